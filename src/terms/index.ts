@@ -1,0 +1,14 @@
+export * from './control-ids.ts';
+export * from './day.ts';
+export * from './dimensions.ts';
+export * from './employment.ts';
+export * from './finding.ts';
+export * from './gap-rule.ts';
+export * from './national-number.ts';
+export * from './occupation-codes.ts';
+export * from './person-key.ts';
+export * from './refusal.ts';
+export * from './staff-groups.ts';
+export * from './thresholds.ts';
+export * from './unit-number.ts';
+export type { Quantity, Word } from './word.ts';

@@ -1,0 +1,17 @@
+/** The question has no answer for this asker. Told to the asker; worded per language in presentation/language. */
+export type Refusal =
+  | { readonly code: 'unknown-metric'; readonly metric: string }
+  | { readonly code: 'unknown-dimension'; readonly dimension: string }
+  | { readonly code: 'unknown-code'; readonly dimension: string; readonly value: string }
+  | { readonly code: 'unknown-grain'; readonly grain: string }
+  | { readonly code: 'bad-day'; readonly text: string }
+  | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
+  | { readonly code: 'period-needs-two-days'; readonly metric: string }
+  | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }
+  | { readonly code: 'no-data' }
+  | { readonly code: 'not-known-then'; readonly day: string; readonly earliest: string }
+  | { readonly code: 'balance-does-not-close'; readonly cases: number }
+  | { readonly code: 'no-internal-access'; readonly role: string }
+  | { readonly code: 'unit-outside-access'; readonly unit: string }
+  | { readonly code: 'metric-waits-for-source'; readonly metric: string; readonly source: string };
+export type RefusalCode = Refusal['code'];

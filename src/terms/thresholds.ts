@@ -1,0 +1,20 @@
+/** Longest bridged hole over the summer, days: contracts that end 31 July and resume by the end of September. contract.md 1. */
+export const LONGEST_SUMMER_GAP_DAYS = 62;
+
+/** Longest bridged hole otherwise, days. contract.md 1. */
+export const LONGEST_ORDINARY_GAP_DAYS = 14;
+
+/** Fewest persons behind a public figure by default; fewer makes it personal data. docs/decisions/0004. */
+export const FEWEST_PERSONS_DEFAULT = 5;
+
+/** Never fewer than this for staff, whatever an owner decides (an invented owner may use 1 for tests). */
+export const FEWEST_PERSONS_FLOOR = 3;
+
+/** A public rate needs at least this many persons in its base unless a decision says otherwise. */
+export const SMALLEST_BASE_OF_A_RATE = 10;
+
+/** A full position, in hundredths of a per cent. */
+export const FULL_POSITION = 10_000;
+
+/** Above this one employment's share is nearly always a slip of the pen (hundredths of a per cent). */
+export const SUSPICIOUS_POSITION = 12_000;
