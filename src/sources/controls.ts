@@ -1,0 +1,57 @@
+import type { ControlId, Severity } from '../terms/index.ts';
+import { duplicateEmployment } from './aareg/controls/duplicate-employment.ts';
+import * as aareg from './aareg/controls/index.ts';
+import { codeMissing } from './areas/controls/code-missing.ts';
+import { duplicateArea } from './areas/controls/duplicate-area.ts';
+import { noAreas } from './areas/controls/no-areas.ts';
+import { noGeometry } from './areas/controls/no-geometry.ts';
+import { unknownParent } from './areas/controls/unknown-parent.ts';
+import * as brreg from './brreg/controls/index.ts';
+import type { SourceId } from './delivery.ts';
+import { longRow, TABLE_CONTROLS } from './files/table-controls.ts';
+import { duplicateRow } from './hr-extract/controls/duplicate-row.ts';
+import * as hr from './hr-extract/controls/index.ts';
+import * as links from './identity-links/controls/index.ts';
+import { NUMBER_CONTROLS } from './persons/index.ts';
+import * as schools from './school-register/controls/index.ts';
+import { columnMissing } from './succession/controls/column-missing.ts';
+import { cycle } from './succession/controls/cycle.ts';
+import { duplicateRow as duplicateSuccession } from './succession/controls/duplicate-row.ts';
+import * as succession from './succession/controls/index.ts';
+
+/** What a control is called and what it does to a delivery, without how it looks. */
+export interface ControlEntry {
+  readonly id: ControlId;
+  readonly severity: Severity;
+}
+
+function unitControls(controls: typeof schools.UNIT_CONTROLS): readonly ControlEntry[] {
+  return [...controls.rejecting, controls.repeated, ...controls.notes];
+}
+
+/** Every control of every source, in the order in which they look. The table of contents of `src/sources`. */
+export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
+  'hr-extract': [
+    ...TABLE_CONTROLS,
+    ...hr.COLUMN_CONTROLS,
+    longRow,
+    ...hr.REJECTING_CONTROLS,
+    ...NUMBER_CONTROLS,
+    duplicateRow,
+    ...hr.ROW_NOTES,
+    ...hr.WHOLE_CONTROLS,
+  ],
+  aareg: [
+    ...aareg.SHAPE_CONTROLS,
+    duplicateEmployment,
+    ...aareg.REJECTING_CONTROLS,
+    ...NUMBER_CONTROLS,
+    ...aareg.ENTRY_NOTES,
+    ...aareg.WHOLE_CONTROLS,
+  ],
+  'school-register': [...TABLE_CONTROLS, schools.noUnits, ...unitControls(schools.UNIT_CONTROLS)],
+  brreg: [...TABLE_CONTROLS, brreg.morePages, brreg.noHits, ...unitControls(brreg.UNIT_CONTROLS)],
+  areas: [codeMissing, duplicateArea, noGeometry, noAreas, unknownParent],
+  succession: [...TABLE_CONTROLS, columnMissing, ...succession.REJECTING_CONTROLS, duplicateSuccession, cycle],
+  'identity-links': [...TABLE_CONTROLS, ...links.LINK_CONTROLS, ...NUMBER_CONTROLS],
+};

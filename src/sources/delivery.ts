@@ -1,0 +1,159 @@
+import type {
+  Contract,
+  Day,
+  EmploymentTerms,
+  EndReason,
+  Finding,
+  LivingConditions,
+  SchoolType,
+  Sex,
+  SuccessionKind,
+} from '../terms/index.ts';
+
+/** The kinds of delivery Laget reads. One folder each under `src/sources`. */
+export const SOURCES = [
+  'hr-extract',
+  'aareg',
+  'school-register',
+  'brreg',
+  'areas',
+  'succession',
+  'identity-links',
+] as const;
+export type SourceId = (typeof SOURCES)[number];
+
+/** A file as it was delivered (a member of a zip archive is named `archive.zip/member.csv`). */
+export interface DeliveredFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** When the file says it was made (document properties), if it does. */
+  readonly madeOn: Day | null;
+}
+
+/**
+ * A person as named by a delivery. The number and name are plain here and nowhere further: the record turns the
+ * number into a key and encrypts both.
+ */
+export interface PersonRow {
+  /** Identity number as delivered (digits only, blanks removed). */
+  readonly number: string;
+  /** Other numbers the source says are the same person (an earlier D-number). */
+  readonly earlierNumbers: readonly string[];
+  readonly name: string | null;
+  readonly birthYear: number | null;
+  /** 1–12 */
+  readonly birthMonth: number | null;
+  readonly sex: Sex;
+}
+
+/** One piece of employment with unchanging facts, days `[from, to)`. */
+export interface EmploymentRow {
+  /** Place in `persons`. */
+  readonly person: number;
+  /** The source's id of the employment, if it has one. */
+  readonly sourceId: string | null;
+  /** The workplace as the source names it (an organisation number for Aa-registeret). */
+  readonly workplace: string;
+  readonly positionCode: string | null;
+  readonly positionTitle: string | null;
+  /** Hundredths of a per cent (100 % = 10 000); null where the source does not say. */
+  readonly percent: number | null;
+  readonly contract: Contract;
+  readonly terms: EmploymentTerms;
+  readonly from: Day;
+  /** First day not employed; null = open. */
+  readonly to: Day | null;
+  readonly endReason: EndReason | null;
+  /** The source's own code or words for the end reason. */
+  readonly endReasonText: string | null;
+  readonly education: string | null;
+  readonly line: number;
+}
+
+/** A leave of absence, days `[from, to)`. The person stays employed. */
+export interface LeaveRow {
+  readonly person: number;
+  readonly workplace: string;
+  readonly from: Day;
+  readonly to: Day | null;
+  /** Hundredths of a per cent of the position; null = not said. */
+  readonly percent: number | null;
+  readonly kind: string;
+  readonly line: number;
+}
+
+export interface UnitRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly schoolType: SchoolType;
+  readonly gradeFrom: number | null;
+  readonly gradeTo: number | null;
+  readonly areaCode: string | null;
+  readonly subAreaCode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly pupils: number | null;
+  /** Employees as the register counts them. */
+  readonly registeredEmployees: number | null;
+  readonly parent: string | null;
+  readonly closedOn: Day | null;
+  readonly livingConditions: LivingConditions;
+  readonly line: number;
+}
+
+export interface AreaRow {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'area' | 'sub-area';
+  readonly parent: string | null;
+  readonly livingConditions: LivingConditions;
+  /** GeoJSON geometry as text. */
+  readonly geometry: string | null;
+  readonly line: number;
+}
+
+export interface SuccessionRow {
+  readonly from: string;
+  readonly to: string;
+  readonly day: Day;
+  readonly kind: SuccessionKind;
+  readonly line: number;
+}
+
+/** Two identity numbers of one person: the later one counts. */
+export interface IdentityLinkRow {
+  readonly earlier: string;
+  readonly later: string;
+  readonly line: number;
+}
+
+/**
+ * What an employment delivery speaks of. `history`: for each person it names, everything the source knows; it
+ * replaces what the source said of that person before. `month`: who was employed in that month, first day given.
+ */
+export type Extent = { readonly kind: 'history' } | { readonly kind: 'month'; readonly firstDay: Day };
+
+export type DeliveryContent =
+  | {
+      readonly kind: 'employments';
+      readonly extent: Extent;
+      readonly persons: readonly PersonRow[];
+      readonly employments: readonly EmploymentRow[];
+      readonly leaves: readonly LeaveRow[];
+    }
+  | { readonly kind: 'units'; readonly units: readonly UnitRow[] }
+  | { readonly kind: 'areas'; readonly areas: readonly AreaRow[] }
+  | { readonly kind: 'succession'; readonly successions: readonly SuccessionRow[] }
+  | { readonly kind: 'identity-links'; readonly links: readonly IdentityLinkRow[] };
+
+/** What a reader makes of one file. Readers never throw on bad data: they find. */
+export interface ReadResult {
+  readonly content: DeliveryContent | null;
+  readonly findings: readonly Finding[];
+  readonly rows: { readonly read: number; readonly kept: number; readonly rejected: number };
+  /** Position codes and workplaces met, with how many rows and a title, so that unknown ones can be mended. */
+  readonly met: {
+    readonly positions: ReadonlyMap<string, { readonly title: string | null; readonly rows: number }>;
+    readonly workplaces: ReadonlyMap<string, { readonly rows: number }>;
+  };
+}

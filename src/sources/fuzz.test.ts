@@ -1,0 +1,147 @@
+import { gzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { CONTEXT, syntheticNumber, unitNumber } from '../../test/sources/synthetic.ts';
+import type { DeliveredFile } from './delivery.ts';
+import { readMappingFile } from './hr-extract/mapping-file.ts';
+import { readDelivery, recogniseFile, unpack } from './index.ts';
+
+/** Mutations per file, eleven files; the long tier asks for more. */
+const COUNT = Number(process.env['LAGET_FUZZ'] ?? 200);
+
+/** Mulberry32: a small seeded generator. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+type Mutation = (bytes: Uint8Array, random: () => number) => Uint8Array;
+const place = (bytes: Uint8Array, random: () => number) => Math.floor(random() * bytes.length);
+const SIGNS = [...new TextEncoder().encode('";,{}[]\n\t0-9å\0')];
+
+const MUTATIONS: readonly Mutation[] = [
+  (bytes, random) => bytes.subarray(0, place(bytes, random)),
+  (bytes, random) => {
+    const changed = bytes.slice();
+    changed[place(bytes, random)] = Math.floor(random() * 256);
+    return changed;
+  },
+  (bytes, random) => bytes.map((byte) => (random() < 0.01 ? (SIGNS[Math.floor(random() * SIGNS.length)] ?? 0) : byte)),
+  (bytes, random) =>
+    Uint8Array.from([...bytes.subarray(0, place(bytes, random)), ...bytes.subarray(place(bytes, random))]),
+  (bytes, random) => Uint8Array.from([...bytes, ...bytes.subarray(place(bytes, random))]),
+  (bytes, random) => {
+    const changed = bytes.slice();
+    changed[place(bytes, random)] = SIGNS[Math.floor(random() * SIGNS.length)] ?? 0;
+    return changed;
+  },
+];
+
+const text = (words: string) => new TextEncoder().encode(words);
+const P = syntheticNumber(1);
+const [A, B] = [unitNumber(1), unitNumber(2)];
+const HR = `Fødselsnummer;Navn;Arbeidssted;Stillingskode;Stillingsprosent;Ansettelsesform;Fra dato;Til dato;Permisjon fra\n${P};"Nes; Ada";A;1;80,5;Fast;01.08.2024;;\n${P};B;B;2;20 %;Vikar;2024-08-01;31.07.2026;01.01.2025\n`;
+const EMPLOYMENT = {
+  navUuid: 'u',
+  type: { kode: 'ordinaertArbeidsforhold' },
+  arbeidstaker: { identer: [{ type: 'FOLKEREGISTERIDENT', ident: P, gjeldende: true }] },
+  arbeidssted: { identer: [{ type: 'ORGANISASJONSNUMMER', ident: A }] },
+  ansettelsesperiode: { startdato: '2020-01-01', sluttdato: '2024-07-31', sluttaarsak: { kode: 'x' } },
+  ansettelsesdetaljer: [
+    { yrke: { kode: '3310104' }, avtaltStillingsprosent: 80, rapporteringsmaaneder: { fra: '2020-01', til: null } },
+  ],
+  permisjoner: [{ startdato: '2021-01-01', sluttdato: '2021-06-30', prosent: 100 }],
+};
+const GEOJSON = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { id: '01', name: 'Vest', bydel: 1 },
+      geometry: { type: 'Polygon', coordinates: [[[1, 2]]] },
+    },
+  ],
+};
+const ROWS = HR.trim()
+  .split('\n')
+  .map((line) => line.split(';'));
+
+async function started(): Promise<readonly DeliveredFile[]> {
+  const workbook = await writeXlsx({ sheets: [{ name: 'A', rows: ROWS }] });
+  const named: readonly (readonly [string, Uint8Array])[] = [
+    ['hr.csv', text(HR)],
+    ['hr.xlsx', workbook],
+    ['aareg.json', text(JSON.stringify([EMPLOYMENT, EMPLOYMENT]))],
+    ['skoler.csv', text(`orgnr;navn;trinn_fra;trinn_til;elever_2026;lat\n${A};Nes;1;7;300;59,9\n`)],
+    [
+      'nsr.json',
+      text(
+        JSON.stringify({
+          EnhetListe: [{ Organisasjonsnummer: A, Navn: 'Nes', ErAktiv: true, Koordinat: { Breddegrad: 59.9 } }],
+        }),
+      ),
+    ],
+    [
+      'brreg.json',
+      text(
+        JSON.stringify({
+          organisasjonsnummer: A,
+          navn: 'NES',
+          organisasjonsform: { kode: 'BEDR' },
+          slettedato: '2020-01-01',
+        }),
+      ),
+    ],
+    ['kart.geojson', text(JSON.stringify(GEOJSON))],
+    ['historikk.csv', text(`from;to;day;kind\n${A};${B};2020-08-01;merger\n${B};${A};2021-08-01;split\n`)],
+    ['koblinger.csv', text(`earlier;later\n${P};${syntheticNumber(2)}\n`)],
+    ['alt.zip', zipSync({ 'a/hr.csv': text(HR), 'b.csv.gz': gzipSync(text(HR)) })],
+    [
+      'kobling.json',
+      text(JSON.stringify({ source: 'hr-extract', columns: { person: 'A' }, workplaces: { a: A }, positions: {} })),
+    ],
+  ];
+  return named.map(([name, bytes]) => ({ name, bytes, madeOn: null }));
+}
+
+async function readAll(file: DeliveredFile): Promise<number> {
+  const files = unpack(
+    (async function* () {
+      yield file;
+    })(),
+  );
+  let read = 0;
+  for await (const one of files) {
+    if ('unpackable' in one) continue;
+    await recogniseFile(one);
+    const result = await readDelivery(one, CONTEXT);
+    readMappingFile(one);
+    expect(result.rows.read).toBe(result.rows.kept + result.rows.rejected);
+    expect(result.content === null ? result.rows.kept : 0).toBe(0);
+    read++;
+  }
+  return read;
+}
+
+test('no reader throws, hangs or loses count, whatever is done to the bytes of a good file', {
+  timeout: 3_600_000,
+}, async () => {
+  const random = chance(20260831);
+  for (const file of await started()) {
+    for (let i = 0; i < COUNT; i++) {
+      const times = 1 + Math.floor(random() * 3);
+      let { bytes } = file;
+      for (let time = 0; time < times; time++) {
+        bytes = MUTATIONS[Math.floor(random() * MUTATIONS.length)]?.(bytes, random) ?? bytes;
+      }
+      const began = performance.now();
+      await readAll({ ...file, bytes });
+      expect(performance.now() - began).toBeLessThan(5000);
+    }
+  }
+});

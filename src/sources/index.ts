@@ -1,0 +1,16 @@
+export type { ControlId } from '../terms/index.ts';
+export { CONTROLS, type ControlEntry } from './controls.ts';
+export type { FieldDefinition, SourceDefinition } from './definition.ts';
+export { DEFINITIONS } from './definitions.ts';
+export type * from './delivery.ts';
+export { SOURCES } from './delivery.ts';
+export { positionKey } from './employments/position-key.ts';
+export { NO_WORKPLACE } from './employments/unknown-places.ts';
+export { type Unpackable, unpack } from './files/unpack.ts';
+export { type Mapping, type MappingProposal, OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
+export { readMappingFile } from './hr-extract/mapping-file.ts';
+export { proposeMapping } from './hr-extract/proposal.ts';
+export { readDelivery } from './read-delivery.ts';
+export type { ReadContext } from './reading.ts';
+export { recogniseFile } from './recognise-file.ts';
+export type { Recognition } from './recognition.ts';

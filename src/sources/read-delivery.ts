@@ -1,0 +1,40 @@
+import { readAareg } from './aareg/reader.ts';
+import { readAreas } from './areas/reader.ts';
+import { readBrreg } from './brreg/reader.ts';
+import type { DeliveredFile, ReadResult, SourceId } from './delivery.ts';
+import { FindingBook } from './finding-book.ts';
+import { readHrExtract } from './hr-extract/reader.ts';
+import { readIdentityLinks } from './identity-links/reader.ts';
+import { nothingRead } from './nothing-read.ts';
+import type { ReadContext } from './reading.ts';
+import { recogniseFile } from './recognise-file.ts';
+import { readSchoolRegister } from './school-register/reader.ts';
+import { readSuccession } from './succession/reader.ts';
+
+type Reader = (file: DeliveredFile, context: ReadContext) => ReadResult | Promise<ReadResult>;
+
+const READERS: Readonly<Record<SourceId, Reader>> = {
+  'hr-extract': readHrExtract,
+  aareg: readAareg,
+  'school-register': readSchoolRegister,
+  brreg: readBrreg,
+  areas: readAreas,
+  succession: readSuccession,
+  'identity-links': readIdentityLinks,
+};
+
+/**
+ * Reads one file (not an archive) as what it is by its content, or as `source` where that is settled. Never throws on bad
+ * data: what is wrong stands among the findings, and `content` is null where one of them stops the delivery.
+ */
+export async function readDelivery(file: DeliveredFile, context: ReadContext, source?: SourceId): Promise<ReadResult> {
+  if (source !== undefined) return READERS[source](file, context);
+  const recognised = await recogniseFile(file);
+  if (recognised.kind === 'table') return readHrExtract(file, context);
+  if (recognised.kind !== 'unknown' && recognised.kind !== 'mapping' && recognised.kind !== 'archive') {
+    return READERS[recognised.kind](file, context);
+  }
+  const book = new FindingBook(file.name);
+  const stopped = nothingRead(book);
+  return recognised.kind === 'unknown' ? { ...stopped, findings: recognised.findings } : stopped;
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '../terms/index.ts';
+import { aaregShape } from './aareg/shape.ts';
+import { isGeoJson } from './areas/area-draft.ts';
+import { looksLikeBrreg } from './brreg/reader.ts';
+import { brregPage } from './brreg/shape.ts';
+import { findColumns, missingFields } from './definition.ts';
+import type { DeliveredFile } from './delivery.ts';
+import { at, looksLikeJson, readJson } from './files/json.ts';
+import { readTableHead } from './files/read-table.ts';
+import { looksEncrypted, looksLikeOle } from './files/spreadsheet.ts';
+import type { Table } from './files/table.ts';
+import { looksLikeGzip, looksLikeSpreadsheet, looksLikeZip, zipEntries } from './files/zip-entries.ts';
+import { FindingBook } from './finding-book.ts';
+import { looksLikeMapping } from './hr-extract/mapping-file.ts';
+import { proposeFor } from './hr-extract/proposal.ts';
+import { IDENTITY_LINKS } from './identity-links/definition.ts';
+import type { Recognition } from './recognition.ts';
+import { looksLikeSchoolRegister } from './school-register/columns.ts';
+import { unitsOfJson } from './school-register/json-units.ts';
+import { SUCCESSION } from './succession/definition.ts';
+
+type Unknown = Extract<Recognition, { kind: 'unknown' }>;
+
+function unknown(
+  file: DeliveredFile,
+  control: Parameters<FindingBook['stop']>[0],
+  values: Finding['values'] = {},
+): Unknown {
+  const book = new FindingBook(file.name);
+  book.stop(control, [{ line: null, path: '', values }]);
+  const status = control === 'file/not-recognised' ? 'not-recognised' : 'stopped';
+  return { kind: 'unknown', status, findings: book.findings() };
+}
+
+function notRecognised(file: DeliveredFile, looksLike: string): Unknown {
+  return unknown(file, 'file/not-recognised', { looksLike });
+}
+
+/** Documents that are near to ours, so that the deliverer is told what she sent. */
+function neighbour(value: unknown): string {
+  if (at(value, 'openapi') !== undefined || at(value, 'swagger') !== undefined)
+    return 'beskrivelse av et grensesnitt (OpenAPI)';
+  if (at(value, 'organisasjonDetaljer') !== undefined) return 'enhet fra NAVs eget register (EREG)';
+  if (at(value, 'leveranse') !== undefined) return 'a-melding';
+  if (at(value, 'request') !== undefined && at(value, 'response') !== undefined) return 'opptak av en forespørsel';
+  return at(value, 'source') === 'hr-extract' ? 'kolonneoppsett uten kolonner' : 'JSON';
+}
+
+function recogniseJson(file: DeliveredFile): Recognition {
+  const json = readJson(file.bytes);
+  if ('fault' in json) return unknown(file, json.fault);
+  const { value } = json;
+  const { madeOn } = file;
+  if (looksLikeMapping(value)) return { kind: 'mapping' };
+  if (isGeoJson(value)) return { kind: 'areas', madeOn };
+  if (brregPage(value) !== null) return { kind: 'brreg', madeOn };
+  if (unitsOfJson(value) !== null) return { kind: 'school-register', madeOn };
+  return aaregShape(value) === null ? notRecognised(file, neighbour(value)) : { kind: 'aareg', madeOn };
+}
+
+function recogniseTable(table: Table): Recognition {
+  const { header, madeOn } = table;
+  const whole = (fields: Parameters<typeof missingFields>[0]) =>
+    missingFields(fields, findColumns(fields, header)).length === 0;
+  if (whole(SUCCESSION.fields)) return { kind: 'succession', madeOn };
+  if (header.length <= 4 && whole(IDENTITY_LINKS.fields)) return { kind: 'identity-links', madeOn };
+  if (looksLikeBrreg(header)) return { kind: 'brreg', madeOn };
+  const proposal = proposeFor(table);
+  const person = proposal.columns['person'] !== undefined;
+  if (!person && looksLikeSchoolRegister(header)) return { kind: 'school-register', madeOn };
+  return { kind: proposal.missing.length === 0 ? 'hr-extract' : 'table', madeOn, proposal };
+}
+
+/** What is told of a file that is no table either. */
+function strange(file: DeliveredFile): Unknown | null {
+  if (looksLikeOle(file.bytes)) {
+    return looksEncrypted(file.bytes)
+      ? unknown(file, 'file/spreadsheet-encrypted')
+      : notRecognised(file, 'gammelt Excel-format (XLS)');
+  }
+  if (!looksLikeZip(file.bytes) || looksLikeSpreadsheet(file.bytes)) return null;
+  const document = (zipEntries(file.bytes) ?? []).some(
+    (entry) => entry.name === 'mimetype' || entry.name.startsWith('word/'),
+  );
+  return document ? notRecognised(file, 'dokument') : null;
+}
+
+/**
+ * Tells what a file is from its content, never by its name alone. A table is looked at by its first rows only. Never
+ * throws.
+ */
+export async function recogniseFile(file: DeliveredFile): Promise<Recognition> {
+  const { bytes } = file;
+  if (bytes.length === 0) return unknown(file, 'file/empty');
+  const other = strange(file);
+  if (other !== null) return other;
+  if (looksLikeGzip(bytes) || (looksLikeZip(bytes) && !looksLikeSpreadsheet(bytes))) return { kind: 'archive' };
+  if (looksLikeJson(bytes)) return recogniseJson(file);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
+  if (head.startsWith('%PDF')) return notRecognised(file, 'PDF');
+  if (head.startsWith('<')) return notRecognised(file, 'XML eller HTML');
+  const reading = await readTableHead(file);
+  if ('table' in reading) return recogniseTable(reading.table);
+  return reading.fault === 'file/not-recognised' || reading.fault === 'file/no-header'
+    ? notRecognised(file, '')
+    : unknown(file, reading.fault);
+}

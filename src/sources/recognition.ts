@@ -1,0 +1,18 @@
+import type { Day, Finding } from '../terms/index.ts';
+import type { SourceId } from './delivery.ts';
+import type { MappingProposal } from './hr-extract/mapping.ts';
+
+/** What a file is, by its content and never by its name alone. */
+export type Recognition =
+  /** A delivery of a register or of Aa-registeret. `madeOn`: the day the file says it was made. */
+  | { readonly kind: Exclude<SourceId, 'hr-extract'>; readonly madeOn: Day | null }
+  /** A table whose columns are an HR extract's without doubt. */
+  | { readonly kind: 'hr-extract'; readonly madeOn: Day | null; readonly proposal: MappingProposal }
+  /** Some other table: an HR extract if a mapping says so. */
+  | { readonly kind: 'table'; readonly madeOn: Day | null; readonly proposal: MappingProposal }
+  /** A saved column mapping (JSON with `source` and `columns`). */
+  | { readonly kind: 'mapping' }
+  /** A zip or gzip archive: `unpack` opens it. */
+  | { readonly kind: 'archive' }
+  /** Cannot be read (`stopped`: broken, encrypted, cut) or is nothing Laget knows (`not-recognised`). */
+  | { readonly kind: 'unknown'; readonly status: 'stopped' | 'not-recognised'; readonly findings: readonly Finding[] };
