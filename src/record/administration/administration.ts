@@ -1,0 +1,38 @@
+import type { RecordInside } from '../open-records.ts';
+import { readPlacings } from '../placings/placing-tables.ts';
+import { fingerprintOf } from '../reading/fingerprint.ts';
+import { readUnits } from '../reading/units.ts';
+import { changeSetting } from '../settings/change-setting.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { ownerSettings } from '../settings/settings.ts';
+import { readMappings } from '../take-in/mappings.ts';
+import { takeIn } from '../take-in/take-in.ts';
+import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
+import type { Administration } from './door.ts';
+import { listLookUps, logLookUp } from './look-up-log.ts';
+import { listPlacings, listUnplaced, place } from './placing-desk.ts';
+
+/** The record's door for everything that is not a person's row. */
+export function administrationOf(inside: RecordInside): Administration {
+  const { db } = inside;
+  return {
+    settings: async () => ownerSettings(await readSettings(db)),
+    settingTexts: () => readSettings(db),
+    changeSetting: (key, value) => changeSetting(db, { key, value }, inside.place.now()),
+    takeIn: (files, options) => takeIn(inside, files, options),
+    withdraw: (delivery, by) => withdraw(inside, delivery, by),
+    deliveries: () => listDeliveries(db),
+    findings: (delivery) => listFindings(db, delivery),
+    unplaced: () => listUnplaced(inside),
+    place: (words, from, by) => place(inside, words, from, by),
+    placings: () => listPlacings(inside),
+    units: async () => {
+      const units = await readUnits(db, (await readPlacings(db)).workplaces);
+      return units.map(({ unit, name, schoolType }) => ({ unit, name, schoolType }));
+    },
+    mappings: () => readMappings(db),
+    logLookUp: (look) => logLookUp(db, look),
+    lookUps: (most) => listLookUps(db, most),
+    fingerprint: () => fingerprintOf(db),
+  };
+}

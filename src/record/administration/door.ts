@@ -1,0 +1,166 @@
+import type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
+import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
+import type { OwnerSettings } from '../facts.ts';
+
+export type { Mapping, MappingProposal } from '../../sources/index.ts';
+
+/** Where a record lives and what it needs from outside. */
+export interface RecordPlace {
+  /** Data folder: keys, read models, and the embedded database where no `databaseUrl` is given. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  /** Master key for identities, 32 bytes; null = the file in the data folder (made on first use). */
+  readonly identityKey: Uint8Array | null;
+  /** The clock: today's date. */
+  readonly today: () => Day;
+  /** The clock: this moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+export interface TakeInOptions {
+  /** Try without taking in. */
+  readonly check: boolean;
+  readonly mapping: { readonly name: string; readonly mapping: Mapping } | null;
+  /** Unit number for files that do not name their unit. */
+  readonly unit: string | null;
+  /** Who does it (for the log); never an identity number. */
+  readonly by: string;
+  readonly progress: (step: TakeInStep) => void;
+}
+
+export interface TakeInStep {
+  readonly file: string;
+  readonly stage: 'reading' | 'checking' | 'keeping' | 'done';
+  readonly rows: number;
+}
+
+export type DeliveryStatus = 'taken-in' | 'already-known' | 'stopped' | 'not-recognised';
+
+/** One delivery's fate. Findings are gathered: at most 100 per control are listed, `count` tells of all. */
+export interface DeliveryReport {
+  /** Null where nothing was kept. */
+  readonly id: string | null;
+  readonly sha256: string;
+  readonly source: SourceId | null;
+  readonly files: readonly string[];
+  readonly status: DeliveryStatus;
+  readonly rows: { readonly read: number; readonly kept: number; readonly rejected: number };
+  readonly findings: readonly Finding[];
+  /** Positions and workplaces in it that have no place yet. */
+  readonly unplaced: {
+    readonly positions: readonly UnplacedPosition[];
+    readonly workplaces: readonly UnplacedWorkplace[];
+  };
+  /** For a table whose columns could not be mapped with certainty: what was seen and proposed. */
+  readonly mappingNeeded: MappingProposal | null;
+}
+
+export interface UnplacedPosition {
+  readonly position: string;
+  readonly title: string | null;
+  readonly rows: number;
+  readonly suggestion: StaffSubgroup | null;
+}
+
+export interface UnplacedWorkplace {
+  readonly workplace: string;
+  readonly rows: number;
+  /** Units whose name is like the workplace's, best first. */
+  readonly suggestions: readonly { readonly unit: string; readonly name: string }[];
+}
+
+export interface DeliverySummary {
+  readonly id: string;
+  readonly source: SourceId;
+  readonly files: readonly string[];
+  readonly sha256: string;
+  readonly takenInAt: string;
+  readonly takenInBy: string;
+  readonly knownOn: Day;
+  readonly ownTime: boolean;
+  readonly rows: { readonly read: number; readonly kept: number; readonly rejected: number };
+  readonly findings: { readonly 'rejects-row': number; readonly note: number };
+  readonly withdrawnAt: string | null;
+}
+
+/** A record that is open. Persons' rows do not come out of it: `factsOf` of the record's own door reads them. */
+export interface OpenRecord {
+  readonly administration: Administration;
+  readonly dataDir: string;
+  readonly today: () => Day;
+  /** The clock: this moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** A look at internal figures, kept for the log. */
+export interface LookUp {
+  readonly at: string;
+  readonly who: string;
+  readonly role: string;
+  readonly unit: string | null;
+  readonly what: string;
+}
+
+export interface PlacingReport {
+  readonly workplaces: number;
+  readonly positions: number;
+  readonly refused: readonly { readonly key: string; readonly reason: 'unknown-unit-number' | 'unknown-subgroup' }[];
+}
+
+/** The door for everything that is not a person's row. */
+export interface Administration {
+  readonly settings: () => Promise<OwnerSettings>;
+  /** All settings as texts, by key. */
+  readonly settingTexts: () => Promise<Readonly<Record<string, string>>>;
+  /** Refused with a reason code where key or value is not allowed. */
+  readonly changeSetting: (key: string, value: string) => Promise<SettingChange>;
+  readonly takeIn: (files: AsyncIterable<DeliveredFile>, options: TakeInOptions) => Promise<readonly DeliveryReport[]>;
+  readonly withdraw: (delivery: string, by: string) => Promise<'withdrawn' | 'already-withdrawn' | 'unknown'>;
+  readonly deliveries: () => Promise<readonly DeliverySummary[]>;
+  readonly findings: (delivery: string) => Promise<readonly Finding[]>;
+  readonly unplaced: () => Promise<DeliveryReport['unplaced']>;
+  /**
+   * Places workplaces and positions from a day on (null = always); known ones are replaced from that day. An empty
+   * text takes a placing back; `unassigned` says that a position has no group although the built-in table has one.
+   */
+  readonly place: (
+    placings: {
+      readonly workplaces: Readonly<Record<string, string>>;
+      readonly positions: Readonly<Record<string, string>>;
+    },
+    from: Day | null,
+    by: string,
+  ) => Promise<PlacingReport>;
+  /** Current placings, for showing and undoing. */
+  readonly placings: () => Promise<{
+    readonly workplaces: readonly {
+      readonly workplace: string;
+      readonly unit: string;
+      readonly from: Day;
+      readonly to: Day;
+    }[];
+    readonly positions: readonly {
+      readonly position: string;
+      readonly subgroup: string;
+      readonly from: Day;
+      readonly to: Day;
+    }[];
+  }>;
+  readonly units: () => Promise<
+    readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[]
+  >;
+  readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
+  readonly logLookUp: (look: LookUp) => Promise<void>;
+  readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
+  /** Changes whenever anything that counts has changed. */
+  readonly fingerprint: () => Promise<string>;
+}
+
+export type SettingChange =
+  | { readonly ok: true; readonly key: string; readonly value: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'unknown-key' | 'bad-value' | 'below-floor' | 'only-invented' | 'has-deliveries';
+      readonly allowed: string;
+    };

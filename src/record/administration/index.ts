@@ -1,0 +1,21 @@
+export type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
+export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
+export type { OwnerSettings } from '../facts.ts';
+export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
+export type {
+  Administration,
+  DeliveryReport,
+  DeliveryStatus,
+  DeliverySummary,
+  LookUp,
+  OpenRecord,
+  PlacingReport,
+  RecordPlace,
+  SettingChange,
+  TakeInOptions,
+  TakeInStep,
+  UnplacedPosition,
+  UnplacedWorkplace,
+} from './door.ts';
+export { openRecord } from './open-record.ts';
+export { rotateIdentityKey } from './rotate-identity-key.ts';

@@ -1,0 +1,35 @@
+import { Kysely } from 'kysely';
+import { EngineDialect } from './dialect.ts';
+import { migrate } from './migrate.ts';
+import { openPGlite } from './pglite/pglite-engine.ts';
+import { openPostgres } from './postgres/postgres-engine.ts';
+import type { Tables } from './tables.ts';
+
+export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from './faults.ts';
+export { storableText } from './storable-text.ts';
+export type { Tables } from './tables.ts';
+
+/** The database, or a transaction on it. Inside a transaction ask only the transaction: the embedded database has one connection. */
+export type Database = Kysely<Tables>;
+
+export interface OpenDatabase {
+  readonly name: 'pglite' | 'postgres';
+  readonly db: Database;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the record's database and brings it to this program's form: a PostgreSQL server by its address, or the
+ * embedded one in the data folder. `at`: this moment, ISO 8601. Throws `RecordInUse` and `RecordFault`.
+ */
+export async function openDatabase(dataDir: string, databaseUrl: string | null, at: string): Promise<OpenDatabase> {
+  const engine = databaseUrl === null ? await openPGlite(dataDir) : await openPostgres(databaseUrl);
+  try {
+    await migrate(engine, at);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new EngineDialect(engine) });
+  return { name: engine.name, db, close: () => engine.close() };
+}

@@ -1,0 +1,10 @@
+import { sql as record } from './0001-record.ts';
+
+export interface Migration {
+  /** Four digits and a word; the order of names is the order of steps. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Forward only: a step that has been released is never edited, a new one is added. */
+export const MIGRATIONS: readonly Migration[] = [{ name: '0001-record', sql: record }];

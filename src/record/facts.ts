@@ -1,0 +1,151 @@
+import type { Extent, SourceId } from '../sources/index.ts';
+import type {
+  Day,
+  GapRule,
+  LivingConditions,
+  SchoolType,
+  StaffSubgroup,
+  SuccessionKind,
+  UnitNumber,
+} from '../terms/index.ts';
+
+/** One delivery as analysis sees it. Order in the array is the order in which they were learnt. */
+export interface DeliveryFact {
+  readonly id: string;
+  readonly source: SourceId;
+  /** The day from which its facts were known: the delivery's own time for an archive, else the day it was taken in. */
+  readonly knownOn: Day;
+  /** True where `knownOn` is the delivery's own time and not the day of take-in. */
+  readonly ownTime: boolean;
+  /** The day it was taken back; null while it counts. */
+  readonly withdrawnOn: Day | null;
+  /** For employment deliveries. */
+  readonly extent: Extent | null;
+  /** Last day the delivery can tell about. */
+  readonly horizon: Day;
+}
+
+/** Columns, one entry per delivered row of every delivery, withdrawn ones too. Order: delivery, then row. */
+export interface EmploymentFacts {
+  readonly length: number;
+  /** Place in `persons`. */
+  readonly person: Int32Array;
+  /** Place in `deliveries`. */
+  readonly delivery: Int32Array;
+  /** Place in `workplaces`. */
+  readonly workplace: Int32Array;
+  /** Place in `positions`; −1 = none given. */
+  readonly position: Int32Array;
+  /** Hundredths of a per cent; −1 = not said. */
+  readonly percent: Int32Array;
+  /** Place in CONTRACTS. */
+  readonly contract: Uint8Array;
+  /** Place in EMPLOYMENT_TERMS. */
+  readonly terms: Uint8Array;
+  readonly from: Int32Array;
+  /** First day not employed; OPEN_END = open. */
+  readonly to: Int32Array;
+  /** Place in END_REASONS; −1 = not said. */
+  readonly endReason: Int8Array;
+}
+
+export interface LeaveFacts {
+  readonly length: number;
+  readonly person: Int32Array;
+  readonly delivery: Int32Array;
+  readonly workplace: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Hundredths of a per cent of the position; −1 = not said. */
+  readonly percent: Int32Array;
+}
+
+export interface PersonFacts {
+  readonly length: number;
+  /** Keyed hashes, 32 hexadecimal digits, ascending. */
+  readonly key: readonly string[];
+  /** 0 = unknown. */
+  readonly birthYear: Int16Array;
+  /** 1–12; 0 = unknown. */
+  readonly birthMonth: Int8Array;
+  /** Place in SEXES. */
+  readonly sex: Uint8Array;
+}
+
+export interface UnitFact {
+  readonly unit: UnitNumber;
+  readonly name: string;
+  readonly schoolType: SchoolType;
+  readonly areaCode: string | null;
+  readonly subAreaCode: string | null;
+  readonly livingConditions: LivingConditions;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly pupils: number | null;
+  readonly registeredEmployees: number | null;
+  readonly closedOn: Day | null;
+  /** True where only a mapping names the unit and no register does yet. */
+  readonly fromMappingOnly: boolean;
+}
+
+export interface AreaFact {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'area' | 'sub-area';
+  readonly parent: string | null;
+  readonly livingConditions: LivingConditions;
+  /** GeoJSON geometry as text; null where none was delivered. */
+  readonly geometry: string | null;
+}
+
+export interface SuccessionFact {
+  readonly from: UnitNumber;
+  readonly to: UnitNumber;
+  readonly day: Day;
+  readonly kind: SuccessionKind;
+}
+
+/** Dated table: a workplace as a source names it, and the unit it is. */
+export interface WorkplacePlacing {
+  readonly workplace: string;
+  readonly unit: UnitNumber;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Dated table: a position (code, or title where there is no code) and the subgroup it counts in. */
+export interface PositionPlacing {
+  readonly position: string;
+  readonly subgroup: StaffSubgroup;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface OwnerSettings {
+  readonly ownerName: string;
+  readonly ownerKind: 'invented' | 'real';
+  readonly gapRule: GapRule;
+  readonly fewestPersons: number;
+  /** Which employment source counts: `auto` takes the first of hr-extract, aareg that has a live delivery. */
+  readonly countingSource: 'auto' | 'hr-extract' | 'aareg';
+  /** Month and day of the reference day of two-date metrics, such as `10-01`. */
+  readonly referenceDay: string;
+}
+
+/** Everything analysis builds its read model from, at one moment of the record. */
+export interface Facts {
+  readonly settings: OwnerSettings;
+  readonly deliveries: readonly DeliveryFact[];
+  readonly persons: PersonFacts;
+  readonly workplaces: readonly string[];
+  readonly positions: readonly { readonly code: string; readonly title: string | null }[];
+  readonly employments: EmploymentFacts;
+  readonly leaves: LeaveFacts;
+  readonly units: readonly UnitFact[];
+  readonly areas: readonly AreaFact[];
+  readonly successions: readonly SuccessionFact[];
+  readonly workplacePlacings: readonly WorkplacePlacing[];
+  readonly positionPlacings: readonly PositionPlacing[];
+  /** Content hash of all of the above except column order effects: changes when any counted fact changes. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,44 @@
+import type { SettingChange } from '../administration/door.ts';
+import type { Database } from '../database/index.ts';
+import { readSettings } from './read-settings.ts';
+import { fewestPersonsFloor, isSettingKey, SETTINGS, type SettingKey } from './settings.ts';
+
+/** Keeps a choice if key and value are allowed; the earlier choice stays in the history. */
+export async function changeSetting(
+  db: Database,
+  choice: { key: string; value: string },
+  at: string,
+): Promise<SettingChange> {
+  const { key } = choice;
+  const value = choice.value.trim();
+  if (!isSettingKey(key)) return { ok: false, reason: 'unknown-key', allowed: Object.keys(SETTINGS).join(', ') };
+  const reason = await whyNot(db, key, value);
+  if (reason !== null) return { ok: false, reason, allowed: SETTINGS[key].allowed };
+  await db.insertInto('setting').values({ key, value, recorded_at: at }).execute();
+  return { ok: true, key, value };
+}
+
+type Reason = Exclude<Extract<SettingChange, { ok: false }>['reason'], 'unknown-key'>;
+
+async function whyNot(db: Database, key: SettingKey, value: string): Promise<Reason | null> {
+  if (!SETTINGS[key].accepts(value)) return 'bad-value';
+  const now = await readSettings(db);
+  if (key === 'fewest-persons') return belowFloor(Number(value), now['owner-kind']);
+  if (key === 'owner-kind' && value !== now['owner-kind'] && (await hasPersons(db))) return 'has-deliveries';
+  return null;
+}
+
+function belowFloor(fewest: number, ownerKind: string): Reason | null {
+  if (fewest >= fewestPersonsFloor(ownerKind)) return null;
+  return fewest >= fewestPersonsFloor('invented') ? 'only-invented' : 'below-floor';
+}
+
+async function hasPersons(db: Database): Promise<boolean> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('no')
+    .where('extent_kind', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,86 @@
+import type { DeliveryContent } from '../../sources/index.ts';
+import type { Finding } from '../../terms/index.ts';
+import type { DeliveryReport } from '../administration/door.ts';
+import { compareWithRecord } from '../compare/index.ts';
+import type { Database } from '../database/index.ts';
+import { type AcceptedDelivery, keepDelivery } from '../keep/keep-delivery.ts';
+import { deliveryId } from '../reading/read-deliveries.ts';
+import { contentHash } from './content-hash.ts';
+import { findSame } from './known-deliveries.ts';
+import { type KnownPlaces, readKnownPlaces } from './known-places.ts';
+import type { ReadFile } from './read-file.ts';
+import { knownReport, stoppedReport } from './reports.ts';
+import type { TakingIn } from './taking-in.ts';
+import { unplacedIn } from './unplaced.ts';
+
+/** Compares one read delivery with what is known and keeps it, in one transaction: it is in, or it is not. */
+export async function takeInDelivery(taking: TakingIn, read: ReadFile): Promise<DeliveryReport> {
+  const { gathered, result, source } = read;
+  const { content } = result;
+  const stopped = result.findings.some((finding) => finding.severity === 'stops-delivery');
+  if (content === null || stopped) return stoppedReport(read);
+  taking.options.progress({ file: gathered.file.name, stage: 'keeping', rows: result.rows.kept });
+  return taking.step(async (db) => {
+    const contentSha256 = contentHash(read, content);
+    const same =
+      (await findSame(db, 'sha256', gathered.sha256)) ?? (await findSame(db, 'content_sha256', contentSha256));
+    if (same !== null) return knownReport(gathered, same);
+    const known = await readKnownPlaces(db);
+    const findings = [...result.findings, ...(await compared(taking, db, read, { content, known }))];
+    const accepted = acceptedDelivery(read, content, contentSha256, findings);
+    const { place, keys } = taking.inside;
+    const no = await keepDelivery(db, keys, accepted, { at: place.now(), by: taking.options.by });
+    return {
+      id: taking.options.check ? null : deliveryId(no),
+      sha256: gathered.sha256,
+      source,
+      files: [gathered.file.name],
+      status: 'taken-in',
+      rows: result.rows,
+      findings,
+      unplaced: unplacedIn(result.met, known),
+      mappingNeeded: null,
+    };
+  });
+}
+
+async function compared(
+  taking: TakingIn,
+  db: Database,
+  read: ReadFile,
+  { content, known }: { readonly content: DeliveryContent; readonly known: KnownPlaces },
+): Promise<readonly Finding[]> {
+  if (content.kind !== 'employments') return [];
+  return compareWithRecord({
+    db,
+    keys: taking.inside.keys,
+    file: read.gathered.file.name,
+    source: read.source,
+    content,
+    knownOn: read.knownOn,
+    horizon: read.knownOn,
+    known,
+  });
+}
+
+function acceptedDelivery(
+  read: ReadFile,
+  content: DeliveryContent,
+  contentSha256: string,
+  findings: readonly Finding[],
+): AcceptedDelivery {
+  const { file, sha256 } = read.gathered;
+  return {
+    source: read.source,
+    file: { name: file.name, sha256, bytes: file.bytes.length },
+    contentSha256,
+    content,
+    findings,
+    rows: read.result.rows,
+    knownOn: read.knownOn,
+    ownTime: read.ownTime,
+    // A delivery can tell of nothing later than the day it was made.
+    horizon: read.knownOn,
+    mapping: read.mapping?.name ?? null,
+  };
+}

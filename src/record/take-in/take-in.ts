@@ -1,0 +1,136 @@
+import { type DeliveredFile, readMappingFile, type SourceId } from '../../sources/index.ts';
+import type { Day } from '../../terms/index.ts';
+import type { DeliveryReport, TakeInOptions } from '../administration/door.ts';
+import type { RecordInside } from '../open-records.ts';
+import type { NamedMapping } from './choose-mapping.ts';
+import { type GatheredFile, gatherFiles } from './gather-files.ts';
+import { findSame } from './known-deliveries.ts';
+import { saveMapping } from './mappings.ts';
+import { type ReadFile, readFile, spokenDay } from './read-file.ts';
+import { knownReport, mappingReport, refusedReport } from './reports.ts';
+import { takeInDelivery } from './take-in-delivery.ts';
+import { runTakingIn, type TakingIn } from './taking-in.ts';
+
+/** Registers before employments, so that people are read against the units that are delivered with them. */
+const REGISTERS: readonly SourceId[] = ['school-register', 'brreg', 'areas', 'succession', 'identity-links'];
+
+/**
+ * Takes in files: each delivery whole or not at all, and none stops the others. Order: mappings, registers, then
+ * employments as they were learnt (own time, month, name).
+ */
+export function takeIn(
+  inside: RecordInside,
+  files: AsyncIterable<DeliveredFile>,
+  options: TakeInOptions,
+): Promise<readonly DeliveryReport[]> {
+  const startedAt = inside.place.now();
+  return runTakingIn(inside, options, async (taking) => {
+    const gathered = await gatherFiles(files, (name) => options.progress({ file: name, stage: 'reading', rows: 0 }));
+    if (options.mapping !== null) await keepMapping(taking, options.mapping);
+    const reports = [
+      ...gathered.refused.map(refusedReport),
+      ...(await takeInMappings(taking, gathered.files)),
+      ...(await takeInRegisters(taking, gathered.files)),
+      ...(await takeInEmployments(taking, gathered.files)),
+    ];
+    for (const { files: names, rows } of reports) {
+      for (const file of names) options.progress({ file, stage: 'done', rows: rows.kept });
+    }
+    if (!options.check) await logJob(taking, startedAt, reports);
+    return reports;
+  });
+}
+
+async function takeInMappings(taking: TakingIn, files: readonly GatheredFile[]): Promise<readonly DeliveryReport[]> {
+  const reports: DeliveryReport[] = [];
+  for (const { file, recognition, sha256 } of files) {
+    if (recognition.kind !== 'mapping') continue;
+    const { mapping, findings } = readMappingFile(file);
+    if (mapping !== null) await keepMapping(taking, { name: baseName(file.name), mapping });
+    if (mapping === null || findings.length > 0)
+      reports.push(mappingReport({ file, sha256 }, findings, mapping !== null));
+  }
+  return reports;
+}
+
+async function takeInRegisters(taking: TakingIn, files: readonly GatheredFile[]): Promise<readonly DeliveryReport[]> {
+  const reports: DeliveryReport[] = [];
+  for (const one of inRegisterOrder(files)) {
+    const read = await readUnlessKnown(taking, one);
+    reports.push('status' in read ? read : await takeInDelivery(taking, read));
+  }
+  return reports;
+}
+
+async function takeInEmployments(taking: TakingIn, files: readonly GatheredFile[]): Promise<readonly DeliveryReport[]> {
+  const reports: DeliveryReport[] = [];
+  const reads: ReadFile[] = [];
+  for (const one of files) {
+    const { kind } = one.recognition;
+    if (kind !== 'hr-extract' && kind !== 'table' && kind !== 'aareg') continue;
+    const read = await readUnlessKnown(taking, one);
+    if ('status' in read) reports.push(read);
+    else reads.push(read);
+  }
+  for (const read of inOrderLearnt(reads, taking.inside.place.today()))
+    reports.push(await takeInDelivery(taking, read));
+  return reports;
+}
+
+/** Reads a file; or reports at once, without reading, that its very bytes are here already. */
+async function readUnlessKnown(taking: TakingIn, gathered: GatheredFile): Promise<ReadFile | DeliveryReport> {
+  const same = await findSame(taking.db, 'sha256', gathered.sha256);
+  if (same !== null) return knownReport(gathered, same);
+  taking.options.progress({ file: gathered.file.name, stage: 'checking', rows: 0 });
+  return readFile(taking, gathered);
+}
+
+function keepMapping(taking: TakingIn, named: NamedMapping): Promise<void> {
+  const stamp = { at: taking.inside.place.now(), by: taking.options.by };
+  return taking.step((db) => saveMapping(db, named, stamp));
+}
+
+function inRegisterOrder(files: readonly GatheredFile[]): readonly GatheredFile[] {
+  const rank = (file: GatheredFile): number => (REGISTERS as readonly string[]).indexOf(file.recognition.kind);
+  return files.filter((file) => rank(file) >= 0).sort((a, b) => rank(a) - rank(b) || byName(a.file.name, b.file.name));
+}
+
+function inOrderLearnt(reads: readonly ReadFile[], today: Day): readonly ReadFile[] {
+  const spoken = new Map(reads.map((read) => [read, spokenDay(read.result.content, today)]));
+  const day = (read: ReadFile): number => spoken.get(read) ?? 0;
+  return [...reads].sort(
+    (a, b) => a.knownOn - b.knownOn || day(a) - day(b) || byName(a.gathered.file.name, b.gathered.file.name),
+  );
+}
+
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function baseName(name: string): string {
+  return name.split(/[/\\]/).at(-1) ?? name;
+}
+
+/** What became of every file is kept, stopped ones too; no rows of persons. */
+async function logJob(taking: TakingIn, startedAt: string, reports: readonly DeliveryReport[]): Promise<void> {
+  const { place } = taking.inside;
+  const outcome = reports.map(({ id, sha256, source, files, status, rows, findings }) => ({
+    id,
+    sha256,
+    source,
+    files,
+    status,
+    rows,
+    findings: findings.map(({ control, severity, count }) => ({ control, severity, count })),
+  }));
+  await taking.db
+    .insertInto('take_in_job')
+    .values({
+      started_at: startedAt,
+      ended_at: place.now(),
+      started_by: taking.options.by,
+      outcome: JSON.stringify(outcome),
+    })
+    .execute();
+}
