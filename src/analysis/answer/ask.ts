@@ -1,0 +1,139 @@
+import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { shapeOf } from '../kernels/cube.ts';
+import { METRICS } from '../metrics/catalogue.ts';
+import type { Metric } from '../metrics/metric.ts';
+import type { Question } from '../question.ts';
+import { BALANCE_COMPONENTS, COMPONENT, type ColumnId, type RawTable } from '../raw-table.ts';
+import type { Dataset } from '../read-model/dataset.ts';
+import { type View, viewOf } from '../read-model/view.ts';
+import { lensOf } from './axes.ts';
+import { cellsOf } from './cells.ts';
+import { type Counted, countSpan } from './counted.ts';
+import { codesOf, namesOf } from './dimension-codes.ts';
+import { exclusionsIn } from './exclusions.ts';
+import { notesOf, populationOf } from './notes.ts';
+import { type Span, spansOf } from './periods.ts';
+import { parentsOf } from './table-shape.ts';
+
+/** A question with more cells than this is refused rather than left to fill the memory. */
+export const MOST_CELLS = 2_000_000;
+
+/** Whole figures, or why there are none. */
+export type Answer = RawTable | { readonly refusal: Refusal };
+
+/**
+ * Answers a question from the read model: every combination of the codes asked for with totals, for every period.
+ * Numerators are persons or full-time equivalents (at most four decimals); nothing is rounded or withheld here.
+ */
+export function ask(dataset: Dataset, question: Question): Answer {
+  const metric = METRICS[question.metric];
+  const unknown = unknownCode(dataset, question);
+  if (unknown !== null) return { refusal: unknown };
+  const view = viewOf(dataset, question.asKnownOn);
+  if (view === null) return { refusal: nothingKnown(dataset, question) };
+  const { horizon } = view.counting;
+  const spans = spansOf(metric, question.period, { horizon, referenceDay: dataset.settings.referenceDay });
+  if (!Array.isArray(spans)) return { refusal: spans };
+  const cells = cellsAsked(dataset, question, metric, spans.length);
+  if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
+  return answerSpans(view, question, metric, spans);
+}
+
+function answerSpans(view: View, question: Question, metric: Metric, spans: readonly Span[]): Answer {
+  const lens = lensOf(view.dataset, question);
+  const counted: Counted[] = [];
+  for (const span of spans) {
+    const one = countSpan(view, lens, metric, span);
+    if ('code' in one) return { refusal: one };
+    counted.push(one);
+  }
+  const last = counted.at(-1);
+  if (last === undefined) return { refusal: { code: 'no-data' } };
+  const { dataset } = view;
+  return {
+    metric,
+    columns: columnsOf(question, metric),
+    cells: cellsOf(dataset, question, counted),
+    period: periodText(question, metric, spans),
+    filters: question.where,
+    population: populationOf(metric, last.span),
+    exclusions: exclusionsIn(view, last.span),
+    settings: settingsOf(view),
+    notes: notesOf(view, lens, metric, last),
+    dataset: dataset.hash,
+    asKnownOn: question.asKnownOn,
+    names: namesFor(dataset, question.by),
+    nesting: nestingOf(dataset, question.by),
+  };
+}
+
+function unknownCode(dataset: Dataset, question: Question): Refusal | null {
+  for (const { dimension, codes } of question.where) {
+    const known = codesOf(dataset, dimension);
+    const value = codes.find((code) => !known.includes(code));
+    if (value !== undefined) return { code: 'unknown-code', dimension, value };
+  }
+  return null;
+}
+
+function nothingKnown(dataset: Dataset, { asKnownOn }: Question): Refusal {
+  const earliest = dataset.deliveries.at(0)?.knownOn;
+  if (asKnownOn === null || earliest === undefined || asKnownOn >= earliest) return { code: 'no-data' };
+  return { code: 'not-known-then', day: formatDay(asKnownOn), earliest: formatDay(earliest) };
+}
+
+function cellsAsked(dataset: Dataset, question: Question, metric: Metric, periods: number): number {
+  const { cells } = shapeOf(lensOf(dataset, { by: question.by, where: [] }));
+  return cells * periods * (metric.kernel === 'balance' ? BALANCE_COMPONENTS.length : 1);
+}
+
+function columnsOf(question: Question, metric: Metric): ColumnId[] {
+  return metric.kernel === 'balance' ? [...question.by, COMPONENT] : [...question.by];
+}
+
+/** Ends of the period; for a series the grain too. */
+function periodText({ period }: Question, metric: Metric, spans: readonly Span[]): RawTable['period'] {
+  const [first, last] = [spans.at(0), spans.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const isSeries = period.kind === 'between' && (period.grain !== null || metric.kernel === 'stock');
+  if (metric.kernel === 'stock' && !isSeries) return { at: formatDay(first.from) };
+  const ends = { from: formatDay(first.from), to: formatDay(last.to) };
+  return isSeries ? { ...ends, grain: period.grain ?? 'month' } : ends;
+}
+
+function settingsOf(view: View): RawTable['settings'] {
+  const { gapRule, referenceDay } = view.dataset.settings;
+  return {
+    'gap-summer-days': gapRule.summerDays,
+    'gap-other-days': gapRule.otherDays,
+    'reference-day': referenceDay,
+    'counting-source': view.counting.source,
+    horizon: formatDay(view.counting.horizon),
+  };
+}
+
+function namesFor(dataset: Dataset, by: readonly DimensionId[]): RawTable['names'] {
+  const names: Record<string, Record<string, string>> = {};
+  for (const dimension of by) {
+    const own = namesOf(dataset, dimension);
+    if (own === null) continue;
+    const named = codesOf(dataset, dimension).map((code, i) => [code, own[i] ?? ''] as const);
+    names[dimension] = Object.fromEntries(named.filter(([, name]) => name !== ''));
+  }
+  return names;
+}
+
+/** Which codes of one column lie inside which of another. */
+function nestingOf(dataset: Dataset, by: readonly DimensionId[]): RawTable['nesting'] {
+  const nesting: { child: DimensionId; parent: DimensionId; of: Record<string, string> }[] = [];
+  for (const child of by) {
+    for (const parent of by) {
+      const parents = parentsOf(dataset, child, parent);
+      if (parents === null) continue;
+      const outer = codesOf(dataset, parent);
+      const pairs = codesOf(dataset, child).map((code, i) => [code, outer[parents[i] ?? -1] ?? TOTAL] as const);
+      nesting.push({ child, parent, of: Object.fromEntries(pairs.filter(([, above]) => above !== TOTAL)) });
+    }
+  }
+  return nesting;
+}

@@ -1,0 +1,2 @@
+export { type Answer, ask, MOST_CELLS } from './ask.ts';
+export { type DimensionCode, dimensionCodes } from './dimension-codes.ts';

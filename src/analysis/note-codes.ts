@@ -1,0 +1,37 @@
+/**
+ * The facts a table tells beside its figures. Worded per language in presentation, by code.
+ * Values are named in the comment of each.
+ */
+export const NOTE_CODES = [
+  /** {persons, of}: how many stand in no known unit or no known group, out of how many. Always told. */
+  'unassigned-share',
+  /** {persons}: counted though the source does not say on what terms. */
+  'terms-unknown',
+  /** {pieces}: employments counted with no share of a position because none was delivered. */
+  'percent-unknown',
+  /** {source, persons}: another employment source is kept but not counted. */
+  'other-sources-not-counted',
+  /** {deliveries, first}: archives that count from their own time, not from the day of take-in. */
+  'own-time',
+  /** {persons, final-from}: ends that a return may still bridge, and the day from which none can. */
+  'provisional-exits',
+  /** {summer, other}: longest bridged holes, days. */
+  'gap-rule',
+  /** {from, to}: the two days compared. */
+  'reference-days',
+  /** {persons}: in the unit that followed theirs, so not counted as moved. */
+  'succession-moves',
+  /** {persons}: without a known unit on one of the days, so not counted as moved. */
+  'unplaced-at-either-date',
+  /** {units}: placed in an area by the nearest border, outside all of them. */
+  'nearest-area',
+] as const;
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** Whom the figure leaves out (X0), each with {persons} or {rows}. */
+export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'] as const;
+export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
+
+/** Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}. */
+export const POPULATION_CODES = ['employed-on-day', 'employed-on-first-day', 'employed-in-period'] as const;
+export type PopulationCode = (typeof POPULATION_CODES)[number];

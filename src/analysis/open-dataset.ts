@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { OpenRecord } from '../record/administration/index.ts';
+import { factsOf } from '../record/index.ts';
+import { buildDataset } from './read-model/build-dataset.ts';
+import type { Dataset } from './read-model/dataset.ts';
+import { loadDataset, saveDataset } from './read-model/saved-file.ts';
+
+/**
+ * The read model of an open record at this moment: the one saved in the data folder if nothing that counts has
+ * changed since, else built from the record's facts and saved. A file that is damaged is built anew. A folder that
+ * cannot be written to costs time at the next start, nothing else.
+ */
+export async function openDataset(record: OpenRecord): Promise<Dataset> {
+  const path = join(record.dataDir, 'read-model', 'current.bin');
+  const saved = await loadDataset(path, await record.administration.fingerprint());
+  if (saved !== null) return saved;
+  const dataset = buildDataset(await factsOf(record));
+  await saveDataset(path, dataset).catch(() => undefined);
+  return dataset;
+}

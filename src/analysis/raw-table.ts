@@ -1,0 +1,69 @@
+import type { Day, DimensionId } from '../terms/index.ts';
+import type { Metric } from './metrics/index.ts';
+
+/** The components of a staff balance, in the order in which they are told. The two memo lines are no part of the sum. */
+export const BALANCE_COMPONENTS = [
+  'start',
+  'hires',
+  'returns',
+  'transfers-in',
+  'transfers-out',
+  'exits',
+  'end',
+  'memo-leave-start',
+  'memo-leave-end',
+] as const;
+export type BalanceComponent = (typeof BALANCE_COMPONENTS)[number];
+
+/** Pseudo-dimension of the staff balance. */
+export const COMPONENT = 'component';
+
+/** A column of a table: a dimension, or `component` for the balance. */
+export type ColumnId = DimensionId | typeof COMPONENT;
+
+export interface RawCell {
+  /** One code per column of the table; `Total` where summed. */
+  readonly codes: readonly string[];
+  /** `YYYY-MM-DD` for a stock, `YYYY-MM-DD/YYYY-MM-DD` for two dates or a flow. */
+  readonly period: string;
+  /** Persons, or full-time equivalents with at most four decimals. */
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** Distinct persons behind the numerator. */
+  readonly persons: number;
+  /** Distinct persons behind the denominator (equal to `denominator` where persons are counted). */
+  readonly base: number | null;
+  readonly provisional: boolean;
+  /** False where the data do not reach the period (nothing delivered for it). */
+  readonly delivered: boolean;
+}
+
+/** A fact about how the figure came to be, worded in presentation/language by `code`. */
+export interface TableNote {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Whole figures, before disclosure. Never reaches people. */
+export interface RawTable {
+  readonly metric: Metric;
+  readonly columns: readonly ColumnId[];
+  readonly cells: readonly RawCell[];
+  readonly period: Readonly<Record<string, string>>;
+  readonly filters: readonly { readonly dimension: DimensionId; readonly codes: readonly string[] }[];
+  readonly population: readonly TableNote[];
+  readonly exclusions: readonly TableNote[];
+  readonly settings: Readonly<Record<string, string | number>>;
+  readonly notes: readonly TableNote[];
+  /** `sha256:…` of the dataset version. */
+  readonly dataset: string;
+  readonly asKnownOn: Day | null;
+  /** Names of units and areas, by column and code. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Units inside areas and subgroups inside groups that stand in the table: child -> parent, per pair of columns. */
+  readonly nesting: readonly {
+    readonly child: ColumnId;
+    readonly parent: ColumnId;
+    readonly of: Readonly<Record<string, string>>;
+  }[];
+}

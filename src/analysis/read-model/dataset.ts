@@ -1,0 +1,117 @@
+import type { OwnerSettings } from '../../record/index.ts';
+import type { Day } from '../../terms/index.ts';
+
+/** The employment sources in the order in which `auto` chooses the one that counts. */
+export const EMPLOYMENT_SOURCES = ['hr-extract', 'aareg'] as const;
+export type EmploymentSource = (typeof EMPLOYMENT_SOURCES)[number];
+
+/** Value of `excluded` for a piece that counts; others are 1 + place in EXCLUSION_CODES. */
+export const COUNTED = 0;
+
+/**
+ * One entry per piece of employment with unchanging facts, as it was known from `knownFrom` until `knownTo`.
+ * Sorted by person, then source, start, unit and so on, so that equal facts give equal bytes.
+ */
+export interface PieceColumns {
+  readonly length: number;
+  readonly person: Int32Array;
+  /** Place in EMPLOYMENT_SOURCES. */
+  readonly source: Int32Array;
+  /** Days `[from, to)`. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** `from` as delivered, before splitting at placings and at months. Decides the primary post. */
+  readonly start: Int32Array;
+  /** Hundredths of a per cent; −1 = not said. */
+  readonly percent: Int32Array;
+  /** Place in CONTRACTS. */
+  readonly contract: Int32Array;
+  /** Place in EMPLOYMENT_TERMS. */
+  readonly terms: Int32Array;
+  /** Place in `units.codes`. */
+  readonly unit: Int32Array;
+  /** Place in SUBGROUP_CODES. */
+  readonly subgroup: Int32Array;
+  /** Rank of the position's key among all keys; no position ranks last. */
+  readonly position: Int32Array;
+  readonly knownFrom: Int32Array;
+  readonly knownTo: Int32Array;
+  readonly excluded: Int32Array;
+}
+
+/** Leaves of absence, sorted by person. Days `[from, to)`. */
+export interface LeaveColumns {
+  readonly length: number;
+  readonly person: Int32Array;
+  readonly source: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly knownFrom: Int32Array;
+  readonly knownTo: Int32Array;
+}
+
+/** Units, ascending by number, `unassigned` last. Places in the lists of areas, school types and living conditions. */
+export interface Units {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  readonly area: Int32Array;
+  readonly subArea: Int32Array;
+  readonly schoolType: Int32Array;
+  readonly living: Int32Array;
+  /** First day closed; OPEN_END = open. */
+  readonly closedOn: Int32Array;
+  /** How many were placed by the nearest border because they lie outside every area. */
+  readonly nearest: number;
+}
+
+/** Areas of one level, ascending by code, `unassigned` last. */
+export interface AreaList {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  /** For sub-areas: place of the area they lie in; −1 = not said. */
+  readonly parent: Int32Array;
+}
+
+/** An employment delivery, as far as questions need it. */
+export interface DeliveryTimes {
+  readonly source: EmploymentSource;
+  readonly knownOn: Day;
+  readonly ownTime: boolean;
+  /** OPEN_END while it counts. */
+  readonly withdrawnOn: Day;
+  readonly horizon: Day;
+}
+
+/** One unit followed by another on a day: places in `units.codes`. */
+export interface Succession {
+  readonly from: number;
+  readonly to: number;
+  readonly day: Day;
+}
+
+/** The read model: everything questions are answered from, at one version of the record. */
+export interface Dataset {
+  /** `sha256:…` of all that follows. */
+  readonly hash: string;
+  /** What the record called the version it was built from. */
+  readonly fingerprint: string;
+  /** Last day the counting source tells about, by all that is known now; null without employment deliveries. */
+  readonly horizon: Day | null;
+  readonly settings: OwnerSettings;
+  readonly deliveries: readonly DeliveryTimes[];
+  readonly persons: {
+    readonly length: number;
+    /** 0 = unknown. */
+    readonly birthYear: Int32Array;
+    /** 1–12; 0 = unknown. */
+    readonly birthMonth: Int32Array;
+    /** Place in SEXES. */
+    readonly sex: Int32Array;
+  };
+  readonly pieces: PieceColumns;
+  readonly leaves: LeaveColumns;
+  readonly units: Units;
+  readonly areas: AreaList;
+  readonly subAreas: AreaList;
+  readonly successions: readonly Succession[];
+}

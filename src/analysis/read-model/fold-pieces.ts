@@ -1,0 +1,186 @@
+import type { Facts } from '../../record/index.ts';
+import { APPRENTICE_SUBGROUPS, EMPLOYMENT_TERMS, EXCLUDED_TERMS, OPEN_END } from '../../terms/index.ts';
+import { EXCLUSION_CODES, type ExclusionCode } from '../note-codes.ts';
+import { at, GrowingColumn } from './columns.ts';
+import { COUNTED, type PieceColumns, type Units } from './dataset.ts';
+import { foldMonth } from './fold-month.ts';
+import { compareRows, type FoldedRow } from './folded-row.ts';
+import type { Known } from './knowledge.ts';
+import { positionKey, positionSteps, type Steps, stepOn, workplaceSteps } from './placings.ts';
+import { SUBGROUP_CODES } from './subgroup-codes.ts';
+import { foldAll } from './tellings.ts';
+
+type Name = Exclude<keyof PieceColumns, 'length'>;
+type Filling = Readonly<Record<Name, GrowingColumn>>;
+
+interface Placing {
+  readonly workplaces: readonly Steps[];
+  readonly positions: readonly Steps[];
+  /** Rank of each position's key; positions with the same key have the same. */
+  readonly rank: Int32Array;
+}
+
+/** Every employment of every person, folded, split where its unit or group changes, and told apart by X0. */
+export function foldPieces(facts: Facts, units: Units): PieceColumns {
+  const { employments } = facts;
+  const { rank, keys } = positionRanks(facts);
+  const placing: Placing = {
+    workplaces: workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes),
+    positions: positionSteps(facts.positions, facts.positionPlacings, SUBGROUP_CODES),
+    rank,
+  };
+  const filling = newFilling();
+  const read = (i: number): FoldedRow => ({
+    workplace: at(employments.workplace, i),
+    position: at(employments.position, i),
+    percent: at(employments.percent, i),
+    contract: employments.contract[i] ?? 0,
+    terms: employments.terms[i] ?? 0,
+    start: at(employments.from, i),
+    from: at(employments.from, i),
+    to: at(employments.to, i),
+  });
+  foldAll(facts, { ...employments, read }, { foldMonth, compare: compareRows }, (person, source, known) => {
+    const pieces = known.flatMap((one) => piecesOf(one, placing, keys));
+    for (const piece of pieces.sort(comparePieces)) keep(filling, piece, person, source);
+  });
+  return columnsOf(filling);
+}
+
+interface Piece {
+  readonly row: FoldedRow;
+  readonly known: Known<FoldedRow>;
+  readonly from: number;
+  readonly to: number;
+  readonly unit: number;
+  readonly subgroup: number;
+  readonly position: number;
+  readonly excluded: number;
+}
+
+/** A row cut where the unit of its workplace or the group of its position changes. */
+function piecesOf(known: Known<FoldedRow>, placing: Placing, noPosition: number): Piece[] {
+  const { row } = known;
+  const workplace = placing.workplaces[row.workplace] ?? NO_STEPS;
+  const position = placing.positions[row.position] ?? UNPLACED;
+  const within = (day: number) => day > row.from && day < row.to;
+  const cuts = [...new Set([row.from, ...workplace.days.filter(within), ...position.days.filter(within)])];
+  cuts.sort((a, b) => a - b);
+  return cuts.map((from, i) => {
+    const subgroup = stepOn(position, from);
+    return {
+      row,
+      known,
+      from,
+      to: cuts[i + 1] ?? row.to,
+      unit: stepOn(workplace, from),
+      subgroup,
+      position: row.position < 0 ? noPosition : at(placing.rank, row.position),
+      excluded: exclusionOf(known, subgroup),
+    };
+  });
+}
+
+const NO_STEPS: Steps = { days: [], values: [] };
+const UNPLACED: Steps = { days: [-2147483648], values: [SUBGROUP_CODES.indexOf('unassigned')] };
+const APPRENTICES = new Set(APPRENTICE_SUBGROUPS.map((code) => SUBGROUP_CODES.indexOf(code)));
+
+function exclusionOf({ row, duplicate }: Known<FoldedRow>, subgroup: number): number {
+  if (row.to <= row.from) return excludedAs('non-starter');
+  if (duplicate > 0) return excludedAs('duplicate');
+  const terms = EMPLOYMENT_TERMS[row.terms] ?? 'unknown';
+  const excluded = EXCLUDED_TERMS.includes(terms);
+  if (excluded) return 1 + (EXCLUSION_CODES as readonly string[]).indexOf(terms);
+  return APPRENTICES.has(subgroup) ? excludedAs('apprentice') : COUNTED;
+}
+
+function excludedAs(code: ExclusionCode): number {
+  return 1 + EXCLUSION_CODES.indexOf(code);
+}
+
+/** Places of the positions' keys in ascending order, and how many keys there are. */
+function positionRanks(facts: Facts): { rank: Int32Array; keys: number } {
+  const own = facts.positions.map(positionKey);
+  const sorted = [...new Set(own.filter((key) => key !== null))].sort();
+  const place = new Map(sorted.map((key, i) => [key, i]));
+  return {
+    rank: Int32Array.from(own, (key) => (key === null ? sorted.length : (place.get(key) ?? 0))),
+    keys: sorted.length,
+  };
+}
+
+/** An order that does not depend on the order of rows or deliveries. */
+function comparePieces(a: Piece, b: Piece): number {
+  return (
+    a.from - b.from ||
+    a.to - b.to ||
+    a.unit - b.unit ||
+    a.subgroup - b.subgroup ||
+    a.position - b.position ||
+    a.row.percent - b.row.percent ||
+    a.row.contract - b.row.contract ||
+    a.row.terms - b.row.terms ||
+    a.row.start - b.row.start ||
+    a.known.knownFrom - b.known.knownFrom ||
+    a.known.knownTo - b.known.knownTo ||
+    a.excluded - b.excluded
+  );
+}
+
+function newFilling(): Filling {
+  const column = () => new GrowingColumn();
+  return {
+    person: column(),
+    source: column(),
+    from: column(),
+    to: column(),
+    start: column(),
+    percent: column(),
+    contract: column(),
+    terms: column(),
+    unit: column(),
+    subgroup: column(),
+    position: column(),
+    knownFrom: column(),
+    knownTo: column(),
+    excluded: column(),
+  };
+}
+
+function keep(filling: Filling, piece: Piece, person: number, source: number): void {
+  const { row, known } = piece;
+  filling.person.push(person);
+  filling.source.push(source);
+  filling.from.push(piece.from);
+  filling.to.push(Math.min(piece.to, OPEN_END));
+  filling.start.push(row.start);
+  filling.percent.push(row.percent);
+  filling.contract.push(row.contract);
+  filling.terms.push(row.terms);
+  filling.unit.push(piece.unit);
+  filling.subgroup.push(piece.subgroup);
+  filling.position.push(piece.position);
+  filling.knownFrom.push(known.knownFrom);
+  filling.knownTo.push(known.knownTo);
+  filling.excluded.push(piece.excluded);
+}
+
+function columnsOf(filling: Filling): PieceColumns {
+  return {
+    length: filling.person.length,
+    person: filling.person.done(),
+    source: filling.source.done(),
+    from: filling.from.done(),
+    to: filling.to.done(),
+    start: filling.start.done(),
+    percent: filling.percent.done(),
+    contract: filling.contract.done(),
+    terms: filling.terms.done(),
+    unit: filling.unit.done(),
+    subgroup: filling.subgroup.done(),
+    position: filling.position.done(),
+    knownFrom: filling.knownFrom.done(),
+    knownTo: filling.knownTo.done(),
+    excluded: filling.excluded.done(),
+  };
+}

@@ -1,0 +1,32 @@
+/** One employment of one person as a source has told it so far. Numbers only: places, hundredths of a per cent, days. */
+export interface FoldedRow {
+  readonly workplace: number;
+  readonly position: number;
+  readonly percent: number;
+  readonly contract: number;
+  readonly terms: number;
+  /** `from` as delivered. */
+  readonly start: number;
+  /** Days `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True if percent, position, contract and terms are the same. */
+export function sameValues(a: FoldedRow, b: FoldedRow): boolean {
+  return a.percent === b.percent && a.position === b.position && a.contract === b.contract && a.terms === b.terms;
+}
+
+/** A full order over all fields: 0 only for exact duplicates. */
+export function compareRows(a: FoldedRow, b: FoldedRow): number {
+  return (
+    a.from - b.from ||
+    a.workplace - b.workplace ||
+    a.position - b.position ||
+    a.start - b.start ||
+    a.percent - b.percent ||
+    a.contract - b.contract ||
+    a.terms - b.terms ||
+    a.to - b.to
+  );
+}

@@ -1,0 +1,88 @@
+import { OPEN_END } from '../../terms/index.ts';
+
+/** A delivery about one person from one source, ready to be folded. */
+export interface Telling<Row> {
+  readonly rows: readonly Row[];
+  /** First day of the month it speaks of; null where it tells everything the source knows. */
+  readonly month: number | null;
+  readonly knownOn: number;
+  /** OPEN_END while it counts. */
+  readonly withdrawnOn: number;
+}
+
+/** How rows of one kind are folded and told apart. */
+export interface Folding<Row> {
+  readonly foldMonth: (older: readonly Row[], rows: readonly Row[], firstDay: number) => Row[];
+  readonly compare: (a: Row, b: Row) => number;
+}
+
+/** A row as it was known at the end of the days `[knownFrom, knownTo)`. */
+export interface Known<Row> {
+  readonly row: Row;
+  readonly knownFrom: number;
+  readonly knownTo: number;
+  /** 0 for the first of equal rows, 1, 2 … for its duplicates. */
+  readonly duplicate: number;
+}
+
+/**
+ * Folds what one source told of one person, in the order learnt, and says for every row when it was known.
+ * A withdrawn telling does not count from its withdrawal day on.
+ */
+export function knowledgeOf<Row>(tellings: readonly Telling<Row>[], folding: Folding<Row>): Known<Row>[] {
+  const result: Known<Row>[] = [];
+  let known: Known<Row>[] = [];
+  for (const day of eventDays(tellings))
+    known = turnOver(known, stateOn(tellings, day, folding), { day, result, folding });
+  for (const open of known) result.push(open);
+  return result;
+}
+
+function eventDays<Row>(tellings: readonly Telling<Row>[]): number[] {
+  const days = new Set<number>();
+  for (const telling of tellings) {
+    days.add(telling.knownOn);
+    if (telling.withdrawnOn !== OPEN_END) days.add(telling.withdrawnOn);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+/** All that counts at the end of a day, sorted. */
+function stateOn<Row>(tellings: readonly Telling<Row>[], day: number, folding: Folding<Row>): Row[] {
+  let state: readonly Row[] = [];
+  for (const telling of tellings) {
+    if (telling.knownOn > day || telling.withdrawnOn <= day) continue;
+    state = telling.month === null ? telling.rows : folding.foldMonth(state, telling.rows, telling.month);
+  }
+  return [...state].sort(folding.compare);
+}
+
+interface Turn<Row> {
+  readonly day: number;
+  readonly result: Known<Row>[];
+  readonly folding: Folding<Row>;
+}
+
+/** Goes along both sorted lists: what is gone is closed, what is new is opened, the rest stays as it was known. */
+function turnOver<Row>(before: readonly Known<Row>[], after: readonly Row[], turn: Turn<Row>): Known<Row>[] {
+  const { day, result, folding } = turn;
+  const next: Known<Row>[] = [];
+  let i = 0;
+  let previous: Row | null = null;
+  let duplicate = 0;
+  for (const row of after) {
+    duplicate = previous !== null && folding.compare(previous, row) === 0 ? duplicate + 1 : 0;
+    previous = row;
+    let old = before[i];
+    while (old !== undefined && folding.compare(old.row, row) < 0) {
+      result.push({ ...old, knownTo: day });
+      old = before[++i];
+    }
+    if (old !== undefined && folding.compare(old.row, row) === 0) {
+      next.push(old);
+      i++;
+    } else next.push({ row, knownFrom: day, knownTo: OPEN_END, duplicate });
+  }
+  for (const old of before.slice(i)) result.push({ ...old, knownTo: day });
+  return next;
+}

@@ -1,0 +1,2 @@
+export { normalQuantile } from './normal-quantile.ts';
+export { type Interval, wilsonInterval } from './wilson.ts';

@@ -1,0 +1,126 @@
+import type { Day } from '../../terms/index.ts';
+import { CONTRACTS, LIVING_CONDITIONS, SCHOOL_TYPES, SEXES, STAFF_GROUPS } from '../../terms/index.ts';
+import { at } from '../read-model/columns.ts';
+import { countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
+import { COUNTED, type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
+import { GROUP_OF_SUBGROUP, SUBGROUP_CODES } from '../read-model/subgroup-codes.ts';
+
+/** A table to be loaded: its columns with their SQL types, and its rows. */
+export interface TwinTable {
+  readonly name: string;
+  readonly columns: readonly (readonly [name: string, type: 'integer' | 'text'])[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Stands for an open end: a day whose date every engine can write. */
+const FAR_AWAY = 100_000;
+
+/** The dataset as known on a day, as the tables the twins read. Counted pieces only; spells and primary posts are left to SQL. */
+export function twinTables(dataset: Dataset, asKnownOn: Day | null): TwinTable[] {
+  const { birthYear, birthMonth, sex, length } = dataset.persons;
+  const persons = Array.from({ length }, (_, i) => [i, at(birthYear, i), at(birthMonth, i), SEXES[at(sex, i)] ?? '']);
+  const units = dataset.units.codes;
+  return [
+    { name: 'piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn) },
+    {
+      name: 'person',
+      columns: [
+        ['person', 'integer'],
+        ['birth_year', 'integer'],
+        ['birth_month', 'integer'],
+        ['sex', 'text'],
+      ],
+      rows: persons,
+    },
+    {
+      name: 'succession',
+      columns: [
+        ['from_unit', 'text'],
+        ['to_unit', 'text'],
+        ['day', 'integer'],
+      ],
+      rows: dataset.successions.map(({ from, to, day }) => [units[from] ?? '', units[to] ?? '', day]),
+    },
+    {
+      name: 'leave_of_absence',
+      columns: [
+        ['person', 'integer'],
+        ['from_day', 'integer'],
+        ['to_day', 'integer'],
+      ],
+      rows: leaveRows(dataset, asKnownOn),
+    },
+  ];
+}
+
+const PIECE_COLUMNS: TwinTable['columns'] = [
+  ['person', 'integer'],
+  ['unit', 'text'],
+  ['unit_rank', 'integer'],
+  ['area', 'text'],
+  ['sub_area', 'text'],
+  ['school_type', 'text'],
+  ['living_conditions', 'text'],
+  ['staff_group', 'text'],
+  ['staff_subgroup', 'text'],
+  ['position_rank', 'integer'],
+  ['contract', 'text'],
+  ['contract_rank', 'integer'],
+  ['percent', 'integer'],
+  ['start_day', 'integer'],
+  ['from_day', 'integer'],
+  ['to_day', 'integer'],
+];
+
+function pieceRows(dataset: Dataset, asKnownOn: Day | null): (string | number)[][] {
+  const { pieces, units } = dataset;
+  const counts = isKnown(dataset, asKnownOn);
+  const rows: (string | number)[][] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    if (at(pieces.excluded, i) !== COUNTED || !counts(pieces, i)) continue;
+    const [unit, subgroup, contract] = [at(pieces.unit, i), at(pieces.subgroup, i), at(pieces.contract, i)];
+    rows.push([
+      at(pieces.person, i),
+      units.codes[unit] ?? '',
+      unit,
+      dataset.areas.codes[at(units.area, unit)] ?? '',
+      dataset.subAreas.codes[at(units.subArea, unit)] ?? '',
+      SCHOOL_TYPES[at(units.schoolType, unit)] ?? '',
+      LIVING_CONDITIONS[at(units.living, unit)] ?? '',
+      STAFF_GROUPS[at(GROUP_OF_SUBGROUP, subgroup)] ?? '',
+      SUBGROUP_CODES[subgroup] ?? '',
+      at(pieces.position, i),
+      CONTRACTS[contract] ?? '',
+      contract,
+      Math.max(0, at(pieces.percent, i)),
+      at(pieces.start, i),
+      at(pieces.from, i),
+      Math.min(FAR_AWAY, at(pieces.to, i)),
+    ]);
+  }
+  return rows;
+}
+
+function leaveRows(dataset: Dataset, asKnownOn: Day | null): number[][] {
+  const { leaves } = dataset;
+  const counts = isKnown(dataset, asKnownOn);
+  const rows: number[][] = [];
+  for (let i = 0; i < leaves.length; i++) {
+    if (counts(leaves, i)) rows.push([at(leaves.person, i), at(leaves.from, i), Math.min(FAR_AWAY, at(leaves.to, i))]);
+  }
+  return rows;
+}
+
+interface Dated {
+  readonly source: Int32Array;
+  readonly knownFrom: Int32Array;
+  readonly knownTo: Int32Array;
+}
+
+function isKnown(dataset: Dataset, asKnownOn: Day | null): (rows: Dated, place: number) => boolean {
+  const counting = countingDeliveries(dataset, asKnownOn);
+  const source = counting === null ? -1 : EMPLOYMENT_SOURCES.indexOf(counting.source);
+  const day = knowledgeDay(asKnownOn);
+  return (rows, place) =>
+    at(rows.source, place) === source && at(rows.knownFrom, place) <= day && day < at(rows.knownTo, place);
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { questionAbout, sketches, smallWorld } from '../../../test/analysis/random-world.ts';
+import { factsOfWorld } from '../../../test/analysis/small-world.ts';
+import { duckdb, pglite, postgres, type SqlEngine } from '../../../test/analysis/sql-engines.ts';
+import { FULL_POSITION } from '../../terms/index.ts';
+import { ask } from '../answer/ask.ts';
+import type { Question } from '../question.ts';
+import type { RawTable } from '../raw-table.ts';
+import { buildDataset } from '../read-model/build-dataset.ts';
+import { countingDeliveries } from '../read-model/counting-source.ts';
+import type { Dataset } from '../read-model/dataset.ts';
+import { TWINS, twinTables } from './index.ts';
+
+const RUNS = Number(process.env['LAGET_TWIN_WORLDS'] ?? 25);
+
+function kernelFigures(table: RawTable, by: number): string[] {
+  const told = table.cells.filter(
+    (cell) => cell.numerator !== 0 || cell.persons !== 0 || (cell.denominator ?? 0) !== 0,
+  );
+  return told.map(({ codes, numerator, denominator }) => {
+    const amount = table.metric.id === 'A2' ? Math.round(numerator * FULL_POSITION) : numerator;
+    return [...codes.slice(0, by), ...Array(2 - by).fill('Total'), ...codes.slice(by), amount, denominator ?? ''].join(
+      '|',
+    );
+  });
+}
+
+function twinFigures(rows: Record<string, unknown>[], by: number): string[] {
+  const own = rows.filter(({ first, second }) => (by > 0 || first === 'Total') && (by > 1 || second === 'Total'));
+  const told = own.filter(({ numerator, denominator, persons }) =>
+    [numerator, denominator, persons].some((number) => Number(number ?? 0) !== 0),
+  );
+  return told.map(({ first, second, component, numerator, denominator }) =>
+    [
+      first,
+      second,
+      ...(component === undefined ? [] : [component]),
+      Number(numerator),
+      denominator === undefined ? '' : Number(denominator),
+    ].join('|'),
+  );
+}
+
+async function agree(engine: SqlEngine, dataset: Dataset, question: Question): Promise<void> {
+  const counting = countingDeliveries(dataset, question.asKnownOn);
+  const table = ask(dataset, question);
+  if (counting === null || 'refusal' in table) return;
+  const { period, by, where } = question;
+  const days = period.kind === 'between' ? period : period.kind === 'day' ? { from: period.at, to: period.at } : null;
+  if (days === null) return;
+  await engine.load(twinTables(dataset, question.asKnownOn));
+  const { gapRule } = dataset.settings;
+  const sql = TWINS[question.metric]({ by, where, from: days.from, to: days.to, gapRule, horizon: counting.horizon });
+  const rows = await engine.rows(sql).catch((cause: unknown) => {
+    throw new Error(`${engine.name} refused:\n${sql}`, { cause });
+  });
+  expect(twinFigures(rows, by.length).sort(), sql).toEqual(kernelFigures(table, by.length).sort());
+}
+
+describe.each([
+  { name: 'postgres', open: postgres },
+  { name: 'pglite', open: pglite },
+  { name: 'duckdb', open: duckdb },
+])('SQL on $name', ({ open }) => {
+  let engine: SqlEngine;
+  beforeAll(async () => {
+    engine = await open();
+  });
+  afterAll(() => engine.close());
+
+  test('answers as the kernels do, for every metric, dimension and filter', { timeout: 900_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(smallWorld, sketches, async (world, asked) => {
+        const dataset = buildDataset(factsOfWorld(world));
+        for (const sketch of asked) await agree(engine, dataset, questionAbout(world, sketch));
+      }),
+      { numRuns: RUNS, seed: 20262 },
+    );
+  });
+});
