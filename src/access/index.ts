@@ -1,0 +1,1 @@
+export { type Asker, INTERNAL_REACH, ROLES, type Role } from './asker.ts';

@@ -1,0 +1,26 @@
+import { METRICS, type Metric, type Text3, WAITING_METRICS, type WaitingMetric } from '../analysis/index.ts';
+
+/** What a metric of the catalogue waits for (codes, worded in presentation/language). */
+export type Awaited = WaitingMetric['waitsFor'];
+
+/** An entry of the metric catalogue: one that answers, or one that waits for a source. */
+export type CatalogueEntry =
+  | { readonly status: 'live'; readonly metric: Metric }
+  | { readonly status: 'waiting'; readonly id: string; readonly name: Text3; readonly waitsFor: Awaited };
+
+/** The whole catalogue, in the order of ids: A1, A2 … B1, B2 … */
+export function catalogue(): readonly CatalogueEntry[] {
+  const live = Object.values(METRICS).map((metric) => ({ status: 'live', metric }) as const);
+  const waiting = WAITING_METRICS.map(({ id, name, waitsFor }) => ({ status: 'waiting', id, name, waitsFor }) as const);
+  return [...live, ...waiting].sort((a, b) => compareIds(idOf(a), idOf(b)));
+}
+
+function idOf(entry: CatalogueEntry): string {
+  return entry.status === 'live' ? entry.metric.id : entry.id;
+}
+
+/** By letter, then number: A2 before A10. */
+function compareIds(a: string, b: string): number {
+  const letters = a.slice(0, 1).localeCompare(b.slice(0, 1));
+  return letters === 0 ? Number(a.slice(1)) - Number(b.slice(1)) : letters;
+}

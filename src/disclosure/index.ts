@@ -1,0 +1,20 @@
+export type {
+  BalanceComponent,
+  ColumnId,
+  ExclusionCode,
+  Grain,
+  Metric,
+  MetricId,
+  NoteCode,
+  Period,
+  PopulationCode,
+  Question,
+  TableNote,
+} from '../analysis/index.ts';
+export { BALANCE_COMPONENTS, COMPONENT, GRAINS } from '../analysis/index.ts';
+export type { SourceId } from '../record/administration/index.ts';
+export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
+export type { DimensionEntry } from './dimensions.ts';
+export { type Audience, type Figures, type FiguresState, openFigures, type Refused } from './figures.ts';
+export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
+export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';

@@ -1,0 +1,69 @@
+import type { ColumnId, TableNote } from '../analysis/index.ts';
+
+declare const passedTheGate: unique symbol;
+
+export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
+
+/** The parts every table that may be seen has. */
+export interface TableHead {
+  readonly metric: {
+    readonly id: string;
+    readonly alias: string;
+    readonly version: string;
+    readonly unit: 'persons' | 'fte' | 'share';
+  };
+  readonly columns: readonly ColumnId[];
+  readonly period: Readonly<Record<string, string>>;
+  readonly filters: readonly { readonly dimension: string; readonly codes: readonly string[] }[];
+  readonly population: readonly TableNote[];
+  readonly exclusions: readonly TableNote[];
+  readonly settings: Readonly<Record<string, string | number>>;
+  readonly notes: readonly TableNote[];
+  readonly dataset: string;
+  /** `YYYY-MM-DD` or null. */
+  readonly asKnownOn: string | null;
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What a row holds. Numbers are null unless shown or provisional. */
+export interface RowParts {
+  readonly codes: readonly string[];
+  readonly period: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly interval: { readonly low: number; readonly high: number; readonly level: number } | null;
+  readonly state: CellState;
+  /** Public: the same for every withheld cell. */
+  readonly reason: 'protected' | null;
+}
+
+/** One row as it may be seen: made in the gate too, so that no row can be put into a table that passed it. */
+export interface SeenRow extends RowParts {
+  readonly [passedTheGate]: 'published' | 'internal';
+}
+
+export interface PublishedRow extends SeenRow {
+  readonly [passedTheGate]: 'published';
+}
+
+export interface InternalRow extends SeenRow {
+  readonly [passedTheGate]: 'internal';
+}
+
+/** For anyone: disclosure control applied. Only `src/disclosure` makes one. */
+export interface PublishedTable extends TableHead {
+  readonly [passedTheGate]: 'published';
+  readonly audience: 'public';
+  readonly rows: readonly PublishedRow[];
+}
+
+/** Whole figures for an asker who lawfully knows the persons. Marked, logged, never in a file for others. */
+export interface InternalTable extends TableHead {
+  readonly [passedTheGate]: 'internal';
+  readonly audience: 'internal';
+  readonly asker: { readonly who: string; readonly role: string; readonly unit: string | null };
+  readonly rows: readonly InternalRow[];
+}
+
+export type SeenTable = PublishedTable | InternalTable;

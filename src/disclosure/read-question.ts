@@ -1,0 +1,137 @@
+import {
+  GRAINS,
+  type Grain,
+  METRIC_ALIASES,
+  type MetricId,
+  type Period,
+  type Question,
+  WAITING_METRICS,
+} from '../analysis/index.ts';
+import { type Day, type DimensionId, isDimension, parseDay, type Refusal } from '../terms/index.ts';
+
+/** A question as texts: options of the command line or a query string. Absent = not said. */
+export interface QuestionTexts {
+  readonly metric: string;
+  /** Dimensions with commas between. */
+  readonly by?: string | undefined;
+  /** `dimension=code,code` each. */
+  readonly where?: readonly string[] | undefined;
+  readonly at?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly grain?: string | undefined;
+  readonly asKnownOn?: string | undefined;
+}
+
+export type QuestionReading = { readonly question: Question } | { readonly refusal: Refusal };
+
+/** A refusal on its way out of the readers below; never leaves this file. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** Reads a question; the first thing that cannot be understood is the refusal. Metrics go by id or alias. */
+export function readQuestion(texts: QuestionTexts): QuestionReading {
+  try {
+    const metric = readMetric(texts.metric);
+    return {
+      question: {
+        metric,
+        by: readBreakdown(texts.by ?? ''),
+        where: (texts.where ?? []).map(readFilter),
+        period: readPeriod(texts, metric),
+        asKnownOn: isSaid(texts.asKnownOn) ? readDay(texts.asKnownOn) : null,
+      },
+    };
+  } catch (problem) {
+    if (problem instanceof Refused) return { refusal: problem.refusal };
+    throw problem;
+  }
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
+
+function readMetric(text: string): MetricId {
+  const wanted = text.trim().toLowerCase();
+  for (const [id, alias] of Object.entries(METRIC_ALIASES)) {
+    if (id.toLowerCase() === wanted || alias === wanted) return id as MetricId;
+  }
+  const waiting = WAITING_METRICS.find((metric) => metric.id.toLowerCase() === wanted);
+  if (waiting === undefined) throw new Refused({ code: 'unknown-metric', metric: text });
+  throw new Refused({ code: 'metric-waits-for-source', metric: waiting.id, source: waiting.waitsFor });
+}
+
+function readDimension(text: string): DimensionId {
+  if (isDimension(text)) return text;
+  throw new Refused({ code: 'unknown-dimension', dimension: text });
+}
+
+function readBreakdown(text: string): readonly DimensionId[] {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return [...new Set(parts.map(readDimension))];
+}
+
+function readFilter(text: string): Question['where'][number] {
+  const at = text.indexOf('=');
+  const dimension = readDimension((at < 0 ? text : text.slice(0, at)).trim());
+  const codes =
+    at < 0
+      ? []
+      : text
+          .slice(at + 1)
+          .split(',')
+          .map((code) => code.trim())
+          .filter((code) => code !== '');
+  if (codes.length === 0) throw new Refused({ code: 'unknown-code', dimension, value: '' });
+  return { dimension, codes };
+}
+
+function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new Refused({ code: 'bad-day', text });
+  return day;
+}
+
+function readGrain(text: string | undefined): Grain | null {
+  if (!isSaid(text)) return null;
+  const grain = GRAINS.find((g) => g === text);
+  if (grain === undefined) throw new Refused({ code: 'unknown-grain', grain: text });
+  return grain;
+}
+
+/** Nothing said = the latest; one day for a stock; two days for everything else. */
+function readPeriod(texts: QuestionTexts, metric: MetricId): Period {
+  const grain = readGrain(texts.grain);
+  const needsTwo: Refusal = { code: 'period-needs-two-days', metric };
+  const isBetween = isSaid(texts.from) || isSaid(texts.to);
+  if (isBetween && isSaid(texts.at)) throw new Refused(needsTwo);
+  if (isSaid(texts.at)) {
+    const at = readDay(texts.at);
+    if (!isStock(metric) || grain !== null) throw new Refused(needsTwo);
+    return { kind: 'day', at };
+  }
+  if (isBetween) return readTwoDays(texts, metric, grain);
+  if (grain !== null) throw new Refused(needsTwo);
+  return { kind: 'latest' };
+}
+
+function readTwoDays(texts: QuestionTexts, metric: MetricId, grain: Grain | null): Period {
+  if (!isSaid(texts.from) || !isSaid(texts.to)) throw new Refused({ code: 'period-needs-two-days', metric });
+  const [from, to] = [readDay(texts.from), readDay(texts.to)];
+  const isBackwards = isStock(metric) ? to < from : to <= from;
+  if (isBackwards) throw new Refused({ code: 'period-backwards', from: texts.from, to: texts.to });
+  return { kind: 'between', from, to, grain };
+}
+
+function isStock(metric: MetricId): boolean {
+  return metric === 'A1' || metric === 'A2';
+}

@@ -1,0 +1,30 @@
+import type { RuleTable } from './row.ts';
+
+/**
+ * The order in which rows are given up: fewest persons first (they tell least), inner rows before totals, then by
+ * place (the caller has sorted the rows by code), so that the same table is always withheld the same way. Rows of nobody come last: hiding a known zero hides
+ * nothing.
+ */
+export function orderOfLoss(table: RuleTable): Int32Array {
+  const weight = table.rows.map((row) => (row.persons === 0 ? Number.MAX_SAFE_INTEGER : row.persons + (row.base ?? 0)));
+  const totals = table.rows.map((row) => row.codes.filter((code) => code === 'Total').length);
+  const places = table.rows.map((_, i) => i);
+  places.sort((a, b) => {
+    return (weight[a] ?? 0) - (weight[b] ?? 0) || (totals[a] ?? 0) - (totals[b] ?? 0) || a - b;
+  });
+  const rank = new Int32Array(places.length);
+  places.forEach((place, r) => {
+    rank[place] = r;
+  });
+  return rank;
+}
+
+/** The cheapest row of a relation that may still be seen; null where none is left. */
+export function cheapestSeen(rows: readonly number[], withheld: ReadonlySet<number>, rank: Int32Array): number | null {
+  let best: number | null = null;
+  for (const row of rows) {
+    if (withheld.has(row)) continue;
+    if (best === null || (rank[row] ?? 0) < (rank[best] ?? 0)) best = row;
+  }
+  return best;
+}

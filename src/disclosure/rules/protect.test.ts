@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countTables, cube, row, shareTables } from './__data__/tables.ts';
+import { pinnedRows } from './bounds.ts';
+import { determinedRows } from './determined.ts';
+import { protect } from './protect.ts';
+import { relationsOf } from './relations.ts';
+import type { RuleTable } from './row.ts';
+
+const limits = { fewestPersons: 5, smallestBase: 10 };
+const seen = (table: RuleTable) => {
+  const { withheld } = protect(table, limits);
+  return table.rows.map((r, i) => `${r.codes.join()} ${withheld.has(i) ? ':' : r.numerator}`);
+};
+
+test('a total with one withheld unit withholds one more: the smallest of the others', () => {
+  expect(seen(cube([3], [3, 20, 30]))).toEqual(['c0 :', 'Total 53', 'c1 :', 'c2 30']);
+});
+
+test('two withheld units of one total need no third', () => {
+  expect(seen(cube([3], [3, 2, 30]))).toEqual(['c0 :', 'Total 35', 'c1 :', 'c2 30']);
+});
+
+test('nobody is shown as nobody', () => {
+  expect(seen(cube([3], [0, 20, 30]))).toEqual(['c0 0', 'Total 50', 'c1 20', 'c2 30']);
+});
+
+test('a withheld row whose other rows are nobody takes the total with it', () => {
+  expect(seen(cube([3], [3, 0, 0]))).toEqual(['c0 :', 'Total :', 'c1 0', 'c2 0']);
+});
+
+test('equal candidates are chosen by code, so the same table is always withheld the same way', () => {
+  expect(seen(cube([3], [20, 20, 3]))).toEqual(['c0 :', 'Total 43', 'c1 20', 'c2 :']);
+});
+
+test('a balance line that the identity would give back takes another line with it', () => {
+  const lines = { start: 50, hires: 3, returns: 0, 'transfers-in': 0, 'transfers-out': 0, exits: 8, end: 45 };
+  const rows = Object.entries(lines).map(([component, persons]) => row([component], persons));
+  const { withheld } = protect({ columns: ['component'], unit: 'persons', rows }, limits);
+  expect([...withheld.entries()]).toEqual([
+    [1, 'few-persons'],
+    [5, 'protects-another'],
+  ]);
+});
+
+const attackable = (table: RuleTable, withheld: ReadonlyMap<number, string>) => {
+  const relations = relationsOf(table);
+  const hidden = new Set(withheld.keys());
+  return [
+    ...determinedRows(relations, hidden),
+    ...pinnedRows(
+      relations,
+      hidden,
+      table.rows.map((r) => r.numerator),
+    ),
+    ...pinnedRows(
+      relations,
+      hidden,
+      table.rows.map((r) => r.denominator ?? 0),
+    ),
+  ];
+};
+
+test('no withheld count of a random table can be worked out, and nothing small is seen', () => {
+  fc.assert(
+    fc.property(countTables, (table) => {
+      const { withheld } = protect(table, limits);
+      expect(attackable(table, withheld)).toEqual([]);
+      expect(table.rows.filter((r, i) => !withheld.has(i) && r.persons >= 1 && r.persons < 5)).toEqual([]);
+    }),
+    { seed: 20241001, numRuns: 400 },
+  );
+});
+
+test('no withheld share of a random table can be worked out, and no small part, rest or base is seen', () => {
+  fc.assert(
+    fc.property(shareTables, (table) => {
+      const { withheld } = protect(table, limits);
+      expect(attackable(table, withheld)).toEqual([]);
+      const small = (n: number) => n >= 1 && n < 5;
+      const leaks = table.rows.filter((r, i) => {
+        const base = r.base ?? 0;
+        return !withheld.has(i) && (small(r.persons) || small(base - r.persons) || (base >= 1 && base < 10));
+      });
+      expect(leaks).toEqual([]);
+    }),
+    { seed: 20241002, numRuns: 400 },
+  );
+});
+
+test('the order of the rows does not decide what is withheld', () => {
+  fc.assert(
+    fc.property(countTables, (table) => {
+      const hiddenCodes = (t: RuleTable) =>
+        [...protect(t, limits).withheld.keys()].map((i) => t.rows[i]?.codes.join()).sort();
+      expect(hiddenCodes({ ...table, rows: [...table.rows].reverse() })).toEqual(hiddenCodes(table));
+    }),
+    { seed: 20241003, numRuns: 100 },
+  );
+});

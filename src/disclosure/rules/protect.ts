@@ -1,0 +1,80 @@
+import { pinnedRows } from './bounds.ts';
+import { cheapestSeen, orderOfLoss } from './cheapest.ts';
+import { determinedRows } from './determined.ts';
+import { primaryRows } from './primary.ts';
+import { type Relation, relationsOf } from './relations.ts';
+import type { Limits, RuleTable } from './row.ts';
+import { withholdSeconds } from './secondary.ts';
+
+/** What must not be seen, and why: for the owner's analyst only. The public is told the same of every row. */
+interface Protection {
+  /** Place of the row -> id of the rule that hides it for its own sake, or `protects-another`. */
+  readonly withheld: ReadonlyMap<number, string>;
+}
+
+/**
+ * The rows of a table that must be withheld: for their own sake, and so that no sum of the table gives one of them
+ * away. The order in which the rows are given decides nothing.
+ */
+export function protect(given: RuleTable, limits: Limits): Protection {
+  const keys = given.rows.map((row) => `${row.period}\u0000${row.codes.join('\u0000')}`);
+  const order = given.rows.map((_, i) => i).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  const rows = order.flatMap((place) => given.rows[place] ?? []);
+  const withheld = protectInOrder({ ...given, rows }, limits);
+  return { withheld: new Map([...withheld].map(([place, rule]) => [order[place] ?? place, rule])) };
+}
+
+/** Ends when the audit finds nothing; every repair withholds at least one row more, so it ends. */
+function protectInOrder(table: RuleTable, limits: Limits): ReadonlyMap<number, string> {
+  const primary = primaryRows(table, limits);
+  if (primary.size === 0) return primary;
+  const relations = relationsOf(table);
+  const rank = orderOfLoss(table);
+  const hidden = new Set(primary.keys());
+  let given = audit(table, relations, hidden, rank);
+  while (given.length > 0 && repair(given, relations, hidden, rank)) given = audit(table, relations, hidden, rank);
+  return new Map([...hidden].map((row) => [row, primary.get(row) ?? 'protects-another']));
+}
+
+/** Hides seconds, then looks for withheld numbers that can still be worked out. */
+function audit(
+  table: RuleTable,
+  relations: readonly Relation[],
+  hidden: Set<number>,
+  rank: Int32Array,
+): readonly number[] {
+  withholdSeconds(relations, hidden, rank);
+  const determined = determinedRows(relations, hidden);
+  if (determined.length > 0) return determined;
+  const pinned = pinnedRows(
+    relations,
+    hidden,
+    table.rows.map((row) => row.numerator),
+  );
+  if (pinned.length > 0 || table.unit !== 'share') return pinned;
+  return pinnedRows(
+    relations,
+    hidden,
+    table.rows.map((row) => row.denominator ?? 0),
+  );
+}
+
+/** For each row given away, hides the cheapest seen row of its sums. False where nothing is left to hide. */
+function repair(
+  given: readonly number[],
+  relations: readonly Relation[],
+  hidden: Set<number>,
+  rank: Int32Array,
+): boolean {
+  const before = hidden.size;
+  const wanted = new Set(given);
+  const sums = new Map<number, number[]>();
+  for (const relation of relations) {
+    for (const row of relation.rows) if (wanted.has(row)) sums.set(row, [...(sums.get(row) ?? []), ...relation.rows]);
+  }
+  for (const row of given) {
+    const more = cheapestSeen(sums.get(row) ?? [], hidden, rank);
+    if (more !== null) hidden.add(more);
+  }
+  return hidden.size > before;
+}

@@ -1,0 +1,41 @@
+/** What the rules need to know of one row of a table. Plain numbers: rules see no names. */
+export interface RuleRow {
+  /** One code per column. */
+  readonly codes: readonly string[];
+  readonly period: string;
+  /** Persons, or full-time equivalents. */
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** Distinct persons behind the numerator. */
+  readonly persons: number;
+  /** Distinct persons behind the denominator. */
+  readonly base: number | null;
+  /** False where nothing is delivered for the period: such a row shows no number and needs no protection. */
+  readonly delivered: boolean;
+}
+
+/** A table as the rules see it. */
+export interface RuleTable {
+  readonly columns: readonly string[];
+  readonly unit: 'persons' | 'fte' | 'share';
+  readonly rows: readonly RuleRow[];
+}
+
+/** What the owner has decided. */
+export interface Limits {
+  /** Fewest persons that may be told; 1 = nothing is withheld (an invented owner, for tests). */
+  readonly fewestPersons: number;
+  /** Smallest base of a public rate. */
+  readonly smallestBase: number;
+}
+
+/** A rule that says which rows must not be seen for their own sake. */
+export interface PrimaryRule {
+  readonly id: string;
+  readonly withholds: (row: RuleRow, limits: Limits) => boolean;
+}
+
+/** True for a number of persons that is told about too few: 1 … fewest − 1. Nobody is not somebody. */
+export function tooFew(persons: number, limits: Limits): boolean {
+  return persons >= 1 && persons < limits.fewestPersons;
+}
