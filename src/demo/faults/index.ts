@@ -1,0 +1,1 @@
+export { FAULTS, type Fault, type PlantedFault, plantFault } from './plant-fault.ts';

@@ -1,0 +1,13 @@
+export { FAULTS, type Fault, type PlantedFault, plantFault } from './faults/index.ts';
+export {
+  DEFAULT_SEED,
+  DEFAULT_UNTIL,
+  DEMO_SCALES,
+  DemoRefusal,
+  type DemoScale,
+  isDemoScale,
+} from './scales.ts';
+export { makeWorld, type WorldRequest } from './simulation/simulate.ts';
+export { type TruthQuestion, type TruthRow, truthOf } from './truth/index.ts';
+export type { DemoWorld } from './world/world.ts';
+export { type DemoRequest, type DemoSummary, writeDemo } from './write-demo.ts';

@@ -1,0 +1,44 @@
+import { addDays, addMonths, type Day, dayParts } from '../../terms/index.ts';
+import { at } from '../chance.ts';
+import { JOBS } from '../world/jobs.ts';
+import { age } from './people.ts';
+import { endStaff, type Staff, type Story } from './story.ts';
+
+/** Resignations by month, January first, mean one: most leave with the school year. */
+const RESIGNATION_MONTHS = [0.8, 0.6, 0.7, 0.8, 0.7, 1, 3.6, 0.8, 0.8, 0.7, 0.6, 0.9];
+
+/** Yearly chance of retiring from an age on. */
+function retirement(years: number): number {
+  if (years < 62) return 0;
+  if (years < 65) return 0.17;
+  if (years < 67) return 0.3;
+  return years < 70 ? 0.65 : 12;
+}
+
+function resignation(staff: Staff, month: Day): number {
+  const years = age(staff.person, month);
+  const young = years < 30 ? 1.45 : years < 40 ? 1.15 : 0.7;
+  const fresh = month - staff.since < 730 ? 1.25 : 1;
+  return (JOBS[staff.job].resigns * young * fresh * at(RESIGNATION_MONTHS, dayParts(month).month - 1)) / 12;
+}
+
+/** First day not employed, within the month: most often the last day of the month is the last day at work. */
+function endWithin(story: Story, month: Day): Day {
+  const next = addMonths(month, 1);
+  return story.chance.happens(0.7) ? next : addDays(month, story.chance.whole(5, next - month));
+}
+
+/** Those who resign or retire in the month that begins on a day. */
+export function leave(story: Story, month: Day): void {
+  const next = addMonths(month, 1);
+  story.staff = story.staff.filter((staff) => {
+    if (staff.since >= month) return true;
+    const retires = story.chance.happens(retirement(age(staff.person, month)) / 12);
+    const resigns = story.chance.happens(resignation(staff, month));
+    const end = endWithin(story, month);
+    const runsOut = staff.posts.some((post) => post.agreedTo !== null && post.agreedTo <= next);
+    if (runsOut || (!retires && !resigns)) return true;
+    endStaff(story, staff, end, retires ? 'Alderspensjon' : 'Egen oppsigelse');
+    return false;
+  });
+}

@@ -1,0 +1,88 @@
+import { addMonths, type Day, dayParts } from '../../terms/index.ts';
+import { chanceFrom } from '../chance.ts';
+import { type ScaleParameters, scaleParameters } from '../scales.ts';
+import { numberGiver } from '../world/person-numbers.ts';
+import { makeAreas } from '../world/places.ts';
+import { makeUnits, syntheticUnitNumber } from '../world/units.ts';
+import type { DemoWorld } from '../world/world.ts';
+import { changeShares, moveBetweenSchools, takeSteps } from './changing.ts';
+import { cutAt } from './cut.ts';
+import { fillVacancies, firstStaff } from './hiring.ts';
+import { beginLeaves } from './leaves.ts';
+import { leave } from './leaving.ts';
+import { hireOutside, neverStarted } from './outside.ts';
+import { reorganise } from './reorganising.ts';
+import { plantSpecialCases } from './special-cases.ts';
+import type { Story } from './story.ts';
+import { comeBack, runOut } from './temporary.ts';
+import { plantUnplaced } from './unplaced.ts';
+import { makeVisitors } from './visitors.ts';
+
+export interface WorldRequest {
+  readonly scale: string;
+  readonly seed: number;
+  readonly until: Day;
+  /** Also people in a position and at a workplace that nobody has placed («ikke fordelt»); for tests. */
+  readonly unplaced?: boolean;
+}
+
+function tellMonth(story: Story, month: Day): void {
+  reorganise(story, month);
+  comeBack(story, month);
+  changeShares(story, month);
+  if (dayParts(month).month === 8) {
+    moveBetweenSchools(story, month);
+    takeSteps(story, month);
+  }
+  fillVacancies(story, month);
+  hireOutside(story, month);
+  neverStarted(story, month);
+  beginLeaves(story, month);
+  leave(story, month);
+  runOut(story, month);
+}
+
+/** Tells the whole story of an invented owner from a seed: the same request gives the same world. */
+export function makeWorld(request: WorldRequest): DemoWorld {
+  const parameters = scaleParameters(request.scale, request.until);
+  const chance = chanceFrom(`laget-demo/${request.scale}/${request.seed}`);
+  const areas = makeAreas(parameters.areaRows, parameters.areaColumns, chance.branch('map'));
+  const { units, successions } = makeUnits(parameters, areas, request.until, chance.branch('units'));
+  const story: Story = {
+    parameters,
+    units,
+    until: request.until,
+    chance: chance.branch('people'),
+    numbers: numberGiver(chance.branch('numbers')),
+    persons: [],
+    staff: [],
+    waiting: [],
+    gone: [],
+    employments: 0,
+  };
+  tell(story, parameters);
+  plantSpecialCases(story, addMonths(parameters.first, 6));
+  if (request.unplaced === true) plantUnplaced(story);
+  const { persons, next } = cutAt(story.persons, request.until);
+  const visitors = makeVisitors(story);
+  return {
+    scale: request.scale,
+    seed: request.seed,
+    ownerName: parameters.ownerName,
+    ownerNumber: syntheticUnitNumber(chance.branch('owner'), new Set(units.map((unit) => unit.unit))),
+    first: parameters.first,
+    until: request.until,
+    units,
+    areas,
+    successions,
+    persons,
+    next: [...next, ...visitors],
+  };
+}
+
+/** Month by month, one month past the end: what happens there is for the extra files only. */
+function tell(story: Story, parameters: ScaleParameters): void {
+  firstStaff(story);
+  for (let month = parameters.first; month <= addMonths(story.until, 1); month = addMonths(month, 1))
+    tellMonth(story, month);
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf } from '../terms/index.ts';
+import { HR_HEADER } from './files/hr-rows.ts';
+import { type DemoSummary, writeDemo } from './write-demo.ts';
+
+const UNTIL = dayOf(2026, 8, 31);
+let folder: string;
+let first: DemoSummary;
+let school: DemoSummary;
+let again: DemoSummary;
+let other: DemoSummary;
+
+const write = (name: string, seed: number, scale = 'school'): Promise<DemoSummary> =>
+  writeDemo({ out: join(folder, name), scale, seed, until: UNTIL, progress: () => {} });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'laget-demo-'));
+  first = await write('first', 1, 'small');
+  school = await write('school', 1);
+  again = await write('again', 1);
+  other = await write('other', 2);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const bytes = (of: DemoSummary, path: string): Promise<Buffer> => readFile(join(of.out, path));
+const text = async (path: string): Promise<string> => (await bytes(first, path)).toString('utf8');
+
+describe('writing the demo', () => {
+  test('the same seed, scale and day give the same bytes in every file', async () => {
+    const same = await Promise.all(
+      school.files.map(async (path) => (await bytes(school, path)).equals(await bytes(again, path))),
+    );
+    expect(again.files).toEqual(school.files);
+    expect(same).not.toContain(false);
+  });
+
+  test('another seed gives other bytes in every delivered file', async () => {
+    const paths = school.files.filter((path) => path.startsWith('files/') && other.files.includes(path));
+    const same = await Promise.all(
+      paths.map(async (path) => (await bytes(school, path)).equals(await bytes(other, path))),
+    );
+    expect(same.length).toBeGreaterThan(6);
+    expect(same).not.toContain(true);
+  });
+
+  test('the files are those of the sources, with truth and something to try beside them', () => {
+    expect(first.files).toEqual([
+      'files/aa-registeret.json',
+      'files/brreg.json',
+      'files/hr-uttrekk-2026-06.xlsx',
+      'files/hr-uttrekk-2026-07.xlsx',
+      'files/hr-uttrekk-2026-08.xlsx',
+      'files/hr-uttrekk-historikk.xlsx',
+      'files/id-koblinger.csv',
+      'files/kobling.json',
+      'files/omrader.geojson',
+      'files/skolehistorikk.csv',
+      'files/skoleregister.csv',
+      'prov-selv/hr-uttrekk-2026-09-med-feil.csv',
+      'prov-selv/hr-uttrekk-2026-09.xlsx',
+      'truth/A1.jsonl',
+      'truth/A2.jsonl',
+      'truth/B2.jsonl',
+      'truth/B3.jsonl',
+      'truth/B6.jsonl',
+      'truth/README.json',
+    ]);
+  });
+
+  test('an extract says in its properties when it was made, and has the HR system’s own columns', async () => {
+    const workbook = await readXlsx(await bytes(first, 'files/hr-uttrekk-2026-07.xlsx'));
+    expect(workbook.properties?.modified?.toISOString().slice(0, 10)).toBe('2026-07-31');
+    expect(workbook.sheets[0]?.rows[0]).toEqual([...HR_HEADER]);
+  });
+
+  test('a month’s extract names only pieces that were active in the month', async () => {
+    const workbook = await readXlsx(await bytes(first, 'files/hr-uttrekk-2026-07.xlsx'));
+    const rows = (workbook.sheets[0]?.rows ?? []).slice(1);
+    const [from, to] = [HR_HEADER.indexOf('Ansatt fra'), HR_HEADER.indexOf('Ansatt til')];
+    const outside = rows.filter((row) => {
+      const [start, end] = [row[from], row[to]];
+      const late = start instanceof Date && start.toISOString() >= '2026-08-01';
+      return late || (end instanceof Date && end.toISOString() < '2026-07-01');
+    });
+    expect(rows.length).toBeGreaterThan(1000);
+    expect(outside).toEqual([]);
+  });
+
+  test('the visitor’s extract has two positions and one workplace that the mapping does not know', async () => {
+    const workbook = await readXlsx(await bytes(first, 'prov-selv/hr-uttrekk-2026-09.xlsx'));
+    const mapping = JSON.parse(await text('files/kobling.json'));
+    const rows = (workbook.sheets[0]?.rows ?? []).slice(1);
+    const column = (name: string): string[] => [
+      ...new Set(rows.map((row) => String(row[HR_HEADER.indexOf(name)] ?? ''))),
+    ];
+    const unknown = column('Stillingskode').filter(
+      (code) => /^\d{4}$/.test(code) && mapping.positions[code] === undefined,
+    );
+    const workplaces = column('Tjenestested').filter(
+      (name) => !/^\d{9}$/.test(name) && mapping.workplaces[name] === undefined,
+    );
+    expect(unknown.toSorted()).toEqual(['2190', '4190']);
+    expect(workplaces).toEqual(['Tangen skole']);
+  });
+
+  test('no number in any delivered file looks like a real person’s', async () => {
+    const csv = await text('files/id-koblinger.csv');
+    const numbers = csv.match(/\b\d{11}\b/g) ?? [];
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.every((number) => Number(number.slice(2, 4)) > 80)).toBe(true);
+  });
+
+  test('every line of the truth is one answer, and the summary counts them', async () => {
+    const lines = (await text('truth/B6.jsonl')).trimEnd().split('\n');
+    const others = await Promise.all(['A1', 'A2', 'B2', 'B3'].map((metric) => text(`truth/${metric}.jsonl`)));
+    const all = lines.length + others.join('').trimEnd().split('\n').length;
+    expect(all).toBe(first.truthLines);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ metric: 'B6', dims: { component: expect.any(String) } });
+  });
+
+  test('one school is written with a register, a mapping and no table of successions', () => {
+    expect(school.files).toContain('files/skoleregister.csv');
+    expect(school.files).not.toContain('files/skolehistorikk.csv');
+    expect(school.personsAtEnd).toBeGreaterThan(40);
+  });
+});
