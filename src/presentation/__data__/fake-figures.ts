@@ -1,0 +1,45 @@
+import type { Figures } from '../../disclosure/index.ts';
+import { catalogue } from '../../disclosure/index.ts';
+import { HEADCOUNT, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
+import { publish } from '../../disclosure/publish.ts';
+import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
+import type { Asker } from '../../access/index.ts';
+import type { Question, RawTable } from '../../analysis/index.ts';
+import { dayOf } from '../../terms/index.ts';
+
+const LIMITS = { fewestPersons: 5, smallestBase: 10 };
+
+/** Headcount and owner turnover of a fixed small owner, through the real gate; `looks` gathers what was looked at. */
+export function fakeFigures(looks: string[] = []): Figures & { readonly refreshed: () => number } {
+  let refreshed = 0;
+  const rawOf = (question: Question): RawTable | null =>
+    ({ A1: HEADCOUNT, B2: TURNOVER, A2: null, B3: null, B6: null })[question.metric];
+  const answerPublic: Figures['answerPublic'] = async (question) => {
+    const raw = rawOf(question);
+    return raw === null ? { refusal: { code: 'no-data' } } : publish(raw, LIMITS);
+  };
+  const answerInternal = async (question: Question, asker: Asker) => {
+    const reached = withinReach(question, asker);
+    const raw = rawOf(question);
+    if ('refusal' in reached) return reached;
+    if (raw === null) return { refusal: { code: 'no-data' } } as const;
+    looks.push(`${asker.role} ${question.metric}`);
+    return showInternal(raw, asker);
+  };
+  return {
+    answerPublic,
+    answerInternal,
+    answer: (question, asker, audience) =>
+      audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    catalogue,
+    dimensions: () => [
+      { id: 'sex', codes: [{ code: 'f', name: null }] },
+      { id: 'unit', codes: [{ code: '974589095', name: 'Fjordvik skole' }] },
+    ],
+    refresh: async () => {
+      refreshed++;
+    },
+    refreshed: () => refreshed,
+    state: () => ({ dataset: 'sha256:test', horizon: dayOf(2026, 8, 31) }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Administration, DeliveryReport, OpenRecord } from '../../record/administration/index.ts';
+import { dayOf, OPEN_END } from '../../terms/index.ts';
+
+export const REPORT: DeliveryReport = {
+  id: 'd000001',
+  sha256: 'ab'.repeat(32),
+  source: 'hr-extract',
+  files: ['uttrekk.xlsx'],
+  status: 'taken-in',
+  rows: { read: 3, kept: 2, rejected: 1 },
+  findings: [
+    {
+      control: 'hr-extract/end-before-start',
+      severity: 'rejects-row',
+      file: 'uttrekk.xlsx',
+      line: 3,
+      path: 'Til dato',
+      values: {},
+      count: 1,
+    },
+  ],
+  unplaced: {
+    positions: [{ position: '9999', title: 'TROLLMANN', rows: 2, suggestion: 'laerer_grunnskole' }],
+    workplaces: [{ workplace: 'Fjordvik', rows: 2, suggestions: [{ unit: '974589095', name: 'Fjordvik skole' }] }],
+  },
+  mappingNeeded: { header: ['Fnr'], columns: { person: 'Fnr' }, missing: ['from'], preview: [['•••']] },
+};
+
+const SETTINGS = {
+  ownerName: 'Fjordvik kommune',
+  ownerKind: 'invented',
+  gapRule: { summerDays: 62, otherDays: 14 },
+  fewestPersons: 5,
+  countingSource: 'auto',
+  referenceDay: '10-01',
+} as const;
+
+const summary = {
+  id: 'd000001',
+  source: 'hr-extract',
+  files: ['uttrekk.xlsx'],
+  sha256: REPORT.sha256,
+  takenInAt: '2026-09-15T10:00:00.000Z',
+  takenInBy: 'visitor (hr-analyst)',
+  knownOn: dayOf(2026, 9, 15),
+  ownTime: false,
+  rows: REPORT.rows,
+  findings: { 'rejects-row': 1, note: 0 },
+  withdrawnAt: null,
+} as const;
+
+/** A record that answers the same always; `calls` gathers what was asked of it. */
+export function fakeRecord(calls: string[] = []): OpenRecord {
+  const administration: Administration = {
+    settings: async () => SETTINGS,
+    settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
+    changeSetting: async (key, value) => {
+      calls.push(`${key}=${value}`);
+      return value === '2' ? { ok: false, reason: 'below-floor', allowed: '3–100' } : { ok: true, key, value };
+    },
+    takeIn: async (files, options) => {
+      for await (const file of files) {
+        calls.push(`${options.check ? 'checked' : 'took in'} ${file.name} by ${options.by}`);
+        options.progress({ file: file.name, stage: 'done', rows: 3 });
+      }
+      return [REPORT];
+    },
+    withdraw: async (delivery) => (delivery === 'd000001' ? 'withdrawn' : 'unknown'),
+    deliveries: async () => [summary],
+    findings: async () => REPORT.findings,
+    unplaced: async () => REPORT.unplaced,
+    place: async (placings) => {
+      calls.push(`placed ${JSON.stringify(placings)}`);
+      return { workplaces: 1, positions: 0, refused: [{ key: '123', reason: 'unknown-unit-number' }] };
+    },
+    placings: async () => ({
+      workplaces: [{ workplace: 'Fjordvik', unit: '974589095', from: dayOf(1850, 1, 1), to: OPEN_END }],
+      positions: [{ position: '9999', subgroup: 'aks', from: dayOf(2025, 8, 1), to: dayOf(2026, 8, 1) }],
+    }),
+    units: async () => [{ unit: '974589095', name: 'Fjordvik skole', schoolType: 'barneskole' }],
+    mappings: async () => [
+      { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },
+    ],
+    logLookUp: async () => undefined,
+    lookUps: async () => [{ at: '2026-09-15T10:00:00.000Z', who: 'a', role: 'hr-analyst', unit: null, what: 'A1' }],
+    fingerprint: async () => 'f',
+  };
+  return {
+    administration,
+    dataDir: '/nowhere',
+    today: () => dayOf(2026, 9, 15),
+    now: () => '2026-09-15T10:00:00.000Z',
+    close: async () => undefined,
+  };
+}

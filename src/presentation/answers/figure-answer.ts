@@ -1,0 +1,32 @@
+import type { SeenRow, SeenTable } from '../../disclosure/index.ts';
+import type { FigureAnswer, FigureRow, Note } from '../api/contract/index.ts';
+import { codeLabel, LABELS, type Language, type NoteKind, noteText } from '../language/index.ts';
+
+/** A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. */
+export function figureAnswer(table: SeenTable, language: Language): FigureAnswer {
+  const { metric, audience, settings, period, dataset, asKnownOn } = table;
+  const notes = (kind: NoteKind) =>
+    table[kind].map(({ code, values }): Note => ({ code, text: noteText(kind, { code, values }, language), values }));
+  return {
+    metric,
+    audience,
+    population: notes('population'),
+    exclusions: notes('exclusions'),
+    settings,
+    period,
+    dataset,
+    asKnownOn,
+    notes: notes('notes'),
+    rows: table.rows.map((row) => figureRow(table, row, language)),
+  };
+}
+
+function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRow {
+  const dims = table.columns.map((column, i) => {
+    const code = row.codes[i] ?? '';
+    return [column, { code, label: codeLabel(column, code, language, table.names[column]) }] as const;
+  });
+  const { period, numerator, denominator, value, interval, state } = row;
+  const reason = row.reason === null ? null : LABELS[language].withheldReason;
+  return { dims: Object.fromEntries(dims), period, numerator, denominator, value, interval, state, reason };
+}

@@ -1,0 +1,40 @@
+import { fakeFigures } from '../../__data__/fake-figures.ts';
+import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
+import { createApp } from '../app.ts';
+import { type JobTools, jobsOf } from '../jobs.ts';
+import { sessionsOf } from '../sessions.ts';
+
+/** The whole app over a fixed small owner, without a database or a port. */
+export function testApp(uploadLimitBytes = 10_000) {
+  const calls: string[] = [];
+  const looks: string[] = [];
+  const open = fakeRecord(calls);
+  const figures = fakeFigures(looks);
+  let named = 0;
+  const newId = () => `id-${++named}`;
+  const faults: unknown[] = [];
+  const logFault = (problem: unknown) => void faults.push(problem);
+  const work: JobTools['work'] = async ({ files, check, mapping, by }, job) => {
+    async function* inTurn() {
+      yield* files;
+    }
+    if (files[0]?.name === 'fault.csv') throw new Error('secret detail');
+    const progress = (step: { file: string; stage: 'reading' | 'checking' | 'keeping' | 'done'; rows: number }) =>
+      job.steps.set(step.file, step);
+    await open.administration.takeIn(inTurn(), { check, mapping, unit: null, by, progress });
+    return [REPORT];
+  };
+  const jobs = jobsOf({ work, newId, logFault });
+  const app = createApp({
+    open,
+    figures,
+    sessions: sessionsOf(newId),
+    jobs,
+    version: '0.1.0',
+    tryFolder: null,
+    webDir: '/nowhere',
+    uploadLimitBytes,
+    logFault,
+  });
+  return { app, calls, looks, jobs, figures, faults };
+}

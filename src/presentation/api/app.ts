@@ -1,0 +1,51 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { SURFACE_TEXTS } from '../language/index.ts';
+import { languageOf } from './asked.ts';
+import type { App, Parts } from './parts.ts';
+import { ProblemAnswer, problemResponse } from './problem.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
+import { figureRoutes } from './routes/figure.ts';
+import { ownerRoutes } from './routes/owner.ts';
+import { placingRoutes } from './routes/placings.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { settingRoutes } from './routes/settings.ts';
+import { uploadRoutes } from './routes/upload.ts';
+import { ownOriginOnly, securityHeaders } from './security.ts';
+import { staticFiles } from './static-files.ts';
+
+/** The whole server as a function from request to answer; tests call it without a port. */
+export function createApp(parts: Parts): App {
+  const app: App = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badBody));
+    },
+  });
+  app.onError((problem, c) => {
+    if (problem instanceof ProblemAnswer) return problemResponse(problem);
+    parts.logFault(problem);
+    return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
+  });
+  app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
+  app.use(securityHeaders);
+  app.use(ownOriginOnly);
+  for (const routes of [
+    ownerRoutes,
+    sessionRoutes,
+    catalogueRoutes,
+    figureRoutes,
+    uploadRoutes,
+    deliveryRoutes,
+    placingRoutes,
+    settingRoutes,
+  ]) {
+    routes(app, parts);
+  }
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Laget', version: parts.version, description: 'Staff figures for school owners.' },
+  });
+  app.use(staticFiles(parts.webDir));
+  return app;
+}

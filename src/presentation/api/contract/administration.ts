@@ -1,0 +1,124 @@
+/** GET /api/health */
+export interface HealthAnswer {
+  readonly status: 'ready';
+  readonly version: string;
+}
+
+/** GET /api/owner */
+export interface OwnerAnswer {
+  readonly name: string;
+  readonly kind: 'invented' | 'real';
+  readonly version: string;
+  /** `sha256:…` of the dataset version. */
+  readonly dataset: string;
+  /** Last day the counting source can tell about, `YYYY-MM-DD`; null where nothing is delivered. */
+  readonly horizon: string | null;
+  readonly today: string;
+  readonly empty: boolean;
+  /** A folder with files to try for the invented owner, if there is one. */
+  readonly tryFolder: string | null;
+  readonly fewestPersons: number;
+}
+
+/** GET and POST /api/session */
+export interface SessionAnswer {
+  readonly who: string;
+  readonly role: string;
+  readonly unit: string | null;
+  /** Whose whole figures the role sees. */
+  readonly internalReach: 'owner' | 'unit' | 'none';
+  readonly canSwitch: boolean;
+  readonly roles: readonly {
+    readonly role: string;
+    readonly label: string;
+    readonly needsUnit: boolean;
+    readonly internalReach: 'owner' | 'unit' | 'none';
+  }[];
+}
+
+/** Body of POST /api/session */
+export interface SessionChange {
+  readonly role: string;
+  readonly unit: string | null;
+}
+
+/** GET /api/units */
+export interface UnitsAnswer {
+  readonly units: readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[];
+}
+
+/** GET /api/placings */
+export interface PlacingsAnswer {
+  readonly workplaces: readonly {
+    readonly workplace: string;
+    readonly unit: string;
+    /** `YYYY-MM-DD`; empty = always. */
+    readonly from: string;
+    /** `YYYY-MM-DD` (first day it no longer holds); empty = still. */
+    readonly to: string;
+  }[];
+  readonly positions: readonly {
+    readonly position: string;
+    readonly subgroup: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+/** Body of POST /api/placings: workplace -> unit number, position -> staff subgroup or group. */
+export interface PlacingsChange {
+  readonly workplaces: Readonly<Record<string, string>>;
+  readonly positions: Readonly<Record<string, string>>;
+  /** `YYYY-MM-DD`; null = always. */
+  readonly from: string | null;
+}
+
+/** POST /api/placings */
+export interface PlacingsOutcome {
+  readonly workplaces: number;
+  readonly positions: number;
+  readonly refused: readonly { readonly key: string; readonly reason: string; readonly message: string }[];
+}
+
+/** GET /api/mappings */
+export interface MappingsAnswer {
+  readonly mappings: readonly {
+    readonly name: string;
+    readonly columns: Readonly<Record<string, string>>;
+    readonly workplaces: number;
+    readonly positions: number;
+  }[];
+}
+
+/** GET /api/settings */
+export interface SettingsAnswer {
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Body of POST /api/settings */
+export interface SettingChangeRequest {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** GET /api/look-ups */
+export interface LookUpsAnswer {
+  readonly lookUps: readonly {
+    readonly at: string;
+    readonly who: string;
+    readonly role: string;
+    readonly unit: string | null;
+    readonly what: string;
+  }[];
+}
+
+/** Any error: application/problem+json (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** A refusal's code, or `not-found`, `wrong-use`, `too-large`, `foreign-origin`, `fault`. */
+  readonly code: string;
+  /** What happened and what to do, in the language asked for. */
+  readonly detail: string;
+}

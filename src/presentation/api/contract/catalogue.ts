@@ -1,0 +1,45 @@
+/** A metric that answers questions. Texts are in the language asked for. */
+export interface LiveMetric {
+  readonly status: 'live';
+  readonly id: string;
+  readonly alias: string;
+  readonly version: string;
+  readonly unit: 'persons' | 'fte' | 'share';
+  readonly kernel: 'stock' | 'between-two-days' | 'balance';
+  readonly name: string;
+  readonly definition: string;
+  readonly formula: string;
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly population: string;
+  readonly exclusions: readonly string[];
+  readonly overTime: 'never-add' | 'adds';
+  readonly overUnits: 'never-add' | 'adds';
+  readonly sources: readonly string[];
+  readonly pitfalls: readonly string[];
+  readonly owner: string;
+  readonly validFrom: string;
+  readonly definedBy: string;
+}
+
+/** A metric of the catalogue that cannot be answered yet, and what it waits for. */
+export interface WaitingMetric {
+  readonly status: 'waiting';
+  readonly id: string;
+  readonly name: string;
+  readonly waitsFor: string;
+}
+
+/** GET /api/metrics */
+export interface MetricsAnswer {
+  readonly metrics: readonly (LiveMetric | WaitingMetric)[];
+}
+
+/** GET /api/dimensions: the codes a question may break down by or filter on. */
+export interface DimensionsAnswer {
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly codes: readonly { readonly code: string; readonly label: string }[];
+  }[];
+}

@@ -1,0 +1,1 @@
+export { PortTaken, type RunningServer, type ServerRequest, startServer } from './server.ts';

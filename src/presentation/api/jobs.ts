@@ -1,0 +1,66 @@
+import type { DeliveredFile, DeliveryReport, Mapping, TakeInStep } from '../../record/administration/index.ts';
+
+export interface Job {
+  readonly id: string;
+  readonly check: boolean;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  /** Latest step of each file, in the order met. */
+  readonly steps: Map<string, TakeInStep>;
+  reports: readonly DeliveryReport[];
+}
+
+export interface JobRequest {
+  readonly files: readonly DeliveredFile[];
+  readonly check: boolean;
+  readonly mapping: { readonly name: string; readonly mapping: Mapping } | null;
+  readonly by: string;
+}
+
+export interface Jobs {
+  /** Starts at once, or when the jobs before are done. */
+  readonly start: (request: JobRequest) => Job;
+  readonly find: (id: string) => Job | null;
+  /** Ends when no job is waiting or running. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Finished jobs beyond this number are forgotten. */
+const MOST_JOBS = 200;
+
+/** What jobs need from outside. */
+export interface JobTools {
+  readonly work: (request: JobRequest, job: Job) => Promise<readonly DeliveryReport[]>;
+  readonly newId: () => string;
+  readonly logFault: (problem: unknown) => void;
+}
+
+/** Take-ins one after another. */
+export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
+  const jobs = new Map<string, Job>();
+  let last: Promise<void> = Promise.resolve();
+
+  async function runJob(job: Job, request: JobRequest): Promise<void> {
+    job.state = 'running';
+    try {
+      job.reports = await work(request, job);
+      job.state = 'done';
+    } catch (problem) {
+      // A fault: told to whoever waits without its inside (three kinds of no).
+      job.state = 'failed';
+      logFault(problem);
+    }
+  }
+
+  return {
+    start: (request) => {
+      const job: Job = { id: newId(), check: request.check, state: 'waiting', steps: new Map(), reports: [] };
+      jobs.set(job.id, job);
+      const oldest = jobs.keys().next().value;
+      if (jobs.size > MOST_JOBS && oldest !== undefined) jobs.delete(oldest);
+      last = last.then(() => runJob(job, request));
+      return job;
+    },
+    find: (id) => jobs.get(id) ?? null,
+    idle: () => last,
+  };
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { testApp } from './__data__/test-app.ts';
+import type { JobStarted } from './contract/index.ts';
+import * as administration from './schemas/administration.ts';
+import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
+import * as delivery from './schemas/delivery.ts';
+import { figureSchema } from './schemas/figure.ts';
+
+const { app } = testApp();
+interface OpenApi {
+  readonly openapi: string;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly responses: object; readonly summary?: string }>>>
+  >;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+const document = (await (await app.request('/api/openapi.json')).json()) as OpenApi;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+);
+
+test('the document is OpenAPI 3.1', () => {
+  expect(document.openapi).toBe('3.1.0');
+});
+
+test('the document has every route of the server, and no other', () => {
+  const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/api/openapi.json');
+  expect([...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual(operations.sort());
+});
+
+test('every operation tells what succeeds and what a problem looks like', () => {
+  const lacking = Object.entries(document.paths)
+    .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+    .filter(({ operation }) => !('default' in operation.responses) || operation.summary === undefined);
+  expect(lacking).toEqual([]);
+});
+
+test('every reference in the document leads somewhere', () => {
+  const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(references.length).toBeGreaterThan(10);
+  expect(references.filter((name) => document.components.schemas[name] === undefined)).toEqual([]);
+});
+
+const answers: [string, z.ZodType][] = [
+  ['/api/health', administration.healthSchema],
+  ['/api/owner', administration.ownerSchema],
+  ['/api/session', administration.sessionSchema],
+  ['/api/metrics?lang=en', metricsSchema],
+  ['/api/dimensions', dimensionsSchema],
+  ['/api/figure?metric=B2&by=staff-group', figureSchema],
+  ['/api/figure?metric=A1&audience=internal', figureSchema],
+  ['/api/deliveries', delivery.deliveriesSchema],
+  ['/api/deliveries/d000001', delivery.deliverySchema],
+  ['/api/unplaced', delivery.unplacedSchema],
+  ['/api/placings', administration.placingsSchema],
+  ['/api/units', administration.unitsSchema],
+  ['/api/mappings', administration.mappingsSchema],
+  ['/api/settings', administration.settingsSchema],
+  ['/api/look-ups', administration.lookUpsSchema],
+];
+
+test.each(answers)('GET %s answers as its schema says', async (path, schema) => {
+  const response = await app.request(path);
+  expect(response.status).toBe(200);
+  expect(schema.safeParse(await response.json()).error).toBeUndefined();
+});
+
+const post = (body: unknown) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+const changes: [string, RequestInit, z.ZodType][] = [
+  ['/api/session', post({ role: 'reader', unit: null }), administration.sessionSchema],
+  ['/api/settings', post({ key: 'fewest-persons', value: '5' }), administration.settingsSchema],
+  [
+    '/api/placings',
+    post({ workplaces: { X: '123' }, positions: {}, from: '2025-08-01' }),
+    administration.placingsOutcomeSchema,
+  ],
+  ['/api/deliveries/d000001/withdraw', { method: 'POST' }, delivery.withdrawSchema],
+];
+
+test.each(changes)('POST %s answers as its schema says', async (path, request, schema) => {
+  const response = await app.request(path, request);
+  expect(response.status).toBe(200);
+  expect(schema.safeParse(await response.json()).error).toBeUndefined();
+});
+
+test('an upload and its job answer as their schemas say, a problem too', async () => {
+  const { app: fresh, jobs } = testApp();
+  const form = new FormData();
+  form.append('files', new File(['x'], 'a.csv'));
+  const started = (await (await fresh.request('/api/deliveries', { method: 'POST', body: form })).json()) as JobStarted;
+  expect(delivery.jobStartedSchema.safeParse(started).error).toBeUndefined();
+  await jobs.idle();
+  expect(
+    delivery.jobSchema.safeParse(await (await fresh.request(`/api/jobs/${started.job}`)).json()).error,
+  ).toBeUndefined();
+  const problem = await (await fresh.request('/api/figure?metric=none')).json();
+  expect(administration.problemSchema.safeParse(problem).error).toBeUndefined();
+});

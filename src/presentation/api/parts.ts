@@ -1,0 +1,23 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Figures } from '../../disclosure/index.ts';
+import type { OpenRecord } from '../../record/administration/index.ts';
+import type { Jobs } from './jobs.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What the routes work with. */
+export interface Parts {
+  readonly open: OpenRecord;
+  readonly figures: Figures;
+  readonly sessions: Sessions;
+  readonly jobs: Jobs;
+  readonly version: string;
+  /** Folder with files to try for the invented owner. */
+  readonly tryFolder: string | null;
+  /** Folder of the built screens. */
+  readonly webDir: string;
+  readonly uploadLimitBytes: number;
+  /** A fault, for whoever runs the server; never shown to the asker. */
+  readonly logFault: (problem: unknown) => void;
+}
+
+export type App = OpenAPIHono;

@@ -1,0 +1,39 @@
+import type { Refusal } from '../../terms/index.ts';
+import { type Language, refusalText } from '../language/index.ts';
+import type { Problem } from './contract/index.ts';
+
+export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500;
+
+/** Thrown by routes, answered as application/problem+json (RFC 9457). The detail is already worded. */
+export class ProblemAnswer extends Error {
+  override readonly name = 'ProblemAnswer';
+  readonly problem: Problem & { readonly status: ProblemStatus };
+
+  constructor(status: ProblemStatus, code: string, detail: string) {
+    super(code);
+    this.problem = { type: `about:blank#${code}`, title: code, status, code, detail };
+  }
+}
+
+const FORBIDDEN: readonly Refusal['code'][] = ['no-internal-access', 'unit-outside-access'];
+const NO_ANSWER: readonly Refusal['code'][] = [
+  'no-data',
+  'not-known-then',
+  'balance-does-not-close',
+  'metric-waits-for-source',
+  'too-many-cells',
+];
+
+/** A refusal as a problem: 403 for reach, 422 where the data give no answer, 400 where the question is not understood. */
+export function refusalProblem(refusal: Refusal, language: Language): ProblemAnswer {
+  const unanswered = NO_ANSWER.includes(refusal.code) ? 422 : 400;
+  const status = FORBIDDEN.includes(refusal.code) ? 403 : unanswered;
+  return new ProblemAnswer(status, refusal.code, refusalText(refusal, language));
+}
+
+export function problemResponse({ problem }: ProblemAnswer): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  });
+}

@@ -1,0 +1,30 @@
+import { createRoute } from '@hono/zod-openapi';
+import { dimensionsAnswer, metricsAnswer } from '../../answers/catalogue-answer.ts';
+import { languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { languageQuery } from '../schemas/administration.ts';
+import { dimensionsSchema, metricsSchema } from '../schemas/catalogue.ts';
+import { answers } from './describe.ts';
+
+const request = { query: languageQuery };
+
+const metrics = createRoute({
+  method: 'get',
+  path: '/api/metrics',
+  summary: 'The metric catalogue',
+  request,
+  responses: answers(200, metricsSchema, 'Metrics that answer, and those that wait for a source'),
+});
+
+const dimensions = createRoute({
+  method: 'get',
+  path: '/api/dimensions',
+  summary: 'What figures can be broken down by, with codes',
+  request,
+  responses: answers(200, dimensionsSchema, 'Dimensions with their codes'),
+});
+
+export function catalogueRoutes(app: App, { figures }: Parts): void {
+  app.openapi(metrics, (c) => c.json(metricsAnswer(figures.catalogue(), languageOf(c)), 200));
+  app.openapi(dimensions, (c) => c.json(dimensionsAnswer(figures.dimensions(), languageOf(c)), 200));
+}

@@ -1,0 +1,89 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type PublishedTable, type Question, readQuestion } from '../../../disclosure/index.ts';
+import { figureAnswer } from '../../answers/figure-answer.ts';
+import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../reports/index.ts';
+import { languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { refusalProblem } from '../problem.ts';
+import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../schemas/figure.ts';
+import { answers, problemAnswers } from './describe.ts';
+
+const figure = createRoute({
+  method: 'get',
+  path: '/api/figure',
+  summary: 'A figure: the same JSON as «laget figure --format json»',
+  request: { query: figureQuery },
+  responses: answers(200, figureSchema, 'A table that has passed the gate'),
+});
+
+const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const exported = createRoute({
+  method: 'get',
+  path: '/api/figure/export',
+  summary: 'A figure as a file for others: always the public table',
+  request: { query: exportQuery },
+  responses: {
+    200: {
+      description: 'CSV, XLSX or JSON-stat 2.0',
+      content: {
+        'text/csv': { schema: { type: 'string' } },
+        [XLSX]: { schema: { type: 'string', format: 'binary' } },
+        'application/json': { schema: jsonStatSchema },
+      },
+    },
+    ...problemAnswers,
+  },
+});
+
+export function figureRoutes(app: App, parts: Parts): void {
+  const { figures, sessions, open } = parts;
+  app.openapi(figure, async (c) => {
+    const language = languageOf(c);
+    const audience = c.req.query('audience') === 'internal' ? 'internal' : 'public';
+    const table = await figures.answer(questionOf(c), sessions.askerOf(c), audience);
+    if ('refusal' in table) throw refusalProblem(table.refusal, language);
+    return c.json(figureAnswer(table, language), 200);
+  });
+  app.openapi(exported, async (c) => {
+    const language = languageOf(c);
+    const table = await figures.answerPublic(questionOf(c));
+    if ('refusal' in table) throw refusalProblem(table.refusal, language);
+    const { ownerName } = await open.administration.settings();
+    return fileOf(table, exportWords(table, figures.catalogue(), ownerName, language), c.req.valid('query').format);
+  });
+}
+
+function questionOf(c: Context): Question {
+  const reading = readQuestion({
+    metric: c.req.query('metric') ?? '',
+    by: c.req.query('by'),
+    where: c.req.queries('where') ?? [],
+    at: c.req.query('at'),
+    from: c.req.query('from'),
+    to: c.req.query('to'),
+    grain: c.req.query('grain'),
+    asKnownOn: c.req.query('as-known-on'),
+  });
+  if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
+  return reading.question;
+}
+
+/** A published table, and nothing else, as a file. */
+async function fileOf(
+  table: PublishedTable,
+  words: ExportWords,
+  format: 'csv' | 'xlsx' | 'json-stat',
+): Promise<Response> {
+  const name = `laget-${table.metric.alias}`;
+  if (format === 'csv') return download(csvOf(table, words), CSV, `${name}.csv`);
+  if (format === 'xlsx') return download(new Uint8Array(await xlsxOf(table, words)), XLSX, `${name}.xlsx`);
+  return download(JSON.stringify(jsonStatOf(table, words)), 'application/json; charset=utf-8', `${name}.json`);
+}
+
+function download(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
+  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
+  return new Response(body, { headers });
+}

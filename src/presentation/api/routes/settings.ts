@@ -1,0 +1,55 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { SURFACE_TEXTS } from '../../language/index.ts';
+import { keeperOf, languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { ProblemAnswer } from '../problem.ts';
+import { languageQuery, lookUpsSchema, settingChangeSchema, settingsSchema } from '../schemas/administration.ts';
+import { answers, jsonBody } from './describe.ts';
+
+const MOST_LOOK_UPS = 500;
+const DEFAULT_LOOK_UPS = 50;
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/settings',
+  summary: 'What the owner has decided',
+  responses: answers(200, settingsSchema, 'Settings'),
+});
+
+const change = createRoute({
+  method: 'post',
+  path: '/api/settings',
+  summary: 'Change one setting',
+  request: { query: languageQuery, body: jsonBody(settingChangeSchema) },
+  responses: answers(200, settingsSchema, 'Settings after the change'),
+});
+
+const lookUps = createRoute({
+  method: 'get',
+  path: '/api/look-ups',
+  summary: 'Who has looked at whole figures, latest first',
+  request: { query: languageQuery.extend({ most: z.string().optional() }) },
+  responses: answers(200, lookUpsSchema, 'Look-ups'),
+});
+
+export function settingRoutes(app: App, parts: Parts): void {
+  const { administration } = parts.open;
+  app.openapi(list, async (c) => c.json({ settings: await administration.settingTexts() }, 200));
+  app.openapi(change, async (c) => {
+    keeperOf(c, parts);
+    const { key, value } = c.req.valid('json');
+    const outcome = await administration.changeSetting(key, value);
+    if (!outcome.ok) {
+      const detail = SURFACE_TEXTS[languageOf(c)].settingRefused[outcome.reason](key, outcome.allowed);
+      throw new ProblemAnswer(400, outcome.reason, detail);
+    }
+    await parts.figures.refresh();
+    return c.json({ settings: await administration.settingTexts() }, 200);
+  });
+  app.openapi(lookUps, async (c) => {
+    keeperOf(c, parts);
+    const most = Number(c.req.valid('query').most ?? DEFAULT_LOOK_UPS);
+    const bounded = Number.isInteger(most) && most > 0 ? Math.min(most, MOST_LOOK_UPS) : DEFAULT_LOOK_UPS;
+    return c.json({ lookUps: [...(await administration.lookUps(bounded))] }, 200);
+  });
+}

@@ -1,0 +1,65 @@
+import { z } from '@hono/zod-openapi';
+import type { FigureAnswer } from '../contract/index.ts';
+
+const note = z.object({
+  code: z.string(),
+  text: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const row = z.object({
+  dims: z.record(z.string(), z.object({ code: z.string(), label: z.string() })),
+  period: z.string().openapi({ example: '2024-10-01/2025-10-01' }),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  value: z.number().nullable().openapi({ description: 'Shares are 0–1. Null unless shown or provisional.' }),
+  interval: z.object({ low: z.number(), high: z.number(), level: z.number() }).nullable(),
+  state: z.enum(['shown', 'provisional', 'withheld', 'not-applicable', 'not-delivered']),
+  reason: z.string().nullable(),
+});
+
+export const figureSchema: z.ZodType<FigureAnswer, FigureAnswer> = z
+  .object({
+    metric: z.object({
+      id: z.string(),
+      alias: z.string(),
+      version: z.string(),
+      unit: z.enum(['persons', 'fte', 'share']),
+    }),
+    audience: z.enum(['public', 'internal']),
+    population: z.array(note),
+    exclusions: z.array(note),
+    settings: z.record(z.string(), z.union([z.string(), z.number()])),
+    period: z.record(z.string(), z.string()),
+    dataset: z.string().openapi({ example: 'sha256:…' }),
+    asKnownOn: z.string().nullable(),
+    notes: z.array(note),
+    rows: z.array(row),
+  })
+  .openapi('Figure');
+
+/** JSON-stat 2.0 is a standard of its own: the document names it and does not repeat it. */
+export const jsonStatSchema = z
+  .looseObject({ version: z.literal('2.0'), class: z.literal('dataset') })
+  .openapi('JsonStat');
+
+const questionQuery = z.object({
+  metric: z.string().openapi({ example: 'owner-turnover', description: 'Id or alias of a metric.' }),
+  by: z.string().optional().openapi({ example: 'unit,staff-group', description: 'Dimensions, commas between.' }),
+  where: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .openapi({ type: 'array', items: { type: 'string' }, description: '`dimension=code,…`; several hold at once.' }),
+  at: z.string().optional().openapi({ example: '2025-10-01' }),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  grain: z.string().optional().openapi({ example: 'school-year', description: 'month, tertial, school-year or year.' }),
+  'as-known-on': z.string().optional(),
+  lang: z.enum(['nb', 'nn', 'en']).optional(),
+});
+
+export const figureQuery = questionQuery.extend({ audience: z.enum(['public', 'internal']).optional() });
+export const exportQuery = questionQuery.extend({
+  format: z.enum(['csv', 'xlsx', 'json-stat']),
+  audience: z.string().optional().openapi({ description: 'Has no effect: an export is always public.' }),
+});

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { openFigures } from '../../disclosure/index.ts';
+import type { OpenRecord } from '../../record/administration/index.ts';
+import { createApp } from './app.ts';
+import { type Job, type JobRequest, jobsOf } from './jobs.ts';
+import type { Parts } from './parts.ts';
+import { sessionsOf } from './sessions.ts';
+
+/** The package's root, from `src/presentation/api` and from `dist/presentation/api` alike. */
+const ROOT = resolve(import.meta.dirname, '..', '..', '..');
+const UPLOAD_LIMIT_BYTES = 256 * 1024 * 1024;
+
+/** Another program listens on the port. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+export interface ServerRequest {
+  /** 0 = any free port. */
+  readonly port: number;
+  readonly tryFolder: string | null;
+  /** Where faults are told to whoever runs the server. */
+  readonly logFault: (problem: unknown) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Lets take-ins on their way end, then stops listening. */
+  readonly close: () => Promise<void>;
+}
+
+/** The parts of a server over an open record. */
+async function makeParts(open: OpenRecord, { tryFolder, logFault }: ServerRequest): Promise<Parts> {
+  const figures = await openFigures(open);
+  const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
+    const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
+    const reports = await open.administration.takeIn(inTurn(files), { check, mapping, unit: null, by, progress });
+    if (!check) await figures.refresh();
+    return reports;
+  };
+  return {
+    open,
+    figures,
+    sessions: sessionsOf(randomUUID),
+    jobs: jobsOf({ work, newId: randomUUID, logFault }),
+    version: version(),
+    tryFolder,
+    webDir: resolve(ROOT, 'web', 'dist'),
+    uploadLimitBytes: UPLOAD_LIMIT_BYTES,
+    logFault,
+  };
+}
+
+async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+function version(): string {
+  const parsed: unknown = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
+  const found = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : null;
+  return typeof found === 'string' ? found : '0';
+}
+
+/** Serves on 127.0.0.1 only. Throws PortTaken. The caller has made sure that the owner may be shown. */
+export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
+  const parts = await makeParts(open, request);
+  const app = createApp(parts);
+  return new Promise((started, failed) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: request.port }, ({ port }) => {
+      started({
+        port,
+        close: async () => {
+          await parts.jobs.idle();
+          await new Promise<void>((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          });
+        },
+      });
+    });
+    server.once('error', (problem: NodeJS.ErrnoException) =>
+      failed(problem.code === 'EADDRINUSE' ? new PortTaken(`port ${request.port}`, { cause: problem }) : problem),
+    );
+  });
+}

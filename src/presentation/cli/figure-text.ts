@@ -1,0 +1,59 @@
+import type { CatalogueEntry, SeenRow, SeenTable } from '../../disclosure/index.ts';
+import {
+  codeLabel,
+  columnLabel,
+  formatNumber,
+  formatPeriod,
+  formatValue,
+  LABELS,
+  type Language,
+  noteText,
+  SURFACE_TEXTS,
+} from '../language/index.ts';
+import { columnsOf } from './text-table.ts';
+
+/** A table that has passed the gate as text for people: title, aligned rows, then how we know. */
+export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[], language: Language): string {
+  const labels = SURFACE_TEXTS[language].provenance;
+  const isShare = table.metric.unit === 'share';
+  const counts = isShare ? [labels.numerator, labels.denominator, labels.value] : [labels.numerator];
+  const header = [...table.columns.map((column) => columnLabel(column, language)), labels.period, ...counts, ''];
+  const rows = table.rows.map((row) => [
+    ...table.columns.map((column, i) => codeLabel(column, row.codes[i] ?? '', language, table.names[column])),
+    formatPeriod(row.period, language),
+    ...numbersOf(row, table, language),
+    row.state === 'shown' ? '' : LABELS[language].states[row.state],
+  ]);
+  const told = (['population', 'exclusions', 'notes'] as const).flatMap((kind) =>
+    table[kind].map((note) => noteText(kind, note, language)),
+  );
+  return [
+    ...titleOf(table, catalogue, language),
+    '',
+    columnsOf([header, ...rows], table.columns.length + 1),
+    '',
+    ...told,
+    ...(table.rows.some((row) => row.state === 'withheld') ? [LABELS[language].withheldReason] : []),
+    `${labels.dataset}: ${table.dataset}`,
+  ].join('\n');
+}
+
+function titleOf(table: SeenTable, catalogue: readonly CatalogueEntry[], language: Language): readonly string[] {
+  const entry = catalogue.find((e) => e.status === 'live' && e.metric.id === table.metric.id);
+  const name = entry?.status === 'live' ? entry.metric.name[language] : table.metric.alias;
+  const definition = entry?.status === 'live' ? [entry.metric.definition[language]] : [];
+  const filters = table.filters.map(({ dimension, codes }) => {
+    const labels = codes.map((code) => codeLabel(dimension, code, language, table.names[dimension]));
+    return `${columnLabel(dimension, language)}: ${labels.join(', ')}`;
+  });
+  const audience = table.audience === 'internal' ? [`${LABELS[language].audiences.internal}.`] : [];
+  return [`${name} (${table.metric.id})`, ...definition, ...filters, ...audience];
+}
+
+function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly string[] {
+  const { unit } = table.metric;
+  if (unit !== 'share') return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
+  const { numerator, denominator, value } = row;
+  if (numerator === null || denominator === null || value === null) return ['', '', ''];
+  return [formatNumber(numerator, language), formatNumber(denominator, language), formatValue(value, unit, language)];
+}

@@ -1,0 +1,2 @@
+/** The forms an answer can be given in. */
+export type Format = 'text' | 'json' | 'csv';

@@ -1,0 +1,105 @@
+import { RecordFault, RecordInUse } from '../../record/administration/index.ts';
+import { isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import { readArguments } from './arguments.ts';
+import type { Command, Typed } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import type { Format } from './format.ts';
+import { allHelp, commandHelp } from './help.ts';
+import { nearest } from './nearest.ts';
+import { dataDirOf } from './place.ts';
+import { EXIT, type Exit, type Surroundings } from './surroundings.ts';
+import { type Voice, voiceOf } from './voice.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Runs one command line (without `node` and the program's name). Gives the exit code; never throws. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  const language = languageIn(argv);
+  const voice = voiceOf(surroundings, formatIn(argv), language);
+  try {
+    const found = findCommand(argv);
+    if (found === null) return await withoutCommand(argv, voice, language);
+    const typed = readArguments(found.command, found.rest, language);
+    if (typed.flag('help')) {
+      voice.text(commandHelp(found.command));
+      return EXIT.fine;
+    }
+    checkChoices(found.command, typed, language);
+    const dataDir = dataDirOf(typed.value('data'), surroundings);
+    const format = (typed.value('format') ?? 'text') as Format;
+    return await found.command.run({ typed, surroundings, language, format, voice, dataDir });
+  } catch (problem) {
+    return tellProblem(problem, voice, language, surroundings);
+  }
+}
+
+function findCommand(argv: readonly string[]): { command: Command; rest: readonly string[] } | null {
+  for (const command of COMMANDS) {
+    const words = command.name.split(' ');
+    if (words.every((word, i) => argv[i] === word)) return { command, rest: argv.slice(words.length) };
+  }
+  return null;
+}
+
+async function withoutCommand(argv: readonly string[], voice: Voice, language: Language): Promise<Exit> {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--help' || first === '-h') {
+    voice.text(allHelp(COMMANDS));
+    return EXIT.fine;
+  }
+  if (first === 'help') {
+    const asked = findCommand(rest);
+    if (asked === null && rest.length > 0) throw new WrongUse(unknownCommand(rest.join(' '), language));
+    voice.text(asked === null ? allHelp(COMMANDS) : commandHelp(asked.command));
+    return EXIT.fine;
+  }
+  throw new WrongUse(unknownCommand(first, language));
+}
+
+function unknownCommand(given: string, language: Language): string {
+  const like = nearest(given, [...COMMANDS.map((command) => command.name), 'help', 'demo']);
+  return SURFACE_TEXTS[language].unknownCommand(given, like === 'demo' ? 'demo write' : like);
+}
+
+function checkChoices(command: Command, typed: Typed, language: Language): void {
+  const texts = SURFACE_TEXTS[language];
+  const format = typed.value('format');
+  if (format !== undefined && !(command.formats as readonly string[]).includes(format)) {
+    throw new WrongUse(texts.badOptionValue('--format', format, command.formats.join(', ')));
+  }
+  const lang = typed.value('lang');
+  if (lang !== undefined && !isLanguage(lang)) throw new WrongUse(texts.badOptionValue('--lang', lang, 'nb, nn, en'));
+}
+
+/** Looks ahead, so that a wrong command line is answered in the form and language asked for. */
+function lookAhead(argv: readonly string[], option: string): string | undefined {
+  const at = argv.findIndex((word) => word === `--${option}` || word.startsWith(`--${option}=`));
+  if (at < 0) return undefined;
+  const part = argv[at] ?? '';
+  return part.includes('=') ? part.slice(part.indexOf('=') + 1) : argv[at + 1];
+}
+
+function languageIn(argv: readonly string[]): Language {
+  const lang = lookAhead(argv, 'lang');
+  return lang !== undefined && isLanguage(lang) ? lang : 'nb';
+}
+
+function formatIn(argv: readonly string[]): Format {
+  const format = lookAhead(argv, 'format');
+  return format === 'json' || format === 'csv' ? format : 'text';
+}
+
+function tellProblem(problem: unknown, voice: Voice, language: Language, surroundings: Surroundings): Exit {
+  const texts = SURFACE_TEXTS[language];
+  if (problem instanceof WrongUse) {
+    voice.sayNo('refusal', 'wrong-use', `${problem.message} ${texts.seeHelp('laget')}`);
+    return EXIT.wrongUse;
+  }
+  if (problem instanceof RecordInUse) voice.sayNo('fault', 'record-in-use', texts.recordInUse(problem.message));
+  else if (problem instanceof RecordFault) voice.sayNo('fault', problem.code, texts.recordFault(problem.message));
+  else {
+    voice.sayNo('fault', 'fault', texts.fault);
+    if (surroundings.env['LAGET_DEBUG'])
+      surroundings.err(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+  }
+  return EXIT.fault;
+}

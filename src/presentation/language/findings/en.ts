@@ -1,0 +1,9 @@
+import { AAREG } from './en/aareg.ts';
+import { FILES } from './en/files.ts';
+import { HR_EXTRACT } from './en/hr-extract.ts';
+import { RECORD } from './en/record.ts';
+import { REGISTERS } from './en/registers.ts';
+import type { FindingWording } from './wording.ts';
+
+/** What is found in deliveries, in English. */
+export const en: FindingWording = { ...FILES, ...HR_EXTRACT, ...AAREG, ...REGISTERS, ...RECORD };

@@ -1,0 +1,28 @@
+import type { WordingOf } from '../wording.ts';
+
+export const RECORD: WordingOf<'record'> = {
+  'record/missing-months': [
+    '{months|month is|months are} missing between {from} and {to}.',
+    'Deliver the months that are missing. The order does not matter.',
+  ],
+  'record/far-fewer-persons': [
+    'The file has {now|person|persons}. Last time there were {before}.',
+    'Check that the export is whole. Withdraw the delivery if it is wrong.',
+  ],
+  'record/fallen-out': [
+    '{persons|person|persons} with an open employment are not in it this time: fallen out of reporting. They do not count as having left.',
+    'Have they left? Deliver the end date. Otherwise: check whether the selection of the export has changed.',
+  ],
+  'record/unit-has-successor': [
+    'The unit {unit} has become {successor}, but employees are still reported there.',
+    'Update the link of the workplace to the new unit.',
+  ],
+  'record/file-known-other-name': [
+    'The content has been delivered before, then as "{file}". Nothing has changed.',
+    'Nothing needs to be done. Check that you chose the right file.',
+  ],
+  'record/mapping-only-unit': [
+    'The unit {unit} stands only in the column mapping and in no register.',
+    'Deliver the school register, and the unit gets its name and school type.',
+  ],
+};

@@ -1,0 +1,61 @@
+import { CONTROL_IDS, type ControlId, type Finding } from '../../../terms/index.ts';
+import { COLUMN_NAMES } from './column-names.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+import type { FindingWording } from './wording.ts';
+
+export type { FindingWording };
+
+/** The wording of every control, per language. */
+export const FINDINGS = { nb, nn, en } as const satisfies Readonly<Record<'nb' | 'nn' | 'en', FindingWording>>;
+type FindingLanguage = keyof typeof FINDINGS;
+
+/** Values that name our columns: shown by the word people use. */
+const NAMES_COLUMNS = new Set(['columns', 'ours']);
+const OPENS_WITH_CAPITAL = new Set(['looksLike', 'title']);
+
+function isControl(id: string): id is ControlId {
+  return (CONTROL_IDS as readonly string[]).includes(id);
+}
+
+function columnNames(text: string, language: FindingLanguage): string {
+  const named = text
+    .split(', ')
+    .map((name) => (Object.hasOwn(COLUMN_NAMES, name) ? COLUMN_NAMES[name]?.[language] : name));
+  return named.join(', ');
+}
+
+/** A description that stands as a sentence of its own; nothing where there is none. */
+function asSentence(text: string): string {
+  return text === '' ? '' : `(${text})`;
+}
+
+function valueText(key: string, value: string | number, language: FindingLanguage): string {
+  if (typeof value === 'number') return language === 'en' ? String(value) : String(value).replace('.', ',');
+  if (key === 'column' && Object.hasOwn(COLUMN_NAMES, value)) return columnNames(value, language);
+  if (NAMES_COLUMNS.has(key)) return columnNames(value, language);
+  return OPENS_WITH_CAPITAL.has(key) ? asSentence(value) : value;
+}
+
+function filled(template: string, values: Finding['values'], language: FindingLanguage): string {
+  const text = template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, key: string, one?: string, many?: string) => {
+    const value = values[key] ?? '';
+    const shown = valueText(key, value, language);
+    return one === undefined ? shown : `${shown} ${value === 1 ? one : many}`;
+  });
+  return text.replace(/: ?$/, '.').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A finding in words: what is wrong and what to do. A control this version does not know (a finding kept by a newer one)
+ * is shown by its id.
+ */
+export function wordFinding(
+  finding: Pick<Finding, 'control' | 'values'>,
+  language: FindingLanguage,
+): { readonly message: string; readonly action: string } {
+  if (!isControl(finding.control)) return { message: finding.control, action: '' };
+  const [message, action] = FINDINGS[language][finding.control];
+  return { message: filled(message, finding.values, language), action: filled(action, finding.values, language) };
+}

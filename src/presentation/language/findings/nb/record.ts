@@ -1,0 +1,28 @@
+import type { WordingOf } from '../wording.ts';
+
+export const RECORD: WordingOf<'record'> = {
+  'record/missing-months': [
+    'Det mangler {months|måned|måneder} mellom {from} og {to}.',
+    'Lever månedene som mangler. Rekkefølgen betyr ikke noe.',
+  ],
+  'record/far-fewer-persons': [
+    'Filen har {now|person|personer}. Forrige gang var det {before}.',
+    'Se om eksporten er hel. Trekk leveransen tilbake hvis den er feil.',
+  ],
+  'record/fallen-out': [
+    '{persons|person|personer} med løpende ansettelse er ikke med denne gangen: falt ut av rapporteringen. De regnes ikke som sluttet.',
+    'Har de sluttet? Lever sluttdatoen. Ellers: se om utvalget i eksporten er endret.',
+  ],
+  'record/unit-has-successor': [
+    'Enheten {unit} har gått over i {successor}, men det meldes fortsatt ansatte der.',
+    'Oppdater koblingen av arbeidsstedet til den nye enheten.',
+  ],
+  'record/file-known-other-name': [
+    'Innholdet er levert før, da som «{file}». Ingenting er endret.',
+    'Ingenting må gjøres. Sjekk at du valgte riktig fil.',
+  ],
+  'record/mapping-only-unit': [
+    'Enheten {unit} står bare i kolonneoppsettet og ikke i noe register.',
+    'Lever skoleregisteret, så får enheten navn og skoleslag.',
+  ],
+};

@@ -1,0 +1,28 @@
+import type { WordingOf } from '../wording.ts';
+
+export const RECORD: WordingOf<'record'> = {
+  'record/missing-months': [
+    'Det manglar {months|månad|månader} mellom {from} og {to}.',
+    'Lever månadene som manglar. Rekkjefølgja har ikkje noko å seie.',
+  ],
+  'record/far-fewer-persons': [
+    'Fila har {now|person|personar}. Førre gong var det {before}.',
+    'Sjå om eksporten er heil. Trekk leveransen tilbake viss han er feil.',
+  ],
+  'record/fallen-out': [
+    '{persons|person|personar} med løpande tilsetjing er ikkje med denne gongen: falne ut av rapporteringa. Dei blir ikkje rekna som slutta.',
+    'Har dei slutta? Lever sluttdatoen. Elles: sjå om utvalet i eksporten er endra.',
+  ],
+  'record/unit-has-successor': [
+    'Eininga {unit} har gått over i {successor}, men det blir framleis meldt tilsette der.',
+    'Oppdater koplinga av arbeidsstaden til den nye eininga.',
+  ],
+  'record/file-known-other-name': [
+    'Innhaldet er levert før, då som «{file}». Ingenting er endra.',
+    'Ingenting må gjerast. Sjekk at du valde rett fil.',
+  ],
+  'record/mapping-only-unit': [
+    'Eininga {unit} står berre i kolonneoppsettet og ikkje i noko register.',
+    'Lever skuleregisteret, så får eininga namn og skuleslag.',
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Awaited, BalanceComponent, CellState, ColumnId, SourceId } from '../../../disclosure/index.ts';
+import type {
+  AgeBand,
+  Contract,
+  LivingConditions,
+  SchoolType,
+  Severity,
+  Sex,
+  StaffGroup,
+  StaffSubgroup,
+  TenureBand,
+} from '../../../terms/index.ts';
+
+/** Labels of everything that has a code. Complete by compilation in every language. */
+export interface Labels {
+  readonly total: string;
+  /** A unit, area or sub-area a row could not be placed in. */
+  readonly unassigned: string;
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly 'staff-group': Readonly<Record<StaffGroup, string>>;
+  readonly 'staff-subgroup': Readonly<Record<StaffSubgroup, string>>;
+  readonly 'age-band': Readonly<Record<AgeBand, string>>;
+  readonly sex: Readonly<Record<Sex, string>>;
+  readonly tenure: Readonly<Record<TenureBand, string>>;
+  readonly contract: Readonly<Record<Contract, string>>;
+  readonly 'living-conditions': Readonly<Record<LivingConditions, string>>;
+  readonly 'school-type': Readonly<Record<SchoolType, string>>;
+  readonly component: Readonly<Record<BalanceComponent, string>>;
+  readonly states: Readonly<Record<CellState, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly sources: Readonly<Record<SourceId, string>>;
+  readonly roles: Readonly<
+    Record<'hr-analyst' | 'owner-leadership' | 'principal' | 'data-folder-holder' | 'reader', string>
+  >;
+  readonly units: Readonly<Record<'persons' | 'fte' | 'share', string>>;
+  readonly audiences: Readonly<Record<'public' | 'internal', string>>;
+  readonly awaited: Readonly<Record<Awaited, string>>;
+  /** The one reason every withheld row has in public. */
+  readonly withheldReason: string;
+}

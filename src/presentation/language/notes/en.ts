@@ -1,0 +1,38 @@
+import type { NoteTexts } from './wording.ts';
+
+export const en: NoteTexts = {
+  population: {
+    'employed-on-day': (v) => `Employed on ${v.day('day')}.`,
+    'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
+    'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+  },
+  exclusions: {
+    hourly: (v) => `Hourly paid staff are left out${v.leftOut}.`,
+    apprentice: (v) => `Apprentices are left out${v.leftOut}.`,
+    pensioner: (v) => `Staff on pensioners’ terms are left out${v.leftOut}.`,
+    'loan-in': (v) => `Staff on loan from others are left out${v.leftOut}.`,
+    'non-starter': (v) => `Employments that never began are left out${v.leftOut}.`,
+    duplicate: (v) => `Rows delivered twice count once${v.leftOut}.`,
+  },
+  notes: {
+    'unassigned-share': (v) =>
+      `Not placed: ${v.number('persons')} of ${v.number('of')} have no known unit or staff group.`,
+    'terms-unknown': (v) =>
+      `For ${v.number('persons')} persons the source does not say the terms of employment. They are counted.`,
+    'percent-unknown': (v) =>
+      `${v.number('pieces')} employments have no position percentage and count as 0 full-time equivalents.`,
+    'other-sources-not-counted': (v) =>
+      `${v.source} has been delivered too, but is not counted (${v.number('persons')} persons).`,
+    'own-time': (v) =>
+      `${v.number('deliveries')} deliveries count as known from the day they state themselves, the first ${v.day('first')}.`,
+    'provisional-exits': (v) =>
+      `Provisional: ${v.number('persons')} who left may still return without it counting as leaving. Final from ${v.day('final-from')}.`,
+    'gap-rule': (v) =>
+      `Gaps of up to ${v.number('other')} days, or ${v.number('summer')} days over the summer, count as continuous employment.`,
+    'reference-days': (v) => `Compares ${v.day('from')} with ${v.day('to')}.`,
+    'succession-moves': (v) => `${v.number('persons')} are in the unit that followed theirs and do not count as moved.`,
+    'unplaced-at-either-date': (v) =>
+      `${v.number('persons')} have an unknown unit on one of the days and do not count as moved.`,
+    'nearest-area': (v) => `${v.number('units')} units lie outside all areas and are placed in the nearest.`,
+  },
+};

@@ -1,0 +1,39 @@
+import type { NoteTexts } from './wording.ts';
+
+export const nn: NoteTexts = {
+  population: {
+    'employed-on-day': (v) => `Tilsette ${v.day('day')}.`,
+    'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
+    'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+  },
+  exclusions: {
+    hourly: (v) => `Timelønte er ikkje med${v.leftOut}.`,
+    apprentice: (v) => `Lærlingar er ikkje med${v.leftOut}.`,
+    pensioner: (v) => `Tilsette på pensjonistvilkår er ikkje med${v.leftOut}.`,
+    'loan-in': (v) => `Innleigde er ikkje med${v.leftOut}.`,
+    'non-starter': (v) => `Arbeidsforhold som aldri starta, er ikkje med${v.leftOut}.`,
+    duplicate: (v) => `Rader som er leverte to gonger, tel éin gong${v.leftOut}.`,
+  },
+  notes: {
+    'unassigned-share': (v) =>
+      `Ikkje fordelt: ${v.number('persons')} av ${v.number('of')} står utan kjend eining eller stillingsgruppe.`,
+    'terms-unknown': (v) =>
+      `For ${v.number('persons')} personar seier kjelda ikkje kva vilkår dei er tilsette på. Dei er med.`,
+    'percent-unknown': (v) =>
+      `${v.number('pieces')} arbeidsforhold manglar stillingsprosent og blir rekna som 0 årsverk.`,
+    'other-sources-not-counted': (v) =>
+      `${v.source} er òg levert, men blir ikkje talt (${v.number('persons')} personar).`,
+    'own-time': (v) =>
+      `${v.number('deliveries')} leveransar er rekna som kjende frå den dagen dei sjølve oppgir, den første ${v.day('first')}.`,
+    'provisional-exits': (v) =>
+      `Førebels: ${v.number('persons')} som har slutta, kan enno kome tilbake utan at det blir rekna som slutt. Endeleg frå ${v.day('final-from')}.`,
+    'gap-rule': (v) =>
+      `Opphald på inntil ${v.number('other')} dagar, eller ${v.number('summer')} dagar over sommaren, blir rekna som samanhengande tilsetjing.`,
+    'reference-days': (v) => `Samanliknar ${v.day('from')} med ${v.day('to')}.`,
+    'succession-moves': (v) =>
+      `${v.number('persons')} står i eininga som følgde etter deira eiga, og er ikkje rekna som flytta.`,
+    'unplaced-at-either-date': (v) =>
+      `${v.number('persons')} har ukjend eining på ein av dagane og er ikkje rekna som flytta.`,
+    'nearest-area': (v) => `${v.number('units')} einingar ligg utanfor alle område og er lagde til det næraste.`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { Language } from './language.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+const TRUE_MINUS = '\u2212';
+
+/** Grouped digits: «6 290» with a no-break space (nb, nn), “6,290” (en). */
+function grouped(digits: string, language: Language): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : NO_BREAK_SPACE);
+}
+
+/** A number as people read it: decimal comma (nb, nn), true minus, rounded half away from zero to `decimals`. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const rounded = Math.round((Math.abs(value) + Number.EPSILON) * 10 ** decimals) / 10 ** decimals;
+  const [whole, rest] = rounded.toFixed(decimals).split('.');
+  const sign = value < 0 && rounded !== 0 ? TRUE_MINUS : '';
+  const fraction = rest === undefined ? '' : `${language === 'en' ? '.' : ','}${rest}`;
+  return `${sign}${grouped(whole ?? '0', language)}${fraction}`;
+}
+
+/** A share 0–1 in prose: «11,8 prosent» (no-break space), “11.8 per cent”. */
+export function formatPercent(share: number, language: Language, decimals = 1): string {
+  const word = language === 'en' ? `per${NO_BREAK_SPACE}cent` : 'prosent';
+  return `${formatNumber(share * 100, language, decimals)}${NO_BREAK_SPACE}${word}`;
+}
+
+/** A share 0–1 in a table cell: «11,8 %». */
+export function formatPercentSign(share: number, language: Language, decimals = 1): string {
+  return `${formatNumber(share * 100, language, decimals)}${language === 'en' ? '' : NO_BREAK_SPACE}%`;
+}
+
+/** A value of a metric's unit: persons whole, full-time equivalents with one decimal, shares in per cent. */
+export function formatValue(value: number, unit: 'persons' | 'fte' | 'share', language: Language): string {
+  if (unit === 'share') return formatPercentSign(value, language);
+  return formatNumber(value, language, unit === 'fte' ? 1 : 0);
+}

@@ -1,0 +1,20 @@
+import type { RefusalWording } from './wording.ts';
+
+export const en: RefusalWording = {
+  'unknown-metric': (r) => `Laget does not know the metric “${r.metric}”. See the list with “laget metrics”.`,
+  'unknown-dimension': (r) => `Laget cannot break down by “${r.dimension}”.`,
+  'unknown-code': (r) => `The code “${r.value}” does not exist in ${r.dimension}.`,
+  'unknown-grain': (r) => `“${r.grain}” is not a length of period. Use month, tertial, school-year or year.`,
+  'bad-day': (r) => `“${r.text}” is not a date. Write year-month-day, such as 2025-10-01.`,
+  'period-backwards': (r) => `The period runs backwards: ${r.from} is not before ${r.to}.`,
+  'period-needs-two-days': (r) => `${r.metric} needs two dates: one to count from and one to count to.`,
+  'too-many-cells': (r) =>
+    `The question gives ${r.cells} rows, more than ${r.most}. Split it or choose fewer breakdowns.`,
+  'no-data': () => 'Nothing has been delivered to answer from yet. Take in a file first.',
+  'not-known-then': (r) => `As of ${r.day} nothing had been delivered. The first facts became known on ${r.earliest}.`,
+  'balance-does-not-close': (r) =>
+    `The staff balance does not close in ${r.cases} cases, so the figure is not shown. The fault is logged.`,
+  'no-internal-access': (r) => `The role “${r.role}” has no access to whole figures. Ask for public figures instead.`,
+  'unit-outside-access': (r) => `You have no access to whole figures for unit ${r.unit}.`,
+  'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
+};

@@ -1,0 +1,20 @@
+import type { Refusal } from '../../../terms/index.ts';
+import { LABELS } from '../labels/index.ts';
+import type { InEach, Language } from '../language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+import type { RefusalWording } from './wording.ts';
+
+const WORDING: InEach<RefusalWording> = { nb, nn, en };
+
+/** A refusal as the asker reads it. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  if (refusal.code === 'metric-waits-for-source') {
+    const awaited: Readonly<Record<string, string>> = LABELS[language].awaited;
+    return WORDING[language][refusal.code]({ ...refusal, source: awaited[refusal.source] ?? refusal.source });
+  }
+  // The map is typed code by code; TypeScript cannot follow the correlation through an index.
+  const word = WORDING[language][refusal.code] as (r: Refusal) => string;
+  return word(refusal);
+}

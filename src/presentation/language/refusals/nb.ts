@@ -1,0 +1,20 @@
+import type { RefusalWording } from './wording.ts';
+
+export const nb: RefusalWording = {
+  'unknown-metric': (r) => `Laget kjenner ikke nøkkeltallet «${r.metric}». Se listen med «laget metrics».`,
+  'unknown-dimension': (r) => `Laget kan ikke dele opp etter «${r.dimension}».`,
+  'unknown-code': (r) => `Koden «${r.value}» finnes ikke i ${r.dimension}.`,
+  'unknown-grain': (r) => `«${r.grain}» er ikke en periodelengde. Bruk month, tertial, school-year eller year.`,
+  'bad-day': (r) => `«${r.text}» er ikke en dato. Skriv år-måned-dag, for eksempel 2025-10-01.`,
+  'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikke før ${r.to}.`,
+  'period-needs-two-days': (r) => `${r.metric} trenger to datoer: en å regne fra og en å regne til.`,
+  'too-many-cells': (r) =>
+    `Spørsmålet gir ${r.cells} rader, og det er flere enn ${r.most}. Del det opp eller velg færre oppdelinger.`,
+  'no-data': () => 'Det er ikke levert noe å svare ut fra ennå. Les inn en fil først.',
+  'not-known-then': (r) => `Per ${r.day} var det ikke levert noe. Det første ble kjent ${r.earliest}.`,
+  'balance-does-not-close': (r) =>
+    `Personalbalansen går ikke opp i ${r.cases} tilfeller, så tallet vises ikke. Feilen er logget.`,
+  'no-internal-access': (r) => `Rollen «${r.role}» har ikke tilgang til hele tall. Be om offentlige tall i stedet.`,
+  'unit-outside-access': (r) => `Du har ikke tilgang til hele tall for enhet ${r.unit}.`,
+  'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
+};

@@ -1,0 +1,20 @@
+import type { RefusalWording } from './wording.ts';
+
+export const nn: RefusalWording = {
+  'unknown-metric': (r) => `Laget kjenner ikkje nøkkeltalet «${r.metric}». Sjå lista med «laget metrics».`,
+  'unknown-dimension': (r) => `Laget kan ikkje dele opp etter «${r.dimension}».`,
+  'unknown-code': (r) => `Koden «${r.value}» finst ikkje i ${r.dimension}.`,
+  'unknown-grain': (r) => `«${r.grain}» er ikkje ei periodelengd. Bruk month, tertial, school-year eller year.`,
+  'bad-day': (r) => `«${r.text}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2025-10-01.`,
+  'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikkje før ${r.to}.`,
+  'period-needs-two-days': (r) => `${r.metric} treng to datoar: ein å rekne frå og ein å rekne til.`,
+  'too-many-cells': (r) =>
+    `Spørsmålet gir ${r.cells} rader, og det er fleire enn ${r.most}. Del det opp eller vel færre oppdelingar.`,
+  'no-data': () => 'Det er ikkje levert noko å svare ut frå enno. Les inn ei fil først.',
+  'not-known-then': (r) => `Per ${r.day} var det ikkje levert noko. Det første vart kjent ${r.earliest}.`,
+  'balance-does-not-close': (r) =>
+    `Personalbalansen går ikkje opp i ${r.cases} tilfelle, så talet blir ikkje vist. Feilen er logga.`,
+  'no-internal-access': (r) => `Rolla «${r.role}» har ikkje tilgang til heile tal. Be om offentlege tal i staden.`,
+  'unit-outside-access': (r) => `Du har ikkje tilgang til heile tal for eining ${r.unit}.`,
+  'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
+};

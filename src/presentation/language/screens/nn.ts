@@ -1,0 +1,5 @@
+export { about } from './about/nn.ts';
+export { data } from './data/nn.ts';
+export { figures } from './figures/nn.ts';
+export { shell } from './shell/nn.ts';
+export { waiting } from './waiting/nn.ts';

@@ -1,0 +1,117 @@
+import { formatDayText, formatPeriod } from '../days.ts';
+import type { Language } from '../language.ts';
+import { formatNumber, formatPercent } from '../numbers.ts';
+import { fill } from '../screens/shape.ts';
+import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
+import { parts, plain, type SentencePart } from './part.ts';
+import { PHRASES, type Phrases } from './phrases.ts';
+
+interface Wording {
+  readonly facts: FigureFacts;
+  readonly language: Language;
+  readonly phrases: Phrases;
+  /** «i Fjordvik kommune», «ved Lyngmyra skole». */
+  readonly place: string;
+  readonly owner: string;
+}
+
+/** The noun for so many persons; null = many of them as a group. */
+function noun(facts: FigureFacts, language: Language, count: number | null): string {
+  const nouns = count === null ? GROUP_NOUNS[language] : PERSON_NOUNS[language];
+  const [one, many] = nouns[facts.group] ?? nouns['Total'] ?? ['', ''];
+  return count === 1 ? one : many;
+}
+
+function turnoverPhrase(phrases: Phrases, ofSchool: boolean, oneYear: boolean): string {
+  if (ofSchool) return oneYear ? phrases.schoolOneYear : phrases.schoolBy;
+  return oneYear ? phrases.leftOneYear : phrases.leftBy;
+}
+
+function turnover({ facts, language, phrases, place, owner }: Wording): string[] {
+  const { now } = facts;
+  if (!isSeen(now)) return [];
+  const [from = '', to = ''] = facts.period.split('/');
+  const ofSchool = facts.alias === 'school-turnover';
+  const said = [
+    fill(turnoverPhrase(phrases, ofSchool, isOneYear(facts.period)), {
+      numerator: formatNumber(now.numerator ?? 0, language),
+      denominator: formatNumber(now.denominator ?? 0, language),
+      noun: noun(facts, language, now.denominator ?? 0),
+      share: formatPercent(now.value, language),
+      place: ofSchool || facts.unit !== null ? ` ${place}` : '',
+      owner,
+      from: formatDayText(from, language),
+      to: formatDayText(to, language),
+    }),
+  ];
+  if (ofSchool) return said;
+  const { schoolTurnover, yearBefore } = facts;
+  if (isSeen(schoolTurnover))
+    said.push(fill(phrases.withMovers, { share: formatPercent(schoolTurnover.value, language) }));
+  if (isSeen(yearBefore)) said.push(fill(phrases.shareBefore, { share: formatPercent(yearBefore.value, language) }));
+  return said;
+}
+
+function stock({ facts, language, phrases, place }: Wording): string[] {
+  if (!isSeen(facts.now)) return [];
+  const fte = facts.alias === 'contracted-fte';
+  const count = (cell: CellFacts) => formatNumber(cell.value ?? 0, language, fte ? 1 : 0);
+  const said = [
+    fill(fte ? phrases.fte : phrases.stock, {
+      count: count(facts.now),
+      noun: noun(facts, language, fte ? null : (facts.now.value ?? 0)),
+      place,
+      day: formatDayText(facts.period, language),
+    }),
+  ];
+  if (isSeen(facts.yearBefore)) said.push(fill(phrases.countBefore, { count: count(facts.yearBefore) }));
+  return said;
+}
+
+function balance({ facts, language, phrases, place }: Wording): string[] {
+  const cells = facts.balance ?? {};
+  const count = (component: string) => {
+    const cell = cells[component];
+    return isSeen(cell) ? formatNumber(cell.value, language) : null;
+  };
+  const [from = '', to = ''] = facts.period.split('/');
+  const [start, end, hires, returns] = [count('start'), count('end'), count('hires'), count('returns')];
+  const [exits, into, out] = [count('exits'), count('transfers-in'), count('transfers-out')];
+  if (start === null || end === null) return [];
+  const days = { from: formatDayText(from, language), to: formatDayText(to, language) };
+  const said = [fill(phrases.balance, { ...days, noun: noun(facts, language, null), place, start, end })];
+  if (hires !== null && returns !== null) said.push(fill(phrases.balanceIn, { hires, returns }));
+  if (exits !== null) said.push(fill(phrases.balanceOut, { exits }));
+  if (into !== null && out !== null && (into !== '0' || out !== '0')) {
+    said.push(fill(phrases.balanceTransfers, { in: into, out }));
+  }
+  return said;
+}
+
+function unseen({ facts, language, phrases }: Wording): string {
+  if (facts.now.state === 'withheld') return phrases.withheld;
+  if (facts.now.state === 'not-applicable') return phrases.notApplicable;
+  return fill(phrases.notDelivered, { period: formatPeriod(facts.period, language) });
+}
+
+/**
+ * The answer as sentences, the figure strong: who, how many of how many, share, when; then the year before as a
+ * number. Whether a change is more than chance is not said, because it is not tested here.
+ */
+export function answerSentence(facts: FigureFacts, language: Language): readonly SentencePart[] {
+  const phrases = PHRASES[language];
+  const owner = fill(phrases.atOwner, { owner: facts.owner });
+  const place = facts.unit === null ? owner : fill(phrases.atUnit, { unit: facts.unit });
+  const wording: Wording = { facts, language, phrases, place, owner };
+  const said =
+    facts.alias === 'staff-balance'
+      ? balance(wording)
+      : facts.alias === 'owner-turnover' || facts.alias === 'school-turnover'
+        ? turnover(wording)
+        : stock(wording);
+  if (said.length === 0) return [plain(unseen(wording))];
+  if (facts.now.state === 'provisional') said.push(phrases.provisional);
+  const prefix = facts.other.length > 0 ? [plain(`${facts.other.join(', ')}: `)] : [];
+  return [...prefix, ...parts(said.join(' '))];
+}

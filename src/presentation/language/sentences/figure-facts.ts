@@ -1,0 +1,39 @@
+/** One published cell, as the figure's answer gives it. Numbers are null unless shown or provisional. */
+export interface CellFacts {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly state: 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
+  readonly reason: string | null;
+}
+
+/** What an answer sentence is made from: published cells only, nothing is calculated here. */
+export interface FigureFacts {
+  readonly alias: string;
+  /** Code of the staff group, `Total` for all staff. */
+  readonly group: string;
+  readonly owner: string;
+  /** Name of the one unit asked about, if one is. */
+  readonly unit: string | null;
+  /** Labels of other filters. */
+  readonly other: readonly string[];
+  /** `YYYY-MM-DD`, or `YYYY-MM-DD/YYYY-MM-DD`. */
+  readonly period: string;
+  readonly now: CellFacts;
+  readonly yearBefore: CellFacts | null;
+  /** School turnover of the same cell (leavers and movers), beside owner turnover. */
+  readonly schoolTurnover: CellFacts | null;
+  /** Cells of a staff balance by component. */
+  readonly balance: Readonly<Record<string, CellFacts>> | null;
+}
+
+export function isSeen(cell: CellFacts | null | undefined): cell is CellFacts & { readonly value: number } {
+  return cell !== null && cell !== undefined && cell.value !== null;
+}
+
+/** True where the second day is the first day one year on. */
+export function isOneYear(period: string): boolean {
+  const [from, to] = period.split('/');
+  if (from === undefined || to === undefined) return false;
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) === 1 && from.slice(4) === to.slice(4);
+}

@@ -1,0 +1,71 @@
+import type { InEach } from '../language.ts';
+
+/** How a staff group is named: one, and many. `Total` = all staff. */
+export type GroupNoun = readonly [one: string, many: string];
+
+export const GROUP_NOUNS: InEach<Readonly<Record<string, GroupNoun>>> = {
+  nb: {
+    Total: ['ansatt', 'ansatte'],
+    teacher: ['lærer', 'lærere'],
+    leader: ['leder', 'ledere'],
+    aks: ['ansatt i AKS', 'ansatte i AKS'],
+    team: ['ansatt i andre yrkesgrupper', 'ansatte i andre yrkesgrupper'],
+    administration: ['ansatt i administrasjonen', 'ansatte i administrasjonen'],
+    other: ['øvrig ansatt', 'øvrige ansatte'],
+    unassigned: ['ansatt uten fordelt stilling', 'ansatte uten fordelt stilling'],
+  },
+  nn: {
+    Total: ['tilsett', 'tilsette'],
+    teacher: ['lærar', 'lærarar'],
+    leader: ['leiar', 'leiarar'],
+    aks: ['tilsett i AKS', 'tilsette i AKS'],
+    team: ['tilsett i andre yrkesgrupper', 'tilsette i andre yrkesgrupper'],
+    administration: ['tilsett i administrasjonen', 'tilsette i administrasjonen'],
+    other: ['annan tilsett', 'andre tilsette'],
+    unassigned: ['tilsett utan fordelt stilling', 'tilsette utan fordelt stilling'],
+  },
+  en: {
+    Total: ['employee', 'employees'],
+    teacher: ['teacher', 'teachers'],
+    leader: ['leader', 'leaders'],
+    aks: ['AKS employee', 'AKS employees'],
+    team: ['employee in other occupations', 'employees in other occupations'],
+    administration: ['employee in administration', 'employees in administration'],
+    other: ['other employee', 'other employees'],
+    unassigned: ['employee without a placed position', 'employees without a placed position'],
+  },
+};
+
+/** In a sentence about who was employed, groups without a noun of their own are persons: «12 personer i AKS». */
+export const PERSON_NOUNS: InEach<Readonly<Record<string, GroupNoun>>> = {
+  nb: {
+    Total: ['person', 'personer'],
+    teacher: ['lærer', 'lærere'],
+    leader: ['leder', 'ledere'],
+    aks: ['person i AKS', 'personer i AKS'],
+    team: ['person i andre yrkesgrupper', 'personer i andre yrkesgrupper'],
+    administration: ['person i administrasjonen', 'personer i administrasjonen'],
+    other: ['person i øvrige stillinger', 'personer i øvrige stillinger'],
+    unassigned: ['person uten fordelt stilling', 'personer uten fordelt stilling'],
+  },
+  nn: {
+    Total: ['person', 'personar'],
+    teacher: ['lærar', 'lærarar'],
+    leader: ['leiar', 'leiarar'],
+    aks: ['person i AKS', 'personar i AKS'],
+    team: ['person i andre yrkesgrupper', 'personar i andre yrkesgrupper'],
+    administration: ['person i administrasjonen', 'personar i administrasjonen'],
+    other: ['person i andre stillingar', 'personar i andre stillingar'],
+    unassigned: ['person utan fordelt stilling', 'personar utan fordelt stilling'],
+  },
+  en: {
+    Total: ['person', 'persons'],
+    teacher: ['teacher', 'teachers'],
+    leader: ['leader', 'leaders'],
+    aks: ['person in AKS', 'persons in AKS'],
+    team: ['person in other occupations', 'persons in other occupations'],
+    administration: ['person in administration', 'persons in administration'],
+    other: ['person in other positions', 'persons in other positions'],
+    unassigned: ['person without a placed position', 'persons without a placed position'],
+  },
+};

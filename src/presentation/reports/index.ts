@@ -1,0 +1,4 @@
+export { csvOf } from './csv.ts';
+export { type ExportWords, exportWords, provenanceLines } from './export-words.ts';
+export { type JsonStat, jsonStatOf } from './json-stat.ts';
+export { xlsxOf } from './xlsx.ts';

@@ -1,0 +1,43 @@
+import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
+import { codeLabel, columnLabel, LABELS, SURFACE_TEXTS } from '../language/index.ts';
+import type { ExportWords } from './export-words.ts';
+import { signOf } from './signs.ts';
+
+export type SheetCell = string | number;
+
+/** A published table as one sheet: label and code per column, period, numbers or signs, state. */
+export interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
+  const { language } = words;
+  const labels = SURFACE_TEXTS[language].provenance;
+  const isShare = table.metric.unit === 'share';
+  const header = [
+    ...table.columns.flatMap((column) => [columnLabel(column, language), column]),
+    labels.period,
+    labels.numerator,
+    ...(isShare ? [labels.denominator, labels.value, labels.low, labels.high] : []),
+    labels.state,
+  ];
+  const rows = table.rows.map((row) => [
+    ...table.columns.flatMap((column, i) => {
+      const code = row.codes[i] ?? '';
+      return [codeLabel(column, code, language, table.names[column]), code];
+    }),
+    row.period,
+    ...numbersOf(row, isShare),
+    LABELS[language].states[row.state],
+  ]);
+  return { header, rows };
+}
+
+/** Numbers as they are; a sign where there is none to show. */
+function numbersOf(row: SeenRow, isShare: boolean): readonly SheetCell[] {
+  const numbers = isShare
+    ? [row.numerator, row.denominator, row.value, row.interval?.low ?? null, row.interval?.high ?? null]
+    : [row.numerator];
+  return numbers.map((number) => number ?? signOf(row));
+}
