@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import type {
+  DimensionsAnswer,
+  MetricsAnswer,
+  OwnerAnswer,
+  SessionAnswer,
+  UnitsAnswer,
+} from '../../../src/presentation/api/contract/index.ts';
+import { type Language, SCREEN_TEXTS } from '../../../src/presentation/language/index.ts';
+import { useAddress } from '../address/address.ts';
+import { useAnswer } from '../server/use-answer.ts';
+import { LagetProvider } from './laget.tsx';
+import { startLanguage, storeLanguage } from './preferences.ts';
+import { Shell } from './shell.tsx';
+
+/** Holds the language and what every screen needs from the server, then shows the shell. */
+export function App() {
+  const address = useAddress();
+  const [language, setLanguage] = useState<Language>(() => startLanguage(address.query));
+  const texts = SCREEN_TEXTS[language];
+  const owner = useAnswer<OwnerAnswer>(`/api/owner?lang=${language}`);
+  const session = useAnswer<SessionAnswer>(`/api/session?lang=${language}`);
+  const metrics = useAnswer<MetricsAnswer>(`/api/metrics?lang=${language}`);
+  const dimensions = useAnswer<DimensionsAnswer>(`/api/dimensions?lang=${language}`);
+  const units = useAnswer<UnitsAnswer>(`/api/units?lang=${language}`);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const all = [owner, session, metrics, dimensions, units];
+  const refresh = () => all.forEach((asked) => void asked.again());
+  if (!owner.answer || !session.answer || !metrics.answer || !dimensions.answer || !units.answer) {
+    const failed = all.some((asked) => asked.problem !== null);
+    return <Opening failed={failed} language={language} again={refresh} />;
+  }
+  const state = {
+    language,
+    texts,
+    setLanguage: (chosen: Language) => {
+      storeLanguage(chosen);
+      setLanguage(chosen);
+    },
+    owner: owner.answer,
+    session: session.answer,
+    metrics: metrics.answer,
+    dimensions: dimensions.answer,
+    units: units.answer,
+    refresh,
+  };
+  return (
+    <LagetProvider value={state}>
+      <Shell address={address} />
+    </LagetProvider>
+  );
+}
+
+interface OpeningProps {
+  readonly failed: boolean;
+  readonly language: Language;
+  readonly again: () => void;
+}
+
+function Opening({ failed, language, again }: OpeningProps) {
+  const { shell } = SCREEN_TEXTS[language];
+  return (
+    <main className="wide page" aria-busy={!failed}>
+      <h1>{shell.product}</h1>
+      {failed ? (
+        <div role="alert" className="notice">
+          <strong>{shell.failed}</strong> {shell.failedWhatNow}{' '}
+          <button type="button" className="as-link" onClick={again}>
+            {shell.retry}
+          </button>
+        </div>
+      ) : (
+        <p className="loading">{shell.loading}</p>
+      )}
+    </main>
+  );
+}

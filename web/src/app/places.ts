@@ -1,0 +1,21 @@
+/** The places of the application, in the order of the menu. */
+export const PLACES = [
+  { key: 'status', path: '/' },
+  { key: 'figures', path: '/nokkeltall' },
+  { key: 'schools', path: '/skoler' },
+  { key: 'plan', path: '/plan' },
+  { key: 'tasks', path: '/oppgaver' },
+  { key: 'report', path: '/rapport' },
+  { key: 'data', path: '/data' },
+  { key: 'about', path: '/om' },
+  { key: 'settings', path: '/innstillinger' },
+] as const;
+export type PlaceKey = (typeof PLACES)[number]['key'];
+
+/** The place a path lies in, or null. */
+export function placeOf(path: string): PlaceKey | null {
+  const found = PLACES.find((place) =>
+    place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
+  );
+  return found?.key ?? null;
+}

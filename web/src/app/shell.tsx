@@ -1,0 +1,50 @@
+import { SkipLink } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import type { Address } from '../address/address.ts';
+import { AboutScreen } from '../screens/about/about-screen.tsx';
+import { DataScreen } from '../screens/data/data-screen.tsx';
+import { FiguresScreen } from '../screens/figures/figures-screen.tsx';
+import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
+import { Banner } from './banner.tsx';
+import { Foot } from './foot.tsx';
+import { useLaget } from './laget.tsx';
+import { NotFound } from './not-found.tsx';
+import { type PlaceKey, placeOf } from './places.ts';
+import { Top } from './top.tsx';
+import { Tour } from './tour.tsx';
+
+/** Banner, menu, the screen of the address, footer; moves focus to the heading when the screen changes. */
+export function Shell({ address }: { readonly address: Address }) {
+  const { texts } = useLaget();
+  const place = placeOf(address.path);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(address.path);
+  useEffect(() => {
+    if (before.current === address.path) return;
+    before.current = address.path;
+    window.scrollTo(0, 0);
+    const heading = main.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [address.path]);
+  return (
+    <>
+      <SkipLink href="#content">{texts.shell.skip}</SkipLink>
+      <Banner />
+      <Top place={place} />
+      <Tour />
+      <main id="content" ref={main} className="wide page" tabIndex={-1}>
+        <Screen place={place} address={address} />
+      </main>
+      <Foot />
+    </>
+  );
+}
+
+function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
+  if (place === 'figures') return <FiguresScreen query={address.query} />;
+  if (place === 'data') return <DataScreen />;
+  if (place === 'about') return <AboutScreen />;
+  if (place === null) return <NotFound />;
+  return <WaitingScreen key={place} place={place} />;
+}

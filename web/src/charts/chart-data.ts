@@ -1,0 +1,28 @@
+/** One value in a chart. `value` is null where the cell is not seen; `text` is how it is written. */
+export interface ChartPoint {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly provisional: boolean;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
+/** A line: one staff group or the whole, drawn in the colour of `colour` (a class). */
+export interface ChartSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** Words a chart prints itself. */
+export interface ChartWords {
+  readonly provisional: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly description: string;
+  /** Name of the axis. */
+  readonly unit: string;
+  /** How an axis value is written. */
+  readonly tick: (value: number) => string;
+}

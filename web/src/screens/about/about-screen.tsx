@@ -1,0 +1,75 @@
+import { fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
+import { Link } from '../../address/link.tsx';
+import { useLaget } from '../../app/laget.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { LiveMetricEntry } from './live-metric-entry.tsx';
+
+/** The catalogue: what each figure means, and which ones wait for a source. */
+export function AboutScreen() {
+  const { texts, metrics, language } = useLaget();
+  const { about } = texts;
+  useTitle(about.title);
+  const live = metrics.metrics.filter((metric) => metric.status === 'live');
+  const waiting = metrics.metrics.filter((metric) => metric.status === 'waiting');
+  const signs = [
+    [LABELS[language].states.withheld, about.withheld],
+    [LABELS[language].states.provisional, about.provisional],
+    [LABELS[language].states['not-applicable'], about.notApplicable],
+    [LABELS[language].states['not-delivered'], about.notDelivered],
+  ];
+  return (
+    <>
+      <h1>{about.title}</h1>
+      <p className="lead">{about.lead}</p>
+      <section className="section">
+        <h2>{about.live}</h2>
+        {live.map((metric) => (
+          <LiveMetricEntry
+            key={metric.id}
+            metric={metric}
+            version={fill(about.version, { version: metric.version, day: formatDayText(metric.validFrom, language) })}
+          />
+        ))}
+      </section>
+      <section className="section">
+        <h2>{about.signs}</h2>
+        <dl className="definition-list">
+          {signs.map(([sign, meaning]) => (
+            <div className="pair" key={sign}>
+              <dt>{sign}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {waiting.length > 0 ? (
+        <section className="section">
+          <h2>{about.waiting}</h2>
+          <p className="quiet">{about.waitingLead}</p>
+          <div className="table-wrap">
+            <table className="plain">
+              <caption className="sr-only">{about.waiting}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{about.metric}</th>
+                  <th scope="col">{about.waitsFor}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {waiting.map((metric) => (
+                  <tr key={metric.id}>
+                    <th scope="row">{metric.name}</th>
+                    <td>{metric.waitsFor}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ) : null}
+      <p className="small">
+        <Link href="/nokkeltall">{about.see}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { Link } from '../../address/link.tsx';
+import { useLaget } from '../../app/laget.tsx';
+
+interface EntryProps {
+  readonly metric: LiveMetric;
+  readonly version: string;
+}
+
+/** One metric of the catalogue, opened. */
+export function LiveMetricEntry({ metric, version }: EntryProps) {
+  const { about } = useLaget().texts;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [about.definition, [metric.definition]],
+    [about.formula, [metric.formula]],
+    [about.population, [metric.population]],
+    [about.exclusions, metric.exclusions],
+    [about.pitfalls, metric.pitfalls],
+    [about.sources, [metric.sources.join(', ')]],
+    [about.definedBy, [metric.definedBy]],
+  ];
+  return (
+    <article className="metric-entry" id={metric.alias}>
+      <h3>{metric.name}</h3>
+      <p className="small quiet">
+        {metric.id} · {metric.alias} · {version} · <Link href={`/nokkeltall?metric=${metric.alias}`}>{about.see}</Link>
+      </p>
+      <dl className="definition-list">
+        {facts
+          .filter(([, lines]) => lines.some((line) => line !== ''))
+          .map(([name, lines]) => (
+            <div className="pair" key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {lines.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type {
+  DeliveriesAnswer,
+  LookUpsAnswer,
+  MappingsAnswer,
+  PlacingsAnswer,
+  UnplacedAnswer,
+} from '../../../../src/presentation/api/contract/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { useAnswer } from '../../server/use-answer.ts';
+import { DeliveryList } from './delivery-list.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { KeptTables } from './kept-tables.tsx';
+import { MendPlaces } from './mend-places.tsx';
+import { Newcomer, TrySelf } from './newcomer.tsx';
+import { Outcomes } from './outcomes.tsx';
+import { Progress } from './progress.tsx';
+import { Quality } from './quality.tsx';
+import { type TakingIn, useTakeIn } from './use-take-in.ts';
+
+/** What is taken in, what was found, and what can be mended; new files are dropped here. */
+export function DataScreen() {
+  const { texts, language, owner, refresh } = useLaget();
+  const { data } = texts;
+  useTitle(data.title);
+  const deliveries = useAnswer<DeliveriesAnswer>(`/api/deliveries?lang=${language}`);
+  const unplaced = useAnswer<UnplacedAnswer>(`/api/unplaced?lang=${language}`);
+  const placings = useAnswer<PlacingsAnswer>(`/api/placings?lang=${language}`);
+  const mappings = useAnswer<MappingsAnswer>(`/api/mappings?lang=${language}`);
+  const lookUps = useAnswer<LookUpsAnswer>(`/api/look-ups?lang=${language}`);
+  const [round, setRound] = useState(0);
+  const changed = () => {
+    for (const asked of [deliveries, placings, mappings, lookUps]) asked.again();
+    refresh();
+  };
+  const takeIn = useTakeIn(language, changed);
+  const clear = () => {
+    takeIn.clear();
+    unplaced.again();
+    setRound(round + 1);
+  };
+  return (
+    <>
+      <h1>{data.title}</h1>
+      <p className="lead">{data.lead}</p>
+      {owner.empty ? <Newcomer /> : null}
+      <section className="section">
+        <h2>{data.addHead}</h2>
+        {takeIn.now.state === 'done' ? (
+          <Outcomes job={takeIn.now.job} files={takeIn.now.files} send={takeIn.send} clear={clear} changed={changed} />
+        ) : (
+          <Adding takeIn={takeIn} unplaced={unplaced.answer} round={round} changed={changed} />
+        )}
+      </section>
+      {deliveries.problem ? <Trouble problem={deliveries.problem} again={deliveries.again} /> : null}
+      {deliveries.answer === null || deliveries.answer.deliveries.length === 0 ? null : (
+        <>
+          <DeliveryList deliveries={deliveries.answer.deliveries} changed={changed} />
+          <Quality deliveries={deliveries.answer.deliveries} />
+        </>
+      )}
+      <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
+    </>
+  );
+}
+
+interface AddingProps {
+  readonly takeIn: TakingIn;
+  readonly unplaced: UnplacedAnswer | null;
+  /** Changes when the list of what lacks a place is to be started anew. */
+  readonly round: number;
+  readonly changed: () => void;
+}
+
+/** The drop zone, what is being read, and what still lacks a place. */
+function Adding({ takeIn, unplaced, round, changed }: AddingProps) {
+  const { owner } = useLaget();
+  const { now } = takeIn;
+  return (
+    <>
+      <DropZone busy={now.state === 'sending' || now.state === 'running'} send={takeIn.send} />
+      <Progress now={now} />
+      {now.state === 'failed' ? <Trouble problem={now.problem} /> : null}
+      {owner.kind === 'invented' && owner.tryFolder !== null ? <TrySelf folder={owner.tryFolder} /> : null}
+      {unplaced === null ? null : <MendPlaces key={round} unplaced={unplaced} changed={changed} />}
+    </>
+  );
+}

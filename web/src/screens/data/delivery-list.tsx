@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { DeliveryItem } from '../../../../src/presentation/api/contract/index.ts';
+import { fill, formatDayText, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { DeliveryFindings } from './delivery-findings.tsx';
+import { Withdraw } from './withdraw.tsx';
+
+interface ListProps {
+  readonly deliveries: readonly DeliveryItem[];
+  readonly changed: () => void;
+}
+
+/** Every delivery: where from, when, how many rows, what was found; withdrawn ones stay in the list. */
+export function DeliveryList({ deliveries, changed }: ListProps) {
+  const { data } = useLaget().texts;
+  const [opened, setOpened] = useState<string | null>(null);
+  const newest = deliveries.toSorted((a, b) => b.takenInAt.localeCompare(a.takenInAt));
+  const open = newest.find((delivery) => delivery.id === opened);
+  return (
+    <section className="section">
+      <h2>{data.deliveriesHead}</h2>
+      <div className="table-wrap">
+        <table className="plain deliveries">
+          <caption className="sr-only">{data.deliveriesHead}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{data.files}</th>
+              <th scope="col" className="later">
+                {data.takenIn}
+              </th>
+              <th scope="col" className="later">
+                {data.knownOn}
+              </th>
+              <th scope="col" className="number">
+                {data.rows}
+              </th>
+              <th scope="col">{data.findings}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {newest.map((delivery) => (
+              <Item
+                key={delivery.id}
+                delivery={delivery}
+                opened={delivery.id === opened}
+                open={() => setOpened(delivery.id === opened ? null : delivery.id)}
+                changed={changed}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {open === undefined ? null : <DeliveryFindings delivery={open} />}
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly delivery: DeliveryItem;
+  readonly opened: boolean;
+  readonly open: () => void;
+  readonly changed: () => void;
+}
+
+function Item({ delivery, opened, open, changed }: ItemProps) {
+  const { texts, language } = useLaget();
+  const { data } = texts;
+  const sources: Readonly<Record<string, string>> = LABELS[language].sources;
+  const { 'rejects-row': rejected, note } = delivery.findings;
+  const count = (n: number) => formatNumber(n, language);
+  return (
+    <tr className={delivery.withdrawnAt === null ? '' : 'withdrawn'}>
+      <th scope="row">
+        <strong>{sources[delivery.source] ?? delivery.source}</strong>
+        <br />
+        <span className="small quiet">{delivery.files.join(', ')}</span>
+      </th>
+      <td className="later">{formatDayText(delivery.takenInAt, language)}</td>
+      <td className="later">
+        {formatDayText(delivery.knownOn, language)}
+        {delivery.ownTime ? (
+          <>
+            <br />
+            <span className="small quiet">{data.ownTime}</span>
+          </>
+        ) : null}
+      </td>
+      <td className="number">{count(delivery.rows.kept)}</td>
+      <td>
+        {rejected + note === 0 ? (
+          <span className="quiet">{data.findingsNone}</span>
+        ) : (
+          <button type="button" className="as-link start" aria-expanded={opened} onClick={open}>
+            {fill(data.findingsCount, { rejected: count(rejected), notes: count(note) })}
+          </button>
+        )}
+        <div className="small">
+          {delivery.withdrawnAt === null ? (
+            <Withdraw delivery={delivery} changed={changed} />
+          ) : (
+            fill(data.withdrawn, { day: formatDayText(delivery.withdrawnAt, language) })
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}

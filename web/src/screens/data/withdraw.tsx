@@ -1,0 +1,53 @@
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
+import type { DeliveryItem, WithdrawAnswer } from '../../../../src/presentation/api/contract/index.ts';
+import { fill } from '../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { NoAnswer, post } from '../../server/ask-server.ts';
+
+interface WithdrawProps {
+  readonly delivery: DeliveryItem;
+  readonly changed: () => void;
+}
+
+/** Takes a wrong delivery back, after saying what that means. */
+export function Withdraw({ delivery, changed }: WithdrawProps) {
+  const { texts, language } = useLaget();
+  const { data } = texts;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<NoAnswer | null>(null);
+  const withdraw = async () => {
+    try {
+      await post<WithdrawAnswer>(`/api/deliveries/${encodeURIComponent(delivery.id)}/withdraw?lang=${language}`, {});
+      dialog.current?.close();
+      changed();
+    } catch (reason) {
+      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
+    }
+  };
+  const files = delivery.files.join(', ');
+  return (
+    <>
+      <button
+        type="button"
+        className="as-link small"
+        aria-label={`${data.withdraw}: ${files}`}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {data.withdraw}
+      </button>
+      <Dialog ref={dialog} closeButton={data.cancel} aria-label={data.withdrawHead}>
+        <h3>{data.withdrawHead}</h3>
+        <p className="dialog-text">{fill(data.withdrawText, { files })}</p>
+        {problem === null ? null : <Trouble problem={problem} />}
+        <div className="mend-actions">
+          <Button onClick={() => void withdraw()}>{data.withdrawYes}</Button>
+          <Button variant="secondary" onClick={() => dialog.current?.close()}>
+            {data.cancel}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { answerSentence, codeLabel, type FigureFacts, fill } from '../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
+import type { Asked } from './asked.ts';
+import { rowsByCode } from './cells.ts';
+import { type Figures, periodOf } from './use-figures.ts';
+
+interface AnswerProps {
+  readonly asked: Asked;
+  readonly metric: LiveMetric;
+  readonly figures: Figures;
+  readonly change: (to: Partial<Asked>) => void;
+}
+
+const MISSING: FigureRow = {
+  dims: {},
+  period: '',
+  numerator: null,
+  denominator: null,
+  value: null,
+  interval: null,
+  state: 'not-delivered',
+  reason: null,
+};
+
+/** The cells the sentence is made from: the total of each answer, as published. */
+function factsFrom(asked: Asked, metric: LiveMetric, figures: Figures): Omit<FigureFacts, 'owner' | 'unit' | 'other'> {
+  const by = figures.question.by;
+  const balance = metric.kernel === 'balance';
+  const whole = (answer: Parameters<typeof rowsByCode>[0], component: string | null) =>
+    rowsByCode(answer, by, component).get('Total') ?? null;
+  const components = new Set((figures.main.answer?.rows ?? []).map((row) => row.dims['component']?.code ?? ''));
+  const cells = [...components].flatMap((component) => {
+    const row = whole(figures.main.answer, component);
+    return row === null ? [] : [[component, row] as const];
+  });
+  return {
+    alias: metric.alias,
+    group: asked.group,
+    period: periodOf(figures.main.answer),
+    now: whole(figures.main.answer, balance ? 'end' : null) ?? MISSING,
+    yearBefore: balance ? null : whole(figures.before.answer, null),
+    schoolTurnover: whole(figures.school.answer, null),
+    balance: balance ? Object.fromEntries(cells) : null,
+  };
+}
+
+/** The figure as a sentence, and what it is narrowed to. */
+export function Answer({ asked, metric, figures, change }: AnswerProps) {
+  const { language, owner, units, dimensions, texts } = useLaget();
+  const label = (dimension: string, code: string) =>
+    dimension === 'unit'
+      ? (units.units.find((one) => one.unit === code)?.name ?? code)
+      : (dimensions.dimensions.find((one) => one.id === dimension)?.codes.find((one) => one.code === code)?.label ??
+        codeLabel(dimension, code, language));
+  const unit = asked.where.find((filter) => filter.dimension === 'unit');
+  const other = asked.where.filter((filter) => filter.dimension !== 'unit');
+  const sentence = answerSentence(
+    {
+      ...factsFrom(asked, metric, figures),
+      owner: owner.name,
+      unit: unit === undefined ? null : label('unit', unit.code),
+      other: other.map((filter) => label(filter.dimension, filter.code)),
+    },
+    language,
+  );
+  const provisional = figures.main.answer?.rows.some((row) => row.state === 'provisional') ?? false;
+  const narrowed = asked.where.map((filter) => label(filter.dimension, filter.code)).join(', ');
+  return (
+    <>
+      {asked.where.length > 0 ? (
+        <p className="only">
+          <strong>{fill(texts.figures.only, { what: narrowed })}</strong>
+          <button type="button" className="as-link" onClick={() => change({ where: [] })}>
+            {texts.figures.removeOnly}
+          </button>
+        </p>
+      ) : null}
+      <p className="answer" aria-live="polite">
+        <Sentence parts={sentence} />
+      </p>
+      {provisional ? (
+        <p className="notice">
+          <strong>{texts.figures.provisional}</strong> {texts.figures.provisionalRest}
+        </p>
+      ) : null}
+    </>
+  );
+}

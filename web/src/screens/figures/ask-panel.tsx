@@ -1,0 +1,147 @@
+import { Field, Input, Label, Radio, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { columnLabel, formatDayText, shortPeriod } from '../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { type Asked, GRAINS, type Grain, SUITING, type View } from './asked.ts';
+import { GroupChoice } from './group-choice.tsx';
+import { type Figures, periodOf } from './use-figures.ts';
+
+interface AskProps {
+  readonly asked: Asked;
+  /** The view that is shown. */
+  readonly view: View;
+  readonly metric: LiveMetric;
+  readonly live: readonly LiveMetric[];
+  readonly figures: Figures;
+  readonly change: (to: Partial<Asked>) => void;
+}
+
+/** The question: metric, group, breakdown, period, what was known when, and how to show it. */
+export function AskPanel({ asked, view, metric, live, figures, change }: AskProps) {
+  const { texts, dimensions, language, owner } = useLaget();
+  const text = texts.figures;
+  const [open, setOpen] = useState(false);
+  const views = SUITING[metric.kernel].filter((one) => one !== 'dots' || asked.by !== 'none');
+  return (
+    <form
+      className={open ? 'ask' : 'ask folded'}
+      aria-label={text.question}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <p className="ask-line">
+        <QuestionLine asked={asked} metric={metric} period={periodOf(figures.main.answer)} />{' '}
+        <button type="button" className="as-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.close : text.change}
+        </button>
+      </p>
+      <div className="ask-fields">
+        <Field className="field">
+          <Label>{text.metric}</Label>
+          <Select
+            value={asked.metric}
+            onChange={(event) => change({ metric: event.target.value, period: '', view: '' })}
+          >
+            {live.map((one) => (
+              <Select.Option key={one.id} value={one.alias}>
+                {one.name}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <GroupChoice asked={asked} change={change} />
+        <Field className="field">
+          <Label>{text.by}</Label>
+          <Select value={asked.by} onChange={(event) => change({ by: event.target.value })}>
+            <Select.Option value="none">{text.byNothing}</Select.Option>
+            {dimensions.dimensions.map((dimension) => (
+              <Select.Option key={dimension.id} value={dimension.id}>
+                {columnLabel(dimension.id, language)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <PeriodChoice asked={asked} figures={figures} change={change} />
+        <Field className="field">
+          <Label>{text.grain}</Label>
+          <Select value={asked.grain} onChange={(event) => change({ grain: event.target.value as Grain, period: '' })}>
+            {GRAINS.map((grain) => (
+              <Select.Option key={grain} value={grain}>
+                {text.grains[grain]}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <Field className="field">
+          <Label>{text.knownOn}</Label>
+          <Input
+            type="date"
+            value={asked.knownOn}
+            max={owner.today}
+            onChange={(event) => change({ knownOn: event.target.value })}
+          />
+          <p className="help">{asked.knownOn === '' ? text.knownHelp : formatDayText(asked.knownOn, language)}</p>
+        </Field>
+        <fieldset>
+          <legend>{text.view}</legend>
+          {views.map((one) => (
+            <div className="choice" key={one}>
+              <Radio
+                name="view"
+                label={text.views[one]}
+                value={one}
+                checked={view === one}
+                onChange={() => change({ view: one })}
+              />
+            </div>
+          ))}
+        </fieldset>
+      </div>
+    </form>
+  );
+}
+
+interface LineProps {
+  readonly asked: Asked;
+  readonly metric: LiveMetric;
+  readonly period: string;
+}
+
+/** The whole question in one line, for the phone. */
+function QuestionLine({ asked, metric, period }: LineProps) {
+  const { language, texts, dimensions } = useLaget();
+  const groups = dimensions.dimensions.find((dimension) => dimension.id === 'staff-group')?.codes ?? [];
+  const group = groups.find((one) => one.code === asked.group)?.label ?? texts.figures.allStaff;
+  const by =
+    asked.by === 'none' ? null : `${texts.figures.by.toLowerCase()} ${columnLabel(asked.by, language).toLowerCase()}`;
+  const known =
+    asked.knownOn === '' ? null : `${texts.figures.knownOn.toLowerCase()} ${formatDayText(asked.knownOn, language)}`;
+  return (
+    <>{[metric.name, group, by, shortPeriod(period, language), known].filter((part) => part !== null).join(' · ')}</>
+  );
+}
+
+function PeriodChoice({ asked, figures, change }: Pick<AskProps, 'asked' | 'figures' | 'change'>) {
+  const { texts, language } = useLaget();
+  const text = texts.figures;
+  const rows = figures.series.answer?.rows ?? [];
+  const listed = new Set(rows.filter((row) => row.state !== 'not-delivered').map((row) => row.period));
+  if (asked.period !== '') listed.add(asked.period);
+  const current = periodOf(figures.main.answer);
+  const periods = [...listed].sort().reverse();
+  return (
+    <Field className="field">
+      <Label>{text.period}</Label>
+      <Select value={asked.period} onChange={(event) => change({ period: event.target.value })}>
+        <Select.Option value="">
+          {asked.period === '' && current !== '' ? `${text.latest}: ${shortPeriod(current, language)}` : text.latest}
+        </Select.Option>
+        {periods.map((period) => (
+          <Select.Option key={period} value={period}>
+            {shortPeriod(period, language)}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,80 @@
+/** What the reader asks on the figure screen: all of it stands in the address. */
+export interface Asked {
+  /** Alias of the metric. */
+  readonly metric: string;
+  /** Staff group, or `Total`. */
+  readonly group: string;
+  /** Dimension of the breakdown, or `none`. */
+  readonly by: string;
+  /** `YYYY-MM-DD`, `YYYY-MM-DD/YYYY-MM-DD`, or empty for the latest. */
+  readonly period: string;
+  readonly grain: Grain;
+  /** `YYYY-MM-DD`, or empty for all that is known now. */
+  readonly knownOn: string;
+  /** Empty: the view that suits the metric best. */
+  readonly view: View | '';
+  readonly audience: 'public' | 'internal';
+  /** Other filters, as `dimension=code`. */
+  readonly where: readonly Filter[];
+}
+
+export interface Filter {
+  readonly dimension: string;
+  readonly code: string;
+}
+
+export const GRAINS = ['school-year', 'tertial', 'month', 'year'] as const;
+export type Grain = (typeof GRAINS)[number];
+export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Views that suit a kind of metric, the first being the one to start with. */
+export const SUITING: Readonly<Record<'stock' | 'between-two-days' | 'balance', readonly View[]>> = {
+  stock: ['line', 'bars', 'table'],
+  'between-two-days': ['line', 'bars', 'dots', 'table'],
+  balance: ['waterfall', 'line', 'table'],
+};
+
+const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;
+
+function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
+  return allowed.find((value) => value === text) ?? otherwise;
+}
+
+/** Reads the question of an address; what is missing or unknown is answered as at the start. */
+export function readAsked(query: URLSearchParams): Asked {
+  const where = query.getAll('where').flatMap((text) => {
+    const at = text.indexOf('=');
+    return at > 0 ? [{ dimension: text.slice(0, at), code: text.slice(at + 1) }] : [];
+  });
+  return {
+    metric: query.get('metric') ?? START.metric,
+    group: query.get('group') ?? START.group,
+    by: query.get('by') ?? START.by,
+    period: query.get('period') ?? '',
+    grain: oneOf(GRAINS, query.get('grain'), START.grain),
+    knownOn: query.get('as-known-on') ?? '',
+    view: oneOf(['', ...VIEWS], query.get('view'), ''),
+    audience: query.get('audience') === 'internal' ? 'internal' : 'public',
+    where,
+  };
+}
+
+/** The address of a question; what is as at the start is left out. */
+export function addressOf(asked: Asked): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string, start: string) => {
+    if (value !== start) query.set(name, value);
+  };
+  put('metric', asked.metric, START.metric);
+  put('group', asked.group, START.group);
+  put('by', asked.by, START.by);
+  put('period', asked.period, '');
+  put('grain', asked.grain, START.grain);
+  put('as-known-on', asked.knownOn, '');
+  put('view', asked.view, '');
+  put('audience', asked.audience, 'public');
+  for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
+  const text = query.toString();
+  return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;
+}

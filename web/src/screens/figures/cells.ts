@@ -1,0 +1,47 @@
+import type { FigureAnswer, FigureRow } from '../../../../src/presentation/api/contract/index.ts';
+import { formatNumber, LABELS, type Language } from '../../../../src/presentation/language/index.ts';
+
+export type MetricUnit = FigureAnswer['metric']['unit'];
+export type CellPart = 'numerator' | 'denominator' | 'value';
+
+/** A number as it stands in a table: shares in per cent without the sign, full-time equivalents with a decimal. */
+function numberText(value: number, part: CellPart, unit: MetricUnit, language: Language): string {
+  if (part === 'value' && unit === 'share') return formatNumber(value * 100, language, 1);
+  return formatNumber(value, language, unit === 'fte' ? 1 : 0);
+}
+
+/** What a cell says: its number, or in words why there is none. Never empty. */
+export function cellText(row: FigureRow | undefined, part: CellPart, unit: MetricUnit, language: Language): string {
+  const states = LABELS[language].states;
+  if (row === undefined) return states['not-applicable'];
+  const value = row[part];
+  if (value !== null) return numberText(value, part, unit, language);
+  return row.state === 'shown' || row.state === 'provisional' ? states['not-applicable'] : states[row.state];
+}
+
+/** Rows of an answer by the code of a dimension (`Total` for the whole), for one component of a balance if given. */
+export function rowsByCode(
+  answer: FigureAnswer | null,
+  by: string | null,
+  component: string | null = null,
+): ReadonlyMap<string, FigureRow> {
+  const rows = (answer?.rows ?? []).filter((row) => component === null || row.dims['component']?.code === component);
+  return new Map(rows.map((row) => [by === null ? 'Total' : (row.dims[by]?.code ?? 'Total'), row]));
+}
+
+/** Codes of a breakdown with their labels, without the total, in the answer's order; units and areas by name. */
+export function codesOf(
+  answer: FigureAnswer | null,
+  by: string,
+  language: Language,
+): readonly { code: string; label: string }[] {
+  const seen = new Map<string, string>();
+  for (const row of answer?.rows ?? []) {
+    const dim = row.dims[by];
+    if (dim !== undefined && dim.code !== 'Total') seen.set(dim.code, dim.label);
+  }
+  const codes = [...seen].map(([code, label]) => ({ code, label }));
+  const named = by === 'unit' || by === 'area' || by === 'sub-area';
+  const last = (code: string) => (code === 'unassigned' ? 1 : 0);
+  return named ? codes.sort((a, b) => last(a.code) - last(b.code) || a.label.localeCompare(b.label, language)) : codes;
+}

@@ -1,0 +1,47 @@
+import type { FigureAnswer, FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { type Language, shortPeriod } from '../../../../src/presentation/language/index.ts';
+import type { ChartPoint, ChartSeries } from '../../charts/chart-data.ts';
+import { cellText } from './cells.ts';
+
+/** A row as a point of a chart; shares become per cent. */
+export function chartPoint(row: FigureRow, metric: LiveMetric, language: Language, label: string): ChartPoint {
+  const factor = metric.unit === 'share' ? 100 : 1;
+  return {
+    key: row.period,
+    label,
+    value: row.value === null ? null : row.value * factor,
+    text: cellText(row, 'value', metric.unit, language),
+    provisional: row.state === 'provisional',
+    interval: row.interval === null ? null : { low: row.interval.low * factor, high: row.interval.high * factor },
+  };
+}
+
+/** The rows of a series answer that are about something delivered, oldest first. */
+function delivered(answer: FigureAnswer, metric: LiveMetric): readonly FigureRow[] {
+  return answer.rows
+    .filter((row) => row.state !== 'not-delivered')
+    .filter((row) => metric.kernel !== 'balance' || row.dims['component']?.code === 'end')
+    .toSorted((a, b) => a.period.localeCompare(b.period));
+}
+
+/** One line for the whole, or one per staff group where the answer is broken down by it. */
+export function seriesOf(
+  answer: FigureAnswer,
+  metric: LiveMetric,
+  group: string,
+  language: Language,
+): readonly ChartSeries[] {
+  const rows = delivered(answer, metric);
+  const codes = [...new Set(rows.map((row) => row.dims['staff-group']?.code ?? group))].filter(
+    (code) => code !== 'unassigned',
+  );
+  return codes.map((code) => {
+    const own = rows.filter((row) => (row.dims['staff-group']?.code ?? group) === code);
+    return {
+      key: code,
+      label: own[0]?.dims['staff-group']?.label ?? '',
+      colour: `group-${code}`,
+      points: own.map((row) => chartPoint(row, metric, language, shortPeriod(row.period, language))),
+    };
+  });
+}

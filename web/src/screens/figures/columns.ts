@@ -1,0 +1,102 @@
+import type { FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import {
+  capitalised,
+  fill,
+  groupNoun,
+  type Language,
+  type ScreenTexts,
+  shortPeriod,
+} from '../../../../src/presentation/language/index.ts';
+import type { Asked } from './asked.ts';
+import { type CellPart, type MetricUnit, rowsByCode } from './cells.ts';
+import { type Figures, periodOf } from './use-figures.ts';
+
+/** A column of the breakdown table: where its cells come from and which number of them it shows. */
+export interface Column {
+  readonly key: string;
+  readonly head: string;
+  readonly rows: ReadonlyMap<string, FigureRow>;
+  readonly part: CellPart;
+  readonly unit: MetricUnit;
+  /** Folded away on a phone. */
+  readonly later: boolean;
+}
+
+interface ColumnContext {
+  readonly asked: Asked;
+  readonly metric: LiveMetric;
+  readonly figures: Figures;
+  readonly language: Language;
+  readonly text: ScreenTexts['figures'];
+}
+
+const BALANCE = ['start', 'hires', 'returns', 'transfers-in', 'transfers-out', 'exits', 'end'] as const;
+const KEPT_ON_PHONE: readonly string[] = ['start', 'exits', 'end'];
+
+function balanceColumns({ figures, text }: ColumnContext): readonly Column[] {
+  return BALANCE.map((component) => ({
+    key: component,
+    head: text.componentHeads[component],
+    rows: rowsByCode(figures.main.answer, figures.question.by, component),
+    part: 'value',
+    unit: 'persons',
+    later: !KEPT_ON_PHONE.includes(component),
+  }));
+}
+
+function beforeColumn({ figures, metric, text }: ColumnContext): readonly Column[] {
+  const rows = rowsByCode(figures.before.answer, figures.question.by);
+  if (![...rows.values()].some((row) => row.state !== 'not-delivered')) return [];
+  const head = metric.unit === 'share' ? text.yearBefore : text.yearBeforeCount;
+  return [{ key: 'before', head, rows, part: 'value', unit: metric.unit, later: metric.unit === 'share' }];
+}
+
+function turnoverColumns(context: ColumnContext): readonly Column[] {
+  const { asked, metric, figures, language, text } = context;
+  const rows = rowsByCode(figures.main.answer, figures.question.by);
+  const from = periodOf(figures.main.answer).split('/')[0] ?? '';
+  const group = capitalised(groupNoun(asked.group, language));
+  const ofSchool = metric.alias === 'school-turnover';
+  const share = { part: 'value', unit: 'share' } as const;
+  const school = rowsByCode(figures.school.answer, figures.question.by);
+  const schoolColumn: Column = { key: 'school', head: text.leftSchoolShare, rows: school, later: true, ...share };
+  return [
+    {
+      key: 'denominator',
+      head: fill(text.employedOn, { group, day: shortPeriod(from, language) }),
+      rows,
+      part: 'denominator',
+      unit: 'persons',
+      later: false,
+    },
+    {
+      key: 'numerator',
+      head: ofSchool ? text.leftSchool : text.left,
+      rows,
+      part: 'numerator',
+      unit: 'persons',
+      later: false,
+    },
+    { key: 'share', head: ofSchool ? text.leftSchoolShare : text.leftShare, rows, later: false, ...share },
+    ...(school.size > 0 ? [schoolColumn] : []),
+    ...beforeColumn(context),
+  ];
+}
+
+/** The columns that suit the metric. */
+export function columnsOf(context: ColumnContext): readonly Column[] {
+  const { metric, figures, text } = context;
+  if (metric.kernel === 'balance') return balanceColumns(context);
+  if (metric.kernel === 'between-two-days') return turnoverColumns(context);
+  return [
+    {
+      key: 'value',
+      head: metric.unit === 'fte' ? text.contractedFte : text.count,
+      rows: rowsByCode(figures.main.answer, figures.question.by),
+      part: 'value',
+      unit: metric.unit,
+      later: false,
+    },
+    ...beforeColumn(context),
+  ];
+}

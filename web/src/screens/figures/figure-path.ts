@@ -1,0 +1,53 @@
+import type { Language } from '../../../../src/presentation/language/index.ts';
+import type { Asked, Grain } from './asked.ts';
+
+/** One question to the figure route. */
+export interface FigureQuestion {
+  readonly asked: Asked;
+  readonly metric: string;
+  /** Dimension, or null for the whole only. */
+  readonly by: string | null;
+  /** As in `Asked`; ignored where `series` is given. */
+  readonly period: string;
+  readonly series: { readonly from: string; readonly to: string; readonly grain: Grain } | null;
+  readonly language: Language;
+}
+
+function put(query: URLSearchParams, { period, series }: FigureQuestion): void {
+  if (series !== null) {
+    query.set('from', series.from);
+    query.set('to', series.to);
+    query.set('grain', series.grain);
+    return;
+  }
+  const [from = '', to] = period.split('/');
+  if (to !== undefined) {
+    query.set('from', from);
+    query.set('to', to);
+  } else if (from !== '') query.set('at', from);
+}
+
+/** The query of a question, without audience. */
+function figureQuery(question: FigureQuestion): URLSearchParams {
+  const { asked, metric, by, language } = question;
+  const query = new URLSearchParams({ metric, lang: language });
+  if (by !== null) query.set('by', by);
+  if (asked.group !== 'Total') query.append('where', `staff-group=${asked.group}`);
+  for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
+  put(query, question);
+  if (asked.knownOn !== '') query.set('as-known-on', asked.knownOn);
+  return query;
+}
+
+export function figurePath(question: FigureQuestion): string {
+  const query = figureQuery(question);
+  query.set('audience', question.asked.audience);
+  return `/api/figure?${query}`;
+}
+
+/** Address of a file with the public table of a question. */
+export function exportPath(question: FigureQuestion, format: 'csv' | 'xlsx' | 'json-stat'): string {
+  const query = figureQuery(question);
+  query.set('format', format);
+  return `/api/figure/export?${query}`;
+}

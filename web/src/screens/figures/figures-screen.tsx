@@ -1,0 +1,92 @@
+import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { figureTitle } from '../../../../src/presentation/language/index.ts';
+import { go } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
+import { useLaget } from '../../app/laget.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { Answer } from './answer.tsx';
+import { AskPanel } from './ask-panel.tsx';
+import { type Asked, addressOf, readAsked, SUITING, type View } from './asked.ts';
+import { Audience } from './audience.tsx';
+import { Breakdown } from './breakdown.tsx';
+import { FigureChart } from './figure-chart.tsx';
+import { FigureNotes } from './figure-notes.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useFigures } from './use-figures.ts';
+
+/** The view that is shown: the one asked for if it suits the metric, else the first that does. */
+function suitingView(asked: Asked, metric: LiveMetric): View {
+  const suiting = SUITING[metric.kernel].filter((view) => view !== 'dots' || asked.by !== 'none');
+  return suiting.find((view) => view === asked.view) ?? suiting[0] ?? 'table';
+}
+
+export function FiguresScreen({ query }: { readonly query: URLSearchParams }) {
+  const { metrics, owner } = useLaget();
+  const read = readAsked(query);
+  const live = metrics.metrics.filter((one) => one.status === 'live');
+  const metric = live.find((one) => one.alias === read.metric || one.id === read.metric) ?? live[0];
+  if (owner.horizon === null || metric === undefined) return <NoFigures />;
+  const asked = { ...read, metric: metric.alias };
+  return <FigureView asked={asked} metric={metric} live={live} />;
+}
+
+function NoFigures() {
+  const { figures } = useLaget().texts;
+  useTitle(figures.title);
+  return (
+    <>
+      <h1>{figures.emptyTitle}</h1>
+      <p className="lead">{figures.emptyText}</p>
+      <p>
+        <Link href="/data">{figures.emptyLink}</Link>
+      </p>
+    </>
+  );
+}
+
+interface ViewProps {
+  readonly asked: Asked;
+  readonly metric: LiveMetric;
+  readonly live: readonly LiveMetric[];
+}
+
+function FigureView({ asked, metric, live }: ViewProps) {
+  const { language, texts } = useLaget();
+  const title = figureTitle(metric, asked.group, language);
+  useTitle(title);
+  const figures = useFigures(asked, metric);
+  const { main, question } = figures;
+  const view = suitingView(asked, metric);
+  const change = (to: Partial<Asked>) => go(addressOf({ ...asked, ...to }), 'push');
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{title}</h1>
+          {title.startsWith(metric.name) ? null : <p>{metric.name}</p>}
+        </div>
+        <Toolbar question={question} />
+      </div>
+      <div className="figure-grid">
+        <AskPanel asked={asked} view={view} metric={metric} live={live} figures={figures} change={change} />
+        <div className="middle" aria-busy={main.loading}>
+          <Audience asked={asked} change={change} />
+          {main.problem ? <Trouble problem={main.problem} again={main.again} /> : null}
+          {main.answer === null ? (
+            main.problem ? null : (
+              <p className="loading">{texts.shell.loading}</p>
+            )
+          ) : (
+            <>
+              <Answer asked={asked} metric={metric} figures={figures} change={change} />
+              <FigureChart asked={asked} view={view} metric={metric} figures={figures} title={title} />
+              <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
+            </>
+          )}
+        </div>
+        <FigureNotes asked={asked} metric={metric} answer={main.answer} />
+      </div>
+    </>
+  );
+}

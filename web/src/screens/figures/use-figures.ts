@@ -1,0 +1,45 @@
+import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { type Answered, useAnswer } from '../../server/use-answer.ts';
+import type { Asked } from './asked.ts';
+import { type FigureQuestion, figurePath } from './figure-path.ts';
+import { seriesSpan, yearBefore } from './periods.ts';
+
+/** The answers one view of the figure screen is made of. */
+export interface Figures {
+  /** The figure asked for, broken down. */
+  readonly main: Answered<FigureAnswer>;
+  /** The same over time. */
+  readonly series: Answered<FigureAnswer>;
+  /** The same one year earlier. */
+  readonly before: Answered<FigureAnswer>;
+  /** School turnover of the same cells, beside owner turnover. */
+  readonly school: Answered<FigureAnswer>;
+  readonly question: FigureQuestion;
+}
+
+/** The period an answer is about, as its rows carry it. */
+export function periodOf(answer: FigureAnswer | null): string {
+  return answer?.rows[0]?.period ?? '';
+}
+
+/** Asks for everything the view shows; the year before waits for the period to be known. */
+export function useFigures(asked: Asked, metric: LiveMetric): Figures {
+  const { language, owner } = useLaget();
+  const horizon = owner.horizon;
+  const by = asked.by === 'none' ? null : asked.by;
+  const question: FigureQuestion = { asked, metric: metric.alias, by, period: asked.period, series: null, language };
+  const main = useAnswer<FigureAnswer>(horizon === null ? null : figurePath(question));
+  const seriesBy = asked.by === 'staff-group' && asked.group === 'Total' ? 'staff-group' : null;
+  const series = useAnswer<FigureAnswer>(
+    horizon === null ? null : figurePath({ ...question, by: seriesBy, series: seriesSpan(horizon, asked.grain) }),
+  );
+  const period = main.loading ? '' : periodOf(main.answer);
+  const wantsBefore = period !== '' && metric.kernel !== 'balance';
+  const before = useAnswer<FigureAnswer>(wantsBefore ? figurePath({ ...question, period: yearBefore(period) }) : null);
+  const wantsSchool = period !== '' && metric.alias === 'owner-turnover';
+  const school = useAnswer<FigureAnswer>(
+    wantsSchool ? figurePath({ ...question, metric: 'school-turnover', period }) : null,
+  );
+  return { main, series, before, school, question };
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../../../src/presentation/api/contract/index.ts';
+
+/** The server said no, or nothing: `detail` is worded by the server in the language asked for. */
+export class NoAnswer extends Error {
+  readonly detail: string | null;
+  readonly code: string;
+
+  constructor(code: string, detail: string | null, cause?: unknown) {
+    super(detail ?? code, { cause });
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+async function problemOf(response: Response): Promise<NoAnswer> {
+  try {
+    const problem = (await response.json()) as Problem;
+    return new NoAnswer(problem.code, problem.detail);
+  } catch {
+    return new NoAnswer(`status-${response.status}`, null);
+  }
+}
+
+async function answerOf<T>(request: Promise<Response>): Promise<T> {
+  let response: Response;
+  try {
+    response = await request;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    // biome-ignore lint/style/useErrorCause: NoAnswer hands the cause on itself
+    throw new NoAnswer('no-contact', null, cause);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as T;
+}
+
+/** GET a JSON answer. Throws `NoAnswer`. */
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(fetch(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }));
+}
+
+/** POST a JSON body. Throws `NoAnswer`. */
+export function post<T>(path: string, body: unknown): Promise<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  return answerOf<T>(fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+/** POST files as a form. Throws `NoAnswer`. */
+export function postForm<T>(path: string, form: FormData): Promise<T> {
+  return answerOf<T>(fetch(path, { method: 'POST', headers: { accept: 'application/json' }, body: form }));
+}
