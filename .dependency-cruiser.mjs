@@ -1,0 +1,133 @@
+/** The data's way. A stage may look at the stages before it in this list, never at those after it. */
+const WAY = [
+  'terms',
+  'requirements',
+  'sources',
+  'record',
+  'analysis',
+  'disclosure',
+  'plans',
+  'casework',
+  'presentation',
+];
+
+const TEST = '\\.test(-d)?\\.tsx?$|/__data__/|^test/|^bench/';
+const ADMINISTRATION = '^src/record/administration/index\\.ts$';
+const PACKAGE = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown'];
+
+const upstreamOnly = (stage, at) => ({
+  name: `${stage}-looks-upstream-only`,
+  comment: `A stage may look upstream, never downstream. Move what both need towards terms/, or ask the other way.`,
+  severity: 'error',
+  // A type test stands at a stage's door and shows what those downstream cannot do: it has to look at them.
+  from: { path: `^src/${stage}/`, pathNot: '\\.test-d\\.ts$' },
+  to: { path: `^src/(${WAY.slice(at + 1).join('|')})/` },
+});
+
+/** One home per package: everybody else asks that home's stage. */
+const livesIn = (name, packages, homes) => ({
+  name,
+  comment: `These packages have one home: ${homes}. Ask that stage for what you need.`,
+  severity: 'error',
+  from: { path: '^(src|web|bin)/', pathNot: [homes, TEST] },
+  to: { path: `node_modules/(${packages})/` },
+});
+
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    ...WAY.slice(0, -1).map(upstreamOnly),
+    forbidden(
+      'enter-by-the-door',
+      'Enter another stage by its index.ts only (the record has one more door: record/administration/index.ts).',
+      { path: '^src/([^/]+)/', pathNot: TEST },
+      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ADMINISTRATION] },
+    ),
+    forbidden(
+      'no-road-round-the-gate',
+      'People are shown figures through disclosure/ only; what is administered goes by record/administration.',
+      { path: '^src/(plans|presentation|access)/', pathNot: TEST },
+      { path: '^src/(sources|record|analysis)/', pathNot: ADMINISTRATION },
+    ),
+    forbidden(
+      'casework-counts-nothing',
+      'casework/ shows one person or one case; figures come from disclosure/.',
+      { path: '^src/casework/', pathNot: TEST },
+      { path: '^src/(analysis|plans)/' },
+    ),
+    forbidden(
+      'access-stands-beside',
+      'Who is asking is decided beside the way; the early stages know nothing of it.',
+      { path: '^src/(terms|requirements|sources|record|analysis)/' },
+      { path: '^src/access/' },
+    ),
+    forbidden(
+      'access-knows-no-figures',
+      'access/ says who asks and what they may see; it sees no figures.',
+      { path: '^src/access/' },
+      { path: '^src/(disclosure|plans|casework|presentation)/' },
+    ),
+    forbidden(
+      'demo-enters-by-the-front-door',
+      'The invented owner is files. It may know the words of the field (terms/) and nothing else of Laget.',
+      { path: '^src/demo/', pathNot: TEST },
+      { path: '^src/', pathNot: '^src/(demo|terms)/' },
+    ),
+    forbidden(
+      'demo-is-for-the-command-line',
+      'Only the command line writes the demo; the product never leans on invented data.',
+      { path: '^src/(?!demo/|presentation/cli/)', pathNot: TEST },
+      { path: '^src/demo/' },
+    ),
+    forbidden(
+      'arithmetic-is-pure',
+      'Values in, values out: no Node modules and no packages here.',
+      { path: '^src/(terms|requirements|disclosure/rules|analysis/statistics)/', pathNot: TEST },
+      { dependencyTypes: ['core', ...PACKAGE] },
+    ),
+    forbidden(
+      'web-sees-the-contract-only',
+      'The screens see presentation/api/contract and presentation/language, nothing else.',
+      { path: '^web/', pathNot: TEST },
+      { path: '^src/', pathNot: '^src/presentation/(api/contract|language)/' },
+    ),
+    forbidden(
+      'server-does-not-import-the-web',
+      'The server ships the web build as files; it never imports it.',
+      { path: '^src/' },
+      { path: '^web/' },
+    ),
+    livesIn('postgres-lives-in-record', 'kysely|pg|@electric-sql/pglite', '^src/record/'),
+    livesIn('http-lives-in-api', 'hono|@hono/[^/]+|zod', '^src/presentation/api/'),
+    livesIn('spreadsheets-live-at-the-ends', 'hucre', '^src/(sources|presentation/reports|demo)/'),
+    livesIn('archives-live-at-the-ends', 'fflate', '^src/(sources|demo)/'),
+    livesIn('csv-reading-lives-in-sources', 'csv-parse', '^src/sources/'),
+    livesIn('duckdb-is-for-tests', '@duckdb/[^/]+', '^test/'),
+    livesIn('screens-live-in-web', 'react|react-dom|@digdir/[^/]+|d3-[^/]+|@fontsource[^/]*/[^/]+', '^web/'),
+    forbidden('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),
+    forbidden(
+      'no-test-code-in-product',
+      'The product never imports a test.',
+      { path: '^(src|web|bin)/', pathNot: TEST },
+      { path: TEST },
+    ),
+    forbidden(
+      'every-import-is-found',
+      'The imported file or package is not there.',
+      { path: '^(src|web|test|bin)/' },
+      { couldNotResolve: true, pathNot: '^(virtual:|\\.\\./dist/)' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(web/)?dist/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+};

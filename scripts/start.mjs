@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+/**
+ * `npm start`: from a clone to a figure. Installs and builds what is missing, writes the invented owner's files, takes
+ * them in through the front door, and serves. A second start finds everything done and only serves.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { needBuild } from './steps/build.mjs';
+import { needNode, needPackages } from './steps/packages.mjs';
+import { freePort } from './steps/ports.mjs';
+import { ROOT, say, stop } from './steps/say.mjs';
+
+/** Exit code of `laget take-in` when a file was stopped or not recognised; the others went in. */
+const SOME_NOT_TAKEN_IN = 3;
+
+needNode();
+await needPackages();
+const built = await needBuild();
+if (!built) stop('The build failed.', 'Read the first error above; `npm run check -- types` shows it alone.');
+
+const laget = join(ROOT, 'dist/presentation/cli/main.js');
+const given = process.env.LAGET_DATA ?? '.laget';
+const data = isAbsolute(given) ? given : join(ROOT, given);
+await needInventedOwner();
+
+say('Starting the server …');
+const port = await freePort();
+process.argv = [process.execPath, laget, 'serve', '--data', data, '--port', String(port), ...toTry()];
+// In this same process, so that Ctrl-C and signals reach the server itself. Its last line is the address.
+await import(pathToFileURL(laget).href);
+
+/**
+ * Fills an empty data folder with the invented owner, through the same commands anyone would use. What a start that was
+ * broken off left behind is done again; a folder that somebody uses for something else is left as it is.
+ */
+async function needInventedOwner() {
+  const mark = join(data, 'started-with.json');
+  const demo = join(data, 'demo');
+  const used = existsSync(data) && readdirSync(data).length > 0;
+  if (existsSync(mark) || (used && !existsSync(demo))) return;
+  mkdirSync(demo, { recursive: true });
+  say('Writing the files of an invented school owner …');
+  const { ownerName } = JSON.parse(await runLaget(['demo', 'write', '--out', demo, '--format', 'json']));
+  say(`Taking in the files of ${ownerName}, as an HR analyst would …`);
+  await runLaget(['init', '--name', ownerName, '--data', data, '--format', 'json']);
+  await takeIn(join(demo, 'files'));
+  say('Building the read model …');
+  await runLaget(['figure', 'A1', '--audience', 'public', '--data', data, '--format', 'json']);
+  writeFileSync(mark, `${JSON.stringify({ owner: ownerName, version: versionOf() })}\n`);
+}
+
+/** Tells the screens where the files to try lie, where there are any. */
+function toTry() {
+  const folder = join(data, 'demo/prov-selv');
+  return existsSync(folder) ? ['--try', folder] : [];
+}
+
+/** Shows one line per delivery; what was found in each is on the screen Datagrunnlag. */
+async function takeIn(folder) {
+  const told = await runLaget(['take-in', folder, '--data', data], [0, SOME_NOT_TAKEN_IN]);
+  for (const line of told.split('\n')) if (/^\S/.test(line)) say(line);
+}
+
+/** Runs one command of Laget; its progress is shown, its answer is given back. */
+function runLaget(args, fine = [0]) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [laget, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    const answer = [];
+    child.stdout.on('data', (chunk) => answer.push(chunk));
+    child.on('close', (code) => {
+      if (fine.includes(code)) resolve(Buffer.concat(answer).toString());
+      else stop(`laget ${args[0]} ended with code ${code}.`, `Delete ${data} and run npm start again.`);
+    });
+  });
+}
+
+function versionOf() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/** `npm test`: everything, with reduced counts. Installs what it needs, and ends with one line of counts. */
+import { needBuild } from './steps/build.mjs';
+import { runChecks } from './steps/checks.mjs';
+import { tryPackage } from './steps/pack-trial.mjs';
+import { needNode, needPackages } from './steps/packages.mjs';
+import { say, seconds } from './steps/say.mjs';
+import { needSystem } from './steps/system.mjs';
+import { addCounts, countLine, runTests } from './steps/vitest.mjs';
+
+needNode();
+await needPackages();
+await needSystem();
+
+const parts = [];
+const tier = async (name, run) => {
+  const begun = seconds();
+  say(`${name} …`);
+  const counts = await run();
+  parts.push(counts);
+  say(`${name}: ${countLine(counts)} in ${Math.round(seconds() - begun)} s.`);
+};
+
+await tier('Checks and unit tests', runChecks);
+const built = await needBuild();
+if (!built) parts.push({ passed: 0, failed: 1, skipped: [] });
+await tier('The package', tryPackage);
+await tier('Tests on PGlite and PostgreSQL', () => runTests('database'));
+await tier('Journeys in the browser', () => runTests('journeys'));
+
+const counts = addCounts(parts);
+for (const name of counts.skipped) console.log(`skipped: ${name}`);
+say(counts.failed === 0 ? 'All tiers passed.' : 'Something failed: look for ✗ and FAIL above.');
+console.log(countLine(counts));
+process.exit(counts.failed === 0 ? 0 : 1);

@@ -1,0 +1,187 @@
+import type { Question } from '../../src/analysis/index.ts';
+import { type Day, type DimensionId, finalFrom } from '../../src/terms/index.ts';
+import { activeRows, codeOn, type Known, lifeOf, type NaiveDay, primaryRow, unitOn } from './naive-person.ts';
+import type { WorldRow } from './small-world.ts';
+
+/** Figures of one cell, as the second road has them. */
+export interface NaiveCell {
+  numerator: number;
+  denominator: number;
+  provisional: boolean;
+  readonly persons: Set<number>;
+}
+
+/** Cells by `code|code` (and `|component` for a balance); cells with nothing in them are not there. */
+export type NaiveAnswer = Map<string, NaiveCell>;
+
+type Life = Map<number, NaiveDay>;
+
+/** Answers for one period: a day (`to` = `from`), two days, or days `[from, to)`. */
+export function naiveAnswer(known: Known, question: Question, from: number, to: number): NaiveAnswer {
+  const answer: NaiveAnswer = new Map();
+  known.world.persons.forEach((_, person) => {
+    const one = { known, question, person, life: lifeOf(known, person), answer };
+    if (question.metric === 'A1') headcount(one, from);
+    if (question.metric === 'A2') shares(one, from);
+    if (question.metric === 'B2' || question.metric === 'B3') turnover(one, from, to);
+    if (question.metric === 'B6') balance(one, from, to);
+  });
+  return answer;
+}
+
+interface One {
+  readonly known: Known;
+  readonly question: Question;
+  readonly person: number;
+  readonly life: Life;
+  readonly answer: NaiveAnswer;
+}
+
+/** The cells of a row on a day: every dimension by code and as total; none where a filter keeps it out. */
+function cellsOf(one: One, row: WorldRow, day: number): string[] {
+  const { known, person, life } = one;
+  return cellsBy(one.question, codeOn(known, person, row, { day, spellStart: life.get(day)?.spellStart ?? 0 }));
+}
+
+function cellsBy(question: Question, code: (of: DimensionId) => string): string[] {
+  if (question.where.some(({ dimension, codes }) => !codes.includes(code(dimension)))) return [];
+  return question.by.reduce((keys, of) => keys.flatMap((key) => [`${key}${code(of)}|`, `${key}Total|`]), ['']);
+}
+
+function cell(answer: NaiveAnswer, key: string): NaiveCell {
+  const found = answer.get(key) ?? { numerator: 0, denominator: 0, provisional: false, persons: new Set<number>() };
+  answer.set(key, found);
+  return found;
+}
+
+function add(one: One, keys: readonly string[], amount: number): void {
+  for (const key of keys) {
+    const found = cell(one.answer, key);
+    found.numerator += amount;
+    found.persons.add(one.person);
+  }
+}
+
+function headcount(one: One, day: number): void {
+  const row = primaryRow(one.known, one.person, day);
+  if (row !== null) add(one, cellsOf(one, row, day), 1);
+}
+
+function shares(one: One, day: number): void {
+  for (const row of activeRows(one.known, one.person, day)) {
+    add(one, cellsOf(one, row, day), Math.max(0, row.percent));
+  }
+}
+
+/** The primary row of a day; in a bridged hole the last one before it. */
+function lastRow(one: One, day: number): WorldRow {
+  for (let back = day; ; back--) {
+    const row = primaryRow(one.known, one.person, back);
+    if (row !== null) return row;
+  }
+}
+
+/** The last day on which a hole's person stood in a post. */
+function lastActive(one: One, day: number): number {
+  let back = day;
+  while (one.life.get(back)?.active !== true) back--;
+  return back;
+}
+
+function turnover(one: One, from: number, to: number): void {
+  const row = primaryRow(one.known, one.person, from);
+  if (row === null) return;
+  const keys = cellsOf(one, row, from);
+  for (const key of keys) cell(one.answer, key).denominator += 1;
+  if (one.life.get(to)?.employed !== true) {
+    add(one, keys, 1);
+    const away = lastActive(one, to) + 1;
+    if (isOpen(one, away)) for (const key of keys) cell(one.answer, key).provisional = true;
+  } else if (one.question.metric === 'B3' && hasMoved(one, row, from, to)) add(one, keys, 1);
+}
+
+function isOpen({ known }: One, firstAway: number): boolean {
+  return finalFrom(known.world.gapRule, firstAway as Day) > known.horizon + 1;
+}
+
+function hasMoved(one: One, row: WorldRow, from: number, to: number): boolean {
+  const { world } = one.known;
+  const before = unitOn(world, row.workplace, from);
+  const after = unitOn(world, lastRow(one, to).workplace, lastActive(one, to));
+  if (before === 'unassigned' || after === 'unassigned') return false;
+  const same = new Set<string>([before]);
+  for (let round = 0; round < world.units.length; round++) {
+    for (const step of world.successions) if (step.day <= to && same.has(step.from)) same.add(step.to);
+  }
+  return !same.has(after);
+}
+
+type Put = (keys: Iterable<string>, component: string) => void;
+
+function balance(one: One, from: number, to: number): void {
+  const put: Put = (keys, component) =>
+    add(
+      one,
+      [...keys].map((key) => `${key}${component}`),
+      1,
+    );
+  stock(one, put, from, ['start', 'memo-leave-start']);
+  for (let day = from; day < to; day++) if (isEmployed(one, day)) flow(one, put, day);
+  stock(one, put, to, ['end', 'memo-leave-end']);
+}
+
+function isEmployed(one: One, day: number): boolean {
+  return one.life.get(day)?.employed === true;
+}
+
+function stock(one: One, put: Put, day: number, [component, memo]: readonly [string, string]): void {
+  if (!isEmployed(one, day - 1) || !isEmployed(one, day)) return;
+  put(balanceCells(one, day), component);
+  const leaves = one.known.leaves[one.person] ?? [];
+  if (leaves.some((away) => away.from <= day && day < away.to)) put(balanceCells(one, day), memo);
+}
+
+function flow(one: One, put: Put, day: number): void {
+  const cells = balanceCells(one, day);
+  if (!isEmployed(one, day - 1)) put(cells, isFirst(one, day) ? 'hires' : 'returns');
+  if (isEmployed(one, day + 1)) move(put, cells, balanceCells(one, day + 1));
+  else leave(one, put, cells, day);
+}
+
+function balanceCells(one: One, day: number): Set<string> {
+  return new Set(cellsInHole(one, lastRow(one, day), day));
+}
+
+/** In a hole the row stands as on its last day, but age and tenure go on. */
+function cellsInHole(one: One, row: WorldRow, day: number): string[] {
+  const { known, question, person, life } = one;
+  const stood = codeOn(known, person, row, { day: lastActive(one, day), spellStart: 0 });
+  const now = codeOn(known, person, row, { day, spellStart: life.get(day)?.spellStart ?? 0 });
+  return cellsBy(question, (of) => (of === 'age-band' || of === 'tenure' ? now(of) : stood(of)));
+}
+
+function isFirst(one: One, day: number): boolean {
+  for (const [earlier, { employed }] of one.life) if (employed && earlier < day) return false;
+  return true;
+}
+
+function leave(one: One, put: Put, keys: Set<string>, day: number): void {
+  put(keys, 'exits');
+  if (!isOpen(one, day + 1)) return;
+  for (const key of keys) {
+    cell(one.answer, `${key}exits`).provisional = true;
+    cell(one.answer, `${key}end`).provisional = true;
+  }
+}
+
+/** A margin is left where its cell of the day before is not a cell of the day after. */
+function move(put: Put, before: Set<string>, after: Set<string>): void {
+  put(
+    [...before].filter((key) => !after.has(key)),
+    'transfers-out',
+  );
+  put(
+    [...after].filter((key) => !before.has(key)),
+    'transfers-in',
+  );
+}

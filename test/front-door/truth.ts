@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figures, QuestionTexts, SeenTable } from '../../src/disclosure/index.ts';
+import { readQuestion } from '../../src/disclosure/index.ts';
+
+interface TruthLine {
+  readonly metric: string;
+  readonly period: string;
+  readonly dims: Readonly<Record<string, string>>;
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+/** All that is asked of one metric, period and breakdown. */
+interface TruthTable {
+  readonly metric: string;
+  readonly period: string;
+  readonly dimensions: readonly string[];
+  readonly lines: readonly TruthLine[];
+}
+
+const COMPONENT = 'component';
+const HR = { who: 'test', role: 'hr-analyst', unit: null } as const;
+
+function truthTables(folder: string): TruthTable[] {
+  const tables = new Map<string, { dimensions: string[]; lines: TruthLine[] }>();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl'))) {
+    for (const text of readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean)) {
+      const line = JSON.parse(text) as TruthLine;
+      const dimensions = Object.keys(line.dims).filter((dimension) => dimension !== COMPONENT);
+      const key = JSON.stringify([line.metric, line.period, dimensions]);
+      const table = tables.get(key) ?? { dimensions, lines: [] };
+      table.lines.push(line);
+      tables.set(key, table);
+    }
+  }
+  return [...tables].map(([key, { dimensions, lines }]) => {
+    const [metric, period] = JSON.parse(key) as [string, string];
+    return { metric, period, dimensions, lines };
+  });
+}
+
+function questionOf(table: TruthTable): QuestionTexts {
+  const [from, to] = table.period.split('/');
+  const by = table.dimensions.join(',');
+  return to === undefined ? { metric: table.metric, by, at: from } : { metric: table.metric, by, from, to };
+}
+
+type Cells = Map<string, string>;
+
+function numbers(numerator: number | null, denominator: number | null): string {
+  return `${numerator === null ? 'none' : Math.round(numerator * 10_000)}/${denominator ?? '-'}`;
+}
+
+function cellsOf(table: SeenTable): Cells {
+  const cells: Cells = new Map();
+  for (const row of table.rows) {
+    const nobody = row.state === 'not-applicable' || (row.numerator === 0 && (row.denominator ?? 0) === 0);
+    if (!nobody) cells.set(row.codes.join('|'), numbers(row.numerator, row.denominator));
+  }
+  return cells;
+}
+
+function truthCells(table: TruthTable, columns: readonly string[]): Cells {
+  const cells: Cells = new Map();
+  for (const line of table.lines) {
+    const zero = line.numerator === 0 && (line.denominator ?? 0) === 0;
+    if (!zero) {
+      cells.set(
+        columns.map((column) => line.dims[column] ?? 'Total').join('|'),
+        numbers(line.numerator, line.denominator),
+      );
+    }
+  }
+  return cells;
+}
+
+function differences(name: string, laget: Cells, truth: Cells): string[] {
+  const keys = new Set([...laget.keys(), ...truth.keys()]);
+  return [...keys]
+    .filter((key) => laget.get(key) !== truth.get(key))
+    .map((key) => `${name} ${key}: Laget ${laget.get(key) ?? 'nothing'}, truth ${truth.get(key) ?? 'nothing'}`);
+}
+
+/** Asks every question the truth answers. Gives the cells that differ, and how many cells were compared. */
+export async function compareWithTruth(figures: Figures, folder: string): Promise<{ cells: number; differ: string[] }> {
+  let cells = 0;
+  const differ: string[] = [];
+  for (const table of truthTables(folder)) {
+    const name = `${table.metric} ${table.period} by ${table.dimensions.join(',')}`;
+    const reading = readQuestion(questionOf(table));
+    if ('refusal' in reading) {
+      differ.push(`${name}: ${JSON.stringify(reading.refusal)}`);
+      continue;
+    }
+    const answer = await figures.answer(reading.question, HR, 'internal');
+    if ('refusal' in answer) {
+      differ.push(`${name}: ${JSON.stringify(answer.refusal)}`);
+      continue;
+    }
+    const truth = truthCells(table, answer.columns);
+    cells += truth.size;
+    differ.push(...differences(name, onlyAsked(cellsOf(answer), table.dimensions.length), truth));
+  }
+  return { cells, differ };
+}
+
+/** A table broken down by nothing has one total row, which stays. */
+function onlyAsked(cells: Cells, dimensions: number): Cells {
+  if (dimensions === 0) return cells;
+  return new Map([...cells].filter(([key]) => !key.split('|').slice(0, dimensions).includes('Total')));
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
+import { type ServedOwner, serveOwner } from './owner.ts';
+
+let owner: ServedOwner;
+let browsing: Browsing;
+
+beforeAll(async () => {
+  owner = await serveOwner('empty');
+  browsing = await openBrowser(owner.address);
+});
+
+afterAll(async () => {
+  await browsing?.stop();
+  await owner?.stop();
+});
+
+test('with nothing taken in, the figure screen says so and leads to the data', async () => {
+  const { page } = browsing;
+  await visit(page, '/nokkeltall');
+  await page.getByRole('heading', { name: 'Ingen tall ennå' }).waitFor();
+  await page.getByRole('link', { name: 'Gå til Datagrunnlag' }).click();
+  await page.getByRole('heading', { name: 'Her begynner du' }).waitFor();
+  await picture(page, 'datagrunnlag-tomt-1280');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a table whose columns are not understood is mended by choosing columns, with its first rows beside', async () => {
+  const { page } = browsing;
+  await visit(page, '/data');
+  const rows = ['Nummeret;Hvor;Hva;Mye;Dag én', '01417012345;Nordre skole;Lærer;100;01.08.2024'];
+  await page.setInputFiles('input[type=file]', {
+    name: 'ukjent.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${rows.join('\n')}\n`),
+  });
+  await page.getByRole('heading', { name: 'ukjent.csv' }).waitFor({ timeout: 60_000 });
+  await picture(page, 'datagrunnlag-kolonner-1280');
+  await page.getByRole('heading', { name: 'Hvilken kolonne er hva?' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Bruk disse kolonnene' }).count()).toBe(1);
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const LAGET = join(ROOT, 'bin', 'laget.mjs');
+const RESULTS = join(ROOT, 'test-results');
+const run = promisify(execFile);
+
+/** The day the journeys take place, so that they answer the same whenever they are run. */
+const ENVIRONMENT = { ...process.env, LAGET_TODAY: '2026-09-07', DATABASE_URL: '', LAGET_DATA: '' };
+
+/** Name, size and time of every source file: what the prepared owner depends on. */
+function sourcesMark(): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.includes('.test')) continue;
+    const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));
+    hash.update(`${entry.parentPath}/${entry.name} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Exit code of a take-in where one file was not taken in and the others were. */
+const OTHERS_WENT_IN = 3;
+
+function othersWentIn(problem: unknown): void {
+  if (!(problem instanceof Error && 'code' in problem && problem.code === OTHERS_WENT_IN)) throw problem;
+}
+
+/**
+ * The invented owner, taken in once per state of the sources; journeys work on copies. `LAGET_JOURNEY_OWNER` names a
+ * folder that is prepared already (`demo/`, `data/`).
+ */
+async function preparedOwner(): Promise<string> {
+  const ready = process.env['LAGET_JOURNEY_OWNER'];
+  if (ready !== undefined && ready !== '') return ready;
+  const folder = join(RESULTS, `owner-${sourcesMark()}`);
+  if (existsSync(join(folder, 'ready'))) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const options = { cwd: ROOT, env: ENVIRONMENT, maxBuffer: 64 * 1024 * 1024 };
+  const demo = join(folder, 'demo');
+  const data = join(folder, 'data');
+  await run(process.execPath, [LAGET, 'demo', 'write', '--out', demo, '--scale', 'small'], options);
+  await run(process.execPath, [LAGET, 'init', '--name', 'Fjordgløtt kommune', '--data', data], options);
+  const takeIn = [LAGET, 'take-in', join(demo, 'files'), '--data', data, '--format', 'json'];
+  await run(process.execPath, takeIn, options).catch(othersWentIn);
+  writeFileSync(join(folder, 'ready'), '');
+  return folder;
+}
+
+export interface ServedOwner {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string;
+  /** Folder with files for a visitor to try. */
+  readonly tryFolder: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A server on a free port over a copy of the invented owner, or over an empty data folder. */
+export async function serveOwner(kind: 'small' | 'empty' = 'small'): Promise<ServedOwner> {
+  const folder = mkdtempSync(join(tmpdir(), 'laget-journey-'));
+  const prepared = kind === 'small' ? await preparedOwner() : null;
+  const data = join(folder, 'data');
+  if (prepared !== null) cpSync(join(prepared, 'data'), data, { recursive: true });
+  const tryFolder = prepared === null ? folder : join(prepared, 'demo', 'prov-selv');
+  const args = [LAGET, 'serve', '--port', '0', '--data', data, '--try', tryFolder];
+  const server = spawn(process.execPath, args, { cwd: ROOT, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const gone = new Promise<void>((ended) => server.once('exit', () => ended()));
+  const address = await new Promise<string>((started, failed) => {
+    let said = '';
+    const listen = (text: Buffer) => {
+      said += text.toString();
+      const found = /Laget: (http:\/\/127\.0\.0\.1:\d+)\//.exec(said);
+      if (found?.[1] !== undefined) started(found[1]);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    void gone.then(() => failed(new Error(`The server ended before it was ready:\n${said}`)));
+  });
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address, tryFolder, stop };
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const DATABASE = '**/*.db.test.ts';
+const JOURNEY = '**/*.journey.test.ts';
+const ELSEWHERE = ['**/node_modules/**', '**/dist/**', '.check/**'];
+
+/** Three tiers in three projects; `npm run check` runs `unit`, `npm test` all of them, `npm run long` with full counts. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [DATABASE, JOURNEY, ...ELSEWHERE],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [`src/${DATABASE}`, `test/${DATABASE}`],
+          exclude: ELSEWHERE,
+          globalSetup: ['test/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: [`test/journeys/${JOURNEY}`],
+          exclude: ELSEWHERE,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
