@@ -101,6 +101,7 @@ export default {
     livesIn('postgres-lives-in-record', 'kysely|pg|@electric-sql/pglite', '^src/record/'),
     livesIn('http-lives-in-api', 'hono|@hono/[^/]+|zod', '^src/presentation/api/'),
     livesIn('spreadsheets-live-at-the-ends', 'hucre', '^src/(sources|presentation/reports|demo)/'),
+    livesIn('xml-lives-in-sources', 'saxes', '^src/sources/'),
     livesIn('archives-live-at-the-ends', 'fflate', '^src/(sources|demo)/'),
     livesIn('csv-reading-lives-in-sources', 'csv-parse', '^src/sources/'),
     livesIn('duckdb-is-for-tests', '@duckdb/[^/]+', '^test/'),

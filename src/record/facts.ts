@@ -1,4 +1,4 @@
-import type { Extent, SourceId } from '../sources/index.ts';
+import type { Extent, MessageState, SourceId } from '../sources/index.ts';
 import type {
   Day,
   GapRule,
@@ -58,6 +58,34 @@ export interface LeaveFacts {
   readonly to: Int32Array;
   /** Hundredths of a per cent of the position; −1 = not said. */
   readonly percent: Int32Array;
+}
+
+/** The head of an a-melding. */
+export interface MessageFact {
+  /** Place in `deliveries`. */
+  readonly delivery: number;
+  readonly messageId: string;
+  readonly replaces: string | null;
+  readonly employer: string;
+  /** First day of the month it speaks of. */
+  readonly month: Day;
+  /** Milliseconds since 1970, UTC. */
+  readonly deliveredAt: number;
+}
+
+export interface MessagesTold {
+  readonly heads: readonly MessageFact[];
+  /** What feedback says of messages; `delivery` is the feedback's own. */
+  readonly states: readonly { readonly delivery: number; readonly messageId: string; readonly state: MessageState }[];
+  /** By place of the delivery: a number for the employer's own id of each of its rows, in order; 0 = none. */
+  readonly employmentIds: ReadonlyMap<number, Int32Array>;
+}
+
+/** Pupils of a unit as counted on a day. */
+export interface PupilsFact {
+  readonly unit: UnitNumber;
+  readonly day: Day;
+  readonly pupils: number;
 }
 
 export interface PersonFacts {
@@ -127,7 +155,7 @@ export interface OwnerSettings {
   readonly gapRule: GapRule;
   readonly fewestPersons: number;
   /** Which employment source counts: `auto` takes the first of hr-extract, aareg that has a live delivery. */
-  readonly countingSource: 'auto' | 'hr-extract' | 'aareg';
+  readonly countingSource: 'auto' | 'hr-extract' | 'amelding' | 'aareg' | 'nav-excel';
   /** Month and day of the reference day of two-date metrics, such as `10-01`. */
   readonly referenceDay: string;
 }
@@ -141,6 +169,9 @@ export interface Facts {
   readonly positions: readonly { readonly code: string; readonly title: string | null }[];
   readonly employments: EmploymentFacts;
   readonly leaves: LeaveFacts;
+  /** Left out where there are no a-meldinger. */
+  readonly messages?: MessagesTold;
+  readonly pupils?: readonly PupilsFact[];
   readonly units: readonly UnitFact[];
   readonly areas: readonly AreaFact[];
   readonly successions: readonly SuccessionFact[];

@@ -5,6 +5,7 @@ export type {
   EmploymentFacts,
   Facts,
   LeaveFacts,
+  MessageFact,
   OwnerSettings,
   PersonFacts,
   PositionPlacing,

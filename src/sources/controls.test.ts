@@ -8,7 +8,7 @@ import { MAPPING_CONTROLS } from './hr-extract/mapping-file.ts';
 
 /** Told where a file is opened or compared with what is known, and by no list of a source. */
 const ELSEWHERE =
-  /^(record\/|file\/(empty|not-recognised|too-large|spreadsheet|archive|json|no-header)|mapping\/unreadable)/;
+  /^(record\/|amelding\/(same-id|replaces)|amelding-feedback\/(message-not|recipients)|file\/(empty|not-recognised|too-large|spreadsheet|archive|json|xml|no-header)|mapping\/unreadable)/;
 
 test('every control id has a control in a list, and every control in a list has an id', () => {
   const listed = [...Object.values(CONTROLS).flat(), ...MAPPING_CONTROLS].map((control) => control.id);

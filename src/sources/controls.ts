@@ -1,6 +1,8 @@
 import type { ControlId, Severity } from '../terms/index.ts';
 import { duplicateEmployment } from './aareg/controls/duplicate-employment.ts';
 import * as aareg from './aareg/controls/index.ts';
+import * as amelding from './amelding/controls/index.ts';
+import * as feedback from './amelding-feedback/controls/index.ts';
 import { codeMissing } from './areas/controls/code-missing.ts';
 import { duplicateArea } from './areas/controls/duplicate-area.ts';
 import { noAreas } from './areas/controls/no-areas.ts';
@@ -12,7 +14,9 @@ import { longRow, TABLE_CONTROLS } from './files/table-controls.ts';
 import { duplicateRow } from './hr-extract/controls/duplicate-row.ts';
 import * as hr from './hr-extract/controls/index.ts';
 import * as links from './identity-links/controls/index.ts';
+import * as nav from './nav-excel/controls/index.ts';
 import { NUMBER_CONTROLS } from './persons/index.ts';
+import * as pupils from './pupils/controls/index.ts';
 import * as schools from './school-register/controls/index.ts';
 import { columnMissing } from './succession/controls/column-missing.ts';
 import { cycle } from './succession/controls/cycle.ts';
@@ -49,6 +53,25 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
     ...aareg.ENTRY_NOTES,
     ...aareg.WHOLE_CONTROLS,
   ],
+  amelding: [
+    ...amelding.NAMESPACE_CONTROLS,
+    ...amelding.REJECTING_CONTROLS,
+    ...NUMBER_CONTROLS,
+    ...amelding.ENTRY_NOTES,
+    ...amelding.HEAD_CONTROLS,
+    ...amelding.WHOLE_CONTROLS,
+  ],
+  'nav-excel': [
+    ...nav.UNIT_CONTROLS,
+    nav.columnMissing,
+    ...nav.REJECTING_CONTROLS,
+    nav.duplicateRow,
+    ...NUMBER_CONTROLS,
+    ...nav.ROW_NOTES,
+    ...nav.WHOLE_CONTROLS,
+  ],
+  'amelding-feedback': [...feedback.REJECTING_CONTROLS, ...feedback.FILE_CONTROLS],
+  pupils: [...TABLE_CONTROLS, pupils.columnMissing, ...pupils.REJECTING_CONTROLS, pupils.duplicateRow],
   'school-register': [...TABLE_CONTROLS, schools.noUnits, ...unitControls(schools.UNIT_CONTROLS)],
   brreg: [...TABLE_CONTROLS, brreg.morePages, brreg.noHits, ...unitControls(brreg.UNIT_CONTROLS)],
   areas: [codeMissing, duplicateArea, noGeometry, noAreas, unknownParent],

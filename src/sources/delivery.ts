@@ -13,7 +13,11 @@ import type {
 /** The kinds of delivery Laget reads. One folder each under `src/sources`. */
 export const SOURCES = [
   'hr-extract',
+  'amelding',
   'aareg',
+  'nav-excel',
+  'amelding-feedback',
+  'pupils',
   'school-register',
   'brreg',
   'areas',
@@ -82,6 +86,50 @@ export interface LeaveRow {
   readonly line: number;
 }
 
+/** Whether a person was paid for work at a unit in the month of a message. Never how much. */
+export interface ActivityRow {
+  readonly person: number;
+  readonly workplace: string;
+  readonly hasPay: boolean;
+  /** Hundredths of hours paid by the hour. */
+  readonly hours: number;
+}
+
+/** The head of an a-melding: what decides whether the message counts. */
+export interface MessageFacts {
+  /** Chosen by the sender; one of its kind per employer. */
+  readonly messageId: string;
+  /** The message that this one takes the whole place of. */
+  readonly replaces: string | null;
+  /** `opplysningspliktig`. */
+  readonly employer: string;
+  /** First day of the month it speaks of. */
+  readonly month: Day;
+  /** Milliseconds since 1970, UTC. */
+  readonly deliveredAt: number;
+  /** Income recipients in it: none where it nulls another. */
+  readonly recipients: number;
+}
+
+export type MessageState = 'received' | 'rejected' | 'replaced';
+
+/** What the feedback says of one message. */
+export interface MessageStateRow {
+  readonly messageId: string;
+  readonly state: MessageState;
+  /** Recipients as the receiver counted them; null = not said. */
+  readonly recipients: number | null;
+  readonly line: number;
+}
+
+/** How many pupils a unit had on a day. */
+export interface PupilsRow {
+  readonly unit: string;
+  readonly day: Day;
+  readonly pupils: number;
+  readonly line: number;
+}
+
 export interface UnitRow {
   readonly unit: string;
   readonly name: string;
@@ -131,7 +179,9 @@ export interface IdentityLinkRow {
  * What an employment delivery speaks of. `history`: for each person it names, everything the source knows; it
  * replaces what the source said of that person before. `month`: who was employed in that month, first day given.
  */
-export type Extent = { readonly kind: 'history' } | { readonly kind: 'month'; readonly firstDay: Day };
+export type Extent =
+  /** `workplace`: only what the source said of that workplace is replaced. */
+  { readonly kind: 'history'; readonly workplace?: string } | { readonly kind: 'month'; readonly firstDay: Day };
 
 export type DeliveryContent =
   | {
@@ -140,7 +190,12 @@ export type DeliveryContent =
       readonly persons: readonly PersonRow[];
       readonly employments: readonly EmploymentRow[];
       readonly leaves: readonly LeaveRow[];
+      /** For an a-melding only. */
+      readonly activities?: readonly ActivityRow[];
+      readonly message?: MessageFacts;
     }
+  | { readonly kind: 'message-states'; readonly states: readonly MessageStateRow[] }
+  | { readonly kind: 'pupils'; readonly pupils: readonly PupilsRow[] }
   | { readonly kind: 'units'; readonly units: readonly UnitRow[] }
   | { readonly kind: 'areas'; readonly areas: readonly AreaRow[] }
   | { readonly kind: 'succession'; readonly successions: readonly SuccessionRow[] }

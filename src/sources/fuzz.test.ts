@@ -6,7 +6,7 @@ import type { DeliveredFile } from './delivery.ts';
 import { readMappingFile } from './hr-extract/mapping-file.ts';
 import { readDelivery, recogniseFile, unpack } from './index.ts';
 
-/** Mutations per file, eleven files; the long tier asks for more. */
+/** Mutations per file, fourteen files; the long tier asks for more. */
 const COUNT = Number(process.env['LAGET_FUZZ'] ?? 200);
 
 /** Mulberry32: a small seeded generator. */
@@ -71,8 +71,23 @@ const ROWS = HR.trim()
   .split('\n')
   .map((line) => line.split(';'));
 
+const MESSAGE = `<?xml version="1.0"?><melding xmlns="urn:ske:fastsetting:innsamling:a-meldingen:v2_3"><Leveranse><leveringstidspunkt>2026-02-05T10:00:00Z</leveringstidspunkt><kalendermaaned>2026-01</kalendermaaned><meldingsId>m</meldingsId><opplysningspliktig><norskIdentifikator>${B}</norskIdentifikator></opplysningspliktig><oppgave><virksomhet><norskIdentifikator>${A}</norskIdentifikator><inntektsmottaker><norskIdentifikator>${P}</norskIdentifikator><arbeidsforhold><typeArbeidsforhold>ordinaertArbeidsforhold</typeArbeidsforhold><startdato>2020-08-01</startdato><yrke>3310104</yrke><stillingsprosent>80.0</stillingsprosent></arbeidsforhold></inntektsmottaker></virksomhet></oppgave></Leveranse></melding>`;
+const FEEDBACK =
+  '<t><mottattLeveranse><meldingsId>m</meldingsId><mottakstatus>mottatt</mottakstatus></mottattLeveranse></t>';
+
 async function started(): Promise<readonly DeliveredFile[]> {
   const workbook = await writeXlsx({ sheets: [{ name: 'A', rows: ROWS }] });
+  const nav = await writeXlsx({
+    sheets: [
+      {
+        name: 'Aktive arbeidsforhold',
+        rows: [
+          ['Navn', 'Fødselsnummer', 'Startdato', 'Sluttdato', 'Yrke', 'Stilling %', 'Varsel'],
+          ['Ada', P, '2020-08-01', '', 'LÆRER (yrkeskode: 3310104)', '80', ''],
+        ],
+      },
+    ],
+  });
   const named: readonly (readonly [string, Uint8Array])[] = [
     ['hr.csv', text(HR)],
     ['hr.xlsx', workbook],
@@ -100,6 +115,9 @@ async function started(): Promise<readonly DeliveredFile[]> {
     ['kart.geojson', text(JSON.stringify(GEOJSON))],
     ['historikk.csv', text(`from;to;day;kind\n${A};${B};2020-08-01;merger\n${B};${A};2021-08-01;split\n`)],
     ['koblinger.csv', text(`earlier;later\n${P};${syntheticNumber(2)}\n`)],
+    ['melding.xml', text(MESSAGE)],
+    ['tilbakemelding.xml', text(FEEDBACK)],
+    [`ANSATTFORHOLD_NES_${A}_1.xlsx`, nav],
     ['alt.zip', zipSync({ 'a/hr.csv': text(HR), 'b.csv.gz': gzipSync(text(HR)) })],
     [
       'kobling.json',

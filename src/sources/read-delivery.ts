@@ -1,11 +1,15 @@
 import { readAareg } from './aareg/reader.ts';
+import { readAmelding } from './amelding/reader.ts';
+import { readAmeldingFeedback } from './amelding-feedback/reader.ts';
 import { readAreas } from './areas/reader.ts';
 import { readBrreg } from './brreg/reader.ts';
 import type { DeliveredFile, ReadResult, SourceId } from './delivery.ts';
 import { FindingBook } from './finding-book.ts';
 import { readHrExtract } from './hr-extract/reader.ts';
 import { readIdentityLinks } from './identity-links/reader.ts';
+import { readNavExcel } from './nav-excel/reader.ts';
 import { nothingRead } from './nothing-read.ts';
+import { readPupils } from './pupils/reader.ts';
 import type { ReadContext } from './reading.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { readSchoolRegister } from './school-register/reader.ts';
@@ -15,7 +19,11 @@ type Reader = (file: DeliveredFile, context: ReadContext) => ReadResult | Promis
 
 const READERS: Readonly<Record<SourceId, Reader>> = {
   'hr-extract': readHrExtract,
+  amelding: readAmelding,
   aareg: readAareg,
+  'nav-excel': readNavExcel,
+  'amelding-feedback': readAmeldingFeedback,
+  pupils: readPupils,
   'school-register': readSchoolRegister,
   brreg: readBrreg,
   areas: readAreas,

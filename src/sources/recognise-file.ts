@@ -5,15 +5,19 @@ import { looksLikeBrreg } from './brreg/reader.ts';
 import { brregPage } from './brreg/shape.ts';
 import { findColumns, missingFields } from './definition.ts';
 import type { DeliveredFile } from './delivery.ts';
-import { at, looksLikeJson, readJson } from './files/json.ts';
+import { looksLikeJson, readJson } from './files/json.ts';
 import { readTableHead } from './files/read-table.ts';
-import { looksEncrypted, looksLikeOle } from './files/spreadsheet.ts';
+import { looksEncrypted, looksLikeOle, modifiedOn } from './files/spreadsheet.ts';
 import type { Table } from './files/table.ts';
 import { looksLikeGzip, looksLikeSpreadsheet, looksLikeZip, zipEntries } from './files/zip-entries.ts';
 import { FindingBook } from './finding-book.ts';
 import { looksLikeMapping } from './hr-extract/mapping-file.ts';
 import { proposeFor } from './hr-extract/proposal.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
+import { looksLikeNavExcel } from './nav-excel/looks-like-nav-excel.ts';
+import { neighbour, neighbourTable } from './neighbours.ts';
+import { PUPILS } from './pupils/definition.ts';
+import { messageOfJson, recogniseXml } from './recognise-xml.ts';
 import type { Recognition } from './recognition.ts';
 import { looksLikeSchoolRegister } from './school-register/columns.ts';
 import { unitsOfJson } from './school-register/json-units.ts';
@@ -36,16 +40,6 @@ function notRecognised(file: DeliveredFile, looksLike: string): Unknown {
   return unknown(file, 'file/not-recognised', { looksLike });
 }
 
-/** Documents that are near to ours, so that the deliverer is told what she sent. */
-function neighbour(value: unknown): string {
-  if (at(value, 'openapi') !== undefined || at(value, 'swagger') !== undefined)
-    return 'beskrivelse av et grensesnitt (OpenAPI)';
-  if (at(value, 'organisasjonDetaljer') !== undefined) return 'enhet fra NAVs eget register (EREG)';
-  if (at(value, 'leveranse') !== undefined) return 'a-melding';
-  if (at(value, 'request') !== undefined && at(value, 'response') !== undefined) return 'opptak av en forespørsel';
-  return at(value, 'source') === 'hr-extract' ? 'kolonneoppsett uten kolonner' : 'JSON';
-}
-
 function recogniseJson(file: DeliveredFile): Recognition {
   const json = readJson(file.bytes);
   if ('fault' in json) return unknown(file, json.fault);
@@ -54,16 +48,21 @@ function recogniseJson(file: DeliveredFile): Recognition {
   if (looksLikeMapping(value)) return { kind: 'mapping' };
   if (isGeoJson(value)) return { kind: 'areas', madeOn };
   if (brregPage(value) !== null) return { kind: 'brreg', madeOn };
+  const message = messageOfJson(value);
+  if (message !== null) return message;
   if (unitsOfJson(value) !== null) return { kind: 'school-register', madeOn };
   return aaregShape(value) === null ? notRecognised(file, neighbour(value)) : { kind: 'aareg', madeOn };
 }
 
-function recogniseTable(table: Table): Recognition {
+function recogniseTable(file: DeliveredFile, table: Table): Recognition {
   const { header, madeOn } = table;
+  const other = neighbourTable(header);
+  if (other !== null) return notRecognised(file, other);
   const whole = (fields: Parameters<typeof missingFields>[0]) =>
     missingFields(fields, findColumns(fields, header)).length === 0;
   if (whole(SUCCESSION.fields)) return { kind: 'succession', madeOn };
   if (header.length <= 4 && whole(IDENTITY_LINKS.fields)) return { kind: 'identity-links', madeOn };
+  if (header.length <= 4 && whole(PUPILS.fields)) return { kind: 'pupils', madeOn };
   if (looksLikeBrreg(header)) return { kind: 'brreg', madeOn };
   const proposal = proposeFor(table);
   const person = proposal.columns['person'] !== undefined;
@@ -85,6 +84,17 @@ function strange(file: DeliveredFile): Unknown | null {
   return document ? notRecognised(file, 'dokument') : null;
 }
 
+/** Letters before the first `<` of a text in UTF-8 or UTF-16 with a byte order mark, read as Latin-1. */
+function looksLikeMarkup(head: string): boolean {
+  return /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?[\s\0]*</.test(head);
+}
+
+function recogniseMarkup(file: DeliveredFile): Recognition {
+  const xml = recogniseXml(file.bytes);
+  if (xml.kind === 'other') return notRecognised(file, xml.looksLike);
+  return xml.kind === 'fault' ? unknown(file, `file/xml-${xml.fault}`) : xml;
+}
+
 /**
  * Tells what a file is from its content, never by its name alone. A table is looked at by its first rows only. Never
  * throws.
@@ -98,9 +108,10 @@ export async function recogniseFile(file: DeliveredFile): Promise<Recognition> {
   if (looksLikeJson(bytes)) return recogniseJson(file);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
   if (head.startsWith('%PDF')) return notRecognised(file, 'PDF');
-  if (head.startsWith('<')) return notRecognised(file, 'XML eller HTML');
+  if (looksLikeMarkup(head)) return recogniseMarkup(file);
+  if (await looksLikeNavExcel(file)) return { kind: 'nav-excel', madeOn: modifiedOn(file.bytes) };
   const reading = await readTableHead(file);
-  if ('table' in reading) return recogniseTable(reading.table);
+  if ('table' in reading) return recogniseTable(file, reading.table);
   return reading.fault === 'file/not-recognised' || reading.fault === 'file/no-header'
     ? notRecognised(file, '')
     : unknown(file, reading.fault);

@@ -36,8 +36,8 @@ withShared.each([
     'aareg_v2_sluttaarsak_helse_sparkel.json',
     'aareg 1 person/bad-check-digit aareg/workplace-number-wrong aareg/unknown-position aareg/unknown-workplace',
   ],
-  ['aaregrespons_v1.json', 'aareg 0 aareg/version-1'],
-  ['aareg_v1_arbeidsforhold_testnorge.json', 'aareg 0 aareg/version-1'],
+  ['aaregrespons_v1.json', 'aareg 1 aareg/unknown-position aareg/unknown-workplace'],
+  ['aareg_v1_arbeidsforhold_testnorge.json', 'aareg 1 aareg/unknown-position aareg/unknown-workplace'],
   ['graphql_error.json', 'aareg 0 aareg/graphql-error'],
   ['innsyn_arbeidsforholdoversikter.json', 'aareg 0 aareg/other-shape'],
   ['innsyn_arbeidsgiveroversikt.json', 'aareg 0 aareg/other-shape'],
@@ -81,6 +81,45 @@ withShared.each([
   ['data/oslo/delbydeler.geojson', 'areas 96'],
 ])(`the register %s answers %s${why}`, async (path, expected) => {
   expect(await answer(path)).toBe(expected);
+});
+
+withShared.each([
+  ['amelding/skatteetaten_amelding_v2_3_eksempel.json', 'amelding 1 amelding/unknown-position amelding/unknown-workplace'],
+  [
+    'amelding/derived/skatteetaten_eksempel_v2_3_AVLEDET.xml',
+    'amelding 1 amelding/unknown-position amelding/unknown-workplace',
+  ],
+  ['amelding/navikt_synt_historikk.json', 'unknown 0 file/not-recognised'],
+  ['amelding/navikt_synt_arbeidsforhold.json', 'unknown 0 file/not-recognised'],
+  ['amelding/a-arbeidsforhold_v2_0.xsd', 'unknown 0 file/not-recognised'],
+  ['amelding/a-arbeidsforhold_v2_1.xsd', 'unknown 0 file/not-recognised'],
+  ['amelding/ssb_kilde_stillingsprosent_tabell_21_5b.csv', 'unknown 0 file/not-recognised'],
+  ['gsi/data_202510_utdrag.json', 'unknown 0 file/not-recognised'],
+  ['gsi/filterverdier_TidID_utdrag.json', 'unknown 0 file/not-recognised'],
+  ['gsi/rapportside_GSK_Elev_Skol_utdrag.json', 'unknown 0 file/not-recognised'],
+  ['sykefravar/aggregert_statistikk.json', 'unknown 0 file/not-recognised'],
+  ['sykefravar/testvirksomheter.csv', 'unknown 0 file/not-recognised'],
+  ['stillinger/pam_stilling_feed_ad_dto.json', 'unknown 0 file/not-recognised'],
+  ['stillinger/pam_public_feed_search_result.json', 'unknown 0 file/not-recognised'],
+  ['yrkeskoder/yrkeskatalogen_styrk98_klass145_2023.csv', 'unknown 0 file/not-recognised'],
+  ['yrkeskoder/styrk08_klass_version.json', 'unknown 0 file/not-recognised'],
+  ['yrkeskoder/styrk08_nav_yrkeskategori.csv', 'unknown 0 file/not-recognised'],
+  ['yrkeskoder/nav_kodeverk_yrker_utdrag.json', 'unknown 0 file/not-recognised'],
+  ['jsonstat/ssb_query_07459.json', 'unknown 0 file/not-recognised'],
+  ['jsonstat/ssb_07459_befolkning.jsonstat2.json', 'unknown 0 file/not-recognised'],
+])(`the sample %s answers %s${why}`, async (name, expected) => {
+  expect(await answer(`samples/${name}`)).toBe(expected);
+});
+
+withShared(`an a-melding says the same as XML and as JSON${why}`, async () => {
+  const told = async (name: string) => {
+    const file = { name, bytes: new Uint8Array(readFileSync(`${SHARED}samples/amelding/${name}`)), madeOn: null };
+    const { content } = await readDelivery(file, CONTEXT);
+    return JSON.stringify(content, (key, value) => (key === 'line' ? null : value));
+  };
+  expect(await told('derived/skatteetaten_eksempel_v2_3_AVLEDET.xml')).toBe(
+    await told('skatteetaten_amelding_v2_3_eksempel.json'),
+  );
 });
 
 withShared(`no sample of Aa-registeret, Brreg or the school register is left out of these tests${why}`, () => {

@@ -95,3 +95,9 @@ export function completedYears(from: Day, to: Day): number {
   const reached = b.month > a.month || (b.month === a.month && b.dayOfMonth >= a.dayOfMonth);
   return b.year - a.year - (reached ? 0 : 1);
 }
+
+/** Completed calendar months between two days; a month begun on the 31st is completed on the 1st where there is no 31st. */
+export function completedMonths(from: Day, to: Day): number {
+  const [a, b] = [dayParts(from), dayParts(to)];
+  return (b.year - a.year) * 12 + b.month - a.month - (b.dayOfMonth >= a.dayOfMonth ? 0 : 1);
+}

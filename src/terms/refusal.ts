@@ -7,6 +7,7 @@ export type Refusal =
   | { readonly code: 'bad-day'; readonly text: string }
   | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'period-needs-two-days'; readonly metric: string }
+  | { readonly code: 'needs-one-breakdown'; readonly metric: string }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }
   | { readonly code: 'no-data' }
   | { readonly code: 'not-known-then'; readonly day: string; readonly earliest: string }

@@ -18,3 +18,12 @@ export const FULL_POSITION = 10_000;
 
 /** Above this one employment's share is nearly always a slip of the pen (hundredths of a per cent). */
 export const SUSPICIOUS_POSITION = 12_000;
+
+/** A full position when a person's own shares are added: 99.5 per cent, so that rounded thirds count. metrics.md A5. */
+export const FULL_TIME_FROM = 9_950;
+
+/** Months of unbroken temporary employment that are told of: half a year before the three years of aml. § 14-9 (7). */
+export const LONG_TEMPORARY_MONTHS = 30;
+
+/** From this age on people are counted as 60 and over, completed years. metrics.md A7. */
+export const SIXTY = 60;

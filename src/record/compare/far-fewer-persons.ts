@@ -32,7 +32,7 @@ async function personsLastTime({ db, source, content, knownOn }: Comparison): Pr
       and d.source = ${source}
       and d.extent_kind = ${content.extent.kind}
       and d.known_on <= ${formatDay(knownOn)}::date
-      and (d.source <> 'aareg' or p.name in (select unnest(${texts(workplaces)})))
+      and (d.source not in ('aareg', 'nav-excel') or p.name in (select unnest(${texts(workplaces)})))
     group by d.no, d.known_on
     order by d.known_on desc, d.no desc
     limit 1

@@ -31,6 +31,7 @@ export interface DeliveryTable {
   readonly own_time: boolean;
   readonly extent_kind: 'history' | 'month' | null;
   readonly extent_first_day: string | null;
+  readonly extent_workplace: string | null;
   readonly horizon: string;
   readonly mapping: string | null;
   readonly rows_read: number;

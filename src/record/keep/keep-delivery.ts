@@ -5,6 +5,7 @@ import type { IdentityKeys } from '../identity/identity-key.ts';
 import { checkReferences } from './check-references.ts';
 import { keepEmployments, keepLeaves } from './keep-employments.ts';
 import { keepLinks } from './keep-links.ts';
+import { keepActivities, keepMessage, keepMessageStates, keepPupils } from './keep-messages.ts';
 import { keepPersons } from './keep-persons.ts';
 import { keepAreas, keepSuccessions, keepUnits } from './keep-registers.ts';
 import type { Keeping } from './keeping.ts';
@@ -56,6 +57,7 @@ async function keepHead(db: Database, accepted: AcceptedDelivery, stamp: Keeping
       known_on: formatDay(accepted.knownOn),
       own_time: accepted.ownTime,
       extent_kind: extent?.kind ?? null,
+      extent_workplace: extent?.kind === 'history' ? (extent.workplace ?? null) : null,
       extent_first_day: extent?.kind === 'month' ? formatDay(extent.firstDay) : null,
       horizon: formatDay(accepted.horizon),
       mapping: accepted.mapping,
@@ -100,6 +102,8 @@ async function keepContent(keeping: Keeping, content: DeliveryContent): Promise<
       };
       await keepEmployments(keeping, content.employments, names);
       await keepLeaves(keeping, content.leaves, names);
+      await keepActivities(keeping, content.activities ?? [], names);
+      if (content.message !== undefined) await keepMessage(keeping, content.message);
       return;
     }
     case 'units':
@@ -108,6 +112,10 @@ async function keepContent(keeping: Keeping, content: DeliveryContent): Promise<
       return keepAreas(keeping, content.areas);
     case 'succession':
       return keepSuccessions(keeping, content.successions);
+    case 'message-states':
+      return keepMessageStates(keeping, content.states);
+    case 'pupils':
+      return keepPupils(keeping, content.pupils);
     case 'identity-links':
       return keepLinks(keeping, content.links, 0);
   }

@@ -11,6 +11,7 @@ import { readAreas, readSuccessions } from './areas-and-successions.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { readEmployments, readLeaves } from './read-employments.ts';
+import { readMessages, readPupils } from './read-messages.ts';
 import { readNames } from './read-names.ts';
 import { readPersons } from './read-persons.ts';
 import { readUnits } from './units.ts';
@@ -42,6 +43,8 @@ async function readFacts(db: Database): Promise<Facts> {
     positions: names.positions,
     employments: await readEmployments(db, places),
     leaves: await readLeaves(db, places),
+    messages: await readMessages(db, deliveries),
+    pupils: await readPupils(db),
     units: await readUnits(db, placings.workplaces),
     areas: await readAreas(db),
     successions: await readSuccessions(db),

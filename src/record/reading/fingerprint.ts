@@ -5,7 +5,7 @@ import { readPlacings } from '../placings/placing-tables.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
 /** Raised when the form of `Facts` changes, so that saved read models of an older program are built anew. */
-const FACTS_FORM = 1;
+const FACTS_FORM = 2;
 
 /**
  * Content hash of everything that counts: `sha256:` + 64 hexadecimal digits. Deliveries stand in it by the hash of
@@ -13,7 +13,7 @@ const FACTS_FORM = 1;
  */
 export async function fingerprintOf(db: Database): Promise<string> {
   const deliveries = await sql<Record<string, unknown>>`
-    select d.source, d.content_sha256, d.known_on, d.own_time, d.extent_kind, d.extent_first_day, d.horizon,
+    select d.source, d.content_sha256, d.known_on, d.own_time, d.extent_kind, d.extent_first_day, d.extent_workplace, d.horizon,
       w.withdrawn_on
     from delivery d
     left join delivery_withdrawal w on w.delivery = d.no

@@ -11,6 +11,7 @@ interface Row {
   readonly own_time: boolean;
   readonly extent_kind: 'history' | 'month' | null;
   readonly extent_first_day: string | null;
+  readonly extent_workplace: string | null;
   readonly horizon: string;
   readonly withdrawn_on: string | null;
 }
@@ -23,7 +24,7 @@ export interface NumberedDelivery {
 /** All deliveries, withdrawn ones too, in the order learnt. */
 export async function readDeliveries(db: Database): Promise<readonly NumberedDelivery[]> {
   const answer = await sql<Row>`
-    select d.no, d.source, d.known_on, d.own_time, d.extent_kind, d.extent_first_day, d.horizon, w.withdrawn_on
+    select d.no, d.source, d.known_on, d.own_time, d.extent_kind, d.extent_first_day, d.extent_workplace, d.horizon, w.withdrawn_on
     from delivery d
     left join delivery_withdrawal w on w.delivery = d.no
     order by d.known_on, d.no
@@ -43,7 +44,9 @@ export async function readDeliveries(db: Database): Promise<readonly NumberedDel
 }
 
 function extentOf(row: Row): Extent | null {
-  if (row.extent_kind === 'history') return { kind: 'history' };
+  if (row.extent_kind === 'history') {
+    return row.extent_workplace === null ? { kind: 'history' } : { kind: 'history', workplace: row.extent_workplace };
+  }
   return row.extent_first_day === null ? null : { kind: 'month', firstDay: dayOfColumn(row.extent_first_day) };
 }
 

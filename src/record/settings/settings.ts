@@ -78,10 +78,11 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
   },
   'counting-source': {
     key: 'counting-source',
-    meaning: 'Which employment source counts. auto: the HR extract if there is one, else Aa-registeret.',
-    allowed: 'auto, hr-extract, aareg',
+    meaning:
+      'Which employment source counts. auto: the first there is of HR extract, a-melding, Aa-registeret, NAV workbook.',
+    allowed: 'auto, hr-extract, amelding, aareg, nav-excel',
     standard: 'auto',
-    accepts: (value) => ['auto', 'hr-extract', 'aareg'].includes(value),
+    accepts: (value) => value === 'auto' || isCountingSource(value),
   },
   'reference-day': {
     key: 'reference-day',
@@ -91,6 +92,12 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
     accepts: isMonthAndDay,
   },
 };
+
+const COUNTING_SOURCES = ['hr-extract', 'amelding', 'aareg', 'nav-excel'] as const;
+
+function isCountingSource(text: string): text is (typeof COUNTING_SOURCES)[number] {
+  return (COUNTING_SOURCES as readonly string[]).includes(text);
+}
 
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(SETTINGS, key);
@@ -124,7 +131,7 @@ export function ownerSettings(texts: Readonly<Record<SettingKey, string>>): Owne
     ownerKind,
     gapRule: { summerDays: Number(texts['gap-summer-days']), otherDays: Number(texts['gap-other-days']) },
     fewestPersons: Math.max(Number(texts['fewest-persons']), fewestPersonsFloor(ownerKind)),
-    countingSource: source === 'hr-extract' || source === 'aareg' ? source : 'auto',
+    countingSource: isCountingSource(source) ? source : 'auto',
     referenceDay: texts['reference-day'],
   };
 }

@@ -42,7 +42,8 @@ export async function readFile(taking: TakingIn, gathered: GatheredFile): Promis
     takenInOn: today,
     unit: taking.options.unit,
   });
-  const madeOn = file.madeOn ?? recognition.madeOn;
+  // A message says itself when it was delivered; the archive around it may be much younger.
+  const madeOn = recognition.kind === 'amelding' ? recognition.madeOn : (file.madeOn ?? recognition.madeOn);
   const ownTime = madeOn !== null && madeOn < today;
   return {
     gathered,

@@ -1,7 +1,7 @@
 import type { DeliveryContent } from '../../sources/index.ts';
-import type { Finding } from '../../terms/index.ts';
+import { addDays, addMonths, type Day, type Finding } from '../../terms/index.ts';
 import type { DeliveryReport } from '../administration/door.ts';
-import { compareWithRecord } from '../compare/index.ts';
+import { compareStates, compareWithRecord, messageClash } from '../compare/index.ts';
 import type { Database } from '../database/index.ts';
 import { type AcceptedDelivery, keepDelivery } from '../keep/keep-delivery.ts';
 import { deliveryId } from '../reading/read-deliveries.ts';
@@ -25,6 +25,8 @@ export async function takeInDelivery(taking: TakingIn, read: ReadFile): Promise<
     const same =
       (await findSame(db, 'sha256', gathered.sha256)) ?? (await findSame(db, 'content_sha256', contentSha256));
     if (same !== null) return knownReport(gathered, same);
+    const clash = await messageClash(db, content, gathered.file.name);
+    if (clash !== null) return stoppedReport({ ...read, result: { ...result, findings: [...result.findings, clash] } });
     const known = await readKnownPlaces(db);
     const findings = [...result.findings, ...(await compared(taking, db, read, { content, known }))];
     const accepted = acceptedDelivery(read, content, contentSha256, findings);
@@ -50,6 +52,7 @@ async function compared(
   read: ReadFile,
   { content, known }: { readonly content: DeliveryContent; readonly known: KnownPlaces },
 ): Promise<readonly Finding[]> {
+  if (content.kind === 'message-states') return compareStates(db, content.states, read.gathered.file.name);
   if (content.kind !== 'employments') return [];
   return compareWithRecord({
     db,
@@ -61,6 +64,14 @@ async function compared(
     horizon: read.knownOn,
     known,
   });
+}
+
+/** A message tells of its month and no further. */
+function horizonOf(content: DeliveryContent, knownOn: Day): Day {
+  const message = content.kind === 'employments' ? content.message : undefined;
+  if (message === undefined) return knownOn;
+  const lastDay = addDays(addMonths(message.month, 1), -1);
+  return lastDay < knownOn ? lastDay : knownOn;
 }
 
 function acceptedDelivery(
@@ -80,7 +91,7 @@ function acceptedDelivery(
     knownOn: read.knownOn,
     ownTime: read.ownTime,
     // A delivery can tell of nothing later than the day it was made.
-    horizon: read.knownOn,
+    horizon: horizonOf(content, read.knownOn),
     mapping: read.mapping?.name ?? null,
   };
 }

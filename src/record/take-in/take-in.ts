@@ -12,7 +12,10 @@ import { takeInDelivery } from './take-in-delivery.ts';
 import { runTakingIn, type TakingIn } from './taking-in.ts';
 
 /** Registers before employments, so that people are read against the units that are delivered with them. */
-const REGISTERS: readonly SourceId[] = ['school-register', 'brreg', 'areas', 'succession', 'identity-links'];
+const REGISTERS: readonly SourceId[] = ['school-register', 'brreg', 'areas', 'succession', 'identity-links', 'pupils'];
+const EMPLOYMENTS: readonly string[] = ['hr-extract', 'table', 'amelding', 'aareg', 'nav-excel'];
+/** Feedback after the messages it speaks of. */
+const FEEDBACK: readonly SourceId[] = ['amelding-feedback'];
 
 /**
  * Takes in files: each delivery whole or not at all, and none stops the others. Order: mappings, registers, then
@@ -30,8 +33,9 @@ export function takeIn(
     const reports = [
       ...gathered.refused.map(refusedReport),
       ...(await takeInMappings(taking, gathered.files)),
-      ...(await takeInRegisters(taking, gathered.files)),
+      ...(await takeInRegisters(taking, gathered.files, REGISTERS)),
       ...(await takeInEmployments(taking, gathered.files)),
+      ...(await takeInRegisters(taking, gathered.files, FEEDBACK)),
     ];
     for (const { files: names, rows } of reports) {
       for (const file of names) options.progress({ file, stage: 'done', rows: rows.kept });
@@ -53,9 +57,13 @@ async function takeInMappings(taking: TakingIn, files: readonly GatheredFile[]):
   return reports;
 }
 
-async function takeInRegisters(taking: TakingIn, files: readonly GatheredFile[]): Promise<readonly DeliveryReport[]> {
+async function takeInRegisters(
+  taking: TakingIn,
+  files: readonly GatheredFile[],
+  sources: readonly SourceId[],
+): Promise<readonly DeliveryReport[]> {
   const reports: DeliveryReport[] = [];
-  for (const one of inRegisterOrder(files)) {
+  for (const one of inRegisterOrder(files, sources)) {
     const read = await readUnlessKnown(taking, one);
     reports.push('status' in read ? read : await takeInDelivery(taking, read));
   }
@@ -67,7 +75,7 @@ async function takeInEmployments(taking: TakingIn, files: readonly GatheredFile[
   const reads: ReadFile[] = [];
   for (const one of files) {
     const { kind } = one.recognition;
-    if (kind !== 'hr-extract' && kind !== 'table' && kind !== 'aareg') continue;
+    if (!EMPLOYMENTS.includes(kind)) continue;
     const read = await readUnlessKnown(taking, one);
     if ('status' in read) reports.push(read);
     else reads.push(read);
@@ -90,8 +98,8 @@ function keepMapping(taking: TakingIn, named: NamedMapping): Promise<void> {
   return taking.step((db) => saveMapping(db, named, stamp));
 }
 
-function inRegisterOrder(files: readonly GatheredFile[]): readonly GatheredFile[] {
-  const rank = (file: GatheredFile): number => (REGISTERS as readonly string[]).indexOf(file.recognition.kind);
+function inRegisterOrder(files: readonly GatheredFile[], sources: readonly SourceId[]): readonly GatheredFile[] {
+  const rank = (file: GatheredFile): number => (sources as readonly string[]).indexOf(file.recognition.kind);
   return files.filter((file) => rank(file) >= 0).sort((a, b) => rank(a) - rank(b) || byName(a.file.name, b.file.name));
 }
 

@@ -7,9 +7,9 @@ function field(name: string, type: FieldDefinition['type'], mandatory: boolean, 
 /** Aa-registeret, REST v2: the employments an employer has reported, as NAV keeps them. */
 export const AAREG: SourceDefinition = {
   source: 'aareg',
-  name: 'Aa-registeret, REST v2',
+  name: 'Aa-registeret, REST v1 og v2',
   purpose: 'Arbeidsforhold slik arbeidsgiver har meldt dem i a-ordningen, med endringer over tid.',
-  formats: ['JSON: ett arbeidsforhold eller en liste av dem'],
+  formats: ['JSON v2: ett arbeidsforhold eller en liste av dem', 'JSON v1: det samme, med eldre navn'],
   version: 'v2',
   reference: 'navikt.github.io/aareg, GET /api/v2/arbeidstaker/arbeidsforhold',
   fields: [

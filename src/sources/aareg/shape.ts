@@ -1,18 +1,14 @@
 import { at, isObject, listAt, textAt } from '../files/json.ts';
+import { asVersion2, isVersion1 } from './version-1.ts';
 
-/** What a JSON document from Aa-registeret or one of its neighbours is. */
+/** What a JSON document from Aa-registeret or one of its neighbours is. Version 1 is told as version 2. */
 export type AaregShape =
   | { readonly kind: 'version-2'; readonly employments: readonly unknown[] }
-  | { readonly kind: 'version-1' | 'graphql-error' }
+  | { readonly kind: 'graphql-error' }
   | { readonly kind: 'other'; readonly looksLike: string };
 
 function isVersion2(value: unknown): boolean {
   return isObject(at(value, 'ansettelsesperiode')) && Array.isArray(at(value, 'arbeidstaker', 'identer'));
-}
-
-function isVersion1(value: unknown): boolean {
-  const versionOneOnly = at(value, 'arbeidsavtaler') ?? at(value, 'ansettelsesperiode', 'periode');
-  return versionOneOnly !== undefined && isObject(at(value, 'arbeidstaker'));
 }
 
 const NEIGHBOURS: readonly (readonly [string, (value: unknown) => boolean])[] = [
@@ -32,8 +28,9 @@ function employmentsIn(value: unknown): readonly unknown[] {
 /** Tells what a document is; null where it has nothing to do with Aa-registeret. */
 export function aaregShape(value: unknown): AaregShape | null {
   const employments = employmentsIn(value);
-  if (employments.some(isVersion2)) return { kind: 'version-2', employments };
-  if (employments.some(isVersion1)) return { kind: 'version-1' };
+  if (employments.some((one) => isVersion2(one) || isVersion1(one))) {
+    return { kind: 'version-2', employments: employments.map((one) => (isVersion1(one) ? asVersion2(one) : one)) };
+  }
   const errors = listAt(value, 'errors');
   if (errors.length > 0 && (at(value, 'data') !== undefined || textAt(errors[0], 'message') !== null)) {
     return { kind: 'graphql-error' };

@@ -105,3 +105,42 @@ export async function readSpreadsheet(
   }
   return 'no-table';
 }
+
+/** A sheet of a workbook with its name. */
+export interface NamedSheet extends SheetRows {
+  readonly name: string;
+}
+
+const XML_SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Names of the sheets, in the order of the workbook; empty for anything but a workbook. */
+export function sheetNames(bytes: Uint8Array): readonly string[] {
+  if (!looksLikeSpreadsheet(bytes)) return [];
+  const entry = zipEntries(bytes)?.find((one) => one.name === 'xl/workbook.xml');
+  const packed = entry === undefined ? null : packedBytes(bytes, entry);
+  if (entry === undefined || packed === null) return [];
+  const inflated = entry.method === 0 ? { bytes: packed } : inflateAtMost(packed, 2 ** 20);
+  if (typeof inflated === 'string') return [];
+  const xml = new TextDecoder().decode(inflated.bytes);
+  return Array.from(xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g), (match) =>
+    (match[1] ?? '').replace(/&(amp|lt|gt|quot|apos);/g, (_, sign: string) => XML_SIGNS[sign] ?? '').normalize('NFC'),
+  );
+}
+
+/** All rows of the sheets with the given names, those that are there. Never throws. */
+export async function readNamedSheets(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): Promise<readonly NamedSheet[] | SpreadsheetFault> {
+  const fault = spreadsheetFault(bytes);
+  if (fault !== null) return fault;
+  const sheets: NamedSheet[] = [];
+  for (const [place, name] of sheetNames(bytes).entries()) {
+    if (!wanted.includes(name)) continue;
+    const reading = await readSheet(bytes, place, () => true, MOST_ROWS);
+    if (reading === 'too-large') return reading;
+    if (typeof reading === 'string') return 'unreadable';
+    sheets.push({ name, ...reading });
+  }
+  return sheets;
+}

@@ -1,9 +1,19 @@
 import { AAREG } from './en/aareg.ts';
+import { AMELDING } from './en/amelding.ts';
 import { FILES } from './en/files.ts';
 import { HR_EXTRACT } from './en/hr-extract.ts';
+import { SIMPLE_START } from './en/nav-excel.ts';
 import { RECORD } from './en/record.ts';
 import { REGISTERS } from './en/registers.ts';
 import type { FindingWording } from './wording.ts';
 
 /** What is found in deliveries, in English. */
-export const en: FindingWording = { ...FILES, ...HR_EXTRACT, ...AAREG, ...REGISTERS, ...RECORD };
+export const en: FindingWording = {
+  ...FILES,
+  ...HR_EXTRACT,
+  ...AAREG,
+  ...AMELDING,
+  ...SIMPLE_START,
+  ...REGISTERS,
+  ...RECORD,
+};

@@ -1,9 +1,19 @@
 import { AAREG } from './nn/aareg.ts';
+import { AMELDING } from './nn/amelding.ts';
 import { FILES } from './nn/files.ts';
 import { HR_EXTRACT } from './nn/hr-extract.ts';
+import { SIMPLE_START } from './nn/nav-excel.ts';
 import { RECORD } from './nn/record.ts';
 import { REGISTERS } from './nn/registers.ts';
 import type { FindingWording } from './wording.ts';
 
 /** What is found in deliveries, in nynorsk. */
-export const nn: FindingWording = { ...FILES, ...HR_EXTRACT, ...AAREG, ...REGISTERS, ...RECORD };
+export const nn: FindingWording = {
+  ...FILES,
+  ...HR_EXTRACT,
+  ...AAREG,
+  ...AMELDING,
+  ...SIMPLE_START,
+  ...REGISTERS,
+  ...RECORD,
+};

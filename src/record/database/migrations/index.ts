@@ -1,4 +1,5 @@
 import { sql as record } from './0001-record.ts';
+import { sql as messages } from './0002-messages.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** Forward only: a step that has been released is never edited, a new one is added. */
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-record', sql: record }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-record', sql: record },
+  { name: '0002-messages', sql: messages },
+];

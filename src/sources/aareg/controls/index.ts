@@ -3,7 +3,6 @@ import type { AaregEntry } from '../entry.ts';
 import type { AaregShape } from '../shape.ts';
 import { graphqlError } from './file/graphql-error.ts';
 import { otherShape } from './file/other-shape.ts';
-import { version1 } from './file/version-1.ts';
 import { dateUnreadable } from './rows/date-unreadable.ts';
 import { endBeforeStart } from './rows/end-before-start.ts';
 import { leaveOutsideEmployment } from './rows/leave-outside-employment.ts';
@@ -26,7 +25,7 @@ import { overlap } from './whole/overlap.ts';
 import { unknownPosition } from './whole/unknown-position.ts';
 import { unknownWorkplace } from './whole/unknown-workplace.ts';
 
-export const SHAPE_CONTROLS: readonly Control<AaregShape | null>[] = [version1, graphqlError, otherShape];
+export const SHAPE_CONTROLS: readonly Control<AaregShape | null>[] = [graphqlError, otherShape];
 
 export const REJECTING_CONTROLS: readonly Control<AaregEntry>[] = [
   personMissing,

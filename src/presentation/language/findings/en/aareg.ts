@@ -1,10 +1,6 @@
 import type { WordingOf } from '../wording.ts';
 
 export const AAREG: WordingOf<'aareg'> = {
-  'aareg/version-1': [
-    'This is the Aa-register in version 1. Laget reads version 2.',
-    'Fetch the employments from REST v2. Version 1 will come later.',
-  ],
   'aareg/graphql-error': [
     'The file is an error message from the Aa-register and has no employments.',
     'Fetch the data again. Contact NAV if the error returns.',

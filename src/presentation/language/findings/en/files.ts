@@ -35,6 +35,11 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'The file looks like JSON but cannot be read.',
     'Fetch it again without changing it by hand.',
   ],
+  'file/xml-doctype': [
+    'The file has a document type (DOCTYPE). Such files are not opened.',
+    'Deliver the file as the payroll system made it.',
+  ],
+  'file/xml-unreadable': ['The file is not whole XML. It may have been cut.', 'Fetch the file again.'],
   'file/encoding-guessed': [
     'The file is not UTF-8. It was read as Windows-1252.',
     'Check that æ, ø and å are right. Prefer UTF-8 when you export.',

@@ -1,10 +1,6 @@
 import type { WordingOf } from '../wording.ts';
 
 export const AAREG: WordingOf<'aareg'> = {
-  'aareg/version-1': [
-    'Dette er Aa-registeret i versjon 1. Laget leser versjon 2.',
-    'Hent arbeidsforholdene fra REST v2. Versjon 1 kommer senere.',
-  ],
   'aareg/graphql-error': [
     'Filen er en feilmelding fra Aa-registeret og har ingen arbeidsforhold.',
     'Hent dataene på nytt. Kontakt NAV hvis feilen kommer igjen.',

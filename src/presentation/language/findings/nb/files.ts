@@ -29,6 +29,11 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Hent den på nytt og lever den igjen. Ingenting er lest inn.',
   ],
   'file/json-unreadable': ['Filen ser ut som JSON, men kan ikke leses.', 'Hent den på nytt uten å endre den for hånd.'],
+  'file/xml-doctype': [
+    'Filen har en dokumenttype (DOCTYPE). Slike filer åpnes ikke.',
+    'Lever filen slik lønnssystemet laget den.',
+  ],
+  'file/xml-unreadable': ['Filen er ikke hel XML. Den kan være kuttet.', 'Hent filen på nytt.'],
   'file/encoding-guessed': [
     'Filen er ikke UTF-8. Den er lest som Windows-1252.',
     'Se at æ, ø og å er riktige. Velg helst UTF-8 når du eksporterer.',

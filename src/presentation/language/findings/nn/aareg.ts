@@ -1,10 +1,6 @@
 import type { WordingOf } from '../wording.ts';
 
 export const AAREG: WordingOf<'aareg'> = {
-  'aareg/version-1': [
-    'Dette er Aa-registeret i versjon 1. Laget les versjon 2.',
-    'Hent arbeidsforholda frå REST v2. Versjon 1 kjem seinare.',
-  ],
   'aareg/graphql-error': [
     'Fila er ei feilmelding frå Aa-registeret og har ingen arbeidsforhold.',
     'Hent dataa på nytt. Kontakt NAV viss feilen kjem att.',

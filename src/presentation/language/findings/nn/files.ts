@@ -29,6 +29,11 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Hent ho på nytt og lever ho igjen. Ingenting er lese inn.',
   ],
   'file/json-unreadable': ['Fila ser ut som JSON, men kan ikkje lesast.', 'Hent ho på nytt utan å endre ho for hand.'],
+  'file/xml-doctype': [
+    'Fila har ein dokumenttype (DOCTYPE). Slike filer blir ikkje opna.',
+    'Lever fila slik lønssystemet laga ho.',
+  ],
+  'file/xml-unreadable': ['Fila er ikkje heil XML. Ho kan vere kutta.', 'Hent fila på nytt.'],
   'file/encoding-guessed': [
     'Fila er ikkje UTF-8. Ho er lesen som Windows-1252.',
     'Sjå at æ, ø og å er rette. Vel helst UTF-8 når du eksporterer.',

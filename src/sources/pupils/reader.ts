@@ -1,0 +1,47 @@
+import { findColumns, missingFields } from '../definition.ts';
+import type { DeliveredFile, PupilsRow, ReadResult } from '../delivery.ts';
+import { readTable } from '../files/read-table.ts';
+import { TABLE_CONTROLS } from '../files/table-controls.ts';
+import { FindingBook } from '../finding-book.ts';
+import { nothingRead } from '../nothing-read.ts';
+import { columnMissing, duplicateRow, REJECTING_CONTROLS } from './controls/index.ts';
+import { PUPILS } from './definition.ts';
+import { type PupilsDraft, pupilsDraft } from './pupils-draft.ts';
+
+function kept(drafts: readonly PupilsDraft[], book: FindingBook): readonly PupilsRow[] {
+  const rows = new Map<string, PupilsRow>();
+  for (const draft of drafts) {
+    const { line, unit, day, pupils } = draft;
+    if (book.look(REJECTING_CONTROLS, draft) || unit === null || day === null || pupils === null) continue;
+    const key = `${unit}|${day}`;
+    if (book.look([duplicateRow], { line, firstLine: rows.get(key)?.line ?? null })) continue;
+    rows.set(key, { unit, day, pupils, line });
+  }
+  return [...rows.values()];
+}
+
+/** Reads the owner's table of pupils: `orgnr;dato` or `skoleår`, and `elever`. */
+export async function readPupils(file: DeliveredFile): Promise<ReadResult> {
+  const book = new FindingBook(file.name);
+  const reading = await readTable(file);
+  if ('fault' in reading) {
+    book.stop(reading.fault);
+    return nothingRead(book);
+  }
+  const { table } = reading;
+  const places = findColumns(PUPILS.fields, table.header);
+  book.look(TABLE_CONTROLS, table);
+  book.look([columnMissing], missingFields(PUPILS.fields, places));
+  const read = table.rows.length;
+  if (book.stopped) return nothingRead(book, read);
+  const drafts = table.rows.map((cells, row) =>
+    pupilsDraft((field) => cells[places.get(field) ?? -1] ?? '', table.lines[row] ?? 0),
+  );
+  const pupils = kept(drafts, book);
+  return {
+    content: { kind: 'pupils', pupils },
+    findings: book.findings(),
+    rows: { read, kept: pupils.length, rejected: read - pupils.length },
+    met: { positions: new Map(), workplaces: new Map() },
+  };
+}
