@@ -1,13 +1,26 @@
-export { type Answer, ask, type DimensionCode, dimensionCodes, MOST_CELLS } from './answer/index.ts';
+export {
+  type Answer,
+  ask,
+  type DimensionCode,
+  dimensionCodes,
+  MONTHS_LOOKED_AT,
+  MOST_CELLS,
+  monthsByUnit,
+} from './answer/index.ts';
 export {
   type CatalogueFault,
+  type Kernel,
   lintCatalogue,
   METRIC_ALIASES,
+  METRIC_UNITS,
   METRICS,
   type Metric,
   type MetricId,
+  type MetricUnit,
   metricPages,
   type Text3,
+  TIME_OF_KERNEL,
+  timeOf,
   WAITING_METRICS,
   type WaitingMetric,
 } from './metrics/index.ts';
@@ -26,10 +39,18 @@ export {
   type BalanceComponent,
   COMPONENT,
   type ColumnId,
+  type Estimate,
+  OUTCOMES,
+  OUTSIDE_CODE,
+  type Outcome,
+  PSEUDO_COLUMNS,
+  type PseudoColumn,
   type RawCell,
   type RawTable,
+  STAYING_YEARS,
+  type StayingYears,
   type TableNote,
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
-export { type Interval, wilsonInterval } from './statistics/index.ts';
+export { type Interval, poissonInterval, wilsonInterval } from './statistics/index.ts';

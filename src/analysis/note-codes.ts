@@ -25,6 +25,16 @@ export const NOTE_CODES = [
   'unplaced-at-either-date',
   /** {units}: placed in an area by the nearest border, outside all of them. */
   'nearest-area',
+  /** {persons, months}: in temporary posts without a longer hole for at least so many months. */
+  'long-temporary',
+  /** {persons}: in a post of which the source does not say whether it is permanent. */
+  'contract-unknown',
+  /** {persons}: without a year of birth. */
+  'birth-unknown',
+  /** {mean, persons}: mean age in completed years, of so many. Not told to the public of few. */
+  'mean-age',
+  /** {units, complete, fewest, most}: months of the last twelve that are delivered, per unit. */
+  'months-delivered',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -32,6 +42,11 @@ export type NoteCode = (typeof NOTE_CODES)[number];
 export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'] as const;
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
-/** Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}. */
-export const POPULATION_CODES = ['employed-on-day', 'employed-on-first-day', 'employed-in-period'] as const;
+/** Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; or who began in it. */
+export const POPULATION_CODES = [
+  'employed-on-day',
+  'employed-on-first-day',
+  'employed-in-period',
+  'began-in-period',
+] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

@@ -18,8 +18,30 @@ export type BalanceComponent = (typeof BALANCE_COMPONENTS)[number];
 /** Pseudo-dimension of the staff balance. */
 export const COMPONENT = 'component';
 
-/** A column of a table: a dimension, or `component` for the balance. */
-export type ColumnId = DimensionId | typeof COMPONENT;
+/** What became of those employed on the first of two days. Exclusive; together they are everybody. */
+export const OUTCOMES = ['stayer', 'role-changer', 'mover', 'leaver'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Completed years after which staying is told. */
+export const STAYING_YEARS = ['1', '3', '5'] as const;
+export type StayingYears = (typeof STAYING_YEARS)[number];
+
+/** Code of a flow matrix for whoever was not employed on that day: new, or gone. */
+export const OUTSIDE_CODE = 'outside';
+
+/** Columns that are no dimension of persons but lines of one metric. `from` and `to` hold codes of the chosen dimension. */
+export const PSEUDO_COLUMNS = [COMPONENT, 'outcome', 'years', 'from', 'to'] as const;
+export type PseudoColumn = (typeof PSEUDO_COLUMNS)[number];
+
+/** A column of a table: a dimension, or a pseudo-dimension of one metric. */
+export type ColumnId = DimensionId | PseudoColumn;
+
+/** A value that is no plain ratio of its parts; all null where the data do not reach it. */
+export interface Estimate {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
 
 export interface RawCell {
   /** One code per column of the table; `Total` where summed. */
@@ -36,6 +58,10 @@ export interface RawCell {
   readonly provisional: boolean;
   /** False where the data do not reach the period (nothing delivered for it). */
   readonly delivered: boolean;
+  /** Where the value is estimated and not numerator / denominator. */
+  readonly estimate?: Estimate;
+  /** Other counts of persons a reader can work out from the row: none of them may be few in public. */
+  readonly implied?: readonly number[];
 }
 
 /** A fact about how the figure came to be, worded in presentation/language by `code`. */
@@ -60,6 +86,8 @@ export interface RawTable {
   readonly asKnownOn: Day | null;
   /** Names of units and areas, by column and code. */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The dimension whose codes stand in `from` and `to`; null in every other table. */
+  readonly moving?: DimensionId | null;
   /** Units inside areas and subgroups inside groups that stand in the table: child -> parent, per pair of columns. */
   readonly nesting: readonly {
     readonly child: ColumnId;

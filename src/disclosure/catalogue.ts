@@ -19,8 +19,8 @@ function idOf(entry: CatalogueEntry): string {
   return entry.status === 'live' ? entry.metric.id : entry.id;
 }
 
-/** By letter, then number: A2 before A10. */
+/** By letter, number, rest: A2 before A5 before A5m before A10. */
 function compareIds(a: string, b: string): number {
-  const letters = a.slice(0, 1).localeCompare(b.slice(0, 1));
-  return letters === 0 ? Number(a.slice(1)) - Number(b.slice(1)) : letters;
+  const byLetter = a.slice(0, 1).localeCompare(b.slice(0, 1));
+  return byLetter || Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10) || a.localeCompare(b);
 }

@@ -1,6 +1,6 @@
 import type { Asker } from '../access/index.ts';
 import type { Dataset, Question, RawTable } from '../analysis/index.ts';
-import { ask, openDataset } from '../analysis/index.ts';
+import { ask, monthsByUnit, openDataset } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, type Refusal, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -18,6 +18,8 @@ export interface FiguresState {
   readonly dataset: string;
   /** Last day the counting source can tell about; null where nothing is delivered. */
   readonly horizon: Day | null;
+  /** By unit number: how many of the last twelve whole months before the horizon are delivered. */
+  readonly monthsDelivered: Readonly<Record<string, number>>;
 }
 
 /** The only way for figures to leave: whoever asks gets a table that passed the gate, or a refusal. */
@@ -68,7 +70,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     refresh: async () => {
       dataset = await openDataset(open);
     },
-    state: () => ({ dataset: dataset.hash, horizon: dataset.horizon }),
+    state: () => ({ dataset: dataset.hash, horizon: dataset.horizon, monthsDelivered: monthsByUnit(dataset) }),
   };
 }
 

@@ -3,15 +3,26 @@ export type {
   ColumnId,
   ExclusionCode,
   Grain,
+  Kernel,
   Metric,
   MetricId,
+  MetricUnit,
   NoteCode,
+  Outcome,
   Period,
   PopulationCode,
   Question,
+  StayingYears,
   TableNote,
 } from '../analysis/index.ts';
-export { BALANCE_COMPONENTS, COMPONENT, GRAINS } from '../analysis/index.ts';
+export {
+  BALANCE_COMPONENTS,
+  COMPONENT,
+  GRAINS,
+  METRIC_UNITS,
+  OUTSIDE_CODE,
+  TIME_OF_KERNEL,
+} from '../analysis/index.ts';
 export type { SourceId } from '../record/administration/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
 export type { DimensionEntry } from './dimensions.ts';

@@ -1,16 +1,17 @@
 import type { RawTable, TableNote } from '../analysis/index.ts';
 import type { PublishedTable } from './published.ts';
+import { ruleTableOf } from './rule-table.ts';
 import { protect } from './rules/protect.ts';
-import type { Limits, RuleTable } from './rules/row.ts';
+import type { Limits } from './rules/row.ts';
 import { seenRow } from './seen-row.ts';
 import { tableHead } from './table-head.ts';
 
 /** The one maker of a table for anyone: disclosure control applied, every withheld row with the same reason. */
 export function publish(raw: RawTable, limits: Limits): PublishedTable {
-  const { unit } = raw.metric;
-  const { withheld } = protect(ruleTable(raw), limits);
+  const { withheld } = protect(ruleTableOf(raw), limits);
   const head = tableHead(raw);
-  const blurred = (notes: readonly TableNote[]) => notes.map((note) => blur(note, limits));
+  const blurred = (notes: readonly TableNote[]) =>
+    notes.filter((note) => isOfEnough(note, limits)).map((note) => blur(note, limits));
   return {
     ...head,
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
@@ -18,12 +19,13 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
     exclusions: blurred(head.exclusions),
     notes: blurred(head.notes),
     audience: 'public',
-    rows: raw.cells.map((cell, i) => seenRow(cell, unit, withheld.has(i))),
+    rows: raw.cells.map((cell, i) => seenRow(cell, raw.metric, withheld.has(i))),
   } as unknown as PublishedTable;
 }
 
-function ruleTable(raw: RawTable): RuleTable {
-  return { columns: raw.columns, unit: raw.metric.unit, rows: raw.cells };
+/** A mean tells as much as a rate does: it needs the same base. */
+function isOfEnough({ values }: TableNote, { fewestPersons, smallestBase }: Limits): boolean {
+  return values['mean'] === undefined || fewestPersons === 1 || Number(values['persons']) >= smallestBase;
 }
 
 /** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */

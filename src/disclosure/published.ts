@@ -1,4 +1,5 @@
-import type { ColumnId, TableNote } from '../analysis/index.ts';
+import type { ColumnId, MetricUnit, TableNote } from '../analysis/index.ts';
+import type { DimensionId } from '../terms/index.ts';
 
 declare const passedTheGate: unique symbol;
 
@@ -10,7 +11,7 @@ export interface TableHead {
     readonly id: string;
     readonly alias: string;
     readonly version: string;
-    readonly unit: 'persons' | 'fte' | 'share';
+    readonly unit: MetricUnit;
   };
   readonly columns: readonly ColumnId[];
   readonly period: Readonly<Record<string, string>>;
@@ -23,6 +24,8 @@ export interface TableHead {
   /** `YYYY-MM-DD` or null. */
   readonly asKnownOn: string | null;
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The dimension whose codes stand in the columns `from` and `to`; null in every other table. */
+  readonly moving: DimensionId | null;
 }
 
 /** What a row holds. Numbers are null unless shown or provisional. */

@@ -82,9 +82,9 @@ test.each([
 });
 
 test('a metric of the catalogue that waits says what for', () => {
-  expect(refusalOf({ metric: 'A4' })).toEqual({
+  expect(refusalOf({ metric: 'A6' })).toEqual({
     code: 'metric-waits-for-source',
-    metric: 'A4',
-    source: 'contract-grounds',
+    metric: 'A6',
+    source: 'distributions',
   });
 });

@@ -2,9 +2,11 @@ import {
   GRAINS,
   type Grain,
   METRIC_ALIASES,
+  METRICS,
   type MetricId,
   type Period,
   type Question,
+  timeOf,
   WAITING_METRICS,
 } from '../analysis/index.ts';
 import { type Day, type DimensionId, isDimension, parseDay, type Refusal } from '../terms/index.ts';
@@ -133,5 +135,5 @@ function readTwoDays(texts: QuestionTexts, metric: MetricId, grain: Grain | null
 }
 
 function isStock(metric: MetricId): boolean {
-  return metric === 'A1' || metric === 'A2';
+  return timeOf(METRICS[metric]) === 'day';
 }

@@ -1,14 +1,26 @@
-import { type RawCell, wilsonInterval } from '../analysis/index.ts';
+import { type Metric, poissonInterval, type RawCell, wilsonInterval } from '../analysis/index.ts';
 import type { CellState, RowParts } from './published.ts';
 
-/** Level of the intervals shown with shares. */
+/** Level of the intervals shown. */
 const LEVEL = 0.95;
+/** A rate is told per so many person-years. */
+const PER = 100;
+
+type Told = Pick<Metric, 'unit' | 'counted'>;
+type Value = Pick<RowParts, 'value' | 'interval'>;
 
 /** The state of a row before protection: what is there to be told. */
-function stateOf(cell: RawCell, unit: 'persons' | 'fte' | 'share'): CellState {
+function stateOf(cell: RawCell, { unit }: Told): CellState {
   if (!cell.delivered) return 'not-delivered';
-  if (unit === 'share' && (cell.denominator ?? 0) === 0) return 'not-applicable';
+  if (isOfNothing(cell, unit)) return 'not-applicable';
   return cell.provisional ? 'provisional' : 'shown';
+}
+
+/** A ratio with nothing under the line, a median of nobody, an estimate the data do not reach. */
+function isOfNothing(cell: RawCell, unit: Metric['unit']): boolean {
+  if (cell.estimate !== undefined) return cell.estimate.value === null;
+  if (unit === 'share' || unit === 'per-100-years') return (cell.denominator ?? 0) === 0;
+  return (unit === 'years' || unit === 'percent-of-position') && cell.persons === 0;
 }
 
 function without(cell: RawCell, state: CellState, reason: RowParts['reason']): RowParts {
@@ -17,18 +29,31 @@ function without(cell: RawCell, state: CellState, reason: RowParts['reason']): R
 }
 
 /**
- * A raw cell as a row that may be seen. Share = numerator / denominator with a Wilson 95 % interval; otherwise the
- * value is the numerator. Numbers are null unless shown or provisional.
+ * A raw cell as a row that may be seen. Share = numerator / denominator with a Wilson 95 % interval (none for shares
+ * of full-time equivalents, which are no counts); rate = per 100 person-years with an exact Poisson interval; an
+ * estimate brings its own; otherwise the value is the numerator. Numbers are null unless shown or provisional.
  */
-export function seenRow(cell: RawCell, unit: 'persons' | 'fte' | 'share', withheld: boolean): RowParts {
-  const state = stateOf(cell, unit);
+export function seenRow(cell: RawCell, told: Told, withheld: boolean): RowParts {
+  const state = stateOf(cell, told);
   if (state === 'not-delivered' || state === 'not-applicable') return without(cell, state, null);
   if (withheld) return without(cell, 'withheld', 'protected');
   const { codes, period, numerator, denominator } = cell;
-  if (unit !== 'share' || denominator === null) {
-    return { codes, period, numerator, denominator, value: numerator, interval: null, state, reason: null };
+  return { codes, period, numerator, denominator, ...valueAndInterval(cell, told), state, reason: null };
+}
+
+function valueAndInterval({ numerator, denominator, estimate }: RawCell, { unit, counted }: Told): Value {
+  if (estimate !== undefined) {
+    const { value, low, high } = estimate;
+    return { value, interval: low === null || high === null ? null : { low, high, level: LEVEL } };
   }
+  if (denominator === null) return { value: numerator, interval: null };
+  if (unit === 'per-100-years') {
+    const { low, high } = poissonInterval(numerator, LEVEL);
+    const per = (events: number) => (PER * events) / denominator;
+    return { value: per(numerator), interval: { low: per(low), high: per(high), level: LEVEL } };
+  }
+  const value = numerator / denominator;
+  if (counted === 'position-shares') return { value, interval: null };
   const { low, high } = wilsonInterval(numerator, denominator, LEVEL);
-  const interval = { low, high, level: LEVEL };
-  return { codes, period, numerator, denominator, value: numerator / denominator, interval, state, reason: null };
+  return { value, interval: { low, high, level: LEVEL } };
 }

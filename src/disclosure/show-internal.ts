@@ -11,7 +11,7 @@ export function showInternal(raw: RawTable, asker: Asker): InternalTable {
     ...tableHead(raw),
     audience: 'internal',
     asker: { who: asker.who, role: asker.role, unit: asker.unit },
-    rows: raw.cells.map((cell) => seenRow(cell, raw.metric.unit, false)),
+    rows: raw.cells.map((cell) => seenRow(cell, raw.metric, false)),
   } as unknown as InternalTable;
 }
 

@@ -17,5 +17,6 @@ export function tableHead(raw: RawTable): TableHead {
     dataset: raw.dataset,
     asKnownOn: raw.asKnownOn === null ? null : formatDay(raw.asKnownOn),
     names: raw.names,
+    moving: raw.moving ?? null,
   };
 }

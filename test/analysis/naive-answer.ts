@@ -1,5 +1,6 @@
 import type { Question } from '../../src/analysis/index.ts';
 import { type Day, type DimensionId, finalFrom } from '../../src/terms/index.ts';
+import { addMore } from './naive-more.ts';
 import { activeRows, codeOn, type Known, lifeOf, type NaiveDay, primaryRow, unitOn } from './naive-person.ts';
 import type { WorldRow } from './small-world.ts';
 
@@ -9,6 +10,10 @@ export interface NaiveCell {
   denominator: number;
   provisional: boolean;
   readonly persons: Set<number>;
+  /** For medians: what the persons have. */
+  readonly amounts: number[];
+  /** For staying: month -> at risk and left. */
+  readonly months: Map<number, [number, number]>;
 }
 
 /** Cells by `code|code` (and `|component` for a balance); cells with nothing in them are not there. */
@@ -25,11 +30,13 @@ export function naiveAnswer(known: Known, question: Question, from: number, to: 
     if (question.metric === 'A2') shares(one, from);
     if (question.metric === 'B2' || question.metric === 'B3') turnover(one, from, to);
     if (question.metric === 'B6') balance(one, from, to);
+    if (question.metric === 'B4') exitRate(one, from, to);
+    addMore(one, [from, to], { cellsOf, cell, lastRow, lastActive, isOpen, hasMoved });
   });
   return answer;
 }
 
-interface One {
+export interface NaiveOne {
   readonly known: Known;
   readonly question: Question;
   readonly person: number;
@@ -38,7 +45,7 @@ interface One {
 }
 
 /** The cells of a row on a day: every dimension by code and as total; none where a filter keeps it out. */
-function cellsOf(one: One, row: WorldRow, day: number): string[] {
+function cellsOf(one: NaiveOne, row: WorldRow, day: number): string[] {
   const { known, person, life } = one;
   return cellsBy(one.question, codeOn(known, person, row, { day, spellStart: life.get(day)?.spellStart ?? 0 }));
 }
@@ -48,13 +55,17 @@ function cellsBy(question: Question, code: (of: DimensionId) => string): string[
   return question.by.reduce((keys, of) => keys.flatMap((key) => [`${key}${code(of)}|`, `${key}Total|`]), ['']);
 }
 
+function newCell(): NaiveCell {
+  return { numerator: 0, denominator: 0, provisional: false, persons: new Set(), amounts: [], months: new Map() };
+}
+
 function cell(answer: NaiveAnswer, key: string): NaiveCell {
-  const found = answer.get(key) ?? { numerator: 0, denominator: 0, provisional: false, persons: new Set<number>() };
+  const found = answer.get(key) ?? newCell();
   answer.set(key, found);
   return found;
 }
 
-function add(one: One, keys: readonly string[], amount: number): void {
+function add(one: NaiveOne, keys: readonly string[], amount: number): void {
   for (const key of keys) {
     const found = cell(one.answer, key);
     found.numerator += amount;
@@ -62,19 +73,19 @@ function add(one: One, keys: readonly string[], amount: number): void {
   }
 }
 
-function headcount(one: One, day: number): void {
+function headcount(one: NaiveOne, day: number): void {
   const row = primaryRow(one.known, one.person, day);
   if (row !== null) add(one, cellsOf(one, row, day), 1);
 }
 
-function shares(one: One, day: number): void {
+function shares(one: NaiveOne, day: number): void {
   for (const row of activeRows(one.known, one.person, day)) {
     add(one, cellsOf(one, row, day), Math.max(0, row.percent));
   }
 }
 
 /** The primary row of a day; in a bridged hole the last one before it. */
-function lastRow(one: One, day: number): WorldRow {
+function lastRow(one: NaiveOne, day: number): WorldRow {
   for (let back = day; ; back--) {
     const row = primaryRow(one.known, one.person, back);
     if (row !== null) return row;
@@ -82,13 +93,13 @@ function lastRow(one: One, day: number): WorldRow {
 }
 
 /** The last day on which a hole's person stood in a post. */
-function lastActive(one: One, day: number): number {
+function lastActive(one: NaiveOne, day: number): number {
   let back = day;
   while (one.life.get(back)?.active !== true) back--;
   return back;
 }
 
-function turnover(one: One, from: number, to: number): void {
+function turnover(one: NaiveOne, from: number, to: number): void {
   const row = primaryRow(one.known, one.person, from);
   if (row === null) return;
   const keys = cellsOf(one, row, from);
@@ -100,11 +111,11 @@ function turnover(one: One, from: number, to: number): void {
   } else if (one.question.metric === 'B3' && hasMoved(one, row, from, to)) add(one, keys, 1);
 }
 
-function isOpen({ known }: One, firstAway: number): boolean {
+function isOpen({ known }: NaiveOne, firstAway: number): boolean {
   return finalFrom(known.world.gapRule, firstAway as Day) > known.horizon + 1;
 }
 
-function hasMoved(one: One, row: WorldRow, from: number, to: number): boolean {
+function hasMoved(one: NaiveOne, row: WorldRow, from: number, to: number): boolean {
   const { world } = one.known;
   const before = unitOn(world, row.workplace, from);
   const after = unitOn(world, lastRow(one, to).workplace, lastActive(one, to));
@@ -116,9 +127,21 @@ function hasMoved(one: One, row: WorldRow, from: number, to: number): boolean {
   return !same.has(after);
 }
 
+/** Every employed day of the period where the person stands that day; the last of them an exit. */
+function exitRate(one: NaiveOne, from: number, to: number): void {
+  for (let day = from; day < to; day++) {
+    if (!isEmployed(one, day)) continue;
+    const keys = [...balanceCells(one, day)];
+    for (const key of keys) cell(one.answer, key).denominator += 1;
+    if (isEmployed(one, day + 1)) continue;
+    add(one, keys, 1);
+    if (isOpen(one, day + 1)) for (const key of keys) cell(one.answer, key).provisional = true;
+  }
+}
+
 type Put = (keys: Iterable<string>, component: string) => void;
 
-function balance(one: One, from: number, to: number): void {
+function balance(one: NaiveOne, from: number, to: number): void {
   const put: Put = (keys, component) =>
     add(
       one,
@@ -130,42 +153,42 @@ function balance(one: One, from: number, to: number): void {
   stock(one, put, to, ['end', 'memo-leave-end']);
 }
 
-function isEmployed(one: One, day: number): boolean {
+function isEmployed(one: NaiveOne, day: number): boolean {
   return one.life.get(day)?.employed === true;
 }
 
-function stock(one: One, put: Put, day: number, [component, memo]: readonly [string, string]): void {
+function stock(one: NaiveOne, put: Put, day: number, [component, memo]: readonly [string, string]): void {
   if (!isEmployed(one, day - 1) || !isEmployed(one, day)) return;
   put(balanceCells(one, day), component);
   const leaves = one.known.leaves[one.person] ?? [];
   if (leaves.some((away) => away.from <= day && day < away.to)) put(balanceCells(one, day), memo);
 }
 
-function flow(one: One, put: Put, day: number): void {
+function flow(one: NaiveOne, put: Put, day: number): void {
   const cells = balanceCells(one, day);
   if (!isEmployed(one, day - 1)) put(cells, isFirst(one, day) ? 'hires' : 'returns');
   if (isEmployed(one, day + 1)) move(put, cells, balanceCells(one, day + 1));
   else leave(one, put, cells, day);
 }
 
-function balanceCells(one: One, day: number): Set<string> {
+function balanceCells(one: NaiveOne, day: number): Set<string> {
   return new Set(cellsInHole(one, lastRow(one, day), day));
 }
 
 /** In a hole the row stands as on its last day, but age and tenure go on. */
-function cellsInHole(one: One, row: WorldRow, day: number): string[] {
+function cellsInHole(one: NaiveOne, row: WorldRow, day: number): string[] {
   const { known, question, person, life } = one;
   const stood = codeOn(known, person, row, { day: lastActive(one, day), spellStart: 0 });
   const now = codeOn(known, person, row, { day, spellStart: life.get(day)?.spellStart ?? 0 });
   return cellsBy(question, (of) => (of === 'age-band' || of === 'tenure' ? now(of) : stood(of)));
 }
 
-function isFirst(one: One, day: number): boolean {
+function isFirst(one: NaiveOne, day: number): boolean {
   for (const [earlier, { employed }] of one.life) if (employed && earlier < day) return false;
   return true;
 }
 
-function leave(one: One, put: Put, keys: Set<string>, day: number): void {
+function leave(one: NaiveOne, put: Put, keys: Set<string>, day: number): void {
   put(keys, 'exits');
   if (!isOpen(one, day + 1)) return;
   for (const key of keys) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Question } from '../../src/analysis/index.ts';
+import { METRICS, type MetricId, type Question } from '../../src/analysis/index.ts';
 import {
   CONTRACTS,
   type Day,
@@ -181,10 +181,12 @@ interface Sketch {
 
 const someEvent = fc.tuple(fc.nat({ max: 99 }), fc.constantFrom(0, 0, -1, 1, 365));
 
+const METRICS_ASKED = [...(Object.keys(METRICS) as MetricId[]), 'B6'] as const;
+
 /** Questions about any metric, dimension, filter, period and day of knowledge. */
 export const sketches: fc.Arbitrary<Sketch[]> = fc.array(
   fc.record({
-    metric: fc.constantFrom('A1', 'A2', 'B2', 'B3', 'B6', 'B6'),
+    metric: fc.constantFrom(...METRICS_ASKED),
     by: dimensions,
     where: filters,
     days: fc.array(someEvent, { minLength: 2, maxLength: 2 }),
@@ -214,7 +216,7 @@ export function questionAbout(world: SmallWorld, { metric, by, where, days, know
   const [from, to] = first < second ? [first, second] : [second, Math.max(first, second + 1) as Day];
   return {
     metric,
-    by,
+    by: metric === 'B8' ? [by[0] ?? 'staff-group'] : by,
     where,
     period: metric.startsWith('A') ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null },
     asKnownOn: asked === null ? null : pick(told, asked),

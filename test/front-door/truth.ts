@@ -9,6 +9,10 @@ interface TruthLine {
   readonly dims: Readonly<Record<string, string>>;
   readonly numerator: number;
   readonly denominator: number | null;
+  /** The dimension of `from` and `to`. */
+  readonly by?: string;
+  /** An estimate that is no ratio; null where it is not reached. */
+  readonly value?: number | null;
 }
 
 /** All that is asked of one metric, period and breakdown. */
@@ -19,7 +23,8 @@ interface TruthTable {
   readonly lines: readonly TruthLine[];
 }
 
-const COMPONENT = 'component';
+/** Columns of a metric's own. */
+const PSEUDO = ['component', 'outcome', 'years', 'from', 'to'];
 const HR = { who: 'test', role: 'hr-analyst', unit: null } as const;
 
 function truthTables(folder: string): TruthTable[] {
@@ -27,7 +32,8 @@ function truthTables(folder: string): TruthTable[] {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl'))) {
     for (const text of readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean)) {
       const line = JSON.parse(text) as TruthLine;
-      const dimensions = Object.keys(line.dims).filter((dimension) => dimension !== COMPONENT);
+      const dimensions = Object.keys(line.dims).filter((dimension) => !PSEUDO.includes(dimension));
+      if (line.by !== undefined) dimensions.push(line.by);
       const key = JSON.stringify([line.metric, line.period, dimensions]);
       const table = tables.get(key) ?? { dimensions, lines: [] };
       table.lines.push(line);
@@ -48,15 +54,19 @@ function questionOf(table: TruthTable): QuestionTexts {
 
 type Cells = Map<string, string>;
 
-function numbers(numerator: number | null, denominator: number | null): string {
-  return `${numerator === null ? 'none' : Math.round(numerator * 10_000)}/${denominator ?? '-'}`;
+function numbers(numerator: number | null, denominator: number | null, value?: number | null): string {
+  const share = value === undefined || value === null ? '' : ` ${value.toFixed(9)}`;
+  return `${numerator === null ? 'none' : Math.round(numerator * 10_000)}/${denominator ?? '-'}${share}`;
 }
 
 function cellsOf(table: SeenTable): Cells {
   const cells: Cells = new Map();
+  const estimated = table.columns.includes('years');
   for (const row of table.rows) {
     const nobody = row.state === 'not-applicable' || (row.numerator === 0 && (row.denominator ?? 0) === 0);
-    if (!nobody) cells.set(row.codes.join('|'), numbers(row.numerator, row.denominator));
+    if (!nobody) {
+      cells.set(row.codes.join('|'), numbers(row.numerator, row.denominator, estimated ? row.value : null));
+    }
   }
   return cells;
 }
@@ -64,11 +74,11 @@ function cellsOf(table: SeenTable): Cells {
 function truthCells(table: TruthTable, columns: readonly string[]): Cells {
   const cells: Cells = new Map();
   for (const line of table.lines) {
-    const zero = line.numerator === 0 && (line.denominator ?? 0) === 0;
+    const zero = line.value === null || (line.numerator === 0 && (line.denominator ?? 0) === 0);
     if (!zero) {
       cells.set(
         columns.map((column) => line.dims[column] ?? 'Total').join('|'),
-        numbers(line.numerator, line.denominator),
+        numbers(line.numerator, line.denominator, line.value),
       );
     }
   }
@@ -100,7 +110,9 @@ export async function compareWithTruth(figures: Figures, folder: string): Promis
     }
     const truth = truthCells(table, answer.columns);
     cells += truth.size;
-    differ.push(...differences(name, onlyAsked(cellsOf(answer), table.dimensions.length), truth));
+    differ.push(
+      ...differences(name, onlyAsked(cellsOf(answer), answer.moving === null ? table.dimensions.length : 2), truth),
+    );
   }
   return { cells, differ };
 }

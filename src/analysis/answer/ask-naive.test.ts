@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NaiveAnswer, naiveAnswer } from '../../../test/analysis/naive-answer.ts';
+import { type NaiveAnswer, type NaiveCell, naiveAnswer } from '../../../test/analysis/naive-answer.ts';
+import { naiveMedian, naiveStaying } from '../../../test/analysis/naive-more.ts';
 import { type Known, knownThen } from '../../../test/analysis/naive-person.ts';
 import { questionAbout, sketches, smallWorld } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { FULL_POSITION } from '../../terms/index.ts';
+import { METRICS } from '../metrics/catalogue.ts';
+import { timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import { buildDataset } from '../read-model/build-dataset.ts';
@@ -13,17 +16,41 @@ import { ask } from './ask.ts';
 
 const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
 
-/** Figures that are not nothing, as `codes|… -> numerator/denominator/persons/provisional`. */
+/** Figures that are not nothing, as `codes|… -> numerator/denominator/persons/provisional/estimate`. */
 function told(table: RawTable): Map<string, string> {
   const cells = table.cells.filter(
     (cell) => cell.numerator !== 0 || cell.persons !== 0 || (cell.denominator ?? 0) !== 0,
   );
   return new Map(
-    cells.map((cell) => [
-      cell.codes.join('|'),
-      `${cell.numerator}/${cell.denominator}/${cell.persons}/${cell.provisional}`,
+    cells.map(({ codes, numerator, denominator, persons, provisional, estimate }) => [
+      codes.join('|'),
+      `${numerator}/${denominator}/${persons}/${provisional}/${estimate?.value?.toFixed(9)}`,
     ]),
   );
+}
+
+/** Medians in the unit of their metric, from per cent, years and days. */
+const inUnits = {
+  A5m: (size: number) => size,
+  A7m: (age: number) => age,
+  A9: (days: number) => Math.round((days * 10) / 365.25) / 10,
+};
+
+/** The naive cell in the metric's units. */
+function naiveNumbers(cell: NaiveCell, { metric }: Question): readonly [number, number | null] {
+  const { numerator, denominator, amounts } = cell;
+  if (metric in inUnits) return [inUnits[metric as keyof typeof inUnits](naiveMedian(amounts)), null];
+  if (METRICS[metric].counted === 'position-shares') {
+    return [numerator / FULL_POSITION, metric === 'A4' ? denominator / FULL_POSITION : null];
+  }
+  if (metric === 'B4') return [numerator, Math.round((denominator / 365.25) * 10_000) / 10_000];
+  return [numerator, METRICS[metric].denominator === null ? null : denominator];
+}
+
+function naiveEstimate({ numerator, months }: NaiveCell, question: Question): string | undefined {
+  if (question.metric !== 'B10') return undefined;
+  const value = naiveStaying(months);
+  return numerator > 0 || value === 0 ? value.toFixed(9) : undefined;
 }
 
 function toldNaively(answer: NaiveAnswer, question: Question, allProvisional: boolean): Map<string, string> {
@@ -31,10 +58,13 @@ function toldNaively(answer: NaiveAnswer, question: Question, allProvisional: bo
     ([, { numerator, denominator, persons }]) => numerator + denominator + persons.size > 0,
   );
   return new Map(
-    entries.map(([key, { numerator, denominator, persons, provisional }]) => {
-      const amount = question.metric === 'A2' ? numerator / FULL_POSITION : numerator;
-      const base = question.metric === 'B2' || question.metric === 'B3' ? denominator : null;
-      return [key.replace(/\|$/, ''), `${amount}/${base}/${persons.size}/${provisional || allProvisional}`];
+    entries.map(([key, cell]) => {
+      const [above, below] = naiveNumbers(cell, question);
+      const open = cell.provisional || allProvisional;
+      return [
+        key.replace(/\|$/, ''),
+        `${above}/${below}/${cell.persons.size}/${open}/${naiveEstimate(cell, question)}`,
+      ];
     }),
   );
 }
@@ -56,7 +86,7 @@ function isAnsweredRightly(dataset: Dataset, question: Question, known: Known | 
   const { period } = question;
   const [from, to] =
     period.kind === 'between' ? [period.from, period.to] : period.kind === 'day' ? [period.at, period.at] : [0, 0];
-  const last = question.metric === 'B6' ? to - 1 : to;
+  const last = timeOf(METRICS[question.metric]) === 'period' ? to - 1 : to;
   const expected = toldNaively(naiveAnswer(known, question, from, to), question, last > known.horizon);
   expect(inOrder(told(table))).toEqual(inOrder(expected));
 }

@@ -1,16 +1,18 @@
 import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { METRICS } from '../metrics/catalogue.ts';
-import type { Metric } from '../metrics/metric.ts';
+import { type Metric, timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
-import { BALANCE_COMPONENTS, COMPONENT, type ColumnId, type RawTable } from '../raw-table.ts';
+import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { type View, viewOf } from '../read-model/view.ts';
 import { lensOf } from './axes.ts';
 import { cellsOf } from './cells.ts';
+import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countSpan } from './counted.ts';
 import { codesOf, namesOf } from './dimension-codes.ts';
 import { exclusionsIn } from './exclusions.ts';
+import { matrixCellsOf } from './matrix-cells.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
 import { parentsOf } from './table-shape.ts';
@@ -29,6 +31,12 @@ export function ask(dataset: Dataset, question: Question): Answer {
   const metric = METRICS[question.metric];
   const unknown = unknownCode(dataset, question);
   if (unknown !== null) return { refusal: unknown };
+  const moving = movingDimension(question, metric);
+  if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
+  return askAbout(dataset, moving === null ? question : { ...question, by: [moving] }, metric);
+}
+
+function askAbout(dataset: Dataset, question: Question, metric: Metric): Answer {
   const view = viewOf(dataset, question.asKnownOn);
   if (view === null) return { refusal: nothingKnown(dataset, question) };
   const { horizon } = view.counting;
@@ -53,7 +61,8 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
   return {
     metric,
     columns: columnsOf(question, metric),
-    cells: cellsOf(dataset, question, counted),
+    cells:
+      metric.kernel === 'flow-matrix' ? matrixCellsOf(dataset, question, counted) : cellsOf(dataset, question, counted),
     period: periodText(question, metric, spans),
     filters: question.where,
     population: populationOf(metric, last.span),
@@ -62,8 +71,7 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
     notes: notesOf(view, lens, metric, last),
     dataset: dataset.hash,
     asKnownOn: question.asKnownOn,
-    names: namesFor(dataset, question.by),
-    nesting: nestingOf(dataset, question.by),
+    ...namesAndNesting(dataset, question, metric),
   };
 }
 
@@ -84,19 +92,16 @@ function nothingKnown(dataset: Dataset, { asKnownOn }: Question): Refusal {
 
 function cellsAsked(dataset: Dataset, question: Question, metric: Metric, periods: number): number {
   const { cells } = shapeOf(lensOf(dataset, { by: question.by, where: [] }));
-  return cells * periods * (metric.kernel === 'balance' ? BALANCE_COMPONENTS.length : 1);
-}
-
-function columnsOf(question: Question, metric: Metric): ColumnId[] {
-  return metric.kernel === 'balance' ? [...question.by, COMPONENT] : [...question.by];
+  return (metric.kernel === 'flow-matrix' ? (cells + 1) ** 2 : cells * linesPerCell(metric)) * periods;
 }
 
 /** Ends of the period; for a series the grain too. */
 function periodText({ period }: Question, metric: Metric, spans: readonly Span[]): RawTable['period'] {
   const [first, last] = [spans.at(0), spans.at(-1)];
   if (first === undefined || last === undefined) return {};
-  const isSeries = period.kind === 'between' && (period.grain !== null || metric.kernel === 'stock');
-  if (metric.kernel === 'stock' && !isSeries) return { at: formatDay(first.from) };
+  const isStock = timeOf(metric) === 'day';
+  const isSeries = period.kind === 'between' && (period.grain !== null || isStock);
+  if (isStock && !isSeries) return { at: formatDay(first.from) };
   const ends = { from: formatDay(first.from), to: formatDay(last.to) };
   return isSeries ? { ...ends, grain: period.grain ?? 'month' } : ends;
 }
@@ -110,6 +115,18 @@ function settingsOf(view: View): RawTable['settings'] {
     'counting-source': view.counting.source,
     horizon: formatDay(view.counting.horizon),
   };
+}
+
+function namesAndNesting(
+  dataset: Dataset,
+  question: Question,
+  metric: Metric,
+): Pick<RawTable, 'names' | 'nesting' | 'moving'> {
+  const names = namesFor(dataset, question.by);
+  const moving = movingDimension(question, metric);
+  if (moving === null || moving === 'not-one') return { names, nesting: nestingOf(dataset, question.by) };
+  const own = names[moving] ?? {};
+  return { names: { from: own, to: own }, nesting: [], moving };
 }
 
 function namesFor(dataset: Dataset, by: readonly DimensionId[]): RawTable['names'] {

@@ -49,9 +49,10 @@ function cellsOfPeriod(one: Counted, shape: Shape, edges: readonly Edge[], insid
 }
 
 function rawCell(counted: Counted, measure: Measure, codes: readonly string[], cell: number): RawCell {
-  const { numerator, denominator, component } = measure;
+  const { numerator, denominator, codes: more, implied = [], estimates } = measure;
+  const estimate = estimates?.[cell];
   return {
-    codes: component === null ? codes : [...codes, component],
+    codes: [...codes, ...more],
     period: counted.span.text,
     numerator: numerator.sum[cell] ?? 0,
     denominator: denominator === null ? null : (denominator.sum[cell] ?? 0),
@@ -59,6 +60,8 @@ function rawCell(counted: Counted, measure: Measure, codes: readonly string[], c
     base: denominator === null ? null : at(denominator.persons, cell),
     provisional: counted.provisional || at(numerator.provisional, cell) === 1,
     delivered: counted.delivered,
+    ...(estimate === undefined ? {} : { estimate }),
+    ...(implied.length === 0 ? {} : { implied: implied.map((cube) => at(cube.persons, cell)) }),
   };
 }
 

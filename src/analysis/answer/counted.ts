@@ -3,23 +3,34 @@ import type { Lens } from '../kernels/axis.ts';
 import { balanceOf, openCells } from '../kernels/balance.ts';
 import { betweenTwoDays } from '../kernels/between-two-days.ts';
 import { type Cube, shapeOf } from '../kernels/cube.ts';
-import { headcountOn, positionsOn } from '../kernels/stock.ts';
-import { LEFT_OR_MOVED, type Metric } from '../metrics/metric.ts';
-import { BALANCE_COMPONENTS, type BalanceComponent } from '../raw-table.ts';
+import { exitRateOf } from '../kernels/exit-rate.ts';
+import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
+import { outcomesBetween } from '../kernels/outcomes.ts';
+import { stayingOf } from '../kernels/staying.ts';
+import { LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
+import { BALANCE_COMPONENTS, type Estimate, OUTCOMES } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
+import { dayMeasure } from './day-measure.ts';
 import type { Span } from './periods.ts';
 
 /** One line of figures: a numerator per cell, and for shares what it is out of. */
 export interface Measure {
-  readonly component: BalanceComponent | null;
+  /** Codes of the metric's pseudo-dimension, if it has one. */
+  readonly codes: readonly string[];
   readonly numerator: Cube;
   readonly denominator: Cube | null;
+  /** Values that are no ratio, per cell. */
+  readonly estimates?: readonly Estimate[];
+  /** Other counts that can be worked out from the line. */
+  readonly implied?: readonly Cube[];
 }
 
 /** What the kernels made of one period. */
 export interface Counted {
   readonly span: Span;
   readonly measures: readonly Measure[];
+  /** In place of measures where persons are told by two places at once. */
+  readonly matrix?: FlowMatrix;
   /** The whole period lies past what the source tells. */
   readonly provisional: boolean;
   /** False where the period lies before anything the source tells. */
@@ -32,34 +43,50 @@ export interface Counted {
 export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): Counted | Refusal {
   const { horizon } = view.counting;
   const first = view.firstDay;
-  const lastToldOf = metric.kernel === 'balance' ? span.to - 1 : span.to;
-  const firstAsked = metric.kernel === 'balance' ? span.to - 1 : span.from;
+  const isPeriod = timeOf(metric) === 'period';
+  const lastToldOf = isPeriod ? span.to - 1 : span.to;
+  const firstAsked = isPeriod ? span.to - 1 : span.from;
   const reach = { span, provisional: lastToldOf > horizon, delivered: first !== null && firstAsked >= first };
   const none = { followed: 0, unplaced: 0 };
   switch (metric.kernel) {
-    case 'stock': {
-      const kernel = metric.counted === 'position-shares' ? positionsOn : headcountOn;
-      return {
-        ...reach,
-        ...none,
-        measures: [{ component: null, numerator: kernel(view, lens, span.from), denominator: null }],
-      };
-    }
+    case 'stock':
+    case 'median':
+      return { ...reach, ...none, measures: [dayMeasure(view, lens, metric, span.from)] };
     case 'between-two-days': {
       const orMoved = metric.numerator === LEFT_OR_MOVED;
       const { gone, base, followed, unplaced } = betweenTwoDays(view, lens, { ...span, orMoved });
-      return { ...reach, followed, unplaced, measures: [{ component: null, numerator: gone, denominator: base }] };
+      return { ...reach, followed, unplaced, measures: [{ codes: [], numerator: gone, denominator: base }] };
     }
+    case 'outcomes': {
+      const { by, base, followed, unplaced } = outcomesBetween(view, lens, span);
+      const measures = OUTCOMES.map((one) => ({ codes: [one], numerator: by[one], denominator: base }));
+      return { ...reach, followed, unplaced, measures };
+    }
+    case 'flow-matrix':
+      return { ...reach, ...none, measures: [], matrix: flowMatrixOf(view, lens, span) };
     case 'balance': {
       const balance = balanceOf(view, lens, span);
       const cases = openCells(balance, shapeOf(lens));
       if (cases > 0) return { code: 'balance-does-not-close', cases };
-      const measures = BALANCE_COMPONENTS.map((component) => ({
-        component,
-        numerator: balance[component],
-        denominator: null,
-      }));
+      const measures = BALANCE_COMPONENTS.map((one) => ({ codes: [one], numerator: balance[one], denominator: null }));
       return { ...reach, ...none, measures };
     }
+    case 'exit-rate': {
+      const { exits, years } = exitRateOf(view, lens, span);
+      return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
+    }
+    case 'staying':
+      return { ...reach, ...none, measures: stayingMeasures(view, lens, span) };
   }
+}
+
+function stayingMeasures(view: View, lens: Lens, span: Span): Measure[] {
+  const { entrants, after } = stayingOf(view, lens, span);
+  return after.map(({ years, followed, left, leftSince, estimates }) => ({
+    codes: [years],
+    numerator: followed,
+    denominator: entrants,
+    estimates,
+    implied: [left, leftSince],
+  }));
 }

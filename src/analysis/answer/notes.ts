@@ -1,18 +1,20 @@
 import { type Day, finalFrom, formatDay } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
-import type { Metric } from '../metrics/metric.ts';
+import { type Metric, timeOf } from '../metrics/metric.ts';
 import type { NoteCode, PopulationCode } from '../note-codes.ts';
 import type { TableNote } from '../raw-table.ts';
 import { at } from '../read-model/columns.ts';
 import type { View } from '../read-model/view.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
+import { metricNotes } from './metric-notes.ts';
+import { monthsDelivered } from './months-delivered.ts';
 import type { Span } from './periods.ts';
 import { surveyOn } from './survey.ts';
 
 /** Everything a table tells beside its figures. For a series it is told of the last period. */
 export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): TableNote[] {
-  const day = metric.kernel === 'balance' ? last.span.to - 1 : last.span.from;
+  const day = timeOf(metric) === 'period' ? last.span.to - 1 : last.span.from;
   const { persons, unassigned, termsUnknown, percentUnknown } = surveyOn(view, lens, day);
   const { gapRule } = view.dataset.settings;
   const { nearest } = view.dataset.units;
@@ -25,6 +27,8 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     ...provisionalExits(view, metric, last.span),
     note('gap-rule', { summer: gapRule.summerDays, other: gapRule.otherDays }),
     ...twoDays(metric, last),
+    ...metricNotes(view, lens, metric, day),
+    ...monthsDelivered(view, lens, last.span),
     ...noteIf(nearest, 'nearest-area', { units: nearest }),
   ];
 }
@@ -33,8 +37,10 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
 export function populationOf(metric: Metric, span: Span): TableNote[] {
   const [from, to] = [formatDay(span.from), formatDay(span.to)];
   const told = (code: PopulationCode, values: TableNote['values']): TableNote[] => [{ code, values }];
-  if (metric.kernel === 'stock') return told('employed-on-day', { day: from });
-  return told(metric.kernel === 'balance' ? 'employed-in-period' : 'employed-on-first-day', { from, to });
+  const time = timeOf(metric);
+  if (time === 'day') return told('employed-on-day', { day: from });
+  if (metric.kernel === 'staying') return told('began-in-period', { from, to });
+  return told(time === 'period' ? 'employed-in-period' : 'employed-on-first-day', { from, to });
 }
 
 function note(code: NoteCode, values: TableNote['values']): TableNote {
@@ -53,7 +59,7 @@ function ownTime(view: View): TableNote[] {
 
 /** Spells that ended in the period and may still be bridged by a return that is not known yet. */
 function provisionalExits(view: View, metric: Metric, span: Span): TableNote[] {
-  if (metric.kernel === 'stock') return [];
+  if (timeOf(metric) === 'day') return [];
   const { spells } = view;
   const horizon = view.counting.horizon;
   const persons = new Set<number>();
@@ -73,7 +79,7 @@ function provisionalExits(view: View, metric: Metric, span: Span): TableNote[] {
 }
 
 function twoDays(metric: Metric, { span, followed, unplaced }: Counted): TableNote[] {
-  if (metric.kernel !== 'between-two-days') return [];
+  if (timeOf(metric) !== 'two-days') return [];
   return [
     note('reference-days', { from: formatDay(span.from), to: formatDay(span.to) }),
     ...noteIf(followed, 'succession-moves', { persons: followed }),

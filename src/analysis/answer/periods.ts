@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, dayParts, formatDay, type Refusal } from '../../terms/index.ts';
-import type { Metric } from '../metrics/metric.ts';
+import { type Metric, timeOf } from '../metrics/metric.ts';
 import type { Grain, Period } from '../question.ts';
 
 /** One period of the answer: a day (`from` = `to`), two reference days, or days `[from, to)`. */
@@ -18,12 +18,13 @@ export interface PeriodContext {
 
 /** The periods a question asks about, or why it cannot. */
 export function spansOf(metric: Metric, period: Period, context: PeriodContext): Span[] | Refusal {
-  if (metric.kernel === 'stock') return stockDays(period, context);
+  const isPeriod = timeOf(metric) === 'period';
+  if (timeOf(metric) === 'day') return stockDays(period, context);
   if (period.kind === 'day') return { code: 'period-needs-two-days', metric: metric.id };
-  if (period.kind === 'latest') return [metric.kernel === 'balance' ? latestSchoolYear(context) : latestPair(context)];
+  if (period.kind === 'latest') return [isPeriod ? latestSchoolYear(context, metric) : latestPair(context)];
   if (period.from >= period.to) return backwards(period.from, period.to);
   if (period.grain === null) return [between(period.from, period.to)];
-  const marks = metric.kernel === 'balance' ? WHOLE_PERIODS[period.grain] : referenceDays(period.grain, context);
+  const marks = isPeriod ? WHOLE_PERIODS[period.grain] : referenceDays(period.grain, context);
   const days = marked(period.from, period.to, marks);
   const spans = days.slice(1).map((to, i) => between(days[i] ?? to, to));
   return spans.length > 0 ? spans : { code: 'period-needs-two-days', metric: metric.id };
@@ -112,10 +113,11 @@ function latestPair(context: PeriodContext): Span {
   return between(dayOf(year - 1, month, dayOfMonth), dayOf(year, month, dayOfMonth));
 }
 
-/** The latest school year that had ended by the horizon. */
-function latestSchoolYear({ horizon }: PeriodContext): Span {
+/** The latest school year that had ended by the horizon; for staying, the latest whose entrants are all followed a year. */
+function latestSchoolYear({ horizon }: PeriodContext, { kernel }: Metric): Span {
   const dayAfter = addDays(horizon, 1);
   let { year } = dayParts(dayAfter);
   if (dayOf(year, 8, 1) > dayAfter) year--;
+  if (kernel === 'staying') year--;
   return between(dayOf(year - 1, 8, 1), dayOf(year, 8, 1));
 }

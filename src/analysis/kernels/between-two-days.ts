@@ -63,9 +63,14 @@ function fates(view: View, days: TwoDays): (person: number, unit: number) => num
   };
   return (person, unit) => {
     const post = postOn(view, person, days.to);
-    if (post < 0) return isFinal(view, lastEndUntil(view, person, days.to)) ? GONE : GONE_MAYBE;
+    if (post < 0) return mayReturn(view, person, days.to) ? GONE_MAYBE : GONE;
     return days.orMoved ? moved(unit, at(view.pieces.unit, at(view.posts.piece, post))) : STAYED;
   };
+}
+
+/** True if the person's last end until a day may still be bridged by a return that is not known yet. */
+export function mayReturn(view: View, person: number, day: number): boolean {
+  return !isFinal(view, lastEndUntil(view, person, day));
 }
 
 /** True if no return that bridges the hole can come to light any more. */

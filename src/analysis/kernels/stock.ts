@@ -21,6 +21,21 @@ export function headcountOn(view: View, lens: Lens, day: number): Cube {
 export function positionsOn(view: View, lens: Lens, day: number): Cube {
   const shape = shapeOf(lens);
   const cube = newCube(shape);
+  eachPosition(view, lens, day, (person, piece, targets) => {
+    countAll(cube, targets, person, at(view.pieces.percent, piece));
+  });
+  for (let cell = 0; cell < shape.cells; cell++) cube.sum[cell] = (cube.sum[cell] ?? 0) / FULL_POSITION;
+  return cube;
+}
+
+/** Calls `each` for every active counted post on a day whom the filters let through, with its cell in every margin. */
+export function eachPosition(
+  view: View,
+  lens: Lens,
+  day: number,
+  each: (person: number, piece: number, targets: Int32Array) => void,
+): void {
+  const shape = shapeOf(lens);
   const targets = new Int32Array(shape.margins);
   const here = { standing: newStanding(), date: dateNumber(day) };
   const tenure = movesWithTime(lens, BY.tenure);
@@ -33,9 +48,7 @@ export function positionsOn(view: View, lens: Lens, day: number): Cube {
       standIn(view, piece, here.standing);
       if (!passes(lens, here.standing, here.date)) return;
       targetsOf(shape, lens, here, targets);
-      countAll(cube, targets, person, at(view.pieces.percent, piece));
+      each(person, piece, targets);
     });
   }
-  for (let cell = 0; cell < shape.cells; cell++) cube.sum[cell] = (cube.sum[cell] ?? 0) / FULL_POSITION;
-  return cube;
 }

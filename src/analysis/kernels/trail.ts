@@ -25,7 +25,7 @@ export interface Trail {
     person: number,
     spell: number,
     reach: Reach,
-    each: (before: Int32Array, after: Int32Array) => void,
+    each: (before: Int32Array, after: Int32Array, day: number) => void,
   ) => void;
 }
 
@@ -54,7 +54,7 @@ export function followCells(view: View, lens: Lens, shape: Shape): Trail {
     cellsOn(person, reach.from, before);
     for (const day of turning) {
       cellsOn(person, day, after);
-      each(before, after);
+      each(before, after, day);
       [before, after] = [after, before];
     }
   };

@@ -1,5 +1,15 @@
 export { METRICS } from './catalogue.ts';
 export { type CatalogueFault, lintCatalogue } from './lint-catalogue.ts';
-export { METRIC_ALIASES, type Metric, type MetricId, type Text3 } from './metric.ts';
+export {
+  type Kernel,
+  METRIC_ALIASES,
+  METRIC_UNITS,
+  type Metric,
+  type MetricId,
+  type MetricUnit,
+  type Text3,
+  TIME_OF_KERNEL,
+  timeOf,
+} from './metric.ts';
 export { metricPages } from './metric-pages.ts';
 export { WAITING_METRICS, type WaitingMetric } from './waiting.ts';

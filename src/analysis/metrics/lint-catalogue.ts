@@ -1,6 +1,6 @@
 import { EXCLUSION_CODES } from '../note-codes.ts';
 import { METRICS } from './catalogue.ts';
-import { METRIC_ALIASES, type Metric, type Text3 } from './metric.ts';
+import { METRIC_ALIASES, type Metric, type Text3, timeOf } from './metric.ts';
 import { WAITING_METRICS } from './waiting.ts';
 
 /** Something an entry of the catalogue lacks or contradicts. */
@@ -35,9 +35,10 @@ function faultsOf(metric: Metric): string[] {
   must(/^\d+\.\d+\.\d+$/.test(metric.version), 'has no version');
   must(/^\d{4}-\d{2}-\d{2}$/.test(metric.validFrom), 'does not say from when it holds');
   must(metric.sources.length > 0 && metric.owner !== '' && metric.formula !== '', 'lacks source, owner or formula');
-  must((metric.denominator !== null) === (metric.unit === 'share'), 'is a share without a denominator, or the reverse');
-  must(metric.kernel !== 'stock' || metric.overTime === 'never-add', 'is a stock that claims to add over time');
-  must((metric.unit === 'fte') === (metric.counted === 'position-shares'), 'counts persons in full-time equivalents');
+  const isRatio = metric.unit === 'share' || metric.unit === 'per-100-years';
+  must((metric.denominator !== null) === isRatio, 'is a share without a denominator, or the reverse');
+  must(timeOf(metric) !== 'day' || metric.overTime === 'never-add', 'is a stock that claims to add over time');
+  must(metric.unit !== 'fte' || metric.counted === 'position-shares', 'counts persons in full-time equivalents');
   const unknown = metric.exclusions.filter((code) => !(EXCLUSION_CODES as readonly string[]).includes(code));
   must(unknown.length === 0, `leaves out ${unknown.join(', ')}, which no list knows`);
   must(metric.definedBy === pagePath(metric), 'does not name its own page');

@@ -3,7 +3,6 @@ import type { Text3 } from './metric.ts';
 /** What a metric needs that Laget does not read or compute yet. */
 export const AWAITED = [
   'long-absence',
-  'contract-grounds',
   'retirement-rates',
   'pupils-and-hours',
   'survey',
@@ -11,8 +10,6 @@ export const AWAITED = [
   'end-reasons',
   'exit-survey',
   'survival-methods',
-  'person-time',
-  'flow-matrix',
   'pension-scheme',
   'timetable',
   'distributions',
@@ -33,28 +30,16 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Avtalte årsverk eksklusive lange fråvær',
     'FTE net of long absence',
   ]),
-  waiting('A4', 'contract-grounds', ['Midlertidig andel', 'Mellombels del', 'Temporary share']),
-  waiting('A5', 'distributions', [
-    'Stillingsstørrelse og heltidsandel',
-    'Stillingsstorleik og heiltidsdel',
-    'Post size and full-time share',
-  ]),
   waiting('A6', 'distributions', [
     'Kombinasjonsstilling skole–AKS',
     'Kombinasjonsstilling skule–AKS',
     'Combined post school–AKS',
-  ]),
-  waiting('A7', 'distributions', [
-    'Alder og andel 60 år og over',
-    'Alder og del 60 år og over',
-    'Age, and share aged 60 and over',
   ]),
   waiting('A8', 'retirement-rates', [
     'Forventet avgang til pensjon',
     'Forventa avgang til pensjon',
     'Expected retirement in five years',
   ]),
-  waiting('A9', 'distributions', ['Ansiennitet', 'Ansiennitet', 'Tenure']),
   waiting('A10', 'pupils-and-hours', [
     'Andre yrkesgrupper per elev',
     'Andre yrkesgrupper per elev',
@@ -78,29 +63,17 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
   ]),
   waiting('A15', 'survey', ['Ufrivillig deltid', 'Ufrivillig deltid', 'Involuntary part-time']),
   waiting('B1', 'municipal-sector', ['KS-turnover', 'KS-turnover', 'KS turnover']),
-  waiting('B4', 'person-time', ['Annualisert avgangsrate', 'Annualisert avgangsrate', 'Annualised exit rate']),
   waiting('B5', 'end-reasons', [
     'Frivillig og uønsket avgang',
     'Frivillig og uønskt avgang',
     'Voluntary and regretted exits',
   ]),
   waiting('B7', 'exit-survey', ['Avgangsårsaker', 'Avgangsårsaker', 'Reasons for leaving']),
-  waiting('B8', 'flow-matrix', [
-    'Bevegelser mellom skoler og stillinger',
-    'Rørsler mellom skular og stillingar',
-    'Moves between schools and positions',
-  ]),
   waiting('B9', 'survival-methods', ['Tidlig avgang', 'Tidleg avgang', 'Early exit']),
-  waiting('B10', 'survival-methods', ['Andel som blir', 'Del som blir', 'Retention']),
   waiting('B11', 'survival-methods', [
     'Andel sluttet, etter årsak',
     'Del som har slutta, etter årsak',
     'Share who left, by cause',
-  ]),
-  waiting('B12', 'flow-matrix', [
-    'Blir, bytter skole, ny rolle, slutter',
-    'Blir, byter skule, ny rolle, sluttar',
-    'Stayers, movers, role changers and leavers',
   ]),
   waiting('B13', 'survival-methods', ['Rektorkontinuitet', 'Rektorkontinuitet', 'Continuity of principals']),
   waiting('B14', 'pension-scheme', [

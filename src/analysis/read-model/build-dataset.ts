@@ -3,6 +3,7 @@ import { type Day, OPEN_END } from '../../terms/index.ts';
 import { contentHash } from './content-hash.ts';
 import { countingDeliveries } from './counting-source.ts';
 import type { Dataset, DeliveryTimes } from './dataset.ts';
+import { deliveredMonths } from './delivered-months.ts';
 import { foldLeaves } from './fold-leaves.ts';
 import { foldPieces } from './fold-pieces.ts';
 import { isEmploymentSource } from './tellings.ts';
@@ -33,6 +34,7 @@ export function buildDataset(facts: Facts): Dataset {
     areas,
     subAreas,
     successions: successionList(facts, units),
+    months: deliveredMonths(facts, units),
   };
   const counting = countingDeliveries(content, null);
   return {

@@ -2,7 +2,7 @@ import type { OwnerSettings } from '../../record/index.ts';
 import type { Day } from '../../terms/index.ts';
 
 /** The employment sources in the order in which `auto` chooses the one that counts. */
-export const EMPLOYMENT_SOURCES = ['hr-extract', 'aareg'] as const;
+export const EMPLOYMENT_SOURCES = ['hr-extract', 'amelding', 'aareg', 'nav-excel'] as const;
 export type EmploymentSource = (typeof EMPLOYMENT_SOURCES)[number];
 
 /** Value of `excluded` for a piece that counts; others are 1 + place in EXCLUSION_CODES. */
@@ -82,6 +82,22 @@ export interface DeliveryTimes {
   readonly horizon: Day;
 }
 
+/** Which months (year · 12 + month − 1, both ends included) a delivery tells about a unit. Sorted. */
+export interface DeliveredMonths {
+  readonly length: number;
+  /** Place in EMPLOYMENT_SOURCES. */
+  readonly source: Int32Array;
+  readonly knownOn: Int32Array;
+  /** OPEN_END while the delivery counts. */
+  readonly withdrawnOn: Int32Array;
+  /** Place in `units.codes`. */
+  readonly unit: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Last month in which somebody stood in the unit. */
+  readonly until: Int32Array;
+}
+
 /** One unit followed by another on a day: places in `units.codes`. */
 export interface Succession {
   readonly from: number;
@@ -114,4 +130,5 @@ export interface Dataset {
   readonly areas: AreaList;
   readonly subAreas: AreaList;
   readonly successions: readonly Succession[];
+  readonly months: DeliveredMonths;
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '../../record/index.ts';
 import { at, GrowingColumn, groupByKey } from './columns.ts';
 import type { LeaveColumns } from './dataset.ts';
-import type { Folding } from './knowledge.ts';
+import { foldMessageLeaves } from './fold-message-leaves.ts';
+import type { MessageFolding } from './messages-in-time.ts';
 import { foldAll } from './tellings.ts';
 
 interface LeaveRow {
@@ -14,7 +15,7 @@ interface LeaveRow {
  * Leaves follow their deliveries as employments do. A month's leaves replace those that still ran; one that does not
  * come again ends on the first day of the month.
  */
-const FOLDING: Folding<LeaveRow> = {
+const FOLDING: MessageFolding<LeaveRow> = {
   foldMonth: (older, rows, firstDay) => [
     ...older.flatMap((old) => {
       if (old.to <= firstDay) return [old];
@@ -24,6 +25,8 @@ const FOLDING: Folding<LeaveRow> = {
     ...rows,
   ],
   compare: (a, b) => a.from - b.from || a.to - b.to || a.workplace - b.workplace,
+  workplaceOf: (row) => row.workplace,
+  foldMessages: foldMessageLeaves,
 };
 
 /** The leaves of every person with the days on which they were known. */

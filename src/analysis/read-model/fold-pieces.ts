@@ -3,10 +3,13 @@ import { APPRENTICE_SUBGROUPS, EMPLOYMENT_TERMS, EXCLUDED_TERMS, OPEN_END } from
 import { EXCLUSION_CODES, type ExclusionCode } from '../note-codes.ts';
 import { at, GrowingColumn } from './columns.ts';
 import { COUNTED, type PieceColumns, type Units } from './dataset.ts';
+import { foldMessages, keptOpen } from './fold-messages.ts';
 import { foldMonth } from './fold-month.ts';
 import { compareRows, type FoldedRow } from './folded-row.ts';
 import type { Known } from './knowledge.ts';
+import type { MessageFolding } from './messages-in-time.ts';
 import { positionKey, positionSteps, type Steps, stepOn, workplaceSteps } from './placings.ts';
+import { namedByWorkplace, statedBy } from './stated.ts';
 import { SUBGROUP_CODES } from './subgroup-codes.ts';
 import { foldAll } from './tellings.ts';
 
@@ -20,6 +23,13 @@ interface Placing {
   readonly rank: Int32Array;
 }
 
+const FOLDING: MessageFolding<FoldedRow> = {
+  foldMonth,
+  compare: compareRows,
+  workplaceOf: (row) => row.workplace,
+  foldMessages: (messages, reported) => keptOpen(foldMessages(messages, reported)),
+};
+
 /** Every employment of every person, folded, split where its unit or group changes, and told apart by X0. */
 export function foldPieces(facts: Facts, units: Units): PieceColumns {
   const { employments } = facts;
@@ -30,6 +40,7 @@ export function foldPieces(facts: Facts, units: Units): PieceColumns {
     rank,
   };
   const filling = newFilling();
+  const stated = statedBy(facts);
   const read = (i: number): FoldedRow => ({
     workplace: at(employments.workplace, i),
     position: at(employments.position, i),
@@ -39,8 +50,10 @@ export function foldPieces(facts: Facts, units: Units): PieceColumns {
     start: at(employments.from, i),
     from: at(employments.from, i),
     to: at(employments.to, i),
+    ...stated(i),
   });
-  foldAll(facts, { ...employments, read }, { foldMonth, compare: compareRows }, (person, source, known) => {
+  const alsoNamedIn = namedByWorkplace(facts);
+  foldAll(facts, { ...employments, read, alsoNamedIn }, FOLDING, (person, source, known) => {
     const pieces = known.flatMap((one) => piecesOf(one, placing, keys));
     for (const piece of pieces.sort(comparePieces)) keep(filling, piece, person, source);
   });

@@ -10,6 +10,18 @@ export interface FoldedRow {
   /** Days `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** What only a-meldinger state. */
+  readonly stated?: Stated;
+}
+
+/** What an a-melding says of an employment besides its facts. */
+export interface Stated {
+  /** A number for the employer's own id; 0 = none. */
+  readonly id: number;
+  /** The employer says that it should never have been reported. */
+  readonly neverWas: boolean;
+  /** It ended only because the payroll system was changed. */
+  readonly payrollChanged: boolean;
 }
 
 /** True if percent, position, contract and terms are the same. */

@@ -8,12 +8,15 @@ export interface Telling<Row> {
   readonly knownOn: number;
   /** OPEN_END while it counts. */
   readonly withdrawnOn: number;
+  /** A history that speaks of this workplace only; null = of everything. */
+  readonly workplace: number | null;
 }
 
 /** How rows of one kind are folded and told apart. */
 export interface Folding<Row> {
   readonly foldMonth: (older: readonly Row[], rows: readonly Row[], firstDay: number) => Row[];
   readonly compare: (a: Row, b: Row) => number;
+  readonly workplaceOf: (row: Row) => number;
 }
 
 /** A row as it was known at the end of the days `[knownFrom, knownTo)`. */
@@ -30,10 +33,18 @@ export interface Known<Row> {
  * A withdrawn telling does not count from its withdrawal day on.
  */
 export function knowledgeOf<Row>(tellings: readonly Telling<Row>[], folding: Folding<Row>): Known<Row>[] {
+  return knowledgeAlong(eventDays(tellings), (day) => stateOn(tellings, day, folding), folding);
+}
+
+/** What was known when, from what is known on each of the days on which something became known. Days ascending. */
+export function knowledgeAlong<Row>(
+  days: readonly number[],
+  state: (day: number) => readonly Row[],
+  folding: Pick<Folding<Row>, 'compare'>,
+): Known<Row>[] {
   const result: Known<Row>[] = [];
   let known: Known<Row>[] = [];
-  for (const day of eventDays(tellings))
-    known = turnOver(known, stateOn(tellings, day, folding), { day, result, folding });
+  for (const day of days) known = turnOver(known, state(day), { day, result, folding });
   for (const open of known) result.push(open);
   return result;
 }
@@ -52,7 +63,13 @@ function stateOn<Row>(tellings: readonly Telling<Row>[], day: number, folding: F
   let state: readonly Row[] = [];
   for (const telling of tellings) {
     if (telling.knownOn > day || telling.withdrawnOn <= day) continue;
-    state = telling.month === null ? telling.rows : folding.foldMonth(state, telling.rows, telling.month);
+    if (telling.month !== null) state = folding.foldMonth(state, telling.rows, telling.month);
+    else {
+      const elsewhere = state.filter(
+        (row) => telling.workplace !== null && folding.workplaceOf(row) !== telling.workplace,
+      );
+      state = [...elsewhere, ...telling.rows];
+    }
   }
   return [...state].sort(folding.compare);
 }
@@ -60,7 +77,7 @@ function stateOn<Row>(tellings: readonly Telling<Row>[], day: number, folding: F
 interface Turn<Row> {
   readonly day: number;
   readonly result: Known<Row>[];
-  readonly folding: Folding<Row>;
+  readonly folding: Pick<Folding<Row>, 'compare'>;
 }
 
 /** Goes along both sorted lists: what is gone is closed, what is new is opened, the rest stays as it was known. */

@@ -2,7 +2,8 @@ import type { Facts } from '../../record/index.ts';
 import { OPEN_END } from '../../terms/index.ts';
 import { at, groupByKey } from './columns.ts';
 import { EMPLOYMENT_SOURCES, type EmploymentSource } from './dataset.ts';
-import { type Folding, type Known, knowledgeOf, type Telling } from './knowledge.ts';
+import { type Known, knowledgeOf, type Telling } from './knowledge.ts';
+import { type MessageFolding, MessagesInTime } from './messages-in-time.ts';
 
 /** Rows of facts of one kind, and how one of them reads. */
 export interface RowSource<Row> {
@@ -23,10 +24,11 @@ export function isEmploymentSource(source: string): source is EmploymentSource {
 export function foldAll<Row>(
   facts: Facts,
   rows: RowSource<Row>,
-  folding: Folding<Row>,
+  folding: MessageFolding<Row>,
   each: (person: number, source: number, known: readonly Known<Row>[]) => void,
 ): void {
   const order = learntOrder(facts);
+  const messages = new MessagesInTime(facts);
   const { offsets, places } = groupByKey(rows.person, rows.length, facts.persons.length);
   for (let person = 0; person < facts.persons.length; person++) {
     const own = places.subarray(at(offsets, person), at(offsets, person + 1));
@@ -37,8 +39,13 @@ export function foldAll<Row>(
     const deliveries = [...byDelivery.keys()].sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0));
     EMPLOYMENT_SOURCES.forEach((source, place) => {
       const told = deliveries.filter((delivery) => facts.deliveries[delivery]?.source === source);
+      if (told.length === 0) return;
+      if (source === 'amelding') {
+        each(person, place, messages.knowledge(byDelivery, folding));
+        return;
+      }
       const tellings = told.map((delivery) => tellingOf(facts, delivery, byDelivery.get(delivery) ?? []));
-      if (tellings.length > 0) each(person, place, knowledgeOf(tellings, folding));
+      each(person, place, knowledgeOf(tellings, folding));
     });
   }
 }
@@ -65,6 +72,12 @@ function rowsByDelivery<Row>(rows: RowSource<Row>, own: Int32Array): Map<number,
   return byDelivery;
 }
 
+/** Place of the workplace a history is limited to; −1 where the record has no such workplace. */
+function workplaceOf(facts: Facts, extent: Facts['deliveries'][number]['extent']): number | null {
+  if (extent?.kind !== 'history' || extent.workplace === undefined) return null;
+  return facts.workplaces.indexOf(extent.workplace);
+}
+
 function tellingOf<Row>(facts: Facts, delivery: number, rows: readonly Row[]): Telling<Row> {
   const fact = facts.deliveries[delivery];
   return {
@@ -72,5 +85,6 @@ function tellingOf<Row>(facts: Facts, delivery: number, rows: readonly Row[]): T
     month: fact?.extent?.kind === 'month' ? fact.extent.firstDay : null,
     knownOn: fact?.knownOn ?? 0,
     withdrawnOn: fact?.withdrawnOn ?? OPEN_END,
+    workplace: workplaceOf(facts, fact?.extent ?? null),
   };
 }

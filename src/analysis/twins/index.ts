@@ -1,7 +1,19 @@
 import type { MetricId } from '../metrics/metric.ts';
 import { contractedFteSql } from './contracted-fte-sql.ts';
+import { exitRateSql } from './exit-rate-sql.ts';
+import { flowMatrixSql } from './flow-matrix-sql.ts';
 import { headcountSql } from './headcount-sql.ts';
+import {
+  agedSixtyAndOverSql,
+  fullTimeShareSql,
+  medianAgeSql,
+  medianPositionSizeSql,
+  medianTenureSql,
+} from './person-amount-sql.ts';
+import { retentionSql } from './retention-sql.ts';
 import { staffBalanceSql } from './staff-balance-sql.ts';
+import { stayersAndLeaversSql } from './stayers-and-leavers-sql.ts';
+import { temporaryShareSql } from './temporary-share-sql.ts';
 import { ownerTurnoverSql, schoolTurnoverSql } from './turnover-sql.ts';
 import type { TwinQuestion } from './twin-question.ts';
 
@@ -12,7 +24,17 @@ export type { TwinQuestion };
 export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string>> = {
   A1: headcountSql,
   A2: contractedFteSql,
+  A4: temporaryShareSql,
+  A5: fullTimeShareSql,
+  A5m: medianPositionSizeSql,
+  A7: agedSixtyAndOverSql,
+  A7m: medianAgeSql,
+  A9: medianTenureSql,
   B2: ownerTurnoverSql,
   B3: schoolTurnoverSql,
+  B4: exitRateSql,
   B6: staffBalanceSql,
+  B8: flowMatrixSql,
+  B10: retentionSql,
+  B12: stayersAndLeaversSql,
 };

@@ -12,6 +12,12 @@ export function dateNumber(day: string): string {
   return `(${part('year')} * 10000 + ${part('month')} * 100 + ${part('day')})`;
 }
 
+/** Year, month and day of month of a day. */
+export function dayParts(day: string): Readonly<Record<'year' | 'month' | 'dayOfMonth', string>> {
+  const part = (name: string) => `cast(extract(${name} from ${dateOf(day)}) as integer)`;
+  return { year: part('year'), month: part('month'), dayOfMonth: part('day') };
+}
+
 /** True if the hole [away, back) contains 31 July or 1 August. */
 function touchesSummer(away: string, back: string): string {
   const year = `cast(extract(year from ${dateOf(away)}) as integer)`;

@@ -18,7 +18,7 @@ group by first, second, component
 }
 
 /** CTE `step`. Grain: person x margin x day employed. The cell of the day and of the day after. */
-function statesSql(question: TwinQuestion): string {
+export function statesSql(question: TwinQuestion): string {
   const [first, second] = breakdown(question);
   const [from, to] = [whole(question.from), whole(question.to)];
   return `calendar as (

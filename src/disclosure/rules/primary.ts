@@ -1,18 +1,27 @@
+import { fewImplied } from './few-implied.ts';
 import { fewInBase } from './few-in-base.ts';
 import { fewInComplement } from './few-in-complement.ts';
 import { fewPersons } from './few-persons.ts';
 import type { Limits, PrimaryRule, RuleTable } from './row.ts';
+import { smallBaseOfMedian } from './small-base-of-median.ts';
 import { smallBaseOfRate } from './small-base-of-rate.ts';
 
 /** All rules for a row's own sake, in the order in which they are told. */
-const PRIMARY_RULES: readonly PrimaryRule[] = [fewPersons, fewInBase, fewInComplement, smallBaseOfRate];
+const PRIMARY_RULES: readonly PrimaryRule[] = [
+  fewPersons,
+  fewInBase,
+  fewInComplement,
+  fewImplied,
+  smallBaseOfRate,
+  smallBaseOfMedian,
+];
 
 /** The rows (by place in `table.rows`) that must not be seen, and the first rule that says so. */
 export function primaryRows(table: RuleTable, limits: Limits): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   table.rows.forEach((row, i) => {
     if (!row.delivered) return;
-    const rule = PRIMARY_RULES.find((r) => r.withholds(row, limits));
+    const rule = PRIMARY_RULES.find((r) => r.withholds(row, limits, table.unit));
     if (rule !== undefined) found.set(i, rule.id);
   });
   return found;

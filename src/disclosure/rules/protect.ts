@@ -20,8 +20,25 @@ export function protect(given: RuleTable, limits: Limits): Protection {
   const keys = given.rows.map((row) => `${row.period}\u0000${row.codes.join('\u0000')}`);
   const order = given.rows.map((_, i) => i).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
   const rows = order.flatMap((place) => given.rows[place] ?? []);
-  const withheld = protectInOrder({ ...given, rows }, limits);
+  const moved = new Map(order.map((place, i) => [place, i]));
+  const here = (place: number) => moved.get(place) ?? place;
+  const together = given.together?.map(({ head, members }) => ({ head: here(head), members: members.map(here) })) ?? [];
+  const withheld = protectInOrder({ ...given, rows, together }, limits);
   return { withheld: new Map([...withheld].map(([place, rule]) => [order[place] ?? place, rule])) };
+}
+
+/** Units whose denominators are numbers of their own, to be protected as the numerators are. */
+const DIVIDED = ['share', 'per-100-years'];
+
+/** Hides seconds, and with each head the rows that show its number, until nothing moves. */
+function hideTogether(table: RuleTable, relations: readonly Relation[], hidden: Set<number>, rank: Int32Array): void {
+  for (let before = -1; before !== hidden.size; ) {
+    before = hidden.size;
+    withholdSeconds(relations, hidden, rank);
+    for (const { head, members } of table.together ?? []) {
+      if (hidden.has(head)) for (const member of members) hidden.add(member);
+    }
+  }
 }
 
 /** Ends when the audit finds nothing; every repair withholds at least one row more, so it ends. */
@@ -43,7 +60,7 @@ function audit(
   hidden: Set<number>,
   rank: Int32Array,
 ): readonly number[] {
-  withholdSeconds(relations, hidden, rank);
+  hideTogether(table, relations, hidden, rank);
   const determined = determinedRows(relations, hidden);
   if (determined.length > 0) return determined;
   const pinned = pinnedRows(
@@ -51,7 +68,7 @@ function audit(
     hidden,
     table.rows.map((row) => row.numerator),
   );
-  if (pinned.length > 0 || table.unit !== 'share') return pinned;
+  if (pinned.length > 0 || !DIVIDED.includes(table.unit)) return pinned;
   return pinnedRows(
     relations,
     hidden,

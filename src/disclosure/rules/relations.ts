@@ -8,6 +8,8 @@ export interface Relation {
 
 const TOTAL = 'Total';
 const COMPONENT = 'component';
+/** Columns whose codes do not add up to a Total: the balance has its identity, and staying only grows less. */
+const NEVER_SUMMED = new Set([COMPONENT, 'years']);
 /** Moves between cells inside a total vanish in it, so these two are not additive over any dimension. */
 const NOT_ADDITIVE = new Set(['transfers-in', 'transfers-out']);
 const BALANCE_SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -75,6 +77,6 @@ function seriesLinks(table: RuleTable, component: number): Relation[] {
 /** All sums of a table. They hold for the numerators, and for the denominators of shares, alike. */
 export function relationsOf(table: RuleTable): readonly Relation[] {
   const component = table.columns.indexOf(COMPONENT);
-  const sums = table.columns.flatMap((_, column) => (column === component ? [] : columnSums(table, column)));
+  const sums = table.columns.flatMap((name, column) => (NEVER_SUMMED.has(name) ? [] : columnSums(table, column)));
   return component < 0 ? sums : [...sums, ...balanceSums(table, component), ...seriesLinks(table, component)];
 }

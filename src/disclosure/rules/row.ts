@@ -12,13 +12,17 @@ export interface RuleRow {
   readonly base: number | null;
   /** False where nothing is delivered for the period: such a row shows no number and needs no protection. */
   readonly delivered: boolean;
+  /** Other counts of persons that can be worked out from the row. */
+  readonly implied?: readonly number[];
 }
 
 /** A table as the rules see it. */
 export interface RuleTable {
   readonly columns: readonly string[];
-  readonly unit: 'persons' | 'fte' | 'share';
+  readonly unit: string;
   readonly rows: readonly RuleRow[];
+  /** Rows (by place) that show the number of another row: where the head is hidden, so must they be. */
+  readonly together?: readonly { readonly head: number; readonly members: readonly number[] }[];
 }
 
 /** What the owner has decided. */
@@ -32,7 +36,7 @@ export interface Limits {
 /** A rule that says which rows must not be seen for their own sake. */
 export interface PrimaryRule {
   readonly id: string;
-  readonly withholds: (row: RuleRow, limits: Limits) => boolean;
+  readonly withholds: (row: RuleRow, limits: Limits, unit?: string) => boolean;
 }
 
 /** True for a number of persons that is told about too few: 1 … fewest − 1. Nobody is not somebody. */

@@ -1,0 +1,47 @@
+import { type Metric, SIXTY_AND_OVER } from './metric.ts';
+
+export const agedSixtyAndOver = {
+  id: 'A7',
+  alias: 'aged-60-and-over',
+  version: '1.0.0',
+  name: {
+    nb: 'Andel 60 år og eldre',
+    nn: 'Del 60 år og eldre',
+    en: 'Share aged 60 and over',
+  },
+  definition: {
+    nb: 'Andelen av de ansatte på en bestemt dag som har fylt 60 år.',
+    nn: 'Delen av dei tilsette på ein bestemt dag som har fylt 60 år.',
+    en: 'The share of those employed on a given day who have turned 60.',
+  },
+  formula: 'HC(age ≥ 60, t) / HC(G, t)',
+  unit: 'share',
+  kernel: 'stock',
+  counted: 'distinct-persons',
+  numerator: SIXTY_AND_OVER,
+  denominator: 'in-a-post-on-the-day',
+  population: {
+    nb: 'Alle med en stilling som teller, i gruppen til hovedstillingen. De som har permisjon, er med.',
+    nn: 'Alle med ei stilling som tel, i gruppa til hovudstillinga. Dei som har permisjon, er med.',
+    en: 'Everyone in a post that counts, in the group of the primary post. Those on leave are included.',
+  },
+  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  overTime: 'never-add',
+  overUnits: 'adds',
+  sources: ['hr-extract', 'aareg'],
+  pitfalls: [
+    {
+      nb: '«60 og eldre» er et helt årskull mer enn «over 60».',
+      nn: '«60 og eldre» er eit heilt årskull meir enn «over 60».',
+      en: '“60 and over” is a whole cohort more than “over 60”.',
+    },
+    {
+      nb: 'Alderen regnes fra den første i fødselsmåneden. De som mangler fødselsår, er med i nevneren.',
+      nn: 'Alderen blir rekna frå den første i fødselsmånaden. Dei som manglar fødselsår, er med i nemnaren.',
+      en: 'Age counts from the first of the birth month. Those without a year of birth are in the denominator.',
+    },
+  ],
+  owner: 'Laget',
+  validFrom: '2015-01-01',
+  definedBy: 'docs/metrics/A7-aged-60-and-over.md',
+} as const satisfies Metric;

@@ -1,0 +1,47 @@
+import { AGE, type Metric } from './metric.ts';
+
+export const medianAge = {
+  id: 'A7m',
+  alias: 'median-age',
+  version: '1.0.0',
+  name: {
+    nb: 'Median alder',
+    nn: 'Median alder',
+    en: 'Median age',
+  },
+  definition: {
+    nb: 'Alderen i midten når de ansatte på en bestemt dag ordnes etter alder i fylte år.',
+    nn: 'Alderen i midten når dei tilsette på ein bestemt dag blir ordna etter alder i fylte år.',
+    en: 'The age in the middle when those employed on a given day are ordered by age in completed years.',
+  },
+  formula: 'median over persons of age in completed years',
+  unit: 'years',
+  kernel: 'median',
+  counted: 'distinct-persons',
+  numerator: AGE,
+  denominator: null,
+  population: {
+    nb: 'Alle med en stilling som teller, i gruppen til hovedstillingen. De som har permisjon, er med.',
+    nn: 'Alle med ei stilling som tel, i gruppa til hovudstillinga. Dei som har permisjon, er med.',
+    en: 'Everyone in a post that counts, in the group of the primary post. Those on leave are included.',
+  },
+  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  overTime: 'never-add',
+  overUnits: 'never-add',
+  sources: ['hr-extract', 'aareg'],
+  pitfalls: [
+    {
+      nb: 'Medianer kan ikke legges sammen eller regnes gjennomsnitt av.',
+      nn: 'Medianar kan ikkje leggjast saman eller reknast gjennomsnitt av.',
+      en: 'Medians must not be added or averaged.',
+    },
+    {
+      nb: 'De som mangler fødselsår, er ikke med.',
+      nn: 'Dei som manglar fødselsår, er ikkje med.',
+      en: 'Those without a year of birth are left out.',
+    },
+  ],
+  owner: 'Laget',
+  validFrom: '2015-01-01',
+  definedBy: 'docs/metrics/A7m-median-age.md',
+} as const satisfies Metric;

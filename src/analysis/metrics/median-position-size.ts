@@ -1,0 +1,47 @@
+import { type Metric, POSITION_SIZE } from './metric.ts';
+
+export const medianPositionSize = {
+  id: 'A5m',
+  alias: 'median-position-size',
+  version: '1.0.0',
+  name: {
+    nb: 'Median stillingsstørrelse',
+    nn: 'Median stillingsstorleik',
+    en: 'Median position size',
+  },
+  definition: {
+    nb: 'Stillingsstørrelsen i midten når de ansatte på en bestemt dag ordnes etter hvor mye stilling de har til sammen hos skoleeieren.',
+    nn: 'Stillingsstorleiken i midten når dei tilsette på ein bestemt dag blir ordna etter kor mykje stilling dei har til saman hos skuleeigaren.',
+    en: 'The position size in the middle when those employed on a given day are ordered by the sum of their own posts at the owner.',
+  },
+  formula: 'median over persons of Σ own shares, per cent of a full position',
+  unit: 'percent-of-position',
+  kernel: 'median',
+  counted: 'distinct-persons',
+  numerator: POSITION_SIZE,
+  denominator: null,
+  population: {
+    nb: 'Alle med en stilling som teller, i gruppen til hovedstillingen. De som har permisjon, er med.',
+    nn: 'Alle med ei stilling som tel, i gruppa til hovudstillinga. Dei som har permisjon, er med.',
+    en: 'Everyone in a post that counts, in the group of the primary post. Those on leave are included.',
+  },
+  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  overTime: 'never-add',
+  overUnits: 'never-add',
+  sources: ['hr-extract', 'aareg'],
+  pitfalls: [
+    {
+      nb: 'Medianer kan ikke legges sammen eller regnes gjennomsnitt av.',
+      nn: 'Medianar kan ikkje leggjast saman eller reknast gjennomsnitt av.',
+      en: 'Medians must not be added or averaged.',
+    },
+    {
+      nb: 'Er tallet på ansatte et partall, brukes gjennomsnittet av de to i midten.',
+      nn: 'Er talet på tilsette eit partal, blir gjennomsnittet av dei to i midten brukt.',
+      en: 'With an even number of employees it is the mean of the two in the middle.',
+    },
+  ],
+  owner: 'Laget',
+  validFrom: '2015-01-01',
+  definedBy: 'docs/metrics/A5m-median-position-size.md',
+} as const satisfies Metric;

@@ -1,0 +1,52 @@
+import type { Metric } from './metric.ts';
+
+export const medianTenure = {
+  id: 'A9',
+  alias: 'median-tenure',
+  version: '1.0.0',
+  name: {
+    nb: 'Median ansiennitet',
+    nn: 'Median ansiennitet',
+    en: 'Median tenure',
+  },
+  definition: {
+    nb: 'Tiden i midten når de ansatte på en bestemt dag ordnes etter hvor lenge de har vært ansatt hos skoleeieren uten lengre opphold. I år med én desimal.',
+    nn: 'Tida i midten når dei tilsette på ein bestemt dag blir ordna etter kor lenge dei har vore tilsette hos skuleeigaren utan lengre opphald. I år med éin desimal.',
+    en: 'The time in the middle when those employed on a given day are ordered by how long they have been employed by the owner without a longer hole. In years with one decimal.',
+  },
+  formula: 'median over persons of (t − start of the current spell) / 365.25, one decimal',
+  unit: 'years',
+  kernel: 'median',
+  counted: 'distinct-persons',
+  numerator: 'median-of-tenure',
+  denominator: null,
+  population: {
+    nb: 'Alle med en stilling som teller, i gruppen til hovedstillingen. De som har permisjon, er med.',
+    nn: 'Alle med ei stilling som tel, i gruppa til hovudstillinga. Dei som har permisjon, er med.',
+    en: 'Everyone in a post that counts, in the group of the primary post. Those on leave are included.',
+  },
+  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  overTime: 'never-add',
+  overUnits: 'never-add',
+  sources: ['hr-extract', 'aareg'],
+  pitfalls: [
+    {
+      nb: 'Medianer kan ikke legges sammen eller regnes gjennomsnitt av.',
+      nn: 'Medianar kan ikkje leggjast saman eller reknast gjennomsnitt av.',
+      en: 'Medians must not be added or averaged.',
+    },
+    {
+      nb: 'Tiden før den første leveransen er ukjent. Har kilden ingen startdato fra den tiden, blir tallet for lavt.',
+      nn: 'Tida før den første leveransen er ukjend. Har kjelda ingen startdato frå den tida, blir talet for lågt.',
+      en: 'Time before the first delivery is unknown. Where the source has no start date from then, the figure is too low.',
+    },
+    {
+      nb: 'Median for dem som slutter, er noe annet enn median for dem som er der.',
+      nn: 'Median for dei som sluttar, er noko anna enn median for dei som er der.',
+      en: 'The median of those who leave is not the median of those who are there.',
+    },
+  ],
+  owner: 'Laget',
+  validFrom: '2015-01-01',
+  definedBy: 'docs/metrics/A9-median-tenure.md',
+} as const satisfies Metric;

@@ -1,0 +1,90 @@
+import type { Facts } from '../../record/index.ts';
+import { type Day, dayParts, daysInMonth, OPEN_END } from '../../terms/index.ts';
+import { at } from './columns.ts';
+import { type DeliveredMonths, EMPLOYMENT_SOURCES, type Units } from './dataset.ts';
+import { stepOn, workplaceSteps } from './placings.ts';
+import { isEmploymentSource } from './tellings.ts';
+
+/** Which months a delivery speaks of a unit, first to last, and the last month somebody stood there. */
+interface Covered {
+  first: number;
+  last: number;
+  until: number;
+}
+
+/** Number of a month: year · 12 + month − 1. */
+export function monthOf(day: number): number {
+  const { year, month } = dayParts(day as Day);
+  return year * 12 + month - 1;
+}
+
+/** The last month that had ended by a day. */
+export function lastWholeMonth(day: number): number {
+  const { year, month, dayOfMonth } = dayParts(day as Day);
+  return year * 12 + month - 1 - (dayOfMonth === daysInMonth(year, month) ? 0 : 1);
+}
+
+/**
+ * The months each employment delivery tells about each unit. A monthly delivery tells of its month; a history of every
+ * whole month from the unit's first row until its horizon. Sorted, so that equal facts give equal bytes.
+ */
+export function deliveredMonths(facts: Facts, units: Units): DeliveredMonths {
+  const covered = coveredBy(facts, units);
+  const rows = facts.deliveries.flatMap((delivery, place) => {
+    const { source, knownOn, withdrawnOn } = delivery;
+    if (!isEmploymentSource(source)) return [];
+    return [...(covered[place] ?? new Map<number, Covered>())].map(([unit, { first, last, until }]) => [
+      EMPLOYMENT_SOURCES.indexOf(source),
+      knownOn,
+      withdrawnOn ?? OPEN_END,
+      unit,
+      first,
+      last,
+      until,
+    ]);
+  });
+  rows.sort((a, b) => a.reduce((order, value, i) => order || value - (b[i] ?? 0), 0));
+  const column = (i: number) => Int32Array.from(rows, (row) => row[i] ?? 0);
+  const [source, knownOn, withdrawnOn] = [column(0), column(1), column(2)];
+  return {
+    length: rows.length,
+    source,
+    knownOn,
+    withdrawnOn,
+    unit: column(3),
+    first: column(4),
+    last: column(5),
+    until: column(6),
+  };
+}
+
+function coveredBy(facts: Facts, units: Units): Map<number, Covered>[] {
+  const { employments } = facts;
+  const steps = workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes);
+  const covered = facts.deliveries.map(() => new Map<number, Covered>());
+  for (let i = 0; i < employments.length; i++) {
+    const place = at(employments.delivery, i);
+    const delivery = facts.deliveries[place];
+    const own = steps[at(employments.workplace, i)];
+    if (delivery === undefined || own === undefined) continue;
+    const { extent, horizon } = delivery;
+    const from = extent?.kind === 'month' ? extent.firstDay : at(employments.from, i);
+    const lastDay = extent?.kind === 'month' ? extent.firstDay : Math.min(at(employments.to, i) - 1, horizon);
+    const last = extent?.kind === 'month' ? monthOf(from) : lastWholeMonth(horizon);
+    for (const day of new Set([from, Math.max(from, lastDay)])) {
+      cover(covered[place], stepOn(own, day), { first: monthOf(day), last, until: monthOf(Math.max(from, lastDay)) });
+    }
+  }
+  return covered;
+}
+
+function cover(of: Map<number, Covered> | undefined, unit: number, more: Covered): void {
+  const known = of?.get(unit);
+  if (known === undefined) {
+    of?.set(unit, more);
+    return;
+  }
+  known.first = Math.min(known.first, more.first);
+  known.last = Math.max(known.last, more.last);
+  known.until = Math.max(known.until, more.until);
+}

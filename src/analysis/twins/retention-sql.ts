@@ -1,0 +1,81 @@
+import { dayParts, spells } from './spell-sql.ts';
+import { BEST_FIRST, dimensionsOn } from './standing-sql.ts';
+import { breakdown, filtersHold, type TwinQuestion, whole } from './twin-question.ts';
+
+/** Completed calendar months between two days. */
+function completedMonths(from: string, to: string): string {
+  const [a, b] = [dayParts(from), dayParts(to)];
+  const early = `case when ${b.dayOfMonth} >= ${a.dayOfMonth} then 0 else 1 end`;
+  return `((${b.year} - ${a.year}) * 12 + ${b.month} - ${a.month} - ${early})`;
+}
+
+/**
+ * B10. Grain: first x second dimension (totals too) x years. Entrants of the period, those followed and employed after
+ * so many years, and the product of 1 − left / at risk over the months until then.
+ */
+export function retentionSql(question: TwinQuestion): string {
+  const [first, second] = breakdown(question);
+  const horizon = whole(question.horizon);
+  return `with ${spells(question.gapRule)},
+ranked as (
+  select piece.*, row_number() over (partition by piece.person order by ${BEST_FIRST.split(', ')
+    .map((column) => `piece.${column}`)
+    .join(', ')}) as place
+  from piece
+  join spell on spell.person = piece.person and spell.spell = 1
+    and piece.from_day <= spell.from_day and spell.from_day < piece.to_day
+  where spell.from_day >= ${whole(question.from)} and spell.from_day < ${whole(question.to)}
+),
+standing as (
+  select post.person, employed.from_day as begins, employed.to_day as ends, ${dimensionsOn('employed.from_day')}
+  from ranked as post
+  join person as who on who.person = post.person
+  join spell as employed on employed.person = post.person and employed.spell = 1
+  where post.place = 1
+),
+entrant as (
+  select ${first} as code_one, ${second} as code_two, ends <= ${horizon} as gone,
+    case
+      when ends <= ${horizon} then ${completedMonths('begins', '(ends - 1)')} + 1
+      else ${completedMonths('begins', horizon)}
+    end as months
+  from standing
+  where ${filtersHold(question)}
+),
+cell as (
+  select case when first_total = 1 then 'Total' else code_one end as first,
+    case when second_total = 1 then 'Total' else code_two end as second, gone, months
+  from entrant
+  cross join (values (0, 0), (0, 1), (1, 0), (1, 1)) as margins(first_total, second_total)
+),
+ending as (
+  select first, second, months, count(*) filter (where gone) as events, count(*) as followed
+  from cell
+  where months > 0
+  group by first, second, months
+),
+risk as (
+  select first, second, months, events,
+    sum(followed) over (partition by first, second order by months desc rows unbounded preceding) as at_risk
+  from ending
+),
+mark as (
+  select * from (values (1), (3), (5)) as marks(years)
+),
+curve as (
+  select first, second, years,
+    min(case when events = at_risk then 0 else 1 end)
+      * exp(sum(case when events = at_risk then 0 else ln((at_risk - events) * 1.0 / at_risk) end)) as survival
+  from risk
+  join mark on months <= years * 12
+  group by first, second, years
+)
+select cell.first, cell.second, cast(mark.years as text) as component,
+  count(*) filter (where months > mark.years * 12 or (not gone and months = mark.years * 12)) as numerator,
+  count(*) as denominator, coalesce(max(curve.survival), 1) as estimate
+from cell
+cross join mark
+left join curve on curve.first = cell.first and curve.second = cell.second and curve.years = mark.years
+group by cell.first, cell.second, mark.years
+`;
+}
