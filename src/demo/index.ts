@@ -1,3 +1,4 @@
+export { type CalibrationRow, calibrationText } from './calibration/index.ts';
 export { FAULTS, type Fault, type PlantedFault, plantFault } from './faults/index.ts';
 export {
   DEFAULT_SEED,

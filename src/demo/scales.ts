@@ -1,4 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, dayParts, type SchoolType, type SuccessionKind } from '../terms/index.ts';
+import { STAFF_BY_SHARES, type StaffPlan } from './world/staff-plan.ts';
+import type { Assumptions, DemoArea, DemoUnit } from './world/world.ts';
 
 export const DEMO_SCALES = ['school', 'small', 'large', 'national'] as const;
 export type DemoScale = (typeof DEMO_SCALES)[number];
@@ -13,6 +15,9 @@ export interface UnitPlan {
   readonly type: SchoolType;
   readonly grades: readonly [number, number] | null;
   readonly size: number;
+  /** Where the plan says it; else it is drawn. */
+  readonly subArea?: string;
+  readonly pupils?: number | null;
 }
 
 /** A reorganisation: on `day` the persons of `from` go on at `to` (split by job over several). */
@@ -35,7 +40,23 @@ export interface ScaleParameters {
   readonly areaColumns: number;
   /** How many employments of each kind stand outside the default population at a time, per hundred persons. */
   readonly outsidePerHundred: number;
+  /** Years that those at work when the story begins are older than the mean of their job. */
+  readonly olderAtStart: number;
+  readonly staffing: StaffPlan;
+  readonly assumed: Assumptions;
+  /** A map that is drawn already; else rows and columns are. */
+  readonly areas?: readonly DemoArea[];
+  /** Persons registered at a unit on a day, whatever their terms: hourly people fill it up. */
+  readonly registered?: (unit: DemoUnit, day: Day) => number;
 }
+
+const NO_DIFFERENCE: Assumptions = {
+  exits: 1,
+  retirements: 1,
+  moves: 1,
+  exitWhereExposed: 1,
+  movesWhereExposed: 1,
+};
 
 const SMALL_UNITS: readonly UnitPlan[] = [
   { key: 'granlia', name: 'Granlia skole', type: 'barneskole', grades: [1, 7], size: 95 },
@@ -70,6 +91,9 @@ const SMALL: ScaleParameters = {
   areaRows: 2,
   areaColumns: 2,
   outsidePerHundred: 5,
+  olderAtStart: 3,
+  staffing: STAFF_BY_SHARES,
+  assumed: NO_DIFFERENCE,
 };
 
 /** One school with four whole school years of history before the day the story ends. */
@@ -83,6 +107,9 @@ function school(until: Day): ScaleParameters {
     areaRows: 1,
     areaColumns: 1,
     outsidePerHundred: 5,
+    olderAtStart: 3,
+    staffing: STAFF_BY_SHARES,
+    assumed: NO_DIFFERENCE,
   };
 }
 
@@ -101,11 +128,15 @@ export function isDemoScale(text: string): text is DemoScale {
   return (DEMO_SCALES as readonly string[]).includes(text);
 }
 
-/** The parameters of a scale. Refuses a scale that is not built yet and a last day with less than a year of history. */
+/** The parameters of a scale that is not drawn from published figures. Refuses a scale that is not built yet and a last day with less than a year of history. */
 export function scaleParameters(scale: string, until: Day): ScaleParameters {
-  if (!isDemoScale(scale)) throw new DemoRefusal('unknown-scale', `Unknown scale «${scale}». Choose school or small.`);
-  if (scale === 'large' || scale === 'national') {
-    throw new DemoRefusal('scale-comes-later', `The scale «${scale}» comes later. Choose school or small for now.`);
+  if (!isDemoScale(scale))
+    throw new DemoRefusal('unknown-scale', `Unknown scale «${scale}». Choose school, small or large.`);
+  if (scale !== 'school' && scale !== 'small') {
+    throw new DemoRefusal(
+      'scale-comes-later',
+      `The scale «${scale}» comes later. Choose school, small or large for now.`,
+    );
   }
   const parameters = scale === 'small' ? SMALL : school(until);
   if (until < addMonths(parameters.first, 13)) {

@@ -2,7 +2,8 @@ import { addDays, type Day, formatDay } from '../../terms/index.ts';
 import type { DemoPerson, DemoPost, DemoWorld } from '../world/world.ts';
 import { type DemoFile, jsonFile } from './demo-file.ts';
 
-const SCHOOLS = 2;
+/** How many schools the register's file is about: more where the owner has many. */
+const schoolsOf = (world: DemoWorld): number => (world.units.length > 50 ? 12 : 2);
 
 const END_REASONS: Readonly<Record<string, string>> = {
   'Egen oppsigelse': 'arbeidstakerHarSagtOppSelv',
@@ -65,7 +66,7 @@ export function aaregFile(world: DemoWorld): DemoFile {
   const schools = world.units.filter(
     (unit) => unit.openedOn === null && unit.closedOn === null && unit.grades !== null,
   );
-  const numbers = schools.slice(0, SCHOOLS).map((unit) => unit.unit);
+  const numbers = schools.slice(0, schoolsOf(world)).map((unit) => unit.unit);
   const employments = world.persons.flatMap((person) => {
     const posts = person.posts.filter(
       (post) => numbers.includes(post.unit) && post.terms === 'ordinary' && post.to !== post.from,

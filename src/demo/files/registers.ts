@@ -6,12 +6,14 @@ const MUNICIPALITY_NUMBER = '9999';
 /** A few units are left for Laget to place on the map by their coordinates. */
 const WITHOUT_AREA_CODE = ['havna', 'kontor'];
 
-/** Persons with a piece of employment at a unit on a day, as registers count them: whatever the terms. */
-function employees(world: DemoWorld, unit: DemoUnit, day: Day): number {
-  const there = world.persons.filter((person) =>
-    person.posts.some((post) => post.unit === unit.unit && post.from <= day && (post.to === null || post.to > day)),
-  );
-  return there.length;
+/** How many persons have a piece of employment at a unit on a day, as registers count them: whatever the terms. */
+function employees(world: DemoWorld, day: Day): (unit: DemoUnit) => number {
+  const counts = new Map<string, number>();
+  for (const { posts } of world.persons) {
+    const there = posts.filter((post) => post.from <= day && (post.to === null || post.to > day));
+    for (const unit of new Set(there.map((post) => post.unit))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return (unit) => counts.get(unit.unit) ?? 0;
 }
 
 function nameOf(areas: readonly DemoArea[], code: string): string {
@@ -38,6 +40,7 @@ export function schoolRegister(world: DemoWorld): DemoFile {
     'delbydel',
     'nedlagt',
   ];
+  const employeesOf = employees(world, world.until);
   const rows = world.units.map((unit) => {
     const placed = !WITHOUT_AREA_CODE.includes(unit.key);
     const place = placed
@@ -50,7 +53,7 @@ export function schoolRegister(world: DemoWorld): DemoFile {
       unit.grades?.[0] ?? null,
       unit.grades?.[1] ?? null,
       unit.closedOn === null ? unit.pupils : null,
-      unit.closedOn === null ? employees(world, unit, world.until) : null,
+      unit.closedOn === null ? employeesOf(unit) : null,
       unit.latitude,
       unit.longitude,
       MUNICIPALITY_NUMBER,
@@ -71,8 +74,9 @@ const INDUSTRY: Readonly<Partial<Record<SchoolType, string>>> = {
 
 /** A page of Brønnøysundregistrene's search for the owner's units. */
 export function brregPage(world: DemoWorld): DemoFile {
+  const employeesOf = employees(world, world.until);
   const units = world.units.map((unit) => {
-    const count = unit.closedOn === null ? employees(world, unit, world.until) : 0;
+    const count = unit.closedOn === null ? employeesOf(unit) : 0;
     return {
       organisasjonsnummer: unit.unit,
       navn: unit.name.toUpperCase(),

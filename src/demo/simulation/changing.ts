@@ -1,9 +1,9 @@
 import { addMonths, type Day, FULL_POSITION } from '../../terms/index.ts';
-import { JOBS, type JobKey, positionsOf, STAFFING } from '../world/jobs.ts';
+import { JOBS, type JobKey } from '../world/jobs.ts';
 import { DEMO_POSITIONS, type PositionKey, positionKeyOf } from '../world/positions.ts';
 import type { DemoPost, DemoUnit } from '../world/world.ts';
 import { age } from './people.ts';
-import { countPresent, followPost, isOpen, openPost, type Present, type Staff, type Story, target } from './story.ts';
+import { countPresent, followPost, isOpen, openPost, type Present, type Staff, type Story } from './story.ts';
 
 const SHARE_CHANGES_A_MONTH = 0.006;
 /** In the last months the HR system shows a new share but keeps the old start of the employment. */
@@ -44,7 +44,7 @@ function goOn(story: Story, staff: Staff, day: Day, to: { readonly unit: DemoUni
   const [main] = staff.posts;
   if (main === undefined) return;
   const sameJob = to.job === staff.job;
-  const options = positionsOf(to.job, to.unit.schoolType);
+  const options = story.parameters.staffing.positions(to.job, to.unit.schoolType);
   const kept = options.find(([key]) => positionKeyOf(DEMO_POSITIONS[key]) === main.position)?.[0];
   const position: PositionKey = sameJob && kept !== undefined ? kept : story.chance.weighted(options);
   for (const post of staff.posts) {
@@ -67,12 +67,18 @@ function mayGoOn(staff: Staff, day: Day): boolean {
 /** On 1 August some go to another school of the owner, most to where there is a vacancy. */
 export function moveBetweenSchools(story: Story, day: Day): void {
   const present = countPresent(story);
+  const { staffing, assumed, registered } = story.parameters;
+  const floor = (unit: DemoUnit): number => (registered === undefined ? 0.1 : unit.size / 1000);
   for (const staff of story.staff) {
-    if (!story.chance.happens(JOBS[staff.job].moves) || !mayGoOn(staff, day)) continue;
+    const pull = assumed.moves * (staff.unit.livingConditions === 'exposed' ? assumed.movesWhereExposed : 1);
+    if (!story.chance.happens(JOBS[staff.job].moves * pull) || !mayGoOn(staff, day)) continue;
     const options = story.units
-      .filter((unit) => unit !== staff.unit && isOpen(unit, day) && (STAFFING[unit.schoolType][staff.job] ?? 0) > 0)
+      .filter((unit) => unit !== staff.unit && isOpen(unit, day) && staffing.has(unit.schoolType, staff.job))
       .filter((unit) => (unit.schoolType === 'videregående') === (staff.unit.schoolType === 'videregående'))
-      .map((unit) => [unit, Math.max(0.1, target(unit, staff.job, day) - present(unit, staff.job))] as const);
+      .map(
+        (unit) =>
+          [unit, Math.max(floor(unit), staffing.target(unit, staff.job, day) - present(unit, staff.job))] as const,
+      );
     if (options.length > 0) goOn(story, staff, day, { unit: story.chance.weighted(options), job: staff.job });
   }
 }
@@ -96,7 +102,7 @@ export function takeSteps(story: Story, day: Day): void {
   for (const staff of story.staff) {
     const step = CAREERS.find((career) => career.from === staff.job && story.chance.happens(career.yearly));
     if (step === undefined || !mayGoOn(staff, day)) continue;
-    if ((STAFFING[staff.unit.schoolType][step.to] ?? 0) > 0)
+    if (story.parameters.staffing.has(staff.unit.schoolType, step.to))
       goOn(story, staff, day, { unit: staff.unit, job: step.to });
   }
 }
@@ -108,18 +114,12 @@ interface Step {
 }
 
 function promote(story: Story, unit: DemoUnit, day: Day, step: Step): void {
-  const vacant = target(unit, step.to, day) - step.present(unit, step.to);
+  const vacant = story.parameters.staffing.target(unit, step.to, day) - step.present(unit, step.to);
   if (vacant <= 0 || !story.chance.happens(0.7)) return;
   const able = story.staff.filter((staff) => {
+    if (staff.unit !== unit || staff.job !== step.from || staff.temporary) return false;
     const years = age(staff.person, day);
-    return (
-      staff.unit === unit &&
-      staff.job === step.from &&
-      !staff.temporary &&
-      years >= 30 &&
-      years <= 57 &&
-      mayGoOn(staff, day)
-    );
+    return years >= 30 && years <= 57 && mayGoOn(staff, day);
   });
   if (able.length > 0) goOn(story, story.chance.pick(able), day, { unit, job: step.to });
 }

@@ -1,9 +1,9 @@
 import { addDays, addMonths, type Day, dayOf, dayParts, FULL_POSITION } from '../../terms/index.ts';
-import { JOB_KEYS, JOBS, type JobKey, positionsOf, STAFFING } from '../world/jobs.ts';
+import { JOB_KEYS, JOBS, type JobKey } from '../world/jobs.ts';
 import type { PositionKey } from '../world/positions.ts';
 import type { DemoPerson, DemoPost, DemoUnit } from '../world/world.ts';
 import { age, newPerson } from './people.ts';
-import { countPresent, isOpen, openPost, type Staff, type Story, target } from './story.ts';
+import { countPresent, isOpen, openPost, pickUnit, type Staff, type Story } from './story.ts';
 
 /** The next 31 July's end on or after a day, as first day not employed. */
 export function endOfSchoolYear(day: Day): Day {
@@ -39,7 +39,7 @@ function secondPost(story: Story, staff: Staff, main: DemoPost): { unit: DemoUni
   const { chance } = story;
   const rest = FULL_POSITION - (main.percent ?? 0);
   const atSchool = SECOND_AT_SCHOOL[staff.job];
-  const hasAks = (STAFFING[staff.unit.schoolType].aks ?? 0) > 0;
+  const hasAks = story.parameters.staffing.has(staff.unit.schoolType, 'aks');
   if (atSchool !== undefined && hasAks && rest >= 3000) {
     return chance.happens(atSchool.share) ? { unit: staff.unit, position: atSchool.position } : null;
   }
@@ -48,7 +48,7 @@ function secondPost(story: Story, staff: Staff, main: DemoPost): { unit: DemoUni
     (unit) => unit !== staff.unit && isOpen(unit, main.from) && unit.schoolType !== 'annen enhet',
   );
   if (others.length > 0 && chance.happens(SECOND_SCHOOL_SHARE))
-    return { unit: chance.pick(others), position: 'special-teacher' };
+    return { unit: pickUnit(story, others), position: 'special-teacher' };
   return chance.happens(SECOND_TASK_SHARE) ? { unit: staff.unit, position: 'counsellor' } : null;
 }
 
@@ -72,7 +72,7 @@ export function hire(story: Story, person: DemoPerson, hiring: Hiring): Staff {
   };
   const main = openPost(story, person, {
     unit: hiring.unit,
-    position: story.chance.weighted(positionsOf(hiring.job, hiring.unit.schoolType)),
+    position: story.chance.weighted(story.parameters.staffing.positions(hiring.job, hiring.unit.schoolType)),
     percent: percentFor(story, hiring.job),
     from: hiring.from,
     agreedTo: hiring.agreedTo,
@@ -93,7 +93,7 @@ export function firstStaff(story: Story): void {
   for (const unit of story.units) {
     if (!isOpen(unit, first)) continue;
     for (const job of JOB_KEYS) {
-      for (let n = target(unit, job, first); n > 0; n--) hireBefore(story, unit, job, first);
+      for (let n = story.parameters.staffing.target(unit, job, first); n > 0; n--) hireBefore(story, unit, job, first);
     }
   }
 }
@@ -136,7 +136,7 @@ export function fillVacancies(story: Story, month: Day): void {
   const present = countPresent(story);
   for (const unit of story.units.filter((one) => isOpen(one, month))) {
     for (const job of JOB_KEYS) {
-      for (let vacant = target(unit, job, month) - present(unit, job); vacant > 0; vacant--) {
+      for (let vacant = story.parameters.staffing.target(unit, job, month) - present(unit, job); vacant > 0; vacant--) {
         if (story.chance.happens(chanceOfFilling)) fillOne(story, unit, job, month);
       }
     }

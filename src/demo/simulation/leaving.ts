@@ -15,11 +15,18 @@ function retirement(years: number): number {
   return years < 70 ? 0.65 : 12;
 }
 
-function resignation(staff: Staff, month: Day): number {
-  const years = age(staff.person, month);
+interface Moment {
+  readonly month: Day;
+  /** Completed years of age. */
+  readonly years: number;
+}
+
+function resignation({ parameters }: Story, staff: Staff, { month, years }: Moment): number {
   const young = years < 30 ? 1.45 : years < 40 ? 1.15 : 0.7;
   const fresh = month - staff.since < 730 ? 1.25 : 1;
-  return (JOBS[staff.job].resigns * young * fresh * at(RESIGNATION_MONTHS, dayParts(month).month - 1)) / 12;
+  const push = staff.unit.livingConditions === 'exposed' ? parameters.assumed.exitWhereExposed : 1;
+  const yearly = JOBS[staff.job].resigns * young * fresh * push * parameters.assumed.exits;
+  return (yearly * at(RESIGNATION_MONTHS, dayParts(month).month - 1)) / 12;
 }
 
 /** First day not employed, within the month: most often the last day of the month is the last day at work. */
@@ -33,8 +40,9 @@ export function leave(story: Story, month: Day): void {
   const next = addMonths(month, 1);
   story.staff = story.staff.filter((staff) => {
     if (staff.since >= month) return true;
-    const retires = story.chance.happens(retirement(age(staff.person, month)) / 12);
-    const resigns = story.chance.happens(resignation(staff, month));
+    const years = age(staff.person, month);
+    const retires = story.chance.happens((retirement(years) * story.parameters.assumed.retirements) / 12);
+    const resigns = story.chance.happens(resignation(story, staff, { month, years }));
     const end = endWithin(story, month);
     const runsOut = staff.posts.some((post) => post.agreedTo !== null && post.agreedTo <= next);
     if (runsOut || (!retires && !resigns)) return true;

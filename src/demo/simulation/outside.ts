@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayParts, type EmploymentTerms } from '../../terms/index.ts';
 import type { PositionKey } from '../world/positions.ts';
-import type { DemoPerson, DemoUnit } from '../world/world.ts';
+import type { DemoPerson, DemoPost, DemoUnit } from '../world/world.ts';
 import { endOfSchoolYear } from './hiring.ts';
 import { age, newPerson } from './people.ts';
 import { isOpen, openPost, type Story } from './story.ts';
@@ -18,34 +18,46 @@ const KINDS: readonly (readonly [OutsideKind, number])[] = [
   [{ terms: 'loan-in', position: 'milieu-therapist', percent: 5000 }, 5],
 ];
 
+interface OutsidePlace {
+  readonly open: readonly DemoUnit[];
+  /** They begin within so many days. */
+  readonly within: number;
+}
+
 /** Each August a new round, for the school year. */
 export function hireOutside(story: Story, month: Day): void {
   if (dayParts(month).month !== 8) return;
-  const { chance } = story;
   const people = Math.round((story.staff.length * story.parameters.outsidePerHundred) / 100);
   const open = story.units.filter(
     (unit) => isOpen(unit, month) && isOpen(unit, addDays(endOfSchoolYear(month), -1)) && unit.grades !== null,
   );
-  for (let n = 0; n < people; n++) {
-    const kind = chance.weighted(KINDS);
-    const person = outsider(story, kind.terms, month);
-    const from = addDays(month, chance.whole(0, 60));
-    openPost(story, person, {
-      unit: chance.pick(open),
-      position: kind.position,
-      percent: kind.percent,
-      from,
-      agreedTo: endOfSchoolYear(month),
-      terms: kind.terms,
-    });
-  }
+  for (let n = 0; n < people; n++) hireOneOutside(story, month, { open, within: 60 });
+}
+
+/** One of them, until the end of the school year, at one of the open units. */
+export function hireOneOutside(story: Story, month: Day, place: OutsidePlace): { person: DemoPerson; post: DemoPost } {
+  const { chance } = story;
+  const kind = chance.weighted(KINDS);
+  const person = outsider(story, kind.terms, month);
+  const from = addDays(month, chance.whole(0, place.within));
+  const post = openPost(story, person, {
+    unit: chance.pick(place.open),
+    position: kind.position,
+    percent: kind.percent,
+    from,
+    agreedTo: endOfSchoolYear(month),
+    terms: kind.terms,
+  });
+  return { person, post };
 }
 
 /** Pensioners' terms go to people who have retired here; hourly work sometimes to people who work here already. */
 function outsider(story: Story, terms: EmploymentTerms, month: Day): DemoPerson {
   const { chance } = story;
-  const retired = story.gone.find((gone) => age(gone.person, month) >= 62 && free(gone.person, month));
-  if (terms === 'pensioner' && retired !== undefined) return retired.person;
+  if (terms === 'pensioner') {
+    const retired = story.gone.find((gone) => age(gone.person, month) >= 62 && free(gone.person, month));
+    if (retired !== undefined) return retired.person;
+  }
   if (terms === 'hourly' && story.staff.length > 0 && chance.happens(0.3)) return chance.pick(story.staff).person;
   return newPerson(story, terms === 'apprentice' ? 'assistant' : 'aks', month, false);
 }

@@ -21,7 +21,7 @@ function birthDay(story: Story, on: Day, years: number): Day {
 
 function ageFor(story: Story, job: Job, atStart: boolean): number {
   const { chance } = story;
-  const drawn = Math.round(chance.normal(job.ageMean + (atStart ? 3 : -6), job.ageSpread));
+  const drawn = Math.round(chance.normal(job.ageMean + (atStart ? story.parameters.olderAtStart : -6), job.ageSpread));
   const old = Math.max(drawn, job.youngest + (drawn < job.youngest ? chance.whole(0, 7) : 0));
   return Math.min(old, atStart ? OLDEST_AT_FIRST : OLDEST_AT_HIRING);
 }

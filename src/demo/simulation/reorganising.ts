@@ -1,5 +1,4 @@
 import type { Day } from '../../terms/index.ts';
-import { STAFFING } from '../world/jobs.ts';
 import { DEMO_POSITIONS, type PositionKey, positionKeyOf } from '../world/positions.ts';
 import type { DemoPost, DemoUnit } from '../world/world.ts';
 import { countPresent, followPost, type Staff, type Story, workplaceOf } from './story.ts';
@@ -29,7 +28,7 @@ function carryOver(story: Story, staff: Staff, carrying: Carrying): void {
   if (!staff.posts.some((post) => runsThere(post, carrying))) return;
   const { successors } = carrying;
   const fitting = successors.filter(
-    (one) => staff.job === 'principal' || (STAFFING[one.schoolType][staff.job] ?? 0) > 0,
+    (one) => staff.job === 'principal' || story.parameters.staffing.has(one.schoolType, staff.job),
   );
   const options = fitting.length > 0 ? fitting : successors;
   const unit = story.chance.weighted(options.map((one) => [one, one.size] as const));

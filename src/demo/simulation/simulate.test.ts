@@ -164,7 +164,6 @@ describe('other days and scales', () => {
   });
 
   test.each([
-    ['large', 'scale-comes-later'],
     ['national', 'scale-comes-later'],
     ['huge', 'unknown-scale'],
   ])('the scale %s is refused as %s', (scale, code) => {

@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayParts } from '../../terms/index.ts';
 import { chanceFrom } from '../chance.ts';
-import { type ScaleParameters, scaleParameters } from '../scales.ts';
+import { type OwnerRequest, ownerParameters } from '../owner-parameters.ts';
+import type { ScaleParameters } from '../scales.ts';
 import { numberGiver } from '../world/person-numbers.ts';
 import { makeAreas } from '../world/places.ts';
 import { makeUnits, syntheticUnitNumber } from '../world/units.ts';
@@ -15,13 +16,11 @@ import { reorganise } from './reorganising.ts';
 import { plantSpecialCases } from './special-cases.ts';
 import type { Story } from './story.ts';
 import { comeBack, runOut } from './temporary.ts';
+import { topUp } from './topping-up.ts';
 import { plantUnplaced } from './unplaced.ts';
 import { makeVisitors } from './visitors.ts';
 
-export interface WorldRequest {
-  readonly scale: string;
-  readonly seed: number;
-  readonly until: Day;
+export interface WorldRequest extends OwnerRequest {
   /** Also people in a position and at a workplace that nobody has placed («ikke fordelt»); for tests. */
   readonly unplaced?: boolean;
 }
@@ -36,6 +35,7 @@ function tellMonth(story: Story, month: Day): void {
   }
   fillVacancies(story, month);
   hireOutside(story, month);
+  topUp(story, month);
   neverStarted(story, month);
   beginLeaves(story, month);
   leave(story, month);
@@ -44,9 +44,9 @@ function tellMonth(story: Story, month: Day): void {
 
 /** Tells the whole story of an invented owner from a seed: the same request gives the same world. */
 export function makeWorld(request: WorldRequest): DemoWorld {
-  const parameters = scaleParameters(request.scale, request.until);
+  const parameters = ownerParameters(request);
   const chance = chanceFrom(`laget-demo/${request.scale}/${request.seed}`);
-  const areas = makeAreas(parameters.areaRows, parameters.areaColumns, chance.branch('map'));
+  const areas = parameters.areas ?? makeAreas(parameters.areaRows, parameters.areaColumns, chance.branch('map'));
   const { units, successions } = makeUnits(parameters, areas, request.until, chance.branch('units'));
   const story: Story = {
     parameters,
@@ -57,6 +57,7 @@ export function makeWorld(request: WorldRequest): DemoWorld {
     persons: [],
     staff: [],
     waiting: [],
+    outside: [],
     gone: [],
     employments: 0,
   };
@@ -68,6 +69,7 @@ export function makeWorld(request: WorldRequest): DemoWorld {
   return {
     scale: request.scale,
     seed: request.seed,
+    assumed: parameters.assumed,
     ownerName: parameters.ownerName,
     ownerNumber: syntheticUnitNumber(chance.branch('owner'), new Set(units.map((unit) => unit.unit))),
     first: parameters.first,

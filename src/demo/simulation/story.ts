@@ -1,7 +1,7 @@
-import { type Day, dayParts, type EmploymentTerms } from '../../terms/index.ts';
+import type { Day, EmploymentTerms } from '../../terms/index.ts';
 import type { Chance } from '../chance.ts';
 import type { ScaleParameters } from '../scales.ts';
-import { type JobKey, STAFFING, trend } from '../world/jobs.ts';
+import type { JobKey } from '../world/jobs.ts';
 import type { NumberGiver } from '../world/person-numbers.ts';
 import { DEMO_POSITIONS, type PositionKey, positionKeyOf } from '../world/positions.ts';
 import type { DemoPerson, DemoPost, DemoUnit } from '../world/world.ts';
@@ -35,6 +35,8 @@ export interface Story {
   readonly persons: DemoPerson[];
   staff: Staff[];
   waiting: Waiting[];
+  /** Employment outside the default population that runs, where a unit's number is filled up with it. */
+  outside: { readonly person: DemoPerson; readonly post: DemoPost }[];
   readonly gone: { readonly person: DemoPerson; readonly job: JobKey; readonly day: Day }[];
   employments: number;
 }
@@ -107,12 +109,10 @@ export function isOpen(unit: DemoUnit, day: Day): boolean {
   return (unit.openedOn === null || unit.openedOn <= day) && (unit.closedOn === null || unit.closedOn > day);
 }
 
-/** How many persons a unit should have in a job on a day. */
-export function target(unit: DemoUnit, job: JobKey, day: Day): number {
-  if (job === 'principal') return unit.schoolType === 'annen enhet' ? 0 : 1;
-  const share = STAFFING[unit.schoolType][job] ?? 0;
-  const { year, month } = dayParts(day);
-  return Math.round(unit.size * share * trend(job, year - 2015 + (month >= 8 ? 0 : -1)));
+/** A unit to go to: any of them, or where a city's numbers must come out right, by size. */
+export function pickUnit({ chance, parameters }: Story, units: readonly DemoUnit[]): DemoUnit {
+  if (parameters.registered === undefined) return chance.pick(units);
+  return chance.weighted(units.map((unit) => [unit, unit.size] as const));
 }
 
 export type Present = (unit: DemoUnit, job: JobKey) => number;

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, dayParts } from '../../terms/index.ts';
 import type { DemoUnit } from '../world/world.ts';
 import { hire, temporaryEnd } from './hiring.ts';
-import { isOpen, type Staff, type Story } from './story.ts';
+import { isOpen, pickUnit, type Staff, type Story } from './story.ts';
 
 /** What becomes of somebody whose contract ends with the school year: days until they are back, if they come back. */
 type Fate = 'at-once' | 'mid-august' | 'september' | 'too-late' | 'never';
@@ -36,7 +36,7 @@ function nextUnit(story: Story, staff: Staff, day: Day): DemoUnit | null {
   );
   const successor = story.units.find((unit) => unit.openedOn === staff.unit.closedOn && unit.openedOn !== null);
   if (!isOpen(staff.unit, day)) return successor ?? null;
-  return others.length > 0 && story.chance.happens(OTHER_SCHOOL_SHARE) ? story.chance.pick(others) : staff.unit;
+  return others.length > 0 && story.chance.happens(OTHER_SCHOOL_SHARE) ? pickUnit(story, others) : staff.unit;
 }
 
 /** Contracts that end in the month: some come back at once, some after the summer, some at another school, some never. */

@@ -68,7 +68,7 @@ export function truthPeriods(first: Day, until: Day): Readonly<Record<TruthMetri
 }
 
 /** `YYYY-MM-DD`, or `from/to`. */
-function periodText(period: TruthPeriod): string {
+export function periodText(period: TruthPeriod): string {
   return 'at' in period ? formatDay(period.at) : `${formatDay(period.from)}/${formatDay(period.to)}`;
 }
 

@@ -70,7 +70,7 @@ function sameSchool(world: ReadyWorld, unit: string, day: Day): Set<string> {
   return same;
 }
 
-function hasMoved(world: ReadyWorld, life: Life, from: Day, to: Day): boolean {
+export function hasMoved(world: ReadyWorld, life: Life, from: Day, to: Day): boolean {
   const before = primaryOn(life, from)?.unit ?? UNASSIGNED;
   const after = primaryOn(life, to)?.unit ?? UNASSIGNED;
   if (before === UNASSIGNED || after === UNASSIGNED) return false;

@@ -40,6 +40,8 @@ export const JOBS = {
   principal: { ...job(0.6, 0, 0.075, [50, 6, 36]), fullTime: 1, moves: 0.02 },
   'middle-leader': { ...job(0.66, 0.03, 0.08, [46, 7, 30]), fullTime: 0.95, moves: 0.03 },
   teacher: { ...job(0.73, 0.5, 0.09, [37, 11, 23]), moves: 0.054 },
+  'vocational-teacher': { ...job(0.42, 0.3, 0.075, [49, 8, 28]), moves: 0.03 },
+  'unqualified-teacher': { ...job(0.58, 0.85, 0.2, [28, 7, 19]), fullTime: 0.6 },
   'special-teacher': { ...job(0.85, 0.25, 0.08, [43, 10, 26]), moves: 0.05 },
   'aks-leader': { ...job(0.7, 0.05, 0.09, [40, 8, 24]), fullTime: 0.9 },
   aks: { ...job(0.62, 0.5, 0.165, [29, 10, 18]), fullTime: 0.15, parts: SMALL_PARTS },
@@ -102,7 +104,7 @@ export const STAFFING: Readonly<Record<SchoolType, Shares>> = {
   unknown: {},
 };
 
-type Choice = readonly (readonly [PositionKey, number])[];
+export type Choice = readonly (readonly [PositionKey, number])[];
 
 const GENERAL_TEACHER: Choice = [
   ['teacher', 45],
@@ -117,6 +119,8 @@ const POSITIONS_OF: Readonly<Record<Exclude<JobKey, 'teacher'>, Choice>> = {
     ['deputy-principal', 1],
     ['department-head', 2],
   ],
+  'vocational-teacher': [['vocational-teacher', 1]],
+  'unqualified-teacher': [['teacher-unqualified', 1]],
   'special-teacher': [['special-teacher', 1]],
   'aks-leader': [['aks-leader', 1]],
   aks: [

@@ -19,6 +19,7 @@ export function syntheticUnitNumber(chance: Chance, given: Set<string>): string 
 const PUPILS_PER_EMPLOYEE = 4.2;
 
 function pupilsOf(plan: UnitPlan, chance: Chance): number | null {
+  if (plan.pupils !== undefined) return plan.pupils;
   if (plan.grades === null || plan.type === 'videregående') return null;
   const ratio = plan.type === 'spesialskole' ? 0.9 : PUPILS_PER_EMPLOYEE;
   return Math.round(plan.size * ratio * (0.9 + chance.next() * 0.2));
@@ -33,6 +34,8 @@ function lifeOf(key: string, changes: readonly UnitChange[]): { openedOn: Day | 
 
 /** Where a unit lies: a successor lies in the sub-area of the unit it follows. */
 function subAreaOf(plan: UnitPlan, parameters: ScaleParameters, subAreas: readonly DemoArea[]): DemoArea {
+  const told = subAreas.find((area) => area.code === plan.subArea);
+  if (told !== undefined) return told;
   const before = parameters.changes.find((change) => change.to.includes(plan.key))?.from[0];
   const key = before ?? plan.key;
   const firsts = parameters.units.filter((unit) => !parameters.changes.some((change) => change.to.includes(unit.key)));

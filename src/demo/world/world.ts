@@ -101,7 +101,20 @@ export interface DemoPerson {
   readonly leaves: DemoLeave[];
 }
 
+/** What nobody has published about an owner like this one (facts.md 1.9): assumed, and said so. */
+export interface Assumptions {
+  /** How many times as likely as a job's own levels say: to resign, to retire, to go to another school. */
+  readonly exits: number;
+  readonly retirements: number;
+  readonly moves: number;
+  /** How many times as likely a permanent person is to resign where living conditions are hard. */
+  readonly exitWhereExposed: number;
+  /** How many times as likely anybody is to go to another school from there. */
+  readonly movesWhereExposed: number;
+}
+
 export interface DemoWorld {
+  readonly assumed: Assumptions;
   readonly scale: string;
   readonly seed: number;
   readonly ownerName: string;

@@ -1,0 +1,30 @@
+import type { DimensionId } from '../../terms/index.ts';
+import type { TruthCell, TruthRow } from './question.ts';
+
+/** Metrics whose truth is told beside the first five. */
+export const FURTHER_METRICS = ['A4', 'A5', 'A5m', 'A7', 'A7m', 'A9', 'B4', 'B8', 'B10', 'B12'] as const;
+export type FurtherMetric = (typeof FURTHER_METRICS)[number];
+
+/** Somebody followed for so many months, until they left (`left`) or were followed no longer. */
+export interface Followed {
+  readonly months: number;
+  readonly left: boolean;
+}
+
+/** One person, post or stretch of days, before it is added up. */
+export interface FurtherTally {
+  readonly cell: TruthCell;
+  /** Codes of the metric's own columns. For B8 the cells of the two days; null = outside. */
+  readonly own: Readonly<Record<string, string>>;
+  readonly pair: readonly [TruthCell | null, TruthCell | null] | null;
+  readonly above: number;
+  readonly below: number;
+  readonly amount: number | null;
+  readonly followed: Followed | null;
+}
+
+/** A cell of the truth; `by` where the columns do not name the dimension, `value` where it is no ratio. */
+export interface FurtherRow extends TruthRow {
+  readonly by?: DimensionId;
+  readonly value?: number | null;
+}
