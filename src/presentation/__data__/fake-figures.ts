@@ -13,7 +13,7 @@ const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 export function fakeFigures(looks: string[] = []): Figures & { readonly refreshed: () => number } {
   let refreshed = 0;
   const rawOf = (question: Question): RawTable | null =>
-    ({ A1: HEADCOUNT, B2: TURNOVER, A2: null, B3: null, B6: null })[question.metric];
+    question.metric === 'A1' ? HEADCOUNT : question.metric === 'B2' ? TURNOVER : null;
   const answerPublic: Figures['answerPublic'] = async (question) => {
     const raw = rawOf(question);
     return raw === null ? { refusal: { code: 'no-data' } } : publish(raw, LIMITS);
@@ -40,6 +40,6 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       refreshed++;
     },
     refreshed: () => refreshed,
-    state: () => ({ dataset: 'sha256:test', horizon: dayOf(2026, 8, 31) }),
+    state: () => ({ dataset: 'sha256:test', horizon: dayOf(2026, 8, 31), monthsDelivered: {} }),
   };
 }

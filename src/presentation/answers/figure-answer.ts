@@ -1,6 +1,6 @@
 import type { SeenRow, SeenTable } from '../../disclosure/index.ts';
 import type { FigureAnswer, FigureRow, Note } from '../api/contract/index.ts';
-import { codeLabel, LABELS, type Language, type NoteKind, noteText } from '../language/index.ts';
+import { codedBy, codeLabel, LABELS, type Language, type NoteKind, noteText } from '../language/index.ts';
 
 /** A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. */
 export function figureAnswer(table: SeenTable, language: Language): FigureAnswer {
@@ -24,7 +24,10 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
 function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRow {
   const dims = table.columns.map((column, i) => {
     const code = row.codes[i] ?? '';
-    return [column, { code, label: codeLabel(column, code, language, table.names[column]) }] as const;
+    return [
+      column,
+      { code, label: codeLabel(codedBy(column, table.moving), code, language, table.names[column]) },
+    ] as const;
   });
   const { period, numerator, denominator, value, interval, state } = row;
   const reason = row.reason === null ? null : LABELS[language].withheldReason;

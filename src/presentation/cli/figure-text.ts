@@ -1,10 +1,12 @@
 import type { CatalogueEntry, SeenRow, SeenTable } from '../../disclosure/index.ts';
 import {
+  codedBy,
   codeLabel,
   columnLabel,
   formatNumber,
   formatPeriod,
   formatValue,
+  isRatioUnit,
   LABELS,
   type Language,
   noteText,
@@ -15,11 +17,13 @@ import { columnsOf } from './text-table.ts';
 /** A table that has passed the gate as text for people: title, aligned rows, then how we know. */
 export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[], language: Language): string {
   const labels = SURFACE_TEXTS[language].provenance;
-  const isShare = table.metric.unit === 'share';
-  const counts = isShare ? [labels.numerator, labels.denominator, labels.value] : [labels.numerator];
+  const isRatio = isRatioUnit(table.metric.unit);
+  const counts = isRatio ? [labels.numerator, labels.denominator, labels.value] : [labels.numerator];
   const header = [...table.columns.map((column) => columnLabel(column, language)), labels.period, ...counts, ''];
   const rows = table.rows.map((row) => [
-    ...table.columns.map((column, i) => codeLabel(column, row.codes[i] ?? '', language, table.names[column])),
+    ...table.columns.map((column, i) =>
+      codeLabel(codedBy(column, table.moving), row.codes[i] ?? '', language, table.names[column]),
+    ),
     formatPeriod(row.period, language),
     ...numbersOf(row, table, language),
     row.state === 'shown' ? '' : LABELS[language].states[row.state],
@@ -52,8 +56,9 @@ function titleOf(table: SeenTable, catalogue: readonly CatalogueEntry[], languag
 
 function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly string[] {
   const { unit } = table.metric;
-  if (unit !== 'share') return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
+  if (!isRatioUnit(unit)) return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
   const { numerator, denominator, value } = row;
   if (numerator === null || denominator === null || value === null) return ['', '', ''];
-  return [formatNumber(numerator, language), formatNumber(denominator, language), formatValue(value, unit, language)];
+  const told = (number: number) => formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
+  return [told(numerator), told(denominator), formatValue(value, unit, language)];
 }

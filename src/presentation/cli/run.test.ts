@@ -57,7 +57,7 @@ test.each([
 test.each([
   [['figure', 'Z9'], 'unknown-metric'],
   [['figure', 'A1', '--by', 'school'], 'unknown-dimension'],
-  [['figure', 'A4'], 'metric-waits-for-source'],
+  [['figure', 'A3'], 'metric-waits-for-source'],
   [['figure', 'B2', '--at', '2025-10-01'], 'period-needs-two-days'],
 ])('%j is refused: exit 4 and one JSON line', async (argv, code) => {
   const { exit, err, out } = await type([...argv, '--format', 'json']);

@@ -1,9 +1,9 @@
 export { formatDayText, formatPeriod } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
-export { codeLabel, columnLabel, LABELS } from './labels/index.ts';
+export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
 export { type NoteKind, noteText } from './notes/index.ts';
-export { formatNumber, formatPercent, formatPercentSign, formatValue } from './numbers.ts';
+export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export {

@@ -80,10 +80,8 @@ test('an exclusion tells how many, and nothing about nobody', () => {
 });
 
 test('a metric that waits says for what, in words', () => {
-  const refusal = { code: 'metric-waits-for-source', metric: 'A4', source: 'contract-grounds' } as const;
-  expect(refusalText(refusal, 'nb')).toBe(
-    'A4 kan ikke regnes ut ennå. Det venter på: grunnlaget for midlertidig ansettelse.',
-  );
+  const refusal = { code: 'metric-waits-for-source', metric: 'A3', source: 'long-absence' } as const;
+  expect(refusalText(refusal, 'nb')).toBe('A3 kan ikke regnes ut ennå. Det venter på: data om langtidsfravær.');
 });
 
 test('no language lends its texts to another', () => {

@@ -1,3 +1,4 @@
+import type { MetricUnit } from '../../disclosure/index.ts';
 import type { Language } from './language.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -28,8 +29,14 @@ export function formatPercentSign(share: number, language: Language, decimals = 
   return `${formatNumber(share * 100, language, decimals)}${language === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
-/** A value of a metric's unit: persons whole, full-time equivalents with one decimal, shares in per cent. */
-export function formatValue(value: number, unit: 'persons' | 'fte' | 'share', language: Language): string {
+/** A value of a metric's unit: persons whole, shares and position sizes in per cent, everything else with one decimal. */
+export function formatValue(value: number, unit: MetricUnit, language: Language): string {
   if (unit === 'share') return formatPercentSign(value, language);
-  return formatNumber(value, language, unit === 'fte' ? 1 : 0);
+  if (unit === 'percent-of-position') return formatPercentSign(value / 100, language);
+  return formatNumber(value, language, unit === 'persons' ? 0 : 1);
+}
+
+/** True for a value that has a numerator and a denominator. */
+export function isRatioUnit(unit: MetricUnit): boolean {
+  return unit === 'share' || unit === 'per-100-years';
 }

@@ -1,5 +1,5 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
-import { codeLabel, columnLabel, formatPeriod, SURFACE_TEXTS } from '../language/index.ts';
+import { codedBy, codeLabel, columnLabel, formatPeriod, isRatioUnit, SURFACE_TEXTS } from '../language/index.ts';
 import { type ExportWords, provenanceLines } from './export-words.ts';
 import { SIGNS, signOf } from './signs.ts';
 
@@ -63,7 +63,7 @@ function axesOf(table: PublishedTable, { language }: ExportWords): readonly Axis
     id: column,
     label: columnLabel(column, language),
     codes: [...new Set(table.rows.map((row) => row.codes[i] ?? ''))],
-    labelOf: (code: string) => codeLabel(column, code, language, table.names[column]),
+    labelOf: (code: string) => codeLabel(codedBy(column, table.moving), code, language, table.names[column]),
   }));
   const period = {
     id: 'period',
@@ -76,7 +76,7 @@ function axesOf(table: PublishedTable, { language }: ExportWords): readonly Axis
     denominator: labels.denominator,
     value: labels.value,
   };
-  const codes = table.metric.unit === 'share' ? Object.keys(measures) : ['value'];
+  const codes = isRatioUnit(table.metric.unit) ? Object.keys(measures) : ['value'];
   const measure = { id: 'measure', label: labels.metric, codes, labelOf: (code: string) => measures[code] ?? code };
   return [...columns, period, measure];
 }

@@ -1,5 +1,5 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
-import { codeLabel, columnLabel, LABELS, SURFACE_TEXTS } from '../language/index.ts';
+import { codedBy, codeLabel, columnLabel, isRatioUnit, LABELS, SURFACE_TEXTS } from '../language/index.ts';
 import type { ExportWords } from './export-words.ts';
 import { signOf } from './signs.ts';
 
@@ -14,7 +14,7 @@ export interface Sheet {
 export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
   const { language } = words;
   const labels = SURFACE_TEXTS[language].provenance;
-  const isShare = table.metric.unit === 'share';
+  const isShare = isRatioUnit(table.metric.unit);
   const header = [
     ...table.columns.flatMap((column) => [columnLabel(column, language), column]),
     labels.period,
@@ -25,7 +25,7 @@ export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
   const rows = table.rows.map((row) => [
     ...table.columns.flatMap((column, i) => {
       const code = row.codes[i] ?? '';
-      return [codeLabel(column, code, language, table.names[column]), code];
+      return [codeLabel(codedBy(column, table.moving), code, language, table.names[column]), code];
     }),
     row.period,
     ...numbersOf(row, isShare),

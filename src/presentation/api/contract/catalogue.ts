@@ -1,11 +1,13 @@
+import type { Kernel, MetricUnit } from '../../../disclosure/index.ts';
+
 /** A metric that answers questions. Texts are in the language asked for. */
 export interface LiveMetric {
   readonly status: 'live';
   readonly id: string;
   readonly alias: string;
   readonly version: string;
-  readonly unit: 'persons' | 'fte' | 'share';
-  readonly kernel: 'stock' | 'between-two-days' | 'balance';
+  readonly unit: MetricUnit;
+  readonly kernel: Kernel;
   readonly name: string;
   readonly definition: string;
   readonly formula: string;

@@ -1,3 +1,5 @@
+import type { MetricUnit } from '../../../disclosure/index.ts';
+
 /** Whether a figure may be seen, and why not. Numbers are null unless `shown` or `provisional`. */
 export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
 
@@ -9,13 +11,13 @@ export interface Note {
 }
 
 export interface FigureRow {
-  /** One entry per dimension of the breakdown (and `component` for the staff balance). Totals have code `Total`. */
+  /** One entry per dimension of the breakdown (and the metric's own, such as `component`, `outcome`, `years`, `from`, `to`). Totals have code `Total`. */
   readonly dims: Readonly<Record<string, { readonly code: string; readonly label: string }>>;
   /** `YYYY-MM-DD` for a stock, `YYYY-MM-DD/YYYY-MM-DD` for two dates or a flow. */
   readonly period: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Shares are 0–1; otherwise persons or full-time equivalents. */
+  /** Shares are 0–1, position sizes per cent, rates per 100 person-years; otherwise as the unit says. */
   readonly value: number | null;
   readonly interval: { readonly low: number; readonly high: number; readonly level: number } | null;
   readonly state: CellState;
@@ -29,7 +31,7 @@ export interface FigureAnswer {
     readonly id: string;
     readonly alias: string;
     readonly version: string;
-    readonly unit: 'persons' | 'fte' | 'share';
+    readonly unit: MetricUnit;
   };
   readonly audience: 'public' | 'internal';
   readonly population: readonly Note[];

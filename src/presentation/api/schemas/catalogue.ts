@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { METRIC_UNITS, TIME_OF_KERNEL } from '../../../disclosure/index.ts';
 import type { DimensionsAnswer, LiveMetric, MetricsAnswer, WaitingMetric } from '../contract/index.ts';
 
 const live: z.ZodType<LiveMetric, LiveMetric> = z
@@ -7,8 +8,8 @@ const live: z.ZodType<LiveMetric, LiveMetric> = z
     id: z.string(),
     alias: z.string(),
     version: z.string(),
-    unit: z.enum(['persons', 'fte', 'share']),
-    kernel: z.enum(['stock', 'between-two-days', 'balance']),
+    unit: z.enum(METRIC_UNITS),
+    kernel: z.enum(Object.keys(TIME_OF_KERNEL) as (keyof typeof TIME_OF_KERNEL)[]),
     name: z.string(),
     definition: z.string(),
     formula: z.string(),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { METRIC_UNITS } from '../../../disclosure/index.ts';
 import type { FigureAnswer } from '../contract/index.ts';
 
 const note = z.object({
@@ -24,7 +25,7 @@ export const figureSchema: z.ZodType<FigureAnswer, FigureAnswer> = z
       id: z.string(),
       alias: z.string(),
       version: z.string(),
-      unit: z.enum(['persons', 'fte', 'share']),
+      unit: z.enum(METRIC_UNITS),
     }),
     audience: z.enum(['public', 'internal']),
     population: z.array(note),

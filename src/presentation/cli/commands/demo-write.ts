@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { DEFAULT_SEED, DEFAULT_UNTIL, DEMO_SCALES, DemoRefusal, isDemoScale, writeDemo } from '../../../demo/index.ts';
+import {
+  calibrationText,
+  DEFAULT_SEED,
+  DEFAULT_UNTIL,
+  DEMO_SCALES,
+  DemoRefusal,
+  isDemoScale,
+  writeDemo,
+} from '../../../demo/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
@@ -44,6 +52,7 @@ async function runDemoWrite(context: Context): Promise<Exit> {
       out: resolve(surroundings.folder, request.out),
       progress: (message) => voice.remark(message),
     });
+    for (const line of calibrationText(summary.calibration)) voice.remark(line);
     if (format === 'json') voice.document(summary);
     else voice.text(texts.wroteDemo(summary.out));
     return EXIT.fine;

@@ -18,6 +18,8 @@ const CODED: readonly string[] = [
   'living-conditions',
   'school-type',
   'component',
+  'outcome',
+  'years',
 ] satisfies readonly CodedColumn[];
 
 /** Label of a column («Stillingsgruppe»); an unknown column is shown as it is. */
@@ -38,9 +40,15 @@ export function codeLabel(
 ): string {
   const labels = LABELS[language];
   if (code === 'Total') return labels.total;
+  if (code === 'outside') return labels.outside;
   if (CODED.includes(column)) {
     const codes: Readonly<Record<string, string>> = labels[column as CodedColumn];
     return codes[code] ?? code;
   }
   return names[code] ?? (code === 'unassigned' ? labels.unassigned : code);
+}
+
+/** The dimension whose codes stand in a column: its own, or for `from` and `to` the one along which moves are told. */
+export function codedBy(column: string, moving: string | null): string {
+  return moving !== null && (column === 'from' || column === 'to') ? moving : column;
 }

@@ -1,4 +1,13 @@
-import type { Awaited, BalanceComponent, CellState, ColumnId, SourceId } from '../../../disclosure/index.ts';
+import type {
+  Awaited,
+  BalanceComponent,
+  CellState,
+  ColumnId,
+  MetricUnit,
+  Outcome,
+  SourceId,
+  StayingYears,
+} from '../../../disclosure/index.ts';
 import type {
   AgeBand,
   Contract,
@@ -26,13 +35,17 @@ export interface Labels {
   readonly 'living-conditions': Readonly<Record<LivingConditions, string>>;
   readonly 'school-type': Readonly<Record<SchoolType, string>>;
   readonly component: Readonly<Record<BalanceComponent, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly years: Readonly<Record<StayingYears, string>>;
+  /** In a flow matrix: not employed on that day. */
+  readonly outside: string;
   readonly states: Readonly<Record<CellState, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly sources: Readonly<Record<SourceId, string>>;
   readonly roles: Readonly<
     Record<'hr-analyst' | 'owner-leadership' | 'principal' | 'data-folder-holder' | 'reader', string>
   >;
-  readonly units: Readonly<Record<'persons' | 'fte' | 'share', string>>;
+  readonly units: Readonly<Record<MetricUnit, string>>;
   readonly audiences: Readonly<Record<'public' | 'internal', string>>;
   readonly awaited: Readonly<Record<Awaited, string>>;
   /** The one reason every withheld row has in public. */

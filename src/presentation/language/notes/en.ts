@@ -5,6 +5,8 @@ export const en: NoteTexts = {
     'employed-on-day': (v) => `Employed on ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'began-in-period': (v) =>
+      `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included).`,
   },
   exclusions: {
     hourly: (v) => `Hourly paid staff are left out${v.leftOut}.`,
@@ -34,5 +36,13 @@ export const en: NoteTexts = {
     'unplaced-at-either-date': (v) =>
       `${v.number('persons')} have an unknown unit on one of the days and do not count as moved.`,
     'nearest-area': (v) => `${v.number('units')} units lie outside all areas and are placed in the nearest.`,
+    'long-temporary': (v) =>
+      `${v.number('persons')} have been in temporary posts for at least ${v.number('months')} months without a longer gap.`,
+    'contract-unknown': (v) =>
+      `For ${v.number('persons')} persons the source does not say whether the post is permanent. They are in the denominator.`,
+    'birth-unknown': (v) => `${v.number('persons')} have no year of birth.`,
+    'mean-age': (v) => `Mean age is ${v.number('mean')} years.`,
+    'months-delivered': (v) =>
+      `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.`,
   },
 };

@@ -5,6 +5,8 @@ export const nb: NoteTexts = {
     'employed-on-day': (v) => `Ansatte ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'began-in-period': (v) =>
+      `De som begynte for første gang fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikke med${v.leftOut}.`,
@@ -34,5 +36,13 @@ export const nb: NoteTexts = {
     'unplaced-at-either-date': (v) =>
       `${v.number('persons')} har ukjent enhet på en av dagene og regnes ikke som flyttet.`,
     'nearest-area': (v) => `${v.number('units')} enheter ligger utenfor alle områder og er lagt til det nærmeste.`,
+    'long-temporary': (v) =>
+      `${v.number('persons')} har vært midlertidig ansatt i minst ${v.number('months')} måneder uten lengre opphold.`,
+    'contract-unknown': (v) =>
+      `For ${v.number('persons')} personer sier kilden ikke om stillingen er fast. De er med i nevneren.`,
+    'birth-unknown': (v) => `${v.number('persons')} mangler fødselsår.`,
+    'mean-age': (v) => `Gjennomsnittlig alder er ${v.number('mean')} år.`,
+    'months-delivered': (v) =>
+      `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.`,
   },
 };

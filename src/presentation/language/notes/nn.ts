@@ -5,6 +5,8 @@ export const nn: NoteTexts = {
     'employed-on-day': (v) => `Tilsette ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+    'began-in-period': (v) =>
+      `Dei som byrja for første gong frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikkje med${v.leftOut}.`,
@@ -35,5 +37,13 @@ export const nn: NoteTexts = {
     'unplaced-at-either-date': (v) =>
       `${v.number('persons')} har ukjend eining på ein av dagane og er ikkje rekna som flytta.`,
     'nearest-area': (v) => `${v.number('units')} einingar ligg utanfor alle område og er lagde til det næraste.`,
+    'long-temporary': (v) =>
+      `${v.number('persons')} har vore mellombels tilsette i minst ${v.number('months')} månader utan lengre opphald.`,
+    'contract-unknown': (v) =>
+      `For ${v.number('persons')} personar seier kjelda ikkje om stillinga er fast. Dei er med i nemnaren.`,
+    'birth-unknown': (v) => `${v.number('persons')} manglar fødselsår.`,
+    'mean-age': (v) => `Gjennomsnittleg alder er ${v.number('mean')} år.`,
+    'months-delivered': (v) =>
+      `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.`,
   },
 };

@@ -8,6 +8,7 @@ export const en: RefusalWording = {
   'bad-day': (r) => `“${r.text}” is not a date. Write year-month-day, such as 2025-10-01.`,
   'period-backwards': (r) => `The period runs backwards: ${r.from} is not before ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} needs two dates: one to count from and one to count to.`,
+  'needs-one-breakdown': (r) => `${r.metric} needs exactly one breakdown, such as unit or staff-group.`,
   'too-many-cells': (r) =>
     `The question gives ${r.cells} rows, more than ${r.most}. Split it or choose fewer breakdowns.`,
   'no-data': () => 'Nothing has been delivered to answer from yet. Take in a file first.',

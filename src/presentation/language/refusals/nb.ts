@@ -8,6 +8,7 @@ export const nb: RefusalWording = {
   'bad-day': (r) => `«${r.text}» er ikke en dato. Skriv år-måned-dag, for eksempel 2025-10-01.`,
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikke før ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} trenger to datoer: en å regne fra og en å regne til.`,
+  'needs-one-breakdown': (r) => `${r.metric} trenger nøyaktig én oppdeling, for eksempel unit eller staff-group.`,
   'too-many-cells': (r) =>
     `Spørsmålet gir ${r.cells} rader, og det er flere enn ${r.most}. Del det opp eller velg færre oppdelinger.`,
   'no-data': () => 'Det er ikke levert noe å svare ut fra ennå. Les inn en fil først.',

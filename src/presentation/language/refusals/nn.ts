@@ -8,6 +8,7 @@ export const nn: RefusalWording = {
   'bad-day': (r) => `«${r.text}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2025-10-01.`,
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikkje før ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} treng to datoar: ein å rekne frå og ein å rekne til.`,
+  'needs-one-breakdown': (r) => `${r.metric} treng nøyaktig éi oppdeling, til dømes unit eller staff-group.`,
   'too-many-cells': (r) =>
     `Spørsmålet gir ${r.cells} rader, og det er fleire enn ${r.most}. Del det opp eller vel færre oppdelingar.`,
   'no-data': () => 'Det er ikkje levert noko å svare ut frå enno. Les inn ei fil først.',

@@ -125,3 +125,14 @@ test('the phrases of the three languages have the same placeholders', () => {
   expect(placeholders(PHRASES.nn)).toEqual(placeholders(PHRASES.nb));
   expect(placeholders(PHRASES.en)).toEqual(placeholders(PHRASES.nb));
 });
+
+test('a metric without a sentence of its own is told by its name, value and period', () => {
+  const facts: FigureFacts = {
+    ...TURNOVER,
+    alias: 'median-tenure',
+    period: '2025-10-01',
+    now: cell(7.4, null, 7.4),
+    metric: { name: 'Median ansiennitet', unit: 'years' },
+  };
+  expect(said(facts)).toBe('Median ansiennitet: 7,4 år, lærere i Utdanningsetaten (1. oktober 2025).');
+});

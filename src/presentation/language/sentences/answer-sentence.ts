@@ -1,6 +1,8 @@
+import type { MetricUnit } from '../../../disclosure/index.ts';
 import { formatDayText, formatPeriod } from '../days.ts';
+import { LABELS } from '../labels/index.ts';
 import type { Language } from '../language.ts';
-import { formatNumber, formatPercent } from '../numbers.ts';
+import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
@@ -89,6 +91,23 @@ function balance({ facts, language, phrases, place }: Wording): string[] {
   return said;
 }
 
+/** A metric without a sentence of its own: its name, its value, about whom and when. */
+function plainFigure({ facts, language, phrases, place }: Wording): string[] {
+  const { metric, now, period } = facts;
+  if (metric === undefined || !isSeen(now)) return [];
+  const { name, unit } = metric;
+  const value = unit === 'share' ? formatPercent(now.value, language) : withUnit(now.value, unit, language);
+  const told = { name, value, noun: noun(facts, language, null), place, period: formatPeriod(period, language) };
+  return [fill(phrases.plainFigure, told)];
+}
+
+function withUnit(value: number, unit: MetricUnit, language: Language): string {
+  const text = formatValue(value, unit, language);
+  return unit === 'percent-of-position' ? text : `${text} ${LABELS[language].units[unit]}`;
+}
+
+const STOCKS: readonly string[] = ['headcount', 'contracted-fte'];
+
 function unseen({ facts, language, phrases }: Wording): string {
   if (facts.now.state === 'withheld') return phrases.withheld;
   if (facts.now.state === 'not-applicable') return phrases.notApplicable;
@@ -109,7 +128,9 @@ export function answerSentence(facts: FigureFacts, language: Language): readonly
       ? balance(wording)
       : facts.alias === 'owner-turnover' || facts.alias === 'school-turnover'
         ? turnover(wording)
-        : stock(wording);
+        : STOCKS.includes(facts.alias)
+          ? stock(wording)
+          : plainFigure(wording);
   if (said.length === 0) return [plain(unseen(wording))];
   if (facts.now.state === 'provisional') said.push(phrases.provisional);
   const prefix = facts.other.length > 0 ? [plain(`${facts.other.join(', ')}: `)] : [];

@@ -1,3 +1,5 @@
+import type { MetricUnit } from '../../../disclosure/index.ts';
+
 /** One published cell, as the figure's answer gives it. Numbers are null unless shown or provisional. */
 export interface CellFacts {
   readonly numerator: number | null;
@@ -25,6 +27,8 @@ export interface FigureFacts {
   readonly schoolTurnover: CellFacts | null;
   /** Cells of a staff balance by component. */
   readonly balance: Readonly<Record<string, CellFacts>> | null;
+  /** Name and unit of the metric, for those without a sentence of their own. */
+  readonly metric?: { readonly name: string; readonly unit: MetricUnit };
 }
 
 export function isSeen(cell: CellFacts | null | undefined): cell is CellFacts & { readonly value: number } {

@@ -6,6 +6,7 @@ export interface Phrases {
   readonly atOwner: string;
   readonly stock: string;
   readonly fte: string;
+  readonly plainFigure: string;
   readonly leftOneYear: string;
   readonly leftBy: string;
   readonly schoolOneYear: string;
@@ -29,6 +30,7 @@ export const PHRASES: InEach<Phrases> = {
     atOwner: 'i {owner}',
     stock: '*{count} {noun}* var ansatt {place} {day}.',
     fte: 'Det var *{count} avtalte årsverk* blant {noun} {place} {day}.',
+    plainFigure: '{name}: *{value}*, {noun} {place} ({period}).',
     leftOneYear:
       '*{numerator} av {denominator} {noun} ({share})* ansatt{place} {from} hadde sluttet {owner} ett år senere.',
     leftBy: '*{numerator} av {denominator} {noun} ({share})* ansatt{place} {from} hadde sluttet {owner} innen {to}.',
@@ -53,6 +55,7 @@ export const PHRASES: InEach<Phrases> = {
     atOwner: 'i {owner}',
     stock: '*{count} {noun}* var tilsette {place} {day}.',
     fte: 'Det var *{count} avtalte årsverk* blant {noun} {place} {day}.',
+    plainFigure: '{name}: *{value}*, {noun} {place} ({period}).',
     leftOneYear:
       '*{numerator} av {denominator} {noun} ({share})* tilsette{place} {from} hadde slutta {owner} eitt år seinare.',
     leftBy: '*{numerator} av {denominator} {noun} ({share})* tilsette{place} {from} hadde slutta {owner} innan {to}.',
@@ -77,6 +80,7 @@ export const PHRASES: InEach<Phrases> = {
     atOwner: 'in {owner}',
     stock: '*{count} {noun}* were employed {place} on {day}.',
     fte: 'There were *{count} contracted full-time equivalents* among {noun} {place} on {day}.',
+    plainFigure: '{name}: *{value}*, {noun} {place} ({period}).',
     leftOneYear:
       '*{numerator} of {denominator} {noun} ({share})* employed{place} on {from} had left work {owner} one year later.',
     leftBy: '*{numerator} of {denominator} {noun} ({share})* employed{place} on {from} had left work {owner} by {to}.',

@@ -43,6 +43,7 @@ function factsFrom(asked: Asked, metric: LiveMetric, figures: Figures): Omit<Fig
     yearBefore: balance ? null : whole(figures.before.answer, null),
     schoolTurnover: whole(figures.school.answer, null),
     balance: balance ? Object.fromEntries(cells) : null,
+    metric: { name: metric.name, unit: metric.unit },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+
 /** What the reader asks on the figure screen: all of it stands in the address. */
 export interface Asked {
   /** Alias of the metric. */
@@ -28,11 +30,16 @@ export type Grain = (typeof GRAINS)[number];
 export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Views that suit a kind of metric, the first being the one to start with. */
-export const SUITING: Readonly<Record<'stock' | 'between-two-days' | 'balance', readonly View[]>> = {
+/** Views that suit a kind of metric, the first being the one to start with; none for those told in lines of their own. */
+export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = {
   stock: ['line', 'bars', 'table'],
   'between-two-days': ['line', 'bars', 'dots', 'table'],
   balance: ['waterfall', 'line', 'table'],
+  median: ['line', 'bars', 'table'],
+  'exit-rate': ['line', 'bars', 'table'],
+  outcomes: [],
+  staying: [],
+  'flow-matrix': [],
 };
 
 const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;

@@ -7,7 +7,7 @@ export type CellPart = 'numerator' | 'denominator' | 'value';
 /** A number as it stands in a table: shares in per cent without the sign, full-time equivalents with a decimal. */
 function numberText(value: number, part: CellPart, unit: MetricUnit, language: Language): string {
   if (part === 'value' && unit === 'share') return formatNumber(value * 100, language, 1);
-  return formatNumber(value, language, unit === 'fte' ? 1 : 0);
+  return formatNumber(value, language, unit === 'persons' || (part === 'numerator' && Number.isInteger(value)) ? 0 : 1);
 }
 
 /** What a cell says: its number, or in words why there is none. Never empty. */

@@ -3,6 +3,7 @@ import {
   capitalised,
   fill,
   groupNoun,
+  LABELS,
   type Language,
   type ScreenTexts,
   shortPeriod,
@@ -83,6 +84,11 @@ function turnoverColumns(context: ColumnContext): readonly Column[] {
   ];
 }
 
+function valueHead({ metric, language, text }: ColumnContext): string {
+  if (metric.unit === 'persons') return text.count;
+  return metric.unit === 'fte' ? text.contractedFte : capitalised(LABELS[language].units[metric.unit]);
+}
+
 /** The columns that suit the metric. */
 export function columnsOf(context: ColumnContext): readonly Column[] {
   const { metric, figures, text } = context;
@@ -91,7 +97,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
   return [
     {
       key: 'value',
-      head: metric.unit === 'fte' ? text.contractedFte : text.count,
+      head: valueHead(context),
       rows: rowsByCode(figures.main.answer, figures.question.by),
       part: 'value',
       unit: metric.unit,

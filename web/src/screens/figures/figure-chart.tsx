@@ -24,7 +24,12 @@ export function FigureChart(props: FigureChartProps) {
 function useWords({ metric, title }: FigureChartProps): ChartWords {
   const { language, texts } = useLaget();
   const { figures } = texts;
-  const units = { share: figures.percent, persons: figures.persons, fte: figures.fte };
+  const units = {
+    ...LABELS[language].units,
+    share: figures.percent,
+    persons: figures.persons,
+    fte: figures.fte,
+  };
   return {
     provisional: LABELS[language].states.provisional,
     description: fill(figures.chartOf, { what: title }),

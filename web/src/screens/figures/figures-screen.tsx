@@ -24,7 +24,9 @@ function suitingView(asked: Asked, metric: LiveMetric): View {
 export function FiguresScreen({ query }: { readonly query: URLSearchParams }) {
   const { metrics, owner } = useLaget();
   const read = readAsked(query);
-  const live = metrics.metrics.filter((one) => one.status === 'live');
+  const live = metrics.metrics
+    .filter((one) => one.status === 'live')
+    .filter(({ kernel }) => SUITING[kernel].length > 0);
   const metric = live.find((one) => one.alias === read.metric || one.id === read.metric) ?? live[0];
   if (owner.horizon === null || metric === undefined) return <NoFigures />;
   const asked = { ...read, metric: metric.alias };
