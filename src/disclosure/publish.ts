@@ -1,4 +1,5 @@
-import type { RawTable, TableNote } from '../analysis/index.ts';
+import type { RawTable } from '../analysis/index.ts';
+import { blurExclusion, blurNote, withheldParts } from './blur-notes.ts';
 import type { PublishedTable } from './published.ts';
 import { protect } from './rules/protect.ts';
 import type { Limits, RuleTable } from './rules/row.ts';
@@ -10,13 +11,12 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
   const { unit } = raw.metric;
   const { withheld } = protect(ruleTable(raw), limits);
   const head = tableHead(raw);
-  const blurred = (notes: readonly TableNote[]) => notes.map((note) => blur(note, limits));
+  const parts = withheldParts(raw, new Set(withheld.keys()));
   return {
     ...head,
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
-    population: blurred(head.population),
-    exclusions: blurred(head.exclusions),
-    notes: blurred(head.notes),
+    exclusions: head.exclusions.map((note) => blurExclusion(note, limits)),
+    notes: head.notes.map((note) => blurNote(note, limits, parts)),
     audience: 'public',
     rows: raw.cells.map((cell, i) => seenRow(cell, unit, withheld.has(i))),
   } as unknown as PublishedTable;
@@ -24,16 +24,4 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
 
 function ruleTable(raw: RawTable): RuleTable {
   return { columns: raw.columns, unit: raw.metric.unit, rows: raw.cells };
-}
-
-/** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */
-const COUNTING_VALUES = new Set(['persons', 'pieces', 'cases', 'employments', 'rows']);
-
-/** A note may not tell what a row may not: few persons are told as «fewer than k» (`<5`). */
-function blur(note: TableNote, { fewestPersons }: Limits): TableNote {
-  const values = Object.entries(note.values).map(([key, value]) => {
-    const few = COUNTING_VALUES.has(key) && typeof value === 'number' && value >= 1 && value < fewestPersons;
-    return [key, few ? `<${fewestPersons}` : value] as const;
-  });
-  return { code: note.code, values: Object.fromEntries(values) };
 }

@@ -22,8 +22,9 @@ function without(cell: RawCell, state: CellState, reason: RowParts['reason']): R
  */
 export function seenRow(cell: RawCell, unit: 'persons' | 'fte' | 'share', withheld: boolean): RowParts {
   const state = stateOf(cell, unit);
-  if (state === 'not-delivered' || state === 'not-applicable') return without(cell, state, null);
+  if (state === 'not-delivered') return without(cell, state, null);
   if (withheld) return without(cell, 'withheld', 'protected');
+  if (state === 'not-applicable') return without(cell, state, null);
   const { codes, period, numerator, denominator } = cell;
   if (unit !== 'share' || denominator === null) {
     return { codes, period, numerator, denominator, value: numerator, interval: null, state, reason: null };
