@@ -16,7 +16,7 @@ export function flatTexts(road: string, value: unknown): [string, Text][] {
  */
 export function valuesUsed(text: Text): string {
   if (typeof text === 'string')
-    return [...text.matchAll(/\{(\w+)\}/g)]
+    return [...text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)]
       .map((m) => m[1])
       .sort()
       .join(' ');

@@ -59,6 +59,43 @@ test('a note does not tell what a row may not: few persons become «fewer than»
   expect(table.exclusions[0]?.values).toEqual({ persons: '<5' });
 });
 
+test('beside withheld rows a note tells no exact number, so that it gives none of them away', () => {
+  const notes = [{ code: 'unassigned-share', values: { persons: 12, of: 53 } }];
+  expect(publish({ ...HEADCOUNT, notes }, limits).notes[0]?.values).toEqual({ persons: '≥5', of: 53 });
+});
+
+test('a note does not tell the withheld total of its table', () => {
+  const notes = [{ code: 'unassigned-share', values: { persons: 0, of: 12 } }];
+  const cells = [cell(['leader'], 3), cell(['teacher'], 9), cell(['Total'], 12)];
+  const withTotal = (total: number) => rawTable('A1', [cell(['leader'], 3), cell(['Total'], total)], { notes });
+  expect(publish(rawTable('A1', cells, { notes }), limits).notes[0]?.values).toEqual({ persons: 0, of: 12 });
+  expect(publish(withTotal(3), limits).notes[0]?.values).toEqual({ persons: 0, of: '≥5' });
+});
+
+test('a note that all but two stand somewhere does not tell of the two', () => {
+  const notes = [{ code: 'unassigned-share', values: { persons: 51, of: 53 } }];
+  const table = rawTable('A1', [cell(['teacher'], 53), cell(['Total'], 53)], { notes });
+  expect(publish(table, limits).notes[0]?.values).toEqual({ persons: '≥5', of: 53 });
+});
+
 test('the limit that was used stands in the table', () => {
   expect(publish(HEADCOUNT, limits).settings).toEqual({ 'gap-summer-days': 62, 'fewest-persons': 5 });
+});
+
+test('a group of nobody is no hiding place: the base of a withheld share cannot be worked out beside it', () => {
+  const table = publish(
+    rawTable('B2', [
+      cell(['administration'], 0, { denominator: 3 }),
+      cell(['aks'], 0, { denominator: 0 }),
+      cell(['teacher'], 0, { denominator: 30 }),
+      cell(['Total'], 0, { denominator: 33 }),
+    ]),
+    limits,
+  );
+  expect(statesOf(table)).toEqual({
+    administration: 'withheld',
+    aks: 'not-applicable',
+    teacher: 'withheld',
+    Total: 'shown',
+  });
 });

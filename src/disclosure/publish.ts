@@ -1,4 +1,5 @@
 import type { RawTable, TableNote } from '../analysis/index.ts';
+import { blurExclusion, blurNote, withheldParts } from './blur-notes.ts';
 import type { PublishedTable } from './published.ts';
 import { ruleTableOf } from './rule-table.ts';
 import { protect } from './rules/protect.ts';
@@ -10,14 +11,12 @@ import { tableHead } from './table-head.ts';
 export function publish(raw: RawTable, limits: Limits): PublishedTable {
   const { withheld } = protect(ruleTableOf(raw), limits);
   const head = tableHead(raw);
-  const blurred = (notes: readonly TableNote[]) =>
-    notes.filter((note) => isOfEnough(note, limits)).map((note) => blur(note, limits));
+  const parts = withheldParts(raw, new Set(withheld.keys()));
   return {
     ...head,
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
-    population: blurred(head.population),
-    exclusions: blurred(head.exclusions),
-    notes: blurred(head.notes),
+    exclusions: head.exclusions.map((note) => blurExclusion(note, limits)),
+    notes: head.notes.filter((note) => isOfEnough(note, limits)).map((note) => blurNote(note, limits, parts)),
     audience: 'public',
     rows: raw.cells.map((cell, i) => seenRow(cell, raw.metric, withheld.has(i))),
   } as unknown as PublishedTable;
@@ -26,16 +25,4 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
 /** A mean tells as much as a rate does: it needs the same base. */
 function isOfEnough({ values }: TableNote, { fewestPersons, smallestBase }: Limits): boolean {
   return values['mean'] === undefined || fewestPersons === 1 || Number(values['persons']) >= smallestBase;
-}
-
-/** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */
-const COUNTING_VALUES = new Set(['persons', 'pieces', 'cases', 'employments', 'rows']);
-
-/** A note may not tell what a row may not: few persons are told as «fewer than k» (`<5`). */
-function blur(note: TableNote, { fewestPersons }: Limits): TableNote {
-  const values = Object.entries(note.values).map(([key, value]) => {
-    const few = COUNTING_VALUES.has(key) && typeof value === 'number' && value >= 1 && value < fewestPersons;
-    return [key, few ? `<${fewestPersons}` : value] as const;
-  });
-  return { code: note.code, values: Object.fromEntries(values) };
 }

@@ -35,8 +35,9 @@ function without(cell: RawCell, state: CellState, reason: RowParts['reason']): R
  */
 export function seenRow(cell: RawCell, told: Told, withheld: boolean): RowParts {
   const state = stateOf(cell, told);
-  if (state === 'not-delivered' || state === 'not-applicable') return without(cell, state, null);
+  if (state === 'not-delivered') return without(cell, state, null);
   if (withheld) return without(cell, 'withheld', 'protected');
+  if (state === 'not-applicable') return without(cell, state, null);
   const { codes, period, numerator, denominator } = cell;
   return { codes, period, numerator, denominator, ...valueAndInterval(cell, told), state, reason: null };
 }

@@ -13,6 +13,7 @@ import type { SourceId } from './delivery.ts';
 import { longRow, TABLE_CONTROLS } from './files/table-controls.ts';
 import { duplicateRow } from './hr-extract/controls/duplicate-row.ts';
 import * as hr from './hr-extract/controls/index.ts';
+import { MAPPING_CONTROLS } from './hr-extract/mapping-file.ts';
 import * as links from './identity-links/controls/index.ts';
 import * as nav from './nav-excel/controls/index.ts';
 import { NUMBER_CONTROLS } from './persons/index.ts';
@@ -37,6 +38,7 @@ function unitControls(controls: typeof schools.UNIT_CONTROLS): readonly ControlE
 export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
   'hr-extract': [
     ...TABLE_CONTROLS,
+    ...MAPPING_CONTROLS,
     ...hr.COLUMN_CONTROLS,
     longRow,
     ...hr.REJECTING_CONTROLS,

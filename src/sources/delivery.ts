@@ -32,6 +32,8 @@ export interface DeliveredFile {
   readonly bytes: Uint8Array;
   /** When the file says it was made (document properties), if it does. */
   readonly madeOn: Day | null;
+  /** True for a file that is too large to be read at all: its bytes are left out. */
+  readonly tooLarge?: boolean;
 }
 
 /**

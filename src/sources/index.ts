@@ -7,7 +7,7 @@ export { SOURCES } from './delivery.ts';
 export { positionKey } from './employments/position-key.ts';
 export { NO_WORKPLACE } from './employments/unknown-places.ts';
 export { type Unpackable, unpack } from './files/unpack.ts';
-export { type Mapping, type MappingProposal, OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
+export { isOurColumn, type Mapping, type MappingProposal, OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
 export { readMappingFile } from './hr-extract/mapping-file.ts';
 export { proposeMapping } from './hr-extract/proposal.ts';
 export { readDelivery } from './read-delivery.ts';

@@ -6,7 +6,7 @@ import { brregPage } from './brreg/shape.ts';
 import { findColumns, missingFields } from './definition.ts';
 import type { DeliveredFile } from './delivery.ts';
 import { looksLikeJson, readJson } from './files/json.ts';
-import { readTableHead } from './files/read-table.ts';
+import { MOST_TEXT_BYTES, readTableHead } from './files/read-table.ts';
 import { looksEncrypted, looksLikeOle, modifiedOn } from './files/spreadsheet.ts';
 import type { Table } from './files/table.ts';
 import { looksLikeGzip, looksLikeSpreadsheet, looksLikeZip, zipEntries } from './files/zip-entries.ts';
@@ -95,12 +95,18 @@ function recogniseMarkup(file: DeliveredFile): Recognition {
   return xml.kind === 'fault' ? unknown(file, `file/xml-${xml.fault}`) : xml;
 }
 
+/** Archives are opened member by member; everything else is held in memory whole. */
+function isTooLarge({ bytes, tooLarge }: DeliveredFile): boolean {
+  return tooLarge === true || (bytes.length > MOST_TEXT_BYTES && !looksLikeZip(bytes) && !looksLikeGzip(bytes));
+}
+
 /**
  * Tells what a file is from its content, never by its name alone. A table is looked at by its first rows only. Never
  * throws.
  */
 export async function recogniseFile(file: DeliveredFile): Promise<Recognition> {
   const { bytes } = file;
+  if (isTooLarge(file)) return unknown(file, 'file/too-large');
   if (bytes.length === 0) return unknown(file, 'file/empty');
   const other = strange(file);
   if (other !== null) return other;
@@ -110,6 +116,10 @@ export async function recogniseFile(file: DeliveredFile): Promise<Recognition> {
   if (head.startsWith('%PDF')) return notRecognised(file, 'PDF');
   if (looksLikeMarkup(head)) return recogniseMarkup(file);
   if (await looksLikeNavExcel(file)) return { kind: 'nav-excel', madeOn: modifiedOn(file.bytes) };
+  return recogniseByHead(file);
+}
+
+async function recogniseByHead(file: DeliveredFile): Promise<Recognition> {
   const reading = await readTableHead(file);
   if ('table' in reading) return recogniseTable(file, reading.table);
   return reading.fault === 'file/not-recognised' || reading.fault === 'file/no-header'

@@ -84,7 +84,10 @@ withShared.each([
 });
 
 withShared.each([
-  ['amelding/skatteetaten_amelding_v2_3_eksempel.json', 'amelding 1 amelding/unknown-position amelding/unknown-workplace'],
+  [
+    'amelding/skatteetaten_amelding_v2_3_eksempel.json',
+    'amelding 1 amelding/unknown-position amelding/unknown-workplace',
+  ],
   [
     'amelding/derived/skatteetaten_eksempel_v2_3_AVLEDET.xml',
     'amelding 1 amelding/unknown-position amelding/unknown-workplace',

@@ -20,6 +20,8 @@ export const CONTROL_IDS = [
   'file/encoding-broken',
   'file/no-header',
   'file/header-only',
+  'file/sheets-joined',
+  'file/sheets-unread',
   'file/cut-short',
   'file/long-row',
   'file/short-row',

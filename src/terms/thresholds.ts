@@ -10,6 +10,9 @@ export const FEWEST_PERSONS_DEFAULT = 5;
 /** Never fewer than this for staff, whatever an owner decides (an invented owner may use 1 for tests). */
 export const FEWEST_PERSONS_FLOOR = 3;
 
+/** More than this asked for as fewest persons is a slip of the pen: nearly every school would be withheld. */
+export const FEWEST_PERSONS_CEILING = 100;
+
 /** A public rate needs at least this many persons in its base unless a decision says otherwise. */
 export const SMALLEST_BASE_OF_A_RATE = 10;
 

@@ -1,25 +1,9 @@
 import type { Question } from '../../src/analysis/index.ts';
 import { type Day, type DimensionId, finalFrom } from '../../src/terms/index.ts';
+import type { NaiveAnswer, NaiveCell, NaiveOne } from './naive-cell.ts';
 import { addMore } from './naive-more.ts';
-import { activeRows, codeOn, type Known, lifeOf, type NaiveDay, primaryRow, unitOn } from './naive-person.ts';
+import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './naive-person.ts';
 import type { WorldRow } from './small-world.ts';
-
-/** Figures of one cell, as the second road has them. */
-export interface NaiveCell {
-  numerator: number;
-  denominator: number;
-  provisional: boolean;
-  readonly persons: Set<number>;
-  /** For medians: what the persons have. */
-  readonly amounts: number[];
-  /** For staying: month -> at risk and left. */
-  readonly months: Map<number, [number, number]>;
-}
-
-/** Cells by `code|code` (and `|component` for a balance); cells with nothing in them are not there. */
-export type NaiveAnswer = Map<string, NaiveCell>;
-
-type Life = Map<number, NaiveDay>;
 
 /** Answers for one period: a day (`to` = `from`), two days, or days `[from, to)`. */
 export function naiveAnswer(known: Known, question: Question, from: number, to: number): NaiveAnswer {
@@ -34,14 +18,6 @@ export function naiveAnswer(known: Known, question: Question, from: number, to: 
     addMore(one, [from, to], { cellsOf, cell, lastRow, lastActive, isOpen, hasMoved });
   });
   return answer;
-}
-
-export interface NaiveOne {
-  readonly known: Known;
-  readonly question: Question;
-  readonly person: number;
-  readonly life: Life;
-  readonly answer: NaiveAnswer;
 }
 
 /** The cells of a row on a day: every dimension by code and as total; none where a filter keeps it out. */

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../src/terms/index.ts';
-import type { NaiveCell, NaiveOne } from './naive-answer.ts';
+import type { NaiveCell, NaiveOne } from './naive-cell.ts';
 import { activeRows, codeOn, primaryRow } from './naive-person.ts';
 import type { WorldRow } from './small-world.ts';
 

@@ -64,6 +64,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
 }
 
 /** What axe finds against WCAG 2.2 AA: rule and place, one line each. */

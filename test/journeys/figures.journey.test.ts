@@ -120,8 +120,22 @@ test.each([
 test('the figure as known on an earlier day is another address of the same view', async () => {
   const { page } = browsing;
   await visit(page, '/nokkeltall?metric=headcount&group=Total&as-known-on=2026-07-15');
-  expect(await page.getByLabel('Slik vi visste det').inputValue()).toBe('2026-07-15');
+  expect(await page.getByLabel('Slik vi visste det').inputValue()).toBe('15.7.2026');
   expect(await sentence()).toContain('personer');
+});
+
+test('an earlier day is typed as Norwegians write it, and what is no day is told', async () => {
+  const { page } = browsing;
+  await visit(page, '/nokkeltall?metric=headcount');
+  const known = page.getByLabel('Slik vi visste det');
+  await known.fill('32.7.2026');
+  await known.blur();
+  await page.getByText('Skriv datoen som').waitFor();
+  await known.fill('15.7.2026');
+  await page.waitForURL('**as-known-on=2026-07-15**');
+  await page.getByRole('button', { name: 'Tilbake til i dag' }).click();
+  await page.waitForURL('**/nokkeltall?metric=headcount');
+  expect(await known.inputValue()).toBe('');
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {

@@ -40,3 +40,18 @@ test('a table whose columns are not understood is mended by choosing columns, wi
   expect(await page.getByRole('button', { name: 'Bruk disse kolonnene' }).count()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('the chosen columns are remembered, and the file is read with them', async () => {
+  const { page } = browsing;
+  await page.getByLabel('Fødselsnummer', { exact: true }).selectOption('Nummeret');
+  await page.getByLabel('Tjenestested', { exact: true }).selectOption('Hvor');
+  await page.getByLabel('Stillingstittel', { exact: true }).selectOption('Hva');
+  await page.getByLabel('Stillingsprosent', { exact: true }).selectOption('Mye');
+  await page.getByLabel('Ansatt fra', { exact: true }).selectOption('Dag én');
+  await page.getByRole('button', { name: 'Bruk disse kolonnene' }).click();
+  await page.getByRole('heading', { name: 'Dette trenger en plass' }).waitFor({ timeout: 60_000 });
+  await picture(page, 'datagrunnlag-kolonner-brukt-1280');
+  const { mappings } = await (await page.request.get('/api/mappings')).json();
+  expect(mappings.map((one: { name: string }) => one.name)).toEqual(['ukjent.json']);
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NaiveAnswer, type NaiveCell, naiveAnswer } from '../../../test/analysis/naive-answer.ts';
+import { naiveAnswer } from '../../../test/analysis/naive-answer.ts';
+import type { NaiveAnswer, NaiveCell } from '../../../test/analysis/naive-cell.ts';
 import { naiveMedian, naiveStaying } from '../../../test/analysis/naive-more.ts';
 import { type Known, knownThen } from '../../../test/analysis/naive-person.ts';
 import { questionAbout, sketches, smallWorld } from '../../../test/analysis/random-world.ts';

@@ -66,7 +66,7 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
     period: periodText(question, metric, spans),
     filters: question.where,
     population: populationOf(metric, last.span),
-    exclusions: exclusionsIn(view, last.span),
+    exclusions: exclusionsIn(view, lens, last.span),
     settings: settingsOf(view),
     notes: notesOf(view, lens, metric, last),
     dataset: dataset.hash,

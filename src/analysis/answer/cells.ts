@@ -4,8 +4,9 @@ import type { Question } from '../question.ts';
 import type { RawCell } from '../raw-table.ts';
 import { at } from '../read-model/columns.ts';
 import type { Dataset } from '../read-model/dataset.ts';
-import type { Counted, Measure } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { codesOf } from './dimension-codes.ts';
+import type { Measure } from './measure.ts';
 import { allowedCodes, onlyIfAnybody, parentsOf } from './table-shape.ts';
 
 /** One dimension of the table as it is written. */

@@ -2,28 +2,17 @@ import type { Refusal } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { balanceOf, openCells } from '../kernels/balance.ts';
 import { betweenTwoDays } from '../kernels/between-two-days.ts';
-import { type Cube, shapeOf } from '../kernels/cube.ts';
+import { shapeOf } from '../kernels/cube.ts';
 import { exitRateOf } from '../kernels/exit-rate.ts';
 import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
 import { outcomesBetween } from '../kernels/outcomes.ts';
 import { stayingOf } from '../kernels/staying.ts';
 import { LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
-import { BALANCE_COMPONENTS, type Estimate, OUTCOMES } from '../raw-table.ts';
+import { BALANCE_COMPONENTS, OUTCOMES } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
 import { dayMeasure } from './day-measure.ts';
+import type { Measure } from './measure.ts';
 import type { Span } from './periods.ts';
-
-/** One line of figures: a numerator per cell, and for shares what it is out of. */
-export interface Measure {
-  /** Codes of the metric's pseudo-dimension, if it has one. */
-  readonly codes: readonly string[];
-  readonly numerator: Cube;
-  readonly denominator: Cube | null;
-  /** Values that are no ratio, per cell. */
-  readonly estimates?: readonly Estimate[];
-  /** Other counts that can be worked out from the line. */
-  readonly implied?: readonly Cube[];
-}
 
 /** What the kernels made of one period. */
 export interface Counted {

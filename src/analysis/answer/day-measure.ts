@@ -7,7 +7,7 @@ import { personShareOn, type ShareOnDay, temporaryShareOn } from '../kernels/sha
 import { headcountOn, positionsOn } from '../kernels/stock.ts';
 import { AGE, FULL_TIME, type Metric, POSITION_SIZE, SIXTY_AND_OVER, TEMPORARY } from '../metrics/metric.ts';
 import type { View } from '../read-model/view.ts';
-import type { Measure } from './counted.ts';
+import type { Measure } from './measure.ts';
 
 /** What a metric of one day counts. */
 export function dayMeasure(view: View, lens: Lens, metric: Metric, day: number): Measure {

@@ -38,7 +38,7 @@ function hasPost(view: View, person: number, day: number, contract: number): boo
 }
 
 /** First day of the unbroken temporary employment a person is in on a day, holes bridged as in spells; null without any. */
-export function temporarySince(view: View, person: number, day: number): Day | null {
+function temporarySince(view: View, person: number, day: number): Day | null {
   if (!hasPost(view, person, day, TEMPORARY_CONTRACT)) return null;
   const { offsets, from, to, contract } = view.pieces;
   const own: number[] = [];

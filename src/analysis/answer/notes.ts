@@ -1,14 +1,14 @@
-import { type Day, finalFrom, formatDay } from '../../terms/index.ts';
+import { type Day, formatDay } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { type Metric, timeOf } from '../metrics/metric.ts';
 import type { NoteCode, PopulationCode } from '../note-codes.ts';
 import type { TableNote } from '../raw-table.ts';
-import { at } from '../read-model/columns.ts';
 import type { View } from '../read-model/view.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
 import { metricNotes } from './metric-notes.ts';
 import { monthsDelivered } from './months-delivered.ts';
+import { openEnds } from './open-ends.ts';
 import type { Span } from './periods.ts';
 import { surveyOn } from './survey.ts';
 
@@ -22,9 +22,9 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     note('unassigned-share', { persons: unassigned, of: persons }),
     ...noteIf(termsUnknown, 'terms-unknown', { persons: termsUnknown }),
     ...noteIf(percentUnknown, 'percent-unknown', { pieces: percentUnknown }),
-    ...otherSources(view),
+    ...otherSources(view, lens, day),
     ...ownTime(view),
-    ...provisionalExits(view, metric, last.span),
+    ...provisionalExits(view, lens, metric, last.span),
     note('gap-rule', { summer: gapRule.summerDays, other: gapRule.otherDays }),
     ...twoDays(metric, last),
     ...metricNotes(view, lens, metric, day),
@@ -57,25 +57,9 @@ function ownTime(view: View): TableNote[] {
   return noteIf(archives.length, 'own-time', { deliveries: archives.length, first: formatDay(first as Day) });
 }
 
-/** Spells that ended in the period and may still be bridged by a return that is not known yet. */
-function provisionalExits(view: View, metric: Metric, span: Span): TableNote[] {
-  if (timeOf(metric) === 'day') return [];
-  const { spells } = view;
-  const horizon = view.counting.horizon;
-  const persons = new Set<number>();
-  let latest = 0;
-  for (let person = 0; person < spells.offsets.length - 1; person++) {
-    for (let i = at(spells.offsets, person); i < at(spells.offsets, person + 1); i++) {
-      const end = at(spells.to, i);
-      if (end <= span.from || end > span.to) continue;
-      const final = finalFrom(view.dataset.settings.gapRule, end as Day);
-      if (final <= horizon + 1) continue;
-      persons.add(person);
-      latest = Math.max(latest, final);
-    }
-  }
-  const values = { persons: persons.size, 'final-from': formatDay(latest as Day) };
-  return noteIf(persons.size, 'provisional-exits', values);
+function provisionalExits(view: View, lens: Lens, metric: Metric, span: Span): TableNote[] {
+  const { persons, finalFrom } = openEnds(view, lens, metric, span);
+  return noteIf(persons, 'provisional-exits', { persons, 'final-from': formatDay(finalFrom) });
 }
 
 function twoDays(metric: Metric, { span, followed, unplaced }: Counted): TableNote[] {

@@ -79,7 +79,7 @@ function isFinal(view: View, firstAway: number): boolean {
 }
 
 /** First day away after the last spell that ended by a day. */
-function lastEndUntil(view: View, person: number, day: number): number {
+export function lastEndUntil(view: View, person: number, day: number): number {
   const { offsets, to } = view.spells;
   let end = at(to, at(offsets, person));
   for (let i = at(offsets, person); i < at(offsets, person + 1); i++) if (at(to, i) <= day) end = at(to, i);

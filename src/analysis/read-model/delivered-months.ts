@@ -13,7 +13,7 @@ interface Covered {
 }
 
 /** Number of a month: year · 12 + month − 1. */
-export function monthOf(day: number): number {
+function monthOf(day: number): number {
   const { year, month } = dayParts(day as Day);
   return year * 12 + month - 1;
 }

@@ -1,8 +1,8 @@
 import type { Facts } from '../../record/index.ts';
 import { at, GrowingColumn, groupByKey } from './columns.ts';
 import type { LeaveColumns } from './dataset.ts';
-import { foldMessageLeaves } from './fold-message-leaves.ts';
-import type { MessageFolding } from './messages-in-time.ts';
+import { foldMessageLeaves } from './messages/fold-message-leaves.ts';
+import type { MessageFolding } from './messages/messages-in-time.ts';
 import { foldAll } from './tellings.ts';
 
 interface LeaveRow {

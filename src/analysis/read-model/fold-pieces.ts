@@ -3,13 +3,13 @@ import { APPRENTICE_SUBGROUPS, EMPLOYMENT_TERMS, EXCLUDED_TERMS, OPEN_END } from
 import { EXCLUSION_CODES, type ExclusionCode } from '../note-codes.ts';
 import { at, GrowingColumn } from './columns.ts';
 import { COUNTED, type PieceColumns, type Units } from './dataset.ts';
-import { foldMessages, keptOpen } from './fold-messages.ts';
 import { foldMonth } from './fold-month.ts';
 import { compareRows, type FoldedRow } from './folded-row.ts';
 import type { Known } from './knowledge.ts';
-import type { MessageFolding } from './messages-in-time.ts';
+import { foldMessages, keptOpen } from './messages/fold-messages.ts';
+import type { MessageFolding } from './messages/messages-in-time.ts';
+import { namedByWorkplace, statedBy } from './messages/stated.ts';
 import { positionKey, positionSteps, type Steps, stepOn, workplaceSteps } from './placings.ts';
-import { namedByWorkplace, statedBy } from './stated.ts';
 import { SUBGROUP_CODES } from './subgroup-codes.ts';
 import { foldAll } from './tellings.ts';
 

@@ -58,11 +58,20 @@ function eventDays<Row>(tellings: readonly Telling<Row>[]): number[] {
   return [...days].sort((a, b) => a - b);
 }
 
+/**
+ * What counts at the end of a day, in the order to be folded: as learnt, but the months that follow one another without a
+ * history between them as the calendar has them. A month that comes late, or is corrected, does not undo later months.
+ */
+function countingOn<Row>(tellings: readonly Telling<Row>[], day: number): Telling<Row>[] {
+  const counting = tellings.filter((telling) => telling.knownOn <= day && telling.withdrawnOn > day);
+  const first = counting.findLastIndex((telling) => telling.month === null && telling.workplace === null);
+  return counting.slice(Math.max(0, first)).sort((a, b) => (a.month ?? -OPEN_END) - (b.month ?? -OPEN_END));
+}
+
 /** All that counts at the end of a day, sorted. */
 function stateOn<Row>(tellings: readonly Telling<Row>[], day: number, folding: Folding<Row>): Row[] {
   let state: readonly Row[] = [];
-  for (const telling of tellings) {
-    if (telling.knownOn > day || telling.withdrawnOn <= day) continue;
+  for (const telling of countingOn(tellings, day)) {
     if (telling.month !== null) state = folding.foldMonth(state, telling.rows, telling.month);
     else {
       const elsewhere = state.filter(

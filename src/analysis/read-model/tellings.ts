@@ -3,7 +3,7 @@ import { OPEN_END } from '../../terms/index.ts';
 import { at, groupByKey } from './columns.ts';
 import { EMPLOYMENT_SOURCES, type EmploymentSource } from './dataset.ts';
 import { type Known, knowledgeOf, type Telling } from './knowledge.ts';
-import { type MessageFolding, MessagesInTime } from './messages-in-time.ts';
+import { type MessageFolding, MessagesInTime } from './messages/messages-in-time.ts';
 
 /** Rows of facts of one kind, and how one of them reads. */
 export interface RowSource<Row> {

@@ -1,7 +1,7 @@
 import type { AreaFact, Facts, UnitFact } from '../../record/index.ts';
 import { LIVING_CONDITIONS, OPEN_END, SCHOOL_TYPES, UNASSIGNED } from '../../terms/index.ts';
 import type { AreaList, Succession, Units } from './dataset.ts';
-import { type Polygon, placeInArea, polygonsOf } from './place-in-area.ts';
+import { type Polygon, placeInArea, polygonsOf } from './map/place-in-area.ts';
 
 const UNKNOWN_LIVING = LIVING_CONDITIONS.indexOf('unknown');
 

@@ -20,7 +20,7 @@ export interface Measured {
 
 const everybody = (): boolean => true;
 
-export function runs(post: DemoPost, day: Day): boolean {
+function runs(post: DemoPost, day: Day): boolean {
   return post.from <= day && (post.to === null || post.to > day);
 }
 

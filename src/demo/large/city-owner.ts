@@ -7,7 +7,7 @@ import { makeCityUnits } from './city-units.ts';
 import { CITY_STAFFING, registeredAt } from './staffing.ts';
 
 /** Assumed (facts.md 1.9, X): a little more turnover where living conditions are hard, never dramatic. */
-export const CITY_ASSUMPTIONS: Assumptions = {
+const CITY_ASSUMPTIONS: Assumptions = {
   exits: 0.9,
   retirements: 0.5,
   moves: 0.9,

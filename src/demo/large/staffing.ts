@@ -139,7 +139,7 @@ const CURVES: Readonly<Partial<Record<JobKey, Points>>> = {
 };
 
 /** Value of a curve on a day: between its points in a straight line, counted from 1 October. */
-export function onCurve(points: Points, day: Day): number {
+function onCurve(points: Points, day: Day): number {
   const now = dayParts(day).year;
   const when = now + (day - dayOf(now, 10, 1)) / 365.25;
   const after = points.findIndex(([year]) => year >= when);

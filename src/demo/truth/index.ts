@@ -1,4 +1,4 @@
-export { FURTHER_METRICS, type FurtherMetric } from './further-question.ts';
+export { FURTHER_METRICS } from './further-question.ts';
 export { furtherPeriods, furtherTruthLines } from './further-truth.ts';
 export type { TruthMetric, TruthQuestion, TruthRow } from './question.ts';
 export { truthLines, truthPeriods } from './truth-files.ts';

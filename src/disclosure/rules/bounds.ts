@@ -1,4 +1,4 @@
-import type { Relation } from './relations.ts';
+import type { Relation } from './row.ts';
 
 /** Rounds of narrowing; a chain longer than this is not followed to its end. */
 const MOST_ROUNDS = 50;
@@ -16,6 +16,15 @@ export function pinnedRows(
   withheld: ReadonlySet<number>,
   values: readonly number[],
 ): readonly number[] {
+  return fixedRows(relations, withheld, values).filter((row) => (values[row] ?? 0) > EPSILON);
+}
+
+/** As `pinnedRows`, with the pinned zeros: what a reader knows for certain, and may reckon on with. */
+export function fixedRows(
+  relations: readonly Relation[],
+  withheld: ReadonlySet<number>,
+  values: readonly number[],
+): readonly number[] {
   const bounds: Bounds = {
     low: values.map((value, i) => (withheld.has(i) ? 0 : value)),
     high: values.map((value, i) => (withheld.has(i) ? Number.POSITIVE_INFINITY : value)),
@@ -27,7 +36,7 @@ export function pinnedRows(
     if (!moved) break;
   }
   return [...withheld]
-    .filter((row) => (bounds.high[row] ?? 0) - (bounds.low[row] ?? 0) < EPSILON && (values[row] ?? 0) > EPSILON)
+    .filter((row) => (bounds.high[row] ?? 0) - (bounds.low[row] ?? 0) < EPSILON)
     .sort((a, b) => a - b);
 }
 

@@ -2,11 +2,11 @@ import type { RuleTable } from './row.ts';
 
 /**
  * The order in which rows are given up: fewest persons first (they tell least), inner rows before totals, then by
- * place (the caller has sorted the rows by code), so that the same table is always withheld the same way. Rows of nobody come last: hiding a known zero hides
- * nothing.
+ * place (the caller has sorted the rows by code), so that the same table is always withheld the same way. Rows of
+ * nobody come last: hiding a known zero hides nothing. A share of nobody's leaving has somebody in its base.
  */
 export function orderOfLoss(table: RuleTable): Int32Array {
-  const weight = table.rows.map((row) => (row.persons === 0 ? Number.MAX_SAFE_INTEGER : row.persons + (row.base ?? 0)));
+  const weight = table.rows.map((row) => row.persons + (row.base ?? 0) || Number.MAX_SAFE_INTEGER);
   const totals = table.rows.map((row) => row.codes.filter((code) => code === 'Total').length);
   const places = table.rows.map((_, i) => i);
   places.sort((a, b) => {

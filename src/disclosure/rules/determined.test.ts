@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countTables, cube } from './__data__/tables.ts';
 import { determinedRows } from './determined.ts';
-import { type Relation, relationsOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
+import type { Relation } from './row.ts';
 
 const place = (table: ReturnType<typeof cube>, ...codes: string[]) =>
   table.rows.findIndex((r) => r.codes.join() === codes.join());

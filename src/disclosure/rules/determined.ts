@@ -1,4 +1,4 @@
-import type { Relation } from './relations.ts';
+import type { Relation } from './row.ts';
 
 /**
  * Which withheld rows can be worked out exactly from the sums of the table (linear algebra over all sums at once).

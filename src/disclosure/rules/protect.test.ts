@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countTables, cube, row, shareTables } from './__data__/tables.ts';
-import { pinnedRows } from './bounds.ts';
+import { fixedRows, pinnedRows } from './bounds.ts';
 import { determinedRows } from './determined.ts';
 import { protect } from './protect.ts';
 import { relationsOf } from './relations.ts';
@@ -41,6 +41,32 @@ test('a balance line that the identity would give back takes another line with i
     [1, 'few-persons'],
     [5, 'protects-another'],
   ]);
+});
+
+const flows = (code: string, [start, exits, end]: readonly [number, number, number]) => [
+  row([code, 'start'], start),
+  row([code, 'exits'], exits),
+  row([code, 'end'], end),
+];
+
+test('a line is not given back by sums over several lines, once the zeros that must be zero are known', () => {
+  // a and d show all but the hidden b, c and e; e is nobody, so its hidden end is 0, and b neither gains nor loses.
+  const rows = [
+    ...flows('a', [34, 6, 28]),
+    ...flows('b', [3, 0, 3]),
+    ...flows('c', [3, 1, 2]),
+    ...flows('e', [0, 0, 0]),
+    ...flows('Total', [40, 7, 33]),
+  ];
+  const table: RuleTable = { columns: ['d', 'component'], unit: 'persons', rows };
+  const { withheld } = protect(table, limits);
+  const hidden = new Set(withheld.keys());
+  const numbers = rows.map((r) => r.numerator);
+  const unknown = new Set(
+    [...hidden].filter((place) => !fixedRows(relationsOf(table), hidden, numbers).includes(place)),
+  );
+  const given = determinedRows(relationsOf(table), unknown).filter((place) => (numbers[place] ?? 0) > 0);
+  expect(given).toEqual([]);
 });
 
 const attackable = (table: RuleTable, withheld: ReadonlyMap<number, string>) => {

@@ -1,9 +1,9 @@
-import { pinnedRows } from './bounds.ts';
+import { fixedRows } from './bounds.ts';
 import { cheapestSeen, orderOfLoss } from './cheapest.ts';
 import { determinedRows } from './determined.ts';
 import { primaryRows } from './primary.ts';
-import { type Relation, relationsOf } from './relations.ts';
-import type { Limits, RuleTable } from './row.ts';
+import { relationsOf } from './relations.ts';
+import type { Limits, Relation, RuleTable } from './row.ts';
 import { withholdSeconds } from './secondary.ts';
 
 /** What must not be seen, and why: for the owner's analyst only. The public is told the same of every row. */
@@ -63,17 +63,33 @@ function audit(
   hideTogether(table, relations, hidden, rank);
   const determined = determinedRows(relations, hidden);
   if (determined.length > 0) return determined;
-  const pinned = pinnedRows(
-    relations,
-    hidden,
-    table.rows.map((row) => row.numerator),
-  );
-  if (pinned.length > 0 || !DIVIDED.includes(table.unit)) return pinned;
-  return pinnedRows(
-    relations,
-    hidden,
-    table.rows.map((row) => row.denominator ?? 0),
-  );
+  for (const values of countsOf(table)) {
+    const known = workedOut(relations, hidden, values);
+    if (known.length > 0) return known;
+  }
+  return [];
+}
+
+/** Withheld numbers above zero that are pinned, or that the sums give back once the pinned zeros are known. */
+function workedOut(
+  relations: readonly Relation[],
+  hidden: ReadonlySet<number>,
+  values: readonly number[],
+): readonly number[] {
+  const fixed = new Set(fixedRows(relations, hidden, values));
+  const isAboveZero = (row: number) => (values[row] ?? 0) > 0;
+  const pinned = [...fixed].filter(isAboveZero);
+  if (pinned.length > 0 || fixed.size === 0) return pinned;
+  const unknown = new Set([...hidden].filter((row) => !fixed.has(row)));
+  return determinedRows(relations, unknown).filter(isAboveZero);
+}
+
+/** The numbers that add up, each never negative: numerators, and for shares what they are out of and the rest. */
+function countsOf({ unit, rows }: RuleTable): readonly (readonly number[])[] {
+  const numerators = rows.map((row) => row.numerator);
+  if (!DIVIDED.includes(unit)) return [numerators];
+  const denominators = rows.map((row) => row.denominator ?? 0);
+  return [numerators, denominators, rows.map((row) => (row.denominator ?? 0) - row.numerator)];
 }
 
 /** For each row given away, hides the cheapest seen row of its sums. False where nothing is left to hide. */

@@ -47,3 +47,49 @@ test('rows of a period nothing is delivered for are in no sum', () => {
   const rows = [row(['a'], 0, { delivered: false }), row(['Total'], 0, { delivered: false })];
   expect(relationsOf({ columns: ['d'], unit: 'persons', rows })).toEqual([]);
 });
+
+const flow = (codes: readonly string[], into: number, out: number) => [
+  row([...codes, 'start'], 30),
+  row([...codes, 'transfers-in'], into),
+  row([...codes, 'transfers-out'], out),
+];
+const links = (column: string, rows: readonly ReturnType<typeof row>[]) => {
+  const pairs = relationsOf({ columns: [column, 'component'], unit: 'persons', rows }).filter(
+    (relation) => relation.rows.length === 2,
+  );
+  return pairs
+    .map((pair) =>
+      pair.rows
+        .map((place) => rows[place]?.codes.join(' '))
+        .sort()
+        .join(' = '),
+    )
+    .sort();
+};
+
+test('where one cell of a total has anybody, both have the same transfers', () => {
+  const nobody = [row(['b', 'start'], 0), row(['b', 'transfers-in'], 0), row(['b', 'transfers-out'], 0)];
+  expect(links('unit', [...flow(['a'], 7, 6), ...nobody, ...flow(['Total'], 7, 6)])).toEqual([
+    'Total transfers-in = a transfers-in',
+    'Total transfers-out = a transfers-out',
+  ]);
+});
+
+test('of two cells nobody enters or leaves together, the one gives what the other gets', () => {
+  expect(links('unit', [...flow(['a'], 2, 7), ...flow(['b'], 7, 2), ...flow(['Total'], 0, 0)])).toEqual([
+    'a transfers-in = b transfers-out',
+    'a transfers-out = b transfers-in',
+  ]);
+});
+
+test('transfers over the border of the total leave two cells unlinked', () => {
+  expect(links('unit', [...flow(['a'], 2, 7), ...flow(['b'], 7, 2), ...flow(['Total'], 1, 0)])).toEqual([]);
+});
+
+test('nobody grows younger: what a band gives, the next one gets', () => {
+  const bands = [...flow(['<30'], 0, 7), ...flow(['30-39'], 7, 9), ...flow(['40-49'], 9, 0)];
+  expect(links('age-band', [...bands, ...flow(['Total'], 0, 0)])).toEqual([
+    '30-39 transfers-in = <30 transfers-out',
+    '30-39 transfers-out = 40-49 transfers-in',
+  ]);
+});

@@ -1,10 +1,5 @@
-import type { RuleRow, RuleTable } from './row.ts';
-
-/** A sum any reader of the table can do: Σ sign × number = 0, over rows by their place. */
-export interface Relation {
-  readonly rows: readonly number[];
-  readonly signs: readonly (1 | -1)[];
-}
+import type { Relation, RuleRow, RuleTable } from './row.ts';
+import { transferLinks } from './transfers.ts';
 
 const TOTAL = 'Total';
 const COMPONENT = 'component';
@@ -78,5 +73,11 @@ function seriesLinks(table: RuleTable, component: number): Relation[] {
 export function relationsOf(table: RuleTable): readonly Relation[] {
   const component = table.columns.indexOf(COMPONENT);
   const sums = table.columns.flatMap((name, column) => (NEVER_SUMMED.has(name) ? [] : columnSums(table, column)));
-  return component < 0 ? sums : [...sums, ...balanceSums(table, component), ...seriesLinks(table, component)];
+  if (component < 0) return sums;
+  return [
+    ...sums,
+    ...balanceSums(table, component),
+    ...seriesLinks(table, component),
+    ...transferLinks(table, component),
+  ];
 }

@@ -25,6 +25,12 @@ export interface RuleTable {
   readonly together?: readonly { readonly head: number; readonly members: readonly number[] }[];
 }
 
+/** A sum any reader of the table can do: Σ sign × number = 0, over rows by their place. */
+export interface Relation {
+  readonly rows: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+}
+
 /** What the owner has decided. */
 export interface Limits {
   /** Fewest persons that may be told; 1 = nothing is withheld (an invented owner, for tests). */

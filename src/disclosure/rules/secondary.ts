@@ -1,5 +1,5 @@
 import { cheapestSeen } from './cheapest.ts';
-import type { Relation } from './relations.ts';
+import type { Relation } from './row.ts';
 
 /**
  * Where all but one row of a sum may be seen, the last one can be worked out: one more row of that sum is withheld.

@@ -27,7 +27,7 @@ function textsOf(value: unknown): Readonly<Record<string, string>> | null {
   const entries: [string, string][] = [];
   for (const [key, text] of Object.entries(value)) {
     if (typeof text !== 'string') return null;
-    entries.push([key, text]);
+    entries.push([key.trim(), text.trim()]);
   }
   return Object.fromEntries(entries);
 }

@@ -192,3 +192,10 @@ test('without built screens the server says how to build them, and no address le
   expect(await (await app.request('/')).text()).toContain('npm run build');
   expect((await app.request('/..%2f..%2fetc/passwd.txt')).status).toBe(404);
 });
+
+test('a body that is not JSON is the sender’s fault, not ours', async () => {
+  const { app } = testApp();
+  const request = { method: 'POST', body: '{bad', headers: { 'content-type': 'application/json' } };
+  const answer = await app.request('/api/session', request);
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'wrong-use']);
+});

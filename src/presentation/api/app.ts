@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import type { App, Parts } from './parts.ts';
@@ -24,6 +25,9 @@ export function createApp(parts: Parts): App {
   });
   app.onError((problem, c) => {
     if (problem instanceof ProblemAnswer) return problemResponse(problem);
+    if (problem instanceof HTTPException && problem.status < 500) {
+      return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badBody));
+    }
     parts.logFault(problem);
     return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
   });

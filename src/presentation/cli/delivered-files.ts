@@ -38,7 +38,14 @@ async function walk(root: string, under: string): Promise<FoundFile[]> {
   return found;
 }
 
-/** The files, read one at a time as they are asked for. */
+/** Larger files are not read: an archive of this size holds more than one take-in can. */
+const MOST_BYTES = 2 ** 30;
+
+/** The files, read one at a time as they are asked for. One that is too large comes without its bytes, and says so. */
 export async function* deliver(files: readonly FoundFile[]): AsyncGenerator<DeliveredFile> {
-  for (const file of files) yield { name: file.name, bytes: new Uint8Array(await readFile(file.path)), madeOn: null };
+  for (const { name, path } of files) {
+    const tooLarge = (await stat(path)).size > MOST_BYTES;
+    const bytes = tooLarge ? new Uint8Array() : new Uint8Array(await readFile(path));
+    yield { name, bytes, madeOn: null, ...(tooLarge ? { tooLarge } : {}) };
+  }
 }

@@ -1,8 +1,8 @@
-export { formatDayText, formatPeriod } from './days.ts';
+export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
-export { type NoteKind, noteText } from './notes/index.ts';
+export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
@@ -12,6 +12,7 @@ export {
   type CellFacts,
   capitalised,
   type FigureFacts,
+  figureLead,
   figureTitle,
   groupNoun,
   type SentencePart,

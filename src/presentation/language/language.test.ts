@@ -3,6 +3,7 @@ import { EXCLUSION_CODES, NOTE_CODES, POPULATION_CODES } from '../../analysis/in
 import {
   codeLabel,
   columnLabel,
+  dayForm,
   formatDayText,
   formatNumber,
   formatPercent,
@@ -12,6 +13,7 @@ import {
   LABELS,
   LANGUAGES,
   noteText,
+  readDayText,
   refusalText,
   SURFACE_TEXTS,
 } from './index.ts';
@@ -88,4 +90,21 @@ test('no language lends its texts to another', () => {
   const { nb, nn, en } = LABELS;
   expect(new Set([nb.withheldReason, nn.withheldReason, en.withheldReason]).size).toBe(3);
   expect(new Set(LANGUAGES.map((language) => SURFACE_TEXTS[language].fault)).size).toBe(3);
+});
+
+test.each([
+  ['31.8.2025', '2025-08-31'],
+  ['01.09.2025', '2025-09-01'],
+  ['1/9/2025', '2025-09-01'],
+  ['2025-09-01', '2025-09-01'],
+  ['29.2.2024', '2024-02-29'],
+  ['29.2.2025', null],
+  ['31.8.25', null],
+  ['i går', null],
+])('%s is read as %s', (text, day) => {
+  expect(readDayText(text)).toBe(day);
+});
+
+test('a day is written in the form people type', () => {
+  expect([dayForm('2025-08-31', 'nb'), dayForm('2025-08-31', 'en')]).toEqual(['31.8.2025', '31/8/2025']);
 });

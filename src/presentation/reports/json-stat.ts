@@ -12,7 +12,10 @@ interface JsonStatDimension {
   readonly category: { readonly index: readonly string[]; readonly label: Readonly<Record<string, string>> };
 }
 
-/** JSON-stat 2.0, class dataset; `value` and `status` are sparse objects by place. */
+/**
+ * JSON-stat 2.0, class dataset. `value` has one entry per place, null where there is no number; of very large tables it
+ * is a sparse object by place, as `status` always is.
+ */
 export interface JsonStat {
   readonly version: '2.0';
   readonly class: 'dataset';
@@ -23,7 +26,7 @@ export interface JsonStat {
   readonly size: readonly number[];
   readonly role: Readonly<Record<string, readonly string[]>>;
   readonly dimension: Readonly<Record<string, JsonStatDimension>>;
-  readonly value: Readonly<Record<string, number>>;
+  readonly value: readonly (number | null)[] | Readonly<Record<string, number>>;
   readonly status: Readonly<Record<string, string>>;
   readonly extension: Readonly<Record<string, string | null>>;
 }
@@ -110,5 +113,6 @@ function placeRows(table: PublishedTable, axes: readonly Axis[], size: readonly 
       else status[place] = sign;
     });
   }
-  return { value, status };
+  if (all > MOST_MARKED) return { value, status };
+  return { value: Array.from({ length: all }, (_, i) => value[i] ?? null), status };
 }

@@ -87,7 +87,7 @@ test('JSON-stat puts numbers in their places and marks the others', () => {
   const stat = jsonStatOf(headcount, words);
   expect(stat.id).toEqual(['staff-group', 'period', 'measure']);
   expect(stat.size).toEqual([4, 1, 1]);
-  expect(stat.value).toEqual({ 0: 30, 3: 53 });
+  expect(stat.value).toEqual([30, null, null, 53]);
   expect(stat.status).toEqual({ 1: ':', 2: ':' });
   expect(stat.dimension['staff-group']?.category.label['leader']).toBe('Ledere');
 });
@@ -95,14 +95,14 @@ test('JSON-stat puts numbers in their places and marks the others', () => {
 test('JSON-stat of shares has three measures, with provisional and not applicable marked', () => {
   const stat = jsonStatOf(turnover, shareWords);
   expect(stat.size).toEqual([4, 1, 3]);
-  expect(stat.value).toEqual({ 9: 8, 10: 43, 11: 8 / 43 });
+  expect(stat.value).toEqual([...Array(9).fill(null), 8, 43, 8 / 43]);
   expect(stat.status).toMatchObject({ 0: ':', 3: ':', 6: '.', 9: '*', 10: '*', 11: '*' });
 });
 
 test('JSON-stat marks combinations that cannot exist as not applicable', () => {
   const cells = [cell(['a', 'x'], 30), cell(['b', 'y'], 40)];
   const stat = jsonStatOf(publish(rawTable('A1', cells, { columns: ['unit', 'area'] }), limits), words);
-  expect(stat.value).toEqual({ 0: 30, 3: 40 });
+  expect(stat.value).toEqual([30, null, null, 40]);
   expect(stat.status).toEqual({ 1: '.', 2: '.' });
   expect(stat.role).toEqual({ time: ['period'], metric: ['measure'], geo: ['unit', 'area'] });
 });

@@ -1,7 +1,8 @@
+import { FEWEST_PERSONS_FLOOR } from '../../terms/index.ts';
 import type { SettingChange } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { readSettings } from './read-settings.ts';
-import { fewestPersonsFloor, isSettingKey, SETTINGS, type SettingKey } from './settings.ts';
+import { INVENTED_FLOOR, isSettingKey, SETTINGS, type SettingKey } from './settings.ts';
 
 /** Keeps a choice if key and value are allowed; the earlier choice stays in the history. */
 export async function changeSetting(
@@ -28,9 +29,11 @@ async function whyNot(db: Database, key: SettingKey, value: string): Promise<Rea
   return null;
 }
 
+/** Three or more for anyone; one, which withholds nothing, for an invented owner. contract.md 1. */
 function belowFloor(fewest: number, ownerKind: string): Reason | null {
-  if (fewest >= fewestPersonsFloor(ownerKind)) return null;
-  return fewest >= fewestPersonsFloor('invented') ? 'only-invented' : 'below-floor';
+  if (fewest >= FEWEST_PERSONS_FLOOR) return null;
+  if (fewest !== INVENTED_FLOOR) return 'below-floor';
+  return ownerKind === 'invented' ? null : 'only-invented';
 }
 
 async function hasPersons(db: Database): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fewestPersonsFloor, ownerSettings, SETTINGS, settingTexts } from './settings.ts';
+import { ownerSettings, SETTINGS, settingTexts } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
 test('the page of settings is the one the table makes', () => {
@@ -25,7 +25,8 @@ test('an owner marked real never shows fewer than three, whatever was chosen bef
     ['fewest-persons', '1'],
   ]);
   expect(ownerSettings(settingTexts(chosen)).fewestPersons).toBe(3);
-  expect(fewestPersonsFloor('invented')).toBe(1);
+  chosen.set('owner-kind', 'invented');
+  expect(ownerSettings(settingTexts(chosen)).fewestPersons).toBe(1);
 });
 
 test.each([

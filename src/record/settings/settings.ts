@@ -1,4 +1,10 @@
-import { DEFAULT_GAP_RULE, existingDay, FEWEST_PERSONS_DEFAULT, FEWEST_PERSONS_FLOOR } from '../../terms/index.ts';
+import {
+  DEFAULT_GAP_RULE,
+  existingDay,
+  FEWEST_PERSONS_CEILING,
+  FEWEST_PERSONS_DEFAULT,
+  FEWEST_PERSONS_FLOOR,
+} from '../../terms/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 
 export const SETTING_KEYS = [
@@ -23,9 +29,8 @@ export interface SettingDefinition {
 
 const LONGEST_NAME = 100;
 const GAP_DAYS_AT_MOST = 366;
-const FEWEST_PERSONS_AT_MOST = 100;
 /** An invented owner may show everything, for tests. contract.md 1. */
-const INVENTED_FLOOR = 1;
+export const INVENTED_FLOOR = 1;
 
 function isWhole(value: string, least: number, most: number): boolean {
   return /^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most;
@@ -57,9 +62,9 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
   'fewest-persons': {
     key: 'fewest-persons',
     meaning: 'Fewest persons behind a public figure. Fewer are withheld.',
-    allowed: `${FEWEST_PERSONS_FLOOR}–${FEWEST_PERSONS_AT_MOST}; ${INVENTED_FLOOR} (nothing is withheld) and up for an invented owner`,
+    allowed: `${FEWEST_PERSONS_FLOOR}–${FEWEST_PERSONS_CEILING}; ${INVENTED_FLOOR} (nothing is withheld) for an invented owner`,
     standard: String(FEWEST_PERSONS_DEFAULT),
-    accepts: (value) => isWhole(value, 0, FEWEST_PERSONS_AT_MOST),
+    accepts: (value) => isWhole(value, 0, FEWEST_PERSONS_CEILING),
   },
   'gap-summer-days': {
     key: 'gap-summer-days',
@@ -104,7 +109,7 @@ export function isSettingKey(key: string): key is SettingKey {
 }
 
 /** Lowest value of `fewest-persons` for a kind of owner. */
-export function fewestPersonsFloor(ownerKind: string): number {
+function fewestPersonsFloor(ownerKind: string): number {
   return ownerKind === 'invented' ? INVENTED_FLOOR : FEWEST_PERSONS_FLOOR;
 }
 

@@ -45,11 +45,12 @@ export function knownReport(gathered: Named, same: SameDelivery): DeliveryReport
   };
 }
 
-/** A table none of whose columns is ours, and that no mapping is near, is not an HR extract at all. */
+/** A table without persons and with hardly a column of ours, that no mapping is near, is not an HR extract at all. */
 export function stoppedReport(read: ReadFile): DeliveryReport {
   const { gathered, source, result, mapping, mappingNeeded } = read;
   const { kind } = gathered.recognition;
-  const strange = kind === 'table' && mapping === null && Object.keys(mappingNeeded?.columns ?? {}).length === 0;
+  const ours = Object.keys(mappingNeeded?.columns ?? {});
+  const strange = kind === 'table' && mapping === null && ours.length < 2 && !ours.includes('person');
   return {
     id: null,
     sha256: gathered.sha256,

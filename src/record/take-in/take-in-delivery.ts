@@ -23,7 +23,9 @@ export async function takeInDelivery(taking: TakingIn, read: ReadFile): Promise<
   return taking.step(async (db) => {
     const contentSha256 = contentHash(read, content);
     const same =
-      (await findSame(db, 'sha256', gathered.sha256)) ?? (await findSame(db, 'content_sha256', contentSha256));
+      (await findSame(db, 'sha256', gathered.sha256)) ??
+      // Files that say nothing say the same of nothing.
+      (result.rows.kept === 0 ? null : await findSame(db, 'content_sha256', contentSha256));
     if (same !== null) return knownReport(gathered, same);
     const clash = await messageClash(db, content, gathered.file.name);
     if (clash !== null) return stoppedReport({ ...read, result: { ...result, findings: [...result.findings, clash] } });

@@ -32,6 +32,19 @@ describe.each(databases())('take-in on $name', (database) => {
     ]);
   });
 
+  test('two searches without hits are not the same delivery: neither says anything', async () => {
+    const open = await openRecord(await database.place());
+    const self = { href: 'https://data.brreg.no/enhetsregisteret/api/enheter' };
+    const page = (number: number) =>
+      JSON.stringify({ _links: { self }, page: { size: 20, totalElements: 0, totalPages: 0, number } });
+    const reports = await takeIn(open.administration, [textFile('a.json', page(0)), textFile('b.json', page(1))]);
+    await open.close();
+    expect(reports).toMatchObject([
+      { status: 'taken-in', findings: [{ control: 'brreg/no-hits' }] },
+      { status: 'taken-in', findings: [{ control: 'brreg/no-hits' }] },
+    ]);
+  });
+
   test('the same delivery twice changes nothing, under another name neither', async () => {
     const open = await openRecord(await database.place());
     const rows = [teacher(KARI, 'Bjørka skole', '01.08.2020')];

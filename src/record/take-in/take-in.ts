@@ -1,4 +1,4 @@
-import { type DeliveredFile, readMappingFile, type SourceId } from '../../sources/index.ts';
+import { type DeliveredFile, isOurColumn, readMappingFile, type SourceId } from '../../sources/index.ts';
 import type { Day } from '../../terms/index.ts';
 import type { DeliveryReport, TakeInOptions } from '../administration/door.ts';
 import type { RecordInside } from '../open-records.ts';
@@ -29,7 +29,7 @@ export function takeIn(
   const startedAt = inside.place.now();
   return runTakingIn(inside, options, async (taking) => {
     const gathered = await gatherFiles(files, (name) => options.progress({ file: name, stage: 'reading', rows: 0 }));
-    if (options.mapping !== null) await keepMapping(taking, options.mapping);
+    if (options.mapping !== null && isWellNamed(options.mapping)) await keepMapping(taking, options.mapping);
     const reports = [
       ...gathered.refused.map(refusedReport),
       ...(await takeInMappings(taking, gathered.files)),
@@ -96,6 +96,11 @@ async function readUnlessKnown(taking: TakingIn, gathered: GatheredFile): Promis
 function keepMapping(taking: TakingIn, named: NamedMapping): Promise<void> {
   const stamp = { at: taking.inside.place.now(), by: taking.options.by };
   return taking.step((db) => saveMapping(db, named, stamp));
+}
+
+/** A mapping that uses column names we do not have is not saved: the files it was sent with are told of it, and stopped. */
+function isWellNamed({ mapping }: NamedMapping): boolean {
+  return Object.keys(mapping.columns).every(isOurColumn);
 }
 
 function inRegisterOrder(files: readonly GatheredFile[], sources: readonly SourceId[]): readonly GatheredFile[] {

@@ -25,7 +25,7 @@ function offset(zone: string | undefined): number {
 }
 
 /** `2026-01` as the first day of the month. */
-export function readMonth(text: string | null): Day | null {
+function readMonth(text: string | null): Day | null {
   return /^\d{4}-\d{2}/.test(text ?? '') ? parseDay(`${(text ?? '').slice(0, 7)}-01`) : null;
 }
 

@@ -1,8 +1,17 @@
 import type { ControlId } from '../../terms/index.ts';
+import { findColumns, plainName } from '../definition.ts';
+import { DEFINITIONS } from '../definitions.ts';
 import type { DeliveredFile } from '../delivery.ts';
 import { readCsv } from './csv.ts';
-import { looksLikeOle, modifiedOn, readSpreadsheet, type SheetRows, type SpreadsheetFault } from './spreadsheet.ts';
-import { asTable, findHeader, type Table } from './table.ts';
+import {
+  looksLikeOle,
+  modifiedOn,
+  readSpreadsheet,
+  type SheetJudgement,
+  type SheetRows,
+  type SpreadsheetFault,
+} from './spreadsheet.ts';
+import { asTable, type Table } from './table.ts';
 import { decodeText, looksBinary } from './text.ts';
 import { looksLikeZip } from './zip-entries.ts';
 
@@ -12,28 +21,48 @@ export type TableReading = { readonly table: Table } | { readonly fault: Control
 /** Enough bytes of a text to see its header and some rows. */
 const HEAD_BYTES = 131_072;
 const HEAD_ROWS = 60;
-/** Bytes of text read at most: a million rows of five hundred letters. */
-const MOST_TEXT_BYTES = 512 * 2 ** 20;
+/** Bytes of text read at most: two million rows of an HR extract. More would fill the machine. */
+export const MOST_TEXT_BYTES = 256 * 2 ** 20;
 
-const FAULTS: Readonly<Record<SpreadsheetFault | 'no-table', ControlId>> = {
+/** The control that answers a workbook that cannot be read. */
+export const SPREADSHEET_FAULTS: Readonly<Record<SpreadsheetFault, ControlId>> = {
+  empty: 'file/empty',
   'no-table': 'file/no-header',
   encrypted: 'file/spreadsheet-encrypted',
   unreadable: 'file/spreadsheet-unreadable',
   'too-large': 'file/too-large',
 };
 
-function plausible(head: SheetRows): boolean {
-  return findHeader(head.rows) >= 0;
+/** A column name we know weighs more than any number of rows: a page of explanations is no table. */
+const KNOWN_COLUMN = 10_000;
+
+function judgeSheet(head: SheetRows): SheetJudgement | null {
+  const body = asTable(head.rows, head.lines);
+  if (body === null) return null;
+  const { header, rows } = body;
+  const known = Math.max(...Object.values(DEFINITIONS).map(({ fields }) => findColumns(fields, header).size));
+  return {
+    score: known * KNOWN_COLUMN + header.length * rows.length,
+    columns: header.map(plainName).join('|'),
+    rows: rows.length,
+  };
 }
 
 async function fromSpreadsheet(file: DeliveredFile, most: number | null): Promise<TableReading> {
-  const sheet = await readSpreadsheet(file.bytes, plausible, most);
-  if (typeof sheet === 'string') return { fault: FAULTS[sheet] };
-  const body = asTable(sheet.rows, sheet.lines);
-  if (body === null) return { fault: 'file/no-header' };
+  const sheets = await readSpreadsheet(file.bytes, judgeSheet, most);
+  if (typeof sheets === 'string') return { fault: SPREADSHEET_FAULTS[sheets] };
+  const bodies = sheets.read.flatMap(({ rows, lines }) => asTable(rows, lines) ?? []);
+  const [first] = bodies;
+  if (first === undefined) return { fault: 'file/no-header' };
+  const whole = {
+    ...first,
+    rows: bodies.flatMap((body) => body.rows),
+    lines: bodies.flatMap((body) => body.lines),
+    sheets: { read: sheets.read.map(({ name }) => name), unread: sheets.unread },
+  };
   const madeOn = file.madeOn ?? modifiedOn(file.bytes);
   // Cells that are blank at the end of a row are not written in a workbook: short rows mean nothing there.
-  return { table: { ...body, shortLines: [], cutShort: false, encoding: null, broken: 'no', madeOn } };
+  return { table: { ...whole, shortLines: [], cutShort: false, encoding: null, broken: 'no', madeOn } };
 }
 
 function fromText(file: DeliveredFile, most: number | null): TableReading {
@@ -48,7 +77,7 @@ function fromText(file: DeliveredFile, most: number | null): TableReading {
   if (body === null) return { fault: 'file/no-header' };
   const cutShort = body.lastRowShort && body.shortLines.length === 1 && !csv.endsWithNewline;
   const { encoding, broken } = decoded;
-  return { table: { ...body, cutShort, encoding, broken, madeOn: file.madeOn } };
+  return { table: { ...body, sheets: null, cutShort, encoding, broken, madeOn: file.madeOn } };
 }
 
 /** Reads a workbook or a delimited text as one table. Never throws. */

@@ -31,6 +31,46 @@ test('the first sheet with a header is read, and the day the workbook was made i
   expect(await recogniseFile(file)).toMatchObject({ kind: 'hr-extract', madeOn: day('2026-06-30') });
 });
 
+test('a page of explanations with a little table is not taken for the extract', async () => {
+  const about = [
+    ['Felt', 'Forklaring'],
+    ['Stillingskode', 'KS sin kode'],
+    ['Prosent', 'Avtalt'],
+  ];
+  const result = await readDelivery(await workbook(about, [HEADER, ROW]), CTX);
+  expect(result.rows).toEqual({ read: 1, kept: 1, rejected: 0 });
+  expect(result.findings).toMatchObject([
+    { control: 'file/sheets-unread', values: { sheets: 'Ark 1', read: 'Ark 2' } },
+  ]);
+});
+
+test('sheets with the same columns are all read, and said to be', async () => {
+  const other = [syntheticNumber(2), ...ROW.slice(1)];
+  const result = await readDelivery(await workbook([HEADER, ROW], [['Skole B', null], HEADER, other]), CTX);
+  expect(result.rows).toEqual({ read: 2, kept: 2, rejected: 0 });
+  expect(result.findings).toMatchObject([
+    { control: 'file/sheets-joined', values: { sheets: 'Ark 1, Ark 2', number: 2 } },
+  ]);
+  expect(result.content).toMatchObject({ employments: [{ line: 2 }, { line: 3 }] });
+});
+
+test('a hidden sheet gives way to one that is shown, and is said to be unread', async () => {
+  const old = [syntheticNumber(2), ...ROW.slice(1)];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Gammel', rows: [HEADER, old], hidden: true },
+      { name: 'Ny', rows: [HEADER, ROW] },
+    ],
+  });
+  const result = await readDelivery({ name: 'a.xlsx', bytes, madeOn: null }, CTX);
+  expect(result.content).toMatchObject({ persons: [{ number: ROW[0] }] });
+  expect(result.findings).toMatchObject([{ control: 'file/sheets-unread', values: { sheets: 'Gammel', read: 'Ny' } }]);
+});
+
+test('a workbook without a cell is an empty file', async () => {
+  expect(await recogniseFile(await workbook([]))).toMatchObject({ findings: [{ control: 'file/empty' }] });
+});
+
 test('an identity number that is a number cell gets its first zero back', async () => {
   const number = syntheticNumber(1);
   const file = await workbook([HEADER, [Number(number), ...ROW.slice(1)]]);

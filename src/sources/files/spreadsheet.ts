@@ -2,6 +2,7 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { type Day, parseDay } from '../../terms/index.ts';
 import { inflateAtMost } from './inflate.ts';
 import { tidy } from './table.ts';
+import { type SheetTab, sheetTabs } from './workbook-sheets.ts';
 import { looksLikeSpreadsheet, packedBytes, zipEntries } from './zip-entries.ts';
 
 /** One sheet as texts, with the row numbers a person sees. */
@@ -10,7 +11,7 @@ export interface SheetRows {
   readonly lines: readonly number[];
 }
 
-export type SpreadsheetFault = 'encrypted' | 'unreadable' | 'too-large';
+export type SpreadsheetFault = 'encrypted' | 'unreadable' | 'too-large' | 'empty' | 'no-table';
 
 /** Caps, so that a small file cannot fill the machine. */
 const MOST_ROWS = 1_048_576;
@@ -67,16 +68,31 @@ export function modifiedOn(bytes: Uint8Array): Day | null {
 /** Rows looked at to judge whether a sheet is the table. */
 const HEAD_ROWS = 60;
 
-type SheetReading = SheetRows | 'none' | 'implausible' | 'too-large';
-type Plausible = (head: SheetRows) => boolean;
+/** What the first rows of a sheet tell: how well it looks like the table sought, and its column names in one text. */
+export interface SheetJudgement {
+  readonly score: number;
+  readonly columns: string;
+  readonly rows: number;
+}
+/** Null = no table begins in these rows. */
+export type JudgeSheet = (head: SheetRows) => SheetJudgement | null;
 
-/** Rows of one sheet (0 = first), at most `most`; given up after its first rows where they are not plausible. */
-async function readSheet(bytes: Uint8Array, sheet: number, plausible: Plausible, most: number): Promise<SheetReading> {
+/** The sheet that is the table, those with the very same columns, and the names of tables that are left unread. */
+export interface Sheets {
+  readonly read: readonly (SheetRows & { readonly name: string })[];
+  readonly unread: readonly string[];
+}
+
+interface JudgedSheet extends SheetJudgement {
+  readonly tab: SheetTab;
+}
+
+/** Rows of one sheet, at most `most`. */
+async function readSheet(bytes: Uint8Array, sheet: number, most: number): Promise<SheetRows | 'none' | 'too-large'> {
   const rows: string[][] = [];
   const lines: number[] = [];
   try {
     for await (const row of streamXlsxRows(bytes, { sheet })) {
-      if (rows.length === HEAD_ROWS && !plausible({ rows, lines })) return 'implausible';
       if (rows.length >= most) return most >= MOST_ROWS ? 'too-large' : { rows, lines };
       rows.push(row.values.map((value) => tidy(cellText(value))));
       lines.push(row.index + 1);
@@ -84,26 +100,61 @@ async function readSheet(bytes: Uint8Array, sheet: number, plausible: Plausible,
   } catch {
     return 'none';
   }
-  return plausible({ rows: rows.slice(0, HEAD_ROWS), lines }) ? { rows, lines } : 'implausible';
+  return { rows, lines };
+}
+
+interface Judged {
+  readonly tables: readonly JudgedSheet[];
+  readonly fault: 'unreadable' | 'empty' | 'no-table';
+}
+
+/** Looks at the first rows of every sheet; the best comes first, shown sheets before hidden ones. */
+async function judgeSheets(bytes: Uint8Array, judge: JudgeSheet): Promise<Judged> {
+  const listed = sheetTabs(bytes);
+  const tabs = listed.length === 0 ? [{ place: 0, name: '', hidden: false }] : listed.slice(0, MOST_SHEETS);
+  const tables: JudgedSheet[] = [];
+  let [unreadable, cells] = [0, 0];
+  for (const tab of tabs) {
+    const head = await readSheet(bytes, tab.place, HEAD_ROWS);
+    if (typeof head === 'string') {
+      unreadable++;
+      continue;
+    }
+    cells += head.rows.length;
+    const judgement = judge(head);
+    if (judgement !== null) tables.push({ ...judgement, tab });
+  }
+  tables.sort((a, b) => Number(a.tab.hidden) - Number(b.tab.hidden) || b.score - a.score || a.tab.place - b.tab.place);
+  const fault = unreadable === tabs.length ? 'unreadable' : cells === 0 ? 'empty' : 'no-table';
+  return { tables, fault };
 }
 
 /**
- * The first sheet that `plausible` says yes to, read whole or up to `most` rows. All cells are tidy texts: dates as
- * `YYYY-MM-DD`, numbers with decimal point. `no-table`: no sheet is plausible. Never throws.
+ * The sheet that is judged best, read whole or up to `most` rows; read whole, also every shown sheet with the same
+ * columns, in the order of the tabs. All cells are tidy texts: dates as `YYYY-MM-DD`, numbers with decimal point. Never
+ * throws.
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
-  plausible: Plausible,
+  judge: JudgeSheet,
   most: number | null,
-): Promise<SheetRows | SpreadsheetFault | 'no-table'> {
-  const fault = spreadsheetFault(bytes);
-  if (fault !== null) return fault;
-  for (let sheet = 0; sheet < MOST_SHEETS; sheet++) {
-    const reading = await readSheet(bytes, sheet, plausible, most ?? MOST_ROWS);
-    if (reading === 'none') return sheet === 0 ? 'unreadable' : 'no-table';
-    if (reading !== 'implausible') return reading;
+): Promise<Sheets | SpreadsheetFault> {
+  const standsInTheWay = spreadsheetFault(bytes);
+  if (standsInTheWay !== null) return standsInTheWay;
+  const { tables, fault } = await judgeSheets(bytes, judge);
+  const [best] = tables;
+  if (best === undefined) return fault;
+  const same = (one: JudgedSheet): boolean =>
+    one === best || (most === null && one.columns === best.columns && (best.tab.hidden || !one.tab.hidden));
+  const wanted = tables.filter(same).sort((a, b) => a.tab.place - b.tab.place);
+  const read: Sheets['read'][number][] = [];
+  for (const { tab } of wanted) {
+    const sheet = await readSheet(bytes, tab.place, most ?? MOST_ROWS);
+    if (typeof sheet === 'string') return sheet === 'none' ? 'unreadable' : sheet;
+    read.push({ ...sheet, name: tab.name });
   }
-  return 'no-table';
+  const unread = tables.filter((one) => !same(one) && one.rows > 0).map(({ tab }) => tab.name);
+  return { read, unread };
 }
 
 /** A sheet of a workbook with its name. */
@@ -137,7 +188,7 @@ export async function readNamedSheets(
   const sheets: NamedSheet[] = [];
   for (const [place, name] of sheetNames(bytes).entries()) {
     if (!wanted.includes(name)) continue;
-    const reading = await readSheet(bytes, place, () => true, MOST_ROWS);
+    const reading = await readSheet(bytes, place, MOST_ROWS);
     if (reading === 'too-large') return reading;
     if (typeof reading === 'string') return 'unreadable';
     sheets.push({ name, ...reading });

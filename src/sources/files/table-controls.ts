@@ -8,6 +8,26 @@ const cutShort: Control<Table> = {
   check: (table) => (table.cutShort ? [{ line: table.lines.at(-1) ?? null, path: '', values: {} }] : NOTHING),
 };
 
+/** Several sheets have the same columns: all are read, and line numbers are those of each sheet. */
+const sheetsJoined: Control<Table> = {
+  id: 'file/sheets-joined',
+  severity: 'note',
+  check: ({ sheets }) =>
+    sheets === null || sheets.read.length < 2
+      ? NOTHING
+      : onFile({ sheets: sheets.read.join(', '), number: sheets.read.length }),
+};
+
+/** Other tables in the workbook: the deliverer must know that they are not read. */
+const sheetsUnread: Control<Table> = {
+  id: 'file/sheets-unread',
+  severity: 'note',
+  check: ({ sheets }) =>
+    sheets === null || sheets.unread.length === 0
+      ? NOTHING
+      : onFile({ sheets: sheets.unread.join(', '), read: sheets.read.join(', ') }, sheets.unread.length),
+};
+
 const headerOnly: Control<Table> = {
   id: 'file/header-only',
   severity: 'stops-delivery',
@@ -40,6 +60,8 @@ const shortRow: Control<Table> = {
 export const TABLE_CONTROLS: readonly Control<Table>[] = [
   cutShort,
   headerOnly,
+  sheetsJoined,
+  sheetsUnread,
   encodingGuessed,
   encodingBroken,
   shortRow,

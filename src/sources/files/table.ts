@@ -10,6 +10,8 @@ export interface Table {
   readonly lines: readonly number[];
   /** Lines with fewer cells than the header, filled up with blanks. */
   readonly shortLines: readonly number[];
+  /** Names of the sheets the rows come from, and of tables left unread; null for a text. */
+  readonly sheets: { readonly read: readonly string[]; readonly unread: readonly string[] } | null;
   /** The file ends in the middle of a row. */
   readonly cutShort: boolean;
   readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null;
@@ -30,7 +32,7 @@ function filled(row: readonly string[]): number {
  * The place of the header: the first row with at least two cells and at least half as many as the widest row near it,
  * none of them a number or a date. −1 where there is none.
  */
-export function findHeader(rows: readonly (readonly string[])[]): number {
+function findHeader(rows: readonly (readonly string[])[]): number {
   const near = rows.slice(0, HEADER_AMONG);
   const widest = near.reduce((most, row) => Math.max(most, filled(row)), 0);
   return near.findIndex((row) => {

@@ -46,6 +46,47 @@ test('a column that the figures can do without is missed in a note', async () =>
   expect(result.content).not.toBeNull();
 });
 
+test('a mapping to what is no unit and no group places nothing, and says so', async () => {
+  const mapping = { ...MAPPING, workplaces: { Bakken: '123456789' }, positions: { Lærer: 'trollmann' } };
+  expect(found(await read(HEADER, mapping))).toEqual([
+    'mapping/bad-unit-number',
+    'mapping/unknown-subgroup',
+    'hr-extract/unknown-position',
+    'hr-extract/unknown-workplace',
+  ]);
+});
+
+test('a mapping that uses a name of a column we do not have stops the delivery', async () => {
+  const mapping = { ...MAPPING, columns: { ...MAPPING.columns, skostørrelse: 'Annet' } };
+  expect(found(await read(HEADER, mapping))).toContain('mapping/unknown-column');
+});
+
+const HEADERS_OF_SYSTEMS = [
+  'Fødselsnr (11 siffer);Navn;Skole;Stilling kode;Stilling navn;Stilling %;Fast/midl.;F.o.m. dato;T.o.m. dato',
+  'Fødselsnummer;Navn;Org.nr. arbeidssted;Stillingskode;Stillingskode (T);Stillingsprosent;Ansattgruppe;Gyldig fra dato;Gyldig til dato',
+  'Fødsels- og personnummer;Ansattnavn;Org.enhet;Stillingskode;Stillingsnavn;Pst.;Ansettelsestype;Stilling startdato;Stilling sluttdato',
+  'Personnummer;Navn;Arbeidsstedsnavn;Yrkeskode;Yrke;Stillingsandel;Ansettelsesform;Stilling fra dato;Stilling til dato',
+  'Fnr;Navn;Ansvar;Stillingskode;Stilling;Stillingsstørrelse (%);Ansettelsesforhold;Fra og med dato;Til og med dato',
+];
+
+test.each(HEADERS_OF_SYSTEMS)('the columns of «%s» are known without a mapping', async (header) => {
+  const row = `${P};Ada Nes;Bakken;7961;Lærer;100;Fast;01.08.2024;31.07.2026`;
+  const proposal = await proposeMapping(textFile('a.csv', `${header}\n${row}\n`));
+  const names = header.split(';');
+  expect(proposal?.missing).toEqual([]);
+  expect(proposal?.columns).toEqual({
+    person: names[0],
+    name: names[1],
+    workplace: names[2],
+    positionCode: names[3],
+    positionTitle: names[4],
+    positionPercent: names[5],
+    form: names[6],
+    from: names[7],
+    to: names[8],
+  });
+});
+
 test('a column name that stands twice stops the delivery', async () => {
   expect(found(await read(HEADER.replace('Skolegang', 'Inn')))).toContain('hr-extract/ambiguous-column@1');
 });

@@ -17,7 +17,7 @@ const FIELDS: readonly HrField[] = [
       mandatory: true,
       meaning: 'Fødselsnummer eller D-nummer, elleve siffer. Blir til en nøkkel før noe telles.',
     },
-    'Fødselsnummer | Fødselsnr | Fnr | Personnummer | Personnr | F.nr. | Fødselsnummer/D-nummer | Personident | Foedselsnummer | Fodselsnummer | National ID | Person | Ansattnr | Ansattnummer | Ansatt-ID | Ressursnr | Ressursnummer',
+    'Fødselsnummer | Fødselsnr | Fnr | Personnummer | Personnr | Fødselsnummer/D-nummer | Personident | Foedselsnummer | Fodselsnummer | National ID | Fødselsnr. 11 siffer | Fødsels- og personnummer | Fødsels- og personnr | Personnummer 11 siffer | Fødselsnummer (11 siffer) | Fnr (11 siffer) | Fnr/D-nr | Fødselsnummer/D-nr | Person | Ansattnr | Ansattnummer | Ansatt-ID | Ressursnr | Ressursnummer',
   ),
   field(
     'name',
@@ -26,12 +26,12 @@ const FIELDS: readonly HrField[] = [
       mandatory: false,
       meaning: 'Navn. Kan stå i to kolonner: skriv «Fornavn + Etternavn» i kolonneoppsettet.',
     },
-    'Navn | Fullt navn | Ansattnavn | Ansatt | Ressursnavn | Name',
+    'Navn | Fullt navn | Ansattnavn | Ansattes navn | Navn på ansatt | Medarbeider | Medarbeidernavn | Personnavn | Ansatt | Ressursnavn | Name',
   ),
   field(
     'birth',
     { type: 'day', mandatory: false, meaning: 'Fødselsdato. Brukes foran datoen i fødselsnummeret.' },
-    'Fødselsdato | Født | Fødselsdag | F.dato | Fdato | Foedselsdato | Birth date',
+    'Fødselsdato | Født | Fødselsdag | F.dato | Foedselsdato | Birth date',
   ),
   field(
     'sex',
@@ -45,7 +45,7 @@ const FIELDS: readonly HrField[] = [
       mandatory: true,
       meaning: 'Arbeidsstedet som navn eller kode. Kobles til enhetens organisasjonsnummer én gang.',
     },
-    'Arbeidssted | Tjenestested | Arbeidssted orgnr | Virksomhetsnummer | Underenhet | Arbeidsstednavn | Tjenestestednavn | Skole | Enhet | Enhetsnavn | Virksomhet | Org.enhet | Organisasjonsenhet | Ansvar | Ansvarssted | Avdeling | Workplace | Organisasjonsnummer | Orgnr',
+    'Arbeidssted | Tjenestested | Arbeidssted orgnr | Arbeidsstedets organisasjonsnummer | Arbeidssted organisasjonsnummer | Org.nr. arbeidssted | Organisasjonsnummer arbeidssted | Virksomhetsnr | Arbeidssted navn | Arbeidsstedsnavn | Arbeidssted kode | Arbeidsstedskode | Tjenestested navn | Tjenestestedsnavn | Virksomhetsnummer | Underenhet | Skole | Enhet | Skolenavn | Skole/enhet | Enhet/skole | Enhetsnavn | Virksomhet | Org.enhet | Organisasjonsenhet | Ansvar | Ansvarssted | Avdeling | Workplace | Organisasjonsnummer | Orgnr | Organisasjonsnr',
   ),
   field(
     'positionCode',
@@ -54,12 +54,12 @@ const FIELDS: readonly HrField[] = [
       mandatory: false,
       meaning: 'Stillingskode eller yrkeskode. Denne eller stillingstittelen må være med.',
     },
-    'Stillingskode | Stillingskode nr | Still.kode | Stkode | Stilling kode | Stillingsnr | Stillingsnummer | Yrkeskode | Kode | Position code',
+    'Stillingskode | Stillingskode nr | Stillingskodenummer | St.kode | Stillingskode (KS) | KS-kode | Yrkeskode (STYRK) | Styrk-kode | Still.kode | Stilling kode | Stillingsnr | Stillingsnummer | Yrkeskode | Kode | Position code',
   ),
   field(
     'positionTitle',
     { type: 'text', mandatory: false, meaning: 'Stillingsbetegnelse. Denne eller stillingskoden må være med.' },
-    'Stillingsbetegnelse | Stillingstittel | Stilling | Stillingsnavn | Stillingskode navn | Stillingskodenavn | Yrke | Yrkestittel | Tittel | Rolle | Position',
+    'Stillingsbetegnelse | Stillingstittel | Stillingstekst | Stillingskode (T) | Stillingskode tekst | Stillingskodebetegnelse | Stillingens navn | Stilling navn | Stilling tekst | Stilling betegnelse | Stilling | Stillingsnavn | Stillingskode navn | Yrke | Yrkestittel | Tittel | Rolle | Position',
   ),
   field(
     'positionPercent',
@@ -68,7 +68,7 @@ const FIELDS: readonly HrField[] = [
       mandatory: true,
       meaning: 'Stillingsprosent: 80, 80,0 eller 80 %. Er hele kolonnen høyst 1, leses den som andel.',
     },
-    'Stillingsprosent | Stillings % | Stilling % | Stillingspros | Stprosent | St.prosent | St % | Stillingsandel | Stillingsstørrelse | Avtalt stillingsprosent | Prosent | Andel | FTE',
+    'Stillingsprosent | Stillingsprosent (%) | St.% | St.pros. | Stillingspst | Stilling pst | Pst | Stillingsprosent avtalt | Gjeldende stillingsprosent | Fast stillingsprosent | Ansettelsesprosent | Stillingsstørrelse (%) | Stillingsstørrelse i prosent | Stillingsbrøk | Stilling % | Stillingspros | Stillingsandel | Stillingsstørrelse | Avtalt stillingsprosent | Prosent | Andel | FTE',
   ),
   field(
     'form',
@@ -77,22 +77,22 @@ const FIELDS: readonly HrField[] = [
       mandatory: false,
       meaning: 'Ansettelsesform: fast, midlertidig, vikar, engasjement, timelønn, lærling, pensjonistvilkår, innleid.',
     },
-    'Ansettelsesform | Ansettelsestype | Ansettelsesforhold | Tilsettingsform | Type ansettelse | Arbeidsforhold | Fast/midlertidig | Fast | Fast stilling | Midlertidig | Form',
+    'Ansettelsesform | Ansettelsestype | Ansattgruppe | Tilsettingstype | Fast/midl. | Fast eller midlertidig | Stillingstype | Arbeidsforholdstype | Ansettelsesforhold | Tilsettingsform | Type ansettelse | Arbeidsforhold | Fast/midlertidig | Fast | Fast stilling | Midlertidig | Form',
   ),
   field(
     'from',
     { type: 'day', mandatory: true, meaning: 'Første dag ansatt i stillingen.' },
-    'Fra dato | Startdato | Ansatt fra | Fra og med | Fom | F.o.m. | Stilling fra | Ansatt dato | Ansettelsesdato | Tilsatt dato | Tiltredelsesdato | Tiltredelse | Gyldig fra | Fra | Start | Start date',
+    'Fra dato | Startdato | Dato fra | F.o.m. dato | Dato fom | Fra og med dato | Gyldig fra dato | Stilling fra dato | Stilling startdato | Startdato stilling | Stillingens startdato | Ansatt fra dato | Ansatt f.o.m. | Ansettelse fra | Ansettelse startdato | Ansettelsesstart | Tilsatt fra | Tilsettingsdato | Begynt | Begynte | Begynnelsesdato | Arbeidsforhold fra | Arbeidsforhold startdato | Startdato arbeidsforhold | Ansatt fra | Fra og med | Fom | Stilling fra | Ansatt dato | Ansettelsesdato | Tilsatt dato | Tiltredelsesdato | Tiltredelse | Gyldig fra | Fra | Start | Start date',
   ),
   field(
     'to',
     { type: 'day', mandatory: false, meaning: 'Siste dag ansatt i stillingen. Blank betyr at ansettelsen løper.' },
-    'Til dato | Sluttdato | Ansatt til | Til og med | Tom | T.o.m. | Stilling til | Fratredelsesdato | Fratredelse | Sluttet | Sluttet dato | Gyldig til | Til | Slutt | End date',
+    'Til dato | Sluttdato | Dato til | T.o.m. dato | Dato tom | Til og med dato | Gyldig til dato | Stilling til dato | Stilling sluttdato | Sluttdato stilling | Stillingens sluttdato | Ansatt til dato | Ansatt t.o.m. | Ansettelse til | Ansettelse sluttdato | Ansettelsesslutt | Arbeidsforhold til | Arbeidsforhold sluttdato | Sluttdato arbeidsforhold | Ansatt til | Til og med | Tom | Stilling til | Fratredelsesdato | Fratredelse | Sluttet | Sluttet dato | Gyldig til | Til | Slutt | End date',
   ),
   field(
     'endReason',
     { type: 'text', mandatory: false, meaning: 'Hvorfor ansettelsen tok slutt.' },
-    'Sluttårsak | Årsak til sluttdato | Fratredelsesårsak | Slutt årsak | Sluttgrunn | Årsak | End reason',
+    'Sluttårsak | Årsak til sluttdato | Fratredelsesårsak | Sluttgrunn | Årsak | End reason',
   ),
   field(
     'leaveFrom',
@@ -107,7 +107,7 @@ const FIELDS: readonly HrField[] = [
   field(
     'leavePercent',
     { type: 'percent', mandatory: false, meaning: 'Permisjonens andel av stillingen.' },
-    'Permisjonsprosent | Permisjon prosent | Permisjon % | Perm prosent | Perm %',
+    'Permisjonsprosent | Permisjon prosent | Perm prosent',
   ),
   field(
     'leaveKind',

@@ -19,6 +19,7 @@ import { COLUMN_CONTROLS, REJECTING_CONTROLS, ROW_NOTES, WHOLE_CONTROLS } from '
 import { isBirthImpossible } from './controls/persons/birth-impossible.ts';
 import { type Draft, Drafting } from './draft.ts';
 import { extentOf } from './extent.ts';
+import { MAPPING_CONTROLS } from './mapping-file.ts';
 import { proposeFor } from './proposal.ts';
 
 /** First day not employed (or not on leave), from the last day. */
@@ -135,6 +136,7 @@ export async function readHrExtract(file: DeliveredFile, context: ReadContext): 
   const { table } = reading;
   const seen = columnsSeen(table, context);
   book.look(TABLE_CONTROLS, table);
+  if (context.mapping !== null) book.look(MAPPING_CONTROLS, context.mapping);
   book.look(COLUMN_CONTROLS, seen);
   if (book.stopped) return nothingRead(book, table.rows.length);
   const columns = findOurColumns(table.header, seen.columns);

@@ -3,6 +3,7 @@ import { findColumns } from '../definition.ts';
 import type { DeliveredFile, EmploymentRow, ReadResult } from '../delivery.ts';
 import { Met } from '../employments/met.ts';
 import { birthOf, Persons } from '../employments/persons.ts';
+import { SPREADSHEET_FAULTS } from '../files/read-table.ts';
 import { type NamedSheet, readNamedSheets } from '../files/spreadsheet.ts';
 import { asTable } from '../files/table.ts';
 import { FindingBook } from '../finding-book.ts';
@@ -94,7 +95,7 @@ export async function readNavExcel(file: DeliveredFile, context: ReadContext): P
   const book = new FindingBook(file.name);
   const sheets = await readNamedSheets(file.bytes, NAV_SHEETS);
   if (typeof sheets === 'string') {
-    book.stop(sheets === 'too-large' ? 'file/too-large' : `file/spreadsheet-${sheets}`);
+    book.stop(SPREADSHEET_FAULTS[sheets]);
     return nothingRead(book);
   }
   const unit = unitOfName(file.name) ?? context.unit ?? null;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fill } from '../../../src/presentation/language/index.ts';
 import { post } from '../server/ask-server.ts';
 import { useLaget } from './laget.tsx';
@@ -6,6 +7,7 @@ import { useLaget } from './laget.tsx';
 export function Banner() {
   const { texts, owner, session, units, refresh } = useLaget();
   const { shell } = texts;
+  const [failed, setFailed] = useState(false);
   if (owner.kind !== 'invented') return null;
   const choices = session.roles.flatMap((role) =>
     role.needsUnit
@@ -20,7 +22,12 @@ export function Banner() {
   );
   const change = async (value: string) => {
     const [role = '', unit] = value.split('@');
-    await post('/api/session', { role, unit: unit ?? null });
+    try {
+      await post('/api/session', { role, unit: unit ?? null });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
     refresh();
   };
   const chosen = session.unit === null ? session.role : `${session.role}@${session.unit}`;
@@ -30,12 +37,15 @@ export function Banner() {
         <p>
           <strong>{shell.invented}</strong> {shell.inventedRest}
         </p>
+        {failed ? <p role="alert">{shell.failed}</p> : null}
         {session.canSwitch ? (
           <label>
             {shell.seeAs}:
             <select className="bare-select" value={chosen} onChange={(event) => void change(event.target.value)}>
               {choices.some((choice) => choice.value === chosen) ? null : (
-                <option value={chosen}>{session.role}</option>
+                <option value={chosen}>
+                  {session.roles.find((one) => one.role === session.role)?.label ?? session.role}
+                </option>
               )}
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>

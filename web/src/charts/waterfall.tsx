@@ -81,22 +81,40 @@ function Drawing({ steps, colour, words, width }: WaterfallProps & { readonly wi
                 y2={top + rowHeight + barY}
               />
             ) : null}
-            <text className={step.kind === 'total' ? 'name strong' : 'name'} x={0} y={top + (narrow ? 17 : 22)}>
-              {step.label}
-            </text>
-            <rect x={x} y={top + barY} width={span} height={16} className={`step-${step.kind}`} />
-            <text
-              className={step.kind === 'total' ? 'name strong' : 'name'}
-              x={width}
-              y={top + barY + 12}
-              textAnchor="end"
-            >
-              {step.text}
-              {step.provisional ? '*' : ''}
-            </text>
+            <StepWords step={step} nameY={top + (narrow ? 17 : 22)} valueY={top + barY + 12} width={width} />
+            <rect
+              x={x}
+              y={top + barY}
+              width={span}
+              height={16}
+              className={step.provisional ? `step-${step.kind} loose-step` : `step-${step.kind}`}
+            />
           </g>
         );
       })}
     </svg>
+  );
+}
+
+interface StepWordsProps {
+  readonly step: BalanceStep;
+  readonly nameY: number;
+  readonly valueY: number;
+  readonly width: number;
+}
+
+/** The step's name at the left and its signed value at the right; a star where it is provisional. */
+function StepWords({ step, nameY, valueY, width }: StepWordsProps) {
+  const weight = step.kind === 'total' ? 'name strong' : 'name';
+  return (
+    <>
+      <text className={weight} x={0} y={nameY}>
+        {step.label}
+      </text>
+      <text className={weight} x={width} y={valueY} textAnchor="end">
+        {step.text}
+        {step.provisional ? '*' : ''}
+      </text>
+    </>
   );
 }

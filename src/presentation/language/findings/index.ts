@@ -44,7 +44,9 @@ function filled(template: string, values: Finding['values'], language: FindingLa
     const shown = valueText(key, value, language);
     return one === undefined ? shown : `${shown} ${value === 1 ? one : many}`;
   });
-  return text.replace(/: ?$/, '.').replace(/\s+/g, ' ').trim();
+  const whole = text.replace(/: ?$/, '.').replace(/\s+/g, ' ').trim();
+  // A list at the end of a sentence, and no full stop after it.
+  return /[\p{L}\p{N}%]$/u.test(whole) ? `${whole}.` : whole;
 }
 
 /**

@@ -17,8 +17,7 @@ export const en: NoteTexts = {
     duplicate: (v) => `Rows delivered twice count once${v.leftOut}.`,
   },
   notes: {
-    'unassigned-share': (v) =>
-      `Not placed: ${v.number('persons')} of ${v.number('of')} have no known unit or staff group.`,
+    'unassigned-share': (v) => `Not placed: ${v.number('persons')}${v.outOf} have no known unit or staff group.`,
     'terms-unknown': (v) =>
       `For ${v.number('persons')} persons the source does not say the terms of employment. They are counted.`,
     'percent-unknown': (v) =>

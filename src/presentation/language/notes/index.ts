@@ -4,6 +4,8 @@ import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 import { type NoteTexts, type NoteValues, noteValues } from './wording.ts';
 
+export { leftOutText } from './left-out.ts';
+
 const TEXTS: InEach<NoteTexts> = { nb, nn, en };
 
 /** The parts of a table that are told in words. */

@@ -18,7 +18,7 @@ export const nb: NoteTexts = {
   },
   notes: {
     'unassigned-share': (v) =>
-      `Ikke fordelt: ${v.number('persons')} av ${v.number('of')} står uten kjent enhet eller stillingsgruppe.`,
+      `Ikke fordelt: ${v.number('persons')}${v.outOf} står uten kjent enhet eller stillingsgruppe.`,
     'terms-unknown': (v) =>
       `For ${v.number('persons')} personer sier kilden ikke hvilke vilkår de er ansatt på. De er med.`,
     'percent-unknown': (v) => `${v.number('pieces')} arbeidsforhold mangler stillingsprosent og regnes som 0 årsverk.`,

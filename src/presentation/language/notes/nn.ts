@@ -18,7 +18,7 @@ export const nn: NoteTexts = {
   },
   notes: {
     'unassigned-share': (v) =>
-      `Ikkje fordelt: ${v.number('persons')} av ${v.number('of')} står utan kjend eining eller stillingsgruppe.`,
+      `Ikkje fordelt: ${v.number('persons')}${v.outOf} står utan kjend eining eller stillingsgruppe.`,
     'terms-unknown': (v) =>
       `For ${v.number('persons')} personar seier kjelda ikkje kva vilkår dei er tilsette på. Dei er med.`,
     'percent-unknown': (v) =>

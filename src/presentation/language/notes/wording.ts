@@ -6,13 +6,15 @@ import { formatNumber } from '../numbers.ts';
 
 /** The values of a note, ready to stand in a sentence. */
 export interface NoteValues {
-  /** A number («1 240»), or «færre enn 5» where the gate blurred it. */
+  /** A number («1 240»), or «færre enn 5», «minst 5» where the gate blurred it. */
   readonly number: (key: string) => string;
   /** «1. oktober 2025» */
   readonly day: (key: string) => string;
   readonly text: (key: string) => string;
   /** Name of the source the note is about. */
   readonly source: string;
+  /** What a number of persons is out of: « av 53», or nothing where the gate does not tell. */
+  readonly outOf: string;
   /** How many were left out: « (12 personer)», « (3 rader)», or nothing where the note does not say. */
   readonly leftOut: string;
 }
@@ -27,7 +29,13 @@ export interface NoteTexts {
   readonly population: PopulationWording;
 }
 
-const FEWER_THAN: InEach<string> = { nb: 'færre enn', nn: 'færre enn', en: 'fewer than' };
+const BLURRED: InEach<Readonly<Record<string, string>>> = {
+  nb: { '<': 'færre enn', '≥': 'minst' },
+  nn: { '<': 'færre enn', '≥': 'minst' },
+  en: { '<': 'fewer than', '≥': 'at least' },
+};
+
+const OUT_OF: InEach<string> = { nb: 'av', nn: 'av', en: 'of' };
 
 const LEFT_OUT: InEach<{ readonly persons: string; readonly rows: string }> = {
   nb: { persons: 'personer', rows: 'rader' },
@@ -41,7 +49,8 @@ export function noteValues(values: Readonly<Record<string, string | number>>, la
   const number = (key: string) => {
     const value = values[key];
     if (typeof value === 'number') return formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
-    return text(key).startsWith('<') ? `${FEWER_THAN[language]} ${text(key).slice(1)}` : text(key);
+    const bound = BLURRED[language][text(key).slice(0, 1)];
+    return bound === undefined ? text(key) : `${bound} ${text(key).slice(1)}`;
   };
   const sources: Readonly<Record<string, string>> = LABELS[language].sources;
   const counted = (['persons', 'rows'] as const).find((key) => values[key] !== undefined && values[key] !== 0);
@@ -50,6 +59,7 @@ export function noteValues(values: Readonly<Record<string, string | number>>, la
     source: sources[text('source')] ?? text('source'),
     number,
     day: (key) => formatDayText(text(key), language),
+    outOf: typeof values['of'] === 'number' ? ` ${OUT_OF[language]} ${number('of')}` : '',
     leftOut: counted === undefined ? '' : ` (${number(counted)} ${LEFT_OUT[language][counted]})`,
   };
 }

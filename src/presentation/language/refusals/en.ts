@@ -3,7 +3,7 @@ import type { RefusalWording } from './wording.ts';
 export const en: RefusalWording = {
   'unknown-metric': (r) => `Laget does not know the metric “${r.metric}”. See the list with “laget metrics”.`,
   'unknown-dimension': (r) => `Laget cannot break down by “${r.dimension}”.`,
-  'unknown-code': (r) => `The code “${r.value}” does not exist in ${r.dimension}.`,
+  'unknown-code': (r) => `The code “${r.value}” does not exist for “${r.dimension}”.`,
   'unknown-grain': (r) => `“${r.grain}” is not a length of period. Use month, tertial, school-year or year.`,
   'bad-day': (r) => `“${r.text}” is not a date. Write year-month-day, such as 2025-10-01.`,
   'period-backwards': (r) => `The period runs backwards: ${r.from} is not before ${r.to}.`,

@@ -3,7 +3,7 @@ import type { RefusalWording } from './wording.ts';
 export const nb: RefusalWording = {
   'unknown-metric': (r) => `Laget kjenner ikke nøkkeltallet «${r.metric}». Se listen med «laget metrics».`,
   'unknown-dimension': (r) => `Laget kan ikke dele opp etter «${r.dimension}».`,
-  'unknown-code': (r) => `Koden «${r.value}» finnes ikke i ${r.dimension}.`,
+  'unknown-code': (r) => `Koden «${r.value}» finnes ikke for «${r.dimension}».`,
   'unknown-grain': (r) => `«${r.grain}» er ikke en periodelengde. Bruk month, tertial, school-year eller year.`,
   'bad-day': (r) => `«${r.text}» er ikke en dato. Skriv år-måned-dag, for eksempel 2025-10-01.`,
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikke før ${r.to}.`,

@@ -3,7 +3,7 @@ import type { RefusalWording } from './wording.ts';
 export const nn: RefusalWording = {
   'unknown-metric': (r) => `Laget kjenner ikkje nøkkeltalet «${r.metric}». Sjå lista med «laget metrics».`,
   'unknown-dimension': (r) => `Laget kan ikkje dele opp etter «${r.dimension}».`,
-  'unknown-code': (r) => `Koden «${r.value}» finst ikkje i ${r.dimension}.`,
+  'unknown-code': (r) => `Koden «${r.value}» finst ikkje for «${r.dimension}».`,
   'unknown-grain': (r) => `«${r.grain}» er ikkje ei periodelengd. Bruk month, tertial, school-year eller year.`,
   'bad-day': (r) => `«${r.text}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2025-10-01.`,
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikkje før ${r.to}.`,

@@ -6,7 +6,7 @@ function placeholders(texts: object, path = ''): Readonly<Record<string, readonl
   return Object.fromEntries(
     Object.entries(texts).flatMap(([key, value]) =>
       typeof value === 'string'
-        ? [[`${path}${key}`, (value.match(/\{\w+\}/g) ?? []).toSorted()]]
+        ? [[`${path}${key}`, [...value.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map((found) => found[1] ?? '').toSorted()]]
         : Object.entries(placeholders(value as object, `${path}${key}.`)),
     ),
   );
@@ -27,6 +27,10 @@ test('no text is empty', () => {
 
 test('a placeholder without a value is left standing', () => {
   expect(fill('{a} og {b}', { a: 1 })).toBe('1 og {b}');
+});
+
+test('a number is followed by the word that fits it', () => {
+  expect([fill('{n|rad|rader}', { n: 1 }), fill('{n|rad|rader}', { n: '21' })]).toEqual(['1 rad', '21 rader']);
 });
 
 describe('a short period', () => {

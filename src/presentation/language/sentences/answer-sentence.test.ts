@@ -77,6 +77,42 @@ test('one person is one person', () => {
   expect(said(facts)).toBe('1 person var ansatt i Utdanningsetaten 1. oktober 2025.');
 });
 
+test('one person is one person in nynorsk and English too', () => {
+  const facts = { ...TURNOVER, alias: 'headcount', group: 'Total', period: '2025-10-01', now: cell(1, null, 1) };
+  expect(said(facts, 'nn')).toBe('1 person var tilsett i Utdanningsetaten 1. oktober 2025.');
+  expect(said(facts, 'en')).toBe('1 person was employed in Utdanningsetaten on 1 October 2025.');
+});
+
+test('nobody left is said with its count', () => {
+  expect(said({ ...TURNOVER, now: cell(0, 28, 0) })).toMatch(/^0 av 28 lærere \(0,0 prosent\) ansatt/);
+});
+
+test('where there is nobody to count, that is said and no number', () => {
+  const now: CellFacts = { ...WITHHELD, state: 'not-applicable', reason: null };
+  expect(said({ ...TURNOVER, group: 'leader', now })).toBe(
+    'Det er ingen ledere å telle her, så nøkkeltallet er ikke aktuelt.',
+  );
+});
+
+test('a balance with those who came back withheld still tells who started', () => {
+  const one = cell(38, null, 38);
+  const balance = { start: one, hires: cell(6, null, 6), returns: WITHHELD, exits: cell(11, null, 11), end: one };
+  const facts = { ...TURNOVER, alias: 'staff-balance', period: '2025-08-01/2026-08-01', now: one, balance };
+  expect(said(facts)).toMatch(/til 38\. 6 begynte\. 11 sluttet\.$/);
+});
+
+test('a balance with its start withheld is withheld, not undelivered', () => {
+  const balance = { start: WITHHELD, end: cell(38, null, 38) };
+  const facts = {
+    ...TURNOVER,
+    alias: 'staff-balance',
+    period: '2025-08-01/2026-08-01',
+    now: cell(38, null, 38),
+    balance,
+  };
+  expect(said(facts)).toBe('Tallet er skjermet av hensyn til personvern.');
+});
+
 test('full-time equivalents have one decimal', () => {
   const facts = { ...TURNOVER, alias: 'contracted-fte', period: '2025-10-01', now: cell(5812.44, null, 5812.44) };
   expect(said(facts)).toBe('Det var 5 812,4 avtalte årsverk blant lærere i Utdanningsetaten 1. oktober 2025.');

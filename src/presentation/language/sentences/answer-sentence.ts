@@ -55,12 +55,17 @@ function turnover({ facts, language, phrases, place, owner }: Wording): string[]
   return said;
 }
 
+function stockPhrase(phrases: Phrases, fte: boolean, count: number): string {
+  if (fte) return phrases.fte;
+  return count === 1 ? phrases.stockOne : phrases.stock;
+}
+
 function stock({ facts, language, phrases, place }: Wording): string[] {
   if (!isSeen(facts.now)) return [];
   const fte = facts.alias === 'contracted-fte';
   const count = (cell: CellFacts) => formatNumber(cell.value ?? 0, language, fte ? 1 : 0);
   const said = [
-    fill(fte ? phrases.fte : phrases.stock, {
+    fill(stockPhrase(phrases, fte, facts.now.value), {
       count: count(facts.now),
       noun: noun(facts, language, fte ? null : (facts.now.value ?? 0)),
       place,
@@ -83,7 +88,9 @@ function balance({ facts, language, phrases, place }: Wording): string[] {
   if (start === null || end === null) return [];
   const days = { from: formatDayText(from, language), to: formatDayText(to, language) };
   const said = [fill(phrases.balance, { ...days, noun: noun(facts, language, null), place, start, end })];
-  if (hires !== null && returns !== null) said.push(fill(phrases.balanceIn, { hires, returns }));
+  if (hires !== null) {
+    said.push(returns === null ? fill(phrases.balanceHires, { hires }) : fill(phrases.balanceIn, { hires, returns }));
+  }
   if (exits !== null) said.push(fill(phrases.balanceOut, { exits }));
   if (into !== null && out !== null && (into !== '0' || out !== '0')) {
     said.push(fill(phrases.balanceTransfers, { in: into, out }));
@@ -109,8 +116,11 @@ function withUnit(value: number, unit: MetricUnit, language: Language): string {
 const STOCKS: readonly string[] = ['headcount', 'contracted-fte'];
 
 function unseen({ facts, language, phrases }: Wording): string {
-  if (facts.now.state === 'withheld') return phrases.withheld;
-  if (facts.now.state === 'not-applicable') return phrases.notApplicable;
+  const cells = [facts.now, ...Object.values(facts.balance ?? {})];
+  if (cells.some((cell) => cell.state === 'withheld')) return phrases.withheld;
+  if (facts.now.state === 'not-applicable' || facts.period === '') {
+    return fill(phrases.notApplicable, { noun: noun(facts, language, null) });
+  }
   return fill(phrases.notDelivered, { period: formatPeriod(facts.period, language) });
 }
 

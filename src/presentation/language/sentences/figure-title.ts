@@ -27,6 +27,40 @@ const TITLES: InEach<Readonly<Record<string, string>>> = {
   },
 };
 
+/** What the figure is, in a line under its title; `{owner}` is the school owner's name. */
+const LEADS: InEach<Readonly<Record<string, string>>> = {
+  nb: {
+    headcount: 'Personer med en stilling som teller, den dagen',
+    'contracted-fte': 'Avtalt stilling, regnet om til hele stillinger',
+    'owner-turnover': 'Andel som ikke lenger er ansatt i {owner}',
+    'school-turnover': 'Andel som har sluttet i {owner} eller byttet skole',
+    'staff-balance': 'Hvor mange som kom og gikk i perioden',
+  },
+  nn: {
+    headcount: 'Personar med ei stilling som tel, den dagen',
+    'contracted-fte': 'Avtalt stilling, rekna om til heile stillingar',
+    'owner-turnover': 'Del som ikkje lenger er tilsett i {owner}',
+    'school-turnover': 'Del som har slutta i {owner} eller bytt skule',
+    'staff-balance': 'Kor mange som kom og gjekk i perioden',
+  },
+  en: {
+    headcount: 'Persons with a position that counts, on the day',
+    'contracted-fte': 'Agreed working time, as whole positions',
+    'owner-turnover': 'Share no longer employed in {owner}',
+    'school-turnover': 'Share who have left {owner} or changed school',
+    'staff-balance': 'How many came and went in the period',
+  },
+};
+
+/** The line under a figure's title; a metric without one of its own is told by its name. */
+export function figureLead(
+  metric: { readonly alias: string; readonly name: string },
+  owner: string,
+  language: Language,
+): string {
+  return fill(LEADS[language][metric.alias] ?? metric.name, { owner });
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

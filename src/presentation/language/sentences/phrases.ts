@@ -4,6 +4,7 @@ import type { InEach } from '../language.ts';
 export interface Phrases {
   readonly atUnit: string;
   readonly atOwner: string;
+  readonly stockOne: string;
   readonly stock: string;
   readonly fte: string;
   readonly plainFigure: string;
@@ -16,6 +17,7 @@ export interface Phrases {
   readonly countBefore: string;
   readonly balance: string;
   readonly balanceIn: string;
+  readonly balanceHires: string;
   readonly balanceOut: string;
   readonly balanceTransfers: string;
   readonly withheld: string;
@@ -28,6 +30,7 @@ export const PHRASES: InEach<Phrases> = {
   nb: {
     atUnit: 'ved {unit}',
     atOwner: 'i {owner}',
+    stockOne: '*{count} {noun}* var ansatt {place} {day}.',
     stock: '*{count} {noun}* var ansatt {place} {day}.',
     fte: 'Det var *{count} avtalte årsverk* blant {noun} {place} {day}.',
     plainFigure: '{name}: *{value}*, {noun} {place} ({period}).',
@@ -43,16 +46,18 @@ export const PHRASES: InEach<Phrases> = {
     countBefore: 'Ett år før var tallet {count}.',
     balance: 'Fra {from} til {to} gikk tallet på {noun} {place} fra *{start}* til *{end}*.',
     balanceIn: '{hires} begynte og {returns} kom tilbake.',
+    balanceHires: '{hires} begynte.',
     balanceOut: '{exits} sluttet.',
     balanceTransfers: '{in} kom fra en annen gruppe eller enhet, og {out} gikk andre veien.',
     withheld: 'Tallet er skjermet av hensyn til personvern.',
     notDelivered: 'Det er ikke levert data for {period}.',
-    notApplicable: 'Nøkkeltallet er ikke aktuelt her.',
+    notApplicable: 'Det er ingen {noun} å telle her, så nøkkeltallet er ikke aktuelt.',
     provisional: 'Tallet er foreløpig.',
   },
   nn: {
     atUnit: 'ved {unit}',
     atOwner: 'i {owner}',
+    stockOne: '*{count} {noun}* var tilsett {place} {day}.',
     stock: '*{count} {noun}* var tilsette {place} {day}.',
     fte: 'Det var *{count} avtalte årsverk* blant {noun} {place} {day}.',
     plainFigure: '{name}: *{value}*, {noun} {place} ({period}).',
@@ -68,16 +73,18 @@ export const PHRASES: InEach<Phrases> = {
     countBefore: 'Eitt år før var talet {count}.',
     balance: 'Frå {from} til {to} gjekk talet på {noun} {place} frå *{start}* til *{end}*.',
     balanceIn: '{hires} byrja og {returns} kom tilbake.',
+    balanceHires: '{hires} byrja.',
     balanceOut: '{exits} slutta.',
     balanceTransfers: '{in} kom frå ei anna gruppe eller eining, og {out} gjekk andre vegen.',
     withheld: 'Talet er skjerma av omsyn til personvern.',
     notDelivered: 'Det er ikkje levert data for {period}.',
-    notApplicable: 'Nøkkeltalet er ikkje aktuelt her.',
+    notApplicable: 'Det er ingen {noun} å telje her, så nøkkeltalet er ikkje aktuelt.',
     provisional: 'Talet er førebels.',
   },
   en: {
     atUnit: 'at {unit}',
     atOwner: 'in {owner}',
+    stockOne: '*{count} {noun}* was employed {place} on {day}.',
     stock: '*{count} {noun}* were employed {place} on {day}.',
     fte: 'There were *{count} contracted full-time equivalents* among {noun} {place} on {day}.',
     plainFigure: '{name}: *{value}*, {noun} {place} ({period}).',
@@ -93,11 +100,12 @@ export const PHRASES: InEach<Phrases> = {
     countBefore: 'One year before, the number was {count}.',
     balance: 'From {from} to {to} the number of {noun} {place} went from *{start}* to *{end}*.',
     balanceIn: '{hires} started and {returns} came back.',
+    balanceHires: '{hires} started.',
     balanceOut: '{exits} left.',
     balanceTransfers: '{in} came from another group or unit, and {out} went the other way.',
     withheld: 'The figure is withheld to protect privacy.',
     notDelivered: 'No data are delivered for {period}.',
-    notApplicable: 'The figure does not apply here.',
+    notApplicable: 'There are no {noun} to count here, so the figure does not apply.',
     provisional: 'The figure is provisional.',
   },
 };

@@ -86,12 +86,15 @@ function Item({ delivery, opened, open, changed }: ItemProps) {
         ) : null}
       </td>
       <td className="number">{count(delivery.rows.kept)}</td>
-      <td>
+      <td className="found">
         {rejected + note === 0 ? (
           <span className="quiet">{data.findingsNone}</span>
         ) : (
           <button type="button" className="as-link start" aria-expanded={opened} onClick={open}>
-            {fill(data.findingsCount, { rejected: count(rejected), notes: count(note) })}
+            {[
+              ...(rejected > 0 ? [fill(data.findingsRejected, { count: count(rejected) })] : []),
+              ...(note > 0 ? [fill(data.findingsNotes, { count: count(note) })] : []),
+            ].join(', ')}
           </button>
         )}
         <div className="small">

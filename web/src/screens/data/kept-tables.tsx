@@ -1,6 +1,7 @@
 import type { LookUpsAnswer, MappingsAnswer, PlacingsAnswer } from '../../../../src/presentation/api/contract/index.ts';
-import { codeLabel, fill, formatDayText } from '../../../../src/presentation/language/index.ts';
+import { codeLabel, fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { lookUpText } from './look-up-text.ts';
 import { positionName } from './unplaced.ts';
 
 interface KeptProps {
@@ -11,9 +12,11 @@ interface KeptProps {
 
 /** What is remembered between deliveries: placings, column mappings, and who looked at whole figures. */
 export function KeptTables({ placings, mappings, lookUps }: KeptProps) {
-  const { texts, language, units } = useLaget();
+  const { texts, language, units, metrics } = useLaget();
   const { data } = texts;
+  const roles: Readonly<Record<string, string>> = LABELS[language].roles;
   const unitName = (unit: string) => units.units.find((one) => one.unit === unit)?.name ?? unit;
+  const metricName = (id: string) => metrics.metrics.find((one) => one.id === id)?.name ?? id;
   const placed = [
     ...(placings?.positions ?? []).map((one) => ({
       key: `p ${one.position} ${one.from}`,
@@ -47,14 +50,29 @@ export function KeptTables({ placings, mappings, lookUps }: KeptProps) {
           none={data.lookUpsNone}
           pairs={(lookUps?.lookUps ?? []).slice(0, 8).map((one, i) => ({
             key: `${one.at} ${i}`,
-            what: `${formatDayText(one.at, language)}, ${one.role}`,
-            where: one.what,
+            what: `${formatDayText(one.at, language)}, ${roles[one.role] ?? one.role}`,
+            where: lookUpText(one.what, language, { metric: metricName, unit: unitName }),
           }))}
         />
       </section>
       <section className="section">
         <h2>{data.placingsHead}</h2>
-        <Folded pairs={placed} none={data.placingsNone} />
+        {placed.length === 0 ? (
+          <p className="small quiet">{data.placingsNone}</p>
+        ) : (
+          <>
+            <p className="small">
+              {fill(data.placingsSum, {
+                positions: placings?.positions.length ?? 0,
+                workplaces: placings?.workplaces.length ?? 0,
+              })}
+            </p>
+            <details className="series">
+              <summary>{fill(data.placingsFold, { count: placed.length })}</summary>
+              <Pairs pairs={placed} none={data.placingsNone} />
+            </details>
+          </>
+        )}
       </section>
     </div>
   );
@@ -64,22 +82,6 @@ interface Pair {
   readonly key: string;
   readonly what: string;
   readonly where: string;
-}
-
-const AT_FIRST = 8;
-
-function Folded({ pairs, none }: { readonly pairs: readonly Pair[]; readonly none: string }) {
-  const { data } = useLaget().texts;
-  if (pairs.length <= AT_FIRST) return <Pairs pairs={pairs} none={none} />;
-  return (
-    <>
-      <Pairs pairs={pairs.slice(0, AT_FIRST)} none={none} />
-      <details className="series">
-        <summary>{fill(data.moreOfThem, { count: pairs.length - AT_FIRST })}</summary>
-        <Pairs pairs={pairs.slice(AT_FIRST)} none={none} />
-      </details>
-    </>
-  );
 }
 
 function Pairs({ pairs, none }: { readonly pairs: readonly Pair[]; readonly none: string }) {

@@ -1,7 +1,7 @@
 import { Button, Input, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { MappingNeeded } from '../../../../src/presentation/api/contract/index.ts';
-import type { ScreenTexts } from '../../../../src/presentation/language/index.ts';
+import { fill, type ScreenTexts } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Preview } from './preview.tsx';
 
@@ -26,12 +26,16 @@ const FIRST: readonly OurColumn[] = [
   'to',
   'form',
 ];
-const REQUIRED: readonly string[] = ['person', 'workplace', 'positionPercent', 'from'];
+const REQUIRED: readonly OurColumn[] = ['person', 'workplace', 'positionPercent', 'from'];
 
-/** True where every required column is chosen; the position needs its code or its title. */
-function complete(columns: Readonly<Record<string, string>>): boolean {
-  const has = (ours: string) => (columns[ours] ?? '') !== '';
-  return REQUIRED.every(has) && (has('positionCode') || has('positionTitle'));
+/** Names of the required columns that are not chosen yet; the position needs its code or its title. */
+function lacking(columns: Readonly<Record<string, string>>, data: ScreenTexts['data']): readonly string[] {
+  const lacks = (ours: OurColumn) => (columns[ours] ?? '') === '';
+  const { positionCode, positionTitle } = data.columnNames;
+  return [
+    ...REQUIRED.filter(lacks).map((ours) => data.columnNames[ours]),
+    ...(lacks('positionCode') && lacks('positionTitle') ? [`${positionCode}${data.or}${positionTitle}`] : []),
+  ];
 }
 
 /** A mapping as a file beside the others: the server saves it under its name and applies it. */
@@ -52,6 +56,7 @@ export function MendColumns({ needed, file, files, send }: MendColumnsProps) {
         .replace(/\.[^.]*$/, '')
         .replace(/[^\p{L}\d-]+/gu, '-') || 'hr-uttrekk',
   );
+  const missing = lacking(columns, data);
   const ours = Object.keys(data.columnNames) as OurColumn[];
   const choose = (our: OurColumn, theirs: string) => setColumns({ ...columns, [our]: theirs });
   return (
@@ -78,11 +83,14 @@ export function MendColumns({ needed, file, files, send }: MendColumnsProps) {
       </div>
       <div className="mend-actions">
         <Button
-          disabled={!complete(columns) || name.trim() === ''}
+          disabled={missing.length > 0 || name.trim() === ''}
           onClick={() => send([mappingFile(name.trim(), columns), ...files])}
         >
           {data.useColumns}
         </Button>
+        {missing.length === 0 ? null : (
+          <p className="small quiet">{fill(data.columnsLacking, { list: missing.join(', ') })}</p>
+        )}
       </div>
     </div>
   );

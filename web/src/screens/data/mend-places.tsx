@@ -5,7 +5,7 @@ import { fill, formatNumber } from '../../../../src/presentation/language/index.
 import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { Saved } from './saved.tsx';
-import { positionName } from './unplaced.ts';
+import { likelyUnit, positionName } from './unplaced.ts';
 import { usePlacing } from './use-placing.ts';
 
 interface MendPlacesProps {
@@ -13,12 +13,15 @@ interface MendPlacesProps {
   readonly changed: () => void;
 }
 
-/** Unknown position codes and workplaces, placed on the spot: suggestions first, nothing guessed. */
+/**
+ * Unknown position codes and workplaces, placed on the spot. The best suggestion stands chosen, and nothing holds until
+ * it is saved.
+ */
 export function MendPlaces({ unplaced, changed }: MendPlacesProps) {
   const { texts, language } = useLaget();
   const { data } = texts;
-  const [positions, setPositions] = useState<Readonly<Record<string, string>>>({});
-  const [workplaces, setWorkplaces] = useState<Readonly<Record<string, string>>>({});
+  const [chosenPositions, setPositions] = useState<Readonly<Record<string, string>>>({});
+  const [chosenWorkplaces, setWorkplaces] = useState<Readonly<Record<string, string>>>({});
   const placing = usePlacing(changed);
   const openPositions = unplaced.positions.filter((one) => !(one.position in placing.placed.positions));
   const openWorkplaces = unplaced.workplaces.filter((one) => !(one.workplace in placing.placed.workplaces));
@@ -30,13 +33,27 @@ export function MendPlaces({ unplaced, changed }: MendPlacesProps) {
     ...(openPositions.length > 0 ? [count(openPositions.length, data.positionsOne, data.positionsMany)] : []),
     ...(openWorkplaces.length > 0 ? [count(openWorkplaces.length, data.workplacesOne, data.workplacesMany)] : []),
   ];
+  const positions = Object.fromEntries(
+    openPositions.map((one) => [one.position, chosenPositions[one.position] ?? one.suggestion?.code ?? '']),
+  );
+  const workplaces = Object.fromEntries(
+    openWorkplaces.map((one) => [
+      one.workplace,
+      chosenWorkplaces[one.workplace] ?? likelyUnit(one.workplace, one.suggestions),
+    ]),
+  );
   const chosen = [...Object.values(positions), ...Object.values(workplaces)].filter((value) => value !== '').length;
+  const suggested =
+    openPositions.some((one) => one.suggestion !== null) ||
+    openWorkplaces.some((one) => likelyUnit(one.workplace, one.suggestions) !== '');
   return (
     <section className="fate">
       {none ? null : (
         <>
           <h3>{data.mendHead}</h3>
-          <p className="small quiet">{fill(data.mendLead, { what: lacking.join(data.and) })}</p>
+          <p className="small quiet">
+            {fill(data.mendLead, { what: lacking.join(data.and) })} {suggested ? data.mendSuggested : null}
+          </p>
           {openPositions.map((one) => (
             <Row
               key={one.position}
@@ -48,7 +65,7 @@ export function MendPlaces({ unplaced, changed }: MendPlacesProps) {
                 label={fill(data.position, { position: one.position })}
                 suggestion={one.suggestion}
                 value={positions[one.position] ?? ''}
-                choose={(value) => setPositions({ ...positions, [one.position]: value })}
+                choose={(value) => setPositions({ ...chosenPositions, [one.position]: value })}
               />
             </Row>
           ))}
@@ -63,13 +80,13 @@ export function MendPlaces({ unplaced, changed }: MendPlacesProps) {
                 label={fill(data.workplace, { workplace: one.workplace })}
                 suggestions={one.suggestions}
                 value={workplaces[one.workplace] ?? ''}
-                choose={(value) => setWorkplaces({ ...workplaces, [one.workplace]: value })}
+                choose={(value) => setWorkplaces({ ...chosenWorkplaces, [one.workplace]: value })}
               />
             </Row>
           ))}
           <div className="mend-actions">
-            <Button disabled={chosen === 0} onClick={() => placing.save({ positions, workplaces })}>
-              {data.savePlaces}
+            <Button disabled={chosen === 0 || placing.busy} onClick={() => placing.save({ positions, workplaces })}>
+              {placing.busy ? data.saving : data.savePlaces}
             </Button>
           </div>
         </>
@@ -149,6 +166,7 @@ function WorkplaceSelect({ label, suggestions, value, choose }: WorkplaceSelectP
   const others = units.units
     .filter((one) => !suggested.has(one.unit))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  if (units.units.length === 0) return <p className="small">{data.noUnits}</p>;
   return (
     <Select aria-label={label} value={value} onChange={(event) => choose(event.target.value)}>
       <Select.Option value="">{data.choosePlace}</Select.Option>

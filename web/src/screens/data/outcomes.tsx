@@ -74,7 +74,13 @@ function Fate({ delivery, check, files, send }: FateProps) {
       <p className="small">
         {delivery.source === null ? '' : `${sources[delivery.source] ?? delivery.source} · `}
         <strong>{fate}.</strong>{' '}
-        {read > 0 ? fill(data.rowCounts, { read: count(read), kept: count(kept), rejected: count(rejected) }) : null}
+        {read > 0
+          ? fill(kept === read && rejected === 0 ? data.rowCountsAll : data.rowCounts, {
+              read: count(read),
+              kept: count(kept),
+              rejected: count(rejected),
+            })
+          : null}
       </p>
       {delivery.status === 'not-recognised' && delivery.mappingNeeded === null ? (
         <p className="small quiet">{data.notRecognisedHelp}</p>

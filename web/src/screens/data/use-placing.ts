@@ -7,6 +7,8 @@ type Choices = Pick<PlacingsChange, 'positions' | 'workplaces'>;
 
 export interface Placing {
   readonly state: 'idle' | 'saved' | 'undone';
+  /** Something is on its way to the server. */
+  readonly busy: boolean;
   /** What has been placed here and can be taken back. */
   readonly placed: Choices;
   readonly count: number;
@@ -29,7 +31,9 @@ export function usePlacing(changed: () => void): Placing {
   const [placed, setPlaced] = useState<Choices>(NOTHING);
   const [outcome, setOutcome] = useState<PlacingsOutcome>({ positions: 0, workplaces: 0, refused: [] });
   const [problem, setProblem] = useState<NoAnswer | null>(null);
+  const [busy, setBusy] = useState(false);
   const send = async (choices: Choices, then: Placing['state']) => {
+    setBusy(true);
     try {
       const body: PlacingsChange = { ...choices, from: null };
       const answer = await post<PlacingsOutcome>(`/api/placings?lang=${language}`, body);
@@ -46,11 +50,14 @@ export function usePlacing(changed: () => void): Placing {
       changed();
     } catch (reason) {
       setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
+    } finally {
+      setBusy(false);
     }
   };
   const chosen = (_key: string, value: string) => value !== '';
   return {
     state,
+    busy,
     placed,
     count: outcome.positions + outcome.workplaces,
     refused: outcome.refused,

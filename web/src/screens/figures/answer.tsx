@@ -10,7 +10,6 @@ interface AnswerProps {
   readonly asked: Asked;
   readonly metric: LiveMetric;
   readonly figures: Figures;
-  readonly change: (to: Partial<Asked>) => void;
 }
 
 const MISSING: FigureRow = {
@@ -47,41 +46,55 @@ function factsFrom(asked: Asked, metric: LiveMetric, figures: Figures): Omit<Fig
   };
 }
 
-/** The figure as a sentence, and what it is narrowed to. */
-export function Answer({ asked, metric, figures, change }: AnswerProps) {
-  const { language, owner, units, dimensions, texts } = useLaget();
-  const label = (dimension: string, code: string) =>
+function useLabels(): (dimension: string, code: string) => string {
+  const { language, units, dimensions } = useLaget();
+  return (dimension, code) =>
     dimension === 'unit'
       ? (units.units.find((one) => one.unit === code)?.name ?? code)
       : (dimensions.dimensions.find((one) => one.id === dimension)?.codes.find((one) => one.code === code)?.label ??
         codeLabel(dimension, code, language));
+}
+
+/** What the question is narrowed to, and the way out of it. */
+export function Narrowed({ asked, change }: { readonly asked: Asked; readonly change: (to: Partial<Asked>) => void }) {
+  const { texts } = useLaget();
+  const label = useLabels();
+  if (asked.where.length === 0) return null;
+  const what = asked.where.map((filter) => label(filter.dimension, filter.code)).join(', ');
+  return (
+    <p className="only">
+      <strong>{fill(texts.figures.only, { what })}</strong>
+      <button type="button" className="as-link" onClick={() => change({ where: [] })}>
+        {texts.figures.removeOnly}
+      </button>
+    </p>
+  );
+}
+
+/** The figure as a sentence, and that some of what stands below is provisional. */
+export function Answer({ asked, metric, figures }: AnswerProps) {
+  const { language, owner, texts } = useLaget();
+  const label = useLabels();
   const unit = asked.where.find((filter) => filter.dimension === 'unit');
   const other = asked.where.filter((filter) => filter.dimension !== 'unit');
+  const facts = factsFrom(asked, metric, figures);
   const sentence = answerSentence(
     {
-      ...factsFrom(asked, metric, figures),
+      ...facts,
       owner: owner.name,
       unit: unit === undefined ? null : label('unit', unit.code),
       other: other.map((filter) => label(filter.dimension, filter.code)),
     },
     language,
   );
-  const provisional = figures.main.answer?.rows.some((row) => row.state === 'provisional') ?? false;
-  const narrowed = asked.where.map((filter) => label(filter.dimension, filter.code)).join(', ');
+  const someProvisional = figures.main.answer?.rows.some((row) => row.state === 'provisional') ?? false;
+  const saidInSentence = facts.now.state === 'provisional';
   return (
     <>
-      {asked.where.length > 0 ? (
-        <p className="only">
-          <strong>{fill(texts.figures.only, { what: narrowed })}</strong>
-          <button type="button" className="as-link" onClick={() => change({ where: [] })}>
-            {texts.figures.removeOnly}
-          </button>
-        </p>
-      ) : null}
       <p className="answer" aria-live="polite">
         <Sentence parts={sentence} />
       </p>
-      {provisional ? (
+      {someProvisional && !saidInSentence ? (
         <p className="notice">
           <strong>{texts.figures.provisional}</strong> {texts.figures.provisionalRest}
         </p>

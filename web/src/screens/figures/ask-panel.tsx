@@ -1,10 +1,16 @@
-import { Field, Input, Label, Radio, Select } from '@digdir/designsystemet-react';
+import { Field, Label, Radio, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { columnLabel, formatDayText, shortPeriod } from '../../../../src/presentation/language/index.ts';
+import {
+  columnLabel,
+  formatDayText,
+  type ScreenTexts,
+  shortPeriod,
+} from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { type Asked, GRAINS, type Grain, SUITING, type View } from './asked.ts';
 import { GroupChoice } from './group-choice.tsx';
+import { KnownOn } from './known-on.tsx';
 import { type Figures, periodOf } from './use-figures.ts';
 
 interface AskProps {
@@ -19,7 +25,7 @@ interface AskProps {
 
 /** The question: metric, group, breakdown, period, what was known when, and how to show it. */
 export function AskPanel({ asked, view, metric, live, figures, change }: AskProps) {
-  const { texts, dimensions, language, owner } = useLaget();
+  const { texts, dimensions, language } = useLaget();
   const text = texts.figures;
   const [open, setOpen] = useState(false);
   const views = SUITING[metric.kernel].filter((one) => one !== 'dots' || asked.by !== 'none');
@@ -44,7 +50,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
           >
             {live.map((one) => (
               <Select.Option key={one.id} value={one.alias}>
-                {one.name}
+                {metricName(one, texts)}
               </Select.Option>
             ))}
           </Select>
@@ -72,16 +78,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
             ))}
           </Select>
         </Field>
-        <Field className="field">
-          <Label>{text.knownOn}</Label>
-          <Input
-            type="date"
-            value={asked.knownOn}
-            max={owner.today}
-            onChange={(event) => change({ knownOn: event.target.value })}
-          />
-          <p className="help">{asked.knownOn === '' ? text.knownHelp : formatDayText(asked.knownOn, language)}</p>
-        </Field>
+        <KnownOn value={asked.knownOn} choose={(knownOn) => change({ knownOn })} />
         <fieldset>
           <legend>{text.view}</legend>
           {views.map((one) => (
@@ -101,6 +98,12 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
   );
 }
 
+/** A metric's name, short enough for the list. */
+function metricName(metric: LiveMetric, texts: ScreenTexts): string {
+  const names: Readonly<Record<string, string>> = texts.figures.metricNames;
+  return names[metric.alias] ?? metric.name;
+}
+
 interface LineProps {
   readonly asked: Asked;
   readonly metric: LiveMetric;
@@ -117,7 +120,11 @@ function QuestionLine({ asked, metric, period }: LineProps) {
   const known =
     asked.knownOn === '' ? null : `${texts.figures.knownOn.toLowerCase()} ${formatDayText(asked.knownOn, language)}`;
   return (
-    <>{[metric.name, group, by, shortPeriod(period, language), known].filter((part) => part !== null).join(' · ')}</>
+    <>
+      {[metricName(metric, texts), group, by, shortPeriod(period, language), known]
+        .filter((part) => part !== null)
+        .join(' · ')}
+    </>
   );
 }
 

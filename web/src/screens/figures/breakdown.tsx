@@ -25,7 +25,9 @@ export function Breakdown({ asked, metric, figures, change }: BreakdownProps) {
   if (answer === null) return null;
   const by = figures.question.by;
   const columns = columnsOf({ asked, metric, figures, language, text });
-  const codes = by === null ? [] : codesOf(answer, by, language);
+  const listed = by === null ? [] : codesOf(answer, by, language);
+  const nobody = listed.filter(({ code }) => hasNobody(columns, code));
+  const codes = listed.filter((one) => !nobody.includes(one));
   const later = columns.filter((column) => column.later).length;
   const period = formatPeriod(periodOf(answer), language);
   const dimension = by === null ? '' : columnLabel(by, language).toLowerCase();
@@ -76,9 +78,17 @@ export function Breakdown({ asked, metric, figures, change }: BreakdownProps) {
           {all ? text.showFewer : fill(text.showMore, { count: later })}
         </button>
       ) : null}
+      {nobody.length === 0 ? null : (
+        <p className="after-table">{fill(text.nobody, { list: nobody.map((one) => one.label).join(', ') })}</p>
+      )}
       <BelowTable columns={columns} codes={[...codes.map((one) => one.code), 'Total']} />
     </section>
   );
+}
+
+/** True where no cell of the row applies: it is told under the table instead of filling it. */
+function hasNobody(columns: readonly Column[], code: string): boolean {
+  return columns.every((column) => (column.rows.get(code)?.state ?? 'not-applicable') === 'not-applicable');
 }
 
 function Cells({ columns, code }: { readonly columns: readonly Column[]; readonly code: string }) {

@@ -16,10 +16,18 @@ export function chartPoint(row: FigureRow, metric: LiveMetric, language: Languag
   };
 }
 
-/** The rows of a series answer that are about something delivered, oldest first. */
+/**
+ * The rows of a series answer from the first delivered period to the last, oldest first. What is missing between them
+ * stays, so that it is drawn as a gap and never joined over.
+ */
 function delivered(answer: FigureAnswer, metric: LiveMetric): readonly FigureRow[] {
-  return answer.rows
+  const periods = answer.rows
     .filter((row) => row.state !== 'not-delivered')
+    .map((row) => row.period)
+    .toSorted();
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  return answer.rows
+    .filter((row) => row.period >= first && row.period <= last)
     .filter((row) => metric.kernel !== 'balance' || row.dims['component']?.code === 'end')
     .toSorted((a, b) => a.period.localeCompare(b.period));
 }

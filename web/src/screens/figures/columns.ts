@@ -91,7 +91,7 @@ function valueHead({ metric, language, text }: ColumnContext): string {
 
 /** The columns that suit the metric. */
 export function columnsOf(context: ColumnContext): readonly Column[] {
-  const { metric, figures, text } = context;
+  const { metric, figures } = context;
   if (metric.kernel === 'balance') return balanceColumns(context);
   if (metric.kernel === 'between-two-days') return turnoverColumns(context);
   return [

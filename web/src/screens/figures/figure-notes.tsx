@@ -1,5 +1,5 @@
-import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
+import type { FigureAnswer, LiveMetric, Note } from '../../../../src/presentation/api/contract/index.ts';
+import { fill, formatDayText, formatNumber, LABELS, leftOutText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import type { Asked } from './asked.ts';
@@ -13,57 +13,52 @@ interface NotesProps {
 
 /** The note that tells how many have no known unit or group: it belongs under «Ikke fordelt». */
 const UNASSIGNED_NOTE = 'unassigned-share';
+/** Notes that the text of the population says already. */
+const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days'];
 
-/** What a reader must know to defend the figure. */
+/** Definition and population can be told before the answer has come; the rest is about the answer. */
+const WITHOUT_ANSWER = 2;
+
+/** What a reader must know to defend the figure; rules and reservations are folded under it. */
 export function FigureNotes({ asked, metric, answer }: NotesProps) {
-  const { texts, owner, language } = useLaget();
+  const { texts, language } = useLaget();
   const text = texts.figures.notes;
   const provisional = answer?.rows.some((row) => row.state === 'provisional') ?? false;
-  const sources: Readonly<Record<string, string>> = LABELS[language].sources;
-  const counting = answer?.settings['counting-source'];
-  const source = (typeof counting === 'string' ? [counting] : metric.sources).map((id) => sources[id] ?? id).join(', ');
-  const fresh = owner.horizon === null ? '' : fill(text.freshUntil, { day: formatDayText(owner.horizon, language) });
-  const notes = answer?.notes ?? [];
   const hasInterval = answer?.rows.some((row) => row.interval !== null) ?? false;
-  const excluded = (answer?.exclusions ?? []).map((note) => note.text);
   const population = (answer?.population ?? []).map((note) => note.text);
   const entries: readonly (readonly [string, readonly string[]])[] = [
     [text.definition, [metric.definition]],
-    [text.population, [...(population.length > 0 ? population : [metric.population]), ...excluded]],
     [
-      text.source,
-      [`${source}.`, fresh, ...notes.filter((note) => note.code !== UNASSIGNED_NOTE).map((note) => note.text)],
+      text.population,
+      [...(population.length > 0 ? population : [metric.population]), leftOutText(answer?.exclusions ?? [], language)],
     ],
-    [text.uncertainty, [hasInterval ? text.withInterval : text.fullCount]],
+    [text.source, useSource(metric, answer)],
     [
-      text.unassigned,
-      [
-        unassigned({ asked, metric, answer }, text, (n) => formatNumber(n, language)),
-        ...notes.filter((note) => note.code === UNASSIGNED_NOTE).map((note) => note.text),
-      ],
+      text.uncertainty,
+      [hasInterval ? text.withInterval : text.fullCount, provisional ? text.provisionalYes : text.provisionalNo],
     ],
-    [text.provisional, [provisional ? text.provisionalYes : text.provisionalNo]],
+    [text.unassigned, unassigned({ asked, metric, answer }, text, (n) => formatNumber(n, language))],
     [text.seen, [asked.audience === 'internal' ? text.seenInternal : text.seenPublic]],
-    [text.pitfalls, metric.pitfalls],
   ];
+  const rules = (answer?.notes ?? []).filter((note) => !SAID_ABOVE.includes(note.code)).map((note) => note.text);
   return (
-    <aside className="notes" aria-label={text.more}>
+    <aside className="notes" aria-label={text.label}>
       <dl>
-        {entries
-          .filter(([, lines]) => lines.length > 0)
-          .map(([name, lines]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                {lines
-                  .filter((line) => line !== '')
-                  .map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
-              </dd>
-            </div>
-          ))}
+        {entries.slice(0, answer === null ? WITHOUT_ANSWER : entries.length).map(([name, lines]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{lines.filter((line) => line !== '').join(' ')}</dd>
+          </div>
+        ))}
       </dl>
+      <details className="series">
+        <summary>{text.fold}</summary>
+        <ul>
+          {[...rules, ...metric.pitfalls].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       <p className="small">
         <Link href={`/om#${metric.alias}`}>{text.more}</Link>
       </p>
@@ -71,17 +66,38 @@ export function FigureNotes({ asked, metric, answer }: NotesProps) {
   );
 }
 
+/** Which source is counted, how far it reaches, and the day the answer is given as of. */
+function useSource(metric: LiveMetric, answer: FigureAnswer | null): readonly string[] {
+  const { texts, owner, language } = useLaget();
+  const text = texts.figures.notes;
+  const sources: Readonly<Record<string, string>> = LABELS[language].sources;
+  const counting = answer?.settings['counting-source'];
+  const source = (typeof counting === 'string' ? [counting] : metric.sources).map((id) => sources[id] ?? id).join(', ');
+  const asKnownOn = answer?.asKnownOn ?? null;
+  if (asKnownOn !== null) return [`${source}.`, fill(text.freshAsKnown, { day: formatDayText(asKnownOn, language) })];
+  if (owner.horizon === null) return [`${source}.`];
+  return [fill(text.fresh, { source, day: formatDayText(owner.horizon, language) })];
+}
+
 type NotesText = ReturnType<typeof useLaget>['texts']['figures']['notes'];
 
-/** How many of the whole have no place in the breakdown, as the answer's own rows say it. */
-function unassigned({ asked, metric, answer }: NotesProps, text: NotesText, write: (n: number) => string): string {
+/** How many of the whole have no place: in this breakdown as its own rows say it, and at all as the note says it. */
+function unassigned(
+  { asked, metric, answer }: NotesProps,
+  text: NotesText,
+  write: (n: number) => string,
+): readonly string[] {
   const by = asked.by === 'none' ? null : asked.by;
   const rows = rowsByCode(answer, by, metric.kernel === 'balance' ? 'end' : null);
   const own = rows.get('unassigned') ?? rows.get('unknown');
-  const whole = rows.get('Total');
   const part = metric.kernel === 'between-two-days' ? 'denominator' : 'value';
-  if (own === undefined || own[part] === 0) return text.unassignedNone;
-  const [count, all] = [own[part], whole?.[part] ?? null];
-  if (count === null || all === null) return text.unassignedWithheld;
-  return fill(text.unassignedSome, { count: write(count), all: write(all) });
+  const lacking = (answer?.notes ?? []).filter(hasUnassigned).map((note) => note.text);
+  if (own === undefined || own[part] === 0) return lacking.length > 0 ? lacking : [text.unassignedNone];
+  const [count, all] = [own[part], rows.get('Total')?.[part] ?? null];
+  if (count === null || all === null) return [text.unassignedWithheld];
+  return [fill(text.unassignedSome, { count: write(count), all: write(all) })];
+}
+
+function hasUnassigned(note: Note): boolean {
+  return note.code === UNASSIGNED_NOTE && note.values['persons'] !== 0;
 }

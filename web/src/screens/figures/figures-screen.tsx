@@ -1,11 +1,11 @@
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { figureTitle } from '../../../../src/presentation/language/index.ts';
+import { figureLead, figureTitle } from '../../../../src/presentation/language/index.ts';
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { Answer } from './answer.tsx';
+import { Answer, Narrowed } from './answer.tsx';
 import { AskPanel } from './ask-panel.tsx';
 import { type Asked, addressOf, readAsked, SUITING, type View } from './asked.ts';
 import { Audience } from './audience.tsx';
@@ -14,6 +14,7 @@ import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useFigures } from './use-figures.ts';
+import { type Shown, useShown } from './use-shown.ts';
 
 /** The view that is shown: the one asked for if it suits the metric, else the first that does. */
 function suitingView(asked: Asked, metric: LiveMetric): View {
@@ -53,12 +54,31 @@ interface ViewProps {
   readonly live: readonly LiveMetric[];
 }
 
+interface ToldProps {
+  readonly shown: Shown;
+  readonly change: (to: Partial<Asked>) => void;
+}
+
+/** The sentence, the picture and the table of one answered question. */
+function Told({ shown, change }: ToldProps) {
+  const { asked, metric, figures, title } = shown;
+  if (figures.main.answer === null) return null;
+  return (
+    <>
+      <Answer asked={asked} metric={metric} figures={figures} />
+      <FigureChart asked={asked} view={suitingView(asked, metric)} metric={metric} figures={figures} title={title} />
+      <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
+    </>
+  );
+}
+
 function FigureView({ asked, metric, live }: ViewProps) {
-  const { language, texts } = useLaget();
+  const { language, texts, owner } = useLaget();
   const title = figureTitle(metric, asked.group, language);
   useTitle(title);
   const figures = useFigures(asked, metric);
   const { main, question } = figures;
+  const shown = useShown({ asked, metric, figures, title });
   const view = suitingView(asked, metric);
   const change = (to: Partial<Asked>) => go(addressOf({ ...asked, ...to }), 'push');
   return (
@@ -66,28 +86,23 @@ function FigureView({ asked, metric, live }: ViewProps) {
       <div className="page-head">
         <div>
           <h1>{title}</h1>
-          {title.startsWith(metric.name) ? null : <p>{metric.name}</p>}
+          <p>{figureLead(metric, owner.name, language)}</p>
         </div>
         <Toolbar question={question} />
       </div>
       <div className="figure-grid">
         <AskPanel asked={asked} view={view} metric={metric} live={live} figures={figures} change={change} />
-        <div className="middle" aria-busy={main.loading}>
+        <div className="middle" aria-busy={shown === null || shown.figures !== figures}>
           <Audience asked={asked} change={change} />
+          <Narrowed asked={asked} change={change} />
           {main.problem ? <Trouble problem={main.problem} again={main.again} /> : null}
-          {main.answer === null ? (
-            main.problem ? null : (
-              <p className="loading">{texts.shell.loading}</p>
-            )
-          ) : (
-            <>
-              <Answer asked={asked} metric={metric} figures={figures} change={change} />
-              <FigureChart asked={asked} view={view} metric={metric} figures={figures} title={title} />
-              <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
-            </>
-          )}
+          {shown === null ? <p className="loading">{texts.shell.loading}</p> : <Told shown={shown} change={change} />}
         </div>
-        <FigureNotes asked={asked} metric={metric} answer={main.answer} />
+        <FigureNotes
+          asked={shown?.asked ?? asked}
+          metric={shown?.metric ?? metric}
+          answer={shown?.figures.main.answer ?? null}
+        />
       </div>
     </>
   );

@@ -56,6 +56,14 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'The file has column names on line {line}, but no rows.',
     'Check the selection of the export and deliver the file again.',
   ],
+  'file/sheets-joined': [
+    'The file has {number} sheets with the same columns. All were read: {sheets}.',
+    'Line numbers are those of each sheet.',
+  ],
+  'file/sheets-unread': [
+    'The sheet "{read}" was read. Other sheets of the workbook were not: {sheets}.',
+    'Do the other sheets hold employees? Give them the same columns, show the hidden ones, and deliver the file again.',
+  ],
   'file/cut-short': [
     'The file stops in the middle of a row. The rest is missing.',
     'Export it again and deliver it once more. Nothing has been taken in.',

@@ -18,7 +18,7 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Give the columns different names in the export, and deliver the file again.',
   ],
   'hr-extract/optional-column-missing': [
-    'The column "{column}" ({ours}) is not in the file. The rest has been read. Similar names: {alike}',
+    'The column "{column}" ({ours}) is not in the file. The rest has been read. It may have a new name: {alike}',
     'Choose the right column if it has a new name.',
   ],
   'hr-extract/person-missing': [

@@ -2,7 +2,7 @@ import type { WordingOf } from '../wording.ts';
 
 export const RECORD: WordingOf<'record'> = {
   'record/missing-months': [
-    '{months|month is|months are} missing between {from} and {to}.',
+    '{months|month is|months are} missing, from {from} through {to}.',
     'Deliver the months that are missing. The order does not matter.',
   ],
   'record/far-fewer-persons': [

@@ -50,6 +50,14 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Filen har kolonnenavn på linje {line}, men ingen rader.',
     'Sjekk utvalget i eksporten og lever filen på nytt.',
   ],
+  'file/sheets-joined': [
+    'Filen har {number} ark med samme kolonner. Alle er lest: {sheets}.',
+    'Linjenumrene gjelder innenfor hvert ark.',
+  ],
+  'file/sheets-unread': [
+    'Arket «{read}» er lest. Andre ark i arbeidsboken er ikke lest: {sheets}.',
+    'Har de andre arkene ansatte? Gi dem samme kolonner, vis dem som er skjult, og lever filen på nytt.',
+  ],
   'file/cut-short': [
     'Filen stopper midt i en rad. Resten mangler.',
     'Eksporter den på nytt og lever den igjen. Ingenting er lest inn.',

@@ -18,7 +18,7 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Gi kolonnene ulike navn i eksporten, og lever filen på nytt.',
   ],
   'hr-extract/optional-column-missing': [
-    'Kolonnen «{column}» ({ours}) finnes ikke i filen. Resten er lest. Lignende navn: {alike}',
+    'Kolonnen «{column}» ({ours}) finnes ikke i filen. Resten er lest. Den kan ha fått nytt navn: {alike}',
     'Velg den riktige kolonnen hvis den har fått nytt navn.',
   ],
   'hr-extract/person-missing': [

@@ -2,7 +2,7 @@ import type { WordingOf } from '../wording.ts';
 
 export const RECORD: WordingOf<'record'> = {
   'record/missing-months': [
-    'Det mangler {months|måned|måneder} mellom {from} og {to}.',
+    'Det mangler {months|måned|måneder}, fra og med {from} til og med {to}.',
     'Lever månedene som mangler. Rekkefølgen betyr ikke noe.',
   ],
   'record/far-fewer-persons': [

@@ -47,6 +47,14 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Fila har kolonnenamn på linje {line}, men ingen rader.',
     'Sjekk utvalet i eksporten og lever fila på nytt.',
   ],
+  'file/sheets-joined': [
+    'Fila har {number} ark med same kolonnar. Alle er lesne: {sheets}.',
+    'Linjenummera gjeld innanfor kvart ark.',
+  ],
+  'file/sheets-unread': [
+    'Arket «{read}» er lese. Andre ark i arbeidsboka er ikkje lesne: {sheets}.',
+    'Har dei andre arka tilsette? Gi dei same kolonnar, vis dei som er gøymde, og lever fila på nytt.',
+  ],
   'file/cut-short': [
     'Fila stoppar midt i ei rad. Resten manglar.',
     'Eksporter ho på nytt og lever ho igjen. Ingenting er lese inn.',

@@ -18,7 +18,7 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Gi kolonnane ulike namn i eksporten, og lever fila på nytt.',
   ],
   'hr-extract/optional-column-missing': [
-    'Kolonnen «{column}» ({ours}) finst ikkje i fila. Resten er lesen. Liknande namn: {alike}',
+    'Kolonnen «{column}» ({ours}) finst ikkje i fila. Resten er lesen. Han kan ha fått nytt namn: {alike}',
     'Vel den rette kolonnen viss han har fått nytt namn.',
   ],
   'hr-extract/person-missing': [

@@ -2,7 +2,7 @@ import type { WordingOf } from '../wording.ts';
 
 export const RECORD: WordingOf<'record'> = {
   'record/missing-months': [
-    'Det manglar {months|månad|månader} mellom {from} og {to}.',
+    'Det manglar {months|månad|månader}, frå og med {from} til og med {to}.',
     'Lever månadene som manglar. Rekkjefølgja har ikkje noko å seie.',
   ],
   'record/far-fewer-persons': [

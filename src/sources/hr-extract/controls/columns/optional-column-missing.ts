@@ -1,4 +1,5 @@
 import type { Control } from '../../../control.ts';
+import { isOurColumn } from '../../mapping.ts';
 import { type ColumnsSeen, isRequired } from './columns-seen.ts';
 import { lacking } from './renamed-column.ts';
 
@@ -6,5 +7,5 @@ import { lacking } from './renamed-column.ts';
 export const optionalColumnMissing: Control<ColumnsSeen> = {
   id: 'hr-extract/optional-column-missing',
   severity: 'note',
-  check: (seen) => lacking(seen, (column) => !isRequired(column, seen) && column !== 'to'),
+  check: (seen) => lacking(seen, (column) => isOurColumn(column) && !isRequired(column, seen) && column !== 'to'),
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, type Day, OPEN_END, parseDay } from '../../terms/index.ts';
+import { addMonths, type Day, OPEN_END, parseDay } from '../../../terms/index.ts';
+import type { FoldedRow, Stated } from '../folded-row.ts';
 import { foldMessages, keptOpen } from './fold-messages.ts';
-import type { FoldedRow, Stated } from './folded-row.ts';
 import { liveMessages, type MessageHead } from './live-messages.ts';
 
 const ORIGIN = parseDay('2025-01-01') as Day;

@@ -1,4 +1,4 @@
-import { OPEN_END } from '../../terms/index.ts';
+import { OPEN_END } from '../../../terms/index.ts';
 import { silentFrom } from './fold-messages.ts';
 import type { PersonInMessage, ReportedMonths } from './messages-in-time.ts';
 

@@ -1,6 +1,6 @@
-import type { Facts, MessageFact } from '../../record/index.ts';
-import { OPEN_END } from '../../terms/index.ts';
-import { type Folding, type Known, knowledgeAlong } from './knowledge.ts';
+import type { Facts, MessageFact } from '../../../record/index.ts';
+import { OPEN_END } from '../../../terms/index.ts';
+import { type Folding, type Known, knowledgeAlong } from '../knowledge.ts';
 import { liveMessages } from './live-messages.ts';
 
 /** What one live message tells of one person. */

@@ -1,0 +1,14 @@
+import type { Cube } from '../kernels/cube.ts';
+import type { Estimate } from '../raw-table.ts';
+
+/** One line of figures: a numerator per cell, and for shares what it is out of. */
+export interface Measure {
+  /** Codes of the metric's pseudo-dimension, if it has one. */
+  readonly codes: readonly string[];
+  readonly numerator: Cube;
+  readonly denominator: Cube | null;
+  /** Values that are no ratio, per cell. */
+  readonly estimates?: readonly Estimate[];
+  /** Other counts that can be worked out from the line. */
+  readonly implied?: readonly Cube[];
+}
