@@ -14,8 +14,9 @@ describe.each(databases())('administration on $name', (database) => {
       await administration.changeSetting('fewest-persons', '0'),
       await administration.changeSetting('colour', 'blue'),
       await administration.changeSetting('reference-day', '02-29'),
-      await administration.changeSetting('owner-kind', 'real'),
       await administration.changeSetting('fewest-persons', '2'),
+      await administration.changeSetting('owner-kind', 'real'),
+      await administration.changeSetting('fewest-persons', '1'),
     ];
     const settings = await administration.settings();
     await close();
@@ -25,6 +26,7 @@ describe.each(databases())('administration on $name', (database) => {
       'below-floor',
       'unknown-key',
       'bad-value',
+      'below-floor',
       'real',
       'only-invented',
     ]);
