@@ -25,7 +25,7 @@ function told(table: RawTable): Map<string, string> {
   return new Map(
     cells.map(({ codes, numerator, denominator, persons, provisional, estimate }) => [
       codes.join('|'),
-      `${numerator}/${denominator}/${persons}/${provisional}/${estimate?.value?.toFixed(9)}`,
+      `${Number(numerator.toFixed(9))}/${denominator}/${persons}/${provisional}/${estimate?.value?.toFixed(9)}`,
     ]),
   );
 }
@@ -64,7 +64,7 @@ function toldNaively(answer: NaiveAnswer, question: Question, allProvisional: bo
       const open = cell.provisional || allProvisional;
       return [
         key.replace(/\|$/, ''),
-        `${above}/${below}/${cell.persons.size}/${open}/${naiveEstimate(cell, question)}`,
+        `${Number(above.toFixed(9))}/${below}/${cell.persons.size}/${open}/${naiveEstimate(cell, question)}`,
       ];
     }),
   );
