@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { needBuild } from './steps/build.mjs';
-import { runChecks } from './steps/checks.mjs';
+import { OF_THE_BUILD, runChecks } from './steps/checks.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { ROOT, say, seconds, stop } from './steps/say.mjs';
 import { needSystem } from './steps/system.mjs';
@@ -32,7 +32,8 @@ say(COUNTS);
 
 const tiers = [];
 for (const [name, tier] of [
-  ['checks and unit tests', runChecks],
+  ['checks and unit tests', () => runChecks()],
+  ['what is built', () => runChecks(OF_THE_BUILD)],
   ['both databases', () => runTests('database')],
   ['journeys', () => runTests('journeys')],
 ]) {

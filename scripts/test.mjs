@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npm test`: everything, with reduced counts. Installs what it needs, and ends with one line of counts. */
 import { needBuild } from './steps/build.mjs';
-import { runChecks } from './steps/checks.mjs';
+import { OF_THE_BUILD, runChecks } from './steps/checks.mjs';
 import { tryPackage } from './steps/pack-trial.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { say, seconds } from './steps/say.mjs';
@@ -24,6 +24,7 @@ const tier = async (name, run) => {
 await tier('Checks and unit tests', runChecks);
 const built = await needBuild();
 if (!built) parts.push({ passed: 0, failed: 1, skipped: [] });
+await tier('What is built', () => runChecks(OF_THE_BUILD));
 await tier('The package', tryPackage);
 await tier('Tests on PGlite and PostgreSQL', () => runTests('database'));
 await tier('Journeys in the browser', () => runTests('journeys'));

@@ -4,24 +4,25 @@ import { needBuild } from './build.mjs';
 import { ROOT, runNode, say } from './say.mjs';
 import { addCounts, runTests } from './vitest.mjs';
 
-/** Checks that look at what is built. */
-const OF_THE_BUILD = ['pack', 'web-size'];
+/** Checks that look at what is built: not among the fast ones, since building takes its time. */
+export const OF_THE_BUILD = ['pack', 'web-size'];
 
 /**
- * The checks (all, or those named) and the unit tests. Each check counts as one test: it holds or it does not.
+ * The fast checks and the unit tests, or those checks alone that are named. Each check counts as one test: it holds or
+ * it does not.
  * @returns {Promise<{passed: number, failed: number, skipped: string[]}>}
  */
 export async function runChecks(names = []) {
   const all = names.length === 0;
   const checks = names.filter((name) => name !== 'unit');
-  const parts = [];
-  if (all || checks.some((name) => OF_THE_BUILD.includes(name))) {
-    const built = await needBuild();
-    if (!built) say('The build failed; the checks that look at it will say so.');
+  if (checks.some((name) => OF_THE_BUILD.includes(name)) && !(await needBuild())) {
+    say('The build failed; the checks that look at it will say so.');
   }
-  if (all || checks.length > 0) parts.push(await houseChecks(checks));
-  if (all || names.includes('unit')) parts.push(await runTests('unit'));
-  return addCounts(parts);
+  const parts = [];
+  if (all) parts.push(houseChecks(OF_THE_BUILD.map((name) => `-${name}`)));
+  if (checks.length > 0) parts.push(houseChecks(checks));
+  if (all || names.includes('unit')) parts.push(runTests('unit'));
+  return addCounts(await Promise.all(parts));
 }
 
 async function houseChecks(names) {

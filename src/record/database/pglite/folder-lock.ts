@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { realpathSync, unlinkSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { RecordInUse } from '../faults.ts';
 
@@ -27,15 +27,27 @@ export async function lockFolder(dataDir: string): Promise<FolderLock> {
   if (first !== null) return { release: () => close(first) };
   const owner = await ask(path);
   if (owner !== null) throw new RecordInUse(dataDir, owner.pid);
-  removeLeftOver(path);
-  const second = await listen(path, mark);
-  // Two processes may find the same left-over socket at once and remove each other's: the one that answers after a
-  // short while has it.
-  if (second !== null) await wait(SETTLING_MS);
-  const settled = await ask(path);
-  if (second !== null && settled?.mark === mark) return { release: () => close(second) };
-  if (second !== null) await close(second);
-  throw new RecordInUse(dataDir, settled?.pid ?? 0);
+  return takeOver(dataDir, path, mark);
+}
+
+/**
+ * Puts a socket of our own in the place of the one left over, in one step. Of several that do so at once the last one
+ * stands there: each asks after a short while who answers, and whoever is not it gives way.
+ */
+async function takeOver(dataDir: string, path: string, mark: string): Promise<FolderLock> {
+  const own = join(dirname(path), `.${mark.slice(0, 8)}.s`);
+  const server = await listen(own, mark);
+  const other = server === null ? { pid: 0, mark: '' } : await ask(path);
+  if (server !== null && other === null) {
+    renameSync(own, path);
+    await wait(SETTLING_MS);
+    const settled = await ask(path);
+    if (settled?.mark === mark) return { release: () => giveUp(server, path) };
+    await close(server);
+    throw new RecordInUse(dataDir, settled?.pid ?? 0);
+  }
+  if (server !== null) await close(server);
+  throw new RecordInUse(dataDir, other?.pid ?? 0);
 }
 
 function socketPath(folder: string): string {
@@ -92,12 +104,9 @@ function readOwner(said: string): Owner | null {
   }
 }
 
-function removeLeftOver(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // Somebody else removed it first: listening decides who gets the folder.
-  }
+async function giveUp(server: Server, path: string): Promise<void> {
+  rmSync(path, { force: true });
+  await close(server);
 }
 
 function close(server: Server): Promise<void> {
