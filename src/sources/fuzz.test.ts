@@ -7,7 +7,7 @@ import { readMappingFile } from './hr-extract/mapping-file.ts';
 import { readDelivery, recogniseFile, unpack } from './index.ts';
 
 /** Mutations per file, fourteen files; the long tier asks for more. */
-const COUNT = Number(process.env['LAGET_FUZZ'] ?? 200);
+const COUNT = Number(process.env['LAGET_FUZZ'] ?? 80);
 
 /** Mulberry32: a small seeded generator. */
 function chance(seed: number): () => number {
