@@ -14,7 +14,7 @@ const REDUCED_COUNTS = { LAGET_HISTORIES: '120', LAGET_FUZZ: '200' };
 needNode();
 await needPackages();
 await needSystem();
-Object.assign(process.env, REDUCED_COUNTS, process.env);
+Object.assign(process.env, { ...REDUCED_COUNTS, ...process.env });
 
 const parts = [];
 const tier = async (name, run) => {
