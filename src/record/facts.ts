@@ -73,12 +73,25 @@ export interface MessageFact {
   readonly deliveredAt: number;
 }
 
+/**
+ * Who was paid for work at a workplace in the month of a message: rows of persons of whom an a-melding somewhere tells
+ * an employment by the hour, of no share or of no ordinary kind. Of everybody else it decides nothing.
+ */
+export interface PaidFacts {
+  readonly length: number;
+  readonly person: Int32Array;
+  readonly delivery: Int32Array;
+  readonly workplace: Int32Array;
+}
+
 export interface MessagesTold {
   readonly heads: readonly MessageFact[];
   /** What feedback says of messages; `delivery` is the feedback's own. */
   readonly states: readonly { readonly delivery: number; readonly messageId: string; readonly state: MessageState }[];
   /** By place of the delivery: a number for the employer's own id of each of its rows, in order; 0 = none. */
   readonly employmentIds: ReadonlyMap<number, Int32Array>;
+  /** Left out where nobody is. */
+  readonly paid?: PaidFacts;
 }
 
 /** Pupils of a unit as counted on a day. */

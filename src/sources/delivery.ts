@@ -26,10 +26,20 @@ export const SOURCES = [
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
+/** All bytes of a file, read from outside in slices as often as they are asked for. */
+export interface FileContent {
+  readonly size: number;
+  /** The bytes `[from, to)`, the whole file where not said, in slices of at most some megabytes. */
+  readonly slices: (from?: number, to?: number) => AsyncIterable<Uint8Array>;
+}
+
 /** A file as it was delivered (a member of a zip archive is named `archive.zip/member.csv`). */
 export interface DeliveredFile {
   readonly name: string;
+  /** The whole file; its first bytes only where there is `content`. */
   readonly bytes: Uint8Array;
+  /** Where the whole file is, if it is not held. */
+  readonly content?: FileContent;
   /** When the file says it was made (document properties), if it does. */
   readonly madeOn: Day | null;
   /** True for a file that is too large to be read at all: its bytes are left out. */

@@ -1,4 +1,7 @@
 export type { ControlId } from '../terms/index.ts';
+export type { MessageHead } from './amelding/head.ts';
+export { type MessageBatch, type MessageResult, streamAmelding } from './amelding/reader.ts';
+export { readMessageHead } from './amelding/whole-head.ts';
 export { CONTROLS, type ControlEntry } from './controls.ts';
 export type { FieldDefinition, SourceDefinition } from './definition.ts';
 export { DEFINITIONS } from './definitions.ts';
@@ -6,7 +9,8 @@ export type * from './delivery.ts';
 export { SOURCES } from './delivery.ts';
 export { positionKey } from './employments/position-key.ts';
 export { NO_WORKPLACE } from './employments/unknown-places.ts';
-export { type Unpackable, unpack } from './files/unpack.ts';
+export { ContentFault, contentOf, withHead } from './files/content.ts';
+export { faultOf, type Unpackable, unpack } from './files/unpack.ts';
 export { isOurColumn, type Mapping, type MappingProposal, OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
 export { readMappingFile } from './hr-extract/mapping-file.ts';
 export { proposeMapping } from './hr-extract/proposal.ts';

@@ -30,8 +30,21 @@ const NEIGHBOURS: readonly (readonly [string, Test])[] = [
   ['kodeverk fra NAV', has('betydninger')],
   ['oppdiktet arbeidsforhold fra NAVs testdata', has('ARBEIDSFORHOLD_TYPE')],
   ['oppdiktet arbeidsforhold fra NAVs testdata', firstHas('ARBEIDSFORHOLD_TYPE')],
+  ['oppsett av et datasett fra Tenor', (value) => has('datasett')(value) && has('relasjoner')(value)],
   ['kolonneoppsett uten kolonner', (value) => at(value, 'source') === 'hr-extract'],
 ];
+
+/** Texts that are no tables, by how they begin. */
+const TEXTS: readonly (readonly [string, RegExp])[] = [
+  ['datakatalog i formatet Turtle (DCAT)', /^\s*@(prefix|base)\s/],
+  ['skjema for et grensesnitt (GraphQL)', /^\s*(schema|type|scalar|input|enum|interface|directive)\b[^;\t]*\{/],
+  ['tekst med overskrifter (Markdown)', /^(---\r?\n[\w-]+:|#{1,6} \S)/],
+];
+
+/** What a text that holds no table is; null where it may be one. */
+export function neighbourText(head: string): string | null {
+  return TEXTS.find(([, begins]) => begins.test(head))?.[0] ?? null;
+}
 
 /** What a JSON document that Laget does not read is. */
 export function neighbour(value: unknown): string {

@@ -4,6 +4,7 @@ import { readAmeldingFeedback } from './amelding-feedback/reader.ts';
 import { readAreas } from './areas/reader.ts';
 import { readBrreg } from './brreg/reader.ts';
 import type { DeliveredFile, ReadResult, SourceId } from './delivery.ts';
+import { heldWhole } from './files/content.ts';
 import { FindingBook } from './finding-book.ts';
 import { readHrExtract } from './hr-extract/reader.ts';
 import { readIdentityLinks } from './identity-links/reader.ts';
@@ -33,9 +34,11 @@ const READERS: Readonly<Record<SourceId, Reader>> = {
 
 /**
  * Reads one file (not an archive) as what it is by its content, or as `source` where that is settled. Never throws on bad
- * data: what is wrong stands among the findings, and `content` is null where one of them stops the delivery.
+ * data: what is wrong stands among the findings, and `content` is null where one of them stops the delivery. The file is
+ * held whole; an a-melding of any size is read by `streamAmelding`.
  */
-export async function readDelivery(file: DeliveredFile, context: ReadContext, source?: SourceId): Promise<ReadResult> {
+export async function readDelivery(told: DeliveredFile, context: ReadContext, source?: SourceId): Promise<ReadResult> {
+  const file = await heldWhole(told);
   if (source !== undefined) return READERS[source](file, context);
   const recognised = await recogniseFile(file);
   if (recognised.kind === 'table') return readHrExtract(file, context);

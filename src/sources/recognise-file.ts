@@ -5,8 +5,9 @@ import { looksLikeBrreg } from './brreg/reader.ts';
 import { brregPage } from './brreg/shape.ts';
 import { findColumns, missingFields } from './definition.ts';
 import type { DeliveredFile } from './delivery.ts';
+import { heldWhole, MOST_HELD_BYTES } from './files/content.ts';
 import { looksLikeJson, readJson } from './files/json.ts';
-import { MOST_TEXT_BYTES, readTableHead } from './files/read-table.ts';
+import { readTableHead } from './files/read-table.ts';
 import { looksEncrypted, looksLikeOle, modifiedOn } from './files/spreadsheet.ts';
 import type { Table } from './files/table.ts';
 import { looksLikeGzip, looksLikeSpreadsheet, looksLikeZip, zipEntries } from './files/zip-entries.ts';
@@ -15,7 +16,7 @@ import { looksLikeMapping } from './hr-extract/mapping-file.ts';
 import { proposeFor } from './hr-extract/proposal.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
 import { looksLikeNavExcel } from './nav-excel/looks-like-nav-excel.ts';
-import { neighbour, neighbourTable } from './neighbours.ts';
+import { neighbour, neighbourTable, neighbourText } from './neighbours.ts';
 import { PUPILS } from './pupils/definition.ts';
 import { messageOfJson, recogniseXml } from './recognise-xml.ts';
 import type { Recognition } from './recognition.ts';
@@ -97,14 +98,27 @@ function recogniseMarkup(file: DeliveredFile): Recognition {
 
 /** Archives are opened member by member; everything else is held in memory whole. */
 function isTooLarge({ bytes, tooLarge }: DeliveredFile): boolean {
-  return tooLarge === true || (bytes.length > MOST_TEXT_BYTES && !looksLikeZip(bytes) && !looksLikeGzip(bytes));
+  return tooLarge === true || (bytes.length > MOST_HELD_BYTES && !looksLikeZip(bytes) && !looksLikeGzip(bytes));
+}
+
+/** What the first bytes of a file that is not held tell for certain: an a-melding, or a DTD; null for anything else. */
+function largeMarkup(file: DeliveredFile): Recognition | null {
+  if (!looksLikeMarkup(headText(file.bytes))) return null;
+  const xml = recogniseXml(file.bytes);
+  if (xml.kind === 'fault' && xml.fault === 'doctype') return unknown(file, 'file/xml-doctype');
+  return xml.kind === 'amelding' ? xml : null;
+}
+
+function headText(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
 }
 
 /**
- * Tells what a file is from its content, never by its name alone. A table is looked at by its first rows only. Never
- * throws.
+ * Tells what a file is from its content, never by its name alone. A table is looked at by its first rows only, and an
+ * a-melding by its first elements, so that it may be of any size; other files are held whole. Never throws on bad data.
  */
 export async function recogniseFile(file: DeliveredFile): Promise<Recognition> {
+  if (file.content !== undefined) return largeMarkup(file) ?? recogniseFile(await heldWhole(file));
   const { bytes } = file;
   if (isTooLarge(file)) return unknown(file, 'file/too-large');
   if (bytes.length === 0) return unknown(file, 'file/empty');
@@ -112,16 +126,26 @@ export async function recogniseFile(file: DeliveredFile): Promise<Recognition> {
   if (other !== null) return other;
   if (looksLikeGzip(bytes) || (looksLikeZip(bytes) && !looksLikeSpreadsheet(bytes))) return { kind: 'archive' };
   if (looksLikeJson(bytes)) return recogniseJson(file);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).trimStart();
+  const head = headText(bytes);
   if (head.startsWith('%PDF')) return notRecognised(file, 'PDF');
   if (looksLikeMarkup(head)) return recogniseMarkup(file);
   if (await looksLikeNavExcel(file)) return { kind: 'nav-excel', madeOn: modifiedOn(file.bytes) };
   return recogniseByHead(file);
 }
 
+/** A table with hardly a column of ours may be a text whose lines only look like rows. */
+function isHardlyOurs(recognition: Recognition): boolean {
+  return recognition.kind === 'table' && Object.keys(recognition.proposal.columns).length < 2;
+}
+
 async function recogniseByHead(file: DeliveredFile): Promise<Recognition> {
   const reading = await readTableHead(file);
-  if ('table' in reading) return recogniseTable(file, reading.table);
+  const text = neighbourText(headText(file.bytes));
+  if ('table' in reading) {
+    const recognition = recogniseTable(file, reading.table);
+    return text !== null && isHardlyOurs(recognition) ? notRecognised(file, text) : recognition;
+  }
+  if (text !== null) return notRecognised(file, text);
   return reading.fault === 'file/not-recognised' || reading.fault === 'file/no-header'
     ? notRecognised(file, '')
     : unknown(file, reading.fault);

@@ -1,5 +1,5 @@
 import type { Day } from '../terms/index.ts';
-import { readHead } from './amelding/head.ts';
+import { type MessageHead, readHead } from './amelding/head.ts';
 import { KEPT } from './amelding/kept.ts';
 import { readReceived } from './amelding-feedback/received.ts';
 import { at } from './files/json.ts';
@@ -12,7 +12,8 @@ const HEAD_ELEMENTS = 200;
 
 /** What an XML document is, told by its first elements. */
 export type XmlKind =
-  | { readonly kind: 'amelding' | 'amelding-feedback'; readonly madeOn: Day | null }
+  | { readonly kind: 'amelding'; readonly madeOn: Day | null; readonly head: MessageHead }
+  | { readonly kind: 'amelding-feedback'; readonly madeOn: Day | null }
   | { readonly kind: 'fault'; readonly fault: XmlFault }
   | { readonly kind: 'other'; readonly looksLike: string };
 
@@ -52,13 +53,18 @@ function latest(days: readonly (Day | null)[]): Day | null {
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
+function amelding(delivery: unknown): Extract<XmlKind, { readonly kind: 'amelding' }> {
+  const head = readHead(delivery);
+  return { kind: 'amelding', madeOn: head.delivered?.day ?? null, head };
+}
+
 /** Tells an a-melding and its feedback from other XML, by root, namespace and first elements. */
 export function recogniseXml(bytes: Uint8Array): XmlKind {
   const { head, fault, doctype } = headOf(bytes);
   if (fault === 'doctype' && /^html\b/i.test(doctype)) return { kind: 'other', looksLike: 'HTML' };
   if (fault === 'doctype') return { kind: 'fault', fault };
   if (head.root === 'melding' && head.namespace.startsWith(AMELDING)) {
-    return { kind: 'amelding', madeOn: readHead(head.delivery).delivered?.day ?? null };
+    return amelding(head.delivery);
   }
   if (head.feedback) {
     return { kind: 'amelding-feedback', madeOn: latest(readReceived(bytes).received.map((one) => one.day)) };
@@ -68,9 +74,9 @@ export function recogniseXml(bytes: Uint8Array): XmlKind {
 }
 
 /** The JSON form of an a-melding; null for another document. */
-export function messageOfJson(value: unknown): { readonly kind: 'amelding'; readonly madeOn: Day | null } | null {
+export function messageOfJson(value: unknown): Extract<XmlKind, { readonly kind: 'amelding' }> | null {
   const delivery = at(value, 'leveranse') ?? at(value, 'melding', 'Leveranse');
   if (delivery === undefined || (at(delivery, 'meldingsId') ?? at(delivery, 'kalendermaaned')) === undefined)
     return null;
-  return { kind: 'amelding', madeOn: readHead(delivery).delivered?.day ?? null };
+  return amelding(delivery);
 }

@@ -37,6 +37,7 @@ export const CONTROL_IDS = [
   'hr-extract/renamed-column',
   'hr-extract/ambiguous-column',
   'hr-extract/optional-column-missing',
+  'hr-extract/no-end-column',
   'hr-extract/person-missing',
   'hr-extract/leading-zero-restored',
   'hr-extract/date-unreadable',
@@ -170,5 +171,7 @@ export const CONTROL_IDS = [
   'record/unit-has-successor',
   'record/file-known-other-name',
   'record/mapping-only-unit',
+  'record/sources-disagree',
+  'record/sources-disagree-at',
 ] as const;
 export type ControlId = (typeof CONTROL_IDS)[number];

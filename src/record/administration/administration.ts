@@ -1,3 +1,4 @@
+import { sweepDelivered } from '../keep/delivered-files.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
@@ -10,7 +11,9 @@ import { takeIn } from '../take-in/take-in.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { listLookUps, logLookUp } from './look-up-log.ts';
+import { readPlaces } from './places.ts';
 import { listPlacings, listUnplaced, place } from './placing-desk.ts';
+import { listSourcesCompared } from './sources-compared.ts';
 
 /** The record's door for everything that is not a person's row. */
 export function administrationOf(inside: RecordInside): Administration {
@@ -18,9 +21,17 @@ export function administrationOf(inside: RecordInside): Administration {
   return {
     settings: async () => ownerSettings(await readSettings(db)),
     settingTexts: () => readSettings(db),
-    changeSetting: (key, value) => changeSetting(db, { key, value }, inside.place.now()),
+    changeSetting: async (key, value) => {
+      const change = await changeSetting(db, { key, value }, inside.place.now());
+      await sweepDelivered(db, inside.place);
+      return change;
+    },
     takeIn: (files, options) => takeIn(inside, files, options),
-    withdraw: (delivery, by) => withdraw(inside, delivery, by),
+    withdraw: async (delivery, by) => {
+      const outcome = await withdraw(inside, delivery, by);
+      await sweepDelivered(db, inside.place);
+      return outcome;
+    },
     deliveries: () => listDeliveries(db),
     findings: (delivery) => listFindings(db, delivery),
     unplaced: () => listUnplaced(inside),
@@ -30,6 +41,8 @@ export function administrationOf(inside: RecordInside): Administration {
       const units = await readUnits(db, (await readPlacings(db)).workplaces);
       return units.map(({ unit, name, schoolType }) => ({ unit, name, schoolType }));
     },
+    places: () => readPlaces(db),
+    sourcesCompared: () => listSourcesCompared(db),
     mappings: () => readMappings(db),
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (most) => listLookUps(db, most),

@@ -1,6 +1,8 @@
 import type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
+import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
+import type { Places } from './places.ts';
 
 export type { Mapping, MappingProposal } from '../../sources/index.ts';
 
@@ -150,6 +152,10 @@ export interface Administration {
   readonly units: () => Promise<
     readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[]
   >;
+  /** Where units and areas lie, for maps and lists. */
+  readonly places: () => Promise<Places>;
+  /** Every two sources of employments, held against one another in the latest month that both tell of. Counts only. */
+  readonly sourcesCompared: () => Promise<readonly SourceComparison[]>;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   readonly lookUps: (most: number) => Promise<readonly LookUp[]>;

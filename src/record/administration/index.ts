@@ -1,6 +1,8 @@
-export type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
+export type { DeliveredFile, FileContent, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
+export { withHead } from '../../sources/index.ts';
+export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
-export type { OwnerSettings } from '../facts.ts';
+export type { AreaFact, OwnerSettings } from '../facts.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type {
   Administration,
@@ -18,4 +20,5 @@ export type {
   UnplacedWorkplace,
 } from './door.ts';
 export { openRecord } from './open-record.ts';
+export type { Places, UnitPlace } from './places.ts';
 export { rotateIdentityKey } from './rotate-identity-key.ts';

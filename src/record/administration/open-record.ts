@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { openDatabase } from '../database/index.ts';
 import { openIdentityKeys } from '../identity/identity-key.ts';
+import { sweepDelivered } from '../keep/delivered-files.ts';
 import { type RecordInside, rememberInside } from '../open-records.ts';
 import { administrationOf } from './administration.ts';
 import type { OpenRecord, RecordPlace } from './door.ts';
@@ -14,6 +15,7 @@ export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
   const database = await openDatabase(place.dataDir, place.databaseUrl, place.now());
   try {
     const keys = await openIdentityKeys(database.db, place);
+    await sweepDelivered(database.db, place);
     const inside: RecordInside = { place, databaseName: database.name, db: database.db, keys };
     const open: OpenRecord = {
       administration: administrationOf(inside),

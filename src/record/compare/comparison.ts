@@ -3,6 +3,7 @@ import type { ControlId, Day, Finding } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { IdentityKeys } from '../identity/identity-key.ts';
 import type { KnownPlaces } from '../take-in/known-places.ts';
+import type { WorkplaceTally } from './workplace-tally.ts';
 
 /** A delivery of employments that is to be compared with what is known already. */
 export interface Comparison {
@@ -10,7 +11,10 @@ export interface Comparison {
   readonly keys: IdentityKeys;
   readonly file: string;
   readonly source: SourceId;
+  /** Of a message, all but its rows. */
   readonly content: Extract<DeliveryContent, { readonly kind: 'employments' }>;
+  /** All its rows, counted. */
+  readonly tally: WorkplaceTally;
   readonly knownOn: Day;
   readonly horizon: Day;
   readonly known: KnownPlaces;

@@ -8,7 +8,10 @@ import { missingMonths } from './missing-months.ts';
 import { unitHasSuccessor } from './unit-has-successor.ts';
 
 export { type Comparison, recordNote } from './comparison.ts';
-export { compareStates, messageClash } from './messages.ts';
+export { compareStates, isMessageKnown, messageClash } from './messages.ts';
+export { tellDisagreements } from './sources/index.ts';
+export { tellFallenOut } from './tell-fallen-out.ts';
+export { WorkplaceTally } from './workplace-tally.ts';
 
 /** The controls that compare a delivery of employments with what is known, in order. */
 const RECORD_CONTROLS: readonly RecordControl[] = [
@@ -26,7 +29,7 @@ export async function compareWithRecord(comparison: Comparison): Promise<readonl
   const { message } = comparison.content;
   const findings: Finding[] = [];
   if (message !== undefined) findings.push(...(await compareMessage(comparison.db, message, comparison.file)));
-  // A second message of a month may be an addition with a few persons in it, so heads are not compared.
+  // A second message of a month may be an addition with a few persons in it, so heads are compared month by month.
   const controls = message === undefined ? RECORD_CONTROLS : MESSAGE_CONTROLS;
   for (const control of controls) {
     const found = await control.check(comparison);

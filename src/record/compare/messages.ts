@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DeliveryContent, MessageFacts, MessageStateRow } from '../../sources/index.ts';
+import type { MessageFacts, MessageStateRow } from '../../sources/index.ts';
 import { type Finding, formatDay } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import { dayOfColumn } from '../reading/day-column.ts';
@@ -25,11 +25,17 @@ async function knownMessage(db: Database, employer: string, id: string): Promise
   return answer.rows[0] ?? null;
 }
 
+/** True where a live message of the employer has the id. */
+export async function isMessageKnown(
+  db: Database,
+  { employer, messageId }: { readonly employer: string | null; readonly messageId: string | null },
+): Promise<boolean> {
+  return employer !== null && messageId !== null && (await knownMessage(db, employer, messageId)) !== null;
+}
+
 /** A message whose id is taken by another with other content: it cannot be told which one was sent. */
-export async function messageClash(db: Database, content: DeliveryContent, file: string): Promise<Finding | null> {
-  const message = content.kind === 'employments' ? content.message : undefined;
-  if (message === undefined || (await knownMessage(db, message.employer, message.messageId)) === null) return null;
-  const values = { message: message.messageId };
+export function messageClash({ messageId }: MessageFacts, file: string): Finding {
+  const values = { message: messageId };
   const control = 'amelding/same-id-other-content';
   return { control, severity: 'stops-delivery', file, line: null, path: 'meldingsId', values, count: 1 };
 }

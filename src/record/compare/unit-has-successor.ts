@@ -1,4 +1,4 @@
-import { OPEN_END, parseUnitNumber } from '../../terms/index.ts';
+import { parseUnitNumber } from '../../terms/index.ts';
 import type { SuccessionFact } from '../facts.ts';
 import { plainKey } from '../placings/fold-placings.ts';
 import { readSuccessions } from '../reading/areas-and-successions.ts';
@@ -18,21 +18,22 @@ export const unitHasSuccessor: RecordControl = {
   },
 };
 
-/** First days not employed of the delivered rows, by unit. */
-function latestDays({ content, known }: Comparison): ReadonlyMap<string, readonly number[]> {
+/** Rows by the first day not employed, by unit. */
+function latestDays({ tally, known }: Comparison): ReadonlyMap<string, readonly (readonly [number, number])[]> {
   const placed = new Map<string, string>();
   for (const placing of known.placings.workplaces) placed.set(plainKey(placing.key), placing.value);
-  const ends = new Map<string, number[]>();
-  for (const row of content.employments) {
-    const unit = placed.get(plainKey(row.workplace)) ?? parseUnitNumber(row.workplace);
-    if (unit === null) continue;
-    const there = ends.get(unit);
-    if (there === undefined) ends.set(unit, [row.to ?? OPEN_END]);
-    else there.push(row.to ?? OPEN_END);
+  const ends = new Map<string, (readonly [number, number])[]>();
+  for (const [workplace, told] of tally.workplaces) {
+    const unit = placed.get(plainKey(workplace)) ?? parseUnitNumber(workplace);
+    if (unit !== null) ends.set(unit, [...(ends.get(unit) ?? []), ...told.ends]);
   }
   return ends;
 }
 
-function rowsAfter(ends: ReadonlyMap<string, readonly number[]>, succession: SuccessionFact): number {
-  return (ends.get(succession.from) ?? []).filter((end) => end > succession.day).length;
+function rowsAfter(
+  ends: ReadonlyMap<string, readonly (readonly [number, number])[]>,
+  succession: SuccessionFact,
+): number {
+  const after = (ends.get(succession.from) ?? []).filter(([end]) => end > succession.day);
+  return after.reduce((sum, [, rows]) => sum + rows, 0);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DeliveryContent, Extent, SourceId } from '../../sources/index.ts';
 import { type Day, type Finding, formatDay } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
@@ -38,47 +39,53 @@ export async function keepDelivery(
   accepted: AcceptedDelivery,
   stamp: KeepingStamp,
 ): Promise<number> {
-  const delivery = await keepHead(db, accepted, stamp);
-  const keeping: Keeping = { db, keys, delivery, at: stamp.at };
-  await keepFindings(keeping, accepted.findings);
-  await keepContent(keeping, accepted.content);
-  await checkReferences(keeping);
+  const delivery = await reserveDelivery(db);
+  await keepRest({ db, keys, delivery, at: stamp.at }, accepted, stamp.by);
   return delivery;
 }
 
-async function keepHead(db: Database, accepted: AcceptedDelivery, stamp: KeepingStamp): Promise<number> {
-  const extent: Extent | null = accepted.content.kind === 'employments' ? accepted.content.extent : null;
-  const { no } = await db
-    .insertInto('delivery')
-    .values({
-      source: accepted.source,
-      sha256: accepted.file.sha256,
-      content_sha256: accepted.contentSha256,
-      known_on: formatDay(accepted.knownOn),
-      own_time: accepted.ownTime,
-      extent_kind: extent?.kind ?? null,
-      extent_workplace: extent?.kind === 'history' ? (extent.workplace ?? null) : null,
-      extent_first_day: extent?.kind === 'month' ? formatDay(extent.firstDay) : null,
-      horizon: formatDay(accepted.horizon),
-      mapping: accepted.mapping,
-      rows_read: accepted.rows.read,
-      rows_kept: accepted.rows.kept,
-      rows_rejected: accepted.rows.rejected,
-      recorded_at: stamp.at,
-      recorded_by: stamp.by,
-    })
-    .returning('no')
-    .executeTakeFirstOrThrow();
-  const { name, sha256, bytes } = accepted.file;
-  await db.insertInto('delivery_file').values({ delivery: no, place: 0, name, sha256, bytes }).execute();
-  return no;
+/** A number for a delivery whose rows are kept before its head. */
+export async function reserveDelivery(db: Database): Promise<number> {
+  const answer = await sql<{ no: number }>`select nextval(pg_get_serial_sequence('delivery', 'no'))::integer as no`;
+  const [row] = (await answer.execute(db)).rows;
+  if (row === undefined) throw new Error('a sequence has a next number');
+  return row.no;
 }
 
-async function keepFindings(keeping: Keeping, findings: readonly Finding[]): Promise<void> {
+/** A delivery under the number reserved for it; its rows may have been kept before, run by run. */
+export async function keepRest(keeping: Keeping, accepted: AcceptedDelivery, by: string): Promise<void> {
+  await keepHead(keeping, accepted, by);
+  await keepFindings(keeping, accepted.findings);
+  await keepContent(keeping, accepted.content);
+  await checkReferences(keeping);
+}
+
+async function keepHead({ db, delivery, at }: Keeping, accepted: AcceptedDelivery, by: string): Promise<void> {
+  const extent: Extent | null = accepted.content.kind === 'employments' ? accepted.content.extent : null;
+  const { file, rows, source, mapping } = accepted;
+  await sql`
+    insert into delivery (
+      no, source, sha256, content_sha256, known_on, own_time, extent_kind, extent_workplace, extent_first_day, horizon,
+      mapping, rows_read, rows_kept, rows_rejected, recorded_at, recorded_by
+    )
+    overriding system value
+    values (
+      ${delivery}, ${source}, ${file.sha256}, ${accepted.contentSha256}, ${formatDay(accepted.knownOn)}::date,
+      ${accepted.ownTime}, ${extent?.kind ?? null}, ${extent?.kind === 'history' ? (extent.workplace ?? null) : null},
+      ${extent?.kind === 'month' ? formatDay(extent.firstDay) : null}::date, ${formatDay(accepted.horizon)}::date,
+      ${mapping}, ${rows.read}, ${rows.kept}, ${rows.rejected}, ${at}::timestamptz, ${by}
+    )
+  `.execute(db);
+  const { name, sha256, bytes } = file;
+  await db.insertInto('delivery_file').values({ delivery, place: 0, name, sha256, bytes }).execute();
+}
+
+/** Keeps findings; `first`: how many of the delivery have been kept before. */
+export async function keepFindings(keeping: Keeping, findings: readonly Finding[], first = 0): Promise<void> {
   for (let i = 0; i < findings.length; i += 1000) {
     const values = findings.slice(i, i + 1000).map((finding, n) => ({
       delivery: keeping.delivery,
-      place: i + n,
+      place: first + i + n,
       control: finding.control,
       severity: finding.severity,
       file: finding.file,

@@ -8,7 +8,13 @@ import { type Names, positionNumber, workplaceNumber } from './names.ts';
 /** Day 0 is 1970-01-01 in `Day` and here, so days travel as whole numbers. */
 const DAY_ZERO = sql`date '1970-01-01'`;
 
-export async function keepEmployments(keeping: Keeping, rows: readonly EmploymentRow[], names: Names): Promise<void> {
+/** `first`: place of the first row in the delivery, where it comes in several runs. */
+export async function keepEmployments(
+  keeping: Keeping,
+  rows: readonly EmploymentRow[],
+  names: Names,
+  first = 0,
+): Promise<void> {
   await inChunks(rows, (chunk, offset) => {
     const column = <Value>(of: (row: EmploymentRow) => Value): Value[] => chunk.map(of);
     return sql`
@@ -20,7 +26,7 @@ export async function keepEmployments(keeping: Keeping, rows: readonly Employmen
         ${DAY_ZERO} + t.day_from, ${DAY_ZERO} + t.day_to,
         t.end_reason, t.end_reason_text, t.education, t.line, ${keeping.at}::timestamptz
       from unnest(
-        ${integers(chunk.map((_, i) => offset + i))},
+        ${integers(chunk.map((_, i) => first + offset + i))},
         ${integers(column((row) => names.persons[row.person] ?? 0))},
         ${texts(column((row) => row.sourceId))},
         ${integers(column((row) => workplaceNumber(names, row.workplace)))},
@@ -42,7 +48,7 @@ export async function keepEmployments(keeping: Keeping, rows: readonly Employmen
   });
 }
 
-export async function keepLeaves(keeping: Keeping, rows: readonly LeaveRow[], names: Names): Promise<void> {
+export async function keepLeaves(keeping: Keeping, rows: readonly LeaveRow[], names: Names, first = 0): Promise<void> {
   await inChunks(rows, (chunk, offset) => {
     const column = <Value>(of: (row: LeaveRow) => Value): Value[] => chunk.map(of);
     return sql`
@@ -51,7 +57,7 @@ export async function keepLeaves(keeping: Keeping, rows: readonly LeaveRow[], na
         ${DAY_ZERO} + t.day_from, ${DAY_ZERO} + t.day_to,
         t.percent, t.kind, t.line, ${keeping.at}::timestamptz
       from unnest(
-        ${integers(chunk.map((_, i) => offset + i))},
+        ${integers(chunk.map((_, i) => first + offset + i))},
         ${integers(column((row) => names.persons[row.person] ?? 0))},
         ${integers(column((row) => workplaceNumber(names, row.workplace)))},
         ${integers(column((row) => row.from))},

@@ -23,6 +23,7 @@ export async function keepActivities(
   keeping: Keeping,
   rows: readonly ActivityRow[],
   names: Pick<Names, 'persons'>,
+  first = 0,
 ): Promise<void> {
   const workplaces = await workplaceNumbers(
     keeping,
@@ -34,7 +35,7 @@ export async function keepActivities(
       insert into month_activity_fact (delivery, place, person, workplace, has_pay, hours, recorded_at)
       select ${keeping.delivery}, t.place, t.person, t.workplace, t.has_pay = 1, t.hours, ${keeping.at}::timestamptz
       from unnest(
-        ${integers(chunk.map((_, i) => offset + i))},
+        ${integers(chunk.map((_, i) => first + offset + i))},
         ${integers(column((row) => names.persons[row.person] ?? 0))},
         ${integers(column((row) => workplaces.get(row.workplace) ?? 0))},
         ${integers(column((row) => Number(row.hasPay)))},

@@ -8,12 +8,21 @@ import { keepLinks } from './keep-links.ts';
 import type { Keeping } from './keeping.ts';
 import { personNumbers } from './person-numbers.ts';
 
-/** Keeps the persons a delivery names; their numbers in the record, in the order of `rows`. */
-export async function keepPersons(keeping: Keeping, rows: readonly PersonRow[]): Promise<readonly number[]> {
+/**
+ * Keeps the persons a delivery names; their numbers in the record, in the order of `rows`. `kept`: those of the delivery
+ * that have been kept already, where it comes in several runs; grows by these.
+ */
+export async function keepPersons(
+  keeping: Keeping,
+  rows: readonly PersonRow[],
+  kept: Set<number> = new Set(),
+): Promise<readonly number[]> {
   const keys = rows.map((row) => personKey(keeping.keys.person, row.number));
   const links = rows.flatMap((row) => row.earlierNumbers.map((earlier) => ({ earlier, later: row.number })));
   const numbers = await personNumbers(keeping, keys);
-  const once = [...new Map(rows.map((row, i) => [numbers.get(keys[i] ?? '') ?? 0, row])).entries()];
+  const byNumber = new Map(rows.map((row, i) => [numbers.get(keys[i] ?? '') ?? 0, row]));
+  const once = [...byNumber].filter(([person]) => !kept.has(person));
+  for (const [person] of once) kept.add(person);
   await keepPersonFacts(keeping, once);
   await keepIdentities(keeping, once);
   await keepLinks(keeping, links, 0);

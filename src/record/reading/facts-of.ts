@@ -10,9 +10,10 @@ import { ownerSettings } from '../settings/settings.ts';
 import { readAreas, readSuccessions } from './areas-and-successions.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readDeliveries } from './read-deliveries.ts';
-import { readEmployments, readLeaves } from './read-employments.ts';
+import { personsInPlace, readEmployments, readLeaves } from './read-employments.ts';
 import { readMessages, readPupils } from './read-messages.ts';
 import { readNames } from './read-names.ts';
+import { readPaid } from './read-paid.ts';
 import { readPersons } from './read-persons.ts';
 import { readUnits } from './units.ts';
 
@@ -27,13 +28,11 @@ export function factsOf(open: OpenRecord): Promise<Facts> {
 async function readFacts(db: Database): Promise<Facts> {
   const deliveries = await readDeliveries(db);
   const names = await readNames(db);
-  const { persons, placeOf } = await readPersons(db);
-  const places = {
-    deliveries,
-    persons: placeOf,
-    workplaces: names.workplacePlaces,
-    positions: names.positionPlaces,
-  };
+  const places = { deliveries, workplaces: names.workplacePlaces, positions: names.positionPlaces };
+  const employments = await readEmployments(db, places);
+  const leaves = await readLeaves(db, places);
+  const { persons, placeOf } = await readPersons(db, [employments.person, leaves.person]);
+  for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
   const placings = await readPlacings(db);
   return {
     settings: ownerSettings(await readSettings(db)),
@@ -41,9 +40,9 @@ async function readFacts(db: Database): Promise<Facts> {
     persons,
     workplaces: names.workplaces,
     positions: names.positions,
-    employments: await readEmployments(db, places),
-    leaves: await readLeaves(db, places),
-    messages: await readMessages(db, deliveries),
+    employments,
+    leaves,
+    messages: { ...(await readMessages(db, deliveries)), paid: await readPaid(db, { ...places, persons: placeOf }) },
     pupils: await readPupils(db),
     units: await readUnits(db, placings.workplaces),
     areas: await readAreas(db),

@@ -5,7 +5,7 @@ import { readPlacings } from '../placings/placing-tables.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
 /** Raised when the form of `Facts` changes, so that saved read models of an older program are built anew. */
-const FACTS_FORM = 2;
+const FACTS_FORM = 3;
 
 /**
  * Content hash of everything that counts: `sha256:` + 64 hexadecimal digits. Deliveries stand in it by the hash of

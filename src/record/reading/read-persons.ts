@@ -13,44 +13,44 @@ export interface NumberedPersons {
   readonly placeOf: Int32Array;
 }
 
-export async function readPersons(db: Database): Promise<NumberedPersons> {
-  const keys = await readKeys(db);
+/** `told`: columns of the record's person numbers; only who stands in one of them is among the persons. */
+export async function readPersons(db: Database, told: readonly Int32Array[]): Promise<NumberedPersons> {
+  const keyed = await readKeys(db);
   const canonical = canonicalPersons(await readLinks(db));
   const own = (person: number): number => canonical.get(person) ?? person;
-  const counted = [...new Set((await readCounted(db)).map(own))];
-  const ordered = counted.map((no) => ({ no, key: keys.get(no) ?? '' })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const placeOfOwn = new Map(ordered.map((person, place) => [person.no, place]));
-  const placeOf = new Int32Array(Math.max(0, ...keys.keys()) + 1).fill(-1);
-  for (const no of keys.keys()) placeOf[no] = placeOfOwn.get(own(no)) ?? -1;
-  const facts = await readBirthAndSex(db, placeOf, ordered.length);
-  return { persons: { length: ordered.length, key: ordered.map((person) => person.key), ...facts }, placeOf };
+  const last = keyed.numbers.reduce((most, no) => Math.max(most, no), 0);
+  const counted = new Uint8Array(last + 1);
+  for (const column of told) for (const person of column) counted[own(person)] = 1;
+  const placeOf = new Int32Array(last + 1).fill(-1);
+  const key: string[] = [];
+  keyed.numbers.forEach((no, i) => {
+    if (counted[no] === 1) placeOf[no] = key.push(keyed.keys.slice(i * KEY_LENGTH, (i + 1) * KEY_LENGTH)) - 1;
+  });
+  for (const [no, later] of canonical) placeOf[no] = placeOf[later] ?? -1;
+  const facts = await readBirthAndSex(db, placeOf, key.length);
+  return { persons: { length: key.length, key, ...facts }, placeOf };
 }
 
-async function readKeys(db: Database): Promise<ReadonlyMap<number, string>> {
-  const answer = await sql<{ text: string | null }>`
-    select string_agg(no || ':' || key, ' ') as text from person
-  `.execute(db);
-  const pairs = (answer.rows[0]?.text ?? '').split(' ').filter((pair) => pair !== '');
-  return new Map(pairs.map((pair) => [Number(pair.slice(0, -33)), pair.slice(-32)]));
-}
+const KEY_LENGTH = 32;
 
-async function readCounted(db: Database): Promise<readonly number[]> {
-  const answer = await sql<{ text: string | null; rows: number }>`
-    select string_agg(person::text, ';') as text, count(*)::integer as rows
-    from (select person from employment_fact union select person from leave_fact) as counted
+/** All persons in the order of their keys, the keys as one text. */
+async function readKeys(db: Database): Promise<{ readonly numbers: Int32Array; readonly keys: string }> {
+  const answer = await sql<{ text: string | null; keys: string | null; rows: number }>`
+    select count(*)::integer as rows, string_agg(no::text, ';') as text, string_agg(key, '') as keys
+    from (select no, key from person order by key collate "C") as ordered
   `.execute(db);
-  const { text, rows } = answer.rows[0] ?? { text: null, rows: 0 };
-  const persons = new Int32Array(rows);
-  readPackedRows({ text: text ?? '', rows }, [persons], 0);
-  return [...persons];
+  const { text, keys, rows } = answer.rows[0] ?? { text: null, keys: null, rows: 0 };
+  const numbers = new Int32Array(rows);
+  readPackedRows({ text: text ?? '', rows }, [numbers], 0);
+  return { numbers, keys: keys ?? '' };
 }
 
 /** Grain: person x delivery, weakest word first: withdrawn deliveries, then in the order learnt. */
 async function readBirthAndSex(db: Database, placeOf: Int32Array, length: number) {
   const answer = await sql<{ text: string; rows: number }>`
     select count(*)::integer as rows, string_agg(
-      f.person || ',' || coalesce(f.birth_year, 0) || ',' || coalesce(f.birth_month, 0) || ',' ||
-      (array_position(${[...SEXES]}::text[], f.sex) - 1), ';') as text
+      concat(f.person, ',', coalesce(f.birth_year, 0), ',', coalesce(f.birth_month, 0), ',',
+      array_position(${[...SEXES]}::text[], f.sex) - 1), ';') as text
     from person_fact f
     join delivery d on d.no = f.delivery
     left join delivery_withdrawal w on w.delivery = d.no

@@ -4,6 +4,7 @@ import {
   FEWEST_PERSONS_CEILING,
   FEWEST_PERSONS_DEFAULT,
   FEWEST_PERSONS_FLOOR,
+  parseDay,
 } from '../../terms/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 
@@ -15,6 +16,8 @@ export const SETTING_KEYS = [
   'gap-other-days',
   'counting-source',
   'reference-day',
+  'keep-delivered-files',
+  'base-year-day',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -29,6 +32,7 @@ export interface SettingDefinition {
 
 const LONGEST_NAME = 100;
 const GAP_DAYS_AT_MOST = 366;
+const DAYS_KEPT_AT_MOST = 3660;
 /** An invented owner may show everything, for tests. contract.md 1. */
 export const INVENTED_FLOOR = 1;
 
@@ -96,6 +100,22 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
     standard: '10-01',
     accepts: isMonthAndDay,
   },
+  'keep-delivered-files': {
+    key: 'keep-delivered-files',
+    meaning:
+      'Whether delivered files are kept in the data folder (delivered/) after they are taken in. no: they are not; hash and findings stay. A number: for so many days. yes: until the delivery is withdrawn.',
+    allowed: `no, yes, 1–${DAYS_KEPT_AT_MOST}`,
+    standard: 'no',
+    accepts: (value) => value === 'no' || value === 'yes' || isWhole(value, 1, DAYS_KEPT_AT_MOST),
+  },
+  'base-year-day': {
+    key: 'base-year-day',
+    meaning:
+      'A day in the school year from which the plan counts: changes are told since then. auto: since the first year of which the record is whole.',
+    allowed: 'auto, YYYY-MM-DD',
+    standard: 'auto',
+    accepts: (value) => value === 'auto' || parseDay(value) !== null,
+  },
 };
 
 const COUNTING_SOURCES = ['hr-extract', 'amelding', 'aareg', 'nav-excel'] as const;
@@ -124,6 +144,8 @@ export function settingTexts(chosen: ReadonlyMap<string, string>): Readonly<Reco
     'gap-other-days': text('gap-other-days'),
     'counting-source': text('counting-source'),
     'reference-day': text('reference-day'),
+    'keep-delivered-files': text('keep-delivered-files'),
+    'base-year-day': text('base-year-day'),
   };
 }
 

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type DeliveredFile, type Recognition, recogniseFile, unpack } from '../../sources/index.ts';
+import {
+  ContentFault,
+  contentOf,
+  type DeliveredFile,
+  faultOf,
+  type Recognition,
+  recogniseFile,
+  unpack,
+} from '../../sources/index.ts';
 import type { Finding } from '../../terms/index.ts';
 
 /** A file that can be read, and what it is. */
@@ -32,9 +40,15 @@ export async function gatherFiles(
   const refused: RefusedFile[] = [];
   for await (const one of unpack(delivered)) {
     seen(one.name);
-    const sha256 = createHash('sha256').update(one.bytes).digest('hex');
     if ('unpackable' in one) {
+      const sha256 = createHash('sha256').update(one.bytes).digest('hex');
       refused.push({ name: one.name, sha256, status: 'stopped', findings: one.findings });
+      continue;
+    }
+    const sha256 = await hashOf(one);
+    if (sha256 instanceof ContentFault) {
+      const nothing = createHash('sha256').digest('hex');
+      refused.push({ name: one.name, sha256: nothing, status: 'stopped', findings: faultOf(one.name, sha256) });
       continue;
     }
     const recognition = await recogniseFile(one);
@@ -45,4 +59,16 @@ export async function gatherFiles(
     } else files.push({ file: one, sha256, recognition });
   }
   return { files, refused };
+}
+
+/** Hash of all bytes, read once through; the fault of a large member of an archive that cannot be read to its end. */
+async function hashOf(file: DeliveredFile): Promise<string | ContentFault> {
+  const hash = createHash('sha256');
+  try {
+    for await (const slice of contentOf(file).slices()) hash.update(slice);
+    return hash.digest('hex');
+  } catch (problem) {
+    if (problem instanceof ContentFault) return problem;
+    throw problem;
+  }
 }

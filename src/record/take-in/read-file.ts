@@ -1,29 +1,49 @@
 import {
   type DeliveryContent,
   type MappingProposal,
+  type ReadContext,
   type ReadResult,
   readDelivery,
   type SourceId,
 } from '../../sources/index.ts';
 import { type Day, OPEN_END } from '../../terms/index.ts';
+import type { Database } from '../database/index.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
 import { chooseMapping, mendingProposal, type NamedMapping } from './choose-mapping.ts';
 import type { GatheredFile } from './gather-files.ts';
-import { readKnownPlaces } from './known-places.ts';
+import { type KnownPlaces, readKnownPlaces } from './known-places.ts';
 import { readMappings } from './mappings.ts';
 import type { TakingIn } from './taking-in.ts';
 
-/** A file that has been read, good or bad. */
-export interface ReadFile {
+/** A file and when it was learnt. */
+export interface LearntFile {
   readonly gathered: GatheredFile;
+  readonly knownOn: Day;
+  readonly ownTime: boolean;
+  /** The day it speaks of most: first day of its month, or the latest start in a history. For sorting. */
+  readonly spoken: Day;
+}
+
+/** A file that has been read, good or bad. */
+export interface ReadFile extends LearntFile {
   readonly source: SourceId;
   readonly result: ReadResult;
   readonly mapping: NamedMapping | null;
   /** What to show where the columns are in doubt. */
   readonly mappingNeeded: MappingProposal | null;
-  readonly knownOn: Day;
-  readonly ownTime: boolean;
+}
+
+/** What a reader needs to know, as the record has it now. */
+export async function readContext(taking: TakingIn, db: Database, known: KnownPlaces): Promise<ReadContext> {
+  return {
+    ownerKind: ownerSettings(await readSettings(db)).ownerKind,
+    mapping: null,
+    knownPositions: known.hasPosition,
+    knownWorkplaces: known.hasWorkplace,
+    takenInOn: taking.inside.place.today(),
+    unit: taking.options.unit,
+  };
 }
 
 /** Reads one file as what it is, by what the record knows now. */
@@ -31,19 +51,11 @@ export async function readFile(taking: TakingIn, gathered: GatheredFile): Promis
   const { recognition, file } = gathered;
   if (recognition.kind === 'mapping') throw new Error('a mapping is no delivery');
   const today = taking.inside.place.today();
-  const settings = ownerSettings(await readSettings(taking.db));
   const known = await readKnownPlaces(taking.db);
   const chosen = await mappingFor(taking, gathered);
-  const result = await readDelivery(file, {
-    ownerKind: settings.ownerKind,
-    mapping: chosen.named?.mapping ?? null,
-    knownPositions: known.hasPosition,
-    knownWorkplaces: known.hasWorkplace,
-    takenInOn: today,
-    unit: taking.options.unit,
-  });
-  // A message says itself when it was delivered; the archive around it may be much younger.
-  const madeOn = recognition.kind === 'amelding' ? recognition.madeOn : (file.madeOn ?? recognition.madeOn);
+  const context = await readContext(taking, taking.db, known);
+  const result = await readDelivery(file, { ...context, mapping: chosen.named?.mapping ?? null });
+  const madeOn = file.madeOn ?? recognition.madeOn;
   const ownTime = madeOn !== null && madeOn < today;
   return {
     gathered,
@@ -53,6 +65,7 @@ export async function readFile(taking: TakingIn, gathered: GatheredFile): Promis
     mappingNeeded: chosen.fits || result.content !== null ? null : chosen.proposal,
     knownOn: ownTime ? madeOn : today,
     ownTime,
+    spoken: spokenDay(result.content, today),
   };
 }
 
@@ -72,8 +85,7 @@ async function mappingFor(taking: TakingIn, { recognition }: GatheredFile): Prom
   return { named, fits: chosen.fits, proposal: mendingProposal(recognition.proposal, named?.mapping ?? null) };
 }
 
-/** The day a delivery speaks of most: first day of its month, or the latest start in a history. For sorting. */
-export function spokenDay(content: DeliveryContent | null, today: Day): Day {
+function spokenDay(content: DeliveryContent | null, today: Day): Day {
   if (content?.kind !== 'employments') return OPEN_END;
   if (content.extent.kind === 'month') return content.extent.firstDay;
   let latest = -OPEN_END;

@@ -46,7 +46,9 @@ export function knownReport(gathered: Named, same: SameDelivery): DeliveryReport
 }
 
 /** A table without persons and with hardly a column of ours, that no mapping is near, is not an HR extract at all. */
-export function stoppedReport(read: ReadFile): DeliveryReport {
+export function stoppedReport(
+  read: Pick<ReadFile, 'gathered' | 'source' | 'result' | 'mapping' | 'mappingNeeded'>,
+): DeliveryReport {
   const { gathered, source, result, mapping, mappingNeeded } = read;
   const { kind } = gathered.recognition;
   const ours = Object.keys(mappingNeeded?.columns ?? {});

@@ -1,9 +1,9 @@
 import type { DeliveryContent } from '../../sources/index.ts';
-import { addDays, addMonths, type Day, type Finding } from '../../terms/index.ts';
+import type { Finding } from '../../terms/index.ts';
 import type { DeliveryReport } from '../administration/door.ts';
-import { compareStates, compareWithRecord, messageClash } from '../compare/index.ts';
+import { compareStates, compareWithRecord, tellDisagreements, WorkplaceTally } from '../compare/index.ts';
 import type { Database } from '../database/index.ts';
-import { type AcceptedDelivery, keepDelivery } from '../keep/keep-delivery.ts';
+import { type AcceptedDelivery, keepDelivery, keepFindings } from '../keep/keep-delivery.ts';
 import { deliveryId } from '../reading/read-deliveries.ts';
 import { contentHash } from './content-hash.ts';
 import { findSame } from './known-deliveries.ts';
@@ -27,13 +27,14 @@ export async function takeInDelivery(taking: TakingIn, read: ReadFile): Promise<
       // Files that say nothing say the same of nothing.
       (result.rows.kept === 0 ? null : await findSame(db, 'content_sha256', contentSha256));
     if (same !== null) return knownReport(gathered, same);
-    const clash = await messageClash(db, content, gathered.file.name);
-    if (clash !== null) return stoppedReport({ ...read, result: { ...result, findings: [...result.findings, clash] } });
     const known = await readKnownPlaces(db);
     const findings = [...result.findings, ...(await compared(taking, db, read, { content, known }))];
     const accepted = acceptedDelivery(read, content, contentSha256, findings);
     const { place, keys } = taking.inside;
-    const no = await keepDelivery(db, keys, accepted, { at: place.now(), by: taking.options.by });
+    const at = place.now();
+    const no = await keepDelivery(db, keys, accepted, { at, by: taking.options.by });
+    const disagreements = await disagreementsOf(db, read, content, known);
+    await keepFindings({ db, keys, delivery: no, at }, disagreements, findings.length);
     return {
       id: taking.options.check ? null : deliveryId(no),
       sha256: gathered.sha256,
@@ -41,7 +42,7 @@ export async function takeInDelivery(taking: TakingIn, read: ReadFile): Promise<
       files: [gathered.file.name],
       status: 'taken-in',
       rows: result.rows,
-      findings,
+      findings: [...findings, ...disagreements],
       unplaced: unplacedIn(result.met, known),
       mappingNeeded: null,
     };
@@ -62,18 +63,23 @@ async function compared(
     file: read.gathered.file.name,
     source: read.source,
     content,
+    tally: new WorkplaceTally().add(content.employments),
     knownOn: read.knownOn,
     horizon: read.knownOn,
     known,
   });
 }
 
-/** A message tells of its month and no further. */
-function horizonOf(content: DeliveryContent, knownOn: Day): Day {
-  const message = content.kind === 'employments' ? content.message : undefined;
-  if (message === undefined) return knownOn;
-  const lastDay = addDays(addMonths(message.month, 1), -1);
-  return lastDay < knownOn ? lastDay : knownOn;
+/** Where another source says otherwise: asked of the record, with the delivery in it. */
+async function disagreementsOf(
+  db: Database,
+  { source, gathered }: ReadFile,
+  content: DeliveryContent,
+  { placings }: KnownPlaces,
+): Promise<readonly Finding[]> {
+  if (content.kind !== 'employments') return [];
+  const month = content.extent.kind === 'month' ? content.extent.firstDay : null;
+  return tellDisagreements(db, { source, file: gathered.file.name, month, placings: placings.workplaces });
 }
 
 function acceptedDelivery(
@@ -85,7 +91,7 @@ function acceptedDelivery(
   const { file, sha256 } = read.gathered;
   return {
     source: read.source,
-    file: { name: file.name, sha256, bytes: file.bytes.length },
+    file: { name: file.name, sha256, bytes: file.content?.size ?? file.bytes.length },
     contentSha256,
     content,
     findings,
@@ -93,7 +99,7 @@ function acceptedDelivery(
     knownOn: read.knownOn,
     ownTime: read.ownTime,
     // A delivery can tell of nothing later than the day it was made.
-    horizon: horizonOf(content, read.knownOn),
+    horizon: read.knownOn,
     mapping: read.mapping?.name ?? null,
   };
 }

@@ -1,14 +1,15 @@
 import { type DeliveredFile, isOurColumn, readMappingFile, type SourceId } from '../../sources/index.ts';
-import type { Day } from '../../terms/index.ts';
 import type { DeliveryReport, TakeInOptions } from '../administration/door.ts';
+import { keepDelivered, sweepDelivered } from '../keep/delivered-files.ts';
 import type { RecordInside } from '../open-records.ts';
 import type { NamedMapping } from './choose-mapping.ts';
 import { type GatheredFile, gatherFiles } from './gather-files.ts';
 import { findSame } from './known-deliveries.ts';
 import { saveMapping } from './mappings.ts';
-import { type ReadFile, readFile, spokenDay } from './read-file.ts';
+import { type LearntFile, type ReadFile, readFile } from './read-file.ts';
 import { knownReport, mappingReport, refusedReport } from './reports.ts';
 import { takeInDelivery } from './take-in-delivery.ts';
+import { takeInMessage, type WaitingMessage, waitingMessage } from './take-in-message.ts';
 import { runTakingIn, type TakingIn } from './taking-in.ts';
 
 /** Registers before employments, so that people are read against the units that are delivered with them. */
@@ -40,7 +41,10 @@ export function takeIn(
     for (const { files: names, rows } of reports) {
       for (const file of names) options.progress({ file, stage: 'done', rows: rows.kept });
     }
-    if (!options.check) await logJob(taking, startedAt, reports);
+    if (!options.check) {
+      await keepFiles(taking, gathered.files, reports);
+      await logJob(taking, startedAt, reports);
+    }
     return reports;
   });
 }
@@ -65,32 +69,54 @@ async function takeInRegisters(
   const reports: DeliveryReport[] = [];
   for (const one of inRegisterOrder(files, sources)) {
     const read = await readUnlessKnown(taking, one);
-    reports.push('status' in read ? read : await takeInDelivery(taking, read));
+    if ('status' in read) reports.push(read);
+    else if (!('head' in read)) reports.push(await takeInDelivery(taking, read));
   }
   return reports;
 }
 
+/** A-meldinger wait unread for their turn, and go by in slices then; the others are read to know where they stand. */
 async function takeInEmployments(taking: TakingIn, files: readonly GatheredFile[]): Promise<readonly DeliveryReport[]> {
   const reports: DeliveryReport[] = [];
-  const reads: ReadFile[] = [];
+  const waiting: (ReadFile | WaitingMessage)[] = [];
   for (const one of files) {
-    const { kind } = one.recognition;
-    if (!EMPLOYMENTS.includes(kind)) continue;
+    if (!EMPLOYMENTS.includes(one.recognition.kind)) continue;
     const read = await readUnlessKnown(taking, one);
     if ('status' in read) reports.push(read);
-    else reads.push(read);
+    else waiting.push(read);
   }
-  for (const read of inOrderLearnt(reads, taking.inside.place.today()))
-    reports.push(await takeInDelivery(taking, read));
+  const ordered = inOrderLearnt(waiting);
+  for (const [i, one] of ordered.entries()) reports.push(await takeInWaiting(taking, one, ordered.slice(i + 1)));
   return reports;
+}
+
+async function takeInWaiting(
+  taking: TakingIn,
+  one: ReadFile | WaitingMessage,
+  later: readonly (ReadFile | WaitingMessage)[],
+): Promise<DeliveryReport> {
+  // A file may stand twice among these: the second is known once the first is in.
+  const same = await findSame(taking.db, 'sha256', one.gathered.sha256);
+  if (same !== null) return knownReport(one.gathered, same);
+  return 'head' in one ? takeInMessage(taking, one, isLastOfMonth(one, later)) : takeInDelivery(taking, one);
+}
+
+/** False where another message of the same employer and month is still to come. */
+function isLastOfMonth({ head }: WaitingMessage, later: readonly (ReadFile | WaitingMessage)[]): boolean {
+  return !later.some((one) => 'head' in one && one.head.employer === head.employer && one.head.month === head.month);
 }
 
 /** Reads a file; or reports at once, without reading, that its very bytes are here already. */
-async function readUnlessKnown(taking: TakingIn, gathered: GatheredFile): Promise<ReadFile | DeliveryReport> {
+async function readUnlessKnown(
+  taking: TakingIn,
+  gathered: GatheredFile,
+): Promise<ReadFile | WaitingMessage | DeliveryReport> {
   const same = await findSame(taking.db, 'sha256', gathered.sha256);
   if (same !== null) return knownReport(gathered, same);
   taking.options.progress({ file: gathered.file.name, stage: 'checking', rows: 0 });
-  return readFile(taking, gathered);
+  const { recognition } = gathered;
+  if (recognition.kind !== 'amelding') return readFile(taking, gathered);
+  return waitingMessage({ ...gathered, recognition }, taking.inside.place.today());
 }
 
 function keepMapping(taking: TakingIn, named: NamedMapping): Promise<void> {
@@ -108,11 +134,9 @@ function inRegisterOrder(files: readonly GatheredFile[], sources: readonly Sourc
   return files.filter((file) => rank(file) >= 0).sort((a, b) => rank(a) - rank(b) || byName(a.file.name, b.file.name));
 }
 
-function inOrderLearnt(reads: readonly ReadFile[], today: Day): readonly ReadFile[] {
-  const spoken = new Map(reads.map((read) => [read, spokenDay(read.result.content, today)]));
-  const day = (read: ReadFile): number => spoken.get(read) ?? 0;
-  return [...reads].sort(
-    (a, b) => a.knownOn - b.knownOn || day(a) - day(b) || byName(a.gathered.file.name, b.gathered.file.name),
+function inOrderLearnt<File extends LearntFile>(files: readonly File[]): readonly File[] {
+  return [...files].sort(
+    (a, b) => a.knownOn - b.knownOn || a.spoken - b.spoken || byName(a.gathered.file.name, b.gathered.file.name),
   );
 }
 
@@ -123,6 +147,19 @@ function byName(a: string, b: string): number {
 
 function baseName(name: string): string {
   return name.split(/[/\\]/).at(-1) ?? name;
+}
+
+/** The files of what was taken in now, where the owner has decided to keep them. */
+async function keepFiles(
+  { db, inside }: TakingIn,
+  files: readonly GatheredFile[],
+  reports: readonly DeliveryReport[],
+): Promise<void> {
+  const taken = new Set(
+    reports.filter(({ status, id }) => status === 'taken-in' && id !== null).map((one) => one.sha256),
+  );
+  for (const one of files) if (taken.has(one.sha256)) await keepDelivered(db, inside.place, one);
+  await sweepDelivered(db, inside.place);
 }
 
 /** What became of every file is kept, stopped ones too; no rows of persons. */

@@ -12,12 +12,21 @@ export interface TakingIn {
   readonly db: Database;
   /** Does a step that changes the record: each in a transaction of its own, or all in the one of a trial. */
   readonly step: <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>;
+  /** A step that may turn out to be none: what it has done is taken back where it says `keep: false`. */
+  readonly attempt: <Result>(work: (db: Database) => Promise<Attempt<Result>>) => Promise<Result>;
+}
+
+export interface Attempt<Result> {
+  readonly keep: boolean;
+  readonly result: Result;
 }
 
 /** Any number that nobody else locks: one delivery is kept at a time, whoever's server process keeps it. */
 const TAKE_IN_LOCK = 7_120_002;
 
 class TrialEnded extends Error {}
+
+class TakenBack extends Error {}
 
 /**
  * Runs a take-in. With `check` everything is done in one transaction that is taken back at the end, so that a trial
@@ -34,20 +43,51 @@ export async function runTakingIn<Result>(
         await lockTakeIn(db, inside.keys);
         return change(db);
       });
-    return work({ inside, options, db: inside.db, step });
+    return work({ inside, options, db: inside.db, step, attempt: (change) => attemptIn(step, change) });
   }
   const done: Result[] = [];
   try {
     await inside.db.transaction().execute(async (db) => {
       await lockTakeIn(db, inside.keys);
-      done.push(await work({ inside, options, db, step: (change) => change(db) }));
+      const attempt: TakingIn['attempt'] = (change) => attemptUnder(db, change);
+      done.push(await work({ inside, options, db, step: (change) => change(db), attempt }));
       throw new TrialEnded();
     });
   } catch (error) {
     if (!(error instanceof TrialEnded)) throw error;
   }
-  const [result] = done;
-  if (result === undefined) throw new Error('a trial ends with a result or a fault');
+  return theResult(done);
+}
+
+/** An attempt in a transaction of its own. */
+async function attemptIn<Result>(
+  step: TakingIn['step'],
+  work: (db: Database) => Promise<Attempt<Result>>,
+): Promise<Result> {
+  const done: Result[] = [];
+  try {
+    await step(async (db) => {
+      const { keep, result } = await work(db);
+      done.push(result);
+      if (!keep) throw new TakenBack();
+    });
+  } catch (error) {
+    if (!(error instanceof TakenBack)) throw error;
+  }
+  return theResult(done);
+}
+
+/** An attempt within the transaction of a trial. */
+async function attemptUnder<Result>(db: Database, work: (db: Database) => Promise<Attempt<Result>>): Promise<Result> {
+  await sql`savepoint attempt`.execute(db);
+  const { keep, result } = await work(db);
+  if (!keep) await sql`rollback to savepoint attempt`.execute(db);
+  await sql`release savepoint attempt`.execute(db);
+  return result;
+}
+
+function theResult<Result>([result]: readonly Result[]): Result {
+  if (result === undefined) throw new Error('what is tried ends with a result or a fault');
   return result;
 }
 

@@ -105,8 +105,16 @@ function leaveOf(value: unknown): MessageLeave {
 
 /** Reads the employments of a recipient. What cannot be read is null. */
 export function readEntries(value: unknown, recipient: Recipient, context: ReadContext): readonly MessageEntry[] {
+  const { line, number, identity, name, birth, workplace, activity } = recipient;
+  // Field by field: spreading the recipient first takes as long as all the rest.
   return listAt(value, 'arbeidsforhold').map((one) => ({
-    ...recipient,
+    line,
+    number,
+    identity,
+    name,
+    birth,
+    workplace,
+    activity,
     context,
     sourceId: textAt(one, 'arbeidsforholdId'),
     type: textAt(one, 'typeArbeidsforhold'),

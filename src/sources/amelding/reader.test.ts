@@ -64,7 +64,11 @@ test('a message tells of its month, its own time and its rows', () => {
 
 test('the file is recognised by its root and namespace, with the day it was delivered', async () => {
   const file = textFile('noe.dat', `\uFEFF${xml()}`);
-  expect(await recogniseFile(file)).toEqual({ kind: 'amelding', madeOn: day('2026-02-05') });
+  expect(await recogniseFile(file)).toMatchObject({
+    kind: 'amelding',
+    madeOn: day('2026-02-05'),
+    head: { messageId: 'm-1', month: day('2026-01-01') },
+  });
   expect((await readDelivery(file, CTX)).rows.kept).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 import { addDays, type Contract, type Day, type EmploymentTerms } from '../../terms/index.ts';
-import type { ActivityRow, EmploymentRow, LeaveRow } from '../delivery.ts';
+import type { ActivityRow, EmploymentRow, LeaveRow, PersonRow } from '../delivery.ts';
 import { endReasonOf } from '../employments/end-reason.ts';
 import { leaveKindOf } from '../employments/leave-kind.ts';
 import { Met } from '../employments/met.ts';
@@ -36,22 +36,59 @@ function leavesOf({ leaves, workplace, line }: MessageEntry, person: number): re
   });
 }
 
-/** Gathers the rows of one message as its recipients go by. */
+/** A run of a message's rows; `person` of a row is the place in the run's own persons. */
+export interface MessageBatch {
+  readonly persons: readonly PersonRow[];
+  readonly employments: readonly EmploymentRow[];
+  readonly leaves: readonly LeaveRow[];
+  readonly activities: readonly ActivityRow[];
+}
+
+/** Gathers the rows of one message as its recipients go by, and hands them on run by run. */
 export class MessageRows {
-  readonly persons = new Persons();
-  readonly employments: EmploymentRow[] = [];
-  readonly leaves: LeaveRow[] = [];
-  readonly activities: ActivityRow[] = [];
+  #persons = new Persons();
+  #employments: EmploymentRow[] = [];
+  #leaves: LeaveRow[] = [];
+  #activities: ActivityRow[] = [];
   readonly met = new Met();
   read = 0;
+  kept = 0;
   rejected = 0;
   recipients = 0;
   readonly #book: FindingBook;
-  /** Places in `employments` whose start is the month's. */
-  readonly #startMissing: number[] = [];
+  /** Places in `#employments` whose start is the month's. */
+  #startMissing: number[] = [];
 
   constructor(book: FindingBook) {
     this.#book = book;
+  }
+
+  /** Rows gathered and not yet handed on. */
+  get waiting(): number {
+    return this.#employments.length;
+  }
+
+  /**
+   * The rows gathered since the last run. An employment without a first day holds from the first of the month the
+   * message speaks of (SSB's rule).
+   */
+  batch(month: Day | null): MessageBatch {
+    for (const place of this.#startMissing) {
+      const row = this.#employments[place];
+      if (row !== undefined && month !== null) this.#employments[place] = { ...row, from: month };
+    }
+    const run = {
+      persons: this.#persons.rows,
+      employments: this.#employments,
+      leaves: this.#leaves,
+      activities: this.#activities,
+    };
+    this.#persons = new Persons();
+    this.#employments = [];
+    this.#leaves = [];
+    this.#activities = [];
+    this.#startMissing = [];
+    return run;
   }
 
   add(recipient: Recipient, entries: readonly MessageEntry[]): void {
@@ -68,16 +105,7 @@ export class MessageRows {
       this.#keep(entry, person);
     }
     const { hasPay, hours } = recipient.activity;
-    if (person >= 0) this.activities.push({ person, workplace: recipient.workplace ?? '', hasPay, hours });
-  }
-
-  /** An employment without a first day holds from the first of the month the message speaks of (SSB's rule). */
-  startMissingOn(month: Day): void {
-    for (const place of this.#startMissing) {
-      const row = this.employments[place];
-      if (row === undefined) continue;
-      this.employments[place] = { ...row, from: month };
-    }
+    if (person >= 0) this.#activities.push({ person, workplace: recipient.workplace ?? '', hasPay, hours });
   }
 
   #personOf({ line, number, identity, name, birth, context }: MessageEntry): number {
@@ -88,15 +116,16 @@ export class MessageRows {
       ownerKind: context.ownerKind,
     });
     const seen = { number: number ?? '', earlierNumbers: [], name, sex: identity.sex };
-    return this.persons.place({ ...seen, ...birthOf(birth) });
+    return this.#persons.place({ ...seen, ...birthOf(birth) });
   }
 
   #keep(entry: MessageEntry, person: number): void {
     const { line, sourceId, from, to, percent } = entry;
     const workplace = entry.workplace ?? '';
     const positionCode = codeOf(entry.code);
-    if (from === null) this.#startMissing.push(this.employments.length);
-    this.employments.push({
+    if (from === null) this.#startMissing.push(this.#employments.length);
+    this.kept++;
+    this.#employments.push({
       person,
       sourceId,
       workplace,
@@ -113,6 +142,6 @@ export class MessageRows {
       line,
     });
     this.met.add(workplace, positionCode, null);
-    this.leaves.push(...leavesOf(entry, person));
+    this.#leaves.push(...leavesOf(entry, person));
   }
 }

@@ -2,6 +2,7 @@ import type { ControlId } from '../../terms/index.ts';
 import { findColumns, plainName } from '../definition.ts';
 import { DEFINITIONS } from '../definitions.ts';
 import type { DeliveredFile } from '../delivery.ts';
+import { MOST_HELD_BYTES } from './content.ts';
 import { readCsv } from './csv.ts';
 import {
   looksLikeOle,
@@ -21,8 +22,6 @@ export type TableReading = { readonly table: Table } | { readonly fault: Control
 /** Enough bytes of a text to see its header and some rows. */
 const HEAD_BYTES = 131_072;
 const HEAD_ROWS = 60;
-/** Bytes of text read at most: two million rows of an HR extract. More would fill the machine. */
-export const MOST_TEXT_BYTES = 256 * 2 ** 20;
 
 /** The control that answers a workbook that cannot be read. */
 export const SPREADSHEET_FAULTS: Readonly<Record<SpreadsheetFault, ControlId>> = {
@@ -66,7 +65,7 @@ async function fromSpreadsheet(file: DeliveredFile, most: number | null): Promis
 }
 
 function fromText(file: DeliveredFile, most: number | null): TableReading {
-  if (file.bytes.length > MOST_TEXT_BYTES) return { fault: 'file/too-large' };
+  if (file.bytes.length > MOST_HELD_BYTES) return { fault: 'file/too-large' };
   const head = most !== null && file.bytes.length > HEAD_BYTES;
   const decoded = decodeText(head ? file.bytes.subarray(0, HEAD_BYTES) : file.bytes);
   const text = head ? decoded.text.slice(0, decoded.text.lastIndexOf('\n') + 1) : decoded.text;

@@ -2,6 +2,8 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { type Day, parseDay } from '../../terms/index.ts';
 import { inflateAtMost } from './inflate.ts';
 import { tidy } from './table.ts';
+import { cellText } from './workbook/cell-texts.ts';
+import { openPlainWorkbook, type PlainWorkbook } from './workbook/plain-workbook.ts';
 import { type SheetTab, sheetTabs } from './workbook-sheets.ts';
 import { looksLikeSpreadsheet, packedBytes, zipEntries } from './zip-entries.ts';
 
@@ -31,27 +33,24 @@ export function looksEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('utf-16le').decode(bytes.subarray(0, 2 ** 20)).includes('EncryptedPackage');
 }
 
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  return typeof value === 'boolean' ? (value ? 'ja' : 'nei') : String(value);
-}
-
 /** What stands in the way of reading the workbook, found before it is opened. */
 function spreadsheetFault(bytes: Uint8Array): SpreadsheetFault | null {
   if (looksLikeOle(bytes)) return 'encrypted';
-  const entries = zipEntries(bytes);
-  if (entries === null || !looksLikeSpreadsheet(bytes)) return 'unreadable';
-  if (bytes.length < HARMLESS_SIZE) return null;
+  if (zipEntries(bytes) === null || !looksLikeSpreadsheet(bytes)) return 'unreadable';
+  return null;
+}
+
+/** True where the members unpack to more than the cap: by unpacking them, for what they claim is not believed. */
+function expandsTooFar(bytes: Uint8Array): boolean {
+  if (bytes.length < HARMLESS_SIZE) return false;
   let left = MOST_EXPANDED;
-  for (const entry of entries) {
+  for (const entry of zipEntries(bytes) ?? []) {
     const packed = packedBytes(bytes, entry);
     const inflated = packed === null ? 'broken' : inflateAtMost(packed, left);
-    if (inflated === 'too-large') return 'too-large';
+    if (inflated === 'too-large') return true;
     if (typeof inflated !== 'string') left -= inflated.bytes.length;
   }
-  return null;
+  return false;
 }
 
 /** The day in the document property `modified`, if the workbook tells. */
@@ -87,13 +86,29 @@ interface JudgedSheet extends SheetJudgement {
   readonly tab: SheetTab;
 }
 
-/** Rows of one sheet, at most `most`. */
-async function readSheet(bytes: Uint8Array, sheet: number, most: number): Promise<SheetRows | 'none' | 'too-large'> {
+/** A workbook as bytes, and opened if it is plain. */
+interface Workbook {
+  readonly bytes: Uint8Array;
+  readonly plain: PlainWorkbook | null;
+}
+
+type SheetReading = SheetRows | 'none' | 'too-large';
+
+/** Rows of one sheet: the first `first`, or all, but never more than a cap. */
+async function readSheet({ bytes, plain }: Workbook, sheet: number, first: number | null): Promise<SheetReading> {
+  const read = plain?.rows(sheet, first) ?? null;
+  if (read !== null) return read.rows.length > MOST_ROWS ? 'too-large' : read;
+  return expandsTooFar(bytes) ? 'too-large' : readOtherSheet(bytes, sheet, first);
+}
+
+/** Any sheet at all, by the package. */
+async function readOtherSheet(bytes: Uint8Array, sheet: number, first: number | null): Promise<SheetReading> {
   const rows: string[][] = [];
   const lines: number[] = [];
+  const most = first ?? MOST_ROWS;
   try {
     for await (const row of streamXlsxRows(bytes, { sheet })) {
-      if (rows.length >= most) return most >= MOST_ROWS ? 'too-large' : { rows, lines };
+      if (rows.length >= most) return first === null ? 'too-large' : { rows, lines };
       rows.push(row.values.map((value) => tidy(cellText(value))));
       lines.push(row.index + 1);
     }
@@ -105,18 +120,19 @@ async function readSheet(bytes: Uint8Array, sheet: number, most: number): Promis
 
 interface Judged {
   readonly tables: readonly JudgedSheet[];
-  readonly fault: 'unreadable' | 'empty' | 'no-table';
+  readonly fault: SpreadsheetFault;
 }
 
 /** Looks at the first rows of every sheet; the best comes first, shown sheets before hidden ones. */
-async function judgeSheets(bytes: Uint8Array, judge: JudgeSheet): Promise<Judged> {
-  const listed = sheetTabs(bytes);
+async function judgeSheets(workbook: Workbook, judge: JudgeSheet): Promise<Judged> {
+  const listed = sheetTabs(workbook.bytes);
   const tabs = listed.length === 0 ? [{ place: 0, name: '', hidden: false }] : listed.slice(0, MOST_SHEETS);
   const tables: JudgedSheet[] = [];
   let [unreadable, cells] = [0, 0];
   for (const tab of tabs) {
-    const head = await readSheet(bytes, tab.place, HEAD_ROWS);
-    if (typeof head === 'string') {
+    const head = await readSheet(workbook, tab.place, HEAD_ROWS);
+    if (head === 'too-large') return { tables: [], fault: head };
+    if (head === 'none') {
       unreadable++;
       continue;
     }
@@ -141,7 +157,8 @@ export async function readSpreadsheet(
 ): Promise<Sheets | SpreadsheetFault> {
   const standsInTheWay = spreadsheetFault(bytes);
   if (standsInTheWay !== null) return standsInTheWay;
-  const { tables, fault } = await judgeSheets(bytes, judge);
+  const workbook = { bytes, plain: openPlainWorkbook(bytes) };
+  const { tables, fault } = await judgeSheets(workbook, judge);
   const [best] = tables;
   if (best === undefined) return fault;
   const same = (one: JudgedSheet): boolean =>
@@ -149,7 +166,7 @@ export async function readSpreadsheet(
   const wanted = tables.filter(same).sort((a, b) => a.tab.place - b.tab.place);
   const read: Sheets['read'][number][] = [];
   for (const { tab } of wanted) {
-    const sheet = await readSheet(bytes, tab.place, most ?? MOST_ROWS);
+    const sheet = await readSheet(workbook, tab.place, most);
     if (typeof sheet === 'string') return sheet === 'none' ? 'unreadable' : sheet;
     read.push({ ...sheet, name: tab.name });
   }
@@ -185,10 +202,11 @@ export async function readNamedSheets(
 ): Promise<readonly NamedSheet[] | SpreadsheetFault> {
   const fault = spreadsheetFault(bytes);
   if (fault !== null) return fault;
+  const workbook = { bytes, plain: openPlainWorkbook(bytes) };
   const sheets: NamedSheet[] = [];
   for (const [place, name] of sheetNames(bytes).entries()) {
     if (!wanted.includes(name)) continue;
-    const reading = await readSheet(bytes, place, MOST_ROWS);
+    const reading = await readSheet(workbook, place, null);
     if (reading === 'too-large') return reading;
     if (typeof reading === 'string') return 'unreadable';
     sheets.push({ name, ...reading });

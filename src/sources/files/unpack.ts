@@ -1,14 +1,15 @@
 import type { ControlId, Finding } from '../../terms/index.ts';
-import type { DeliveredFile } from '../delivery.ts';
+import type { DeliveredFile, FileContent } from '../delivery.ts';
 import { FindingBook } from '../finding-book.ts';
-import { gunzipAtMost, type Inflated, inflateAtMost } from './inflate.ts';
+import { ContentFault, contentOf, HELD_BYTES, heldContent, rangeOf, withHead } from './content.ts';
+import { gunzipAtMost, inflateAtMost, type Packing, unpackedContent, unpackedSize } from './inflate.ts';
 import {
+  archiveEntries,
   looksLikeGzip,
   looksLikeSpreadsheet,
   looksLikeZip,
-  packedBytes,
+  packedContent,
   type ZipEntry,
-  zipEntries,
 } from './zip-entries.ts';
 
 /** An archive (or a part of one) that cannot be opened. Its findings stop that delivery, not the others. */
@@ -27,9 +28,14 @@ export interface ArchiveLimits {
   readonly depth: number;
 }
 
-const LIMITS: ArchiveLimits = { members: 10_000, memberBytes: 512 * 2 ** 20, totalBytes: 2 ** 31, depth: 3 };
+/** Large members are never held, so a year of a-meldinger of a large owner may come in one archive. */
+const LIMITS: ArchiveLimits = { members: 10_000, memberBytes: 2 ** 32, totalBytes: 2 ** 34, depth: 3 };
+/** An archive in an archive is held whole, and so is no larger than this. */
+const MOST_INNER_ARCHIVE = 2 ** 28;
 /** Members that programs leave behind and no one means to deliver. */
 const LEFT_BEHIND = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|~\$|\._)/;
+
+type Fault = 'too-large' | 'broken' | 'encrypted';
 
 /** A zip that is one document (a workbook) and not a box of files. */
 function isDocument(entries: readonly ZipEntry[]): boolean {
@@ -48,12 +54,44 @@ function unpackable(name: string, bytes: Uint8Array, control: ControlId, values:
   return { unpackable: true, name, bytes, findings: book.findings() };
 }
 
-function memberBytes(archive: Uint8Array, entry: ZipEntry, most: number): Inflated | 'encrypted' {
+/** The content of one member: held where it is small, else unpacked anew each time it is read. */
+async function memberContent(archive: FileContent, entry: ZipEntry, most: number): Promise<FileContent | Fault> {
   if (entry.encrypted) return 'encrypted';
-  const packed = packedBytes(archive, entry);
-  if (packed === null) return 'broken';
-  if (entry.method === 0) return packed.length > most ? 'too-large' : { bytes: packed.slice() };
-  return entry.method === 8 ? inflateAtMost(packed, most) : 'broken';
+  const packed = await packedContent(archive, entry);
+  if (packed === null || (entry.method !== 0 && entry.method !== 8)) return 'broken';
+  const packing: Packing = entry.method === 0 ? 'stored' : 'deflated';
+  const size = entry.method === 0 ? entry.packedSize : entry.size;
+  if (size > most) return 'too-large';
+  if (size > HELD_BYTES) return packing === 'stored' ? packed : unpackedContent(packed, packing, size);
+  const bytes = await rangeOf(packed, 0, packed.size);
+  if (packing === 'stored') return heldContent(bytes);
+  const inflated = inflateAtMost(bytes, Math.min(most, HELD_BYTES));
+  return typeof inflated === 'string' ? inflated : heldContent(inflated.bytes);
+}
+
+async function gzipContent(packed: FileContent, most: number): Promise<FileContent | Fault> {
+  if (packed.size <= HELD_BYTES) {
+    const inflated = gunzipAtMost(await rangeOf(packed, 0, packed.size), Math.min(most, HELD_BYTES));
+    if (typeof inflated === 'object') return heldContent(inflated.bytes);
+    if (inflated === 'broken') return 'broken';
+  }
+  try {
+    return unpackedContent(packed, 'gzip', await unpackedSize(packed, 'gzip', most));
+  } catch (problem) {
+    if (problem instanceof ContentFault) return problem.why;
+    throw problem;
+  }
+}
+
+/** What is told of a large member that turns out broken, or larger than it claims, when it is read to its end. */
+export function faultOf(name: string, { why }: ContentFault): readonly Finding[] {
+  return failed(name, new Uint8Array(), why, LIMITS).findings;
+}
+
+function failed(name: string, bytes: Uint8Array, why: Fault, { members, totalBytes }: ArchiveLimits): Unpackable {
+  if (why === 'encrypted') return unpackable(name, bytes, 'file/archive-encrypted');
+  if (why === 'broken') return unpackable(name, bytes, 'file/archive-unreadable');
+  return unpackable(name, bytes, 'file/archive-too-large', { members, megabytes: Math.round(totalBytes / 2 ** 20) });
 }
 
 class Unpacking {
@@ -63,24 +101,22 @@ class Unpacking {
     this.#limits = limits;
   }
 
-  *open(file: DeliveredFile, depth: number): Generator<DeliveredFile | Unpackable> {
+  async *open(file: DeliveredFile, depth: number): AsyncGenerator<DeliveredFile | Unpackable> {
     if (looksLikeGzip(file.bytes)) yield* this.#gzip(file, depth);
     else if (looksLikeZip(file.bytes)) yield* this.#zip(file, depth);
     else yield file;
   }
 
-  *#gzip(file: DeliveredFile, depth: number): Generator<DeliveredFile | Unpackable> {
-    const inflated = gunzipAtMost(file.bytes, this.#limits.memberBytes);
-    if (typeof inflated === 'string') yield this.#failed(file.name, file.bytes, inflated);
-    else {
-      const inner = harmless(file.name).split('/').at(-1)?.replace(/\.gz$/i, '') ?? 'innhold';
-      const member = { name: `${file.name}/${inner}`, bytes: inflated.bytes, madeOn: file.madeOn };
-      yield* this.#member(member, depth, file);
-    }
+  async *#gzip(file: DeliveredFile, depth: number): AsyncGenerator<DeliveredFile | Unpackable> {
+    const inner = harmless(file.name).split('/').at(-1)?.replace(/\.gz$/i, '') ?? 'innhold';
+    const content = await gzipContent(contentOf(file), this.#limits.memberBytes);
+    if (typeof content === 'string') yield this.#failed(file.name, file.bytes, content);
+    else yield* this.#member(`${file.name}/${inner}`, content, file, depth);
   }
 
-  *#zip(file: DeliveredFile, depth: number): Generator<DeliveredFile | Unpackable> {
-    const entries = zipEntries(file.bytes);
+  async *#zip(file: DeliveredFile, depth: number): AsyncGenerator<DeliveredFile | Unpackable> {
+    const archive = contentOf(file);
+    const entries = await archiveEntries(archive);
     // A workbook that is cut has no directory either: what is wrong with it is told where workbooks are read.
     if (entries === null) yield looksLikeSpreadsheet(file.bytes) ? file : this.#failed(file.name, file.bytes, 'broken');
     else if (isDocument(entries)) yield file;
@@ -88,37 +124,61 @@ class Unpacking {
     else yield* this.#members(file, entries, depth);
   }
 
-  *#members(file: DeliveredFile, entries: readonly ZipEntry[], depth: number): Generator<DeliveredFile | Unpackable> {
+  async *#members(
+    file: DeliveredFile,
+    entries: readonly ZipEntry[],
+    depth: number,
+  ): AsyncGenerator<DeliveredFile | Unpackable> {
     let left = this.#limits.totalBytes;
     for (const entry of entries) {
       if (entry.name.endsWith('/') || LEFT_BEHIND.test(entry.name)) continue;
       const name = `${file.name}/${harmless(entry.name)}`;
-      const inflated = memberBytes(file.bytes, entry, Math.min(left, this.#limits.memberBytes));
-      if (typeof inflated === 'object') {
-        left -= inflated.bytes.length;
-        yield* this.#member({ name, bytes: inflated.bytes, madeOn: file.madeOn }, depth, file);
-      } else yield this.#failed(name, new Uint8Array(), inflated);
-      if (inflated === 'too-large') return;
+      const content = await memberContent(contentOf(file), entry, Math.min(left, this.#limits.memberBytes));
+      if (typeof content === 'object') {
+        left -= content.size;
+        yield* this.#member(name, content, file, depth);
+      } else yield this.#failed(name, new Uint8Array(), content);
+      if (content === 'too-large') return;
     }
   }
 
-  *#member(member: DeliveredFile, depth: number, from: DeliveredFile): Generator<DeliveredFile | Unpackable> {
-    if (depth < this.#limits.depth) yield* this.open(member, depth + 1);
+  async *#member(
+    name: string,
+    content: FileContent,
+    from: DeliveredFile,
+    depth: number,
+  ): AsyncGenerator<DeliveredFile | Unpackable> {
+    const member = await orFault(withHead(name, content, from.madeOn));
+    if (member instanceof ContentFault) yield this.#failed(name, new Uint8Array(), member.why);
     else if (!looksLikeGzip(member.bytes) && !looksLikeZip(member.bytes)) yield member;
-    else yield this.#failed(member.name, from.bytes, 'too-large');
+    else if (depth >= this.#limits.depth) yield this.#failed(name, from.bytes, 'too-large');
+    else if (content.size > MOST_INNER_ARCHIVE) yield this.#failed(name, new Uint8Array(), 'too-large');
+    else {
+      const inner = await orFault(rangeOf(content, 0, content.size));
+      if (inner instanceof ContentFault) yield this.#failed(name, new Uint8Array(), inner.why);
+      else yield* this.open({ name, bytes: inner, madeOn: from.madeOn }, depth + 1);
+    }
   }
 
-  #failed(name: string, bytes: Uint8Array, why: 'too-large' | 'broken' | 'encrypted'): Unpackable {
-    if (why === 'encrypted') return unpackable(name, bytes, 'file/archive-encrypted');
-    if (why === 'broken') return unpackable(name, bytes, 'file/archive-unreadable');
-    const { members, totalBytes } = this.#limits;
-    return unpackable(name, bytes, 'file/archive-too-large', { members, megabytes: Math.round(totalBytes / 2 ** 20) });
+  #failed(name: string, bytes: Uint8Array, why: Fault): Unpackable {
+    return failed(name, bytes, why, this.#limits);
+  }
+}
+
+/** What comes, or what is wrong with the content it comes from. */
+async function orFault<Value>(coming: Promise<Value>): Promise<Value | ContentFault> {
+  try {
+    return await coming;
+  } catch (problem) {
+    if (problem instanceof ContentFault) return problem;
+    throw problem;
   }
 }
 
 /**
  * Opens zip and gzip files as they come; members are named `archive.zip/member.csv` and archives in archives are opened
- * too. A workbook (XLSX) is a file and not an archive. Never throws on a bad archive.
+ * too. A workbook (XLSX) is a file and not an archive. Never throws on a bad archive; a large member that is broken
+ * further in throws ContentFault when its content is read.
  */
 export async function* unpack(
   files: AsyncIterable<DeliveredFile>,

@@ -25,9 +25,11 @@ export type XmlEnd =
   | { readonly fault: null }
   | { readonly fault: XmlFault; readonly line: number; readonly doctype: string };
 
+/** By the byte order mark, else by the zero beside the first `<`, else by the declaration, else UTF-8. */
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   return /^\s*<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252|latin1)["']/i.test(head) ? 'windows-1252' : 'utf-8';
 }
@@ -43,8 +45,10 @@ function namespaceOf(name: string, attributes: Readonly<Record<string, unknown>>
   return typeof declared === 'string' ? declared : null;
 }
 
-class Reading {
+/** A reading that is fed slice by slice: a file of any size passes through a small window and is never one text. */
+export class XmlReading {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
+  #decoder: InstanceType<typeof TextDecoder> | null = null;
   #depth = 0;
   #end: XmlEnd | null = null;
 
@@ -69,12 +73,22 @@ class Reading {
     });
   }
 
-  read(bytes: Uint8Array): XmlEnd {
-    const decoder = new TextDecoder(encodingOf(bytes));
+  /** How it ended; null while more can be read. */
+  get ended(): XmlEnd | null {
+    return this.#end;
+  }
+
+  /** Reads on: a slice of any length, cut anywhere. */
+  write(bytes: Uint8Array): void {
+    this.#decoder ??= new TextDecoder(encodingOf(bytes));
     for (let at = 0; at < bytes.length && this.#end === null; at += SLICE) {
-      this.#parser.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));
+      this.#parser.write(this.#decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));
     }
-    if (this.#end === null) this.#parser.write(decoder.decode()).close();
+  }
+
+  /** There is no more. */
+  finish(): XmlEnd {
+    if (this.#end === null) this.#parser.write(this.#decoder?.decode() ?? '').close();
     return this.#end ?? { fault: null };
   }
 
@@ -88,5 +102,7 @@ class Reading {
  * entity but XML's own five is known. Never throws on bad XML.
  */
 export function readXml(bytes: Uint8Array, visitor: XmlVisitor): XmlEnd {
-  return new Reading(visitor).read(bytes);
+  const reading = new XmlReading(visitor);
+  reading.write(bytes);
+  return reading.finish();
 }

@@ -1,3 +1,6 @@
+import type { FileContent } from '../delivery.ts';
+import { rangeOf } from './content.ts';
+
 /** One member of a zip archive as its directory tells. */
 export interface ZipEntry {
   readonly name: string;
@@ -5,6 +8,10 @@ export interface ZipEntry {
   /** 0 = stored, 8 = deflated; others are not read. */
   readonly method: number;
   readonly packedSize: number;
+  /** Unpacked, as the directory claims. */
+  readonly size: number;
+  /** Checksum of the unpacked bytes, as the directory claims. */
+  readonly crc32: number;
   readonly offset: number;
 }
 
@@ -14,6 +21,8 @@ const LOCAL_ENTRY = 0x04034b50;
 const LONGEST_COMMENT = 65_557;
 const TOO_BIG_FOR_32_BITS = 0xffffffff;
 const UTF8_NAME = 0x0800;
+/** A directory of the largest number of members and names a plain archive can have. */
+const MOST_DIRECTORY_BYTES = 2 ** 24;
 /** Norwegian letters in the code page of old zip programs (865). */
 const OLD_LETTERS: Readonly<Record<number, string>> = {
   0x86: 'å',
@@ -29,36 +38,73 @@ function nameOf(bytes: Uint8Array, utf8: boolean): string {
   return Array.from(bytes, (byte) => OLD_LETTERS[byte] ?? (byte < 0x80 ? String.fromCharCode(byte) : '_')).join('');
 }
 
-function endOfDirectory(view: DataView): number | null {
+/** Where the directory lies and how many members it has; `tail` is the end of the archive. */
+interface Directory {
+  readonly from: number;
+  readonly members: number;
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function directoryIn(tail: Uint8Array): Directory | null {
+  const view = viewOf(tail);
   const first = Math.max(0, view.byteLength - LONGEST_COMMENT);
-  for (let at = view.byteLength - 22; at >= first; at--) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  for (let at = view.byteLength - 22; at >= first; at--) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    return { from: view.getUint32(at + 16, true), members: view.getUint16(at + 10, true) };
+  }
   return null;
 }
 
-/** The members of a zip archive by its own directory; null where it is cut, broken or no zip. */
-export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  if (end === null) return null;
+/** The members as the directory tells; null where it is cut or broken. */
+function membersIn(bytes: Uint8Array, { from, members }: Directory): readonly ZipEntry[] | null {
+  const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+  let at = from;
+  for (let left = members; left > 0; left--) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
-    const packedSize = view.getUint32(at + 20, true);
+    const [packedSize, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
     const offset = view.getUint32(at + 42, true);
     if (packedSize === TOO_BIG_FOR_32_BITS || offset === TOO_BIG_FOR_32_BITS) return null;
     const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), (flags & UTF8_NAME) !== 0);
-    entries.push({ name, encrypted: (flags & 1) === 1, method: view.getUint16(at + 10, true), packedSize, offset });
+    const method = view.getUint16(at + 10, true);
+    const crc32 = view.getUint32(at + 16, true);
+    entries.push({ name, encrypted: (flags & 1) === 1, method, packedSize, size, crc32, offset });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
+/** The members of a zip archive by its own directory; null where it is cut, broken or no zip. */
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
+  const directory = directoryIn(bytes);
+  return directory === null ? null : membersIn(bytes, directory);
+}
+
+/** As `zipEntries`, of an archive that is not held: only its end is read. */
+export async function archiveEntries(content: FileContent): Promise<readonly ZipEntry[] | null> {
+  const tail = await rangeOf(content, Math.max(0, content.size - LONGEST_COMMENT), content.size);
+  const directory = directoryIn(tail);
+  if (directory === null || directory.from > content.size) return null;
+  const bytes = await rangeOf(content, directory.from, Math.min(content.size, directory.from + MOST_DIRECTORY_BYTES));
+  return membersIn(bytes, { ...directory, from: 0 });
+}
+
+/** The packed bytes of one member of an archive that is not held; null where the archive is cut or broken there. */
+export async function packedContent(content: FileContent, entry: ZipEntry): Promise<FileContent | null> {
+  const local = await rangeOf(content, entry.offset, entry.offset + 30);
+  if (local.length < 30 || viewOf(local).getUint32(0, true) !== LOCAL_ENTRY) return null;
+  const start = entry.offset + 30 + viewOf(local).getUint16(26, true) + viewOf(local).getUint16(28, true);
+  const size = entry.packedSize;
+  if (start + size > content.size) return null;
+  return { size, slices: (from = 0, to = size) => content.slices(start + from, start + Math.min(to, size)) };
+}
+
 /** The packed bytes of one member; null where the archive is cut or broken there. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_ENTRY) return null;
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   return start + entry.packedSize > bytes.length ? null : bytes.subarray(start, start + entry.packedSize);

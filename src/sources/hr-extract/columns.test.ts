@@ -46,6 +46,13 @@ test('a column that the figures can do without is missed in a note', async () =>
   expect(result.content).not.toBeNull();
 });
 
+test('an extract that tells no ends is read with a note: nobody in it can be seen to leave', async () => {
+  const { to: _to, ...columns } = MAPPING.columns;
+  const result = await read(HEADER, { ...MAPPING, columns });
+  expect(found(result)).toEqual(['hr-extract/no-end-column@1']);
+  expect(result.content).toMatchObject({ employments: [{ to: null }] });
+});
+
 test('a mapping to what is no unit and no group places nothing, and says so', async () => {
   const mapping = { ...MAPPING, workplaces: { Bakken: '123456789' }, positions: { Lærer: 'trollmann' } };
   expect(found(await read(HEADER, mapping))).toEqual([

@@ -27,7 +27,12 @@ async function open(): Promise<PGlite> {
     dataDir: folder,
     pgliteWasmModule: program,
     parsers: PARSERS,
-    startParams: [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync'],
+    startParams: [
+      ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+      ...['-c', 'wal_sync_method=fsync'],
+      // The usual 128 MB are taken at once, from our own process; the machine's cache holds the files as well.
+      ...['-c', 'shared_buffers=32MB'],
+    ],
   });
   (db as unknown as InsideOfPGlite).Module.NODEFS.stream_ops.fsync = (stream) => {
     fsyncSync(stream.nfd);

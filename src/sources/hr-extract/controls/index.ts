@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { ambiguousColumn } from './columns/ambiguous-column.ts';
 import type { ColumnsSeen } from './columns/columns-seen.ts';
 import { mappingNeeded } from './columns/mapping-needed.ts';
+import { noEndColumn } from './columns/no-end-column.ts';
 import { optionalColumnMissing } from './columns/optional-column-missing.ts';
 import { renamedColumn } from './columns/renamed-column.ts';
 import { requiredColumnMissing } from './columns/required-column-missing.ts';
@@ -42,6 +43,7 @@ export const COLUMN_CONTROLS: readonly Control<ColumnsSeen>[] = [
   renamedColumn,
   ambiguousColumn,
   optionalColumnMissing,
+  noEndColumn,
 ];
 
 /** Each row: must it be left out? */
