@@ -9,6 +9,9 @@ export {
 } from './answer/index.ts';
 export {
   type CatalogueFault,
+  COUNTING_RULES,
+  type CountingRule,
+  DEFAULT_RULE,
   type Kernel,
   lintCatalogue,
   METRIC_ALIASES,
@@ -18,6 +21,7 @@ export {
   type MetricId,
   type MetricUnit,
   metricPages,
+  metricsOffering,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,
@@ -53,4 +57,12 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
-export { type Interval, poissonInterval, wilsonInterval } from './statistics/index.ts';
+export {
+  FUNNEL_LEVELS,
+  type FunnelLevel,
+  funnelLimits,
+  funnelSide,
+  type Interval,
+  poissonInterval,
+  wilsonInterval,
+} from './statistics/index.ts';

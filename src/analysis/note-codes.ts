@@ -21,6 +21,8 @@ export const NOTE_CODES = [
   'reference-days',
   /** {persons}: in the unit that followed theirs, so not counted as moved. */
   'succession-moves',
+  /** {persons}: shown as going to another place only because their unit was followed by another. */
+  'succession-flows',
   /** {persons}: without a known unit on one of the days, so not counted as moved. */
   'unplaced-at-either-date',
   /** {units}: placed in an area by the nearest border, outside all of them. */
@@ -33,7 +35,23 @@ export const NOTE_CODES = [
   'birth-unknown',
   /** {mean, persons}: mean age in completed years, of so many. Not told to the public of few. */
   'mean-age',
-  /** {units, complete, fewest, most}: months of the last twelve that are delivered, per unit. */
+  /** {persons}: counted as employed though nobody reports them any more and no end is told. */
+  'fallen-out',
+  /** Counted by the rules of Statistics Norway. */
+  'ssb-rule',
+  /** {persons}: in several units; they stand in the largest job. */
+  'ssb-several-jobs',
+  /** {persons}: not employed because of a leave of 90 days or more. */
+  'ssb-long-leave',
+  /** {persons}: not employed because no pay is told of in the month. */
+  'ssb-unpaid',
+  /** {persons}: not employed because nobody reports them any more. */
+  'ssb-silent',
+  /** {persons}: with shares of more than 120 per cent at one unit. */
+  'ssb-large-share',
+  /** The source does not tell who was paid, so that nobody paid by the hour is counted. */
+  'ssb-no-pay-told',
+  /** {units, complete, fewest, most, least}: months of the last twelve that are delivered, per unit; who has fewest. */
   'months-delivered',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
@@ -42,11 +60,15 @@ export type NoteCode = (typeof NOTE_CODES)[number];
 export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'] as const;
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
-/** Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; or who began in it. */
+/**
+ * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; or in
+ * the reference week {from, to}.
+ */
 export const POPULATION_CODES = [
   'employed-on-day',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',
+  'employed-in-reference-week',
 ] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

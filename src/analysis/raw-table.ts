@@ -1,7 +1,10 @@
 import type { Day, DimensionId } from '../terms/index.ts';
 import type { Metric } from './metrics/index.ts';
 
-/** The components of a staff balance, in the order in which they are told. The two memo lines are no part of the sum. */
+/**
+ * The components of a staff balance, in the order in which they are told. The memo lines are no part of the sum; who has
+ * dropped out of the reporting is told only where anybody has.
+ */
 export const BALANCE_COMPONENTS = [
   'start',
   'hires',
@@ -12,6 +15,7 @@ export const BALANCE_COMPONENTS = [
   'end',
   'memo-leave-start',
   'memo-leave-end',
+  'memo-dropped-out',
 ] as const;
 export type BalanceComponent = (typeof BALANCE_COMPONENTS)[number];
 

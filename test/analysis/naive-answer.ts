@@ -3,6 +3,7 @@ import { type Day, type DimensionId, finalFrom } from '../../src/terms/index.ts'
 import type { NaiveAnswer, NaiveCell, NaiveOne } from './naive-cell.ts';
 import { addMore } from './naive-more.ts';
 import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './naive-person.ts';
+import { naiveWeek } from './naive-week.ts';
 import type { WorldRow } from './small-world.ts';
 
 /** Answers for one period: a day (`to` = `from`), two days, or days `[from, to)`. */
@@ -10,14 +11,20 @@ export function naiveAnswer(known: Known, question: Question, from: number, to: 
   const answer: NaiveAnswer = new Map();
   known.world.persons.forEach((_, person) => {
     const one = { known, question, person, life: lifeOf(known, person), answer };
-    if (question.metric === 'A1') headcount(one, from);
-    if (question.metric === 'A2') shares(one, from);
-    if (question.metric === 'B2' || question.metric === 'B3') turnover(one, from, to);
-    if (question.metric === 'B6') balance(one, from, to);
-    if (question.metric === 'B4') exitRate(one, from, to);
-    addMore(one, [from, to], { cellsOf, cell, lastRow, lastActive, isOpen, hasMoved });
+    if (question.rule === 'ssb') naiveWeek(one, from, { cellsBy, add });
+    else ofPerson(one, from, to);
   });
   return answer;
+}
+
+function ofPerson(one: NaiveOne, from: number, to: number): void {
+  const { question } = one;
+  if (question.metric === 'A1') headcount(one, from);
+  if (question.metric === 'A2') shares(one, from);
+  if (question.metric === 'B2' || question.metric === 'B3') turnover(one, from, to);
+  if (question.metric === 'B6') balance(one, from, to);
+  if (question.metric === 'B4') exitRate(one, from, to);
+  addMore(one, [from, to], { cellsOf, cell, lastRow, lastActive, isOpen, hasMoved });
 }
 
 /** The cells of a row on a day: every dimension by code and as total; none where a filter keeps it out. */
@@ -127,6 +134,8 @@ function balance(one: NaiveOne, from: number, to: number): void {
   stock(one, put, from, ['start', 'memo-leave-start']);
   for (let day = from; day < to; day++) if (isEmployed(one, day)) flow(one, put, day);
   stock(one, put, to, ['end', 'memo-leave-end']);
+  if (isEmployed(one, to - 1) && isEmployed(one, to) && isSilent(one, to))
+    put(balanceCells(one, to), 'memo-dropped-out');
 }
 
 function isEmployed(one: NaiveOne, day: number): boolean {
@@ -138,6 +147,12 @@ function stock(one: NaiveOne, put: Put, day: number, [component, memo]: readonly
   put(balanceCells(one, day), component);
   const leaves = one.known.leaves[one.person] ?? [];
   if (leaves.some((away) => away.from <= day && day < away.to)) put(balanceCells(one, day), memo);
+}
+
+/** In a post that nobody reports any more, and in no other. */
+function isSilent({ known, person }: NaiveOne, day: number): boolean {
+  const rows = activeRows(known, person, day);
+  return rows.length > 0 && rows.every((row) => known.silentFrom(person, row) <= day);
 }
 
 function flow(one: NaiveOne, put: Put, day: number): void {

@@ -192,7 +192,23 @@ export function naiveMedian(amounts: readonly number[]): number {
     : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }
 
-/** Product over the months of the share that did not leave. */
-export function naiveStaying(months: ReadonlyMap<number, readonly [number, number]>): number {
-  return [...months.values()].reduce((product, [risk, gone]) => product * (1 - gone / risk), 1);
+export interface NaiveStaying {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * Product over the months of the share that did not leave; ends of the interval from Greenwood's formula on the scale
+ * of ln(−ln S), which none has where all stayed or all left.
+ */
+export function naiveStaying(months: ReadonlyMap<number, readonly [number, number]>): NaiveStaying {
+  const all = [...months.values()];
+  const value = all.reduce((product, [risk, gone]) => product * (1 - gone / risk), 1);
+  if (value === 0 || value === 1) return { value, low: null, high: null };
+  const greenwood = all.reduce((sum, [risk, gone]) => sum + gone / (risk * (risk - gone)), 0);
+  const middle = Math.log(-Math.log(value));
+  const half = (1.959963984540054 * Math.sqrt(greenwood)) / Math.abs(Math.log(value));
+  const back = (scaled: number) => Math.exp(-Math.exp(scaled));
+  return { value, low: back(middle + half), high: back(middle - half) };
 }

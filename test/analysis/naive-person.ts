@@ -6,6 +6,7 @@ import {
   EXCLUDED_TERMS,
   formatDay,
   OCCUPATION_CODES,
+  OPEN_END,
   STAFF_SUBGROUPS,
   type StaffSubgroup,
 } from '../../src/terms/index.ts';
@@ -28,6 +29,10 @@ export interface Known {
   readonly horizon: number;
   readonly rows: readonly WorldRow[][];
   readonly leaves: readonly WorldLeave[][];
+  /** First day on which nobody reports a row of a person any more. */
+  readonly silentFrom: (person: number, row: WorldRow) => number;
+  /** Was the person paid at a workplace in the month that begins on a day? */
+  readonly isPaid: (person: number, workplace: string, month: number) => boolean;
 }
 
 const FIRST = Date.UTC(2011, 0, 1) / 86_400_000;
@@ -37,7 +42,7 @@ const LAST = Date.UTC(2027, 0, 1) / 86_400_000;
 export function knownThen(world: SmallWorld, asKnownOn: number | null): Known | null {
   const then = asKnownOn ?? 1_000_000;
   const counts = (one: WorldDelivery) => one.knownOn <= then && (one.withdrawnOn === null || one.withdrawnOn > then);
-  const source = ['hr-extract', 'aareg'].find((name) =>
+  const source = ['hr-extract', 'amelding', 'aareg'].find((name) =>
     world.deliveries.some((one) => counts(one) && one.source === name),
   );
   if (source === undefined) return null;
@@ -54,7 +59,33 @@ export function knownThen(world: SmallWorld, asKnownOn: number | null): Known | 
     horizon: Math.max(...counting.map((one) => one.horizon)),
     rows: world.persons.map((_, person) => once(lastOf(person, (one) => one.rows))),
     leaves: world.persons.map((_, person) => lastOf(person, (one) => one.leaves)),
+    isPaid: (person, workplace, month) =>
+      (world.paid ?? []).some((one) => {
+        const told = world.deliveries[one.delivery];
+        return one.person === person && one.workplace === workplace && told?.month === month && counting.includes(told);
+      }),
+    silentFrom: (person, row) => (row.to < OPEN_END ? OPEN_END : silentFrom(counting, person, row)),
   };
+}
+
+/** A month that leaves out a person who was told of until before its end, and who had begun by then. */
+function silentFrom(counting: readonly WorldDelivery[], person: number, row: WorldRow): number {
+  const names = (one: WorldDelivery) => one.rows.some((other) => other.person === person);
+  const lastDay = ({ month, horizon }: WorldDelivery) => (month === null ? horizon : lastOfMonth(month));
+  const told = Math.max(...counting.filter(names).map(lastDay));
+  const days: number[] = [OPEN_END];
+  for (const one of counting) {
+    if (one.month === null || names(one) || lastDay(one) <= told || lastDay(one) < row.from) continue;
+    days.push(Math.max(one.month, told + 1, row.from));
+  }
+  return Math.min(...days);
+}
+
+function lastOfMonth(day: Day): number {
+  const month = formatDay(day).slice(0, 7);
+  let last: number = day;
+  while (formatDay((last + 1) as Day).startsWith(month)) last++;
+  return last;
 }
 
 export function unitOn(world: SmallWorld, workplace: string, day: number): string {
@@ -64,7 +95,7 @@ export function unitOn(world: SmallWorld, workplace: string, day: number): strin
   return world.units.some(({ unit }) => unit === workplace) ? workplace : 'unassigned';
 }
 
-function subgroupOn(world: SmallWorld, position: string | null, day: number): StaffSubgroup {
+export function subgroupOn(world: SmallWorld, position: string | null, day: number): StaffSubgroup {
   const placed = world.positions.filter((one) => one.position === position && one.from <= day && day < one.to);
   const last = placed[placed.length - 1];
   if (last !== undefined) return last.subgroup;

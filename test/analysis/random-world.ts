@@ -1,15 +1,6 @@
 import fc from 'fast-check';
-import { METRICS, type MetricId, type Question } from '../../src/analysis/index.ts';
-import {
-  CONTRACTS,
-  type Day,
-  DIMENSIONS,
-  type DimensionId,
-  OPEN_END,
-  SEXES,
-  type StaffSubgroup,
-} from '../../src/terms/index.ts';
-import { day, type SmallWorld, unitNumber, type WorldDelivery, type WorldRow } from './small-world.ts';
+import { CONTRACTS, type Day, OPEN_END, SEXES, type StaffSubgroup } from '../../src/terms/index.ts';
+import { day, type SmallWorld, unitNumber, type WorldDelivery, type WorldLeave, type WorldRow } from './small-world.ts';
 
 const UNITS = [0, 1, 2, 3].map(unitNumber);
 const ALWAYS = day('1850-01-01');
@@ -71,6 +62,17 @@ const chain = (persons: number): fc.Arbitrary<WorldRow[]> =>
       return rows.filter(({ to }) => to === OPEN_END || to < WINDOW_END);
     });
 
+const someLeave = (persons: number): fc.Arbitrary<WorldLeave> =>
+  fc
+    .record({
+      person: fc.nat({ max: persons - 1 }),
+      workplace: fc.constantFrom('W0', 'W0', 'W1', 'W2'),
+      percent: fc.constantFrom(10_000, 10_000, -1, 5000),
+      from: someDay,
+      days: fc.constantFrom(-1, 13, 14, 60, 89, 90, 91, 200, null),
+    })
+    .map(({ days, ...leave }) => ({ ...leave, to: days === null ? OPEN_END : ((leave.from + days) as Day) }));
+
 const delivery = (persons: number): fc.Arbitrary<WorldDelivery> =>
   fc
     .record({
@@ -79,9 +81,7 @@ const delivery = (persons: number): fc.Arbitrary<WorldDelivery> =>
       withdrawn: fc.constantFrom(null, null, null, 0, 40, 200),
       rows: fc.array(chain(persons), { minLength: 1, maxLength: 5 }).map((chains) => chains.flat()),
       repeated: fc.nat({ max: 6 }),
-      leaves: fc.array(fc.record({ person: fc.nat({ max: persons - 1 }), from: someDay, to: someDay }), {
-        maxLength: 2,
-      }),
+      leaves: fc.array(someLeave(persons), { maxLength: 2 }),
     })
     .map(({ withdrawn, repeated, rows, knownOn, ...rest }) => {
       const again = rows[repeated];
@@ -101,6 +101,38 @@ function horizonNear(rows: readonly WorldRow[], knownOn: Day, turn: number): Day
   return end === undefined || turn < 2 ? knownOn : ((end + ([13, 14, 15, 61, 62][turn - 2] ?? 0)) as Day);
 }
 
+/** Monthly extracts that name only one more person, so that everybody else has fallen out of the reporting. */
+const months = (witness: number): fc.Arbitrary<WorldDelivery[]> =>
+  fc
+    .array(
+      fc.record({
+        month: fc.constantFrom('2023-07-01', '2023-10-01', '2024-02-01', '2024-08-01').map(day),
+        knownOn: someDay,
+        withdrawn: fc.constantFrom(null, null, 30),
+      }),
+      { maxLength: 2 },
+    )
+    .map((all) =>
+      all.map(({ month, knownOn, withdrawn }) => ({
+        source: 'hr-extract',
+        knownOn,
+        withdrawnOn: withdrawn === null ? null : ((knownOn + withdrawn) as Day),
+        horizon: knownOn,
+        month,
+        rows: [{ ...WITNESS, person: witness }],
+        leaves: [],
+      })),
+    );
+const WITNESS = {
+  workplace: 'W0',
+  position: '3310108',
+  percent: 10_000,
+  contract: 'permanent',
+  terms: 'ordinary',
+  from: day('2019-08-01'),
+  to: OPEN_END,
+} as const;
+
 const placing = <T extends object>(one: fc.Arbitrary<T>) =>
   fc.tuple(one, fc.constantFrom(null, 1), someDay).map(([value, dated, from]) => ({
     ...value,
@@ -108,8 +140,52 @@ const placing = <T extends object>(one: fc.Arbitrary<T>) =>
     to: OPEN_END,
   }));
 
-/** Small worlds with gaps, several posts, ties, corrections, withdrawals, mergers, dated placings, unknown births. */
+/** Small worlds with gaps, several posts, ties, corrections, withdrawals, mergers, dated placings, unknown births, silence. */
 export const smallWorld: fc.Arbitrary<SmallWorld> = fc.integer({ min: 1, max: 4 }).chain((persons) =>
+  fc.oneof(
+    { weight: 3, arbitrary: withMonths(persons) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(histories(persons), payslips(persons)).map(([world, told]) => message(world, told)),
+    },
+  ),
+);
+
+function withMonths(persons: number): fc.Arbitrary<SmallWorld> {
+  return fc.tuple(histories(persons), months(persons)).map(([world, more]) => ({
+    ...world,
+    persons: [...world.persons, { birthYear: 1980, birthMonth: 5, sex: 'f' as const }],
+    deliveries: [...world.deliveries, ...more],
+  }));
+}
+
+interface Payslips {
+  readonly month: Day;
+  readonly paid: readonly { readonly person: number; readonly workplace: string }[];
+}
+
+const payslips = (persons: number): fc.Arbitrary<Payslips> =>
+  fc.record({
+    month: fc.constantFrom('2023-07-01', '2023-10-01', '2024-02-01', '2024-08-01').map(day),
+    paid: fc.array(
+      fc.record({ person: fc.nat({ max: persons - 1 }), workplace: fc.constantFrom('W0', 'W1', UNITS[3] as string) }),
+      { maxLength: 4 },
+    ),
+  });
+
+/** The world told by one a-melding, whose rows are whole histories since no other month follows. */
+function message(world: SmallWorld, { month, paid }: Payslips): SmallWorld {
+  const [first] = world.deliveries;
+  if (first === undefined) return world;
+  const leaves = new Map(first.leaves.map((leave) => [`${leave.person} ${leave.workplace} ${leave.from}`, leave]));
+  return {
+    ...world,
+    deliveries: [{ ...first, source: 'amelding', month, leaves: [...leaves.values()] }],
+    paid: paid.map((one) => ({ ...one, delivery: 0 })),
+  };
+}
+
+const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
   fc.record({
     gapRule: fc.constantFrom({ summerDays: 62, otherDays: 14 }, { summerDays: 30, otherDays: 0 }),
     persons: fc.array(
@@ -151,74 +227,4 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc.integer({ min: 1, max: 4 
         placing(fc.record({ position: fc.constant('3310101'), subgroup: fc.constant<StaffSubgroup>('leader') })),
       )
       .map(([a, b]) => [a, b]),
-  }),
-);
-
-const dimensions: fc.Arbitrary<DimensionId[]> = fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 });
-
-const filters: fc.Arbitrary<Question['where'][number][]> = fc.array(
-  fc.constantFrom(
-    { dimension: 'staff-group', codes: ['teacher'] } as const,
-    { dimension: 'staff-group', codes: ['leader', 'unassigned'] } as const,
-    { dimension: 'area', codes: ['A'] } as const,
-    { dimension: 'unit', codes: [unitNumber(0), unitNumber(3)] } as const,
-    { dimension: 'age-band', codes: ['55-59', '60-61'] } as const,
-    { dimension: 'tenure', codes: ['<1', '1-2'] } as const,
-    { dimension: 'contract', codes: ['permanent'] } as const,
-    { dimension: 'living-conditions', codes: ['exposed'] } as const,
-  ),
-  { maxLength: 1 },
-);
-
-/** A question before its days are settled: places among the days on which something happens, and a shift. */
-interface Sketch {
-  readonly metric: Question['metric'];
-  readonly by: readonly DimensionId[];
-  readonly where: Question['where'];
-  readonly days: readonly (readonly [place: number, shift: number])[];
-  readonly knownOn: readonly [place: number, shift: number] | null;
-}
-
-const someEvent = fc.tuple(fc.nat({ max: 99 }), fc.constantFrom(0, 0, -1, 1, 365));
-
-const METRICS_ASKED = [...(Object.keys(METRICS) as MetricId[]), 'B6'] as const;
-
-/** Questions about any metric, dimension, filter, period and day of knowledge. */
-export const sketches: fc.Arbitrary<Sketch[]> = fc.array(
-  fc.record({
-    metric: fc.constantFrom(...METRICS_ASKED),
-    by: dimensions,
-    where: filters,
-    days: fc.array(someEvent, { minLength: 2, maxLength: 2 }),
-    knownOn: fc.oneof(fc.constant(null), someEvent),
-  }),
-  { minLength: 8, maxLength: 8 },
-);
-
-/** Settles a question's days near those on which something happens in the world. */
-export function questionAbout(world: SmallWorld, { metric, by, where, days, knownOn: asked }: Sketch): Question {
-  const rows = world.deliveries.flatMap((one) =>
-    one.rows.flatMap((piece) => (piece.to === OPEN_END ? [piece.from] : [piece.from, piece.to])),
-  );
-  const horizons = world.deliveries.map((one) => one.horizon);
-  const other = [
-    ...horizons,
-    ...horizons,
-    ...world.successions.map((one) => one.day),
-    ...world.workplaces.map((one) => one.from),
-    day('2023-10-01'),
-  ];
-  const events = [...rows, ...other].filter((one) => one > day('2022-01-01') && one < day('2025-06-01'));
-  const told = world.deliveries.flatMap(({ knownOn, withdrawnOn }) => [knownOn, withdrawnOn ?? knownOn]);
-  const pick = (among: readonly Day[], [place, shift]: readonly [number, number]) =>
-    ((among[place % among.length] ?? day('2023-10-01')) + shift) as Day;
-  const [first, second] = [pick(events, days[0] ?? [0, 0]), pick(events, days[1] ?? [0, 0])];
-  const [from, to] = first < second ? [first, second] : [second, Math.max(first, second + 1) as Day];
-  return {
-    metric,
-    by: metric === 'B8' ? [by[0] ?? 'staff-group'] : by,
-    where,
-    period: metric.startsWith('A') ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null },
-    asKnownOn: asked === null ? null : pick(told, asked),
-  };
-}
+  });

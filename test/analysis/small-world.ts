@@ -33,12 +33,16 @@ export interface WorldRow {
 
 export interface WorldLeave {
   readonly person: number;
+  /** Left out = the first of all workplaces. */
+  readonly workplace?: string;
+  /** Hundredths of a per cent; left out = not said. */
+  readonly percent?: number;
   readonly from: Day;
   readonly to: Day;
 }
 
 export interface WorldDelivery {
-  readonly source: 'hr-extract' | 'aareg';
+  readonly source: 'hr-extract' | 'amelding' | 'aareg';
   readonly knownOn: Day;
   readonly withdrawnOn: Day | null;
   readonly horizon: Day;
@@ -67,6 +71,8 @@ export interface SmallWorld {
   readonly gapRule: GapRule;
   readonly persons: readonly WorldPerson[];
   readonly deliveries: readonly WorldDelivery[];
+  /** Who was paid where in the month of an a-melding. */
+  readonly paid?: readonly { readonly person: number; readonly workplace: string; readonly delivery: number }[];
   readonly units: readonly WorldUnit[];
   readonly areas: readonly {
     readonly code: string;
@@ -196,11 +202,12 @@ export function factsOfWorld(world: SmallWorld): Facts {
       length: leaves.length,
       person: Int32Array.from(leaves, ({ person }) => person),
       delivery: Int32Array.from(leaves, ({ delivery }) => delivery),
-      workplace: new Int32Array(leaves.length),
+      workplace: Int32Array.from(leaves, ({ workplace }) => Math.max(0, workplaces.indexOf(workplace ?? ''))),
       from: Int32Array.from(leaves, ({ from }) => from),
       to: Int32Array.from(leaves, ({ to }) => to),
-      percent: new Int32Array(leaves.length).fill(-1),
+      percent: Int32Array.from(leaves, ({ percent }) => percent ?? -1),
     },
+    messages: messagesOf(world, workplaces),
     units: world.units.map(({ unit, schoolType, area, subArea, living }) => ({
       unit,
       name: `Skole ${unit}`,
@@ -227,6 +234,25 @@ export function factsOfWorld(world: SmallWorld): Facts {
     workplacePlacings: world.workplaces,
     positionPlacings: world.positions,
     fingerprint: 'of-a-small-world',
+  };
+}
+
+function messagesOf(world: SmallWorld, workplaces: readonly string[]): NonNullable<Facts['messages']> {
+  const paid = (world.paid ?? []).filter(({ workplace }) => workplaces.includes(workplace));
+  return {
+    heads: world.deliveries.flatMap(({ source, month, knownOn }, delivery) =>
+      source !== 'amelding' || month === null
+        ? []
+        : [{ delivery, messageId: `m${delivery}`, replaces: null, employer: 'e', month, deliveredAt: knownOn }],
+    ),
+    states: [],
+    employmentIds: new Map(),
+    paid: {
+      length: paid.length,
+      person: Int32Array.from(paid, ({ person }) => person),
+      delivery: Int32Array.from(paid, ({ delivery }) => delivery),
+      workplace: Int32Array.from(paid, ({ workplace }) => workplaces.indexOf(workplace)),
+    },
   };
 }
 

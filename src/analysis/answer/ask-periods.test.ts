@@ -47,6 +47,12 @@ describe('periods', () => {
     expect(series('A1', '2023-01-01', '2024-12-30', 'year')).toEqual(['2023-12-31']);
   });
 
+  test('a stock on given days is taken on those days, and nothing else can be asked of them', () => {
+    const days = { kind: 'days', days: [day('2023-08-31'), day('2024-08-31')] } as const;
+    expect(periods(question('A1', { period: days }))).toEqual(['2023-08-31', '2024-08-31']);
+    expect(refusalOf(world, question('B2', { period: days }))).toBe('period-needs-two-days');
+  });
+
   test('turnover over time goes from one reference day to the next', () => {
     expect(series('B3', '2022-10-01', '2024-10-01', 'year')).toEqual([
       '2022-10-01/2023-10-01',

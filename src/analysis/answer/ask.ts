@@ -1,15 +1,19 @@
 import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
+import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
-import { type Metric, timeOf } from '../metrics/metric.ts';
+import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
+import { type CountingRule, type Metric, timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { type View, viewOf } from '../read-model/view.ts';
 import { lensOf } from './axes.ts';
+import { toldOfWeek } from './beside/told-of-week.ts';
 import { cellsOf } from './cells.ts';
 import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
-import { type Counted, countSpan } from './counted.ts';
+import { type Counted, countByWeek, countSpan } from './counted.ts';
 import { codesOf, namesOf } from './dimension-codes.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
@@ -29,6 +33,8 @@ export type Answer = RawTable | { readonly refusal: Refusal };
  */
 export function ask(dataset: Dataset, question: Question): Answer {
   const metric = METRICS[question.metric];
+  const { rule } = question;
+  if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
   const unknown = unknownCode(dataset, question);
   if (unknown !== null) return { refusal: unknown };
   const moving = movingDimension(question, metric);
@@ -40,7 +46,8 @@ function askAbout(dataset: Dataset, question: Question, metric: Metric): Answer 
   const view = viewOf(dataset, question.asKnownOn);
   if (view === null) return { refusal: nothingKnown(dataset, question) };
   const { horizon } = view.counting;
-  const spans = spansOf(metric, question.period, { horizon, referenceDay: dataset.settings.referenceDay });
+  const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
+  const spans = spansOf(metric, question.period, { horizon: last, referenceDay: dataset.settings.referenceDay });
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
@@ -51,7 +58,7 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
   const lens = lensOf(view.dataset, question);
   const counted: Counted[] = [];
   for (const span of spans) {
-    const one = countSpan(view, lens, metric, span);
+    const one = question.rule === 'ssb' ? countByWeek(view, lens, metric, span) : countSpan(view, lens, metric, span);
     if ('code' in one) return { refusal: one };
     counted.push(one);
   }
@@ -65,14 +72,15 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
       metric.kernel === 'flow-matrix' ? matrixCellsOf(dataset, question, counted) : cellsOf(dataset, question, counted),
     period: periodText(question, metric, spans),
     filters: question.where,
-    population: populationOf(metric, last.span),
-    exclusions: exclusionsIn(view, lens, last.span),
-    settings: settingsOf(view),
-    notes: notesOf(view, lens, metric, last),
+    ...toldBeside(view, lens, metric, last),
     dataset: dataset.hash,
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
   };
+}
+
+function notOffered(rule: CountingRule, { id }: Metric): Refusal {
+  return { code: 'rule-not-offered', rule, metric: id, metrics: metricsOffering(rule).join(', ') };
 }
 
 function unknownCode(dataset: Dataset, question: Question): Refusal | null {
@@ -101,14 +109,31 @@ function periodText({ period }: Question, metric: Metric, spans: readonly Span[]
   if (first === undefined || last === undefined) return {};
   const isStock = timeOf(metric) === 'day';
   const isSeries = period.kind === 'between' && (period.grain !== null || isStock);
-  if (isStock && !isSeries) return { at: formatDay(first.from) };
+  if (isStock && !isSeries && period.kind !== 'days') return { at: formatDay(first.from) };
   const ends = { from: formatDay(first.from), to: formatDay(last.to) };
+  if (period.kind === 'days') return ends;
   return isSeries ? { ...ends, grain: period.grain ?? 'month' } : ends;
+}
+
+function toldBeside(
+  view: View,
+  lens: Lens,
+  metric: Metric,
+  last: Counted,
+): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
+  if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
+  return {
+    population: populationOf(metric, last.span),
+    exclusions: exclusionsIn(view, lens, last.span),
+    settings: settingsOf(view),
+    notes: notesOf(view, lens, metric, last),
+  };
 }
 
 function settingsOf(view: View): RawTable['settings'] {
   const { gapRule, referenceDay } = view.dataset.settings;
   return {
+    rule: DEFAULT_RULE,
     'gap-summer-days': gapRule.summerDays,
     'gap-other-days': gapRule.otherDays,
     'reference-day': referenceDay,

@@ -7,6 +7,8 @@ import { exitRateOf } from '../kernels/exit-rate.ts';
 import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
 import { outcomesBetween } from '../kernels/outcomes.ts';
 import { stayingOf } from '../kernels/staying.ts';
+import { referenceWeek } from '../kernels/week/reference-week.ts';
+import { countWeek, type WeekTold } from '../kernels/week/week-count.ts';
 import { LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
 import { BALANCE_COMPONENTS, OUTCOMES } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
@@ -20,6 +22,8 @@ export interface Counted {
   readonly measures: readonly Measure[];
   /** In place of measures where persons are told by two places at once. */
   readonly matrix?: FlowMatrix;
+  /** Where counted by a reference week. */
+  readonly week?: WeekTold;
   /** The whole period lies past what the source tells. */
   readonly provisional: boolean;
   /** False where the period lies before anything the source tells. */
@@ -51,13 +55,16 @@ export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): C
       const measures = OUTCOMES.map((one) => ({ codes: [one], numerator: by[one], denominator: base }));
       return { ...reach, followed, unplaced, measures };
     }
-    case 'flow-matrix':
-      return { ...reach, ...none, measures: [], matrix: flowMatrixOf(view, lens, span) };
+    case 'flow-matrix': {
+      const matrix = flowMatrixOf(view, lens, span);
+      return { ...reach, ...none, followed: matrix.followed, measures: [], matrix };
+    }
     case 'balance': {
       const balance = balanceOf(view, lens, span);
       const cases = openCells(balance, shapeOf(lens));
       if (cases > 0) return { code: 'balance-does-not-close', cases };
-      const measures = BALANCE_COMPONENTS.map((one) => ({ codes: [one], numerator: balance[one], denominator: null }));
+      const told = BALANCE_COMPONENTS.filter((one) => view.anybodySilent || one !== 'memo-dropped-out');
+      const measures = told.map((one) => ({ codes: [one], numerator: balance[one], denominator: null }));
       return { ...reach, ...none, measures };
     }
     case 'exit-rate': {
@@ -67,6 +74,15 @@ export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): C
     case 'staying':
       return { ...reach, ...none, measures: stayingMeasures(view, lens, span) };
   }
+}
+
+/** Counts a stock by the rules of Statistics Norway, in the reference week of the day's month. */
+export function countByWeek(view: View, lens: Lens, { counted }: Metric, span: Span): Counted {
+  const week = referenceWeek(span.from);
+  const told = countWeek(view, lens, week, counted);
+  const delivered = view.firstDay !== null && week.sunday >= view.firstDay;
+  const reach = { span, provisional: week.sunday > view.counting.horizon, delivered, followed: 0, unplaced: 0 };
+  return { ...reach, measures: [{ codes: [], numerator: told.cube, denominator: null }], week: told };
 }
 
 function stayingMeasures(view: View, lens: Lens, span: Span): Measure[] {

@@ -7,12 +7,20 @@ import { knowledgeDay } from '../read-model/counting-source.ts';
 import { COUNTED, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
 import type { View } from '../read-model/view.ts';
 import type { Span } from './periods.ts';
+import { rememberedOfAll } from './remembered.ts';
 
 /**
  * Whom X0 leaves out, each reason with the persons it touched in the period (a non-starter: who would have begun in
  * it). Persons with another post that counts are among them. Filters hold for the piece left out.
  */
-export function exclusionsIn(view: View, lens: Lens, span: Span): TableNote[] {
+export function exclusionsIn(view: View, lens: Lens, span: Span): readonly TableNote[] {
+  return excluded(view, lens, `${span.from}/${span.to}`, () => findExclusions(view, lens, span));
+}
+
+const excluded = rememberedOfAll<readonly TableNote[]>();
+const elsewhere = rememberedOfAll<readonly TableNote[]>();
+
+function findExclusions(view: View, lens: Lens, span: Span): TableNote[] {
   const { pieces } = view.dataset;
   const day = knowledgeDay(view.asKnownOn);
   const source = EMPLOYMENT_SOURCES.indexOf(view.counting.source);
@@ -31,7 +39,11 @@ export function exclusionsIn(view: View, lens: Lens, span: Span): TableNote[] {
 }
 
 /** Persons known from an employment source that does not count, by source. Filters hold for any of their pieces. */
-export function otherSources(view: View, lens: Lens, asked: number): TableNote[] {
+export function otherSources(view: View, lens: Lens, asked: number): readonly TableNote[] {
+  return elsewhere(view, lens, String(asked), () => findOtherSources(view, lens, asked));
+}
+
+function findOtherSources(view: View, lens: Lens, asked: number): TableNote[] {
   const { pieces } = view.dataset;
   const day = knowledgeDay(view.asKnownOn);
   const isAskedFor = pieceFilter(view, lens);

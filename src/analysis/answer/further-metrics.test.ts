@@ -104,6 +104,14 @@ describe('between two days', () => {
     expect(cell(table, 'Total', 'Total')?.numerator).toBe(4);
   });
 
+  test('the matrix tells how many go to another place only because the school was merged', () => {
+    const merged = { ...world, successions: [{ from: NORTH, to: SOUTH, day: day('2025-01-01') }] };
+    const of = (one: typeof world, by: 'unit' | 'area' | 'staff-group') =>
+      notes(answer(one, question('B8', { by: [by], period })), 'succession-flows');
+    expect([of(merged, 'unit'), of(merged, 'area')]).toEqual([{ persons: 1 }, { persons: 1 }]);
+    expect([of(world, 'unit'), of(merged, 'staff-group')]).toEqual([undefined, undefined]);
+  });
+
   test('the matrix takes one breakdown, staff groups where none is asked for, and not two', () => {
     expect(answer(world, question('B8', { period })).moving).toBe('staff-group');
     expect(refusalOf(world, question('B8', { by: ['unit', 'sex'], period }))).toBe('needs-one-breakdown');
@@ -133,6 +141,7 @@ describe('over a period', () => {
   test('months delivered are told beside a figure, by unit where they differ', () => {
     const world = schools({ rows: [row(0, NORTH, '2020-08-01/'), row(1, SOUTH, '2025-07-01/')] });
     const table = answer(world, question('A1', { period: on('2025-11-30') }));
-    expect(notes(table, 'months-delivered')).toEqual({ units: 2, complete: 1, fewest: 5, most: 12 });
+    const told = { units: 2, complete: 1, fewest: 5, most: 12, least: `Skole ${SOUTH} (5)` };
+    expect(notes(table, 'months-delivered')).toEqual(told);
   });
 });

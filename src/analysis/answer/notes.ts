@@ -4,10 +4,11 @@ import { type Metric, timeOf } from '../metrics/metric.ts';
 import type { NoteCode, PopulationCode } from '../note-codes.ts';
 import type { TableNote } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
+import { fallenOut } from './beside/fallen-out.ts';
+import { metricNotes } from './beside/metric-notes.ts';
+import { monthsDelivered } from './beside/months-delivered.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
-import { metricNotes } from './metric-notes.ts';
-import { monthsDelivered } from './months-delivered.ts';
 import { openEnds } from './open-ends.ts';
 import type { Span } from './periods.ts';
 import { surveyOn } from './survey.ts';
@@ -17,7 +18,6 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
   const day = timeOf(metric) === 'period' ? last.span.to - 1 : last.span.from;
   const { persons, unassigned, termsUnknown, percentUnknown } = surveyOn(view, lens, day);
   const { gapRule } = view.dataset.settings;
-  const { nearest } = view.dataset.units;
   return [
     note('unassigned-share', { persons: unassigned, of: persons }),
     ...noteIf(termsUnknown, 'terms-unknown', { persons: termsUnknown }),
@@ -28,8 +28,9 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     note('gap-rule', { summer: gapRule.summerDays, other: gapRule.otherDays }),
     ...twoDays(metric, last),
     ...metricNotes(view, lens, metric, day),
+    ...fallenOut(view, lens, metric, last.span),
     ...monthsDelivered(view, lens, last.span),
-    ...noteIf(nearest, 'nearest-area', { units: nearest }),
+    ...nearestArea(view),
   ];
 }
 
@@ -51,7 +52,14 @@ function noteIf(number: number, code: NoteCode, values: TableNote['values']): Ta
   return number > 0 ? [note(code, values)] : [];
 }
 
-function ownTime(view: View): TableNote[] {
+/** Units placed in an area by the nearest border. */
+export function nearestArea({ dataset }: View): TableNote[] {
+  const { nearest } = dataset.units;
+  return noteIf(nearest, 'nearest-area', { units: nearest });
+}
+
+/** Archives that count from their own time. */
+export function ownTime(view: View): TableNote[] {
   const archives = view.counting.deliveries.filter((delivery) => delivery.ownTime);
   const first = archives.reduce((earliest, { knownOn }) => Math.min(earliest, knownOn), Number.POSITIVE_INFINITY);
   return noteIf(archives.length, 'own-time', { deliveries: archives.length, first: formatDay(first as Day) });
@@ -66,7 +74,9 @@ function twoDays(metric: Metric, { span, followed, unplaced }: Counted): TableNo
   if (timeOf(metric) !== 'two-days') return [];
   return [
     note('reference-days', { from: formatDay(span.from), to: formatDay(span.to) }),
-    ...noteIf(followed, 'succession-moves', { persons: followed }),
+    ...noteIf(followed, metric.kernel === 'flow-matrix' ? 'succession-flows' : 'succession-moves', {
+      persons: followed,
+    }),
     ...noteIf(unplaced, 'unplaced-at-either-date', { persons: unplaced }),
   ];
 }

@@ -20,7 +20,7 @@ export interface PeriodContext {
 export function spansOf(metric: Metric, period: Period, context: PeriodContext): Span[] | Refusal {
   const isPeriod = timeOf(metric) === 'period';
   if (timeOf(metric) === 'day') return stockDays(period, context);
-  if (period.kind === 'day') return { code: 'period-needs-two-days', metric: metric.id };
+  if (period.kind === 'day' || period.kind === 'days') return { code: 'period-needs-two-days', metric: metric.id };
   if (period.kind === 'latest') return [isPeriod ? latestSchoolYear(context, metric) : latestPair(context)];
   if (period.from >= period.to) return backwards(period.from, period.to);
   if (period.grain === null) return [between(period.from, period.to)];
@@ -33,6 +33,7 @@ export function spansOf(metric: Metric, period: Period, context: PeriodContext):
 function stockDays(period: Period, context: PeriodContext): Span[] | Refusal {
   if (period.kind === 'latest') return [onDay(context.horizon)];
   if (period.kind === 'day') return [onDay(period.at)];
+  if (period.kind === 'days') return period.days.length > 0 ? period.days.map(onDay) : { code: 'no-data' };
   if (period.from > period.to) return backwards(period.from, period.to);
   const days = marked(period.from, period.to, referenceDays(period.grain ?? 'month', context, STOCK_DAYS));
   return days.length > 0 ? days.map(onDay) : { code: 'no-data' };

@@ -4,6 +4,7 @@ import { eachPiece, eachPresent } from '../kernels/person-loop.ts';
 import { at } from '../read-model/columns.ts';
 import { SUBGROUP_CODES } from '../read-model/subgroup-codes.ts';
 import type { View } from '../read-model/view.ts';
+import { rememberedOfAll } from './remembered.ts';
 
 /** What a reader must know about those who stood in a post on a day. */
 export interface Survey {
@@ -21,6 +22,12 @@ const NO_GROUP = SUBGROUP_CODES.indexOf('unassigned');
 
 /** Looks at everyone with an active counted post on a day whom the filters let through. */
 export function surveyOn(view: View, lens: Lens, day: number): Survey {
+  return surveyed(view, lens, String(day), () => lookAround(view, lens, day));
+}
+
+const surveyed = rememberedOfAll<Survey>();
+
+function lookAround(view: View, lens: Lens, day: number): Survey {
   const nowhere = view.dataset.units.codes.length - 1;
   let [persons, unassigned, termsUnknown, percentUnknown] = [0, 0, 0, 0];
   eachPresent(view, lens, day, (person, { standing }) => {

@@ -4,7 +4,7 @@ import { at } from '../read-model/columns.ts';
 import type { View } from '../read-model/view.ts';
 import type { Lens } from './axis.ts';
 import { type Cube, count, newCube, type Shape, shapeOf } from './cube.ts';
-import { onLeave, spellOn } from './person-loop.ts';
+import { isSilent, onLeave, spellOn } from './person-loop.ts';
 import { followCells, OUTSIDE, type Trail } from './trail.ts';
 
 export type Balance = Readonly<Record<BalanceComponent, Cube>>;
@@ -80,7 +80,7 @@ function flows(view: View, trail: Trail, stay: Stay, { cubes, days }: Counting):
   }
 }
 
-/** Start: employed on the day before and on the first day. End: employed on the last day and on the day after. */
+/** Start: employed on the day before and on the first day. End: employed on the last day and on the day after. Memo lines: who of them is on leave, or silent. */
 function stocks(view: View, trail: Trail, person: number, { cubes, days }: Counting): void {
   const ends = [
     { day: days.from, cube: cubes.start, leave: cubes['memo-leave-start'] },
@@ -92,6 +92,7 @@ function stocks(view: View, trail: Trail, person: number, { cubes, days }: Count
     trail.cellsOn(person, day, trail.cells);
     add(cube, trail.cells, person);
     if (onLeave(view, person, day)) add(leave, trail.cells, person);
+    if (cube === cubes.end && isSilent(view, person, day)) add(cubes['memo-dropped-out'], trail.cells, person);
   }
 }
 

@@ -72,6 +72,17 @@ export function spellOn(view: View, person: number, day: number): number {
   return -1;
 }
 
+/** True if the person stands in a post on a day that nobody reports any more, and in none that is reported. */
+export function isSilent(view: View, person: number, day: number): boolean {
+  if (!view.anybodySilent) return false;
+  let [silent, reported] = [false, false];
+  eachPiece(view, person, day, (piece) => {
+    if (at(view.pieces.silent, piece) <= day) silent = true;
+    else reported = true;
+  });
+  return silent && !reported;
+}
+
 /** True if the person has a leave on that day. */
 export function onLeave(view: View, person: number, day: number): boolean {
   const { offsets, from, to } = view.leaves;

@@ -24,7 +24,7 @@ export const contractedFte = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'For lærere er 100 prosent bestemt av undervisningstimene. Overtid er ikke med.',
@@ -42,6 +42,7 @@ export const contractedFte = {
       en: 'A post without a percentage counts as 0 FTE. The note beside the figure tells how many there are.',
     },
   ],
+  rules: ['ssb'],
   owner: 'Laget',
   validFrom: '2015-01-01',
   definedBy: 'docs/metrics/A2-contracted-fte.md',

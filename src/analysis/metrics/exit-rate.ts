@@ -28,7 +28,7 @@ export const exitRate = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'adds',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Et tertial er ikke en tredjedel av et år: de fleste slutter 31. juli. Sammenlign bare samme del av året.',

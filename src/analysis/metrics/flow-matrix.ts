@@ -28,7 +28,7 @@ export const flowMatrix = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'En skole som er slått sammen med en annen, står som to steder. Merknaden sier hvor mange som bare fulgte med skolen.',

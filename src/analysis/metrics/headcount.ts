@@ -24,7 +24,7 @@ export const headcount = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Personer er ikke det samme som arbeidsforhold: den som har stilling ved to skoler, står ved skolen med hovedstillingen.',
@@ -37,6 +37,7 @@ export const headcount = {
       en: 'Figures of several days must not be added: the same persons are counted again.',
     },
   ],
+  rules: ['ssb'],
   owner: 'Laget',
   validFrom: '2015-01-01',
   definedBy: 'docs/metrics/A1-headcount.md',

@@ -1,6 +1,9 @@
 export { METRICS } from './catalogue.ts';
+export { DEFAULT_RULE, metricsOffering } from './counting-rules.ts';
 export { type CatalogueFault, lintCatalogue } from './lint-catalogue.ts';
 export {
+  COUNTING_RULES,
+  type CountingRule,
   type Kernel,
   METRIC_ALIASES,
   METRIC_UNITS,

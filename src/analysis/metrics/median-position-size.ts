@@ -28,7 +28,7 @@ export const medianPositionSize = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'never-add',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Medianer kan ikke legges sammen eller regnes gjennomsnitt av.',

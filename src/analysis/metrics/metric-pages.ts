@@ -1,4 +1,5 @@
 import { METRICS } from './catalogue.ts';
+import { RULE_TEXTS } from './counting-rules.ts';
 import { pagePath } from './lint-catalogue.ts';
 import type { Metric, Text3 } from './metric.ts';
 import { WAITING_METRICS } from './waiting.ts';
@@ -44,6 +45,7 @@ function pageOf(metric: Metric): string {
     '',
     ...inThree(metric.population),
     '',
+    ...rulesOf(metric),
     '## Facts',
     '',
     '| | |',
@@ -55,6 +57,12 @@ function pageOf(metric: Metric): string {
     ...metric.pitfalls.flatMap((pitfall, i) => [`${i + 1}. ${pitfall.nb}`, `   ${pitfall.nn}`, `   ${pitfall.en}`]),
     '',
   ].join('\n');
+}
+
+function rulesOf({ rules = [] }: Metric): string[] {
+  if (rules.length === 0) return [];
+  const told = rules.flatMap((rule) => [`\`--rule ${rule}\``, '', ...inThree(RULE_TEXTS[rule]), '']);
+  return ['## Other counting rules', '', ...told];
 }
 
 function inThree({ nb, nn, en }: Text3): string[] {

@@ -18,6 +18,10 @@ export const METRIC_ALIASES = {
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
+/** Named ways of counting beside Laget's own. A question without one is counted by the metric's definition. */
+export const COUNTING_RULES = ['ssb'] as const;
+export type CountingRule = (typeof COUNTING_RULES)[number];
+
 export type Text3 = { readonly nb: string; readonly nn: string; readonly en: string };
 
 /** What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years. */
@@ -58,6 +62,8 @@ export interface Metric {
   readonly overUnits: 'never-add' | 'adds';
   readonly sources: readonly string[];
   readonly pitfalls: readonly Text3[];
+  /** Named counting rules the metric can be asked by, beside its own definition. */
+  readonly rules?: readonly CountingRule[];
   readonly owner: string;
   readonly validFrom: string;
   /** Whose definition it is, with address. */

@@ -24,7 +24,7 @@ export const ownerTurnover = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Den som slutter og er tilbake før den andre dagen, regnes ikke som sluttet. Pensjonering regnes med.',

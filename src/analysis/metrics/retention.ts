@@ -28,7 +28,7 @@ export const retention = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Den som slutter på dagen etter tolv måneder, har ikke blitt ett år. Et skoleår til 31. juli er derfor ikke ett år.',

@@ -24,7 +24,7 @@ export const schoolTurnover = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg', 'succession'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel', 'succession'],
   pitfalls: [
     {
       nb: 'Den som følger med når skolen slås sammen, deles eller får nytt nummer, har ikke byttet skole. Det krever at endringen er ført.',

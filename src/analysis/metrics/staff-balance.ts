@@ -24,7 +24,7 @@ export const staffBalance = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'adds',
   overUnits: 'never-add',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Overføringer telles for seg på hvert nivå: et bytte mellom to skoler er en overføring for skolene, men ingenting for skoleeieren.',

@@ -28,7 +28,7 @@ export const stayersAndLeavers = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
   pitfalls: [
     {
       nb: 'Den som både bytter skole og rolle, står under byttet skole.',

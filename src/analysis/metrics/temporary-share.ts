@@ -28,7 +28,7 @@ export const temporaryShare = {
   exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'aareg'],
+  sources: ['hr-extract', 'amelding', 'aareg'],
   pitfalls: [
     {
       nb: 'Stillinger der kilden ikke sier om de er faste, er med i nevneren. Merknaden sier hvor mange personer det gjelder.',

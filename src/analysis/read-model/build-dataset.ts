@@ -6,6 +6,7 @@ import type { Dataset, DeliveryTimes } from './dataset.ts';
 import { deliveredMonths } from './delivered-months.ts';
 import { foldLeaves } from './fold-leaves.ts';
 import { foldPieces } from './fold-pieces.ts';
+import { foldPaid } from './messages/fold-paid.ts';
 import { isEmploymentSource } from './tellings.ts';
 import { areaList, successionList, unitList } from './units.ts';
 
@@ -29,7 +30,8 @@ export function buildDataset(facts: Facts): Dataset {
       sex: Int32Array.from(sex),
     },
     pieces: foldPieces(facts, units),
-    leaves: foldLeaves(facts),
+    leaves: foldLeaves(facts, units),
+    paid: foldPaid(facts, units),
     units,
     areas,
     subAreas,

@@ -37,6 +37,8 @@ export interface PieceColumns {
   readonly knownFrom: Int32Array;
   readonly knownTo: Int32Array;
   readonly excluded: Int32Array;
+  /** First day from which nobody reports it any more though the employer reports others; OPEN_END while reported. */
+  readonly silent: Int32Array;
 }
 
 /** Leaves of absence, sorted by person. Days `[from, to)`. */
@@ -46,6 +48,22 @@ export interface LeaveColumns {
   readonly source: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Place in `units.codes`, as the workplace was placed on the first day of the leave. */
+  readonly unit: Int32Array;
+  /** Hundredths of a per cent of the position; −1 = not said. */
+  readonly percent: Int32Array;
+  readonly knownFrom: Int32Array;
+  readonly knownTo: Int32Array;
+}
+
+/** Months in which a person was paid for work at a unit, by the a-meldinger. Sorted by person. */
+export interface PaidColumns {
+  readonly length: number;
+  readonly person: Int32Array;
+  /** Place in `units.codes`, as the workplace was placed in the middle of the month. */
+  readonly unit: Int32Array;
+  /** First day of the month. */
+  readonly month: Int32Array;
   readonly knownFrom: Int32Array;
   readonly knownTo: Int32Array;
 }
@@ -126,6 +144,7 @@ export interface Dataset {
   };
   readonly pieces: PieceColumns;
   readonly leaves: LeaveColumns;
+  readonly paid: PaidColumns;
   readonly units: Units;
   readonly areas: AreaList;
   readonly subAreas: AreaList;

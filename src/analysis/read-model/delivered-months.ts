@@ -2,6 +2,7 @@ import type { Facts } from '../../record/index.ts';
 import { type Day, dayParts, daysInMonth, OPEN_END } from '../../terms/index.ts';
 import { at } from './columns.ts';
 import { type DeliveredMonths, EMPLOYMENT_SOURCES, type Units } from './dataset.ts';
+import { MessagesInTime } from './messages/messages-in-time.ts';
 import { stepOn, workplaceSteps } from './placings.ts';
 import { isEmploymentSource } from './tellings.ts';
 
@@ -12,8 +13,18 @@ interface Covered {
   until: number;
 }
 
+/** A function of days that is asked of the same days again and again. */
+function remembering(of: (day: number) => number): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    const before = known.get(day) ?? of(day);
+    known.set(day, before);
+    return before;
+  };
+}
+
 /** Number of a month: year · 12 + month − 1. */
-function monthOf(day: number): number {
+function monthOfDay(day: number): number {
   const { year, month } = dayParts(day as Day);
   return year * 12 + month - 1;
 }
@@ -26,22 +37,22 @@ export function lastWholeMonth(day: number): number {
 
 /**
  * The months each employment delivery tells about each unit. A monthly delivery tells of its month; a history of every
- * whole month from the unit's first row until its horizon. Sorted, so that equal facts give equal bytes.
+ * whole month from the unit's first row until its horizon; an a-melding while it is neither replaced nor rejected.
+ * Sorted, so that equal facts give equal bytes.
  */
 export function deliveredMonths(facts: Facts, units: Units): DeliveredMonths {
   const covered = coveredBy(facts, units);
+  const messages = new MessagesInTime(facts).counted();
   const rows = facts.deliveries.flatMap((delivery, place) => {
     const { source, knownOn, withdrawnOn } = delivery;
     if (!isEmploymentSource(source)) return [];
-    return [...(covered[place] ?? new Map<number, Covered>())].map(([unit, { first, last, until }]) => [
-      EMPLOYMENT_SOURCES.indexOf(source),
-      knownOn,
-      withdrawnOn ?? OPEN_END,
-      unit,
-      first,
-      last,
-      until,
-    ]);
+    const always = [{ from: knownOn, to: withdrawnOn ?? OPEN_END }];
+    const days = source === 'amelding' ? (messages.get(place) ?? []) : always;
+    const kind = EMPLOYMENT_SOURCES.indexOf(source);
+    const told = [...(covered[place] ?? new Map<number, Covered>())];
+    return told.flatMap(([unit, { first, last, until }]) =>
+      days.map(({ from, to }) => [kind, from, to, unit, first, last, until]),
+    );
   });
   rows.sort((a, b) => a.reduce((order, value, i) => order || value - (b[i] ?? 0), 0));
   const column = (i: number) => Int32Array.from(rows, (row) => row[i] ?? 0);
@@ -62,6 +73,7 @@ function coveredBy(facts: Facts, units: Units): Map<number, Covered>[] {
   const { employments } = facts;
   const steps = workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes);
   const covered = facts.deliveries.map(() => new Map<number, Covered>());
+  const monthOf = remembering(monthOfDay);
   for (let i = 0; i < employments.length; i++) {
     const place = at(employments.delivery, i);
     const delivery = facts.deliveries[place];

@@ -12,6 +12,8 @@ export interface CountedPieces {
   readonly terms: Int32Array;
   readonly unit: Int32Array;
   readonly subgroup: Int32Array;
+  /** First day from which nobody reports it any more; OPEN_END while it is reported. */
+  readonly silent: Int32Array;
 }
 
 /** Unbroken employment with the owner, bridged holes included; by person, in time. */

@@ -1,14 +1,17 @@
 import type { Facts } from '../../record/index.ts';
 import { at, GrowingColumn, groupByKey } from './columns.ts';
-import type { LeaveColumns } from './dataset.ts';
+import type { LeaveColumns, Units } from './dataset.ts';
 import { foldMessageLeaves } from './messages/fold-message-leaves.ts';
 import type { MessageFolding } from './messages/messages-in-time.ts';
+import { type Steps, stepOn, workplaceSteps } from './placings.ts';
 import { foldAll } from './tellings.ts';
 
 interface LeaveRow {
   readonly workplace: number;
   readonly from: number;
   readonly to: number;
+  /** Hundredths of a per cent of the position; −1 = not said. */
+  readonly percent: number;
 }
 
 /**
@@ -24,19 +27,28 @@ const FOLDING: MessageFolding<LeaveRow> = {
     }),
     ...rows,
   ],
-  compare: (a, b) => a.from - b.from || a.to - b.to || a.workplace - b.workplace,
+  compare: (a, b) => a.from - b.from || a.to - b.to || a.workplace - b.workplace || a.percent - b.percent,
   workplaceOf: (row) => row.workplace,
   foldMessages: foldMessageLeaves,
 };
 
+const NOWHERE: Steps = { days: [], values: [] };
+
 /** The leaves of every person with the days on which they were known. */
-export function foldLeaves(facts: Facts): LeaveColumns {
+export function foldLeaves(facts: Facts, units: Units): LeaveColumns {
   const { leaves } = facts;
+  const steps = workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes);
   const person = new GrowingColumn();
   const sources = new GrowingColumn();
   const [from, to] = [new GrowingColumn(), new GrowingColumn()];
+  const [unit, percent] = [new GrowingColumn(), new GrowingColumn()];
   const [knownFrom, knownTo] = [new GrowingColumn(), new GrowingColumn()];
-  const read = (i: number) => ({ workplace: at(leaves.workplace, i), from: at(leaves.from, i), to: at(leaves.to, i) });
+  const read = (i: number): LeaveRow => ({
+    workplace: at(leaves.workplace, i),
+    from: at(leaves.from, i),
+    to: at(leaves.to, i),
+    percent: at(leaves.percent, i),
+  });
   foldAll(facts, { ...leaves, read, alsoNamedIn: namedIn(facts) }, FOLDING, (whose, source, known) => {
     for (const one of known) {
       if (one.duplicate > 0 || one.row.to <= one.row.from) continue;
@@ -44,6 +56,8 @@ export function foldLeaves(facts: Facts): LeaveColumns {
       sources.push(source);
       from.push(one.row.from);
       to.push(one.row.to);
+      unit.push(stepOn(steps[one.row.workplace] ?? NOWHERE, one.row.from));
+      percent.push(one.row.percent);
       knownFrom.push(one.knownFrom);
       knownTo.push(one.knownTo);
     }
@@ -54,6 +68,8 @@ export function foldLeaves(facts: Facts): LeaveColumns {
     source: sources.done(),
     from: from.done(),
     to: to.done(),
+    unit: unit.done(),
+    percent: percent.done(),
     knownFrom: knownFrom.done(),
     knownTo: knownTo.done(),
   };

@@ -4,7 +4,7 @@ import { EXCLUSION_CODES, type ExclusionCode } from '../note-codes.ts';
 import { at, GrowingColumn } from './columns.ts';
 import { COUNTED, type PieceColumns, type Units } from './dataset.ts';
 import { foldMonth } from './fold-month.ts';
-import { compareRows, type FoldedRow } from './folded-row.ts';
+import { compareRows, type FoldedRow, silentFromOf } from './folded-row.ts';
 import type { Known } from './knowledge.ts';
 import { foldMessages, keptOpen } from './messages/fold-messages.ts';
 import type { MessageFolding } from './messages/messages-in-time.ts';
@@ -28,6 +28,8 @@ const FOLDING: MessageFolding<FoldedRow> = {
   compare: compareRows,
   workplaceOf: (row) => row.workplace,
   foldMessages: (messages, reported) => keptOpen(foldMessages(messages, reported)),
+  isOpen: (row) => row.to === OPEN_END,
+  silenced: (row, silentFrom) => (row.to === OPEN_END ? { ...row, silent: silentFrom(row.from) } : row),
 };
 
 /** Every employment of every person, folded, split where its unit or group changes, and told apart by X0. */
@@ -75,23 +77,26 @@ interface Piece {
 function piecesOf(known: Known<FoldedRow>, placing: Placing, noPosition: number): Piece[] {
   const { row } = known;
   const workplace = placing.workplaces[row.workplace] ?? NO_STEPS;
-  const position = placing.positions[row.position] ?? UNPLACED;
-  const within = (day: number) => day > row.from && day < row.to;
-  const cuts = [...new Set([row.from, ...workplace.days.filter(within), ...position.days.filter(within)])];
-  cuts.sort((a, b) => a - b);
-  return cuts.map((from, i) => {
-    const subgroup = stepOn(position, from);
-    return {
-      row,
-      known,
-      from,
-      to: cuts[i + 1] ?? row.to,
-      unit: stepOn(workplace, from),
-      subgroup,
-      position: row.position < 0 ? noPosition : at(placing.rank, row.position),
-      excluded: exclusionOf(known, subgroup),
-    };
+  const steps = placing.positions[row.position] ?? UNPLACED;
+  const position = row.position < 0 ? noPosition : at(placing.rank, row.position);
+  return cutsOf(row, workplace, steps).map((from, i, cuts) => {
+    const [subgroup, to] = [stepOn(steps, from), cuts[i + 1] ?? row.to];
+    const excluded = exclusionOf(known, subgroup);
+    return { row, known, from, to, unit: stepOn(workplace, from), subgroup, position, excluded };
   });
+}
+
+/** The first days of a row's pieces. */
+function cutsOf(row: FoldedRow, workplace: Steps, position: Steps): readonly number[] {
+  if (!hasWithin(workplace, row) && !hasWithin(position, row)) return [row.from];
+  const cuts = new Set([row.from]);
+  for (const day of [...workplace.days, ...position.days]) if (day > row.from && day < row.to) cuts.add(day);
+  return [...cuts].sort((a, b) => a - b);
+}
+
+function hasWithin({ days }: Steps, { from, to }: FoldedRow): boolean {
+  for (const day of days) if (day > from && day < to) return true;
+  return false;
 }
 
 const NO_STEPS: Steps = { days: [], values: [] };
@@ -136,7 +141,8 @@ function comparePieces(a: Piece, b: Piece): number {
     a.row.start - b.row.start ||
     a.known.knownFrom - b.known.knownFrom ||
     a.known.knownTo - b.known.knownTo ||
-    a.excluded - b.excluded
+    a.excluded - b.excluded ||
+    silentFromOf(a.row) - silentFromOf(b.row)
   );
 }
 
@@ -157,6 +163,7 @@ function newFilling(): Filling {
     knownFrom: column(),
     knownTo: column(),
     excluded: column(),
+    silent: column(),
   };
 }
 
@@ -176,6 +183,7 @@ function keep(filling: Filling, piece: Piece, person: number, source: number): v
   filling.knownFrom.push(known.knownFrom);
   filling.knownTo.push(known.knownTo);
   filling.excluded.push(piece.excluded);
+  filling.silent.push(silentFromOf(row));
 }
 
 function columnsOf(filling: Filling): PieceColumns {
@@ -195,5 +203,6 @@ function columnsOf(filling: Filling): PieceColumns {
     knownFrom: filling.knownFrom.done(),
     knownTo: filling.knownTo.done(),
     excluded: filling.excluded.done(),
+    silent: filling.silent.done(),
   };
 }

@@ -1,3 +1,5 @@
+import { OPEN_END } from '../../terms/index.ts';
+
 /** One employment of one person as a source has told it so far. Numbers only: places, hundredths of a per cent, days. */
 export interface FoldedRow {
   readonly workplace: number;
@@ -10,6 +12,8 @@ export interface FoldedRow {
   /** Days `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** First day from which nobody reports it any more though others are reported; left out while it is reported. */
+  readonly silent?: number;
   /** What only a-meldinger state. */
   readonly stated?: Stated;
 }
@@ -39,6 +43,12 @@ export function compareRows(a: FoldedRow, b: FoldedRow): number {
     a.percent - b.percent ||
     a.contract - b.contract ||
     a.terms - b.terms ||
-    a.to - b.to
+    a.to - b.to ||
+    silentFromOf(a) - silentFromOf(b)
   );
+}
+
+/** First day of a row's silence; OPEN_END while it is reported. */
+export function silentFromOf({ silent }: FoldedRow): number {
+  return silent ?? OPEN_END;
 }

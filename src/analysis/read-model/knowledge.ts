@@ -1,4 +1,5 @@
 import { OPEN_END } from '../../terms/index.ts';
+import type { Silence } from './silence.ts';
 
 /** A delivery about one person from one source, ready to be folded. */
 export interface Telling<Row> {
@@ -17,6 +18,10 @@ export interface Folding<Row> {
   readonly foldMonth: (older: readonly Row[], rows: readonly Row[], firstDay: number) => Row[];
   readonly compare: (a: Row, b: Row) => number;
   readonly workplaceOf: (row: Row) => number;
+  /** True for a row that silence can say something of. */
+  readonly isOpen?: (row: Row) => boolean;
+  /** The row with the first day of the silence about it; left out where silence says nothing. */
+  readonly silenced?: (row: Row, silentFrom: (begun: number) => number) => Row;
 }
 
 /** A row as it was known at the end of the days `[knownFrom, knownTo)`. */
@@ -32,8 +37,51 @@ export interface Known<Row> {
  * Folds what one source told of one person, in the order learnt, and says for every row when it was known.
  * A withdrawn telling does not count from its withdrawal day on.
  */
-export function knowledgeOf<Row>(tellings: readonly Telling<Row>[], folding: Folding<Row>): Known<Row>[] {
-  return knowledgeAlong(eventDays(tellings), (day) => stateOn(tellings, day, folding), folding);
+export function knowledgeOf<Row>(
+  tellings: readonly Telling<Row>[],
+  folding: Folding<Row>,
+  silence: Silence | null = null,
+): Known<Row>[] {
+  const [only] = tellings;
+  if (silence === null && tellings.length === 1 && only?.withdrawnOn === OPEN_END) return knownOnce(only, folding);
+  if (silence === null) {
+    return knowledgeAlong(eventDays(tellings), (day) => stateOn(tellings, day, folding), folding);
+  }
+  const states = silencedStates(tellings, folding, silence);
+  return knowledgeAlong([...states.keys()], (day) => states.get(day) ?? [], folding);
+}
+
+/** What was told once and never taken back, which is most of what is told: as known from that day on. */
+function knownOnce<Row>({ rows, knownOn }: Telling<Row>, { compare }: Folding<Row>): Known<Row>[] {
+  const known: Known<Row>[] = [];
+  for (const row of [...rows].sort(compare)) {
+    const last = known.at(-1);
+    const duplicate = last !== undefined && compare(last.row, row) === 0 ? last.duplicate + 1 : 0;
+    known.push({ row, knownFrom: knownOn, knownTo: OPEN_END, duplicate });
+  }
+  return known;
+}
+
+/** What is known on each day on which a telling or a silence begins or ends. Silence says nothing of what has ended. */
+function silencedStates<Row>(
+  tellings: readonly Telling<Row>[],
+  folding: Folding<Row>,
+  silence: Silence,
+): Map<number, readonly Row[]> {
+  const { silenced = (row: Row) => row, isOpen = () => false } = folding;
+  const own = new Set(eventDays(tellings));
+  const states = new Map<number, readonly Row[]>();
+  let told: readonly Row[] = [];
+  let open = false;
+  for (const day of [...new Set([...own, ...silence.days])].sort((a, b) => a - b)) {
+    if (own.has(day)) {
+      told = stateOn(tellings, day, folding);
+      open = told.some(isOpen);
+    } else if (!open) continue;
+    const silentFrom = silence.fromOn(day);
+    states.set(day, open ? told.map((row) => silenced(row, silentFrom)) : told);
+  }
+  return states;
 }
 
 /** What was known when, from what is known on each of the days on which something became known. Days ascending. */

@@ -2,8 +2,9 @@ import type { Facts } from '../../record/index.ts';
 import { OPEN_END } from '../../terms/index.ts';
 import { at, groupByKey } from './columns.ts';
 import { EMPLOYMENT_SOURCES, type EmploymentSource } from './dataset.ts';
-import { type Known, knowledgeOf, type Telling } from './knowledge.ts';
+import { type Folding, type Known, knowledgeOf, type Telling } from './knowledge.ts';
 import { type MessageFolding, MessagesInTime } from './messages/messages-in-time.ts';
+import { Silences } from './silence.ts';
 
 /** Rows of facts of one kind, and how one of them reads. */
 export interface RowSource<Row> {
@@ -29,6 +30,7 @@ export function foldAll<Row>(
 ): void {
   const order = learntOrder(facts);
   const messages = new MessagesInTime(facts);
+  const silences = new Silences(facts);
   const { offsets, places } = groupByKey(rows.person, rows.length, facts.persons.length);
   for (let person = 0; person < facts.persons.length; person++) {
     const own = places.subarray(at(offsets, person), at(offsets, person + 1));
@@ -45,9 +47,15 @@ export function foldAll<Row>(
         return;
       }
       const tellings = told.map((delivery) => tellingOf(facts, delivery, byDelivery.get(delivery) ?? []));
-      each(person, place, knowledgeOf(tellings, folding));
+      const silence = isOpenIn(tellings, folding) ? silences.of(source, told) : null;
+      each(person, place, knowledgeOf(tellings, folding, silence));
     });
   }
+}
+
+/** True where a row is told that silence can say something of. Most people's employment has ended, and said so. */
+function isOpenIn<Row>(tellings: readonly Telling<Row>[], { isOpen }: Folding<Row>): boolean {
+  return isOpen !== undefined && tellings.some(({ rows }) => rows.some(isOpen));
 }
 
 /** Rank of each delivery by the day from which it was known, then by its place in the record. */

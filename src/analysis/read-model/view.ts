@@ -1,4 +1,4 @@
-import type { Day } from '../../terms/index.ts';
+import { type Day, OPEN_END } from '../../terms/index.ts';
 import { at, GrowingColumn, groupByKey } from './columns.ts';
 import { type Counting, countingDeliveries, knowledgeDay } from './counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES, type PieceColumns } from './dataset.ts';
@@ -17,6 +17,8 @@ export interface View {
   readonly leaves: { readonly offsets: Int32Array; readonly from: Int32Array; readonly to: Int32Array };
   /** First day anyone is known to be employed; null where nobody is. */
   readonly firstDay: Day | null;
+  /** True where somebody who counts has fallen out of the reporting. */
+  readonly anybodySilent: boolean;
 }
 
 const VIEWS_KEPT = 8;
@@ -50,6 +52,7 @@ function makeView(dataset: Dataset, asKnownOn: Day | null, counting: Counting): 
     posts,
     leaves: leavesOf(dataset, asKnownOn, counting),
     firstDay,
+    anybodySilent: pieces.silent.some((from) => from < OPEN_END),
   };
 }
 
@@ -89,6 +92,7 @@ function countedPieces(dataset: Dataset, asKnownOn: Day | null, counting: Counti
     terms: places.map((place) => at(all.terms, place)),
     unit: places.map((place) => at(all.unit, place)),
     subgroup: places.map((place) => at(all.subgroup, place)),
+    silent: places.map((place) => at(all.silent, place)),
   };
 }
 

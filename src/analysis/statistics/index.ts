@@ -1,6 +1,35 @@
+export { type BinomialQuantile, binomialQuantile, binomialTerms } from './binomial.ts';
+export { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from './funnel.ts';
 export { chiSquareQuantile, logGamma, lowerGamma } from './gamma.ts';
-export { type CurvePoint, curveAt, type Followed, kaplanMeier, NotFollowed } from './kaplan-meier.ts';
+export { type CurvePoint, curveAt, type Followed, kaplanMeier } from './kaplan-meier.ts';
 export { medianOf } from './median.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { poissonInterval } from './poisson.ts';
+export {
+  type ChiSquareTest,
+  type CoxFit,
+  type CumulativeIncidence,
+  type CurveChoice,
+  type CurveQuantile,
+  cox,
+  cumulativeIncidence,
+  curveQuantile,
+  type Histories,
+  type Incidence,
+  type LifeTable,
+  type LogRank,
+  lifeTable,
+  logRank,
+  NotFollowed,
+  NothingToFit,
+  NotPeriods,
+  pick,
+  restrictedMean,
+  rowsByGroup,
+  SCALES,
+  type Scale,
+  type StayingCurve,
+  stayingCurve,
+  type Ties,
+} from './survival/index.ts';
 export { type Interval, wilsonInterval } from './wilson.ts';

@@ -16,14 +16,15 @@ import { stayersAndLeaversSql } from './stayers-and-leavers-sql.ts';
 import { temporaryShareSql } from './temporary-share-sql.ts';
 import { ownerTurnoverSql, schoolTurnoverSql } from './turnover-sql.ts';
 import type { TwinQuestion } from './twin-question.ts';
+import { weekPersonsSql, weekSharesSql } from './week-sql.ts';
 
 export { type TwinTable, twinTables } from './twin-rows.ts';
 export type { TwinQuestion };
 
 /** The same figures in SQL (the part of PostgreSQL 15 that DuckDB runs too), for tests and for other engines. */
 export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string>> = {
-  A1: headcountSql,
-  A2: contractedFteSql,
+  A1: (question) => (question.rule === 'ssb' ? weekPersonsSql(question) : headcountSql(question)),
+  A2: (question) => (question.rule === 'ssb' ? weekSharesSql(question) : contractedFteSql(question)),
   A4: temporaryShareSql,
   A5: fullTimeShareSql,
   A5m: medianPositionSizeSql,

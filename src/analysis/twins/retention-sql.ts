@@ -9,9 +9,20 @@ function completedMonths(from: string, to: string): string {
   return `((${b.year} - ${a.year}) * 12 + ${b.month} - ${a.month} - ${early})`;
 }
 
+/** Upper 2.5 per cent of the standard normal distribution. */
+const Z = '1.959963984540054';
+
+/** S^exp(±z·√variance / ln S); null where S is 0 or 1. */
+function endOfInterval(sign: '' | '-'): string {
+  const [survival, variance] = ['survival', 'variance'].map((name) => `cast(max(curve.${name}) as float8)`);
+  return `case when max(curve.survival) > 0 and max(curve.survival) < 1
+    then power(${survival}, exp(${sign}${Z} * sqrt(${variance}) / ln(${survival}))) end`;
+}
+
 /**
  * B10. Grain: first x second dimension (totals too) x years. Entrants of the period, those followed and employed after
- * so many years, and the product of 1 − left / at risk over the months until then.
+ * so many years, the product of 1 − left / at risk over the months until then, and its 95 per cent interval on the
+ * log-log scale with Greenwood's variance.
  */
 export function retentionSql(question: TwinQuestion): string {
   const [first, second] = breakdown(question);
@@ -65,14 +76,16 @@ mark as (
 curve as (
   select first, second, years,
     min(case when events = at_risk then 0 else 1 end)
-      * exp(sum(case when events = at_risk then 0 else ln((at_risk - events) * 1.0 / at_risk) end)) as survival
+      * exp(sum(case when events = at_risk then 0 else ln((at_risk - events) * 1.0 / at_risk) end)) as survival,
+    sum(case when events = at_risk then 0 else events * 1.0 / (at_risk * (at_risk - events)) end) as variance
   from risk
   join mark on months <= years * 12
   group by first, second, years
 )
 select cell.first, cell.second, cast(mark.years as text) as component,
   count(*) filter (where months > mark.years * 12 or (not gone and months = mark.years * 12)) as numerator,
-  count(*) as denominator, coalesce(max(curve.survival), 1) as estimate
+  count(*) as denominator, coalesce(max(curve.survival), 1) as estimate,
+  ${endOfInterval('-')} as low, ${endOfInterval('')} as high
 from cell
 cross join mark
 left join curve on curve.first = cell.first and curve.second = cell.second and curve.years = mark.years

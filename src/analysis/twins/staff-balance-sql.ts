@@ -77,6 +77,10 @@ function eventsSql(question: TwinQuestion): string {
     and (first <> next_first or second <> next_second or inside <> next_inside)`;
   const away = (day: string) =>
     `exists (select 1 from leave_of_absence as away where away.person = step.person and away.from_day <= ${day} and ${day} < away.to_day)`;
+  const post = (day: string, more: string) =>
+    `exists (select 1 from piece as post where post.person = step.person and post.from_day <= ${day} and ${day} < post.to_day and ${more})`;
+  const silent = (day: string) =>
+    `${post(day, `post.silent_from <= ${day}`)} and not ${post(day, `post.silent_from > ${day}`)}`;
   const event = (component: string, when: string, open = '0', cell = 'first, second') =>
     `  select ${cell}, '${component}' as component, person, ${open} as open from step where ${when}`;
   const events = [
@@ -89,6 +93,7 @@ function eventsSql(question: TwinQuestion): string {
     event('end', `inside and day = ${to} and begins < ${to}`),
     event('memo-leave-start', `inside and day = ${from} and begins < ${from} and ${away(from)}`),
     event('memo-leave-end', `inside and day = ${to} and begins < ${to} and ${away(to)}`),
+    event('memo-dropped-out', `inside and day = ${to} and begins < ${to} and ${silent(to)}`),
   ];
   return events.join('\n  union all\n');
 }

@@ -1,4 +1,5 @@
 import type { DimensionId, GapRule } from '../../terms/index.ts';
+import type { CountingRule } from '../metrics/metric.ts';
 
 /** A question as a twin takes it: days are numbers, everything is settled. */
 export interface TwinQuestion {
@@ -11,6 +12,10 @@ export interface TwinQuestion {
   readonly to: number;
   readonly gapRule: GapRule;
   readonly horizon: number;
+  /** Statistics Norway's rules; left out for the metric's own. */
+  readonly rule?: CountingRule | undefined;
+  /** Whether the counting source tells who was paid in a month. */
+  readonly tellsPay?: boolean;
 }
 
 /** Column of the table `standing` that a dimension is. */

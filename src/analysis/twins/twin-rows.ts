@@ -1,5 +1,13 @@
 import type { Day } from '../../terms/index.ts';
-import { CONTRACTS, LIVING_CONDITIONS, SCHOOL_TYPES, SEXES, STAFF_GROUPS } from '../../terms/index.ts';
+import {
+  CONTRACTS,
+  EMPLOYMENT_TERMS,
+  LIVING_CONDITIONS,
+  SCHOOL_TYPES,
+  SEXES,
+  STAFF_GROUPS,
+} from '../../terms/index.ts';
+import { EXCLUSION_CODES } from '../note-codes.ts';
 import { at } from '../read-model/columns.ts';
 import { countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
@@ -12,16 +20,23 @@ export interface TwinTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Stands for an open end: a day whose date every engine can write. */
-const FAR_AWAY = 100_000;
+/** Left out of the default population because paid by the hour. */
+const HOURLY = 1 + EXCLUSION_CODES.indexOf('hourly');
 
-/** The dataset as known on a day, as the tables the twins read. Counted pieces only; spells and primary posts are left to SQL. */
+/** Stands for an open end: a day whose date every engine can write. */
+export const FAR_AWAY = 100_000;
+
+/**
+ * The dataset as known on a day, as the tables the twins read. Counted pieces, and apart from them those paid by the hour;
+ * spells and primary posts are left to SQL.
+ */
 export function twinTables(dataset: Dataset, asKnownOn: Day | null): TwinTable[] {
   const { birthYear, birthMonth, sex, length } = dataset.persons;
   const persons = Array.from({ length }, (_, i) => [i, at(birthYear, i), at(birthMonth, i), SEXES[at(sex, i)] ?? '']);
   const units = dataset.units.codes;
   return [
-    { name: 'piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn) },
+    { name: 'piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, COUNTED) },
+    { name: 'hourly_piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, HOURLY) },
     {
       name: 'person',
       columns: [
@@ -47,8 +62,19 @@ export function twinTables(dataset: Dataset, asKnownOn: Day | null): TwinTable[]
         ['person', 'integer'],
         ['from_day', 'integer'],
         ['to_day', 'integer'],
+        ['unit', 'text'],
+        ['percent', 'integer'],
       ],
       rows: leaveRows(dataset, asKnownOn),
+    },
+    {
+      name: 'paid_month',
+      columns: [
+        ['person', 'integer'],
+        ['unit', 'text'],
+        ['month', 'integer'],
+      ],
+      rows: paidRows(dataset, asKnownOn),
     },
   ];
 }
@@ -70,43 +96,64 @@ const PIECE_COLUMNS: TwinTable['columns'] = [
   ['start_day', 'integer'],
   ['from_day', 'integer'],
   ['to_day', 'integer'],
+  ['silent_from', 'integer'],
+  ['terms', 'text'],
 ];
 
-function pieceRows(dataset: Dataset, asKnownOn: Day | null): (string | number)[][] {
-  const { pieces, units } = dataset;
+function pieceRows(dataset: Dataset, asKnownOn: Day | null, excluded: number): (string | number)[][] {
+  const { pieces } = dataset;
   const counts = isKnown(dataset, asKnownOn);
   const rows: (string | number)[][] = [];
   for (let i = 0; i < pieces.length; i++) {
-    if (at(pieces.excluded, i) !== COUNTED || !counts(pieces, i)) continue;
-    const [unit, subgroup, contract] = [at(pieces.unit, i), at(pieces.subgroup, i), at(pieces.contract, i)];
-    rows.push([
-      at(pieces.person, i),
-      units.codes[unit] ?? '',
-      unit,
-      dataset.areas.codes[at(units.area, unit)] ?? '',
-      dataset.subAreas.codes[at(units.subArea, unit)] ?? '',
-      SCHOOL_TYPES[at(units.schoolType, unit)] ?? '',
-      LIVING_CONDITIONS[at(units.living, unit)] ?? '',
-      STAFF_GROUPS[at(GROUP_OF_SUBGROUP, subgroup)] ?? '',
-      SUBGROUP_CODES[subgroup] ?? '',
-      at(pieces.position, i),
-      CONTRACTS[contract] ?? '',
-      contract,
-      Math.max(0, at(pieces.percent, i)),
-      at(pieces.start, i),
-      at(pieces.from, i),
-      Math.min(FAR_AWAY, at(pieces.to, i)),
-    ]);
+    if (at(pieces.excluded, i) !== excluded || !counts(pieces, i)) continue;
+    rows.push(pieceRow(dataset, i));
   }
   return rows;
 }
 
-function leaveRows(dataset: Dataset, asKnownOn: Day | null): number[][] {
-  const { leaves } = dataset;
+function pieceRow(dataset: Dataset, i: number): (string | number)[] {
+  const { pieces, units } = dataset;
+  const [unit, subgroup, contract] = [at(pieces.unit, i), at(pieces.subgroup, i), at(pieces.contract, i)];
+  return [
+    at(pieces.person, i),
+    units.codes[unit] ?? '',
+    unit,
+    dataset.areas.codes[at(units.area, unit)] ?? '',
+    dataset.subAreas.codes[at(units.subArea, unit)] ?? '',
+    SCHOOL_TYPES[at(units.schoolType, unit)] ?? '',
+    LIVING_CONDITIONS[at(units.living, unit)] ?? '',
+    STAFF_GROUPS[at(GROUP_OF_SUBGROUP, subgroup)] ?? '',
+    SUBGROUP_CODES[subgroup] ?? '',
+    at(pieces.position, i),
+    CONTRACTS[contract] ?? '',
+    contract,
+    Math.max(0, at(pieces.percent, i)),
+    at(pieces.start, i),
+    at(pieces.from, i),
+    Math.min(FAR_AWAY, at(pieces.to, i)),
+    Math.min(FAR_AWAY, at(pieces.silent, i)),
+    EMPLOYMENT_TERMS[at(pieces.terms, i)] ?? '',
+  ];
+}
+
+function leaveRows(dataset: Dataset, asKnownOn: Day | null): (string | number)[][] {
+  const { leaves, units } = dataset;
   const counts = isKnown(dataset, asKnownOn);
-  const rows: number[][] = [];
+  const rows: (string | number)[][] = [];
   for (let i = 0; i < leaves.length; i++) {
-    if (counts(leaves, i)) rows.push([at(leaves.person, i), at(leaves.from, i), Math.min(FAR_AWAY, at(leaves.to, i))]);
+    if (!counts(leaves, i)) continue;
+    const days = [at(leaves.from, i), Math.min(FAR_AWAY, at(leaves.to, i))];
+    rows.push([at(leaves.person, i), ...days, units.codes[at(leaves.unit, i)] ?? '', at(leaves.percent, i)]);
+  }
+  return rows;
+}
+
+function paidRows({ paid, units }: Dataset, asKnownOn: Day | null): (string | number)[][] {
+  const day = knowledgeDay(asKnownOn);
+  const rows: (string | number)[][] = [];
+  for (let i = 0; i < paid.length; i++) {
+    if (at(paid.knownFrom, i) > day || day >= at(paid.knownTo, i)) continue;
+    rows.push([at(paid.person, i), units.codes[at(paid.unit, i)] ?? '', at(paid.month, i)]);
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { questionAbout, sketches, smallWorld } from '../../../test/analysis/random-world.ts';
+import { questionAbout, sketches } from '../../../test/analysis/random-question.ts';
+import { smallWorld } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { duckdb, pglite, postgres, type SqlEngine } from '../../../test/analysis/sql-engines.ts';
 import { FULL_POSITION } from '../../terms/index.ts';
@@ -16,12 +17,17 @@ const RUNS = Number(process.env['LAGET_TWIN_WORLDS'] ?? 25);
 
 type Cell = RawTable['cells'][number];
 
+function ends(estimate: Cell['estimate']): readonly string[] {
+  const { value, low, high } = estimate ?? { value: null, low: null, high: null };
+  return [value, low, high].map((number) => number?.toFixed(9) ?? '');
+}
+
 /** What the twin gives as it is and the kernel in its unit: shares of positions, days, hundredths. */
 function parts({ metric }: RawTable, { numerator, denominator, estimate }: Cell): string {
   const whole = (amount: number) =>
     metric.counted === 'position-shares' ? Math.round(amount * FULL_POSITION) : amount;
   const below = denominator === null ? '' : metric.id === 'B4' ? Math.round(denominator * 365.25) : whole(denominator);
-  return [whole(numerator), below, estimate?.value?.toFixed(9) ?? ''].join('|');
+  return [whole(numerator), below, ...ends(estimate)].join('|');
 }
 
 function kernelFigures(table: RawTable, by: number): string[] {
@@ -34,11 +40,12 @@ function kernelFigures(table: RawTable, by: number): string[] {
 }
 
 /** Tenure is rounded to years with one decimal; an estimate of nobody followed is none unless all have left. */
-function twinParts({ numerator, denominator, estimate }: Record<string, unknown>, metric: string): string {
+function twinParts({ numerator, denominator, estimate, low, high }: Record<string, unknown>, metric: string): string {
   const amount = metric === 'A9' ? Math.round((Number(numerator) * 10) / 365.25) / 10 : Number(numerator ?? 0);
   const isReached = estimate !== undefined && (amount > 0 || Number(estimate) === 0);
-  const value = isReached ? Number(estimate).toFixed(9) : '';
-  return [amount, denominator === undefined ? '' : Number(denominator), value].join('|');
+  const reached = (number: unknown) => (isReached && number !== null ? Number(number) : null);
+  const interval = { value: reached(estimate), low: reached(low), high: reached(high) };
+  return [amount, denominator === undefined ? '' : Number(denominator), ...ends(interval)].join('|');
 }
 
 function twinFigures(rows: Record<string, unknown>[], by: number, metric: string): string[] {
@@ -61,7 +68,9 @@ async function agree(engine: SqlEngine, dataset: Dataset, question: Question): P
   if (days === null) return;
   await engine.load(twinTables(dataset, question.asKnownOn));
   const { gapRule } = dataset.settings;
-  const sql = TWINS[metric]({ by, where, from: days.from, to: days.to, gapRule, horizon: counting.horizon });
+  const { horizon, source } = counting;
+  const asked = { by, where, from: days.from, to: days.to, gapRule, horizon, rule: question.rule };
+  const sql = TWINS[metric]({ ...asked, tellsPay: source === 'amelding' });
   const rows = await engine.rows(sql).catch((cause: unknown) => {
     throw new Error(`${engine.name} refused:\n${sql}`, { cause });
   });

@@ -70,7 +70,7 @@ describe('silence', () => {
   test('who is not reported any more ends after the last month, marked as dropped out', () => {
     const rows = foldMessages([told(0, row()), told(1, row())], reported(0, 1, 2));
     expect(rows).toMatchObject([{ to: month(2), droppedOut: true }]);
-    expect(keptOpen(rows)).toMatchObject([{ to: OPEN_END }]);
+    expect(keptOpen(rows)).toMatchObject([{ to: OPEN_END, silent: month(2) }]);
   });
 
   test('one month that nobody has reported is carried over', () => {
@@ -78,6 +78,27 @@ describe('silence', () => {
       { from: START, to: OPEN_END, droppedOut: false },
     ]);
     expect(foldMessages([told(0, row())], reported(0, 2))).toMatchObject([{ to: month(2), droppedOut: true }]);
+  });
+
+  test('of two months that nobody has reported, one is carried over', () => {
+    expect(keptOpen(foldMessages([told(0, row())], reported(0, 3)))).toMatchObject([
+      { to: OPEN_END, silent: month(2) },
+    ]);
+    const back = foldMessages([told(0, row()), told(3, row())], reported(0, 3));
+    expect(keptOpen(back)).toMatchObject([{ from: START, to: OPEN_END }]);
+    expect(keptOpen(back)[0]?.silent).toBeUndefined();
+  });
+
+  test('who comes back is silent no more, and nobody is silent while nobody else is reported', () => {
+    const back = keptOpen(foldMessages([told(0, row()), told(2, row())], reported(0, 1, 2)));
+    expect(back.map(({ silent }) => silent)).toEqual([undefined]);
+    expect(keptOpen(foldMessages([told(0, row())], reported(0)))[0]?.silent).toBeUndefined();
+  });
+
+  test('work by the hour stays so in months without pay', () => {
+    const [paid, unpaid] = [row({ percent: 0, terms: 1 }), row({ percent: 0, terms: 0 })];
+    const rows = foldMessages([told(0, unpaid), told(1, paid), told(2, unpaid)], reported(0, 1, 2));
+    expect(rows.map(({ from, to, terms }) => [from, to, terms])).toEqual([[START, OPEN_END, 1]]);
   });
 
   test('an end that was told is an end, and no silence', () => {

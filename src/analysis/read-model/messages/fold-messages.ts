@@ -1,4 +1,4 @@
-import { addMonths, type Day, OPEN_END } from '../../../terms/index.ts';
+import { addMonths, type Day, EMPLOYMENT_TERMS, OPEN_END } from '../../../terms/index.ts';
 import { compareRows, type FoldedRow, sameValues } from '../folded-row.ts';
 import type { PersonInMessage, ReportedMonths } from './messages-in-time.ts';
 
@@ -113,15 +113,23 @@ export function silentFrom(month: number, reported: readonly number[]): number {
   return next === after ? after : addMonths(month as Day, 2);
 }
 
-/** The value of a month holds from its first day; the first is carried back to the start, the last says the end. */
+const HOURLY = EMPLOYMENT_TERMS.indexOf('hourly');
+
+/**
+ * The value of a month holds from its first day; the first is carried back to the start, the last says the end. A month
+ * without pay does not turn work by the hour into a position.
+ */
 function rowsOf({ statements }: Course, reported: readonly number[]): MessageRow[] {
   const last = statements.at(-1);
   if (last === undefined || last.row.stated?.neverWas === true) return [];
+  const byTheHour = statements.some(({ row }) => row.terms === HOURLY);
+  const valued = (row: FoldedRow) => (byTheHour && row.percent <= 0 ? { ...row, terms: HOURLY } : row);
   const { start, to } = last.row;
   const silent = to === OPEN_END ? Math.max(silentFrom(last.month, reported), start) : OPEN_END;
   const end = Math.min(to, silent);
   const rows: FoldedRow[] = [];
-  statements.forEach(({ row, month }, i) => {
+  statements.forEach(({ row: told, month }, i) => {
+    const row = valued(told);
     const from = rows.length === 0 ? start : Math.max(start, month);
     const until = Math.min(statements[i + 1]?.month ?? OPEN_END, end);
     const before = rows.at(-1);
@@ -130,7 +138,7 @@ function rowsOf({ statements }: Course, reported: readonly number[]): MessageRow
       rows[rows.length - 1] = { ...before, to: until };
     } else rows.push(plain(row, start, { from, to: until }));
   });
-  if (rows.length === 0) rows.push(plain(last.row, start, { from: start, to: end }));
+  if (rows.length === 0) rows.push(plain(valued(last.row), start, { from: start, to: end }));
   return rows.map((row, i) => ({ ...row, droppedOut: silent < OPEN_END && i === rows.length - 1 }));
 }
 
@@ -152,10 +160,12 @@ export function foldMessages(
 }
 
 /**
- * Silence is not an end (docs/decisions 0005): who has dropped out of the reporting stays employed until an end is told,
- * unless she is still reported in another post.
+ * Silence is not an end (docs/decisions 0005, 0022): who has dropped out of the reporting stays employed until an end is
+ * told, marked with the first day of the silence, unless she is still reported in another post.
  */
 export function keptOpen(rows: readonly MessageRow[]): FoldedRow[] {
   const elsewhere = (day: number) => rows.some((row) => !row.droppedOut && row.to > day);
-  return rows.map(({ droppedOut, ...row }) => (droppedOut && !elsewhere(row.to) ? { ...row, to: OPEN_END } : row));
+  return rows.map(({ droppedOut, ...row }) =>
+    droppedOut && !elsewhere(row.to) ? { ...row, to: OPEN_END, silent: row.to } : row,
+  );
 }

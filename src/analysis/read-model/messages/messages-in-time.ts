@@ -23,6 +23,11 @@ interface Moment {
   readonly reported: ReportedMonths;
 }
 
+export interface DaysCounted {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Which a-meldinger counted on each day on which that changed. */
 export class MessagesInTime {
   readonly #days: readonly number[];
@@ -31,6 +36,21 @@ export class MessagesInTime {
   constructor(facts: Facts) {
     this.#days = daysOf(facts);
     this.#moments = new Map(this.#days.map((day) => [day, momentOn(facts, day)]));
+  }
+
+  /** The days `[from, to)` at whose end each message counted, by the place of its delivery. */
+  counted(): ReadonlyMap<number, readonly DaysCounted[]> {
+    const counted = new Map<number, DaysCounted[]>();
+    this.#days.forEach((from, i) => {
+      const to = this.#days[i + 1] ?? OPEN_END;
+      for (const { delivery } of this.#moments.get(from)?.live ?? []) {
+        const own = counted.get(delivery) ?? [];
+        const last = own.at(-1);
+        if (last?.to === from) own.pop();
+        counted.set(delivery, [...own, { from: last?.to === from ? last.from : from, to }]);
+      }
+    });
+    return counted;
   }
 
   /** What was known when of one person, from her rows by the place of their delivery. */

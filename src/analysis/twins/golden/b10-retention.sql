@@ -95,14 +95,18 @@ mark as (
 curve as (
   select first, second, years,
     min(case when events = at_risk then 0 else 1 end)
-      * exp(sum(case when events = at_risk then 0 else ln((at_risk - events) * 1.0 / at_risk) end)) as survival
+      * exp(sum(case when events = at_risk then 0 else ln((at_risk - events) * 1.0 / at_risk) end)) as survival,
+    sum(case when events = at_risk then 0 else events * 1.0 / (at_risk * (at_risk - events)) end) as variance
   from risk
   join mark on months <= years * 12
   group by first, second, years
 )
 select cell.first, cell.second, cast(mark.years as text) as component,
   count(*) filter (where months > mark.years * 12 or (not gone and months = mark.years * 12)) as numerator,
-  count(*) as denominator, coalesce(max(curve.survival), 1) as estimate
+  count(*) as denominator, coalesce(max(curve.survival), 1) as estimate,
+  case when max(curve.survival) > 0 and max(curve.survival) < 1
+    then power(cast(max(curve.survival) as float8), exp(-1.959963984540054 * sqrt(cast(max(curve.variance) as float8)) / ln(cast(max(curve.survival) as float8)))) end as low, case when max(curve.survival) > 0 and max(curve.survival) < 1
+    then power(cast(max(curve.survival) as float8), exp(1.959963984540054 * sqrt(cast(max(curve.variance) as float8)) / ln(cast(max(curve.survival) as float8)))) end as high
 from cell
 cross join mark
 left join curve on curve.first = cell.first and curve.second = cell.second and curve.years = mark.years

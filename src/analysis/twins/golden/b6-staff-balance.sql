@@ -118,5 +118,7 @@ from (
   select first, second, 'memo-leave-start' as component, person, 0 as open from step where inside and day = 20362 and begins < 20362 and exists (select 1 from leave_of_absence as away where away.person = step.person and away.from_day <= 20362 and 20362 < away.to_day)
   union all
   select first, second, 'memo-leave-end' as component, person, 0 as open from step where inside and day = 20727 and begins < 20727 and exists (select 1 from leave_of_absence as away where away.person = step.person and away.from_day <= 20727 and 20727 < away.to_day)
+  union all
+  select first, second, 'memo-dropped-out' as component, person, 0 as open from step where inside and day = 20727 and begins < 20727 and exists (select 1 from piece as post where post.person = step.person and post.from_day <= 20727 and 20727 < post.to_day and post.silent_from <= 20727) and not exists (select 1 from piece as post where post.person = step.person and post.from_day <= 20727 and 20727 < post.to_day and post.silent_from > 20727)
 ) as event
 group by first, second, component

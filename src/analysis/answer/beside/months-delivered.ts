@@ -1,11 +1,11 @@
-import { BY, type Lens } from '../kernels/axis.ts';
-import type { TableNote } from '../raw-table.ts';
-import { at } from '../read-model/columns.ts';
-import { countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
-import { type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
-import { lastWholeMonth } from '../read-model/delivered-months.ts';
-import type { View } from '../read-model/view.ts';
-import type { Span } from './periods.ts';
+import { BY, type Lens } from '../../kernels/axis.ts';
+import type { TableNote } from '../../raw-table.ts';
+import { at } from '../../read-model/columns.ts';
+import { countingDeliveries, knowledgeDay } from '../../read-model/counting-source.ts';
+import { type Dataset, EMPLOYMENT_SOURCES } from '../../read-model/dataset.ts';
+import { lastWholeMonth } from '../../read-model/delivered-months.ts';
+import type { View } from '../../read-model/view.ts';
+import type { Span } from '../periods.ts';
 
 /** How many months back a reader is told of. */
 export const MONTHS_LOOKED_AT = 12;
@@ -41,7 +41,7 @@ export function monthsByUnit(dataset: Dataset): Readonly<Record<string, number>>
   return Object.fromEntries(months.map(([unit, count]) => [dataset.units.codes[unit] ?? '', count]));
 }
 
-/** The note beside every figure: how many units, how many of them with all months, fewest and most months of a unit. */
+/** The note beside every figure: how many units, how many with all months, fewest and most months, and who has fewest. */
 export function monthsDelivered(view: View, lens: Lens, span: Span): TableNote[] {
   const lastDay = span.from === span.to ? span.to : span.to - 1;
   const nowhere = view.dataset.units.codes.length - 1;
@@ -53,5 +53,16 @@ export function monthsDelivered(view: View, lens: Lens, span: Span): TableNote[]
   const counts = months.map(([, count]) => count);
   const complete = counts.filter((count) => count === MONTHS_LOOKED_AT).length;
   const values = { units: counts.length, complete, fewest: Math.min(...counts), most: Math.max(...counts) };
-  return [{ code: 'months-delivered', values }];
+  const least = leastDelivered(view.dataset, months);
+  return [{ code: 'months-delivered', values: least === '' ? values : { ...values, least } }];
+}
+
+/** How many of the units that lack most are named. */
+const NAMED = 3;
+
+/** The units with the fewest months, of those that do not have all: «Name (6), Name (8)». */
+function leastDelivered({ units }: Dataset, months: readonly (readonly [number, number])[]): string {
+  const lacking = months.filter(([, count]) => count < MONTHS_LOOKED_AT).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const named = lacking.slice(0, NAMED).map(([unit, count]) => `${units.names[unit] || units.codes[unit]} (${count})`);
+  return named.join(', ');
 }

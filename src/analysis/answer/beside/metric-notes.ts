@@ -1,12 +1,12 @@
-import { addMonths, bridges, CONTRACTS, type Day, LONG_TEMPORARY_MONTHS } from '../../terms/index.ts';
-import { ageInYears } from '../kernels/amounts.ts';
-import type { Lens } from '../kernels/axis.ts';
-import { eachPiece, eachPresent } from '../kernels/person-loop.ts';
-import { AGE, type Metric, SIXTY_AND_OVER, TEMPORARY } from '../metrics/metric.ts';
-import type { NoteCode } from '../note-codes.ts';
-import type { TableNote } from '../raw-table.ts';
-import { at } from '../read-model/columns.ts';
-import type { View } from '../read-model/view.ts';
+import { addMonths, bridges, CONTRACTS, type Day, LONG_TEMPORARY_MONTHS } from '../../../terms/index.ts';
+import { ageInYears } from '../../kernels/amounts.ts';
+import type { Lens } from '../../kernels/axis.ts';
+import { eachPiece, eachPresent } from '../../kernels/person-loop.ts';
+import { AGE, type Metric, SIXTY_AND_OVER, TEMPORARY } from '../../metrics/metric.ts';
+import type { NoteCode } from '../../note-codes.ts';
+import type { TableNote } from '../../raw-table.ts';
+import { at } from '../../read-model/columns.ts';
+import type { View } from '../../read-model/view.ts';
 
 /** What only one metric has to tell. */
 export function metricNotes(view: View, lens: Lens, { numerator }: Metric, day: number): TableNote[] {

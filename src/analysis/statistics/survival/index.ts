@@ -1,0 +1,10 @@
+export { type ChiSquareTest, type CoxFit, cox, NothingToFit } from './cox.ts';
+export type { Ties } from './cox-sums.ts';
+export { type CumulativeIncidence, cumulativeIncidence, type Incidence } from './cumulative-incidence.ts';
+export { type Histories, NotFollowed, pick, rowsByGroup } from './histories.ts';
+export { SCALES, type Scale } from './interval.ts';
+export { type LifeTable, lifeTable, NotPeriods } from './life-table.ts';
+export { type LogRank, logRank } from './log-rank.ts';
+export { type CurveQuantile, curveQuantile } from './quantile.ts';
+export { restrictedMean } from './restricted-mean.ts';
+export { type CurveChoice, type StayingCurve, stayingCurve } from './staying-curve.ts';
