@@ -5,9 +5,11 @@ import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, type Refusal, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
+import { keepLatest, type Shelf } from './keep-latest.ts';
 import { publish } from './publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { showInternal, withinReach } from './show-internal.ts';
+import { type UnitEntry, unitsOf } from './units.ts';
 
 export type Audience = 'public' | 'internal';
 export type Refused = { readonly refusal: Refusal };
@@ -34,26 +36,49 @@ export interface Figures {
   ) => Promise<PublishedTable | InternalTable | Refused>;
   readonly catalogue: () => readonly CatalogueEntry[];
   readonly dimensions: () => readonly DimensionEntry[];
+  /** Units and what they are placed in; no figure in it. */
+  readonly units: () => readonly UnitEntry[];
   /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
   readonly refresh: () => Promise<void>;
   readonly state: () => FiguresState;
 }
 
+/** Tables kept of the dataset at hand, and how large one may be: a page asks the same questions again and again. */
+const TABLES_KEPT = 120;
+const LARGEST_KEPT = 2_500;
+
+/** The dataset at hand with the answers already made from it; swapped together. */
+interface AtHand {
+  readonly dataset: Dataset;
+  readonly raw: Shelf<RawTable>;
+  readonly published: Shelf<PublishedTable>;
+}
+
+async function atHand(open: OpenRecord): Promise<AtHand> {
+  return { dataset: await openDataset(open), raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
+}
+
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
 export async function openFigures(open: OpenRecord): Promise<Figures> {
-  let dataset: Dataset = await openDataset(open);
+  let now = await atHand(open);
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
-    const raw = tableOf(dataset, question);
+    const { published } = now;
+    const raw = tableOf(now, question);
     if ('refusal' in raw) return raw;
     const { fewestPersons } = await open.administration.settings();
-    return publish(raw, { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE });
+    const key = `${fewestPersons} ${keyOf(question)}`;
+    const known = published.find(key);
+    if (known !== undefined) return known;
+    const table = publish(raw, { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE });
+    if (table.rows.length <= LARGEST_KEPT) published.put(key, table);
+    return table;
   }
 
   async function answerInternal(question: Question, asker: Asker): Promise<InternalTable | Refused> {
     const reached = withinReach(question, asker);
     if ('refusal' in reached) return reached;
-    const raw = tableOf(dataset, reached.question);
+    const raw = tableOf(now, reached.question);
     if ('refusal' in raw) return raw;
     const { who, role, unit } = asker;
     await open.administration.logLookUp({ at: open.now(), who, role, unit, what: describe(reached.question) });
@@ -66,21 +91,36 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     catalogue,
-    dimensions: () => dimensionsOf(dataset),
+    dimensions: () => dimensionsOf(now.dataset),
+    units: () => unitsOf(now.dataset),
     refresh: async () => {
-      dataset = await openDataset(open);
+      now = await atHand(open);
     },
-    state: () => ({ dataset: dataset.hash, horizon: dataset.horizon, monthsDelivered: monthsByUnit(dataset) }),
+    state: () => ({
+      dataset: now.dataset.hash,
+      horizon: now.dataset.horizon,
+      monthsDelivered: monthsByUnit(now.dataset),
+    }),
   };
 }
 
-function tableOf(dataset: Dataset, question: Question): RawTable | Refused {
-  return ask(dataset, question);
+function keyOf(question: Question): string {
+  return JSON.stringify(question);
+}
+
+/** Whole figures of the dataset at hand; they do not depend on who asks. */
+function tableOf({ dataset, raw }: AtHand, question: Question): RawTable | Refused {
+  const known = raw.find(keyOf(question));
+  if (known !== undefined) return known;
+  const table = ask(dataset, question);
+  if (!('refusal' in table) && table.cells.length <= LARGEST_KEPT) raw.put(keyOf(question), table);
+  return table;
 }
 
 /** What was looked at, for the log: codes only. */
 function describe(question: Question): string {
   const by = question.by.length === 0 ? '' : ` by ${question.by.join(',')}`;
   const where = question.where.map((filter) => ` where ${filter.dimension}=${filter.codes.join(',')}`).join('');
-  return `${question.metric}${by}${where}`;
+  const rule = question.rule === undefined ? '' : ` rule ${question.rule}`;
+  return `${question.metric}${by}${where}${rule}`;
 }

@@ -35,6 +35,11 @@ test('breakdown, filters, two days and what was known are read in order', () => 
   });
 });
 
+test('a rule is named, and `default` names none', () => {
+  expect(readQuestion({ metric: 'A2', rule: ' SSB ' })).toMatchObject({ question: { rule: 'ssb' } });
+  expect(readQuestion({ metric: 'B2', rule: 'default' })).not.toHaveProperty('question.rule');
+});
+
 test('a dimension named twice is one', () => {
   expect(readQuestion({ metric: 'A1', by: 'sex,sex' })).toMatchObject({ question: { by: ['sex'] } });
 });
@@ -72,6 +77,14 @@ test.each([
   [
     { metric: 'B6', from: '2025-08-01' },
     { code: 'period-needs-two-days', metric: 'B6' },
+  ],
+  [
+    { metric: 'A1', rule: 'nav' },
+    { code: 'unknown-rule', rule: 'nav', rules: 'default, ssb' },
+  ],
+  [
+    { metric: 'B2', rule: 'ssb' },
+    { code: 'rule-not-offered', rule: 'ssb', metric: 'B2', metrics: 'A1, A2' },
   ],
   [
     { metric: 'B2', from: '2025-10-01', to: '2025-10-01' },

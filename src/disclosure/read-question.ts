@@ -1,9 +1,12 @@
 import {
+  COUNTING_RULES,
+  DEFAULT_RULE,
   GRAINS,
   type Grain,
   METRIC_ALIASES,
   METRICS,
   type MetricId,
+  metricsOffering,
   type Period,
   type Question,
   timeOf,
@@ -23,6 +26,8 @@ export interface QuestionTexts {
   readonly to?: string | undefined;
   readonly grain?: string | undefined;
   readonly asKnownOn?: string | undefined;
+  /** A named counting rule; `default` or nothing for the metric's own definition. */
+  readonly rule?: string | undefined;
 }
 
 export type QuestionReading = { readonly question: Question } | { readonly refusal: Refusal };
@@ -47,6 +52,7 @@ export function readQuestion(texts: QuestionTexts): QuestionReading {
         where: (texts.where ?? []).map(readFilter),
         period: readPeriod(texts, metric),
         asKnownOn: isSaid(texts.asKnownOn) ? readDay(texts.asKnownOn) : null,
+        ...readRule(texts.rule, metric),
       },
     };
   } catch (problem) {
@@ -101,6 +107,17 @@ function readDay(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new Refused({ code: 'bad-day', text });
   return day;
+}
+
+function readRule(text: string | undefined, metric: MetricId): Pick<Question, 'rule'> {
+  const wanted = text?.trim().toLowerCase();
+  if (!isSaid(wanted) || wanted === DEFAULT_RULE) return {};
+  const rule = COUNTING_RULES.find((one) => one === wanted);
+  const rules = [DEFAULT_RULE, ...COUNTING_RULES].join(', ');
+  if (rule === undefined) throw new Refused({ code: 'unknown-rule', rule: text ?? '', rules });
+  const offering = metricsOffering(rule);
+  if (offering.includes(metric)) return { rule };
+  throw new Refused({ code: 'rule-not-offered', rule, metric, metrics: offering.join(', ') });
 }
 
 function readGrain(text: string | undefined): Grain | null {

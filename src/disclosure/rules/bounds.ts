@@ -26,23 +26,61 @@ export function fixedRows(
   values: readonly number[],
 ): readonly number[] {
   const bounds: Bounds = {
-    low: values.map((value, i) => (withheld.has(i) ? 0 : value)),
-    high: values.map((value, i) => (withheld.has(i) ? Number.POSITIVE_INFINITY : value)),
+    low: Float64Array.from(values, (value, i) => (withheld.has(i) ? 0 : value)),
+    high: Float64Array.from(values, (value, i) => (withheld.has(i) ? Number.POSITIVE_INFINITY : value)),
   };
-  const active = relations.filter((relation) => relation.rows.some((row) => withheld.has(row)));
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    let moved = false;
-    for (const relation of active) moved = narrow(relation, bounds) || moved;
-    if (!moved) break;
-  }
+  narrowAll(relations, withheld, bounds);
   return [...withheld]
     .filter((row) => (bounds.high[row] ?? 0) - (bounds.low[row] ?? 0) < EPSILON)
     .sort((a, b) => a - b);
 }
 
 interface Bounds {
-  readonly low: number[];
-  readonly high: number[];
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** A sum as the reader sees it: what is seen added up, and the hidden rows with their signs. */
+interface HiddenSum {
+  readonly seen: number;
+  readonly rows: readonly number[];
+  readonly positive: readonly boolean[];
+}
+
+function hiddenSum({ rows, signs }: Relation, withheld: ReadonlySet<number>, { low }: Bounds): HiddenSum {
+  const hidden = { seen: 0, rows: [] as number[], positive: [] as boolean[] };
+  for (const [i, row] of rows.entries()) {
+    const positive = signs[i] === 1;
+    if (!withheld.has(row)) hidden.seen += positive ? (low[row] ?? 0) : -(low[row] ?? 0);
+    else {
+      hidden.rows.push(row);
+      hidden.positive.push(positive);
+    }
+  }
+  return hidden;
+}
+
+/** Goes through the sums until none narrows any more; a sum is gone through again only after one of its rows has moved. */
+function narrowAll(relations: readonly Relation[], withheld: ReadonlySet<number>, bounds: Bounds): void {
+  const sums = relations.map((relation) => hiddenSum(relation, withheld, bounds)).filter(({ rows }) => rows.length > 0);
+  const sumsOf = placesByRow(sums);
+  const due = new Uint8Array(sums.length).fill(1);
+  for (let round = 0; round < MOST_ROUNDS && due.includes(1); round++) {
+    for (const [place, sum] of sums.entries()) {
+      if (due[place] === 0) continue;
+      due[place] = 0;
+      for (const touched of narrow(sum, bounds).flatMap((row) => sumsOf.get(row) ?? [])) due[touched] = 1;
+    }
+  }
+}
+
+/** Row -> the places of the sums it is hidden in. */
+function placesByRow(sums: readonly HiddenSum[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [place, { rows }] of sums.entries()) {
+    for (const row of rows) places.set(row, [...(places.get(row) ?? []), place]);
+  }
+  return places;
 }
 
 interface Reach {
@@ -52,38 +90,38 @@ interface Reach {
   openLow: number;
 }
 
-/** The range of Σ sign × number, with the open ends counted apart. */
-function reachOf(relation: Relation, { low, high }: Bounds): Reach {
-  const reach: Reach = { finiteLow: 0, finiteHigh: 0, openHigh: 0, openLow: 0 };
-  relation.rows.forEach((row, i) => {
-    const [most, least] = [high[row] ?? 0, low[row] ?? 0];
-    const open = most === Number.POSITIVE_INFINITY;
-    if (relation.signs[i] === 1) {
-      reach.finiteLow += least;
-      if (open) reach.openHigh++;
-      else reach.finiteHigh += most;
-    } else {
-      reach.finiteHigh -= least;
-      if (open) reach.openLow++;
-      else reach.finiteLow -= most;
-    }
-  });
-  return reach;
+/** Adds a number between two bounds to the range, or takes it out again (`times` −1). Open ends are counted apart. */
+function reckon(reach: Reach, positive: boolean, [least, most]: readonly [number, number], times: 1 | -1): void {
+  const open = most === Number.POSITIVE_INFINITY;
+  if (positive) {
+    reach.finiteLow += times * least;
+    if (open) reach.openHigh += times;
+    else reach.finiteHigh += times * most;
+  } else {
+    reach.finiteHigh -= times * least;
+    if (open) reach.openLow += times;
+    else reach.finiteLow -= times * most;
+  }
 }
 
-function narrow(relation: Relation, bounds: Bounds): boolean {
-  const reach = reachOf(relation, bounds);
-  let moved = false;
-  relation.rows.forEach((row, i) => {
-    const [least, most] = [bounds.low[row] ?? 0, bounds.high[row] ?? 0];
-    if (most - least < EPSILON) return;
-    const { upper, lower } = left(reach, relation.signs[i] === 1, least, most);
-    if (upper >= most - EPSILON && lower <= least + EPSILON) return;
-    bounds.high[row] = Math.max(Math.min(upper, most), least);
-    bounds.low[row] = Math.min(Math.max(lower, least), bounds.high[row] ?? 0);
-    Object.assign(reach, reachOf(relation, bounds));
-    moved = true;
-  });
+/** Narrows the hidden rows of one sum; the rows that moved. */
+function narrow({ seen, rows, positive }: HiddenSum, { low, high }: Bounds): readonly number[] {
+  const reach: Reach = { finiteLow: seen, finiteHigh: seen, openHigh: 0, openLow: 0 };
+  for (const [i, row] of rows.entries()) reckon(reach, positive[i] === true, [low[row] ?? 0, high[row] ?? 0], 1);
+  const moved: number[] = [];
+  for (const [i, row] of rows.entries()) {
+    const [least, most] = [low[row] ?? 0, high[row] ?? 0];
+    if (most - least < EPSILON) continue;
+    const adds = positive[i] === true;
+    const { upper, lower } = left(reach, adds, least, most);
+    if (upper >= most - EPSILON && lower <= least + EPSILON) continue;
+    const top = Math.max(Math.min(upper, most), least);
+    high[row] = top;
+    low[row] = Math.min(Math.max(lower, least), top);
+    reckon(reach, adds, [least, most], -1);
+    reckon(reach, adds, [low[row] ?? 0, top], 1);
+    moved.push(row);
+  }
   return moved;
 }
 

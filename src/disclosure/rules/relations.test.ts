@@ -14,15 +14,16 @@ test('every sum of a table holds for its numbers', () => {
   expect(new Set(sums)).toEqual(new Set([0]));
 });
 
-const components = ['start', 'hires', 'returns', 'transfers-in', 'transfers-out', 'exits', 'end', 'memo-leave-start'];
+const flows = ['start', 'hires', 'returns', 'transfers-in', 'transfers-out', 'exits', 'end'];
+const components = [...flows, 'memo-leave-start', 'memo-dropped-out'];
 const balance = (unit: string, period: string) =>
   components.map((component, i) => row([unit, component], i, { period }));
 
 test('a balance has its identity in every cell, and moves are not added over units', () => {
   const rows = [...balance('a', 'p'), ...balance('b', 'p'), ...balance('Total', 'p')];
   const relations = relationsOf({ columns: ['unit', 'component'], unit: 'persons', rows });
-  // 3 identities (a, b, Total); start, hires, returns, exits, end and the memo line add up over units.
-  expect(relations).toHaveLength(3 + 6);
+  // 3 identities (a, b, Total); start, hires, returns, exits, end and the two memo lines add up over units.
+  expect(relations).toHaveLength(3 + 7);
 });
 
 test('the memo lines are no part of the identity', () => {

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cell, rawTable } from '../__data__/raw-tables.ts';
+import { publish } from '../publish.ts';
+import { showInternal } from '../show-internal.ts';
+import { funnelOf } from './funnel.ts';
+import { pupilsPerEmployee } from './per-employee.ts';
+import { type Comparable, similarUnits } from './similar-units.ts';
+
+const LIMITS = { fewestPersons: 5, smallestBase: 10 };
+const TURNOVER = rawTable(
+  'B2',
+  [
+    cell(['a'], 8, { denominator: 80 }),
+    cell(['b'], 30, { denominator: 60 }),
+    cell(['c'], 2, { denominator: 40 }),
+    cell(['d'], 9, { denominator: 70 }),
+    cell(['e'], 1, { denominator: 50 }),
+    cell(['unassigned'], 0, { denominator: 0 }),
+    cell(['Total'], 50, { denominator: 300 }),
+  ],
+  { columns: ['unit'] },
+);
+const ANALYST = { who: 'x', role: 'hr-analyst', unit: null } as const;
+
+describe('a funnel', () => {
+  test('is drawn around the share of the whole, of the units that are seen', () => {
+    const funnel = funnelOf(publish(TURNOVER, LIMITS));
+    expect(funnel?.mean).toEqual({ part: 50, whole: 300, share: 50 / 300 });
+    expect(funnel?.points.map(({ unit }) => unit)).not.toContain('c');
+    expect(funnel?.points.map(({ unit }) => unit)).not.toContain('e');
+  });
+
+  test('counts the withheld, and never the unplaced', () => {
+    const seen = funnelOf(publish(TURNOVER, LIMITS));
+    expect((seen?.points.length ?? 0) + (seen?.withheld ?? 0)).toBe(5);
+  });
+
+  test('marks the widest limits a unit lies outside', () => {
+    const whole = funnelOf(showInternal(TURNOVER, ANALYST));
+    expect(whole?.points.map(({ unit, outside }) => [unit, outside?.level ?? null, outside?.side ?? null])).toEqual([
+      ['a', null, null],
+      ['b', 0.998, 'above'],
+      ['c', null, null],
+      ['d', null, null],
+      ['e', 0.95, 'below'],
+    ]);
+  });
+
+  test('has a line for each level, reaching past the largest unit', () => {
+    const whole = funnelOf(showInternal(TURNOVER, ANALYST));
+    expect(whole?.lines.map(({ level }) => level)).toEqual([0.95, 0.998]);
+    expect(whole?.lines.every(({ at }) => (at.at(-1)?.size ?? 0) >= 80)).toBe(true);
+  });
+
+  test('of a table without units, of persons, or with its whole withheld is none', () => {
+    expect(funnelOf(showInternal(rawTable('B2', TURNOVER.cells), ANALYST))).toBeNull();
+    expect(funnelOf(showInternal(rawTable('A1', TURNOVER.cells, { columns: ['unit'] }), ANALYST))).toBeNull();
+    const small = rawTable('B2', [cell(['Total'], 1, { denominator: 12 })], { columns: ['unit'] });
+    expect(funnelOf(publish(small, LIMITS))).toBeNull();
+  });
+});
+
+const school = (unit: string, size: number | null, schoolType = 'barneskole'): Comparable => ({
+  unit,
+  size,
+  schoolType,
+});
+
+describe('similar units', () => {
+  const others = [
+    school('a', 30),
+    school('b', 58),
+    school('c', 61, 'videregående'),
+    school('d', 70),
+    school('e', null),
+    school('f', 62),
+  ];
+
+  test('are of the same kind and nearest in size, in the order of the list', () => {
+    expect(similarUnits(school('x', 60), others, 3)).toEqual(['b', 'd', 'f']);
+  });
+
+  test('never hold the unit itself or one whose size is withheld', () => {
+    expect(similarUnits(school('f', 62), others, 9)).toEqual(['a', 'b', 'd']);
+  });
+
+  test('are none where the own size is withheld or the kind unknown', () => {
+    expect(similarUnits(school('e', null), others, 3)).toEqual([]);
+    expect(similarUnits(school('x', 60, 'unknown'), others, 3)).toEqual([]);
+  });
+
+  test('lie no farther off than any that was not chosen', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 1, max: 300 }), (list, size) => {
+        const all = list.map((one, i) => school(String(i), one));
+        const chosen = similarUnits(school('x', size), all, 4);
+        const far = (one: Comparable) => Math.abs(Math.log((one.size ?? 1) / size));
+        const nearest = all
+          .map(far)
+          .toSorted((a, b) => a - b)
+          .slice(0, 4);
+        const got = all.filter(({ unit }) => chosen.includes(unit)).map(far);
+        expect(got.toSorted((a, b) => a - b)).toEqual(nearest);
+      }),
+      { seed: 71, numRuns: 200 },
+    );
+  });
+});
+
+test('pupils per employee needs both numbers', () => {
+  expect(pupilsPerEmployee(480, { value: 60 })).toBe(8);
+  expect([pupilsPerEmployee(480, { value: null }), pupilsPerEmployee(null, { value: 60 })]).toEqual([null, null]);
+  expect([pupilsPerEmployee(480, { value: 0 }), pupilsPerEmployee(480, null)]).toEqual([null, null]);
+});

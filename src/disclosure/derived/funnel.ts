@@ -1,0 +1,78 @@
+import { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from '../../analysis/index.ts';
+import { TOTAL, UNASSIGNED } from '../../terms/index.ts';
+import type { SeenRow, SeenTable } from '../published.ts';
+
+/** One unit that is seen: a share of its size, and on which side of the limits it lies. */
+export interface FunnelPoint {
+  readonly unit: string;
+  readonly part: number;
+  readonly size: number;
+  readonly share: number;
+  readonly provisional: boolean;
+  /** The widest limits the unit lies outside; null within all of them. */
+  readonly outside: { readonly level: FunnelLevel; readonly side: 'below' | 'above' } | null;
+}
+
+export interface FunnelLine {
+  readonly level: FunnelLevel;
+  readonly at: readonly { readonly size: number; readonly low: number; readonly high: number }[];
+}
+
+/** A funnel plot, worked out from what has passed the gate and nothing else. */
+export interface Funnel {
+  /** The whole's own share, around which the limits lie. */
+  readonly mean: { readonly part: number; readonly whole: number; readonly share: number };
+  readonly points: readonly FunnelPoint[];
+  readonly lines: readonly FunnelLine[];
+  /** How many units are withheld and so not drawn. */
+  readonly withheld: number;
+}
+
+/** So many sizes are enough for a smooth line. */
+const MOST_STEPS = 120;
+
+/**
+ * The funnel of a table of shares by unit: exact binomial limits around the share of the whole (`funnelLimits`). Null
+ * where the whole is not seen, or the table has no unit in it.
+ */
+export function funnelOf(table: SeenTable): Funnel | null {
+  const column = table.columns.indexOf('unit');
+  if (column < 0 || table.columns.length !== 1 || table.metric.unit !== 'share') return null;
+  const whole = table.rows.find((row) => row.codes[column] === TOTAL);
+  if (whole === undefined || whole.value === null || whole.denominator === null) return null;
+  const units = table.rows.filter(({ codes }) => codes[column] !== TOTAL && codes[column] !== UNASSIGNED);
+  const mean = { part: whole.numerator ?? 0, whole: whole.denominator, share: whole.value };
+  const points = units.flatMap((row) => pointOf(row, row.codes[column] ?? '', mean.share));
+  const largest = points.reduce((most, { size }) => Math.max(most, size), 0);
+  return {
+    mean,
+    points,
+    lines: FUNNEL_LEVELS.map((level) => ({ level, at: lineOf(mean.share, level, largest) })),
+    withheld: units.filter(({ state }) => state === 'withheld').length,
+  };
+}
+
+function pointOf(row: SeenRow, unit: string, mean: number): FunnelPoint[] {
+  const { numerator, denominator, value, state } = row;
+  if (numerator === null || denominator === null || value === null || denominator === 0) return [];
+  const outside = FUNNEL_LEVELS.toReversed()
+    .map((level) => ({ level, side: funnelSide(numerator, denominator, mean, level) }))
+    .find(({ side }) => side !== null);
+  return [
+    {
+      unit,
+      part: numerator,
+      size: denominator,
+      share: value,
+      provisional: state === 'provisional',
+      outside: outside === undefined || outside.side === null ? null : { level: outside.level, side: outside.side },
+    },
+  ];
+}
+
+function lineOf(mean: number, level: FunnelLevel, largest: number): FunnelLine['at'] {
+  const last = Math.max(10, Math.ceil(largest * 1.08));
+  const step = Math.max(1, Math.ceil(last / MOST_STEPS));
+  const sizes = Array.from({ length: Math.floor(last / step) }, (_, i) => (i + 1) * step);
+  return sizes.map((size) => ({ size, ...funnelLimits(size, mean, level) }));
+}
