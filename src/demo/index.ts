@@ -1,4 +1,5 @@
 export { type CalibrationRow, calibrationText } from './calibration/index.ts';
+export type { DemoRequest, DemoSummary } from './demo-request.ts';
 export { FAULTS, type Fault, type PlantedFault, plantFault } from './faults/index.ts';
 export {
   DEFAULT_SEED,
@@ -11,4 +12,4 @@ export {
 export { makeWorld, type WorldRequest } from './simulation/simulate.ts';
 export { type TruthQuestion, type TruthRow, truthOf } from './truth/index.ts';
 export type { DemoWorld } from './world/world.ts';
-export { type DemoRequest, type DemoSummary, writeDemo } from './write-demo.ts';
+export { writeDemo } from './write-demo.ts';

@@ -48,6 +48,8 @@ export interface ScaleParameters {
   readonly areas?: readonly DemoArea[];
   /** Persons registered at a unit on a day, whatever their terms: hourly people fill it up. */
   readonly registered?: (unit: DemoUnit, day: Day) => number;
+  /** Pupils of a unit in the school year that begins in a year. */
+  readonly pupilsIn?: (unit: DemoUnit, year: number) => number | null;
 }
 
 const NO_DIFFERENCE: Assumptions = {
@@ -115,7 +117,7 @@ function school(until: Day): ScaleParameters {
 
 /** Why the demo could not be written: told to whoever asked. */
 export class DemoRefusal extends Error {
-  readonly code: 'unknown-scale' | 'scale-comes-later' | 'until-too-early';
+  readonly code: 'unknown-scale' | 'not-one-of-these' | 'until-too-early';
 
   constructor(code: DemoRefusal['code'], message: string) {
     super(message);
@@ -128,15 +130,12 @@ export function isDemoScale(text: string): text is DemoScale {
   return (DEMO_SCALES as readonly string[]).includes(text);
 }
 
-/** The parameters of a scale that is not drawn from published figures. Refuses a scale that is not built yet and a last day with less than a year of history. */
+/** The parameters of a scale that is not drawn from published figures. Refuses a scale that is told otherwise and a last day with less than a year of history. */
 export function scaleParameters(scale: string, until: Day): ScaleParameters {
   if (!isDemoScale(scale))
-    throw new DemoRefusal('unknown-scale', `Unknown scale «${scale}». Choose school, small or large.`);
+    throw new DemoRefusal('unknown-scale', `Unknown scale «${scale}». Choose school, small, large or national.`);
   if (scale !== 'school' && scale !== 'small') {
-    throw new DemoRefusal(
-      'scale-comes-later',
-      `The scale «${scale}» comes later. Choose school, small or large for now.`,
-    );
+    throw new DemoRefusal('not-one-of-these', `The scale «${scale}» is not a single owner of this kind.`);
   }
   const parameters = scale === 'small' ? SMALL : school(until);
   if (until < addMonths(parameters.first, 13)) {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf } from '../terms/index.ts';
+import type { DemoSummary } from './demo-request.ts';
 import { HR_HEADER } from './files/hr-rows.ts';
-import { type DemoSummary, writeDemo } from './write-demo.ts';
+import { writeDemo } from './write-demo.ts';
 
 const UNTIL = dayOf(2026, 8, 31);
 let folder: string;

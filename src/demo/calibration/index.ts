@@ -1,5 +1,7 @@
 import type { DemoWorld } from '../world/world.ts';
 import { measure } from './measure.ts';
+import { needRows } from './need-rows.ts';
+import { planRows } from './plan-rows.ts';
 import type { CalibrationRow } from './row.ts';
 import { staffRows } from './staff-rows.ts';
 import { unitRows } from './unit-rows.ts';
@@ -32,5 +34,11 @@ function assumedRows(world: DemoWorld): CalibrationRow[] {
 export function calibrate(world: DemoWorld): CalibrationRow[] {
   if (world.scale !== 'large') return [];
   const measured = measure(world);
-  return [...unitRows(measured), ...staffRows(measured), ...assumedRows(world)];
+  return [
+    ...unitRows(measured),
+    ...needRows(measured),
+    ...staffRows(measured),
+    ...planRows(measured),
+    ...assumedRows(world),
+  ];
 }

@@ -1,9 +1,9 @@
-import { addDays, type Day, formatDay } from '../../terms/index.ts';
+import { addDays, type Day, formatDay, OPEN_END, UNASSIGNED } from '../../terms/index.ts';
 import type { DemoPerson, DemoPost, DemoWorld } from '../world/world.ts';
-import { type DemoFile, jsonFile } from './demo-file.ts';
+import { type DemoFile, jsonFile, textFile } from './demo-file.ts';
 
-/** How many schools the register's file is about: more where the owner has many. */
-const schoolsOf = (world: DemoWorld): number => (world.units.length > 50 ? 12 : 2);
+/** How many schools the register's file is about where it is not about all of them. */
+const SCHOOLS = 2;
 
 const END_REASONS: Readonly<Record<string, string>> = {
   'Egen oppsigelse': 'arbeidstakerHarSagtOppSelv',
@@ -66,7 +66,7 @@ export function aaregFile(world: DemoWorld): DemoFile {
   const schools = world.units.filter(
     (unit) => unit.openedOn === null && unit.closedOn === null && unit.grades !== null,
   );
-  const numbers = schools.slice(0, schoolsOf(world)).map((unit) => unit.unit);
+  const numbers = schools.slice(0, SCHOOLS).map((unit) => unit.unit);
   const employments = world.persons.flatMap((person) => {
     const posts = person.posts.filter(
       (post) => numbers.includes(post.unit) && post.terms === 'ordinary' && post.to !== post.from,
@@ -81,4 +81,72 @@ export function aaregFile(world: DemoWorld): DemoFile {
     'aa-registeret.json',
     employments.filter((one) => one !== null),
   );
+}
+
+const LEAVES: Readonly<Record<string, string>> = {
+  Foreldrepermisjon: 'permisjonMedForeldrepenger',
+  Utdanningspermisjon: 'utdanningspermisjonIkkeLovfestet',
+  Velferdspermisjon: 'andreLovfestedePermisjoner',
+};
+
+function leavesOf(person: DemoPerson, pieces: readonly DemoPost[]): object[] {
+  const [from, to] = [pieces[0]?.from ?? OPEN_END, pieces.at(-1)?.to ?? OPEN_END];
+  return person.leaves
+    .filter((leave) => leave.from >= from && leave.to <= to)
+    .map((leave) => ({
+      type: { kode: LEAVES[leave.kind] ?? 'andreIkkeLovfestedePermisjoner' },
+      startdato: formatDay(leave.from),
+      sluttdato: formatDay(addDays(leave.to, -1)),
+      prosent: leave.percent / 100,
+    }));
+}
+
+/** Everything the register has of a person: hourly work without a share, leaves, and no loans. */
+function everyEmployment(person: DemoPerson, made: Day): object[] {
+  const posts = person.posts
+    .filter((post) => post.terms !== 'loan-in' && post.unit !== UNASSIGNED && post.to !== post.from)
+    .map((post) => (post.terms === 'hourly' || post.terms === 'pensioner' ? { ...post, percent: 0 } : post));
+  const keys = new Set(posts.map((post) => `${post.employment}/${post.unit}`));
+  return [...keys].flatMap((key) => {
+    const pieces = posts
+      .filter((post) => `${post.employment}/${post.unit}` === key)
+      .toSorted((a, b) => a.from - b.from);
+    const one = employment(person, pieces, made);
+    const [first] = pieces;
+    if (one === null || first === undefined) return [];
+    const leaves = leavesOf(person, pieces);
+    const byTheHour = first.terms === 'hourly' || first.terms === 'pensioner';
+    return [
+      {
+        ...one,
+        ...(leaves.length > 0 ? { permisjoner: leaves } : {}),
+        ...(byTheHour ? { timerMedTimeloenn: [{ antall: 20, rapporteringsmaaneder: monthOf(first.from) }] } : {}),
+      },
+    ];
+  });
+}
+
+function monthOf(day: Day): object {
+  const month = formatDay(day).slice(0, 7);
+  return { fra: month, til: month };
+}
+
+/** Characters of a file, at most: a person is never split over two, for a newer history replaces an older one. */
+const LARGEST = 40_000_000;
+
+/** All employments since the history begins, in files of some tens of megabytes, person by person. */
+export function* wholeAareg(world: DemoWorld): Generator<DemoFile> {
+  let [lines, size, number]: [string[], number, number] = [[], 0, 1];
+  const file = (): DemoFile => textFile(`aareg/aa-registeret-${number++}.json`, `[\n${lines.join(',\n')}\n]\n`);
+  for (const person of world.persons) {
+    const own = everyEmployment(person, world.until).map((one) => JSON.stringify(one));
+    const more = own.reduce((sum, line) => sum + line.length, 0);
+    if (size + more > LARGEST) {
+      yield file();
+      [lines, size] = [[], 0];
+    }
+    lines.push(...own);
+    size += more;
+  }
+  if (lines.length > 0) yield file();
 }

@@ -63,27 +63,30 @@ function hrExtracts(world: DemoWorld): { readonly name: string; readonly extract
   ];
 }
 
-export async function hrFiles(world: DemoWorld): Promise<DemoFile[]> {
-  const files: DemoFile[] = [];
-  for (const { name, extract } of hrExtracts(world)) {
-    files.push(await hrWorkbook(name, hrRows(world, extract), extract.made));
-  }
-  return files;
+export async function* hrFiles(world: DemoWorld): AsyncGenerator<DemoFile> {
+  for (const { name, extract } of hrExtracts(world)) yield hrWorkbook(name, hrRows(world, extract), extract.made);
 }
 
-/** The column mapping with the tables of workplaces and positions, as the owner's analyst has saved it. */
-export function mappingFile(world: DemoWorld): DemoFile {
+/**
+ * The column mapping with the tables of workplaces and positions, as the owner's analyst has saved it; `occupations` are
+ * codes of the register that the owner counts otherwise than the built-in list.
+ */
+export function mappingFile(
+  world: Pick<DemoWorld, 'units'> & Partial<Pick<DemoWorld, 'persons'>>,
+  occupations: Readonly<Record<string, string>> = {},
+): DemoFile {
   const workplaces = world.units
     .filter((unit) => unit.schoolType !== 'annen enhet')
     .flatMap((unit) => [[unit.name, unit.unit] as const, [`${unit.name} AKS`, unit.unit] as const]);
-  const used = new Set(world.persons.flatMap((person) => person.posts.map((post) => post.workplace)));
+  const { persons } = world;
+  const used = new Set(persons?.flatMap((person) => person.posts.map((post) => post.workplace)));
   const positions = Object.values(DEMO_POSITIONS)
     .filter((position) => position.placedBy === 'owner')
     .map((position) => [positionKeyOf(position).replace(/^title:/, ''), position.subgroup] as const);
   return jsonFile('kobling.json', {
     source: 'hr-extract',
     columns: HR_COLUMNS,
-    workplaces: Object.fromEntries(workplaces.filter(([name]) => used.has(name))),
-    positions: Object.fromEntries(positions),
+    workplaces: Object.fromEntries(workplaces.filter(([name]) => persons === undefined || used.has(name))),
+    positions: { ...Object.fromEntries(positions), ...occupations },
   });
 }

@@ -34,6 +34,8 @@ export type HrRow = readonly HrCell[];
 export interface Extract {
   readonly made: Day;
   readonly month: Day | null;
+  /** True where no extract of a month follows, so that every change is shown as it happened. */
+  readonly alone?: boolean;
 }
 
 const FORMS = {
@@ -52,8 +54,8 @@ function formOf(post: DemoPost): string {
 }
 
 /** The end as the HR system knew it when the extract was made: what had happened by then, else what was agreed. */
-function shownEnd(post: DemoPost, made: Day): Day | null {
-  const happened = post.to !== null && post.to <= addDays(made, 1) && !post.superseded;
+function shownEnd(post: DemoPost, { made, alone = false }: Extract): Day | null {
+  const happened = post.to !== null && post.to <= addDays(made, 1) && (alone || !post.superseded);
   return happened ? post.to : post.agreedTo;
 }
 
@@ -69,7 +71,7 @@ const inclusive = (to: Day | null): DayCell | null => dayCell(to === null ? null
 const SEX_TEXTS = { f: 'Kvinne', m: 'Mann', unknown: '' } as const;
 
 function rowOf(person: DemoPerson, post: DemoPost, leave: DemoLeave | null, extract: Extract): HrRow {
-  const end = shownEnd(post, extract.made);
+  const end = shownEnd(post, extract);
   const hasCode = !post.position.startsWith('title:');
   return [
     shownNumber(person, post, extract),

@@ -1,22 +1,35 @@
+import { ameldingFiles, OWN_OCCUPATIONS, reportsMonthly } from '../payroll/index.ts';
 import type { DemoWorld } from '../world/world.ts';
-import { aaregFile } from './aareg.ts';
+import { aaregFile, wholeAareg } from './aareg.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
-import { areasFile, brregPage, identityLinks, schoolRegister, successionFile } from './registers.ts';
+import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
 
-/** Everything that is to be taken in, in the formats the real sources use. */
-export async function deliveredFiles(world: DemoWorld): Promise<DemoFile[]> {
+/**
+ * Everything that is to be taken in, in the formats the real sources use; made one by one as they are asked for. With
+ * `hrOnly` the Aa-register's files and the a-meldinger are left out, which for a large owner are most of the bytes.
+ */
+export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGenerator<DemoFile> {
   const registers = [
     schoolRegister(world),
     brregPage(world),
+    pupilsFile(world),
     areasFile(world),
     successionFile(world),
     identityLinks(world),
   ];
-  return [
-    ...registers.filter((file) => file !== null),
-    mappingFile(world),
-    aaregFile(world),
-    ...(await hrFiles(world)),
-  ];
+  yield* registers.filter((file) => file !== null);
+  if (reportsMonthly(world)) {
+    yield mappingFile(world, OWN_OCCUPATIONS);
+    if (!hrOnly) yield* reportedFiles(world);
+  } else {
+    yield mappingFile(world);
+    if (!hrOnly) yield aaregFile(world);
+  }
+  yield* hrFiles(world);
+}
+
+async function* reportedFiles(world: DemoWorld): AsyncGenerator<DemoFile> {
+  yield* wholeAareg(world);
+  yield* ameldingFiles(world);
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay, type SchoolType } from '../../terms/index.ts';
+import { addMonths, type Day, dayParts, formatDay, type SchoolType } from '../../terms/index.ts';
 import type { DemoArea, DemoUnit, DemoWorld } from '../world/world.ts';
 import { csvText, type DemoFile, jsonFile, textFile } from './demo-file.ts';
 
@@ -6,9 +6,15 @@ const MUNICIPALITY_NUMBER = '9999';
 /** A few units are left for Laget to place on the map by their coordinates. */
 const WITHOUT_AREA_CODE = ['havna', 'kontor'];
 
-/** How many persons have a piece of employment at a unit on a day, as registers count them: whatever the terms. */
-function employees(world: DemoWorld, day: Day): (unit: DemoUnit) => number {
-  const counts = new Map<string, number>();
+/**
+ * How many persons have a piece of employment at a unit on a day, as registers count them: whatever the terms. Adds to
+ * what has been counted of other owners.
+ */
+export function employees(
+  world: DemoWorld,
+  day: Day,
+  counts: Map<string, number> = new Map(),
+): (unit: DemoUnit) => number {
   for (const { posts } of world.persons) {
     const there = posts.filter((post) => post.from <= day && (post.to === null || post.to > day));
     for (const unit of new Set(there.map((post) => post.unit))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
@@ -20,8 +26,15 @@ function nameOf(areas: readonly DemoArea[], code: string): string {
   return areas.find((area) => area.code === code)?.name ?? '';
 }
 
-/** The school register's table: all units, closed ones too, with their place. */
+type Registered = Pick<DemoWorld, 'units' | 'areas' | 'until'>;
+
+/** The school register's table of one owner. */
 export function schoolRegister(world: DemoWorld): DemoFile {
+  return registerOf(world, employees(world, world.until));
+}
+
+/** The school register's table: all units, closed ones too, with their place and how many are registered there. */
+export function registerOf(world: Registered, employeesOf: (unit: DemoUnit) => number): DemoFile {
   const year = formatDay(world.until).slice(0, 4);
   const header = [
     'orgnr',
@@ -40,7 +53,6 @@ export function schoolRegister(world: DemoWorld): DemoFile {
     'delbydel',
     'nedlagt',
   ];
-  const employeesOf = employees(world, world.until);
   const rows = world.units.map((unit) => {
     const placed = !WITHOUT_AREA_CODE.includes(unit.key);
     const place = placed
@@ -100,13 +112,33 @@ export function brregPage(world: DemoWorld): DemoFile {
 }
 
 /** The map: areas and sub-areas as GeoJSON, as contract.md says. */
-export function areasFile(world: DemoWorld): DemoFile {
-  const features = world.areas.map(({ code, name, level, parent, livingConditions, ring }) => ({
+export function areasFile(world: Pick<DemoWorld, 'areas' | 'ownerName'>): DemoFile {
+  const features = world.areas.map(({ code, name, level, parent, livingConditions, income, ring }) => ({
     type: 'Feature',
-    properties: { code, name, level, parent, ...(livingConditions === 'unknown' ? {} : { livingConditions }) },
+    properties: {
+      ...{ code, name, level, parent },
+      ...(livingConditions === 'unknown' ? {} : { livingConditions }),
+      ...(income === undefined ? {} : { meanIncome: income }),
+    },
     geometry: { type: 'Polygon', coordinates: [ring] },
   }));
   return jsonFile('omrader.geojson', { type: 'FeatureCollection', name: world.ownerName, features });
+}
+
+/** Pupils by school and school year; null where the owner has no such table. */
+export function pupilsFile(world: DemoWorld): DemoFile | null {
+  const { pupilsIn, units, first, until } = world;
+  if (pupilsIn === null) return null;
+  const { year: from } = dayParts(first);
+  const last = dayParts(addMonths(until, -9)).year;
+  const years = Array.from({ length: last - from + 1 }, (_, place) => from + place);
+  const rows = units.flatMap((unit) =>
+    years.flatMap((year) => {
+      const pupils = pupilsIn(unit, year);
+      return pupils === null ? [] : [[unit.unit, `${year}-${String((year + 1) % 100).padStart(2, '0')}`, pupils]];
+    }),
+  );
+  return textFile('elevtall.csv', csvText([['orgnr', 'skoleår', 'elever'], ...rows], ';'));
 }
 
 /** The owner's table of which unit followed which; null where nothing has been reorganised. */
@@ -118,9 +150,16 @@ export function successionFile(world: DemoWorld): DemoFile | null {
 
 /** D-numbers and the national numbers that have followed them; null where there are none. */
 export function identityLinks(world: DemoWorld): DemoFile | null {
-  const rows = world.persons.flatMap(({ earlier, number }) =>
-    earlier !== null && earlier.until <= world.until ? [[earlier.number, number]] : [],
+  return linksFile(identityChanges(world));
+}
+
+export function identityChanges(world: DemoWorld): (readonly [string, string])[] {
+  return world.persons.flatMap(({ earlier, number }) =>
+    earlier !== null && earlier.until <= world.until ? [[earlier.number, number] as const] : [],
   );
+}
+
+export function linksFile(rows: readonly (readonly [string, string])[]): DemoFile | null {
   return rows.length === 0
     ? null
     : textFile('id-koblinger.csv', csvText([['earlier', 'later'], ...rows.toSorted()], ';'));

@@ -4,12 +4,14 @@ import { DemoRefusal, type ScaleParameters } from '../scales.ts';
 import type { Assumptions } from '../world/world.ts';
 import { makeCityMap } from './city-map.ts';
 import { makeCityUnits } from './city-units.ts';
+import { withIncomes } from './incomes.ts';
+import { pupilsIn } from './pupil-history.ts';
 import { CITY_STAFFING, registeredAt } from './staffing.ts';
 
 /** Assumed (facts.md 1.9, X): a little more turnover where living conditions are hard, never dramatic. */
 const CITY_ASSUMPTIONS: Assumptions = {
   exits: 0.9,
-  retirements: 0.5,
+  retirements: 0.51,
   moves: 0.9,
   exitWhereExposed: 1.05,
   movesWhereExposed: 1.3,
@@ -23,11 +25,14 @@ export function cityOwner(seed: number, until: Day, assumed: Assumptions = CITY_
     throw new DemoRefusal('until-too-early', 'The last day must be at least 13 months after the first of the history.');
   }
   const chance = chanceFrom(`laget-demo/large/${seed}/city`);
-  const areas = makeCityMap(chance.branch('map'));
+  const map = makeCityMap(chance.branch('map'));
+  const { units, changes } = makeCityUnits(map, chance.branch('units'));
+  const areas = withIncomes(map, units, chance.branch('incomes'));
   return {
     ownerName: 'Sundhavn kommune',
     first: FIRST,
-    ...makeCityUnits(areas, chance.branch('units')),
+    units,
+    changes,
     areaRows: 0,
     areaColumns: 0,
     outsidePerHundred: 0,
@@ -36,5 +41,6 @@ export function cityOwner(seed: number, until: Day, assumed: Assumptions = CITY_
     staffing: CITY_STAFFING,
     assumed,
     registered: registeredAt,
+    pupilsIn,
   };
 }

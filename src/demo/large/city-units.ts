@@ -120,6 +120,8 @@ function otherUnits({ areas, chance, stem }: Drafting): UnitPlan[] {
   ];
 }
 
+const pupilsOf = (unit: UnitPlan): number => unit.pupils ?? 0;
+
 /** Units that are no more: what became of them are units of the register today. */
 function formerUnits(now: readonly UnitPlan[], stem: () => string): { units: UnitPlan[]; changes: UnitChange[] } {
   const find = (key: string): UnitPlan => now.find((unit) => unit.key === key) ?? at(now, 0);
@@ -143,9 +145,14 @@ function formerUnits(now: readonly UnitPlan[], stem: () => string): { units: Uni
   const half = Math.round(merged.size / 2);
   return {
     units: [
-      former('former-1', merged, { size: half }),
-      former('former-2', merged, { size: merged.size - half }),
-      former('former-3', lower, { type: '1-10', grades: [1, 10], size: lower.size + upper.size }),
+      former('former-1', merged, { size: half, pupils: Math.round(pupilsOf(merged) / 2) }),
+      former('former-2', merged, { size: merged.size - half, pupils: Math.floor(pupilsOf(merged) / 2) }),
+      former('former-3', lower, {
+        type: '1-10',
+        grades: [1, 10],
+        size: lower.size + upper.size,
+        pupils: pupilsOf(lower) + pupilsOf(upper),
+      }),
       former('former-4', special, {}),
     ],
     changes: [

@@ -22,7 +22,7 @@ let units: readonly DemoUnit[];
 beforeAll(() => {
   owner = cityOwner(1, UNTIL);
   areas = owner.areas ?? [];
-  units = makeUnits(owner, areas, UNTIL, chanceFrom('test')).units;
+  units = makeUnits({ parameters: owner, areas, until: UNTIL, given: new Set() }, chanceFrom('test')).units;
 });
 
 /** Twice the signed area of a closed ring, and with it which way it runs. */

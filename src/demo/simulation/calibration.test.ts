@@ -17,7 +17,7 @@ beforeAll(() => {
   const all = (metric: TruthMetric): Tally[] =>
     worlds.flatMap((world) => pairs.flatMap((period) => talliesOf(world, metric, period)));
   gone = { B2: all('B2'), B3: all('B3') };
-});
+}, 60_000);
 
 /** Share of those in a code of a dimension who had left a year later. */
 function share(metric: 'B2' | 'B3', dimension: DimensionId, code: string): number {

@@ -99,12 +99,26 @@ export function takeSteps(story: Story, day: Day): void {
     promote(story, unit, day, { from: 'middle-leader', to: 'principal', present });
     promote(story, unit, day, { from: 'teacher', to: 'middle-leader', present });
   }
+  const isFull = fullness(story, day, present);
   for (const staff of story.staff) {
     const step = CAREERS.find((career) => career.from === staff.job && story.chance.happens(career.yearly));
     if (step === undefined || !mayGoOn(staff, day)) continue;
-    if (story.parameters.staffing.has(staff.unit.schoolType, step.to))
-      goOn(story, staff, day, { unit: staff.unit, job: step.to });
+    if (!story.parameters.staffing.has(staff.unit.schoolType, step.to) || isFull(staff.unit, step.to)) continue;
+    goOn(story, staff, day, { unit: staff.unit, job: step.to });
   }
+}
+
+/** Where an owner's numbers must come out right, nobody goes to a job that has all it should have. */
+function fullness({ parameters }: Story, day: Day, present: Present): (unit: DemoUnit, job: JobKey) => boolean {
+  const come = new Map<string, number>();
+  return (unit, job) => {
+    if (parameters.registered === undefined) return false;
+    const key = `${unit.key}/${job}`;
+    const there = present(unit, job) + (come.get(key) ?? 0);
+    if (there >= parameters.staffing.target(unit, job, day)) return true;
+    come.set(key, (come.get(key) ?? 0) + 1);
+    return false;
+  };
 }
 
 interface Step {
@@ -114,8 +128,9 @@ interface Step {
 }
 
 function promote(story: Story, unit: DemoUnit, day: Day, step: Step): void {
-  const vacant = story.parameters.staffing.target(unit, step.to, day) - step.present(unit, step.to);
-  if (vacant <= 0 || !story.chance.happens(0.7)) return;
+  const { target, filled } = story.parameters.staffing;
+  const vacant = target(unit, step.to, day) - step.present(unit, step.to);
+  if (vacant <= 0 || !story.chance.happens(0.7 * (filled?.(step.to) ?? 1))) return;
   const able = story.staff.filter((staff) => {
     if (staff.unit !== unit || staff.job !== step.from || staff.temporary) return false;
     const years = age(staff.person, day);

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, dayParts, FULL_POSITION } from '../../terms/index.ts';
+import { at } from '../chance.ts';
 import { JOB_KEYS, JOBS, type JobKey } from '../world/jobs.ts';
 import type { PositionKey } from '../world/positions.ts';
 import type { DemoPerson, DemoPost, DemoUnit } from '../world/world.ts';
@@ -18,7 +19,21 @@ export function temporaryEnd(story: Story, from: Day): Day {
   return story.chance.happens(0.8) ? end : addDays(from, story.chance.whole(45, 240));
 }
 
+const GOLDEN = 0.618033988749895;
+
+/** Shares in turn instead of by chance, so that a large owner's årsverk follow its persons closely. */
+function percentInTurn(story: Story, jobKey: JobKey): number {
+  const job = JOBS[jobKey];
+  const turn = (story.hired.get(jobKey) ?? 0) + 1;
+  story.hired.set(jobKey, turn);
+  const share = (turn * GOLDEN) % 1;
+  if (share < job.fullTime) return FULL_POSITION;
+  const place = Math.floor(((share - job.fullTime) / (1 - job.fullTime)) * job.parts.length);
+  return at(job.parts, Math.min(place, job.parts.length - 1));
+}
+
 function percentFor(story: Story, jobKey: JobKey): number {
+  if (story.parameters.registered !== undefined) return percentInTurn(story, jobKey);
   const job = JOBS[jobKey];
   return story.chance.happens(job.fullTime) ? FULL_POSITION : story.chance.pick(job.parts);
 }
@@ -134,10 +149,11 @@ function candidate(story: Story, job: JobKey, from: Day): DemoPerson {
 export function fillVacancies(story: Story, month: Day): void {
   const chanceOfFilling = dayParts(month).month === 8 ? 1 : 0.45;
   const present = countPresent(story);
+  const { target, filled } = story.parameters.staffing;
   for (const unit of story.units.filter((one) => isOpen(one, month))) {
     for (const job of JOB_KEYS) {
-      for (let vacant = story.parameters.staffing.target(unit, job, month) - present(unit, job); vacant > 0; vacant--) {
-        if (story.chance.happens(chanceOfFilling)) fillOne(story, unit, job, month);
+      for (let vacant = target(unit, job, month) - present(unit, job); vacant > 0; vacant--) {
+        if (story.chance.happens(chanceOfFilling * (filled?.(job) ?? 1))) fillOne(story, unit, job, month);
       }
     }
   }

@@ -19,9 +19,31 @@ function birthDay(story: Story, on: Day, years: number): Day {
   return addDays(dayOf(year - years, 1, 1), story.chance.whole(0, 364) - 182);
 }
 
+const SQUARE_ROOT = Math.SQRT2 - 1;
+
+/** The normal distribution's quantile of a share. Method: Winitzki's approximation of the inverse error function. */
+function normalQuantile(share: number): number {
+  const x = 2 * share - 1;
+  const log = Math.log(1 - x * x);
+  const a = 0.147;
+  const b = 2 / (Math.PI * a) + log / 2;
+  return Math.sign(x) * Math.SQRT2 * Math.sqrt(Math.sqrt(b * b - log / a) - b);
+}
+
+/** Ages in turn instead of by chance, so that a large owner's ages are as published whatever the seed. */
+function ageInTurn(story: Story, job: Job, mean: number): number {
+  const key = `${mean}/${job.ageSpread}`;
+  const turn = (story.ages.get(key) ?? 0) + 1;
+  story.ages.set(key, turn);
+  return mean + job.ageSpread * normalQuantile((turn * SQUARE_ROOT) % 1);
+}
+
 function ageFor(story: Story, job: Job, atStart: boolean): number {
-  const { chance } = story;
-  const drawn = Math.round(chance.normal(job.ageMean + (atStart ? story.parameters.olderAtStart : -6), job.ageSpread));
+  const { chance, parameters } = story;
+  const mean = job.ageMean + (atStart ? parameters.olderAtStart : -6);
+  const drawn = Math.round(
+    parameters.registered === undefined ? chance.normal(mean, job.ageSpread) : ageInTurn(story, job, mean),
+  );
   const old = Math.max(drawn, job.youngest + (drawn < job.youngest ? chance.whole(0, 7) : 0));
   return Math.min(old, atStart ? OLDEST_AT_FIRST : OLDEST_AT_HIRING);
 }

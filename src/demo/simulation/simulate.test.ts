@@ -11,7 +11,7 @@ let world: DemoWorld;
 beforeAll(() => {
   worlds = SEEDS.map((seed) => makeWorld({ scale: 'small', seed, until: UNTIL }));
   world = worlds[0] ?? expect.fail('no world');
-});
+}, 60_000);
 
 const posts = (of: DemoWorld): DemoPost[] => of.persons.flatMap((person) => person.posts);
 const numbers = (person: DemoPerson): string[] => [
@@ -164,7 +164,7 @@ describe('other days and scales', () => {
   });
 
   test.each([
-    ['national', 'scale-comes-later'],
+    ['national', 'not-one-of-these'],
     ['huge', 'unknown-scale'],
   ])('the scale %s is refused as %s', (scale, code) => {
     expect(() => makeWorld({ scale, seed: 1, until: UNTIL })).toThrow(expect.objectContaining({ code }));

@@ -1,8 +1,8 @@
 import { addMonths, type Day, dayParts } from '../../terms/index.ts';
-import { chanceFrom } from '../chance.ts';
+import { type Chance, chanceFrom } from '../chance.ts';
 import { type OwnerRequest, ownerParameters } from '../owner-parameters.ts';
 import type { ScaleParameters } from '../scales.ts';
-import { numberGiver } from '../world/person-numbers.ts';
+import { type NumberGiver, numberGiver } from '../world/person-numbers.ts';
 import { makeAreas } from '../world/places.ts';
 import { makeUnits, syntheticUnitNumber } from '../world/units.ts';
 import type { DemoWorld } from '../world/world.ts';
@@ -42,42 +42,66 @@ function tellMonth(story: Story, month: Day): void {
   runOut(story, month);
 }
 
+/** What a story is told from: draws, numbers that are given once each, and what the owner is like. */
+export interface Telling {
+  readonly parameters: ScaleParameters;
+  readonly scale: string;
+  readonly seed: number;
+  readonly until: Day;
+  readonly chance: Chance;
+  readonly numbers: NumberGiver;
+  /** Organisation numbers that are given already. */
+  readonly unitNumbers: Set<string>;
+  readonly specialCases: boolean;
+  readonly unplaced: boolean;
+}
+
 /** Tells the whole story of an invented owner from a seed: the same request gives the same world. */
 export function makeWorld(request: WorldRequest): DemoWorld {
-  const parameters = ownerParameters(request);
-  const chance = chanceFrom(`laget-demo/${request.scale}/${request.seed}`);
+  const { scale, seed, until } = request;
+  const chance = chanceFrom(`laget-demo/${scale}/${seed}`);
+  return tellWorld({
+    parameters: ownerParameters(request),
+    ...{ scale, seed, until, chance },
+    numbers: numberGiver(chance.branch('numbers')),
+    unitNumbers: new Set(),
+    specialCases: true,
+    unplaced: request.unplaced === true,
+  });
+}
+
+/** Tells one owner's story with the numbers it is handed, so that many owners can stand beside each other. */
+export function tellWorld(telling: Telling): DemoWorld {
+  const { parameters, scale, seed, until, chance, numbers, unitNumbers } = telling;
   const areas = parameters.areas ?? makeAreas(parameters.areaRows, parameters.areaColumns, chance.branch('map'));
-  const { units, successions } = makeUnits(parameters, areas, request.until, chance.branch('units'));
+  const { units, successions } = makeUnits({ parameters, areas, until, given: unitNumbers }, chance.branch('units'));
   const story: Story = {
     parameters,
     units,
-    until: request.until,
+    until,
     chance: chance.branch('people'),
-    numbers: numberGiver(chance.branch('numbers')),
+    numbers,
     persons: [],
     staff: [],
     waiting: [],
     outside: [],
     gone: [],
     employments: 0,
+    hired: new Map(),
+    ages: new Map(),
   };
   tell(story, parameters);
-  plantSpecialCases(story, addMonths(parameters.first, 6));
-  if (request.unplaced === true) plantUnplaced(story);
-  const { persons, next } = cutAt(story.persons, request.until);
+  if (telling.specialCases) plantSpecialCases(story, addMonths(parameters.first, 6));
+  if (telling.unplaced) plantUnplaced(story);
+  const { persons, next } = cutAt(story.persons, until);
   const visitors = makeVisitors(story);
   return {
-    scale: request.scale,
-    seed: request.seed,
+    ...{ scale, seed, until, units, areas, successions, persons },
     assumed: parameters.assumed,
     ownerName: parameters.ownerName,
-    ownerNumber: syntheticUnitNumber(chance.branch('owner'), new Set(units.map((unit) => unit.unit))),
+    ownerNumber: syntheticUnitNumber(chance.branch('owner'), unitNumbers),
     first: parameters.first,
-    until: request.until,
-    units,
-    areas,
-    successions,
-    persons,
+    pupilsIn: parameters.pupilsIn ?? null,
     next: [...next, ...visitors],
   };
 }

@@ -39,6 +39,10 @@ export interface Story {
   outside: { readonly person: DemoPerson; readonly post: DemoPost }[];
   readonly gone: { readonly person: DemoPerson; readonly job: JobKey; readonly day: Day }[];
   employments: number;
+  /** How many have been hired into each job. */
+  readonly hired: Map<JobKey, number>;
+  /** How many ages have been drawn from each distribution. */
+  readonly ages: Map<string, number>;
 }
 
 export interface PostPlan {

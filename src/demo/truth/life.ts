@@ -126,6 +126,11 @@ export function onLeave(life: Life, day: Day): boolean {
   return life.person.leaves.some((leave) => leave.from <= day && day < leave.to);
 }
 
+/** Whether somebody has fallen out of the reporting by a day, though no end is told. */
+export function fallenOut(life: Life, day: Day): boolean {
+  return (life.person.silentFrom ?? OPEN_END) <= day;
+}
+
 /** Every day in `[from, to)` on which the cell of the next day may be another one: only there need one look. */
 export function daysOfChange(life: Life, from: Day, to: Day): Day[] {
   const firsts = life.posts.flatMap((post) => [post.from, endOf(post)]);

@@ -32,6 +32,8 @@ export interface TruthPerson {
   readonly sex: Sex;
   readonly posts: readonly TruthPost[];
   readonly leaves: readonly { readonly from: Day; readonly to: Day }[];
+  /** First day from which nobody reports the person any more, though no end is told. */
+  readonly silentFrom?: Day;
 }
 
 export interface TruthPost {

@@ -73,11 +73,16 @@ export function periodText(period: TruthPeriod): string {
 }
 
 /** One JSON line per answer of a metric; lines of a period stand together, breakdown by breakdown. */
-export function truthLines(world: TruthWorld, metric: TruthMetric, periods: readonly TruthPeriod[]): string[] {
+export function truthLines(
+  world: TruthWorld,
+  metric: TruthMetric,
+  periods: readonly TruthPeriod[],
+  breakdowns = BREAKDOWNS,
+): string[] {
   const ready = makeReady(world);
   return periods.flatMap((period) => {
     const tallies = talliesOf(ready, metric, period);
-    return BREAKDOWNS.flatMap((by) =>
+    return breakdowns.flatMap((by) =>
       addUp(tallies, metric, by)
         .map((row) => JSON.stringify({ metric, period: periodText(period), ...row }))
         .toSorted(),

@@ -4,6 +4,7 @@ import {
   cellOf,
   daysOfChange,
   employedOn,
+  fallenOut,
   type Life,
   lifeOf,
   onLeave,
@@ -103,6 +104,7 @@ function balanceOf(world: ReadyWorld, life: Life, from: Day, to: Day): Tally[] {
     if (!both(edge)) continue;
     put(name, edge);
     if (onLeave(life, edge)) put(`memo-leave-${name}`, edge);
+    if (name === 'end' && fallenOut(life, edge)) put('memo-dropped-out', edge);
   }
   life.spells.forEach((spell, place) => {
     if (spell.from >= from && spell.from < to) put(place === 0 ? 'hires' : 'returns', spell.from);

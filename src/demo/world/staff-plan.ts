@@ -10,6 +10,8 @@ export interface StaffPlan {
   readonly target: (unit: DemoUnit, job: JobKey, day: Day) => number;
   /** Positions a job may have in a kind of unit, with weights. */
   readonly positions: (job: JobKey, type: SchoolType) => Choice;
+  /** How many of the vacancies that would be filled in a month are, where some jobs are hard to fill. */
+  readonly filled?: (job: JobKey) => number;
 }
 
 function targetByShares(unit: DemoUnit, job: JobKey, day: Day): number {

@@ -43,15 +43,20 @@ function subAreaOf(plan: UnitPlan, parameters: ScaleParameters, subAreas: readon
   return at(subAreas, (place * 3) % subAreas.length);
 }
 
+interface UnitsRequest {
+  readonly parameters: ScaleParameters;
+  readonly areas: readonly DemoArea[];
+  readonly until: Day;
+  /** Organisation numbers that are given already; those of the new units are added. */
+  readonly given: Set<string>;
+}
+
 /** Units of the plan that have opened by `until`; changes after that day have not happened. */
 export function makeUnits(
-  parameters: ScaleParameters,
-  areas: readonly DemoArea[],
-  until: Day,
+  { parameters, areas, until, given }: UnitsRequest,
   chance: Chance,
 ): { units: DemoUnit[]; successions: DemoSuccession[] } {
   const changes = parameters.changes.filter((change) => change.day <= until);
-  const given = new Set<string>();
   const subAreas = areas.filter((area) => area.level === 'sub-area');
   const planned = parameters.units.filter(
     (plan) =>

@@ -15,6 +15,8 @@ export interface DemoArea {
   readonly level: 'area' | 'sub-area';
   readonly parent: string | null;
   readonly livingConditions: LivingConditions;
+  /** Mean gross income, thousand kroner; only where the owner's map has it. */
+  readonly income?: number;
   /** Closed ring of [longitude, latitude]. */
   readonly ring: readonly (readonly [number, number])[];
 }
@@ -123,6 +125,8 @@ export interface DemoWorld {
   readonly until: Day;
   readonly units: readonly DemoUnit[];
   readonly areas: readonly DemoArea[];
+  /** Pupils of a unit in the school year that begins in a year; null where they are not counted. */
+  readonly pupilsIn: ((unit: DemoUnit, year: number) => number | null) | null;
   readonly successions: readonly DemoSuccession[];
   readonly persons: readonly DemoPerson[];
   /** What happens in the month after the story ends: for the extra files, never in the truth. */
