@@ -36,6 +36,17 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       { id: 'sex', codes: [{ code: 'f', name: null }] },
       { id: 'unit', codes: [{ code: '974589095', name: 'Fjordvik skole' }] },
     ],
+    units: () => [
+      {
+        unit: '974589095',
+        name: 'Fjordvik skole',
+        schoolType: 'barneskole',
+        area: { code: 'ost', name: 'Øst' },
+        subArea: { code: 'unassigned', name: '' },
+        livingConditions: 'other',
+        closed: false,
+      },
+    ],
     refresh: async () => {
       refreshed++;
     },

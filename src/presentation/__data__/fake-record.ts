@@ -1,5 +1,5 @@
 import type { Administration, DeliveryReport, OpenRecord } from '../../record/administration/index.ts';
-import { dayOf, OPEN_END } from '../../terms/index.ts';
+import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 
 export const REPORT: DeliveryReport = {
   id: 'd000001',
@@ -78,6 +78,28 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       positions: [{ position: '9999', subgroup: 'aks', from: dayOf(2025, 8, 1), to: dayOf(2026, 8, 1) }],
     }),
     units: async () => [{ unit: '974589095', name: 'Fjordvik skole', schoolType: 'barneskole' }],
+    places: async () => ({
+      units: [
+        {
+          unit: '974589095' as UnitNumber,
+          name: 'Fjordvik skole',
+          latitude: 59.9,
+          longitude: 10.7,
+          closedOn: null,
+          pupils: { count: 90, day: null },
+        },
+      ],
+      areas: [],
+    }),
+    sourcesCompared: async () => [
+      {
+        month: dayOf(2026, 8, 1),
+        here: 'hr-extract',
+        there: 'amelding',
+        units: [{ unit: '974589095', here: 3, there: 4, onlyHere: 0, onlyThere: 1, otherPercent: 1 }],
+        unitsCompared: 2,
+      },
+    ],
     mappings: async () => [
       { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },
     ],

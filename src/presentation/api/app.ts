@@ -9,8 +9,11 @@ import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { schoolRoutes } from './routes/schools.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingRoutes } from './routes/settings.ts';
+import { sourcesComparedRoutes } from './routes/sources-compared.ts';
+import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { ownOriginOnly, securityHeaders } from './security.ts';
 import { staticFiles } from './static-files.ts';
@@ -39,10 +42,13 @@ export function createApp(parts: Parts): App {
     sessionRoutes,
     catalogueRoutes,
     figureRoutes,
+    statusRoutes,
+    schoolRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,
     settingRoutes,
+    sourcesComparedRoutes,
   ]) {
     routes(app, parts);
   }

@@ -14,6 +14,8 @@ export interface JobRequest {
   readonly check: boolean;
   readonly mapping: { readonly name: string; readonly mapping: Mapping } | null;
   readonly by: string;
+  /** Called when the job has ended, well or not: the files may go. */
+  readonly done: () => Promise<void>;
 }
 
 export interface Jobs {
@@ -48,6 +50,8 @@ export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
       // A fault: told to whoever waits without its inside (three kinds of no).
       job.state = 'failed';
       logFault(problem);
+    } finally {
+      await request.done().catch(logFault);
     }
   }
 

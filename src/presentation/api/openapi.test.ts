@@ -6,6 +6,8 @@ import * as administration from './schemas/administration.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { sourcesComparedSchema } from './schemas/sources.ts';
+import { statusSchema } from './schemas/status.ts';
 
 const { app } = testApp();
 interface OpenApi {
@@ -52,6 +54,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/dimensions', dimensionsSchema],
   ['/api/figure?metric=B2&by=staff-group', figureSchema],
   ['/api/figure?metric=A1&audience=internal', figureSchema],
+  ['/api/status?lang=nn&group=teacher', statusSchema],
+  ['/api/status?audience=internal', statusSchema],
   ['/api/deliveries', delivery.deliveriesSchema],
   ['/api/deliveries/d000001', delivery.deliverySchema],
   ['/api/unplaced', delivery.unplacedSchema],
@@ -60,6 +64,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/mappings', administration.mappingsSchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
+  ['/api/sources-compared', sourcesComparedSchema],
 ];
 
 test.each(answers)('GET %s answers as its schema says', async (path, schema) => {

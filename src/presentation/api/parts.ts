@@ -16,6 +16,10 @@ export interface Parts {
   /** Folder of the built screens. */
   readonly webDir: string;
   readonly uploadLimitBytes: number;
+  /** Where uploads lie until their job is done. */
+  readonly uploadDir: string;
+  /** A name that has not been used. */
+  readonly newId: () => string;
   /** A fault, for whoever runs the server; never shown to the asker. */
   readonly logFault: (problem: unknown) => void;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
@@ -8,10 +8,16 @@ import { createApp } from './app.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { sessionsOf } from './sessions.ts';
+import { sweepUploads } from './uploads.ts';
+import { type Warming, warmStatus } from './warm-status.ts';
 
 /** The package's root, from `src/presentation/api` and from `dist/presentation/api` alike. */
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
-const UPLOAD_LIMIT_BYTES = 256 * 1024 * 1024;
+/** Uploads pass through to disk, so only the disk sets the limit. */
+const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
+
+/** Folder for uploads in the data folder; empty while no job runs. */
+const UPLOADS = 'uploads';
 
 /** Another program listens on the port. */
 export class PortTaken extends Error {
@@ -33,15 +39,23 @@ export interface RunningServer {
 }
 
 /** The parts of a server over an open record. */
-async function makeParts(open: OpenRecord, { tryFolder, logFault }: ServerRequest): Promise<Parts> {
+async function makeParts(
+  open: OpenRecord,
+  { tryFolder, logFault }: ServerRequest,
+): Promise<{ readonly parts: Parts; readonly warming: Warming }> {
+  await sweepUploads(join(open.dataDir, UPLOADS));
   const figures = await openFigures(open);
+  const warming = warmStatus({ open, figures, logFault });
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
     const reports = await open.administration.takeIn(inTurn(files), { check, mapping, unit: null, by, progress });
-    if (!check) await figures.refresh();
+    if (!check) {
+      await figures.refresh();
+      warming.start();
+    }
     return reports;
   };
-  return {
+  const parts: Parts = {
     open,
     figures,
     sessions: sessionsOf(randomUUID),
@@ -50,8 +64,11 @@ async function makeParts(open: OpenRecord, { tryFolder, logFault }: ServerReques
     tryFolder,
     webDir: resolve(ROOT, 'web', 'dist'),
     uploadLimitBytes: UPLOAD_LIMIT_BYTES,
+    uploadDir: join(open.dataDir, UPLOADS),
+    newId: randomUUID,
     logFault,
   };
+  return { parts, warming };
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -66,14 +83,16 @@ function version(): string {
 
 /** Serves on 127.0.0.1 only. Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const parts = await makeParts(open, request);
+  const { parts, warming } = await makeParts(open, request);
   const app = createApp(parts);
   return new Promise((started, failed) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: request.port }, ({ port }) => {
+      warming.start();
       started({
         port,
         close: async () => {
           await parts.jobs.idle();
+          await warming.stop();
           await new Promise<void>((closed) => {
             server.close(() => closed());
             if ('closeAllConnections' in server) server.closeAllConnections();

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { DeliveredFile } from '../../record/administration/index.ts';
+import { type DeliveredFile, withHead } from '../../record/administration/index.ts';
+import { contentAt } from '../files/content-at.ts';
 
 export interface FoundFile {
   /** Absolute path. */
@@ -38,14 +39,7 @@ async function walk(root: string, under: string): Promise<FoundFile[]> {
   return found;
 }
 
-/** Larger files are not read: an archive of this size holds more than one take-in can. */
-const MOST_BYTES = 2 ** 30;
-
-/** The files, read one at a time as they are asked for. One that is too large comes without its bytes, and says so. */
+/** The files, read one at a time as they are asked for; of a large one only the beginning until its content is. */
 export async function* deliver(files: readonly FoundFile[]): AsyncGenerator<DeliveredFile> {
-  for (const { name, path } of files) {
-    const tooLarge = (await stat(path)).size > MOST_BYTES;
-    const bytes = tooLarge ? new Uint8Array() : new Uint8Array(await readFile(path));
-    yield { name, bytes, madeOn: null, ...(tooLarge ? { tooLarge } : {}) };
-  }
+  for (const { name, path } of files) yield withHead(name, await contentAt(path), null);
 }

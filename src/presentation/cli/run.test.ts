@@ -59,6 +59,8 @@ test.each([
   [['figure', 'A1', '--by', 'school'], 'unknown-dimension'],
   [['figure', 'A3'], 'metric-waits-for-source'],
   [['figure', 'B2', '--at', '2025-10-01'], 'period-needs-two-days'],
+  [['figure', 'B2', '--rule', 'ssb'], 'rule-not-offered'],
+  [['figure', 'A1', '--rule', 'nav'], 'unknown-rule'],
 ])('%j is refused: exit 4 and one JSON line', async (argv, code) => {
   const { exit, err, out } = await type([...argv, '--format', 'json']);
   expect(exit).toBe(4);

@@ -2,6 +2,7 @@ export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
+export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
@@ -11,10 +12,22 @@ export {
   asText,
   type CellFacts,
   capitalised,
+  changeWord,
   type FigureFacts,
   figureLead,
   figureTitle,
   groupNoun,
+  HEADLINE_KINDS,
+  type Headline,
+  type HeadlineFacts,
+  type HeadlineKind,
+  headline,
+  leadSentence,
+  type SchoolFacts,
   type SentencePart,
+  schoolSentences,
+  TELLERS,
+  valueText,
+  whenText,
 } from './sentences/index.ts';
 export { SURFACE_TEXTS } from './surfaces/index.ts';

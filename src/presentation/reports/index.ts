@@ -1,4 +1,5 @@
 export { csvOf } from './csv.ts';
 export { type ExportWords, exportWords, provenanceLines } from './export-words.ts';
 export { type JsonStat, jsonStatOf } from './json-stat.ts';
+export { type ListedSchool, type SchoolList, schoolsCsv, schoolsSheet, schoolsXlsx } from './schools-sheet.ts';
 export { xlsxOf } from './xlsx.ts';

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
 import { createApp } from '../app.ts';
@@ -25,6 +28,7 @@ export function testApp(uploadLimitBytes = 10_000) {
     return [REPORT];
   };
   const jobs = jobsOf({ work, newId, logFault });
+  const uploadDir = join(tmpdir(), 'laget-test-uploads', randomUUID());
   const app = createApp({
     open,
     figures,
@@ -34,7 +38,9 @@ export function testApp(uploadLimitBytes = 10_000) {
     tryFolder: null,
     webDir: '/nowhere',
     uploadLimitBytes,
+    uploadDir,
+    newId,
     logFault,
   });
-  return { app, calls, looks, jobs, figures, faults };
+  return { app, calls, looks, jobs, figures, faults, uploadDir };
 }

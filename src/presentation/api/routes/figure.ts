@@ -8,6 +8,7 @@ import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../schemas/figure.ts';
 import { answers, problemAnswers } from './describe.ts';
+import { CSV, download, XLSX } from './download.ts';
 
 const figure = createRoute({
   method: 'get',
@@ -16,9 +17,6 @@ const figure = createRoute({
   request: { query: figureQuery },
   responses: answers(200, figureSchema, 'A table that has passed the gate'),
 });
-
-const CSV = 'text/csv; charset=utf-8';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const exported = createRoute({
   method: 'get',
@@ -66,6 +64,7 @@ function questionOf(c: Context): Question {
     to: c.req.query('to'),
     grain: c.req.query('grain'),
     asKnownOn: c.req.query('as-known-on'),
+    rule: c.req.query('rule'),
   });
   if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
   return reading.question;
@@ -81,9 +80,4 @@ async function fileOf(
   if (format === 'csv') return download(csvOf(table, words), CSV, `${name}.csv`);
   if (format === 'xlsx') return download(new Uint8Array(await xlsxOf(table, words)), XLSX, `${name}.xlsx`);
   return download(JSON.stringify(jsonStatOf(table, words)), 'application/json; charset=utf-8', `${name}.json`);
-}
-
-function download(body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
-  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
-  return new Response(body, { headers });
 }

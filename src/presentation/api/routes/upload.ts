@@ -1,15 +1,17 @@
+import { join } from 'node:path';
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import type { DeliveredFile, Mapping } from '../../../record/administration/index.ts';
+import type { Mapping } from '../../../record/administration/index.ts';
 import { deliveryOutcome } from '../../answers/delivery-answer.ts';
 import { readMappingText } from '../../answers/mapping-text.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { keeperOf, languageOf } from '../asked.ts';
+import { BadForm, boundaryOf } from '../multipart.ts';
 import type { App, Parts } from '../parts.ts';
-import { ProblemAnswer, problemResponse } from '../problem.ts';
+import { ProblemAnswer } from '../problem.ts';
 import { idParam, languageQuery } from '../schemas/administration.ts';
 import { jobSchema, jobStartedSchema, uploadSchema } from '../schemas/delivery.ts';
+import { receiveUpload, type Upload } from '../uploads.ts';
 import { answers } from './describe.ts';
 
 const DEFAULT_MAPPING_NAME = 'kobling';
@@ -32,20 +34,21 @@ const job = createRoute({
 });
 
 export function uploadRoutes(app: App, parts: Parts): void {
-  const { jobs, uploadLimitBytes } = parts;
-  const tooLarge = (c: Context) => {
-    const detail = SURFACE_TEXTS[languageOf(c)].tooLarge(Math.floor(uploadLimitBytes / MEGABYTE));
-    return problemResponse(new ProblemAnswer(413, 'too-large', detail));
-  };
-  app.use('/api/deliveries', bodyLimit({ maxSize: uploadLimitBytes, onError: tooLarge }));
-  app.openapi(upload, async (c) => {
+  const { jobs } = parts;
+  // Described only, not read by the router: a form of any size must not be held whole.
+  app.openAPIRegistry.registerPath(upload);
+  app.post(upload.path, async (c) => {
     const by = keeperOf(c, parts);
-    const form = await c.req.formData();
-    const files = await deliveredFiles(form);
-    if (files.length === 0) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].noFiles);
-    const check = form.get('check') === 'true';
-    const { id } = jobs.start({ files, check, mapping: mappingIn(form, c), by });
-    return c.json({ job: id }, 202);
+    const { fields, files, remove } = await received(c, parts);
+    try {
+      if (files.length === 0) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].noFiles);
+      const check = fields.get('check') === 'true';
+      const { id } = jobs.start({ files, check, mapping: mappingIn(fields, c), by, done: remove });
+      return c.json({ job: id }, 202);
+    } catch (problem) {
+      await remove();
+      throw problem;
+    }
   });
   app.openapi(job, (c) => {
     const language = languageOf(c);
@@ -58,20 +61,31 @@ export function uploadRoutes(app: App, parts: Parts): void {
   });
 }
 
-async function deliveredFiles(form: FormData): Promise<readonly DeliveredFile[]> {
-  const files: DeliveredFile[] = [];
-  for (const entry of form.getAll('files')) {
-    if (typeof entry === 'string') continue;
-    files.push({ name: entry.name, bytes: new Uint8Array(await entry.arrayBuffer()), madeOn: null });
+/** The form's fields and files, the files on disk. */
+async function received(c: Context, { uploadDir, uploadLimitBytes, newId }: Parts): Promise<Upload> {
+  const texts = SURFACE_TEXTS[languageOf(c)];
+  const boundary = boundaryOf(c.req.header('content-type'));
+  const { body } = c.req.raw;
+  if (boundary === null || body === null) throw new ProblemAnswer(400, 'wrong-use', texts.badBody);
+  try {
+    return await receiveUpload({ body, boundary, most: uploadLimitBytes }, join(uploadDir, newId()));
+  } catch (problem) {
+    if (!(problem instanceof BadForm)) throw problem;
+    // What was wrong with the form is told whole; there is no cause behind it.
+    return refused(problem, c, uploadLimitBytes);
   }
-  return files;
 }
 
-function mappingIn(form: FormData, c: Context): { name: string; mapping: Mapping } | null {
-  const text = form.get('mapping');
-  if (typeof text !== 'string' || text === '') return null;
+function refused({ why }: BadForm, c: Context, limit: number): never {
+  const texts = SURFACE_TEXTS[languageOf(c)];
+  if (why === 'broken') throw new ProblemAnswer(400, 'wrong-use', texts.badBody);
+  throw new ProblemAnswer(413, 'too-large', texts.tooLarge(Math.floor(limit / MEGABYTE)));
+}
+
+function mappingIn(fields: Upload['fields'], c: Context): { name: string; mapping: Mapping } | null {
+  const text = fields.get('mapping') ?? '';
+  if (text === '') return null;
   const mapping = readMappingText(text);
   if (mapping === null) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badMapping('mapping'));
-  const name = form.get('mappingName');
-  return { name: typeof name === 'string' && name !== '' ? name : DEFAULT_MAPPING_NAME, mapping };
+  return { name: fields.get('mappingName') || DEFAULT_MAPPING_NAME, mapping };
 }

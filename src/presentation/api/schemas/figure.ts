@@ -19,6 +19,8 @@ const row = z.object({
   reason: z.string().nullable(),
 });
 
+export const figureRows = z.array(row);
+
 export const figureSchema: z.ZodType<FigureAnswer, FigureAnswer> = z
   .object({
     metric: z.object({
@@ -35,7 +37,7 @@ export const figureSchema: z.ZodType<FigureAnswer, FigureAnswer> = z
     dataset: z.string().openapi({ example: 'sha256:…' }),
     asKnownOn: z.string().nullable(),
     notes: z.array(note),
-    rows: z.array(row),
+    rows: figureRows,
   })
   .openapi('Figure');
 
@@ -56,6 +58,7 @@ const questionQuery = z.object({
   to: z.string().optional(),
   grain: z.string().optional().openapi({ example: 'school-year', description: 'month, tertial, school-year or year.' }),
   'as-known-on': z.string().optional(),
+  rule: z.string().optional().openapi({ example: 'ssb', description: 'A named counting rule; A1 and A2 offer ssb.' }),
   lang: z.enum(['nb', 'nn', 'en']).optional(),
 });
 

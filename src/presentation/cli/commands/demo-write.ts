@@ -17,7 +17,7 @@ import { WrongUse } from '../wrong-use.ts';
 export const demoWrite: Command = {
   name: 'demo write',
   summary: 'write the files of an invented school owner',
-  usage: '--out DIR [--scale school|small|large|national] [--seed N] [--until DAY]',
+  usage: '--out DIR [--scale school|small|large|national] [--seed N] [--until DAY] [--hr-only]',
   options: [
     {
       name: 'out',
@@ -33,6 +33,12 @@ export const demoWrite: Command = {
       help: `same seed, scale and day give the same bytes (${DEFAULT_SEED})`,
     },
     { name: 'until', kind: 'value', placeholder: 'DAY', help: 'last day of the story (2026-08-31)' },
+    {
+      name: 'hr-only',
+      kind: 'flag',
+      placeholder: '',
+      help: 'only registers and HR extracts: no Aa-register, a-melding, truth',
+    },
   ],
   examples: [
     'laget demo write --out demo',
@@ -75,5 +81,5 @@ function readRequest({ typed, language }: Context) {
   const untilText = typed.value('until');
   const until = untilText === undefined ? DEFAULT_UNTIL : parseDay(untilText);
   if (until === null) throw new WrongUse(texts.badOptionValue('--until', untilText ?? '', 'YYYY-MM-DD'));
-  return { out, scale, seed: Number(seedText), until };
+  return { out, scale, seed: Number(seedText), until, hrOnly: typed.flag('hr-only') };
 }

@@ -11,7 +11,8 @@ import { WrongUse } from '../wrong-use.ts';
 export const figure: Command = {
   name: 'figure',
   summary: 'ask for a figure',
-  usage: 'METRIC [--by dim,…] [--where dim=code,…]… [--at DAY | --from DAY --to DAY] [--grain G] [--as-known-on DAY]',
+  usage:
+    'METRIC [--by dim,…] [--where dim=code,…]… [--at DAY | --from DAY --to DAY] [--grain G] [--as-known-on DAY] [--rule R]',
   options: [
     {
       name: 'by',
@@ -25,6 +26,7 @@ export const figure: Command = {
     { name: 'to', kind: 'value', placeholder: 'DAY', help: 'first day after, or second reference day' },
     { name: 'grain', kind: 'value', placeholder: 'month|tertial|school-year|year', help: 'a series over time' },
     { name: 'as-known-on', kind: 'value', placeholder: 'DAY', help: 'with what was known at the end of this day' },
+    { name: 'rule', kind: 'value', placeholder: 'default|ssb', help: 'count by a named rule (A1, A2: ssb)' },
     {
       name: 'audience',
       kind: 'value',
@@ -36,6 +38,7 @@ export const figure: Command = {
     'laget figure headcount --by staff-group',
     'laget figure owner-turnover --by unit --where staff-group=teacher --from 2024-10-01 --to 2025-10-01',
     'laget figure staff-balance --audience internal --format json',
+    'laget figure headcount --at 2025-10-01 --rule ssb --by unit',
     'laget figure contracted-fte --from 2020-10-01 --to 2025-10-01 --grain school-year --format csv',
   ],
   formats: ['text', 'json', 'csv'],
@@ -60,6 +63,7 @@ async function runFigure(context: Context): Promise<Exit> {
     to: typed.value('to'),
     grain: typed.value('grain'),
     asKnownOn: typed.value('as-known-on'),
+    rule: typed.value('rule'),
   });
   if ('refusal' in reading) {
     voice.refuse(reading.refusal);

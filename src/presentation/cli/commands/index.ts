@@ -2,11 +2,24 @@ import type { Command } from '../command.ts';
 import { demoWrite } from './demo-write.ts';
 import { figure } from './figure.ts';
 import { init } from './init.ts';
+import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { takeIn } from './take-in.ts';
 import { withdraw } from './withdraw.ts';
 
 /** All commands, in the order in which a newcomer meets them. */
-export const COMMANDS: readonly Command[] = [init, demoWrite, takeIn, metrics, figure, serve, settings, withdraw];
+export const COMMANDS: readonly Command[] = [
+  init,
+  demoWrite,
+  takeIn,
+  metrics,
+  status,
+  figure,
+  method,
+  serve,
+  settings,
+  withdraw,
+];

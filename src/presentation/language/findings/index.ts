@@ -1,4 +1,5 @@
 import { CONTROL_IDS, type ControlId, type Finding } from '../../../terms/index.ts';
+import { LABELS } from '../labels/index.ts';
 import { COLUMN_NAMES } from './column-names.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
@@ -26,6 +27,12 @@ function columnNames(text: string, language: FindingLanguage): string {
   return named.join(', ');
 }
 
+/** A source by the name people know it under. */
+function sourceName(source: string, language: FindingLanguage): string {
+  const names: Readonly<Record<string, string>> = LABELS[language].sources;
+  return Object.hasOwn(names, source) ? (names[source] ?? source) : source;
+}
+
 /** A description that stands as a sentence of its own; nothing where there is none. */
 function asSentence(text: string): string {
   return text === '' ? '' : `(${text})`;
@@ -34,6 +41,7 @@ function asSentence(text: string): string {
 function valueText(key: string, value: string | number, language: FindingLanguage): string {
   if (typeof value === 'number') return language === 'en' ? String(value) : String(value).replace('.', ',');
   if (key === 'column' && Object.hasOwn(COLUMN_NAMES, value)) return columnNames(value, language);
+  if (key === 'source') return sourceName(value, language);
   if (NAMES_COLUMNS.has(key)) return columnNames(value, language);
   return OPENS_WITH_CAPITAL.has(key) ? asSentence(value) : value;
 }

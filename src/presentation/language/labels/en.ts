@@ -109,6 +109,7 @@ export const en: Labels = {
     end: 'Employed at the end',
     'memo-leave-start': 'Of these on leave at the start',
     'memo-leave-end': 'Of these on leave at the end',
+    'memo-dropped-out': 'Of these fallen out of the reporting without an end date',
   },
   outcome: {
     stayer: 'Stayed',

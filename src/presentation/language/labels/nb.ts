@@ -103,6 +103,7 @@ export const nb: Labels = {
     end: 'Ansatte ved slutten',
     'memo-leave-start': 'Av dette i permisjon ved starten',
     'memo-leave-end': 'Av dette i permisjon ved slutten',
+    'memo-dropped-out': 'Av dette falt ut av rapporteringen uten sluttdato',
   },
   outcome: {
     stayer: 'Blitt',

@@ -103,6 +103,7 @@ export const nn: Labels = {
     end: 'Tilsette ved slutten',
     'memo-leave-start': 'Av dette i permisjon ved starten',
     'memo-leave-end': 'Av dette i permisjon ved slutten',
+    'memo-dropped-out': 'Av dette falle ut av rapporteringa utan sluttdato',
   },
   outcome: {
     stayer: 'Blitt',

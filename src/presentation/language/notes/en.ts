@@ -7,6 +7,7 @@ export const en: NoteTexts = {
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
       `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'employed-in-reference-week': (v) => `Employed in the reference week from ${v.day('from')} to ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Hourly paid staff are left out${v.leftOut}.`,
@@ -32,6 +33,8 @@ export const en: NoteTexts = {
       `Gaps of up to ${v.number('other')} days, or ${v.number('summer')} days over the summer, count as continuous employment.`,
     'reference-days': (v) => `Compares ${v.day('from')} with ${v.day('to')}.`,
     'succession-moves': (v) => `${v.number('persons')} are in the unit that followed theirs and do not count as moved.`,
+    'succession-flows': (v) =>
+      `${v.number('persons')} stand in another place only because their school was merged into or followed by another.`,
     'unplaced-at-either-date': (v) =>
       `${v.number('persons')} have an unknown unit on one of the days and do not count as moved.`,
     'nearest-area': (v) => `${v.number('units')} units lie outside all areas and are placed in the nearest.`,
@@ -41,7 +44,20 @@ export const en: NoteTexts = {
       `For ${v.number('persons')} persons the source does not say whether the post is permanent. They are in the denominator.`,
     'birth-unknown': (v) => `${v.number('persons')} have no year of birth.`,
     'mean-age': (v) => `Mean age is ${v.number('mean')} years.`,
+    'fallen-out': (v) =>
+      `${v.number('persons')} have fallen out of the reporting without an end date. They still count as employed. Ask the school whether they have left.`,
+    'ssb-rule': () =>
+      "Counted by Statistics Norway's rules: one person at one unit is one job, and each person stands in the job with the largest share. The figure is of one month, not the mean of twelve.",
+    'ssb-several-jobs': (v) =>
+      `${v.number('persons')} have jobs at several units. They count as one person, in the largest job.`,
+    'ssb-long-leave': (v) =>
+      `${v.number('persons')} are on leave for 90 days or more and do not count as employed in that job.`,
+    'ssb-unpaid': (v) => `${v.number('persons')} without pay or hours that month do not count as employed in that job.`,
+    'ssb-silent': (v) => `${v.number('persons')} have fallen out of the reporting and do not count as employed.`,
+    'ssb-large-share': (v) =>
+      `${v.number('persons')} have more than 120 per cent of a position at one unit. It may be a mistake.`,
+    'ssb-no-pay-told': () => 'The source does not tell who was paid. So nobody paid by the hour is counted.',
     'months-delivered': (v) =>
-      `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.`,
+      `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
   },
 };

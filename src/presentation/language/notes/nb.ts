@@ -7,6 +7,7 @@ export const nb: NoteTexts = {
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
       `De som begynte for første gang fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'employed-in-reference-week': (v) => `Sysselsatte i referanseuken fra ${v.day('from')} til ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikke med${v.leftOut}.`,
@@ -33,6 +34,8 @@ export const nb: NoteTexts = {
     'reference-days': (v) => `Sammenligner ${v.day('from')} med ${v.day('to')}.`,
     'succession-moves': (v) =>
       `${v.number('persons')} står i enheten som fulgte etter deres egen, og regnes ikke som flyttet.`,
+    'succession-flows': (v) =>
+      `${v.number('persons')} står på et nytt sted bare fordi skolen deres er slått sammen med eller avløst av en annen.`,
     'unplaced-at-either-date': (v) =>
       `${v.number('persons')} har ukjent enhet på en av dagene og regnes ikke som flyttet.`,
     'nearest-area': (v) => `${v.number('units')} enheter ligger utenfor alle områder og er lagt til det nærmeste.`,
@@ -42,7 +45,21 @@ export const nb: NoteTexts = {
       `For ${v.number('persons')} personer sier kilden ikke om stillingen er fast. De er med i nevneren.`,
     'birth-unknown': (v) => `${v.number('persons')} mangler fødselsår.`,
     'mean-age': (v) => `Gjennomsnittlig alder er ${v.number('mean')} år.`,
+    'fallen-out': (v) =>
+      `${v.number('persons')} er falt ut av rapporteringen uten sluttdato. De regnes fortsatt som ansatt. Spør skolen om de har sluttet.`,
+    'ssb-rule': () =>
+      'Talt etter SSBs regler: én person i én enhet er én jobb, og hver person står i jobben med størst stillingsprosent. Tallet er for én måned, ikke snittet av tolv.',
+    'ssb-several-jobs': (v) =>
+      `${v.number('persons')} har jobb i flere enheter. De telles som én person, i den største jobben.`,
+    'ssb-long-leave': (v) =>
+      `${v.number('persons')} har permisjon i 90 dager eller mer og regnes ikke som sysselsatt i den jobben.`,
+    'ssb-unpaid': (v) =>
+      `${v.number('persons')} uten lønn eller timer den måneden regnes ikke som sysselsatt i den jobben.`,
+    'ssb-silent': (v) => `${v.number('persons')} er falt ut av rapporteringen og regnes ikke som sysselsatt.`,
+    'ssb-large-share': (v) =>
+      `${v.number('persons')} har mer enn 120 prosent stilling i én enhet. Det kan være en feil.`,
+    'ssb-no-pay-told': () => 'Kilden sier ikke hvem som fikk lønn. Derfor er ingen timelønte med.',
     'months-delivered': (v) =>
-      `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.`,
+      `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
   },
 };

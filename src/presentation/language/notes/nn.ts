@@ -7,6 +7,7 @@ export const nn: NoteTexts = {
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
       `Dei som byrja for første gong frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+    'employed-in-reference-week': (v) => `Sysselsette i referanseveka frå ${v.day('from')} til ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikkje med${v.leftOut}.`,
@@ -34,6 +35,8 @@ export const nn: NoteTexts = {
     'reference-days': (v) => `Samanliknar ${v.day('from')} med ${v.day('to')}.`,
     'succession-moves': (v) =>
       `${v.number('persons')} står i eininga som følgde etter deira eiga, og er ikkje rekna som flytta.`,
+    'succession-flows': (v) =>
+      `${v.number('persons')} står på ein ny stad berre fordi skulen deira er slått saman med eller avløyst av ein annan.`,
     'unplaced-at-either-date': (v) =>
       `${v.number('persons')} har ukjend eining på ein av dagane og er ikkje rekna som flytta.`,
     'nearest-area': (v) => `${v.number('units')} einingar ligg utanfor alle område og er lagde til det næraste.`,
@@ -43,7 +46,21 @@ export const nn: NoteTexts = {
       `For ${v.number('persons')} personar seier kjelda ikkje om stillinga er fast. Dei er med i nemnaren.`,
     'birth-unknown': (v) => `${v.number('persons')} manglar fødselsår.`,
     'mean-age': (v) => `Gjennomsnittleg alder er ${v.number('mean')} år.`,
+    'fallen-out': (v) =>
+      `${v.number('persons')} har falle ut av rapporteringa utan sluttdato. Dei blir framleis rekna som tilsette. Spør skulen om dei har slutta.`,
+    'ssb-rule': () =>
+      'Talt etter SSB sine reglar: éin person i éi eining er éin jobb, og kvar person står i jobben med størst stillingsprosent. Talet er for éin månad, ikkje snittet av tolv.',
+    'ssb-several-jobs': (v) =>
+      `${v.number('persons')} har jobb i fleire einingar. Dei blir talde som éin person, i den største jobben.`,
+    'ssb-long-leave': (v) =>
+      `${v.number('persons')} har permisjon i 90 dagar eller meir og er ikkje rekna som sysselsette i den jobben.`,
+    'ssb-unpaid': (v) =>
+      `${v.number('persons')} utan løn eller timar den månaden er ikkje rekna som sysselsette i den jobben.`,
+    'ssb-silent': (v) => `${v.number('persons')} har falle ut av rapporteringa og er ikkje rekna som sysselsette.`,
+    'ssb-large-share': (v) =>
+      `${v.number('persons')} har meir enn 120 prosent stilling i éi eining. Det kan vere ein feil.`,
+    'ssb-no-pay-told': () => 'Kjelda seier ikkje kven som fekk løn. Difor er ingen timelønte med.',
     'months-delivered': (v) =>
-      `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.`,
+      `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
   },
 };

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
+import { linesSentence } from './lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 
@@ -116,12 +117,21 @@ function withUnit(value: number, unit: MetricUnit, language: Language): string {
 const STOCKS: readonly string[] = ['headcount', 'contracted-fte'];
 
 function unseen({ facts, language, phrases }: Wording): string {
-  const cells = [facts.now, ...Object.values(facts.balance ?? {})];
+  const cells = [facts.now, ...Object.values(facts.balance ?? {}), ...Object.values(facts.lines ?? {})];
   if (cells.some((cell) => cell.state === 'withheld')) return phrases.withheld;
   if (facts.now.state === 'not-applicable' || facts.period === '') {
     return fill(phrases.notApplicable, { noun: noun(facts, language, null) });
   }
   return fill(phrases.notDelivered, { period: formatPeriod(facts.period, language) });
+}
+
+/** The sentences that suit the metric; none where its figure is not seen. */
+function saidOf(wording: Wording): string[] {
+  const { facts, language, place } = wording;
+  if (facts.alias === 'staff-balance') return balance(wording);
+  if (facts.alias === 'owner-turnover' || facts.alias === 'school-turnover') return turnover(wording);
+  if (STOCKS.includes(facts.alias)) return stock(wording);
+  return facts.lines === undefined ? plainFigure(wording) : linesSentence(facts, language, place);
 }
 
 /**
@@ -133,14 +143,7 @@ export function answerSentence(facts: FigureFacts, language: Language): readonly
   const owner = fill(phrases.atOwner, { owner: facts.owner });
   const place = facts.unit === null ? owner : fill(phrases.atUnit, { unit: facts.unit });
   const wording: Wording = { facts, language, phrases, place, owner };
-  const said =
-    facts.alias === 'staff-balance'
-      ? balance(wording)
-      : facts.alias === 'owner-turnover' || facts.alias === 'school-turnover'
-        ? turnover(wording)
-        : STOCKS.includes(facts.alias)
-          ? stock(wording)
-          : plainFigure(wording);
+  const said = saidOf(wording);
   if (said.length === 0) return [plain(unseen(wording))];
   if (facts.now.state === 'provisional') said.push(phrases.provisional);
   const prefix = facts.other.length > 0 ? [plain(`${facts.other.join(', ')}: `)] : [];

@@ -10,6 +10,9 @@ const TITLES: InEach<Readonly<Record<string, string>>> = {
     'owner-turnover': '{Many} som slutter',
     'school-turnover': '{Many} som slutter eller bytter skole',
     'staff-balance': 'Personalbalanse, {many}',
+    retention: 'Andel {many} som blir',
+    'stayers-and-leavers': '{Many} som ble, byttet skole eller sluttet',
+    'flow-matrix': 'Bevegelser mellom steder, {many}',
   },
   nn: {
     headcount: 'Talet på {many}',
@@ -17,6 +20,9 @@ const TITLES: InEach<Readonly<Record<string, string>>> = {
     'owner-turnover': '{Many} som sluttar',
     'school-turnover': '{Many} som sluttar eller byter skule',
     'staff-balance': 'Personalbalanse, {many}',
+    retention: 'Del {many} som blir',
+    'stayers-and-leavers': '{Many} som blei, bytte skule eller slutta',
+    'flow-matrix': 'Rørsler mellom stader, {many}',
   },
   en: {
     headcount: 'Number of {many}',
@@ -24,6 +30,9 @@ const TITLES: InEach<Readonly<Record<string, string>>> = {
     'owner-turnover': '{Many} who leave',
     'school-turnover': '{Many} who leave or change school',
     'staff-balance': 'Staff balance, {many}',
+    retention: 'Share of {many} who stay',
+    'stayers-and-leavers': '{Many} who stayed, moved or left',
+    'flow-matrix': 'Moves between places, {many}',
   },
 };
 
@@ -35,6 +44,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'owner-turnover': 'Andel som ikke lenger er ansatt i {owner}',
     'school-turnover': 'Andel som har sluttet i {owner} eller byttet skole',
     'staff-balance': 'Hvor mange som kom og gikk i perioden',
+    retention: 'Andel fortsatt ansatt i {owner} etter hele år',
+    'stayers-and-leavers': 'Hvor de som var ansatt den første dagen, var på den andre',
+    'flow-matrix': 'Hvor mange som sto hvor på to dager',
   },
   nn: {
     headcount: 'Personar med ei stilling som tel, den dagen',
@@ -42,6 +54,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'owner-turnover': 'Del som ikkje lenger er tilsett i {owner}',
     'school-turnover': 'Del som har slutta i {owner} eller bytt skule',
     'staff-balance': 'Kor mange som kom og gjekk i perioden',
+    retention: 'Del framleis tilsett i {owner} etter heile år',
+    'stayers-and-leavers': 'Kvar dei som var tilsette den første dagen, var på den andre',
+    'flow-matrix': 'Kor mange som stod kvar på to dagar',
   },
   en: {
     headcount: 'Persons with a position that counts, on the day',
@@ -49,6 +64,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'owner-turnover': 'Share no longer employed in {owner}',
     'school-turnover': 'Share who have left {owner} or changed school',
     'staff-balance': 'How many came and went in the period',
+    retention: 'Share still employed in {owner} after completed years',
+    'stayers-and-leavers': 'Where those employed on the first day were on the second',
+    'flow-matrix': 'How many stood where on two days',
   },
 };
 

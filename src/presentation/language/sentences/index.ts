@@ -1,4 +1,17 @@
 export { answerSentence } from './answer-sentence.ts';
 export type { CellFacts, FigureFacts } from './figure-facts.ts';
 export { capitalised, figureLead, figureTitle, groupNoun } from './figure-title.ts';
+export {
+  changeWord,
+  HEADLINE_KINDS,
+  type Headline,
+  type HeadlineFacts,
+  type HeadlineKind,
+  headline,
+  leadSentence,
+  TELLERS,
+  valueText,
+  whenText,
+} from './headlines/index.ts';
 export { asText, type SentencePart } from './part.ts';
+export { type SchoolFacts, schoolSentences } from './school-sentences.ts';

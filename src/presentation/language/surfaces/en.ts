@@ -58,6 +58,7 @@ export const en: SurfaceTexts = {
   badBody: 'The content of the request is not as it should be.',
   roleNeedsUnit: 'The role must have a unit.',
   noAccess: 'The role has no access to this.',
+  unknownSchool: (unit) => `There is no school or unit with the number “${unit}”.`,
   unknownUnit: (unit) => `“${unit}” is not a valid organisation number.`,
   unknownSubgroup: (key) => `The staff group for “${key}” does not exist.`,
   provenance: {

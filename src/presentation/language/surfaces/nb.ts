@@ -57,6 +57,7 @@ export const nb: SurfaceTexts = {
   badBody: 'Innholdet i forespørselen er ikke slik det skal være.',
   roleNeedsUnit: 'Rollen må ha en enhet.',
   noAccess: 'Rollen har ikke tilgang til dette.',
+  unknownSchool: (unit) => `Fant ingen skole eller enhet med nummeret «${unit}».`,
   unknownUnit: (unit) => `«${unit}» er ikke et gyldig organisasjonsnummer.`,
   unknownSubgroup: (key) => `Stillingsgruppen for «${key}» finnes ikke.`,
   provenance: {

@@ -58,6 +58,7 @@ export const nn: SurfaceTexts = {
   badBody: 'Innhaldet i førespurnaden er ikkje slik det skal vere.',
   roleNeedsUnit: 'Rolla må ha ei eining.',
   noAccess: 'Rolla har ikkje tilgang til dette.',
+  unknownSchool: (unit) => `Fann ingen skule eller eining med nummeret «${unit}».`,
   unknownUnit: (unit) => `«${unit}» er ikkje eit gyldig organisasjonsnummer.`,
   unknownSubgroup: (key) => `Stillingsgruppa for «${key}» finst ikkje.`,
   provenance: {

@@ -46,6 +46,7 @@ export interface SurfaceTexts {
   readonly badBody: string;
   readonly roleNeedsUnit: string;
   readonly noAccess: string;
+  readonly unknownSchool: (unit: string) => string;
   readonly unknownUnit: (unit: string) => string;
   readonly unknownSubgroup: (key: string) => string;
   readonly provenance: Readonly<

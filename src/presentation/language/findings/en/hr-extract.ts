@@ -21,6 +21,10 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'The column "{column}" ({ours}) is not in the file. The rest has been read. It may have a new name: {alike}',
     'Choose the right column if it has a new name.',
   ],
+  'hr-extract/no-end-column': [
+    'No column tells when employments end. Everybody is read as still employed.',
+    'Include the end date in the export, or no exits can be counted.',
+  ],
   'hr-extract/person-missing': [
     'The row has no identity number. It was not taken in.',
     'Fill in the number in the HR system.',

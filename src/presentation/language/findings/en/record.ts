@@ -25,4 +25,12 @@ export const RECORD: WordingOf<'record'> = {
     'The unit {unit} stands only in the column mapping and in no register.',
     'Deliver the school register, and the unit gets its name and school type.',
   ],
+  'record/sources-disagree': [
+    'For {month} this source and {source} disagree about {units|school|schools}: {onlyHere|person|persons} only here, {onlyThere} only there, {otherPercent} with another share of a position.',
+    'See which of them is right, and choose which source counts (counting-source).',
+  ],
+  'record/sources-disagree-at': [
+    '{unit} in {month}: {onlyHere|person|persons} only here, {onlyThere} only in {source}, {otherPercent} with another share of a position.',
+    'Compare with the other source for this school.',
+  ],
 };

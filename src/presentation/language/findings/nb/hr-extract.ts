@@ -21,6 +21,10 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Kolonnen «{column}» ({ours}) finnes ikke i filen. Resten er lest. Den kan ha fått nytt navn: {alike}',
     'Velg den riktige kolonnen hvis den har fått nytt navn.',
   ],
+  'hr-extract/no-end-column': [
+    'Ingen kolonne forteller når ansettelsene slutter. Alle er lest som fortsatt ansatt.',
+    'Ta med sluttdato i eksporten, ellers kan ingen avganger telles.',
+  ],
   'hr-extract/person-missing': [
     'Raden mangler fødselsnummer. Den er ikke lest inn.',
     'Fyll inn nummeret i HR-systemet.',

@@ -25,4 +25,12 @@ export const RECORD: WordingOf<'record'> = {
     'Enheten {unit} står bare i kolonneoppsettet og ikke i noe register.',
     'Lever skoleregisteret, så får enheten navn og skoleslag.',
   ],
+  'record/sources-disagree': [
+    'For {month} er denne kilden og {source} uenige om {units|skole|skoler}: {onlyHere|person|personer} bare her, {onlyThere} bare der, {otherPercent} med en annen stillingsprosent.',
+    'Se hvem som har rett, og velg hvilken kilde som skal telle (counting-source).',
+  ],
+  'record/sources-disagree-at': [
+    '{unit} i {month}: {onlyHere|person|personer} bare her, {onlyThere} bare i {source}, {otherPercent} med en annen stillingsprosent.',
+    'Sammenlign med den andre kilden for denne skolen.',
+  ],
 };

@@ -21,6 +21,10 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Kolonnen «{column}» ({ours}) finst ikkje i fila. Resten er lesen. Han kan ha fått nytt namn: {alike}',
     'Vel den rette kolonnen viss han har fått nytt namn.',
   ],
+  'hr-extract/no-end-column': [
+    'Inga kolonne fortel når tilsetjingane sluttar. Alle er lesne som framleis tilsette.',
+    'Ta med sluttdato i eksporten, elles kan ingen avgangar teljast.',
+  ],
   'hr-extract/person-missing': [
     'Rada manglar fødselsnummer. Ho er ikkje lesen inn.',
     'Fyll inn nummeret i HR-systemet.',

@@ -25,4 +25,12 @@ export const RECORD: WordingOf<'record'> = {
     'Eininga {unit} står berre i kolonneoppsettet og ikkje i noko register.',
     'Lever skuleregisteret, så får eininga namn og skuleslag.',
   ],
+  'record/sources-disagree': [
+    'For {month} er denne kjelda og {source} usamde om {units|skule|skular}: {onlyHere|person|personar} berre her, {onlyThere} berre der, {otherPercent} med ein annan stillingsprosent.',
+    'Sjå kven som har rett, og vel kva kjelde som skal telje (counting-source).',
+  ],
+  'record/sources-disagree-at': [
+    '{unit} i {month}: {onlyHere|person|personar} berre her, {onlyThere} berre i {source}, {otherPercent} med ein annan stillingsprosent.',
+    'Samanlikn med den andre kjelda for denne skulen.',
+  ],
 };

@@ -1,0 +1,92 @@
+import { changesIn, type Reading, shownDifference, standpoint, type WorthSeeing } from '../../../plans/index.ts';
+import { TOTAL } from '../../../terms/index.ts';
+import type { StatusAnswer, StatusChange, StatusDevelopment } from '../../api/contract/index.ts';
+import {
+  capitalised,
+  changeWord,
+  codeLabel,
+  fill,
+  formatNumber,
+  formatValue,
+  groupNoun,
+  type HeadlineKind,
+  LABELS,
+  type Language,
+  SCREEN_TEXTS,
+  TELLERS,
+  valueText,
+  whenText,
+} from '../../language/index.ts';
+import { figureOf, nameOf, type StatusMaking } from './naming.ts';
+
+/** The changes larger than usual: of the staff group asked about, or of all groups, areas and school types. */
+export function changesOf(making: StatusMaking): StatusAnswer['changes'] {
+  const { looked, found } = changesIn(making.standing, making.group);
+  return { looked, rows: found.map((one) => changeOf(one, making)) };
+}
+
+function changeOf({ judged, change, since, size, low, high }: WorthSeeing, making: StatusMaking): StatusChange {
+  const { language } = making;
+  const { reading, now } = judged;
+  const { subject, unit, metric, line } = reading;
+  const texts = SCREEN_TEXTS[language].status;
+  const then = valueText(change.earlier.value, unit, language);
+  const what = nameOf(metric, line, making);
+  const provisional = now.state === 'provisional' ? ` ${texts.provisionalFigure}` : '';
+  const rest =
+    since === 'base'
+      ? fill(texts.sinceBase, { When: whenText(change.earlier.period, language), value: then })
+      : fill(texts.sinceYear, { value: then });
+  return {
+    subject: subjectText(subject, language),
+    since,
+    staffGroup: subject.dimension === 'staff-group' ? subject.code : null,
+    main: [
+      { text: `${what}: `, strong: false },
+      { text: valueText(now.value ?? 0, unit, language), strong: true },
+      { text: '.', strong: false },
+    ],
+    rest: `${rest}${provisional}`,
+    size,
+    low,
+    high,
+    figure: figureOf(reading, now.period),
+  };
+}
+
+function subjectText({ dimension, code, name }: Reading['subject'], language: Language): string {
+  if (code === TOTAL) return SCREEN_TEXTS[language].figures.allStaff;
+  if (dimension === 'staff-group') return capitalised(groupNoun(code, language));
+  return codeLabel(dimension, code, language, name === null ? {} : { [code]: name });
+}
+
+/** What the table «since the base year» tells, in order. */
+const DEVELOPED: readonly HeadlineKind[] = ['leavers', 'staying', 'temporary', 'full-time', 'older', 'tenure'];
+
+/** Then, now and the difference of the main figures of a group since the base year. */
+export function developmentOf(making: StatusMaking): readonly StatusDevelopment[] {
+  const { standing, group, language } = making;
+  return DEVELOPED.flatMap((kind) => {
+    const { metric, line } = TELLERS[kind];
+    const judged = standpoint(standing, metric, group, line);
+    const change = judged?.base ?? null;
+    if (judged === null || change === null || judged.now.value === null) return [];
+    const { unit } = judged.reading;
+    const difference = shownDifference(change.earlier.value, judged.now.value, unit === 'share' ? 100 : 1);
+    const told = (value: number) =>
+      unit === 'years'
+        ? `${formatValue(value, unit, language)}\u00a0${LABELS[language].units.years}`
+        : formatValue(value, unit, language);
+    return [
+      {
+        kind,
+        name: nameOf(metric, line, making),
+        since: whenText(change.earlier.period, language, true),
+        earlier: told(change.earlier.value),
+        now: told(judged.now.value),
+        difference: `${difference > 0 ? '+' : ''}${formatNumber(difference, language, 1)}`,
+        verdict: changeWord(change, language),
+      },
+    ];
+  });
+}

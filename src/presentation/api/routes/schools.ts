@@ -1,0 +1,106 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { INTERNAL_REACH } from '../../../access/index.ts';
+import { TOTAL } from '../../../terms/index.ts';
+import { SURFACE_TEXTS } from '../../language/index.ts';
+import { schoolsCsv, schoolsXlsx } from '../../reports/index.ts';
+import { languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { ProblemAnswer, refusalProblem } from '../problem.ts';
+import { languageQuery } from '../schemas/administration.ts';
+import {
+  areasSchema,
+  schoolExportQuery,
+  schoolPath,
+  schoolQuery,
+  schoolSchema,
+  schoolsSchema,
+} from '../schemas/schools.ts';
+import { areasAnswer } from '../schools/areas-answer.ts';
+import type { Asking } from '../schools/ask-tables.ts';
+import { schoolAnswer } from '../schools/school-answer.ts';
+import { knownUnits } from '../schools/school-place.ts';
+import { schoolsAnswer } from '../schools/schools-answer.ts';
+import { publishedList } from '../schools/schools-list.ts';
+import { answers, problemAnswers } from './describe.ts';
+import { CSV, download, XLSX } from './download.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/schools',
+  summary: 'All schools: place, size, turnover with interval, months delivered, funnel',
+  request: { query: schoolQuery },
+  responses: answers(200, schoolsSchema, 'Schools by name'),
+});
+
+const exported = createRoute({
+  method: 'get',
+  path: '/api/schools/export',
+  summary: 'The list of schools as a file for others: always as published',
+  request: { query: schoolExportQuery },
+  responses: {
+    200: {
+      description: 'CSV or XLSX',
+      content: { 'text/csv': { schema: { type: 'string' } }, [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+    },
+    ...problemAnswers,
+  },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/schools/{unit}',
+  summary: 'One school: composition, balance, movement, staying, similar schools',
+  request: { params: schoolPath, query: schoolQuery },
+  responses: answers(200, schoolSchema, 'The school'),
+});
+
+const areas = createRoute({
+  method: 'get',
+  path: '/api/areas',
+  summary: 'Areas as delivered, for drawing',
+  request: { query: languageQuery },
+  responses: answers(200, areasSchema, 'Areas'),
+});
+
+export function schoolRoutes(app: App, parts: Parts): void {
+  const { figures, open } = parts;
+  app.openapi(list, async (c) => {
+    const asking = await askingOf(c, parts);
+    const { role } = asking.asker;
+    if (asking.audience === 'internal' && INTERNAL_REACH[role] !== 'owner') {
+      throw refusalProblem({ code: 'no-internal-access', role }, asking.language);
+    }
+    return c.json(await schoolsAnswer(asking, await knownUnits(figures, open)), 200);
+  });
+  app.openapi(exported, async (c) => {
+    const asking = await askingOf(c, parts);
+    const schools = await publishedList(asking, await knownUnits(figures, open));
+    if (c.req.valid('query').format === 'csv') return download(schoolsCsv(schools), CSV, 'laget-schools.csv');
+    return download(new Uint8Array(await schoolsXlsx(schools)), XLSX, 'laget-schools.xlsx');
+  });
+  app.openapi(one, async (c) => {
+    const asking = await askingOf(c, parts);
+    const known = await knownUnits(figures, open);
+    const { unit } = c.req.valid('param');
+    const entry = known.entries.find((candidate) => candidate.unit === unit);
+    if (entry === undefined) {
+      throw new ProblemAnswer(404, 'unknown-unit', SURFACE_TEXTS[asking.language].unknownSchool(unit));
+    }
+    return c.json(await schoolAnswer(asking, entry, known), 200);
+  });
+  app.openapi(areas, async (c) => c.json(areasAnswer(await open.administration.places(), languageOf(c)), 200));
+}
+
+async function askingOf(c: Context, { figures, sessions, open }: Parts): Promise<Asking> {
+  const { ownerName } = await open.administration.settings();
+  return {
+    figures,
+    asker: sessions.askerOf(c),
+    audience: c.req.query('audience') === 'internal' ? 'internal' : 'public',
+    group: c.req.query('group') ?? TOTAL,
+    metric: c.req.query('metric') === 'school-turnover' ? 'B3' : 'B2',
+    language: languageOf(c),
+    owner: ownerName,
+  };
+}

@@ -1,0 +1,27 @@
+import { createRoute } from '@hono/zod-openapi';
+import { TOTAL } from '../../../terms/index.ts';
+import { askStatus } from '../../answers/status/ask-status.ts';
+import { languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { refusalProblem } from '../problem.ts';
+import { statusQuery, statusSchema } from '../schemas/status.ts';
+import { answers } from './describe.ts';
+
+const status = createRoute({
+  method: 'get',
+  path: '/api/status',
+  summary: 'How the owner stands: the same JSON as «laget status --format json»',
+  request: { query: statusQuery },
+  responses: answers(200, statusSchema, 'Sentences made by rule from tables that have passed the gate'),
+});
+
+export function statusRoutes(app: App, { open, figures, sessions }: Parts): void {
+  app.openapi(status, async (c) => {
+    const language = languageOf(c);
+    const { audience = 'public', group = TOTAL } = c.req.valid('query');
+    const asker = sessions.askerOf(c);
+    const answer = await askStatus(open, figures, { asker, audience, group, language });
+    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+    return c.json(answer, 200);
+  });
+}

@@ -1,0 +1,85 @@
+import type { MetricUnit } from '../../../../disclosure/index.ts';
+import type { Change, Judged } from '../../../../plans/index.ts';
+import { formatDayText } from '../../days.ts';
+import { LABELS } from '../../labels/index.ts';
+import type { Language } from '../../language.ts';
+import { formatNumber, formatPercent } from '../../numbers.ts';
+import { fill } from '../../screens/shape.ts';
+import { shortPeriod } from '../../screens/short-period.ts';
+import { HEADLINES, type HeadlinePhrases } from './phrases.ts';
+
+/** A value in a sentence: «13,2 prosent», «5,1 år», «15,5 per 100», «17 387». */
+export function valueText(value: number, unit: MetricUnit, language: Language): string {
+  if (unit === 'share') return formatPercent(value, language);
+  if (unit === 'percent-of-position') return formatPercent(value / 100, language, Number.isInteger(value) ? 0 : 1);
+  if (unit === 'years')
+    return `${formatNumber(value, language, Number.isInteger(value) ? 0 : 1)}\u00a0${LABELS[language].units.years}`;
+  if (unit === 'per-100-years') return `${formatNumber(value, language, 1)} per\u00a0100`;
+  return formatNumber(value, language, unit === 'fte' ? 1 : 0);
+}
+
+/** A period as sentences say it: «I 2015–16», «31. august 2021»; `bare` without the preposition. */
+export function whenText(period: string, language: Language, bare = false): string {
+  const year = period.includes('/');
+  const text = year ? shortPeriod(period, language) : formatDayText(period, language);
+  if (bare) return text;
+  const phrases = HEADLINES[language];
+  return fill(year ? phrases.inYear : phrases.onDay, { year: text, day: text });
+}
+
+/** A verdict in a word or two, as it stands in a table. Never good or bad. */
+export function changeWord(change: Change, language: Language): string {
+  const phrases = HEADLINES[language];
+  if (change.usual === 'cannot-tell') return phrases.unknown;
+  if (change.usual === 'not-more' || change.direction === 'level') return phrases.within;
+  return change.direction === 'up' ? phrases.higher : phrases.lower;
+}
+
+/** What is said once of both years where the verdict is the same; larger changes are told one by one. */
+const BOTH = { 'not-more': 'neither', 'cannot-tell': 'bothShort', 'more-than-usual': null } as const;
+
+/** What has changed since the year before, then since the base year; nothing where either value is not told. */
+export function changeTexts(judged: Judged, baseChosen: boolean, language: Language): string[] {
+  const phrases = HEADLINES[language];
+  const { yearBefore, base, brokenBefore } = judged;
+  const { unit } = judged.reading;
+  const now = valueText(judged.now.value ?? 0, unit, language);
+  const told = (change: Change, when: string) => {
+    const value = valueText(change.earlier.value, unit, language);
+    return fill(phrases[value === now ? 'same' : phraseOf(change)], { When: when, value });
+  };
+  const since = (change: Change) =>
+    fill(phrases.since, {
+      When: whenText(change.earlier.period, language),
+      base: baseChosen ? phrases.basePlan : phrases.baseFirst,
+    });
+  const both = yearBefore !== null && base !== null && yearBefore.usual === base.usual ? BOTH[base.usual] : null;
+  const changes =
+    both !== null && yearBefore !== null && base !== null
+      ? [
+          fill(phrases[both], {
+            When: phrases.lastYear,
+            value: valueText(yearBefore.earlier.value, unit, language),
+            since: lowered(since(base)),
+            base: valueText(base.earlier.value, unit, language),
+          }),
+        ]
+      : [
+          ...(yearBefore === null ? [] : [told(yearBefore, phrases.lastYear)]),
+          ...(base === null ? [] : [told(base, since(base))]),
+        ];
+  return [
+    ...changes,
+    ...(brokenBefore === null ? [] : [fill(phrases.broken, { period: whenText(brokenBefore, language, true) })]),
+  ];
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function phraseOf({ usual, direction }: Change): keyof Pick<HeadlinePhrases, 'cannotTell' | 'notMore' | 'up' | 'down'> {
+  if (usual === 'cannot-tell') return 'cannotTell';
+  if (usual === 'not-more' || direction === 'level') return 'notMore';
+  return direction;
+}

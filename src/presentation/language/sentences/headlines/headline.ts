@@ -1,0 +1,88 @@
+import type { CellState } from '../../../../disclosure/index.ts';
+import { isTold, type Judged, standpoint } from '../../../../plans/index.ts';
+import type { Language } from '../../language.ts';
+import { fill } from '../../screens/shape.ts';
+import { shortPeriod } from '../../screens/short-period.ts';
+import { groupNoun } from '../figure-title.ts';
+import { parts, plain, type SentencePart } from '../part.ts';
+import { changeTexts, valueText } from './change-text.ts';
+import { HEADLINES } from './phrases.ts';
+import { type HeadlineKind, TELLERS } from './tellers.ts';
+import type { HeadlineFacts } from './told.ts';
+
+/** A figure as sentences: the answer first, then what has changed. */
+export interface Headline {
+  readonly kind: HeadlineKind;
+  /** The figure strong in it. */
+  readonly main: readonly SentencePart[];
+  /** Change since the year before and since the base year; that it is provisional. Empty where nothing is told. */
+  readonly rest: string;
+  readonly state: CellState;
+  /** The value alone, as text; null where it is not told. */
+  readonly value: string | null;
+  readonly judged: Judged;
+}
+
+/**
+ * Tells one figure of a group by rule: who, how many of how many, share and when; then whether it has changed more than
+ * usual (`changeSince`). A withheld figure says that it is withheld, and nothing of before. Null where the figure is in
+ * no table. `name`: the metric's own.
+ */
+export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string, language: Language): Headline | null {
+  const { metric, line, tell } = TELLERS[kind];
+  const judged = standpoint(facts.standing, metric, facts.group, line);
+  if (judged === null) return null;
+  const { now } = judged;
+  const said = isTold(now) ? tell({ facts, judged, point: now, language }) : [];
+  if (!isTold(now) || said.length === 0) {
+    const state = isTold(now) ? 'withheld' : now.state;
+    return { kind, main: [plain(unseen(state, name, facts.group, language))], rest: '', state, value: null, judged };
+  }
+  const chosen = facts.standing.base?.chosen ?? false;
+  const provisional = now.state === 'provisional' ? [HEADLINES[language].provisional] : [];
+  return {
+    kind,
+    main: parts(said.join(' ')),
+    rest: [...provisional, ...changeTexts(judged, chosen, language)].join(' '),
+    state: now.state,
+    value: valueText(now.value, judged.reading.unit, language),
+    judged,
+  };
+}
+
+function unseen(state: CellState, name: string, group: string, language: Language): string {
+  const phrases = HEADLINES[language];
+  const phrase =
+    state === 'withheld' ? phrases.withheld : state === 'not-applicable' ? phrases.nobody : phrases.notDelivered;
+  return fill(phrase, { name, group: groupNoun(group, language) });
+}
+
+/** How many changes are larger than usual, since the year before and since the base year only. */
+export interface ChangesCounted {
+  readonly yearBefore: number;
+  readonly base: number;
+}
+
+/** The page's first sentences: do more leave, how many changes are worth seeing, and what is not connected. */
+export function leadSentence(facts: HeadlineFacts, changes: ChangesCounted, language: Language): string {
+  const phrases = HEADLINES[language];
+  const leavers = standpoint(facts.standing, 'B2', facts.group);
+  const change = leavers?.base ?? leavers?.yearBefore ?? null;
+  const { yearBefore, base } = changes;
+  const many = yearBefore === 0 ? phrases.leadNone : yearBefore === 1 ? phrases.leadOne : phrases.leadMany;
+  const group = groupNoun(facts.group, language);
+  const year = change === null ? '' : shortPeriod(change.earlier.period, language);
+  const withheld = change === null && leavers?.now.state === 'withheld';
+  return [
+    ...(withheld ? [] : [fill(leadPhrase(change, phrases), { group, year })]),
+    fill(many, { count: yearBefore }),
+    ...(base === 0 || year === '' ? [] : [fill(phrases.leadBase, { year, count: base })]),
+    phrases.leadMissing,
+  ].join(' ');
+}
+
+function leadPhrase(change: Judged['base'], phrases: (typeof HEADLINES)['nb']): string {
+  if (change === null || change.usual === 'cannot-tell') return phrases.leadShort;
+  if (change.usual === 'not-more' || change.direction === 'level') return phrases.leadSame;
+  return change.direction === 'up' ? phrases.leadUp : phrases.leadDown;
+}
