@@ -4,10 +4,12 @@ import type { Address } from '../address/address.ts';
 import { AboutScreen } from '../screens/about/about-screen.tsx';
 import { DataScreen } from '../screens/data/data-screen.tsx';
 import { FiguresScreen } from '../screens/figures/figures-screen.tsx';
+import { StatusScreen } from '../screens/status/status-screen.tsx';
 import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
 import { Banner } from './banner.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
+import { LaterSchools, loadSchools } from './later-schools.tsx';
 import { NotFound } from './not-found.tsx';
 import { type PlaceKey, placeOf } from './places.ts';
 import { Top } from './top.tsx';
@@ -27,6 +29,10 @@ export function Shell({ address }: { readonly address: Address }) {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   }, [address.path]);
+  useEffect(() => {
+    const idle = window.setTimeout(() => void loadSchools().catch(() => undefined), 1500);
+    return () => window.clearTimeout(idle);
+  }, []);
   return (
     <>
       <SkipLink href="#content">{texts.shell.skip}</SkipLink>
@@ -42,7 +48,9 @@ export function Shell({ address }: { readonly address: Address }) {
 }
 
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
+  if (place === 'status') return <StatusScreen query={address.query} />;
   if (place === 'figures') return <FiguresScreen query={address.query} />;
+  if (place === 'schools') return <LaterSchools {...address} />;
   if (place === 'data') return <DataScreen />;
   if (place === 'about') return <AboutScreen />;
   if (place === null) return <NotFound />;

@@ -4,6 +4,7 @@ import type {
   LookUpsAnswer,
   MappingsAnswer,
   PlacingsAnswer,
+  SourcesComparedAnswer,
   UnplacedAnswer,
 } from '../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../app/laget.tsx';
@@ -18,6 +19,7 @@ import { Newcomer, TrySelf } from './newcomer.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Progress } from './progress.tsx';
 import { Quality } from './quality.tsx';
+import { SourcesCompared } from './sources/sources-compared.tsx';
 import { type TakingIn, useTakeIn } from './use-take-in.ts';
 
 /** What is taken in, what was found, and what can be mended; new files are dropped here. */
@@ -30,9 +32,10 @@ export function DataScreen() {
   const placings = useAnswer<PlacingsAnswer>(`/api/placings?lang=${language}`);
   const mappings = useAnswer<MappingsAnswer>(`/api/mappings?lang=${language}`);
   const lookUps = useAnswer<LookUpsAnswer>(`/api/look-ups?lang=${language}`);
+  const compared = useAnswer<SourcesComparedAnswer>(`/api/sources-compared?lang=${language}`);
   const [round, setRound] = useState(0);
   const changed = () => {
-    for (const asked of [deliveries, placings, mappings, lookUps]) asked.again();
+    for (const asked of [deliveries, placings, mappings, lookUps, compared]) asked.again();
     refresh();
   };
   const takeIn = useTakeIn(language, changed);
@@ -59,6 +62,7 @@ export function DataScreen() {
         <>
           <DeliveryList deliveries={deliveries.answer.deliveries} changed={changed} />
           <Quality deliveries={deliveries.answer.deliveries} />
+          <SourcesCompared answer={compared.answer} changed={changed} />
         </>
       )}
       <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />

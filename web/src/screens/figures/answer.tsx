@@ -4,6 +4,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
+import { LINE_COLUMN, linesOfCode, movesOf, OUTSIDE } from './in-lines/lines.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
 interface AnswerProps {
@@ -43,7 +44,24 @@ function factsFrom(asked: Asked, metric: LiveMetric, figures: Figures): Omit<Fig
     schoolTurnover: whole(figures.school.answer, null),
     balance: balance ? Object.fromEntries(cells) : null,
     metric: { name: metric.name, unit: metric.unit },
+    ...lineFacts(metric, figures),
   };
+}
+
+/** The cells of a metric that is told in lines; the first of them stands for the state of the whole. */
+function lineFacts(metric: LiveMetric, figures: Figures): Partial<Pick<FigureFacts, 'lines' | 'now'>> {
+  const { answer } = figures.main;
+  if (metric.kernel === 'flow-matrix') {
+    const moves = movesOf(answer);
+    const [left, joined] = [moves.row('Total', OUTSIDE) ?? MISSING, moves.row(OUTSIDE, 'Total') ?? MISSING];
+    return { lines: { left, joined }, now: left };
+  }
+  const column = LINE_COLUMN[metric.kernel];
+  if (column === undefined || metric.kernel === 'balance') return {};
+  const rows = linesOfCode(answer, figures.question.by, 'Total');
+  const lines = Object.fromEntries(rows.map((row) => [row.dims[column]?.code ?? '', row]));
+  const now = rows.find(({ value }) => value !== null) ?? rows[0] ?? MISSING;
+  return { lines, now };
 }
 
 function useLabels(): (dimension: string, code: string) => string {

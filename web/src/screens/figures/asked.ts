@@ -27,19 +27,19 @@ export interface Filter {
 
 export const GRAINS = ['school-year', 'tertial', 'month', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
-export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'table'] as const;
+export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'stacked', 'curve', 'matrix', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Views that suit a kind of metric, the first being the one to start with; none for those told in lines of their own. */
+/** Views that suit a kind of metric, the first being the one to start with. */
 export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = {
   stock: ['line', 'bars', 'table'],
   'between-two-days': ['line', 'bars', 'dots', 'table'],
   balance: ['waterfall', 'line', 'table'],
-  median: ['line', 'bars', 'table'],
-  'exit-rate': ['line', 'bars', 'table'],
-  outcomes: [],
-  staying: [],
-  'flow-matrix': [],
+  median: ['line', 'bars', 'dots', 'table'],
+  'exit-rate': ['line', 'bars', 'dots', 'table'],
+  outcomes: ['stacked', 'table'],
+  staying: ['curve', 'table'],
+  'flow-matrix': ['matrix'],
 };
 
 const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../../../src/presentation/api/contract/index.ts';
+import type { FigureAnswer, FigureRow } from '../../../../src/presentation/api/contract/index.ts';
 import {
   fill,
   formatNumber,
@@ -24,47 +24,66 @@ const STEPS = [
   ['end', 'total'],
 ] as const;
 
+const PERSONS = { unit: 'persons' } as const;
 const SIGNS = { total: '', in: '+', out: '\u2212' } as const;
 
-/** The staff balance as a lying staircase; as separate bars where a line of it is withheld, so that no gap tells it. */
+/** The lines of a staff balance for one code of the breakdown, in the order in which they are told. */
+export function balanceRows(answer: FigureAnswer | null, by: string | null, code: string): readonly Line[] {
+  return STEPS.flatMap(([component, kind]) => {
+    const row = rowsByCode(answer, by, component).get(code);
+    return row === undefined ? [] : [{ component, kind, row }];
+  });
+}
+
+/** The staff balance of the whole, with its caption. */
 export function BalanceChart({ asked, metric, figures, title }: FigureChartProps) {
   const { language, texts } = useLaget();
   const answer = figures.main.answer;
-  const by = figures.question.by;
-  const rows = STEPS.flatMap(([component, kind]) => {
-    const row = rowsByCode(answer, by, component).get('Total');
-    return row === undefined ? [] : [{ component, kind, row }];
-  });
-  const nobodyMoved = rows.every(({ component, row }) => !component.startsWith('transfers') || row.value === 0);
-  const drawn = nobodyMoved ? rows.filter(({ component }) => !component.startsWith('transfers')) : rows;
-  const whole = drawn.every(({ row }) => row.value !== null);
-  const words = {
-    provisional: LABELS[language].states.provisional,
-    description: fill(texts.figures.chartOf, { what: metric.name }),
-    unit: texts.figures.persons,
-    tick: (value: number) => formatNumber(value, language),
-  };
-  const colour = `group-${asked.group}`;
   return (
     <figure>
       <figcaption className="chart-caption">
         <strong>{title}.</strong> <span className="quiet">{formatPeriod(periodOf(answer), language)}.</span>
       </figcaption>
-      {whole ? (
-        <Waterfall steps={drawn.map((line) => stepOf(line, language))} colour={colour} words={words} />
-      ) : (
-        <Bars
-          points={drawn.map(({ component, row }) => ({
-            ...chartPoint(row, metric, language, row.dims['component']?.label ?? component),
-            key: component,
-            colour,
-            beside: '',
-          }))}
-          words={words}
-        />
-      )}
+      <BalanceDrawing
+        rows={balanceRows(answer, figures.question.by, 'Total')}
+        colour={`group-${asked.group}`}
+        description={metric.name}
+      />
       <p className="after-table">{texts.figures.balanceNote}</p>
     </figure>
+  );
+}
+
+interface DrawingProps {
+  readonly rows: readonly Line[];
+  readonly colour: string;
+  readonly description: string;
+}
+
+/** A lying staircase; separate bars where a line of it is withheld, so that no gap tells it. */
+export function BalanceDrawing({ rows, colour, description }: DrawingProps) {
+  const { language, texts } = useLaget();
+  const nobodyMoved = rows.every(({ component, row }) => !component.startsWith('transfers') || row.value === 0);
+  const drawn = nobodyMoved ? rows.filter(({ component }) => !component.startsWith('transfers')) : rows;
+  const words = {
+    provisional: LABELS[language].states.provisional,
+    description: fill(texts.figures.chartOf, { what: description }),
+    unit: texts.figures.persons,
+    tick: (value: number) => formatNumber(value, language),
+  };
+  if (drawn.every(({ row }) => row.value !== null)) {
+    return <Waterfall steps={drawn.map((line) => stepOf(line, language))} colour={colour} words={words} />;
+  }
+  return (
+    <Bars
+      points={drawn.map(({ component, row }) => ({
+        ...chartPoint(row, PERSONS, language, row.dims['component']?.label ?? component),
+        key: component,
+        colour,
+        beside: '',
+      }))}
+      words={words}
+    />
   );
 }
 

@@ -4,7 +4,12 @@ import type { ChartPoint, ChartSeries } from '../../charts/chart-data.ts';
 import { cellText } from './cells.ts';
 
 /** A row as a point of a chart; shares become per cent. */
-export function chartPoint(row: FigureRow, metric: LiveMetric, language: Language, label: string): ChartPoint {
+export function chartPoint(
+  row: FigureRow,
+  metric: Pick<LiveMetric, 'unit'>,
+  language: Language,
+  label: string,
+): ChartPoint {
   const factor = metric.unit === 'share' ? 100 : 1;
   return {
     key: row.period,

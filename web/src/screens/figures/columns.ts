@@ -10,6 +10,7 @@ import {
 } from '../../../../src/presentation/language/index.ts';
 import type { Asked } from './asked.ts';
 import { type CellPart, type MetricUnit, rowsByCode } from './cells.ts';
+import { LINE_COLUMN, linesOf, rowsOfLine } from './in-lines/lines.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
 /** A column of the breakdown table: where its cells come from and which number of them it shows. */
@@ -33,9 +34,12 @@ interface ColumnContext {
 
 const BALANCE = ['start', 'hires', 'returns', 'transfers-in', 'transfers-out', 'exits', 'end'] as const;
 const KEPT_ON_PHONE: readonly string[] = ['start', 'exits', 'end'];
+/** Told only where somebody has fallen out of the reporting. */
+const DROPPED_OUT = 'memo-dropped-out' as const;
 
 function balanceColumns({ figures, text }: ColumnContext): readonly Column[] {
-  return BALANCE.map((component) => ({
+  const anybodyOut = rowsByCode(figures.main.answer, figures.question.by, DROPPED_OUT).size > 0;
+  return [...BALANCE, ...(anybodyOut ? [DROPPED_OUT] : [])].map((component) => ({
     key: component,
     head: text.componentHeads[component],
     rows: rowsByCode(figures.main.answer, figures.question.by, component),
@@ -84,6 +88,32 @@ function turnoverColumns(context: ColumnContext): readonly Column[] {
   ];
 }
 
+/** One column per outcome, or per number of years, after how many there are of. */
+function lineColumns(context: ColumnContext, column: string): readonly Column[] {
+  const { asked, figures, language, text } = context;
+  const { answer } = figures.main;
+  const lines = linesOf(answer, column);
+  const first = lines[0];
+  if (first === undefined) return [];
+  const rowsOf = (code: string) => rowsOfLine(answer, figures.question.by, column, code);
+  const from = periodOf(answer).split('/')[0] ?? '';
+  const group = capitalised(groupNoun(asked.group, language));
+  const head =
+    column === 'years' ? text.staying.entrants : fill(text.employedOn, { group, day: shortPeriod(from, language) });
+  const base = { key: 'denominator', head, rows: rowsOf(first.code), part: 'denominator', unit: 'persons' } as const;
+  return [
+    { ...base, later: false },
+    ...lines.map(({ code, label }, i) => ({
+      key: code,
+      head: label,
+      rows: rowsOf(code),
+      part: 'value' as const,
+      unit: 'share' as const,
+      later: i > 0 && i < lines.length - 1,
+    })),
+  ];
+}
+
 function valueHead({ metric, language, text }: ColumnContext): string {
   if (metric.unit === 'persons') return text.count;
   return metric.unit === 'fte' ? text.contractedFte : capitalised(LABELS[language].units[metric.unit]);
@@ -94,6 +124,8 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
   const { metric, figures } = context;
   if (metric.kernel === 'balance') return balanceColumns(context);
   if (metric.kernel === 'between-two-days') return turnoverColumns(context);
+  const line = LINE_COLUMN[metric.kernel];
+  if (line !== undefined) return lineColumns(context, line);
   return [
     {
       key: 'value',

@@ -9,6 +9,8 @@ import { BalanceChart } from './balance-chart.tsx';
 import { codesOf, rowsByCode } from './cells.ts';
 import { chartPoint, seriesOf } from './chart-points.ts';
 import type { FigureChartProps } from './figure-chart-props.ts';
+import { OutcomeFigure } from './in-lines/outcome-figure.tsx';
+import { StayingFigure } from './in-lines/staying-figure.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { periodOf } from './use-figures.ts';
 
@@ -18,6 +20,8 @@ export function FigureChart(props: FigureChartProps) {
   if (view === 'table') return null;
   if (view === 'line') return <OverTime {...props} />;
   if (view === 'waterfall') return <BalanceChart {...props} />;
+  if (view === 'stacked') return <OutcomeFigure {...props} />;
+  if (view === 'curve') return <StayingFigure {...props} />;
   return <BrokenDown {...props} />;
 }
 

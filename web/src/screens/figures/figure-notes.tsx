@@ -13,8 +13,10 @@ interface NotesProps {
 
 /** The note that tells how many have no known unit or group: it belongs under «Ikke fordelt». */
 const UNASSIGNED_NOTE = 'unassigned-share';
-/** Notes that the text of the population says already. */
-const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days'];
+/** Notes on how whole the source is: never folded away. */
+const OF_THE_SOURCE: readonly string[] = ['months-delivered', 'fallen-out'];
+/** Notes that stand above the fold. */
+const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days', ...OF_THE_SOURCE];
 
 /** Definition and population can be told before the answer has come; the rest is about the answer. */
 const WITHOUT_ANSWER = 2;
@@ -32,7 +34,7 @@ export function FigureNotes({ asked, metric, answer }: NotesProps) {
       text.population,
       [...(population.length > 0 ? population : [metric.population]), leftOutText(answer?.exclusions ?? [], language)],
     ],
-    [text.source, useSource(metric, answer)],
+    [text.source, [...useSource(metric, answer), ...saidAtOnce(answer)]],
     [
       text.uncertainty,
       [hasInterval ? text.withInterval : text.fullCount, provisional ? text.provisionalYes : text.provisionalNo],
@@ -77,6 +79,10 @@ function useSource(metric: LiveMetric, answer: FigureAnswer | null): readonly st
   if (asKnownOn !== null) return [`${source}.`, fill(text.freshAsKnown, { day: formatDayText(asKnownOn, language) })];
   if (owner.horizon === null) return [`${source}.`];
   return [fill(text.fresh, { source, day: formatDayText(owner.horizon, language) })];
+}
+
+function saidAtOnce(answer: FigureAnswer | null): readonly string[] {
+  return (answer?.notes ?? []).filter((note) => OF_THE_SOURCE.includes(note.code)).map((note) => note.text);
 }
 
 type NotesText = ReturnType<typeof useLaget>['texts']['figures']['notes'];

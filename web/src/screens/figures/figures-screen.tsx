@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { figureLead, figureTitle } from '../../../../src/presentation/language/index.ts';
+import { figureLead, figureTitle, fill } from '../../../../src/presentation/language/index.ts';
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { PictureLinks } from '../../charts/picture-links.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Answer, Narrowed } from './answer.tsx';
@@ -12,6 +14,7 @@ import { Audience } from './audience.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
+import { MatrixTable } from './in-lines/matrix-table.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useFigures } from './use-figures.ts';
 import { type Shown, useShown } from './use-shown.ts';
@@ -25,9 +28,7 @@ function suitingView(asked: Asked, metric: LiveMetric): View {
 export function FiguresScreen({ query }: { readonly query: URLSearchParams }) {
   const { metrics, owner } = useLaget();
   const read = readAsked(query);
-  const live = metrics.metrics
-    .filter((one) => one.status === 'live')
-    .filter(({ kernel }) => SUITING[kernel].length > 0);
+  const live = metrics.metrics.filter((one) => one.status === 'live');
   const metric = live.find((one) => one.alias === read.metric || one.id === read.metric) ?? live[0];
   if (owner.horizon === null || metric === undefined) return <NoFigures />;
   const asked = { ...read, metric: metric.alias };
@@ -62,13 +63,44 @@ interface ToldProps {
 /** The sentence, the picture and the table of one answered question. */
 function Told({ shown, change }: ToldProps) {
   const { asked, metric, figures, title } = shown;
-  if (figures.main.answer === null) return null;
+  const { answer } = figures.main;
+  if (answer === null) return null;
+  if (metric.kernel === 'flow-matrix') {
+    return (
+      <>
+        <Answer asked={asked} metric={metric} figures={figures} />
+        <MatrixTable answer={answer} by={figures.question.by ?? 'staff-group'} title={title} />
+      </>
+    );
+  }
   return (
     <>
       <Answer asked={asked} metric={metric} figures={figures} />
-      <FigureChart asked={asked} view={suitingView(asked, metric)} metric={metric} figures={figures} title={title} />
+      <FigurePicture shown={shown} />
       <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
     </>
+  );
+}
+
+/** The picture with the ways to save it; there is none where only the table is asked for. */
+function FigurePicture({ shown }: { readonly shown: Shown }) {
+  const { texts, owner } = useLaget();
+  const { asked, metric, figures, title } = shown;
+  const holder = useRef<HTMLDivElement>(null);
+  const view = suitingView(asked, metric);
+  if (view === 'table') return null;
+  const version = owner.dataset.replace('sha256:', '').slice(0, 12);
+  return (
+    <div ref={holder}>
+      <FigureChart asked={asked} view={view} metric={metric} figures={figures} title={title} />
+      <PictureLinks
+        of={holder}
+        name={`laget-${metric.alias}`}
+        title={title}
+        lines={[`${owner.name} · ${fill(texts.shell.dataset, { version })}`]}
+        internal={asked.audience === 'internal'}
+      />
+    </div>
   );
 }
 

@@ -23,3 +23,9 @@ export function seriesSpan(
 ): { readonly from: string; readonly to: string; readonly grain: Grain } {
   return { from: `${shiftYear(horizon, -YEARS_BACK[grain]).slice(0, 4)}-01-01`, to: horizon, grain };
 }
+
+/** Ten whole school years up to the latest that has begun: so many entrants that a staying curve reaches five years. */
+export function entrantsUntil(horizon: string): string {
+  const year = Number(horizon.slice(0, 4)) - (horizon.slice(5) < '08-01' ? 1 : 0);
+  return `${year - YEARS_BACK['school-year']}-08-01/${year}-08-01`;
+}

@@ -3,7 +3,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { type Answered, useAnswer } from '../../server/use-answer.ts';
 import type { Asked } from './asked.ts';
 import { type FigureQuestion, figurePath } from './figure-path.ts';
-import { seriesSpan, yearBefore } from './periods.ts';
+import { entrantsUntil, seriesSpan, yearBefore } from './periods.ts';
 
 /** The answers one view of the figure screen is made of. */
 export interface Figures {
@@ -23,19 +23,28 @@ export function periodOf(answer: FigureAnswer | null): string {
   return answer?.rows[0]?.period ?? '';
 }
 
+/** The period asked for; where none is, the latest, and for staying so many entrants that a curve can be drawn. */
+function wantedPeriod(asked: Asked, metric: LiveMetric, horizon: string | null): string {
+  return asked.period === '' && metric.kernel === 'staying' && horizon !== null ? entrantsUntil(horizon) : asked.period;
+}
+
+/** Told in lines of their own, which have no column for the year before. */
+const IN_LINES: readonly LiveMetric['kernel'][] = ['balance', 'outcomes', 'staying', 'flow-matrix'];
+
 /** Asks for everything the view shows; the year before waits for the period to be known. */
 export function useFigures(asked: Asked, metric: LiveMetric): Figures {
   const { language, owner } = useLaget();
   const horizon = owner.horizon;
   const by = asked.by === 'none' ? null : asked.by;
-  const question: FigureQuestion = { asked, metric: metric.alias, by, period: asked.period, series: null, language };
+  const asksFor = { asked, metric: metric.alias, by, period: wantedPeriod(asked, metric, horizon) };
+  const question: FigureQuestion = { ...asksFor, series: null, language };
   const main = useAnswer<FigureAnswer>(horizon === null ? null : figurePath(question));
   const seriesBy = asked.by === 'staff-group' && asked.group === 'Total' ? 'staff-group' : null;
   const series = useAnswer<FigureAnswer>(
     horizon === null ? null : figurePath({ ...question, by: seriesBy, series: seriesSpan(horizon, asked.grain) }),
   );
   const period = main.loading ? '' : periodOf(main.answer);
-  const wantsBefore = period !== '' && metric.kernel !== 'balance';
+  const wantsBefore = period !== '' && !IN_LINES.includes(metric.kernel);
   const before = useAnswer<FigureAnswer>(wantsBefore ? figurePath({ ...question, period: yearBefore(period) }) : null);
   const wantsSchool = period !== '' && metric.alias === 'owner-turnover';
   const school = useAnswer<FigureAnswer>(

@@ -4,7 +4,11 @@ import type { PlaceKey } from '../../app/places.ts';
 import { useTitle } from '../../parts/use-title.ts';
 
 /** A screen that is not built: what comes, and what it waits for. Never a made-up figure. */
-export function WaitingScreen({ place }: { readonly place: Exclude<PlaceKey, 'figures' | 'data' | 'about'> }) {
+export function WaitingScreen({
+  place,
+}: {
+  readonly place: Exclude<PlaceKey, 'status' | 'figures' | 'schools' | 'data' | 'about'>;
+}) {
   const { waiting } = useLaget().texts;
   const text = waiting[place];
   useTitle(text.title);

@@ -1,0 +1,63 @@
+import type { FigureAnswer, FigureRow, LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
+
+/** Metrics that are told in several lines per code: the column that names the line. */
+export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>> = {
+  balance: 'component',
+  outcomes: 'outcome',
+  staying: 'years',
+};
+
+/** Rows of one line of an answer, by the code of the breakdown (`Total` for the whole). */
+export function rowsOfLine(
+  answer: FigureAnswer | null,
+  by: string | null,
+  column: string,
+  line: string,
+): ReadonlyMap<string, FigureRow> {
+  const rows = (answer?.rows ?? []).filter((row) => row.dims[column]?.code === line);
+  return new Map(rows.map((row) => [by === null ? 'Total' : (row.dims[by]?.code ?? 'Total'), row]));
+}
+
+/** The lines of an answer with their labels, in the answer's order. */
+export function linesOf(
+  answer: FigureAnswer | null,
+  column: string,
+): readonly { readonly code: string; readonly label: string }[] {
+  const seen = new Map<string, string>();
+  for (const row of answer?.rows ?? []) {
+    const dim = row.dims[column];
+    if (dim !== undefined) seen.set(dim.code, dim.label);
+  }
+  return [...seen].map(([code, label]) => ({ code, label }));
+}
+
+/** All lines of one code of the breakdown. */
+export function linesOfCode(answer: FigureAnswer | null, by: string | null, code: string): readonly FigureRow[] {
+  return (answer?.rows ?? []).filter((row) => (by === null ? 'Total' : (row.dims[by]?.code ?? 'Total')) === code);
+}
+
+/** A move table: its places in order, and the row between two of them. */
+export interface Moves {
+  readonly places: readonly { readonly code: string; readonly label: string }[];
+  readonly row: (from: string, to: string) => FigureRow | undefined;
+}
+
+export const OUTSIDE = 'outside';
+const TOTAL = 'Total';
+
+/** The rows of a move table by both ends. */
+export function movesOf(answer: FigureAnswer | null): Moves {
+  const rows = new Map<string, FigureRow>();
+  const places = new Map<string, string>();
+  for (const row of answer?.rows ?? []) {
+    const { from, to } = row.dims;
+    rows.set(`${from?.code}>${to?.code}`, row);
+    for (const end of [from, to]) {
+      if (end !== undefined && end.code !== TOTAL && end.code !== OUTSIDE) places.set(end.code, end.label);
+    }
+  }
+  return {
+    places: [...places].map(([code, label]) => ({ code, label })),
+    row: (from, to) => rows.get(`${from}>${to}`),
+  };
+}

@@ -1,0 +1,31 @@
+import { fill, formatNumber, formatPeriod, groupNoun } from '../../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../../app/laget.tsx';
+import { BalanceDrawing, balanceRows } from '../../figures/balance-chart.tsx';
+import { type PartProps, Section, WithheldNote } from './section.tsx';
+
+/** Who came and went in the latest school year, down to the last person. */
+export function Balance(part: PartProps) {
+  const { texts, language } = useLaget();
+  const text = texts.schools.one;
+  const { figures, school } = part.answer;
+  const rows = balanceRows(figures.balance, 'unit', school.unit);
+  const many = groupNoun(part.asked.group, language);
+  const value = (component: string) => rows.find((one) => one.component === component)?.row.value ?? null;
+  const [start, end] = [value('start'), value('end')];
+  const title =
+    start === null || end === null
+      ? fill(text.balancePlain, { many })
+      : fill(text.balance, { start: formatNumber(start, language), end: formatNumber(end, language), many });
+  return (
+    <Section title={title} metric="staff-balance" part={part}>
+      <div className="third-and-rest">
+        <div>
+          <p>{formatPeriod(figures.balance.rows[0]?.period ?? '', language)}.</p>
+          <p className="small quiet">{text.balanceText}</p>
+          <WithheldNote any={rows.some(({ row }) => row.state === 'withheld')} />
+        </div>
+        <BalanceDrawing rows={rows} colour={`group-${part.asked.group}`} description={title} />
+      </div>
+    </Section>
+  );
+}

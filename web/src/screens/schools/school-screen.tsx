@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import type { SchoolAnswer } from '../../../../src/presentation/api/contract/index.ts';
+import { fill, formatDayText, formatNumber } from '../../../../src/presentation/language/index.ts';
+import { go } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
+import { useLaget } from '../../app/laget.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { useAnswer } from '../../server/use-answer.ts';
+import { type AskedSchools, schoolAddress, schoolsAddress, schoolsPath } from './asked-schools.ts';
+import { Age } from './page/age.tsx';
+import { Balance } from './page/balance.tsx';
+import { Compared } from './page/compared.tsx';
+import { Moves } from './page/moves.tsx';
+import { Similar } from './page/similar.tsx';
+import { Stays } from './page/stays.tsx';
+import { Who } from './page/who.tsx';
+import { SchoolAudience } from './school-audience.tsx';
+import { GroupField } from './school-filters.tsx';
+import { UnknownSchool } from './unknown-school.tsx';
+import { Waiting } from './waiting.tsx';
+
+interface ScreenProps {
+  readonly unit: string;
+  readonly asked: AskedSchools;
+}
+
+/** One school: what it is, who came and went, who stays, and schools it is reasonable to see it beside. */
+export function SchoolScreen({ unit, asked: wanted }: ScreenProps) {
+  const { texts, language, session, units } = useLaget();
+  const reach = session.internalReach === 'owner' || (session.internalReach === 'unit' && session.unit === unit);
+  const internal = reach && wanted.audience === 'internal';
+  const asked: AskedSchools = { ...wanted, audience: internal ? 'internal' : 'public' };
+  const asking = useAnswer<SchoolAnswer>(schoolsPath(asked, language, unit));
+  const { answer, loading, problem } = asking;
+  const name = units.units.find((one) => one.unit === unit)?.name ?? answer?.school.name;
+  useTitle(name ?? texts.schools.one.notFoundTitle);
+  const change = (to: Partial<AskedSchools>) => go(schoolAddress(unit, { ...asked, ...to }), 'push');
+  if (problem?.code === 'unknown-unit') return <UnknownSchool unit={unit} asked={asked} />;
+  return (
+    <div aria-busy={loading && problem === null}>
+      <p className="small no-print">
+        <Link href={schoolsAddress(asked)}>{texts.schools.one.back}</Link>
+      </p>
+      <div className="page-head">
+        <div>
+          <h1>{name ?? texts.shell.loading}</h1>
+          {answer === null ? null : <Facts answer={answer} />}
+        </div>
+        <PageTools />
+      </div>
+      <SchoolAudience asked={asked} change={change} reach={reach} />
+      <Waiting asked={asking}>
+        {answer === null ? null : <Page answer={answer} asked={asked} change={change} />}
+      </Waiting>
+    </div>
+  );
+}
+
+function PageTools() {
+  const { shell } = useLaget().texts;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await window.navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+  };
+  return (
+    <div className="row-of-links">
+      <button type="button" className="as-link" onClick={() => void copy()}>
+        {copied ? shell.copied : shell.copyLink}
+      </button>
+      <button type="button" className="as-link" onClick={() => window.print()}>
+        {shell.print}
+      </button>
+      <span role="status" className="sr-only">
+        {copied ? shell.copied : ''}
+      </span>
+    </div>
+  );
+}
+
+interface PageProps {
+  readonly answer: SchoolAnswer;
+  readonly asked: AskedSchools;
+  readonly change: (to: Partial<AskedSchools>) => void;
+}
+
+function Page({ answer, asked, change }: PageProps) {
+  const { texts, language } = useLaget();
+  const { closedOn } = answer.school;
+  return (
+    <>
+      {closedOn === null ? null : (
+        <p className="notice">
+          <strong>{fill(texts.schools.one.closed, { day: formatDayText(closedOn, language) })}</strong>{' '}
+          {texts.schools.one.closedRest}
+        </p>
+      )}
+      <div className="school-lead" aria-live="polite">
+        {answer.sentences.map((sentence) => (
+          <p className="answer" key={sentence.map(({ text }) => text).join('')}>
+            <Sentence parts={sentence} />
+          </p>
+        ))}
+      </div>
+      <div className="school-group no-print">
+        <GroupField asked={asked} change={change} label={texts.figures.group} />
+      </div>
+      <div className="halves">
+        <Who answer={answer} asked={asked} />
+        <Age answer={answer} asked={asked} />
+      </div>
+      <Balance answer={answer} asked={asked} />
+      <Moves answer={answer} asked={asked} />
+      <div className="halves">
+        <Stays answer={answer} asked={asked} />
+        <Compared answer={answer} asked={asked} />
+      </div>
+      <Similar answer={answer} asked={asked} />
+    </>
+  );
+}
+
+/** Type, place, pupils and size in one line. */
+function Facts({ answer }: { readonly answer: SchoolAnswer }) {
+  const { texts, language } = useLaget();
+  const text = texts.schools.one;
+  const { school, headcount, fte, pupilsPerEmployee } = answer;
+  const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
+  const months = school.monthsDelivered;
+  const facts = [
+    school.schoolType.label,
+    school.area?.label,
+    school.subArea?.label,
+    school.pupils === null ? undefined : fill(text.pupils, { count: number(school.pupils.count) }),
+    headcount.value === null
+      ? headcount.state === 'withheld'
+        ? text.staffWithheld
+        : undefined
+      : fill(text.staff, { count: number(headcount.value) }),
+    fte.value === null ? undefined : fill(text.fte, { count: number(fte.value, 1) }),
+    pupilsPerEmployee === null ? undefined : fill(text.perEmployee, { count: number(pupilsPerEmployee, 1) }),
+  ];
+  return (
+    <>
+      <p className="facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</p>
+      <p className="small quiet">{months === null ? text.monthsNone : fill(text.months, { count: number(months) })}</p>
+    </>
+  );
+}

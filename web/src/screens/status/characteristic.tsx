@@ -1,0 +1,61 @@
+import type {
+  StatusAnswer,
+  StatusCharacteristic,
+  StatusSentence,
+} from '../../../../src/presentation/api/contract/index.ts';
+import { fill } from '../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import { valueSpan } from '../../charts/line-layout.ts';
+import { SentenceBlock } from './sentence-block.tsx';
+import { SmallLine } from './small-line.tsx';
+
+interface CharacteristicProps {
+  readonly characteristic: StatusCharacteristic;
+  readonly answer: StatusAnswer;
+}
+
+/** One of the four: its name, its sentences, its picture; and what no source tells yet. */
+export function Characteristic({ characteristic, answer }: CharacteristicProps) {
+  const { status } = useLaget().texts;
+  const { title, sentences, missing } = characteristic;
+  const drawn = sentences.find((sentence) => sentence.series.filter(({ value }) => value !== null).length > 2);
+  return (
+    <div className="ledger">
+      <h3>{title}</h3>
+      <div className="ledger-told">
+        {sentences.map((sentence, i) => (
+          <SentenceBlock key={sentence.kind} sentence={sentence} audience={answer.audience} leading={i === 0} />
+        ))}
+        {missing.map(({ what, from }) => (
+          <p className="not-connected" key={what}>
+            <strong>{status.notConnected}</strong> {what}. {status.byWhom} {from}
+          </p>
+        ))}
+      </div>
+      <div className="ledger-picture">
+        {drawn === undefined ? null : <Picture sentence={drawn} group={answer.group} />}
+      </div>
+    </div>
+  );
+}
+
+function Picture({ sentence, group }: { readonly sentence: StatusSentence; readonly group: string }) {
+  const { texts } = useLaget();
+  const { series, name } = sentence;
+  const seen = series.filter(({ value }) => value !== null);
+  const values = { name, first: seen[0]?.label ?? '', last: seen.at(-1)?.label ?? '', value: seen.at(-1)?.text ?? '' };
+  return (
+    <figure>
+      <figcaption>
+        {name}
+        {valueSpan(seen.map(({ value }) => value ?? 0))[0] > 0 ? <span> {texts.figures.axisNotZero}</span> : null}
+      </figcaption>
+      <SmallLine
+        points={series.map((point) => ({ ...point, key: point.period, interval: null }))}
+        colour={`group-${group}`}
+        description={fill(texts.status.smallPicture, values)}
+        provisional={texts.status.provisionalShort}
+      />
+    </figure>
+  );
+}

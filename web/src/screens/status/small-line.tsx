@@ -1,0 +1,99 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { ChartPoint } from '../../charts/chart-data.ts';
+import { valueSpan } from '../../charts/line-layout.ts';
+import { useWidth } from '../../charts/use-width.ts';
+
+interface SmallLineProps {
+  readonly points: readonly ChartPoint[];
+  /** Class that gives the colour. */
+  readonly colour: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string;
+  readonly provisional: string;
+}
+
+const HEIGHT = 116;
+const [TOP, BOTTOM, LEFT, RIGHT] = [22, 86, 20, 60];
+
+/** A figure over the years beside its sentence: first and last value written, a provisional end dashed and hollow. */
+export function SmallLine(props: SmallLineProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={ref} className="chart chart-small">
+      {width > 0 ? <Drawing {...props} width={width} /> : null}
+    </div>
+  );
+}
+
+function Drawing({ points, colour, description, provisional, width }: SmallLineProps & { readonly width: number }) {
+  const seen = points.filter((point) => point.value !== null);
+  const [first, last] = [seen[0], seen.at(-1)];
+  const x = scalePoint<string>()
+    .domain(points.map((point) => point.key))
+    .range([LEFT, width - RIGHT]);
+  const y = scaleLinear()
+    .domain(valueSpan(seen.map((point) => point.value ?? 0)))
+    .range([BOTTOM, TOP]);
+  const at = (point: ChartPoint) => ({ x: x(point.key) ?? 0, y: y(point.value ?? 0) });
+  const drawn = line<ChartPoint>(
+    (point) => at(point).x,
+    (point) => at(point).y,
+  );
+  const firm = drawn.defined((point) => point.value !== null && !point.provisional)(points) ?? '';
+  const loose = last?.provisional === true ? (drawn.defined(() => true)(seen.slice(-2)) ?? '') : '';
+  return (
+    <svg role="img" aria-label={description} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
+      <g className={colour}>
+        <path d={firm} fill="none" stroke="currentColor" strokeWidth={2.25} strokeLinejoin="round" />
+        <path d={loose} fill="none" stroke="currentColor" strokeWidth={2.25} strokeDasharray="5 4" />
+        {last === undefined ? null : (
+          <circle
+            cx={at(last).x}
+            cy={at(last).y}
+            r={last.provisional ? 5 : 4}
+            className={last.provisional ? 'hollow' : 'solid'}
+          />
+        )}
+        {first === undefined || first === last ? null : (
+          <text className="halo" x={at(first).x} y={at(first).y - 9} textAnchor="middle">
+            {first.text}
+          </text>
+        )}
+        {last === undefined ? null : (
+          <text className="key" x={at(last).x + 10} y={at(last).y + 4}>
+            {last.text}
+          </text>
+        )}
+      </g>
+      {last?.provisional === true ? (
+        <text x={at(last).x + 10} y={at(last).y + 19}>
+          {provisional}
+        </text>
+      ) : null}
+      <line className="axis" x1={0} x2={width} y1={BOTTOM + 8} y2={BOTTOM + 8} />
+      <EndLabels first={points[0]} last={points.at(-1)} end={width - RIGHT} />
+    </svg>
+  );
+}
+
+interface EndLabelsProps {
+  readonly first: ChartPoint | undefined;
+  readonly last: ChartPoint | undefined;
+  readonly end: number;
+}
+
+function EndLabels({ first, last, end }: EndLabelsProps) {
+  return (
+    <>
+      <text x={0} y={HEIGHT - 6}>
+        {first?.label}
+      </text>
+      {first === last ? null : (
+        <text x={end + 22} y={HEIGHT - 6} textAnchor="end">
+          {last?.label}
+        </text>
+      )}
+    </>
+  );
+}
