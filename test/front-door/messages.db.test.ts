@@ -119,9 +119,11 @@ describe.each(databases())('a-meldinger through the front door, on $name', (data
     const known = await pieces(open);
     const { horizon } = buildDataset(await factsOf(open));
     await open.close();
+    // Ola's employment is known anew in March: silent from February.
     expect(known).toEqual([
       [10_000, START, OPEN_END, FEB_5, OPEN_END],
-      [10_000, START, OPEN_END, FEB_5, OPEN_END],
+      [10_000, START, OPEN_END, FEB_5, MAR_5],
+      [10_000, START, OPEN_END, MAR_5, OPEN_END],
     ]);
     expect(horizon).toBe(dayOf(2026, 2, 28));
   });

@@ -25,6 +25,14 @@ test('with nothing taken in, the figure screen says so and leads to the data', a
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('with nothing taken in, the first screen says what to do first', async () => {
+  const { page } = browsing;
+  await visit(page, '/');
+  await page.getByRole('heading', { name: 'Ingen tall ennå' }).waitFor();
+  expect(await page.locator('.steps li').count()).toBe(3);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('a table whose columns are not understood is mended by choosing columns, with its first rows beside', async () => {
   const { page } = browsing;
   await visit(page, '/data');

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { textFile } from '../../src/demo/files/demo-file.ts';
+import { hrCsv, mappingFile } from '../../src/demo/files/hr-files.ts';
+import { hrRows } from '../../src/demo/files/hr-rows.ts';
+import { areasFile, identityLinks, schoolRegister, successionFile } from '../../src/demo/files/registers.ts';
+import { makeWorld, writeDemo } from '../../src/demo/index.ts';
+import type { TruthMetric, TruthPeriod } from '../../src/demo/truth/index.ts';
+import { truthLines } from '../../src/demo/truth/index.ts';
+import { openFigures } from '../../src/disclosure/index.ts';
+import { openRecord } from '../../src/record/administration/index.ts';
+import { type DimensionId, dayOf } from '../../src/terms/index.ts';
+import { databases } from '../databases.ts';
+import { put, takeInFolder, temporaryFolders } from './through.ts';
+import { compareWithTruth } from './truth.ts';
+
+const UNTIL = dayOf(2026, 8, 31);
+const folder = temporaryFolders();
+const LONG = process.env['LAGET_LONG'] === '1';
+
+const OCTOBERS = { from: dayOf(2024, 10, 1), to: dayOf(2025, 10, 1) };
+const RESTRICTED: readonly (readonly [TruthMetric, TruthPeriod])[] = [
+  ['A1', { at: OCTOBERS.to }],
+  ['A2', { at: UNTIL }],
+  ['B2', OCTOBERS],
+  ['B3', OCTOBERS],
+  ['B6', { from: dayOf(2024, 8, 1), to: dayOf(2025, 8, 1) }],
+];
+const BREAKDOWNS: readonly (readonly DimensionId[])[] = [
+  [],
+  ['unit'],
+  ['area'],
+  ['staff-group'],
+  ['age-band'],
+  ['tenure'],
+  ['living-conditions'],
+  ['unit', 'staff-group'],
+];
+
+/** The large owner's whole history as one extract, and the right answers to a few questions. */
+async function writeRestricted(): Promise<string> {
+  const [world, out] = [makeWorld({ scale: 'large', seed: 1, until: UNTIL }), folder()];
+  const registers = [schoolRegister(world), areasFile(world), successionFile(world), identityLinks(world)];
+  for (const file of registers) if (file !== null) put(join(out, 'files'), file);
+  put(join(out, 'files'), mappingFile(world));
+  put(join(out, 'files'), hrCsv('historikk.csv', hrRows(world, { made: UNTIL, month: null, alone: true })));
+  for (const [metric, period] of RESTRICTED) {
+    const lines = truthLines(world, metric, [period], BREAKDOWNS);
+    put(join(out, 'truth'), textFile(`${metric}.jsonl`, lines.join('\n')));
+  }
+  return out;
+}
+
+const [pglite] = databases();
+
+describe.runIf(pglite !== undefined)('what Laget says of the large owner, from one extract of its history', () => {
+  test('is the truth in every cell of the headcount, the shares, both turnovers and the balance', {
+    timeout: 900_000,
+  }, async () => {
+    const out = await writeRestricted();
+    const open = await openRecord(await (pglite as NonNullable<typeof pglite>).place({ day: '2026-11-21' }));
+    const stopped = await takeInFolder(open.administration, join(out, 'files'));
+    const { cells, differ } = await compareWithTruth(await openFigures(open), join(out, 'truth'));
+    await open.close();
+    expect(stopped).toEqual([]);
+    expect(cells).toBeGreaterThan(5000);
+    expect(differ.slice(0, 20)).toEqual([]);
+  });
+});
+
+describe.runIf(LONG).each(databases())(
+  'what Laget says of the large owner from all its files, on $name',
+  (database) => {
+    test('is the truth in every cell, whether the extract counts or the a-melding', {
+      timeout: 3_600_000,
+    }, async () => {
+      const out = folder();
+      await writeDemo({ out, scale: 'large', seed: 1, until: UNTIL, progress: () => undefined });
+      const open = await openRecord(await database.place({ day: '2026-11-21' }));
+      const stopped = await takeInFolder(open.administration, join(out, 'files'));
+      const figures = await openFigures(open);
+      const extract = await compareWithTruth(figures, join(out, 'truth'));
+      await open.administration.changeSetting('counting-source', 'amelding');
+      await figures.refresh();
+      const amelding = await compareWithTruth(figures, join(out, 'truth-amelding'));
+      await open.close();
+      expect(stopped).toEqual([]);
+      expect([extract.cells, amelding.cells].every((cells) => cells > 20_000)).toBe(true);
+      expect([...extract.differ, ...amelding.differ].slice(0, 20)).toEqual([]);
+    });
+  },
+);
