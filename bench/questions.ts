@@ -23,6 +23,17 @@ export const QUESTIONS: readonly (readonly [name: string, question: Question])[]
   ['staff balance by staff group', asked('B6', ['staff-group'], YEAR)],
 ];
 
+/** Moves between all units: a row and a column for each. */
+export const MATRIX: Question = asked('B8', ['unit'], PAIR);
+
+/** Stocks and turnover at days all different. */
+export const ALL_DAYS: readonly Question[] = Array.from({ length: 24 }, (_, i) => {
+  const [at, later] = [dayOf(2019 + (i % 6), 1 + (i % 12), 2 + i), dayOf(2020 + (i % 6), 1 + (i % 12), 2 + i)];
+  const stock = { kind: 'day', at } as const;
+  const pair = { kind: 'between', from: at, to: later, grain: null } as const;
+  return i % 2 === 0 ? asked('A1', ['unit'], stock) : asked('B3', ['staff-group'], pair);
+});
+
 /** First and last day of a question, for its twin. */
 export function daysOf({ period }: Question): { from: typeof AT.at; to: typeof AT.at } {
   if (period.kind === 'between') return { from: period.from, to: period.to };

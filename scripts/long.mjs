@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 /** `npm run long`: every tier with full counts. Results that are worth keeping go to bench/RESULTS.md. */
-import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { needBuild } from './steps/build.mjs';
 import { OF_THE_BUILD, runChecks } from './steps/checks.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
-import { ROOT, say, seconds, stop } from './steps/say.mjs';
+import { writeChapter } from './steps/results-page.mjs';
+import { say, seconds, stop } from './steps/say.mjs';
 import { needSystem } from './steps/system.mjs';
 import { addCounts, countLine, runTests } from './steps/vitest.mjs';
 
@@ -16,6 +15,7 @@ const FULL_COUNTS = {
   LAGET_KILLS: '200',
   LAGET_HISTORIES: '10000',
   LAGET_FUZZ: '1000000',
+  LAGET_AMELDING_MEGABYTES: '100',
 };
 
 const COUNTS = `Full counts: ${Object.entries(FULL_COUNTS)
@@ -41,17 +41,15 @@ for (const [name, tier] of [
   tiers.push({ name, counts: await tier(), seconds: Math.round(seconds() - begun) });
 }
 const counts = addCounts(tiers.map((tier) => tier.counts));
-writeFileSync(join(ROOT, 'bench/RESULTS.md'), results());
+writeChapter('The long tier, last run', results());
 for (const name of counts.skipped) console.log(`skipped: ${name}`);
 console.log(countLine(counts));
 process.exit(counts.failed === 0 ? 0 : 1);
 
-/** The page that is committed: what was run, where, and how it went. */
+/** The chapter that is committed: what was run, where, and how it went. */
 function results() {
   const [cpu] = cpus();
   return [
-    '# The long tier, last run',
-    '',
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}. ${COUNTS}.`,
     '',
     '| tier | result | seconds |',
