@@ -14,6 +14,8 @@ import { ROOT, say, stop } from './steps/say.mjs';
 
 /** Exit code of `laget take-in` when a file was stopped or not recognised; the others went in. */
 const SOME_NOT_TAKEN_IN = 3;
+/** The day the invented plan measures from. */
+const BASE_YEAR_DAY = '2021-10-01';
 
 needNode();
 await needPackages();
@@ -42,9 +44,11 @@ async function needInventedOwner() {
   if (existsSync(mark) || (used && !existsSync(demo))) return;
   mkdirSync(demo, { recursive: true });
   say('Writing the files of an invented school owner …');
-  const { ownerName } = JSON.parse(await runLaget(['demo', 'write', '--out', demo, '--format', 'json']));
+  const which = ['--scale', process.env.LAGET_DEMO_SCALE ?? 'large', '--hr-only'];
+  const { ownerName } = JSON.parse(await runLaget(['demo', 'write', '--out', demo, ...which, '--format', 'json']));
   say(`Taking in the files of ${ownerName}, as an HR analyst would …`);
   await runLaget(['init', '--name', ownerName, '--data', data, '--format', 'json']);
+  await runLaget(['settings', 'base-year-day', BASE_YEAR_DAY, '--data', data, '--format', 'json']);
   await takeIn(join(demo, 'files'));
   say('Building the read model …');
   await runLaget(['figure', 'A1', '--audience', 'public', '--data', data, '--format', 'json']);

@@ -70,7 +70,7 @@ function Drawing({ lines, words, width }: StayingProps & { readonly width: numbe
         <Line key={line.key} line={line} layout={layout} />
       ))}
       {lines.map((line, i) => (
-        <text key={line.key} className={`key ${line.colour}`} x={right + 8} y={labels[i]}>
+        <text key={line.key} className={`key ${line.colour}`} x={right + 24} y={labels[i]}>
           {line.label}
         </text>
       ))}

@@ -41,7 +41,7 @@ const FEWEST_FOLLOWED = 5;
 /** From nought to the last year told, and always from 0 to 100 per cent. */
 export function layOutStaying(lines: readonly StayingLine[], width: number): StayingLayout {
   const years = lines.flatMap(({ points }) => points.map((point) => point.years));
-  const right = width - Math.min(110, width * 0.26);
+  const right = width - Math.min(124, width * 0.34);
   const bottom = STAYING_HEIGHT - BELOW;
   return {
     x: scaleLinear()
