@@ -36,7 +36,7 @@ export async function writeDemo(request: DemoRequest): Promise<DemoSummary> {
   progress('inventing people');
   const world = makeWorld({ scale, seed, until });
   progress('writing files');
-  const paths = await writeInto(out, 'files', deliveredFiles(world));
+  const paths = await writeInto(out, 'files', deliveredFiles(world, hrOnly));
   paths.push(...(await writeInto(out, 'prov-selv', await tryYourselfFiles(world))));
   if (!hrOnly) progress('reckoning the truth');
   const truth = hrOnly ? [] : truthFolders(world);
