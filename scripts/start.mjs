@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { needBuild } from './steps/build.mjs';
+import { needScreens, needServer } from './steps/build.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { freePort } from './steps/ports.mjs';
 import { ROOT, say, stop } from './steps/say.mjs';
@@ -19,19 +19,26 @@ const BASE_YEAR_DAY = '2021-10-01';
 
 needNode();
 await needPackages();
-const built = await needBuild();
-if (!built) stop('The build failed.', 'Read the first error above; `npm run check -- types` shows it alone.');
+if (!(await needServer())) buildFailed();
 
 const laget = join(ROOT, 'dist/presentation/cli/main.js');
 const given = process.env.LAGET_DATA ?? '.laget';
 const data = isAbsolute(given) ? given : join(ROOT, given);
-await needInventedOwner();
+await Promise.all([needInventedOwner(), screensBuilt()]);
 
 say('Starting the server …');
 const port = await freePort();
 process.argv = [process.execPath, laget, 'serve', '--data', data, '--port', String(port), ...toTry()];
 // In this same process, so that Ctrl-C and signals reach the server itself. Its last line is the address.
 await import(pathToFileURL(laget).href);
+
+function buildFailed() {
+  stop('The build failed.', 'Read the first error above; `npm run check -- types` shows it alone.');
+}
+
+async function screensBuilt() {
+  if (!(await needScreens())) buildFailed();
+}
 
 /**
  * Fills an empty data folder with the invented owner, through the same commands anyone would use. What a start that was
@@ -45,14 +52,22 @@ async function needInventedOwner() {
   mkdirSync(demo, { recursive: true });
   say('Writing the files of an invented school owner …');
   const which = ['--scale', process.env.LAGET_DEMO_SCALE ?? 'large', '--hr-only'];
-  const { ownerName } = JSON.parse(await runLaget(['demo', 'write', '--out', demo, ...which, '--format', 'json']));
+  // Two things at once: the record is made while the files are being written.
+  const [written] = await Promise.all([
+    runLaget(['demo', 'write', '--out', demo, ...which, '--format', 'json']),
+    runLaget(['init', '--data', data, '--format', 'json']).then(() => set('base-year-day', BASE_YEAR_DAY)),
+  ]);
+  const { ownerName } = JSON.parse(written);
+  await set('owner-name', ownerName);
   say(`Taking in the files of ${ownerName}, as an HR analyst would …`);
-  await runLaget(['init', '--name', ownerName, '--data', data, '--format', 'json']);
-  await runLaget(['settings', 'base-year-day', BASE_YEAR_DAY, '--data', data, '--format', 'json']);
   await takeIn(join(demo, 'files'));
   say('Building the read model …');
   await runLaget(['figure', 'A1', '--audience', 'public', '--data', data, '--format', 'json']);
   writeFileSync(mark, `${JSON.stringify({ owner: ownerName, version: versionOf() })}\n`);
+}
+
+function set(key, value) {
+  return runLaget(['settings', key, value, '--data', data, '--format', 'json']);
 }
 
 /** Tells the screens where the files to try lie, where there are any. */

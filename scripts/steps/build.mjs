@@ -13,11 +13,17 @@ const SOURCES = {
 
 /** Builds what is not built from the sources as they are now. Gives false when something failed. */
 export async function needBuild({ force = false } = {}) {
-  const server = force || isStale('server');
-  const web = force || isStale('web');
-  if (server && !(await buildServer())) return false;
-  if (web && !(await buildWeb())) return false;
-  return true;
+  return (await needServer(force)) && (await needScreens(force));
+}
+
+/** As `needBuild`, the server alone. */
+export async function needServer(force = false) {
+  return !(force || isStale('server')) || (await buildServer());
+}
+
+/** As `needBuild`, the screens alone. */
+export async function needScreens(force = false) {
+  return !(force || isStale('web')) || (await buildWeb());
 }
 
 /** True unless the build's stamp is the hash of today's sources. */

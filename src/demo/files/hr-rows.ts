@@ -116,10 +116,16 @@ function rowsOfPost(person: DemoPerson, post: DemoPost, extract: Extract): HrRow
   return post.twice ? [...rows, ...rows] : rows;
 }
 
+function byName(persons: readonly DemoPerson[]): DemoPerson[] {
+  return persons
+    .map((person) => ({ key: person.name + person.number, person }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ person }) => person);
+}
+
 /** All rows of an extract, by name and start as HR systems sort. */
 export function hrRows(world: DemoWorld, extract: Extract): HrRow[] {
-  const persons = world.persons.toSorted((a, b) => (a.name + a.number < b.name + b.number ? -1 : 1));
-  return persons.flatMap((person) =>
+  return byName(world.persons).flatMap((person) =>
     person.posts
       .toSorted((a, b) => a.from - b.from || a.employment - b.employment)
       .flatMap((post) => rowsOfPost(person, post, extract)),
