@@ -14,6 +14,8 @@ import { ROOT, say, stop } from './steps/say.mjs';
 
 /** Exit code of `laget take-in` when a file was stopped or not recognised; the others went in. */
 const SOME_NOT_TAKEN_IN = 3;
+/** `npm start -- --large`: an owner the size of a large city, which takes the first start half a minute more. */
+const LARGE = process.argv.includes('--large');
 /** The day the invented plan measures from. */
 const BASE_YEAR_DAY = '2021-10-01';
 
@@ -51,7 +53,7 @@ async function needInventedOwner() {
   if (existsSync(mark) || (used && !existsSync(demo))) return;
   mkdirSync(demo, { recursive: true });
   say('Writing the files of an invented school owner …');
-  const which = ['--scale', process.env.LAGET_DEMO_SCALE ?? 'large', '--hr-only'];
+  const which = LARGE ? ['--scale', 'large', '--hr-only'] : ['--scale', 'small'];
   // Two things at once: the record is made while the files are being written.
   const [written] = await Promise.all([
     runLaget(['demo', 'write', '--out', demo, ...which, '--format', 'json']),

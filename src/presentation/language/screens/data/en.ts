@@ -6,7 +6,7 @@ export const data = {
   lead: 'What is taken in, what we found, and what you can mend.',
   addHead: 'Add files',
   dropHere: 'Drop files here',
-  dropRest: 'Excel, CSV, JSON or zip. Laget recognises the content, not the file name.',
+  dropRest: 'Excel, CSV, XML, JSON or zip. Laget recognises the content, not the file name.',
   choose: 'Choose files',
   checkOnly: 'Try without taking in',
   checkHelp: 'The files are checked, but nothing is kept.',

@@ -3,7 +3,7 @@ export const data = {
   lead: 'Det som er lest inn, hva vi fant, og hva du kan rette.',
   addHead: 'Legg inn filer',
   dropHere: 'Slipp filer her',
-  dropRest: 'Excel, CSV, JSON eller zip. Laget kjenner igjen innholdet, ikke filnavnet.',
+  dropRest: 'Excel, CSV, XML, JSON eller zip. Laget kjenner igjen innholdet, ikke filnavnet.',
   choose: 'Velg filer',
   checkOnly: 'Prøv uten å lese inn',
   checkHelp: 'Filene kontrolleres, men ingenting lagres.',

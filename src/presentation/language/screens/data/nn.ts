@@ -6,7 +6,7 @@ export const data = {
   lead: 'Det som er lese inn, kva vi fann, og kva du kan rette.',
   addHead: 'Legg inn filer',
   dropHere: 'Slepp filer her',
-  dropRest: 'Excel, CSV, JSON eller zip. Laget kjenner att innhaldet, ikkje filnamnet.',
+  dropRest: 'Excel, CSV, XML, JSON eller zip. Laget kjenner att innhaldet, ikkje filnamnet.',
   choose: 'Vel filer',
   checkOnly: 'Prøv utan å lese inn',
   checkHelp: 'Filene blir kontrollerte, men ingenting blir lagra.',
