@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const contractedFte = {
@@ -21,10 +22,10 @@ export const contractedFte = {
     nn: 'Alle stillingar som tel, også når den tilsette har permisjon.',
     en: 'Every post that counts, also while the employee is on leave.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'For lærere er 100 prosent bestemt av undervisningstimene. Overtid er ikke med.',

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const exitRate = {
@@ -25,10 +26,10 @@ export const exitRate = {
     nn: 'Alle som er tilsette i perioden. Kvar dag tel der hovudstillinga er den dagen. Korte opphald er tilsetjing.',
     en: 'Everyone employed in the period. Each day counts where the primary post is that day. Short holes count as employment.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'adds',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Et tertial er ikke en tredjedel av et år: de fleste slutter 31. juli. Sammenlign bare samme del av året.',

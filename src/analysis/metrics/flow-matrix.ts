@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const flowMatrix = {
@@ -25,10 +26,10 @@ export const flowMatrix = {
     nn: 'Alle med ei stilling som tel på den første dagen, og alle som er tilsette på den andre utan å ha vore det på den første.',
     en: 'Everyone in a post that counts on the first day, and everyone employed on the second who was not on the first.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'En skole som er slått sammen med en annen, står som to steder. Merknaden sier hvor mange som bare fulgte med skolen.',

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, X0 } from './in-many-metrics.ts';
 import { FULL_TIME, type Metric } from './metric.ts';
 
 export const fullTimeShare = {
@@ -20,15 +21,11 @@ export const fullTimeShare = {
   counted: 'distinct-persons',
   numerator: FULL_TIME,
   denominator: 'in-a-post-on-the-day',
-  population: {
-    nb: 'Alle med en stilling som teller, i gruppen til hovedstillingen. De som har permisjon, er med.',
-    nn: 'Alle med ei stilling som tel, i gruppa til hovudstillinga. Dei som har permisjon, er med.',
-    en: 'Everyone in a post that counts, in the group of the primary post. Those on leave are included.',
-  },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  population: EVERYONE_BY_PRIMARY_POST,
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Alle stillingene til en person legges sammen. Regnet per stilling ville andelen blitt lavere.',

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const headcount = {
@@ -21,10 +22,10 @@ export const headcount = {
     nn: 'Alle med ei stilling som tel, også dei som har permisjon.',
     en: 'Everyone in a post that counts, those on leave too.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Personer er ikke det samme som arbeidsforhold: den som har stilling ved to skoler, står ved skolen med hovedstillingen.',

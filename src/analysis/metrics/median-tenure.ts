@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, MEDIANS_DO_NOT_ADD, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const medianTenure = {
@@ -20,21 +21,13 @@ export const medianTenure = {
   counted: 'distinct-persons',
   numerator: 'median-of-tenure',
   denominator: null,
-  population: {
-    nb: 'Alle med en stilling som teller, i gruppen til hovedstillingen. De som har permisjon, er med.',
-    nn: 'Alle med ei stilling som tel, i gruppa til hovudstillinga. Dei som har permisjon, er med.',
-    en: 'Everyone in a post that counts, in the group of the primary post. Those on leave are included.',
-  },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  population: EVERYONE_BY_PRIMARY_POST,
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'never-add',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
-    {
-      nb: 'Medianer kan ikke legges sammen eller regnes gjennomsnitt av.',
-      nn: 'Medianar kan ikkje leggjast saman eller reknast gjennomsnitt av.',
-      en: 'Medians must not be added or averaged.',
-    },
+    MEDIANS_DO_NOT_ADD,
     {
       nb: 'Tiden før den første leveransen er ukjent. Har kilden ingen startdato fra den tiden, blir tallet for lavt.',
       nn: 'Tida før den første leveransen er ukjend. Har kjelda ingen startdato frå den tida, blir talet for lågt.',

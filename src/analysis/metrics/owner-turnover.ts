@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const ownerTurnover = {
@@ -21,10 +22,10 @@ export const ownerTurnover = {
     nn: 'Alle med ei stilling som tel på den første dagen, i gruppa til hovudstillinga den dagen.',
     en: 'Everyone in a post that counts on the first day, in the group of the primary post that day.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Den som slutter og er tilbake før den andre dagen, regnes ikke som sluttet. Pensjonering regnes med.',

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const retention = {
@@ -25,10 +26,10 @@ export const retention = {
     nn: 'Alle som byrja hos skuleeigaren for første gong i perioden, i gruppa til hovudstillinga den første dagen.',
     en: 'Everyone who began with the owner for the first time in the period, in the group of the primary post on the first day.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Den som slutter på dagen etter tolv måneder, har ikke blitt ett år. Et skoleår til 31. juli er derfor ikke ett år.',

@@ -1,3 +1,4 @@
+import { X0 } from './in-many-metrics.ts';
 import { LEFT_OR_MOVED, type Metric } from './metric.ts';
 
 export const schoolTurnover = {
@@ -21,7 +22,7 @@ export const schoolTurnover = {
     nn: 'Alle med ei stilling som tel på den første dagen, ved skulen der hovudstillinga er den dagen.',
     en: 'Everyone in a post that counts on the first day, at the school of the primary post that day.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
   sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel', 'succession'],

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const staffBalance = {
@@ -21,10 +22,10 @@ export const staffBalance = {
     nn: 'Alle som er tilsette i perioden. Korte opphald i tilsetjinga er rekna som tilsetjing. Den som har permisjon, er tilsett.',
     en: 'Everyone employed in the period. Short holes count as employment. Whoever is on leave is employed.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'adds',
   overUnits: 'never-add',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Overføringer telles for seg på hvert nivå: et bytte mellom to skoler er en overføring for skolene, men ingenting for skoleeieren.',

@@ -1,3 +1,4 @@
+import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const stayersAndLeavers = {
@@ -25,10 +26,10 @@ export const stayersAndLeavers = {
     nn: 'Alle med ei stilling som tel på den første dagen, i gruppa til hovudstillinga den dagen.',
     en: 'Everyone in a post that counts on the first day, in the group of the primary post that day.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
-  sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel'],
+  sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {
       nb: 'Den som både bytter skole og rolle, står under byttet skole.',

@@ -1,3 +1,4 @@
+import { X0 } from './in-many-metrics.ts';
 import { type Metric, TEMPORARY } from './metric.ts';
 
 export const temporaryShare = {
@@ -25,7 +26,7 @@ export const temporaryShare = {
     nn: 'Alle stillingar som tel, også når den tilsette har permisjon.',
     en: 'Every post that counts, also while the employee is on leave.',
   },
-  exclusions: ['hourly', 'apprentice', 'pensioner', 'loan-in', 'non-starter', 'duplicate'],
+  exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
   sources: ['hr-extract', 'amelding', 'aareg'],
