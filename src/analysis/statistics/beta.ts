@@ -1,12 +1,8 @@
 import { logGamma } from './gamma.ts';
 
-/** Natural logarithm of the beta function, for a, b ≥ 0.5; by the recurrence below that. */
+/** Natural logarithm of the beta function, for a, b > 0. */
 export function logBeta(a: number, b: number): number {
-  return logGammaAnywhere(a) + logGammaAnywhere(b) - logGammaAnywhere(a + b);
-}
-
-function logGammaAnywhere(x: number): number {
-  return x < 0.5 ? logGamma(x + 1) - Math.log(x) : logGamma(x);
+  return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 
 /**

@@ -47,37 +47,25 @@ export function controlChart(
   const limits = { mean, lower: mean - spread, upper: mean + spread };
   const marks = [outside(values, limits), trends(values), twoInThree(values, limits), shifts(values, mean)];
   const points = values.map((value, i): ControlPoint => {
-    const [signal = 'none', side = null] = marks.find((mark) => mark.sides[i] !== null)?.at(i) ?? [];
-    return { value, signal, side };
+    const mark = marks.find(({ sides }) => sides[i] !== null);
+    return { value, signal: mark?.signal ?? 'none', side: mark?.sides[i] ?? null };
   });
   return { ...limits, points };
 }
 
 type Side = 'above' | 'below';
-type Sides = readonly (Side | null)[];
 
 /** One rule's marks, a side or nothing for each point. */
-class Marks {
+interface Marks {
   readonly signal: Signal;
-  readonly sides: Sides;
-
-  constructor(signal: Signal, sides: Sides) {
-    this.signal = signal;
-    this.sides = sides;
-  }
-
-  at(i: number): [Signal, Side | null] {
-    return [this.signal, this.sides[i] ?? null];
-  }
+  readonly sides: readonly (Side | null)[];
 }
 
 type Limits = Omit<ControlChart, 'points'>;
 
 function outside(values: readonly number[], { lower, upper }: Limits): Marks {
-  return new Marks(
-    'outside',
-    values.map((value) => (value > upper ? 'above' : value < lower ? 'below' : null)),
-  );
+  const sides = values.map((value) => (value > upper ? 'above' : value < lower ? 'below' : null));
+  return { signal: 'outside', sides };
 }
 
 function trends(values: readonly number[]): Marks {
@@ -88,7 +76,7 @@ function trends(values: readonly number[]): Marks {
     const run = ways.slice(last - RUN + 2, last + 1);
     if (way !== null && run.every((one) => one === way)) marked.fill(way, last - RUN + 2, last + 2);
   }
-  return new Marks('trend', marked);
+  return { signal: 'trend', sides: marked };
 }
 
 /** Only the points in the outer third are marked, not the third that keeps them company. */
@@ -104,7 +92,7 @@ function twoInThree(values: readonly number[], { mean, lower, upper }: Limits): 
     if (near.length < 2 || side === null || sides.some((one) => one !== side)) continue;
     for (const i of near) marked[i] = side;
   }
-  return new Marks('two-in-three', marked);
+  return { signal: 'two-in-three', sides: marked };
 }
 
 function shifts(values: readonly number[], mean: number): Marks {
@@ -115,7 +103,7 @@ function shifts(values: readonly number[], mean: number): Marks {
     const run = sides.slice(last - RUN + 1, last + 1);
     if (side !== null && run.every((one) => one === side)) marked.fill(side, last - RUN + 1, last + 1);
   }
-  return new Marks('shift', marked);
+  return { signal: 'shift', sides: marked };
 }
 
 function sideOf(value: number, middle: number): Side | null {

@@ -4,8 +4,9 @@ const LANCZOS = [
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ] as const;
 
-/** Natural logarithm of the gamma function, for x ≥ 0.5. */
+/** Natural logarithm of the gamma function, for x > 0; below 0.5 by the recurrence Γ(x + 1) = x·Γ(x). */
 export function logGamma(x: number): number {
+  if (x < 0.5) return logGamma(x + 1) - Math.log(x);
   const z = x - 1;
   let sum: number = LANCZOS[0];
   for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (z + i);

@@ -1,5 +1,5 @@
 import type { Histories } from './histories.ts';
-import { type Ends, probabilityInterval, type Scale, zOf } from './interval.ts';
+import { probabilityInterval, zOf } from './interval.ts';
 import { eventsOf, type RiskTable, riskTable } from './risk-table.ts';
 import type { CurveChoice } from './staying-curve.ts';
 
@@ -37,15 +37,11 @@ export function cumulativeIncidence(
     const events = eventsOf(cause, histories, table);
     const sums = sumsOf(table, staying, events);
     const error = errorsOf(histories, table, { cause, ...sums });
-    const ends = Array.from(sums.share, (share, i) => interval(share, error[i] ?? 0, z, scale));
+    const ends = Array.from(sums.share, (share, i) => probabilityInterval(share, error[i] ?? 0, z, scale));
     const [lower, upper] = [ends.map((end) => end.lower), ends.map((end) => end.upper)];
     return { cause, events, share: sums.share, error, lower, upper };
   });
   return { time: table.time, atRisk: table.atRisk, staying, incidences };
-}
-
-function interval(share: number, error: number, z: number, scale: Scale): Ends {
-  return probabilityInterval(share, error, z, scale);
 }
 
 function stayingOf({ time, atRisk, events }: RiskTable): Float64Array {
