@@ -1,7 +1,5 @@
-import { findColumns, missingFields } from '../definition.ts';
 import type { DeliveredFile, IdentityLinkRow, ReadResult } from '../delivery.ts';
-import { readTable } from '../files/read-table.ts';
-import { TABLE_CONTROLS } from '../files/table-controls.ts';
+import { readFieldRows } from '../field-table.ts';
 import { FindingBook } from '../finding-book.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { NUMBER_CONTROLS } from '../persons/index.ts';
@@ -35,21 +33,10 @@ function kept(
 /** Reads links between identity numbers `earlier;later`. */
 export async function readIdentityLinks(file: DeliveredFile, context: ReadContext): Promise<ReadResult> {
   const book = new FindingBook(file.name);
-  const reading = await readTable(file);
-  if ('fault' in reading) {
-    book.stop(reading.fault);
-    return nothingRead(book);
-  }
-  const { table } = reading;
-  const places = findColumns(IDENTITY_LINKS.fields, table.header);
-  book.look(TABLE_CONTROLS, table);
-  book.look([columnMissing], missingFields(IDENTITY_LINKS.fields, places));
-  const read = table.rows.length;
+  const rows = await readFieldRows(file, IDENTITY_LINKS.fields, columnMissing, book);
+  const read = rows.length;
   if (book.stopped) return nothingRead(book, read);
-  const cell = (cells: readonly string[], field: string) => cells[places.get(field) ?? -1] ?? '';
-  const drafts = table.rows.map((cells, row) =>
-    linkDraft(cell(cells, 'earlier'), cell(cells, 'later'), table.lines[row] ?? 0),
-  );
+  const drafts = rows.map(({ text, line }) => linkDraft(text('earlier'), text('later'), line));
   const links = kept(drafts, context.ownerKind, book);
   book.look([cycle], links);
   if (book.stopped) return nothingRead(book, read);

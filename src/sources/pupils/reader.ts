@@ -1,7 +1,5 @@
-import { findColumns, missingFields } from '../definition.ts';
 import type { DeliveredFile, PupilsRow, ReadResult } from '../delivery.ts';
-import { readTable } from '../files/read-table.ts';
-import { TABLE_CONTROLS } from '../files/table-controls.ts';
+import { readFieldRows } from '../field-table.ts';
 import { FindingBook } from '../finding-book.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { columnMissing, duplicateRow, REJECTING_CONTROLS } from './controls/index.ts';
@@ -23,21 +21,13 @@ function kept(drafts: readonly PupilsDraft[], book: FindingBook): readonly Pupil
 /** Reads the owner's table of pupils: `orgnr;dato` or `skoleår`, and `elever`. */
 export async function readPupils(file: DeliveredFile): Promise<ReadResult> {
   const book = new FindingBook(file.name);
-  const reading = await readTable(file);
-  if ('fault' in reading) {
-    book.stop(reading.fault);
-    return nothingRead(book);
-  }
-  const { table } = reading;
-  const places = findColumns(PUPILS.fields, table.header);
-  book.look(TABLE_CONTROLS, table);
-  book.look([columnMissing], missingFields(PUPILS.fields, places));
-  const read = table.rows.length;
+  const rows = await readFieldRows(file, PUPILS.fields, columnMissing, book);
+  const read = rows.length;
   if (book.stopped) return nothingRead(book, read);
-  const drafts = table.rows.map((cells, row) =>
-    pupilsDraft((field) => cells[places.get(field) ?? -1] ?? '', table.lines[row] ?? 0),
+  const pupils = kept(
+    rows.map(({ text, line }) => pupilsDraft(text, line)),
+    book,
   );
-  const pupils = kept(drafts, book);
   return {
     content: { kind: 'pupils', pupils },
     findings: book.findings(),

@@ -1,8 +1,5 @@
-import { findColumns, missingFields } from '../definition.ts';
 import type { DeliveredFile, ReadResult, SuccessionRow } from '../delivery.ts';
-import { readTable } from '../files/read-table.ts';
-import type { Table } from '../files/table.ts';
-import { TABLE_CONTROLS } from '../files/table-controls.ts';
+import { readFieldRows } from '../field-table.ts';
 import { FindingBook } from '../finding-book.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { columnMissing } from './controls/column-missing.ts';
@@ -24,29 +21,18 @@ function kept(drafts: readonly SuccessionDraft[], book: FindingBook): readonly S
   return [...rows.values()];
 }
 
-function draftsOf(table: Table, places: ReadonlyMap<string, number>): readonly SuccessionDraft[] {
-  return table.rows.map((cells, row) =>
-    successionDraft((field) => cells[places.get(field) ?? -1] ?? '', table.lines[row] ?? 0),
-  );
-}
-
 /** Reads the owner's succession table `from;to;day;kind`. */
 export async function readSuccession(file: DeliveredFile): Promise<ReadResult> {
   const book = new FindingBook(file.name);
-  const reading = await readTable(file);
-  if ('fault' in reading) {
-    book.stop(reading.fault);
-    return nothingRead(book);
-  }
-  const { table } = reading;
-  const places = findColumns(SUCCESSION.fields, table.header);
-  book.look(TABLE_CONTROLS, table);
-  book.look([columnMissing], missingFields(SUCCESSION.fields, places));
-  if (book.stopped) return nothingRead(book, table.rows.length);
-  const successions = kept(draftsOf(table, places), book);
+  const rows = await readFieldRows(file, SUCCESSION.fields, columnMissing, book);
+  const read = rows.length;
+  if (book.stopped) return nothingRead(book, read);
+  const successions = kept(
+    rows.map(({ text, line }) => successionDraft(text, line)),
+    book,
+  );
   book.look([cycle], successions);
-  if (book.stopped) return nothingRead(book, table.rows.length);
-  const read = table.rows.length;
+  if (book.stopped) return nothingRead(book, read);
   return {
     content: { kind: 'succession', successions },
     findings: book.findings(),
