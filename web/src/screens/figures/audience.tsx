@@ -1,6 +1,6 @@
-import { ToggleGroup } from '@digdir/designsystemet-react';
 import { fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { AudienceToggle } from '../../parts/audience-toggle.tsx';
 import type { Asked } from './asked.ts';
 
 interface AudienceProps {
@@ -15,7 +15,6 @@ export function Audience({ asked, change }: AudienceProps) {
   if (session.internalReach === 'none') return null;
   const own = session.unit;
   const atOwn = asked.where.some((filter) => filter.dimension === 'unit' && filter.code === own);
-  const role = session.roles.find((one) => one.role === session.role)?.label ?? session.role;
   if (session.internalReach === 'unit' && !atOwn) {
     const unit = units.units.find((one) => one.unit === own)?.name ?? own ?? '';
     return (
@@ -32,23 +31,5 @@ export function Audience({ asked, change }: AudienceProps) {
       </p>
     );
   }
-  return (
-    <div className="audience">
-      <ToggleGroup
-        className="no-print"
-        data-size="sm"
-        aria-label={figures.audience}
-        value={asked.audience}
-        onChange={(value) => change({ audience: value === 'internal' ? 'internal' : 'public' })}
-      >
-        <ToggleGroup.Item value="internal">{figures.whole}</ToggleGroup.Item>
-        <ToggleGroup.Item value="public">{figures.asOthers}</ToggleGroup.Item>
-      </ToggleGroup>
-      {asked.audience === 'internal' ? (
-        <p className="notice">
-          <strong>{figures.internal}</strong> {fill(figures.internalRest, { role })}
-        </p>
-      ) : null}
-    </div>
-  );
+  return <AudienceToggle audience={asked.audience} change={change} />;
 }

@@ -1,15 +1,10 @@
-import { useState } from 'react';
 import { useLaget } from '../../app/laget.tsx';
+import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
 
 /** Files, a link to send, and print. Files hold the public table, whoever downloads. */
 export function Toolbar({ question }: { readonly question: FigureQuestion }) {
-  const { figures, shell } = useLaget().texts;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await window.navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
+  const { figures } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
     ['xlsx', figures.exportXlsx],
@@ -23,15 +18,7 @@ export function Toolbar({ question }: { readonly question: FigureQuestion }) {
           {label}
         </a>
       ))}
-      <button type="button" className="as-link" onClick={() => void copy()}>
-        {copied ? shell.copied : shell.copyLink}
-      </button>
-      <button type="button" className="as-link" onClick={() => window.print()}>
-        {shell.print}
-      </button>
-      <span role="status" className="sr-only">
-        {copied ? shell.copied : ''}
-      </span>
+      <LinkAndPrint />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import type { SchoolAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, formatNumber } from '../../../../src/presentation/language/index.ts';
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { AudienceToggle } from '../../parts/audience-toggle.tsx';
+import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -15,7 +16,6 @@ import { Moves } from './page/moves.tsx';
 import { Similar } from './page/similar.tsx';
 import { Stays } from './page/stays.tsx';
 import { Who } from './page/who.tsx';
-import { SchoolAudience } from './school-audience.tsx';
 import { GroupField } from './school-filters.tsx';
 import { UnknownSchool } from './unknown-school.tsx';
 import { Waiting } from './waiting.tsx';
@@ -47,34 +47,14 @@ export function SchoolScreen({ unit, asked: wanted }: ScreenProps) {
           <h1>{name ?? texts.shell.loading}</h1>
           {answer === null ? null : <Facts answer={answer} />}
         </div>
-        <PageTools />
+        <div className="row-of-links">
+          <LinkAndPrint />
+        </div>
       </div>
-      <SchoolAudience asked={asked} change={change} reach={reach} />
+      {reach ? <AudienceToggle audience={asked.audience} change={change} /> : null}
       <Waiting asked={asking}>
         {answer === null ? null : <Page answer={answer} asked={asked} change={change} />}
       </Waiting>
-    </div>
-  );
-}
-
-function PageTools() {
-  const { shell } = useLaget().texts;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await window.navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
-  return (
-    <div className="row-of-links">
-      <button type="button" className="as-link" onClick={() => void copy()}>
-        {copied ? shell.copied : shell.copyLink}
-      </button>
-      <button type="button" className="as-link" onClick={() => window.print()}>
-        {shell.print}
-      </button>
-      <span role="status" className="sr-only">
-        {copied ? shell.copied : ''}
-      </span>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import type { SchoolsAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { fill } from '../../../../src/presentation/language/index.ts';
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import '../../look/schools.css';
+import { AudienceToggle } from '../../parts/audience-toggle.tsx';
+import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './asked-schools.ts';
 import { FunnelView } from './funnel-view.tsx';
 import { MapView } from './map-view.tsx';
-import { SchoolAudience } from './school-audience.tsx';
 import { SchoolFilters } from './school-filters.tsx';
 import { SchoolScreen } from './school-screen.tsx';
 import { SchoolTable } from './school-table.tsx';
@@ -70,7 +70,7 @@ function AllSchools({ asked: wanted }: { readonly asked: AskedSchools }) {
         <ListTools asked={asked} />
       </div>
       {answer === null ? null : <p className="lead">{fill(text.lead, { count: answer.schools.length })}</p>}
-      <SchoolAudience asked={asked} change={change} reach={session.internalReach === 'owner'} />
+      {session.internalReach === 'owner' ? <AudienceToggle audience={asked.audience} change={change} /> : null}
       <SchoolFilters asked={asked} schools={answer?.schools ?? []} change={change} />
       <nav className="tabs no-print" aria-label={text.viewLabel}>
         {SCHOOL_VIEWS.map((view) => (
@@ -107,12 +107,7 @@ function View({ asked, answer, change }: ViewProps) {
 /** Files of the list, a link to send, and print. Files hold the published list, whoever downloads. */
 function ListTools({ asked }: { readonly asked: AskedSchools }) {
   const { texts, language } = useLaget();
-  const { schools, figures, shell } = texts;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await window.navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
+  const { schools, figures } = texts;
   return (
     <div className="row-of-links" title={schools.exportNote}>
       <span>{schools.export}:</span>
@@ -122,15 +117,7 @@ function ListTools({ asked }: { readonly asked: AskedSchools }) {
       <a href={schoolsFile(asked, language, 'xlsx')} download>
         {figures.exportXlsx}
       </a>
-      <button type="button" className="as-link" onClick={() => void copy()}>
-        {copied ? shell.copied : shell.copyLink}
-      </button>
-      <button type="button" className="as-link" onClick={() => window.print()}>
-        {shell.print}
-      </button>
-      <span role="status" className="sr-only">
-        {copied ? shell.copied : ''}
-      </span>
+      <LinkAndPrint />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
 import type { StatusAnswer } from '../../../../src/presentation/api/contract/index.ts';
-import { fill, LABELS } from '../../../../src/presentation/language/index.ts';
+import { LABELS } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { AudienceToggle } from '../../parts/audience-toggle.tsx';
 import { GROUPS, type StatusAsked } from './status-address.ts';
 
 interface HeadProps {
@@ -42,29 +43,8 @@ export function StatusHead({ asked, answer, change }: HeadProps) {
 
 /** Whole figures for a role that lawfully sees the owner's; marked and logged. */
 export function AudienceChoice({ asked, change }: Omit<HeadProps, 'answer'>) {
-  const { texts, session } = useLaget();
-  const { figures } = texts;
-  if (session.internalReach !== 'owner') return null;
-  const role = session.roles.find((one) => one.role === session.role)?.label ?? session.role;
-  return (
-    <div className="audience">
-      <ToggleGroup
-        className="no-print"
-        data-size="sm"
-        aria-label={figures.audience}
-        value={asked.audience}
-        onChange={(value) => change({ audience: value === 'internal' ? 'internal' : 'public' })}
-      >
-        <ToggleGroup.Item value="internal">{figures.whole}</ToggleGroup.Item>
-        <ToggleGroup.Item value="public">{figures.asOthers}</ToggleGroup.Item>
-      </ToggleGroup>
-      {asked.audience === 'internal' ? (
-        <p className="notice">
-          <strong>{figures.internal}</strong> {fill(figures.internalRest, { role })}
-        </p>
-      ) : null}
-    </div>
-  );
+  if (useLaget().session.internalReach !== 'owner') return null;
+  return <AudienceToggle audience={asked.audience} change={change} />;
 }
 
 /** What must be said before any figure. */

@@ -33,7 +33,7 @@ export const schools = {
   export: 'Download the list',
   exportPicture: 'Download the picture',
   exportNote: 'Files hold only what others may see.',
-  noPicture: 'The picture shows whole figures. Choose “See it as others do” to download it.',
+  noPicture: 'The picture shows whole figures. Choose “Show as others see it” to download it.',
   mapTitle: 'The schools on the map',
   mapHelp: 'Use the arrow keys to go from school to school, and Enter to open.',
   mapPick: 'Point at a school to see its name.',
@@ -59,9 +59,6 @@ export const schools = {
   sides: { below: 'fewer', above: 'more' },
   levels: { '0.95': '95%', '0.998': '99.8%' },
   outsideHead: 'Outside',
-  whole: 'Whole figures',
-  asOthers: 'See it as others do',
-  audience: 'Who is looking',
   emptyTitle: 'No schools yet',
   emptyText: 'Take in the school register and the extract from the HR system under Data. Then the schools come here.',
   one: {

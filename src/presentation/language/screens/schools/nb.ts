@@ -60,9 +60,6 @@ export const schools = {
   sides: { below: 'færre', above: 'flere' },
   levels: { '0.95': '95 %', '0.998': '99,8 %' },
   outsideHead: 'Utenfor',
-  whole: 'Hele tall',
-  asOthers: 'Vis slik andre ser det',
-  audience: 'Hvem ser på',
   emptyTitle: 'Ingen skoler ennå',
   emptyText: 'Legg inn skoleregisteret og uttrekket fra HR-systemet under Datagrunnlag. Da kommer skolene her.',
   one: {

@@ -59,9 +59,6 @@ export const schools = {
   sides: { below: 'færre', above: 'fleire' },
   levels: { '0.95': '95 %', '0.998': '99,8 %' },
   outsideHead: 'Utanfor',
-  whole: 'Heile tal',
-  asOthers: 'Vis slik andre ser det',
-  audience: 'Kven ser på',
   emptyTitle: 'Ingen skular enno',
   emptyText: 'Legg inn skuleregisteret og uttrekket frå HR-systemet under Datagrunnlag. Då kjem skulane her.',
   one: {
