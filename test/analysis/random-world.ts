@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CONTRACTS, type Day, OPEN_END, SEXES, type StaffSubgroup } from '../../src/terms/index.ts';
+import { CONTRACTS, type Day, END_REASONS, OPEN_END, SEXES, type StaffSubgroup } from '../../src/terms/index.ts';
 import { day, type SmallWorld, unitNumber, type WorldDelivery, type WorldLeave, type WorldRow } from './small-world.ts';
 
 const UNITS = [0, 1, 2, 3].map(unitNumber);
@@ -39,8 +39,13 @@ const someRow = (persons: number): fc.Arbitrary<WorldRow> =>
         fc.integer({ min: 1, max: 900 }),
         fc.constant(null),
       ),
+      endReason: fc.option(fc.constantFrom(...END_REASONS), { nil: null, freq: 1 }),
     })
-    .map(({ length, ...rest }) => ({ ...rest, to: length === null ? OPEN_END : ((rest.from + length) as Day) }))
+    .map(({ length, endReason, ...rest }) => ({
+      ...rest,
+      to: length === null ? OPEN_END : ((rest.from + length) as Day),
+      ...(length === null || endReason === null ? {} : { endReason }),
+    }))
     .filter(({ to }) => to === OPEN_END || to < WINDOW_END);
 
 /** Rows after one another, so that holes of all lengths arise. */

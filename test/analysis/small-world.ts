@@ -6,6 +6,8 @@ import {
   DEFAULT_GAP_RULE,
   EMPLOYMENT_TERMS,
   type EmploymentTerms,
+  END_REASONS,
+  type EndReason,
   type GapRule,
   type LivingConditions,
   OPEN_END,
@@ -29,6 +31,8 @@ export interface WorldRow {
   readonly terms: EmploymentTerms;
   readonly from: Day;
   readonly to: Day;
+  /** Why it ended on `to`; left out = not said. */
+  readonly endReason?: EndReason;
 }
 
 export interface WorldLeave {
@@ -74,6 +78,7 @@ export interface SmallWorld {
   /** Who was paid where in the month of an a-melding. */
   readonly paid?: readonly { readonly person: number; readonly workplace: string; readonly delivery: number }[];
   readonly units: readonly WorldUnit[];
+  readonly pupils?: readonly { readonly unit: UnitNumber; readonly day: Day; readonly pupils: number }[];
   readonly areas: readonly {
     readonly code: string;
     readonly level: 'area' | 'sub-area';
@@ -196,7 +201,9 @@ export function factsOfWorld(world: SmallWorld): Facts {
       terms: Uint8Array.from(rows, ({ terms }) => EMPLOYMENT_TERMS.indexOf(terms)),
       from: Int32Array.from(rows, ({ from }) => from),
       to: Int32Array.from(rows, ({ to }) => to),
-      endReason: new Int8Array(rows.length).fill(-1),
+      endReason: Int8Array.from(rows, ({ endReason }) =>
+        endReason === undefined ? -1 : END_REASONS.indexOf(endReason),
+      ),
     },
     leaves: {
       length: leaves.length,
@@ -208,6 +215,7 @@ export function factsOfWorld(world: SmallWorld): Facts {
       percent: Int32Array.from(leaves, ({ percent }) => percent ?? -1),
     },
     messages: messagesOf(world, workplaces),
+    pupils: world.pupils ?? [],
     units: world.units.map(({ unit, schoolType, area, subArea, living }) => ({
       unit,
       name: `Skole ${unit}`,

@@ -8,7 +8,7 @@ import { foldLeaves } from './fold-leaves.ts';
 import { foldPieces } from './fold-pieces.ts';
 import { foldPaid } from './messages/fold-paid.ts';
 import { isEmploymentSource } from './tellings.ts';
-import { areaList, successionList, unitList } from './units.ts';
+import { areaList, pupilList, successionList, unitList } from './units.ts';
 
 /**
  * Builds the read model from the record's facts: folds the deliveries, places pieces in units and groups, and keeps
@@ -37,6 +37,7 @@ export function buildDataset(facts: Facts): Dataset {
     subAreas,
     successions: successionList(facts, units),
     months: deliveredMonths(facts, units),
+    pupils: pupilList(facts, units),
   };
   const counting = countingDeliveries(content, null);
   return {

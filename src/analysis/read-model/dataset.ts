@@ -39,6 +39,8 @@ export interface PieceColumns {
   readonly excluded: Int32Array;
   /** First day from which nobody reports it any more though the employer reports others; OPEN_END while reported. */
   readonly silent: Int32Array;
+  /** Place in END_REASONS of why it ended on `to`; −1 = not said. */
+  readonly endReason: Int32Array;
 }
 
 /** Leaves of absence, sorted by person. Days `[from, to)`. */
@@ -123,6 +125,15 @@ export interface Succession {
   readonly day: Day;
 }
 
+/** Pupils of units as counted on days, sorted by unit and day. */
+export interface PupilColumns {
+  readonly length: number;
+  /** Place in `units.codes`. */
+  readonly unit: Int32Array;
+  readonly day: Int32Array;
+  readonly pupils: Int32Array;
+}
+
 /** The read model: everything questions are answered from, at one version of the record. */
 export interface Dataset {
   /** `sha256:…` of all that follows. */
@@ -150,4 +161,5 @@ export interface Dataset {
   readonly subAreas: AreaList;
   readonly successions: readonly Succession[];
   readonly months: DeliveredMonths;
+  readonly pupils: PupilColumns;
 }

@@ -14,6 +14,8 @@ export interface CountedPieces {
   readonly subgroup: Int32Array;
   /** First day from which nobody reports it any more; OPEN_END while it is reported. */
   readonly silent: Int32Array;
+  /** Place in END_REASONS of why the piece ended on `to`; −1 = not said. */
+  readonly endReason: Int32Array;
 }
 
 /** Unbroken employment with the owner, bridged holes included; by person, in time. */

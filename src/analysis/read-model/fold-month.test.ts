@@ -160,3 +160,20 @@ test('extracts of every month tell what was true on every day, whether `from` fo
     { numRuns: 300, seed: 7 },
   );
 });
+
+describe('why an employment ended', () => {
+  const ended = (to: number) => told(0, to, { endReason: 0 });
+
+  test('goes with the end that was told', () => {
+    expect(folded([told(0, OPEN)], [ended(110)], 100)).toEqual([ended(110)]);
+  });
+
+  test('says nothing of a stretch that ended because something else changed', () => {
+    const half = { ...ended(130), percent: 5000 };
+    expect(folded([ended(130)], [half], 100)).toEqual([told(0, 100), { ...half, from: 100 }]);
+  });
+
+  test('is lost where the row ended before that day after all', () => {
+    expect(folded([ended(130)], [], 100)).toEqual([told(0, 100)]);
+  });
+});

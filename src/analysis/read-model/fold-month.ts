@@ -1,4 +1,4 @@
-import { type FoldedRow, sameValues } from './folded-row.ts';
+import { endedOn, type FoldedRow, sameValues } from './folded-row.ts';
 
 /**
  * Lays a full extract of one month over what was known of one person (docs/decisions: folding of deliveries).
@@ -26,7 +26,7 @@ export function foldMonth(older: readonly FoldedRow[], rows: readonly FoldedRow[
   }
   for (const old of running) {
     const cut = cutAt(old, fresh, firstDay);
-    if (cut > old.from) result.push({ ...old, to: cut });
+    if (cut > old.from) result.push(endedOn(old, cut));
   }
   for (const row of fresh) result.push(afterEnded(ended, row));
   return [...ended, ...result];
@@ -51,7 +51,7 @@ function firstWhere(rows: ReadonlySet<FoldedRow>, test: (row: FoldedRow) => bool
 function replaced(old: FoldedRow, next: FoldedRow, firstDay: number): FoldedRow[] {
   if (sameValues(old, next)) return [{ ...next, from: Math.max(old.from, next.from) }];
   const changed = { ...next, from: Math.max(firstDay, next.from) };
-  return old.from < firstDay ? [{ ...old, to: firstDay }, changed] : [changed];
+  return old.from < firstDay ? [endedOn(old, firstDay), changed] : [changed];
 }
 
 /** Where a row that did not come again ends. */

@@ -4,7 +4,7 @@ import { EXCLUSION_CODES, type ExclusionCode } from '../note-codes.ts';
 import { at, GrowingColumn } from './columns.ts';
 import { COUNTED, type PieceColumns, type Units } from './dataset.ts';
 import { foldMonth } from './fold-month.ts';
-import { compareRows, type FoldedRow, silentFromOf } from './folded-row.ts';
+import { compareRows, endReasonOf, type FoldedRow, silentFromOf, tellsAgain } from './folded-row.ts';
 import type { Known } from './knowledge.ts';
 import { foldMessages, keptOpen } from './messages/fold-messages.ts';
 import type { MessageFolding } from './messages/messages-in-time.ts';
@@ -26,6 +26,7 @@ interface Placing {
 const FOLDING: MessageFolding<FoldedRow> = {
   foldMonth,
   compare: compareRows,
+  repeats: tellsAgain,
   workplaceOf: (row) => row.workplace,
   foldMessages: (messages, reported) => keptOpen(foldMessages(messages, reported)),
   isOpen: (row) => row.to === OPEN_END,
@@ -43,6 +44,10 @@ export function foldPieces(facts: Facts, units: Units): PieceColumns {
   };
   const filling = newFilling();
   const stated = statedBy(facts);
+  const reasonOf = (i: number): Pick<FoldedRow, 'endReason'> => {
+    const reason = employments.endReason[i] ?? -1;
+    return reason < 0 ? {} : { endReason: reason };
+  };
   const read = (i: number): FoldedRow => ({
     workplace: at(employments.workplace, i),
     position: at(employments.position, i),
@@ -52,6 +57,7 @@ export function foldPieces(facts: Facts, units: Units): PieceColumns {
     start: at(employments.from, i),
     from: at(employments.from, i),
     to: at(employments.to, i),
+    ...reasonOf(i),
     ...stated(i),
   });
   const alsoNamedIn = namedByWorkplace(facts);
@@ -142,7 +148,8 @@ function comparePieces(a: Piece, b: Piece): number {
     a.known.knownFrom - b.known.knownFrom ||
     a.known.knownTo - b.known.knownTo ||
     a.excluded - b.excluded ||
-    silentFromOf(a.row) - silentFromOf(b.row)
+    silentFromOf(a.row) - silentFromOf(b.row) ||
+    endReasonOf(a.row) - endReasonOf(b.row)
   );
 }
 
@@ -164,6 +171,7 @@ function newFilling(): Filling {
     knownTo: column(),
     excluded: column(),
     silent: column(),
+    endReason: column(),
   };
 }
 
@@ -184,6 +192,7 @@ function keep(filling: Filling, piece: Piece, person: number, source: number): v
   filling.knownTo.push(known.knownTo);
   filling.excluded.push(piece.excluded);
   filling.silent.push(silentFromOf(row));
+  filling.endReason.push(piece.to === row.to ? endReasonOf(row) : -1);
 }
 
 function columnsOf(filling: Filling): PieceColumns {
@@ -204,5 +213,6 @@ function columnsOf(filling: Filling): PieceColumns {
     knownTo: filling.knownTo.done(),
     excluded: filling.excluded.done(),
     silent: filling.silent.done(),
+    endReason: filling.endReason.done(),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OPEN_END } from '../../terms/index.ts';
 import { foldMonth } from './fold-month.ts';
-import { compareRows, type FoldedRow } from './folded-row.ts';
+import { compareRows, type FoldedRow, tellsAgain } from './folded-row.ts';
 import { knowledgeOf, type Telling } from './knowledge.ts';
 
 const FOLDING = { foldMonth, compare: compareRows, workplaceOf: (one: FoldedRow) => one.workplace };
@@ -46,4 +46,26 @@ describe('months that do not come in order', () => {
     const history = { rows: [row(6000)], month: null, workplace: null, knownOn: 3, withdrawnOn: OPEN_END };
     expect(asKnownOn(3, month(MARCH, 1, 8000), month(JANUARY, 2, 5000), history)).toEqual([[6000, 0, OPEN_END]]);
   });
+});
+
+test('an employment told twice in one delivery counts once, with the reason of its end', () => {
+  const told = { rows: [row(8000, 0, 90), { ...row(8000, 0, 90), endReason: 6 }], month: null, workplace: null };
+  const known = knowledgeOf([{ ...told, knownOn: 1, withdrawnOn: OPEN_END }], { ...FOLDING, repeats: tellsAgain });
+  expect(known.map(({ row: { endReason }, duplicate }) => [endReason, duplicate])).toEqual([
+    [6, 0],
+    [undefined, 1],
+  ]);
+});
+
+test('a reason that is told later is known from that day on', () => {
+  const told = (knownOn: number, one: FoldedRow) => ({ rows: [one], month: null, workplace: null, knownOn });
+  const tellings = [told(1, row(8000, 0, 90)), told(5, { ...row(8000, 0, 90), endReason: 6 })];
+  const known = knowledgeOf(
+    tellings.map((one) => ({ ...one, withdrawnOn: OPEN_END })),
+    FOLDING,
+  );
+  expect(known.map(({ row: { endReason }, knownFrom, knownTo }) => [endReason, knownFrom, knownTo])).toEqual([
+    [undefined, 1, 5],
+    [6, 5, OPEN_END],
+  ]);
 });

@@ -16,7 +16,10 @@ export interface Telling<Row> {
 /** How rows of one kind are folded and told apart. */
 export interface Folding<Row> {
   readonly foldMonth: (older: readonly Row[], rows: readonly Row[], firstDay: number) => Row[];
+  /** A full order: 0 only where nothing differs. */
   readonly compare: (a: Row, b: Row) => number;
+  /** True for rows, next to each other in that order, that tell the same thing twice; left out = nothing differs. */
+  readonly repeats?: (a: Row, b: Row) => boolean;
   readonly workplaceOf: (row: Row) => number;
   /** True for a row that silence can say something of. */
   readonly isOpen?: (row: Row) => boolean;
@@ -51,12 +54,17 @@ export function knowledgeOf<Row>(
   return knowledgeAlong([...states.keys()], (day) => states.get(day) ?? [], folding);
 }
 
+function repeating<Row>({ compare, repeats }: Pick<Folding<Row>, 'compare' | 'repeats'>): (a: Row, b: Row) => boolean {
+  return repeats ?? ((a, b) => compare(a, b) === 0);
+}
+
 /** What was told once and never taken back, which is most of what is told: as known from that day on. */
-function knownOnce<Row>({ rows, knownOn }: Telling<Row>, { compare }: Folding<Row>): Known<Row>[] {
+function knownOnce<Row>({ rows, knownOn }: Telling<Row>, folding: Folding<Row>): Known<Row>[] {
+  const isRepeat = repeating(folding);
   const known: Known<Row>[] = [];
-  for (const row of [...rows].sort(compare)) {
+  for (const row of [...rows].sort(folding.compare)) {
     const last = known.at(-1);
-    const duplicate = last !== undefined && compare(last.row, row) === 0 ? last.duplicate + 1 : 0;
+    const duplicate = last !== undefined && isRepeat(last.row, row) ? last.duplicate + 1 : 0;
     known.push({ row, knownFrom: knownOn, knownTo: OPEN_END, duplicate });
   }
   return known;
@@ -88,7 +96,7 @@ function silencedStates<Row>(
 export function knowledgeAlong<Row>(
   days: readonly number[],
   state: (day: number) => readonly Row[],
-  folding: Pick<Folding<Row>, 'compare'>,
+  folding: Pick<Folding<Row>, 'compare' | 'repeats'>,
 ): Known<Row>[] {
   const result: Known<Row>[] = [];
   let known: Known<Row>[] = [];
@@ -134,7 +142,7 @@ function stateOn<Row>(tellings: readonly Telling<Row>[], day: number, folding: F
 interface Turn<Row> {
   readonly day: number;
   readonly result: Known<Row>[];
-  readonly folding: Pick<Folding<Row>, 'compare'>;
+  readonly folding: Pick<Folding<Row>, 'compare' | 'repeats'>;
 }
 
 /** Goes along both sorted lists: what is gone is closed, what is new is opened, the rest stays as it was known. */
@@ -144,15 +152,16 @@ function turnOver<Row>(before: readonly Known<Row>[], after: readonly Row[], tur
   let i = 0;
   let previous: Row | null = null;
   let duplicate = 0;
+  const isRepeat = repeating(folding);
   for (const row of after) {
-    duplicate = previous !== null && folding.compare(previous, row) === 0 ? duplicate + 1 : 0;
+    duplicate = previous !== null && isRepeat(previous, row) ? duplicate + 1 : 0;
     previous = row;
     let old = before[i];
     while (old !== undefined && folding.compare(old.row, row) < 0) {
       result.push({ ...old, knownTo: day });
       old = before[++i];
     }
-    if (old !== undefined && folding.compare(old.row, row) === 0) {
+    if (old !== undefined && folding.compare(old.row, row) === 0 && old.duplicate === duplicate) {
       next.push(old);
       i++;
     } else next.push({ row, knownFrom: day, knownTo: OPEN_END, duplicate });

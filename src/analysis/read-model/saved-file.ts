@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts';
 import { decodeContent, encodeContent } from './encoding.ts';
 
 /** Raised whenever the form of the file, or what the build makes of the same facts, changes. */
-const VERSION = 3;
+const VERSION = 4;
 const MAGIC = 'LAGET-RM';
 const HEAD = 8 + 8 + 32 + 72;
 

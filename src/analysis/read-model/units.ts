@@ -1,6 +1,6 @@
 import type { AreaFact, Facts, UnitFact } from '../../record/index.ts';
 import { LIVING_CONDITIONS, OPEN_END, SCHOOL_TYPES, UNASSIGNED } from '../../terms/index.ts';
-import type { AreaList, Succession, Units } from './dataset.ts';
+import type { AreaList, PupilColumns, Succession, Units } from './dataset.ts';
 import { type Polygon, placeInArea, polygonsOf } from './map/place-in-area.ts';
 
 const UNKNOWN_LIVING = LIVING_CONDITIONS.indexOf('unknown');
@@ -67,6 +67,20 @@ export function successionList(facts: Facts, units: Units): Succession[] {
     .map(({ from, to, day }) => ({ from: units.codes.indexOf(from), to: units.codes.indexOf(to), day }))
     .filter(({ from, to }) => from >= 0 && to >= 0)
     .sort((a, b) => a.day - b.day || a.from - b.from || a.to - b.to);
+}
+
+/** Counts of pupils of known units, by unit and day. */
+export function pupilList({ pupils = [] }: Facts, units: Units): PupilColumns {
+  const rows = pupils
+    .map((one) => ({ unit: units.codes.indexOf(one.unit), day: one.day, pupils: one.pupils }))
+    .filter(({ unit }) => unit >= 0)
+    .sort((a, b) => a.unit - b.unit || a.day - b.day);
+  return {
+    length: rows.length,
+    unit: Int32Array.from(rows, ({ unit }) => unit),
+    day: Int32Array.from(rows, ({ day }) => day),
+    pupils: Int32Array.from(rows, (row) => row.pupils),
+  };
 }
 
 interface Placed {

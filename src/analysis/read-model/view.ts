@@ -93,6 +93,7 @@ function countedPieces(dataset: Dataset, asKnownOn: Day | null, counting: Counti
     unit: places.map((place) => at(all.unit, place)),
     subgroup: places.map((place) => at(all.subgroup, place)),
     silent: places.map((place) => at(all.silent, place)),
+    endReason: places.map((place) => at(all.endReason, place)),
   };
 }
 

@@ -40,6 +40,15 @@ describe('months become history', () => {
     expect(spans(back)).toEqual([[0, 10_000, START, OPEN_END]]);
   });
 
+  test('the reason goes with the end that the latest month states, and with its last stretch only', () => {
+    const ended = row({ percent: 8000, to: month(1) + 20, endReason: 0 });
+    const rows = foldMessages([told(0, row()), told(1, ended)], reported(0, 1));
+    expect(rows.map(({ percent, endReason }) => [percent, endReason])).toEqual([
+      [10_000, undefined],
+      [8000, 0],
+    ]);
+  });
+
   test('what should never have been reported is gone from earlier months too', () => {
     const never = row({ to: month(1), neverWas: true });
     expect(foldMessages([told(0, row()), told(1, never)], reported(0, 1))).toEqual([]);

@@ -139,7 +139,17 @@ function rowsOf({ statements }: Course, reported: readonly number[]): MessageRow
     } else rows.push(plain(row, start, { from, to: until }));
   });
   if (rows.length === 0) rows.push(plain(valued(last.row), start, { from: start, to: end }));
-  return rows.map((row, i) => ({ ...row, droppedOut: silent < OPEN_END && i === rows.length - 1 }));
+  return withReason(rows, last.row).map((row, i) => ({
+    ...row,
+    droppedOut: silent < OPEN_END && i === rows.length - 1,
+  }));
+}
+
+/** The end that the last statement tells goes with its reason. */
+function withReason(rows: readonly FoldedRow[], { to, endReason }: FoldedRow): readonly FoldedRow[] {
+  const ended = rows.at(-1);
+  if (endReason === undefined || ended === undefined || ended.to !== to) return rows;
+  return rows.with(-1, { ...ended, endReason });
 }
 
 function plain(row: FoldedRow, start: number, days: { readonly from: number; readonly to: number }): FoldedRow {
