@@ -101,6 +101,7 @@ export interface PupilsFact {
   readonly pupils: number;
 }
 
+/** Person numbers, each as one person. Which of them are one human being is told by `links`. */
 export interface PersonFacts {
   readonly length: number;
   /** Keyed hashes, 32 hexadecimal digits, ascending. */
@@ -111,6 +112,28 @@ export interface PersonFacts {
   readonly birthMonth: Int8Array;
   /** Place in SEXES. */
   readonly sex: Uint8Array;
+  /** What each delivery says of those of whom deliveries say different things, or who are linked. */
+  readonly words?: PersonWords;
+  /** That an earlier number and a later one are one person, in the order learnt. */
+  readonly links?: readonly PersonLink[];
+}
+
+/** Columns, one entry per person and delivery. Same codes as `PersonFacts`. */
+export interface PersonWords {
+  readonly length: number;
+  readonly person: Int32Array;
+  /** Place in `deliveries`. */
+  readonly delivery: Int32Array;
+  readonly birthYear: Int32Array;
+  readonly birthMonth: Int32Array;
+  readonly sex: Int32Array;
+}
+
+/** Places in `PersonFacts`, and the delivery that says so. */
+export interface PersonLink {
+  readonly earlier: number;
+  readonly later: number;
+  readonly delivery: number;
 }
 
 export interface UnitFact {
@@ -173,23 +196,38 @@ export interface OwnerSettings {
   readonly referenceDay: string;
 }
 
-/** Everything analysis builds its read model from, at one moment of the record. */
-export interface Facts {
+/** What the rows of persons are read against: the owner's choices and placings, and the registers. */
+export interface ContextFacts {
   readonly settings: OwnerSettings;
-  readonly deliveries: readonly DeliveryFact[];
-  readonly persons: PersonFacts;
-  readonly workplaces: readonly string[];
-  readonly positions: readonly { readonly code: string; readonly title: string | null }[];
-  readonly employments: EmploymentFacts;
-  readonly leaves: LeaveFacts;
-  /** Left out where there are no a-meldinger. */
-  readonly messages?: MessagesTold;
-  readonly pupils?: readonly PupilsFact[];
   readonly units: readonly UnitFact[];
   readonly areas: readonly AreaFact[];
   readonly successions: readonly SuccessionFact[];
   readonly workplacePlacings: readonly WorkplacePlacing[];
   readonly positionPlacings: readonly PositionPlacing[];
+  readonly pupils?: readonly PupilsFact[];
+}
+
+/** A context that has been replaced since: as it stood from a day until the next one took its place. */
+export interface EarlierContext extends ContextFacts {
+  readonly knownFrom: Day;
+  /** Titles of `positions` as they were known. */
+  readonly titles: readonly (string | null)[];
+}
+
+/** Everything analysis builds its read model from, at one moment of the record. The context is that of this moment. */
+export interface Facts extends ContextFacts {
+  readonly deliveries: readonly DeliveryFact[];
+  readonly persons: PersonFacts;
+  readonly workplaces: readonly string[];
+  readonly positions: readonly { readonly code: string; readonly title: string | null }[];
+  /** Contexts before that of this moment, in time; left out where there has been no other. */
+  readonly earlier?: readonly EarlierContext[];
+  /** First day of this context; matters only where there is an earlier one. */
+  readonly contextFrom?: Day;
+  readonly employments: EmploymentFacts;
+  readonly leaves: LeaveFacts;
+  /** Left out where there are no a-meldinger. */
+  readonly messages?: MessagesTold;
   /** Content hash of all of the above except column order effects: changes when any counted fact changes. */
   readonly fingerprint: string;
 }

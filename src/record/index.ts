@@ -1,13 +1,17 @@
 export type { OpenRecord } from './administration/door.ts';
 export type {
   AreaFact,
+  ContextFacts,
   DeliveryFact,
+  EarlierContext,
   EmploymentFacts,
   Facts,
   LeaveFacts,
   MessageFact,
   OwnerSettings,
   PersonFacts,
+  PersonLink,
+  PersonWords,
   PositionPlacing,
   SuccessionFact,
   UnitFact,

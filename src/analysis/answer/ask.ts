@@ -8,7 +8,8 @@ import { type CountingRule, type Metric, timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
-import { type View, viewOf } from '../read-model/view.ts';
+import { datasetOn } from '../read-model/versions/dataset-on.ts';
+import { type View, versionIn, viewOf } from '../read-model/view.ts';
 import { lensOf } from './axes.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
 import { cellsOf } from './cells.ts';
@@ -35,16 +36,18 @@ export function ask(dataset: Dataset, question: Question): Answer {
   const metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
-  const unknown = unknownCode(dataset, question);
+  const known = datasetOn(dataset, question.asKnownOn);
+  const unknown = unknownCode(known, question);
   if (unknown !== null) return { refusal: unknown };
   const moving = movingDimension(question, metric);
   if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
-  return askAbout(dataset, moving === null ? question : { ...question, by: [moving] }, metric);
-}
-
-function askAbout(dataset: Dataset, question: Question, metric: Metric): Answer {
   const view = viewOf(dataset, question.asKnownOn);
   if (view === null) return { refusal: nothingKnown(dataset, question) };
+  return askAbout(view, moving === null ? question : { ...question, by: [moving] }, metric);
+}
+
+function askAbout(view: View, question: Question, metric: Metric): Answer {
+  const { dataset } = view;
   const { horizon } = view.counting;
   const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
   const spans = spansOf(metric, question.period, { horizon: last, referenceDay: dataset.settings.referenceDay });
@@ -73,7 +76,7 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
     period: periodText(question, metric, spans),
     filters: question.where,
     ...toldBeside(view, lens, metric, last),
-    dataset: dataset.hash,
+    dataset: versionIn(view),
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
   };

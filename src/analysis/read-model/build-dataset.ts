@@ -1,58 +1,43 @@
-import type { Facts, OwnerSettings } from '../../record/index.ts';
+import type { Facts } from '../../record/index.ts';
 import { type Day, OPEN_END } from '../../terms/index.ts';
-import { contentHash } from './content-hash.ts';
+import { contextOf } from './contexts/contexts.ts';
+import { positionsInTime, workplacesInTime } from './contexts/placings-in-time.ts';
+import { unitNumbersOf } from './contexts/unit-numbers.ts';
 import { countingDeliveries } from './counting-source.ts';
 import type { Dataset, DeliveryTimes } from './dataset.ts';
 import { deliveredMonths } from './delivered-months.ts';
 import { foldLeaves } from './fold-leaves.ts';
 import { foldPieces } from './fold-pieces.ts';
 import { foldPaid } from './messages/fold-paid.ts';
+import { attributesOf } from './people/attributes.ts';
+import { Lives } from './people/lives.ts';
 import { isEmploymentSource } from './tellings.ts';
-import { areaList, pupilList, successionList, unitList } from './units.ts';
+import { versionOf } from './versions/version-of.ts';
 
 /**
  * Builds the read model from the record's facts: folds the deliveries, places pieces in units and groups, and keeps
  * with each when it was known. Pure; the same facts give the same bytes, in whatever order rows were delivered.
  */
 export function buildDataset(facts: Facts): Dataset {
-  const areas = areaList(facts, 'area', []);
-  const subAreas = areaList(facts, 'sub-area', areas.codes);
-  const units = unitList(facts, areas, subAreas);
-  const deliveries = deliveryTimes(facts);
-  const { birthYear, birthMonth, sex, length } = facts.persons;
+  const { earlier = [], contextFrom = 0 } = facts;
+  const numbers = unitNumbersOf(facts);
+  const lives = new Lives(facts);
+  const workplaces = workplacesInTime(facts, numbers);
+  const reading = { facts, lives, workplaces, positions: positionsInTime(facts, numbers) };
   const content = {
-    settings: settingsInOrder(facts.settings),
-    deliveries,
-    persons: {
-      length,
-      birthYear: Int32Array.from(birthYear),
-      birthMonth: Int32Array.from(birthMonth),
-      sex: Int32Array.from(sex),
-    },
-    pieces: foldPieces(facts, units),
-    leaves: foldLeaves(facts, units),
-    paid: foldPaid(facts, units),
-    units,
-    areas,
-    subAreas,
-    successions: successionList(facts, units),
-    months: deliveredMonths(facts, units),
-    pupils: pupilList(facts, units),
+    ...contextOf(facts),
+    unitNumbers: numbers.all,
+    earlier: earlier.map((context) => ({ knownFrom: context.knownFrom, ...contextOf(context) })),
+    contextFrom,
+    deliveries: deliveryTimes(facts),
+    ...attributesOf(facts, lives),
+    pieces: foldPieces(reading),
+    leaves: foldLeaves(reading),
+    paid: foldPaid(reading),
+    months: deliveredMonths(reading),
   };
-  const counting = countingDeliveries(content, null);
-  return {
-    hash: contentHash(content),
-    fingerprint: facts.fingerprint,
-    horizon: counting === null ? null : counting.horizon,
-    ...content,
-  };
-}
-
-/** Equal settings give equal bytes. */
-function settingsInOrder(settings: OwnerSettings): OwnerSettings {
-  const { ownerName, ownerKind, gapRule, fewestPersons, countingSource, referenceDay } = settings;
-  const { summerDays, otherDays } = gapRule;
-  return { ownerName, ownerKind, gapRule: { summerDays, otherDays }, fewestPersons, countingSource, referenceDay };
+  const horizon = countingDeliveries(content, null)?.horizon ?? null;
+  return { hash: versionOf(content, null), fingerprint: facts.fingerprint, horizon, ...content };
 }
 
 /** The employment deliveries by the time they were known. */

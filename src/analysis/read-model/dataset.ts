@@ -28,7 +28,7 @@ export interface PieceColumns {
   readonly contract: Int32Array;
   /** Place in EMPLOYMENT_TERMS. */
   readonly terms: Int32Array;
-  /** Place in `units.codes`. */
+  /** Place in `unitNumbers`. */
   readonly unit: Int32Array;
   /** Place in SUBGROUP_CODES. */
   readonly subgroup: Int32Array;
@@ -50,7 +50,7 @@ export interface LeaveColumns {
   readonly source: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Place in `units.codes`, as the workplace was placed on the first day of the leave. */
+  /** Place in `unitNumbers`, as the workplace was placed on the first day of the leave. */
   readonly unit: Int32Array;
   /** Hundredths of a per cent of the position; −1 = not said. */
   readonly percent: Int32Array;
@@ -62,7 +62,7 @@ export interface LeaveColumns {
 export interface PaidColumns {
   readonly length: number;
   readonly person: Int32Array;
-  /** Place in `units.codes`, as the workplace was placed in the middle of the month. */
+  /** Place in `unitNumbers`, as the workplace was placed in the middle of the month. */
   readonly unit: Int32Array;
   /** First day of the month. */
   readonly month: Int32Array;
@@ -110,7 +110,7 @@ export interface DeliveredMonths {
   readonly knownOn: Int32Array;
   /** OPEN_END while the delivery counts. */
   readonly withdrawnOn: Int32Array;
-  /** Place in `units.codes`. */
+  /** Place in `unitNumbers`. */
   readonly unit: Int32Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -134,32 +134,61 @@ export interface PupilColumns {
   readonly pupils: Int32Array;
 }
 
-/** The read model: everything questions are answered from, at one version of the record. */
-export interface Dataset {
-  /** `sha256:…` of all that follows. */
+/** Persons as known now, or on a day. */
+export interface PersonColumns {
+  readonly length: number;
+  /** 0 = unknown. */
+  readonly birthYear: Int32Array;
+  /** 1–12; 0 = unknown. */
+  readonly birthMonth: Int32Array;
+  /** Place in SEXES. */
+  readonly sex: Int32Array;
+}
+
+/** What was known of the birth and sex of those of whom it has been another, from each day on. Sorted by person and day. */
+export interface PersonWordColumns {
+  readonly length: number;
+  readonly person: Int32Array;
+  readonly knownFrom: Int32Array;
+  readonly birthYear: Int32Array;
+  readonly birthMonth: Int32Array;
+  readonly sex: Int32Array;
+}
+
+/** What persons' rows are read against: the owner's choices and the registers. Places are those of its own lists. */
+export interface Context {
+  readonly settings: OwnerSettings;
+  readonly units: Units;
+  readonly areas: AreaList;
+  readonly subAreas: AreaList;
+  readonly successions: readonly Succession[];
+  readonly pupils: PupilColumns;
+}
+
+/** A context that has been replaced since, and the first day on which it was known. */
+export interface EarlierContext extends Context {
+  readonly knownFrom: Day;
+}
+
+/** The read model: everything questions are answered from, at one version of the record. Its context is that of now. */
+export interface Dataset extends Context {
+  /** `sha256:…` of all that is known now. */
   readonly hash: string;
   /** What the record called the version it was built from. */
   readonly fingerprint: string;
   /** Last day the counting source tells about, by all that is known now; null without employment deliveries. */
   readonly horizon: Day | null;
-  readonly settings: OwnerSettings;
+  /** Numbers of the units of all contexts, `unassigned` last: places in columns of persons' rows are places here. */
+  readonly unitNumbers: readonly string[];
+  /** In time; empty where there has been no other context. */
+  readonly earlier: readonly EarlierContext[];
+  /** First day of the context of now; matters only where there is an earlier one. */
+  readonly contextFrom: number;
   readonly deliveries: readonly DeliveryTimes[];
-  readonly persons: {
-    readonly length: number;
-    /** 0 = unknown. */
-    readonly birthYear: Int32Array;
-    /** 1–12; 0 = unknown. */
-    readonly birthMonth: Int32Array;
-    /** Place in SEXES. */
-    readonly sex: Int32Array;
-  };
+  readonly persons: PersonColumns;
+  readonly personWords: PersonWordColumns;
   readonly pieces: PieceColumns;
   readonly leaves: LeaveColumns;
   readonly paid: PaidColumns;
-  readonly units: Units;
-  readonly areas: AreaList;
-  readonly subAreas: AreaList;
-  readonly successions: readonly Succession[];
   readonly months: DeliveredMonths;
-  readonly pupils: PupilColumns;
 }

@@ -1,9 +1,12 @@
 import type { Facts } from '../../record/index.ts';
 import { type Day, dayParts, daysInMonth, OPEN_END } from '../../terms/index.ts';
 import { at } from './columns.ts';
-import { type DeliveredMonths, EMPLOYMENT_SOURCES, type Units } from './dataset.ts';
+import { type PlacedInTime, placedThen } from './contexts/placings-in-time.ts';
+import { type DeliveredMonths, EMPLOYMENT_SOURCES } from './dataset.ts';
 import { MessagesInTime } from './messages/messages-in-time.ts';
-import { stepOn, workplaceSteps } from './placings.ts';
+import { EARLIEST, type KnownDays } from './people/lives.ts';
+import { type Steps, stepOn } from './placings.ts';
+import type { Reading } from './reading.ts';
 import { isEmploymentSource } from './tellings.ts';
 
 /** Which months a delivery speaks of a unit, first to last, and the last month somebody stood there. */
@@ -40,19 +43,22 @@ export function lastWholeMonth(day: number): number {
  * whole month from the unit's first row until its horizon; an a-melding while it is neither replaced nor rejected.
  * Sorted, so that equal facts give equal bytes.
  */
-export function deliveredMonths(facts: Facts, units: Units): DeliveredMonths {
-  const covered = coveredBy(facts, units);
+export function deliveredMonths({ facts, workplaces }: Reading): DeliveredMonths {
   const messages = new MessagesInTime(facts).counted();
-  const rows = facts.deliveries.flatMap((delivery, place) => {
-    const { source, knownOn, withdrawnOn } = delivery;
-    if (!isEmploymentSource(source)) return [];
-    const always = [{ from: knownOn, to: withdrawnOn ?? OPEN_END }];
-    const days = source === 'amelding' ? (messages.get(place) ?? []) : always;
-    const kind = EMPLOYMENT_SOURCES.indexOf(source);
-    const told = [...(covered[place] ?? new Map<number, Covered>())];
-    return told.flatMap(([unit, { first, last, until }]) =>
-      days.map(({ from, to }) => [kind, from, to, unit, first, last, until]),
-    );
+  const rows = placingDays(workplaces).flatMap((placed) => {
+    const steps = workplaces.map((own) => placedThen(own, placed.from));
+    const covered = coveredBy(facts, steps);
+    return facts.deliveries.flatMap((delivery, place) => {
+      const { source, knownOn, withdrawnOn } = delivery;
+      if (!isEmploymentSource(source)) return [];
+      const always = [{ from: knownOn, to: withdrawnOn ?? OPEN_END }];
+      const days = (source === 'amelding' ? (messages.get(place) ?? []) : always).flatMap((one) => both(one, placed));
+      const kind = EMPLOYMENT_SOURCES.indexOf(source);
+      const told = [...(covered[place] ?? new Map<number, Covered>())];
+      return told.flatMap(([unit, { first, last, until }]) =>
+        days.map(({ from, to }) => [kind, from, to, unit, first, last, until]),
+      );
+    });
   });
   rows.sort((a, b) => a.reduce((order, value, i) => order || value - (b[i] ?? 0), 0));
   const column = (i: number) => Int32Array.from(rows, (row) => row[i] ?? 0);
@@ -69,9 +75,20 @@ export function deliveredMonths(facts: Facts, units: Units): DeliveredMonths {
   };
 }
 
-function coveredBy(facts: Facts, units: Units): Map<number, Covered>[] {
+/** Days of knowledge on which the placings of all workplaces stood still. */
+function placingDays(workplaces: readonly PlacedInTime[]): readonly KnownDays[] {
+  const edges = new Set(workplaces.flatMap((own) => own.map(({ from }) => from)));
+  const inTime = [...edges.add(EARLIEST)].sort((a, b) => a - b);
+  return inTime.map((from, i) => ({ from, to: inTime[i + 1] ?? OPEN_END }));
+}
+
+function both(a: KnownDays, b: KnownDays): readonly KnownDays[] {
+  const days = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+  return days.from < days.to ? [days] : [];
+}
+
+function coveredBy(facts: Facts, steps: readonly Steps[]): Map<number, Covered>[] {
   const { employments } = facts;
-  const steps = workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes);
   const covered = facts.deliveries.map(() => new Map<number, Covered>());
   const monthOf = remembering(monthOfDay);
   for (let i = 0; i < employments.length; i++) {

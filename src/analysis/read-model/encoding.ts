@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import type { DatasetContent } from './versions/dataset-on.ts';
 
 /** A column's place among the bytes after the header. */
 interface Placed {
@@ -7,13 +7,11 @@ interface Placed {
   readonly length: number;
 }
 
-type Content = Omit<Dataset, 'hash' | 'fingerprint' | 'horizon'>;
-
 /**
- * The canonical bytes of a dataset's content: a header (JSON, keys in the order they were made, each column replaced
+ * The canonical bytes of a content made of columns, such as a dataset's: a header (JSON, keys in the order they were made, each column replaced
  * by its place and length) and the columns, each at a place divisible by eight. Little-endian.
  */
-export function encodeContent(content: Content): Uint8Array[] {
+export function encodeContent(content: object): Uint8Array[] {
   const columns: Uint8Array[] = [];
   let place = 0;
   const header = JSON.stringify(content, (_, value: unknown) => {
@@ -33,14 +31,14 @@ export function encodeContent(content: Content): Uint8Array[] {
 }
 
 /** The content that was encoded; throws a RangeError or SyntaxError where the bytes are not such. `bytes` must start at a place divisible by eight. */
-export function decodeContent(bytes: Uint8Array): Content {
+export function decodeContent(bytes: Uint8Array): DatasetContent {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(4, 4 + length));
   const first = bytes.byteOffset + padded(length + 4);
   return JSON.parse(text, (_, value: unknown) => {
     if (!isPlaced(value)) return value;
     return new Int32Array(bytes.buffer as ArrayBuffer, first + value.start, value.length);
-  }) as Content;
+  }) as DatasetContent;
 }
 
 function isPlaced(value: unknown): value is Placed {

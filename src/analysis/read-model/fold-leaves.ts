@@ -1,9 +1,10 @@
 import type { Facts } from '../../record/index.ts';
 import { at, GrowingColumn, groupByKey } from './columns.ts';
-import type { LeaveColumns, Units } from './dataset.ts';
+import { type PlacedInTime, unitsThen } from './contexts/placings-in-time.ts';
+import type { LeaveColumns } from './dataset.ts';
 import { foldMessageLeaves } from './messages/fold-message-leaves.ts';
 import type { MessageFolding } from './messages/messages-in-time.ts';
-import { type Steps, stepOn, workplaceSteps } from './placings.ts';
+import type { Reading } from './reading.ts';
 import { foldAll } from './tellings.ts';
 
 interface LeaveRow {
@@ -32,12 +33,11 @@ const FOLDING: MessageFolding<LeaveRow> = {
   foldMessages: foldMessageLeaves,
 };
 
-const NOWHERE: Steps = { days: [], values: [] };
+const NOWHERE: PlacedInTime = [];
 
 /** The leaves of every person with the days on which they were known. */
-export function foldLeaves(facts: Facts, units: Units): LeaveColumns {
+export function foldLeaves({ facts, lives, workplaces }: Reading): LeaveColumns {
   const { leaves } = facts;
-  const steps = workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes);
   const person = new GrowingColumn();
   const sources = new GrowingColumn();
   const [from, to] = [new GrowingColumn(), new GrowingColumn()];
@@ -49,17 +49,21 @@ export function foldLeaves(facts: Facts, units: Units): LeaveColumns {
     to: at(leaves.to, i),
     percent: at(leaves.percent, i),
   });
-  foldAll(facts, { ...leaves, read, alsoNamedIn: namedIn(facts) }, FOLDING, (whose, source, known) => {
+  const told = { rows: { ...leaves, read, alsoNamedIn: namedIn(facts) }, folding: FOLDING };
+  foldAll(facts, lives, told, (whose, source, known) => {
     for (const one of known) {
       if (one.duplicate > 0 || one.row.to <= one.row.from) continue;
-      person.push(whose);
-      sources.push(source);
-      from.push(one.row.from);
-      to.push(one.row.to);
-      unit.push(stepOn(steps[one.row.workplace] ?? NOWHERE, one.row.from));
-      percent.push(one.row.percent);
-      knownFrom.push(one.knownFrom);
-      knownTo.push(one.knownTo);
+      const days = { from: one.knownFrom, to: one.knownTo };
+      for (const then of unitsThen(workplaces[one.row.workplace] ?? NOWHERE, one.row.from, days)) {
+        person.push(whose);
+        sources.push(source);
+        from.push(one.row.from);
+        to.push(one.row.to);
+        unit.push(then.unit);
+        percent.push(one.row.percent);
+        knownFrom.push(then.from);
+        knownTo.push(then.to);
+      }
     }
   });
   return {

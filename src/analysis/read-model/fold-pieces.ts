@@ -1,15 +1,17 @@
-import type { Facts } from '../../record/index.ts';
 import { APPRENTICE_SUBGROUPS, EMPLOYMENT_TERMS, EXCLUDED_TERMS, OPEN_END } from '../../terms/index.ts';
 import { EXCLUSION_CODES, type ExclusionCode } from '../note-codes.ts';
 import { at, GrowingColumn } from './columns.ts';
-import { COUNTED, type PieceColumns, type Units } from './dataset.ts';
+import { cutByPlacings, type PlacedInTime, placedThen } from './contexts/placings-in-time.ts';
+import { COUNTED, type PieceColumns } from './dataset.ts';
 import { foldMonth } from './fold-month.ts';
 import { compareRows, endReasonOf, type FoldedRow, silentFromOf, tellsAgain } from './folded-row.ts';
 import type { Known } from './knowledge.ts';
 import { foldMessages, keptOpen } from './messages/fold-messages.ts';
 import type { MessageFolding } from './messages/messages-in-time.ts';
 import { namedByWorkplace, statedBy } from './messages/stated.ts';
-import { positionKey, positionSteps, type Steps, stepOn, workplaceSteps } from './placings.ts';
+import { EARLIEST, type KnownDays } from './people/lives.ts';
+import { positionKey, type Steps, stepOn } from './placings.ts';
+import type { Reading } from './reading.ts';
 import { SUBGROUP_CODES } from './subgroup-codes.ts';
 import { foldAll } from './tellings.ts';
 
@@ -17,8 +19,8 @@ type Name = Exclude<keyof PieceColumns, 'length'>;
 type Filling = Readonly<Record<Name, GrowingColumn>>;
 
 interface Placing {
-  readonly workplaces: readonly Steps[];
-  readonly positions: readonly Steps[];
+  readonly workplaces: readonly PlacedInTime[];
+  readonly positions: readonly PlacedInTime[];
   /** Rank of each position's key; positions with the same key have the same. */
   readonly rank: Int32Array;
 }
@@ -34,14 +36,10 @@ const FOLDING: MessageFolding<FoldedRow> = {
 };
 
 /** Every employment of every person, folded, split where its unit or group changes, and told apart by X0. */
-export function foldPieces(facts: Facts, units: Units): PieceColumns {
+export function foldPieces({ facts, lives, workplaces, positions }: Reading): PieceColumns {
   const { employments } = facts;
   const { rank, keys } = positionRanks(facts);
-  const placing: Placing = {
-    workplaces: workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes),
-    positions: positionSteps(facts.positions, facts.positionPlacings, SUBGROUP_CODES),
-    rank,
-  };
+  const placing: Placing = { workplaces, positions, rank };
   const filling = newFilling();
   const stated = statedBy(facts);
   const reasonOf = (i: number): Pick<FoldedRow, 'endReason'> => {
@@ -61,8 +59,9 @@ export function foldPieces(facts: Facts, units: Units): PieceColumns {
     ...stated(i),
   });
   const alsoNamedIn = namedByWorkplace(facts);
-  foldAll(facts, { ...employments, read, alsoNamedIn }, FOLDING, (person, source, known) => {
-    const pieces = known.flatMap((one) => piecesOf(one, placing, keys));
+  const told = { rows: { ...employments, read, alsoNamedIn }, folding: FOLDING };
+  foldAll(facts, lives, told, (person, source, known) => {
+    const pieces = known.flatMap((one) => piecesThen(one, placing, keys));
     for (const piece of pieces.sort(comparePieces)) keep(filling, piece, person, source);
   });
   return columnsOf(filling);
@@ -70,7 +69,8 @@ export function foldPieces(facts: Facts, units: Units): PieceColumns {
 
 interface Piece {
   readonly row: FoldedRow;
-  readonly known: Known<FoldedRow>;
+  /** Days of knowledge. */
+  readonly known: KnownDays;
   readonly from: number;
   readonly to: number;
   readonly unit: number;
@@ -79,16 +79,29 @@ interface Piece {
   readonly excluded: number;
 }
 
+/** A row as it was placed on each of the days on which it was known. */
+function piecesThen(told: Known<FoldedRow>, placing: Placing, noPosition: number): readonly Piece[] {
+  const workplaces = placing.workplaces[told.row.workplace] ?? NOWHERE;
+  const positions = placing.positions[told.row.position] ?? UNPLACED;
+  const days = { from: told.knownFrom, to: told.knownTo };
+  return cutByPlacings(days, [workplaces, positions]).flatMap((known) => {
+    const steps = { workplace: placedThen(workplaces, known.from), position: placedThen(positions, known.from) };
+    const position = told.row.position < 0 ? noPosition : at(placing.rank, told.row.position);
+    return piecesOf(told, steps).map((piece) => ({ ...piece, row: told.row, known, position }));
+  });
+}
+
+interface PlacedSteps {
+  readonly workplace: Steps;
+  readonly position: Steps;
+}
+
 /** A row cut where the unit of its workplace or the group of its position changes. */
-function piecesOf(known: Known<FoldedRow>, placing: Placing, noPosition: number): Piece[] {
-  const { row } = known;
-  const workplace = placing.workplaces[row.workplace] ?? NO_STEPS;
-  const steps = placing.positions[row.position] ?? UNPLACED;
-  const position = row.position < 0 ? noPosition : at(placing.rank, row.position);
-  return cutsOf(row, workplace, steps).map((from, i, cuts) => {
-    const [subgroup, to] = [stepOn(steps, from), cuts[i + 1] ?? row.to];
-    const excluded = exclusionOf(known, subgroup);
-    return { row, known, from, to, unit: stepOn(workplace, from), subgroup, position, excluded };
+function piecesOf(told: Known<FoldedRow>, { workplace, position }: PlacedSteps) {
+  const { row } = told;
+  return cutsOf(row, workplace, position).map((from, i, cuts) => {
+    const [subgroup, to] = [stepOn(position, from), cuts[i + 1] ?? row.to];
+    return { from, to, unit: stepOn(workplace, from), subgroup, excluded: exclusionOf(told, subgroup) };
   });
 }
 
@@ -105,8 +118,10 @@ function hasWithin({ days }: Steps, { from, to }: FoldedRow): boolean {
   return false;
 }
 
-const NO_STEPS: Steps = { days: [], values: [] };
-const UNPLACED: Steps = { days: [-2147483648], values: [SUBGROUP_CODES.indexOf('unassigned')] };
+const NOWHERE: PlacedInTime = [{ from: EARLIEST, to: OPEN_END, steps: { days: [], values: [] } }];
+const UNPLACED: PlacedInTime = [
+  { from: EARLIEST, to: OPEN_END, steps: { days: [EARLIEST], values: [SUBGROUP_CODES.indexOf('unassigned')] } },
+];
 const APPRENTICES = new Set(APPRENTICE_SUBGROUPS.map((code) => SUBGROUP_CODES.indexOf(code)));
 
 function exclusionOf({ row, duplicate }: Known<FoldedRow>, subgroup: number): number {
@@ -123,7 +138,7 @@ function excludedAs(code: ExclusionCode): number {
 }
 
 /** Places of the positions' keys in ascending order, and how many keys there are. */
-function positionRanks(facts: Facts): { rank: Int32Array; keys: number } {
+function positionRanks(facts: Reading['facts']): { rank: Int32Array; keys: number } {
   const own = facts.positions.map(positionKey);
   const sorted = [...new Set(own.filter((key) => key !== null))].sort();
   const place = new Map(sorted.map((key, i) => [key, i]));
@@ -145,8 +160,8 @@ function comparePieces(a: Piece, b: Piece): number {
     a.row.contract - b.row.contract ||
     a.row.terms - b.row.terms ||
     a.row.start - b.row.start ||
-    a.known.knownFrom - b.known.knownFrom ||
-    a.known.knownTo - b.known.knownTo ||
+    a.known.from - b.known.from ||
+    a.known.to - b.known.to ||
     a.excluded - b.excluded ||
     silentFromOf(a.row) - silentFromOf(b.row) ||
     endReasonOf(a.row) - endReasonOf(b.row)
@@ -188,8 +203,8 @@ function keep(filling: Filling, piece: Piece, person: number, source: number): v
   filling.unit.push(piece.unit);
   filling.subgroup.push(piece.subgroup);
   filling.position.push(piece.position);
-  filling.knownFrom.push(known.knownFrom);
-  filling.knownTo.push(known.knownTo);
+  filling.knownFrom.push(known.from);
+  filling.knownTo.push(known.to);
   filling.excluded.push(piece.excluded);
   filling.silent.push(silentFromOf(row));
   filling.endReason.push(piece.to === row.to ? endReasonOf(row) : -1);

@@ -6,12 +6,13 @@ import type { Dataset } from './dataset.ts';
 import { decodeContent, encodeContent } from './encoding.ts';
 
 /** Raised whenever the form of the file, or what the build makes of the same facts, changes. */
-const VERSION = 4;
+const VERSION = 5;
 const MAGIC = 'LAGET-RM';
-const HEAD = 8 + 8 + 32 + 72;
+/** Magic, version, checksum of the body, fingerprint, the dataset's own name. */
+const HEAD = 8 + 8 + 32 + 72 + 72;
 
 /**
- * Saves a dataset as one file: magic, version, hash of the content, fingerprint, content. Written beside and renamed,
+ * Saves a dataset as one file: magic, version, checksum of the content, fingerprint, the dataset's name, content. Written beside and renamed,
  * so that a reader sees the old file or the new one, never half of either.
  */
 export async function saveDataset(path: string, dataset: Dataset): Promise<void> {
@@ -19,13 +20,15 @@ export async function saveDataset(path: string, dataset: Dataset): Promise<void>
   const head = Buffer.alloc(HEAD);
   head.write(MAGIC, 0, 'latin1');
   head.writeUInt32LE(VERSION, 8);
-  Buffer.from(hash.slice('sha256:'.length), 'hex').copy(head, 16);
+  const body = encodeContent(content);
+  checksumOf(body).copy(head, 16);
   fingerprintMark(fingerprint).copy(head, 48);
+  head.write(hash, 120, 'latin1');
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.tmp`;
   const file = await open(unfinished, 'w');
   try {
-    await file.writev([head, ...encodeContent(content)].filter((part) => part.length > 0));
+    await file.writev([head, ...body].filter((part) => part.length > 0));
     await file.sync();
   } finally {
     await file.close();
@@ -41,13 +44,19 @@ export async function loadDataset(path: string, fingerprint: string): Promise<Da
   const aligned =
     byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(buffer, byteOffset, byteLength).slice().buffer);
   if (aligned.toString('latin1', 0, 8) !== MAGIC || aligned.readUInt32LE(8) !== VERSION) return null;
-  if (!aligned.subarray(48, HEAD).equals(fingerprintMark(fingerprint))) return null;
+  if (!aligned.subarray(48, 120).equals(fingerprintMark(fingerprint))) return null;
   const body = aligned.subarray(HEAD);
-  const hash = createHash('sha256').update(body).digest();
-  if (!hash.equals(aligned.subarray(16, 48))) return null;
+  if (!checksumOf([body]).equals(aligned.subarray(16, 48))) return null;
   const content = decodeContent(body);
   const horizon = countingDeliveries(content, null)?.horizon ?? null;
-  return { hash: `sha256:${hash.toString('hex')}`, fingerprint, horizon, ...content };
+  const hash = aligned.toString('latin1', 120, HEAD).replaceAll('\0', '');
+  return { hash, fingerprint, horizon, ...content };
+}
+
+function checksumOf(parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }
 
 /** The fingerprint as 72 bytes of its own hash, so that any text fits. */

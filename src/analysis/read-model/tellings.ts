@@ -4,6 +4,7 @@ import { at, groupByKey } from './columns.ts';
 import { EMPLOYMENT_SOURCES, type EmploymentSource } from './dataset.ts';
 import { type Folding, type Known, knowledgeOf, type Telling } from './knowledge.ts';
 import { type MessageFolding, MessagesInTime } from './messages/messages-in-time.ts';
+import { ALWAYS, type Life, type Lives } from './people/lives.ts';
 import { Silences } from './silence.ts';
 
 /** Rows of facts of one kind, and how one of them reads. */
@@ -24,33 +25,94 @@ export function isEmploymentSource(source: string): source is EmploymentSource {
 /** Calls `each` with what was known of every person from every employment source, persons in order. */
 export function foldAll<Row>(
   facts: Facts,
-  rows: RowSource<Row>,
-  folding: MessageFolding<Row>,
+  lives: Lives,
+  { rows, folding }: { readonly rows: RowSource<Row>; readonly folding: MessageFolding<Row> },
   each: (person: number, source: number, known: readonly Known<Row>[]) => void,
 ): void {
-  const order = learntOrder(facts);
-  const messages = new MessagesInTime(facts);
-  const silences = new Silences(facts);
-  const { offsets, places } = groupByKey(rows.person, rows.length, facts.persons.length);
+  const told = new ToldByDelivery(facts, rows);
+  const folds = foldsOf(facts, folding);
   for (let person = 0; person < facts.persons.length; person++) {
-    const own = places.subarray(at(offsets, person), at(offsets, person + 1));
-    if (own.length === 0) continue;
-    const byDelivery = rowsByDelivery(rows, own);
-    for (const delivery of rows.alsoNamedIn?.(person) ?? [])
-      if (!byDelivery.has(delivery)) byDelivery.set(delivery, []);
-    const deliveries = [...byDelivery.keys()].sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0));
+    const own = lives.of(person).map((life) => ({ life, byDelivery: told.of(life.members) }));
     EMPLOYMENT_SOURCES.forEach((source, place) => {
-      const told = deliveries.filter((delivery) => facts.deliveries[delivery]?.source === source);
-      if (told.length === 0) return;
-      if (source === 'amelding') {
-        each(person, place, messages.knowledge(byDelivery, folding));
-        return;
-      }
-      const tellings = told.map((delivery) => tellingOf(facts, delivery, byDelivery.get(delivery) ?? []));
-      const silence = isOpenIn(tellings, folding) ? silences.of(source, told) : null;
-      each(person, place, knowledgeOf(tellings, folding, silence));
+      const known = own.flatMap(({ life, byDelivery }) => within(folds(source, byDelivery), life));
+      if (known.length > 0) each(person, place, known);
     });
   }
+}
+
+type ByDelivery<Row> = ReadonlyMap<number, readonly Row[]>;
+
+/** The rows of persons by the place of their delivery, deliveries in the order learnt. */
+class ToldByDelivery<Row> {
+  readonly #rows: RowSource<Row>;
+  readonly #offsets: Int32Array;
+  readonly #places: Int32Array;
+  readonly #order: readonly number[];
+
+  constructor(facts: Facts, rows: RowSource<Row>) {
+    const { offsets, places } = groupByKey(rows.person, rows.length, facts.persons.length);
+    this.#rows = rows;
+    this.#offsets = offsets;
+    this.#places = places;
+    this.#order = learntOrder(facts);
+  }
+
+  /** Empty where no delivery has a row of any of them, though one may name them. */
+  of(members: readonly number[]): ByDelivery<Row> {
+    const byDelivery = new Map<number, Row[]>();
+    for (const member of members) {
+      const [first, after] = [at(this.#offsets, member), at(this.#offsets, member + 1)];
+      if (after > first) this.#gather(this.#places.subarray(first, after), byDelivery);
+    }
+    if (byDelivery.size === 0) return byDelivery;
+    for (const member of members) this.#name(member, byDelivery);
+    if (byDelivery.size === 1) return byDelivery;
+    return new Map([...byDelivery].sort(([a], [b]) => (this.#order[a] ?? 0) - (this.#order[b] ?? 0)));
+  }
+
+  /** Deliveries that speak of a person without a row of hers say that there is none. */
+  #name(member: number, byDelivery: Map<number, Row[]>): void {
+    for (const delivery of this.#rows.alsoNamedIn?.(member) ?? []) {
+      if (!byDelivery.has(delivery)) byDelivery.set(delivery, []);
+    }
+  }
+
+  #gather(places: Int32Array, byDelivery: Map<number, Row[]>): void {
+    for (const place of places) {
+      const delivery = at(this.#rows.delivery, place);
+      const told = byDelivery.get(delivery);
+      if (told === undefined) byDelivery.set(delivery, [this.#rows.read(place)]);
+      else told.push(this.#rows.read(place));
+    }
+  }
+}
+
+/** What one source has told, folded: which rows were known when. */
+function foldsOf<Row>(
+  facts: Facts,
+  folding: MessageFolding<Row>,
+): (source: EmploymentSource, byDelivery: ByDelivery<Row>) => readonly Known<Row>[] {
+  const messages = new MessagesInTime(facts);
+  const silences = new Silences(facts);
+  return (source, byDelivery) => {
+    const told = [...byDelivery.keys()].filter((delivery) => facts.deliveries[delivery]?.source === source);
+    if (told.length === 0) return [];
+    if (source === 'amelding') return messages.knowledge(byDelivery, folding);
+    const tellings = told.map((delivery) => tellingOf(facts, delivery, byDelivery.get(delivery) ?? []));
+    const silence = isOpenIn(tellings, folding) ? silences.of(source, told) : null;
+    return knowledgeOf(tellings, folding, silence);
+  };
+}
+
+/** What was known on the days on which the life was known to be one. */
+function within<Row>(known: readonly Known<Row>[], { known: days }: Life): readonly Known<Row>[] {
+  if (days === ALWAYS) return known;
+  return days.flatMap(({ from, to }) =>
+    known.flatMap((one) => {
+      const [knownFrom, knownTo] = [Math.max(one.knownFrom, from), Math.min(one.knownTo, to)];
+      return knownFrom < knownTo ? [{ ...one, knownFrom, knownTo }] : [];
+    }),
+  );
 }
 
 /** True where a row is told that silence can say something of. Most people's employment has ended, and said so. */
@@ -67,17 +129,6 @@ function learntOrder(facts: Facts): number[] {
     rank[place] = i;
   });
   return rank;
-}
-
-function rowsByDelivery<Row>(rows: RowSource<Row>, own: Int32Array): Map<number, Row[]> {
-  const byDelivery = new Map<number, Row[]>();
-  for (const place of own) {
-    const delivery = at(rows.delivery, place);
-    const told = byDelivery.get(delivery);
-    if (told === undefined) byDelivery.set(delivery, [rows.read(place)]);
-    else told.push(rows.read(place));
-  }
-  return byDelivery;
 }
 
 /** Place of the workplace a history is limited to; −1 where the record has no such workplace. */

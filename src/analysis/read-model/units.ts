@@ -1,4 +1,4 @@
-import type { AreaFact, Facts, UnitFact } from '../../record/index.ts';
+import type { AreaFact, ContextFacts, UnitFact } from '../../record/index.ts';
 import { LIVING_CONDITIONS, OPEN_END, SCHOOL_TYPES, UNASSIGNED } from '../../terms/index.ts';
 import type { AreaList, PupilColumns, Succession, Units } from './dataset.ts';
 import { type Polygon, placeInArea, polygonsOf } from './map/place-in-area.ts';
@@ -6,7 +6,7 @@ import { type Polygon, placeInArea, polygonsOf } from './map/place-in-area.ts';
 const UNKNOWN_LIVING = LIVING_CONDITIONS.indexOf('unknown');
 
 /** Areas of one level in the order of their codes, with those that only a unit names, and `unassigned` last. */
-export function areaList(facts: Facts, level: AreaFact['level'], above: readonly string[]): AreaList {
+export function areaList(facts: ContextFacts, level: AreaFact['level'], above: readonly string[]): AreaList {
   const named = new Map<string, AreaFact | null>();
   for (const unit of facts.units) {
     const code = level === 'area' ? unit.areaCode : unit.subAreaCode;
@@ -27,7 +27,7 @@ export function areaList(facts: Facts, level: AreaFact['level'], above: readonly
 }
 
 /** Everything a unit is placed in, one entry per unit, `unassigned` last. */
-export function unitList(facts: Facts, areas: AreaList, subAreas: AreaList): Units {
+export function unitList(facts: ContextFacts, areas: AreaList, subAreas: AreaList): Units {
   const known = knownUnits(facts);
   const geometry = {
     areas: polygonsByCode(facts, 'area', areas),
@@ -62,7 +62,7 @@ export function unitList(facts: Facts, areas: AreaList, subAreas: AreaList): Uni
 }
 
 /** Successions between known units, by day. */
-export function successionList(facts: Facts, units: Units): Succession[] {
+export function successionList(facts: ContextFacts, units: Units): Succession[] {
   return facts.successions
     .map(({ from, to, day }) => ({ from: units.codes.indexOf(from), to: units.codes.indexOf(to), day }))
     .filter(({ from, to }) => from >= 0 && to >= 0)
@@ -70,7 +70,7 @@ export function successionList(facts: Facts, units: Units): Succession[] {
 }
 
 /** Counts of pupils of known units, by unit and day. */
-export function pupilList({ pupils = [] }: Facts, units: Units): PupilColumns {
+export function pupilList({ pupils = [] }: ContextFacts, units: Units): PupilColumns {
   const rows = pupils
     .map((one) => ({ unit: units.codes.indexOf(one.unit), day: one.day, pupils: one.pupils }))
     .filter(({ unit }) => unit >= 0)
@@ -100,7 +100,7 @@ interface Geometries {
 }
 
 /** Units of the register, and those that a placing or a succession names and no register knows. */
-function knownUnits(facts: Facts): UnitFact[] {
+export function knownUnits(facts: ContextFacts): UnitFact[] {
   const units = new Map(facts.units.map((unit) => [unit.unit as string, unit]));
   const others = [
     ...facts.workplacePlacings.map(({ unit }) => unit),
@@ -154,7 +154,7 @@ function onTheMap(unit: UnitFact, told: Omit<Placed, 'nearest'>, subAreas: AreaL
   return area === null ? NOWHERE : { area: area.area, subArea: -1, nearest: area.nearest };
 }
 
-function polygonsByCode(facts: Facts, level: AreaFact['level'], list: AreaList): Polygon[][] {
+function polygonsByCode(facts: ContextFacts, level: AreaFact['level'], list: AreaList): Polygon[][] {
   const geometry = new Map(
     facts.areas.filter((area) => area.level === level).map((area) => [area.code, area.geometry]),
   );
@@ -162,7 +162,11 @@ function polygonsByCode(facts: Facts, level: AreaFact['level'], list: AreaList):
 }
 
 /** Living conditions of each area and sub-area, by place. */
-function livingByPlace(facts: Facts, areas: AreaList, subAreas: AreaList): { areas: number[]; subAreas: number[] } {
+function livingByPlace(
+  facts: ContextFacts,
+  areas: AreaList,
+  subAreas: AreaList,
+): { areas: number[]; subAreas: number[] } {
   const of = (level: AreaFact['level'], list: AreaList) => {
     const said = new Map(facts.areas.filter((area) => area.level === level).map((area) => [area.code, area]));
     return list.codes.map((code) => LIVING_CONDITIONS.indexOf(said.get(code)?.livingConditions ?? 'unknown'));

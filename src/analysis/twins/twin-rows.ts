@@ -12,6 +12,7 @@ import { at } from '../read-model/columns.ts';
 import { countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
 import { GROUP_OF_SUBGROUP, SUBGROUP_CODES } from '../read-model/subgroup-codes.ts';
+import { datasetOn } from '../read-model/versions/dataset-on.ts';
 
 /** A table to be loaded: its columns with their SQL types, and its rows. */
 export interface TwinTable {
@@ -30,7 +31,8 @@ export const FAR_AWAY = 100_000;
  * The dataset as known on a day, as the tables the twins read. Counted pieces, and apart from them those paid by the hour;
  * spells and primary posts are left to SQL.
  */
-export function twinTables(dataset: Dataset, asKnownOn: Day | null): TwinTable[] {
+export function twinTables(all: Dataset, asKnownOn: Day | null): TwinTable[] {
+  const dataset = datasetOn(all, asKnownOn);
   const { birthYear, birthMonth, sex, length } = dataset.persons;
   const persons = Array.from({ length }, (_, i) => [i, at(birthYear, i), at(birthMonth, i), SEXES[at(sex, i)] ?? '']);
   const units = dataset.units.codes;

@@ -22,7 +22,8 @@ export function administrationOf(inside: RecordInside): Administration {
     settings: async () => ownerSettings(await readSettings(db)),
     settingTexts: () => readSettings(db),
     changeSetting: async (key, value) => {
-      const change = await changeSetting(db, { key, value }, inside.place.now());
+      const { now, today } = inside.place;
+      const change = await changeSetting(db, { key, value }, { at: now(), on: today() });
       await sweepDelivered(db, inside.place);
       return change;
     },

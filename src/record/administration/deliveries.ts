@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SourceId } from '../../sources/index.ts';
 import type { Finding, Severity } from '../../terms/index.ts';
 import { formatDay } from '../../terms/index.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, inUtc } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { dayOfColumn } from '../reading/day-column.ts';
 import { deliveryId, deliveryNumber } from '../reading/read-deliveries.ts';
@@ -24,10 +24,6 @@ interface SummaryRow {
   readonly noted: number;
   readonly withdrawn_at: string | null;
 }
-
-/** ISO 8601 in UTC, whatever time zone the server is set to. */
-const inUtc = (column: string) =>
-  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** All deliveries, the latest taken in first; withdrawn ones too. */
 export async function listDeliveries(db: Database): Promise<readonly DeliverySummary[]> {

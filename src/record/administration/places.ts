@@ -3,7 +3,7 @@ import type { Database } from '../database/index.ts';
 import type { AreaFact, PupilsFact, UnitFact } from '../facts.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { readAreas } from '../reading/areas-and-successions.ts';
-import { readPupils } from '../reading/read-messages.ts';
+import { readPupils } from '../reading/pupils.ts';
 import { readUnits } from '../reading/units.ts';
 
 /** Where a unit lies and how many pupils it has, as the registers and the pupil counts say it. No person in it. */

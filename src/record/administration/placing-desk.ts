@@ -11,7 +11,7 @@ type Words = Parameters<Administration['place']>[0];
 
 /** Keeps what a person places. Units must be known, subgroups must be ours; an empty text takes a placing back. */
 export async function place(inside: RecordInside, words: Words, from: Day | null, by: string): Promise<PlacingReport> {
-  const at = inside.place.now();
+  const said = { origin: 'hand', by, at: inside.place.now(), on: inside.place.today() } as const;
   return inside.db.transaction().execute(async (db) => {
     const { workplaces } = await readPlacings(db);
     const units = new Set<string>((await readUnits(db, workplaces)).map((unit) => unit.unit));
@@ -23,8 +23,8 @@ export async function place(inside: RecordInside, words: Words, from: Day | null
     const places = asked.filter((word) => word.value === '' || units.has(word.value));
     const positions = Object.entries(words.positions).map(([key, text]) => ({ key, value: text.trim(), from }));
     const groups = positions.filter((word) => word.value === '' || isStaffSubgroup(word.value));
-    await addWorkplacePlacings(db, places, { origin: 'hand', by, at });
-    await addPositionPlacings(db, groups, { origin: 'hand', by, at });
+    await addWorkplacePlacings(db, places, said);
+    await addPositionPlacings(db, groups, said);
     return {
       workplaces: places.length,
       positions: groups.length,

@@ -6,6 +6,7 @@ import { openPostgres } from './postgres/postgres-engine.ts';
 import type { Tables } from './tables.ts';
 
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from './faults.ts';
+export { dayInNorway, inUtc } from './in-utc.ts';
 export { storableText } from './storable-text.ts';
 export type { Tables } from './tables.ts';
 

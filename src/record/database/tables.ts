@@ -121,6 +121,7 @@ export interface WorkplacePlacingTable {
   readonly origin: 'hand' | 'mapping';
   readonly recorded_at: string;
   readonly recorded_by: string;
+  readonly known_on: string | null;
 }
 
 export interface PositionPlacingTable {
@@ -131,6 +132,7 @@ export interface PositionPlacingTable {
   readonly origin: 'hand' | 'mapping';
   readonly recorded_at: string;
   readonly recorded_by: string;
+  readonly known_on: string | null;
 }
 
 export interface MappingTable {
@@ -146,6 +148,7 @@ export interface SettingTable {
   readonly key: string;
   readonly value: string;
   readonly recorded_at: string;
+  readonly known_on: string | null;
 }
 
 export interface LookUpTable {

@@ -11,6 +11,7 @@ import { identityKeys } from './identity-key.ts';
 import { personKey } from './person-key.ts';
 
 const OTHER_KEY = new Uint8Array(32).fill(9);
+const TEST_KEY = Uint8Array.from({ length: 32 }, (_, i) => i);
 const EXTRACT = hrFile('a.csv', [
   teacher(KARI, 'Bjørka skole', '01.08.2020'),
   teacher(OLA, 'Bjørka skole', '01.08.2021'),
@@ -62,7 +63,7 @@ describe.each(databases())('identities on $name', (database) => {
     await expect(other).rejects.toMatchObject({ code: 'identity-key-wrong' });
   });
 
-  test('a D-number and the national number that followed it are one person', async () => {
+  test('a link between a D-number and the national number that followed it is told with the delivery that says so', async () => {
     const open = await openRecord(await database.place());
     await takeIn(open.administration, [MAPPING, EXTRACT]);
     await takeIn(open.administration, [textFile('koblinger.csv', `earlier;later\r\n${OLA};${KARI}\r\n`)]);
@@ -70,9 +71,14 @@ describe.each(databases())('identities on $name', (database) => {
     await open.administration.withdraw('d000002', 'test');
     const apart = await factsOf(open);
     await open.close();
-    expect(facts.persons.length).toBe(1);
-    expect([...facts.employments.person]).toEqual([0, 0]);
-    expect(apart.persons.length).toBe(2);
+    const [link] = facts.persons.links ?? [];
+    const keyOf = (number: string) => personKey(identityKeys(TEST_KEY).person, number);
+    expect([link?.earlier, link?.later].map((place) => facts.persons.key[place ?? -1])).toEqual([
+      keyOf(OLA),
+      keyOf(KARI),
+    ]);
+    expect(facts.deliveries[link?.delivery ?? -1]?.source).toBe('identity-links');
+    expect(apart.deliveries[apart.persons.links?.[0]?.delivery ?? -1]?.withdrawnOn).not.toBeNull();
   });
 
   test('a changed key gives every person a new key and joins the next delivery as before', async () => {
@@ -88,10 +94,11 @@ describe.each(databases())('identities on $name', (database) => {
     await open.close();
     expect(changed).toEqual({ persons: 3 });
     expect(after.persons.key).toEqual(
-      [KARI, OLA].map((number) => personKey(identityKeys(OTHER_KEY).person, number)).sort(),
+      [KARI, OLA, NORA].map((number) => personKey(identityKeys(OTHER_KEY).person, number)).sort(),
     );
     expect(after.fingerprint).not.toBe(before.fingerprint);
-    expect(next.persons.length).toBe(2);
+    expect(next.persons.length).toBe(3);
+    expect(next.persons.links).toHaveLength(1);
     await expect(openRecord(place)).rejects.toMatchObject({ code: 'identity-key-wrong' });
     const again = await openRecord({ ...place, identityKey: OTHER_KEY });
     await again.close();

@@ -1,6 +1,9 @@
-import { type Day, formatDay, parseDay } from '../../terms/index.ts';
-import type { Database } from '../database/index.ts';
-import { foldPlacings, type Placing, plainKey } from './fold-placings.ts';
+import { sql } from 'kysely';
+import { type Day, formatDay } from '../../terms/index.ts';
+import { type Database, dayInNorway } from '../database/index.ts';
+import { dayOfColumn, dayOrNull } from '../reading/day-column.ts';
+import { type Moment, recordedBy } from '../reading/told-deliveries.ts';
+import { foldPlacings, type Placing, type PlacingEntry, plainKey } from './fold-placings.ts';
 
 /** Who said it: a person by hand, or a delivered mapping, which never goes before a person. */
 export type PlacingOrigin = 'hand' | 'mapping';
@@ -13,24 +16,55 @@ export interface PlacingTables {
 }
 
 export async function readPlacings(db: Database): Promise<PlacingTables> {
-  const workplaces = await db.selectFrom('workplace_placing').selectAll().orderBy('no').execute();
-  const positions = await db.selectFrom('position_placing').selectAll().orderBy('no').execute();
-  const w = workplaces.map((row) => ({
-    key: row.workplace,
-    value: row.unit,
-    from: dayOrNull(row.valid_from),
-    origin: row.origin,
-  }));
-  const p = positions.map((row) => ({
-    key: row.position,
-    value: row.subgroup,
-    from: dayOrNull(row.valid_from),
-    origin: row.origin,
-  }));
+  return placingsFrom(await readPlacingRows(db, null));
+}
+
+/** What has been said of a workplace or a position, and on which day. */
+export interface PlacingRow extends PlacingEntry {
+  readonly origin: PlacingOrigin;
+  readonly knownOn: Day;
+}
+
+export interface PlacingRows {
+  readonly workplaces: readonly PlacingRow[];
+  readonly positions: readonly PlacingRow[];
+}
+
+interface Columns {
+  readonly key: string;
+  readonly value: string;
+  readonly valid_from: string | null;
+  readonly origin: PlacingOrigin;
+  readonly known_on: string;
+}
+
+/** Everything said until a moment, in the order said. */
+export async function readPlacingRows(db: Database, moment: Moment): Promise<PlacingRows> {
+  const knownOn = sql`coalesce(known_on, ${dayInNorway('recorded_at')})`;
+  const workplaces = await sql<Columns>`
+    select workplace as key, unit as value, valid_from, origin, ${knownOn} as known_on
+    from workplace_placing
+    where ${recordedBy('recorded_at', moment)}
+    order by no
+  `.execute(db);
+  const positions = await sql<Columns>`
+    select position as key, subgroup as value, valid_from, origin, ${knownOn} as known_on
+    from position_placing
+    where ${recordedBy('recorded_at', moment)}
+    order by no
+  `.execute(db);
+  return { workplaces: workplaces.rows.map(placingRow), positions: positions.rows.map(placingRow) };
+}
+
+function placingRow({ key, value, valid_from, origin, known_on }: Columns): PlacingRow {
+  return { key, value, origin, from: dayOrNull(valid_from), knownOn: dayOfColumn(known_on) };
+}
+
+export function placingsFrom({ workplaces, positions }: PlacingRows): PlacingTables {
   return {
-    workplaces: foldPlacings(w),
-    positions: foldPlacings(p),
-    byHand: { workplaces: handKeys(w), positions: handKeys(p) },
+    workplaces: foldPlacings(workplaces),
+    positions: foldPlacings(positions),
+    byHand: { workplaces: handKeys(workplaces), positions: handKeys(positions) },
   };
 }
 
@@ -45,6 +79,7 @@ export interface PlacingSource {
   readonly origin: PlacingOrigin;
   readonly by: string;
   readonly at: string;
+  readonly on: Day;
 }
 
 export async function addWorkplacePlacings(
@@ -77,14 +112,11 @@ function stamp(word: PlacingWord, said: PlacingSource) {
     origin: said.origin,
     recorded_at: said.at,
     recorded_by: said.by,
+    known_on: formatDay(said.on),
   };
 }
 
 function handKeys(rows: readonly { readonly key: string; readonly origin: PlacingOrigin }[]): ReadonlySet<string> {
   const latest = new Map(rows.map((row) => [plainKey(row.key), row.origin]));
   return new Set([...latest.keys()].filter((key) => latest.get(key) === 'hand'));
-}
-
-function dayOrNull(text: string | null): Day | null {
-  return text === null ? null : parseDay(text);
 }

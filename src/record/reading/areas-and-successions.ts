@@ -1,53 +1,91 @@
-import { parseUnitNumber } from '../../terms/index.ts';
+import { sql } from 'kysely';
+import { parseUnitNumber, type SuccessionKind } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { AreaFact, SuccessionFact } from '../facts.ts';
-import { dayOfColumn } from './day-column.ts';
+import { countingNow, type Dated } from './contexts/dated.ts';
+import { dayOfColumn, dayOrNull } from './day-column.ts';
+import { type Moment, toldDeliveries } from './told-deliveries.ts';
+
+interface Days {
+  readonly learnt_on: string;
+  readonly withdrawn_on: string | null;
+}
+
+function dated({ learnt_on, withdrawn_on }: Days): Dated {
+  return { knownOn: dayOfColumn(learnt_on), until: dayOrNull(withdrawn_on) };
+}
+
+/** What a delivery says of an area. */
+export interface AreaRow extends Dated {
+  readonly area: AreaFact;
+}
+
+interface AreaColumns extends Days {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'area' | 'sub-area';
+  readonly parent: string | null;
+  readonly living_conditions: AreaFact['livingConditions'];
+  readonly geometry: string | null;
+}
+
+/** Areas in the order told. */
+export async function readAreaRows(db: Database, moment: Moment): Promise<readonly AreaRow[]> {
+  const answer = await sql<AreaColumns>`
+    select f.code, f.name, f.level, f.parent, f.living_conditions, f.geometry, d.learnt_on, d.withdrawn_on
+    from area_fact f
+    join ${toldDeliveries(moment)} d on d.no = f.delivery
+    order by d.known_on, d.no, f.place
+  `.execute(db);
+  return answer.rows.map((row) => {
+    const { code, name, level, parent, geometry } = row;
+    return { ...dated(row), area: { code, name, level, parent, livingConditions: row.living_conditions, geometry } };
+  });
+}
 
 /** Areas as the latest delivery that names each of them says; sorted by level and code. */
 export async function readAreas(db: Database): Promise<readonly AreaFact[]> {
-  const rows = await db
-    .selectFrom('area_fact as f')
-    .innerJoin('delivery as d', 'd.no', 'f.delivery')
-    .leftJoin('delivery_withdrawal as w', 'w.delivery', 'd.no')
-    .where('w.delivery', 'is', null)
-    .selectAll('f')
-    .orderBy('d.known_on')
-    .orderBy('d.no')
-    .orderBy('f.place')
-    .execute();
-  const areas = new Map<string, AreaFact>();
-  for (const row of rows) {
-    areas.set(`${row.level} ${row.code}`, {
-      code: row.code,
-      name: row.name,
-      level: row.level,
-      parent: row.parent,
-      livingConditions: row.living_conditions,
-      geometry: row.geometry,
-    });
-  }
+  return areasFrom(countingNow(await readAreaRows(db, null)));
+}
+
+export function areasFrom(rows: readonly AreaRow[]): readonly AreaFact[] {
+  const areas = new Map(rows.map(({ area }) => [`${area.level} ${area.code}`, area]));
   return [...areas.keys()].sort().flatMap((key) => areas.get(key) ?? []);
+}
+
+/** What a delivery says of a succession. */
+export interface SuccessionRow extends Dated {
+  readonly succession: SuccessionFact;
+}
+
+interface SuccessionColumns extends Days {
+  readonly from_unit: string;
+  readonly to_unit: string;
+  readonly valid_from: string;
+  readonly kind: SuccessionKind;
+}
+
+export async function readSuccessionRows(db: Database, moment: Moment): Promise<readonly SuccessionRow[]> {
+  const answer = await sql<SuccessionColumns>`
+    select f.from_unit, f.to_unit, f.valid_from, f.kind, d.learnt_on, d.withdrawn_on
+    from succession_fact f
+    join ${toldDeliveries(moment)} d on d.no = f.delivery
+    order by d.known_on, d.no, f.place
+  `.execute(db);
+  return answer.rows.flatMap((row) => {
+    const [from, to] = [parseUnitNumber(row.from_unit), parseUnitNumber(row.to_unit)];
+    if (from === null || to === null) return [];
+    return [{ ...dated(row), succession: { from, to, day: dayOfColumn(row.valid_from), kind: row.kind } }];
+  });
 }
 
 /** Successions of all live tables, each pair and day once; sorted by day and numbers. */
 export async function readSuccessions(db: Database): Promise<readonly SuccessionFact[]> {
-  const rows = await db
-    .selectFrom('succession_fact as f')
-    .innerJoin('delivery as d', 'd.no', 'f.delivery')
-    .leftJoin('delivery_withdrawal as w', 'w.delivery', 'd.no')
-    .where('w.delivery', 'is', null)
-    .select(['f.from_unit', 'f.to_unit', 'f.valid_from', 'f.kind'])
-    .orderBy('d.known_on')
-    .orderBy('d.no')
-    .orderBy('f.place')
-    .execute();
-  const successions = new Map<string, SuccessionFact>();
-  for (const row of rows) {
-    const from = parseUnitNumber(row.from_unit);
-    const to = parseUnitNumber(row.to_unit);
-    if (from === null || to === null) continue;
-    const key = `${row.valid_from} ${from} ${to}`;
-    successions.set(key, { from, to, day: dayOfColumn(row.valid_from), kind: row.kind });
-  }
+  return successionsFrom(countingNow(await readSuccessionRows(db, null)));
+}
+
+export function successionsFrom(rows: readonly SuccessionRow[]): readonly SuccessionFact[] {
+  const keyOf = ({ day, from, to }: SuccessionFact) => `${String(day).padStart(8, '0')} ${from} ${to}`;
+  const successions = new Map(rows.map(({ succession }) => [keyOf(succession), succession]));
   return [...successions.keys()].sort().flatMap((key) => successions.get(key) ?? []);
 }

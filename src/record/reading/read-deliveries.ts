@@ -3,6 +3,7 @@ import type { Extent, SourceId } from '../../sources/index.ts';
 import type { Database } from '../database/index.ts';
 import type { DeliveryFact } from '../facts.ts';
 import { dayOfColumn, dayOrNull } from './day-column.ts';
+import { type Moment, toldDeliveries } from './told-deliveries.ts';
 
 interface Row {
   readonly no: number;
@@ -22,12 +23,11 @@ export interface NumberedDelivery {
 }
 
 /** All deliveries, withdrawn ones too, in the order learnt. */
-export async function readDeliveries(db: Database): Promise<readonly NumberedDelivery[]> {
+export async function readDeliveries(db: Database, moment: Moment = null): Promise<readonly NumberedDelivery[]> {
   const answer = await sql<Row>`
-    select d.no, d.source, d.known_on, d.own_time, d.extent_kind, d.extent_first_day, d.extent_workplace, d.horizon, w.withdrawn_on
-    from delivery d
-    left join delivery_withdrawal w on w.delivery = d.no
-    order by d.known_on, d.no
+    select no, source, known_on, own_time, extent_kind, extent_first_day, extent_workplace, horizon, withdrawn_on
+    from ${toldDeliveries(moment)} told
+    order by known_on, no
   `.execute(db);
   return answer.rows.map((row) => ({
     no: row.no,

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { MessageState } from '../../sources/index.ts';
-import type { UnitNumber } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
-import type { MessagesTold, PupilsFact } from '../facts.ts';
+import type { MessagesTold } from '../facts.ts';
 import { dayOfColumn } from './day-column.ts';
 import type { NumberedDelivery } from './read-deliveries.ts';
 
@@ -29,6 +28,7 @@ interface IdRow {
 /** The heads of a-meldinger, what feedback says of them, and the employers' own ids of their employments. */
 export async function readMessages(db: Database, deliveries: readonly NumberedDelivery[]): Promise<MessagesTold> {
   const place = new Map(deliveries.map(({ no }, i) => [no, i]));
+  const isRead = (row: { readonly delivery: number }) => place.has(row.delivery);
   const heads = await sql<HeadRow>`
     select delivery, message_id, replaces, employer, valid_from, delivered_at from message_fact order by delivery
   `.execute(db);
@@ -43,7 +43,7 @@ export async function readMessages(db: Database, deliveries: readonly NumberedDe
     group by f.delivery
   `.execute(db);
   return {
-    heads: heads.rows.map((row) => ({
+    heads: heads.rows.filter(isRead).map((row) => ({
       delivery: place.get(row.delivery) ?? -1,
       messageId: row.message_id,
       replaces: row.replaces,
@@ -51,26 +51,15 @@ export async function readMessages(db: Database, deliveries: readonly NumberedDe
       month: dayOfColumn(row.valid_from),
       deliveredAt: Number(row.delivered_at),
     })),
-    states: states.rows.map((row) => ({
+    states: states.rows.filter(isRead).map((row) => ({
       delivery: place.get(row.delivery) ?? -1,
       messageId: row.message_id,
       state: row.state,
     })),
     employmentIds: new Map(
-      ids.rows.map((row) => [place.get(row.delivery) ?? -1, Int32Array.from(row.ids.split(','), Number)]),
+      ids.rows
+        .filter(isRead)
+        .map((row) => [place.get(row.delivery) ?? -1, Int32Array.from(row.ids.split(','), Number)]),
     ),
   };
-}
-
-/** Pupils per unit and day; of several deliveries that tell of the same day, the latest live one counts. */
-export async function readPupils(db: Database): Promise<readonly PupilsFact[]> {
-  const answer = await sql<{ unit: UnitNumber; valid_from: string; pupils: number }>`
-    select distinct on (f.unit, f.valid_from) f.unit, f.valid_from, f.pupils
-    from pupils_fact f
-    join delivery d on d.no = f.delivery
-    left join delivery_withdrawal w on w.delivery = d.no
-    where w.delivery is null
-    order by f.unit, f.valid_from, d.known_on desc, d.no desc
-  `.execute(db);
-  return answer.rows.map((row) => ({ unit: row.unit, day: dayOfColumn(row.valid_from), pupils: row.pupils }));
 }

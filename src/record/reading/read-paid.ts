@@ -27,9 +27,10 @@ export async function readPaid(
     order by a.delivery, a.person, a.workplace
   `.execute(db);
   const place = new Map(deliveries.map(({ no }, i) => [no, i]));
-  const column = (of: (row: PaidRow) => number | undefined) => Int32Array.from(answer.rows, (row) => of(row) ?? -1);
+  const rows = answer.rows.filter((row) => place.has(row.delivery));
+  const column = (of: (row: PaidRow) => number | undefined) => Int32Array.from(rows, (row) => of(row) ?? -1);
   return {
-    length: answer.rows.length,
+    length: rows.length,
     person: column((row) => persons[row.person]),
     delivery: column((row) => place.get(row.delivery)),
     workplace: column((row) => workplaces.get(row.workplace)),

@@ -1,12 +1,20 @@
+import { sql } from 'kysely';
 import { parseUnitNumber, type UnitNumber } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
+import type { Tables } from '../database/tables.ts';
 import type { UnitFact } from '../facts.ts';
 import type { Placing } from '../placings/fold-placings.ts';
-import { dayOrNull } from './day-column.ts';
+import { countingNow, type Dated } from './contexts/dated.ts';
+import { dayOfColumn, dayOrNull } from './day-column.ts';
+import { type Moment, toldDeliveries } from './told-deliveries.ts';
 
 /** The units that the registers and the placings name, as known now; sorted by number. */
 export async function readUnits(db: Database, workplaces: readonly Placing[]): Promise<readonly UnitFact[]> {
-  const rows = await readUnitRows(db);
+  return unitsFrom(countingNow(await readUnitRows(db, null)), workplaces);
+}
+
+/** The units that rows of registers and the placings name; sorted by number. */
+export function unitsFrom(rows: readonly UnitRow[], workplaces: readonly Placing[]): readonly UnitFact[] {
   const units = new Map<UnitNumber, UnitFact>();
   for (const row of rows) {
     const unit = parseUnitNumber(row.unit);
@@ -19,22 +27,24 @@ export async function readUnits(db: Database, workplaces: readonly Placing[]): P
   return [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
-type UnitRow = Awaited<ReturnType<typeof readUnitRows>>[number];
+/** What a register says of a unit. */
+export type UnitRow = Omit<Tables['unit_fact'], 'delivery' | 'place' | 'line' | 'recorded_at'> & Dated;
+
+type Row = Omit<UnitRow, keyof Dated> & { readonly learnt_on: string; readonly withdrawn_on: string | null };
 
 /** Weakest word first: Brreg before the school register, earlier deliveries before later ones. */
-function readUnitRows(db: Database) {
-  return db
-    .selectFrom('unit_fact as f')
-    .innerJoin('delivery as d', 'd.no', 'f.delivery')
-    .leftJoin('delivery_withdrawal as w', 'w.delivery', 'd.no')
-    .where('w.delivery', 'is', null)
-    .selectAll('f')
-    .select('d.source')
-    .orderBy((eb) => eb.case().when('d.source', '=', 'school-register').then(1).else(0).end())
-    .orderBy('d.known_on')
-    .orderBy('d.no')
-    .orderBy('f.place')
-    .execute();
+export async function readUnitRows(db: Database, moment: Moment): Promise<readonly UnitRow[]> {
+  const answer = await sql<Row>`
+    select f.*, d.learnt_on, d.withdrawn_on
+    from unit_fact f
+    join ${toldDeliveries(moment)} d on d.no = f.delivery
+    order by d.source = 'school-register', d.known_on, d.no, f.place
+  `.execute(db);
+  return answer.rows.map(({ learnt_on, withdrawn_on, ...row }) => ({
+    ...row,
+    knownOn: dayOfColumn(learnt_on),
+    until: dayOrNull(withdrawn_on),
+  }));
 }
 
 /** The later word holds where it says something; silence leaves the earlier word. */

@@ -1,4 +1,4 @@
-import { FEWEST_PERSONS_FLOOR } from '../../terms/index.ts';
+import { type Day, FEWEST_PERSONS_FLOOR, formatDay } from '../../terms/index.ts';
 import type { SettingChange } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { readSettings } from './read-settings.ts';
@@ -8,14 +8,17 @@ import { INVENTED_FLOOR, isSettingKey, SETTINGS, type SettingKey } from './setti
 export async function changeSetting(
   db: Database,
   choice: { key: string; value: string },
-  at: string,
+  stamp: { readonly at: string; readonly on: Day },
 ): Promise<SettingChange> {
   const { key } = choice;
   const value = choice.value.trim();
   if (!isSettingKey(key)) return { ok: false, reason: 'unknown-key', allowed: Object.keys(SETTINGS).join(', ') };
   const reason = await whyNot(db, key, value);
   if (reason !== null) return { ok: false, reason, allowed: SETTINGS[key].allowed };
-  await db.insertInto('setting').values({ key, value, recorded_at: at }).execute();
+  await db
+    .insertInto('setting')
+    .values({ key, value, recorded_at: stamp.at, known_on: formatDay(stamp.on) })
+    .execute();
   return { ok: true, key, value };
 }
 

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../sources/index.ts';
-import { isStaffSubgroup, parseUnitNumber } from '../../terms/index.ts';
+import { type Day, isStaffSubgroup, parseUnitNumber } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import { type Placing, plainKey } from '../placings/fold-placings.ts';
 import {
@@ -27,7 +27,7 @@ export async function readMappings(db: Database): Promise<readonly NamedMapping[
 export async function saveMapping(
   db: Database,
   named: NamedMapping,
-  stamp: { readonly at: string; readonly by: string },
+  stamp: { readonly at: string; readonly on: Day; readonly by: string },
 ): Promise<void> {
   const before = (await readMappings(db))[0];
   const content = JSON.stringify(named.mapping);

@@ -120,7 +120,8 @@ async function readUnlessKnown(
 }
 
 function keepMapping(taking: TakingIn, named: NamedMapping): Promise<void> {
-  const stamp = { at: taking.inside.place.now(), by: taking.options.by };
+  const { now, today } = taking.inside.place;
+  const stamp = { at: now(), on: today(), by: taking.options.by };
   return taking.step((db) => saveMapping(db, named, stamp));
 }
 

@@ -4,6 +4,7 @@ import { at } from '../../read-model/columns.ts';
 import { countingDeliveries, knowledgeDay } from '../../read-model/counting-source.ts';
 import { type Dataset, EMPLOYMENT_SOURCES } from '../../read-model/dataset.ts';
 import { lastWholeMonth } from '../../read-model/delivered-months.ts';
+import { datasetOn } from '../../read-model/versions/dataset-on.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Span } from '../periods.ts';
 
@@ -35,7 +36,8 @@ function monthsOf(dataset: Dataset, lastDay: number, asKnownOn: View['asKnownOn'
 }
 
 /** The same by unit number, as known now, at the end of what the counting source tells. */
-export function monthsByUnit(dataset: Dataset): Readonly<Record<string, number>> {
+export function monthsByUnit(all: Dataset): Readonly<Record<string, number>> {
+  const dataset = datasetOn(all, null);
   if (dataset.horizon === null) return {};
   const months = [...monthsOf(dataset, dataset.horizon, null)].sort(([a], [b]) => a - b);
   return Object.fromEntries(months.map(([unit, count]) => [dataset.units.codes[unit] ?? '', count]));

@@ -1,8 +1,9 @@
 import type { Facts } from '../../../record/index.ts';
 import type { Day } from '../../../terms/index.ts';
 import { at, GrowingColumn } from '../columns.ts';
-import type { PaidColumns, Units } from '../dataset.ts';
-import { stepOn, workplaceSteps } from '../placings.ts';
+import { unitsThen } from '../contexts/placings-in-time.ts';
+import type { PaidColumns } from '../dataset.ts';
+import type { Reading } from '../reading.ts';
 import { foldAll } from '../tellings.ts';
 import type { MessageFolding } from './messages-in-time.ts';
 
@@ -34,21 +35,22 @@ const FOLDING: MessageFolding<PaidRow> = {
 };
 
 /** Who was paid where in which month, with the days on which that was known. */
-export function foldPaid(facts: Facts, units: Units): PaidColumns {
+export function foldPaid({ facts, lives, workplaces }: Reading): PaidColumns {
   const told = facts.messages?.paid ?? NOBODY;
-  const steps = workplaceSteps(facts.workplaces, facts.workplacePlacings, units.codes);
   const column = () => new GrowingColumn();
   const columns = { person: column(), unit: column(), month: column(), knownFrom: column(), knownTo: column() };
   const read = (i: number): PaidRow => ({ workplace: at(told.workplace, i), month: 0 });
-  foldAll(facts, { ...told, read }, FOLDING, (person, _, known) => {
+  foldAll(facts, lives, { rows: { ...told, read }, folding: FOLDING }, (person, _, known) => {
     for (const { row, knownFrom, knownTo } of known) {
-      const own = steps[row.workplace];
+      const own = workplaces[row.workplace];
       if (own === undefined) continue;
-      columns.person.push(person);
-      columns.unit.push(stepOn(own, middleOf(row.month)));
-      columns.month.push(row.month);
-      columns.knownFrom.push(knownFrom);
-      columns.knownTo.push(knownTo);
+      for (const then of unitsThen(own, middleOf(row.month), { from: knownFrom, to: knownTo })) {
+        columns.person.push(person);
+        columns.unit.push(then.unit);
+        columns.month.push(row.month);
+        columns.knownFrom.push(then.from);
+        columns.knownTo.push(then.to);
+      }
     }
   });
   return {
