@@ -58,6 +58,14 @@ export {
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
 export {
+  CONTEXT_PARTS,
+  type ContextPart,
+  cellKey,
+  type KnowledgeEvent,
+  type QuestionThen,
+  whyChanged,
+} from './revisions/index.ts';
+export {
   FUNNEL_LEVELS,
   type FunnelLevel,
   funnelLimits,

@@ -1,18 +1,20 @@
 import type { Asker } from '../access/index.ts';
 import type { Dataset, Question, RawTable } from '../analysis/index.ts';
-import { ask, monthsByUnit, openDataset } from '../analysis/index.ts';
+import { ask, monthsByUnit, openDataset, type QuestionThen } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
-import { type Day, type Refusal, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
+import { type Day, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
+import type { Answering, Audience, Refused } from './answering.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
+import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import { publish } from './publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
+import { revise } from './revise.ts';
 import { showInternal, withinReach } from './show-internal.ts';
 import { type UnitEntry, unitsOf } from './units.ts';
 
-export type Audience = 'public' | 'internal';
-export type Refused = { readonly refusal: Refusal };
+export type { Audience, Refused } from './answering.ts';
 
 /** What is there to answer from. */
 export interface FiguresState {
@@ -29,11 +31,9 @@ export interface Figures {
   readonly answerPublic: (question: Question) => Promise<PublishedTable | Refused>;
   /** Logged, before the figures are given out. Refused where the asker's reach does not cover the question. */
   readonly answerInternal: (question: Question, asker: Asker) => Promise<InternalTable | Refused>;
-  readonly answer: (
-    question: Question,
-    asker: Asker,
-    audience: Audience,
-  ) => Promise<PublishedTable | InternalTable | Refused>;
+  readonly answer: Answering;
+  /** What has changed in an answer since a day, and which deliveries and decisions changed it. Logged as two look-ups. */
+  readonly revisions: (question: QuestionThen, asker: Asker, audience: Audience) => Promise<SeenRevisions | Refused>;
   readonly catalogue: () => readonly CatalogueEntry[];
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
@@ -85,11 +85,15 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     return showInternal(raw, asker);
   }
 
+  function answer(question: Question, asker: Asker, audience: Audience) {
+    return audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
+  }
+
   return {
     answerPublic,
     answerInternal,
-    answer: (question, asker, audience) =>
-      audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    answer,
+    revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),

@@ -1,9 +1,11 @@
 export type {
   BalanceComponent,
   ColumnId,
+  ContextPart,
   ExclusionCode,
   Grain,
   Kernel,
+  KnowledgeEvent,
   Metric,
   MetricId,
   MetricUnit,
@@ -12,6 +14,7 @@ export type {
   Period,
   PopulationCode,
   Question,
+  QuestionThen,
   StayingYears,
   TableNote,
 } from '../analysis/index.ts';
@@ -27,6 +30,7 @@ export type { SourceId } from '../record/administration/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
+export type { RevisedRow, SeenRevisions } from './derived/revisions.ts';
 export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export { type Audience, type Figures, type FiguresState, openFigures, type Refused } from './figures.ts';

@@ -129,7 +129,7 @@ export interface PersonWords {
   readonly sex: Int32Array;
 }
 
-/** Places in `PersonFacts`, and the delivery that says so. */
+/** Places in `PersonFacts`, and the place of the delivery that says so; −1 = it has always been known. */
 export interface PersonLink {
   readonly earlier: number;
   readonly later: number;
@@ -224,6 +224,8 @@ export interface Facts extends ContextFacts {
   readonly earlier?: readonly EarlierContext[];
   /** First day of this context; matters only where there is an earlier one. */
   readonly contextFrom?: Day;
+  /** The first day on which anything was told; left out where that does not matter. docs/decisions/0028. */
+  readonly inUseFrom?: Day;
   readonly employments: EmploymentFacts;
   readonly leaves: LeaveFacts;
   /** Left out where there are no a-meldinger. */

@@ -24,13 +24,23 @@ export function factsKnownBy(facts: Facts, then: Day): Facts {
     persons: {
       ...persons,
       ...(persons.words === undefined ? {} : { words: rowsOf(persons.words, placeOf) }),
-      links: (persons.links ?? []).flatMap((link) => {
-        const delivery = placeOf.get(link.delivery);
-        return delivery === undefined ? [] : [{ ...link, delivery }];
-      }),
+      links: linksKnownBy(facts, then, placeOf),
     },
     ...(messages === undefined ? {} : { messages: messagesOf(messages, placeOf) }),
   };
+}
+
+/** Before Laget was in use the links of now are read as if they had always been known. */
+function linksKnownBy(facts: Facts, then: Day, placeOf: ReadonlyMap<number, number>) {
+  const { links = [] } = facts.persons;
+  if (facts.inUseFrom !== undefined && then < facts.inUseFrom) {
+    const now = links.filter(({ delivery }) => facts.deliveries[delivery]?.withdrawnOn === null);
+    return now.map((link) => ({ ...link, delivery: -1 }));
+  }
+  return links.flatMap((link) => {
+    const delivery = placeOf.get(link.delivery);
+    return delivery === undefined ? [] : [{ ...link, delivery }];
+  });
 }
 
 function messagesOf(messages: NonNullable<Facts['messages']>, placeOf: ReadonlyMap<number, number>) {
@@ -170,7 +180,7 @@ export function withPast(facts: Facts, past: Past): Facts {
   const earlier = [...past.contexts].sort((a, b) => a.knownFrom - b.knownFrom).map((one) => contextThen(facts, one));
   return {
     ...facts,
-    ...(earlier.length === 0 ? {} : { earlier, contextFrom: latest }),
+    ...(earlier[0] === undefined ? {} : { earlier, contextFrom: latest, inUseFrom: earlier[0].knownFrom }),
     persons: {
       ...persons,
       // Who has words has nothing else: what they say is all that is known.

@@ -1,10 +1,11 @@
-import type { Figures } from '../../disclosure/index.ts';
+import type { Figures, PublishedTable } from '../../disclosure/index.ts';
 import { catalogue } from '../../disclosure/index.ts';
 import { HEADCOUNT, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
+import { revisionsOf } from '../../disclosure/derived/revisions.ts';
 import { publish } from '../../disclosure/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
-import type { Question, RawTable } from '../../analysis/index.ts';
+import { cellKey, type Question, type RawTable } from '../../analysis/index.ts';
 import { dayOf } from '../../terms/index.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
@@ -31,6 +32,18 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     answerInternal,
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    revisions: async (question, asker, audience) => {
+      const answer = audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
+      const before = await answer;
+      if ('refusal' in before) return before;
+      const [first, ...rest] = HEADCOUNT.cells;
+      const changed = first === undefined ? [] : [{ ...first, numerator: first.numerator + 1, persons: first.persons + 1 }];
+      const now = publish({ ...HEADCOUNT, cells: [...changed, ...rest] }, LIMITS);
+      const key = first === undefined ? '' : cellKey(first);
+      const event = { kind: 'delivery', day: dayOf(2026, 9, 3), delivery: 'd000002', source: 'hr-extract' } as const;
+      const told = { ...before, asKnownOn: '2026-09-01' } as PublishedTable;
+      return revisionsOf(told, now, { causes: new Map([[key, [0]]]), events: [event] });
+    },
     catalogue,
     dimensions: () => [
       { id: 'sex', codes: [{ code: 'f', name: null }] },

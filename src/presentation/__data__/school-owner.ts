@@ -76,6 +76,7 @@ export function schoolFigures(asked: { question: Question; audience: string }[] 
     answerInternal,
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    revisions: async () => ({ refusal: { code: 'no-data' } }),
     catalogue,
     dimensions: () => [],
     units: () => unitsOf(DATASET),

@@ -21,7 +21,8 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
   };
 }
 
-function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRow {
+/** The codes of a row with their labels, by column. */
+export function dimsOf(table: SeenTable, row: SeenRow, language: Language): FigureRow['dims'] {
   const dims = table.columns.map((column, i) => {
     const code = row.codes[i] ?? '';
     return [
@@ -29,7 +30,11 @@ function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRo
       { code, label: codeLabel(codedBy(column, table.moving), code, language, table.names[column]) },
     ] as const;
   });
+  return Object.fromEntries(dims);
+}
+
+function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRow {
   const { period, numerator, denominator, value, interval, state } = row;
   const reason = row.reason === null ? null : LABELS[language].withheldReason;
-  return { dims: Object.fromEntries(dims), period, numerator, denominator, value, interval, state, reason };
+  return { dims: dimsOf(table, row, language), period, numerator, denominator, value, interval, state, reason };
 }

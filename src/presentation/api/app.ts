@@ -9,6 +9,7 @@ import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { revisionRoutes } from './routes/revisions.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingRoutes } from './routes/settings.ts';
@@ -42,6 +43,7 @@ export function createApp(parts: Parts): App {
     sessionRoutes,
     catalogueRoutes,
     figureRoutes,
+    revisionRoutes,
     statusRoutes,
     schoolRoutes,
     uploadRoutes,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, type TestPlace } from '../../../test/databases.ts';
 import { writeDemo } from '../../demo/index.ts';
 import { dayOf } from '../../terms/index.ts';
-import type { DeliveryOutcome, FigureAnswer } from '../api/contract/index.ts';
+import type { DeliveryOutcome, FigureAnswer, RevisionsAnswer } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laget-cli-'));
@@ -65,6 +65,19 @@ describe('the commands', () => {
     const finding = document.deliveries.flatMap((delivery) => delivery.findings)[0];
     const told = ['control', 'severity', 'file', 'line', 'path', 'message', 'action', 'count'];
     expect(Object.keys(finding ?? {})).toEqual(told);
+  });
+
+  test('what has changed in a figure since a day is told with the deliveries that changed it', async () => {
+    const then = ['--at', '2026-06-01', '--as-known-on', '2026-05-31'];
+    const { exit, document } = await json<RevisionsAnswer>('revisions', 'A1', ...then, '--audience', 'internal');
+    expect([exit, document.rows[0]?.before?.state, document.rows[0]?.now?.state]).toEqual([0, 'provisional', 'shown']);
+    expect(document.rows[0]?.because.map(({ kind, source }) => [kind, source])).toContainEqual([
+      'delivery',
+      'hr-extract',
+    ]);
+    const text = await type(['revisions', 'A1', ...then, '--audience', 'internal'], env);
+    expect(text.out).toContain('Endret siden 31.');
+    expect((await type(['revisions', 'A1'], env)).exit).toBe(2);
   });
 
   test('the same files again change nothing', async () => {

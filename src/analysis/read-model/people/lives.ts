@@ -1,5 +1,5 @@
 import type { Facts, PersonLink } from '../../../record/index.ts';
-import { OPEN_END } from '../../../terms/index.ts';
+import { type Day, OPEN_END } from '../../../terms/index.ts';
 
 /** Days of knowledge, `[from, to)`: what was known at their ends. */
 export interface KnownDays {
@@ -20,14 +20,14 @@ export const ALWAYS: readonly KnownDays[] = [{ from: EARLIEST, to: OPEN_END }];
 
 /**
  * The lives told under a person number. One number is one life unless a link joins it to others: then the lowest of
- * them stands for all from the day the link became known until it was taken back, and each for itself before and after.
- * Of several links from one number the one learnt last holds, as the register that tells them means it.
+ * them stands for all from the day the link became known until it was taken back, and each for itself before and after
+ * (before Laget was in use: as is known now). Of several links from one number the one learnt last holds, as the register that tells them means it.
  */
 export class Lives {
   readonly #linked: ReadonlyMap<number, readonly Life[]>;
 
-  constructor({ persons, deliveries }: Pick<Facts, 'persons' | 'deliveries'>) {
-    this.#linked = linkedLives(persons.links ?? [], deliveries);
+  constructor(facts: Pick<Facts, 'persons' | 'deliveries' | 'inUseFrom'>) {
+    this.#linked = linkedLives(facts);
   }
 
   of(person: number): readonly Life[] {
@@ -40,29 +40,31 @@ export class Lives {
   }
 }
 
-type Deliveries = Facts['deliveries'];
+type Told = Pick<Facts, 'persons' | 'deliveries' | 'inUseFrom'>;
 
-function linkedLives(links: readonly PersonLink[], deliveries: Deliveries): ReadonlyMap<number, readonly Life[]> {
-  const days = new Set<number>([EARLIEST]);
-  const persons = new Set<number>();
-  for (const { earlier, later, delivery } of links) {
+function linkedLives({ persons, deliveries, inUseFrom = EARLIEST as Day }: Told): ReadonlyMap<number, readonly Life[]> {
+  const { links = [] } = persons;
+  const days = new Set<number>([EARLIEST, inUseFrom]);
+  for (const { delivery } of links) {
     const told = deliveries[delivery];
     if (told === undefined) continue;
-    persons.add(earlier).add(later);
     days.add(told.knownOn);
     if (told.withdrawnOn !== null) days.add(told.withdrawnOn);
   }
-  const lives = new Map<number, Map<string, Life>>([...persons].map((person) => [person, new Map()]));
+  const linked = new Set(links.flatMap(({ earlier, later }) => [earlier, later]));
+  const lives = new Map<number, Map<string, Life>>([...linked].map((person) => [person, new Map()]));
   const inTime = [...days].sort((a, b) => a - b);
   inTime.forEach((from, i) => {
     const to = inTime[i + 1] ?? OPEN_END;
-    const counting = links.filter(({ delivery }) => countsOn(deliveries[delivery], from));
-    for (const members of groupsOf(persons, counting)) live(lives.get(members[0] ?? -1), members, { from, to });
+    // Before Laget was in use: as it is known now. docs/decisions/0028.
+    const day = from < inUseFrom ? OPEN_END - 1 : from;
+    const counting = links.filter(({ delivery }) => delivery < 0 || countsOn(deliveries[delivery], day));
+    for (const members of groupsOf(linked, counting)) live(lives.get(members[0] ?? -1), members, { from, to });
   });
   return new Map([...lives].map(([person, own]) => [person, [...own.values()]]));
 }
 
-function countsOn(told: Deliveries[number] | undefined, day: number): boolean {
+function countsOn(told: Facts['deliveries'][number] | undefined, day: number): boolean {
   return told !== undefined && told.knownOn <= day && (told.withdrawnOn ?? OPEN_END) > day;
 }
 

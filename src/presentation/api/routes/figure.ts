@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { type PublishedTable, type Question, readQuestion } from '../../../disclosure/index.ts';
+import type { PublishedTable } from '../../../disclosure/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
 import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
+import { audienceOf, questionOf } from '../question-of.ts';
 import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../schemas/figure.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
@@ -40,8 +40,7 @@ export function figureRoutes(app: App, parts: Parts): void {
   const { figures, sessions, open } = parts;
   app.openapi(figure, async (c) => {
     const language = languageOf(c);
-    const audience = c.req.query('audience') === 'internal' ? 'internal' : 'public';
-    const table = await figures.answer(questionOf(c), sessions.askerOf(c), audience);
+    const table = await figures.answer(questionOf(c), sessions.askerOf(c), audienceOf(c));
     if ('refusal' in table) throw refusalProblem(table.refusal, language);
     return c.json(figureAnswer(table, language), 200);
   });
@@ -52,22 +51,6 @@ export function figureRoutes(app: App, parts: Parts): void {
     const { ownerName } = await open.administration.settings();
     return fileOf(table, exportWords(table, figures.catalogue(), ownerName, language), c.req.valid('query').format);
   });
-}
-
-function questionOf(c: Context): Question {
-  const reading = readQuestion({
-    metric: c.req.query('metric') ?? '',
-    by: c.req.query('by'),
-    where: c.req.queries('where') ?? [],
-    at: c.req.query('at'),
-    from: c.req.query('from'),
-    to: c.req.query('to'),
-    grain: c.req.query('grain'),
-    asKnownOn: c.req.query('as-known-on'),
-    rule: c.req.query('rule'),
-  });
-  if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
-  return reading.question;
 }
 
 /** A published table, and nothing else, as a file. */

@@ -4,6 +4,7 @@ import { figure } from './figure.ts';
 import { init } from './init.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
+import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   metrics,
   status,
   figure,
+  revisions,
   method,
   serve,
   settings,

@@ -2,15 +2,16 @@ import type { ContextFacts, EarlierContext, Facts } from '../../facts.ts';
 import { contextOn, NOW, titlesOn } from './context-on.ts';
 import { type ContextRows, daysOfChange } from './context-rows.ts';
 
-type Contexts = ContextFacts & Pick<Facts, 'earlier' | 'contextFrom'>;
+type Contexts = ContextFacts & Pick<Facts, 'earlier' | 'contextFrom' | 'inUseFrom'>;
 
 /**
  * The context of now, and those before it where it has been another. Days that changed nothing are left out, so a
  * register that is delivered again with the same content makes no new context.
  */
 export function contextsOf(rows: ContextRows, positions: Facts['positions']): Contexts {
-  const now = contextOn(rows, NOW);
   const days = daysOfChange(rows);
+  const [first] = days;
+  const now = { ...contextOn(rows, NOW), ...(first === undefined ? {} : { inUseFrom: first }) };
   if (days.length < 2) return now;
   const all: EarlierContext[] = [];
   for (const day of days) {

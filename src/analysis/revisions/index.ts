@@ -1,0 +1,2 @@
+export { CONTEXT_PARTS, type ContextPart, type KnowledgeEvent } from './events.ts';
+export { cellKey, type QuestionThen, whyChanged } from './why-changed.ts';

@@ -1,0 +1,30 @@
+import type { KnowledgeEvent } from '../../../disclosure/index.ts';
+import { formatDay } from '../../../terms/index.ts';
+import { formatDayText } from '../days.ts';
+import { LABELS } from '../labels/index.ts';
+import type { InEach, Language } from '../language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+import type { RevisionTexts } from './wording.ts';
+
+export type { RevisionTexts } from './wording.ts';
+
+export const REVISION_TEXTS: InEach<RevisionTexts> = { nb, nn, en };
+
+/** What changed a figure, as a line: a delivery that came, one that was taken back, or a decision of the owner. */
+export function eventText(event: KnowledgeEvent, language: Language): string {
+  const texts = REVISION_TEXTS[language];
+  const day = formatDayText(formatDay(event.day), language);
+  if (event.kind === 'context') {
+    const parts = event.changed.map((part) => texts.parts[part]);
+    const all = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '');
+    return firstCapital(texts.context({ what: all.join(texts.and), day }));
+  }
+  const sources: Readonly<Record<string, string>> = LABELS[language].sources;
+  return firstCapital(texts[event.kind]({ id: event.delivery, source: sources[event.source] ?? event.source, day }));
+}
+
+function firstCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
