@@ -51,6 +51,15 @@ export const NOTE_CODES = [
   'ssb-large-share',
   /** The source does not tell who was paid, so that nobody paid by the hour is counted. */
   'ssb-no-pay-told',
+  /** {units, all, named}: of so many units with anybody, these have not been told of for the month. */
+  'units-missing',
+  /**
+   * {years, last, least, most, base, fewest, unit}: how much the same figure was revised in earlier years after it had
+   * been known for as long as this one; shares in percentage points.
+   */
+  'usual-revision',
+  /** {day, before, now, base, fewest, unit}: what the figure was when it was first told, provisionally, and is now. */
+  'final-now',
   /** {units, complete, fewest, most, least}: months of the last twelve that are delivered, per unit; who has fewest. */
   'months-delivered',
 ] as const;

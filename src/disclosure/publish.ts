@@ -22,7 +22,13 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
   } as unknown as PublishedTable;
 }
 
-/** A mean tells as much as a rate does: it needs the same base. */
+/**
+ * A mean tells as much as a rate does: it needs the same base. So does what a total was before, and none of the counts it
+ * rests on may be few.
+ */
 function isOfEnough({ values }: TableNote, { fewestPersons, smallestBase }: Limits): boolean {
-  return values['mean'] === undefined || fewestPersons === 1 || Number(values['persons']) >= smallestBase;
+  if (fewestPersons === 1) return true;
+  const base = values['mean'] === undefined ? values['base'] : values['persons'];
+  if (base !== undefined && Number(base) < smallestBase) return false;
+  return values['fewest'] === undefined || values['base'] === undefined || Number(values['fewest']) >= fewestPersons;
 }

@@ -27,6 +27,8 @@ export interface Known {
   readonly world: SmallWorld;
   readonly source: string;
   readonly horizon: number;
+  /** The deliveries that count. */
+  readonly counting: readonly WorldDelivery[];
   readonly rows: readonly WorldRow[][];
   readonly leaves: readonly WorldLeave[][];
   /** First day on which nobody reports a row of a person any more. */
@@ -57,6 +59,7 @@ export function knownThen(world: SmallWorld, asKnownOn: number | null): Known | 
     world,
     source,
     horizon: Math.max(...counting.map((one) => one.horizon)),
+    counting,
     rows: world.persons.map((_, person) => once(lastOf(person, (one) => one.rows))),
     leaves: world.persons.map((_, person) => lastOf(person, (one) => one.leaves)),
     isPaid: (person, workplace, month) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { naiveAnswer } from '../../../test/analysis/naive-answer.ts';
 import type { NaiveAnswer, NaiveCell } from '../../../test/analysis/naive-cell.ts';
+import { cellsOfMissing } from '../../../test/analysis/naive-missing.ts';
 import { naiveMedian, naiveStaying } from '../../../test/analysis/naive-more.ts';
 import { type Known, knownThen } from '../../../test/analysis/naive-person.ts';
 import { naiveWeekOf } from '../../../test/analysis/naive-week.ts';
@@ -16,6 +17,7 @@ import type { RawTable } from '../raw-table.ts';
 import { buildDataset } from '../read-model/build-dataset.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { ask } from './ask.ts';
+import { MARKS_MISSING } from './counted.ts';
 
 const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
 
@@ -62,14 +64,21 @@ function naiveEstimate({ numerator, months }: NaiveCell, question: Question): st
   return interval(numerator > 0 || estimate.value === 0 ? estimate : undefined);
 }
 
-function toldNaively(answer: NaiveAnswer, question: Question, allProvisional: boolean): Map<string, string> {
+/** Which cells are provisional for other reasons than who may still return. */
+interface Provisional {
+  readonly all: boolean;
+  readonly cells: ReadonlySet<string>;
+}
+
+function toldNaively(answer: NaiveAnswer, question: Question, also: Provisional): Map<string, string> {
   const entries = [...answer].filter(
     ([, { numerator, denominator, persons }]) => numerator + denominator + persons.size > 0,
   );
   return new Map(
     entries.map(([key, cell]) => {
       const [above, below] = naiveNumbers(cell, question);
-      const open = cell.provisional || allProvisional;
+      const line = key.split('|').slice(0, question.by.length);
+      const open = cell.provisional || also.all || also.cells.has(line.map((code) => `${code}|`).join(''));
       return [
         key.replace(/\|$/, ''),
         `${Number(above.toFixed(9))}/${below}/${cell.persons.size}/${open}/${naiveEstimate(cell, question)}`,
@@ -97,7 +106,10 @@ function isAnsweredRightly(dataset: Dataset, question: Question, known: Known | 
     period.kind === 'between' ? [period.from, period.to] : period.kind === 'day' ? [period.at, period.at] : [0, 0];
   const lastDay = timeOf(METRICS[question.metric]) === 'period' ? to - 1 : to;
   const last = question.rule === 'ssb' ? naiveWeekOf(from).sunday : lastDay;
-  const expected = toldNaively(naiveAnswer(known, question, from, to), question, last > known.horizon);
+  const { kernel } = METRICS[question.metric];
+  const marked = question.rule === undefined && MARKS_MISSING.includes(kernel);
+  const cells = marked ? cellsOfMissing(known, question, lastDay) : new Set<string>();
+  const expected = toldNaively(naiveAnswer(known, question, from, to), question, { all: last > known.horizon, cells });
   expect(inOrder(told(table))).toEqual(inOrder(expected));
 }
 

@@ -12,6 +12,7 @@ import { datasetOn } from '../read-model/versions/dataset-on.ts';
 import { type View, versionIn, viewOf } from '../read-model/view.ts';
 import { lensOf } from './axes.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
+import { revisionNotes } from './beside/usual-revision.ts';
 import { cellsOf } from './cells.ts';
 import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countByWeek, countSpan } from './counted.ts';
@@ -43,10 +44,19 @@ export function ask(dataset: Dataset, question: Question): Answer {
   if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
   const view = viewOf(dataset, question.asKnownOn);
   if (view === null) return { refusal: nothingKnown(dataset, question) };
-  return askAbout(view, moving === null ? question : { ...question, by: [moving] }, metric);
+  return askAbout({ dataset, view, metric, question: moving === null ? question : { ...question, by: [moving] } });
 }
 
-function askAbout(view: View, question: Question, metric: Metric): Answer {
+/** What is asked of what is known: the whole dataset for what was known before, the view for what is known then. */
+interface Asked {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly question: Question;
+  readonly metric: Metric;
+}
+
+function askAbout(asked: Asked): Answer {
+  const { view, question, metric } = asked;
   const { dataset } = view;
   const { horizon } = view.counting;
   const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
@@ -54,10 +64,11 @@ function askAbout(view: View, question: Question, metric: Metric): Answer {
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
-  return answerSpans(view, question, metric, spans);
+  return answerSpans(asked, spans);
 }
 
-function answerSpans(view: View, question: Question, metric: Metric, spans: readonly Span[]): Answer {
+function answerSpans(asked: Asked, spans: readonly Span[]): Answer {
+  const { view, question, metric } = asked;
   const lens = lensOf(view.dataset, question);
   const counted: Counted[] = [];
   for (const span of spans) {
@@ -75,7 +86,7 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
       metric.kernel === 'flow-matrix' ? matrixCellsOf(dataset, question, counted) : cellsOf(dataset, question, counted),
     period: periodText(question, metric, spans),
     filters: question.where,
-    ...toldBeside(view, lens, metric, last),
+    ...toldBeside(asked, lens, last),
     dataset: versionIn(view),
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
@@ -119,9 +130,8 @@ function periodText({ period }: Question, metric: Metric, spans: readonly Span[]
 }
 
 function toldBeside(
-  view: View,
+  { dataset, view, question, metric }: Asked,
   lens: Lens,
-  metric: Metric,
   last: Counted,
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
@@ -129,7 +139,10 @@ function toldBeside(
     population: populationOf(metric, last.span),
     exclusions: exclusionsIn(view, lens, last.span),
     settings: settingsOf(view),
-    notes: notesOf(view, lens, metric, last),
+    notes: [
+      ...notesOf(view, lens, metric, last),
+      ...revisionNotes({ dataset, view, question, metric, span: last.span }),
+    ],
   };
 }
 

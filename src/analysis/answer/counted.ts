@@ -9,9 +9,10 @@ import { outcomesBetween } from '../kernels/outcomes.ts';
 import { stayingOf } from '../kernels/staying.ts';
 import { referenceWeek } from '../kernels/week/reference-week.ts';
 import { countWeek, type WeekTold } from '../kernels/week/week-count.ts';
-import { LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
+import { type Kernel, LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
 import { BALANCE_COMPONENTS, OUTCOMES } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
+import { markMissing } from './beside/units-missing.ts';
 import { dayMeasure } from './day-measure.ts';
 import type { Measure } from './measure.ts';
 import type { Span } from './periods.ts';
@@ -34,6 +35,24 @@ export interface Counted {
 
 /** Counts one period of a metric. Refused where a staff balance does not close. */
 export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): Counted | Refusal {
+  const counted = counting(view, lens, metric, span);
+  if (!('code' in counted) && MARKS_MISSING.includes(metric.kernel)) {
+    markMissing(view, lens, timeOf(metric) === 'period' ? span.to - 1 : span.to, counted.measures);
+  }
+  return counted;
+}
+
+/** Kernels whose cells are of those who stand there on the last day: what a unit has not told of may change them. */
+export const MARKS_MISSING: readonly Kernel[] = [
+  'stock',
+  'median',
+  'between-two-days',
+  'outcomes',
+  'balance',
+  'exit-rate',
+];
+
+function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted | Refusal {
   const { horizon } = view.counting;
   const first = view.firstDay;
   const isPeriod = timeOf(metric) === 'period';

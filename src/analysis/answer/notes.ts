@@ -7,6 +7,7 @@ import type { View } from '../read-model/view.ts';
 import { fallenOut } from './beside/fallen-out.ts';
 import { metricNotes } from './beside/metric-notes.ts';
 import { monthsDelivered } from './beside/months-delivered.ts';
+import { missingUnits } from './beside/units-missing.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
 import { openEnds } from './open-ends.ts';
@@ -29,6 +30,7 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     ...twoDays(metric, last),
     ...metricNotes(view, lens, metric, day),
     ...fallenOut(view, lens, metric, last.span),
+    ...missingUnits(view, lens, timeOf(metric) === 'period' ? last.span.to - 1 : last.span.to),
     ...monthsDelivered(view, lens, last.span),
     ...nearestArea(view),
   ];

@@ -57,6 +57,18 @@ export const en: NoteTexts = {
     'ssb-large-share': (v) =>
       `${v.number('persons')} have more than 120 per cent of a position at one unit. It may be a mistake.`,
     'ssb-no-pay-told': () => 'The source does not tell who was paid. So nobody paid by the hour is counted.',
+    'units-missing': (v) =>
+      `${v.number('units')} of ${v.number('all')} units have not delivered for the month: ${v.text('named')}. Their figures are provisional.`,
+    'usual-revision': (v) => {
+      const last =
+        v.direction('last') === 0
+          ? 'was not revised'
+          : `was revised ${v.direction('last') < 0 ? 'down' : 'up'} by ${v.difference('last')}`;
+      if (v.number('years') === '1') return `Last year the figure for the same time ${last} afterwards.`;
+      return `Last year the figure for the same time ${last} afterwards. Over the last ${v.number('years')} years the change has been from ${v.number('least')} to ${v.number('most')} (${v.text('unit') === 'share' ? 'percentage points' : 'same unit'}).`;
+    },
+    'final-now': (v) =>
+      `The figure is final: ${v.amount('now')}. When it was first known, on ${v.day('day')}, it was provisionally ${v.amount('before')}.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
   },

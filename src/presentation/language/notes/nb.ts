@@ -59,6 +59,18 @@ export const nb: NoteTexts = {
     'ssb-large-share': (v) =>
       `${v.number('persons')} har mer enn 120 prosent stilling i én enhet. Det kan være en feil.`,
     'ssb-no-pay-told': () => 'Kilden sier ikke hvem som fikk lønn. Derfor er ingen timelønte med.',
+    'units-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} enheter har ikke levert for måneden: ${v.text('named')}. Tallene er foreløpige for dem.`,
+    'usual-revision': (v) => {
+      const last =
+        v.direction('last') === 0
+          ? 'ikke justert'
+          : `justert ${v.direction('last') < 0 ? 'ned' : 'opp'} ${v.difference('last')}`;
+      if (v.number('years') === '1') return `I fjor ble tallet for samme tid ${last} etterpå.`;
+      return `I fjor ble tallet for samme tid ${last} etterpå. De siste ${v.number('years')} årene har endringen vært fra ${v.number('least')} til ${v.number('most')} (${v.text('unit') === 'share' ? 'prosentpoeng' : 'samme enhet'}).`;
+    },
+    'final-now': (v) =>
+      `Tallet er endelig: ${v.amount('now')}. Da det først var kjent, ${v.day('day')}, var det foreløpig ${v.amount('before')}.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
   },

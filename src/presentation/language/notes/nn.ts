@@ -60,6 +60,18 @@ export const nn: NoteTexts = {
     'ssb-large-share': (v) =>
       `${v.number('persons')} har meir enn 120 prosent stilling i éi eining. Det kan vere ein feil.`,
     'ssb-no-pay-told': () => 'Kjelda seier ikkje kven som fekk løn. Difor er ingen timelønte med.',
+    'units-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} einingar har ikkje levert for månaden: ${v.text('named')}. Tala er førebelse for dei.`,
+    'usual-revision': (v) => {
+      const last =
+        v.direction('last') === 0
+          ? 'ikkje justert'
+          : `justert ${v.direction('last') < 0 ? 'ned' : 'opp'} ${v.difference('last')}`;
+      if (v.number('years') === '1') return `I fjor blei talet for same tid ${last} etterpå.`;
+      return `I fjor blei talet for same tid ${last} etterpå. Dei siste ${v.number('years')} åra har endringa vore frå ${v.number('least')} til ${v.number('most')} (${v.text('unit') === 'share' ? 'prosentpoeng' : 'same eining'}).`;
+    },
+    'final-now': (v) =>
+      `Talet er endeleg: ${v.amount('now')}. Då det først var kjent, ${v.day('day')}, var det førebels ${v.amount('before')}.`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
   },

@@ -3,6 +3,7 @@ import { formatDayText } from '../days.ts';
 import { LABELS } from '../labels/index.ts';
 import type { InEach, Language } from '../language.ts';
 import { formatNumber } from '../numbers.ts';
+import { amountText, differenceText } from './amounts.ts';
 
 /** The values of a note, ready to stand in a sentence. */
 export interface NoteValues {
@@ -11,6 +12,12 @@ export interface NoteValues {
   /** «1. oktober 2025» */
   readonly day: (key: string) => string;
   readonly text: (key: string) => string;
+  /** A value of the metric's unit: «9,4 prosent». */
+  readonly amount: (key: string) => string;
+  /** The size of a difference: «0,9 prosentpoeng». */
+  readonly difference: (key: string) => string;
+  /** −1, 0 or 1, as the number will be read. */
+  readonly direction: (key: string) => -1 | 0 | 1;
   /** Name of the source the note is about. */
   readonly source: string;
   /** What a number of persons is out of: « av 53», or nothing where the gate does not tell. */
@@ -54,8 +61,13 @@ export function noteValues(values: Readonly<Record<string, string | number>>, la
   };
   const sources: Readonly<Record<string, string>> = LABELS[language].sources;
   const counted = (['persons', 'rows'] as const).find((key) => values[key] !== undefined && values[key] !== 0);
+  const unit = text('unit');
+  const numberOf = (key: string) => Number(values[key] ?? 0);
   return {
     text,
+    amount: (key) => amountText(numberOf(key), unit, language),
+    difference: (key) => differenceText(numberOf(key), unit, language),
+    direction: (key) => (Math.round(numberOf(key) * 10) === 0 ? 0 : numberOf(key) < 0 ? -1 : 1),
     source: sources[text('source')] ?? text('source'),
     number,
     day: (key) => formatDayText(text(key), language),

@@ -1,0 +1,172 @@
+import { type Day, dayOf, dayParts, daysInMonth, formatDay } from '../../../terms/index.ts';
+import { type Kernel, type Metric, timeOf } from '../../metrics/metric.ts';
+import type { Question } from '../../question.ts';
+import type { TableNote } from '../../raw-table.ts';
+import type { Dataset } from '../../read-model/dataset.ts';
+import { type View, viewOf } from '../../read-model/view.ts';
+import { lensOf } from '../axes.ts';
+import { type Counted, countSpan } from '../counted.ts';
+import type { Span } from '../periods.ts';
+
+/** How many earlier years are looked at. */
+const YEARS = 3;
+/** A figure first told later than this after its last day was never fresh, days. */
+const FRESH_DAYS = 120;
+
+/** Kernels whose total is one value. */
+const SINGLE: readonly Kernel[] = ['stock', 'median', 'between-two-days', 'exit-rate'];
+
+/** What is asked, and what was known when it is answered. */
+export interface AskedThen {
+  readonly dataset: Dataset;
+  readonly question: Question;
+  readonly metric: Metric;
+  readonly view: View;
+  readonly span: Span;
+}
+
+/** The total of a question, and what it rests on. */
+interface Total {
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly persons: number;
+  readonly base: number | null;
+  readonly provisional: boolean;
+}
+
+/**
+ * From our own history of what was known when: how much the same figure of earlier years was revised after it had been
+ * known for as long as this one; and, where this one is final, what it was when it was first told. Told of the total.
+ */
+export function revisionNotes(asked: AskedThen): TableNote[] {
+  if (!SINGLE.includes(asked.metric.kernel)) return [];
+  const now = totalOf(asked, asked.span, asked.question.asKnownOn);
+  if (now === null) return [];
+  return now.provisional || isFresh(asked) ? usualRevision(asked) : firstTold(asked, now);
+}
+
+/** The last day a figure tells of. */
+function lastDayOf({ metric }: Pick<AskedThen, 'metric'>, { to }: Span): number {
+  return timeOf(metric) === 'period' ? to - 1 : to;
+}
+
+/** Days between the last day the figure tells of and the day on which the newest delivery was known. */
+function lagOf({ view, metric, span }: AskedThen): number {
+  const newest = Math.max(...view.counting.deliveries.map(({ knownOn }) => knownOn));
+  return newest - lastDayOf({ metric }, span);
+}
+
+function isFresh(asked: AskedThen): boolean {
+  const lag = lagOf(asked);
+  return lag >= 0 && lag < FRESH_DAYS;
+}
+
+function usualRevision(asked: AskedThen): TableNote[] {
+  const lag = lagOf(asked);
+  if (lag < 0 || lag >= FRESH_DAYS) return [];
+  const pairs = Array.from({ length: YEARS }, (_, i) => revisionOf(asked, i + 1, lag)).filter((one) => one !== null);
+  const [last] = pairs;
+  if (last === undefined) return [];
+  const changes = pairs.map(({ before, now }) => scaled(asked, now.value - before.value));
+  const told = pairs.flatMap(({ before, now }) => [before, now]);
+  const values = {
+    years: pairs.length,
+    last: changes[0] ?? 0,
+    least: Math.min(...changes),
+    most: Math.max(...changes),
+  };
+  return [{ code: 'usual-revision', values: { ...values, ...restsOn(told), unit: asked.metric.unit } }];
+}
+
+interface Revised {
+  readonly before: Total;
+  readonly now: Total;
+}
+
+/** The same figure some years ago, as known after the same time and as known now; null where one of them is not told. */
+function revisionOf(asked: AskedThen, years: number, lag: number): Revised | null {
+  const span = yearsAgo(asked.span, years);
+  const lastDay = lastDayOf(asked, span);
+  const before = totalOf(asked, span, (lastDay + lag) as Day);
+  const now = totalOf(asked, span, asked.question.asKnownOn);
+  return before === null || now === null || now.provisional ? null : { before, now };
+}
+
+function yearsAgo({ from, to }: Span, years: number): Span {
+  const [a, b] = [shifted(from, years), shifted(to, years)];
+  return { from: a, to: b, text: from === to ? formatDay(b) : `${formatDay(a)}/${formatDay(b)}` };
+}
+
+function shifted(day: Day, years: number): Day {
+  const { year, month, dayOfMonth } = dayParts(day);
+  return dayOf(year - years, month, Math.min(dayOfMonth, daysInMonth(year - years, month)));
+}
+
+/** What the figure was when it was first told, where that was soon after its last day and while it was provisional. */
+function firstTold(asked: AskedThen, now: Total): TableNote[] {
+  const { view, span, metric } = asked;
+  const lastDay = lastDayOf(asked, span);
+  const telling = view.counting.deliveries.filter(({ horizon }) => horizon >= lastDay).map(({ knownOn }) => knownOn);
+  const day = Math.min(...telling) as Day;
+  if (telling.length === 0 || day - lastDay >= FRESH_DAYS) return [];
+  const before = totalOf(asked, span, day);
+  if (before === null || !before.provisional) return [];
+  const values = { day: formatDay(day), before: scaled(asked, before.value), now: scaled(asked, now.value) };
+  return [{ code: 'final-now', values: { ...values, ...restsOn([before, now]), unit: metric.unit } }];
+}
+
+/** In the unit that people read: shares as per cent. */
+function scaled({ metric }: AskedThen, value: number): number {
+  return metric.unit === 'share' ? value * 100 : value;
+}
+
+/** The fewest persons in any base, and behind any count or what is left of its base: for the gate. */
+function restsOn(totals: readonly Total[]): { readonly base: number; readonly fewest: number } {
+  const counts = totals.flatMap(({ persons, base }) => (base === null ? [persons] : [persons, base - persons]));
+  return {
+    base: Math.min(...totals.map(({ persons, base }) => base ?? persons)),
+    fewest: Math.min(...counts.filter((count) => count > 0)),
+  };
+}
+
+const MOST_KEPT = 500;
+const kept = new WeakMap<Dataset, Map<string, Total | null>>();
+
+/** Null where nothing is told of the span as known then. Remembered: every breakdown of a figure has the same total. */
+function totalOf(asked: AskedThen, span: Span, asKnownOn: Day | null): Total | null {
+  const { dataset, question, metric } = asked;
+  const totals = kept.get(dataset) ?? new Map<string, Total | null>();
+  kept.set(dataset, totals);
+  const key = JSON.stringify([metric.id, question.where, span.from, span.to, asKnownOn]);
+  const known = totals.get(key);
+  if (known !== undefined) return known;
+  const total = countTotal(asked, span, asKnownOn);
+  if (totals.size >= MOST_KEPT) totals.clear();
+  totals.set(key, total);
+  return total;
+}
+
+function countTotal({ dataset, question, metric }: AskedThen, span: Span, asKnownOn: Day | null): Total | null {
+  const view = viewOf(dataset, asKnownOn);
+  if (view === null || view.counting.horizon < lastDayOf({ metric }, span)) return null;
+  const counted = countSpan(view, lensOf(view.dataset, { by: [], where: question.where }), metric, span);
+  return 'code' in counted ? null : singleTotal(counted);
+}
+
+function singleTotal({ measures, provisional, delivered }: Counted): Total | null {
+  const [measure] = measures;
+  if (measure === undefined || measures.length > 1 || !delivered || measure.estimates !== undefined) return null;
+  const { numerator, denominator } = measure;
+  const cell = numerator.sum.length - 1;
+  const [above, below] = [numerator.sum[cell] ?? 0, denominator === null ? null : (denominator.sum[cell] ?? 0)];
+  if (below === 0) return null;
+  return {
+    value: below === null ? above : above / below,
+    numerator: above,
+    denominator: below,
+    persons: numerator.persons[cell] ?? 0,
+    base: denominator === null ? null : (denominator.persons[cell] ?? 0),
+    provisional: provisional || numerator.provisional[cell] === 1,
+  };
+}
