@@ -44,6 +44,8 @@ export interface ScaleParameters {
   readonly olderAtStart: number;
   readonly staffing: StaffPlan;
   readonly assumed: Assumptions;
+  /** Of so many earlier years the owner has kept what its HR system said on this day of the year. */
+  readonly archivedYears?: number;
   /** A map that is drawn already; else rows and columns are. */
   readonly areas?: readonly DemoArea[];
   /** Persons registered at a unit on a day, whatever their terms: hourly people fill it up. */
@@ -96,6 +98,7 @@ const SMALL: ScaleParameters = {
   olderAtStart: 3,
   staffing: STAFF_BY_SHARES,
   assumed: NO_DIFFERENCE,
+  archivedYears: 2,
 };
 
 /** One school with four whole school years of history before the day the story ends. */

@@ -58,6 +58,8 @@ describe('writing the demo', () => {
       'files/hr-uttrekk-2026-06.xlsx',
       'files/hr-uttrekk-2026-07.xlsx',
       'files/hr-uttrekk-2026-08.xlsx',
+      'files/hr-uttrekk-arkiv-2024-08.xlsx',
+      'files/hr-uttrekk-arkiv-2025-08.xlsx',
       'files/hr-uttrekk-historikk.xlsx',
       'files/id-koblinger.csv',
       'files/kobling.json',

@@ -1,6 +1,7 @@
 import { ameldingFiles, OWN_OCCUPATIONS, reportsMonthly } from '../payroll/index.ts';
 import type { DemoWorld } from '../world/world.ts';
 import { aaregFile, wholeAareg } from './aareg.ts';
+import { archives } from './archives.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
@@ -26,6 +27,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     yield mappingFile(world);
     if (!hrOnly) yield aaregFile(world);
   }
+  yield* archives(world);
   yield* hrFiles(world);
 }
 

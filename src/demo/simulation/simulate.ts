@@ -98,6 +98,7 @@ export function tellWorld(telling: Telling): DemoWorld {
   return {
     ...{ scale, seed, until, units, areas, successions, persons },
     assumed: parameters.assumed,
+    archivedYears: parameters.archivedYears ?? 0,
     ownerName: parameters.ownerName,
     ownerNumber: syntheticUnitNumber(chance.branch('owner'), unitNumbers),
     first: parameters.first,

@@ -128,6 +128,8 @@ export interface DemoWorld {
   /** Pupils of a unit in the school year that begins in a year; null where they are not counted. */
   readonly pupilsIn: ((unit: DemoUnit, year: number) => number | null) | null;
   readonly successions: readonly DemoSuccession[];
+  /** Of so many earlier years there is an archive. */
+  readonly archivedYears: number;
   readonly persons: readonly DemoPerson[];
   /** What happens in the month after the story ends: for the extra files, never in the truth. */
   readonly next: readonly { readonly person: DemoPerson; readonly post: DemoPost }[];
