@@ -36,7 +36,7 @@ export {
   POPULATION_CODES,
   type PopulationCode,
 } from './note-codes.ts';
-export { openDataset } from './open-dataset.ts';
+export { datasetAt, openDataset } from './open-dataset.ts';
 export { GRAINS, type Grain, type Period, type Question } from './question.ts';
 export {
   BALANCE_COMPONENTS,

@@ -18,3 +18,8 @@ export async function openDataset(record: OpenRecord): Promise<Dataset> {
   await saveDataset(path, dataset).catch(() => undefined);
   return dataset;
 }
+
+/** The read model of a record as it stood at a moment (ISO 8601 in UTC), built from its facts: seconds for a large owner. */
+export async function datasetAt(record: OpenRecord, moment: string): Promise<Dataset> {
+  return buildDataset(await factsOf(record, moment));
+}

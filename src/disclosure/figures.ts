@@ -1,6 +1,6 @@
 import type { Asker } from '../access/index.ts';
 import type { Dataset, Question, RawTable } from '../analysis/index.ts';
-import { ask, monthsByUnit, openDataset, type QuestionThen } from '../analysis/index.ts';
+import { ask, datasetAt, monthsByUnit, openDataset, type QuestionThen } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
@@ -20,6 +20,8 @@ export type { Audience, Refused } from './answering.ts';
 export interface FiguresState {
   /** `sha256:…` of the dataset version. */
   readonly dataset: string;
+  /** Of the record it was made of: another once anything that counts has changed. */
+  readonly fingerprint: string;
   /** Last day the counting source can tell about; null where nothing is delivered. */
   readonly horizon: Day | null;
   /** By unit number: how many of the last twelve whole months before the horizon are delivered. */
@@ -32,6 +34,11 @@ export interface Figures {
   /** Logged, before the figures are given out. Refused where the asker's reach does not cover the question. */
   readonly answerInternal: (question: Question, asker: Asker) => Promise<InternalTable | Refused>;
   readonly answer: Answering;
+  /**
+   * A public answer as it was given at a moment (ISO 8601 in UTC), with the limit for few persons of then: for repeating a
+   * figure that has been told. Reads the whole record, so it takes as long as building the read model.
+   */
+  readonly answerPublicAt: (question: Question, moment: string) => Promise<PublishedTable | Refused>;
   /** What has changed in an answer since a day, and which deliveries and decisions changed it. Logged as two look-ups. */
   readonly revisions: (question: QuestionThen, asker: Asker, audience: Audience) => Promise<SeenRevisions | Refused>;
   readonly catalogue: () => readonly CatalogueEntry[];
@@ -85,6 +92,13 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     return showInternal(raw, asker);
   }
 
+  async function answerPublicAt(question: Question, moment: string): Promise<PublishedTable | Refused> {
+    const dataset = await datasetAt(open, moment);
+    const raw = ask(dataset, question);
+    if ('refusal' in raw) return raw;
+    return publish(raw, { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE });
+  }
+
   function answer(question: Question, asker: Asker, audience: Audience) {
     return audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
   }
@@ -93,6 +107,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answerPublic,
     answerInternal,
     answer,
+    answerPublicAt,
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
@@ -102,6 +117,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     },
     state: () => ({
       dataset: now.dataset.hash,
+      fingerprint: now.dataset.fingerprint,
       horizon: now.dataset.horizon,
       monthsDelivered: monthsByUnit(now.dataset),
     }),

@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts';
 import { decodeContent, encodeContent } from './encoding.ts';
 
 /** Raised whenever the form of the file, or what the build makes of the same facts, changes. */
-const VERSION = 5;
+const VERSION = 6;
 const MAGIC = 'LAGET-RM';
 /** Magic, version, checksum of the body, fingerprint, the dataset's own name. */
 const HEAD = 8 + 8 + 32 + 72 + 72;

@@ -32,7 +32,7 @@ function gate(asked: Question[] = []): Pick<Figures, 'answer' | 'state'> {
       if (question.metric === 'B2' && question.by[0] === 'staff-group') return publish(B2, limits);
       return question.metric === 'A1' ? publish(stock(question), limits) : { refusal: { code: 'no-data' } };
     },
-    state: () => ({ dataset: 'sha256:test', horizon: HORIZON, monthsDelivered: {} }),
+    state: () => ({ dataset: 'sha256:test', fingerprint: 'f', horizon: HORIZON, monthsDelivered: {} }),
   };
 }
 
@@ -104,7 +104,10 @@ test('who may not see whole figures is refused, at the first question', async ()
 });
 
 test('with nothing delivered there are no data', async () => {
-  const empty = { ...gate(), state: () => ({ dataset: 'sha256:0', horizon: null, monthsDelivered: {} }) };
+  const empty = {
+    ...gate(),
+    state: () => ({ dataset: 'sha256:0', fingerprint: 'f', horizon: null, monthsDelivered: {} }),
+  };
   const found = await standingOf(empty, { asker: ASKER, audience: 'public', baseDay: null });
   expect(found).toEqual({ refusal: { code: 'no-data' } });
 });

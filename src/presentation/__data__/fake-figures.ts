@@ -32,6 +32,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     answerInternal,
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    answerPublicAt: answerPublic,
     revisions: async (question, asker, audience) => {
       const answer = audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
       const before = await answer;
@@ -64,6 +65,6 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       refreshed++;
     },
     refreshed: () => refreshed,
-    state: () => ({ dataset: 'sha256:test', horizon: dayOf(2026, 8, 31), monthsDelivered: {} }),
+    state: () => ({ dataset: 'sha256:test', fingerprint: 'f', horizon: dayOf(2026, 8, 31), monthsDelivered: {} }),
   };
 }

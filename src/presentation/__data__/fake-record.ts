@@ -1,4 +1,4 @@
-import type { Administration, DeliveryReport, OpenRecord } from '../../record/administration/index.ts';
+import type { Administration, DeliveryReport, KeptFigure, OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 
 export const REPORT: DeliveryReport = {
@@ -51,6 +51,7 @@ const summary = {
 
 /** A record that answers the same always; `calls` gathers what was asked of it. */
 export function fakeRecord(calls: string[] = []): OpenRecord {
+  const kept: KeptFigure[] = [];
   const administration: Administration = {
     settings: async () => SETTINGS,
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
@@ -103,6 +104,21 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     mappings: async () => [
       { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },
     ],
+    keepFigure: async ({ name, question, language, answer, program, by }) => {
+      if (name === 'changed') return { ok: false, reason: 'record-changed' };
+      const id = `k${String(kept.length + 1).padStart(6, '0')}`;
+      const keptOn = dayOf(2026, 9, 15);
+      const keptAt = '2026-09-15T10:00:00.000Z';
+      kept.unshift({ id, name, question, language, answer, program, keptOn, keptAt, keptBy: by, putAway: false });
+      return { ok: true, id };
+    },
+    keptFigures: async () => kept,
+    putAway: async (id, away) => {
+      const place = kept.findIndex((one) => one.id === id);
+      const one = kept[place];
+      if (one !== undefined) kept[place] = { ...one, putAway: away };
+      return one !== undefined;
+    },
     logLookUp: async () => undefined,
     lookUps: async () => [{ at: '2026-09-15T10:00:00.000Z', who: 'a', role: 'hr-analyst', unit: null, what: 'A1' }],
     fingerprint: async () => 'f',

@@ -76,6 +76,7 @@ export function schoolFigures(asked: { question: Question; audience: string }[] 
     answerInternal,
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    answerPublicAt: answerPublic,
     revisions: async () => ({ refusal: { code: 'no-data' } }),
     catalogue,
     dimensions: () => [],
@@ -83,6 +84,7 @@ export function schoolFigures(asked: { question: Question; audience: string }[] 
     refresh: async () => undefined,
     state: () => ({
       dataset: DATASET.hash,
+      fingerprint: DATASET.fingerprint,
       horizon: DATASET.horizon,
       monthsDelivered: Object.fromEntries(SCHOOLS.map(({ unit }) => [unit, 12])),
     }),

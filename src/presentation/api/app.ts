@@ -7,6 +7,7 @@ import { ProblemAnswer, problemResponse } from './problem.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
+import { keptRoutes } from './routes/kept.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { revisionRoutes } from './routes/revisions.ts';
@@ -44,6 +45,7 @@ export function createApp(parts: Parts): App {
     catalogueRoutes,
     figureRoutes,
     revisionRoutes,
+    keptRoutes,
     statusRoutes,
     schoolRoutes,
     uploadRoutes,

@@ -6,6 +6,7 @@ import * as administration from './schemas/administration.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { keptFiguresSchema } from './schemas/kept.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
@@ -55,6 +56,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/dimensions', dimensionsSchema],
   ['/api/figure?metric=B2&by=staff-group', figureSchema],
   ['/api/figure?metric=A1&audience=internal', figureSchema],
+  ['/api/kept-figures', keptFiguresSchema],
   ['/api/revisions?metric=A1&as-known-on=2026-09-01', revisionsSchema],
   ['/api/status?lang=nn&group=teacher', statusSchema],
   ['/api/status?audience=internal', statusSchema],

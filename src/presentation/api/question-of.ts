@@ -1,11 +1,18 @@
 import type { Context } from 'hono';
-import { type Audience, type Question, readQuestion } from '../../disclosure/index.ts';
+import { type Audience, type Question, type QuestionTexts, readQuestion } from '../../disclosure/index.ts';
 import { languageOf } from './asked.ts';
 import { refusalProblem } from './problem.ts';
 
 /** The question of an address; a refusal is thrown as a problem. */
 export function questionOf(c: Context): Question {
-  const reading = readQuestion({
+  const reading = readQuestion(textsOf(c));
+  if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
+  return reading.question;
+}
+
+/** The question of an address as it stands there. */
+export function textsOf(c: Context): QuestionTexts {
+  return {
     metric: c.req.query('metric') ?? '',
     by: c.req.query('by'),
     where: c.req.queries('where') ?? [],
@@ -15,9 +22,7 @@ export function questionOf(c: Context): Question {
     grain: c.req.query('grain'),
     asKnownOn: c.req.query('as-known-on'),
     rule: c.req.query('rule'),
-  });
-  if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
-  return reading.question;
+  };
 }
 
 export function audienceOf(c: Context): Audience {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
+import { PROGRAM_FOLDER, programVersion } from '../program.ts';
 import { createApp } from './app.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { Parts } from './parts.ts';
@@ -11,8 +11,6 @@ import { sessionsOf } from './sessions.ts';
 import { sweepUploads } from './uploads.ts';
 import { type Warming, warmStatus } from './warm-status.ts';
 
-/** The package's root, from `src/presentation/api` and from `dist/presentation/api` alike. */
-const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
@@ -60,9 +58,9 @@ async function makeParts(
     figures,
     sessions: sessionsOf(randomUUID),
     jobs: jobsOf({ work, newId: randomUUID, logFault }),
-    version: version(),
+    version: programVersion(),
     tryFolder,
-    webDir: resolve(ROOT, 'web', 'dist'),
+    webDir: resolve(PROGRAM_FOLDER, 'web', 'dist'),
     uploadLimitBytes: UPLOAD_LIMIT_BYTES,
     uploadDir: join(open.dataDir, UPLOADS),
     newId: randomUUID,
@@ -73,12 +71,6 @@ async function makeParts(
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
-}
-
-function version(): string {
-  const parsed: unknown = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
-  const found = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : null;
-  return typeof found === 'string' ? found : '0';
 }
 
 /** Serves on 127.0.0.1 only. Throws PortTaken. The caller has made sure that the owner may be shown. */

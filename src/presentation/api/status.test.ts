@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusText } from '../cli/status-text.ts';
+import { statusText } from '../cli/texts/status-text.ts';
 import { asText } from '../language/index.ts';
 import { testApp } from './__data__/test-app.ts';
 import type { Problem, StatusAnswer } from './contract/index.ts';

@@ -1,4 +1,4 @@
-import { type Audience, type Question, readQuestion } from '../../disclosure/index.ts';
+import { type Audience, type Question, type QuestionTexts, readQuestion } from '../../disclosure/index.ts';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import type { Context, OptionSpec } from './command.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -22,11 +22,19 @@ export const QUESTION_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** The question that was typed, or null where it is refused; the refusal has been told. */
-export function askedQuestion({ typed, voice, language }: Context, command: string): Question | null {
+export function askedQuestion(context: Context, command: string): Question | null {
+  const reading = readQuestion(askedTexts(context, command));
+  if ('question' in reading) return reading.question;
+  context.voice.refuse(reading.refusal);
+  return null;
+}
+
+/** The question as it was typed. */
+export function askedTexts({ typed, language }: Context, command: string): QuestionTexts {
   const [metric, ...more] = typed.words;
   if (metric === undefined || more.length > 0)
     throw new WrongUse(SURFACE_TEXTS[language].missingArgument('METRIC', `laget ${command}`));
-  const reading = readQuestion({
+  return {
     metric,
     by: typed.value('by'),
     where: typed.values('where'),
@@ -36,10 +44,7 @@ export function askedQuestion({ typed, voice, language }: Context, command: stri
     grain: typed.value('grain'),
     asKnownOn: typed.value('as-known-on'),
     rule: typed.value('rule'),
-  });
-  if ('question' in reading) return reading.question;
-  voice.refuse(reading.refusal);
-  return null;
+  };
 }
 
 export function askedAudience({ typed, language }: Context): Audience {

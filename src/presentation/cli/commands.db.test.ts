@@ -67,6 +67,31 @@ describe('the commands', () => {
     expect(Object.keys(finding ?? {})).toEqual(told);
   });
 
+  test('a kept figure is the answer to the byte, comes out the same again, and can be put away', async () => {
+    const question = ['A1', '--by', 'staff-group', '--at', '2026-06-01'];
+    const { exit, document } = await json<{ id: string }>('keep', ...question, '--name', 'Årsrapport');
+    expect([exit, document.id]).toEqual([0, 'k000001']);
+    const told = await type(['figure', ...question, '--format', 'json'], env);
+    expect((await type(['kept', 'k000001', '--format', 'json'], env)).out).toBe(told.out);
+    const checked = await json<{ checked: readonly { outcome: string }[] }>('kept', '--check');
+    expect([checked.exit, checked.document.checked.map(({ outcome }) => outcome)]).toEqual([0, ['same']]);
+    expect((await type(['kept', 'k000001', '--changes'], env)).out).toContain('Ingen av tallene er endret');
+    expect((await type(['kept'], env)).out).toContain('Årsrapport');
+    expect((await type(['kept', 'k000001'], env)).out).toContain('Lærere');
+    expect((await type(['kept', 'k000001', '--put-away'], env)).exit).toBe(0);
+    expect((await type(['kept'], env)).out).not.toContain('Årsrapport');
+    expect((await type(['kept', 'k000001', '--bring-back'], env)).exit).toBe(0);
+    expect((await type(['kept'], env)).out).toContain('Årsrapport');
+    const wrong = [
+      ['keep', 'A1'],
+      ['kept', '--put-away'],
+      ['kept', 'k000001', '--check', '--changes'],
+    ];
+    for (const argv of wrong) expect((await type(argv, env)).exit).toBe(2);
+    expect((await type(['kept', 'k000009'], env)).exit).toBe(4);
+    expect((await type(['keep', 'Z9', '--name', 'x'], env)).exit).toBe(4);
+  });
+
   test('what has changed in a figure since a day is told with the deliveries that changed it', async () => {
     const then = ['--at', '2026-06-01', '--as-known-on', '2026-05-31'];
     const { exit, document } = await json<RevisionsAnswer>('revisions', 'A1', ...then, '--audience', 'internal');

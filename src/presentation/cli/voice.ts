@@ -1,4 +1,5 @@
 import type { Refusal } from '../../terms/index.ts';
+import { documentText } from '../answers/document-text.ts';
 import { type Language, refusalText } from '../language/index.ts';
 import type { Format } from './format.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,7 +24,7 @@ export interface Voice {
 
 export function voiceOf(surroundings: Surroundings, format: Format, language: Language): Voice {
   const json = format === 'json';
-  const document = (value: unknown) => surroundings.out(`${JSON.stringify(value, null, 1)}\n`);
+  const document = (value: unknown) => surroundings.out(documentText(value));
   const message: Voice['message'] = (kind, code, text) =>
     surroundings.err(json ? `${JSON.stringify({ kind, code, message: text })}\n` : `${text}\n`);
   const sayNo: Voice['sayNo'] = (kind, code, text) => {

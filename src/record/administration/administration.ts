@@ -1,4 +1,5 @@
 import { sweepDelivered } from '../keep/delivered-files.ts';
+import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
@@ -45,6 +46,9 @@ export function administrationOf(inside: RecordInside): Administration {
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),
     mappings: () => readMappings(db),
+    keepFigure: (figure) => keepFigure(inside, figure),
+    keptFigures: () => listKeptFigures(db),
+    putAway: (id, away, by) => putAway(inside, id, { away, by }),
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (most) => listLookUps(db, most),
     fingerprint: () => fingerprintOf(db),

@@ -157,10 +157,51 @@ export interface Administration {
   /** Every two sources of employments, held against one another in the latest month that both tell of. Counts only. */
   readonly sourcesCompared: () => Promise<readonly SourceComparison[]>;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
+  /** Keeps a public figure with what is known now; refused where the record knows other than the figure was made of. */
+  readonly keepFigure: (figure: FigureToKeep) => Promise<KeepOutcome>;
+  /** All that are kept, latest first. */
+  readonly keptFigures: () => Promise<readonly KeptFigure[]>;
+  /** Puts a kept figure away from the list, or takes it back; false where there is none of that id. */
+  readonly putAway: (id: string, away: boolean, by: string) => Promise<boolean>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
+}
+
+/** A public figure as it was told, to be kept. */
+export interface FigureToKeep {
+  /** What it was told in or for, 1–200 characters. */
+  readonly name: string;
+  /** The question as texts, so that it can be asked again. */
+  readonly question: object;
+  readonly language: string;
+  /** The JSON of the answer, to the byte. */
+  readonly answer: string;
+  /** Fingerprint of the record that the answer was made of. */
+  readonly fingerprint: string;
+  /** Version of the program that made it. */
+  readonly program: string;
+  readonly by: string;
+}
+
+export type KeepOutcome =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly reason: 'record-changed' };
+
+export interface KeptFigure {
+  /** Such as `k000012`. */
+  readonly id: string;
+  readonly name: string;
+  readonly question: object;
+  readonly language: string;
+  readonly answer: string;
+  readonly program: string;
+  readonly keptOn: Day;
+  /** ISO 8601 in UTC: what was recorded by then is what it was made of. */
+  readonly keptAt: string;
+  readonly keptBy: string;
+  readonly putAway: boolean;
 }
 
 export type SettingChange =

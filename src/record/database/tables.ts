@@ -17,6 +17,8 @@ export interface Tables {
   readonly position_placing: PositionPlacingTable;
   readonly mapping: MappingTable;
   readonly setting: SettingTable;
+  readonly kept_figure: KeptFigureTable;
+  readonly kept_figure_list_change: KeptFigureListChangeTable;
   readonly look_up_log: LookUpTable;
   readonly take_in_job: JobTable;
   readonly 'identity.key_state': KeyStateTable;
@@ -149,6 +151,26 @@ export interface SettingTable {
   readonly value: string;
   readonly recorded_at: string;
   readonly known_on: string | null;
+}
+
+export interface KeptFigureTable {
+  readonly no: Generated<number>;
+  readonly name: string;
+  readonly question: JSONColumnType<object>;
+  readonly language: string;
+  readonly answer: string;
+  readonly program: string;
+  readonly kept_on: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+export interface KeptFigureListChangeTable {
+  readonly no: Generated<number>;
+  readonly kept: number;
+  readonly put_away: boolean;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
 }
 
 export interface LookUpTable {

@@ -13,7 +13,7 @@ import type { Measure } from '../measure.ts';
  * Units of which the counting source has not told the month of a day though it has told it of others: whoever stands
  * there may have left, or come. Places in `units.codes`.
  */
-export function unitsMissing(view: View, day: number): ReadonlySet<number> {
+function unitsMissing(view: View, day: number): ReadonlySet<number> {
   const { months } = view.dataset;
   const source = EMPLOYMENT_SOURCES.indexOf(view.counting.source);
   const known = knowledgeDay(view.asKnownOn);

@@ -4,6 +4,7 @@ import { at } from '../columns.ts';
 import { knowledgeDay } from '../counting-source.ts';
 import { encodeContent } from '../encoding.ts';
 import { type DatasetContent, datasetOn } from './dataset-on.ts';
+import { inPersonOrder, personOrder } from './person-order.ts';
 import { inOrder, type Table } from './state-rows.ts';
 
 /**
@@ -30,8 +31,11 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
     leaves: rowsOf(leaves, LEAVES, isKnown(leaves)),
     paid: rowsOf(paid, PAID, isKnown(paid)),
   };
-  const persons = numberedAnew(Object.values(rows).map(({ person }) => person));
+  const numbers = numberedAnew(Object.values(rows).map(({ person }) => person));
   numberedAnew([rows.pieces.position]);
+  const { birthYear, birthMonth, sex } = known.persons;
+  const who = [birthYear, birthMonth, sex].map((column) => numbers.map((person) => at(column, person)));
+  const order = personOrder(Object.values(rows), who);
   const { settings, units, areas, subAreas, successions, pupils } = known;
   return {
     settings,
@@ -41,12 +45,9 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
     successions,
     pupils,
     deliveries: deliveriesOn(content, day),
-    persons: {
-      birthYear: persons.map((person) => at(known.persons.birthYear, person)),
-      birthMonth: persons.map((person) => at(known.persons.birthMonth, person)),
-      sex: persons.map((person) => at(known.persons.sex, person)),
-    },
-    ...rows,
+    persons: who.map((column) => order.map((person) => at(column, person))),
+    ...{ pieces: inPersonOrder(rows.pieces, order), leaves: inPersonOrder(rows.leaves, order) },
+    paid: inPersonOrder(rows.paid, order),
     months: rowsOf(months, MONTHS, isKnown({ knownFrom: months.knownOn, knownTo: months.withdrawnOn })),
   };
 }

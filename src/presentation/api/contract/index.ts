@@ -3,6 +3,7 @@ export type * from './administration.ts';
 export type * from './catalogue.ts';
 export type * from './delivery.ts';
 export type * from './figure.ts';
+export type * from './kept.ts';
 export type * from './revisions.ts';
 export type * from './schools.ts';
 export type * from './sources.ts';

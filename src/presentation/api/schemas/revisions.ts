@@ -12,13 +12,21 @@ const seen = z
   })
   .nullable();
 
-const cause = z.object({
+export const causeSchema = z.object({
   kind: z.enum(['delivery', 'withdrawal', 'context']),
   day: z.string(),
   delivery: z.string().nullable(),
   source: z.string().nullable(),
   changed: z.array(z.string()),
   text: z.string(),
+});
+
+export const revisedRowSchema = z.object({
+  dims: z.record(z.string(), z.object({ code: z.string(), label: z.string() })),
+  period: z.string(),
+  before: seen,
+  now: seen,
+  because: z.array(causeSchema),
 });
 
 export const revisionsSchema: z.ZodType<RevisionsAnswer, RevisionsAnswer> = z
@@ -28,15 +36,7 @@ export const revisionsSchema: z.ZodType<RevisionsAnswer, RevisionsAnswer> = z
     asKnownOn: z.string(),
     period: z.record(z.string(), z.string()),
     datasets: z.object({ before: z.string(), now: z.string() }),
-    rows: z.array(
-      z.object({
-        dims: z.record(z.string(), z.object({ code: z.string(), label: z.string() })),
-        period: z.string(),
-        before: seen,
-        now: seen,
-        because: z.array(cause),
-      }),
-    ),
+    rows: z.array(revisedRowSchema),
   })
   .openapi('Revisions');
 

@@ -4,8 +4,8 @@ import { SURFACE_TEXTS } from '../../language/index.ts';
 import { csvOf, exportWords } from '../../reports/index.ts';
 import { askedAudience, askedQuestion, QUESTION_OPTIONS } from '../asked-question.ts';
 import type { Command, Context } from '../command.ts';
-import { figureText } from '../figure-text.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
+import { figureText } from '../texts/figure-text.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 

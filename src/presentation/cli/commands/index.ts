@@ -2,6 +2,8 @@ import type { Command } from '../command.ts';
 import { demoWrite } from './demo-write.ts';
 import { figure } from './figure.ts';
 import { init } from './init.ts';
+import { keep } from './keep.ts';
+import { kept } from './kept.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { revisions } from './revisions.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   status,
   figure,
   revisions,
+  keep,
+  kept,
   method,
   serve,
   settings,

@@ -14,7 +14,7 @@ import { covariatesOf, coxAnswer } from '../methods/cox-answer.ts';
 import { type Columns, columnsOfTable, UnusableFile } from '../own-file/columns.ts';
 import { readOwnTable } from '../own-file/read-table.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
-import { columnsOf } from '../text-table.ts';
+import { columnsOf } from '../texts/text-table.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 const METHODS = ['staying-curve', 'cumulative-incidence', 'log-rank', 'cox', 'life-table'] as const;

@@ -5,7 +5,7 @@ import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { nearest } from '../nearest.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
-import { columnsOf } from '../text-table.ts';
+import { columnsOf } from '../texts/text-table.ts';
 
 export const metrics: Command = {
   name: 'metrics',

@@ -3,8 +3,8 @@ import { revisionsAnswer } from '../../answers/revisions-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { askedAudience, askedQuestion, QUESTION_OPTIONS } from '../asked-question.ts';
 import type { Command, Context } from '../command.ts';
-import { revisionsText } from '../revisions-text.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
+import { revisionsText } from '../texts/revisions-text.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 

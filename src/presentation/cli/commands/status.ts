@@ -3,8 +3,8 @@ import { TOTAL } from '../../../terms/index.ts';
 import { askStatus } from '../../answers/status/ask-status.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
-import { statusText } from '../status-text.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
+import { statusText } from '../texts/status-text.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 

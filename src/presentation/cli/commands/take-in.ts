@@ -6,8 +6,8 @@ import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { deliver, findFiles } from '../delivered-files.ts';
 import { mappingFromFile } from '../mapping-from-file.ts';
-import { outcomeText } from '../outcome-text.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
+import { outcomeText } from '../texts/outcome-text.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 

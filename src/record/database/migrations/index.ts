@@ -1,6 +1,7 @@
 import { sql as record } from './0001-record.ts';
 import { sql as messages } from './0002-messages.ts';
 import { sql as knownOn } from './0003-known-on.ts';
+import { sql as keptFigure } from './0004-kept-figure.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-record', sql: record },
   { name: '0002-messages', sql: messages },
   { name: '0003-known-on', sql: knownOn },
+  { name: '0004-kept-figure', sql: keptFigure },
 ];

@@ -1,5 +1,5 @@
-import type { DeliveryOutcome, FindingAnswer } from '../api/contract/index.ts';
-import { formatNumber, LABELS, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import type { DeliveryOutcome, FindingAnswer } from '../../api/contract/index.ts';
+import { formatNumber, LABELS, type Language, SURFACE_TEXTS } from '../../language/index.ts';
 
 /** One delivery's fate as people read it at the command line: status, rows, findings with what to do, what to mend. */
 export function outcomeText(outcome: DeliveryOutcome, language: Language): string {

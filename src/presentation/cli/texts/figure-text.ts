@@ -1,4 +1,4 @@
-import type { CatalogueEntry, SeenRow, SeenTable } from '../../disclosure/index.ts';
+import type { CatalogueEntry, SeenRow, SeenTable } from '../../../disclosure/index.ts';
 import {
   codedBy,
   codeLabel,
@@ -11,7 +11,7 @@ import {
   type Language,
   noteText,
   SURFACE_TEXTS,
-} from '../language/index.ts';
+} from '../../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
 /** A table that has passed the gate as text for people: title, aligned rows, then how we know. */

@@ -1,6 +1,6 @@
-import { TOTAL } from '../../terms/index.ts';
-import type { StatusAnswer, StatusSentence } from '../api/contract/index.ts';
-import { asText, fill, formatDayText, LABELS, type Language, SCREEN_TEXTS } from '../language/index.ts';
+import { TOTAL } from '../../../terms/index.ts';
+import type { StatusAnswer, StatusSentence } from '../../api/contract/index.ts';
+import { asText, fill, formatDayText, LABELS, type Language, SCREEN_TEXTS } from '../../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
 /** The first screen as text for a terminal: the sentences, what is missing, and how we know. */

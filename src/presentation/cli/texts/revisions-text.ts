@@ -1,4 +1,4 @@
-import type { SeenRevisions, SeenRow, SeenTable } from '../../disclosure/index.ts';
+import type { SeenRevisions, SeenRow, SeenTable } from '../../../disclosure/index.ts';
 import {
   codedBy,
   codeLabel,
@@ -11,7 +11,7 @@ import {
   type Language,
   REVISION_TEXTS,
   SURFACE_TEXTS,
-} from '../language/index.ts';
+} from '../../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
 /** What has changed in a figure, as text for people: then, now, and below each row what changed it. */
