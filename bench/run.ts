@@ -35,11 +35,16 @@ async function amelding(megabytes: number): Promise<void> {
   writePart('Speed: a-meldinger', [heldTable(held), table(['what', 'measured'], measured)]);
 }
 
+async function curves(): Promise<void> {
+  const { held, measured } = await measureCurves();
+  writePart('Speed: staying curves', [heldTable(held), table(['what', 'measured'], measured)]);
+}
+
 async function part(name: string): Promise<void> {
   const [kind, size] = name.split('=');
   if (kind === 'national') return nation();
   if (kind === 'amelding') return amelding(Number(size ?? MEGABYTES));
-  if (kind === 'curves') return writePart('Speed: staying curves', [heldTable(await measureCurves())]);
+  if (kind === 'curves') return curves();
   return owner(name);
 }
 
