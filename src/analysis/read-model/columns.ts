@@ -6,10 +6,22 @@ export function at(column: Int32Array, place: number): number {
   return column[place] as number;
 }
 
+/** The entries at some places, in their order. */
+export function taken(column: Int32Array, places: Int32Array): Int32Array {
+  const entries = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) entries[i] = at(column, at(places, i));
+  return entries;
+}
+
 /** A column that grows while it is filled. */
 export class GrowingColumn {
-  #entries = new Int32Array(1024);
+  #entries: Int32Array;
   length = 0;
+
+  /** `expected`: about how many entries will come. */
+  constructor(expected = 1024) {
+    this.#entries = new Int32Array(Math.max(1, expected));
+  }
 
   push(value: number): void {
     if (this.length === this.#entries.length) {

@@ -40,13 +40,28 @@ export function foldPieces({ facts, lives, workplaces, positions }: Reading): Pi
   const { employments } = facts;
   const { rank, keys } = positionRanks(facts);
   const placing: Placing = { workplaces, positions, rank };
-  const filling = newFilling();
+  const filling = newFilling(employments.length);
   const stated = statedBy(facts);
-  const reasonOf = (i: number): Pick<FoldedRow, 'endReason'> => {
-    const reason = employments.endReason[i] ?? -1;
-    return reason < 0 ? {} : { endReason: reason };
+  const read = (i: number): FoldedRow => {
+    const row = rowOf(employments, i);
+    const endReason = employments.endReason[i] ?? -1;
+    if (endReason < 0 && stated === null) return row;
+    return { ...row, ...(endReason < 0 ? {} : { endReason }), ...stated?.(i) };
   };
-  const read = (i: number): FoldedRow => ({
+  const alsoNamedIn = namedByWorkplace(facts);
+  const told = { rows: { ...employments, read, alsoNamedIn }, folding: FOLDING };
+  foldAll(facts, lives, told, (person, source, known) => {
+    const pieces: Piece[] = [];
+    for (const one of known) addPieces(pieces, one, placing, keys);
+    if (pieces.length > 1) pieces.sort(comparePieces);
+    for (const piece of pieces) keep(filling, piece, person, source);
+  });
+  return columnsOf(filling);
+}
+
+/** The facts of a row. Written out: a nation has millions, and spreading objects is many times slower. */
+function rowOf(employments: Reading['facts']['employments'], i: number): FoldedRow {
+  return {
     workplace: at(employments.workplace, i),
     position: at(employments.position, i),
     percent: at(employments.percent, i),
@@ -55,16 +70,7 @@ export function foldPieces({ facts, lives, workplaces, positions }: Reading): Pi
     start: at(employments.from, i),
     from: at(employments.from, i),
     to: at(employments.to, i),
-    ...reasonOf(i),
-    ...stated(i),
-  });
-  const alsoNamedIn = namedByWorkplace(facts);
-  const told = { rows: { ...employments, read, alsoNamedIn }, folding: FOLDING };
-  foldAll(facts, lives, told, (person, source, known) => {
-    const pieces = known.flatMap((one) => piecesThen(one, placing, keys));
-    for (const piece of pieces.sort(comparePieces)) keep(filling, piece, person, source);
-  });
-  return columnsOf(filling);
+  };
 }
 
 interface Piece {
@@ -79,30 +85,31 @@ interface Piece {
   readonly excluded: number;
 }
 
-/** A row as it was placed on each of the days on which it was known. */
-function piecesThen(told: Known<FoldedRow>, placing: Placing, noPosition: number): readonly Piece[] {
-  const workplaces = placing.workplaces[told.row.workplace] ?? NOWHERE;
-  const positions = placing.positions[told.row.position] ?? UNPLACED;
-  const days = { from: told.knownFrom, to: told.knownTo };
-  return cutByPlacings(days, [workplaces, positions]).flatMap((known) => {
-    const steps = { workplace: placedThen(workplaces, known.from), position: placedThen(positions, known.from) };
-    const position = told.row.position < 0 ? noPosition : at(placing.rank, told.row.position);
-    return piecesOf(told, steps).map((piece) => ({ ...piece, row: told.row, known, position }));
-  });
-}
-
-interface PlacedSteps {
-  readonly workplace: Steps;
-  readonly position: Steps;
-}
-
-/** A row cut where the unit of its workplace or the group of its position changes. */
-function piecesOf(told: Known<FoldedRow>, { workplace, position }: PlacedSteps) {
+/** Adds a row as it was placed on each of the days on which it was known. */
+function addPieces(pieces: Piece[], told: Known<FoldedRow>, placing: Placing, noPosition: number): void {
   const { row } = told;
-  return cutsOf(row, workplace, position).map((from, i, cuts) => {
-    const [subgroup, to] = [stepOn(position, from), cuts[i + 1] ?? row.to];
-    return { from, to, unit: stepOn(workplace, from), subgroup, excluded: exclusionOf(told, subgroup) };
-  });
+  const workplaces = placing.workplaces[row.workplace] ?? NOWHERE;
+  const positions = placing.positions[row.position] ?? UNPLACED;
+  const position = row.position < 0 ? noPosition : at(placing.rank, row.position);
+  for (const known of cutByPlacings({ from: told.knownFrom, to: told.knownTo }, [workplaces, positions])) {
+    const [workplace, group] = [placedThen(workplaces, known.from), placedThen(positions, known.from)];
+    const cuts = cutsOf(row, workplace, group);
+    for (let i = 0; i < cuts.length; i++) {
+      const from = cuts[i] ?? row.from;
+      const subgroup = stepOn(group, from);
+      const excluded = exclusionOf(told, subgroup);
+      pieces.push({
+        row,
+        known,
+        from,
+        to: cuts[i + 1] ?? row.to,
+        unit: stepOn(workplace, from),
+        subgroup,
+        position,
+        excluded,
+      });
+    }
+  }
 }
 
 /** The first days of a row's pieces. */
@@ -124,17 +131,23 @@ const UNPLACED: PlacedInTime = [
 ];
 const APPRENTICES = new Set(APPRENTICE_SUBGROUPS.map((code) => SUBGROUP_CODES.indexOf(code)));
 
-function exclusionOf({ row, duplicate }: Known<FoldedRow>, subgroup: number): number {
-  if (row.to <= row.from) return excludedAs('non-starter');
-  if (duplicate > 0) return excludedAs('duplicate');
-  const terms = EMPLOYMENT_TERMS[row.terms] ?? 'unknown';
-  const excluded = EXCLUDED_TERMS.includes(terms);
-  if (excluded) return 1 + (EXCLUSION_CODES as readonly string[]).indexOf(terms);
-  return APPRENTICES.has(subgroup) ? excludedAs('apprentice') : COUNTED;
-}
+const excludedAs = (code: ExclusionCode): number => 1 + EXCLUSION_CODES.indexOf(code);
+const [NON_STARTER, DUPLICATE, APPRENTICE] = [
+  excludedAs('non-starter'),
+  excludedAs('duplicate'),
+  excludedAs('apprentice'),
+];
+/** By place of the terms: the exclusion they mean. */
+const BY_TERMS = EMPLOYMENT_TERMS.map((terms) =>
+  EXCLUDED_TERMS.includes(terms) ? 1 + (EXCLUSION_CODES as readonly string[]).indexOf(terms) : COUNTED,
+);
 
-function excludedAs(code: ExclusionCode): number {
-  return 1 + EXCLUSION_CODES.indexOf(code);
+function exclusionOf({ row, duplicate }: Known<FoldedRow>, subgroup: number): number {
+  if (row.to <= row.from) return NON_STARTER;
+  if (duplicate > 0) return DUPLICATE;
+  const byTerms = BY_TERMS[row.terms] ?? COUNTED;
+  if (byTerms !== COUNTED) return byTerms;
+  return APPRENTICES.has(subgroup) ? APPRENTICE : COUNTED;
 }
 
 /** Places of the positions' keys in ascending order, and how many keys there are. */
@@ -168,8 +181,8 @@ function comparePieces(a: Piece, b: Piece): number {
   );
 }
 
-function newFilling(): Filling {
-  const column = () => new GrowingColumn();
+function newFilling(expected: number): Filling {
+  const column = () => new GrowingColumn(expected);
   return {
     person: column(),
     source: column(),

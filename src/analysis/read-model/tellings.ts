@@ -33,10 +33,14 @@ export function foldAll<Row>(
   const folds = foldsOf(facts, folding);
   for (let person = 0; person < facts.persons.length; person++) {
     const own = lives.of(person).map((life) => ({ life, byDelivery: told.of(life.members) }));
-    EMPLOYMENT_SOURCES.forEach((source, place) => {
-      const known = own.flatMap(({ life, byDelivery }) => within(folds(source, byDelivery), life));
+    const [only] = own;
+    for (const [place, source] of EMPLOYMENT_SOURCES.entries()) {
+      const known =
+        only !== undefined && own.length === 1
+          ? within(folds(source, only.byDelivery), only.life)
+          : own.flatMap(({ life, byDelivery }) => within(folds(source, byDelivery), life));
       if (known.length > 0) each(person, place, known);
-    });
+    }
   }
 }
 

@@ -6,10 +6,10 @@ import type { Stated } from '../folded-row.ts';
 const NEVER_WAS = END_REASONS.indexOf('never-was');
 const PAYROLL_CHANGED = END_REASONS.indexOf('payroll-system-changed');
 
-/** What a row of an a-melding states besides its facts, by the row's place; nothing for other rows. */
-export function statedBy(facts: Facts): (row: number) => { readonly stated?: Stated } {
+/** What a row of an a-melding states besides its facts, by the row's place; nothing for other rows. Null where there are none. */
+export function statedBy(facts: Facts): ((row: number) => { readonly stated?: Stated }) | null {
   const ids = facts.messages?.employmentIds;
-  if (ids === undefined || ids.size === 0) return () => ({});
+  if (ids === undefined || ids.size === 0) return null;
   const { delivery, endReason, length } = facts.employments;
   const first = new Map<number, number>();
   for (let row = 0; row < length; row++) if (!first.has(at(delivery, row))) first.set(at(delivery, row), row);

@@ -1,4 +1,4 @@
-import { at } from '../columns.ts';
+import { at, taken } from '../columns.ts';
 
 /** Rows of persons numbered 0 … persons − 1, in their order. */
 export type RowsOfPersons = Readonly<Record<string, Int32Array>> & { readonly person: Int32Array };
@@ -55,7 +55,7 @@ export function inPersonOrder<Table extends RowsOfPersons>(table: Table, order: 
   });
   const columns = Object.entries(table).map(([name, column]) => [
     name,
-    name === 'person' ? numbers : places.map((row) => at(column, row)),
+    name === 'person' ? numbers : taken(column, places),
   ]);
   return Object.fromEntries(columns) as Table;
 }

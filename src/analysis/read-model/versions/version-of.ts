@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../../terms/index.ts';
-import { at } from '../columns.ts';
+import { at, taken } from '../columns.ts';
 import { knowledgeDay } from '../counting-source.ts';
 import { encodeContent } from '../encoding.ts';
 import { type DatasetContent, datasetOn } from './dataset-on.ts';
@@ -86,13 +86,12 @@ function rowsOf<Name extends string>(
   names: readonly Name[],
   counts: (place: number) => boolean,
 ): Table<Name> {
-  const places: number[] = [];
-  for (let i = 0; i < table.length; i++) if (counts(i)) places.push(i);
+  const all = new Int32Array(table.length);
+  let counting = 0;
+  for (let i = 0; i < table.length; i++) if (counts(i)) all[counting++] = i;
   const columns = names.map((name) => table[name]);
-  const sorted = inOrder(places, columns);
-  return Object.fromEntries(
-    names.map((name) => [name, Int32Array.from(sorted, (place) => at(table[name], place))]),
-  ) as Table<Name>;
+  const sorted = inOrder(all.subarray(0, counting), columns);
+  return Object.fromEntries(names.map((name) => [name, taken(table[name], sorted)])) as Table<Name>;
 }
 
 /** Replaces the numbers in columns by 0, 1, 2 … in their order; gives the numbers there were. */
