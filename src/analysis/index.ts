@@ -72,5 +72,6 @@ export {
   funnelSide,
   type Interval,
   poissonInterval,
+  shrinkShares,
   wilsonInterval,
 } from './statistics/index.ts';

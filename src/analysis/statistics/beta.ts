@@ -1,7 +1,7 @@
 import { logGamma } from './gamma.ts';
 
 /** Natural logarithm of the beta function, for a, b > 0. */
-export function logBeta(a: number, b: number): number {
+function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 

@@ -5,6 +5,7 @@ export { type CurvePoint, curveAt, type Followed, kaplanMeier } from './kaplan-m
 export { medianOf } from './median.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { poissonInterval } from './poisson.ts';
+export { type Counted, type Shrunk, shrinkShares } from './shrinkage.ts';
 export {
   type ChiSquareTest,
   type CoxFit,

@@ -1,4 +1,4 @@
-import { betaQuantile, logBeta } from './beta.ts';
+import { betaQuantile } from './beta.ts';
 import type { Interval } from './wilson.ts';
 
 /** A unit's count out of its base. */
@@ -17,7 +17,7 @@ export interface Shrunk {
   readonly units: readonly (Interval & { readonly share: number })[];
 }
 
-const MOST_STEPS = 200;
+const MOST_STEPS = 50;
 /** α + β above this: the units differ no more than chance lets them. */
 const ALIKE = 1e7;
 
@@ -43,25 +43,76 @@ export function shrinkShares(units: readonly Counted[], level = 0.95): Shrunk {
   return { alpha, beta, pooled, units: shrunk };
 }
 
-function likelihood(units: readonly Counted[], mean: number, size: number): number {
-  const [a, b] = [mean * size, (1 - mean) * size];
-  const none = logBeta(a, b);
-  return units.reduce((sum, { part, whole }) => sum + logBeta(a + part, b + whole - part) - none, 0);
+/** How many units have more than j of something, for j = 0, 1, 2 …: the likelihood is a sum over these. */
+type Over = Float64Array;
+
+interface Counts {
+  readonly part: Over;
+  readonly rest: Over;
+  readonly whole: Over;
 }
 
-/** Mean and size by turns, each the best for the other by golden section, on the logit and the log scale. */
-function likeliest(units: readonly Counted[], pooled: number): { alpha: number; beta: number } | null {
-  let [logit, logSize] = [Math.log(pooled / (1 - pooled)), Math.log(50)];
-  const at = (x: number, y: number) => likelihood(units, 1 / (1 + Math.exp(-x)), Math.exp(y));
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const [x, y] = [logit, logSize];
-    logSize = best((value) => at(logit, value), [Math.log(1e-2), Math.log(2 * ALIKE)]);
-    logit = best((value) => at(value, logSize), [logit - 1, logit + 1]);
-    if (Math.abs(logit - x) + Math.abs(logSize - y) < 1e-9) break;
+function overs(values: readonly number[]): Over {
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const over = new Float64Array(most);
+  for (const value of values) if (value > 0) over[value - 1] = (over[value - 1] ?? 0) + 1;
+  for (let j = most - 2; j >= 0; j--) over[j] = (over[j] ?? 0) + (over[j + 1] ?? 0);
+  return over;
+}
+
+/** Σ_i ln of the rising factorial z(z+1)…(z+v_i−1), with its first and second derivative in z. */
+function rising(over: Over, z: number): readonly [value: number, first: number, second: number] {
+  let [value, first, second] = [0, 0, 0];
+  for (let j = 0; j < over.length; j++) {
+    const [count, at] = [over[j] ?? 0, z + j];
+    value += count * Math.log(at);
+    first += count / at;
+    second -= count / (at * at);
   }
-  if (Math.exp(logSize) > ALIKE) return null;
+  return [value, first, second];
+}
+
+/** The likelihood at a mean and a size α + β, with its derivatives in the logit of the mean. */
+function likelihood({ part, rest, whole }: Counts, logit: number, size: number) {
   const mean = 1 / (1 + Math.exp(-logit));
-  return { alpha: mean * Math.exp(logSize), beta: (1 - mean) * Math.exp(logSize) };
+  const [p, p1, p2] = rising(part, mean * size);
+  const [q, q1, q2] = rising(rest, (1 - mean) * size);
+  const slope = mean * (1 - mean);
+  const inMean = size * (p1 - q1);
+  const second = size * size * (p2 + q2) * slope * slope + inMean * slope * (1 - 2 * mean);
+  return { value: p + q - rising(whole, size)[0], first: inMean * slope, second };
+}
+
+/** The likeliest mean for a size, as a logit, by Newton's method with halved steps. */
+function meanFor(counts: Counts, start: number, size: number): { readonly logit: number; readonly value: number } {
+  let logit = start;
+  let here = likelihood(counts, logit, size);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let move = here.second < 0 ? -here.first / here.second : Math.sign(here.first);
+    let next = likelihood(counts, logit + move, size);
+    while (next.value < here.value && Math.abs(move) > 1e-12) {
+      move /= 2;
+      next = likelihood(counts, logit + move, size);
+    }
+    [logit, here] = [logit + move, next];
+    if (Math.abs(move) < 1e-11) break;
+  }
+  return { logit, value: here.value };
+}
+
+/** α and β: the size by golden section on the log scale, with the likeliest mean for each. Null where it has no top. */
+function likeliest(units: readonly Counted[], pooled: number): { alpha: number; beta: number } | null {
+  const counts = {
+    part: overs(units.map(({ part }) => part)),
+    rest: overs(units.map(({ part, whole }) => whole - part)),
+    whole: overs(units.map(({ whole }) => whole)),
+  };
+  const start = Math.log(pooled / (1 - pooled));
+  const logSize = best((log) => meanFor(counts, start, Math.exp(log)).value, [Math.log(1e-2), Math.log(2 * ALIKE)]);
+  const size = Math.exp(logSize);
+  if (size > ALIKE) return null;
+  const mean = 1 / (1 + Math.exp(-meanFor(counts, start, size).logit));
+  return { alpha: mean * size, beta: (1 - mean) * size };
 }
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;

@@ -1,4 +1,4 @@
-import { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from '../../analysis/index.ts';
+import { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide, shrinkShares } from '../../analysis/index.ts';
 import { TOTAL, UNASSIGNED } from '../../terms/index.ts';
 import type { SeenRow, SeenTable } from '../published.ts';
 
@@ -11,6 +11,8 @@ export interface FunnelPoint {
   readonly provisional: boolean;
   /** The widest limits the unit lies outside; null within all of them. */
   readonly outside: { readonly level: FunnelLevel; readonly side: 'below' | 'above' } | null;
+  /** Where its own level seems to lie, drawn towards the others by as much as they are alike; null where all are alike. */
+  readonly level: { readonly share: number; readonly low: number; readonly high: number } | null;
 }
 
 export interface FunnelLine {
@@ -26,14 +28,17 @@ export interface Funnel {
   readonly lines: readonly FunnelLine[];
   /** How many units are withheld and so not drawn. */
   readonly withheld: number;
+  /** True where the drawn units differ no more than chance lets equal ones. */
+  readonly alike: boolean;
 }
 
 /** So many sizes are enough for a smooth line. */
 const MOST_STEPS = 120;
 
 /**
- * The funnel of a table of shares by unit: exact binomial limits around the share of the whole (`funnelLimits`). Null
- * where the whole is not seen, or the table has no unit in it.
+ * The funnel of a table of shares by unit: exact binomial limits around the share of the whole (`funnelLimits`), and each
+ * unit's level by empirical Bayes (`shrinkShares`) from the units that are drawn. Null where the whole is not seen, or the
+ * table has no unit in it.
  */
 export function funnelOf(table: SeenTable): Funnel | null {
   const column = table.columns.indexOf('unit');
@@ -42,17 +47,21 @@ export function funnelOf(table: SeenTable): Funnel | null {
   if (whole === undefined || whole.value === null || whole.denominator === null) return null;
   const units = table.rows.filter(({ codes }) => codes[column] !== TOTAL && codes[column] !== UNASSIGNED);
   const mean = { part: whole.numerator ?? 0, whole: whole.denominator, share: whole.value };
-  const points = units.flatMap((row) => pointOf(row, row.codes[column] ?? '', mean.share));
+  const drawn = units.flatMap((row) => pointOf(row, row.codes[column] ?? '', mean.share));
+  const shrunk = shrinkShares(drawn.map(({ part, size }) => ({ part, whole: size })));
+  const alike = shrunk.alpha === null;
+  const points = drawn.map((point, i) => ({ ...point, level: alike ? null : (shrunk.units[i] ?? null) }));
   const largest = points.reduce((most, { size }) => Math.max(most, size), 0);
   return {
     mean,
     points,
     lines: FUNNEL_LEVELS.map((level) => ({ level, at: lineOf(mean.share, level, largest) })),
     withheld: units.filter(({ state }) => state === 'withheld').length,
+    alike,
   };
 }
 
-function pointOf(row: SeenRow, unit: string, mean: number): FunnelPoint[] {
+function pointOf(row: SeenRow, unit: string, mean: number): Omit<FunnelPoint, 'level'>[] {
   const { numerator, denominator, value, state } = row;
   if (numerator === null || denominator === null || value === null || denominator === 0) return [];
   const outside = FUNNEL_LEVELS.toReversed()

@@ -52,12 +52,16 @@ export interface FunnelAnswer {
     readonly share: number;
     readonly provisional: boolean;
     readonly outside: { readonly level: number; readonly side: 'below' | 'above' } | null;
+    /** Where its own level seems to lie, drawn towards the others (95 %); null where all are alike. */
+    readonly level: { readonly share: number; readonly low: number; readonly high: number } | null;
   }[];
   readonly lines: readonly {
     readonly level: number;
     readonly at: readonly { readonly size: number; readonly low: number; readonly high: number }[];
   }[];
   readonly withheld: number;
+  /** True where the drawn schools differ no more than chance lets equal ones. */
+  readonly alike: boolean;
 }
 
 /** GET /api/schools */

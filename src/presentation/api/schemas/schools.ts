@@ -43,6 +43,7 @@ const funnel: z.ZodType<FunnelAnswer, FunnelAnswer> = z
         share: z.number(),
         provisional: z.boolean(),
         outside: z.object({ level: z.number(), side }).nullable(),
+        level: z.object({ share: z.number(), low: z.number(), high: z.number() }).nullable(),
       }),
     ),
     lines: z.array(
@@ -52,6 +53,7 @@ const funnel: z.ZodType<FunnelAnswer, FunnelAnswer> = z
       }),
     ),
     withheld: z.number(),
+    alike: z.boolean(),
   })
   .openapi('Funnel');
 

@@ -11,6 +11,7 @@ const point = (unit: string, size: number, share: number): FunnelAnswer['points'
   share,
   provisional: false,
   outside: null,
+  level: null,
 });
 const at = [20, 60, 100].map((size) => ({ size, low: 0.05, high: 0.2 }));
 const FUNNEL: FunnelAnswer = {
@@ -21,6 +22,7 @@ const FUNNEL: FunnelAnswer = {
     { level: 0.998, at },
   ],
   withheld: 2,
+  alike: false,
 };
 
 describe('a funnel', () => {

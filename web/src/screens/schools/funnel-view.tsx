@@ -56,6 +56,7 @@ export function FunnelView({ asked, answer }: FunnelProps) {
   const meant = new Set(answer.schools.filter((school) => matches(school, asked)).map(({ unit }) => unit));
   const said = [
     text.funnelWithin,
+    ...(funnel.alike ? [text.funnelAlike] : []),
     fill(text.funnelOutside, {
       drawn: formatNumber(funnel.points.length, language),
       outside: formatNumber(outside.length, language),
@@ -84,59 +85,88 @@ export function FunnelView({ asked, answer }: FunnelProps) {
           <p key={line}>{line}</p>
         ))}
       </div>
-      {internal ? <Outside points={outside} asked={asked} /> : null}
+      <FunnelTable points={funnel.points} asked={asked} named={internal} />
       <PictureLinks of={holder} name="laget-trakt" title={words.title} lines={said} internal={internal} />
     </section>
   );
 }
 
-/** Those outside the limits as a table, by name: for who does not see the picture. Whole figures only. */
-function Outside({ points, asked }: { readonly points: FunnelAnswer['points']; readonly asked: AskedSchools }) {
+interface TableProps {
+  readonly points: FunnelAnswer['points'];
+  readonly asked: AskedSchools;
+  /** Whoever sees whole figures sees names; others see the dots as numbers, by size. */
+  readonly named: boolean;
+}
+
+/** Every dot as numbers: for who does not see the picture, and for who wants to know what can be told from it. */
+function FunnelTable({ points, asked, named }: TableProps) {
   const { texts, language } = useLaget();
   const text = texts.schools;
-  if (points.length === 0) return <p className="after-table">{text.funnelNone}</p>;
-  const levels: Readonly<Record<string, string>> = text.levels;
+  const ordered = points.toSorted((a, b) => (named ? a.name.localeCompare(b.name, language) : a.size - b.size));
   return (
     <details className="series">
       <summary>{text.funnelTable}</summary>
-      <table className="plain">
-        <caption className="sr-only">{text.funnelTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.name}</th>
-            <th scope="col" className="number">
-              {asked.metric === 'school-turnover' ? text.moved : text.left}
-            </th>
-            <th scope="col" className="number">
-              {text.funnelY}
-            </th>
-            <th scope="col" className="number">
-              {text.outsideHead}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points
-            .toSorted((a, b) => a.name.localeCompare(b.name, language))
-            .map((point) => (
-              <tr key={point.unit}>
-                <th scope="row">
-                  <Link href={schoolAddress(point.unit, asked)}>{point.name}</Link>
-                </th>
-                <td className="number">
-                  {fill(texts.figures.partOf, {
-                    part: formatNumber(point.part, language),
-                    whole: formatNumber(point.size, language),
-                  })}
-                </td>
-                <td className="number">{formatNumber(point.share * 100, language, 1)}</td>
-                <td className="number">
-                  {`${levels[String(point.outside?.level)] ?? ''} (${text.sides[point.outside?.side ?? 'above']})`}
-                </td>
-              </tr>
+      <div className="scroll">
+        <table className="plain">
+          <caption className="sr-only">{text.funnelTable}</caption>
+          <thead>
+            <tr>
+              {named ? <th scope="col">{text.name}</th> : null}
+              <th scope="col" className="number">
+                {asked.metric === 'school-turnover' ? text.moved : text.left}
+              </th>
+              <th scope="col" className="number">
+                {text.funnelY}
+              </th>
+              <th scope="col" className="number">
+                {text.levelHead}
+              </th>
+              <th scope="col">{text.outsideHead}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((point) => (
+              <PointRow key={point.unit} point={point} asked={asked} named={named} />
             ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </details>
+  );
+}
+
+interface RowProps {
+  readonly point: FunnelAnswer['points'][number];
+  readonly asked: AskedSchools;
+  readonly named: boolean;
+}
+
+function PointRow({ point, asked, named }: RowProps) {
+  const { texts, language } = useLaget();
+  const text = texts.schools;
+  const levels: Readonly<Record<string, string>> = text.levels;
+  const percent = (share: number) => formatNumber(share * 100, language, 1);
+  const { level, outside } = point;
+  return (
+    <tr>
+      {named ? (
+        <th scope="row">
+          <Link href={schoolAddress(point.unit, asked)}>{point.name}</Link>
+        </th>
+      ) : null}
+      <td className="number">
+        {fill(texts.figures.partOf, {
+          part: formatNumber(point.part, language),
+          whole: formatNumber(point.size, language),
+        })}
+      </td>
+      <td className="number">{percent(point.share)}</td>
+      <td className="number">
+        {level === null ? '' : fill(text.levelRange, { low: percent(level.low), high: percent(level.high) })}
+      </td>
+      <td>
+        {outside === null ? text.notTold : `${levels[String(outside.level)] ?? ''} (${text.sides[outside.side]})`}
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { SchoolItem } from '../../../../src/presentation/api/contract/index.ts';
+import type { FunnelAnswer, SchoolItem } from '../../../../src/presentation/api/contract/index.ts';
 import type { AskedSchools } from './asked-schools.ts';
 
 /** Columns a list may be put in order by. */
@@ -61,6 +61,30 @@ export function inOrder(schools: readonly SchoolItem[], { by, falling }: Order):
     ...seen.toSorted((a, b) => sign * ((numberOf(a, by) ?? 0) - (numberOf(b, by) ?? 0)) || byName(a, b)),
     ...schools.filter((school) => numberOf(school, by) === null),
   ];
+}
+
+/** Schools that cannot be told apart by a share, under what can be said of all of them; null = no such heading. */
+export interface Band {
+  readonly says: 'above' | 'within' | 'below' | 'unseen' | null;
+  readonly schools: readonly SchoolItem[];
+}
+
+const BANDS = ['above', 'within', 'below'] as const;
+
+/**
+ * The schools as the list shows them. By a share there is no rank: those above what can be expected, those who cannot be
+ * told from the average, those below, and last what is not seen, each by name.
+ */
+export function bandsOf(schools: readonly SchoolItem[], order: Order, funnel: FunnelAnswer | null): readonly Band[] {
+  if (order.by !== 'turnover') return [{ says: null, schools: inOrder(schools, order) }];
+  const drawn = new Map((funnel?.points ?? []).map(({ unit, outside }) => [unit, outside?.side ?? 'within']));
+  const of = (says: (typeof BANDS)[number]) => ({
+    says,
+    schools: schools.filter(({ unit }) => drawn.get(unit) === says),
+  });
+  const seen = (order.falling ? BANDS : BANDS.toReversed()).map(of);
+  const unseen = { says: 'unseen' as const, schools: schools.filter(({ unit }) => !drawn.has(unit)) };
+  return [...seen, unseen].filter((band) => band.schools.length > 0);
 }
 
 /** The codes that occur, by label. */

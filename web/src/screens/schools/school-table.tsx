@@ -12,7 +12,9 @@ import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { type AskedSchools, schoolAddress } from './asked-schools.ts';
 import { SchoolNumber } from './school-number.tsx';
-import { inOrder, matches, nextOrder, type Order, orderOf } from './school-rows.ts';
+import { type Band, bandsOf, matches, nextOrder, type Order, orderOf } from './school-rows.ts';
+
+const COLUMNS = 9;
 
 interface TableProps {
   readonly asked: AskedSchools;
@@ -26,7 +28,8 @@ export function SchoolTable({ asked, answer, change }: TableProps) {
   const text = texts.schools;
   const [all, setAll] = useState(false);
   const order = orderOf(asked.sort);
-  const schools = inOrder(answer.schools, order).filter((school) => matches(school, asked));
+  const schools = answer.schools.filter((school) => matches(school, asked));
+  const bands = bandsOf(schools, order, answer.funnel);
   const moved = asked.metric === 'school-turnover';
   const caption = fill(text.caption, {
     day: formatDayText(answer.periods.size, language),
@@ -65,8 +68,8 @@ export function SchoolTable({ asked, answer, change }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {schools.map((school) => (
-              <Row key={school.unit} school={school} asked={asked} />
+            {bands.map((band) => (
+              <BandRows key={band.says} band={band} asked={asked} />
             ))}
             <tr className="total">
               <th scope="row">{texts.figures.all}</th>
@@ -84,6 +87,24 @@ export function SchoolTable({ asked, answer, change }: TableProps) {
       </button>
       <Below answer={answer} schools={schools} />
     </section>
+  );
+}
+
+function BandRows({ band, asked }: { readonly band: Band; readonly asked: AskedSchools }) {
+  const { schools } = useLaget().texts;
+  return (
+    <>
+      {band.says === null ? null : (
+        <tr className="band">
+          <th scope="rowgroup" colSpan={COLUMNS}>
+            {schools.bands[band.says]}
+          </th>
+        </tr>
+      )}
+      {band.schools.map((school) => (
+        <Row key={school.unit} school={school} asked={asked} />
+      ))}
+    </>
   );
 }
 

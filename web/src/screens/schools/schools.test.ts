@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SchoolCell, SchoolItem } from '../../../../src/presentation/api/contract/index.ts';
 import { readAskedSchools, schoolAddress, schoolsAddress, schoolsPath } from './asked-schools.ts';
-import { inOrder, matches, nextOrder, orderOf } from './school-rows.ts';
+import { bandsOf, inOrder, matches, nextOrder, orderOf } from './school-rows.ts';
 
 const asked = (text: string) => readAskedSchools(new URLSearchParams(text));
 
@@ -70,6 +70,22 @@ describe('the order', () => {
   test('puts the withheld last both ways, and equals by name', () => {
     expect(names(inOrder(SCHOOLS, orderOf('headcount')))).toEqual(['Bjørkåsen', 'Åsen', 'Granlia', 'Furulia']);
     expect(names(inOrder(SCHOOLS, orderOf('-headcount')))).toEqual(['Granlia', 'Bjørkåsen', 'Åsen', 'Furulia']);
+  });
+
+  test('by a share is no rank: who cannot be told from the average stands together, by name, what is not seen last', () => {
+    const outside = (side: 'above' | 'below') => ({ level: 0.95, side });
+    const point = (unit: string, side: ReturnType<typeof outside> | null) => ({
+      ...{ unit, name: unit, part: 4, size: 20, share: 0.2, provisional: false, level: null },
+      outside: side,
+    });
+    const points = [point('Åsen', null), point('Granlia', outside('above')), point('Bjørkåsen', null)];
+    const funnel = { mean: { part: 1, whole: 9, share: 0.1 }, points, lines: [], withheld: 0, alike: false };
+    const said = (sort: string) =>
+      bandsOf(SCHOOLS, orderOf(sort), funnel).map(({ says, schools }) => [says, names(schools)]);
+    const within = ['within', ['Bjørkåsen', 'Åsen']];
+    expect(said('-turnover')).toEqual([['above', ['Granlia']], within, ['unseen', ['Furulia']]]);
+    expect(said('turnover')).toEqual([within, ['above', ['Granlia']], ['unseen', ['Furulia']]]);
+    expect(said('-headcount')).toEqual([[null, ['Granlia', 'Bjørkåsen', 'Åsen', 'Furulia']]]);
   });
 
   test('goes from falling to rising and back to names', () => {

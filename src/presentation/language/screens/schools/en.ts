@@ -54,8 +54,19 @@ export const schools = {
   funnelWithheld:
     '{count|school is withheld|schools are withheld} and not drawn. They are mostly small schools where few left.',
   funnelEmpty: 'There are no figures to draw for this group.',
-  funnelTable: 'Show the schools outside the limits',
-  funnelNone: 'None of the schools lie outside the limits.',
+  funnelTable: 'Show the schools as numbers',
+  funnelAlike: 'The schools differ from one another no more than chance would make them.',
+  levelHead: 'Likely level',
+  levelRange: '{low}–{high}',
+  notTold: 'cannot be told from the average',
+  levelOwn:
+    'From this figure and the other schools, the level here is likely between {low} and {high} per cent. The average is {mean}.',
+  bands: {
+    above: 'More than can be expected',
+    within: 'Cannot be told from the average',
+    below: 'Fewer than can be expected',
+    unseen: 'Not shown, or not delivered',
+  },
   sides: { below: 'fewer', above: 'more' },
   levels: { '0.95': '95%', '0.998': '99.8%' },
   outsideHead: 'Outside',

@@ -55,8 +55,19 @@ export const schools = {
   funnelWithheld:
     '{count|skole er skjermet|skoler er skjermet} og ikke tegnet inn. Det er særlig små skoler der få sluttet.',
   funnelEmpty: 'Det er ingen tall å tegne for denne gruppen.',
-  funnelTable: 'Vis skolene utenfor grensene',
-  funnelNone: 'Ingen av skolene ligger utenfor grensene.',
+  funnelTable: 'Vis skolene i tall',
+  funnelAlike: 'Skolene skiller seg ikke mer fra hverandre enn tilfeldigheter gir.',
+  levelHead: 'Trolig nivå',
+  levelRange: '{low}–{high}',
+  notTold: 'kan ikke skilles fra gjennomsnittet',
+  levelOwn:
+    'Ut fra dette tallet og de andre skolene ligger nivået her trolig mellom {low} og {high} prosent. Gjennomsnittet er {mean}.',
+  bands: {
+    above: 'Flere enn vi kan vente',
+    within: 'Kan ikke skilles fra gjennomsnittet',
+    below: 'Færre enn vi kan vente',
+    unseen: 'Vises ikke, eller ikke levert',
+  },
   sides: { below: 'færre', above: 'flere' },
   levels: { '0.95': '95 %', '0.998': '99,8 %' },
   outsideHead: 'Utenfor',

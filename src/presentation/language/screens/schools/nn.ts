@@ -54,8 +54,19 @@ export const schools = {
   funnelWithheld:
     '{count|skule er skjerma|skular er skjerma} og ikkje teikna inn. Det er særleg små skular der få slutta.',
   funnelEmpty: 'Det er ingen tal å teikne for denne gruppa.',
-  funnelTable: 'Vis skulane utanfor grensene',
-  funnelNone: 'Ingen av skulane ligg utanfor grensene.',
+  funnelTable: 'Vis skolane i tal',
+  funnelAlike: 'Skolane skil seg ikkje meir frå kvarandre enn tilfeldigheiter gir.',
+  levelHead: 'Truleg nivå',
+  levelRange: '{low}–{high}',
+  notTold: 'kan ikkje skiljast frå gjennomsnittet',
+  levelOwn:
+    'Ut frå dette talet og dei andre skolane ligg nivået her truleg mellom {low} og {high} prosent. Gjennomsnittet er {mean}.',
+  bands: {
+    above: 'Fleire enn vi kan vente',
+    within: 'Kan ikkje skiljast frå gjennomsnittet',
+    below: 'Færre enn vi kan vente',
+    unseen: 'Blir ikkje vist, eller ikkje levert',
+  },
   sides: { below: 'færre', above: 'fleire' },
   levels: { '0.95': '95 %', '0.998': '99,8 %' },
   outsideHead: 'Utanfor',

@@ -35,9 +35,26 @@ export function Compared(part: PartProps) {
         named={[]}
         {...(said === null ? {} : { own: { unit: school.unit, label: said } })}
       />
+      <Level funnel={funnel} level={own?.level ?? null} />
       {funnel.withheld > 0 ? (
         <p className="after-table">{fill(text.funnelWithheld, { count: formatNumber(funnel.withheld, language) })}</p>
       ) : null}
     </Section>
   );
+}
+
+interface LevelProps {
+  readonly funnel: NonNullable<PartProps['answer']['funnel']>;
+  readonly level: { readonly low: number; readonly high: number } | null;
+}
+
+/** Where the school's level likely lies, or that the schools cannot be told apart at all. */
+function Level({ funnel, level }: LevelProps) {
+  const { texts, language } = useLaget();
+  const { funnelAlike, levelOwn } = texts.schools;
+  const percent = (share: number) => formatNumber(share * 100, language, 1);
+  if (funnel.alike) return <p className="after-table">{funnelAlike}</p>;
+  if (level === null) return null;
+  const told = { low: percent(level.low), high: percent(level.high), mean: percent(funnel.mean.share) };
+  return <p className="after-table">{fill(levelOwn, told)}</p>;
 }
