@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OPEN_END } from '../../terms/index.ts';
+import { type Day, OPEN_END } from '../../terms/index.ts';
 import { foldMonth } from './fold-month.ts';
 import { compareRows, type FoldedRow, tellsAgain } from './folded-row.ts';
 import { knowledgeOf, type Telling } from './knowledge.ts';
@@ -48,8 +48,10 @@ describe('months that do not come in order', () => {
   });
 });
 
+const LAST = 90 as Day;
+
 test('an employment told twice in one delivery counts once, with the reason of its end', () => {
-  const told = { rows: [row(8000, 0, 90), { ...row(8000, 0, 90), endReason: 6 }], month: null, workplace: null };
+  const told = { rows: [row(8000, 0, LAST), { ...row(8000, 0, LAST), endReason: 6 }], month: null, workplace: null };
   const known = knowledgeOf([{ ...told, knownOn: 1, withdrawnOn: OPEN_END }], { ...FOLDING, repeats: tellsAgain });
   expect(known.map(({ row: { endReason }, duplicate }) => [endReason, duplicate])).toEqual([
     [6, 0],
@@ -59,7 +61,7 @@ test('an employment told twice in one delivery counts once, with the reason of i
 
 test('a reason that is told later is known from that day on', () => {
   const told = (knownOn: number, one: FoldedRow) => ({ rows: [one], month: null, workplace: null, knownOn });
-  const tellings = [told(1, row(8000, 0, 90)), told(5, { ...row(8000, 0, 90), endReason: 6 })];
+  const tellings = [told(1, row(8000, 0, LAST)), told(5, { ...row(8000, 0, LAST), endReason: 6 })];
   const known = knowledgeOf(
     tellings.map((one) => ({ ...one, withdrawnOn: OPEN_END })),
     FOLDING,
