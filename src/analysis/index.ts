@@ -66,3 +66,4 @@ export {
   poissonInterval,
   wilsonInterval,
 } from './statistics/index.ts';
+export { turnoverPages } from './turnover/index.ts';

@@ -1,0 +1,1 @@
+export { turnoverPages } from './turnover-pages.ts';
