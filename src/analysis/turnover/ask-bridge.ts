@@ -1,0 +1,84 @@
+import { formatDay, type Refusal } from '../../terms/index.ts';
+import { nothingKnown, unknownCode } from '../answer/ask.ts';
+import type { Dataset } from '../read-model/dataset.ts';
+import { countStands } from './count-stands.ts';
+import { TURNOVER_DEFINITIONS } from './definitions/index.ts';
+import { type Known, knownOn } from './known.ts';
+import { type AskedDays, latestDays, momentsOf } from './moments.ts';
+import { type End, pathBetween } from './path.ts';
+import type { BridgeEnd, BridgeQuestion, RawBridge } from './raw-bridge.ts';
+
+/** A bridge in whole figures, or why there is none. */
+export type BridgeAnswer = RawBridge | { readonly refusal: Refusal };
+
+/**
+ * Counts a bridge: both figures, and every way of counting that stands between them. Each line is a difference of two
+ * figures that were really counted, so the lines add up exactly; nothing is left over to be called «other».
+ */
+export function askBridge(dataset: Dataset, question: BridgeQuestion): BridgeAnswer {
+  const ends = settle(dataset, question);
+  if ('refusal' in ends) return ends;
+  const [from, to] = ends.ends;
+  const path = pathBetween(from, to);
+  const { stands, steps } = countStands(dataset, question.where, path.stands);
+  const empty = [from, to].find((_, i) => stands.at(i === 0 ? 0 : -1)?.value === null);
+  if (empty !== undefined) return { refusal: { code: 'nobody-counted', definition: empty.definition } };
+  return {
+    from,
+    to,
+    where: question.where,
+    stands,
+    steps: steps.map((crossing, i) => ({ choice: path.steps[i] ?? 'known-on', crossing })),
+    ...countedWith(dataset, ends.known),
+  };
+}
+
+/** The dataset version and the settings a figure rests on. */
+export function countedWith(dataset: Dataset, { counting }: Known): Pick<RawBridge, 'dataset' | 'settings'> {
+  const { gapRule, referenceDay } = dataset.settings;
+  return {
+    dataset: dataset.hash,
+    settings: {
+      'gap-summer-days': gapRule.summerDays,
+      'gap-other-days': gapRule.otherDays,
+      'reference-day': referenceDay,
+      'counting-source': counting.source,
+      horizon: formatDay(counting.horizon),
+    },
+  };
+}
+
+interface Settled {
+  readonly ends: readonly [End, End];
+  readonly known: Known;
+}
+
+/** Both ends with their days settled, or the first thing that cannot be. */
+function settle(dataset: Dataset, { from, to, where }: BridgeQuestion): Settled | { readonly refusal: Refusal } {
+  const unknown = unknownCode(dataset, { where });
+  if (unknown !== null) return { refusal: unknown };
+  const [known, later] = [knownOn(dataset, from.asKnownOn), knownOn(dataset, to.asKnownOn)];
+  if (known === null) return { refusal: nothingKnown(dataset, from) };
+  if (later === null) return { refusal: nothingKnown(dataset, to) };
+  const days = from.days ?? latestFor([from, to], dataset, known);
+  const first = endOf(from, known, days);
+  if ('refusal' in first) return first;
+  const second = endOf(to, later, to.days ?? days);
+  return 'refusal' in second ? second : { ends: [first, second], known };
+}
+
+function latestFor(ends: readonly BridgeEnd[], { settings }: Dataset, { counting }: Known): AskedDays {
+  const rules = ends.map(({ definition }) => TURNOVER_DEFINITIONS[definition].days);
+  return latestDays(rules, settings.referenceDay, counting.horizon);
+}
+
+function endOf(end: BridgeEnd, known: Known, days: AskedDays): End | { readonly refusal: Refusal } {
+  const { days: rule, choices } = TURNOVER_DEFINITIONS[end.definition];
+  const moments = momentsOf(rule, days);
+  if (moments === null) return { refusal: { code: 'definition-needs-two-years', definition: end.definition } };
+  const settled = { definition: end.definition, asked: days, moments, asKnownOn: end.asKnownOn, choices };
+  if (known.reaches(settled)) return settled;
+  if (known.firstDay === null) return { refusal: { code: 'no-data' } };
+  const [asked, earliest] = [formatDay(moments.from.first), formatDay(known.firstDay)];
+  return { refusal: { code: 'days-not-delivered', day: asked, earliest } };
+}

@@ -1,0 +1,74 @@
+import type { Refusal } from '../../terms/index.ts';
+import { nothingKnown, unknownCode } from '../answer/ask.ts';
+import type { Dataset } from '../read-model/dataset.ts';
+import { countedWith } from './ask-bridge.ts';
+import { countStands } from './count-stands.ts';
+import { TURNOVER_IDS, type TurnoverId } from './definition.ts';
+import { TURNOVER_DEFINITIONS } from './definitions/index.ts';
+import { type Known, knownOn } from './known.ts';
+import { type AskedDays, latestDays, momentsOf } from './moments.ts';
+import { type End, pathBetween, type Stand } from './path.ts';
+import type { RawTurnover, RawTurnovers, TurnoverQuestion, TurnoverState } from './raw-bridge.ts';
+
+/** All definitions side by side and, where asked for, all that stands between any two; or why there is nothing. */
+export function askTurnovers(
+  dataset: Dataset,
+  question: TurnoverQuestion,
+  { withBetween }: { readonly withBetween: boolean },
+): RawTurnovers | { readonly refusal: Refusal } {
+  const { where, asKnownOn } = question;
+  const unknown = unknownCode(dataset, { where });
+  if (unknown !== null) return { refusal: unknown };
+  const known = knownOn(dataset, asKnownOn);
+  if (known === null) return { refusal: nothingKnown(dataset, { asKnownOn }) };
+  const rules = TURNOVER_IDS.map((id) => TURNOVER_DEFINITIONS[id].days);
+  const days = question.days ?? latestDays(rules, dataset.settings.referenceDay, known.counting.horizon);
+  const settled = TURNOVER_IDS.map((definition) => settle(definition, known, { ...question, days }));
+  const ends = settled.flatMap(({ end }) => end ?? []);
+  const between = withBetween ? standsBetween(ends) : [];
+  const { stands } = countStands(dataset, where, [...ends, ...between]);
+  const figures = settled.map(({ definition, state, end }): RawTurnover => {
+    const counted = end === null ? undefined : stands[ends.indexOf(end)];
+    if (counted === undefined) return { definition, state, counted: null };
+    return { definition, state: counted.value === null ? 'nobody' : 'counted', counted };
+  });
+  return { days, asKnownOn, where, figures, between: stands.slice(ends.length), ...countedWith(dataset, known) };
+}
+
+type AskedOf = TurnoverQuestion & { readonly days: AskedDays };
+
+interface Settled {
+  readonly definition: TurnoverId;
+  readonly state: TurnoverState;
+  readonly end: End | null;
+}
+
+function settle(definition: TurnoverId, known: Known, asked: AskedOf): Settled {
+  const { days: rule, choices } = TURNOVER_DEFINITIONS[definition];
+  const moments = momentsOf(rule, asked.days);
+  if (moments === null) return { definition, state: 'needs-two-years', end: null };
+  const end = { definition, asked: asked.days, moments, asKnownOn: asked.asKnownOn, choices };
+  return known.reaches(end) ? { definition, state: 'counted', end } : { definition, state: 'not-delivered', end: null };
+}
+
+/** Every stand between any two ends, each once, without the ends. */
+function standsBetween(ends: readonly End[]): Stand[] {
+  const met = new Set(ends.map(standKey));
+  const between: Stand[] = [];
+  ends.forEach((from, i) => {
+    for (const to of ends.slice(i + 1)) {
+      for (const stand of pathBetween(from, to).stands) {
+        if (met.has(standKey(stand))) continue;
+        met.add(standKey(stand));
+        between.push(stand);
+      }
+    }
+  });
+  return between;
+}
+
+/** Equal stands have equal keys. */
+export function standKey({ moments, asKnownOn, choices }: Stand): string {
+  const { from, to } = moments;
+  return [from.first, from.last, to.first, to.last, asKnownOn ?? 'now', ...Object.values(choices)].join(' ');
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { knownThen } from '../../../test/analysis/naive-person.ts';
+import { naiveMoment, naiveTurnover } from '../../../test/analysis/naive-turnover.ts';
+import { type BridgeSketch, bridgeSketch, endsIn } from '../../../test/analysis/random-bridge.ts';
+import { careerWorld } from '../../../test/analysis/random-careers.ts';
+import { smallWorld } from '../../../test/analysis/random-world.ts';
+import { factsOfWorld, type SmallWorld } from '../../../test/analysis/small-world.ts';
+import { buildDataset } from '../read-model/build-dataset.ts';
+import { askBridge } from './ask-bridge.ts';
+import { TURNOVER_DEFINITIONS } from './definitions/index.ts';
+import type { BridgeEnd, CountedStand, RawBridge } from './raw-bridge.ts';
+
+const anyWorld = fc.oneof({ weight: 3, arbitrary: careerWorld }, { weight: 1, arbitrary: smallWorld });
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+
+/** What a stand counted, by either road. */
+function told({ count, provisional }: CountedStand) {
+  const { numerator, denominator, persons } = count;
+  return { numerator, denominator, gone: persons.numerator, base: persons.denominator, provisional };
+}
+
+function toldNaively(world: SmallWorld, where: RawBridge['where'], { stand }: CountedStand) {
+  const known = knownThen(world, stand.asKnownOn);
+  if (known === null) throw new Error('counted without knowing anything');
+  const { numerator, denominator, gone, base, provisional } = naiveTurnover(known, where, stand);
+  const { to } = stand.moments;
+  const last = stand.choices.counted === 'as-events' ? to.first - 1 : to.last;
+  return {
+    numerator,
+    denominator,
+    gone: gone.size,
+    base: base.size,
+    provisional: provisional || last > known.horizon,
+  };
+}
+
+function crossings(world: SmallWorld, { where, stands }: RawBridge) {
+  const roads = stands.map(({ stand }) => {
+    const known = knownThen(world, stand.asKnownOn);
+    if (known === null) throw new Error('counted without knowing anything');
+    return naiveTurnover(known, where, stand);
+  });
+  const crossing = (before: ReadonlySet<number>, after: ReadonlySet<number>) => ({
+    added: [...after].filter((person) => !before.has(person)).length,
+    taken: [...before].filter((person) => !after.has(person)).length,
+  });
+  return roads.slice(1).map((after, i) => {
+    const before = roads[i] ?? after;
+    return { numerator: crossing(before.gone, after.gone), denominator: crossing(before.base, after.base) };
+  });
+}
+
+function momentsOfEnd({ definition, days }: BridgeEnd) {
+  const { days: rule } = TURNOVER_DEFINITIONS[definition];
+  return { from: naiveMoment(rule, days?.from ?? 0), to: naiveMoment(rule, days?.to ?? 0) };
+}
+
+function isAnsweredRightly(world: SmallWorld, sketch: BridgeSketch): void {
+  const [from, to] = endsIn(world, sketch);
+  const bridge = askBridge(buildDataset(factsOfWorld(world)), { from, to, where: sketch.where });
+  if ('refusal' in bridge) {
+    const because = ['definition-needs-two-years', 'days-not-delivered', 'nobody-counted', 'not-known-then', 'no-data'];
+    expect(because).toContain(bridge.refusal.code);
+    return;
+  }
+  expect([bridge.from.moments, bridge.to.moments]).toEqual([momentsOfEnd(from), momentsOfEnd(to)]);
+  const expected = bridge.stands.map((stand) => toldNaively(world, bridge.where, stand));
+  expect(bridge.stands.map(told)).toEqual(expected);
+  expect(bridge.steps.map(({ crossing }) => crossing)).toEqual(crossings(world, bridge));
+}
+
+test('both ends and all that stands between equal what is counted by hand, day by day', { timeout: 900_000 }, () => {
+  fc.assert(
+    fc.property(anyWorld, fc.array(bridgeSketch, { minLength: 3, maxLength: 3 }), (world, sketches) => {
+      for (const sketch of sketches) isAnsweredRightly(world, sketch);
+    }),
+    { numRuns: RUNS, seed: 20263 },
+  );
+});
