@@ -2,7 +2,9 @@ import type { Asker } from '../access/index.ts';
 import type { Dataset, Question, RawTable } from '../analysis/index.ts';
 import { ask, monthsByUnit, openDataset } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
-import { type Day, type Refusal, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
+import { type Day, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
+import type { Audience, Refused } from './audience.ts';
+import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
@@ -10,9 +12,6 @@ import { publish } from './publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { showInternal, withinReach } from './show-internal.ts';
 import { type UnitEntry, unitsOf } from './units.ts';
-
-export type Audience = 'public' | 'internal';
-export type Refused = { readonly refusal: Refusal };
 
 /** What is there to answer from. */
 export interface FiguresState {
@@ -34,6 +33,8 @@ export interface Figures {
     asker: Asker,
     audience: Audience,
   ) => Promise<PublishedTable | InternalTable | Refused>;
+  /** Bridges between definitions of turnover, and all of them side by side. */
+  readonly bridges: Bridges;
   readonly catalogue: () => readonly CatalogueEntry[];
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
@@ -90,6 +91,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answerInternal,
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    bridges: openBridges({ open, dataset: () => now.dataset, figure: answerPublic }),
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),

@@ -6,6 +6,7 @@ import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
 import type { Question, RawTable } from '../../analysis/index.ts';
 import { dayOf } from '../../terms/index.ts';
+import { schoolBridges } from './school-owner.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
@@ -31,6 +32,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     answerInternal,
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    bridges: schoolBridges(undefined, looks),
     catalogue,
     dimensions: () => [
       { id: 'sex', codes: [{ code: 'f', name: null }] },

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { groupWorld } from '../../../test/analysis/random-groups.ts';
+import { day, factsOfWorld, type SmallWorld } from '../../../test/analysis/small-world.ts';
+import {
+  ask,
+  askBridge,
+  buildDataset,
+  type Question,
+  type Stand,
+  TURNOVER_IDS,
+  type TurnoverId,
+} from '../../analysis/index.ts';
+import type { OpenRecord } from '../../record/administration/index.ts';
+import { publish } from '../publish.ts';
+import { countsWorkedOut, figuresWorkedOut, isFew, type WorkedOut } from './__data__/attacker.ts';
+import { figureQuestion, openBridges } from './bridges.ts';
+import type { PublishedBridge } from './seen-bridge.ts';
+import { toldCounts } from './told-counts.ts';
+
+/** All bridges between all definitions are made for each group. */
+const RUNS = Math.ceil(Number(process.env['LAGET_HISTORIES'] ?? 120) / 10);
+const LONG = { timeout: 1_800_000 };
+const DAYS = { from: day('2024-10-01'), to: day('2025-10-01') };
+const FEWEST = 5;
+
+/** A whole owner with the door of bridges; nothing of the record is used but the limit. */
+function doorTo(world: SmallWorld) {
+  const dataset = buildDataset(factsOfWorld(world));
+  const figure = async (question: Question) => {
+    const raw = ask(dataset, question);
+    return 'refusal' in raw ? raw : publish(raw, { fewestPersons: FEWEST, smallestBase: 10 });
+  };
+  const open = { administration: { settings: async () => ({ fewestPersons: FEWEST }) } } as unknown as OpenRecord;
+  return { dataset, figure, bridges: openBridges({ open, dataset: () => dataset, figure }) };
+}
+
+/** A published bridge beside what it was made of: the raw figures that are shown in it. */
+interface Shown {
+  readonly bridge: PublishedBridge;
+  readonly figures: readonly { readonly stand: Stand; readonly counts: WorkedOut }[];
+}
+
+async function allShown(world: SmallWorld): Promise<Shown[]> {
+  const { dataset, bridges } = doorTo(world);
+  const shown: Shown[] = [];
+  for (const from of TURNOVER_IDS) {
+    for (const to of TURNOVER_IDS) {
+      const end = { days: DAYS, asKnownOn: null };
+      const question = { from: { ...end, definition: from }, to: { ...end, definition: to }, where: [] };
+      const bridge = await bridges.bridgePublic(question);
+      const raw = askBridge(dataset, question);
+      if ('refusal' in bridge || 'refusal' in raw) continue;
+      const places = [0];
+      for (const { choices } of bridge.lines) places.push((places.at(-1) ?? 0) + choices.length);
+      const figures = places.flatMap((place) => {
+        const one = raw.stands[place];
+        if (one === undefined) return [];
+        const { gone, base } = toldCounts(one);
+        return [{ stand: one.stand, counts: { gone, base } }];
+      });
+      shown.push({ bridge, figures });
+    }
+  }
+  return shown;
+}
+
+/** In how many choices of whom to count two figures differ. */
+function choicesApart(a: Stand, b: Stand): number {
+  const { weight: _, ...own } = a.choices;
+  const coded = Object.entries(own).filter(([choice, value]) => b.choices[choice as keyof typeof own] !== value).length;
+  return coded + Number(a.moments.from.first !== b.moments.from.first);
+}
+
+describe('in random small groups, whoever has the published figures and all lines', () => {
+  test('works out no count of one to four persons from any bridge', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(groupWorld, async (world) => {
+        for (const { bridge, figures } of await allShown(world)) {
+          const [first] = figures;
+          const worked = figuresWorkedOut(bridge, first?.counts ?? { gone: 0, base: 0 });
+          expect(worked).toEqual(figures.map(({ counts }) => counts));
+          expect(countsWorkedOut(worked).filter((count) => isFew(count, FEWEST))).toEqual([]);
+        }
+      }),
+      { numRuns: RUNS, seed: 20272 },
+    );
+  });
+
+  test('nor by laying all bridges about the group beside each other', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(groupWorld, async (world) => {
+        const figures = (await allShown(world)).flatMap((one) => one.figures);
+        for (const [i, one] of figures.entries()) {
+          for (const other of figures.slice(i + 1)) {
+            if (choicesApart(one.stand, other.stand) > 1) continue;
+            expect(countsWorkedOut([one.counts, other.counts]).filter((count) => isFew(count, FEWEST))).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 4), seed: 20273 },
+    );
+  });
+
+  test('some bridges are shown whole, some with lines taken together, some not at all', LONG, async () => {
+    const worlds = fc.sample(groupWorld, { numRuns: 12, seed: 20274 });
+    const shown = (await Promise.all(worlds.map(allShown))).flat();
+    const together = shown.filter(({ bridge }) => bridge.lines.some(({ choices }) => choices.length > 1));
+    expect(together.length).toBeGreaterThan(20);
+    expect(shown.length - together.length).toBeGreaterThan(100);
+    expect(shown.length).toBeLessThan(worlds.length * TURNOVER_IDS.length ** 2);
+  });
+});
+
+async function endsAsPublished(door: ReturnType<typeof doorTo>, definition: TurnoverId): Promise<void> {
+  const end = { definition, days: DAYS, asKnownOn: null };
+  const question = { from: end, to: { ...end, definition: 'ks-rules' as const }, where: [] };
+  const [bridge, raw] = [await door.bridges.bridgePublic(question), askBridge(door.dataset, question)];
+  const asked = 'refusal' in raw ? null : figureQuestion(raw.from, []);
+  const table = asked === null ? null : await door.figure(asked);
+  const row = table === null || 'refusal' in table ? undefined : table.rows[0];
+  if ('refusal' in bridge) return;
+  const { numerator, denominator, state } = bridge.from;
+  expect(['shown', 'provisional']).toContain(row?.state);
+  expect({ numerator, denominator, state }).toEqual({
+    numerator: row?.numerator,
+    denominator: row?.denominator,
+    state: row?.state,
+  });
+}
+
+describe('a public bridge', () => {
+  test('ends in the numbers that the figure publishes, or is refused with it', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(groupWorld, async (world) => {
+        const door = doorTo(world);
+        for (const definition of ['owner', 'school', 'exit-rate'] as const) await endsAsPublished(door, definition);
+      }),
+      { numRuns: RUNS, seed: 20275 },
+    );
+  });
+
+  test('is the same when it is asked for again', async () => {
+    const [world] = fc.sample(groupWorld, { numRuns: 1, seed: 4 });
+    const once = await allShown(world as SmallWorld);
+    const again = await allShown(world as SmallWorld);
+    expect(again.map(({ bridge }) => bridge)).toEqual(once.map(({ bridge }) => bridge));
+  });
+
+  test('still adds up, as fractions', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(groupWorld, async (world) => {
+        for (const { bridge } of await allShown(world)) {
+          const parts = [bridge.from.fraction, ...bridge.lines.map(({ difference }) => difference)];
+          const whole = parts.reduce((product, part) => product * BigInt(part?.denominator ?? 1), 1n);
+          const sum = parts.reduce(
+            (so, part) => so + (BigInt(part?.numerator ?? 0) * whole) / BigInt(part?.denominator ?? 1),
+            0n,
+          );
+          const { numerator = '0', denominator = '1' } = bridge.to.fraction ?? {};
+          expect(sum * BigInt(denominator)).toBe(BigInt(numerator) * whole);
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 4), seed: 20276 },
+    );
+  });
+});
