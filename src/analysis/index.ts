@@ -75,6 +75,8 @@ export {
   type BridgeQuestion,
   CHOICES,
   type ChoiceId,
+  type ChoiceValue,
+  type CodedChoice,
   type CountedStand,
   type End,
   type Fraction,

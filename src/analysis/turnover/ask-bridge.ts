@@ -20,7 +20,7 @@ export function askBridge(dataset: Dataset, question: BridgeQuestion): BridgeAns
   if ('refusal' in ends) return ends;
   const [from, to] = ends.ends;
   const path = pathBetween(from, to);
-  const { stands, steps } = countStands(dataset, question.where, path.stands);
+  const { stands, crossings } = countStands(dataset, question.where, path.stands, { withCrossings: true });
   const empty = [from, to].find((_, i) => stands.at(i === 0 ? 0 : -1)?.value === null);
   if (empty !== undefined) return { refusal: { code: 'nobody-counted', definition: empty.definition } };
   return {
@@ -28,7 +28,8 @@ export function askBridge(dataset: Dataset, question: BridgeQuestion): BridgeAns
     to,
     where: question.where,
     stands,
-    steps: steps.map((crossing, i) => ({ choice: path.steps[i] ?? 'known-on', crossing })),
+    steps: path.steps,
+    crossings,
     ...countedWith(dataset, ends.known),
   };
 }

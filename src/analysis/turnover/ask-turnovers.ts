@@ -26,7 +26,7 @@ export function askTurnovers(
   const settled = TURNOVER_IDS.map((definition) => settle(definition, known, { ...question, days }));
   const ends = settled.flatMap(({ end }) => end ?? []);
   const between = withBetween ? standsBetween(ends) : [];
-  const { stands } = countStands(dataset, where, [...ends, ...between]);
+  const { stands } = countStands(dataset, where, [...ends, ...between], { withCrossings: false });
   const figures = settled.map(({ definition, state, end }): RawTurnover => {
     const counted = end === null ? undefined : stands[ends.indexOf(end)];
     if (counted === undefined) return { definition, state, counted: null };

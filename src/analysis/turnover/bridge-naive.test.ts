@@ -35,7 +35,12 @@ function toldNaively(world: SmallWorld, where: RawBridge['where'], { stand }: Co
   };
 }
 
-function crossings(world: SmallWorld, { where, stands }: RawBridge) {
+/** Who crosses between every two stands, by either road. */
+function allCrossings({ stands, crossings }: RawBridge) {
+  return stands.flatMap((_, from) => stands.flatMap((__, to) => (from < to ? [crossings(from, to)] : [])));
+}
+
+function crossedNaively(world: SmallWorld, { where, stands }: RawBridge) {
   const roads = stands.map(({ stand }) => {
     const known = knownThen(world, stand.asKnownOn);
     if (known === null) throw new Error('counted without knowing anything');
@@ -45,10 +50,14 @@ function crossings(world: SmallWorld, { where, stands }: RawBridge) {
     added: [...after].filter((person) => !before.has(person)).length,
     taken: [...before].filter((person) => !after.has(person)).length,
   });
-  return roads.slice(1).map((after, i) => {
-    const before = roads[i] ?? after;
-    return { numerator: crossing(before.gone, after.gone), denominator: crossing(before.base, after.base) };
-  });
+  const restOf = ({ base, gone }: (typeof roads)[number]) => new Set([...base].filter((person) => !gone.has(person)));
+  return roads.flatMap((before, i) =>
+    roads.slice(i + 1).map((after) => ({
+      numerator: crossing(before.gone, after.gone),
+      denominator: crossing(before.base, after.base),
+      rest: crossing(restOf(before), restOf(after)),
+    })),
+  );
 }
 
 function momentsOfEnd({ definition, days }: BridgeEnd) {
@@ -67,7 +76,7 @@ function isAnsweredRightly(world: SmallWorld, sketch: BridgeSketch): void {
   expect([bridge.from.moments, bridge.to.moments]).toEqual([momentsOfEnd(from), momentsOfEnd(to)]);
   const expected = bridge.stands.map((stand) => toldNaively(world, bridge.where, stand));
   expect(bridge.stands.map(told)).toEqual(expected);
-  expect(bridge.steps.map(({ crossing }) => crossing)).toEqual(crossings(world, bridge));
+  expect(allCrossings(bridge)).toEqual(crossedNaively(world, bridge));
 }
 
 test('both ends and all that stands between equal what is counted by hand, day by day', { timeout: 900_000 }, () => {

@@ -4,27 +4,28 @@ import type { Question } from '../question.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import type { TurnoverChoices } from './choices.ts';
 import { countStages } from './kernel/count-stages.ts';
-import type { EmploymentRules, Knowledge, Stage, StepCount } from './kernel/stage.ts';
+import type { EmploymentRules, Knowledge, Stage, StagesCounted } from './kernel/stage.ts';
 import { knownOn } from './known.ts';
 import type { Stand } from './path.ts';
 import type { CountedStand } from './raw-bridge.ts';
 import { exactValue } from './value.ts';
 
-/** Counts stands in a row, and who crosses from one to the next. All of them must be known of. */
+/** Counts stands in a row and, where asked for, who crosses between any two. All of them must be known of. */
 export function countStands(
   dataset: Dataset,
   where: Question['where'],
   stands: readonly Stand[],
-): { readonly stands: readonly CountedStand[]; readonly steps: readonly StepCount[] } {
+  asked: { readonly withCrossings: boolean },
+): { readonly stands: readonly CountedStand[]; readonly crossings: StagesCounted['crossings'] } {
   const knowledgeOf = remembering(dataset);
   const stages = stands.map((stand): Stage => {
     const rules = rulesOf(stand.choices, dataset.settings.gapRule);
     return { knowledge: knowledgeOf(stand.asKnownOn), rules, moments: stand.moments, choices: stand.choices };
   });
-  const counted = countStages(dataset, lensOf(dataset, { by: [], where }), stages);
+  const counted = countStages(dataset, lensOf(dataset, { by: [], where }), stages, asked);
   return {
     stands: stands.map((stand, i) => countedStand(stand, stages[i], counted.stages[i])),
-    steps: counted.steps,
+    crossings: counted.crossings,
   };
 }
 

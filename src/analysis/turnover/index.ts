@@ -1,6 +1,6 @@
 export { askBridge } from './ask-bridge.ts';
 export { askTurnovers, standKey } from './ask-turnovers.ts';
-export { CHOICES, type ChoiceId } from './choices.ts';
+export { CHOICES, type ChoiceId, type ChoiceValue, type CodedChoice } from './choices.ts';
 export { type ImportedReference, TURNOVER_IDS, type TurnoverDefinition, type TurnoverId } from './definition.ts';
 export { IMPORTED_REFERENCES, TURNOVER_DEFINITIONS } from './definitions/index.ts';
 export { asNumber, type Fraction, minus } from './fraction.ts';

@@ -1,6 +1,6 @@
 import type { ChoiceId } from './choices.ts';
 import { type Fraction, minus, ZERO } from './fraction.ts';
-import type { StepCount } from './kernel/stage.ts';
+import type { Crossings } from './kernel/stage.ts';
 import type { RawBridge } from './raw-bridge.ts';
 
 /** A line of a bridge: what one step, or several taken together, does to the figure. */
@@ -13,12 +13,12 @@ export interface BridgeLine {
   readonly difference: Fraction;
   /** Persons more (or, below zero, fewer) behind numerator and denominator. */
   readonly persons: { readonly numerator: number; readonly denominator: number };
-  /** Who crosses; null where several steps are taken together. */
-  readonly crossing: StepCount | null;
+  /** Who crosses. */
+  readonly crossings: Crossings;
 }
 
 /** The lines between the stands that are kept (places, ascending, both ends among them); they add up exactly. */
-export function linesBetween({ stands, steps }: RawBridge, kept: readonly number[]): BridgeLine[] {
+export function linesBetween({ stands, steps, crossings }: RawBridge, kept: readonly number[]): BridgeLine[] {
   return kept.slice(1).map((to, i): BridgeLine => {
     const from = kept[i] ?? 0;
     const [before, after] = [stands[from], stands[to]];
@@ -27,10 +27,10 @@ export function linesBetween({ stands, steps }: RawBridge, kept: readonly number
     return {
       from,
       to,
-      choices: steps.slice(from, to).map(({ choice }) => choice),
+      choices: steps.slice(from, to),
       difference: minus(after?.value ?? ZERO, before?.value ?? ZERO),
       persons: { numerator: has.numerator - had.numerator, denominator: has.denominator - had.denominator },
-      crossing: to === from + 1 ? (steps[from]?.crossing ?? null) : null,
+      crossings: crossings(from, to),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 import type { ChoiceId } from './choices.ts';
 import type { TurnoverId } from './definition.ts';
 import type { Fraction } from './fraction.ts';
-import type { StageCount, StepCount } from './kernel/stage.ts';
+import type { Crossings, StageCount } from './kernel/stage.ts';
 import type { AskedDays } from './moments.ts';
 import type { End, Stand } from './path.ts';
 
@@ -39,12 +39,6 @@ export interface CountedStand {
   readonly provisional: boolean;
 }
 
-/** A step of a bridge: which choice changes, and who crosses. */
-export interface CountedStep {
-  readonly choice: ChoiceId;
-  readonly crossing: StepCount;
-}
-
 /** How the figure is made that people can look up. */
 export interface CountedWith {
   /** `sha256:…` of the dataset version. */
@@ -59,8 +53,10 @@ export interface RawBridge extends CountedWith {
   readonly where: Question['where'];
   /** Both ends and all that stands between; the values of the ends are never null. */
   readonly stands: readonly CountedStand[];
-  /** One fewer than the stands. */
-  readonly steps: readonly CountedStep[];
+  /** Which choice each step changes; one fewer than the stands. */
+  readonly steps: readonly ChoiceId[];
+  /** Who crosses from one stand to a later one, by place. */
+  readonly crossings: (from: number, to: number) => Crossings;
 }
 
 export type TurnoverState = 'counted' | 'nobody' | 'not-delivered' | 'needs-two-years';

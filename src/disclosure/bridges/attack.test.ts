@@ -7,6 +7,7 @@ import {
   askBridge,
   buildDataset,
   type Question,
+  type RawBridge,
   type Stand,
   TURNOVER_IDS,
   type TurnoverId,
@@ -39,6 +40,8 @@ function doorTo(world: SmallWorld) {
 interface Shown {
   readonly bridge: PublishedBridge;
   readonly figures: readonly { readonly stand: Stand; readonly counts: WorkedOut }[];
+  /** By line: is a difference of it a net of persons both ways between other days? Over, under, and of the rest. */
+  readonly nets: readonly (readonly boolean[])[];
 }
 
 async function allShown(world: SmallWorld): Promise<Shown[]> {
@@ -59,28 +62,46 @@ async function allShown(world: SmallWorld): Promise<Shown[]> {
         const { gone, base } = toldCounts(one);
         return [{ stand: one.stand, counts: { gone, base } }];
       });
-      shown.push({ bridge, figures });
+      shown.push({ bridge, figures, nets: places.slice(1).map((later, i) => netsOf(raw, places[i] ?? 0, later)) });
     }
   }
   return shown;
 }
 
-/** In how many choices of whom to count two figures differ. */
+function netsOf(raw: RawBridge, from: number, to: number): boolean[] {
+  const ofOtherDays = raw.steps.slice(from, to).includes('reference-days');
+  const { numerator, denominator, rest } = raw.crossings(from, to);
+  return [numerator, denominator, rest].map(({ added, taken }) => ofOtherDays && added > 0 && taken > 0);
+}
+
+/** Counts of persons that differences between neighbours tell of: those that persons cross in one way only. */
+function countsBetween({ figures, nets }: Shown): number[] {
+  return figures.slice(1).flatMap((after, i) => {
+    const before = figures[i]?.counts ?? after.counts;
+    const [gone, base] = [after.counts.gone - before.gone, after.counts.base - before.base];
+    return [gone, base, base - gone].filter((_, which) => nets[i]?.[which] !== true).map(Math.abs);
+  });
+}
+
+/** In how many choices of whom to count two figures of the same days differ. */
 function choicesApart(a: Stand, b: Stand): number {
   const { weight: _, ...own } = a.choices;
   const coded = Object.entries(own).filter(([choice, value]) => b.choices[choice as keyof typeof own] !== value).length;
-  return coded + Number(a.moments.from.first !== b.moments.from.first);
+  const sameDays = a.moments.from.first === b.moments.from.first && a.moments.from.last === b.moments.from.last;
+  return sameDays ? coded : Number.POSITIVE_INFINITY;
 }
 
 describe('in random small groups, whoever has the published figures and all lines', () => {
   test('works out no count of one to four persons from any bridge', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(groupWorld, async (world) => {
-        for (const { bridge, figures } of await allShown(world)) {
+        for (const one of await allShown(world)) {
+          const { bridge, figures } = one;
           const [first] = figures;
           const worked = figuresWorkedOut(bridge, first?.counts ?? { gone: 0, base: 0 });
           expect(worked).toEqual(figures.map(({ counts }) => counts));
-          expect(countsWorkedOut(worked).filter((count) => isFew(count, FEWEST))).toEqual([]);
+          const told = [...worked.flatMap((figure) => countsWorkedOut([figure])), ...countsBetween(one)];
+          expect(told.filter((count) => isFew(count, FEWEST))).toEqual([]);
         }
       }),
       { numRuns: RUNS, seed: 20272 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsWorkedOut, isFew } from './__data__/attacker.ts';
 import { keptStands } from './kept-stands.ts';
-import { mayBeTold, type ToldCounts } from './told-counts.ts';
+import { differencesBetween, isTellable, mayBeTold, type ToldCounts } from './told-counts.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
@@ -10,7 +10,10 @@ const of = (gone: number, base: number, ...ends: readonly number[]): ToldCounts 
 
 /** Which figures are kept where each may be told by itself. */
 function kept(counts: readonly ToldCounts[], limits = LIMITS): readonly number[] | null {
-  return keptStands(counts, (place) => mayBeTold(counts[place] ?? of(0, 0), limits), limits);
+  const at = (place: number) => counts[place] ?? of(0, 0);
+  const together = (earlier: number, later: number) =>
+    differencesBetween(at(earlier), at(later)).every((persons) => isTellable({ persons, bothWays: false }, limits));
+  return keptStands(counts.length, (place) => mayBeTold(at(place), limits), together);
 }
 
 describe('one line', () => {
@@ -52,10 +55,19 @@ describe('a figure by itself', () => {
     expect([mayBeTold(of(0, 10), LIMITS), mayBeTold(of(0, 9), LIMITS)]).toEqual([true, false]);
   });
 
-  test('out of a mean tells of both ends and of the change between them', () => {
+  test('out of a mean tells of both ends, and of who came and who went between them', () => {
     expect(mayBeTold(of(10, 60, 50, 55), LIMITS)).toBe(true);
-    expect(mayBeTold(of(10, 60, 50, 54), LIMITS)).toBe(false);
+    expect(mayBeTold(of(10, 60, 55, 57), LIMITS)).toBe(false);
+    expect(mayBeTold(of(10, 60, 50, 50), LIMITS)).toBe(true);
+    expect(mayBeTold(of(10, 54, 50, 14), LIMITS)).toBe(false);
     expect(mayBeTold(of(10, 60, 50, 9), LIMITS)).toBe(false);
+  });
+
+  test('beside one of other days: a net of persons both ways is no count', () => {
+    expect([
+      isTellable({ persons: 1, bothWays: true }, LIMITS),
+      isTellable({ persons: 1, bothWays: false }, LIMITS),
+    ]).toEqual([true, false]);
   });
 
   test('of anybody is told where the owner withholds nothing', () => {

@@ -1,11 +1,11 @@
-import { type RawBridge, type RawTurnovers, standsWithValue } from '../../analysis/index.ts';
+import { type ChoiceId, type RawBridge, type RawTurnovers, standsWithValue } from '../../analysis/index.ts';
 import { formatDay, type Refusal } from '../../terms/index.ts';
 import type { Limits } from '../rules/row.ts';
 import { keptStands } from './kept-stands.ts';
 import type { PublishedBridge, PublishedTurnovers, SeenTurnover } from './seen-bridge.ts';
 import { seenParts, turnoverHead } from './seen-lines.ts';
 import { seenTurnover, withoutNumbers } from './seen-turnover.ts';
-import { toldCounts } from './told-counts.ts';
+import { differencesBetween, isTellable, toldCounts } from './told-counts.ts';
 import { isToldAmong, type ToldFamily } from './told-family.ts';
 
 /**
@@ -20,7 +20,8 @@ export function publishBridge(
 ): PublishedBridge | { readonly refusal: Refusal } {
   const hasValue = new Set(standsWithValue(raw));
   const told = raw.stands.map((one, place) => hasValue.has(place) && isToldAmong(families, one, limits));
-  const kept = keptStands(raw.stands.map(toldCounts), (place) => told[place] === true, limits);
+  const together = (earlier: number, later: number) => mayStandTogether(raw, [earlier, later], limits);
+  const kept = keptStands(raw.stands.length, (place) => told[place] === true, together);
   if (kept === null) return { refusal: { code: 'protected' } };
   const head = turnoverHead(raw);
   return {
@@ -30,6 +31,22 @@ export function publishBridge(
     audience: 'public',
   } as unknown as PublishedBridge;
 }
+
+/**
+ * May two figures of a bridge stand beside each other? Between different days, or days of knowledge, persons come and go:
+ * such a difference is a count only where they go one way. Every other choice tells of those it concerns.
+ */
+function mayStandTogether(raw: RawBridge, [earlier, later]: readonly [number, number], limits: Limits): boolean {
+  const [before, after] = [raw.stands[earlier], raw.stands[later]];
+  if (before === undefined || after === undefined) return false;
+  const ofOtherDays = raw.steps.slice(earlier, later).some((choice) => OF_OTHER_DAYS.includes(choice));
+  const { numerator, denominator, rest } = raw.crossings(earlier, later);
+  const ways = [numerator, denominator, rest].map(({ added, taken }) => ofOtherDays && added > 0 && taken > 0);
+  const differences = differencesBetween(toldCounts(before), toldCounts(after));
+  return differences.every((persons, i) => isTellable({ persons, bothWays: ways[i] === true }, limits));
+}
+
+const OF_OTHER_DAYS: readonly ChoiceId[] = ['known-on', 'reference-days'];
 
 /** The one maker of all definitions side by side for anyone: those that may not be told are withheld. */
 export function publishTurnovers(raw: RawTurnovers, family: ToldFamily, limits: Limits): PublishedTurnovers {

@@ -1,4 +1,4 @@
-import type { ChoiceId, TurnoverId } from '../../analysis/index.ts';
+import type { ChoiceId, ChoiceValue, TurnoverId } from '../../analysis/index.ts';
 import type { CellState } from '../published.ts';
 
 declare const passedTheGate: unique symbol;
@@ -18,6 +18,9 @@ export interface SeenTurnover {
   readonly byWeek: boolean;
   /** `YYYY-MM-DD`, or null for all that is known now. */
   readonly asKnownOn: string | null;
+  /** What is counted, and out of what: decides how the numbers are read. */
+  readonly weight: ChoiceValue<'weight'>;
+  readonly outOf: ChoiceValue<'out-of'>;
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** A share of one; a rate per one person-year. */

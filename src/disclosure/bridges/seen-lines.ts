@@ -38,7 +38,7 @@ function seenLine(raw: RawBridge, line: BridgeLine, withCrossings: boolean): See
   const [before, after] = [raw.stands[line.from], raw.stands[line.to]];
   const [choice, ...more] = line.choices;
   const isOne = more.length === 0 && choice !== undefined && before !== undefined && after !== undefined;
-  const crossing = withCrossings ? line.crossing : null;
+  const crossing = withCrossings ? line.crossings : null;
   const who = (way: 'added' | 'taken'): OverAndUnder | null =>
     crossing === null ? null : { numerator: crossing.numerator[way], denominator: crossing.denominator[way] };
   return {

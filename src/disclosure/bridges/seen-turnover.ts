@@ -4,6 +4,7 @@ import {
   type Fraction,
   readParts,
   type Stand,
+  TURNOVER_DEFINITIONS,
   type TurnoverId,
 } from '../../analysis/index.ts';
 import { type Day, formatDay } from '../../terms/index.ts';
@@ -52,8 +53,10 @@ export function withoutNumbers(definition: TurnoverId, stand: Stand | null, stat
 function placed(
   definition: TurnoverId,
   stand: Stand | null,
-): Pick<SeenTurnover, 'definition' | 'period' | 'byWeek' | 'asKnownOn'> {
-  if (stand === null) return { definition, period: null, byWeek: false, asKnownOn: null };
+): Pick<SeenTurnover, 'definition' | 'period' | 'byWeek' | 'asKnownOn' | 'weight' | 'outOf'> {
+  const { choices } = TURNOVER_DEFINITIONS[definition];
+  const read = { definition, weight: choices.weight, outOf: choices['out-of'] };
+  if (stand === null) return { ...read, period: null, byWeek: false, asKnownOn: null };
   const { first, last } = stand.moments.from;
-  return { definition, period: periodOf(stand), byWeek: last > first, asKnownOn: knownText(stand.asKnownOn) };
+  return { ...read, period: periodOf(stand), byWeek: last > first, asKnownOn: knownText(stand.asKnownOn) };
 }

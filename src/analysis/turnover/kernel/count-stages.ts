@@ -1,11 +1,12 @@
 import { BY, type Lens, movesWithTime } from '../../kernels/axis.ts';
 import type { Dataset } from '../../read-model/dataset.ts';
 import { type Contribution, type Counting, contribute, newContribution } from './contribution.ts';
+import { newCrossings } from './crossings.ts';
 import { fatesIn } from './fates.ts';
 import { isSameGap, type Life, livesOf } from './life.ts';
 import { lookingThrough } from './looking.ts';
 import { NO_POSTS, postReader, type Reach } from './own-posts.ts';
-import { type Crossing, newCount, type Stage, type StageCount, type StagesCounted, type StepCount } from './stage.ts';
+import { newCount, type Stage, type StageCount, type StagesCounted } from './stage.ts';
 
 /** Stages that look at persons the same way: one state of knowledge, one set of rules of who is employed. */
 interface Look {
@@ -15,13 +16,18 @@ interface Look {
 }
 
 /**
- * Counts a row of stages in one walk over the persons, and who crosses from each stage to the next. Method: every
+ * Counts a row of stages in one walk over the persons and, where asked for, who crosses between any two. Method: every
  * person's employment is made once per state of knowledge and set of rules, then asked by every stage. Persons whose
  * posts end long before the first moment, or begin long after the last, are passed by.
  */
-export function countStages(dataset: Dataset, lens: Lens, stages: readonly Stage[]): StagesCounted {
+export function countStages(
+  dataset: Dataset,
+  lens: Lens,
+  stages: readonly Stage[],
+  { withCrossings }: { readonly withCrossings: boolean },
+): StagesCounted {
   const counts = stages.map(newCount);
-  const steps = stages.slice(1).map(newStep);
+  const crossings = newCrossings(withCrossings ? stages.length : 0);
   const looks = looksOf(stages);
   const reach = reachOf(stages, lens);
   const knowledges = [...new Set(looks.map(({ knowledge }) => knowledge))];
@@ -38,9 +44,9 @@ export function countStages(dataset: Dataset, lens: Lens, stages: readonly Stage
       const life = lives(readerOf[i] ?? 0, look.rules);
       for (const place of look.stages) addTo(counting, [stages, own, counts], place, life);
     }
-    for (const [i, step] of steps.entries()) cross(step, own[i], own[i + 1]);
+    crossings.add(own);
   }
-  return { stages: counts, steps };
+  return { stages: counts, crossings: crossings.between };
 }
 
 type Rows = readonly [stages: readonly Stage[], own: readonly Contribution[], counts: readonly StageCount[]];
@@ -56,21 +62,6 @@ function addTo(counting: Counting, [stages, own, counts]: Rows, place: number, l
   count.atEnds.first += Number(mine.atEnds.first);
   count.atEnds.second += Number(mine.atEnds.second);
   count.provisional ||= mine.provisional;
-}
-
-function newStep(): StepCount {
-  return { numerator: { added: 0, taken: 0 }, denominator: { added: 0, taken: 0 } };
-}
-
-function cross(step: StepCount, before: Contribution | undefined, after: Contribution | undefined): void {
-  if (before === undefined || after === undefined) return;
-  crossed(step.numerator, before.isIn.numerator, after.isIn.numerator);
-  crossed(step.denominator, before.isIn.denominator, after.isIn.denominator);
-}
-
-function crossed(crossing: Crossing, before: boolean, after: boolean): void {
-  if (!before && after) crossing.added++;
-  if (before && !after) crossing.taken++;
 }
 
 function looksOf(stages: readonly Stage[]): Look[] {

@@ -47,16 +47,17 @@ export interface Crossing {
   taken: number;
 }
 
-/** Who crosses from one stage to the next. */
-export interface StepCount {
+/** Who crosses from one stage to another: over the line, under it, and among those under it who are not over it. */
+export interface Crossings {
   readonly numerator: Crossing;
   readonly denominator: Crossing;
+  readonly rest: Crossing;
 }
 
 export interface StagesCounted {
   readonly stages: readonly StageCount[];
-  /** One fewer than the stages. */
-  readonly steps: readonly StepCount[];
+  /** From one stage to a later one, by place; nobody where crossings are not asked for. */
+  readonly crossings: (from: number, to: number) => Crossings;
 }
 
 export function newCount(): StageCount {
