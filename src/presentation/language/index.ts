@@ -1,3 +1,15 @@
+export {
+  BRIDGE_WORDS,
+  differenceText,
+  leadText,
+  lineLabel,
+  lineText,
+  measureOf,
+  personsText,
+  turnoverText,
+  turnoverValue,
+  whenCounted,
+} from './bridges/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
