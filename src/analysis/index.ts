@@ -78,6 +78,7 @@ export {
   type ChoiceValue,
   type CodedChoice,
   type CountedStand,
+  type Crossings,
   type End,
   type Fraction,
   IMPORTED_REFERENCES,

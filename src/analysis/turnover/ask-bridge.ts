@@ -77,6 +77,10 @@ function endOf(end: BridgeEnd, known: Known, days: AskedDays): End | { readonly 
   const { days: rule, choices } = TURNOVER_DEFINITIONS[end.definition];
   const moments = momentsOf(rule, days);
   if (moments === null) return { refusal: { code: 'definition-needs-two-years', definition: end.definition } };
+  if (!known.tells(rule, moments)) {
+    const [day, horizon] = [formatDay(moments.to.last), formatDay(known.counting.horizon)];
+    return { refusal: { code: 'days-not-told-yet', definition: end.definition, day, horizon } };
+  }
   const settled = { definition: end.definition, asked: days, moments, asKnownOn: end.asKnownOn, choices };
   if (known.reaches(settled)) return settled;
   if (known.firstDay === null) return { refusal: { code: 'no-data' } };

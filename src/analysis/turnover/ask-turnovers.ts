@@ -26,13 +26,13 @@ export function askTurnovers(
   const settled = TURNOVER_IDS.map((definition) => settle(definition, known, { ...question, days }));
   const ends = settled.flatMap(({ end }) => end ?? []);
   const between = withBetween ? standsBetween(ends) : [];
-  const { stands } = countStands(dataset, where, [...ends, ...between], { withCrossings: false });
+  const counted = countStands(dataset, where, [...ends, ...between], { withCrossings: withBetween });
   const figures = settled.map(({ definition, state, end }): RawTurnover => {
-    const counted = end === null ? undefined : stands[ends.indexOf(end)];
-    if (counted === undefined) return { definition, state, counted: null };
-    return { definition, state: counted.value === null ? 'nobody' : 'counted', counted };
+    if (end === null) return { definition, state, place: null };
+    const place = ends.indexOf(end);
+    return { definition, state: counted.stands[place]?.value === null ? 'nobody' : 'counted', place };
   });
-  return { days, asKnownOn, where, figures, between: stands.slice(ends.length), ...countedWith(dataset, known) };
+  return { days, asKnownOn, where, figures, ...counted, ...countedWith(dataset, known) };
 }
 
 type AskedOf = TurnoverQuestion & { readonly days: AskedDays };
@@ -48,7 +48,9 @@ function settle(definition: TurnoverId, known: Known, asked: AskedOf): Settled {
   const moments = momentsOf(rule, asked.days);
   if (moments === null) return { definition, state: 'needs-two-years', end: null };
   const end = { definition, asked: asked.days, moments, asKnownOn: asked.asKnownOn, choices };
-  return known.reaches(end) ? { definition, state: 'counted', end } : { definition, state: 'not-delivered', end: null };
+  return known.reaches(end) && known.tells(rule, moments)
+    ? { definition, state: 'counted', end }
+    : { definition, state: 'not-delivered', end: null };
 }
 
 /** Every stand between any two ends, each once, without the ends. */

@@ -60,7 +60,10 @@ function turnovers(world: SmallWorld, asked: Partial<Parameters<typeof askTurnov
 }
 
 describe('persons who are there for one difference each', () => {
-  const figures = new Map(turnovers(WORLD).figures.map((one) => [one.definition, one.counted]));
+  const { figures: told, stands } = turnovers(WORLD);
+  const figures = new Map(
+    told.map(({ definition, place }) => [definition, place === null ? undefined : stands[place]]),
+  );
   const counted = (id: TurnoverId) => {
     const count = figures.get(id)?.count;
     return [count?.numerator, count?.denominator];
@@ -234,6 +237,21 @@ describe('what has no answer is refused', () => {
       code: 'definition-needs-two-years',
       definition: 'nfer',
     });
+  });
+
+  test('a definition’s own days that are not told about yet; days asked for may lie ahead', () => {
+    const ahead = { days: { from: day('2025-04-01'), to: day('2026-04-01') } };
+    expect(refusal(ahead, { ...ahead, definition: 'ks-rules' })).toEqual({
+      code: 'days-not-told-yet',
+      definition: 'ks-rules',
+      day: '2026-12-01',
+      horizon: '2026-01-31',
+    });
+    expect(refusal(ahead, { ...ahead, definition: 'school' })).toBeNull();
+    const { figures } = turnovers(WORLD, ahead);
+    expect(figures.filter(({ state }) => state === 'not-delivered').map(({ definition }) => definition)).toEqual([
+      ...['ks-rules', 'register', 'nfer-sector', 'nfer'],
+    ]);
   });
 
   test('a day before anything was known', () => {

@@ -4,6 +4,7 @@ export { CHOICES, type ChoiceId, type ChoiceValue, type CodedChoice } from './ch
 export { type ImportedReference, TURNOVER_IDS, type TurnoverDefinition, type TurnoverId } from './definition.ts';
 export { IMPORTED_REFERENCES, TURNOVER_DEFINITIONS } from './definitions/index.ts';
 export { asNumber, type Fraction, minus } from './fraction.ts';
+export type { Crossings } from './kernel/stage.ts';
 export { type BridgeLine, linesBetween, standsWithValue } from './lines.ts';
 export { type End, isSameMoments, type Stand } from './path.ts';
 export type {

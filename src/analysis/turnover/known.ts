@@ -2,7 +2,9 @@ import type { Day } from '../../terms/index.ts';
 import { at } from '../read-model/columns.ts';
 import { type Counting, countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
+import type { DayRule } from './choices.ts';
 import type { Knowledge } from './kernel/stage.ts';
+import type { Moments } from './moments.ts';
 import type { Stand } from './path.ts';
 
 /** What was known at the end of a day, as far as turnover needs it. */
@@ -13,6 +15,11 @@ export interface Known {
   readonly firstDay: Day | null;
   /** Do the data go back to the days of a stand? */
   readonly reaches: (stand: Pick<Stand, 'moments' | 'choices'>) => boolean;
+  /**
+   * Do they go so far as a definition's own days? The days that are asked for may lie ahead (the figure is provisional);
+   * nobody asked for the definition's own, so half of them is no answer.
+   */
+  readonly tells: (rule: DayRule, moments: Moments) => boolean;
 }
 
 /** Null where nothing was known yet. */
@@ -33,6 +40,7 @@ export function knownOn(dataset: Dataset, asKnownOn: Day | null): Known | null {
       const asked = choices.counted === 'as-events' ? to.first - 1 : from.first;
       return firstDay !== null && asked >= firstDay;
     },
+    tells: (rule, { to }) => rule === 'asked' || to.last <= counting.horizon,
   };
 }
 

@@ -65,7 +65,8 @@ export type TurnoverState = 'counted' | 'nobody' | 'not-delivered' | 'needs-two-
 export interface RawTurnover {
   readonly definition: TurnoverId;
   readonly state: TurnoverState;
-  readonly counted: CountedStand | null;
+  /** Place among the stands; null where nothing was counted. */
+  readonly place: number | null;
 }
 
 /** All definitions for the same group and days, and whatever stands between any two of them, before disclosure. */
@@ -74,5 +75,8 @@ export interface RawTurnovers extends CountedWith {
   readonly asKnownOn: Day | null;
   readonly where: Question['where'];
   readonly figures: readonly RawTurnover[];
-  readonly between: readonly CountedStand[];
+  /** The definitions' own stands first, then what stands between, where it is asked for. */
+  readonly stands: readonly CountedStand[];
+  /** Who crosses between any two stands, the earlier place first; told only with what stands between. */
+  readonly crossings: (from: number, to: number) => Crossings;
 }

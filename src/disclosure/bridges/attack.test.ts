@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupWorld } from '../../../test/analysis/random-groups.ts';
 import { day, factsOfWorld, type SmallWorld } from '../../../test/analysis/small-world.ts';
+import type { Asker } from '../../access/index.ts';
 import {
   ask,
   askBridge,
+  askTurnovers,
   buildDataset,
   type Question,
   type RawBridge,
+  type RawTurnovers,
   type Stand,
+  standKey,
   TURNOVER_IDS,
   type TurnoverId,
 } from '../../analysis/index.ts';
@@ -83,6 +87,25 @@ function countsBetween({ figures, nets }: Shown): number[] {
   });
 }
 
+const READER: Asker = { who: 'test', role: 'reader', unit: null };
+
+/**
+ * Few persons that two figures beside each other tell of: what sets them apart in one choice, or by persons who cross in
+ * one way only.
+ */
+function countsTold({ stands, crossings }: RawTurnovers, from: number, to: number): number[] {
+  const [a, b] = [stands[from], stands[to]];
+  if (a === undefined || b === undefined) return [];
+  const [one, other] = [toldCounts(a), toldCounts(b)];
+  const [gone, base] = [other.gone - one.gone, other.base - one.base];
+  const { numerator, denominator, rest } = crossings(from, to);
+  const ways = [numerator, denominator, rest].map(({ added, taken }) => added > 0 && taken > 0);
+  const isOneChoice = choicesApart(a.stand, b.stand) <= 1;
+  return [gone, base, base - gone]
+    .map(Math.abs)
+    .filter((count, i) => isFew(count, FEWEST) && (isOneChoice || !ways[i]));
+}
+
 /** In how many choices of whom to count two figures of the same days differ. */
 function choicesApart(a: Stand, b: Stand): number {
   const { weight: _, ...own } = a.choices;
@@ -97,9 +120,11 @@ describe('in random small groups, whoever has the published figures and all line
       fc.asyncProperty(groupWorld, async (world) => {
         for (const one of await allShown(world)) {
           const { bridge, figures } = one;
-          const [first] = figures;
-          const worked = figuresWorkedOut(bridge, first?.counts ?? { gone: 0, base: 0 });
-          expect(worked).toEqual(figures.map(({ counts }) => counts));
+          const known = figures.map(({ counts }) => counts);
+          const worked = figuresWorkedOut(bridge, known);
+          expect(worked).toEqual(known);
+          const persons = bridge.lines.flatMap((line) => [line.persons.numerator ?? 0, line.persons.denominator ?? 0]);
+          expect(persons.filter((count) => isFew(Math.abs(count), FEWEST))).toEqual([]);
           const told = [...worked.flatMap((figure) => countsWorkedOut([figure])), ...countsBetween(one)];
           expect(told.filter((count) => isFew(count, FEWEST))).toEqual([]);
         }
@@ -111,15 +136,38 @@ describe('in random small groups, whoever has the published figures and all line
   test('nor by laying all bridges about the group beside each other', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(groupWorld, async (world) => {
-        const figures = (await allShown(world)).flatMap((one) => one.figures);
-        for (const [i, one] of figures.entries()) {
-          for (const other of figures.slice(i + 1)) {
-            if (choicesApart(one.stand, other.stand) > 1) continue;
-            expect(countsWorkedOut([one.counts, other.counts]).filter((count) => isFew(count, FEWEST))).toEqual([]);
-          }
+        const { dataset } = doorTo(world);
+        const family = askTurnovers(dataset, { where: [], days: DAYS, asKnownOn: null }, { withBetween: true });
+        if ('refusal' in family) return;
+        const keys = new Set(
+          (await allShown(world)).flatMap(({ figures }) => figures.map(({ stand }) => standKey(stand))),
+        );
+        const places = family.stands.flatMap(({ stand }, place) => (keys.has(standKey(stand)) ? [place] : []));
+        for (const [i, from] of places.entries()) {
+          for (const to of places.slice(i + 1)) expect(countsTold(family, from, to)).toEqual([]);
         }
       }),
       { numRuns: Math.ceil(RUNS / 4), seed: 20273 },
+    );
+  });
+
+  test('nor from all definitions side by side', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(groupWorld, async (world) => {
+        const { dataset, bridges } = doorTo(world);
+        const question = { where: [], days: DAYS, asKnownOn: null };
+        const family = askTurnovers(dataset, question, { withBetween: true });
+        const seen = await bridges.sideBySide(question, READER, 'public');
+        if ('refusal' in family || 'refusal' in seen) return;
+        const shown = seen.figures.filter(({ value }) => value !== null).map(({ definition }) => definition);
+        const places = family.figures.flatMap(({ definition, place }) =>
+          place !== null && shown.includes(definition) ? [place] : [],
+        );
+        for (const [i, from] of places.entries()) {
+          for (const to of places.slice(i + 1)) expect(countsTold(family, from, to)).toEqual([]);
+        }
+      }),
+      { numRuns: RUNS, seed: 20277 },
     );
   });
 

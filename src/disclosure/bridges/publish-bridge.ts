@@ -1,4 +1,10 @@
-import { type ChoiceId, type RawBridge, type RawTurnovers, standsWithValue } from '../../analysis/index.ts';
+import {
+  type ChoiceId,
+  type CountedStand,
+  type RawBridge,
+  type RawTurnovers,
+  standsWithValue,
+} from '../../analysis/index.ts';
 import { formatDay, type Refusal } from '../../terms/index.ts';
 import type { Limits } from '../rules/row.ts';
 import { keptStands } from './kept-stands.ts';
@@ -27,7 +33,7 @@ export function publishBridge(
   return {
     ...head,
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
-    ...seenParts(raw, kept, false),
+    ...seenParts(raw, kept, limits),
     audience: 'public',
   } as unknown as PublishedBridge;
 }
@@ -55,7 +61,7 @@ export function publishTurnovers(raw: RawTurnovers, family: ToldFamily, limits: 
     ...head,
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
     asked: `${formatDay(raw.days.from)}/${formatDay(raw.days.to)}`,
-    figures: raw.figures.map((figure) => figureSeen(figure, ({ stand }) => family.isTold(stand) === true)),
+    figures: raw.figures.map((figure) => figureSeen(raw, figure, ({ stand }) => family.isTold(stand) === true)),
     audience: 'public',
   } as unknown as PublishedTurnovers;
 }
@@ -64,10 +70,14 @@ type RawFigure = RawTurnovers['figures'][number];
 
 /** A figure as far as it may be told. Nobody under the line is told to everyone: nobody is recognised by it. */
 export function figureSeen(
-  { definition, state, counted }: RawFigure,
-  mayBeSeen: (counted: NonNullable<RawFigure['counted']>) => boolean,
+  { stands }: RawTurnovers,
+  { definition, state, place }: RawFigure,
+  mayBeSeen: (counted: CountedStand) => boolean,
 ): SeenTurnover {
-  if (counted === null) return withoutNumbers(definition, null, state === 'not-delivered' ? state : 'not-applicable');
+  const counted = place === null ? undefined : stands[place];
+  if (counted === undefined) {
+    return withoutNumbers(definition, null, state === 'not-delivered' ? state : 'not-applicable');
+  }
   if (counted.value === null) return withoutNumbers(definition, counted.stand, 'not-applicable');
   return mayBeSeen(counted) ? seenTurnover(definition, counted) : withoutNumbers(definition, counted.stand, 'withheld');
 }

@@ -47,8 +47,8 @@ export interface SeenLine {
   readonly value: number;
   /** The figure after the line. */
   readonly after: number;
-  /** Persons more, or fewer. */
-  readonly persons: OverAndUnder;
+  /** Persons more, or fewer; null where it is a net of few, with persons in and persons out. */
+  readonly persons: { readonly [K in keyof OverAndUnder]: number | null };
   /** Who comes in and who goes out by the step: for whole figures only. */
   readonly added: OverAndUnder | null;
   readonly taken: OverAndUnder | null;

@@ -8,18 +8,19 @@ import {
   type RawBridge,
   type Stand,
 } from '../../analysis/index.ts';
+import { type Limits, tooFew } from '../rules/row.ts';
 import type { OverAndUnder, SeenBridge, SeenLine, TurnoverHead } from './seen-bridge.ts';
 import { knownText, periodOf, seenFraction, seenTurnover } from './seen-turnover.ts';
 
 type Parts = Pick<SeenBridge, 'from' | 'to' | 'lines' | 'total'>;
 
-/** The parts of a bridge with the figures that are kept (places, both ends among them). */
-export function seenParts(raw: RawBridge, kept: readonly number[], withCrossings: boolean): Parts {
+/** The parts of a bridge with the figures that are kept (places, both ends among them); whole where nothing limits it. */
+export function seenParts(raw: RawBridge, kept: readonly number[], limits: Limits | null): Parts {
   const lines = linesBetween(raw, kept);
   const [first, last] = [raw.stands[0], raw.stands.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a bridge without ends');
   const [from, to] = [seenTurnover(raw.from.definition, first), seenTurnover(raw.to.definition, last)];
-  const seen = lines.map((line) => seenLine(raw, line, withCrossings));
+  const seen = lines.map((line) => seenLine(raw, line, limits));
   return { from, to, lines: seen, total: totalOf(first, last) };
 }
 
@@ -34,11 +35,12 @@ function totalOf({ value: before }: CountedStand, { value: after }: CountedStand
   return { difference: seenFraction(difference), value: asNumber(difference) };
 }
 
-function seenLine(raw: RawBridge, line: BridgeLine, withCrossings: boolean): SeenLine {
+function seenLine(raw: RawBridge, line: BridgeLine, limits: Limits | null): SeenLine {
   const [before, after] = [raw.stands[line.from], raw.stands[line.to]];
   const [choice, ...more] = line.choices;
   const isOne = more.length === 0 && choice !== undefined && before !== undefined && after !== undefined;
-  const crossing = withCrossings ? line.crossings : null;
+  const crossing = limits === null ? line.crossings : null;
+  const told = (persons: number) => (limits !== null && tooFew(Math.abs(persons), limits) ? null : persons);
   const who = (way: 'added' | 'taken'): OverAndUnder | null =>
     crossing === null ? null : { numerator: crossing.numerator[way], denominator: crossing.denominator[way] };
   return {
@@ -48,7 +50,7 @@ function seenLine(raw: RawBridge, line: BridgeLine, withCrossings: boolean): See
     difference: seenFraction(line.difference),
     value: asNumber(line.difference),
     after: after?.value == null ? 0 : asNumber(after.value),
-    persons: line.persons,
+    persons: { numerator: told(line.persons.numerator), denominator: told(line.persons.denominator) },
     added: who('added'),
     taken: who('taken'),
   };

@@ -9,7 +9,7 @@ import { seenParts, turnoverHead } from './seen-lines.ts';
 export function showInternalBridge(raw: RawBridge, { who, role, unit }: Asker): InternalBridge {
   return {
     ...turnoverHead(raw),
-    ...seenParts(raw, standsWithValue(raw), true),
+    ...seenParts(raw, standsWithValue(raw), null),
     audience: 'internal',
     asker: { who, role, unit },
   } as unknown as InternalBridge;
@@ -20,7 +20,7 @@ export function showInternalTurnovers(raw: RawTurnovers, { who, role, unit }: As
   return {
     ...turnoverHead(raw),
     asked: `${formatDay(raw.days.from)}/${formatDay(raw.days.to)}`,
-    figures: raw.figures.map((figure) => figureSeen(figure, () => true)),
+    figures: raw.figures.map((figure) => figureSeen(raw, figure, () => true)),
     audience: 'internal',
     asker: { who, role, unit },
   } as unknown as InternalTurnovers;

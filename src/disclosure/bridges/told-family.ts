@@ -1,4 +1,11 @@
-import { type CountedStand, isSameMoments, type RawTurnovers, type Stand, standKey } from '../../analysis/index.ts';
+import {
+  type CountedStand,
+  type Crossings,
+  isSameMoments,
+  type RawTurnovers,
+  type Stand,
+  standKey,
+} from '../../analysis/index.ts';
 import type { Limits } from '../rules/row.ts';
 import { differencesBetween, isTellable, mayBeTold, type ToldCounts, toldCounts } from './told-counts.ts';
 
@@ -11,27 +18,36 @@ export interface ToldFamily {
 /**
  * Several bridges about one group lie beside each other: whoever takes two of them has the figures of both. So it is
  * settled once for the group, in a fixed order (the definitions as they are listed, then all that stands between any
- * two), which figures may be told: each by itself, and beside every one before it of the same days that differs in one
- * choice only, since that difference is a count of persons. A difference in several choices mixes several counts.
+ * two), which figures may be told: each by itself, and beside every one before it. What sets two apart is a count of
+ * persons where they differ in one choice, or where persons cross in one way only.
  */
 export function toldFamily(
-  { figures, between }: Pick<RawTurnovers, 'figures' | 'between'>,
+  { stands, crossings }: Pick<RawTurnovers, 'stands' | 'crossings'>,
   limits: Limits,
 ): ToldFamily {
-  const told: { readonly stand: Stand; readonly counts: ToldCounts }[] = [];
+  const told: Placed[] = [];
   const verdicts = new Map<string, boolean>();
-  for (const one of [...figures.flatMap(({ counted }) => counted ?? []), ...between]) {
-    const counts = toldCounts(one);
-    const beside = told.filter(({ stand }) => isOneChoiceApart(stand, one.stand));
-    const isTold = mayBeTold(counts, limits) && beside.every((other) => isSafeBeside(other.counts, counts, limits));
-    if (isTold) told.push({ stand: one.stand, counts });
+  for (const [place, one] of stands.entries()) {
+    const here = { place, stand: one.stand, counts: toldCounts(one) };
+    const isSafe = (other: Placed) => isSafeBeside(other, here, crossings(other.place, place), limits);
+    const isTold = mayBeTold(here.counts, limits) && told.every(isSafe);
+    if (isTold) told.push(here);
     verdicts.set(standKey(one.stand), isTold);
   }
   return { isTold: (stand) => verdicts.get(standKey(stand)) ?? null };
 }
 
-function isSafeBeside(a: ToldCounts, b: ToldCounts, limits: Limits): boolean {
-  return differencesBetween(a, b).every((persons) => isTellable({ persons, bothWays: false }, limits));
+interface Placed {
+  readonly place: number;
+  readonly stand: Stand;
+  readonly counts: ToldCounts;
+}
+
+function isSafeBeside(a: Placed, b: Placed, { numerator, denominator, rest }: Crossings, limits: Limits): boolean {
+  const isOneChoice = isOneChoiceApart(a.stand, b.stand);
+  const ways = [numerator, denominator, rest].map(({ added, taken }) => !isOneChoice && added > 0 && taken > 0);
+  const differences = differencesBetween(a.counts, b.counts);
+  return differences.every((persons, i) => isTellable({ persons, bothWays: ways[i] === true }, limits));
 }
 
 /** Of the same days and the same knowledge. What a person counts as moves nobody, so it makes no count of its own. */

@@ -24,6 +24,7 @@ const NO_ANSWER: readonly Refusal['code'][] = [
   'too-many-cells',
   'definition-not-computed',
   'days-not-delivered',
+  'days-not-told-yet',
   'nobody-counted',
   'protected',
 ];

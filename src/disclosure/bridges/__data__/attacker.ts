@@ -9,14 +9,16 @@ export interface WorkedOut {
 type Told = Pick<SeenBridge, 'from' | 'to' | 'lines'>;
 
 /**
- * Works every figure out from the first one and the lines, by the persons told and, where persons are the weight, by
- * the exact fractions as well. `first` is what the asker knows of the first figure from elsewhere.
+ * Works every figure out from the first one and the persons of the lines. What a line does not tell is taken to be known
+ * from elsewhere: the exact fractions, or the figures themselves as they are published.
  */
-export function figuresWorkedOut({ lines }: Pick<Told, 'lines'>, first: WorkedOut): WorkedOut[] {
+export function figuresWorkedOut({ lines }: Pick<Told, 'lines'>, known: readonly WorkedOut[]): WorkedOut[] {
+  const first = known[0] ?? { gone: 0, base: 0 };
   const figures = [first];
-  for (const { persons } of lines) {
-    const before = figures.at(-1) ?? first;
-    figures.push({ gone: before.gone + persons.numerator, base: before.base + persons.denominator });
+  for (const [i, { persons }] of lines.entries()) {
+    const [before, after] = [figures.at(-1) ?? first, known[i + 1] ?? first];
+    const gone = persons.numerator === null ? after.gone : before.gone + persons.numerator;
+    figures.push({ gone, base: persons.denominator === null ? after.base : before.base + persons.denominator });
   }
   return figures;
 }

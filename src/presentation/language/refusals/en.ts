@@ -26,6 +26,8 @@ export const en: RefusalWording = {
     `“${r.definition}” compares a day of one year with the same day of a later year. Choose dates in two different years.`,
   'days-not-delivered': (r) =>
     `Nothing has been delivered about ${r.day}. The first employments are from ${r.earliest}.`,
+  'days-not-told-yet': (r) =>
+    `“${r.definition}” needs data until ${r.day}, but they reach only until ${r.horizon}. Choose an earlier year.`,
   'nobody-counted': (r) => `Nobody is in the base of “${r.definition}”, so there is no figure to explain.`,
   protected: () => 'The explanation is withheld to protect privacy.',
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,

@@ -25,6 +25,8 @@ export const nb: RefusalWording = {
   'definition-needs-two-years': (r) =>
     `«${r.definition}» sammenligner en dag i ett år med samme dag i et senere år. Velg datoer i to ulike år.`,
   'days-not-delivered': (r) => `Det er ikke levert noe om ${r.day}. De første ansettelsene er fra ${r.earliest}.`,
+  'days-not-told-yet': (r) =>
+    `«${r.definition}» trenger data til og med ${r.day}, men det er bare levert til og med ${r.horizon}. Velg et tidligere år.`,
   'nobody-counted': (r) => `Ingen er i grunnlaget for «${r.definition}», så det finnes ikke noe tall å forklare.`,
   protected: () => 'Forklaringen er skjermet av hensyn til personvern.',
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
