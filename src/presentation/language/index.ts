@@ -6,6 +6,7 @@ export {
   lineText,
   measureOf,
   personsText,
+  signedNumber,
   turnoverText,
   turnoverValue,
   whenCounted,

@@ -14,6 +14,7 @@ import {
 } from '../language/index.ts';
 import { csvCell } from './csv.ts';
 import type { SheetCell } from './sheet.ts';
+import { SIGNS } from './signs.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -53,8 +54,8 @@ function rowsOf(bridge: PublishedBridge, { language }: Words): SheetCell[][] {
     ...lines.map((line): SheetCell[] => [
       lineLabel(line, language),
       line.choices.join('+'),
-      line.persons.numerator,
-      line.persons.denominator,
+      line.persons.numerator ?? SIGNS.withheld,
+      line.persons.denominator ?? SIGNS.withheld,
       line.value,
       exact(line.difference),
       line.after,

@@ -9,6 +9,7 @@ import {
   lineText,
   measureOf,
   personsText,
+  signedNumber,
 } from '../../language/index.ts';
 import { turnoverFigure } from './turnover-figure.ts';
 
@@ -22,11 +23,21 @@ export function bridgeAnswer(bridge: SeenBridge, language: Language): BridgeAnsw
     filters,
     definitions: { from, to },
     lines: bridge.lines.map((line) => lineAnswer(line, measure, language)),
-    total: { ...total.difference, value: total.value, valueText: differenceText(total.value, measure, language, 2) },
+    total: { ...total.difference, value: total.value, ...differenceTexts(total.value, measure, language) },
+    measure,
     lead: leadText(bridge, { from: from.name, to: to.name }, language),
     settings,
     dataset,
   };
+}
+
+/** With two decimals, so that lines are seen to add up. */
+function differenceTexts(
+  value: number,
+  measure: ReturnType<typeof measureOf>,
+  language: Language,
+): Pick<BridgeLineAnswer, 'valueText' | 'numberText'> {
+  return { valueText: differenceText(value, measure, language, 2), numberText: signedNumber(value * 100, language, 2) };
 }
 
 function lineAnswer(line: SeenLine, measure: ReturnType<typeof measureOf>, language: Language): BridgeLineAnswer {
@@ -44,7 +55,7 @@ function lineAnswer(line: SeenLine, measure: ReturnType<typeof measureOf>, langu
     taken,
     label: lineLabel(line, language),
     personsText: personsText(line, language),
-    valueText: differenceText(value, measure, language, 2),
+    ...differenceTexts(value, measure, language),
     afterText: formatNumber(after * 100, language, 2),
     text: lineText(line, measure, language),
   };

@@ -1,6 +1,14 @@
 import { type SeenTurnover, TURNOVER_DEFINITIONS } from '../../../disclosure/index.ts';
 import type { TurnoverFigure } from '../../api/contract/index.ts';
-import { BRIDGE_WORDS, LABELS, type Language, turnoverText, turnoverValue, whenCounted } from '../../language/index.ts';
+import {
+  BRIDGE_WORDS,
+  formatNumber,
+  LABELS,
+  type Language,
+  turnoverText,
+  turnoverValue,
+  whenCounted,
+} from '../../language/index.ts';
 
 /** A definition's figure in one language: its numbers in words, or why there are none. */
 export function turnoverFigure(seen: SeenTurnover, language: Language): TurnoverFigure {
@@ -21,6 +29,7 @@ export function turnoverFigure(seen: SeenTurnover, language: Language): Turnover
     value,
     fraction,
     valueText: turnoverValue(seen, language),
+    numberText: value === null ? '' : formatNumber(value * 100, language, 2),
     text: numbers === '' ? LABELS[language].states[state] : told,
     state,
     reason: seen.reason === null ? null : LABELS[language].withheldReason,

@@ -24,13 +24,15 @@ export interface TurnoverFigure {
   readonly fraction: ExactFraction | null;
   /** «11,2 prosent». */
   readonly valueText: string;
+  /** Per cent, or per hundred, with two decimals and no unit, so that a column is seen to add up. */
+  readonly numberText: string;
   /** «122 av 1 093 personer, 11,2 prosent»; why there is none, where there is none. */
   readonly text: string;
   readonly state: CellState;
   readonly reason: string | null;
 }
 
-/** Persons more (below zero: fewer) over and under the line. */
+/** Persons over and under the line. */
 export interface PersonsOverUnder {
   readonly numerator: number;
   readonly denominator: number;
@@ -48,14 +50,17 @@ export interface BridgeLineAnswer {
   readonly value: number;
   /** The figure after the line. */
   readonly after: number;
-  readonly persons: PersonsOverUnder;
+  /** Persons more or fewer; null where it is a net of few, with persons in and persons out. */
+  readonly persons: { readonly numerator: number | null; readonly denominator: number | null };
   /** Who comes in and who goes out; null in public. */
   readonly added: PersonsOverUnder | null;
   readonly taken: PersonsOverUnder | null;
   readonly label: string;
   readonly personsText: string;
-  /** With two decimals, so that lines are seen to add up. */
+  /** With its unit and two decimals. */
   readonly valueText: string;
+  /** The same without its unit. */
+  readonly numberText: string;
   readonly afterText: string;
   /** The whole line as a sentence. */
   readonly text: string;
@@ -67,7 +72,9 @@ export interface BridgeAnswer {
   readonly filters: readonly { readonly dimension: string; readonly codes: readonly string[] }[];
   readonly definitions: { readonly from: TurnoverFigure; readonly to: TurnoverFigure };
   readonly lines: readonly BridgeLineAnswer[];
-  readonly total: ExactFraction & { readonly value: number; readonly valueText: string };
+  readonly total: ExactFraction & { readonly value: number; readonly valueText: string; readonly numberText: string };
+  /** Whether differences are percentage points, or per hundred person-years. */
+  readonly measure: 'points' | 'per-hundred';
   /** How far apart the figures are, and which line does most of it. */
   readonly lead: string;
   readonly settings: Readonly<Record<string, string | number>>;

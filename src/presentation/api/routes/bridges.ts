@@ -1,8 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type BridgeTexts, readBridge, readTurnovers } from '../../../disclosure/index.ts';
+import type { Refusal } from '../../../terms/index.ts';
 import { bridgeAnswer, turnoversAnswer } from '../../answers/bridges/bridge-answer.ts';
 import { definitionsAnswer } from '../../answers/bridges/definitions-answer.ts';
+import { namedRefusal } from '../../answers/bridges/named-refusal.ts';
+import type { Language } from '../../language/index.ts';
 import { bridgeCsvOf } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
@@ -59,25 +62,29 @@ export function bridgeRoutes(app: App, { figures, sessions, open }: Parts): void
   app.openapi(turnover, async (c) => {
     const language = languageOf(c);
     const reading = readTurnovers({ where: c.req.queries('where') ?? [], ...daysOf(c, '') });
-    if ('refusal' in reading) throw refusalProblem(reading.refusal, language);
+    if ('refusal' in reading) throw refused(reading.refusal, language);
     const seen = await figures.bridges.sideBySide(reading.question, sessions.askerOf(c), audienceOf(c));
-    if ('refusal' in seen) throw refusalProblem(seen.refusal, language);
+    if ('refusal' in seen) throw refused(seen.refusal, language);
     return c.json(turnoversAnswer(seen, language), 200);
   });
   app.openapi(bridge, async (c) => {
     const language = languageOf(c);
     const seen = await figures.bridges.bridge(questionOf(c), sessions.askerOf(c), audienceOf(c));
-    if ('refusal' in seen) throw refusalProblem(seen.refusal, language);
+    if ('refusal' in seen) throw refused(seen.refusal, language);
     return c.json(bridgeAnswer(seen, language), 200);
   });
   app.openapi(exported, async (c) => {
     const language = languageOf(c);
     const seen = await figures.bridges.bridgePublic(questionOf(c));
-    if ('refusal' in seen) throw refusalProblem(seen.refusal, language);
+    if ('refusal' in seen) throw refused(seen.refusal, language);
     const { ownerName } = await open.administration.settings();
     const name = `laget-bridge-${seen.from.definition}-${seen.to.definition}`;
     return download(bridgeCsvOf(seen, { owner: ownerName, language }), CSV, `${name}.csv`);
   });
+}
+
+function refused(refusal: Refusal, language: Language) {
+  return refusalProblem(namedRefusal(refusal, language), language);
 }
 
 function audienceOf(c: Context): 'public' | 'internal' {
@@ -97,6 +104,6 @@ function questionOf(c: Context) {
     days: daysOf(c, ''),
     secondDays: daysOf(c, 'second-'),
   });
-  if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
+  if ('refusal' in reading) throw refused(reading.refusal, languageOf(c));
   return reading.question;
 }

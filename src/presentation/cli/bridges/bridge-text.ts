@@ -25,7 +25,9 @@ export function bridgeText(answer: BridgeAnswer, language: Language): string {
   ].join('\n');
 }
 
-function count(persons: number, language: Language): string {
+/** `:` where it is a net of few. */
+function count(persons: number | null, language: Language): string {
+  if (persons === null) return ':';
   return `${persons > 0 ? '+' : ''}${formatNumber(persons, language)}`;
 }
 

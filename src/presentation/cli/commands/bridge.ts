@@ -1,5 +1,6 @@
 import { openFigures, readBridge } from '../../../disclosure/index.ts';
 import { bridgeAnswer } from '../../answers/bridges/bridge-answer.ts';
+import { namedRefusal } from '../../answers/bridges/named-refusal.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { bridgeText } from '../bridges/bridge-text.ts';
 import { ABOUT, audienceIn, daysIn, HOLDER } from '../bridges/bridge-words.ts';
@@ -48,14 +49,14 @@ async function runBridge(context: Context): Promise<Exit> {
   const days = { days: daysIn(context), secondDays: daysIn(context, 'second-') };
   const reading = readBridge({ first, second, where: typed.values('where'), ...days });
   if ('refusal' in reading) {
-    voice.refuse(reading.refusal);
+    voice.refuse(namedRefusal(reading.refusal, language));
     return EXIT.refused;
   }
   return withRecord(context, async (open) => {
     const { bridges } = await openFigures(open);
     const seen = await bridges.bridge(reading.question, HOLDER, audience);
     if ('refusal' in seen) {
-      voice.refuse(seen.refusal);
+      voice.refuse(namedRefusal(seen.refusal, language));
       return EXIT.refused;
     }
     const answer = bridgeAnswer(seen, language);

@@ -1,6 +1,7 @@
 import { openFigures, readTurnovers } from '../../../disclosure/index.ts';
 import { turnoversAnswer } from '../../answers/bridges/bridge-answer.ts';
 import { definitionsAnswer } from '../../answers/bridges/definitions-answer.ts';
+import { namedRefusal } from '../../answers/bridges/named-refusal.ts';
 import { definitionsText, turnoversText } from '../bridges/bridge-text.ts';
 import { ABOUT, audienceIn, daysIn, HOLDER } from '../bridges/bridge-words.ts';
 import type { Command, Context } from '../command.ts';
@@ -38,14 +39,14 @@ async function tellFigures(context: Context): Promise<Exit> {
   const audience = audienceIn(context);
   const reading = readTurnovers({ where: typed.values('where'), ...daysIn(context) });
   if ('refusal' in reading) {
-    voice.refuse(reading.refusal);
+    voice.refuse(namedRefusal(reading.refusal, language));
     return EXIT.refused;
   }
   return withRecord(context, async (open) => {
     const { bridges } = await openFigures(open);
     const seen = await bridges.sideBySide(reading.question, HOLDER, audience);
     if ('refusal' in seen) {
-      voice.refuse(seen.refusal);
+      voice.refuse(namedRefusal(seen.refusal, language));
       return EXIT.refused;
     }
     const answer = turnoversAnswer(seen, language);

@@ -67,6 +67,20 @@ describe('a line', () => {
     );
   });
 
+  test('of a net of few says about as many, without a number', () => {
+    const days = line({ choices: ['hourly'], to: 'counted', persons: { numerator: 12, denominator: null } });
+    expect(spaced(lineText(days, 'points', 'nb'))).toContain(
+      ': 12 personer flere regnes som sluttet og omtrent like mange i grunnlaget, ',
+    );
+  });
+
+  test('of whole figures says who comes in and who goes out', () => {
+    const both = { added: { numerator: 34, denominator: 0 }, taken: { numerator: 1, denominator: 0 } };
+    expect(spaced(lineText(line(both), 'points', 'nb'))).toContain(
+      '33 personer flere regnes som sluttet (34 inn, 1 ut), ',
+    );
+  });
+
   test('of nobody says so, and of another weight that the persons are the same', () => {
     const none = { persons: { numerator: 0, denominator: 0 } };
     expect(spaced(lineText(line({ ...none, value: 0 }), 'points', 'nb'))).toContain(
@@ -142,7 +156,7 @@ describe('the lead', () => {
   test('says how far apart the figures are, and what does most of it', () => {
     const small = line({ choices: ['roles'], value: 0.01 });
     expect(spaced(leadText(bridge([small, MOVES], 0.06), names, 'nb'))).toBe(
-      '«B» er 6,0 prosentpoeng høyere enn «A». Det meste kommer av dette: Bytter mellom skolene regnes med (+5,1 prosentpoeng).',
+      '«B» er 6,0 prosentpoeng høyere enn «A». Størst utslag har dette: Bytter mellom skolene regnes med (+5,1 prosentpoeng).',
     );
     expect(spaced(leadText(bridge([MOVES], -0.05), names, 'nb'))).toBe('«B» er 5,0 prosentpoeng lavere enn «A».');
     expect(leadText(bridge([], 0), names, 'nb')).toBe('«B» og «A» gir samme tall.');

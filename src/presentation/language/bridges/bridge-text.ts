@@ -3,6 +3,7 @@ import { formatDayText, formatPeriod } from '../days.ts';
 import type { InEach, Language } from '../language.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
+import { capitalised } from '../sentences/figure-title.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
@@ -24,11 +25,12 @@ const SEEN_WITH_ONE_DECIMAL = 0.05;
 export function differenceText(value: number, measure: Measure, language: Language, decimals = 1): string {
   const words = BRIDGE_WORDS[language];
   const isSmall = value !== 0 && Math.abs(value) * 100 < SEEN_WITH_ONE_DECIMAL;
-  const number = signed(value * 100, language, isSmall ? 2 : decimals);
+  const number = signedNumber(value * 100, language, isSmall ? 2 : decimals);
   return fill(measure === 'points' ? words.points : words.perHundred, { value: number }).replace(' ', '\u00a0');
 }
 
-function signed(value: number, language: Language, decimals: number): string {
+/** A number with its sign, plus too. */
+export function signedNumber(value: number, language: Language, decimals: number): string {
   const text = formatNumber(value, language, decimals);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
@@ -60,14 +62,24 @@ function daysText(from: string, to: string, language: Language): string {
   return fill(BRIDGE_WORDS[language].days, days);
 }
 
-/** Whom a line concerns: «33 personer flere regnes som sluttet og 4 personer flere i grunnlaget». */
-export function personsText({ persons, value }: SeenLine, language: Language): string {
+/**
+ * Whom a line concerns: «33 personer flere regnes som sluttet og 4 personer flere i grunnlaget», of whole figures with how
+ * many come in and go out where some do both. A net of few is told as about as many.
+ */
+export function personsText(line: SeenLine, language: Language): string {
   const words = BRIDGE_WORDS[language];
-  const told = (count: number, more: string, fewer: string) =>
-    count === 0 ? [] : [fill(count > 0 ? more : fewer, { count: formatNumber(Math.abs(count), language) })];
+  const { value } = line;
+  const told = (part: 'numerator' | 'denominator', [more, fewer, alike]: readonly [string, string, string]) => {
+    const [count, added, taken] = [line.persons[part], line.added?.[part] ?? 0, line.taken?.[part] ?? 0];
+    if (count === null) return [alike];
+    if (count === 0) return [];
+    const text = fill(count > 0 ? more : fewer, { count: formatNumber(Math.abs(count), language) });
+    const both = added > 0 && taken > 0 ? ` (${fill(words.crossing, { added, taken })})` : '';
+    return [`${text}${both}`];
+  };
   const parts = [
-    ...told(persons.numerator, words.goneMore, words.goneFewer),
-    ...told(persons.denominator, words.baseMore, words.baseFewer),
+    ...told('numerator', [words.goneMore, words.goneFewer, words.goneAlike]),
+    ...told('denominator', [words.baseMore, words.baseFewer, words.baseAlike]),
   ];
   if (parts.length > 0) return parts.join(words.and);
   return value === 0 ? words.nobody : words.samePersons;
@@ -91,7 +103,10 @@ export function leadText(
   const words = BRIDGE_WORDS[language];
   const measure = measureOf(bridge);
   const { value } = bridge.total;
-  const when = { from: capital(whenCounted(bridge.from, language)), to: capital(whenCounted(bridge.to, language)) };
+  const when = {
+    from: capitalised(whenCounted(bridge.from, language)),
+    to: capitalised(whenCounted(bridge.to, language)),
+  };
   const told = names.from === names.to && when.from !== when.to ? when : names;
   if (value === 0) return fill(words.leadSame, told);
   const difference = differenceText(Math.abs(value), measure, language).replace('+', '');
@@ -100,10 +115,6 @@ export function leadText(
   if (most === undefined || bridge.lines.filter((line) => line.value !== 0).length < 2) return lead;
   const largest = { label: lineLabel(most, language), difference: differenceText(most.value, measure, language) };
   return `${lead} ${fill(words.mostly, largest)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A figure's numbers: «122 av 1 093 personer, 11,2 prosent». Empty where none may be seen. */

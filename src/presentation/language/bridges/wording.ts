@@ -12,6 +12,8 @@ export interface BridgeWording {
   readonly goneFewer: string;
   readonly baseMore: string;
   readonly baseFewer: string;
+  readonly goneAlike: string;
+  readonly baseAlike: string;
   readonly crossing: string;
   readonly and: string;
   readonly nobody: string;

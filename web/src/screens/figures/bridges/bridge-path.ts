@@ -1,0 +1,42 @@
+import type { Language } from '../../../../../src/presentation/language/index.ts';
+import type { Asked } from '../asked.ts';
+
+/** The figure that is to be explained: whom it is about, which days, as known when. */
+export interface Explained {
+  readonly asked: Asked;
+  /** `YYYY-MM-DD/YYYY-MM-DD` */
+  readonly period: string;
+  readonly language: Language;
+}
+
+function query({ asked, period, language }: Explained): URLSearchParams {
+  const [from = '', to = ''] = period.split('/');
+  const put = new URLSearchParams({ from, to, lang: language });
+  if (asked.group !== 'Total') put.append('where', `staff-group=${asked.group}`);
+  for (const filter of asked.where) put.append('where', `${filter.dimension}=${filter.code}`);
+  if (asked.knownOn !== '') put.set('as-known-on', asked.knownOn);
+  return put;
+}
+
+export function bridgePath(explained: Explained, first: string, second: string): string {
+  const put = query(explained);
+  put.set('first', first);
+  put.set('second', second);
+  put.set('audience', explained.asked.audience);
+  return `/api/bridge?${put}`;
+}
+
+/** Address of a file with the public bridge. */
+export function bridgeFile(explained: Explained, first: string, second: string): string {
+  const put = query(explained);
+  put.set('first', first);
+  put.set('second', second);
+  put.set('format', 'csv');
+  return `/api/bridge/export?${put}`;
+}
+
+export function turnoversPath(explained: Explained): string {
+  const put = query(explained);
+  put.set('audience', explained.asked.audience);
+  return `/api/turnover?${put}`;
+}
