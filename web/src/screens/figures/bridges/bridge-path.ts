@@ -1,5 +1,9 @@
+import type { DefinitionsAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import type { Language } from '../../../../../src/presentation/language/index.ts';
 import type { Asked } from '../asked.ts';
+
+export type Definition = DefinitionsAnswer['definitions'][number];
+export type Reference = DefinitionsAnswer['references'][number];
 
 /** The figure that is to be explained: whom it is about, which days, as known when. */
 export interface Explained {

@@ -3,7 +3,7 @@ import type { DefinitionsAnswer, LiveMetric } from '../../../../../src/presentat
 import { useLaget } from '../../../app/laget.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
 import type { Asked } from '../asked.ts';
-import type { Explained } from './bridge-path.ts';
+import type { Definition, Explained } from './bridge-path.ts';
 import { BridgeView } from './bridge-view.tsx';
 import { ReferenceView } from './reference-view.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -15,9 +15,6 @@ interface SectionProps {
   readonly period: string;
   readonly change: (to: Partial<Asked>) => void;
 }
-
-export type Definition = DefinitionsAnswer['definitions'][number];
-export type Reference = DefinitionsAnswer['references'][number];
 
 /** Metrics that are a definition of turnover, by alias. */
 const OF_TURNOVER: readonly string[] = ['owner-turnover', 'school-turnover', 'exit-rate'];

@@ -11,9 +11,9 @@ import { PictureLinks } from '../../../charts/picture-links.tsx';
 import type { BalanceStep } from '../../../charts/waterfall.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
-import { bridgeFile, bridgePath, type Explained } from './bridge-path.ts';
-import type { Definition } from './bridge-section.tsx';
+import { bridgeFile, bridgePath, type Definition, type Explained } from './bridge-path.ts';
 import { BridgeTable } from './bridge-table.tsx';
+import { SourceLink } from './source-link.tsx';
 
 interface ViewProps {
   readonly explained: Explained;
@@ -111,18 +111,5 @@ function Meanings({ figures, beyond }: MeaningsProps) {
         ))}
       </dl>
     </>
-  );
-}
-
-/** A source on the web is a link; a page of this project is only named. */
-export function SourceLink({ source }: { readonly source: TurnoverFigure['source'] }) {
-  const text = useLaget().texts.bridges;
-  const told = fill(text.source, { source: source.name });
-  return source.address.startsWith('https://') ? (
-    <a href={source.address} rel="noreferrer">
-      {told}
-    </a>
-  ) : (
-    <span>{told}</span>
   );
 }

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import type { Definition, Reference } from './bridge-section.tsx';
-import { SourceLink } from './bridge-view.tsx';
+import type { Definition, Reference } from './bridge-path.ts';
+import { SourceLink } from './source-link.tsx';
 
 interface ReferenceProps {
   readonly reference: Reference;

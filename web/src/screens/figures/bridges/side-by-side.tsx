@@ -4,8 +4,7 @@ import { useLaget } from '../../../app/laget.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
 import type { Asked } from '../asked.ts';
-import { type Explained, turnoversPath } from './bridge-path.ts';
-import type { Definition, Reference } from './bridge-section.tsx';
+import { type Definition, type Explained, type Reference, turnoversPath } from './bridge-path.ts';
 
 interface SideProps {
   readonly explained: Explained;
