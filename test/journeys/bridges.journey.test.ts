@@ -98,6 +98,17 @@ describe('why a turnover figure differs from another', () => {
     expect(lookUps.map(({ what }: { what: string }) => what)).toContain('bridge owner register');
   });
 
+  test('of a figure as known on an earlier day has the corrections since as its line', async () => {
+    const { page } = browsing;
+    await visit(page, `${ALL_STAFF}&as-known-on=2026-07-15`);
+    await page.getByLabel('Sammenlign med').selectOption({ label: 'Det samme tallet, slik det er kjent nå' });
+    await page.waitForURL('**compare=now**');
+    await page.locator('.bridge table').waitFor();
+    expect((await rowsOf('.bridge table')).map(([name]) => name)[1]).toBe(
+      'Rettelser som er kommet etter 15. juli 2026',
+    );
+  });
+
   test('is downloaded as the public CSV with exact fractions', async () => {
     const { page } = browsing;
     await visit(page, `${ALL_STAFF}&compare=school&audience=internal`);

@@ -2,6 +2,7 @@ export const bridges = {
   title: 'Why does this figure differ from …?',
   choose: 'Compare with',
   nothing: 'Choose another figure',
+  now: 'The same figure, as it is known now',
   own: 'Other definitions on own figures',
   others: 'Figures of others',
   chart: 'From “{from}” to “{to}”',

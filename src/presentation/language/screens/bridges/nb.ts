@@ -2,6 +2,7 @@ export const bridges = {
   title: 'Hvorfor er dette tallet et annet enn …?',
   choose: 'Sammenlign med',
   nothing: 'Velg et annet tall',
+  now: 'Det samme tallet, slik det er kjent nå',
   own: 'Andre definisjoner på egne tall',
   others: 'Tall fra andre',
   chart: 'Fra «{from}» til «{to}»',

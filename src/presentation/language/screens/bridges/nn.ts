@@ -2,6 +2,7 @@ export const bridges = {
   title: 'Kvifor er dette talet eit anna enn …?',
   choose: 'Samanlikn med',
   nothing: 'Vel eit anna tal',
+  now: 'Det same talet, slik det er kjent no',
   own: 'Andre definisjonar på eigne tal',
   others: 'Tal frå andre',
   chart: 'Frå «{from}» til «{to}»',

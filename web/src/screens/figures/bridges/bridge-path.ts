@@ -22,19 +22,32 @@ function query({ asked, period, language }: Explained): URLSearchParams {
   return put;
 }
 
-export function bridgePath(explained: Explained, first: string, second: string): string {
+/** What the figure is held against: another definition, or the same figure as it is known now. */
+export interface Compared {
+  readonly own: Definition;
+  readonly other: Definition;
+}
+
+/** Chosen where the figure above is of an earlier day of knowledge: the same figure as it is known now. */
+export const AS_KNOWN_NOW = 'now';
+
+function bridgeQuery(explained: Explained, { own, other }: Compared): URLSearchParams {
   const put = query(explained);
-  put.set('first', first);
-  put.set('second', second);
+  put.set('first', own.id);
+  put.set('second', other.id);
+  if (own.id === other.id) put.set('second-as-known-on', AS_KNOWN_NOW);
+  return put;
+}
+
+export function bridgePath(explained: Explained, compared: Compared): string {
+  const put = bridgeQuery(explained, compared);
   put.set('audience', explained.asked.audience);
   return `/api/bridge?${put}`;
 }
 
 /** Address of a file with the public bridge. */
-export function bridgeFile(explained: Explained, first: string, second: string): string {
-  const put = query(explained);
-  put.set('first', first);
-  put.set('second', second);
+export function bridgeFile(explained: Explained, compared: Compared): string {
+  const put = bridgeQuery(explained, compared);
   put.set('format', 'csv');
   return `/api/bridge/export?${put}`;
 }

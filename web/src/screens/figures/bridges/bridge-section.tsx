@@ -3,7 +3,7 @@ import type { DefinitionsAnswer, LiveMetric } from '../../../../../src/presentat
 import { useLaget } from '../../../app/laget.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
 import type { Asked } from '../asked.ts';
-import type { Definition, Explained } from './bridge-path.ts';
+import { AS_KNOWN_NOW, type Definition, type Explained } from './bridge-path.ts';
 import { BridgeView } from './bridge-view.tsx';
 import { ReferenceView } from './reference-view.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -39,7 +39,8 @@ function Explanation({ asked, period, change, definitions, own }: ExplanationPro
   const text = texts.bridges;
   const explained: Explained = { asked, period, language };
   const others = definitions.definitions.filter(({ id }) => id !== own.id);
-  const other = others.find(({ id }) => id === asked.compare);
+  const asKnownNow = asked.knownOn !== '' && asked.compare === AS_KNOWN_NOW;
+  const other = asKnownNow ? own : others.find(({ id }) => id === asked.compare);
   const reference = definitions.references.find(({ id }) => id === asked.compare);
   const compare = (id: string) => change({ compare: id });
   return (
@@ -47,8 +48,12 @@ function Explanation({ asked, period, change, definitions, own }: ExplanationPro
       <h2>{text.title}</h2>
       <Field className="field no-print">
         <Label>{text.choose}</Label>
-        <Select value={other?.id ?? reference?.id ?? ''} onChange={(event) => compare(event.target.value)}>
+        <Select
+          value={asKnownNow ? AS_KNOWN_NOW : (other?.id ?? reference?.id ?? '')}
+          onChange={(event) => compare(event.target.value)}
+        >
           <Select.Option value="">{text.nothing}</Select.Option>
+          {asked.knownOn === '' ? null : <Select.Option value={AS_KNOWN_NOW}>{text.now}</Select.Option>}
           <Select.Optgroup label={text.own}>
             {others.map(({ id, name }) => (
               <Select.Option key={id} value={id}>
@@ -65,7 +70,7 @@ function Explanation({ asked, period, change, definitions, own }: ExplanationPro
           </Select.Optgroup>
         </Select>
       </Field>
-      {other === undefined ? null : <BridgeView explained={explained} own={own} other={other} />}
+      {other === undefined ? null : <BridgeView explained={explained} compared={{ own, other }} />}
       {reference === undefined ? null : (
         <ReferenceView
           reference={reference}

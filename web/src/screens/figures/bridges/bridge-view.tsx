@@ -11,21 +11,21 @@ import { PictureLinks } from '../../../charts/picture-links.tsx';
 import type { BalanceStep } from '../../../charts/waterfall.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
-import { bridgeFile, bridgePath, type Definition, type Explained } from './bridge-path.ts';
+import { bridgeFile, bridgePath, type Compared, type Explained } from './bridge-path.ts';
 import { BridgeTable } from './bridge-table.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface ViewProps {
   readonly explained: Explained;
-  readonly own: Definition;
-  readonly other: Definition;
+  readonly compared: Compared;
 }
 
 /** The way from the figure above to another: in a sentence, as stairs, as a table, and what both figures mean. */
-export function BridgeView({ explained, own, other }: ViewProps) {
+export function BridgeView({ explained, compared }: ViewProps) {
+  const { own, other } = compared;
   const { texts } = useLaget();
   const text = texts.bridges;
-  const { answer, loading, problem, again } = useAnswer<BridgeAnswer>(bridgePath(explained, own.id, other.id));
+  const { answer, loading, problem, again } = useAnswer<BridgeAnswer>(bridgePath(explained, compared));
   const isTheirs = answer?.definitions.to.definition === other.id && answer.definitions.from.definition === own.id;
   if (problem !== null) return <Trouble problem={problem} {...(problem.detail === null ? { again } : {})} />;
   if (answer === null || !isTheirs) return <p className="loading">{texts.shell.loading}</p>;
@@ -37,7 +37,7 @@ export function BridgeView({ explained, own, other }: ViewProps) {
       <Picture answer={answer} explained={explained} />
       <BridgeTable answer={answer} />
       <p className="row-of-links small no-print" title={texts.figures.exportNote}>
-        <a href={bridgeFile(explained, own.id, other.id)} download>
+        <a href={bridgeFile(explained, compared)} download>
           {text.export}
         </a>
       </p>
@@ -98,7 +98,7 @@ function Meanings({ figures, beyond }: MeaningsProps) {
       <h3>{text.about}</h3>
       <dl className="meanings">
         {figures.map(({ definition, name, explanation, when, source }, i) => (
-          <div key={definition}>
+          <div key={`${definition} ${when}`}>
             <dt>{name}</dt>
             <dd>
               <p>{explanation}</p>
