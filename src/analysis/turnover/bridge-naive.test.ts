@@ -12,7 +12,7 @@ import { TURNOVER_DEFINITIONS } from './definitions/index.ts';
 import type { BridgeEnd, CountedStand, RawBridge } from './raw-bridge.ts';
 
 const anyWorld = fc.oneof({ weight: 3, arbitrary: careerWorld }, { weight: 1, arbitrary: smallWorld });
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 40);
 
 /** What a stand counted, by either road. */
 function told({ count, provisional }: CountedStand) {

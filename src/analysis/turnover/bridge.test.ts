@@ -17,7 +17,7 @@ import { type BridgeLine, linesBetween, standsWithValue } from './lines.ts';
 import type { BridgeEnd, CountedStand, RawBridge } from './raw-bridge.ts';
 import { readParts } from './value.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 60);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 30);
 const anyWorld = fc.oneof({ weight: 3, arbitrary: careerWorld }, { weight: 1, arbitrary: smallWorld });
 const LONG = { timeout: 1_800_000 };
 

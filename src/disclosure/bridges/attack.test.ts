@@ -24,7 +24,7 @@ import type { PublishedBridge } from './seen-bridge.ts';
 import { toldCounts } from './told-counts.ts';
 
 /** All bridges between all definitions are made for each group. */
-const RUNS = Math.ceil(Number(process.env['LAGET_HISTORIES'] ?? 120) / 10);
+const RUNS = Math.ceil(Number(process.env['LAGET_HISTORIES'] ?? 60) / 10);
 const LONG = { timeout: 1_800_000 };
 const DAYS = { from: day('2024-10-01'), to: day('2025-10-01') };
 const FEWEST = 5;

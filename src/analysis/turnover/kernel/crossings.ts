@@ -1,5 +1,5 @@
 import type { Contribution } from './contribution.ts';
-import type { Crossings } from './stage.ts';
+import type { Crossing, Crossings } from './stage.ts';
 
 /** Over the line, under it, and under it without being over it: a bit each. */
 const [OVER, UNDER, REST] = [1, 2, 4];
@@ -11,29 +11,42 @@ interface CrossingCount {
   readonly between: (from: number, to: number) => Crossings;
 }
 
-/** For so many stages; with none, nobody crosses. */
+/** Persons who stand alike in every stage. */
+interface Alike {
+  readonly places: readonly number[];
+  persons: number;
+}
+
+/**
+ * For so many stages; with none, nobody crosses. Most persons stand alike everywhere, and those who do not stand in few
+ * different ways: the ways are gathered, and counted when two stages are asked about.
+ */
 export function newCrossings(stages: number): CrossingCount {
-  const pairs = Array.from({ length: stages * stages }, nobody);
-  const places = new Int32Array(stages);
+  const ways = new Map<string, Alike>();
+  const places: number[] = new Array(stages).fill(0);
   return {
     add: (own) => {
-      let all = -1;
       let differ = false;
       for (let i = 0; i < stages; i++) {
-        const place = placeOf(own[i]);
-        places[i] = place;
-        differ ||= all >= 0 && place !== all;
-        all = place;
+        places[i] = placeOf(own[i]);
+        differ ||= places[i] !== places[0];
       }
-      if (differ) crossAll(pairs, places);
+      if (!differ) return;
+      const key = String.fromCharCode(...places);
+      const alike = ways.get(key);
+      if (alike === undefined) ways.set(key, { places: [...places], persons: 1 });
+      else alike.persons++;
     },
-    between: (from, to) => pairs[from * stages + to] ?? nobody(),
+    between: (from, to) => {
+      const crossings = { numerator: nobody(), denominator: nobody(), rest: nobody() };
+      for (const alike of ways.values()) crossed(crossings, alike, from, to);
+      return crossings;
+    },
   };
 }
 
-function nobody(): Crossings {
-  const none = () => ({ added: 0, taken: 0 });
-  return { numerator: none(), denominator: none(), rest: none() };
+function nobody(): Crossing {
+  return { added: 0, taken: 0 };
 }
 
 function placeOf(own: Contribution | undefined): number {
@@ -42,19 +55,20 @@ function placeOf(own: Contribution | undefined): number {
   return (numerator ? OVER : 0) | (denominator ? UNDER : 0) | (denominator && !numerator ? REST : 0);
 }
 
-function crossAll(pairs: readonly Crossings[], places: Int32Array): void {
-  for (const [from, before] of places.entries()) {
-    for (const [to, after] of places.entries()) {
-      const pair = pairs[from * places.length + to];
-      if (before === after || from >= to || pair === undefined) continue;
-      cross(pair.numerator, before & OVER, after & OVER);
-      cross(pair.denominator, before & UNDER, after & UNDER);
-      cross(pair.rest, before & REST, after & REST);
-    }
-  }
+function crossed(
+  { numerator, denominator, rest }: Crossings,
+  { places, persons }: Alike,
+  from: number,
+  to: number,
+): void {
+  const [before, after] = [places[from] ?? 0, places[to] ?? 0];
+  if (before === after) return;
+  cross(numerator, before & OVER, after & OVER, persons);
+  cross(denominator, before & UNDER, after & UNDER, persons);
+  cross(rest, before & REST, after & REST, persons);
 }
 
-function cross(crossing: Crossings['rest'], before: number, after: number): void {
-  if (before < after) crossing.added++;
-  if (before > after) crossing.taken++;
+function cross(crossing: Crossing, before: number, after: number, persons: number): void {
+  if (before < after) crossing.added += persons;
+  if (before > after) crossing.taken += persons;
 }
