@@ -37,7 +37,7 @@ test('a bridge has the keys of the contract, and ends in the numbers of the figu
   const { exit, document } = await json<BridgeAnswer>('bridge', 'owner', 'school', ...DAYS);
   expect(exit).toBe(0);
   expect(Object.keys(document)).toEqual([
-    ...['audience', 'filters', 'definitions', 'lines', 'total', 'lead', 'settings', 'dataset'],
+    ...['audience', 'filters', 'definitions', 'lines', 'total', 'measure', 'lead', 'settings', 'dataset'],
   ]);
   const told = ['choice', 'from', 'to', 'numerator', 'denominator', 'value', 'persons'];
   expect(told.filter((key) => !(key in (document.lines[0] ?? {})))).toEqual([]);
