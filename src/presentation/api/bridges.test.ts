@@ -66,6 +66,23 @@ describe('GET /api/bridge', () => {
     expect(looks).toEqual([`hr-analyst bridge owner school where unit=${UPPER}`]);
   });
 
+  test('of whole figures is held to a principal’s own school, and refused a reader', async () => {
+    const { app, looks } = testApp();
+    const bridge = async (role: string, unit: string | null, where = '') => {
+      const body = JSON.stringify({ role, unit });
+      const init = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
+      const cookie = (await app.request('/api/session', init)).headers.get('set-cookie')?.split(';')[0] ?? '';
+      const path = `/api/bridge?first=owner&second=school&${DAYS}${where}&audience=internal`;
+      const response = await app.request(path, { headers: { cookie } });
+      return { status: response.status, answer: (await response.json()) as BridgeAnswer };
+    };
+    const own = await bridge('principal', UPPER);
+    expect([own.status, own.answer.definitions.from.denominator]).toEqual([200, 50]);
+    expect(looks).toEqual([`principal bridge owner school where unit=${UPPER}`]);
+    expect((await bridge('principal', UPPER, `&where=unit%3D${TINY}`)).status).toBe(403);
+    expect((await bridge('reader', null)).status).toBe(403);
+  });
+
   test('of few persons is refused to the public with one reason', async () => {
     const { status, answer } = await asked<Problem>(
       `/api/bridge?first=owner&second=school&${DAYS}&where=unit%3D${TINY}`,
