@@ -1,10 +1,11 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
- * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`. Without a part: large,
+ * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`. Without a part: large,
  * curves. Each part writes its own chapter of the page; the others stay.
  */
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';
+import { measureBridges } from './bridges.ts';
 import { measureCurves } from './curves.ts';
 import { measureNation } from './national.ts';
 import { measureOwner } from './owner.ts';
@@ -45,6 +46,7 @@ async function part(name: string): Promise<void> {
   if (kind === 'national') return nation();
   if (kind === 'amelding') return amelding(Number(size ?? MEGABYTES));
   if (kind === 'curves') return curves();
+  if (kind === 'bridges') return writePart('Speed: bridges', [heldTable(await measureBridges())]);
   return owner(name);
 }
 

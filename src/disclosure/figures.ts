@@ -4,6 +4,7 @@ import { ask, datasetAt, monthsByUnit, openDataset, type QuestionThen } from '..
 import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
+import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
@@ -41,6 +42,8 @@ export interface Figures {
   readonly answerPublicAt: (question: Question, moment: string) => Promise<PublishedTable | Refused>;
   /** What has changed in an answer since a day, and which deliveries and decisions changed it. Logged as two look-ups. */
   readonly revisions: (question: QuestionThen, asker: Asker, audience: Audience) => Promise<SeenRevisions | Refused>;
+  /** Bridges between definitions of turnover, and all of them side by side. */
+  readonly bridges: Bridges;
   readonly catalogue: () => readonly CatalogueEntry[];
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
@@ -109,6 +112,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answer,
     answerPublicAt,
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
+    bridges: openBridges({ open, dataset: () => now.dataset, figure: answerPublic }),
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),

@@ -20,20 +20,46 @@ export type {
 } from '../analysis/index.ts';
 export {
   BALANCE_COMPONENTS,
+  CHOICES,
+  type ChoiceId,
+  type ChoiceValue,
   COMPONENT,
+  type CodedChoice,
   GRAINS,
+  IMPORTED_REFERENCES,
+  type ImportedReference,
   METRIC_UNITS,
   OUTSIDE_CODE,
   TIME_OF_KERNEL,
+  TURNOVER_DEFINITIONS,
+  TURNOVER_IDS,
+  type TurnoverDefinition,
+  type TurnoverId,
 } from '../analysis/index.ts';
 export type { SourceId } from '../record/administration/index.ts';
+export type { Audience, Refused } from './answering.ts';
+export {
+  type Bridges,
+  type BridgeTexts,
+  type InternalBridge,
+  type InternalTurnovers,
+  type PublishedBridge,
+  type PublishedTurnovers,
+  readBridge,
+  readTurnovers,
+  type SeenBridge,
+  type SeenFraction,
+  type SeenLine,
+  type SeenTurnover,
+  type SeenTurnovers,
+} from './bridges/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export type { RevisedRow, SeenRevisions } from './derived/revisions.ts';
 export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
-export { type Audience, type Figures, type FiguresState, openFigures, type Refused } from './figures.ts';
+export { type Figures, type FiguresState, openFigures } from './figures.ts';
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';
 export type { UnitEntry } from './units.ts';

@@ -16,5 +16,12 @@ export type Refusal =
   | { readonly code: 'balance-does-not-close'; readonly cases: number }
   | { readonly code: 'no-internal-access'; readonly role: string }
   | { readonly code: 'unit-outside-access'; readonly unit: string }
+  | { readonly code: 'unknown-definition'; readonly definition: string; readonly definitions: string }
+  | { readonly code: 'definition-not-computed'; readonly definition: string }
+  | { readonly code: 'definition-needs-two-years'; readonly definition: string }
+  | { readonly code: 'days-not-delivered'; readonly day: string; readonly earliest: string }
+  | { readonly code: 'days-not-told-yet'; readonly definition: string; readonly day: string; readonly horizon: string }
+  | { readonly code: 'nobody-counted'; readonly definition: string }
+  | { readonly code: 'protected' }
   | { readonly code: 'metric-waits-for-source'; readonly metric: string; readonly source: string };
 export type RefusalCode = Refusal['code'];

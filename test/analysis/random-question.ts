@@ -5,7 +5,7 @@ import { day, type SmallWorld, unitNumber } from './small-world.ts';
 
 const dimensions: fc.Arbitrary<DimensionId[]> = fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 });
 
-const filters: fc.Arbitrary<Question['where'][number][]> = fc.array(
+export const someFilters: fc.Arbitrary<Question['where'][number][]> = fc.array(
   fc.constantFrom(
     { dimension: 'staff-group', codes: ['teacher'] } as const,
     { dimension: 'staff-group', codes: ['leader', 'unassigned'] } as const,
@@ -39,7 +39,7 @@ export const sketches: fc.Arbitrary<Sketch[]> = fc.array(
     metric: fc.constantFrom(...METRICS_ASKED),
     byRule: fc.boolean(),
     by: dimensions,
-    where: filters,
+    where: someFilters,
     days: fc.array(someEvent, { minLength: 2, maxLength: 2 }),
     knownOn: fc.oneof(fc.constant(null), someEvent),
   }),

@@ -4,6 +4,7 @@ import './look/theme.css';
 import './look/tokens.css';
 import './look/base.css';
 import './look/shell.css';
+import './look/bridges.css';
 import './look/figures.css';
 import './look/chart.css';
 import './look/data.css';

@@ -97,8 +97,9 @@ function notOffered(rule: CountingRule, { id }: Metric): Refusal {
   return { code: 'rule-not-offered', rule, metric: id, metrics: metricsOffering(rule).join(', ') };
 }
 
-function unknownCode(dataset: Dataset, question: Question): Refusal | null {
-  for (const { dimension, codes } of question.where) {
+/** The first filter code that the dataset does not have, as a refusal. */
+export function unknownCode(dataset: Dataset, { where }: Pick<Question, 'where'>): Refusal | null {
+  for (const { dimension, codes } of where) {
     const known = codesOf(dataset, dimension);
     const value = codes.find((code) => !known.includes(code));
     if (value !== undefined) return { code: 'unknown-code', dimension, value };
@@ -106,7 +107,8 @@ function unknownCode(dataset: Dataset, question: Question): Refusal | null {
   return null;
 }
 
-function nothingKnown(dataset: Dataset, { asKnownOn }: Question): Refusal {
+/** Why nothing was known on the day of a question. */
+export function nothingKnown(dataset: Dataset, { asKnownOn }: Pick<Question, 'asKnownOn'>): Refusal {
   const earliest = dataset.deliveries.at(0)?.knownOn;
   if (asKnownOn === null || earliest === undefined || asKnownOn >= earliest) return { code: 'no-data' };
   return { code: 'not-known-then', day: formatDay(asKnownOn), earliest: formatDay(earliest) };

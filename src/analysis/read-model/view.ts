@@ -110,7 +110,7 @@ function countedPieces(dataset: Dataset, asKnownOn: Day | null, counting: Counti
 }
 
 /** Below zero where the first of two pieces goes before the second as primary post. */
-function betterPost(all: PieceColumns, a: number, b: number): number {
+export function betterPost(all: PieceColumns, a: number, b: number): number {
   return (
     share(all, b) - share(all, a) ||
     at(all.contract, a) - at(all.contract, b) ||

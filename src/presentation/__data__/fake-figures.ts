@@ -7,6 +7,7 @@ import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
 import { cellKey, type Question, type RawTable } from '../../analysis/index.ts';
 import { dayOf } from '../../terms/index.ts';
+import { schoolBridges } from './school-owner.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
@@ -45,6 +46,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       const told = { ...before, asKnownOn: '2026-09-01' } as PublishedTable;
       return revisionsOf(told, now, { causes: new Map([[key, [0]]]), events: [event] });
     },
+    bridges: schoolBridges(undefined, looks),
     catalogue,
     dimensions: () => [
       { id: 'sex', codes: [{ code: 'f', name: null }] },

@@ -1,5 +1,6 @@
 import { ask, buildDataset, type Question } from '../../analysis/index.ts';
 import type { Asker } from '../../access/index.ts';
+import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { publish } from '../../disclosure/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import { unitsOf } from '../../disclosure/units.ts';
@@ -78,6 +79,7 @@ export function schoolFigures(asked: { question: Question; audience: string }[] 
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
     revisions: async () => ({ refusal: { code: 'no-data' } }),
+    bridges: schoolBridges(answerPublic),
     catalogue,
     dimensions: () => [],
     units: () => unitsOf(DATASET),
@@ -89,6 +91,18 @@ export function schoolFigures(asked: { question: Question; audience: string }[] 
       monthsDelivered: Object.fromEntries(SCHOOLS.map(({ unit }) => [unit, 12])),
     }),
   };
+}
+
+/** Bridges over the seven schools, through the real kernels and the real gate; `looks` gathers what was looked at. */
+export function schoolBridges(figure?: Figures['answerPublic'], looks: string[] = []): Figures['bridges'] {
+  const record = fakeRecord();
+  const logLookUp: OpenRecord['administration']['logLookUp'] = async ({ role, what }) => void looks.push(`${role} ${what}`);
+  const open = { ...record, administration: { ...record.administration, logLookUp } };
+  const publicFigure: Figures['answerPublic'] = async (question) => {
+    const raw = ask(DATASET, question);
+    return 'refusal' in raw ? raw : publish(raw, { fewestPersons: 5, smallestBase: 10 });
+  };
+  return openBridges({ open, dataset: () => DATASET, figure: figure ?? publicFigure });
 }
 
 /** The fixed record with the seven schools on a map of one area. */

@@ -4,6 +4,7 @@ import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { bridgeRoutes } from './routes/bridges.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
@@ -46,6 +47,7 @@ export function createApp(parts: Parts): App {
     figureRoutes,
     revisionRoutes,
     keptRoutes,
+    bridgeRoutes,
     statusRoutes,
     schoolRoutes,
     uploadRoutes,

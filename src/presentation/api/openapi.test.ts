@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { testApp } from './__data__/test-app.ts';
 import type { JobStarted } from './contract/index.ts';
 import * as administration from './schemas/administration.ts';
+import { bridgeSchema, definitionsSchema, turnoversSchema } from './schemas/bridges.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -58,6 +59,11 @@ const answers: [string, z.ZodType][] = [
   ['/api/figure?metric=A1&audience=internal', figureSchema],
   ['/api/kept-figures', keptFiguresSchema],
   ['/api/revisions?metric=A1&as-known-on=2026-09-01', revisionsSchema],
+  ['/api/definitions?lang=nn', definitionsSchema],
+  ['/api/turnover?from=2024-10-01&to=2025-10-01', turnoversSchema],
+  ['/api/turnover?audience=internal&lang=en', turnoversSchema],
+  ['/api/bridge?first=owner&second=school', bridgeSchema],
+  ['/api/bridge?first=B4&second=nfer&audience=internal&lang=nn', bridgeSchema],
   ['/api/status?lang=nn&group=teacher', statusSchema],
   ['/api/status?audience=internal', statusSchema],
   ['/api/deliveries', delivery.deliveriesSchema],

@@ -22,6 +22,11 @@ const NO_ANSWER: readonly Refusal['code'][] = [
   'balance-does-not-close',
   'metric-waits-for-source',
   'too-many-cells',
+  'definition-not-computed',
+  'days-not-delivered',
+  'days-not-told-yet',
+  'nobody-counted',
+  'protected',
 ];
 
 /** A refusal as a problem: 403 for reach, 422 where the data give no answer, 400 where the question is not understood. */

@@ -1,3 +1,16 @@
+export {
+  BRIDGE_WORDS,
+  differenceText,
+  leadText,
+  lineLabel,
+  lineText,
+  measureOf,
+  personsText,
+  signedNumber,
+  turnoverText,
+  turnoverValue,
+  whenCounted,
+} from './bridges/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';

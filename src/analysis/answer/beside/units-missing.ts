@@ -52,6 +52,17 @@ export function markMissing(view: View, lens: Lens, day: number, measures: reado
   }
 }
 
+/** True where somebody the filters let through stands on a day at a unit that has not been told of. */
+export function anybodyMissing(view: View, lens: Lens, day: number): boolean {
+  const missing = unitsMissing(view, day);
+  if (missing.size === 0) return false;
+  let found = false;
+  eachPresent(view, lens, day, (_, { standing }) => {
+    found ||= missing.has(standing.unit);
+  });
+  return found;
+}
+
 const NAMED = 3;
 
 /** Who is missing: how many units of how many with anybody, and the first few by name. */

@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { bridge } from './bridge.ts';
+import { definitions } from './definitions.ts';
 import { demoWrite } from './demo-write.ts';
 import { figure } from './figure.ts';
 import { init } from './init.ts';
@@ -24,6 +26,8 @@ export const COMMANDS: readonly Command[] = [
   revisions,
   keep,
   kept,
+  definitions,
+  bridge,
   method,
   serve,
   settings,

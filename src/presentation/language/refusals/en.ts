@@ -19,5 +19,16 @@ export const en: RefusalWording = {
     `The staff balance does not close in ${r.cases} cases, so the figure is not shown. The fault is logged.`,
   'no-internal-access': (r) => `The role “${r.role}” has no access to whole figures. Ask for public figures instead.`,
   'unit-outside-access': (r) => `You have no access to whole figures for unit ${r.unit}.`,
+  'unknown-definition': (r) => `Laget does not know the definition “${r.definition}”. There are: ${r.definitions}.`,
+  'definition-not-computed': (r) =>
+    `“${r.definition}” cannot be computed by one owner. It is shown as published. See “laget definitions”.`,
+  'definition-needs-two-years': (r) =>
+    `“${r.definition}” compares a day of one year with the same day of a later year. Choose dates in two different years.`,
+  'days-not-delivered': (r) =>
+    `Nothing has been delivered about ${r.day}. The first employments are from ${r.earliest}.`,
+  'days-not-told-yet': (r) =>
+    `“${r.definition}” needs data until ${r.day}, but they reach only until ${r.horizon}. Choose an earlier year.`,
+  'nobody-counted': (r) => `Nobody is in the base of “${r.definition}”, so there is no figure to explain.`,
+  protected: () => 'The explanation is withheld to protect privacy.',
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
 };

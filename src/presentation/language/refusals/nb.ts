@@ -19,5 +19,15 @@ export const nb: RefusalWording = {
     `Personalbalansen går ikke opp i ${r.cases} tilfeller, så tallet vises ikke. Feilen er logget.`,
   'no-internal-access': (r) => `Rollen «${r.role}» har ikke tilgang til hele tall. Be om offentlige tall i stedet.`,
   'unit-outside-access': (r) => `Du har ikke tilgang til hele tall for enhet ${r.unit}.`,
+  'unknown-definition': (r) => `Laget kjenner ikke definisjonen «${r.definition}». Disse finnes: ${r.definitions}.`,
+  'definition-not-computed': (r) =>
+    `«${r.definition}» kan ikke regnes ut av én skoleeier. Tallet vises slik det er publisert. Se «laget definitions».`,
+  'definition-needs-two-years': (r) =>
+    `«${r.definition}» sammenligner en dag i ett år med samme dag i et senere år. Velg datoer i to ulike år.`,
+  'days-not-delivered': (r) => `Det er ikke levert noe om ${r.day}. De første ansettelsene er fra ${r.earliest}.`,
+  'days-not-told-yet': (r) =>
+    `«${r.definition}» trenger data til og med ${r.day}, men det er bare levert til og med ${r.horizon}. Velg et tidligere år.`,
+  'nobody-counted': (r) => `Ingen er i grunnlaget for «${r.definition}», så det finnes ikke noe tall å forklare.`,
+  protected: () => 'Forklaringen er skjermet av hensyn til personvern.',
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
 };

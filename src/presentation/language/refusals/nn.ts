@@ -19,5 +19,15 @@ export const nn: RefusalWording = {
     `Personalbalansen går ikkje opp i ${r.cases} tilfelle, så talet blir ikkje vist. Feilen er logga.`,
   'no-internal-access': (r) => `Rolla «${r.role}» har ikkje tilgang til heile tal. Be om offentlege tal i staden.`,
   'unit-outside-access': (r) => `Du har ikkje tilgang til heile tal for eining ${r.unit}.`,
+  'unknown-definition': (r) => `Laget kjenner ikkje definisjonen «${r.definition}». Desse finst: ${r.definitions}.`,
+  'definition-not-computed': (r) =>
+    `«${r.definition}» kan ikkje reknast ut av éin skuleeigar. Talet blir vist slik det er publisert. Sjå «laget definitions».`,
+  'definition-needs-two-years': (r) =>
+    `«${r.definition}» samanliknar ein dag i eitt år med same dagen i eit seinare år. Vel datoar i to ulike år.`,
+  'days-not-delivered': (r) => `Det er ikkje levert noko om ${r.day}. Dei første tilsetjingane er frå ${r.earliest}.`,
+  'days-not-told-yet': (r) =>
+    `«${r.definition}» treng data til og med ${r.day}, men det er berre levert til og med ${r.horizon}. Vel eit tidlegare år.`,
+  'nobody-counted': (r) => `Ingen er i grunnlaget for «${r.definition}», så det finst ikkje noko tal å forklare.`,
+  protected: () => 'Forklaringa er skjerma av omsyn til personvern.',
   'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
 };

@@ -1,4 +1,5 @@
 export { about } from './about/nn.ts';
+export { bridges } from './bridges/nn.ts';
 export { data } from './data/nn.ts';
 export { figures } from './figures/nn.ts';
 export { schools } from './schools/nn.ts';

@@ -18,6 +18,10 @@ export interface Asked {
   readonly audience: 'public' | 'internal';
   /** Other filters, as `dimension=code`. */
   readonly where: readonly Filter[];
+  /** The definition a turnover figure is held against, or empty. */
+  readonly compare: string;
+  /** All definitions of turnover are shown side by side. */
+  readonly beside: boolean;
 }
 
 export interface Filter {
@@ -64,6 +68,8 @@ export function readAsked(query: URLSearchParams): Asked {
     view: oneOf(['', ...VIEWS], query.get('view'), ''),
     audience: query.get('audience') === 'internal' ? 'internal' : 'public',
     where,
+    compare: query.get('compare') ?? '',
+    beside: query.get('beside') === 'all',
   };
 }
 
@@ -82,6 +88,8 @@ export function addressOf(asked: Asked): string {
   put('view', asked.view, '');
   put('audience', asked.audience, 'public');
   for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
+  put('compare', asked.compare, '');
+  put('beside', asked.beside ? 'all' : '', '');
   const text = query.toString();
   return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;
 }

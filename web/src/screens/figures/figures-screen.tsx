@@ -12,11 +12,12 @@ import { AskPanel } from './ask-panel.tsx';
 import { type Asked, addressOf, readAsked, SUITING, type View } from './asked.ts';
 import { Audience } from './audience.tsx';
 import { Breakdown } from './breakdown.tsx';
+import { BridgeSection } from './bridges/bridge-section.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useFigures } from './use-figures.ts';
+import { periodOf, useFigures } from './use-figures.ts';
 import { type Shown, useShown } from './use-shown.ts';
 
 /** The view that is shown: the one asked for if it suits the metric, else the first that does. */
@@ -78,6 +79,7 @@ function Told({ shown, change }: ToldProps) {
       <Answer asked={asked} metric={metric} figures={figures} />
       <FigurePicture shown={shown} />
       <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
+      <BridgeSection asked={asked} metric={metric} period={periodOf(answer)} change={change} />
     </>
   );
 }
