@@ -1,9 +1,12 @@
 export type {
   BalanceComponent,
   ColumnId,
+  CurveMonths,
   ExclusionCode,
+  ExitLine,
   Grain,
   Kernel,
+  LeavingCause,
   Metric,
   MetricId,
   MetricUnit,
@@ -12,6 +15,7 @@ export type {
   Period,
   PopulationCode,
   Question,
+  SeniorAge,
   StayingYears,
   TableNote,
 } from '../analysis/index.ts';
