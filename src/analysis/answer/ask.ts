@@ -1,6 +1,7 @@
 import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
+import { historyOf } from '../kernels/leaving/history.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
@@ -16,6 +17,7 @@ import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countByWeek, countSpan } from './counted.ts';
 import { codesOf, namesOf } from './dimension-codes.ts';
 import { exclusionsIn } from './exclusions.ts';
+import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
@@ -47,7 +49,9 @@ function askAbout(dataset: Dataset, question: Question, metric: Metric): Answer 
   if (view === null) return { refusal: nothingKnown(dataset, question) };
   const { horizon } = view.counting;
   const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
-  const spans = spansOf(metric, question.period, { horizon: last, referenceDay: dataset.settings.referenceDay });
+  const { referenceDay } = dataset.settings;
+  const historyBegins = historyOf(view).begins;
+  const spans = spansOf(metric, question.period, { horizon: last, referenceDay, historyBegins });
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
@@ -72,7 +76,7 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
       metric.kernel === 'flow-matrix' ? matrixCellsOf(dataset, question, counted) : cellsOf(dataset, question, counted),
     period: periodText(question, metric, spans),
     filters: question.where,
-    ...toldBeside(view, lens, metric, last),
+    ...toldBeside(view, lens, question, last),
     dataset: dataset.hash,
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
@@ -118,15 +122,16 @@ function periodText({ period }: Question, metric: Metric, spans: readonly Span[]
 function toldBeside(
   view: View,
   lens: Lens,
-  metric: Metric,
+  { metric: id, by }: Question,
   last: Counted,
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
+  const metric: Metric = METRICS[id];
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {
     population: populationOf(metric, last.span),
     exclusions: exclusionsIn(view, lens, last.span),
     settings: settingsOf(view),
-    notes: notesOf(view, lens, metric, last),
+    notes: nameGroups(notesOf(view, lens, metric, last), view.dataset, by),
   };
 }
 
