@@ -8,6 +8,17 @@ export {
   monthsByUnit,
 } from './answer/index.ts';
 export {
+  CURVE_MONTHS,
+  type CurveMonths,
+  EARLY_MONTHS,
+  EXIT_LINES,
+  type ExitLine,
+  LEAVING_CAUSES,
+  type LeavingCause,
+  SENIOR_AGES,
+  type SeniorAge,
+} from './leaving-lines.ts';
+export {
   type CatalogueFault,
   COUNTING_RULES,
   type CountingRule,

@@ -62,6 +62,32 @@ export const NOTE_CODES = [
   'final-now',
   /** {units, complete, fewest, most, least}: months of the last twelve that are delivered, per unit; who has fewest. */
   'months-delivered',
+  /** {persons}: left without any reason being told, out of {of} who left. Always told. */
+  'no-reason-told',
+  /** {persons}: taken as retired by their age, because the source has no word for it. */
+  'retired-inferred',
+  /** {persons}: how many left whose age the median is of. */
+  'median-of',
+  /** {years, from, to}: yearly cohorts counted together. */
+  'pooled-years',
+  /** {years, wanted}: the source does not reach further back. */
+  'short-history',
+  /** {persons, day}: began in the period, but before the source tells of those who leave, so not followed. */
+  'history-begins',
+  /** {persons}: began in the period, but the source tells of nobody who has left, so that nobody can be followed. */
+  'no-leavers-told',
+  /** {persons, day}: employed when the source's history begins, and followed from the tenure they had. */
+  'late-entry',
+  /** {persons}: left out because their first day is only the day on which the data begin. */
+  'unknown-start',
+  /** {months, column, group, name, low, high}: time by which half have left; of one group or, without it, of all. */
+  'median-staying',
+  /** {column, group, name}: half have not left as long as people are followed. */
+  'median-not-reached',
+  /** {months, column, group, name}: too few are followed before, so the curve is of those who stayed so long. */
+  'curve-starts',
+  /** {chi-square, freedom, p, groups}: whether groups leave at the same pace. */
+  'log-rank',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -70,14 +96,16 @@ export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
 /**
- * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; or in
- * the reference week {from, to}.
+ * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it, or was
+ * employed on its first day; on the first days of years that end on a day {to}; or in the reference week {from, to}.
  */
 export const POPULATION_CODES = [
   'employed-on-day',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',
+  'began-or-employed-in-period',
+  'employed-in-years-before',
   'employed-in-reference-week',
 ] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

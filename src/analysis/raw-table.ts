@@ -34,7 +34,17 @@ export type StayingYears = (typeof STAYING_YEARS)[number];
 export const OUTSIDE_CODE = 'outside';
 
 /** Columns that are no dimension of persons but lines of one metric. `from` and `to` hold codes of the chosen dimension. */
-export const PSEUDO_COLUMNS = [COMPONENT, 'outcome', 'years', 'from', 'to'] as const;
+export const PSEUDO_COLUMNS = [
+  COMPONENT,
+  'outcome',
+  'years',
+  'reason',
+  'cause',
+  'months',
+  'age',
+  'from',
+  'to',
+] as const;
 export type PseudoColumn = (typeof PSEUDO_COLUMNS)[number];
 
 /** A column of a table: a dimension, or a pseudo-dimension of one metric. */

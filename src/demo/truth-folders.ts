@@ -5,6 +5,9 @@ import {
   FURTHER_METRICS,
   furtherPeriods,
   furtherTruthLines,
+  LEAVING_TRUTHS,
+  leavingPeriods,
+  leavingTruthLines,
   type TruthMetric,
   truthLines,
   truthPeriods,
@@ -27,7 +30,7 @@ const LAST_PERIODS_ONLY =
   'A1, A2: the last 1 October and the last day. B2, B3: the last two pairs of 1 Octobers. B6: the last two tertials.';
 const METRICS: readonly TruthMetric[] = ['A1', 'A2', 'B2', 'B3', 'B6'];
 const FORM = {
-  form: 'One JSON object a line: metric, period, dims, numerator, denominator. A dimension that is not named in dims is the total. B8: by is the dimension of from and to. B10: value is the estimated share, null where nobody is followed so far.',
+  form: 'One JSON object a line: metric, period, dims, numerator, denominator. A dimension that is not named in dims is the total. B8: by is the dimension of from and to. A8, B9, B10, B10c, B11: value is the estimated share, null where nobody is followed so far.',
   leftOut: 'Cells that are zero (numerator and denominator), except the total of A1, A2, B2 and B3. Provisional marks.',
   population: 'Without hourly work, apprentices, pensioners’ terms, loans and people who never started.',
 };
@@ -58,6 +61,10 @@ function mainTruth(world: DemoWorld): TruthFolder {
   for (const metric of FURTHER_METRICS) {
     const asked = furtherPeriods(world.first, world.until, metric);
     lines[metric] = furtherTruthLines(world, metric, many ? asked.slice(-1) : asked);
+  }
+  for (const metric of LEAVING_TRUTHS) {
+    const asked = leavingPeriods(world.first, world.until, metric);
+    lines[metric] = leavingTruthLines(world, metric, many ? asked.slice(-1) : asked);
   }
   const reported = reportsMonthly(world)
     ? { amelding: 'truth-amelding/ is for counting-source amelding', differences: payrollPersons(world).differences }

@@ -1,4 +1,4 @@
-import type { RawTable, TableNote } from '../analysis/index.ts';
+import { PSEUDO_COLUMNS, type RawTable, type TableNote } from '../analysis/index.ts';
 import { type Limits, tooFew } from './rules/row.ts';
 
 /** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */
@@ -12,11 +12,37 @@ export interface WithheldParts {
   readonly total: boolean;
 }
 
-/** Is anything withheld, and is the grand total? */
+/**
+ * Is anything withheld, and is the number the grand total is of? Where several lines stand on one number, it is told as long
+ * as one of them is; a line of a balance is a number of its own.
+ */
 export function withheldParts(raw: RawTable, withheld: ReadonlySet<number>): WithheldParts {
-  const breakdowns = raw.columns.flatMap((column, i) => (column === 'component' ? [] : [i]));
-  const isTotal = (row: number) => breakdowns.every((i) => raw.cells[row]?.codes[i] === 'Total');
-  return { anything: withheld.size > 0, total: [...withheld].some(isTotal) };
+  const lines = grandTotal(raw);
+  const each = [...new Set(raw.cells.map(({ period }) => period))].map((period) =>
+    lines.filter((row) => raw.cells[row]?.period === period),
+  );
+  const isWithheld = (row: number) => withheld.has(row);
+  const apart = raw.columns.includes('component');
+  return {
+    anything: withheld.size > 0,
+    total: each.some((rows) => (apart ? rows.some(isWithheld) : rows.length > 0 && rows.every(isWithheld))),
+  };
+}
+
+/** Places of the rows of the grand total: all lines of it. */
+function grandTotal({ columns, cells }: RawTable): readonly number[] {
+  const breakdowns = columns.flatMap((column, i) => (OF_LINES.has(column) ? [] : [i]));
+  return cells.flatMap(({ codes }, place) => (breakdowns.every((i) => codes[i] === 'Total') ? [place] : []));
+}
+
+/** Columns that name lines and break nothing down. */
+const OF_LINES: ReadonlySet<string> = new Set(PSEUDO_COLUMNS.filter((column) => column !== 'from' && column !== 'to'));
+
+/** How many left without a reason is a line of the grand total: it is told where that line is, out of all who left. */
+export function blurUnsaid(note: TableNote, raw: RawTable, withheld: ReadonlySet<number>, limits: Limits): TableNote {
+  const line = grandTotal(raw).findLast((place) => raw.cells[place]?.codes.includes('not-said')) ?? -1;
+  const stayed = (raw.cells[line]?.base ?? 0) - Number(note.values[OUT_OF]);
+  return blurNote(note, limits, { anything: withheld.has(line), total: tooFew(stayed, limits) });
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { RawTable, TableNote } from '../analysis/index.ts';
-import { blurExclusion, blurNote, withheldParts } from './blur-notes.ts';
+import type { RawCell, RawTable, TableNote } from '../analysis/index.ts';
+import { blurExclusion, blurNote, blurUnsaid, withheldParts } from './blur-notes.ts';
+import { publishCurves } from './curves/publish-curves.ts';
+import { inTenths } from './in-tenths.ts';
 import type { PublishedTable } from './published.ts';
 import { ruleTableOf } from './rule-table.ts';
 import { protect } from './rules/protect.ts';
@@ -9,16 +11,23 @@ import { tableHead } from './table-head.ts';
 
 /** The one maker of a table for anyone: disclosure control applied, every withheld row with the same reason. */
 export function publish(raw: RawTable, limits: Limits): PublishedTable {
-  const { withheld } = protect(ruleTableOf(raw), limits);
+  if (raw.metric.kernel === 'staying-curve') return publishCurves(raw, limits);
+  const withheld = new Set(protect(ruleTableOf(raw), limits).withheld.keys());
   const head = tableHead(raw);
-  const parts = withheldParts(raw, new Set(withheld.keys()));
+  const parts = withheldParts(raw, withheld);
+  const isExpected = raw.metric.kernel === 'retirement-exposure' && limits.fewestPersons > 1;
+  const asTold = isExpected ? inTenths : (cell: RawCell) => cell;
   return {
     ...head,
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
     exclusions: head.exclusions.map((note) => blurExclusion(note, limits)),
-    notes: head.notes.filter((note) => isOfEnough(note, limits)).map((note) => blurNote(note, limits, parts)),
+    notes: head.notes
+      .filter((note) => isOfEnough(note, limits))
+      .map((note) =>
+        note.code === 'no-reason-told' ? blurUnsaid(note, raw, withheld, limits) : blurNote(note, limits, parts),
+      ),
     audience: 'public',
-    rows: raw.cells.map((cell, i) => seenRow(cell, raw.metric, withheld.has(i))),
+    rows: raw.cells.map((cell, i) => seenRow(asTold(cell), raw.metric, withheld.has(i))),
   } as unknown as PublishedTable;
 }
 

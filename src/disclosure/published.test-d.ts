@@ -1,8 +1,9 @@
 import { expectTypeOf } from 'vitest';
 import type { RawTable } from '../analysis/index.ts';
 import { csvOf, type ExportWords, jsonStatOf, xlsxOf } from '../presentation/reports/index.ts';
+import { publishCurves } from './curves/publish-curves.ts';
 import { publish } from './publish.ts';
-import type { InternalTable, PublishedTable, SeenTable } from './published.ts';
+import type { InternalTable, PublishedCurveTable, PublishedTable, SeenTable } from './published.ts';
 
 declare const raw: RawTable;
 declare const internal: InternalTable;
@@ -43,6 +44,11 @@ const lifted: PublishedTable = { ...published, rows: internal.rows };
 // @ts-expect-error A hand-made cell cannot stand in for a table.
 csvOf({ rows: [{ codes: ['teacher'], numerator: 3 }] }, words);
 
+// @ts-expect-error A published table is no staying curve: its steps have not been merged.
+const unmerged: PublishedCurveTable = published;
+
+expectTypeOf(publishCurves).returns.toEqualTypeOf<PublishedCurveTable>();
+expectTypeOf<PublishedCurveTable>().toExtend<PublishedTable>();
 expectTypeOf(publish).returns.toEqualTypeOf<PublishedTable>();
 expectTypeOf<PublishedTable>().toExtend<SeenTable>();
-expectTypeOf([smuggled, lifted]).not.toBeAny();
+expectTypeOf([smuggled, lifted, unmerged]).not.toBeAny();

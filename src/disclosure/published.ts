@@ -61,6 +61,13 @@ export interface PublishedTable extends TableHead {
   readonly rows: readonly PublishedRow[];
 }
 
+declare const stepsMerged: unique symbol;
+
+/** Staying curves for anyone: a published table whose steps were merged and cut first. Only `curves/` makes one. */
+export interface PublishedCurveTable extends PublishedTable {
+  readonly [stepsMerged]: true;
+}
+
 /** Whole figures for an asker who lawfully knows the persons. Marked, logged, never in a file for others. */
 export interface InternalTable extends TableHead {
   readonly [passedTheGate]: 'internal';

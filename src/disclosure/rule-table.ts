@@ -1,28 +1,42 @@
-import type { RawCell, RawTable } from '../analysis/index.ts';
+import type { Kernel, RawCell, RawTable } from '../analysis/index.ts';
 import type { RuleRow, RuleTable } from './rules/row.ts';
+import { workedOut } from './rules/worked-out.ts';
 
 const TOTAL = 'Total';
 /** Days of a year in person-time: brings person-years back to whole days, which add up exactly. */
 const DAYS_OF_A_YEAR = 365.25;
 const MEDIANS: readonly string[] = ['years', 'percent-of-position'];
 
+/** Kernels whose lines share one denominator, and the columns that name the lines. */
+const SHARED: Readonly<Partial<Record<Kernel, readonly string[]>>> = {
+  outcomes: ['outcome'],
+  staying: ['years'],
+  'early-exit': ['months'],
+  'left-by-cause': ['years', 'cause'],
+  'why-left': ['reason'],
+};
+
 /**
  * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after
  * several years), the denominator stands as a row of its own after the others: it is known as soon as one of its
- * lines is seen, and hidden only with all of them.
+ * lines is seen, and hidden only with all of them. So do numbers a reader can work out of the lines.
  */
 export function ruleTableOf(raw: RawTable): RuleTable {
-  const { unit } = raw.metric;
-  const shared = raw.columns.findIndex((column) => column === 'outcome' || column === 'years');
-  const rows = raw.cells.map((cell) => ruleRow(cell, unit));
+  const { unit, kernel } = raw.metric;
+  const shared = SHARED[kernel]?.map((column) => (raw.columns as readonly string[]).indexOf(column));
+  const rows = raw.cells.map((cell) => (kernel === 'retirement-exposure' ? exposedRow(cell) : ruleRow(cell, unit)));
   if (MEDIANS.includes(unit)) return { columns: [], unit, rows };
-  if (shared < 0) return { columns: raw.columns, unit, rows };
+  if (shared === undefined) return { columns: raw.columns, unit, rows };
   const bases = sharedBases(rows, shared);
+  const worked = workedOut(rows, raw.columns);
+  const first = rows.length + bases.length;
   return {
     columns: raw.columns,
     unit: 'persons',
-    rows: [...rows, ...bases.map(({ base }) => base)],
+    rows: [...rows, ...bases.map(({ base }) => base), ...worked.map(({ row }) => row)],
     together: bases.map(({ lines }, i) => ({ head: rows.length + i, members: lines })),
+    fixed: worked.flatMap(({ isKnown }, i) => (isKnown ? [first + i] : [])),
+    unshown: worked.flatMap(({ isKnown }, i) => (isKnown ? [] : [first + i])),
   };
 }
 
@@ -33,12 +47,22 @@ function ruleRow(cell: RawCell, unit: RawTable['metric']['unit']): RuleRow {
   return { ...cell, denominator: whole };
 }
 
+/**
+ * An expected number is a sum of chances that all but a few ages do not have: what it tells of is how many are of an age
+ * that may retire, and of how many are not.
+ */
+function exposedRow(cell: RawCell): RuleRow {
+  const { codes, period, delivered, base, implied = [] } = cell;
+  const exposed = implied[0] ?? 0;
+  return { codes, period, delivered, numerator: exposed, persons: exposed, denominator: base, base };
+}
+
 /** One row per cell of the breakdown, with the lines that stand on it. */
-function sharedBases(rows: readonly RuleRow[], column: number): { base: RuleRow; lines: number[] }[] {
+function sharedBases(rows: readonly RuleRow[], columns: readonly number[]): { base: RuleRow; lines: number[] }[] {
   const cells = new Map<string, { base: RuleRow; lines: number[] }>();
   rows.forEach((row, place) => {
-    const codes = row.codes.map((code, i) => (i === column ? TOTAL : code));
-    const key = `${row.period}\u0000${codes.join('\u0000')}`;
+    const codes = row.codes.map((code, i) => (columns.includes(i) ? TOTAL : code));
+    const key = keyOf(codes, row.period);
     const known = cells.get(key);
     if (known !== undefined) {
       known.lines.push(place);
@@ -52,4 +76,8 @@ function sharedBases(rows: readonly RuleRow[], column: number): { base: RuleRow;
     });
   });
   return [...cells.values()];
+}
+
+function keyOf(codes: readonly string[], period: string): string {
+  return `${period}\u0000${codes.join('\u0000')}`;
 }

@@ -19,6 +19,20 @@ export const END_REASONS = [
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
+/**
+ * Reasons why a person left, the one that goes first where posts that end together say different things. The two that are
+ * not among them (another payroll system, never was) say nothing of the person.
+ */
+export const LEAVING_REASONS = [
+  'died',
+  'retired',
+  'dismissed',
+  'resigned',
+  'contract-ended',
+  'reorganised',
+  'other',
+] as const satisfies readonly EndReason[];
+
 /** How a unit was followed by another. After a split any successor counts as the same school. */
 export const SUCCESSION_KINDS = ['merger', 'split', 'renumbering'] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];

@@ -30,3 +30,24 @@ export const LONG_TEMPORARY_MONTHS = 30;
 
 /** From this age on people are counted as 60 and over, completed years. metrics.md A7. */
 export const SIXTY = 60;
+
+/**
+ * Where a source never says «pension», an end at this completed age or later is taken as retirement: the earliest age of
+ * old-age pension and AFP (folketrygdloven § 20-10). docs/decisions/0030.
+ */
+export const RETIREMENT_INFERRED_FROM = 62;
+
+/** Retirement from this completed age on is one open cell: too few are left to tell the ages apart. metrics.md A8. */
+export const OLDEST_AGE_APART = 70;
+
+/** Yearly cohorts pooled where one year has too few events. metrics.md A8, B14. */
+export const YEARS_POOLED = 5;
+
+/** A longer time without anybody known to have left, days: what an extract has from before it is stray. docs/decisions/0030. */
+export const LONGEST_WITHOUT_LEAVERS_DAYS = 366;
+
+/** So many who begin on one day, if they are over half of the employed: the data begin, not the jobs. docs/decisions/0030. */
+export const FEWEST_BEGUN_TOGETHER = 20;
+
+/** More staying curves than this in one picture or one test cannot be told apart. methods.md 2. */
+export const MOST_CURVES = 6;

@@ -1,6 +1,8 @@
 import type { Question } from '../../src/analysis/index.ts';
 import { type Day, type DimensionId, finalFrom } from '../../src/terms/index.ts';
 import type { NaiveAnswer, NaiveCell, NaiveOne } from './naive-cell.ts';
+import { finishLeaving } from './naive-estimates.ts';
+import { addLeaving } from './naive-leaving.ts';
 import { addMore } from './naive-more.ts';
 import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './naive-person.ts';
 import { naiveWeek } from './naive-week.ts';
@@ -14,6 +16,7 @@ export function naiveAnswer(known: Known, question: Question, from: number, to: 
     if (question.rule === 'ssb') naiveWeek(one, from, { cellsBy, add });
     else ofPerson(one, from, to);
   });
+  finishLeaving(answer, known, question, from);
   return answer;
 }
 
@@ -24,7 +27,9 @@ function ofPerson(one: NaiveOne, from: number, to: number): void {
   if (question.metric === 'B2' || question.metric === 'B3') turnover(one, from, to);
   if (question.metric === 'B6') balance(one, from, to);
   if (question.metric === 'B4') exitRate(one, from, to);
-  addMore(one, [from, to], { cellsOf, cell, lastRow, lastActive, isOpen, hasMoved });
+  const tools = { cellsOf, cell, lastRow, lastActive, isOpen, hasMoved, cellsInHole: balanceCells };
+  addMore(one, [from, to], tools);
+  addLeaving(one, [from, to], tools);
 }
 
 /** The cells of a row on a day: every dimension by code and as total; none where a filter keeps it out. */
@@ -39,7 +44,15 @@ function cellsBy(question: Question, code: (of: DimensionId) => string): string[
 }
 
 function newCell(): NaiveCell {
-  return { numerator: 0, denominator: 0, provisional: false, persons: new Set(), amounts: [], months: new Map() };
+  return {
+    numerator: 0,
+    denominator: 0,
+    provisional: false,
+    persons: new Set(),
+    amounts: [],
+    months: new Map(),
+    followed: [],
+  };
 }
 
 function cell(answer: NaiveAnswer, key: string): NaiveCell {

@@ -14,6 +14,27 @@ export interface NaiveCell {
   readonly amounts: number[];
   /** For staying: month -> at risk and left. */
   readonly months: Map<number, [number, number]>;
+  /** For curves and causes: everybody who is followed. */
+  readonly followed: NaiveFollowed[];
+  /** For early exits: is anybody still followed? */
+  reached?: boolean;
+  /** A value that is no ratio, where the whole had to be known first. */
+  estimate?: NaiveEstimate;
+}
+
+/** Somebody at risk in the months after `entry` until `time`, when a cause (0 = none) happened. */
+export interface NaiveFollowed {
+  readonly person: number;
+  readonly entry: number;
+  readonly time: number;
+  readonly cause: number;
+  readonly provisional: boolean;
+}
+
+export interface NaiveEstimate {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** Cells by `code|code` (and `|component` for a balance); cells with nothing in them are not there. */

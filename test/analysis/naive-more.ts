@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../src/terms/index.ts';
 import type { NaiveCell, NaiveOne } from './naive-cell.ts';
 import { activeRows, codeOn, primaryRow } from './naive-person.ts';
+import { historyBegins } from './naive-why.ts';
 import type { WorldRow } from './small-world.ts';
 
 /** What the metrics of issue 3 need of the second road: cells, and how a person stood. */
@@ -11,6 +12,8 @@ export interface NaiveTools {
   readonly lastActive: (one: NaiveOne, day: number) => number;
   readonly isOpen: (one: NaiveOne, firstAway: number) => boolean;
   readonly hasMoved: (one: NaiveOne, row: WorldRow, from: number, to: number) => boolean;
+  /** Cells on a day of employment; in a hole as on the last day before it, but older. */
+  readonly cellsInHole: (one: NaiveOne, day: number) => Iterable<string>;
 }
 
 /** Adds what one person is to the answer. */
@@ -24,11 +27,12 @@ export function addMore(one: NaiveOne, days: readonly [number, number], tools: N
   if (metric === 'A7m') collect(one, from, tools, age(one, from));
   if (metric === 'A9') collect(one, from, tools, from - (one.life.get(from)?.spellStart ?? 0));
   if (metric === 'B8') move(one, days, tools);
-  if (metric === 'B10') stay(one, days, tools);
+  if (metric === 'B10') stay(one, days, tools, ['1', '3', '5']);
+  if (metric === 'B9') stay(one, days, tools, ['12', '24']);
   if (metric === 'B12') outcome(one, days, tools);
 }
 
-function put(
+export function put(
   { cell }: NaiveTools,
   one: NaiveOne,
   keys: Iterable<string>,
@@ -127,7 +131,7 @@ function whatBecame(one: NaiveOne, row: WorldRow, [from, to]: readonly [number, 
 }
 
 /** The same day of a later month, as a text; the day after the last one where that month is too short. */
-function monthsLater(day: number, months: number): number {
+export function monthsLater(day: number, months: number): number {
   const [year, month, date] = formatDay(day as Day)
     .split('-')
     .map(Number) as [number, number, number];
@@ -141,16 +145,17 @@ function lengthOf(year: number, month: number): number {
 }
 
 /** Entrants, and for each month how many were followed to its end and how many had left within it. */
-function stay(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
+function stay(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools, marks: string[]): void {
   const { life, known } = one;
   const days = [...life].filter(([, { employed }]) => employed).map(([day]) => day);
   const begin = days[0];
-  if (begin === undefined || begin < from || begin >= to) return;
+  if (begin === undefined || begin < from || begin >= to || begin < historyBegins(known)) return;
   let end = begin;
   while (life.get(end)?.employed === true) end++;
   const seen: Seen = { begin, left: end <= known.horizon ? end : null, horizon: known.horizon };
   for (const key of tools.cellsOf(one, tools.lastRow(one, begin), begin)) {
-    for (const years of [1, 3, 5]) stayUntil(one, `${key}${years}`, [seen, years * 12], tools);
+    const inMonths = one.question.metric === 'B9' ? 1 : 12;
+    for (const mark of marks) stayUntil(one, `${key}${mark}`, [seen, Number(mark) * inMonths], tools);
   }
 }
 
@@ -166,7 +171,9 @@ function stayUntil(one: NaiveOne, key: string, [seen, months]: readonly [Seen, n
   const found = tools.cell(one.answer, key);
   const mark = monthsLater(begin, months);
   const gone = left !== null && left <= mark;
-  put(tools, one, [key], [mark <= horizon && !gone ? 1 : 0, 1]);
+  const counts = one.question.metric === 'B9' ? gone : mark <= horizon && !gone;
+  put(tools, one, [key], [counts ? 1 : 0, 1]);
+  if (mark <= horizon && !gone) found.reached = true;
   follow(found.months, seen, months);
   if (gone && tools.isOpen(one, left)) found.provisional = true;
 }

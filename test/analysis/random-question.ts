@@ -69,7 +69,7 @@ export function questionAbout(world: SmallWorld, sketch: Sketch): Question {
   const [from, to] = first < second ? [first, second] : [second, Math.max(first, second + 1) as Day];
   return {
     metric,
-    by: metric === 'B8' ? [by[0] ?? 'staff-group'] : by,
+    by: metric === 'B8' ? [by[0] ?? 'staff-group'] : by.slice(0, metric === 'B10c' ? 1 : 2),
     where,
     period: metric.startsWith('A') ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null },
     asKnownOn: asked === null ? null : pick(told, asked),

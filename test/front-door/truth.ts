@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PSEUDO_COLUMNS } from '../../src/analysis/index.ts';
 import type { Figures, QuestionTexts, SeenTable } from '../../src/disclosure/index.ts';
 import { readQuestion } from '../../src/disclosure/index.ts';
 
@@ -24,7 +25,7 @@ interface TruthTable {
 }
 
 /** Columns of a metric's own. */
-const PSEUDO = ['component', 'outcome', 'years', 'from', 'to'];
+const PSEUDO: readonly string[] = PSEUDO_COLUMNS;
 const HR = { who: 'test', role: 'hr-analyst', unit: null } as const;
 
 function truthTables(folder: string): TruthTable[] {
@@ -59,9 +60,8 @@ function numbers(numerator: number | null, denominator: number | null, value?: n
   return `${numerator === null ? 'none' : Math.round(numerator * 10_000)}/${denominator ?? '-'}${share}`;
 }
 
-function cellsOf(table: SeenTable): Cells {
+function cellsOf(table: SeenTable, estimated: boolean): Cells {
   const cells: Cells = new Map();
-  const estimated = table.columns.includes('years');
   for (const row of table.rows) {
     const nobody = row.state === 'not-applicable' || (row.numerator === 0 && (row.denominator ?? 0) === 0);
     if (!nobody) {
@@ -110,9 +110,9 @@ export async function compareWithTruth(figures: Figures, folder: string): Promis
     }
     const truth = truthCells(table, answer.columns);
     cells += truth.size;
-    differ.push(
-      ...differences(name, onlyAsked(cellsOf(answer), answer.moving === null ? table.dimensions.length : 2), truth),
-    );
+    const estimated = table.lines.some(({ value }) => value !== undefined);
+    const own = cellsOf(answer, estimated);
+    differ.push(...differences(name, onlyAsked(own, answer.moving === null ? table.dimensions.length : 2), truth));
   }
   return { cells, differ };
 }

@@ -1,6 +1,7 @@
 import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
+import { historyOf } from '../kernels/leaving/history.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
@@ -18,6 +19,7 @@ import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countByWeek, countSpan } from './counted.ts';
 import { codesOf, namesOf } from './dimension-codes.ts';
 import { exclusionsIn } from './exclusions.ts';
+import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
@@ -60,7 +62,9 @@ function askAbout(asked: Asked): Answer {
   const { dataset } = view;
   const { horizon } = view.counting;
   const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
-  const spans = spansOf(metric, question.period, { horizon: last, referenceDay: dataset.settings.referenceDay });
+  const { referenceDay } = dataset.settings;
+  const historyBegins = historyOf(view).begins;
+  const spans = spansOf(metric, question.period, { horizon: last, referenceDay, historyBegins });
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
@@ -142,7 +146,7 @@ function toldBeside(
     exclusions: exclusionsIn(view, lens, last.span),
     settings: settingsOf(view),
     notes: [
-      ...notesOf(view, lens, metric, last),
+      ...nameGroups(notesOf(view, lens, metric, last), view.dataset, question.by),
       ...revisionNotes({ dataset, view, question, metric, span: last.span }),
     ],
   };

@@ -1,32 +1,46 @@
 import type { DimensionId } from '../../terms/index.ts';
-import type { Metric } from '../metrics/metric.ts';
+import { CURVE_MONTHS, EARLY_MONTHS, EXIT_LINES, LEAVING_CAUSES, SENIOR_AGES } from '../leaving-lines.ts';
+import type { Kernel, Metric } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
-import { BALANCE_COMPONENTS, COMPONENT, type ColumnId, OUTCOMES, STAYING_YEARS } from '../raw-table.ts';
+import {
+  BALANCE_COMPONENTS,
+  COMPONENT,
+  type ColumnId,
+  OUTCOMES,
+  type PseudoColumn,
+  STAYING_YEARS,
+} from '../raw-table.ts';
 
 /** Dimension of a flow matrix where none is asked for. */
 const USUAL_MOVE: DimensionId = 'staff-group';
 
-/** The columns of a metric's table: the breakdown, and the pseudo-dimension of the metric if it has one. */
+interface OwnColumns {
+  readonly columns: readonly PseudoColumn[];
+  /** Rows per cell of the breakdown. */
+  readonly lines: number;
+}
+
+/** Columns of a kernel's own, after those of the breakdown. */
+const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
+  balance: { columns: [COMPONENT], lines: BALANCE_COMPONENTS.length },
+  outcomes: { columns: ['outcome'], lines: OUTCOMES.length },
+  staying: { columns: ['years'], lines: STAYING_YEARS.length },
+  'why-left': { columns: ['reason'], lines: EXIT_LINES.length },
+  'early-exit': { columns: ['months'], lines: EARLY_MONTHS.length },
+  'left-by-cause': { columns: ['years', 'cause'], lines: STAYING_YEARS.length * LEAVING_CAUSES.length },
+  'staying-after-60': { columns: ['age'], lines: SENIOR_AGES.length },
+  'staying-curve': { columns: ['months'], lines: CURVE_MONTHS.length },
+};
+
+/** The columns of a metric's table: the breakdown, and the metric's own if it has any. */
 export function columnsOf(question: Question, { kernel }: Metric): ColumnId[] {
-  switch (kernel) {
-    case 'balance':
-      return [...question.by, COMPONENT];
-    case 'outcomes':
-      return [...question.by, 'outcome'];
-    case 'staying':
-      return [...question.by, 'years'];
-    case 'flow-matrix':
-      return ['from', 'to'];
-    default:
-      return [...question.by];
-  }
+  if (kernel === 'flow-matrix') return ['from', 'to'];
+  return [...question.by, ...(OWN[kernel]?.columns ?? [])];
 }
 
 /** Rows per cell of the breakdown. */
 export function linesPerCell({ kernel }: Metric): number {
-  if (kernel === 'balance') return BALANCE_COMPONENTS.length;
-  if (kernel === 'outcomes') return OUTCOMES.length;
-  return kernel === 'staying' ? STAYING_YEARS.length : 1;
+  return OWN[kernel]?.lines ?? 1;
 }
 
 /** The dimension along which a flow matrix tells moves; null for every other metric. */

@@ -6,14 +6,14 @@ import { shapeOf } from '../kernels/cube.ts';
 import { exitRateOf } from '../kernels/exit-rate.ts';
 import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
 import { outcomesBetween } from '../kernels/outcomes.ts';
-import { stayingOf } from '../kernels/staying.ts';
 import { referenceWeek } from '../kernels/week/reference-week.ts';
 import { countWeek, type WeekTold } from '../kernels/week/week-count.ts';
 import { type Kernel, LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
-import { BALANCE_COMPONENTS, OUTCOMES } from '../raw-table.ts';
+import { BALANCE_COMPONENTS, OUTCOMES, type TableNote } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
 import { markMissing } from './beside/units-missing.ts';
 import { dayMeasure } from './day-measure.ts';
+import { countLeaving } from './leaving/count-leaving.ts';
 import type { Measure } from './measure.ts';
 import type { Span } from './periods.ts';
 
@@ -25,6 +25,8 @@ export interface Counted {
   readonly matrix?: FlowMatrix;
   /** Where counted by a reference week. */
   readonly week?: WeekTold;
+  /** What only this count can tell beside its figures. */
+  readonly told?: readonly TableNote[];
   /** The whole period lies past what the source tells. */
   readonly provisional: boolean;
   /** False where the period lies before anything the source tells. */
@@ -90,8 +92,10 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       const { exits, years } = exitRateOf(view, lens, span);
       return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
     }
-    case 'staying':
-      return { ...reach, ...none, measures: stayingMeasures(view, lens, span) };
+    default: {
+      const leaving = countLeaving(view, lens, { id: metric.id, kernel: metric.kernel }, span);
+      return 'code' in leaving ? leaving : { ...reach, ...none, ...leaving };
+    }
   }
 }
 
@@ -102,15 +106,4 @@ export function countByWeek(view: View, lens: Lens, { counted }: Metric, span: S
   const delivered = view.firstDay !== null && week.sunday >= view.firstDay;
   const reach = { span, provisional: week.sunday > view.counting.horizon, delivered, followed: 0, unplaced: 0 };
   return { ...reach, measures: [{ codes: [], numerator: told.cube, denominator: null }], week: told };
-}
-
-function stayingMeasures(view: View, lens: Lens, span: Span): Measure[] {
-  const { entrants, after } = stayingOf(view, lens, span);
-  return after.map(({ years, followed, left, leftSince, estimates }) => ({
-    codes: [years],
-    numerator: followed,
-    denominator: entrants,
-    estimates,
-    implied: [left, leftSince],
-  }));
 }

@@ -119,6 +119,9 @@ describe('between two days', () => {
 });
 
 describe('over a period', () => {
+  /** Somebody has left before, so that those who begin then can be followed. */
+  const gone = row(3, SOUTH, '2019-08-01/2020-08-01');
+
   test('exits are out of employed days', () => {
     const world = schools({ rows: [row(0, NORTH, '2020-08-01/'), row(1, NORTH, '2020-08-01/2025-01-01')] });
     const table = answer(world, question('B4', { period: between('2024-08-01', '2025-08-01') }));
@@ -126,14 +129,15 @@ describe('over a period', () => {
   });
 
   test('who leaves at exactly twelve months has not stayed one year, a day later has', () => {
-    const world = schools({ rows: [row(0, NORTH, '2020-08-01/2021-08-01'), row(1, NORTH, '2020-08-01/2021-08-02')] });
+    const rows = [gone, row(0, NORTH, '2020-08-01/2021-08-01'), row(1, NORTH, '2020-08-01/2021-08-02')];
+    const world = schools({ rows });
     const table = answer(world, question('B10', { period: between('2020-08-01', '2021-08-01') }));
     expect(cell(table, '1')).toMatchObject({ numerator: 1, denominator: 2, estimate: { value: 0.5 } });
     expect(cell(table, '3')).toMatchObject({ numerator: 0, denominator: 2, estimate: { value: 0 } });
   });
 
   test('years that nobody is followed for have no value', () => {
-    const world = schools({ rows: [row(0, NORTH, '2023-08-01/')] });
+    const world = schools({ rows: [gone, row(0, NORTH, '2023-08-01/')] });
     const table = answer(world, question('B10', { period: between('2023-08-01', '2024-08-01') }));
     expect([cell(table, '1')?.estimate?.value, cell(table, '3')?.estimate?.value]).toEqual([1, null]);
   });

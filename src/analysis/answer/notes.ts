@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
-import { type Metric, timeOf } from '../metrics/metric.ts';
+import { type Kernel, type Metric, timeOf } from '../metrics/metric.ts';
 import type { NoteCode, PopulationCode } from '../note-codes.ts';
 import type { TableNote } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
@@ -29,6 +29,7 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     note('gap-rule', { summer: gapRule.summerDays, other: gapRule.otherDays }),
     ...twoDays(metric, last),
     ...metricNotes(view, lens, metric, day),
+    ...(last.told ?? []),
     ...fallenOut(view, lens, metric, last.span),
     ...missingUnits(view, lens, timeOf(metric) === 'period' ? last.span.to - 1 : last.span.to),
     ...monthsDelivered(view, lens, last.span),
@@ -36,13 +37,24 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
   ];
 }
 
+/** Kernels that follow people from when they began, and how they tell whom. */
+const BEGAN: Readonly<Partial<Record<Kernel, PopulationCode>>> = {
+  staying: 'began-in-period',
+  'early-exit': 'began-in-period',
+  'left-by-cause': 'began-in-period',
+  'staying-curve': 'began-or-employed-in-period',
+};
+/** Kernels that count years that end on the second day. */
+const POOLED: readonly Kernel[] = ['staying-after-60', 'exit-age'];
+
 /** Who is counted, in terms of the last period. */
 export function populationOf(metric: Metric, span: Span): TableNote[] {
   const [from, to] = [formatDay(span.from), formatDay(span.to)];
   const told = (code: PopulationCode, values: TableNote['values']): TableNote[] => [{ code, values }];
   const time = timeOf(metric);
   if (time === 'day') return told('employed-on-day', { day: from });
-  if (metric.kernel === 'staying') return told('began-in-period', { from, to });
+  if (metric.kernel in BEGAN) return told(BEGAN[metric.kernel] ?? 'began-in-period', { from, to });
+  if (POOLED.includes(metric.kernel)) return told('employed-in-years-before', { to });
   return told(time === 'period' ? 'employed-in-period' : 'employed-on-first-day', { from, to });
 }
 
@@ -73,7 +85,7 @@ function provisionalExits(view: View, lens: Lens, metric: Metric, span: Span): T
 }
 
 function twoDays(metric: Metric, { span, followed, unplaced }: Counted): TableNote[] {
-  if (timeOf(metric) !== 'two-days') return [];
+  if (timeOf(metric) !== 'two-days' || POOLED.includes(metric.kernel)) return [];
   return [
     note('reference-days', { from: formatDay(span.from), to: formatDay(span.to) }),
     ...noteIf(followed, metric.kernel === 'flow-matrix' ? 'succession-flows' : 'succession-moves', {

@@ -28,7 +28,7 @@ export function openEnds(view: View, lens: Lens, metric: Metric, span: Span): Op
     latest = Math.max(latest, final);
   };
   if (metric.kernel === 'balance') eachExit(view, lens, span, look);
-  if (metric.kernel === 'between-two-days') {
+  if (metric.kernel === 'between-two-days' || metric.kernel === 'why-left') {
     eachPresent(view, lens, span.from, (person) => {
       if (postOn(view, person, span.to) < 0) look(person, lastEndUntil(view, person, span.to));
     });

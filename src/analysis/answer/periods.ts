@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, dayParts, formatDay, type Refusal } from '../../terms/index.ts';
-import { type Metric, timeOf } from '../metrics/metric.ts';
+import { type Kernel, type Metric, timeOf } from '../metrics/metric.ts';
 import type { Grain, Period } from '../question.ts';
 
 /** One period of the answer: a day (`from` = `to`), two reference days, or days `[from, to)`. */
@@ -14,6 +14,8 @@ export interface PeriodContext {
   readonly horizon: Day;
   /** Month and day of the reference day, such as `10-01`. */
   readonly referenceDay: string;
+  /** First day from which the source tells of those who leave; OPEN_END where it tells of nobody. */
+  readonly historyBegins: number;
 }
 
 /** The periods a question asks about, or why it cannot. */
@@ -21,6 +23,7 @@ export function spansOf(metric: Metric, period: Period, context: PeriodContext):
   const isPeriod = timeOf(metric) === 'period';
   if (timeOf(metric) === 'day') return stockDays(period, context);
   if (period.kind === 'day' || period.kind === 'days') return { code: 'period-needs-two-days', metric: metric.id };
+  if (period.kind === 'latest' && metric.kernel === 'staying-curve') return [wholeHistory(context)];
   if (period.kind === 'latest') return [isPeriod ? latestSchoolYear(context, metric) : latestPair(context)];
   if (period.from >= period.to) return backwards(period.from, period.to);
   if (period.grain === null) return [between(period.from, period.to)];
@@ -114,11 +117,19 @@ function latestPair(context: PeriodContext): Span {
   return between(dayOf(year - 1, month, dayOfMonth), dayOf(year, month, dayOfMonth));
 }
 
+/** Kernels that follow those who began: without a year to follow them there is nothing to tell. */
+const FOLLOWED_A_YEAR: readonly Kernel[] = ['staying', 'early-exit', 'left-by-cause'];
+
 /** The latest school year that had ended by the horizon; for staying, the latest whose entrants are all followed a year. */
 function latestSchoolYear({ horizon }: PeriodContext, { kernel }: Metric): Span {
   const dayAfter = addDays(horizon, 1);
   let { year } = dayParts(dayAfter);
   if (dayOf(year, 8, 1) > dayAfter) year--;
-  if (kernel === 'staying') year--;
+  if (FOLLOWED_A_YEAR.includes(kernel)) year--;
   return between(dayOf(year - 1, 8, 1), dayOf(year, 8, 1));
+}
+
+/** From when people can be followed until the horizon. */
+function wholeHistory({ horizon, historyBegins }: PeriodContext): Span {
+  return between(Math.min(historyBegins, horizon) as Day, addDays(horizon, 1));
 }

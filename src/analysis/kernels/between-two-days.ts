@@ -74,7 +74,7 @@ export function mayReturn(view: View, person: number, day: number): boolean {
 }
 
 /** True if no return that bridges the hole can come to light any more. */
-function isFinal(view: View, firstAway: number): boolean {
+export function isFinal(view: View, firstAway: number): boolean {
   return finalFrom(view.dataset.settings.gapRule, firstAway as Day) <= view.counting.horizon + 1;
 }
 

@@ -3,7 +3,7 @@ import type { View } from '../read-model/view.ts';
 import { medianOf } from '../statistics/index.ts';
 import type { Amount } from './amounts.ts';
 import type { Lens } from './axis.ts';
-import { type Cube, count, newCube, type Shape, shapeOf, targetsOf } from './cube.ts';
+import { type Cube, count, newCube, shapeOf, targetsOf } from './cube.ts';
 import { eachPresent } from './person-loop.ts';
 
 /**
@@ -25,10 +25,12 @@ export function medianOnDay(view: View, lens: Lens, day: number, amountOf: Amoun
       amounts.push(amount);
     }
   });
-  return withMedians(cube, shape, cells, amounts);
+  return medianOnCells(cube, cells, amounts);
 }
 
-function withMedians(cube: Cube, shape: Shape, cells: readonly number[], amounts: readonly number[]): Cube {
+/** Puts into a cube that has counted persons the median of the amounts of each cell: `amounts` in `cells`, one by one. */
+export function medianOnCells(cube: Cube, cells: readonly number[], amounts: readonly number[]): Cube {
+  const { shape } = cube;
   const starts = new Int32Array(shape.cells + 1);
   for (let cell = 0; cell < shape.cells; cell++) starts[cell + 1] = at(starts, cell) + at(cube.persons, cell);
   const fill = starts.slice();

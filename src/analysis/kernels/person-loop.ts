@@ -91,3 +91,11 @@ export function onLeave(view: View, person: number, day: number): boolean {
   }
   return false;
 }
+
+/** Calls `each` with the first spell of everybody who has one. */
+export function eachFirstSpell({ spells }: View, each: (person: number, spell: number) => void): void {
+  for (let person = 0; person < spells.offsets.length - 1; person++) {
+    const first = at(spells.offsets, person);
+    if (first < at(spells.offsets, person + 1)) each(person, first);
+  }
+}

@@ -1,17 +1,19 @@
 import { completedMonths, type Day, finalFrom } from '../../terms/index.ts';
-import { type Estimate, STAYING_YEARS } from '../raw-table.ts';
+import type { Estimate } from '../raw-table.ts';
 import { at } from '../read-model/columns.ts';
 import type { View } from '../read-model/view.ts';
 import { curveAt, type Followed, kaplanMeier } from '../statistics/index.ts';
 import type { Lens } from './axis.ts';
 import type { Days } from './balance.ts';
 import { type Cube, countAll, newCube, type Shape, shapeOf } from './cube.ts';
+import { historyOf } from './leaving/history.ts';
+import { eachFirstSpell } from './person-loop.ts';
 import { followCells, OUTSIDE } from './trail.ts';
 
-/** Staying after one number of completed years. */
+/** Staying after a number of completed months. */
 export interface StayingAfter {
-  readonly years: string;
-  /** Persons still employed, and followed, on the day they completed the years. */
+  readonly months: number;
+  /** Persons still employed, and followed, on the day they completed the months. */
   readonly followed: Cube;
   /** Persons known to have left by then. */
   readonly left: Cube;
@@ -24,72 +26,104 @@ export interface Staying {
   /** Persons whose first spell with the owner began in the period, in the cell of that day. */
   readonly entrants: Cube;
   readonly after: readonly StayingAfter[];
+  /** Persons left out who began in the period, but before the source tells of those who leave. */
+  readonly tooEarly: number;
 }
 
-interface Entrant extends Followed {
+/** Somebody followed from a first day; `provisional` where a return may still bridge the end. */
+export interface Entrant extends Followed {
   readonly provisional: boolean;
 }
 
 /**
  * How long those who began in `[from, to)` stayed with the owner: Kaplan–Meier on completed calendar months from the
- * first day of the first spell until it ended. Who leaves at exactly twelve months has not stayed one year, so a
- * last month is counted as whole. Followed until the horizon. A value is null where nobody was followed so far.
+ * first day of the first spell until it ended, at each of `marks` (months, ascending). Who leaves at exactly twelve months
+ * has not stayed one year, so a last month is counted as whole. Followed until the horizon. Whoever began before the
+ * source's history does is no entrant. A value is null where nobody was followed so far.
  */
-export function stayingOf(view: View, lens: Lens, days: Days): Staying {
+export function stayingOf(view: View, lens: Lens, days: Days, marks: readonly number[]): Staying {
   const shape = shapeOf(lens);
   const entrants = newCube(shape);
-  const trail = followCells(view, lens, shape);
   const inCell: Entrant[][] = Array.from({ length: shape.cells }, () => []);
-  for (let person = 0; person < view.dataset.persons.length; person++) {
-    const first = at(view.spells.offsets, person);
-    if (first === at(view.spells.offsets, person + 1)) continue;
-    const begin = at(view.spells.from, first);
-    if (begin < days.from || begin >= days.to) continue;
-    trail.cellsOn(person, begin, trail.cells);
-    if (at(trail.cells, 0) === OUTSIDE) continue;
-    countAll(entrants, trail.cells, person, 1);
-    enter(inCell, trail.cells, follow(view, begin, at(view.spells.to, first)));
-  }
-  return { entrants, after: STAYING_YEARS.map((years, i) => stayingAfter(shape, inCell, years, STAYING_YEARS[i - 1])) };
+  const tooEarly = eachEntrant(view, lens, days, ({ person, spell, cells }) => {
+    countAll(entrants, cells, person, 1);
+    const entrant = follow(view, at(view.spells.from, spell), at(view.spells.to, spell));
+    if (entrant !== null) for (const cell of cells) inCell[cell]?.push(entrant);
+  });
+  return { entrants, after: marks.map((months, i) => stayingAfter(shape, inCell, months, marks[i - 1])), tooEarly };
 }
 
-function enter(inCell: readonly Entrant[][], cells: Int32Array, entrant: Entrant | null): void {
-  if (entrant !== null) for (const cell of cells) inCell[cell]?.push(entrant);
+/** Somebody's first spell, and the cells of its first day. */
+export interface Entry {
+  readonly person: number;
+  readonly spell: number;
+  readonly cells: Int32Array;
+}
+
+/**
+ * Calls `each` for everybody whose first spell began in the period and in the source's history, and whom the filters let
+ * through on the first day. Gives how many began in the period, but before the history.
+ */
+export function eachEntrant(view: View, lens: Lens, days: Days, each: (entry: Entry) => void): number {
+  const { begins } = historyOf(view);
+  const trail = followCells(view, lens, shapeOf(lens));
+  let tooEarly = 0;
+  eachFirstSpell(view, (person, spell) => {
+    const begin = at(view.spells.from, spell);
+    if (begin < days.from || begin >= days.to) return;
+    trail.cellsOn(person, begin, trail.cells);
+    if (at(trail.cells, 0) === OUTSIDE) return;
+    if (begin < begins) tooEarly++;
+    else each({ person, spell, cells: trail.cells });
+  });
+  return tooEarly;
 }
 
 /** Months until the end, or until the horizon; null where not even a month was followed. */
-function follow(view: View, begin: number, end: number): Entrant | null {
+export function follow(view: View, begin: number, end: number): Entrant | null {
   const { horizon } = view.counting;
   const event = end <= horizon;
-  const time = event ? completedMonths(begin as Day, (end - 1) as Day) + 1 : completedMonths(begin as Day, horizon);
+  const time = event ? monthsUntil(begin, end) : completedMonths(begin as Day, horizon);
   if (time <= 0) return null;
   const provisional = event && finalFrom(view.dataset.settings.gapRule, end as Day) > horizon + 1;
   return { entry: 0, time, event, provisional };
 }
 
-function stayingAfter(shape: Shape, inCell: readonly Entrant[][], years: string, before = '0'): StayingAfter {
-  const [months, since] = [Number(years) * 12, Number(before) * 12];
+/** Months from a first day until something is no more as it was on a day, a last month counted as whole. */
+export function monthsUntil(begin: number, day: number): number {
+  return completedMonths(begin as Day, (day - 1) as Day) + 1;
+}
+
+function stayingAfter(shape: Shape, inCell: readonly Entrant[][], months: number, since = 0): StayingAfter {
   const [followed, left, leftSince] = [newCube(shape), newCube(shape), newCube(shape)];
   const estimates = inCell.map((entrants, cell): Estimate => {
     const gone = entrants.filter(({ event, time }) => event && time <= months);
-    const there = entrants.filter(({ event, time }) => (event ? time > months : time >= months));
-    put(left, cell, gone.length);
-    put(leftSince, cell, gone.filter(({ time }) => time > since).length);
-    put(followed, cell, there.length);
-    if (gone.some(({ provisional }) => provisional)) followed.provisional[cell] = 1;
+    const there = entrants.filter((entrant) => isThere(entrant, months));
+    putPersons(left, cell, gone.length);
+    putPersons(leftSince, cell, gone.filter(({ time }) => time > since).length);
+    putPersons(followed, cell, there.length);
+    if (gone.some(({ provisional }) => provisional)) for (const cube of [followed, left]) cube.provisional[cell] = 1;
     return estimateAt(entrants, months, there.length);
   });
-  return { years, followed, left, leftSince, estimates };
+  return { months, followed, left, leftSince, estimates };
 }
 
-function put(cube: Cube, cell: number, persons: number): void {
+/** True for somebody still employed, and followed, when so many months are completed. */
+export function isThere({ event, time }: Followed, months: number): boolean {
+  return event ? time > months : time >= months;
+}
+
+/** Says how many persons there are in one cell. */
+export function putPersons(cube: Cube, cell: number, persons: number): void {
   cube.sum[cell] = persons;
   cube.persons[cell] = persons;
 }
 
+export const NOT_REACHED: Estimate = { value: null, low: null, high: null };
+
 /** Nobody followed so far: known only where everybody had left before. */
 function estimateAt(entrants: readonly Entrant[], months: number, followed: number): Estimate {
   const point = curveAt(kaplanMeier(entrants), months);
-  if (followed === 0 && point?.survival !== 0) return { value: null, low: null, high: null };
+  if (followed === 0 && point?.survival !== 0) return NOT_REACHED;
   return { value: point?.survival ?? 1, low: point?.low ?? null, high: point?.high ?? null };
 }

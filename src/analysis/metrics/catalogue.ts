@@ -4,6 +4,7 @@ import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
 import { fullTimeShare } from './full-time-share.ts';
 import { headcount } from './headcount.ts';
+import { LEAVING_METRICS } from './leaving/index.ts';
 import { medianAge } from './median-age.ts';
 import { medianPositionSize } from './median-position-size.ts';
 import { medianTenure } from './median-tenure.ts';
@@ -32,4 +33,5 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   B8: flowMatrix,
   B10: retention,
   B12: stayersAndLeavers,
+  ...LEAVING_METRICS,
 };

@@ -7,14 +7,21 @@ export const METRIC_ALIASES = {
   A5m: 'median-position-size',
   A7: 'aged-60-and-over',
   A7m: 'median-age',
+  A8: 'retirement-exposure',
   A9: 'median-tenure',
   B2: 'owner-turnover',
   B3: 'school-turnover',
   B4: 'exit-rate',
+  B5: 'voluntary-exits',
   B6: 'staff-balance',
   B8: 'flow-matrix',
+  B9: 'early-exit',
   B10: 'retention',
+  B10c: 'staying-curve',
+  B11: 'left-by-cause',
   B12: 'stayers-and-leavers',
+  B14: 'staying-after-60',
+  B14m: 'median-exit-age',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -38,6 +45,13 @@ export const TIME_OF_KERNEL = {
   balance: 'period',
   'exit-rate': 'period',
   staying: 'period',
+  'retirement-exposure': 'day',
+  'why-left': 'two-days',
+  'staying-after-60': 'two-days',
+  'exit-age': 'two-days',
+  'early-exit': 'period',
+  'left-by-cause': 'period',
+  'staying-curve': 'period',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
 

@@ -1,10 +1,11 @@
 import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
+import { BEGAN_IN_THE_PERIOD, ESTIMATE_WHERE_NOT_FOLLOWED, HISTORY_BEGINS } from './leaving/in-leaving-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const retention = {
   id: 'B10',
   alias: 'retention',
-  version: '1.0.0',
+  version: '1.1.0',
   name: {
     nb: 'Andel som blir',
     nn: 'Del som blir',
@@ -21,11 +22,7 @@ export const retention = {
   counted: 'distinct-persons',
   numerator: 'still-employed-and-followed',
   denominator: 'entrants',
-  population: {
-    nb: 'Alle som begynte hos skoleeieren for første gang i perioden, i gruppen til hovedstillingen den første dagen.',
-    nn: 'Alle som byrja hos skuleeigaren for første gong i perioden, i gruppa til hovudstillinga den første dagen.',
-    en: 'Everyone who began with the owner for the first time in the period, in the group of the primary post on the first day.',
-  },
+  population: BEGAN_IN_THE_PERIOD,
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
@@ -36,16 +33,13 @@ export const retention = {
       nn: 'Den som sluttar på dagen etter tolv månader, har ikkje blitt eitt år. Eit skuleår til 31. juli er derfor ikkje eitt år.',
       en: 'Whoever leaves at exactly twelve months has not stayed one year, so a school year until 31 July is not one year.',
     },
-    {
-      nb: 'Verdien er et anslag når noen ikke er fulgt hele veien. Da er den ikke teller delt på nevner.',
-      nn: 'Verdien er eit anslag når nokon ikkje er følgd heile vegen. Då er han ikkje teljar delt på nemnar.',
-      en: 'The value is an estimate when some are not followed all the way. It is then not numerator over denominator.',
-    },
+    ESTIMATE_WHERE_NOT_FOLLOWED,
     {
       nb: 'Faste og midlertidige bør ses hver for seg: et vikariat som går ut, er ikke et valg.',
       nn: 'Faste og mellombelse bør sjåast kvar for seg: eit vikariat som går ut, er ikkje eit val.',
       en: 'See permanent and temporary apart: a substitute post that runs out is not a choice.',
     },
+    HISTORY_BEGINS,
   ],
   owner: 'Laget',
   validFrom: '2015-01-01',

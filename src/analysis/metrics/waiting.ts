@@ -3,14 +3,12 @@ import type { Text3 } from './metric.ts';
 /** What a metric needs that Laget does not read or compute yet. */
 export const AWAITED = [
   'long-absence',
-  'retirement-rates',
   'pupils-and-hours',
   'survey',
   'municipal-sector',
-  'end-reasons',
+  'hiring-requirements',
   'exit-survey',
   'survival-methods',
-  'pension-scheme',
   'timetable',
   'distributions',
 ] as const;
@@ -35,11 +33,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Kombinasjonsstilling skule–AKS',
     'Combined post school–AKS',
   ]),
-  waiting('A8', 'retirement-rates', [
-    'Forventet avgang til pensjon',
-    'Forventa avgang til pensjon',
-    'Expected retirement in five years',
-  ]),
   waiting('A10', 'pupils-and-hours', [
     'Andre yrkesgrupper per elev',
     'Andre yrkesgrupper per elev',
@@ -63,24 +56,9 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
   ]),
   waiting('A15', 'survey', ['Ufrivillig deltid', 'Ufrivillig deltid', 'Involuntary part-time']),
   waiting('B1', 'municipal-sector', ['KS-turnover', 'KS-turnover', 'KS turnover']),
-  waiting('B5', 'end-reasons', [
-    'Frivillig og uønsket avgang',
-    'Frivillig og uønskt avgang',
-    'Voluntary and regretted exits',
-  ]),
+  waiting('B5r', 'hiring-requirements', ['Uønsket avgang', 'Uønskt avgang', 'Regretted exits']),
   waiting('B7', 'exit-survey', ['Avgangsårsaker', 'Avgangsårsaker', 'Reasons for leaving']),
-  waiting('B9', 'survival-methods', ['Tidlig avgang', 'Tidleg avgang', 'Early exit']),
-  waiting('B11', 'survival-methods', [
-    'Andel sluttet, etter årsak',
-    'Del som har slutta, etter årsak',
-    'Share who left, by cause',
-  ]),
   waiting('B13', 'survival-methods', ['Rektorkontinuitet', 'Rektorkontinuitet', 'Continuity of principals']),
-  waiting('B14', 'pension-scheme', [
-    'Andel fortsatt i jobb etter fylte 62',
-    'Del som framleis er i jobb etter fylte 62',
-    'Share still working after 62',
-  ]),
   waiting('B15', 'distributions', ['Stabilitetsindeks', 'Stabilitetsindeks', 'Stability index']),
   waiting('B16', 'timetable', ['Fagspesifikk avgang', 'Fagspesifikk avgang', 'Exit by subject']),
 ];

@@ -1,3 +1,5 @@
+import { END_REASONS, LEAVING_REASONS } from '../../terms/index.ts';
+
 /** Counted pieces of one knowledge day, by person, best post first. `excluded` ones are left out. */
 export interface CountedPieces {
   /** Places of a person's pieces: `offsets[p]` until `offsets[p + 1]`. */
@@ -36,4 +38,13 @@ export interface PrimaryPosts {
   readonly spell: Int32Array;
   /** 1 in a bridged hole: employed, but in no post that day. */
   readonly hole: Int32Array;
+}
+
+const RANKS = END_REASONS.map((reason) => (LEAVING_REASONS as readonly string[]).indexOf(reason));
+
+/** Order of what is told of an end, by place in END_REASONS: reasons why a person left, others, nothing. */
+export function reasonRank(endReason: number): number {
+  const rank = RANKS[endReason];
+  if (rank === undefined) return LEAVING_REASONS.length + END_REASONS.length;
+  return rank < 0 ? LEAVING_REASONS.length + endReason : rank;
 }

@@ -2,7 +2,7 @@ import { type Day, OPEN_END } from '../../terms/index.ts';
 import { at, GrowingColumn, groupByKey } from './columns.ts';
 import { type Counting, countingDeliveries, knowledgeDay } from './counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES, type PieceColumns } from './dataset.ts';
-import type { CountedPieces, PrimaryPosts, Spells } from './employed.ts';
+import { type CountedPieces, type PrimaryPosts, reasonRank, type Spells } from './employed.ts';
 import { primaryPosts } from './primary-posts.ts';
 import { spellsOf } from './spells.ts';
 import { datasetOn } from './versions/dataset-on.ts';
@@ -72,7 +72,7 @@ export function versionIn(view: View): string {
  * Picks the pieces that count and orders each person's by the rule of the primary post: largest share, permanent,
  * earliest start as delivered, lowest unit number, lowest position
  * code (contract.md 1; CONTRACTS stands in that order).
- * Equal ones stand in one cell.
+ * Equal ones stand in one cell, and the one that says why it ended goes first.
  */
 function countedPieces(dataset: Dataset, asKnownOn: Day | null, counting: Counting): CountedPieces {
   const all = dataset.pieces;
@@ -117,7 +117,8 @@ export function betterPost(all: PieceColumns, a: number, b: number): number {
     at(all.start, a) - at(all.start, b) ||
     at(all.unit, a) - at(all.unit, b) ||
     at(all.position, a) - at(all.position, b) ||
-    at(all.from, a) - at(all.from, b)
+    at(all.from, a) - at(all.from, b) ||
+    reasonRank(at(all.endReason, a)) - reasonRank(at(all.endReason, b))
   );
 }
 

@@ -1,3 +1,4 @@
+export { type AgeHazards, ageHazards, type Chance, chancesWithin, expectedLeavers } from './age-hazards.ts';
 export { type BinomialQuantile, binomialQuantile, binomialTerms } from './binomial.ts';
 export { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from './funnel.ts';
 export { chiSquareQuantile, logGamma, lowerGamma } from './gamma.ts';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { METRICS } from '../metrics/catalogue.ts';
 import { type MetricId, timeOf } from '../metrics/metric.ts';
 import { TWINS } from './index.ts';
+import { LEAVING_TWINS } from './leaving/index.ts';
 
 /** One question per metric, so that the SQL can be read and a change of it is seen. */
 const QUESTION = {
@@ -23,7 +24,8 @@ const HEADING = {
 
 function golden(id: MetricId): { path: string; text: string } {
   const { alias, name } = METRICS[id];
-  const path = join(import.meta.dirname, 'golden', `${id.toLowerCase()}-${alias}.sql`);
+  const folder = id in LEAVING_TWINS ? 'golden/leaving' : 'golden';
+  const path = join(import.meta.dirname, folder, `${id.toLowerCase()}-${alias}.sql`);
   return { path, text: `-- ${id} ${name.en}: ${HEADING[timeOf(METRICS[id])]}\n${TWINS[id](QUESTION)}` };
 }
 

@@ -3,6 +3,7 @@ import { contractedFteSql } from './contracted-fte-sql.ts';
 import { exitRateSql } from './exit-rate-sql.ts';
 import { flowMatrixSql } from './flow-matrix-sql.ts';
 import { headcountSql } from './headcount-sql.ts';
+import { LEAVING_TWINS } from './leaving/index.ts';
 import {
   agedSixtyAndOverSql,
   fullTimeShareSql,
@@ -18,6 +19,7 @@ import { ownerTurnoverSql, schoolTurnoverSql } from './turnover-sql.ts';
 import type { TwinQuestion } from './twin-question.ts';
 import { weekPersonsSql, weekSharesSql } from './week-sql.ts';
 
+export { finishTwin } from './leaving/index.ts';
 export { type TwinTable, twinTables } from './twin-rows.ts';
 export type { TwinQuestion };
 
@@ -38,4 +40,5 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   B8: flowMatrixSql,
   B10: retentionSql,
   B12: stayersAndLeaversSql,
+  ...LEAVING_TWINS,
 };

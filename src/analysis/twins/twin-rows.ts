@@ -11,6 +11,7 @@ import { EXCLUSION_CODES } from '../note-codes.ts';
 import { at } from '../read-model/columns.ts';
 import { countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
+import { reasonRank } from '../read-model/employed.ts';
 import { GROUP_OF_SUBGROUP, SUBGROUP_CODES } from '../read-model/subgroup-codes.ts';
 import { datasetOn } from '../read-model/versions/dataset-on.ts';
 
@@ -23,6 +24,9 @@ export interface TwinTable {
 
 /** Left out of the default population because paid by the hour. */
 const HOURLY = 1 + EXCLUSION_CODES.indexOf('hourly');
+
+/** Order of an end of which no reason is told. */
+export const NOT_SAID_RANK = reasonRank(-1);
 
 /** Stands for an open end: a day whose date every engine can write. */
 export const FAR_AWAY = 100_000;
@@ -39,6 +43,14 @@ export function twinTables(all: Dataset, asKnownOn: Day | null): TwinTable[] {
   return [
     { name: 'piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, COUNTED) },
     { name: 'hourly_piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, HOURLY) },
+    {
+      name: 'last_told',
+      columns: [
+        ['person', 'integer'],
+        ['to_day', 'integer'],
+      ],
+      rows: lastTold(dataset, asKnownOn),
+    },
     {
       name: 'person',
       columns: [
@@ -100,6 +112,7 @@ const PIECE_COLUMNS: TwinTable['columns'] = [
   ['to_day', 'integer'],
   ['silent_from', 'integer'],
   ['terms', 'text'],
+  ['reason_rank', 'integer'],
 ];
 
 function pieceRows(dataset: Dataset, asKnownOn: Day | null, excluded: number): (string | number)[][] {
@@ -111,6 +124,18 @@ function pieceRows(dataset: Dataset, asKnownOn: Day | null, excluded: number): (
     rows.push(pieceRow(dataset, i));
   }
   return rows;
+}
+
+/** The first day after everything that is told of each person, whether it counts or not. */
+function lastTold(dataset: Dataset, asKnownOn: Day | null): (string | number)[][] {
+  const { pieces } = dataset;
+  const isTold = isKnown(dataset, asKnownOn);
+  const last = new Map<number, number>();
+  for (let i = 0; i < pieces.length; i++) {
+    const [person, to] = [at(pieces.person, i), Math.min(FAR_AWAY, at(pieces.to, i))];
+    if (to > at(pieces.from, i) && isTold(pieces, i)) last.set(person, Math.max(last.get(person) ?? to, to));
+  }
+  return [...last];
 }
 
 function pieceRow(dataset: Dataset, i: number): (string | number)[] {
@@ -135,6 +160,7 @@ function pieceRow(dataset: Dataset, i: number): (string | number)[] {
     Math.min(FAR_AWAY, at(pieces.to, i)),
     Math.min(FAR_AWAY, at(pieces.silent, i)),
     EMPLOYMENT_TERMS[at(pieces.terms, i)] ?? '',
+    reasonRank(at(pieces.endReason, i)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, dayParts, daysInMonth, UNASSIGNED } from '../../terms/index.ts';
 import { furtherTally } from './further-days.ts';
 import type { Followed, FurtherTally } from './further-question.ts';
+import { historyBegins } from './leaving-why.ts';
 import { activeOn, cellOf, daysOfChange, employedOn, type Life, primaryOn, standsOn } from './life.ts';
 import { hasMoved, type ReadyWorld } from './truth-of.ts';
 
@@ -54,7 +55,7 @@ export function moveTallies(world: ReadyWorld, from: Day, to: Day): FurtherTally
 }
 
 /** The day on which so many months are completed: the same date, else the first of the month after. */
-function monthsLater(day: Day, months: number): Day {
+export function monthsLater(day: Day, months: number): Day {
   const { year, month, dayOfMonth } = dayParts(day);
   const index = year * 12 + month - 1 + months;
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
@@ -64,9 +65,10 @@ function monthsLater(day: Day, months: number): Day {
 
 /** B10: whoever began in the period, and how long they are followed. */
 export function stayTallies(world: ReadyWorld, period: readonly [Day, Day], until: Day): FurtherTally[] {
+  const from = Math.max(period[0], historyBegins(world, until));
   return world.lives.flatMap((life) => {
     const [first] = life.spells;
-    if (first === undefined || first.from < period[0] || first.from >= period[1]) return [];
+    if (first === undefined || first.from < from || first.from >= period[1]) return [];
     const cell = standsOn(life, first.from, world.units);
     if (cell === null || !employedOn(life, first.from)) return [];
     const followed = follow(first.from, first.to, until);
@@ -79,7 +81,7 @@ export function stayTallies(world: ReadyWorld, period: readonly [Day, Day], unti
 }
 
 /** Months until whoever left was no longer there, or completed months until the story ends. */
-function follow(begin: Day, end: Day, until: Day): Followed {
+export function follow(begin: Day, end: Day, until: Day): Followed {
   let months = 0;
   if (end <= until) {
     while (monthsLater(begin, months) < end) months++;

@@ -1,5 +1,6 @@
 export { FURTHER_METRICS } from './further-question.ts';
 export { furtherPeriods, furtherTruthLines } from './further-truth.ts';
+export { LEAVING_TRUTHS, leavingPeriods, leavingTruthLines } from './leaving-truth.ts';
 export type {
   TruthMetric,
   TruthPeriod,

@@ -47,6 +47,8 @@ export interface TruthPost {
   readonly terms: EmploymentTerms;
   readonly from: Day;
   readonly to: Day | null;
+  /** Why it ended, in the HR system's words; null or left out = not said. */
+  readonly endReason?: string | null;
 }
 
 export type TruthMetric = 'A1' | 'A2' | 'B2' | 'B3' | 'B6';

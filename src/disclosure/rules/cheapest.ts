@@ -1,12 +1,19 @@
 import type { RuleTable } from './row.ts';
 
+/** Rank of a row that is never hidden to protect another. */
+const NEVER = -1;
+
 /**
- * The order in which rows are given up: fewest persons first (they tell least), inner rows before totals, then by
+ * The order in which rows are given up: those that are not shown anyway, fewest persons first (they tell least), inner rows before totals, then by
  * place (the caller has sorted the rows by code), so that the same table is always withheld the same way. Rows of
- * nobody come last: hiding a known zero hides nothing. A share of nobody's leaving has somebody in its base.
+ * nobody come last: hiding a known zero hides nothing. A share of nobody's leaving has somebody in its base. What is
+ * known from elsewhere cannot be given up.
  */
 export function orderOfLoss(table: RuleTable): Int32Array {
-  const weight = table.rows.map((row) => row.persons + (row.base ?? 0) || Number.MAX_SAFE_INTEGER);
+  const unshown = new Set(table.unshown);
+  const weight = table.rows.map((row, i) =>
+    unshown.has(i) ? 0 : row.persons + (row.base ?? 0) || Number.MAX_SAFE_INTEGER,
+  );
   const totals = table.rows.map((row) => row.codes.filter((code) => code === 'Total').length);
   const places = table.rows.map((_, i) => i);
   places.sort((a, b) => {
@@ -16,6 +23,7 @@ export function orderOfLoss(table: RuleTable): Int32Array {
   places.forEach((place, r) => {
     rank[place] = r;
   });
+  for (const place of table.fixed ?? []) rank[place] = NEVER;
   return rank;
 }
 
@@ -23,7 +31,7 @@ export function orderOfLoss(table: RuleTable): Int32Array {
 export function cheapestSeen(rows: readonly number[], withheld: ReadonlySet<number>, rank: Int32Array): number | null {
   let best: number | null = null;
   for (const row of rows) {
-    if (withheld.has(row)) continue;
+    if (withheld.has(row) || rank[row] === NEVER) continue;
     if (best === null || (rank[row] ?? 0) < (rank[best] ?? 0)) best = row;
   }
   return best;

@@ -23,7 +23,8 @@ export function protect(given: RuleTable, limits: Limits): Protection {
   const moved = new Map(order.map((place, i) => [place, i]));
   const here = (place: number) => moved.get(place) ?? place;
   const together = given.together?.map(({ head, members }) => ({ head: here(head), members: members.map(here) })) ?? [];
-  const withheld = protectInOrder({ ...given, rows, together }, limits);
+  const [fixed, unshown] = [given.fixed?.map(here) ?? [], given.unshown?.map(here) ?? []];
+  const withheld = protectInOrder({ ...given, rows, together, fixed, unshown }, limits);
   return { withheld: new Map([...withheld].map(([place, rule]) => [order[place] ?? place, rule])) };
 }
 

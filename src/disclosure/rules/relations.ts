@@ -1,37 +1,12 @@
+import { groupRows, keyWithout } from './group-rows.ts';
+import { lineSums, NEVER_SUMMED } from './line-sums.ts';
 import type { Relation, RuleRow, RuleTable } from './row.ts';
 import { transferLinks } from './transfers.ts';
 
 const TOTAL = 'Total';
 const COMPONENT = 'component';
-/** Columns whose codes do not add up to a Total: the balance has its identity, and staying only grows less. */
-const NEVER_SUMMED = new Set([COMPONENT, 'years']);
 /** Moves between cells inside a total vanish in it, so these two are not additive over any dimension. */
 const NOT_ADDITIVE = new Set(['transfers-in', 'transfers-out']);
-const BALANCE_SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['start', 1],
-  ['hires', 1],
-  ['returns', 1],
-  ['transfers-in', 1],
-  ['transfers-out', -1],
-  ['exits', -1],
-  ['end', -1],
-]);
-
-function groupRows(table: RuleTable, key: (row: RuleRow) => string | null): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  table.rows.forEach((row, i) => {
-    const k = row.delivered ? key(row) : null;
-    if (k === null) return;
-    const group = groups.get(k);
-    if (group === undefined) groups.set(k, [i]);
-    else group.push(i);
-  });
-  return groups;
-}
-
-function keyWithout(row: RuleRow, column: number): string {
-  return `${row.period}\u0000${row.codes.map((code, i) => (i === column ? '' : code)).join('\u0000')}`;
-}
 
 /** Each dimension's codes add up to its Total, the other columns held. Nested columns follow from the same sums. */
 function columnSums(table: RuleTable, column: number): Relation[] {
@@ -45,13 +20,6 @@ function columnSums(table: RuleTable, column: number): Relation[] {
     if (rows.length > 1 && signs.includes(-1)) relations.push({ rows, signs });
   }
   return relations;
-}
-
-/** start + hires + returns + in − out − exits = end, in every cell. */
-function balanceSums(table: RuleTable, component: number): Relation[] {
-  const signOf = (row: RuleRow | undefined) => BALANCE_SIGNS.get(row?.codes[component] ?? '');
-  const groups = groupRows(table, (row) => (signOf(row) === undefined ? null : keyWithout(row, component)));
-  return [...groups.values()].map((rows) => ({ rows, signs: rows.map((i) => signOf(table.rows[i]) ?? 1) }));
 }
 
 /** The end of one period is the start of the next: `from/to` and `to/…`. */
@@ -72,12 +40,9 @@ function seriesLinks(table: RuleTable, component: number): Relation[] {
 /** All sums of a table. They hold for the numerators, and for the denominators of shares, alike. */
 export function relationsOf(table: RuleTable): readonly Relation[] {
   const component = table.columns.indexOf(COMPONENT);
-  const sums = table.columns.flatMap((name, column) => (NEVER_SUMMED.has(name) ? [] : columnSums(table, column)));
+  const sums = table.columns.flatMap((name, column) =>
+    NEVER_SUMMED.has(name) ? lineSums(table, column) : columnSums(table, column),
+  );
   if (component < 0) return sums;
-  return [
-    ...sums,
-    ...balanceSums(table, component),
-    ...seriesLinks(table, component),
-    ...transferLinks(table, component),
-  ];
+  return [...sums, ...seriesLinks(table, component), ...transferLinks(table, component)];
 }

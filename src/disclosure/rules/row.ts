@@ -23,6 +23,10 @@ export interface RuleTable {
   readonly rows: readonly RuleRow[];
   /** Rows (by place) that show the number of another row: where the head is hidden, so must they be. */
   readonly together?: readonly { readonly head: number; readonly members: readonly number[] }[];
+  /** Rows (by place) that another table of ours shows, or arithmetic gives: never hidden to protect another. */
+  readonly fixed?: readonly number[];
+  /** Rows (by place) that stand in no table, but can be worked out: hidden before any that is shown. */
+  readonly unshown?: readonly number[];
 }
 
 /** A sum any reader of the table can do: Σ sign × number = 0, over rows by their place. */

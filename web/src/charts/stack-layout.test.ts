@@ -1,6 +1,6 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
-import { layOutStack } from './stack-layout.ts';
+import { layOutStack, mostOf } from './stack-layout.ts';
 
 const part = (key: string, value: number) => ({ key, value, text: `${value},0` });
 const ROW = {
@@ -24,6 +24,13 @@ test('a number is written only where it has room', () => {
   expect(placed[0]?.segments?.map(({ fits }) => fits)).toEqual([true, false, true]);
 });
 
-test('a bar with a withheld part has no parts at all', () => {
+test('a bar with nothing to see has no parts', () => {
   expect(layOutStack([{ ...ROW, parts: null, instead: 'skjermet' }], 700).placed[0]?.segments).toBeNull();
+});
+
+test('bars that are not whole end at the next ten above the longest', () => {
+  const short = { ...ROW, parts: [part('voluntary', 9), part('retired', 4)] };
+  expect([mostOf([ROW, short]), mostOf([short]), mostOf([{ ...ROW, parts: null }])]).toEqual([100, 20, 100]);
+  const { placed, left, right } = layOutStack([short], 700, 20);
+  expect((placed[0]?.segments?.[1]?.x ?? 0) - left).toBeCloseTo(((right - left) * 9) / 20, 9);
 });

@@ -1,5 +1,5 @@
 import { fitted } from './row-layout.ts';
-import { layOutStack, type Segment, type StackRow } from './stack-layout.ts';
+import { layOutStack, mostOf, type Segment, type StackRow } from './stack-layout.ts';
 import { useWidth } from './use-width.ts';
 
 interface StackedProps {
@@ -12,7 +12,7 @@ interface StackedProps {
 
 const HEAD = 30;
 
-/** Bars of equal length divided by what became of people; the parts are named above, a withheld bar says so. */
+/** Bars divided by what became of people; the parts are named above, a withheld bar says so. */
 export function StackedBars(props: StackedProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
@@ -33,17 +33,18 @@ export function StackedBars(props: StackedProps) {
 }
 
 function Drawing({ rows, description, width }: StackedProps & { readonly width: number }) {
-  const layout = layOutStack(rows, width);
+  const most = mostOf(rows);
+  const layout = layOutStack(rows, width, most);
   const { narrow, rowHeight, left, right } = layout;
   const height = HEAD + rows.length * rowHeight;
   return (
     <svg role="img" aria-label={description} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      {[0, 50, 100].map((tick) => (
+      {[0, most / 2, most].map((tick) => (
         <text
           key={tick}
-          x={left + ((right - left) * tick) / 100}
+          x={left + ((right - left) * tick) / most}
           y={14}
-          textAnchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
+          textAnchor={tick === 0 ? 'start' : tick === most ? 'end' : 'middle'}
         >
           {tick}
         </text>

@@ -98,7 +98,9 @@ describe('the note beside other figures', () => {
   test('a period tells who is silent on its last day, staying who of those who began in it still is', () => {
     expect(note(silent, question('B4', { period: between('2025-08-01', '2025-09-01') }))).toBe(null);
     expect(note(silent, question('B4', { period: between('2025-08-01', '2025-09-02') }))).toEqual({ persons: 1 });
-    expect(note(silent, question('B10', { period: between('2020-08-01', '2020-08-02') }))).toEqual({ persons: 1 });
-    expect(note(silent, question('B10', { period: between('2021-08-01', '2022-08-01') }))).toBe(null);
+    const gone = row(2, SOUTH, '2019-08-01/2020-08-01');
+    const followed = world(extract('2025-08-01', '2025-09-05', [ANNE, BERIT, gone]), SEPTEMBER);
+    expect(note(followed, question('B10', { period: between('2020-08-01', '2020-08-02') }))).toEqual({ persons: 1 });
+    expect(note(followed, question('B10', { period: between('2021-08-01', '2022-08-01') }))).toBe(null);
   });
 });

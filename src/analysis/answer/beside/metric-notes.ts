@@ -9,8 +9,9 @@ import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 
 /** What only one metric has to tell. */
-export function metricNotes(view: View, lens: Lens, { numerator }: Metric, day: number): TableNote[] {
+export function metricNotes(view: View, lens: Lens, { numerator, kernel }: Metric, day: number): TableNote[] {
   if (numerator === TEMPORARY) return temporaryNotes(view, lens, day);
+  if (kernel === 'retirement-exposure') return ageNotes(view, lens, day).filter(({ code }) => code === 'birth-unknown');
   return numerator === AGE || numerator === SIXTY_AND_OVER ? ageNotes(view, lens, day) : [];
 }
 

@@ -1,5 +1,5 @@
 import { lowerGamma } from '../gamma.ts';
-import { dot, inverse, times } from '../linear.ts';
+import { dot, inverse, Singular, times } from '../linear.ts';
 import { type Histories, pick, rowsByGroup } from './histories.ts';
 import { type RiskTable, riskTable } from './risk-table.ts';
 
@@ -23,7 +23,7 @@ export interface LogRankChoice {
 
 /**
  * Log-rank test with delayed entry: E_g = Σ d·Y_g/Y, V_gh = Σ d·(Y_g/Y)(δ_gh − Y_h/Y)(Y − d)/(Y − 1),
- * χ² = (O − E)'V⁻(O − E) with (groups with E > 0) − 1 degrees. Harrington & Fleming (1982); agrees with R's survdiff.
+ * χ² = (O − E)'V⁻(O − E) with (groups with E > 0) − 1 degrees, fewer where some are never at risk together. Harrington & Fleming (1982); agrees with R's survdiff.
  * `group` numbers each row's group from 0. Throws NotFollowed.
  */
 export function logRank(histories: Histories, group: Int32Array, { rho = 0, stratum }: LogRankChoice = {}): LogRank {
@@ -106,11 +106,36 @@ function ofGroup(g: number, group: Int32Array, { cause }: Histories, { time, end
 }
 
 function verdict({ observed, expected, variance }: Sums): Pick<LogRank, 'chiSquare' | 'freedom' | 'p'> {
-  const counted = expected.flatMap((value, g) => (value > 0 ? [g] : [])).slice(1);
+  const counted = comparable(expected.flatMap((value, g) => (value > 0 ? [g] : [])).slice(1), variance);
   if (counted.length === 0) return { chiSquare: 0, freedom: 0, p: 1 };
   const differences = counted.map((g) => (observed[g] ?? 0) - (expected[g] ?? 0));
-  const part = counted.map((g) => counted.map((h) => variance[g]?.[h] ?? 0));
-  if (part.some((row, i) => (row[i] ?? 0) <= 0)) return { chiSquare: 0, freedom: counted.length, p: 1 };
-  const chiSquare = dot(differences, times(inverse(part), differences));
+  const chiSquare = dot(differences, times(inverse(partOf(variance, counted)), differences));
   return { chiSquare, freedom: counted.length, p: 1 - lowerGamma(counted.length / 2, chiSquare / 2) };
+}
+
+function partOf(variance: Sums['variance'], groups: readonly number[]): number[][] {
+  return groups.map((g) => groups.map((h) => variance[g]?.[h] ?? 0));
+}
+
+/**
+ * The groups that tell something the ones before them do not: groups that are never at risk together with others say
+ * nothing of the difference between them. This is the generalised inverse V⁻, and leaves as many degrees as V has rank.
+ */
+function comparable(groups: readonly number[], variance: Sums['variance']): readonly number[] {
+  const kept: number[] = [];
+  for (const group of groups) {
+    kept.push(group);
+    if (!hasInverse(partOf(variance, kept))) kept.pop();
+  }
+  return kept;
+}
+
+function hasInverse(matrix: number[][]): boolean {
+  try {
+    inverse(matrix);
+    return true;
+  } catch (fault) {
+    if (fault instanceof Singular) return false;
+    throw fault;
+  }
 }

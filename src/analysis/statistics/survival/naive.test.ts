@@ -182,6 +182,24 @@ describe('what cannot be followed or fitted is said', () => {
     );
   });
 
+  test('groups that are never at risk together are not tested against each other, the others are', () => {
+    const rows = [
+      ...[2, 3, 5].map((time) => ({ entry: 0, time, cause: 1, group: 0 })),
+      ...[1, 4, 5].map((time) => ({ entry: 0, time, cause: 1, group: 1 })),
+      ...[12, 14].map((time) => ({ entry: 10, time, cause: 1, group: 2 })),
+    ];
+    const two = logRank(
+      columns(rows.slice(0, 6)),
+      Int32Array.from(rows.slice(0, 6), ({ group }) => group),
+    );
+    const all = logRank(
+      columns(rows),
+      Int32Array.from(rows, ({ group }) => group),
+    );
+    expect(all).toMatchObject({ freedom: 1, persons: [3, 3, 2] });
+    expect(all.chiSquare).toBeCloseTo(two.chiSquare, 12);
+  });
+
   test('a covariate that divides those with events from those without runs away, and is named', () => {
     const all = [1, 2, 3, 4, 5, 6].map((time, i) => ({ entry: 0, time, cause: Number(i < 3) }));
     const fit = cox(columns(all), [Float64Array.of(1, 1, 1, 0, 0, 0)]);

@@ -30,12 +30,47 @@ spell as (
   from numbered
   group by person, spell
 ),
+gone_for_good as (
+  select last_told.to_day as day
+  from last_told
+  where last_told.to_day <= 20696
+    and exists (select 1 from piece where piece.person = last_told.person)
+),
+after_gone as (
+  select day, lag(day) over (order by day) as before
+  from gone_for_good
+),
+begun_on as (
+  select from_day as day, count(*) as persons
+  from spell
+  where spell = 1
+  group by from_day
+),
+begun_together as (
+  select begun_on.day
+  from begun_on
+  where begun_on.persons >= 20
+    and begun_on.persons * 2 > (
+      select count(*) from spell where spell.from_day <= begun_on.day and begun_on.day < spell.to_day
+    )
+),
+history as (
+  select greatest(
+    coalesce(
+      (select max(day) from after_gone where before is null or day - before > 366),
+      100000
+    ),
+    coalesce((select max(day) + 1 from begun_together), 0)
+  ) as begins
+),
 ranked as (
   select piece.*, row_number() over (partition by piece.person order by piece.percent desc, piece.contract_rank, piece.start_day, piece.unit_rank, piece.position_rank, piece.from_day, piece.to_day, piece.staff_subgroup) as place
   from piece
   join spell on spell.person = piece.person and spell.spell = 1
     and piece.from_day <= spell.from_day and spell.from_day < piece.to_day
+  cross join history
   where spell.from_day >= 20362 and spell.from_day < 20727
+    and spell.from_day >= history.begins
 ),
 standing as (
   select post.person, employed.from_day as begins, employed.to_day as ends, post.unit, post.area, post.sub_area, post.school_type, post.living_conditions,
@@ -90,24 +125,25 @@ risk as (
   from ending
 ),
 mark as (
-  select * from (values (1), (3), (5)) as marks(years)
+  select * from (values (12, '1'), (36, '3'), (60, '5'))
+    as marks(until, component)
 ),
 curve as (
-  select first, second, years,
+  select first, second, until,
     min(case when events = at_risk then 0 else 1 end)
       * exp(sum(case when events = at_risk then 0 else ln((at_risk - events) * 1.0 / at_risk) end)) as survival,
     sum(case when events = at_risk then 0 else events * 1.0 / (at_risk * (at_risk - events)) end) as variance
   from risk
-  join mark on months <= years * 12
-  group by first, second, years
+  join mark on months <= until
+  group by first, second, until
 )
-select cell.first, cell.second, cast(mark.years as text) as component,
-  count(*) filter (where months > mark.years * 12 or (not gone and months = mark.years * 12)) as numerator,
+select cell.first, cell.second, mark.component,
+  count(*) filter (where months > mark.until or (not gone and months = mark.until)) as numerator,
   count(*) as denominator, coalesce(max(curve.survival), 1) as estimate,
   case when max(curve.survival) > 0 and max(curve.survival) < 1
     then power(cast(max(curve.survival) as float8), exp(-1.959963984540054 * sqrt(cast(max(curve.variance) as float8)) / ln(cast(max(curve.survival) as float8)))) end as low, case when max(curve.survival) > 0 and max(curve.survival) < 1
     then power(cast(max(curve.survival) as float8), exp(1.959963984540054 * sqrt(cast(max(curve.variance) as float8)) / ln(cast(max(curve.survival) as float8)))) end as high
 from cell
 cross join mark
-left join curve on curve.first = cell.first and curve.second = cell.second and curve.years = mark.years
-group by cell.first, cell.second, mark.years
+left join curve on curve.first = cell.first and curve.second = cell.second and curve.until = mark.until
+group by cell.first, cell.second, mark.until, mark.component

@@ -20,6 +20,10 @@ const CODED: readonly string[] = [
   'component',
   'outcome',
   'years',
+  'reason',
+  'cause',
+  'months',
+  'age',
 ] satisfies readonly CodedColumn[];
 
 /** Label of a column («Stillingsgruppe»); an unknown column is shown as it is. */

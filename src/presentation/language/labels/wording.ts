@@ -3,8 +3,12 @@ import type {
   BalanceComponent,
   CellState,
   ColumnId,
+  CurveMonths,
+  ExitLine,
+  LeavingCause,
   MetricUnit,
   Outcome,
+  SeniorAge,
   SourceId,
   StayingYears,
 } from '../../../disclosure/index.ts';
@@ -37,6 +41,10 @@ export interface Labels {
   readonly component: Readonly<Record<BalanceComponent, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly years: Readonly<Record<StayingYears, string>>;
+  readonly reason: Readonly<Record<ExitLine, string>>;
+  readonly cause: Readonly<Record<LeavingCause, string>>;
+  readonly months: Readonly<Record<CurveMonths, string>>;
+  readonly age: Readonly<Record<SeniorAge, string>>;
   /** In a flow matrix: not employed on that day. */
   readonly outside: string;
   readonly states: Readonly<Record<CellState, string>>;

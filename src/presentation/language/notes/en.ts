@@ -7,6 +7,10 @@ export const en: NoteTexts = {
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
       `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'began-or-employed-in-period': (v) =>
+      `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included). Where the period begins with the history, those employed then too.`,
+    'employed-in-years-before': (v) =>
+      `Those employed in the years that end on ${v.day('to')}, five where the source reaches so far.`,
     'employed-in-reference-week': (v) => `Employed in the reference week from ${v.day('from')} to ${v.day('to')}.`,
   },
   exclusions: {
@@ -71,5 +75,26 @@ export const en: NoteTexts = {
       `The figure is final: ${v.amount('now')}. When it was first known, on ${v.day('day')}, it was provisionally ${v.amount('before')}.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
+    'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,
+    'retired-inferred': (v) =>
+      `Inferred: ${v.number('persons')} count as retired by their age, because the source has no word for retirement.`,
+    'median-of': (v) => `The median is of ${v.number('persons')} who left.`,
+    'pooled-years': (v) => `Counted from ${v.number('years')} years together, from ${v.day('from')} to ${v.day('to')}.`,
+    'short-history': (v) =>
+      `The source covers only ${v.number('years')} of ${v.number('wanted')} years, so the figure is less certain.`,
+    'history-begins': (v) =>
+      `${v.number('persons')} began in the period, but before ${v.day('day')}, when the source begins to tell who leaves. They are left out.`,
+    'no-leavers-told': (v) =>
+      `${v.number('persons')} began in the period, but the source tells of nobody who has left, so nobody can be followed.`,
+    'late-entry': (v) =>
+      `${v.number('persons')} were employed when the history begins, ${v.day('day')}. They are followed from the tenure they had then.`,
+    'unknown-start': (v) =>
+      `${v.number('persons')} are left out because their first day in the source is only the day the data begin.`,
+    'median-staying': (v) => `${v.group}half had left after ${v.number('months')} months${v.between}.`,
+    'median-not-reached': (v) => `${v.group}half had not left as long as they are followed (median not reached).`,
+    'curve-starts': (v) =>
+      `${v.group}too few are followed the first ${v.number('months')} months. The curve is of those who stayed so long.`,
+    'log-rank': (v) =>
+      `Test between ${v.number('groups')} groups (log-rank): chi-square ${v.number('chi-square')}, degrees of freedom ${v.number('freedom')}, p ${v.chance}.`,
   },
 };

@@ -7,6 +7,9 @@ export const nb: NoteTexts = {
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
       `De som begynte for første gang fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'began-or-employed-in-period': (v) =>
+      `De som begynte for første gang fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med). Begynner perioden med historikken, er også de som var ansatt da, med.`,
+    'employed-in-years-before': (v) => `Ansatte i de årene som slutter ${v.day('to')}, fem når kilden rekker så langt.`,
     'employed-in-reference-week': (v) => `Sysselsatte i referanseuken fra ${v.day('from')} til ${v.day('to')}.`,
   },
   exclusions: {
@@ -73,5 +76,27 @@ export const nb: NoteTexts = {
       `Tallet er endelig: ${v.amount('now')}. Da det først var kjent, ${v.day('day')}, var det foreløpig ${v.amount('before')}.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
+    'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,
+    'retired-inferred': (v) =>
+      `Anslått: ${v.number('persons')} regnes som pensjonert ut fra alderen, fordi kilden ikke har noe ord for pensjon.`,
+    'median-of': (v) => `Medianen er av ${v.number('persons')} som sluttet.`,
+    'pooled-years': (v) =>
+      `Regnet ut av ${v.number('years')} år slått sammen, fra ${v.day('from')} til ${v.day('to')}.`,
+    'short-history': (v) =>
+      `Kilden rekker bare over ${v.number('years')} av ${v.number('wanted')} år. Derfor er tallet mer usikkert.`,
+    'history-begins': (v) =>
+      `${v.number('persons')} begynte i perioden, men før ${v.day('day')}, da kilden begynner å fortelle hvem som slutter. De er ikke med.`,
+    'no-leavers-told': (v) =>
+      `${v.number('persons')} begynte i perioden, men kilden forteller ikke om noen som har sluttet. Da kan ingen følges.`,
+    'late-entry': (v) =>
+      `${v.number('persons')} var ansatt da historikken begynner, ${v.day('day')}. De er fulgt fra den ansienniteten de hadde da.`,
+    'unknown-start': (v) =>
+      `${v.number('persons')} er ikke med, fordi den første dagen i kilden bare er dagen dataene begynner.`,
+    'median-staying': (v) => `${v.group}halvparten hadde sluttet etter ${v.number('months')} måneder${v.between}.`,
+    'median-not-reached': (v) => `${v.group}halvparten hadde ikke sluttet så lenge de er fulgt (median ikke nådd).`,
+    'curve-starts': (v) =>
+      `${v.group}for få er fulgt de første ${v.number('months')} månedene. Kurven gjelder dem som ble så lenge.`,
+    'log-rank': (v) =>
+      `Test mellom ${v.number('groups')} grupper (log-rank): kjikvadrat ${v.number('chi-square')}, frihetsgrader ${v.number('freedom')}, p ${v.chance}.`,
   },
 };

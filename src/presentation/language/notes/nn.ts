@@ -7,6 +7,9 @@ export const nn: NoteTexts = {
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
       `Dei som byrja for første gong frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+    'began-or-employed-in-period': (v) =>
+      `Dei som byrja for første gong frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med). Byrjar perioden med historikken, er òg dei som var tilsette då, med.`,
+    'employed-in-years-before': (v) => `Tilsette i dei åra som sluttar ${v.day('to')}, fem når kjelda rekk så langt.`,
     'employed-in-reference-week': (v) => `Sysselsette i referanseveka frå ${v.day('from')} til ${v.day('to')}.`,
   },
   exclusions: {
@@ -74,5 +77,26 @@ export const nn: NoteTexts = {
       `Talet er endeleg: ${v.amount('now')}. Då det først var kjent, ${v.day('day')}, var det førebels ${v.amount('before')}.`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
+    'no-reason-told': (v) => `Grunnen er ikkje oppgitt for ${v.number('persons')}${v.outOf} som hadde slutta.`,
+    'retired-inferred': (v) =>
+      `Anslått: ${v.number('persons')} er rekna som pensjonerte ut frå alderen, fordi kjelda ikkje har noko ord for pensjon.`,
+    'median-of': (v) => `Medianen er av ${v.number('persons')} som slutta.`,
+    'pooled-years': (v) => `Rekna ut av ${v.number('years')} år slått saman, frå ${v.day('from')} til ${v.day('to')}.`,
+    'short-history': (v) =>
+      `Kjelda rekk berre over ${v.number('years')} av ${v.number('wanted')} år. Derfor er talet meir usikkert.`,
+    'history-begins': (v) =>
+      `${v.number('persons')} byrja i perioden, men før ${v.day('day')}, då kjelda byrjar å fortelje kven som sluttar. Dei er ikkje med.`,
+    'no-leavers-told': (v) =>
+      `${v.number('persons')} byrja i perioden, men kjelda fortel ikkje om nokon som har slutta. Då kan ingen følgjast.`,
+    'late-entry': (v) =>
+      `${v.number('persons')} var tilsette då historikken byrjar, ${v.day('day')}. Dei er følgde frå den ansienniteten dei hadde då.`,
+    'unknown-start': (v) =>
+      `${v.number('persons')} er ikkje med, fordi den første dagen i kjelda berre er dagen data byrjar.`,
+    'median-staying': (v) => `${v.group}halvparten hadde slutta etter ${v.number('months')} månader${v.between}.`,
+    'median-not-reached': (v) => `${v.group}halvparten hadde ikkje slutta så lenge dei er følgde (median ikkje nådd).`,
+    'curve-starts': (v) =>
+      `${v.group}for få er følgde dei første ${v.number('months')} månadene. Kurva gjeld dei som blei så lenge.`,
+    'log-rank': (v) =>
+      `Test mellom ${v.number('groups')} grupper (log-rank): kjikvadrat ${v.number('chi-square')}, fridomsgrader ${v.number('freedom')}, p ${v.chance}.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { ExclusionCode, NoteCode, PopulationCode } from '../../../disclosure/index.ts';
 import { formatDayText } from '../days.ts';
-import { LABELS } from '../labels/index.ts';
+import { codeLabel, LABELS } from '../labels/index.ts';
 import type { InEach, Language } from '../language.ts';
 import { formatNumber } from '../numbers.ts';
 import { amountText, differenceText } from './amounts.ts';
@@ -24,6 +24,12 @@ export interface NoteValues {
   readonly outOf: string;
   /** How many were left out: « (12 personer)», « (3 rader)», or nothing where the note does not say. */
   readonly leftOut: string;
+  /** The group a note is about: «Lærere: », or nothing where it is about all. */
+  readonly group: string;
+  /** An interval in the unit before it: « (22–31)», or nothing. */
+  readonly between: string;
+  /** How likely so large a difference is by chance: «= 0,042», «< 0,001». */
+  readonly chance: string;
 }
 
 export type NoteWording = Readonly<Record<NoteCode, (values: NoteValues) => string>>;
@@ -50,8 +56,33 @@ const LEFT_OUT: InEach<{ readonly persons: string; readonly rows: string }> = {
   en: { persons: 'persons', rows: 'rows' },
 };
 
+const NOT_REACHED: InEach<string> = { nb: 'ikke nådd', nn: 'ikkje nådd', en: 'not reached' };
+/** A smaller chance than this is told as smaller than it. */
+const SMALLEST_CHANCE = 0.001;
+
+type Values = Readonly<Record<string, string | number>>;
+
+function groupOf({ column, group, name }: Values, language: Language): string {
+  if (column === undefined || group === undefined) return '';
+  const names = name === undefined ? {} : { [group]: String(name) };
+  return `${codeLabel(String(column), String(group), language, names)}: `;
+}
+
+function betweenOf({ low, high }: Values, language: Language): string {
+  if (low === undefined && high === undefined) return '';
+  const end = (value: string | number | undefined) =>
+    typeof value === 'number' ? formatNumber(value, language, Number.isInteger(value) ? 0 : 1) : NOT_REACHED[language];
+  return ` (${end(low)}–${end(high)})`;
+}
+
+function chanceOf({ p }: Values, language: Language): string {
+  if (typeof p !== 'number') return '';
+  if (p < SMALLEST_CHANCE) return `< ${formatNumber(SMALLEST_CHANCE, language, 3)}`;
+  return `= ${formatNumber(p, language, 3)}`;
+}
+
 /** Reads the values of a note for one language. */
-export function noteValues(values: Readonly<Record<string, string | number>>, language: Language): NoteValues {
+export function noteValues(values: Values, language: Language): NoteValues {
   const text = (key: string) => String(values[key] ?? '');
   const number = (key: string) => {
     const value = values[key];
@@ -73,5 +104,8 @@ export function noteValues(values: Readonly<Record<string, string | number>>, la
     day: (key) => formatDayText(text(key), language),
     outOf: typeof values['of'] === 'number' ? ` ${OUT_OF[language]} ${number('of')}` : '',
     leftOut: counted === undefined ? '' : ` (${number(counted)} ${LEFT_OUT[language][counted]})`,
+    group: groupOf(values, language),
+    between: betweenOf(values, language),
+    chance: chanceOf(values, language),
   };
 }

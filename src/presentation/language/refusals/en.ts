@@ -8,6 +8,8 @@ export const en: RefusalWording = {
   'bad-day': (r) => `“${r.text}” is not a date. Write year-month-day, such as 2025-10-01.`,
   'period-backwards': (r) => `The period runs backwards: ${r.from} is not before ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} needs two dates: one to count from and one to count to.`,
+  'too-many-curves': (r) =>
+    `${r.metric} compares at most ${r.most} groups, along one dimension. Choose one with fewer groups, or narrow it.`,
   'needs-one-breakdown': (r) => `${r.metric} needs exactly one breakdown, such as unit or staff-group.`,
   'unknown-rule': (r) => `Laget does not know the counting rule “${r.rule}”. There are: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} cannot be counted by the rule “${r.rule}”. It is offered for ${r.metrics}.`,

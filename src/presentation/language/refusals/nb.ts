@@ -8,6 +8,8 @@ export const nb: RefusalWording = {
   'bad-day': (r) => `«${r.text}» er ikke en dato. Skriv år-måned-dag, for eksempel 2025-10-01.`,
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikke før ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} trenger to datoer: en å regne fra og en å regne til.`,
+  'too-many-curves': (r) =>
+    `${r.metric} sammenligner høyst ${r.most} grupper, langs én fordeling. Velg en fordeling med færre grupper, eller avgrens den.`,
   'needs-one-breakdown': (r) => `${r.metric} trenger nøyaktig én oppdeling, for eksempel unit eller staff-group.`,
   'unknown-rule': (r) => `Laget kjenner ikke telleregelen «${r.rule}». Disse finnes: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikke telles etter regelen «${r.rule}». Den finnes for ${r.metrics}.`,

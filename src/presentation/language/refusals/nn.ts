@@ -8,6 +8,8 @@ export const nn: RefusalWording = {
   'bad-day': (r) => `«${r.text}» er ikkje ein dato. Skriv år-månad-dag, til dømes 2025-10-01.`,
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikkje før ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} treng to datoar: ein å rekne frå og ein å rekne til.`,
+  'too-many-curves': (r) =>
+    `${r.metric} samanliknar høgst ${r.most} grupper, langs éi fordeling. Vel ei fordeling med færre grupper, eller avgrens henne.`,
   'needs-one-breakdown': (r) => `${r.metric} treng nøyaktig éi oppdeling, til dømes unit eller staff-group.`,
   'unknown-rule': (r) => `Laget kjenner ikkje teljeregelen «${r.rule}». Desse finst: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikkje teljast etter regelen «${r.rule}». Han finst for ${r.metrics}.`,

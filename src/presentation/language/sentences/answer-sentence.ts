@@ -5,7 +5,8 @@ import type { Language } from '../language.ts';
 import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
-import { GROUP_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
+import { nounOf } from './group-nouns.ts';
+import { expectedSentence } from './leaving-sentences.ts';
 import { linesSentence } from './lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
@@ -17,13 +18,6 @@ interface Wording {
   /** «i Fjordvik kommune», «ved Lyngmyra skole». */
   readonly place: string;
   readonly owner: string;
-}
-
-/** The noun for so many persons; null = many of them as a group. */
-function noun(facts: FigureFacts, language: Language, count: number | null): string {
-  const nouns = count === null ? GROUP_NOUNS[language] : PERSON_NOUNS[language];
-  const [one, many] = nouns[facts.group] ?? nouns['Total'] ?? ['', ''];
-  return count === 1 ? one : many;
 }
 
 function turnoverPhrase(phrases: Phrases, ofSchool: boolean, oneYear: boolean): string {
@@ -40,7 +34,7 @@ function turnover({ facts, language, phrases, place, owner }: Wording): string[]
     fill(turnoverPhrase(phrases, ofSchool, isOneYear(facts.period)), {
       numerator: formatNumber(now.numerator ?? 0, language),
       denominator: formatNumber(now.denominator ?? 0, language),
-      noun: noun(facts, language, now.denominator ?? 0),
+      noun: nounOf(facts.group, language, now.denominator ?? 0),
       share: formatPercent(now.value, language),
       place: ofSchool || facts.unit !== null ? ` ${place}` : '',
       owner,
@@ -68,7 +62,7 @@ function stock({ facts, language, phrases, place }: Wording): string[] {
   const said = [
     fill(stockPhrase(phrases, fte, facts.now.value), {
       count: count(facts.now),
-      noun: noun(facts, language, fte ? null : (facts.now.value ?? 0)),
+      noun: nounOf(facts.group, language, fte ? null : (facts.now.value ?? 0)),
       place,
       day: formatDayText(facts.period, language),
     }),
@@ -88,7 +82,7 @@ function balance({ facts, language, phrases, place }: Wording): string[] {
   const [exits, into, out] = [count('exits'), count('transfers-in'), count('transfers-out')];
   if (start === null || end === null) return [];
   const days = { from: formatDayText(from, language), to: formatDayText(to, language) };
-  const said = [fill(phrases.balance, { ...days, noun: noun(facts, language, null), place, start, end })];
+  const said = [fill(phrases.balance, { ...days, noun: nounOf(facts.group, language, null), place, start, end })];
   if (hires !== null) {
     said.push(returns === null ? fill(phrases.balanceHires, { hires }) : fill(phrases.balanceIn, { hires, returns }));
   }
@@ -105,7 +99,13 @@ function plainFigure({ facts, language, phrases, place }: Wording): string[] {
   if (metric === undefined || !isSeen(now)) return [];
   const { name, unit } = metric;
   const value = unit === 'share' ? formatPercent(now.value, language) : withUnit(now.value, unit, language);
-  const told = { name, value, noun: noun(facts, language, null), place, period: formatPeriod(period, language) };
+  const told = {
+    name,
+    value,
+    noun: nounOf(facts.group, language, null),
+    place,
+    period: formatPeriod(period, language),
+  };
   return [fill(phrases.plainFigure, told)];
 }
 
@@ -120,7 +120,7 @@ function unseen({ facts, language, phrases }: Wording): string {
   const cells = [facts.now, ...Object.values(facts.balance ?? {}), ...Object.values(facts.lines ?? {})];
   if (cells.some((cell) => cell.state === 'withheld')) return phrases.withheld;
   if (facts.now.state === 'not-applicable' || facts.period === '') {
-    return fill(phrases.notApplicable, { noun: noun(facts, language, null) });
+    return fill(phrases.notApplicable, { noun: nounOf(facts.group, language, null) });
   }
   return fill(phrases.notDelivered, { period: formatPeriod(facts.period, language) });
 }
@@ -131,6 +131,7 @@ function saidOf(wording: Wording): string[] {
   if (facts.alias === 'staff-balance') return balance(wording);
   if (facts.alias === 'owner-turnover' || facts.alias === 'school-turnover') return turnover(wording);
   if (STOCKS.includes(facts.alias)) return stock(wording);
+  if (facts.alias === 'retirement-exposure') return expectedSentence(facts, language, place);
   return facts.lines === undefined ? plainFigure(wording) : linesSentence(facts, language, place);
 }
 

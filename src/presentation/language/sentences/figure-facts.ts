@@ -27,7 +27,7 @@ export interface FigureFacts {
   readonly schoolTurnover: CellFacts | null;
   /** Cells of a staff balance by component. */
   readonly balance: Readonly<Record<string, CellFacts>> | null;
-  /** Cells by outcome, by completed years, or of those who left and those who are new, where the metric has such lines. */
+  /** Cells by outcome, years, reason, cause or age, or of those who left and those who are new, where the metric has such lines. */
   readonly lines?: Readonly<Record<string, CellFacts>>;
   /** Name and unit of the metric, for those without a sentence of their own. */
   readonly metric?: { readonly name: string; readonly unit: MetricUnit };

@@ -1,6 +1,7 @@
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
+import { LEAVING_LEADS, LEAVING_TITLES } from './leaving-titles.ts';
 
 /** Titles of the figure screen by metric: «Lærere som slutter». */
 const TITLES: InEach<Readonly<Record<string, string>>> = {
@@ -76,7 +77,7 @@ export function figureLead(
   owner: string,
   language: Language,
 ): string {
-  return fill(LEADS[language][metric.alias] ?? metric.name, { owner });
+  return fill(LEADS[language][metric.alias] ?? LEAVING_LEADS[language][metric.alias] ?? metric.name, { owner });
 }
 
 export function capitalised(text: string): string {
@@ -96,5 +97,8 @@ export function figureTitle(
   language: Language,
 ): string {
   const many = groupNoun(group, language);
-  return fill(TITLES[language][metric.alias] ?? metric.name, { many, Many: capitalised(many) });
+  return fill(TITLES[language][metric.alias] ?? LEAVING_TITLES[language][metric.alias] ?? metric.name, {
+    many,
+    Many: capitalised(many),
+  });
 }

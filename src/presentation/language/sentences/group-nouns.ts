@@ -1,4 +1,4 @@
-import type { InEach } from '../language.ts';
+import type { InEach, Language } from '../language.ts';
 
 /** How a staff group is named: one, and many. `Total` = all staff. */
 export type GroupNoun = readonly [one: string, many: string];
@@ -69,3 +69,10 @@ export const PERSON_NOUNS: InEach<Readonly<Record<string, GroupNoun>>> = {
     unassigned: ['person without a placed position', 'persons without a placed position'],
   },
 };
+
+/** The noun of a group for so many persons; null = many of them as a group. */
+export function nounOf(group: string, language: Language, count: number | null): string {
+  const nouns = count === null ? GROUP_NOUNS[language] : PERSON_NOUNS[language];
+  const [one, many] = nouns[group] ?? nouns['Total'] ?? ['', ''];
+  return count === 1 ? one : many;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellFacts } from './figure-facts.ts';
-import { LINE_PHRASES } from './lines-sentence.ts';
+import { LEAVING_PHRASES } from './leaving-phrases.ts';
+import { LINE_PHRASES } from './line-phrases.ts';
 import { asText } from './part.ts';
 import { SCHOOL_PHRASES } from './school-phrases.ts';
 import { type SchoolFacts, schoolSentences } from './school-sentences.ts';
@@ -101,7 +102,10 @@ const placeholders = (phrases: object): unknown =>
     ]),
   );
 
-test.each([SCHOOL_PHRASES, LINE_PHRASES])('the three languages have the same placeholders', (phrases) => {
-  expect(placeholders(phrases.nn)).toEqual(placeholders(phrases.nb));
-  expect(placeholders(phrases.en)).toEqual(placeholders(phrases.nb));
-});
+test.each([SCHOOL_PHRASES, LINE_PHRASES, LEAVING_PHRASES])(
+  'the three languages have the same placeholders',
+  (phrases) => {
+    expect(placeholders(phrases.nn)).toEqual(placeholders(phrases.nb));
+    expect(placeholders(phrases.en)).toEqual(placeholders(phrases.nb));
+  },
+);

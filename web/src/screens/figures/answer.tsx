@@ -4,7 +4,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
-import { LINE_COLUMN, linesOfCode, movesOf, OUTSIDE } from './in-lines/lines.ts';
+import { COMPARED, LINE_COLUMN, linesOfCode, movesOf, OUTSIDE } from './in-lines/lines.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
 interface AnswerProps {
@@ -58,7 +58,9 @@ function lineFacts(metric: LiveMetric, figures: Figures): Partial<Pick<FigureFac
   }
   const column = LINE_COLUMN[metric.kernel];
   if (column === undefined || metric.kernel === 'balance') return {};
-  const rows = linesOfCode(answer, figures.question.by, 'Total');
+  const rows = linesOfCode(answer, figures.question.by, 'Total').filter(
+    ({ dims }) => metric.kernel !== 'left-by-cause' || dims['years']?.code === COMPARED['left-by-cause'],
+  );
   const lines = Object.fromEntries(rows.map((row) => [row.dims[column]?.code ?? '', row]));
   const now = rows.find(({ value }) => value !== null) ?? rows[0] ?? MISSING;
   return { lines, now };

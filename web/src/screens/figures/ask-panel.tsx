@@ -8,7 +8,7 @@ import {
   shortPeriod,
 } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
-import { type Asked, GRAINS, type Grain, SUITING, type View } from './asked.ts';
+import { type Asked, GRAINS, type Grain, type View, viewsFor } from './asked.ts';
 import { GroupChoice } from './group-choice.tsx';
 import { KnownOn } from './known-on.tsx';
 import { type Figures, periodOf } from './use-figures.ts';
@@ -28,7 +28,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
   const { texts, dimensions, language } = useLaget();
   const text = texts.figures;
   const [open, setOpen] = useState(false);
-  const views = SUITING[metric.kernel].filter((one) => one !== 'dots' || asked.by !== 'none');
+  const views = viewsFor(metric.kernel, asked.by);
   return (
     <form
       className={open ? 'ask' : 'ask folded'}

@@ -44,7 +44,22 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   outcomes: ['stacked', 'table'],
   staying: ['curve', 'table'],
   'flow-matrix': ['matrix'],
+  'retirement-exposure': ['line', 'bars', 'dots', 'table'],
+  'exit-age': ['line', 'bars', 'dots', 'table'],
+  'why-left': ['stacked', 'table'],
+  'early-exit': ['dots', 'table'],
+  'left-by-cause': ['stacked', 'table'],
+  'staying-after-60': ['dots', 'table'],
+  'staying-curve': ['curve', 'table'],
 };
+
+/** Dots compare the codes of a breakdown; these have lines of their own to compare where there is none. */
+const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = ['early-exit', 'staying-after-60'];
+
+/** The views a question can be shown in. */
+export function viewsFor(kernel: LiveMetric['kernel'], by: string): readonly View[] {
+  return SUITING[kernel].filter((view) => view !== 'dots' || by !== 'none' || DOTS_OF_LINES.includes(kernel));
+}
 
 const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;
 

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/presentation/language/index.ts';
 import type { Asked } from './asked.ts';
 import { type CellPart, type MetricUnit, rowsByCode } from './cells.ts';
-import { LINE_COLUMN, linesOf, rowsOfLine } from './in-lines/lines.ts';
+import { COMPARED, LINE_COLUMN, linesOf, rowsOfLine } from './in-lines/lines.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
 /** A column of the breakdown table: where its cells come from and which number of them it shows. */
@@ -88,18 +88,29 @@ function turnoverColumns(context: ColumnContext): readonly Column[] {
   ];
 }
 
-/** One column per outcome, or per number of years, after how many there are of. */
+/** Told of those who began. */
+const OF_ENTRANTS: readonly string[] = ['years', 'months'];
+
+/** How many the first line is of. */
+function baseHead({ asked, figures, language, text }: ColumnContext, column: string, line: string): string {
+  if (column === 'age') return fill(text.lineCount, { line });
+  if (OF_ENTRANTS.includes(column)) return text.staying.entrants;
+  const from = periodOf(figures.main.answer).split('/')[0] ?? '';
+  const group = capitalised(groupNoun(asked.group, language));
+  return fill(text.employedOn, { group, day: shortPeriod(from, language) });
+}
+
+/** One column per outcome, or per number of years, after how many there are of; several ages together before each. */
 function lineColumns(context: ColumnContext, column: string): readonly Column[] {
-  const { asked, figures, language, text } = context;
+  const { figures } = context;
   const { answer } = figures.main;
-  const lines = linesOf(answer, column);
+  const told = linesOf(answer, column);
+  const together = told.filter(({ code }) => code === COMPARED['staying-after-60']);
+  const lines = [...together, ...told.filter((line) => !together.includes(line))];
   const first = lines[0];
   if (first === undefined) return [];
   const rowsOf = (code: string) => rowsOfLine(answer, figures.question.by, column, code);
-  const from = periodOf(answer).split('/')[0] ?? '';
-  const group = capitalised(groupNoun(asked.group, language));
-  const head =
-    column === 'years' ? text.staying.entrants : fill(text.employedOn, { group, day: shortPeriod(from, language) });
+  const head = baseHead(context, column, first.label);
   const base = { key: 'denominator', head, rows: rowsOf(first.code), part: 'denominator', unit: 'persons' } as const;
   return [
     { ...base, later: false },
@@ -114,6 +125,19 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
   ];
 }
 
+/** Of how many, how many are expected to, and what share that is. */
+function expectedColumns(context: ColumnContext): readonly Column[] {
+  const { metric, figures, text } = context;
+  const rows = rowsByCode(figures.main.answer, figures.question.by);
+  const cell = { rows, later: false } as const;
+  return [
+    { key: 'denominator', head: baseHead(context, '', ''), part: 'denominator', unit: 'persons', ...cell },
+    { key: 'numerator', head: text.expected, part: 'numerator', unit: metric.unit, ...cell },
+    { key: 'share', head: text.expectedShare, part: 'value', unit: 'share', ...cell },
+    ...beforeColumn(context),
+  ];
+}
+
 function valueHead({ metric, language, text }: ColumnContext): string {
   if (metric.unit === 'persons') return text.count;
   return metric.unit === 'fte' ? text.contractedFte : capitalised(LABELS[language].units[metric.unit]);
@@ -124,6 +148,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
   const { metric, figures } = context;
   if (metric.kernel === 'balance') return balanceColumns(context);
   if (metric.kernel === 'between-two-days') return turnoverColumns(context);
+  if (metric.kernel === 'retirement-exposure') return expectedColumns(context);
   const line = LINE_COLUMN[metric.kernel];
   if (line !== undefined) return lineColumns(context, line);
   return [

@@ -1,4 +1,7 @@
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { fill, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../app/laget.tsx';
+import type { ChartWords } from '../../charts/chart-data.ts';
 import type { Asked, View } from './asked.ts';
 import type { Figures } from './use-figures.ts';
 
@@ -9,4 +12,22 @@ export interface FigureChartProps {
   readonly metric: LiveMetric;
   readonly figures: Figures;
   readonly title: string;
+}
+
+/** The words of a picture of a figure. */
+export function useChartWords({ metric, title }: FigureChartProps): ChartWords {
+  const { language, texts } = useLaget();
+  const { figures } = texts;
+  const units = {
+    ...LABELS[language].units,
+    share: figures.percent,
+    persons: figures.persons,
+    fte: figures.fte,
+  };
+  return {
+    provisional: LABELS[language].states.provisional,
+    description: fill(figures.chartOf, { what: title }),
+    unit: units[metric.unit],
+    tick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
+  };
 }

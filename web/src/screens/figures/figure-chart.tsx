@@ -1,50 +1,36 @@
-import { fill, formatNumber, formatPeriod, LABELS, shortPeriod } from '../../../../src/presentation/language/index.ts';
+import { fill, formatNumber, formatPeriod, shortPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Bars } from '../../charts/bars.tsx';
-import type { ChartWords } from '../../charts/chart-data.ts';
 import { Dots } from '../../charts/dots.tsx';
 import { LineChart } from '../../charts/line-chart.tsx';
 import { valueSpan } from '../../charts/line-layout.ts';
 import { BalanceChart } from './balance-chart.tsx';
 import { codesOf, rowsByCode } from './cells.ts';
 import { chartPoint, seriesOf } from './chart-points.ts';
-import type { FigureChartProps } from './figure-chart-props.ts';
-import { OutcomeFigure } from './in-lines/outcome-figure.tsx';
+import { type FigureChartProps, useChartWords } from './figure-chart-props.ts';
+import { CurveFigure } from './in-lines/curve-figure.tsx';
+import { LineDots } from './in-lines/line-dots.tsx';
+import { LINE_COLUMN } from './in-lines/lines.ts';
+import { PartsFigure } from './in-lines/parts-figure.tsx';
 import { StayingFigure } from './in-lines/staying-figure.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { periodOf } from './use-figures.ts';
 
 /** The picture of the figure, in the form that was chosen. */
 export function FigureChart(props: FigureChartProps) {
-  const { view } = props;
+  const { view, metric } = props;
   if (view === 'table') return null;
   if (view === 'line') return <OverTime {...props} />;
   if (view === 'waterfall') return <BalanceChart {...props} />;
-  if (view === 'stacked') return <OutcomeFigure {...props} />;
-  if (view === 'curve') return <StayingFigure {...props} />;
+  if (view === 'stacked') return <PartsFigure {...props} />;
+  if (view === 'curve') return metric.kernel === 'staying' ? <StayingFigure {...props} /> : <CurveFigure {...props} />;
+  if (LINE_COLUMN[metric.kernel] !== undefined) return <LineDots {...props} />;
   return <BrokenDown {...props} />;
-}
-
-function useWords({ metric, title }: FigureChartProps): ChartWords {
-  const { language, texts } = useLaget();
-  const { figures } = texts;
-  const units = {
-    ...LABELS[language].units,
-    share: figures.percent,
-    persons: figures.persons,
-    fte: figures.fte,
-  };
-  return {
-    provisional: LABELS[language].states.provisional,
-    description: fill(figures.chartOf, { what: title }),
-    unit: units[metric.unit],
-    tick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
-  };
 }
 
 function OverTime(props: FigureChartProps) {
   const { language, texts } = useLaget();
-  const words = useWords(props);
+  const words = useChartWords(props);
   const answer = props.figures.series.answer;
   if (answer === null) return <div className="chart chart-line" />;
   const series = seriesOf(answer, props.metric, props.asked.group, language);
@@ -65,7 +51,7 @@ function OverTime(props: FigureChartProps) {
 
 function BrokenDown(props: FigureChartProps) {
   const { language, texts } = useLaget();
-  const words = useWords(props);
+  const words = useChartWords(props);
   const { asked, view, metric, figures, title } = props;
   const answer = figures.main.answer;
   const by = figures.question.by;

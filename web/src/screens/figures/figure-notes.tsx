@@ -4,6 +4,8 @@ import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
+import { OF_CURVES } from './in-lines/blocks-table.tsx';
+import { inBlocks } from './in-lines/lines.ts';
 
 interface NotesProps {
   readonly asked: Asked;
@@ -16,7 +18,14 @@ const UNASSIGNED_NOTE = 'unassigned-share';
 /** Notes on how whole the source is: never folded away. */
 const OF_THE_SOURCE: readonly string[] = ['months-delivered', 'fallen-out'];
 /** Notes that stand above the fold. */
-const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days', ...OF_THE_SOURCE];
+const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days', ...OF_THE_SOURCE, ...OF_CURVES];
+/** Worked out, not only counted. */
+const ESTIMATED: readonly LiveMetric['kernel'][] = [
+  'retirement-exposure',
+  'early-exit',
+  'left-by-cause',
+  'staying-curve',
+];
 
 /** Definition and population can be told before the answer has come; the rest is about the answer. */
 const WITHOUT_ANSWER = 2;
@@ -37,7 +46,7 @@ export function FigureNotes({ asked, metric, answer }: NotesProps) {
     [text.source, [...useSource(metric, answer), ...saidAtOnce(answer)]],
     [
       text.uncertainty,
-      [hasInterval ? text.withInterval : text.fullCount, provisional ? text.provisionalYes : text.provisionalNo],
+      [uncertaintyText(metric, hasInterval, text), provisional ? text.provisionalYes : text.provisionalNo],
     ],
     [text.unassigned, unassigned({ asked, metric, answer }, text, (n) => formatNumber(n, language))],
     [text.seen, [asked.audience === 'internal' ? text.seenInternal : text.seenPublic]],
@@ -68,6 +77,11 @@ export function FigureNotes({ asked, metric, answer }: NotesProps) {
   );
 }
 
+function uncertaintyText(metric: LiveMetric, hasInterval: boolean, text: NotesText): string {
+  if (!hasInterval) return text.fullCount;
+  return ESTIMATED.includes(metric.kernel) ? text.estimated : text.withInterval;
+}
+
 /** Which source is counted, how far it reaches, and the day the answer is given as of. */
 function useSource(metric: LiveMetric, answer: FigureAnswer | null): readonly string[] {
   const { texts, owner, language } = useLaget();
@@ -96,12 +110,20 @@ function unassigned(
   const by = asked.by === 'none' ? null : asked.by;
   const rows = rowsByCode(answer, by, metric.kernel === 'balance' ? 'end' : null);
   const own = rows.get('unassigned') ?? rows.get('unknown');
-  const part = metric.kernel === 'between-two-days' ? 'denominator' : 'value';
+  const part = COUNTED.includes(metric.unit) ? 'value' : 'denominator';
   const lacking = (answer?.notes ?? []).filter(hasUnassigned).map((note) => note.text);
-  if (own === undefined || own[part] === 0) return lacking.length > 0 ? lacking : [text.unassignedNone];
+  if (own === undefined || own[part] === 0 || !hasOneCount(metric))
+    return lacking.length > 0 ? lacking : [text.unassignedNone];
   const [count, all] = [own[part], rows.get('Total')?.[part] ?? null];
   if (count === null || all === null) return [text.unassignedWithheld];
   return [fill(text.unassignedSome, { count: write(count), all: write(all) })];
+}
+
+const COUNTED: readonly LiveMetric['unit'][] = ['persons', 'fte'];
+
+/** False where a row counts nobody, or the rows of one code count different people. */
+function hasOneCount({ kernel, unit, denominator }: LiveMetric): boolean {
+  return !inBlocks(kernel, null) && (COUNTED.includes(unit) || denominator !== null);
 }
 
 function hasUnassigned(note: Note): boolean {

@@ -9,12 +9,14 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Answer, Narrowed } from './answer.tsx';
 import { AskPanel } from './ask-panel.tsx';
-import { type Asked, addressOf, readAsked, SUITING, type View } from './asked.ts';
+import { type Asked, addressOf, readAsked, type View, viewsFor } from './asked.ts';
 import { Audience } from './audience.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { BridgeSection } from './bridges/bridge-section.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
+import { BlocksTable } from './in-lines/blocks-table.tsx';
+import { inBlocks } from './in-lines/lines.ts';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { periodOf, useFigures } from './use-figures.ts';
@@ -22,7 +24,7 @@ import { type Shown, useShown } from './use-shown.ts';
 
 /** The view that is shown: the one asked for if it suits the metric, else the first that does. */
 function suitingView(asked: Asked, metric: LiveMetric): View {
-  const suiting = SUITING[metric.kernel].filter((view) => view !== 'dots' || asked.by !== 'none');
+  const suiting = viewsFor(metric.kernel, asked.by);
   return suiting.find((view) => view === asked.view) ?? suiting[0] ?? 'table';
 }
 
@@ -78,7 +80,11 @@ function Told({ shown, change }: ToldProps) {
     <>
       <Answer asked={asked} metric={metric} figures={figures} />
       <FigurePicture shown={shown} />
-      <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
+      {inBlocks(metric.kernel, figures.question.by) ? (
+        <BlocksTable asked={asked} metric={metric} figures={figures} change={change} />
+      ) : (
+        <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
+      )}
       <BridgeSection asked={asked} metric={metric} period={periodOf(answer)} change={change} />
     </>
   );

@@ -23,13 +23,28 @@ export function periodOf(answer: FigureAnswer | null): string {
   return answer?.rows[0]?.period ?? '';
 }
 
+/** Of these so many entrants are asked for that they can be told of after five years. */
+const OF_ENTRANTS: readonly LiveMetric['kernel'][] = ['staying', 'left-by-cause'];
+
 /** The period asked for; where none is, the latest, and for staying so many entrants that a curve can be drawn. */
 function wantedPeriod(asked: Asked, metric: LiveMetric, horizon: string | null): string {
-  return asked.period === '' && metric.kernel === 'staying' && horizon !== null ? entrantsUntil(horizon) : asked.period;
+  return asked.period === '' && OF_ENTRANTS.includes(metric.kernel) && horizon !== null
+    ? entrantsUntil(horizon)
+    : asked.period;
 }
 
 /** Told in lines of their own, which have no column for the year before. */
-const IN_LINES: readonly LiveMetric['kernel'][] = ['balance', 'outcomes', 'staying', 'flow-matrix'];
+const IN_LINES: readonly LiveMetric['kernel'][] = [
+  'balance',
+  'outcomes',
+  'staying',
+  'flow-matrix',
+  'why-left',
+  'early-exit',
+  'left-by-cause',
+  'staying-after-60',
+  'staying-curve',
+];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */
 export function useFigures(asked: Asked, metric: LiveMetric): Figures {

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureAnswer, FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
 import { entrantsUntil } from '../periods.ts';
-import { linesOf, linesOfCode, movesOf, OUTSIDE, rowsOfLine } from './lines.ts';
+import { blocksOf } from './blocks.ts';
+import { inBlocks, linesOf, linesOfCode, movesOf, OUTSIDE, rowsOfLine } from './lines.ts';
 import { stayingPoints } from './staying-points.ts';
+import { stepPoints } from './step-points.ts';
 
 const row = (dims: Readonly<Record<string, string>>, value: number | null): FigureRow => ({
   dims: Object.fromEntries(Object.entries(dims).map(([key, code]) => [key, { code, label: `(${code})` }])),
@@ -48,6 +50,36 @@ test('points of a curve are in per cent, by years, with what is withheld left em
     [1, 50, 25, '50,0'],
     [3, null, null, 'skjermet'],
   ]);
+});
+
+test('points of a curve in steps are in per cent, by months, with how many are followed', () => {
+  const points = stepPoints([row({ months: '12' }, 0.5), row({ months: '3' }, null)]);
+  expect(points.map(({ months, value, high, followed }) => [months, value, high, followed])).toEqual([
+    [3, null, null, 10],
+    [12, 50, 50, 10],
+  ]);
+});
+
+describe('a table in blocks', () => {
+  test('has a row per month of each code, with its own cells', () => {
+    const answer = answerOf([
+      row({ area: 'A', years: '1', cause: 'left-owner' }, 0.2),
+      row({ area: 'A', years: '1', cause: 'still-there' }, 0.8),
+      row({ area: 'A', years: '3', cause: 'still-there' }, 0.6),
+      row({ area: 'Total', years: '1', cause: 'still-there' }, 0.7),
+    ]);
+    const block = blocksOf(answer, 'area', 'years', 'A');
+    expect(block.map(({ code, cells }) => [code, cells.map(({ value }) => value)])).toEqual([
+      ['1', [0.2, 0.8]],
+      ['3', [0.6]],
+    ]);
+  });
+
+  test('is for curves and causes, and for ages where nothing is broken down', () => {
+    expect(inBlocks('staying-curve', 'contract')).toBe(true);
+    expect([inBlocks('staying-after-60', null), inBlocks('staying-after-60', 'unit')]).toEqual([true, false]);
+    expect(inBlocks('early-exit', null)).toBe(false);
+  });
 });
 
 test('entrants are those of ten whole school years', () => {

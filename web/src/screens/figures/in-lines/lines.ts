@@ -5,7 +5,20 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   balance: 'component',
   outcomes: 'outcome',
   staying: 'years',
+  'why-left': 'reason',
+  'early-exit': 'months',
+  'left-by-cause': 'cause',
+  'staying-after-60': 'age',
+  'staying-curve': 'months',
 };
+
+/** The line by which the codes of a breakdown are compared, where a picture or a sentence has room for one only. */
+export const COMPARED = { 'early-exit': '12', 'left-by-cause': '3', 'staying-after-60': '62-66' } as const;
+
+/** True where the table has several rows per code: one per month, year or age. */
+export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boolean {
+  return kernel === 'staying-curve' || kernel === 'left-by-cause' || (kernel === 'staying-after-60' && by === null);
+}
 
 /** Rows of one line of an answer, by the code of the breakdown (`Total` for the whole). */
 export function rowsOfLine(
