@@ -1,3 +1,5 @@
+import type { DimensionId } from '../../terms/index.ts';
+
 /** Ids of the metric catalogue that are live, with their speaking alias. */
 export const METRIC_ALIASES = {
   A1: 'headcount',
@@ -41,6 +43,22 @@ export const TIME_OF_KERNEL = {
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
 
+/** A value somebody has published of the same thing, or of what is taken for the same thing. */
+export interface ReferenceValue {
+  /** As values of its unit are told: shares 0–1. */
+  readonly value: number;
+  readonly unit: MetricUnit;
+  /** As the publisher says it, such as `2021–22`. */
+  readonly period: string;
+  readonly population: Text3;
+  readonly publisher: string;
+  readonly address: string;
+  /** True where the publisher counts as the metric does, so that the two may stand side by side. */
+  readonly comparable: boolean;
+  /** Why they may, or may not. */
+  readonly note: Text3;
+}
+
 /** A metric is data: which kernel counts whom, out of whom, when; and what a reader must know. */
 export interface Metric {
   readonly id: MetricId;
@@ -58,12 +76,19 @@ export interface Metric {
   readonly denominator: string | null;
   readonly population: Text3;
   readonly exclusions: readonly string[];
+  /** Whether figures of several periods, and of several units, may be added; for shares each part by itself. Held by `addUp`. */
   readonly overTime: 'never-add' | 'adds';
   readonly overUnits: 'never-add' | 'adds';
+  /** Why they may, or may not. */
+  readonly adding: Text3;
+  /** Published values beside it; none is said as an empty list. */
+  readonly referenceValues: readonly ReferenceValue[];
   readonly sources: readonly string[];
   readonly pitfalls: readonly Text3[];
   /** Named counting rules the metric can be asked by, beside its own definition. */
   readonly rules?: readonly CountingRule[];
+  /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */
+  readonly notOffered?: readonly DimensionId[];
   readonly owner: string;
   readonly validFrom: string;
   /** Whose definition it is, with address. */

@@ -1,5 +1,6 @@
 import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
+import { SSB_FIVE_YEARS_LATER } from './references/ssb.ts';
 
 export const retention = {
   id: 'B10',
@@ -28,7 +29,13 @@ export const retention = {
   },
   exclusions: X0,
   overTime: 'never-add',
-  overUnits: 'adds',
+  overUnits: 'never-add',
+  adding: {
+    nb: 'Nei. Verdien er et anslag for gruppen som helhet, og kan ikke settes sammen av anslagene for delene.',
+    nn: 'Nei. Verdien er eit anslag for gruppa som heilskap, og kan ikkje setjast saman av anslaga for delane.',
+    en: 'No. The value is an estimate for the group as a whole, and cannot be put together from those of its parts.',
+  },
+  referenceValues: SSB_FIVE_YEARS_LATER,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

@@ -23,6 +23,7 @@ export {
   type HeadlineKind,
   headline,
   leadSentence,
+  referenceTexts,
   type SchoolFacts,
   type SentencePart,
   schoolSentences,
