@@ -22,6 +22,7 @@ export {
   type MetricUnit,
   metricPages,
   metricsOffering,
+  notOfferedIn,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,

@@ -8,6 +8,7 @@ export type Refusal =
   | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'period-needs-two-days'; readonly metric: string }
   | { readonly code: 'needs-one-breakdown'; readonly metric: string }
+  | { readonly code: 'dimension-not-offered'; readonly metric: string; readonly dimension: string }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly rules: string }
   | { readonly code: 'rule-not-offered'; readonly rule: string; readonly metric: string; readonly metrics: string }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }

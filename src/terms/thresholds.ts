@@ -30,3 +30,9 @@ export const LONG_TEMPORARY_MONTHS = 30;
 
 /** From this age on people are counted as 60 and over, completed years. metrics.md A7. */
 export const SIXTY = 60;
+
+/** Over this age people are counted as over 62: 63 completed years and more. Oslo's plan says «over 62»; metrics.md A7. */
+export const SIXTY_TWO = 62;
+
+/** Completed years at the school from which somebody counts as staying there. metrics.md B15. */
+export const STABLE_YEARS = 3;

@@ -1,5 +1,6 @@
 import type { Question } from '../../src/analysis/index.ts';
 import type { Known, NaiveDay } from './naive-person.ts';
+import type { WorldRow } from './small-world.ts';
 
 /** A person's life, day by day. */
 export type Life = Map<number, NaiveDay>;
@@ -25,4 +26,14 @@ export interface NaiveOne {
   readonly person: number;
   readonly life: Life;
   readonly answer: NaiveAnswer;
+}
+
+/** What further figures need of the second road: cells, and how a person stood. */
+export interface NaiveTools {
+  readonly cellsOf: (one: NaiveOne, row: WorldRow, day: number) => string[];
+  readonly cell: (answer: NaiveOne['answer'], key: string) => NaiveCell;
+  readonly lastRow: (one: NaiveOne, day: number) => WorldRow;
+  readonly lastActive: (one: NaiveOne, day: number) => number;
+  readonly isOpen: (one: NaiveOne, firstAway: number) => boolean;
+  readonly hasMoved: (one: NaiveOne, row: WorldRow, from: number, to: number) => boolean;
 }

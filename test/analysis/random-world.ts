@@ -5,6 +5,9 @@ import { day, type SmallWorld, unitNumber, type WorldDelivery, type WorldLeave, 
 const UNITS = [0, 1, 2, 3].map(unitNumber);
 const ALWAYS = day('1850-01-01');
 
+/** Principals twice, in AKS, an assistant, a youth worker, in administration. */
+const SCHOOL_POSITIONS = ['1228102', '1228102', '5131116', '5131125', '5131106', '4114105'] as const;
+
 /** Days on which things happen: where rules turn, and any others. */
 const someDay: fc.Arbitrary<Day> = fc.oneof(
   fc
@@ -23,7 +26,10 @@ const someRow = (persons: number): fc.Arbitrary<WorldRow> =>
     .record({
       person: fc.nat({ max: persons - 1 }),
       workplace: fc.constantFrom('W0', 'W0', 'W1', 'W1', 'W2', UNITS[3] as string),
-      position: fc.constantFrom('3310108', '3310108', '7962', '5131128', '9999', '3310101', null),
+      position: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom('3310108', '3310108', '7962', '5131128', '9999', '3310101', null) },
+        { weight: 2, arbitrary: fc.constantFrom(...SCHOOL_POSITIONS) },
+      ),
       percent: fc.constantFrom(10_000, 10_000, 5000, 5000, 2000, 0, -1, 3333),
       contract: fc.constantFrom(...CONTRACTS, 'permanent' as const),
       terms: fc.constantFrom(

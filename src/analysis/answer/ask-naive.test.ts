@@ -33,10 +33,13 @@ function told(table: RawTable): Map<string, string> {
 }
 
 /** Medians in the unit of their metric, from per cent, years and days. */
+const years = (days: number) => Math.round((days * 10) / 365.25) / 10;
 const inUnits = {
   A5m: (size: number) => size,
   A7m: (age: number) => age,
-  A9: (days: number) => Math.round((days * 10) / 365.25) / 10,
+  A9: years,
+  A9r: years,
+  A9s: years,
 };
 
 /** The naive cell in the metric's units. */

@@ -4,7 +4,7 @@ import { shapeOf } from '../kernels/cube.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
-import { type CountingRule, type Metric, timeOf } from '../metrics/metric.ts';
+import { type CountingRule, type Metric, notOfferedIn, timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
@@ -35,6 +35,8 @@ export function ask(dataset: Dataset, question: Question): Answer {
   const metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
+  const dimension = notOfferedIn(metric, question);
+  if (dimension !== null) return { refusal: { code: 'dimension-not-offered', metric: metric.id, dimension } };
   const unknown = unknownCode(dataset, question);
   if (unknown !== null) return { refusal: unknown };
   const moving = movingDimension(question, metric);
@@ -69,7 +71,9 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
     metric,
     columns: columnsOf(question, metric),
     cells:
-      metric.kernel === 'flow-matrix' ? matrixCellsOf(dataset, question, counted) : cellsOf(dataset, question, counted),
+      metric.kernel === 'flow-matrix'
+        ? matrixCellsOf(dataset, question, counted)
+        : cellsOf(dataset, withinGroups(question, metric), counted),
     period: periodText(question, metric, spans),
     filters: question.where,
     ...toldBeside(view, lens, metric, last),
@@ -77,6 +81,12 @@ function answerSpans(view: View, question: Question, metric: Metric, spans: read
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
   };
+}
+
+/** The question as the table's shape needs it: codes of groups the metric is not about do not stand in it. */
+function withinGroups(question: Question, { within }: Metric): Question {
+  if (within === undefined) return question;
+  return { ...question, where: [...question.where, { dimension: 'staff-group', codes: within }] };
 }
 
 function notOffered(rule: CountingRule, { id }: Metric): Refusal {

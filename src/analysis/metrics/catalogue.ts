@@ -1,5 +1,10 @@
 import { agedSixtyAndOver } from './aged-sixty-and-over.ts';
 import { contractedFte } from './contracted-fte.ts';
+import { agedOverSixtyTwo } from './days/aged-over-62.ts';
+import { combinedPost } from './days/combined-post.ts';
+import { medianTenureAtSchool } from './days/median-tenure-at-school.ts';
+import { medianTenureInRole } from './days/median-tenure-in-role.ts';
+import { stability } from './days/stability.ts';
 import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
 import { fullTimeShare } from './full-time-share.ts';
@@ -22,9 +27,13 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   A4: temporaryShare,
   A5: fullTimeShare,
   A5m: medianPositionSize,
+  A6: combinedPost,
   A7: agedSixtyAndOver,
   A7m: medianAge,
+  A7o: agedOverSixtyTwo,
   A9: medianTenure,
+  A9r: medianTenureInRole,
+  A9s: medianTenureAtSchool,
   B2: ownerTurnover,
   B3: schoolTurnover,
   B4: exitRate,
@@ -32,4 +41,5 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   B8: flowMatrix,
   B10: retention,
   B12: stayersAndLeavers,
+  B15: stability,
 };

@@ -10,6 +10,7 @@ export {
   type Metric,
   type MetricId,
   type MetricUnit,
+  notOfferedIn,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,

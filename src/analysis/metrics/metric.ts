@@ -1,4 +1,4 @@
-import type { DimensionId } from '../../terms/index.ts';
+import type { DimensionId, StaffGroup } from '../../terms/index.ts';
 
 /** Ids of the metric catalogue that are live, with their speaking alias. */
 export const METRIC_ALIASES = {
@@ -7,9 +7,13 @@ export const METRIC_ALIASES = {
   A4: 'temporary-share',
   A5: 'full-time-share',
   A5m: 'median-position-size',
+  A6: 'combined-post',
   A7: 'aged-60-and-over',
   A7m: 'median-age',
+  A7o: 'aged-over-62',
   A9: 'median-tenure',
+  A9r: 'median-tenure-in-role',
+  A9s: 'median-tenure-at-school',
   B2: 'owner-turnover',
   B3: 'school-turnover',
   B4: 'exit-rate',
@@ -17,6 +21,7 @@ export const METRIC_ALIASES = {
   B8: 'flow-matrix',
   B10: 'retention',
   B12: 'stayers-and-leavers',
+  B15: 'stability',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -87,12 +92,28 @@ export interface Metric {
   readonly pitfalls: readonly Text3[];
   /** Named counting rules the metric can be asked by, beside its own definition. */
   readonly rules?: readonly CountingRule[];
+  /** Staff groups the figure is about, where it is not about all: codes of others do not stand in its tables. */
+  readonly within?: readonly StaffGroup[];
   /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */
   readonly notOffered?: readonly DimensionId[];
   readonly owner: string;
   readonly validFrom: string;
   /** Whose definition it is, with address. */
   readonly definedBy: string;
+}
+
+/** What a question breaks down and filters by. */
+interface Dimensioned {
+  readonly by: readonly DimensionId[];
+  readonly where: readonly { readonly dimension: DimensionId }[];
+}
+
+/** The first dimension of a question that the metric does not offer; null where it offers them all. */
+export function notOfferedIn(
+  { notOffered = [] }: Pick<Metric, 'notOffered'>,
+  { by, where }: Dimensioned,
+): DimensionId | null {
+  return [...by, ...where.map(({ dimension }) => dimension)].find((one) => notOffered.includes(one)) ?? null;
 }
 
 /** Numerator of metrics that count those who left the owner or moved to another school. */

@@ -30,11 +30,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Avtalte årsverk eksklusive lange fråvær',
     'FTE net of long absence',
   ]),
-  waiting('A6', 'distributions', [
-    'Kombinasjonsstilling skole–AKS',
-    'Kombinasjonsstilling skule–AKS',
-    'Combined post school–AKS',
-  ]),
   waiting('A8', 'retirement-rates', [
     'Forventet avgang til pensjon',
     'Forventa avgang til pensjon',
@@ -81,7 +76,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Del som framleis er i jobb etter fylte 62',
     'Share still working after 62',
   ]),
-  waiting('B15', 'distributions', ['Stabilitetsindeks', 'Stabilitetsindeks', 'Stability index']),
   waiting('B16', 'timetable', ['Fagspesifikk avgang', 'Fagspesifikk avgang', 'Exit by subject']),
 ];
 

@@ -1,9 +1,12 @@
 import type { MetricId } from '../metrics/metric.ts';
 import { contractedFteSql } from './contracted-fte-sql.ts';
+import { combinedPostSql } from './days/combined-post-sql.ts';
+import { medianTenureAtSchoolSql, medianTenureInRoleSql, stabilitySql } from './days/unbroken-sql.ts';
 import { exitRateSql } from './exit-rate-sql.ts';
 import { flowMatrixSql } from './flow-matrix-sql.ts';
 import { headcountSql } from './headcount-sql.ts';
 import {
+  agedOverSixtyTwoSql,
   agedSixtyAndOverSql,
   fullTimeShareSql,
   medianAgeSql,
@@ -28,9 +31,13 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   A4: temporaryShareSql,
   A5: fullTimeShareSql,
   A5m: medianPositionSizeSql,
+  A6: combinedPostSql,
   A7: agedSixtyAndOverSql,
   A7m: medianAgeSql,
+  A7o: agedOverSixtyTwoSql,
   A9: medianTenureSql,
+  A9r: medianTenureInRoleSql,
+  A9s: medianTenureAtSchoolSql,
   B2: ownerTurnoverSql,
   B3: schoolTurnoverSql,
   B4: exitRateSql,
@@ -38,4 +45,5 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   B8: flowMatrixSql,
   B10: retentionSql,
   B12: stayersAndLeaversSql,
+  B15: stabilitySql,
 };

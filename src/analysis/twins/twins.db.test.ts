@@ -41,7 +41,7 @@ function kernelFigures(table: RawTable, by: number): string[] {
 
 /** Tenure is rounded to years with one decimal; an estimate of nobody followed is none unless all have left. */
 function twinParts({ numerator, denominator, estimate, low, high }: Record<string, unknown>, metric: string): string {
-  const amount = metric === 'A9' ? Math.round((Number(numerator) * 10) / 365.25) / 10 : Number(numerator ?? 0);
+  const amount = metric.startsWith('A9') ? Math.round((Number(numerator) * 10) / 365.25) / 10 : Number(numerator ?? 0);
   const isReached = estimate !== undefined && (amount > 0 || Number(estimate) === 0);
   const reached = (number: unknown) => (isReached && number !== null ? Number(number) : null);
   const interval = { value: reached(estimate), low: reached(low), high: reached(high) };

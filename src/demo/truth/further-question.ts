@@ -2,8 +2,14 @@ import type { DimensionId } from '../../terms/index.ts';
 import type { TruthCell, TruthRow } from './question.ts';
 
 /** Metrics whose truth is told beside the first five. */
-export const FURTHER_METRICS = ['A4', 'A5', 'A5m', 'A7', 'A7m', 'A9', 'B4', 'B8', 'B10', 'B12'] as const;
+export const FURTHER_METRICS = [
+  ...(['A4', 'A5', 'A5m', 'A6', 'A7', 'A7m', 'A7o', 'A9', 'A9r', 'A9s'] as const),
+  ...(['B4', 'B8', 'B10', 'B12', 'B15'] as const),
+] as const;
 export type FurtherMetric = (typeof FURTHER_METRICS)[number];
+
+/** Dimensions that a metric is not broken down by, because the figure would mean nothing. */
+export const NOT_TOLD_BY: Readonly<Partial<Record<FurtherMetric, readonly DimensionId[]>>> = { A6: ['staff-group'] };
 
 /** Somebody followed for so many months, until they left (`left`) or were followed no longer. */
 export interface Followed {

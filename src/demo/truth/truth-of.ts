@@ -63,7 +63,7 @@ function shares(world: ReadyWorld, day: Day): Tally[] {
 }
 
 /** Units that count as the same school on a day: the unit itself and everything that has followed it. */
-function sameSchool(world: ReadyWorld, unit: string, day: Day): Set<string> {
+export function sameSchool(world: ReadyWorld, unit: string, day: Day): Set<string> {
   const same = new Set([unit]);
   for (const one of same) {
     for (const step of world.successions) if (step.from === one && step.day <= day) same.add(step.to);

@@ -9,6 +9,8 @@ export const en: RefusalWording = {
   'period-backwards': (r) => `The period runs backwards: ${r.from} is not before ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} needs two dates: one to count from and one to count to.`,
   'needs-one-breakdown': (r) => `${r.metric} needs exactly one breakdown, such as unit or staff-group.`,
+  'dimension-not-offered': (r) =>
+    `${r.metric} can be neither broken down nor filtered by “${r.dimension}”. The figure would mean nothing.`,
   'unknown-rule': (r) => `Laget does not know the counting rule “${r.rule}”. There are: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} cannot be counted by the rule “${r.rule}”. It is offered for ${r.metrics}.`,
   'too-many-cells': (r) =>

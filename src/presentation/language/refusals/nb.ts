@@ -9,6 +9,8 @@ export const nb: RefusalWording = {
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikke før ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} trenger to datoer: en å regne fra og en å regne til.`,
   'needs-one-breakdown': (r) => `${r.metric} trenger nøyaktig én oppdeling, for eksempel unit eller staff-group.`,
+  'dimension-not-offered': (r) =>
+    `${r.metric} kan verken deles opp eller velges ut etter «${r.dimension}». Tallet ville ikke gitt mening.`,
   'unknown-rule': (r) => `Laget kjenner ikke telleregelen «${r.rule}». Disse finnes: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikke telles etter regelen «${r.rule}». Den finnes for ${r.metrics}.`,
   'too-many-cells': (r) =>

@@ -9,6 +9,8 @@ export const nn: RefusalWording = {
   'period-backwards': (r) => `Perioden går bakover: ${r.from} er ikkje før ${r.to}.`,
   'period-needs-two-days': (r) => `${r.metric} treng to datoar: ein å rekne frå og ein å rekne til.`,
   'needs-one-breakdown': (r) => `${r.metric} treng nøyaktig éi oppdeling, til dømes unit eller staff-group.`,
+  'dimension-not-offered': (r) =>
+    `${r.metric} kan verken delast opp eller veljast ut etter «${r.dimension}». Talet ville ikkje gitt meining.`,
   'unknown-rule': (r) => `Laget kjenner ikkje teljeregelen «${r.rule}». Desse finst: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikkje teljast etter regelen «${r.rule}». Han finst for ${r.metrics}.`,
   'too-many-cells': (r) =>

@@ -2,6 +2,7 @@ import { formatDayText, formatPeriod } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
+import { daySentence, hasDaySentence } from './day-sentence.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
 import { linesSentence } from './lines-sentence.ts';
@@ -125,6 +126,7 @@ function saidOf(wording: Wording): string[] {
   if (facts.alias === 'staff-balance') return balance(wording);
   if (facts.alias === 'owner-turnover' || facts.alias === 'school-turnover') return turnover(wording);
   if (STOCKS.includes(facts.alias)) return stock(wording);
+  if (hasDaySentence(facts)) return daySentence(facts, language, place);
   return facts.lines === undefined ? plainFigure(wording) : linesSentence(facts, language, place);
 }
 

@@ -1,5 +1,6 @@
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
+import { DAY_PHRASES } from './day-phrases.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
 
 /** Titles of the figure screen by metric: «Lærere som slutter». */
@@ -76,7 +77,7 @@ export function figureLead(
   owner: string,
   language: Language,
 ): string {
-  return fill(LEADS[language][metric.alias] ?? metric.name, { owner });
+  return fill(LEADS[language][metric.alias] ?? DAY_PHRASES[language][metric.alias]?.lead ?? metric.name, { owner });
 }
 
 export function capitalised(text: string): string {

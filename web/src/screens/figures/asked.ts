@@ -67,6 +67,17 @@ export function readAsked(query: URLSearchParams): Asked {
   };
 }
 
+/** The question as far as the metric offers its dimensions; the rest is asked as if it had not been said. */
+export function asOffered(asked: Asked, { notOffered }: Pick<LiveMetric, 'notOffered'>): Asked {
+  const lacks = (dimension: string) => notOffered.includes(dimension);
+  return {
+    ...asked,
+    group: lacks('staff-group') ? 'Total' : asked.group,
+    by: lacks(asked.by) ? 'none' : asked.by,
+    where: asked.where.filter(({ dimension }) => !lacks(dimension)),
+  };
+}
+
 /** The address of a question; what is as at the start is left out. */
 export function addressOf(asked: Asked): string {
   const query = new URLSearchParams();

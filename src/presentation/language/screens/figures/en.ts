@@ -8,6 +8,11 @@ export const figures = {
   close: 'Close',
   metric: 'Key figure',
   metricNames: {
+    'combined-post': 'Both AKS and school, share',
+    'aged-over-62': 'Over 62, share',
+    'median-tenure-at-school': 'Time at the school, median',
+    'median-tenure-in-role': 'Time in the position, median',
+    stability: 'Three years at the school',
     headcount: 'Number of staff',
     'contracted-fte': 'Contracted FTE',
     'owner-turnover': 'Staff who leave',

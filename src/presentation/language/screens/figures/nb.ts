@@ -5,6 +5,11 @@ export const figures = {
   close: 'Lukk',
   metric: 'Nøkkeltall',
   metricNames: {
+    'combined-post': 'Både AKS og skole, andel',
+    'aged-over-62': 'Over 62 år, andel',
+    'median-tenure-at-school': 'Tid ved skolen, median',
+    'median-tenure-in-role': 'Tid i stillingen, median',
+    stability: 'Minst tre år ved skolen',
     headcount: 'Antall ansatte',
     'contracted-fte': 'Avtalte årsverk',
     'owner-turnover': 'Ansatte som slutter',

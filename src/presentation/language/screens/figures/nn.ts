@@ -8,6 +8,11 @@ export const figures = {
   close: 'Lukk',
   metric: 'Nøkkeltal',
   metricNames: {
+    'combined-post': 'Både AKS og skule, del',
+    'aged-over-62': 'Over 62 år, del',
+    'median-tenure-at-school': 'Tid ved skulen, median',
+    'median-tenure-in-role': 'Tid i stillinga, median',
+    stability: 'Minst tre år ved skulen',
     headcount: 'Talet på tilsette',
     'contracted-fte': 'Avtalte årsverk',
     'owner-turnover': 'Tilsette som sluttar',
