@@ -56,6 +56,7 @@ describe('writing the demo', () => {
     expect(first.files).toEqual([
       'files/aa-registeret.json',
       'files/brreg.json',
+      'files/elevtall.csv',
       'files/hr-uttrekk-2026-06.xlsx',
       'files/hr-uttrekk-2026-07.xlsx',
       'files/hr-uttrekk-2026-08.xlsx',
