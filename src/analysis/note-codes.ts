@@ -35,6 +35,8 @@ export const NOTE_CODES = [
   'birth-unknown',
   /** {mean, persons}: mean age in completed years, of so many. Not told to the public of few. */
   'mean-age',
+  /** {units, persons, fte}: left out of a figure per pupil because no pupil count of theirs stands. */
+  'units-without-pupils',
   /** {persons}: counted as employed though nobody reports them any more and no end is told. */
   'fallen-out',
   /** Counted by the rules of Statistics Norway. */

@@ -57,7 +57,7 @@ export interface RawCell {
   readonly denominator: number | null;
   /** Distinct persons behind the numerator. */
   readonly persons: number;
-  /** Distinct persons behind the denominator (equal to `denominator` where persons are counted). */
+  /** Distinct persons behind the denominator (equal to `denominator` where persons are counted); null where there are none to protect. */
   readonly base: number | null;
   readonly provisional: boolean;
   /** False where the data do not reach the period (nothing delivered for it). */

@@ -3,8 +3,11 @@ import type { CellState, RowParts } from './published.ts';
 
 /** Level of the intervals shown. */
 const LEVEL = 0.95;
-/** A rate is told per so many person-years. */
-const PER = 100;
+/** Rates that are told per hundred of what stands below the line. */
+const PER_HUNDRED: readonly Metric['unit'][] = [
+  ...(['per-100-years', 'per-100-pupils', 'per-100-fte', 'fte-per-100-persons'] as const),
+];
+const HUNDRED = 100;
 
 type Told = Pick<Metric, 'unit' | 'counted'>;
 type Value = Pick<RowParts, 'value' | 'interval'>;
@@ -19,7 +22,7 @@ function stateOf(cell: RawCell, { unit }: Told): CellState {
 /** A ratio with nothing under the line, a median of nobody, an estimate the data do not reach. */
 function isOfNothing(cell: RawCell, unit: Metric['unit']): boolean {
   if (cell.estimate !== undefined) return cell.estimate.value === null;
-  if (unit === 'share' || unit === 'per-100-years') return (cell.denominator ?? 0) === 0;
+  if (cell.denominator !== null) return cell.denominator === 0;
   return (unit === 'years' || unit === 'percent-of-position') && cell.persons === 0;
 }
 
@@ -30,8 +33,9 @@ function without(cell: RawCell, state: CellState, reason: RowParts['reason']): R
 
 /**
  * A raw cell as a row that may be seen. Share = numerator / denominator with a Wilson 95 % interval (none for shares
- * of full-time equivalents, which are no counts); rate = per 100 person-years with an exact Poisson interval; an
- * estimate brings its own; otherwise the value is the numerator. Numbers are null unless shown or provisional.
+ * of full-time equivalents, which are no counts); rate = per 100 person-years with an exact Poisson interval; a ratio of
+ * two sides has none; an estimate brings its own; otherwise the value is the numerator. Numbers are null unless shown or
+ * provisional.
  */
 export function seenRow(cell: RawCell, told: Told, withheld: boolean): RowParts {
   const state = stateOf(cell, told);
@@ -48,13 +52,13 @@ function valueAndInterval({ numerator, denominator, estimate }: RawCell, { unit,
     return { value, interval: low === null || high === null ? null : { low, high, level: LEVEL } };
   }
   if (denominator === null) return { value: numerator, interval: null };
+  const per = (amount: number) => ((PER_HUNDRED.includes(unit) ? HUNDRED : 1) * amount) / denominator;
+  const value = per(numerator);
   if (unit === 'per-100-years') {
     const { low, high } = poissonInterval(numerator, LEVEL);
-    const per = (events: number) => (PER * events) / denominator;
-    return { value: per(numerator), interval: { low: per(low), high: per(high), level: LEVEL } };
+    return { value, interval: { low: per(low), high: per(high), level: LEVEL } };
   }
-  const value = numerator / denominator;
-  if (counted === 'position-shares') return { value, interval: null };
+  if (unit !== 'share' || counted === 'position-shares') return { value, interval: null };
   const { low, high } = wilsonInterval(numerator, denominator, LEVEL);
   return { value, interval: { low, high, level: LEVEL } };
 }

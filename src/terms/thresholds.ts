@@ -34,5 +34,8 @@ export const SIXTY = 60;
 /** Over this age people are counted as over 62: 63 completed years and more. Oslo's plan says «over 62»; metrics.md A7. */
 export const SIXTY_TWO = 62;
 
+/** Months for which a count of pupils stands: schools count each 1 October (GSI). metrics.md A10. */
+export const PUPIL_COUNT_MONTHS = 12;
+
 /** Completed years at the school from which somebody counts as staying there. metrics.md B15. */
 export const STABLE_YEARS = 3;

@@ -220,6 +220,11 @@ const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
       { code: 'A1', level: 'sub-area', parent: 'A', living: 'exposed' },
       { code: 'B1', level: 'sub-area', parent: 'B', living: 'unknown' },
     ] satisfies SmallWorld['areas']),
+    pupils: fc
+      .array(fc.record({ unit: fc.constantFrom(...UNITS), day: someDay, pupils: fc.nat({ max: 600 }) }), {
+        maxLength: 6,
+      })
+      .map((counts) => [...new Map(counts.map((one) => [`${one.unit} ${one.day}`, one])).values()]),
     successions: fc.array(fc.record({ from: fc.constantFrom(...UNITS), to: fc.constantFrom(...UNITS), day: someDay }), {
       maxLength: 3,
     }),

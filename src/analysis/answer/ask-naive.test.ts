@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { partsInShares } from '../../../test/analysis/in-shares.ts';
 import { naiveAnswer } from '../../../test/analysis/naive-answer.ts';
 import type { NaiveAnswer, NaiveCell } from '../../../test/analysis/naive-cell.ts';
 import { naiveMedian, naiveStaying } from '../../../test/analysis/naive-more.ts';
@@ -46,11 +47,9 @@ const inUnits = {
 function naiveNumbers(cell: NaiveCell, { metric }: Question): readonly [number, number | null] {
   const { numerator, denominator, amounts } = cell;
   if (metric in inUnits) return [inUnits[metric as keyof typeof inUnits](naiveMedian(amounts)), null];
-  if (METRICS[metric].counted === 'position-shares') {
-    return [numerator / FULL_POSITION, metric === 'A4' ? denominator / FULL_POSITION : null];
-  }
   if (metric === 'B4') return [numerator, Math.round((denominator / 365.25) * 10_000) / 10_000];
-  return [numerator, METRICS[metric].denominator === null ? null : denominator];
+  const [above, below] = partsInShares(METRICS[metric]).map((inShares) => (inShares ? FULL_POSITION : 1));
+  return [numerator / (above ?? 1), METRICS[metric].denominator === null ? null : denominator / (below ?? 1)];
 }
 
 /** Value and ends; the mean error of 10⁻⁹ is arithmetic. */

@@ -14,6 +14,7 @@ import { BALANCE_COMPONENTS, OUTCOMES } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
 import { dayMeasure } from './day-measure.ts';
 import type { Measure } from './measure.ts';
+import { ratioMeasure } from './measures/ratio.ts';
 import type { Span } from './periods.ts';
 
 /** What the kernels made of one period. */
@@ -45,6 +46,8 @@ export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): C
     case 'stock':
     case 'median':
       return { ...reach, ...none, measures: [dayMeasure(view, lens, metric, span.from)] };
+    case 'ratio-on-day':
+      return { ...reach, ...none, measures: [ratioMeasure(view, lens, metric.numerator, span.from)] };
     case 'between-two-days': {
       const orMoved = metric.numerator === LEFT_OR_MOVED;
       const { gone, base, followed, unplaced } = betweenTwoDays(view, lens, { ...span, orMoved });

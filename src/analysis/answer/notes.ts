@@ -7,6 +7,7 @@ import type { View } from '../read-model/view.ts';
 import { fallenOut } from './beside/fallen-out.ts';
 import { metricNotes } from './beside/metric-notes.ts';
 import { monthsDelivered } from './beside/months-delivered.ts';
+import { withoutPupils } from './beside/without-pupils.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
 import { openEnds } from './open-ends.ts';
@@ -28,6 +29,7 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     note('gap-rule', { summer: gapRule.summerDays, other: gapRule.otherDays }),
     ...twoDays(metric, last),
     ...metricNotes(view, lens, metric, day),
+    ...withoutPupils(view, lens, metric, day),
     ...fallenOut(view, lens, metric, last.span),
     ...monthsDelivered(view, lens, last.span),
     ...nearestArea(view),

@@ -1,9 +1,13 @@
 import { agedSixtyAndOver } from './aged-sixty-and-over.ts';
 import { contractedFte } from './contracted-fte.ts';
+import { administrativeSupport } from './days/administrative-support.ts';
 import { agedOverSixtyTwo } from './days/aged-over-62.ts';
+import { assistantsPerTeachers } from './days/assistants-per-teachers.ts';
 import { combinedPost } from './days/combined-post.ts';
+import { leaderSpan } from './days/leader-span.ts';
 import { medianTenureAtSchool } from './days/median-tenure-at-school.ts';
 import { medianTenureInRole } from './days/median-tenure-in-role.ts';
+import { otherProfessions } from './days/other-professions.ts';
 import { stability } from './days/stability.ts';
 import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
@@ -34,6 +38,10 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   A9: medianTenure,
   A9r: medianTenureInRole,
   A9s: medianTenureAtSchool,
+  A10: otherProfessions,
+  A10t: assistantsPerTeachers,
+  A14: leaderSpan,
+  A14a: administrativeSupport,
   B2: ownerTurnover,
   B3: schoolTurnover,
   B4: exitRate,

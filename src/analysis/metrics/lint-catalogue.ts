@@ -1,7 +1,14 @@
 import { DIMENSIONS } from '../../terms/index.ts';
 import { EXCLUSION_CODES } from '../note-codes.ts';
 import { METRICS } from './catalogue.ts';
-import { type Kernel, METRIC_ALIASES, type Metric, type ReferenceValue, type Text3 } from './metric.ts';
+import {
+  type Kernel,
+  METRIC_ALIASES,
+  type Metric,
+  type MetricUnit,
+  type ReferenceValue,
+  type Text3,
+} from './metric.ts';
 import { WAITING_METRICS } from './waiting.ts';
 
 /** Something an entry of the catalogue lacks or contradicts. */
@@ -30,6 +37,7 @@ export function lintCatalogue(metrics: readonly Metric[] = Object.values(METRICS
 const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly overUnits: boolean }>> = {
   stock: { overTime: false, overUnits: true },
   median: { overTime: false, overUnits: false },
+  'ratio-on-day': { overTime: false, overUnits: false },
   'between-two-days': { overTime: false, overUnits: true },
   outcomes: { overTime: false, overUnits: true },
   'flow-matrix': { overTime: false, overUnits: false },
@@ -37,6 +45,9 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'exit-rate': { overTime: false, overUnits: false },
   staying: { overTime: false, overUnits: false },
 };
+
+/** Units of counts and of medians; every other value is a part of something. */
+const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
 
 function faultsOf(metric: Metric): string[] {
   const faults: string[] = [];
@@ -52,7 +63,7 @@ function faultsOf(metric: Metric): string[] {
   must(/^\d+\.\d+\.\d+$/.test(metric.version), 'has no version');
   must(/^\d{4}-\d{2}-\d{2}$/.test(metric.validFrom), 'does not say from when it holds');
   must(metric.sources.length > 0 && metric.owner !== '' && metric.formula !== '', 'lacks source, owner or formula');
-  const isRatio = metric.unit === 'share' || metric.unit === 'per-100-years';
+  const isRatio = !WITHOUT_DENOMINATOR.includes(metric.unit);
   must((metric.denominator !== null) === isRatio, 'is a share without a denominator, or the reverse');
   for (const along of ['overTime', 'overUnits'] as const)
     must(

@@ -14,6 +14,10 @@ export const METRIC_ALIASES = {
   A9: 'median-tenure',
   A9r: 'median-tenure-in-role',
   A9s: 'median-tenure-at-school',
+  A10: 'other-professions-per-100-pupils',
+  A10t: 'assistants-per-100-teachers',
+  A14: 'leader-span',
+  A14a: 'administrative-support',
   B2: 'owner-turnover',
   B3: 'school-turnover',
   B4: 'exit-rate',
@@ -31,14 +35,21 @@ export type CountingRule = (typeof COUNTING_RULES)[number];
 
 export type Text3 = { readonly nb: string; readonly nn: string; readonly en: string };
 
-/** What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years. */
-export const METRIC_UNITS = ['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const;
+/**
+ * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
+ * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons.
+ */
+export const METRIC_UNITS = [
+  ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
+  ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
+] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** What time each kernel asks for: a day, two reference days, or days `[from, to)`. */
 export const TIME_OF_KERNEL = {
   stock: 'day',
   median: 'day',
+  'ratio-on-day': 'day',
   'between-two-days': 'two-days',
   outcomes: 'two-days',
   'flow-matrix': 'two-days',

@@ -12,7 +12,6 @@ export const AWAITED = [
   'survival-methods',
   'pension-scheme',
   'timetable',
-  'distributions',
 ] as const;
 export type Awaited = (typeof AWAITED)[number];
 
@@ -35,11 +34,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Forventa avgang til pensjon',
     'Expected retirement in five years',
   ]),
-  waiting('A10', 'pupils-and-hours', [
-    'Andre yrkesgrupper per elev',
-    'Andre yrkesgrupper per elev',
-    'Other professions per pupil',
-  ]),
   waiting('A11', 'pupils-and-hours', ['Barn per årsverk i AKS', 'Barn per årsverk i AKS', 'Pupils per AKS FTE']),
   waiting('A12', 'pupils-and-hours', [
     'Gruppestørrelse 2 og avvik fra lærernormen',
@@ -50,11 +44,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Mangfold og funksjonsnedsettelse',
     'Mangfald og funksjonsnedsetjing',
     'Diversity and disability, from an anonymous survey',
-  ]),
-  waiting('A14', 'distributions', [
-    'Lederspenn og administrativ støtte',
-    'Leiarspenn og administrativ støtte',
-    'Span of leadership and administrative support',
   ]),
   waiting('A15', 'survey', ['Ufrivillig deltid', 'Ufrivillig deltid', 'Involuntary part-time']),
   waiting('B1', 'municipal-sector', ['KS-turnover', 'KS-turnover', 'KS turnover']),

@@ -1,6 +1,12 @@
 import type { MetricId } from '../metrics/metric.ts';
 import { contractedFteSql } from './contracted-fte-sql.ts';
 import { combinedPostSql } from './days/combined-post-sql.ts';
+import {
+  administrativeSupportSql,
+  assistantsPerTeachersSql,
+  leaderSpanSql,
+  otherProfessionsSql,
+} from './days/ratio-sql.ts';
 import { medianTenureAtSchoolSql, medianTenureInRoleSql, stabilitySql } from './days/unbroken-sql.ts';
 import { exitRateSql } from './exit-rate-sql.ts';
 import { flowMatrixSql } from './flow-matrix-sql.ts';
@@ -38,6 +44,10 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   A9: medianTenureSql,
   A9r: medianTenureInRoleSql,
   A9s: medianTenureAtSchoolSql,
+  A10: otherProfessionsSql,
+  A10t: assistantsPerTeachersSql,
+  A14: leaderSpanSql,
+  A14a: administrativeSupportSql,
   B2: ownerTurnoverSql,
   B3: schoolTurnoverSql,
   B4: exitRateSql,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partsInShares } from '../../../test/analysis/in-shares.ts';
 import { questionAbout, sketches } from '../../../test/analysis/random-question.ts';
 import { smallWorld } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld } from '../../../test/analysis/small-world.ts';
@@ -24,10 +25,11 @@ function ends(estimate: Cell['estimate']): readonly string[] {
 
 /** What the twin gives as it is and the kernel in its unit: shares of positions, days, hundredths. */
 function parts({ metric }: RawTable, { numerator, denominator, estimate }: Cell): string {
-  const whole = (amount: number) =>
-    metric.counted === 'position-shares' ? Math.round(amount * FULL_POSITION) : amount;
-  const below = denominator === null ? '' : metric.id === 'B4' ? Math.round(denominator * 365.25) : whole(denominator);
-  return [whole(numerator), below, ...ends(estimate)].join('|');
+  const [above, under] = partsInShares(metric);
+  const whole = (amount: number, inShares: boolean) => (inShares ? Math.round(amount * FULL_POSITION) : amount);
+  const inDays = metric.id === 'B4' && denominator !== null ? Math.round(denominator * 365.25) : null;
+  const below = denominator === null ? '' : (inDays ?? whole(denominator, under));
+  return [whole(numerator, above), below, ...ends(estimate)].join('|');
 }
 
 function kernelFigures(table: RawTable, by: number): string[] {

@@ -8,6 +8,7 @@ import {
   type FurtherTally,
   NOT_TOLD_BY,
 } from './further-question.ts';
+import { isRatio, ratioTallies } from './further-ratios.ts';
 import { isStanding, standingTallies } from './further-standing.ts';
 import type { TruthPeriod, TruthWorld } from './question.ts';
 import { BREAKDOWNS, periodText, truthPeriods } from './truth-files.ts';
@@ -18,6 +19,7 @@ const MOVES: readonly DimensionId[] = ['unit', 'area', 'staff-group', 'contract'
 
 function talliesOf(world: ReadyWorld, metric: FurtherMetric, period: TruthPeriod, until: Day): FurtherTally[] {
   if ('at' in period) {
+    if (isRatio(metric)) return ratioTallies(world, metric, period.at);
     return isStanding(metric) ? standingTallies(world, metric, period.at) : dayTallies(world, metric, period.at);
   }
   const { from, to } = period;
@@ -38,13 +40,16 @@ function dimsOf(tally: FurtherTally, metric: FurtherMetric, by: readonly Dimensi
 function addUp(tallies: readonly FurtherTally[], metric: FurtherMetric, by: readonly DimensionId[]): FurtherRow[] {
   const groups = new Map<string, { dims: Record<string, string>; own: FurtherTally[] }>();
   for (const tally of tallies) {
+    if (tally.shared === true && !by.includes('staff-subgroup')) continue;
     const dims = dimsOf(tally, metric, by);
     const key = JSON.stringify(dims);
     const group = groups.get(key) ?? { dims, own: [] };
     group.own.push(tally);
     groups.set(key, group);
   }
-  const rows = [...groups.values()].map(({ dims, own }) => ({ dims, ...numbersOf(own, metric) }));
+  const all = [...groups.values()].map(({ dims, own }) => ({ dims, ...numbersOf(own, metric) }));
+  // A ratio with nothing below the line has no value: it is left out.
+  const rows = isRatio(metric) ? all.filter(({ denominator }) => denominator !== 0) : all;
   const [dimension] = by;
   return metric === 'B8' && dimension !== undefined ? rows.map((row) => ({ ...row, by: dimension })) : rows;
 }

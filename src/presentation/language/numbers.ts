@@ -36,7 +36,10 @@ export function formatValue(value: number, unit: MetricUnit, language: Language)
   return formatNumber(value, language, unit === 'persons' ? 0 : 1);
 }
 
+/** Values that stand alone: counts and medians. */
+const WITHOUT_PARTS: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
+
 /** True for a value that has a numerator and a denominator. */
 export function isRatioUnit(unit: MetricUnit): boolean {
-  return unit === 'share' || unit === 'per-100-years';
+  return !WITHOUT_PARTS.includes(unit);
 }

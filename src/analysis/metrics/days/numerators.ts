@@ -4,3 +4,7 @@ export const OVER_SIXTY_TWO = 'aged-over-62';
 export const THREE_YEARS_AT_SCHOOL = 'three-completed-years-at-the-school';
 export const TENURE_AT_SCHOOL = 'median-of-tenure-at-the-school';
 export const TENURE_IN_ROLE = 'median-of-tenure-in-the-role';
+export const OTHER_PROFESSIONS = 'shares-of-other-professions';
+export const ASSISTANTS = 'shares-of-assistants-and-youth-workers';
+export const PERSONS_LED = 'in-a-post-on-the-day';
+export const ADMINISTRATION = 'shares-of-administration';

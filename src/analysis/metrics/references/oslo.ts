@@ -43,3 +43,26 @@ export const OSLO_PLAN_OVER_SIXTY: readonly ReferenceValue[] = [
     },
   },
 ];
+
+const YOUTH_WORKERS = {
+  unit: 'persons',
+  population: {
+    nb: 'Barne- og ungdomsarbeidere i Osloskolen',
+    nn: 'Barne- og ungdomsarbeidarar i Osloskolen',
+    en: 'Child care and youth workers in the schools of Oslo',
+  },
+  publisher: 'Oslo kommune («Osloskolen som attraktiv arbeidsplass»)',
+  address: 'https://www.oslo.kommune.no',
+  comparable: false,
+  note: {
+    nb: 'Planen teller personer, ikke årsverk per elev, og sier ikke hvilke stillingskoder. Nye koder kan se ut som vekst.',
+    nn: 'Planen tel personar, ikkje årsverk per elev, og seier ikkje kva stillingskodar. Nye kodar kan sjå ut som vekst.',
+    en: 'The plan counts persons, not full-time equivalents per pupil, and does not say which position codes. New codes can look like growth.',
+  },
+} as const;
+
+/** What Oslo's plan says of one of the other professions. */
+export const OSLO_PLAN_YOUTH_WORKERS: readonly ReferenceValue[] = [
+  { ...YOUTH_WORKERS, value: 208, period: '2014' },
+  { ...YOUTH_WORKERS, value: 758, period: '2023' },
+];

@@ -30,3 +30,30 @@ export const SKOLEPORTEN_TEACHER_FTE: readonly ReferenceValue[] = [
     note: TEACHER_FTE_NOTE,
   },
 ];
+
+const NORWAY = {
+  nb: 'Grunnskolen i Norge',
+  nn: 'Grunnskulen i Noreg',
+  en: 'Compulsory school in Norway',
+} as const satisfies Text3;
+
+const ASSISTANTS_NOTE = {
+  nb: 'Skoleporten regner årsverk til undervisning i grunnskolen, også i private skoler, og alle assistenter. Nøkkeltallet for grunnskolene ligger nær, men er ikke det samme.',
+  nn: 'Skoleporten reknar årsverk til undervisning i grunnskulen, også i private skular, og alle assistentar. Nøkkeltalet for grunnskulane ligg nær, men er ikkje det same.',
+  en: 'Skoleporten counts full-time equivalents of teaching in compulsory school, private schools too, and all assistants. The key figure for the compulsory schools is close, but not the same.',
+} as const satisfies Text3;
+
+function assistants(value: number, period: string, population: Text3): ReferenceValue {
+  return { value, unit: 'per-100-fte', period, population, ...SKOLEPORTEN, comparable: false, note: ASSISTANTS_NOTE };
+}
+
+/** Assistants' full-time equivalents in teaching per 100 of teachers. */
+export const SKOLEPORTEN_ASSISTANTS: readonly ReferenceValue[] = [
+  assistants(13.1, '2014–15', OSLO),
+  assistants(14, '2015–16', OSLO),
+  assistants(15, '2016–17', OSLO),
+  assistants(15.9, '2017–18', OSLO),
+  assistants(16.3, '2018–19', OSLO),
+  assistants(14.2, '2014–15', NORWAY),
+  assistants(16.3, '2018–19', NORWAY),
+];

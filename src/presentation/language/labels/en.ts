@@ -158,6 +158,10 @@ export const en: Labels = {
     'percent-of-position': 'per cent of a position',
     years: 'years',
     'per-100-years': 'per 100 person-years',
+    'per-100-pupils': 'per 100 pupils',
+    'per-100-fte': 'per 100 FTE',
+    'persons-per-fte': 'employees per FTE',
+    'fte-per-100-persons': 'FTE per 100 employees',
   },
   audiences: { public: 'Public', internal: 'Internal – not for sharing' },
   awaited: {
@@ -171,7 +175,6 @@ export const en: Labels = {
     'survival-methods': 'methods for how long people stay',
     'pension-scheme': 'data from the state pension fund',
     timetable: 'timetable data',
-    distributions: 'computation of medians and distributions',
   },
   withheldReason: 'withheld to protect personal data',
 };

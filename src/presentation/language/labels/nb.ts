@@ -152,6 +152,10 @@ export const nb: Labels = {
     'percent-of-position': 'prosent stilling',
     years: 'år',
     'per-100-years': 'per 100 ansettelsesår',
+    'per-100-pupils': 'per 100 elever',
+    'per-100-fte': 'per 100 årsverk',
+    'persons-per-fte': 'ansatte per årsverk',
+    'fte-per-100-persons': 'årsverk per 100 ansatte',
   },
   audiences: { public: 'Offentlig', internal: 'Intern – ikke for deling' },
   awaited: {
@@ -165,7 +169,6 @@ export const nb: Labels = {
     'survival-methods': 'metoder for hvor lenge folk blir',
     'pension-scheme': 'data fra Statens pensjonskasse',
     timetable: 'timeplandata',
-    distributions: 'beregning av median og fordeling',
   },
   withheldReason: 'skjermet av hensyn til personvern',
 };

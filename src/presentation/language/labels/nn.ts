@@ -152,6 +152,10 @@ export const nn: Labels = {
     'percent-of-position': 'prosent stilling',
     years: 'år',
     'per-100-years': 'per 100 tilsetjingsår',
+    'per-100-pupils': 'per 100 elevar',
+    'per-100-fte': 'per 100 årsverk',
+    'persons-per-fte': 'tilsette per årsverk',
+    'fte-per-100-persons': 'årsverk per 100 tilsette',
   },
   audiences: { public: 'Offentleg', internal: 'Intern – ikkje for deling' },
   awaited: {
@@ -165,7 +169,6 @@ export const nn: Labels = {
     'survival-methods': 'metodar for kor lenge folk blir',
     'pension-scheme': 'data frå Statens pensjonskasse',
     timetable: 'timeplandata',
-    distributions: 'utrekning av median og fordeling',
   },
   withheldReason: 'skjerma av omsyn til personvern',
 };

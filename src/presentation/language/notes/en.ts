@@ -44,6 +44,8 @@ export const en: NoteTexts = {
       `For ${v.number('persons')} persons the source does not say whether the post is permanent. They are in the denominator.`,
     'birth-unknown': (v) => `${v.number('persons')} have no year of birth.`,
     'mean-age': (v) => `Mean age is ${v.number('mean')} years.`,
+    'units-without-pupils': (v) =>
+      `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} at ${v.number('units')} units without a pupil count for the school year are left out (${v.number('persons')} persons).`,
     'fallen-out': (v) =>
       `${v.number('persons')} have fallen out of the reporting without an end date. They still count as employed. Ask the school whether they have left.`,
     'ssb-rule': () =>

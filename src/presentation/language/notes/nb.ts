@@ -45,6 +45,8 @@ export const nb: NoteTexts = {
       `For ${v.number('persons')} personer sier kilden ikke om stillingen er fast. De er med i nevneren.`,
     'birth-unknown': (v) => `${v.number('persons')} mangler fødselsår.`,
     'mean-age': (v) => `Gjennomsnittlig alder er ${v.number('mean')} år.`,
+    'units-without-pupils': (v) =>
+      `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} ved ${v.number('units')} enheter uten elevtall for skoleåret er holdt utenfor (${v.number('persons')} personer).`,
     'fallen-out': (v) =>
       `${v.number('persons')} er falt ut av rapporteringen uten sluttdato. De regnes fortsatt som ansatt. Spør skolen om de har sluttet.`,
     'ssb-rule': () =>

@@ -46,6 +46,8 @@ export const nn: NoteTexts = {
       `For ${v.number('persons')} personar seier kjelda ikkje om stillinga er fast. Dei er med i nemnaren.`,
     'birth-unknown': (v) => `${v.number('persons')} manglar fødselsår.`,
     'mean-age': (v) => `Gjennomsnittleg alder er ${v.number('mean')} år.`,
+    'units-without-pupils': (v) =>
+      `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} ved ${v.number('units')} einingar utan elevtal for skuleåret er haldne utanfor (${v.number('persons')} personar).`,
     'fallen-out': (v) =>
       `${v.number('persons')} har falle ut av rapporteringa utan sluttdato. Dei blir framleis rekna som tilsette. Spør skulen om dei har slutta.`,
     'ssb-rule': () =>

@@ -33,6 +33,22 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde vært ved skolen i minst tre år.',
       lead: 'Andel med minst tre hele år ved skolen',
     },
+    'other-professions-per-100-pupils': {
+      said: 'Det var *{value} årsverk i andre yrkesgrupper per 100 elever* {place} {day}: {numerator} årsverk og {denominator} elever.',
+      lead: 'Årsverk i andre yrkesgrupper og elever ved de samme enhetene',
+    },
+    'assistants-per-100-teachers': {
+      said: 'Det var *{value} assistentårsverk per 100 lærerårsverk* {place} {day}: {numerator} mot {denominator}.',
+      lead: 'Årsverk som skoleassistent eller barne- og ungdomsarbeider mot årsverk som lærer',
+    },
+    'leader-span': {
+      said: 'Det var *{value} ansatte per lederårsverk* {place} {day}: {numerator} ansatte og {denominator} lederårsverk.',
+      lead: 'Ansatte ved enheten per årsverk som leder',
+    },
+    'administrative-support': {
+      said: 'Det var *{value} administrative årsverk per 100 ansatte* {place} {day}: {numerator} årsverk og {denominator} ansatte.',
+      lead: 'Årsverk i administrasjonen per 100 ansatte',
+    },
   },
   nn: {
     'combined-post': {
@@ -55,6 +71,22 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde vore ved skulen i minst tre år.',
       lead: 'Del med minst tre heile år ved skulen',
     },
+    'other-professions-per-100-pupils': {
+      said: 'Det var *{value} årsverk i andre yrkesgrupper per 100 elevar* {place} {day}: {numerator} årsverk og {denominator} elevar.',
+      lead: 'Årsverk i andre yrkesgrupper og elevar ved dei same einingane',
+    },
+    'assistants-per-100-teachers': {
+      said: 'Det var *{value} assistentårsverk per 100 lærarårsverk* {place} {day}: {numerator} mot {denominator}.',
+      lead: 'Årsverk som skuleassistent eller barne- og ungdomsarbeidar mot årsverk som lærar',
+    },
+    'leader-span': {
+      said: 'Det var *{value} tilsette per leiarårsverk* {place} {day}: {numerator} tilsette og {denominator} leiarårsverk.',
+      lead: 'Tilsette ved eininga per årsverk som leiar',
+    },
+    'administrative-support': {
+      said: 'Det var *{value} administrative årsverk per 100 tilsette* {place} {day}: {numerator} årsverk og {denominator} tilsette.',
+      lead: 'Årsverk i administrasjonen per 100 tilsette',
+    },
   },
   en: {
     'combined-post': {
@@ -76,6 +108,22 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
     stability: {
       said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} had been at the school for at least three years.',
       lead: 'Share with at least three completed years at the school',
+    },
+    'other-professions-per-100-pupils': {
+      said: 'There were *{value} full-time equivalents in other professions per 100 pupils* {place} on {day}: {numerator} full-time equivalents and {denominator} pupils.',
+      lead: 'Full-time equivalents in other professions, and pupils of the same units',
+    },
+    'assistants-per-100-teachers': {
+      said: 'There were *{value} assistant FTE per 100 teacher FTE* {place} on {day}: {numerator} to {denominator}.',
+      lead: 'Full-time equivalents as school assistant or youth worker to those as teacher',
+    },
+    'leader-span': {
+      said: 'There were *{value} employees per leader FTE* {place} on {day}: {numerator} employees and {denominator} leader FTE.',
+      lead: 'Employees of the unit per full-time equivalent as leader',
+    },
+    'administrative-support': {
+      said: 'There were *{value} administrative FTE per 100 employees* {place} on {day}: {numerator} FTE and {denominator} employees.',
+      lead: 'Full-time equivalents in administration per 100 employees',
     },
   },
 };

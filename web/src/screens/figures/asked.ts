@@ -34,6 +34,7 @@ export type View = (typeof VIEWS)[number];
 export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = {
   stock: ['line', 'bars', 'table'],
   'between-two-days': ['line', 'bars', 'dots', 'table'],
+  'ratio-on-day': ['line', 'bars', 'table'],
   balance: ['waterfall', 'line', 'table'],
   median: ['line', 'bars', 'dots', 'table'],
   'exit-rate': ['line', 'bars', 'dots', 'table'],

@@ -8,6 +8,10 @@ export const figures = {
   close: 'Close',
   metric: 'Key figure',
   metricNames: {
+    'other-professions-per-100-pupils': 'Other professions per pupils',
+    'assistants-per-100-teachers': 'Assistants per teachers',
+    'leader-span': 'Span of leadership',
+    'administrative-support': 'Administrative support',
     'combined-post': 'Both AKS and school, share',
     'aged-over-62': 'Over 62, share',
     'median-tenure-at-school': 'Time at the school, median',

@@ -5,6 +5,10 @@ export const figures = {
   close: 'Lukk',
   metric: 'Nøkkeltall',
   metricNames: {
+    'other-professions-per-100-pupils': 'Andre yrker per 100 elever',
+    'assistants-per-100-teachers': 'Assistenter per lærere',
+    'leader-span': 'Lederspenn',
+    'administrative-support': 'Administrativ støtte',
     'combined-post': 'Både AKS og skole, andel',
     'aged-over-62': 'Over 62 år, andel',
     'median-tenure-at-school': 'Tid ved skolen, median',

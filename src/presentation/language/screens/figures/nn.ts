@@ -8,6 +8,10 @@ export const figures = {
   close: 'Lukk',
   metric: 'Nøkkeltal',
   metricNames: {
+    'other-professions-per-100-pupils': 'Andre yrke per 100 elevar',
+    'assistants-per-100-teachers': 'Assistentar per lærarar',
+    'leader-span': 'Leiarspenn',
+    'administrative-support': 'Administrativ støtte',
     'combined-post': 'Både AKS og skule, del',
     'aged-over-62': 'Over 62 år, del',
     'median-tenure-at-school': 'Tid ved skulen, median',
