@@ -26,6 +26,7 @@ export {
   type Text3,
   TIME_OF_KERNEL,
   timeOf,
+  unitOfLine,
   WAITING_METRICS,
   type WaitingMetric,
 } from './metrics/index.ts';
@@ -43,7 +44,9 @@ export {
   BALANCE_COMPONENTS,
   type BalanceComponent,
   COMPONENT,
+  CONTINUITY_LINES,
   type ColumnId,
+  type ContinuityLine,
   type Estimate,
   OUTCOMES,
   OUTSIDE_CODE,

@@ -37,6 +37,14 @@ export const NOTE_CODES = [
   'mean-age',
   /** {units, persons, fte}: left out of a figure per pupil because no pupil count of theirs stands. */
   'units-without-pupils',
+  /** {persons, days}: led a school for at most so many days, and so do not count as its principal. */
+  'acting-principals',
+  /** {day}: nobody is known to have left before that day, so changes of principal before it may be missing. */
+  'changes-known-from',
+  /** {day, persons}: followed from that day; so many were principals before it. */
+  'principals-followed-from',
+  /** {years}: nobody followed from the first day was left so long, so the figure is of those who stayed longer. */
+  'followed-after-years',
   /** {persons}: counted as employed though nobody reports them any more and no end is told. */
   'fallen-out',
   /** Counted by the rules of Statistics Norway. */
@@ -63,8 +71,8 @@ export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
 /**
- * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; or in
- * the reference week {from, to}.
+ * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; in the
+ * reference week {from, to}; schools with a principal in the years {from, to}; or principals until {day}.
  */
 export const POPULATION_CODES = [
   'employed-on-day',
@@ -72,5 +80,7 @@ export const POPULATION_CODES = [
   'employed-in-period',
   'began-in-period',
   'employed-in-reference-week',
+  'schools-with-principal',
+  'principals-until',
 ] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

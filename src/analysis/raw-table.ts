@@ -30,11 +30,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const STAYING_YEARS = ['1', '3', '5'] as const;
 export type StayingYears = (typeof STAYING_YEARS)[number];
 
+/** What is told of the principals of schools over some years. */
+export const CONTINUITY_LINES = ['changes', 'three-or-more'] as const;
+export type ContinuityLine = (typeof CONTINUITY_LINES)[number];
+
 /** Code of a flow matrix for whoever was not employed on that day: new, or gone. */
 export const OUTSIDE_CODE = 'outside';
 
 /** Columns that are no dimension of persons but lines of one metric. `from` and `to` hold codes of the chosen dimension. */
-export const PSEUDO_COLUMNS = [COMPONENT, 'outcome', 'years', 'from', 'to'] as const;
+export const PSEUDO_COLUMNS = [COMPONENT, 'outcome', 'years', 'continuity', 'from', 'to'] as const;
 export type PseudoColumn = (typeof PSEUDO_COLUMNS)[number];
 
 /** A column of a table: a dimension, or a pseudo-dimension of one metric. */

@@ -3,6 +3,8 @@ import { type Limits, tooFew } from './rules/row.ts';
 
 /** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */
 const COUNTING_VALUES = new Set(['persons', 'pieces', 'cases', 'employments', 'rows']);
+/** Columns that tell lines of one cell: none of them has a code for the whole. */
+const LINES: readonly string[] = ['component', 'outcome', 'years', 'continuity'];
 /** Full-time equivalents of a note's persons. */
 const AMOUNT = 'fte';
 /** How many a note's persons are out of: the total of the table, in persons. */
@@ -16,7 +18,7 @@ export interface WithheldParts {
 
 /** Is anything withheld, and is the grand total? */
 export function withheldParts(raw: RawTable, withheld: ReadonlySet<number>): WithheldParts {
-  const breakdowns = raw.columns.flatMap((column, i) => (column === 'component' ? [] : [i]));
+  const breakdowns = raw.columns.flatMap((column, i) => (LINES.includes(column) ? [] : [i]));
   const isTotal = (row: number) => breakdowns.every((i) => raw.cells[row]?.codes[i] === 'Total');
   return { anything: withheld.size > 0, total: [...withheld].some(isTotal) };
 }

@@ -1,6 +1,7 @@
 export type {
   BalanceComponent,
   ColumnId,
+  ContinuityLine,
   ExclusionCode,
   Grain,
   Kernel,

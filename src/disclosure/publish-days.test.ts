@@ -92,3 +92,101 @@ describe('a figure per pupil', () => {
     expect(noted(4)).toEqual({ units: 1, persons: '<5' });
   });
 });
+
+describe('figures of schools’ principals', () => {
+  const line = (code: string, name: string, counts: readonly [number, number], more: Partial<RawCell>) =>
+    cell([code, name], counts[0], { denominator: counts[1], ...more });
+  const columns = ['area', 'continuity'] as const;
+  const told = (cells: readonly RawCell[]) => publish(rawTable('B13', cells, { columns }), limits);
+  const changes = (persons: number, base: number, steady: number) =>
+    told([line('a', 'changes', [persons, 20], { persons, base, implied: [steady] })]).rows[0]?.state;
+
+  test('are withheld of one school, which tells of one to three persons', () => {
+    const school = told([
+      line('a', 'changes', [2, 1], { persons: 2, base: 3, implied: [0] }),
+      line('a', 'three-or-more', [1, 1], { persons: 3, base: 3, implied: [0] }),
+    ]);
+    expect(states(school)).toEqual({ 'a/changes': 'withheld', 'a/three-or-more': 'withheld' });
+    const steady = told([line('a', 'changes', [0, 1], { persons: 0, base: 1, implied: [1] })]);
+    expect(steady.rows[0]?.state).toBe('withheld');
+  });
+
+  test('are told of ten principals, five who came and five who stayed, and of no fewer', () => {
+    expect(changes(5, 25, 5)).toBe('shown');
+    expect([changes(4, 25, 5), changes(5, 25, 4), changes(5, 9, 5)]).toEqual(['withheld', 'withheld', 'withheld']);
+  });
+
+  test('tell nothing of those who are neither, since whoever came and whoever went are both among them', () => {
+    expect(changes(12, 14, 0)).toBe('shown');
+  });
+
+  test('are a rate with an exact interval, and a share of schools with Wilson’s', () => {
+    const rows = told([
+      line('a', 'changes', [18, 20], { persons: 18, base: 38, implied: [8] }),
+      line('a', 'three-or-more', [5, 20], { persons: 15, base: 38, implied: [23] }),
+    ]).rows;
+    expect(rows.map(({ value }) => value)).toEqual([0.9, 0.25]);
+    expect(rows[0]?.interval?.low).toBeCloseTo(10.668 / 20, 4);
+    expect(rows[1]?.interval?.low).toBeCloseTo(0.1119, 4);
+  });
+
+  test('withhold a second area where the whole would give away the schools of the first', () => {
+    const area = (code: string, schools: number, persons: number) =>
+      line(code, 'changes', [persons, schools], { persons, base: persons * 2, implied: [0] });
+    const table = told([area('a', 2, 2), area('b', 12, 12), area('c', 15, 14), area('Total', 29, 28)]);
+    expect(states(table)).toEqual({
+      'a/changes': 'withheld',
+      'b/changes': 'withheld',
+      'c/changes': 'shown',
+      'Total/changes': 'shown',
+    });
+  });
+});
+
+describe('a median of time that some have not ended yet', () => {
+  const tenure = (ended: number, running: number, value: number | null = 5.4) =>
+    cell(['a'], ended, {
+      denominator: ended + running,
+      persons: ended,
+      base: ended + running,
+      implied: [running],
+      estimate: { value, low: 4.1, high: value === null ? null : 7 },
+    });
+
+  test('carries how many were followed, how many had ended, and its interval', () => {
+    const [row] = publish(rawTable('B13m', [tenure(20, 12)]), limits).rows;
+    expect(row).toMatchObject({ numerator: 20, denominator: 32, value: 5.4, state: 'shown' });
+    expect(row?.interval).toEqual({ low: 4.1, high: 7, level: 0.95 });
+  });
+
+  test('that is not reached is shown without a value, which is another thing than nothing to tell', () => {
+    const [row] = publish(rawTable('B13m', [tenure(6, 30, null)]), limits).rows;
+    expect(row).toMatchObject({ numerator: 6, denominator: 36, value: null, interval: null, state: 'shown' });
+    const none = cell(['a'], 0, { denominator: 0, base: 0, estimate: { value: null, low: null, high: null } });
+    expect(stateOf('B13m', none)).toBe('not-applicable');
+  });
+
+  test('is told of ten, of five that ended and five that run, and of no fewer', () => {
+    expect([stateOf('B13m', tenure(5, 5)), stateOf('B13m', tenure(0, 10, null))]).toEqual(['shown', 'shown']);
+    const few = [tenure(4, 8), tenure(8, 4), tenure(5, 4)].map((one) => stateOf('B13m', one));
+    expect(few).toEqual(['withheld', 'withheld', 'withheld']);
+  });
+
+  test('adds up over areas in both its numbers, so that one withheld takes another with it', () => {
+    const area = (code: string, ended: number, running: number) => ({ ...tenure(ended, running), codes: [code] });
+    const cells = [area('a', 2, 5), area('b', 8, 9), area('c', 10, 12), area('Total', 20, 26)];
+    expect(states(publish(rawTable('B13m', cells, { columns: ['area'] }), limits))).toEqual({
+      a: 'withheld',
+      b: 'withheld',
+      c: 'shown',
+      Total: 'shown',
+    });
+  });
+});
+
+test('a note beside lines of one cell does not tell the withheld whole', () => {
+  const notes = [{ code: 'unassigned-share', values: { persons: 0, of: 12 } }];
+  const cells = ['stayer', 'leaver'].map((outcome) => cell(['Total', outcome], 4, { denominator: 8 }));
+  const table = publish(rawTable('B12', cells, { columns: ['staff-group', 'outcome'], notes }), limits);
+  expect(table.notes[0]?.values).toEqual({ persons: 0, of: '≥5' });
+});

@@ -5,22 +5,24 @@ const TOTAL = 'Total';
 /** Days of a year in person-time: brings person-years back to whole days, which add up exactly. */
 const DAYS_OF_A_YEAR = 365.25;
 const MEDIANS: readonly string[] = ['years', 'percent-of-position'];
+/** Columns whose lines stand on one denominator. */
+const SHARING: readonly string[] = ['outcome', 'years', 'continuity'];
 
 /**
  * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after
- * several years), the denominator stands as a row of its own after the others: it is known as soon as one of its
+ * several years, what became of schools' principals), the denominator stands as a row of its own after the others: it is known as soon as one of its
  * lines is seen, and hidden only with all of them.
  */
 export function ruleTableOf(raw: RawTable): RuleTable {
   const { unit } = raw.metric;
-  const shared = raw.columns.findIndex((column) => column === 'outcome' || column === 'years');
+  const shared = raw.columns.findIndex((column) => SHARING.includes(column));
   const rows = raw.cells.map((cell) => ruleRow(cell, unit));
   if (MEDIANS.includes(unit)) return { columns: [], unit, rows };
   if (shared < 0) return { columns: raw.columns, unit, rows };
   const bases = sharedBases(rows, shared);
   return {
     columns: raw.columns,
-    unit: 'persons',
+    unit: unit === 'per-school' ? unit : 'persons',
     rows: [...rows, ...bases.map(({ base }) => base)],
     together: bases.map(({ lines }, i) => ({ head: rows.length + i, members: lines })),
   };

@@ -34,6 +34,15 @@ export const SIXTY = 60;
 /** Over this age people are counted as over 62: 63 completed years and more. Oslo's plan says «over 62»; metrics.md A7. */
 export const SIXTY_TWO = 62;
 
+/** A principal of at most so many days is acting and does not count as one: acting for longer counts. metrics.md B13. */
+export const ACTING_PRINCIPAL_DAYS = 90;
+
+/** Years over which changes of principal are counted. metrics.md B13. */
+export const CONTINUITY_YEARS = 5;
+
+/** From so many principals in those years on, a school has had many. metrics.md B13. */
+export const MANY_PRINCIPALS = 3;
+
 /** Months for which a count of pupils stands: schools count each 1 October (GSI). metrics.md A10. */
 export const PUPIL_COUNT_MONTHS = 12;
 

@@ -39,7 +39,15 @@ function cellsBy(question: Question, code: (of: DimensionId) => string): string[
 }
 
 function newCell(): NaiveCell {
-  return { numerator: 0, denominator: 0, provisional: false, persons: new Set(), amounts: [], months: new Map() };
+  return {
+    numerator: 0,
+    denominator: 0,
+    provisional: false,
+    persons: new Set(),
+    amounts: [],
+    months: new Map(),
+    followed: [],
+  };
 }
 
 function cell(answer: NaiveAnswer, key: string): NaiveCell {

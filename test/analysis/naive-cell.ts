@@ -5,6 +5,13 @@ import type { WorldRow } from './small-world.ts';
 /** A person's life, day by day. */
 export type Life = Map<number, NaiveDay>;
 
+/** Followed from `entry` days on until `days`, when it was over or only followed no longer. */
+export interface NaiveFollowed {
+  readonly entry: number;
+  readonly days: number;
+  readonly gone: boolean;
+}
+
 /** Figures of one cell, as the second road has them. */
 export interface NaiveCell {
   numerator: number;
@@ -15,6 +22,8 @@ export interface NaiveCell {
   readonly amounts: number[];
   /** For staying: month -> at risk and left. */
   readonly months: Map<number, [number, number]>;
+  /** For time until something ends: those followed. */
+  readonly followed: NaiveFollowed[];
 }
 
 /** Cells by `code|code` (and `|component` for a balance); cells with nothing in them are not there. */

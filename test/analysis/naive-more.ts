@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../src/terms/index.ts';
 import type { NaiveOne, NaiveTools } from './naive-cell.ts';
 import { addFurther } from './naive-days.ts';
 import { activeRows, codeOn, primaryRow } from './naive-person.ts';
+import { addPrincipals } from './naive-principal-figures.ts';
 import { addRatios } from './naive-ratios.ts';
 import type { WorldRow } from './small-world.ts';
 
@@ -17,6 +18,7 @@ export function addMore(one: NaiveOne, days: readonly [number, number], tools: N
   if (metric === 'A9') collect(one, from, tools, from - (one.life.get(from)?.spellStart ?? 0));
   addFurther(one, from, tools);
   addRatios(one, from, tools);
+  addPrincipals(one, from, tools);
   if (metric === 'B8') move(one, days, tools);
   if (metric === 'B10') stay(one, days, tools);
   if (metric === 'B12') outcome(one, days, tools);

@@ -46,6 +46,11 @@ export const sketches: fc.Arbitrary<Sketch[]> = fc.array(
   { minLength: 8, maxLength: 8 },
 );
 
+/** The same questions, about schools' principals. */
+export const sketchesOfPrincipals: fc.Arbitrary<Sketch[]> = sketches.map((all) =>
+  all.map((sketch, i) => ({ ...sketch, metric: i % 2 === 0 ? 'B13' : 'B13m', by: sketch.by.slice(0, 1) })),
+);
+
 /** Settles a question's days near those on which something happens in the world. */
 export function questionAbout(world: SmallWorld, sketch: Sketch): Question {
   const { metric, by, where, days, knownOn: asked } = sketch;

@@ -162,6 +162,25 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc.integer({ min: 1, max: 4 
   ),
 );
 
+/** Worlds in which everybody is a principal, for times around the longest that is acting: one after the other, and at once. */
+export const worldOfPrincipals: fc.Arbitrary<SmallWorld> = fc.integer({ min: 2, max: 5 }).chain((persons) =>
+  fc
+    .tuple(histories(persons), fc.array(fc.constantFrom(0, 0, 30, 90, 91, 120, 400), { minLength: 8, maxLength: 8 }))
+    .map(([world, lengths]) => ({
+      ...world,
+      deliveries: world.deliveries.slice(0, 2).map((one) => ({ ...one, rows: one.rows.map(asPrincipal(lengths)) })),
+    })),
+);
+
+/** Lengths come in turn; 0 leaves the row as long as it is. */
+function asPrincipal(lengths: readonly number[]): (one: WorldRow, i: number) => WorldRow {
+  return (one, i) => {
+    const days = lengths[i % lengths.length] ?? 0;
+    const to = days === 0 ? one.to : ((one.from + days) as Day);
+    return { ...one, position: '1228102', terms: 'ordinary', to };
+  };
+}
+
 function withMonths(persons: number): fc.Arbitrary<SmallWorld> {
   return fc.tuple(histories(persons), months(persons)).map(([world, more]) => ({
     ...world,

@@ -24,7 +24,7 @@ interface TruthTable {
 }
 
 /** Columns of a metric's own. */
-const PSEUDO = ['component', 'outcome', 'years', 'from', 'to'];
+const PSEUDO = ['component', 'outcome', 'years', 'continuity', 'from', 'to'];
 const HR = { who: 'test', role: 'hr-analyst', unit: null } as const;
 
 function truthTables(folder: string): TruthTable[] {
@@ -61,7 +61,7 @@ function numbers(numerator: number | null, denominator: number | null, value?: n
 
 function cellsOf(table: SeenTable): Cells {
   const cells: Cells = new Map();
-  const estimated = table.columns.includes('years');
+  const estimated = table.columns.includes('years') || table.metric.unit === 'years-followed';
   for (const row of table.rows) {
     const nobody = row.state === 'not-applicable' || (row.numerator === 0 && (row.denominator ?? 0) === 0);
     if (!nobody) {
@@ -74,7 +74,8 @@ function cellsOf(table: SeenTable): Cells {
 function truthCells(table: TruthTable, columns: readonly string[]): Cells {
   const cells: Cells = new Map();
   for (const line of table.lines) {
-    const zero = line.value === null || (line.numerator === 0 && (line.denominator ?? 0) === 0);
+    const zero =
+      (line.value === null && line.metric !== 'B13m') || (line.numerator === 0 && (line.denominator ?? 0) === 0);
     if (!zero) {
       cells.set(
         columns.map((column) => line.dims[column] ?? 'Total').join('|'),

@@ -1,7 +1,14 @@
 import type { DimensionId } from '../../terms/index.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
-import { BALANCE_COMPONENTS, COMPONENT, type ColumnId, OUTCOMES, STAYING_YEARS } from '../raw-table.ts';
+import {
+  BALANCE_COMPONENTS,
+  COMPONENT,
+  CONTINUITY_LINES,
+  type ColumnId,
+  OUTCOMES,
+  STAYING_YEARS,
+} from '../raw-table.ts';
 
 /** Dimension of a flow matrix where none is asked for. */
 const USUAL_MOVE: DimensionId = 'staff-group';
@@ -15,6 +22,8 @@ export function columnsOf(question: Question, { kernel }: Metric): ColumnId[] {
       return [...question.by, 'outcome'];
     case 'staying':
       return [...question.by, 'years'];
+    case 'principal-continuity':
+      return [...question.by, 'continuity'];
     case 'flow-matrix':
       return ['from', 'to'];
     default:
@@ -26,6 +35,7 @@ export function columnsOf(question: Question, { kernel }: Metric): ColumnId[] {
 export function linesPerCell({ kernel }: Metric): number {
   if (kernel === 'balance') return BALANCE_COMPONENTS.length;
   if (kernel === 'outcomes') return OUTCOMES.length;
+  if (kernel === 'principal-continuity') return CONTINUITY_LINES.length;
   return kernel === 'staying' ? STAYING_YEARS.length : 1;
 }
 

@@ -14,6 +14,7 @@ import { BALANCE_COMPONENTS, OUTCOMES } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
 import { dayMeasure } from './day-measure.ts';
 import type { Measure } from './measure.ts';
+import { continuityMeasures, tenureMeasure } from './measures/principals.ts';
 import { ratioMeasure } from './measures/ratio.ts';
 import type { Span } from './periods.ts';
 
@@ -48,6 +49,10 @@ export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): C
       return { ...reach, ...none, measures: [dayMeasure(view, lens, metric, span.from)] };
     case 'ratio-on-day':
       return { ...reach, ...none, measures: [ratioMeasure(view, lens, metric.numerator, span.from)] };
+    case 'principal-continuity':
+      return { ...reach, ...none, measures: continuityMeasures(view, lens, span.from) };
+    case 'principal-tenure':
+      return { ...reach, ...none, measures: [tenureMeasure(view, lens, span.from)] };
     case 'between-two-days': {
       const orMoved = metric.numerator === LEFT_OR_MOVED;
       const { gone, base, followed, unplaced } = betweenTwoDays(view, lens, { ...span, orMoved });

@@ -8,6 +8,8 @@ import { leaderSpan } from './days/leader-span.ts';
 import { medianTenureAtSchool } from './days/median-tenure-at-school.ts';
 import { medianTenureInRole } from './days/median-tenure-in-role.ts';
 import { otherProfessions } from './days/other-professions.ts';
+import { principalContinuity } from './days/principal-continuity.ts';
+import { principalTenure } from './days/principal-tenure.ts';
 import { stability } from './days/stability.ts';
 import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
@@ -49,5 +51,7 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   B8: flowMatrix,
   B10: retention,
   B12: stayersAndLeavers,
+  B13: principalContinuity,
+  B13m: principalTenure,
   B15: stability,
 };

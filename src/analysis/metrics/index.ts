@@ -14,6 +14,7 @@ export {
   type Text3,
   TIME_OF_KERNEL,
   timeOf,
+  unitOfLine,
 } from './metric.ts';
 export { metricPages } from './metric-pages.ts';
 export { WAITING_METRICS, type WaitingMetric } from './waiting.ts';

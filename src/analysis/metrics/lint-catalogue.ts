@@ -38,6 +38,8 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   stock: { overTime: false, overUnits: true },
   median: { overTime: false, overUnits: false },
   'ratio-on-day': { overTime: false, overUnits: false },
+  'principal-continuity': { overTime: false, overUnits: false },
+  'principal-tenure': { overTime: false, overUnits: false },
   'between-two-days': { overTime: false, overUnits: true },
   outcomes: { overTime: false, overUnits: true },
   'flow-matrix': { overTime: false, overUnits: false },

@@ -25,6 +25,8 @@ export const METRIC_ALIASES = {
   B8: 'flow-matrix',
   B10: 'retention',
   B12: 'stayers-and-leavers',
+  B13: 'principal-continuity',
+  B13m: 'principal-tenure',
   B15: 'stability',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
@@ -37,19 +39,31 @@ export type Text3 = { readonly nb: string; readonly nn: string; readonly en: str
 
 /**
  * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
- * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons.
+ * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
+ * events per school; `years-followed` is a median of time until something ends, some of which has not ended yet.
  */
 export const METRIC_UNITS = [
   ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
   ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
+  ...(['per-school', 'years-followed'] as const),
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
+
+/** Lines of a metric that are told in another unit than the others. */
+const LINE_UNITS: Readonly<Record<string, MetricUnit>> = { 'three-or-more': 'share' };
+
+/** The unit of a line of a metric; lines without a unit of their own have the metric's. */
+export function unitOfLine(unit: MetricUnit, line: string | undefined): MetricUnit {
+  return unit === 'per-school' ? (LINE_UNITS[line ?? ''] ?? unit) : unit;
+}
 
 /** What time each kernel asks for: a day, two reference days, or days `[from, to)`. */
 export const TIME_OF_KERNEL = {
   stock: 'day',
   median: 'day',
   'ratio-on-day': 'day',
+  'principal-continuity': 'day',
+  'principal-tenure': 'day',
   'between-two-days': 'two-days',
   outcomes: 'two-days',
   'flow-matrix': 'two-days',

@@ -59,7 +59,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Del som har slutta, etter årsak',
     'Share who left, by cause',
   ]),
-  waiting('B13', 'survival-methods', ['Rektorkontinuitet', 'Rektorkontinuitet', 'Continuity of principals']),
   waiting('B14', 'pension-scheme', [
     'Andel fortsatt i jobb etter fylte 62',
     'Del som framleis er i jobb etter fylte 62',

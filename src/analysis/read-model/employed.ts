@@ -2,6 +2,8 @@
 export interface CountedPieces {
   /** Places of a person's pieces: `offsets[p]` until `offsets[p + 1]`. */
   readonly offsets: Int32Array;
+  /** Place among the dataset's pieces. */
+  readonly place: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Hundredths of a per cent, 0 where none is said. */

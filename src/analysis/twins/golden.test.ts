@@ -23,8 +23,9 @@ const HEADING = {
 
 function golden(id: MetricId): { path: string; text: string } {
   const { alias, name } = METRICS[id];
-  const path = join(import.meta.dirname, 'golden', `${id.toLowerCase()}-${alias}.sql`);
-  return { path, text: `-- ${id} ${name.en}: ${HEADING[timeOf(METRICS[id])]}\n${TWINS[id](QUESTION)}` };
+  const time = timeOf(METRICS[id]);
+  const path = join(import.meta.dirname, 'golden', time, `${id.toLowerCase()}-${alias}.sql`);
+  return { path, text: `-- ${id} ${name.en}: ${HEADING[time]}\n${TWINS[id](QUESTION)}` };
 }
 
 test.each(Object.keys(METRICS) as MetricId[])('the SQL of %s is the one that was read and kept', (id) => {

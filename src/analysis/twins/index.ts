@@ -1,6 +1,8 @@
 import type { MetricId } from '../metrics/metric.ts';
 import { contractedFteSql } from './contracted-fte-sql.ts';
 import { combinedPostSql } from './days/combined-post-sql.ts';
+import { principalContinuitySql } from './days/principal-continuity-sql.ts';
+import { principalTenureSql } from './days/principal-tenure-sql.ts';
 import {
   administrativeSupportSql,
   assistantsPerTeachersSql,
@@ -55,5 +57,7 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   B8: flowMatrixSql,
   B10: retentionSql,
   B12: stayersAndLeaversSql,
+  B13: principalContinuitySql,
+  B13m: principalTenureSql,
   B15: stabilitySql,
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsInShares } from '../../../test/analysis/in-shares.ts';
-import { questionAbout, sketches } from '../../../test/analysis/random-question.ts';
-import { smallWorld } from '../../../test/analysis/random-world.ts';
+import { questionAbout, sketches, sketchesOfPrincipals } from '../../../test/analysis/random-question.ts';
+import { smallWorld, worldOfPrincipals } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { duckdb, pglite, postgres, type SqlEngine } from '../../../test/analysis/sql-engines.ts';
 import { FULL_POSITION } from '../../terms/index.ts';
@@ -41,11 +41,14 @@ function kernelFigures(table: RawTable, by: number): string[] {
   );
 }
 
+const years = (days: number) => Math.round((days * 10) / 365.25) / 10;
+
 /** Tenure is rounded to years with one decimal; an estimate of nobody followed is none unless all have left. */
 function twinParts({ numerator, denominator, estimate, low, high }: Record<string, unknown>, metric: string): string {
-  const amount = metric.startsWith('A9') ? Math.round((Number(numerator) * 10) / 365.25) / 10 : Number(numerator ?? 0);
-  const isReached = estimate !== undefined && (amount > 0 || Number(estimate) === 0);
-  const reached = (number: unknown) => (isReached && number !== null ? Number(number) : null);
+  const amount = metric.startsWith('A9') ? years(Number(numerator)) : Number(numerator ?? 0);
+  const isReached = estimate !== undefined && (metric === 'B13m' || amount > 0 || Number(estimate) === 0);
+  const inYears = (number: number) => (metric === 'B13m' ? years(number) : number);
+  const reached = (number: unknown) => (isReached && number !== null ? inYears(Number(number)) : null);
   const interval = { value: reached(estimate), low: reached(low), high: reached(high) };
   return [amount, denominator === undefined ? '' : Number(denominator), ...ends(interval)].join('|');
 }
@@ -97,6 +100,16 @@ describe.each([
         for (const sketch of asked) await agree(engine, dataset, questionAbout(world, sketch));
       }),
       { numRuns: RUNS, seed: 20262 },
+    );
+  });
+
+  test('answers so of principals, too', { timeout: 900_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(worldOfPrincipals, sketchesOfPrincipals, async (world, asked) => {
+        const dataset = buildDataset(factsOfWorld(world));
+        for (const sketch of asked) await agree(engine, dataset, questionAbout(world, sketch));
+      }),
+      { numRuns: Math.ceil(RUNS / 2), seed: 20264 },
     );
   });
 });

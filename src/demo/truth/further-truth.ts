@@ -1,6 +1,7 @@
 import { type Day, type DimensionId, dayOf, dayParts } from '../../terms/index.ts';
 import { dayTallies } from './further-days.ts';
 import { exitTallies, moveTallies, outcomeTallies, stayTallies } from './further-flows.ts';
+import { halfLeft, isOfPrincipals, principalTallies } from './further-principals.ts';
 import {
   type Followed,
   type FurtherMetric,
@@ -19,6 +20,7 @@ const MOVES: readonly DimensionId[] = ['unit', 'area', 'staff-group', 'contract'
 
 function talliesOf(world: ReadyWorld, metric: FurtherMetric, period: TruthPeriod, until: Day): FurtherTally[] {
   if ('at' in period) {
+    if (isOfPrincipals(metric)) return principalTallies(world, metric, period.at);
     if (isRatio(metric)) return ratioTallies(world, metric, period.at);
     return isStanding(metric) ? standingTallies(world, metric, period.at) : dayTallies(world, metric, period.at);
   }
@@ -68,6 +70,10 @@ function numbersOf(own: readonly FurtherTally[], metric: FurtherMetric): Omit<Fu
       return { numerator: sum('above'), denominator: Math.round((sum('below') / 365.25) * 10_000) / 10_000 };
     case 'B8':
       return { numerator: sum('above'), denominator: null };
+    case 'B13m': {
+      const times = own.flatMap(({ time }) => (time === undefined ? [] : [time]));
+      return { numerator: sum('above'), denominator: sum('below'), value: halfLeft(times) };
+    }
     case 'B10':
       return { numerator: sum('above'), denominator: sum('below'), value: stayingOf(own, sum('above')) };
     default:
@@ -97,7 +103,7 @@ function stayingOf(own: readonly FurtherTally[], followed: number): number | nul
 /** The periods each further metric's truth is told for: the last few. */
 export function furtherPeriods(first: Day, until: Day, metric: FurtherMetric): readonly TruthPeriod[] {
   const periods = truthPeriods(first, until);
-  if (metric.startsWith('A') || metric === 'B15') return periods.A1.slice(-3);
+  if (metric.startsWith('A') || metric === 'B15' || isOfPrincipals(metric)) return periods.A1.slice(-3);
   if (metric === 'B4') return periods.B6.slice(-4);
   if (metric !== 'B10') return periods.B2.slice(-3);
   const year = dayParts(until).year;

@@ -3,8 +3,9 @@ import { transferLinks } from './transfers.ts';
 
 const TOTAL = 'Total';
 const COMPONENT = 'component';
-/** Columns whose codes do not add up to a Total: the balance has its identity, and staying only grows less. */
-const NEVER_SUMMED = new Set([COMPONENT, 'years']);
+/** Columns whose codes do not add up to a Total: the balance has its identity, staying only grows less, and changes of
+ * principal are no part of the schools with many. */
+const NEVER_SUMMED = new Set([COMPONENT, 'years', 'continuity']);
 /** Moves between cells inside a total vanish in it, so these two are not additive over any dimension. */
 const NOT_ADDITIVE = new Set(['transfers-in', 'transfers-out']);
 const BALANCE_SIGNS: ReadonlyMap<string, 1 | -1> = new Map([

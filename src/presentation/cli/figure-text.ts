@@ -9,6 +9,7 @@ import {
   isRatioUnit,
   LABELS,
   type Language,
+  lineUnit,
   noteText,
   SURFACE_TEXTS,
 } from '../language/index.ts';
@@ -58,7 +59,9 @@ function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly
   const { unit } = table.metric;
   if (!isRatioUnit(unit)) return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
   const { numerator, denominator, value } = row;
-  if (numerator === null || denominator === null || value === null) return ['', '', ''];
+  if (numerator === null || denominator === null) return ['', '', ''];
   const told = (number: number) => formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
-  return [told(numerator), told(denominator), formatValue(value, unit, language)];
+  const text =
+    value === null ? LABELS[language].notReached : formatValue(value, lineUnit(unit, row.codes.at(-1)), language);
+  return [told(numerator), told(denominator), text];
 }

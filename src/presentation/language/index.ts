@@ -4,7 +4,15 @@ export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
-export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
+export {
+  decimalsOf,
+  formatNumber,
+  formatPercent,
+  formatPercentSign,
+  formatValue,
+  isRatioUnit,
+  lineUnit,
+} from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export {

@@ -25,3 +25,36 @@ test('JSON-stat has the three as measures', () => {
 test('the command line writes the three in a line', () => {
   expect(figureText(SPAN, catalogue(), 'nb')).toMatch(/I alt +1\.\u00a0oktober\u00a02025 +640 +30,5 +21,0/);
 });
+
+const TENURE = publish(
+  rawTable(
+    'B13m',
+    [
+      cell([], 12, {
+        denominator: 40,
+        persons: 12,
+        base: 40,
+        implied: [28],
+        estimate: { value: null, low: null, high: null },
+      }),
+    ],
+    { columns: [] },
+  ),
+  limits,
+);
+
+test('a median that is not reached is said in words, beside how many were followed', () => {
+  const own = exportWords(TENURE, catalogue(), 'Fjordvik kommune', 'nb');
+  expect(csvOf(TENURE, own).split('\r\n')[1]).toBe('2025-10-01;12;40;ikke nådd;;;vist');
+  expect(jsonStatOf(TENURE, own).value).toEqual([12, 40, null]);
+  expect(figureText(TENURE, catalogue(), 'en')).toMatch(/12 +40 +not reached/);
+});
+
+test('schools with many principals are a share of the schools, their changes are per school', () => {
+  const line = (name: string, numerator: number) =>
+    cell([name], numerator, { denominator: 20, persons: 12, base: 30, implied: [18] });
+  const cells = [line('changes', 12), line('three-or-more', 5)];
+  const text = figureText(publish(rawTable('B13', cells, { columns: ['continuity'] }), limits), catalogue(), 'nb');
+  expect(text).toMatch(/Rektorskifter per skole .* 12 +20 +0,60/);
+  expect(text).toMatch(/Skoler med tre eller flere rektorer .* 5 +20 +25,0\u00a0%/);
+});

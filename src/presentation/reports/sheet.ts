@@ -28,16 +28,23 @@ export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
       return [codeLabel(codedBy(column, table.moving), code, language, table.names[column]), code];
     }),
     row.period,
-    ...numbersOf(row, isShare),
+    ...numbersOf(row, isShare, LABELS[language].notReached),
     LABELS[language].states[row.state],
   ]);
   return { header, rows };
 }
 
-/** Numbers as they are; a sign where there is none to show. */
-function numbersOf(row: SeenRow, isShare: boolean): readonly SheetCell[] {
+/** Numbers as they are; a sign where there is none to show, and a word for a median that is not reached. */
+function numbersOf(row: SeenRow, isShare: boolean, notReached: string): readonly SheetCell[] {
+  const isReached = row.value !== null || row.numerator === null;
   const numbers = isShare
-    ? [row.numerator, row.denominator, row.value, row.interval?.low ?? null, row.interval?.high ?? null]
+    ? [
+        row.numerator,
+        row.denominator,
+        isReached ? row.value : notReached,
+        row.interval?.low ?? null,
+        row.interval?.high ?? null,
+      ]
     : [row.numerator];
   return numbers.map((number) => number ?? signOf(row));
 }

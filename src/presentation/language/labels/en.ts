@@ -18,6 +18,7 @@ export const en: Labels = {
     component: 'Staff balance',
     outcome: 'What became of them',
     years: 'After so many years',
+    continuity: 'Principals',
     from: 'From',
     to: 'To',
   },
@@ -117,6 +118,10 @@ export const en: Labels = {
     mover: 'Moved school',
     leaver: 'Left',
   },
+  continuity: {
+    changes: 'Changes of principal per school',
+    'three-or-more': 'Schools with three or more principals',
+  },
   years: { '1': 'After 1 year', '3': 'After 3 years', '5': 'After 5 years' },
   outside: 'Outside (new or left)',
   states: {
@@ -161,6 +166,8 @@ export const en: Labels = {
     'per-100-pupils': 'per 100 pupils',
     'per-100-fte': 'per 100 FTE',
     'persons-per-fte': 'employees per FTE',
+    'per-school': 'per school',
+    'years-followed': 'years',
     'fte-per-100-persons': 'FTE per 100 employees',
   },
   audiences: { public: 'Public', internal: 'Internal – not for sharing' },
@@ -176,5 +183,6 @@ export const en: Labels = {
     'pension-scheme': 'data from the state pension fund',
     timetable: 'timetable data',
   },
+  notReached: 'not reached',
   withheldReason: 'withheld to protect personal data',
 };

@@ -18,6 +18,7 @@ export const nb: Labels = {
     component: 'Personalbalanse',
     outcome: 'Hva som har skjedd',
     years: 'Etter antall år',
+    continuity: 'Rektorer',
     from: 'Fra',
     to: 'Til',
   },
@@ -111,6 +112,10 @@ export const nb: Labels = {
     mover: 'Byttet skole',
     leaver: 'Sluttet',
   },
+  continuity: {
+    changes: 'Rektorskifter per skole',
+    'three-or-more': 'Skoler med tre eller flere rektorer',
+  },
   years: { '1': 'Etter 1 år', '3': 'Etter 3 år', '5': 'Etter 5 år' },
   outside: 'Utenfor (ny eller sluttet)',
   states: {
@@ -155,6 +160,8 @@ export const nb: Labels = {
     'per-100-pupils': 'per 100 elever',
     'per-100-fte': 'per 100 årsverk',
     'persons-per-fte': 'ansatte per årsverk',
+    'per-school': 'per skole',
+    'years-followed': 'år',
     'fte-per-100-persons': 'årsverk per 100 ansatte',
   },
   audiences: { public: 'Offentlig', internal: 'Intern – ikke for deling' },
@@ -170,5 +177,6 @@ export const nb: Labels = {
     'pension-scheme': 'data fra Statens pensjonskasse',
     timetable: 'timeplandata',
   },
+  notReached: 'ikke nådd',
   withheldReason: 'skjermet av hensyn til personvern',
 };

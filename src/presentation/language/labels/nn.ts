@@ -18,6 +18,7 @@ export const nn: Labels = {
     component: 'Personalbalanse',
     outcome: 'Kva som har hendt',
     years: 'Etter talet på år',
+    continuity: 'Rektorar',
     from: 'Frå',
     to: 'Til',
   },
@@ -111,6 +112,10 @@ export const nn: Labels = {
     mover: 'Bytt skule',
     leaver: 'Slutta',
   },
+  continuity: {
+    changes: 'Rektorskifte per skule',
+    'three-or-more': 'Skular med tre eller fleire rektorar',
+  },
   years: { '1': 'Etter 1 år', '3': 'Etter 3 år', '5': 'Etter 5 år' },
   outside: 'Utanfor (ny eller slutta)',
   states: {
@@ -155,6 +160,8 @@ export const nn: Labels = {
     'per-100-pupils': 'per 100 elevar',
     'per-100-fte': 'per 100 årsverk',
     'persons-per-fte': 'tilsette per årsverk',
+    'per-school': 'per skule',
+    'years-followed': 'år',
     'fte-per-100-persons': 'årsverk per 100 tilsette',
   },
   audiences: { public: 'Offentleg', internal: 'Intern – ikkje for deling' },
@@ -170,5 +177,6 @@ export const nn: Labels = {
     'pension-scheme': 'data frå Statens pensjonskasse',
     timetable: 'timeplandata',
   },
+  notReached: 'ikkje nådd',
   withheldReason: 'skjerma av omsyn til personvern',
 };

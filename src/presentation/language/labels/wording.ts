@@ -3,6 +3,7 @@ import type {
   BalanceComponent,
   CellState,
   ColumnId,
+  ContinuityLine,
   MetricUnit,
   Outcome,
   SourceId,
@@ -36,6 +37,7 @@ export interface Labels {
   readonly 'school-type': Readonly<Record<SchoolType, string>>;
   readonly component: Readonly<Record<BalanceComponent, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly continuity: Readonly<Record<ContinuityLine, string>>;
   readonly years: Readonly<Record<StayingYears, string>>;
   /** In a flow matrix: not employed on that day. */
   readonly outside: string;
@@ -48,6 +50,8 @@ export interface Labels {
   readonly units: Readonly<Record<MetricUnit, string>>;
   readonly audiences: Readonly<Record<'public' | 'internal', string>>;
   readonly awaited: Readonly<Record<Awaited, string>>;
+  /** In place of a median of time where fewer than half have ended for as long as anyone is followed. */
+  readonly notReached: string;
   /** The one reason every withheld row has in public. */
   readonly withheldReason: string;
 }

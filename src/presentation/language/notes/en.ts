@@ -7,6 +7,8 @@ export const en: NoteTexts = {
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
       `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'schools-with-principal': (v) => `Schools that have had a principal from ${v.day('from')} to ${v.day('to')}.`,
+    'principals-until': (v) => `Everyone who has been principal of a school, until ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Employed in the reference week from ${v.day('from')} to ${v.day('to')}.`,
   },
   exclusions: {
@@ -44,6 +46,14 @@ export const en: NoteTexts = {
       `For ${v.number('persons')} persons the source does not say whether the post is permanent. They are in the denominator.`,
     'birth-unknown': (v) => `${v.number('persons')} have no year of birth.`,
     'mean-age': (v) => `Mean age is ${v.number('mean')} years.`,
+    'acting-principals': (v) =>
+      `${v.number('persons')} led a school for at most ${v.number('days')} days and do not count as principal.`,
+    'changes-known-from': (v) =>
+      `The data show nobody who left before ${v.day('day')}. Changes of principal before that may be missing.`,
+    'principals-followed-from': (v) =>
+      `Principals are followed from ${v.day('day')}. ${v.number('persons')} were principals before that, and count from then with the time already served.`,
+    'followed-after-years': (v) =>
+      `Too few are followed from the first day. The figure is of those who stayed longer than ${v.number('years')} years.`,
     'units-without-pupils': (v) =>
       `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} at ${v.number('units')} units without a pupil count for the school year are left out (${v.number('persons')} persons).`,
     'fallen-out': (v) =>

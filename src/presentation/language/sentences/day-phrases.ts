@@ -4,6 +4,8 @@ import type { InEach } from '../language.ts';
 export interface DayPhrase {
   /** The sentence; `*` encloses the figure itself. */
   readonly said: string;
+  /** In its place where a median of time is not reached. */
+  readonly notReached?: string;
   /** The line under the figure's title. */
   readonly lead: string;
 }
@@ -49,6 +51,12 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: 'Det var *{value} administrative årsverk per 100 ansatte* {place} {day}: {numerator} årsverk og {denominator} ansatte.',
       lead: 'Årsverk i administrasjonen per 100 ansatte',
     },
+    'principal-tenure': {
+      said: 'Halvparten av rektorene {place} er ikke lenger rektor ved skolen etter *{value} år*: {numerator} av {denominator} har sluttet som rektor der innen {day}.',
+      notReached:
+        'Mer enn halvparten av rektorene {place} er fortsatt rektor så lenge noen er fulgt, så medianen er *ikke nådd*: {numerator} av {denominator} har sluttet som rektor der innen {day}.',
+      lead: 'Tid som rektor ved samme skole, både avsluttet og løpende',
+    },
   },
   nn: {
     'combined-post': {
@@ -87,6 +95,12 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: 'Det var *{value} administrative årsverk per 100 tilsette* {place} {day}: {numerator} årsverk og {denominator} tilsette.',
       lead: 'Årsverk i administrasjonen per 100 tilsette',
     },
+    'principal-tenure': {
+      said: 'Halvparten av rektorane {place} er ikkje lenger rektor ved skulen etter *{value} år*: {numerator} av {denominator} har slutta som rektor der innan {day}.',
+      notReached:
+        'Meir enn halvparten av rektorane {place} er framleis rektor så lenge nokon er følgd, så medianen er *ikkje nådd*: {numerator} av {denominator} har slutta som rektor der innan {day}.',
+      lead: 'Tid som rektor ved same skule, både avslutta og løpande',
+    },
   },
   en: {
     'combined-post': {
@@ -124,6 +138,12 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
     'administrative-support': {
       said: 'There were *{value} administrative FTE per 100 employees* {place} on {day}: {numerator} FTE and {denominator} employees.',
       lead: 'Full-time equivalents in administration per 100 employees',
+    },
+    'principal-tenure': {
+      said: 'Half of the principals {place} are no longer principal of the school after *{value} years*: {numerator} of {denominator} had stopped being so by {day}.',
+      notReached:
+        'More than half of the principals {place} still are for as long as anyone is followed, so the median is *not reached*: {numerator} of {denominator} had stopped being so by {day}.',
+      lead: 'Time as principal of one school, ended and running',
     },
   },
 };

@@ -61,3 +61,35 @@ test('every language tells the same figures of a day, with the same values', () 
   );
   expect([told[1], told[2]]).toEqual([told[0], told[0]]);
 });
+
+const TENURE: FigureFacts = {
+  ...STABILITY,
+  alias: 'principal-tenure',
+  group: 'Total',
+  now: cell(14, 31, 6.2),
+  metric: { name: 'Median tid som rektor', unit: 'years-followed' },
+};
+
+test('a median of time says of how many, and that it is not reached where it is not', () => {
+  expect(said(TENURE)).toBe(
+    'Halvparten av rektorene i Fjordvik kommune er ikke lenger rektor ved skolen etter 6,2 år: 14 av 31 har sluttet som rektor der innen 1. oktober 2025.',
+  );
+  const now = { ...TENURE.now, value: null };
+  expect(said({ ...TENURE, now })).toContain('så medianen er ikke nådd: 14 av 31');
+  expect(said({ ...TENURE, now: { ...now, numerator: null, denominator: null, state: 'not-applicable' } })).toContain(
+    'ikke aktuelt',
+  );
+});
+
+test('changes of principal are told per school, and then how many schools had many', () => {
+  const changes = cell(18, 20, 0.9);
+  const facts = {
+    ...TENURE,
+    alias: 'principal-continuity',
+    now: changes,
+    lines: { changes, 'three-or-more': cell(5, 20, 0.25) },
+  };
+  expect(said(facts)).toBe(
+    'På de fem årene fram til 1. oktober 2025 hadde 20 skoler i Fjordvik kommune til sammen 18 rektorskifter, 0,90 per skole. 5 av dem (25,0 prosent) hadde tre eller flere rektorer.',
+  );
+});

@@ -16,14 +16,16 @@ export function hasDaySentence({ alias }: FigureFacts): boolean {
 export function daySentence(facts: FigureFacts, language: Language, place: string): string[] {
   const { alias, now, period, group, metric } = facts;
   const phrase = DAY_PHRASES[language][alias];
-  if (phrase === undefined || metric === undefined || !isSeen(now)) return [];
+  if (phrase === undefined || metric === undefined) return [];
+  const said = isSeen(now) ? phrase.said : now.numerator === null ? undefined : phrase.notReached;
+  if (said === undefined) return [];
   const count = now.denominator ?? 0;
   const [one, many] = PERSON_NOUNS[language][group] ?? PERSON_NOUNS[language]['Total'] ?? ['', ''];
   return [
-    fill(phrase.said, {
+    fill(said, {
       numerator: amount(now.numerator ?? 0, language),
       denominator: amount(count, language),
-      value: valueText(now.value, metric.unit, language),
+      value: valueText(now.value ?? 0, metric.unit, language),
       noun: count === 1 ? one : many,
       group: DEFINITE_NOUNS[language][group] ?? DEFINITE_NOUNS[language]['Total'] ?? '',
       place,

@@ -1,6 +1,6 @@
 import { formatDayText } from '../days.ts';
 import type { InEach, Language } from '../language.ts';
-import { formatNumber, formatPercent } from '../numbers.ts';
+import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
 import { type FigureFacts, isSeen } from './figure-facts.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
@@ -14,6 +14,8 @@ export interface LinePhrases {
   readonly afterNext: string;
   readonly left: string;
   readonly joined: string;
+  readonly principals: string;
+  readonly manyPrincipals: string;
 }
 
 export const LINE_PHRASES: InEach<LinePhrases> = {
@@ -29,6 +31,9 @@ export const LINE_PHRASES: InEach<LinePhrases> = {
     afterNext: '{share} etter {years} år',
     left: '*{count} {noun}* ansatt {place} {from} hadde sluttet {to}.',
     joined: '{count} var nye.',
+    principals:
+      'På de fem årene fram til {day} hadde *{schools} skoler* {place} til sammen *{changes} rektorskifter*, {rate} per skole.',
+    manyPrincipals: '{many} av dem ({share}) hadde tre eller flere rektorer.',
   },
   nn: {
     outcomes: 'Av *{denominator} {noun}* tilsette {place} {from} var *{share}* i same rolle ved same skule {to}.',
@@ -42,6 +47,9 @@ export const LINE_PHRASES: InEach<LinePhrases> = {
     afterNext: '{share} etter {years} år',
     left: '*{count} {noun}* tilsette {place} {from} hadde slutta {to}.',
     joined: '{count} var nye.',
+    principals:
+      'På dei fem åra fram til {day} hadde *{schools} skular* {place} til saman *{changes} rektorskifte*, {rate} per skule.',
+    manyPrincipals: '{many} av dei ({share}) hadde tre eller fleire rektorar.',
   },
   en: {
     outcomes:
@@ -56,6 +64,9 @@ export const LINE_PHRASES: InEach<LinePhrases> = {
     afterNext: '{share} after {years|year|years}',
     left: '*{count} {noun}* employed {place} on {from} had left by {to}.',
     joined: '{count} were new.',
+    principals:
+      'Over the five years up to {day} *{schools} schools* {place} had *{changes} changes of principal* in all, {rate} per school.',
+    manyPrincipals: '{many} of them ({share}) had three or more principals.',
   },
 };
 
@@ -76,6 +87,7 @@ export function linesSentence(facts: FigureFacts, language: Language, place: str
   const lines = facts.lines ?? {};
   if ('stayer' in lines) return outcomes(facts, language, days);
   if ('left' in lines) return moves(facts, language, days);
+  if ('changes' in lines) return principals(facts, language, days);
   return staying(facts, language, days);
 }
 
@@ -109,6 +121,21 @@ function staying(facts: FigureFacts, language: Language, days: Days): string[] {
   const listed = shares.length === 0 ? last : `${shares.join(', ')} ${AND[language]} ${last}`;
   const told = { denominator: formatNumber(count, language), noun: noun(facts, language, count) };
   return [fill(phrases.staying, { ...days, ...told, shares: listed })];
+}
+
+/** How often principals changed, and at how many schools often; what is not seen is left out. */
+function principals(facts: FigureFacts, language: Language, { from, place }: Days): string[] {
+  const phrases = LINE_PHRASES[language];
+  const { changes, 'three-or-more': many } = facts.lines ?? {};
+  const number = (count: number | null) => formatNumber(count ?? 0, language);
+  if (!isSeen(changes)) return [];
+  const told = { schools: number(changes.denominator), changes: number(changes.numerator), day: from, place };
+  const said = [fill(phrases.principals, { ...told, rate: formatValue(changes.value, 'per-school', language) })];
+  if (isSeen(many)) {
+    const share = formatPercent(many.value, language);
+    said.push(fill(phrases.manyPrincipals, { many: number(many.numerator), share }));
+  }
+  return said;
 }
 
 function moves(facts: FigureFacts, language: Language, days: Days): string[] {

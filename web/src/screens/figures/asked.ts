@@ -35,6 +35,8 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   stock: ['line', 'bars', 'table'],
   'between-two-days': ['line', 'bars', 'dots', 'table'],
   'ratio-on-day': ['line', 'bars', 'table'],
+  'principal-continuity': ['bars', 'line', 'table'],
+  'principal-tenure': ['dots', 'bars', 'line', 'table'],
   balance: ['waterfall', 'line', 'table'],
   median: ['line', 'bars', 'dots', 'table'],
   'exit-rate': ['line', 'bars', 'dots', 'table'],

@@ -5,6 +5,7 @@ import {
   groupNoun,
   LABELS,
   type Language,
+  lineUnit,
   type ScreenTexts,
   shortPeriod,
 } from '../../../../src/presentation/language/index.ts';
@@ -90,7 +91,7 @@ function turnoverColumns(context: ColumnContext): readonly Column[] {
 
 /** One column per outcome, or per number of years, after how many there are of. */
 function lineColumns(context: ColumnContext, column: string): readonly Column[] {
-  const { asked, figures, language, text } = context;
+  const { asked, figures, language, metric, text } = context;
   const { answer } = figures.main;
   const lines = linesOf(answer, column);
   const first = lines[0];
@@ -99,7 +100,11 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
   const from = periodOf(answer).split('/')[0] ?? '';
   const group = capitalised(groupNoun(asked.group, language));
   const head =
-    column === 'years' ? text.staying.entrants : fill(text.employedOn, { group, day: shortPeriod(from, language) });
+    column === 'continuity'
+      ? text.schoolsLed
+      : column === 'years'
+        ? text.staying.entrants
+        : fill(text.employedOn, { group, day: shortPeriod(from, language) });
   const base = { key: 'denominator', head, rows: rowsOf(first.code), part: 'denominator', unit: 'persons' } as const;
   return [
     { ...base, later: false },
@@ -108,7 +113,7 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
       head: label,
       rows: rowsOf(code),
       part: 'value' as const,
-      unit: 'share' as const,
+      unit: column === 'continuity' ? lineUnit(metric.unit, code) : ('share' as const),
       later: i > 0 && i < lines.length - 1,
     })),
   ];

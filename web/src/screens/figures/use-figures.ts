@@ -29,7 +29,9 @@ function wantedPeriod(asked: Asked, metric: LiveMetric, horizon: string | null):
 }
 
 /** Told in lines of their own, which have no column for the year before. */
-const IN_LINES: readonly LiveMetric['kernel'][] = ['balance', 'outcomes', 'staying', 'flow-matrix'];
+const IN_LINES: readonly LiveMetric['kernel'][] = [
+  ...(['balance', 'outcomes', 'staying', 'flow-matrix', 'principal-continuity'] as const),
+];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */
 export function useFigures(asked: Asked, metric: LiveMetric): Figures {

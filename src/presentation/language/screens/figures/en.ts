@@ -8,6 +8,8 @@ export const figures = {
   close: 'Close',
   metric: 'Key figure',
   metricNames: {
+    'principal-continuity': 'Changes of principal',
+    'principal-tenure': 'Time as principal, median',
     'other-professions-per-100-pupils': 'Other professions per pupils',
     'assistants-per-100-teachers': 'Assistants per teachers',
     'leader-span': 'Span of leadership',
@@ -88,6 +90,7 @@ export const figures = {
   leftSchoolShare: 'Left or changed school, per cent',
   yearBefore: 'Year before, per cent',
   yearBeforeCount: 'Year before',
+  schoolsLed: 'Schools',
   count: 'Number',
   contractedFte: 'Contracted FTE',
   withheldBelow: 'Withheld:',

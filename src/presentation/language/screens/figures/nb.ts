@@ -5,6 +5,8 @@ export const figures = {
   close: 'Lukk',
   metric: 'Nøkkeltall',
   metricNames: {
+    'principal-continuity': 'Rektorskifter',
+    'principal-tenure': 'Tid som rektor, median',
     'other-professions-per-100-pupils': 'Andre yrker per 100 elever',
     'assistants-per-100-teachers': 'Assistenter per lærere',
     'leader-span': 'Lederspenn',
@@ -85,6 +87,7 @@ export const figures = {
   leftSchoolShare: 'Sluttet eller byttet skole, prosent',
   yearBefore: 'Året før, prosent',
   yearBeforeCount: 'Året før',
+  schoolsLed: 'Skoler',
   count: 'Antall',
   contractedFte: 'Avtalte årsverk',
   withheldBelow: 'Skjermet:',

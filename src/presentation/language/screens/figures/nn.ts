@@ -8,6 +8,8 @@ export const figures = {
   close: 'Lukk',
   metric: 'Nøkkeltal',
   metricNames: {
+    'principal-continuity': 'Rektorskifte',
+    'principal-tenure': 'Tid som rektor, median',
     'other-professions-per-100-pupils': 'Andre yrke per 100 elevar',
     'assistants-per-100-teachers': 'Assistentar per lærarar',
     'leader-span': 'Leiarspenn',
@@ -88,6 +90,7 @@ export const figures = {
   leftSchoolShare: 'Slutta eller bytt skule, prosent',
   yearBefore: 'Året før, prosent',
   yearBeforeCount: 'Året før',
+  schoolsLed: 'Skular',
   count: 'Talet på',
   contractedFte: 'Avtalte årsverk',
   withheldBelow: 'Skjerma:',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureAnswer, FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
 import { entrantsUntil } from '../periods.ts';
-import { linesOf, linesOfCode, movesOf, OUTSIDE, rowsOfLine } from './lines.ts';
+import { drawnRows, linesOf, linesOfCode, movesOf, OUTSIDE, rowsOfLine } from './lines.ts';
 import { stayingPoints } from './staying-points.ts';
 
 const row = (dims: Readonly<Record<string, string>>, value: number | null): FigureRow => ({
@@ -53,4 +53,10 @@ test('points of a curve are in per cent, by years, with what is withheld left em
 test('entrants are those of ten whole school years', () => {
   expect(entrantsUntil('2026-08-31')).toBe('2016-08-01/2026-08-01');
   expect(entrantsUntil('2026-07-31')).toBe('2015-08-01/2025-08-01');
+});
+
+test('of a metric told in lines that is drawn as one, the one line is drawn', () => {
+  const rows = [row({ continuity: 'changes' }, 0.9), row({ continuity: 'three-or-more' }, 0.2)];
+  expect(drawnRows(rows, 'principal-continuity').map(({ dims }) => dims['continuity']?.code)).toEqual(['changes']);
+  expect(drawnRows(rows, 'stock')).toEqual(rows);
 });

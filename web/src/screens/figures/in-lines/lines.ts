@@ -5,7 +5,20 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   balance: 'component',
   outcomes: 'outcome',
   staying: 'years',
+  'principal-continuity': 'continuity',
 };
+
+/** Of metrics told in lines, the line that is drawn where only one is. */
+const DRAWN_LINE: Readonly<Partial<Record<LiveMetric['kernel'], string>>> = {
+  balance: 'end',
+  'principal-continuity': 'changes',
+};
+
+/** The rows that are drawn: all of them, or those of the one line. */
+export function drawnRows(rows: readonly FigureRow[], kernel: LiveMetric['kernel']): readonly FigureRow[] {
+  const [column, line] = [LINE_COLUMN[kernel], DRAWN_LINE[kernel]];
+  return column === undefined || line === undefined ? rows : rows.filter((row) => row.dims[column]?.code === line);
+}
 
 /** Rows of one line of an answer, by the code of the breakdown (`Total` for the whole). */
 export function rowsOfLine(
