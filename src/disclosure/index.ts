@@ -26,6 +26,7 @@ export {
 } from '../analysis/index.ts';
 export type { SourceId } from '../record/administration/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
+export { addUp, SUMMED_OVER, type SummedOver } from './derived/add-up.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export { type Comparable, similarUnits } from './derived/similar-units.ts';

@@ -12,6 +12,7 @@ const HUNDRED = 100;
 const EVENTS: readonly Metric['unit'][] = ['per-100-years', 'per-school'];
 
 type Told = Pick<Metric, 'unit' | 'counted'>;
+type Parts = Pick<RawCell, 'codes' | 'numerator' | 'denominator' | 'estimate'>;
 type Value = Pick<RowParts, 'value' | 'interval'>;
 
 /** The state of a row before protection: what is there to be told. */
@@ -51,7 +52,11 @@ export function seenRow(cell: RawCell, told: Told, withheld: boolean): RowParts 
   return { codes, period, numerator, denominator, ...valueAndInterval(cell, told), state, reason: null };
 }
 
-function valueAndInterval({ codes, numerator, denominator, estimate }: RawCell, { unit: told, counted }: Told): Value {
+/** The value of numbers that may be seen, and its interval. */
+export function valueAndInterval(
+  { codes, numerator, denominator, estimate }: Parts,
+  { unit: told, counted }: Told,
+): Value {
   const unit = unitOfLine(told, codes.at(-1));
   if (estimate !== undefined) {
     const { value, low, high } = estimate;

@@ -31,5 +31,6 @@ function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRo
   });
   const { period, numerator, denominator, value, interval, state } = row;
   const reason = row.reason === null ? null : LABELS[language].withheldReason;
-  return { dims: Object.fromEntries(dims), period, numerator, denominator, value, interval, state, reason };
+  const told = { dims: Object.fromEntries(dims), period, numerator, denominator, value, interval, state, reason };
+  return row.sum === undefined ? told : { ...told, sum: row.sum };
 }

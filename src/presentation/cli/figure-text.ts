@@ -25,7 +25,7 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     ...table.columns.map((column, i) =>
       codeLabel(codedBy(column, table.moving), row.codes[i] ?? '', language, table.names[column]),
     ),
-    formatPeriod(row.period, language),
+    periodText(row, language),
     ...numbersOf(row, table, language),
     row.state === 'shown' ? '' : LABELS[language].states[row.state],
   ]);
@@ -41,6 +41,12 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     ...(table.rows.some((row) => row.state === 'withheld') ? [LABELS[language].withheldReason] : []),
     `${labels.dataset}: ${table.dataset}`,
   ].join('\n');
+}
+
+/** The period of a row; of a sum along time, that it is one. */
+function periodText({ period, sum }: SeenRow, language: Language): string {
+  const text = formatPeriod(period, language);
+  return sum === 'time' ? `${LABELS[language].sum}: ${text}` : text;
 }
 
 function titleOf(table: SeenTable, catalogue: readonly CatalogueEntry[], language: Language): readonly string[] {

@@ -1,5 +1,13 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
-import { codedBy, codeLabel, columnLabel, isRatioUnit, LABELS, SURFACE_TEXTS } from '../language/index.ts';
+import {
+  codedBy,
+  codeLabel,
+  columnLabel,
+  isRatioUnit,
+  LABELS,
+  type Language,
+  SURFACE_TEXTS,
+} from '../language/index.ts';
 import type { ExportWords } from './export-words.ts';
 import { signOf } from './signs.ts';
 
@@ -29,9 +37,15 @@ export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
     }),
     row.period,
     ...numbersOf(row, isShare, LABELS[language].notReached),
-    LABELS[language].states[row.state],
+    stateText(row, language),
   ]);
   return { header, rows };
+}
+
+/** Whether the row is shown; a row that adds up others says so. */
+function stateText({ state, sum }: SeenRow, language: Language): string {
+  const { states, sum: isSum } = LABELS[language];
+  return sum === undefined ? states[state] : `${states[state]}, ${isSum.toLowerCase()}`;
 }
 
 /** Numbers as they are; a sign where there is none to show, and a word for a median that is not reached. */

@@ -1,4 +1,15 @@
-import { type Audience, type Figures, openFigures, type Question, readQuestion } from '../../../disclosure/index.ts';
+import {
+  type Audience,
+  addUp,
+  type Figures,
+  openFigures,
+  type Question,
+  type Refused,
+  readQuestion,
+  type SeenTable,
+  SUMMED_OVER,
+  type SummedOver,
+} from '../../../disclosure/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { csvOf, exportWords } from '../../reports/index.ts';
@@ -12,7 +23,7 @@ export const figure: Command = {
   name: 'figure',
   summary: 'ask for a figure',
   usage:
-    'METRIC [--by dim,…] [--where dim=code,…]… [--at DAY | --from DAY --to DAY] [--grain G] [--as-known-on DAY] [--rule R]',
+    'METRIC [--by dim,…] [--where dim=code,…]… [--at DAY | --from DAY --to DAY] [--grain G] [--as-known-on DAY] [--rule R] [--sum S]',
   options: [
     {
       name: 'by',
@@ -27,6 +38,7 @@ export const figure: Command = {
     { name: 'grain', kind: 'value', placeholder: 'month|tertial|school-year|year', help: 'a series over time' },
     { name: 'as-known-on', kind: 'value', placeholder: 'DAY', help: 'with what was known at the end of this day' },
     { name: 'rule', kind: 'value', placeholder: 'default|ssb', help: 'count by a named rule (A1, A2: ssb)' },
+    { name: 'sum', kind: 'value', placeholder: 'time|units', help: 'add the rows up, where the metric says they add' },
     {
       name: 'audience',
       kind: 'value',
@@ -39,6 +51,7 @@ export const figure: Command = {
     'laget figure owner-turnover --by unit --where staff-group=teacher --from 2024-10-01 --to 2025-10-01',
     'laget figure staff-balance --audience internal --format json',
     'laget figure headcount --at 2025-10-01 --rule ssb --by unit',
+    'laget figure staff-balance --from 2020-08-01 --to 2025-08-01 --grain school-year --sum time',
     'laget figure contracted-fte --from 2020-10-01 --to 2025-10-01 --grain school-year --format csv',
   ],
   formats: ['text', 'json', 'csv'],
@@ -54,6 +67,7 @@ async function runFigure(context: Context): Promise<Exit> {
   if (format === 'csv' && audience === 'internal') {
     throw new WrongUse(texts.badOptionValue('--format', 'csv', '--audience public'));
   }
+  const sum = sumIn(context);
   const reading = readQuestion({
     metric,
     by: typed.value('by'),
@@ -72,9 +86,9 @@ async function runFigure(context: Context): Promise<Exit> {
   return withRecord(context, async (open) => {
     const figures = await openFigures(open);
     if (format === 'csv')
-      return tellCsv(context, figures, reading.question, (await open.administration.settings()).ownerName);
+      return tellCsv(context, figures, [reading.question, sum], (await open.administration.settings()).ownerName);
     const asker = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
-    const table = await figures.answer(reading.question, asker, audience);
+    const table = summed(await figures.answer(reading.question, asker, audience), sum);
     if ('refusal' in table) {
       voice.refuse(table.refusal);
       return EXIT.refused;
@@ -83,6 +97,18 @@ async function runFigure(context: Context): Promise<Exit> {
     else voice.text(figureText(table, figures.catalogue(), language));
     return EXIT.fine;
   });
+}
+
+/** Along what the rows are to be added; null where nothing is said. */
+function sumIn({ typed, language }: Context): SummedOver | null {
+  const text = typed.value('sum');
+  const over = SUMMED_OVER.find((one) => one === text);
+  if (text === undefined || over !== undefined) return over ?? null;
+  throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--sum', text, SUMMED_OVER.join(', ')));
+}
+
+function summed<Table extends SeenTable>(table: Table | Refused, sum: SummedOver | null): Table | Refused {
+  return 'refusal' in table || sum === null ? table : addUp(table, sum);
 }
 
 function audienceIn({ typed, language }: Context): Audience {
@@ -94,10 +120,10 @@ function audienceIn({ typed, language }: Context): Audience {
 async function tellCsv(
   { voice, language, surroundings }: Context,
   figures: Figures,
-  question: Question,
+  [question, sum]: readonly [Question, SummedOver | null],
   owner: string,
 ): Promise<Exit> {
-  const table = await figures.answerPublic(question);
+  const table = summed(await figures.answerPublic(question), sum);
   if ('refusal' in table) {
     voice.refuse(table.refusal);
     return EXIT.refused;

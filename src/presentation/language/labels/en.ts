@@ -2,6 +2,7 @@ import type { Labels } from './wording.ts';
 
 export const en: Labels = {
   total: 'Total',
+  sum: 'Sum',
   unassigned: 'Not placed',
   columns: {
     unit: 'Unit',

@@ -41,6 +41,7 @@ export function codeLabel(
 ): string {
   const labels = LABELS[language];
   if (code === 'Total') return labels.total;
+  if (code === 'Sum') return labels.sum;
   if (code === 'outside') return labels.outside;
   if (CODED.includes(column)) {
     const codes: Readonly<Record<string, string>> = labels[column as CodedColumn];

@@ -2,6 +2,7 @@ import type { Labels } from './wording.ts';
 
 export const nb: Labels = {
   total: 'I alt',
+  sum: 'Sum',
   unassigned: 'Ikke fordelt',
   columns: {
     unit: 'Enhet',

@@ -2,6 +2,7 @@ import type { Labels } from './wording.ts';
 
 export const nn: Labels = {
   total: 'I alt',
+  sum: 'Sum',
   unassigned: 'Ikkje fordelt',
   columns: {
     unit: 'Eining',

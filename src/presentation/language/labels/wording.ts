@@ -24,6 +24,8 @@ import type {
 /** Labels of everything that has a code. Complete by compilation in every language. */
 export interface Labels {
   readonly total: string;
+  /** A row that adds up others. */
+  readonly sum: string;
   /** A unit, area or sub-area a row could not be placed in. */
   readonly unassigned: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
