@@ -71,11 +71,12 @@ export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
 /**
- * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; in the
+ * Who is counted: on a day {day}, of them only those with a post in AKS; on the first of two days {from, to}, or in a period {from, to}; who began in it; in the
  * reference week {from, to}; schools with a principal in the years {from, to}; or principals until {day}.
  */
 export const POPULATION_CODES = [
   'employed-on-day',
+  'in-aks-on-day',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',

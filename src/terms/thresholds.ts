@@ -40,6 +40,9 @@ export const ACTING_PRINCIPAL_DAYS = 90;
 /** Years over which changes of principal are counted. metrics.md B13. */
 export const CONTINUITY_YEARS = 5;
 
+/** A curve of time begins where so many are followed: what goes before rests on fewer. methods.md 2, left truncation. */
+export const SMALLEST_RISK_SET = 5;
+
 /** From so many principals in those years on, a school has had many. metrics.md B13. */
 export const MANY_PRINCIPALS = 3;
 

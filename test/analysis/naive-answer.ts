@@ -47,6 +47,7 @@ function newCell(): NaiveCell {
     amounts: [],
     months: new Map(),
     followed: [],
+    whole: [],
   };
 }
 

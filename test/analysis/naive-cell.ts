@@ -22,8 +22,9 @@ export interface NaiveCell {
   readonly amounts: number[];
   /** For staying: month -> at risk and left. */
   readonly months: Map<number, [number, number]>;
-  /** For time until something ends: those followed. */
+  /** For time until something ends: those followed, and those of the whole. */
   readonly followed: NaiveFollowed[];
+  readonly whole: NaiveFollowed[];
 }
 
 /** Cells by `code|code` (and `|component` for a balance); cells with nothing in them are not there. */

@@ -10,11 +10,14 @@ export function addPrincipals(one: NaiveOne, day: number, tools: NaiveTools): vo
   const { metric } = one.question;
   const first = metric === 'B13' ? fiveYears(day) : FIRST;
   if (metric !== 'B13' && metric !== 'B13m') return;
-  for (const school of naiveSchools(one.known, [first, day])) {
+  const schools = naiveSchools(one.known, [first, day]);
+  const asked = schools.filter(({ unit }) => cellsOf(one, unit, day).length > 0);
+  const whole = asked.flatMap(({ times }) => timesFollowed(one.known, times, day)).map(({ followed }) => followed);
+  for (const school of asked) {
     for (const key of cellsOf(one, school.unit, day)) {
       const cell = (line: string) => tools.cell(one.answer, `${key}${line}`);
       if (metric === 'B13') continuity(one.known, school, [first, day], [cell('changes'), cell('three-or-more')]);
-      else tenure(one.known, school, day, cell(''));
+      else tenure(one.known, timesFollowed(one.known, school.times, day), whole, cell(''));
     }
   }
 }
@@ -62,16 +65,27 @@ function continuity(
   if (within.some((time) => isYoung(known, time))) changes.provisional = many.provisional = true;
 }
 
-function tenure(known: Known, { times }: NaiveSchool, day: number, cell: NaiveCell): void {
+interface TimeFollowed {
+  readonly time: Time;
+  readonly followed: NaiveFollowed;
+}
+
+function timesFollowed(known: Known, times: readonly Time[], day: number): TimeFollowed[] {
   const since = Math.min(firstLastDay(known), day);
-  for (const time of times) {
-    const [gone, entry] = [time.to <= day, Math.max(0, since - time.from)];
+  return times.flatMap((time) => {
+    const entry = Math.max(0, since - time.from);
     const days = Math.min(time.to, day + 1) - time.from;
-    if (days <= entry) continue;
+    return days > entry ? [{ time, followed: { entry, days, gone: time.to <= day } }] : [];
+  });
+}
+
+function tenure(known: Known, own: readonly TimeFollowed[], whole: readonly NaiveFollowed[], cell: NaiveCell): void {
+  if (cell.whole.length === 0) cell.whole.push(...whole);
+  for (const { time, followed } of own) {
     cell.denominator += 1;
-    cell.followed.push({ entry, days, gone });
+    cell.followed.push(followed);
     if (isYoung(known, time)) cell.provisional = true;
-    if (!gone) continue;
+    if (!followed.gone) continue;
     cell.numerator += 1;
     cell.persons.add(time.person);
   }
@@ -98,21 +112,31 @@ interface NaiveMedian {
   readonly high: number | null;
 }
 
+/** The days served after which five of the whole are followed; 0 where there are never so many. */
+function fiveFollowed(whole: readonly NaiveFollowed[]): number {
+  const longest = Math.max(0, ...whole.map(({ days }) => days));
+  for (let served = 0; served < longest; served++) {
+    if (whole.filter(({ entry, days }) => entry <= served && served < days).length >= 5) return served;
+  }
+  return 0;
+}
+
 /** Day by day: at risk, gone, the share that stays, and when it and the ends of its interval come down to a half. */
-export function naiveMedianTime(all: readonly NaiveFollowed[]): NaiveMedian {
+export function naiveMedianTime(all: readonly NaiveFollowed[], whole: readonly NaiveFollowed[]): NaiveMedian {
   const times = [...new Set(all.map(({ days }) => days))].sort((a, b) => a - b);
   const atRisk = (t: number) => all.filter(({ entry, days }) => entry < t && t <= days).length;
   const gone = (t: number) => all.filter((one) => one.gone && one.days === t).length;
-  const anew = times.filter((t) => atRisk(t) === gone(t) && all.some(({ entry }) => entry >= t)).at(-1) ?? 0;
+  const start = fiveFollowed(whole);
   let [stays, spread] = [1, 0];
-  const curve = times
-    .filter((t) => t > anew)
-    .map((t) => {
-      const [risk, left] = [atRisk(t), gone(t)];
-      stays *= 1 - left / risk;
-      spread += left === risk ? 0 : left / (risk * (risk - left));
-      return { t, stays, ...ends(stays, spread) };
-    });
+  const curve: ({ t: number; stays: number } & ReturnType<typeof ends>)[] = [];
+  for (const t of times) {
+    const [risk, left] = [atRisk(t), gone(t)];
+    if (t <= start) continue;
+    if (left === risk && all.some(({ entry }) => entry >= t)) break;
+    stays *= 1 - left / risk;
+    spread += left === risk ? 0 : left / (risk * (risk - left));
+    curve.push({ t, stays, ...ends(stays, spread) });
+  }
   const reach = (of: 'stays' | 'low' | 'high') =>
     years(halfReached(curve.flatMap((point) => (point[of] === null ? [] : [[point.t, point[of]] as const]))));
   return { value: reach('stays'), low: reach('low'), high: reach('high') };

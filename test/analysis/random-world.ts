@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CONTRACTS, type Day, END_REASONS, OPEN_END, SEXES, type StaffSubgroup } from '../../src/terms/index.ts';
 import { day, type SmallWorld, unitNumber, type WorldDelivery, type WorldLeave, type WorldRow } from './small-world.ts';
 
-const UNITS = [0, 1, 2, 3].map(unitNumber);
+export const UNITS = [0, 1, 2, 3].map(unitNumber);
 const ALWAYS = day('1850-01-01');
 
 /** Principals twice, in AKS, an assistant, a youth worker, in administration. */
@@ -18,7 +18,9 @@ const someDay: fc.Arbitrary<Day> = fc.oneof(
     .map(day),
   fc.integer({ min: day('2022-06-01'), max: day('2025-02-01') }).map((n) => n as Day),
 );
-const longAgo: fc.Arbitrary<Day> = fc.integer({ min: day('2012-01-01'), max: day('2022-06-01') }).map((n) => n as Day);
+export const longAgo: fc.Arbitrary<Day> = fc
+  .integer({ min: day('2012-01-01'), max: day('2022-06-01') })
+  .map((n) => n as Day);
 const WINDOW_END = day('2026-06-01');
 
 const someRow = (persons: number): fc.Arbitrary<WorldRow> =>
@@ -162,25 +164,6 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc.integer({ min: 1, max: 4 
   ),
 );
 
-/** Worlds in which everybody is a principal, for times around the longest that is acting: one after the other, and at once. */
-export const worldOfPrincipals: fc.Arbitrary<SmallWorld> = fc.integer({ min: 2, max: 5 }).chain((persons) =>
-  fc
-    .tuple(histories(persons), fc.array(fc.constantFrom(0, 0, 30, 90, 91, 120, 400), { minLength: 8, maxLength: 8 }))
-    .map(([world, lengths]) => ({
-      ...world,
-      deliveries: world.deliveries.slice(0, 2).map((one) => ({ ...one, rows: one.rows.map(asPrincipal(lengths)) })),
-    })),
-);
-
-/** Lengths come in turn; 0 leaves the row as long as it is. */
-function asPrincipal(lengths: readonly number[]): (one: WorldRow, i: number) => WorldRow {
-  return (one, i) => {
-    const days = lengths[i % lengths.length] ?? 0;
-    const to = days === 0 ? one.to : ((one.from + days) as Day);
-    return { ...one, position: '1228102', terms: 'ordinary', to };
-  };
-}
-
 function withMonths(persons: number): fc.Arbitrary<SmallWorld> {
   return fc.tuple(histories(persons), months(persons)).map(([world, more]) => ({
     ...world,
@@ -215,7 +198,7 @@ function message(world: SmallWorld, { month, paid }: Payslips): SmallWorld {
   };
 }
 
-const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
+export const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
   fc.record({
     gapRule: fc.constantFrom({ summerDays: 62, otherDays: 14 }, { summerDays: 30, otherDays: 0 }),
     persons: fc.array(

@@ -7,8 +7,9 @@ import { naiveMedian, naiveStaying } from '../../../test/analysis/naive-more.ts'
 import { type Known, knownThen } from '../../../test/analysis/naive-person.ts';
 import { naiveMedianTime } from '../../../test/analysis/naive-principal-figures.ts';
 import { naiveWeekOf } from '../../../test/analysis/naive-week.ts';
+import { worldOfPrincipals } from '../../../test/analysis/random-principals.ts';
 import { questionAbout, sketches, sketchesOfPrincipals } from '../../../test/analysis/random-question.ts';
-import { smallWorld, worldOfPrincipals } from '../../../test/analysis/random-world.ts';
+import { smallWorld } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld, type SmallWorld } from '../../../test/analysis/small-world.ts';
 import { FULL_POSITION } from '../../terms/index.ts';
 import { METRICS } from '../metrics/catalogue.ts';
@@ -59,8 +60,8 @@ function interval(estimate: RawTable['cells'][number]['estimate']): string {
   return [value, low, high].map((number) => number?.toFixed(9)).join(' ');
 }
 
-function naiveEstimate({ numerator, months, followed }: NaiveCell, question: Question): string {
-  if (question.metric === 'B13m') return interval(naiveMedianTime(followed));
+function naiveEstimate({ numerator, months, followed, whole }: NaiveCell, question: Question): string {
+  if (question.metric === 'B13m') return interval(naiveMedianTime(followed, whole));
   if (question.metric !== 'B10') return interval(undefined);
   const estimate = naiveStaying(months);
   return interval(numerator > 0 || estimate.value === 0 ? estimate : undefined);

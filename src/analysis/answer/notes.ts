@@ -48,7 +48,7 @@ export function populationOf(metric: Metric, span: Span): TableNote[] {
   if (metric.kernel === 'principal-continuity') {
     return told('schools-with-principal', { from: formatDay(continuityDays(span.from).first as Day), to });
   }
-  if (time === 'day') return told('employed-on-day', { day: from });
+  if (time === 'day') return told(metric.within === undefined ? 'employed-on-day' : 'in-aks-on-day', { day: from });
   if (metric.kernel === 'staying') return told('began-in-period', { from, to });
   return told(time === 'period' ? 'employed-in-period' : 'employed-on-first-day', { from, to });
 }

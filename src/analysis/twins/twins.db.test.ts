@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsInShares } from '../../../test/analysis/in-shares.ts';
+import { worldOfPrincipals } from '../../../test/analysis/random-principals.ts';
 import { questionAbout, sketches, sketchesOfPrincipals } from '../../../test/analysis/random-question.ts';
-import { smallWorld, worldOfPrincipals } from '../../../test/analysis/random-world.ts';
+import { smallWorld } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { duckdb, pglite, postgres, type SqlEngine } from '../../../test/analysis/sql-engines.ts';
 import { FULL_POSITION } from '../../terms/index.ts';

@@ -127,8 +127,22 @@ function tenure(cell: FurtherTally['cell'], { times }: LedSchool, since: number,
   });
 }
 
-/** Years by which half have left: day by day, of those still there, the share that did not; null where not so far. */
-export function halfLeft(all: readonly TimeFollowed[]): number | null {
+/** The least time served from which five are followed: what is shorter is not told of anybody. */
+function toldFrom(whole: readonly TimeFollowed[]): number {
+  const counts = whole.map(({ entry: from }) => ({
+    from,
+    followed: whole.reduce((sum, { entry, days }) => sum + (entry <= from && days > from ? 1 : 0), 0),
+  }));
+  const enough = counts.flatMap(({ from, followed }) => (followed < 5 ? [] : [from]));
+  return enough.length === 0 ? 0 : Math.min(...enough);
+}
+
+/**
+ * Years by which half have left: day by day, of those still there, the share that did not; null where not so far. `whole`
+ * are those of all schools, of whom five must be followed.
+ */
+export function halfLeft(all: readonly TimeFollowed[], whole: readonly TimeFollowed[]): number | null {
+  const begin = toldFrom(whole);
   const days = [...new Set(all.map((one) => one.days))].toSorted((a, b) => a - b);
   const counts = days.map((at) => ({
     at,
@@ -136,14 +150,14 @@ export function halfLeft(all: readonly TimeFollowed[]): number | null {
     gone: all.filter((one) => one.left && one.days === at).length,
     later: all.some((one) => one.entry >= at),
   }));
-  const anew = counts.findLast(({ there, gone, later }) => there === gone && later)?.at ?? 0;
+  const after = counts.filter(({ at }) => at > begin);
+  // Nobody is left to follow, though others are later on: no more is known.
+  const end = after.findIndex(({ there, gone, later }) => there === gone && later);
   let stay = 1;
-  const curve = counts
-    .filter(({ at }) => at > anew)
-    .map(({ at, there, gone }) => {
-      stay *= 1 - gone / there;
-      return [at, stay] as const;
-    });
+  const curve = after.slice(0, end === -1 ? after.length : end).map(({ at, there, gone }) => {
+    stay *= 1 - gone / there;
+    return [at, stay] as const;
+  });
   const half = curve.find(([, share]) => share <= 0.5 + 1e-9);
   if (half === undefined) return null;
   const next = curve.find(([, share]) => share < half[1] - 1e-9) ?? curve.at(-1) ?? half;

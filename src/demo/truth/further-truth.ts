@@ -8,6 +8,7 @@ import {
   type FurtherRow,
   type FurtherTally,
   NOT_TOLD_BY,
+  type TimeFollowed,
 } from './further-question.ts';
 import { isRatio, ratioTallies } from './further-ratios.ts';
 import { isStanding, standingTallies } from './further-standing.ts';
@@ -49,14 +50,18 @@ function addUp(tallies: readonly FurtherTally[], metric: FurtherMetric, by: read
     group.own.push(tally);
     groups.set(key, group);
   }
-  const all = [...groups.values()].map(({ dims, own }) => ({ dims, ...numbersOf(own, metric) }));
+  const all = [...groups.values()].map(({ dims, own }) => ({ dims, ...numbersOf(own, metric, tallies) }));
   // A ratio with nothing below the line has no value: it is left out.
   const rows = isRatio(metric) ? all.filter(({ denominator }) => denominator !== 0) : all;
   const [dimension] = by;
   return metric === 'B8' && dimension !== undefined ? rows.map((row) => ({ ...row, by: dimension })) : rows;
 }
 
-function numbersOf(own: readonly FurtherTally[], metric: FurtherMetric): Omit<FurtherRow, 'dims'> {
+function numbersOf(
+  own: readonly FurtherTally[],
+  metric: FurtherMetric,
+  whole: readonly FurtherTally[],
+): Omit<FurtherRow, 'dims'> {
   const sum = (of: 'above' | 'below') => Math.round(own.reduce((total, one) => total + one[of], 0) * 10_000) / 10_000;
   switch (metric) {
     case 'A5m':
@@ -70,15 +75,17 @@ function numbersOf(own: readonly FurtherTally[], metric: FurtherMetric): Omit<Fu
       return { numerator: sum('above'), denominator: Math.round((sum('below') / 365.25) * 10_000) / 10_000 };
     case 'B8':
       return { numerator: sum('above'), denominator: null };
-    case 'B13m': {
-      const times = own.flatMap(({ time }) => (time === undefined ? [] : [time]));
-      return { numerator: sum('above'), denominator: sum('below'), value: halfLeft(times) };
-    }
+    case 'B13m':
+      return { numerator: sum('above'), denominator: sum('below'), value: halfLeft(timesOf(own), timesOf(whole)) };
     case 'B10':
       return { numerator: sum('above'), denominator: sum('below'), value: stayingOf(own, sum('above')) };
     default:
       return { numerator: sum('above'), denominator: sum('below') };
   }
+}
+
+function timesOf(tallies: readonly FurtherTally[]): TimeFollowed[] {
+  return tallies.flatMap(({ time }) => (time === undefined ? [] : [time]));
 }
 
 /** The middle amount, or the mean of the middle two; 0 where nobody's is known. */

@@ -161,7 +161,7 @@ describe('how long principals stay', () => {
     expect(late?.values).toEqual({ day: '2020-01-01', persons: 1 });
   });
 
-  test('begins anew where all who were followed from the first day had gone, and says from when', () => {
+  test('ends where all who are followed had gone while others are followed later, so half is not reached', () => {
     const rows = [
       row(7, WEST, '2010-01-01/2020-01-02'),
       led(0, NORTH, '2010-01-01/2022-01-01'),
@@ -169,7 +169,28 @@ describe('how long principals stay', () => {
       led(2, SOUTH, '2020-01-01/2021-01-01'),
     ];
     const table = asked('B13m', rows);
-    expect(cell(table, 'Total')?.estimate?.value).toBe(13.4);
-    expect(table.notes.find(({ code }) => code === 'followed-after-years')?.values).toEqual({ years: 1 });
+    expect(cell(table, 'Total')).toMatchObject({ numerator: 2, denominator: 3, estimate: { value: null } });
+    expect(table.notes.find((note) => note.code === 'followed-after-years')).toBeUndefined();
+  });
+
+  test('begins where five of them all are followed, for each school alike, and says so', () => {
+    // Known from 2020-01-01. Two years served is where the fifth enters; the one who left after half a year goes before.
+    const rows = [
+      row(7, WEST, '2010-01-01/2020-01-02'),
+      led(0, NORTH, '2019-01-01/2022-01-01'),
+      led(3, NORTH, '2022-01-01/'),
+      led(1, SOUTH, '2018-01-01/2022-07-01'),
+      led(5, SOUTH, '2022-07-01/2023-01-01'),
+      led(4, SOUTH, '2023-01-01/'),
+      led(2, WEST, '2018-07-01/'),
+    ];
+    const toldFrom = ({ notes }: RawTable) => notes.find(({ code }) => code === 'followed-after-years')?.values;
+    const table = asked('B13m', rows);
+    expect(toldFrom(table)).toEqual({ years: 2 });
+    expect(cell(table, 'Total')).toMatchObject({ numerator: 3, denominator: 6, estimate: { value: 4.5 } });
+    expect([NORTH, SOUTH].map((unit) => cell(table, unit)?.estimate?.value)).toEqual([3.4, 4.5]);
+    const fewer = asked('B13m', rows.slice(0, -1));
+    expect(toldFrom(fewer)).toBeUndefined();
+    expect(cell(fewer, 'Total')?.estimate?.value).toBe(3);
   });
 });

@@ -34,11 +34,11 @@ function perPupil(view: View, lens: Lens, day: number): Measure {
   const pupils = pupilsOn(view.dataset, day);
   const isCounted = (unit: number) => at(pupils, unit) !== NOT_COUNTED;
   const leftOut = postsOf(view, lens, day, { subgroups: TEAM, counts: (unit) => !isCounted(unit) });
-  return {
-    codes: [],
-    numerator: postsOf(view, lens, day, { subgroups: TEAM, counts: isCounted }),
-    denominator: pupilsIn(lens, pupils, TEAM),
-    isPublicBase: true,
-    implied: [leftOut],
-  };
+  const denominator = pupilsIn(lens, pupils, TEAM);
+  // Without pupils a row shows no number, so there is nothing to work out from it.
+  denominator.sum.forEach((count, cell) => {
+    if (count === 0) leftOut.persons[cell] = 0;
+  });
+  const numerator = postsOf(view, lens, day, { subgroups: TEAM, counts: isCounted });
+  return { codes: [], numerator, denominator, isPublicBase: true, implied: [leftOut] };
 }

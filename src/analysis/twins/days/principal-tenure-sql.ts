@@ -1,3 +1,4 @@
+import { SMALLEST_RISK_SET } from '../../../terms/index.ts';
 import { spells } from '../spell-sql.ts';
 import { breakdown, filtersHold, type TwinQuestion, whole } from '../twin-question.ts';
 import { stintsSql } from './stints-sql.ts';
@@ -14,7 +15,8 @@ const height = (sql: string) => `cast(${sql} as decimal(18, 12))`;
 /**
  * B13m. Grain: first x second dimension, totals too. Stints followed, those ended, and the days by which half have ended
  * by the product of 1 − ended / at risk, with the days by which the ends of its 95 per cent interval (log-log scale,
- * Greenwood's variance) have come down to a half. Rounding to years is left to the reader.
+ * Greenwood's variance) have come down to a half. The curve begins where five of the whole are followed, and ends where all
+ * who are followed end at once while others are followed from later on. Rounding to years is left to the reader.
  */
 export function principalTenureSql(question: TwinQuestion): string {
   const [first, second] = breakdown(question);
@@ -51,8 +53,22 @@ risk as (
   join cell on cell.first = moment.first and cell.second = moment.second
   group by moment.first, moment.second, moment.time
 ),
-emptied as (
-  select first, second, max(time) as time from risk where at_risk = events and later > 0 group by first, second
+start as (
+  select coalesce(min(time), 0) as time
+  from (
+    select entries.entry as time
+    from (select distinct entry from followed where time > entry) as entries
+    join followed on followed.entry <= entries.entry and entries.entry < followed.time and followed.time > followed.entry
+    group by entries.entry
+    having count(*) >= ${whole(SMALLEST_RISK_SET)}
+  ) as enough
+),
+broken as (
+  select first, second, min(risk.time) as time
+  from risk
+  cross join start
+  where at_risk = events and later > 0 and risk.time > start.time
+  group by first, second
 ),
 curve as (
   select risk.first, risk.second, risk.time,
@@ -61,8 +77,9 @@ curve as (
     sum(case when events = at_risk then 0 else cast(events as float8) / (at_risk * (at_risk - events)) end)
       over so_far as variance
   from risk
-  left join emptied on emptied.first = risk.first and emptied.second = risk.second
-  where risk.time > coalesce(emptied.time, 0)
+  cross join start
+  left join broken on broken.first = risk.first and broken.second = risk.second
+  where risk.time > start.time and (broken.time is null or risk.time < broken.time)
   window so_far as (partition by risk.first, risk.second order by risk.time rows unbounded preceding)
 ),
 point as (

@@ -3,6 +3,7 @@ import type { NoteTexts } from './wording.ts';
 export const en: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Employed on ${v.day('day')}.`,
+    'in-aks-on-day': (v) => `Employed with a post in AKS on ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -51,7 +52,7 @@ export const en: NoteTexts = {
     'changes-known-from': (v) =>
       `The data show nobody who left before ${v.day('day')}. Changes of principal before that may be missing.`,
     'principals-followed-from': (v) =>
-      `Principals are followed from ${v.day('day')}. ${v.number('persons')} were principals before that, and count from then with the time already served.`,
+      `Principals are followed from ${v.day('day')}. Of them ${v.number('persons')} were principals before that, and count from then with the time already served.`,
     'followed-after-years': (v) =>
       `Too few are followed from the first day. The figure is of those who stayed longer than ${v.number('years')} years.`,
     'units-without-pupils': (v) =>

@@ -3,6 +3,7 @@ import type { NoteTexts } from './wording.ts';
 export const nb: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Ansatte ${v.day('day')}.`,
+    'in-aks-on-day': (v) => `Ansatte med en stilling i AKS ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
@@ -52,7 +53,7 @@ export const nb: NoteTexts = {
     'changes-known-from': (v) =>
       `Dataene viser ingen som sluttet før ${v.day('day')}. Rektorskifter før det kan mangle.`,
     'principals-followed-from': (v) =>
-      `Rektorer følges fra ${v.day('day')}. ${v.number('persons')} var rektor før det, og er med fra da med tiden de alt hadde.`,
+      `Rektorer følges fra ${v.day('day')}. Av dem var ${v.number('persons')} rektor før det, og er med fra da med tiden de alt hadde.`,
     'followed-after-years': (v) =>
       `For få er fulgt fra første dag. Tallet gjelder dem som ble lenger enn ${v.number('years')} år.`,
     'units-without-pupils': (v) =>

@@ -3,6 +3,7 @@ import type { NoteTexts } from './wording.ts';
 export const nn: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Tilsette ${v.day('day')}.`,
+    'in-aks-on-day': (v) => `Tilsette med ei stilling i AKS ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
@@ -52,7 +53,7 @@ export const nn: NoteTexts = {
       `${v.number('persons')} leidde ein skule i høgst ${v.number('days')} dagar og blir ikkje rekna som rektor.`,
     'changes-known-from': (v) => `Dataa viser ingen som slutta før ${v.day('day')}. Rektorskifte før det kan mangle.`,
     'principals-followed-from': (v) =>
-      `Rektorar blir følgde frå ${v.day('day')}. ${v.number('persons')} var rektor før det, og er med frå då med tida dei alt hadde.`,
+      `Rektorar blir følgde frå ${v.day('day')}. Av dei var ${v.number('persons')} rektor før det, og er med frå då med tida dei alt hadde.`,
     'followed-after-years': (v) =>
       `For få er følgde frå første dag. Talet gjeld dei som blei lenger enn ${v.number('years')} år.`,
     'units-without-pupils': (v) =>

@@ -153,8 +153,22 @@ risk as (
   join cell on cell.first = moment.first and cell.second = moment.second
   group by moment.first, moment.second, moment.time
 ),
-emptied as (
-  select first, second, max(time) as time from risk where at_risk = events and later > 0 group by first, second
+start as (
+  select coalesce(min(time), 0) as time
+  from (
+    select entries.entry as time
+    from (select distinct entry from followed where time > entry) as entries
+    join followed on followed.entry <= entries.entry and entries.entry < followed.time and followed.time > followed.entry
+    group by entries.entry
+    having count(*) >= 5
+  ) as enough
+),
+broken as (
+  select first, second, min(risk.time) as time
+  from risk
+  cross join start
+  where at_risk = events and later > 0 and risk.time > start.time
+  group by first, second
 ),
 curve as (
   select risk.first, risk.second, risk.time,
@@ -163,8 +177,9 @@ curve as (
     sum(case when events = at_risk then 0 else cast(events as float8) / (at_risk * (at_risk - events)) end)
       over so_far as variance
   from risk
-  left join emptied on emptied.first = risk.first and emptied.second = risk.second
-  where risk.time > coalesce(emptied.time, 0)
+  cross join start
+  left join broken on broken.first = risk.first and broken.second = risk.second
+  where risk.time > start.time and (broken.time is null or risk.time < broken.time)
   window so_far as (partition by risk.first, risk.second order by risk.time rows unbounded preceding)
 ),
 point as (
