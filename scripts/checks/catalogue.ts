@@ -17,6 +17,8 @@ const SAID = [
   'exclusions',
   'overTime',
   'overUnits',
+  'adding',
+  'referenceValues',
   'kernel',
   'definedBy',
   'version',

@@ -35,6 +35,16 @@ export const NOTE_CODES = [
   'birth-unknown',
   /** {mean, persons}: mean age in completed years, of so many. Not told to the public of few. */
   'mean-age',
+  /** {units, persons, fte}: left out of a figure per pupil because no pupil count of theirs stands. */
+  'units-without-pupils',
+  /** {persons, days}: led a school for at most so many days, and so do not count as its principal. */
+  'acting-principals',
+  /** {day}: nobody is known to have left before that day, so changes of principal before it may be missing. */
+  'changes-known-from',
+  /** {day, persons}: followed from that day; so many were principals before it. */
+  'principals-followed-from',
+  /** {years}: nobody followed from the first day was left so long, so the figure is of those who stayed longer. */
+  'followed-after-years',
   /** {persons}: counted as employed though nobody reports them any more and no end is told. */
   'fallen-out',
   /** Counted by the rules of Statistics Norway. */
@@ -96,16 +106,20 @@ export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
 /**
- * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it, or was
- * employed on its first day; on the first days of years that end on a day {to}; or in the reference week {from, to}.
+ * Who is counted: on a day {day}, of them only those with a post in AKS; on the first of two days {from, to}, or in a
+ * period {from, to}; who began in it, or was employed on its first day; on the first days of years that end on a day {to};
+ * in the reference week {from, to}; schools with a principal in the years {from, to}; or principals until {day}.
  */
 export const POPULATION_CODES = [
   'employed-on-day',
+  'in-aks-on-day',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',
   'began-or-employed-in-period',
   'employed-in-years-before',
   'employed-in-reference-week',
+  'schools-with-principal',
+  'principals-until',
 ] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

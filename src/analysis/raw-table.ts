@@ -30,6 +30,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const STAYING_YEARS = ['1', '3', '5'] as const;
 export type StayingYears = (typeof STAYING_YEARS)[number];
 
+/** What is told of the principals of schools over some years. */
+export const CONTINUITY_LINES = ['changes', 'three-or-more'] as const;
+export type ContinuityLine = (typeof CONTINUITY_LINES)[number];
+
 /** Code of a flow matrix for whoever was not employed on that day: new, or gone. */
 export const OUTSIDE_CODE = 'outside';
 
@@ -42,6 +46,7 @@ export const PSEUDO_COLUMNS = [
   'cause',
   'months',
   'age',
+  'continuity',
   'from',
   'to',
 ] as const;
@@ -67,7 +72,7 @@ export interface RawCell {
   readonly denominator: number | null;
   /** Distinct persons behind the numerator. */
   readonly persons: number;
-  /** Distinct persons behind the denominator (equal to `denominator` where persons are counted). */
+  /** Distinct persons behind the denominator (equal to `denominator` where persons are counted); null where there are none to protect. */
   readonly base: number | null;
   readonly provisional: boolean;
   /** False where the data do not reach the period (nothing delivered for it). */

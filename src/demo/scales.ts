@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, dayParts, type SchoolType, type SuccessionKind } from '../terms/index.ts';
+import { pupilsIn } from './large/pupil-history.ts';
 import { STAFF_BY_SHARES, type StaffPlan } from './world/staff-plan.ts';
 import type { Assumptions, DemoArea, DemoUnit } from './world/world.ts';
 
@@ -99,6 +100,7 @@ const SMALL: ScaleParameters = {
   staffing: STAFF_BY_SHARES,
   assumed: NO_DIFFERENCE,
   archivedYears: 2,
+  pupilsIn,
 };
 
 /** One school with four whole school years of history before the day the story ends. */
@@ -115,6 +117,7 @@ function school(until: Day): ScaleParameters {
     olderAtStart: 3,
     staffing: STAFF_BY_SHARES,
     assumed: NO_DIFFERENCE,
+    pupilsIn,
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../terms/index.ts';
 import { type DemoFile, jsonFile, textFile } from './files/demo-file.ts';
+import { pupilCounts } from './files/registers.ts';
 import { payrollPersons, reportedPeriods, reportedWorld, reportsMonthly } from './payroll/index.ts';
 import {
   FURTHER_METRICS,
@@ -56,11 +57,12 @@ function mainTruth(world: DemoWorld): TruthFolder {
   const many = world.persons.length > MANY_PERSONS;
   const periods = truthPeriods(world.first, world.until);
   const lines: Record<string, readonly string[]> = {};
+  const counted = { ...world, pupilCounts: pupilCounts(world) };
   for (const metric of METRICS)
     lines[metric] = truthLines(world, metric, many ? periods[metric].slice(-LAST_PERIODS) : periods[metric]);
   for (const metric of FURTHER_METRICS) {
     const asked = furtherPeriods(world.first, world.until, metric);
-    lines[metric] = furtherTruthLines(world, metric, many ? asked.slice(-1) : asked);
+    lines[metric] = furtherTruthLines(counted, metric, many ? asked.slice(-1) : asked);
   }
   for (const metric of LEAVING_TRUTHS) {
     const asked = leavingPeriods(world.first, world.until, metric);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf } from '../terms/index.ts';
 import type { DemoSummary } from './demo-request.ts';
 import { HR_HEADER } from './files/hr-rows.ts';
+import { FURTHER_METRICS } from './truth/index.ts';
 import { writeDemo } from './write-demo.ts';
 
 const UNTIL = dayOf(2026, 8, 31);
@@ -32,9 +33,9 @@ const text = async (path: string): Promise<string> => (await bytes(first, path))
 
 /** Metrics with a truth, in the order of file names. */
 const TRUTHS = [
-  ...['A1', 'A2', 'A4', 'A5', 'A5m', 'A7', 'A7m', 'A8', 'A9'],
-  ...['B10', 'B10c', 'B11', 'B12', 'B14', 'B14m', 'B2', 'B3', 'B4', 'B5', 'B6', 'B8', 'B9'],
-];
+  ...['A1', 'A2', 'B2', 'B3', 'B6', ...FURTHER_METRICS],
+  ...['A8', 'B10c', 'B11', 'B14', 'B14m', 'B5', 'B9'],
+].toSorted();
 
 describe('writing the demo', () => {
   test('the same seed, scale and day give the same bytes in every file', async () => {
@@ -58,6 +59,7 @@ describe('writing the demo', () => {
     expect(first.files).toEqual([
       'files/aa-registeret.json',
       'files/brreg.json',
+      'files/elevtall.csv',
       'files/hr-uttrekk-2026-06.xlsx',
       'files/hr-uttrekk-2026-07.xlsx',
       'files/hr-uttrekk-2026-08.xlsx',

@@ -3,6 +3,8 @@ import { type Limits, tooFew } from './rules/row.ts';
 
 /** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */
 const COUNTING_VALUES = new Set(['persons', 'pieces', 'cases', 'employments', 'rows']);
+/** Full-time equivalents of a note's persons. */
+const AMOUNT = 'fte';
 /** How many a note's persons are out of: the total of the table, in persons. */
 const OUT_OF = 'of';
 
@@ -58,7 +60,13 @@ export function blurNote(note: TableNote, limits: Limits, parts: WithheldParts):
     const isCount = typeof value === 'number' && (COUNTING_VALUES.has(key) || key === OUT_OF);
     return [key, isCount ? blurCount(value, limits, blurred(key)) : value] as const;
   });
-  return { code: note.code, values: Object.fromEntries(values) };
+  return { code: note.code, values: withoutAmount(Object.fromEntries(values)) };
+}
+
+/** An amount of so many persons is told only where their number is: 2.4 full-time equivalents of three persons are theirs. */
+function withoutAmount(values: TableNote['values']): TableNote['values'] {
+  if (typeof values['persons'] === 'number') return values;
+  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== AMOUNT));
 }
 
 function blurCount(count: number, limits: Limits, blurred: boolean): number | string {

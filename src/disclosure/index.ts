@@ -2,6 +2,7 @@ export type {
   BalanceComponent,
   ColumnId,
   ContextPart,
+  ContinuityLine,
   CurveMonths,
   ExclusionCode,
   ExitLine,
@@ -58,6 +59,7 @@ export {
   type SeenTurnovers,
 } from './bridges/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
+export { addUp, SUMMED_OVER, type SummedOver } from './derived/add-up.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export type { RevisedRow, SeenRevisions } from './derived/revisions.ts';

@@ -39,6 +39,8 @@ export interface RowParts {
   readonly state: CellState;
   /** Public: the same for every withheld cell. */
   readonly reason: 'protected' | null;
+  /** Only of a row that adds others up: along what. */
+  readonly sum?: 'time' | 'units';
 }
 
 /** One row as it may be seen: made in the gate too, so that no row can be put into a table that passed it. */

@@ -94,10 +94,18 @@ test.each([
   expect(refusalOf(texts)).toEqual(refusal);
 });
 
+test.each([{ by: 'unit,staff-group' }, { where: ['staff-group=aks'] }])(
+  '%j is refused of a metric that does not offer it',
+  (dimensions) => {
+    const refusal = { code: 'dimension-not-offered', metric: 'A6', dimension: 'staff-group' };
+    expect(refusalOf({ metric: 'combined-post', ...dimensions })).toEqual(refusal);
+  },
+);
+
 test('a metric of the catalogue that waits says what for', () => {
-  expect(refusalOf({ metric: 'A6' })).toEqual({
+  expect(refusalOf({ metric: 'A13' })).toEqual({
     code: 'metric-waits-for-source',
-    metric: 'A6',
-    source: 'distributions',
+    metric: 'A13',
+    source: 'survey',
   });
 });

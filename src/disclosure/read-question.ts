@@ -7,6 +7,7 @@ import {
   METRICS,
   type MetricId,
   metricsOffering,
+  notOfferedIn,
   type Period,
   type Question,
   timeOf,
@@ -45,11 +46,11 @@ class Refused extends Error {
 export function readQuestion(texts: QuestionTexts): QuestionReading {
   try {
     const metric = readMetric(texts.metric);
+    const dimensions = readDimensions(texts, metric);
     return {
       question: {
         metric,
-        by: readBreakdown(texts.by ?? ''),
-        where: (texts.where ?? []).map(readFilter),
+        ...dimensions,
         period: readPeriod(texts, metric),
         asKnownOn: isSaid(texts.asKnownOn) ? readDay(texts.asKnownOn) : null,
         ...readRule(texts.rule, metric),
@@ -78,6 +79,14 @@ function readMetric(text: string): MetricId {
 function readDimension(text: string): DimensionId {
   if (isDimension(text)) return text;
   throw new Refused({ code: 'unknown-dimension', dimension: text });
+}
+
+/** Breakdown and filters, refused where the metric does not offer one of them. */
+function readDimensions({ by, where }: QuestionTexts, metric: MetricId): Pick<Question, 'by' | 'where'> {
+  const read = { by: readBreakdown(by ?? ''), where: (where ?? []).map(readFilter) };
+  const dimension = notOfferedIn(METRICS[metric], read);
+  if (dimension !== null) throw new Refused({ code: 'dimension-not-offered', metric, dimension });
+  return read;
 }
 
 function readBreakdown(text: string): readonly DimensionId[] {

@@ -14,12 +14,16 @@ const SHARED: Readonly<Partial<Record<Kernel, readonly string[]>>> = {
   'early-exit': ['months'],
   'left-by-cause': ['years', 'cause'],
   'why-left': ['reason'],
+  'principal-continuity': ['continuity'],
 };
 
 /**
  * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after
- * several years), the denominator stands as a row of its own after the others: it is known as soon as one of its
- * lines is seen, and hidden only with all of them. So do numbers a reader can work out of the lines.
+/**
+ * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after
+ * several years, what became of schools' principals), the denominator stands as a row of its own after the others: it is
+ * known as soon as one of its lines is seen, and hidden only with all of them. So do numbers a reader can work out of the
+ * lines.
  */
 export function ruleTableOf(raw: RawTable): RuleTable {
   const { unit, kernel } = raw.metric;
@@ -32,7 +36,7 @@ export function ruleTableOf(raw: RawTable): RuleTable {
   const first = rows.length + bases.length;
   return {
     columns: raw.columns,
-    unit: 'persons',
+    unit: unit === 'per-school' ? unit : 'persons',
     rows: [...rows, ...bases.map(({ base }) => base), ...worked.map(({ row }) => row)],
     together: bases.map(({ lines }, i) => ({ head: rows.length + i, members: lines })),
     fixed: worked.flatMap(({ isKnown }, i) => (isKnown ? [first + i] : [])),

@@ -1,12 +1,18 @@
-import { type Metric, poissonInterval, type RawCell, wilsonInterval } from '../analysis/index.ts';
+import { type Metric, poissonInterval, type RawCell, unitOfLine, wilsonInterval } from '../analysis/index.ts';
 import type { CellState, RowParts } from './published.ts';
 
 /** Level of the intervals shown. */
 const LEVEL = 0.95;
-/** A rate is told per so many person-years. */
-const PER = 100;
+/** Rates that are told per hundred of what stands below the line. */
+const PER_HUNDRED: readonly Metric['unit'][] = [
+  ...(['per-100-years', 'per-100-pupils', 'per-100-fte', 'fte-per-100-persons'] as const),
+];
+const HUNDRED = 100;
+/** Rates whose numerator counts events: they have an exact Poisson interval. */
+const EVENTS: readonly Metric['unit'][] = ['per-100-years', 'per-school'];
 
 type Told = Pick<Metric, 'unit' | 'counted'>;
+type Parts = Pick<RawCell, 'codes' | 'numerator' | 'denominator' | 'estimate'>;
 type Value = Pick<RowParts, 'value' | 'interval'>;
 
 /** The state of a row before protection: what is there to be told. */
@@ -16,10 +22,13 @@ function stateOf(cell: RawCell, { unit }: Told): CellState {
   return cell.provisional ? 'provisional' : 'shown';
 }
 
-/** A ratio with nothing under the line, a median of nobody, an estimate the data do not reach. */
+/**
+ * A ratio with nothing under the line, a median of nobody, an estimate the data do not reach. A median of those followed
+ * that is not reached is something to tell: more than half are still there. Its row is shown without a value.
+ */
 function isOfNothing(cell: RawCell, unit: Metric['unit']): boolean {
-  if (cell.estimate !== undefined) return cell.estimate.value === null;
-  if (unit === 'share' || unit === 'per-100-years') return (cell.denominator ?? 0) === 0;
+  if (unit !== 'years-followed' && cell.estimate !== undefined) return cell.estimate.value === null;
+  if (cell.denominator !== null) return cell.denominator === 0;
   return (unit === 'years' || unit === 'percent-of-position') && cell.persons === 0;
 }
 
@@ -30,8 +39,9 @@ function without(cell: RawCell, state: CellState, reason: RowParts['reason']): R
 
 /**
  * A raw cell as a row that may be seen. Share = numerator / denominator with a Wilson 95 % interval (none for shares
- * of full-time equivalents, which are no counts); rate = per 100 person-years with an exact Poisson interval; an
- * estimate brings its own; otherwise the value is the numerator. Numbers are null unless shown or provisional.
+ * of full-time equivalents, which are no counts); rate of events = per 100 person-years or per school with an exact
+ * Poisson interval; a ratio of two sides has none; an estimate brings its own; otherwise the value is the numerator.
+ * Numbers are null unless shown or provisional.
  */
 export function seenRow(cell: RawCell, told: Told, withheld: boolean): RowParts {
   const state = stateOf(cell, told);
@@ -42,19 +52,24 @@ export function seenRow(cell: RawCell, told: Told, withheld: boolean): RowParts 
   return { codes, period, numerator, denominator, ...valueAndInterval(cell, told), state, reason: null };
 }
 
-function valueAndInterval({ numerator, denominator, estimate }: RawCell, { unit, counted }: Told): Value {
+/** The value of numbers that may be seen, and its interval. */
+export function valueAndInterval(
+  { codes, numerator, denominator, estimate }: Parts,
+  { unit: told, counted }: Told,
+): Value {
+  const unit = unitOfLine(told, codes.at(-1));
   if (estimate !== undefined) {
     const { value, low, high } = estimate;
     return { value, interval: low === null || high === null ? null : { low, high, level: LEVEL } };
   }
   if (denominator === null) return { value: numerator, interval: null };
-  if (unit === 'per-100-years') {
+  const per = (amount: number) => ((PER_HUNDRED.includes(unit) ? HUNDRED : 1) * amount) / denominator;
+  const value = per(numerator);
+  if (EVENTS.includes(unit)) {
     const { low, high } = poissonInterval(numerator, LEVEL);
-    const per = (events: number) => (PER * events) / denominator;
-    return { value: per(numerator), interval: { low: per(low), high: per(high), level: LEVEL } };
+    return { value, interval: { low: per(low), high: per(high), level: LEVEL } };
   }
-  const value = numerator / denominator;
-  if (counted === 'position-shares') return { value, interval: null };
+  if (unit !== 'share' || counted === 'position-shares') return { value, interval: null };
   const { low, high } = wilsonInterval(numerator, denominator, LEVEL);
   return { value, interval: { low, high, level: LEVEL } };
 }

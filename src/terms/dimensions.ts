@@ -21,6 +21,8 @@ export function isDimension(code: string): code is DimensionId {
 }
 
 export const TOTAL = 'Total';
+/** Code of a row that adds up those of a column. */
+export const SUM = 'Sum';
 
 export const AGE_BANDS = ['<30', '30-39', '40-49', '50-54', '55-59', '60-61', '62-66', '67+', 'unknown'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];

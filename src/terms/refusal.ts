@@ -9,6 +9,10 @@ export type Refusal =
   | { readonly code: 'period-needs-two-days'; readonly metric: string }
   | { readonly code: 'needs-one-breakdown'; readonly metric: string }
   | { readonly code: 'too-many-curves'; readonly metric: string; readonly most: number }
+  | { readonly code: 'dimension-not-offered'; readonly metric: string; readonly dimension: string }
+  | { readonly code: 'unknown-sum'; readonly sum: string }
+  | { readonly code: 'never-adds'; readonly metric: string; readonly over: 'time' | 'units' }
+  | { readonly code: 'nothing-to-add'; readonly over: 'time' | 'units' }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly rules: string }
   | { readonly code: 'rule-not-offered'; readonly rule: string; readonly metric: string; readonly metrics: string }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }

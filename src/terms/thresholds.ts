@@ -51,3 +51,24 @@ export const FEWEST_BEGUN_TOGETHER = 20;
 
 /** More staying curves than this in one picture or one test cannot be told apart. methods.md 2. */
 export const MOST_CURVES = 6;
+
+/** Over this age people are counted as over 62: 63 completed years and more. Oslo's plan says «over 62»; metrics.md A7. */
+export const SIXTY_TWO = 62;
+
+/** A principal of at most so many days is acting and does not count as one: acting for longer counts. metrics.md B13. */
+export const ACTING_PRINCIPAL_DAYS = 90;
+
+/** Years over which changes of principal are counted. metrics.md B13. */
+export const CONTINUITY_YEARS = 5;
+
+/** A curve of time begins where so many are followed: what goes before rests on fewer. methods.md 2, left truncation. */
+export const SMALLEST_RISK_SET = 5;
+
+/** From so many principals in those years on, a school has had many. metrics.md B13. */
+export const MANY_PRINCIPALS = 3;
+
+/** Months for which a count of pupils stands: schools count each 1 October (GSI). metrics.md A10. */
+export const PUPIL_COUNT_MONTHS = 12;
+
+/** Completed years at the school from which somebody counts as staying there. metrics.md B15. */
+export const STABLE_YEARS = 3;

@@ -97,7 +97,10 @@ function contextKnownBy(
   ];
   const known = all.filter(({ knownFrom }) => knownFrom <= then);
   const last = known.pop();
-  if (earlier.length === 0 || last === undefined) return { ...context, positions, earlier: [], contextFrom: then };
+  if (earlier.length === 0 || last === undefined) {
+    const first = facts.inUseFrom ?? facts.contextFrom;
+    return { ...context, positions, earlier: [], ...(first === undefined ? {} : { contextFrom: first }) };
+  }
   const titled = positions.map(({ code }, i) => ({ code, title: last.titles[i] ?? null }));
   return { ...last, positions: titled, earlier: known, contextFrom: last.knownFrom };
 }
@@ -201,13 +204,14 @@ export function withPast(facts: Facts, past: Past): Facts {
 }
 
 function contextThen(facts: Facts, then: Past['contexts'][number]): EarlierContext {
-  const { settings, units, areas, successions, workplacePlacings, positionPlacings, positions } = facts;
+  const { settings, units, areas, successions, pupils = [], workplacePlacings, positionPlacings, positions } = facts;
   return {
     knownFrom: then.knownFrom,
     settings: { ...settings, gapRule: { ...settings.gapRule, otherDays: then.gap } },
     units: units.filter((_, i) => i !== then.units).map((unit) => (then.areas ? unit : { ...unit, areaCode: null })),
     areas: then.areas ? areas : areas.filter(({ level }) => level === 'area'),
     successions: successions.slice(0, then.successions),
+    pupils: pupils.slice(then.positions),
     workplacePlacings: workplacePlacings.filter((_, i) => i !== then.workplaces),
     positionPlacings: positionPlacings.filter((_, i) => i !== then.positions),
     titles: positions.map(({ title }) => then.title ?? title),

@@ -52,6 +52,8 @@ function newCell(): NaiveCell {
     amounts: [],
     months: new Map(),
     followed: [],
+    stints: [],
+    whole: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { STAFF_SUBGROUPS } from '../../src/terms/index.ts';
-import type { NaiveOne } from './naive-cell.ts';
+import type { NaiveOne, NaiveTools } from './naive-cell.ts';
 import { firstDay, monthsBy, monthsTo } from './naive-months.ts';
-import { type NaiveTools, put } from './naive-more.ts';
+import { put } from './naive-more.ts';
 import { subgroupOn, unitOn } from './naive-person.ts';
 import { firstAwayAfter, historyBegins, mayReturn, whyAway } from './naive-why.ts';
 

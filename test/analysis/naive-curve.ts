@@ -1,6 +1,5 @@
-import type { NaiveFollowed, NaiveOne } from './naive-cell.ts';
+import type { NaiveFollowed, NaiveOne, NaiveTools } from './naive-cell.ts';
 import { firstDay, monthsBy, monthsTo } from './naive-months.ts';
-import type { NaiveTools } from './naive-more.ts';
 import { firstAwayAfter, historyBegins, mayReturn } from './naive-why.ts';
 
 /** Months after which the curve is told. */

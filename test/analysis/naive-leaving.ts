@@ -1,7 +1,7 @@
 import { causes } from './naive-causes.ts';
-import type { NaiveOne } from './naive-cell.ts';
+import type { NaiveOne, NaiveTools } from './naive-cell.ts';
 import { curve } from './naive-curve.ts';
-import { monthsLater, type NaiveTools, put } from './naive-more.ts';
+import { monthsLater, put } from './naive-more.ts';
 import { primaryRow } from './naive-person.ts';
 import { retirementsUntil } from './naive-retirement.ts';
 import { ageOf, mayReturn, whyAway, yearsUntil } from './naive-why.ts';

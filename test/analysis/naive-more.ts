@@ -1,20 +1,11 @@
 import { type Day, formatDay } from '../../src/terms/index.ts';
-import type { NaiveCell, NaiveOne } from './naive-cell.ts';
+import type { NaiveOne, NaiveTools } from './naive-cell.ts';
+import { addFurther } from './naive-days.ts';
 import { activeRows, codeOn, primaryRow } from './naive-person.ts';
+import { addPrincipals } from './naive-principal-figures.ts';
+import { addRatios } from './naive-ratios.ts';
 import { historyBegins } from './naive-why.ts';
 import type { WorldRow } from './small-world.ts';
-
-/** What the metrics of issue 3 need of the second road: cells, and how a person stood. */
-export interface NaiveTools {
-  readonly cellsOf: (one: NaiveOne, row: WorldRow, day: number) => string[];
-  readonly cell: (answer: NaiveOne['answer'], key: string) => NaiveCell;
-  readonly lastRow: (one: NaiveOne, day: number) => WorldRow;
-  readonly lastActive: (one: NaiveOne, day: number) => number;
-  readonly isOpen: (one: NaiveOne, firstAway: number) => boolean;
-  readonly hasMoved: (one: NaiveOne, row: WorldRow, from: number, to: number) => boolean;
-  /** Cells on a day of employment; in a hole as on the last day before it, but older. */
-  readonly cellsInHole: (one: NaiveOne, day: number) => Iterable<string>;
-}
 
 /** Adds what one person is to the answer. */
 export function addMore(one: NaiveOne, days: readonly [number, number], tools: NaiveTools): void {
@@ -26,6 +17,9 @@ export function addMore(one: NaiveOne, days: readonly [number, number], tools: N
   if (metric === 'A5m') collect(one, from, tools, size(one, from) / 100);
   if (metric === 'A7m') collect(one, from, tools, age(one, from));
   if (metric === 'A9') collect(one, from, tools, from - (one.life.get(from)?.spellStart ?? 0));
+  addFurther(one, from, tools);
+  addRatios(one, from, tools);
+  addPrincipals(one, from, tools);
   if (metric === 'B8') move(one, days, tools);
   if (metric === 'B10') stay(one, days, tools, ['1', '3', '5']);
   if (metric === 'B9') stay(one, days, tools, ['12', '24']);

@@ -37,8 +37,8 @@ export interface Known {
   readonly isPaid: (person: number, workplace: string, month: number) => boolean;
 }
 
-const FIRST = Date.UTC(2011, 0, 1) / 86_400_000;
-const LAST = Date.UTC(2027, 0, 1) / 86_400_000;
+export const FIRST = Date.UTC(2011, 0, 1) / 86_400_000;
+export const LAST = Date.UTC(2027, 0, 1) / 86_400_000;
 
 /** What was known at the end of a day: per person the rows of the last delivery that names the person and still counts. */
 export function knownThen(world: SmallWorld, asKnownOn: number | null): Known | null {
@@ -172,7 +172,7 @@ function live(known: Known, person: number): Map<number, NaiveDay> {
   return life;
 }
 
-function isBridged(known: Known, firstAway: number, back: number): boolean {
+export function isBridged(known: Known, firstAway: number, back: number): boolean {
   const { summerDays, otherDays } = known.world.gapRule;
   if (back - firstAway <= otherDays) return true;
   for (let day = firstAway; day < back; day++) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { METRICS, type MetricId, type Question } from '../../src/analysis/index.ts';
+import { METRICS, type MetricId, type Question, timeOf } from '../../src/analysis/index.ts';
 import { type Day, DIMENSIONS, type DimensionId, OPEN_END } from '../../src/terms/index.ts';
 import { day, type SmallWorld, unitNumber } from './small-world.ts';
 
@@ -46,9 +46,15 @@ export const sketches: fc.Arbitrary<Sketch[]> = fc.array(
   { minLength: 8, maxLength: 8 },
 );
 
+/** The same questions, about schools' principals. */
+export const sketchesOfPrincipals: fc.Arbitrary<Sketch[]> = sketches.map((all) =>
+  all.map((sketch, i) => ({ ...sketch, metric: i % 2 === 0 ? 'B13' : 'B13m', by: sketch.by.slice(0, 1) })),
+);
+
 /** Settles a question's days near those on which something happens in the world. */
 export function questionAbout(world: SmallWorld, sketch: Sketch): Question {
   const { metric, by, where, days, knownOn: asked } = sketch;
+  const isOffered = (dimension: DimensionId) => METRICS[metric].notOffered?.includes(dimension) !== true;
   const rows = world.deliveries.flatMap((one) =>
     one.rows.flatMap((piece) => (piece.to === OPEN_END ? [piece.from] : [piece.from, piece.to])),
   );
@@ -69,9 +75,9 @@ export function questionAbout(world: SmallWorld, sketch: Sketch): Question {
   const [from, to] = first < second ? [first, second] : [second, Math.max(first, second + 1) as Day];
   return {
     metric,
-    by: metric === 'B8' ? [by[0] ?? 'staff-group'] : by.slice(0, metric === 'B10c' ? 1 : 2),
-    where,
-    period: metric.startsWith('A') ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null },
+    by: metric === 'B8' ? [by[0] ?? 'staff-group'] : by.filter(isOffered).slice(0, metric === 'B10c' ? 1 : 2),
+    where: where.filter(({ dimension }) => isOffered(dimension)),
+    period: timeOf(METRICS[metric]) === 'day' ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null },
     asKnownOn: asked === null ? null : pick(told, asked),
     ...(sketch.byRule && METRICS[metric].rules !== undefined ? { rule: 'ssb' } : {}),
   };

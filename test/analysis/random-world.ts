@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { CONTRACTS, type Day, END_REASONS, OPEN_END, SEXES, type StaffSubgroup } from '../../src/terms/index.ts';
 import { day, type SmallWorld, unitNumber, type WorldDelivery, type WorldLeave, type WorldRow } from './small-world.ts';
 
-const UNITS = [0, 1, 2, 3].map(unitNumber);
+export const UNITS = [0, 1, 2, 3].map(unitNumber);
 const ALWAYS = day('1850-01-01');
+
+/** Principals twice, in AKS, an assistant, a youth worker, in administration. */
+const SCHOOL_POSITIONS = ['1228102', '1228102', '5131116', '5131125', '5131106', '4114105'] as const;
 
 /** Days on which things happen: where rules turn, and any others. */
 const someDay: fc.Arbitrary<Day> = fc.oneof(
@@ -15,7 +18,9 @@ const someDay: fc.Arbitrary<Day> = fc.oneof(
     .map(day),
   fc.integer({ min: day('2022-06-01'), max: day('2025-02-01') }).map((n) => n as Day),
 );
-const longAgo: fc.Arbitrary<Day> = fc.integer({ min: day('2012-01-01'), max: day('2022-06-01') }).map((n) => n as Day);
+export const longAgo: fc.Arbitrary<Day> = fc
+  .integer({ min: day('2012-01-01'), max: day('2022-06-01') })
+  .map((n) => n as Day);
 const WINDOW_END = day('2026-06-01');
 
 const someRow = (persons: number): fc.Arbitrary<WorldRow> =>
@@ -23,7 +28,10 @@ const someRow = (persons: number): fc.Arbitrary<WorldRow> =>
     .record({
       person: fc.nat({ max: persons - 1 }),
       workplace: fc.constantFrom('W0', 'W0', 'W1', 'W1', 'W2', UNITS[3] as string),
-      position: fc.constantFrom('3310108', '3310108', '7962', '5131128', '9999', '3310101', null),
+      position: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom('3310108', '3310108', '7962', '5131128', '9999', '3310101', null) },
+        { weight: 2, arbitrary: fc.constantFrom(...SCHOOL_POSITIONS) },
+      ),
       percent: fc.constantFrom(10_000, 10_000, 5000, 5000, 2000, 0, -1, 3333),
       contract: fc.constantFrom(...CONTRACTS, 'permanent' as const),
       terms: fc.constantFrom(
@@ -39,7 +47,7 @@ const someRow = (persons: number): fc.Arbitrary<WorldRow> =>
         fc.integer({ min: 1, max: 900 }),
         fc.constant(null),
       ),
-      endReason: fc.option(fc.constantFrom(...END_REASONS), { nil: null, freq: 1 }),
+      endReason: fc.option(fc.constantFrom(...END_REASONS), { nil: null, freq: 3 }),
     })
     .map(({ length, endReason, ...rest }) => ({
       ...rest,
@@ -190,7 +198,7 @@ function message(world: SmallWorld, { month, paid }: Payslips): SmallWorld {
   };
 }
 
-const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
+export const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
   fc.record({
     gapRule: fc.constantFrom({ summerDays: 62, otherDays: 14 }, { summerDays: 30, otherDays: 0 }),
     persons: fc.array(
@@ -214,6 +222,11 @@ const histories = (persons: number): fc.Arbitrary<SmallWorld> =>
       { code: 'A1', level: 'sub-area', parent: 'A', living: 'exposed' },
       { code: 'B1', level: 'sub-area', parent: 'B', living: 'unknown' },
     ] satisfies SmallWorld['areas']),
+    pupils: fc
+      .array(fc.record({ unit: fc.constantFrom(...UNITS), day: someDay, pupils: fc.nat({ max: 600 }) }), {
+        maxLength: 6,
+      })
+      .map((counts) => [...new Map(counts.map((one) => [`${one.unit} ${one.day}`, one])).values()]),
     successions: fc.array(fc.record({ from: fc.constantFrom(...UNITS), to: fc.constantFrom(...UNITS), day: someDay }), {
       maxLength: 3,
     }),

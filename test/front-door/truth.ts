@@ -74,7 +74,8 @@ function cellsOf(table: SeenTable, estimated: boolean): Cells {
 function truthCells(table: TruthTable, columns: readonly string[]): Cells {
   const cells: Cells = new Map();
   for (const line of table.lines) {
-    const zero = line.value === null || (line.numerator === 0 && (line.denominator ?? 0) === 0);
+    const zero =
+      (line.value === null && line.metric !== 'B13m') || (line.numerator === 0 && (line.denominator ?? 0) === 0);
     if (!zero) {
       cells.set(
         columns.map((column) => line.dims[column] ?? 'Total').join('|'),

@@ -4,7 +4,7 @@ import { generated } from '../../scripts/checks/generated.ts';
 import { judged } from './planted.ts';
 
 const MODULE = { 'package.json': '{"type":"module"}' };
-const WHOLE = `{ name: 1, definition: 1, population: 1, exclusions: 1, overTime: 1, overUnits: 1, kernel: 1, definedBy: 1, version: 1 }`;
+const WHOLE = `{ name: 1, definition: 1, population: 1, exclusions: 1, overTime: 1, overUnits: 1, adding: 1, referenceValues: 1, kernel: 1, definedBy: 1, version: 1 }`;
 
 async function rulesOf(analysis: string, rest: Readonly<Record<string, string>> = {}) {
   const { problems } = await judged(catalogue, { ...MODULE, 'src/analysis/index.ts': analysis, ...rest });

@@ -5,7 +5,7 @@ import { historyOf } from '../kernels/leaving/history.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
-import { type CountingRule, type Metric, timeOf } from '../metrics/metric.ts';
+import { type CountingRule, type Metric, notOfferedIn, timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
@@ -39,6 +39,8 @@ export function ask(dataset: Dataset, question: Question): Answer {
   const metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
+  const dimension = notOfferedIn(metric, question);
+  if (dimension !== null) return { refusal: { code: 'dimension-not-offered', metric: metric.id, dimension } };
   const known = datasetOn(dataset, question.asKnownOn);
   const unknown = unknownCode(known, question);
   if (unknown !== null) return { refusal: unknown };
@@ -87,7 +89,9 @@ function answerSpans(asked: Asked, spans: readonly Span[]): Answer {
     metric,
     columns: columnsOf(question, metric),
     cells:
-      metric.kernel === 'flow-matrix' ? matrixCellsOf(dataset, question, counted) : cellsOf(dataset, question, counted),
+      metric.kernel === 'flow-matrix'
+        ? matrixCellsOf(dataset, question, counted)
+        : cellsOf(dataset, withinGroups(question, metric), counted),
     period: periodText(question, metric, spans),
     filters: question.where,
     ...toldBeside(asked, lens, last),
@@ -95,6 +99,12 @@ function answerSpans(asked: Asked, spans: readonly Span[]): Answer {
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
   };
+}
+
+/** The question as the table's shape needs it: codes of groups the metric is not about do not stand in it. */
+function withinGroups(question: Question, { within }: Metric): Question {
+  if (within === undefined) return question;
+  return { ...question, where: [...question.where, { dimension: 'staff-group', codes: within }] };
 }
 
 function notOffered(rule: CountingRule, { id }: Metric): Refusal {

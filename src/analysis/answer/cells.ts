@@ -50,7 +50,7 @@ function cellsOfPeriod(one: Counted, shape: Shape, edges: readonly Edge[], insid
 }
 
 function rawCell(counted: Counted, measure: Measure, codes: readonly string[], cell: number): RawCell {
-  const { numerator, denominator, codes: more, implied = [], estimates } = measure;
+  const { numerator, denominator, codes: more, implied = [], estimates, isPublicBase = false } = measure;
   const estimate = estimates?.[cell];
   return {
     codes: [...codes, ...more],
@@ -58,7 +58,7 @@ function rawCell(counted: Counted, measure: Measure, codes: readonly string[], c
     numerator: numerator.sum[cell] ?? 0,
     denominator: denominator === null ? null : (denominator.sum[cell] ?? 0),
     persons: at(numerator.persons, cell),
-    base: denominator === null ? null : at(denominator.persons, cell),
+    base: denominator === null || isPublicBase ? null : at(denominator.persons, cell),
     provisional: counted.provisional || at(numerator.provisional, cell) === 1,
     delivered: counted.delivered,
     ...(estimate === undefined ? {} : { estimate }),
@@ -84,8 +84,9 @@ function isImpossible(shape: Shape, insides: readonly Inside[], cell: number): b
   return false;
 }
 
+/** Somebody, or something that is counted without persons, such as pupils. */
 function somebodyIn(counted: Counted, cell: number): boolean {
-  const any = (cube: Cube | null) => cube !== null && at(cube.persons, cell) > 0;
+  const any = (cube: Cube | null) => cube !== null && (at(cube.persons, cell) > 0 || (cube.sum[cell] ?? 0) > 0);
   return counted.measures.some(({ numerator, denominator }) => any(numerator) || any(denominator));
 }
 

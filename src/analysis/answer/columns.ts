@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import {
   BALANCE_COMPONENTS,
   COMPONENT,
+  CONTINUITY_LINES,
   type ColumnId,
   OUTCOMES,
   type PseudoColumn,
@@ -25,6 +26,7 @@ const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
   balance: { columns: [COMPONENT], lines: BALANCE_COMPONENTS.length },
   outcomes: { columns: ['outcome'], lines: OUTCOMES.length },
   staying: { columns: ['years'], lines: STAYING_YEARS.length },
+  'principal-continuity': { columns: ['continuity'], lines: CONTINUITY_LINES.length },
   'why-left': { columns: ['reason'], lines: EXIT_LINES.length },
   'early-exit': { columns: ['months'], lines: EARLY_MONTHS.length },
   'left-by-cause': { columns: ['years', 'cause'], lines: STAYING_YEARS.length * LEAVING_CAUSES.length },

@@ -15,6 +15,8 @@ import { markMissing } from './beside/units-missing.ts';
 import { dayMeasure } from './day-measure.ts';
 import { countLeaving } from './leaving/count-leaving.ts';
 import type { Measure } from './measure.ts';
+import { continuityMeasures, tenureMeasure } from './measures/principals.ts';
+import { ratioMeasure } from './measures/ratio.ts';
 import type { Span } from './periods.ts';
 
 /** What the kernels made of one period. */
@@ -66,6 +68,12 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
     case 'stock':
     case 'median':
       return { ...reach, ...none, measures: [dayMeasure(view, lens, metric, span.from)] };
+    case 'ratio-on-day':
+      return { ...reach, ...none, measures: [ratioMeasure(view, lens, metric.numerator, span.from)] };
+    case 'principal-continuity':
+      return { ...reach, ...none, measures: continuityMeasures(view, lens, span.from) };
+    case 'principal-tenure':
+      return { ...reach, ...none, measures: [tenureMeasure(view, lens, span.from)] };
     case 'between-two-days': {
       const orMoved = metric.numerator === LEFT_OR_MOVED;
       const { gone, base, followed, unplaced } = betweenTwoDays(view, lens, { ...span, orMoved });

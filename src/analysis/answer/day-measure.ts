@@ -8,10 +8,13 @@ import { headcountOn, positionsOn } from '../kernels/stock.ts';
 import { AGE, FULL_TIME, type Metric, POSITION_SIZE, SIXTY_AND_OVER, TEMPORARY } from '../metrics/metric.ts';
 import type { View } from '../read-model/view.ts';
 import type { Measure } from './measure.ts';
+import { furtherDayMeasure } from './measures/further-day.ts';
 
 /** What a metric of one day counts. */
 export function dayMeasure(view: View, lens: Lens, metric: Metric, day: number): Measure {
   const { numerator, counted } = metric;
+  const further = furtherDayMeasure(view, lens, numerator, day);
+  if (further !== null) return further;
   if (metric.kernel === 'median') return count(medianOf(view, lens, numerator, day));
   if (numerator === TEMPORARY) return share(temporaryShareOn(view, lens, day));
   if (numerator === FULL_TIME) {

@@ -7,6 +7,8 @@ export interface Measure {
   readonly codes: readonly string[];
   readonly numerator: Cube;
   readonly denominator: Cube | null;
+  /** True where the denominator counts nobody to be protected, such as pupils. */
+  readonly isPublicBase?: true;
   /** Values that are no ratio, per cell. */
   readonly estimates?: readonly Estimate[];
   /** Other counts that can be worked out from the line. */

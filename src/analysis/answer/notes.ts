@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../terms/index.ts';
 import type { Lens } from '../kernels/axis.ts';
+import { continuityDays } from '../kernels/principals/continuity.ts';
 import { type Kernel, type Metric, timeOf } from '../metrics/metric.ts';
 import type { NoteCode, PopulationCode } from '../note-codes.ts';
 import type { TableNote } from '../raw-table.ts';
@@ -7,7 +8,9 @@ import type { View } from '../read-model/view.ts';
 import { fallenOut } from './beside/fallen-out.ts';
 import { metricNotes } from './beside/metric-notes.ts';
 import { monthsDelivered } from './beside/months-delivered.ts';
+import { principalsTold } from './beside/principals-told.ts';
 import { missingUnits } from './beside/units-missing.ts';
+import { withoutPupils } from './beside/without-pupils.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
 import { openEnds } from './open-ends.ts';
@@ -29,6 +32,8 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     note('gap-rule', { summer: gapRule.summerDays, other: gapRule.otherDays }),
     ...twoDays(metric, last),
     ...metricNotes(view, lens, metric, day),
+    ...principalsTold(view, lens, metric, day),
+    ...withoutPupils(view, lens, metric, day),
     ...(last.told ?? []),
     ...fallenOut(view, lens, metric, last.span),
     ...missingUnits(view, lens, timeOf(metric) === 'period' ? last.span.to - 1 : last.span.to),
@@ -52,7 +57,11 @@ export function populationOf(metric: Metric, span: Span): TableNote[] {
   const [from, to] = [formatDay(span.from), formatDay(span.to)];
   const told = (code: PopulationCode, values: TableNote['values']): TableNote[] => [{ code, values }];
   const time = timeOf(metric);
-  if (time === 'day') return told('employed-on-day', { day: from });
+  if (metric.kernel === 'principal-tenure') return told('principals-until', { day: from });
+  if (metric.kernel === 'principal-continuity') {
+    return told('schools-with-principal', { from: formatDay(continuityDays(span.from).first as Day), to });
+  }
+  if (time === 'day') return told(metric.within === undefined ? 'employed-on-day' : 'in-aks-on-day', { day: from });
   if (metric.kernel in BEGAN) return told(BEGAN[metric.kernel] ?? 'began-in-period', { from, to });
   if (POOLED.includes(metric.kernel)) return told('employed-in-years-before', { to });
   return told(time === 'period' ? 'employed-in-period' : 'employed-on-first-day', { from, to });

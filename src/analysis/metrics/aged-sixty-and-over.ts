@@ -1,5 +1,6 @@
-import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, SHARES_ADD_BY_THEIR_PARTS, X0 } from './in-many-metrics.ts';
 import { type Metric, SIXTY_AND_OVER } from './metric.ts';
+import { OSLO_PLAN_OVER_SIXTY } from './references/oslo.ts';
 
 export const agedSixtyAndOver = {
   id: 'A7',
@@ -25,6 +26,8 @@ export const agedSixtyAndOver = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: OSLO_PLAN_OVER_SIXTY,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

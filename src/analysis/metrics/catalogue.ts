@@ -1,5 +1,16 @@
 import { agedSixtyAndOver } from './aged-sixty-and-over.ts';
 import { contractedFte } from './contracted-fte.ts';
+import { administrativeSupport } from './days/administrative-support.ts';
+import { agedOverSixtyTwo } from './days/aged-over-62.ts';
+import { assistantsPerTeachers } from './days/assistants-per-teachers.ts';
+import { combinedPost } from './days/combined-post.ts';
+import { leaderSpan } from './days/leader-span.ts';
+import { medianTenureAtSchool } from './days/median-tenure-at-school.ts';
+import { medianTenureInRole } from './days/median-tenure-in-role.ts';
+import { otherProfessions } from './days/other-professions.ts';
+import { principalContinuity } from './days/principal-continuity.ts';
+import { principalTenure } from './days/principal-tenure.ts';
+import { stability } from './days/stability.ts';
 import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
 import { fullTimeShare } from './full-time-share.ts';
@@ -23,9 +34,17 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   A4: temporaryShare,
   A5: fullTimeShare,
   A5m: medianPositionSize,
+  A6: combinedPost,
   A7: agedSixtyAndOver,
   A7m: medianAge,
+  A7o: agedOverSixtyTwo,
   A9: medianTenure,
+  A9r: medianTenureInRole,
+  A9s: medianTenureAtSchool,
+  A10: otherProfessions,
+  A10t: assistantsPerTeachers,
+  A14: leaderSpan,
+  A14a: administrativeSupport,
   B2: ownerTurnover,
   B3: schoolTurnover,
   B4: exitRate,
@@ -33,5 +52,8 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   B8: flowMatrix,
   B10: retention,
   B12: stayersAndLeavers,
+  B13: principalContinuity,
+  B13m: principalTenure,
+  B15: stability,
   ...LEAVING_METRICS,
 };

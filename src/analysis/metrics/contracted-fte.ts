@@ -1,5 +1,6 @@
-import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, POSTS_ADD_OVER_UNITS, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
+import { SKOLEPORTEN_TEACHER_FTE } from './references/skoleporten.ts';
 
 export const contractedFte = {
   id: 'A2',
@@ -25,6 +26,8 @@ export const contractedFte = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: POSTS_ADD_OVER_UNITS,
+  referenceValues: SKOLEPORTEN_TEACHER_FTE,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

@@ -1,4 +1,4 @@
-import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, RATES_DO_NOT_ADD, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
 
 export const exitRate = {
@@ -27,8 +27,10 @@ export const exitRate = {
     en: 'Everyone employed in the period. Each day counts where the primary post is that day. Short holes count as employment.',
   },
   exclusions: X0,
-  overTime: 'adds',
-  overUnits: 'adds',
+  overTime: 'never-add',
+  overUnits: 'never-add',
+  adding: RATES_DO_NOT_ADD,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

@@ -28,7 +28,13 @@ export const flowMatrix = {
   },
   exclusions: X0,
   overTime: 'never-add',
-  overUnits: 'adds',
+  overUnits: 'never-add',
+  adding: {
+    nb: 'Nei. Et bytte mellom to skoler er ikke et bytte for skoleeieren, og den som byttet to ganger, vises med ett bytte.',
+    nn: 'Nei. Eit byte mellom to skular er ikkje eit byte for skuleeigaren, og den som bytte to gonger, er vist med eitt byte.',
+    en: 'No. A move between two schools is no move for the owner, and whoever moved twice is shown with one move.',
+  },
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

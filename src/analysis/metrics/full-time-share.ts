@@ -1,4 +1,4 @@
-import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, SHARES_ADD_BY_THEIR_PARTS, X0 } from './in-many-metrics.ts';
 import { FULL_TIME, type Metric } from './metric.ts';
 
 export const fullTimeShare = {
@@ -25,6 +25,8 @@ export const fullTimeShare = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

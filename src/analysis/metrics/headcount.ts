@@ -1,5 +1,6 @@
-import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, PERSONS_ADD_OVER_UNITS, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
+import { OSLO_HEADCOUNT } from './references/oslo.ts';
 
 export const headcount = {
   id: 'A1',
@@ -25,6 +26,8 @@ export const headcount = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: PERSONS_ADD_OVER_UNITS,
+  referenceValues: OSLO_HEADCOUNT,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

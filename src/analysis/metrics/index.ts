@@ -10,9 +10,11 @@ export {
   type Metric,
   type MetricId,
   type MetricUnit,
+  notOfferedIn,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,
+  unitOfLine,
 } from './metric.ts';
 export { metricPages } from './metric-pages.ts';
 export { WAITING_METRICS, type WaitingMetric } from './waiting.ts';

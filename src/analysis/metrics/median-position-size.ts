@@ -25,6 +25,8 @@ export const medianPositionSize = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'never-add',
+  adding: MEDIANS_DO_NOT_ADD,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     MEDIANS_DO_NOT_ADD,

@@ -1,7 +1,7 @@
 import { METRICS } from './catalogue.ts';
 import { RULE_TEXTS } from './counting-rules.ts';
 import { pagePath } from './lint-catalogue.ts';
-import type { Metric, Text3 } from './metric.ts';
+import type { Metric, ReferenceValue, Text3 } from './metric.ts';
 import { WAITING_METRICS } from './waiting.ts';
 
 /** The catalogue as pages: one per live metric and an overview. Path → text; written by `scripts/generate-metrics.ts`. */
@@ -24,6 +24,7 @@ function pageOf(metric: Metric): string {
     ['Denominator', metric.denominator ?? 'none'],
     ['Over time', metric.overTime],
     ['Over units', metric.overUnits],
+    ['Not broken down by', metric.notOffered?.join(', ') ?? 'offers every dimension'],
     ['Left out', metric.exclusions.join(', ')],
     ['Sources', metric.sources.join(', ')],
     ['Owner of the definition', metric.owner],
@@ -52,11 +53,36 @@ function pageOf(metric: Metric): string {
     '|---|---|',
     ...rows.map(([name, value]) => `| ${name} | ${value} |`),
     '',
+    '## Adding figures',
+    '',
+    ...inThree(metric.adding),
+    '',
+    '## Published values',
+    '',
+    ...published(metric.referenceValues),
     '## Pitfalls',
     '',
     ...metric.pitfalls.flatMap((pitfall, i) => [`${i + 1}. ${pitfall.nb}`, `   ${pitfall.nn}`, `   ${pitfall.en}`]),
     '',
   ].join('\n');
+}
+
+function published(values: readonly ReferenceValue[]): string[] {
+  if (values.length === 0) return ['None that we know of.', ''];
+  const notes = [...new Set(values.map(({ note }) => note))];
+  return notes.flatMap((note) => [
+    '| value | unit | period | bokmål | nynorsk | English | publisher | comparable |',
+    '|---|---|---|---|---|---|---|---|',
+    ...values.filter((one) => one.note === note).map(publishedRow),
+    '',
+    ...inThree(note),
+    '',
+  ]);
+}
+
+function publishedRow({ value, unit, period, population, publisher, address, comparable }: ReferenceValue): string {
+  const { nb, nn, en } = population;
+  return `| ${value} | ${unit} | ${period} | ${nb} | ${nn} | ${en} | [${publisher}](${address}) | ${comparable ? 'yes' : 'no'} |`;
 }
 
 function rulesOf({ rules = [] }: Metric): string[] {

@@ -1,3 +1,5 @@
+import type { DimensionId, StaffGroup } from '../../terms/index.ts';
+
 /** Ids of the metric catalogue that are live, with their speaking alias. */
 export const METRIC_ALIASES = {
   A1: 'headcount',
@@ -5,10 +7,18 @@ export const METRIC_ALIASES = {
   A4: 'temporary-share',
   A5: 'full-time-share',
   A5m: 'median-position-size',
+  A6: 'combined-post',
   A7: 'aged-60-and-over',
   A7m: 'median-age',
+  A7o: 'aged-over-62',
   A8: 'retirement-exposure',
   A9: 'median-tenure',
+  A9r: 'median-tenure-in-role',
+  A9s: 'median-tenure-at-school',
+  A10: 'other-professions-per-100-pupils',
+  A10t: 'assistants-per-100-teachers',
+  A14: 'leader-span',
+  A14a: 'administrative-support',
   B2: 'owner-turnover',
   B3: 'school-turnover',
   B4: 'exit-rate',
@@ -20,8 +30,11 @@ export const METRIC_ALIASES = {
   B10c: 'staying-curve',
   B11: 'left-by-cause',
   B12: 'stayers-and-leavers',
+  B13: 'principal-continuity',
+  B13m: 'principal-tenure',
   B14: 'staying-after-60',
   B14m: 'median-exit-age',
+  B15: 'stability',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -31,14 +44,33 @@ export type CountingRule = (typeof COUNTING_RULES)[number];
 
 export type Text3 = { readonly nb: string; readonly nn: string; readonly en: string };
 
-/** What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years. */
-export const METRIC_UNITS = ['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const;
+/**
+ * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
+ * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
+ * events per school; `years-followed` is a median of time until something ends, some of which has not ended yet.
+ */
+export const METRIC_UNITS = [
+  ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
+  ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
+  ...(['per-school', 'years-followed'] as const),
+] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
+
+/** Lines of a metric that are told in another unit than the others. */
+const LINE_UNITS: Readonly<Record<string, MetricUnit>> = { 'three-or-more': 'share' };
+
+/** The unit of a line of a metric; lines without a unit of their own have the metric's. */
+export function unitOfLine(unit: MetricUnit, line: string | undefined): MetricUnit {
+  return unit === 'per-school' ? (LINE_UNITS[line ?? ''] ?? unit) : unit;
+}
 
 /** What time each kernel asks for: a day, two reference days, or days `[from, to)`. */
 export const TIME_OF_KERNEL = {
   stock: 'day',
   median: 'day',
+  'ratio-on-day': 'day',
+  'principal-continuity': 'day',
+  'principal-tenure': 'day',
   'between-two-days': 'two-days',
   outcomes: 'two-days',
   'flow-matrix': 'two-days',
@@ -54,6 +86,22 @@ export const TIME_OF_KERNEL = {
   'staying-curve': 'period',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
+
+/** A value somebody has published of the same thing, or of what is taken for the same thing. */
+export interface ReferenceValue {
+  /** As values of its unit are told: shares 0–1. */
+  readonly value: number;
+  readonly unit: MetricUnit;
+  /** As the publisher says it, such as `2021–22`. */
+  readonly period: string;
+  readonly population: Text3;
+  readonly publisher: string;
+  readonly address: string;
+  /** True where the publisher counts as the metric does, so that the two may stand side by side. */
+  readonly comparable: boolean;
+  /** Why they may, or may not. */
+  readonly note: Text3;
+}
 
 /** A metric is data: which kernel counts whom, out of whom, when; and what a reader must know. */
 export interface Metric {
@@ -72,16 +120,39 @@ export interface Metric {
   readonly denominator: string | null;
   readonly population: Text3;
   readonly exclusions: readonly string[];
+  /** Whether figures of several periods, and of several units, may be added; for shares each part by itself. Held by `addUp`. */
   readonly overTime: 'never-add' | 'adds';
   readonly overUnits: 'never-add' | 'adds';
+  /** Why they may, or may not. */
+  readonly adding: Text3;
+  /** Published values beside it; none is said as an empty list. */
+  readonly referenceValues: readonly ReferenceValue[];
   readonly sources: readonly string[];
   readonly pitfalls: readonly Text3[];
   /** Named counting rules the metric can be asked by, beside its own definition. */
   readonly rules?: readonly CountingRule[];
+  /** Staff groups the figure is about, where it is not about all: codes of others do not stand in its tables. */
+  readonly within?: readonly StaffGroup[];
+  /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */
+  readonly notOffered?: readonly DimensionId[];
   readonly owner: string;
   readonly validFrom: string;
   /** Whose definition it is, with address. */
   readonly definedBy: string;
+}
+
+/** What a question breaks down and filters by. */
+interface Dimensioned {
+  readonly by: readonly DimensionId[];
+  readonly where: readonly { readonly dimension: DimensionId }[];
+}
+
+/** The first dimension of a question that the metric does not offer; null where it offers them all. */
+export function notOfferedIn(
+  { notOffered = [] }: Pick<Metric, 'notOffered'>,
+  { by, where }: Dimensioned,
+): DimensionId | null {
+  return [...by, ...where.map(({ dimension }) => dimension)].find((one) => notOffered.includes(one)) ?? null;
 }
 
 /** Numerator of metrics that count those who left the owner or moved to another school. */

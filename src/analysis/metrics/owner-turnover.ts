@@ -1,5 +1,7 @@
-import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, SHARES_ADD_BY_THEIR_PARTS, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
+import { ENGLAND_LEAVERS } from './references/abroad.ts';
+import { KS_TURNOVER } from './references/ks.ts';
 
 export const ownerTurnover = {
   id: 'B2',
@@ -25,6 +27,8 @@ export const ownerTurnover = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: [...KS_TURNOVER, ...ENGLAND_LEAVERS],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

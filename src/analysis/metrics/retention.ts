@@ -1,6 +1,12 @@
 import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
-import { BEGAN_IN_THE_PERIOD, ESTIMATE_WHERE_NOT_FOLLOWED, HISTORY_BEGINS } from './leaving/in-leaving-metrics.ts';
+import {
+  BEGAN_IN_THE_PERIOD,
+  ESTIMATE_WHERE_NOT_FOLLOWED,
+  ESTIMATES_DO_NOT_ADD,
+  HISTORY_BEGINS,
+} from './leaving/in-leaving-metrics.ts';
 import type { Metric } from './metric.ts';
+import { SSB_FIVE_YEARS_LATER } from './references/ssb.ts';
 
 export const retention = {
   id: 'B10',
@@ -25,7 +31,9 @@ export const retention = {
   population: BEGAN_IN_THE_PERIOD,
   exclusions: X0,
   overTime: 'never-add',
-  overUnits: 'adds',
+  overUnits: 'never-add',
+  adding: ESTIMATES_DO_NOT_ADD,
+  referenceValues: SSB_FIVE_YEARS_LATER,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

@@ -1,4 +1,4 @@
-import { X0 } from './in-many-metrics.ts';
+import { SHARES_ADD_BY_THEIR_PARTS, X0 } from './in-many-metrics.ts';
 import { LEFT_OR_MOVED, type Metric } from './metric.ts';
 
 export const schoolTurnover = {
@@ -25,6 +25,8 @@ export const schoolTurnover = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: [],
   sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel', 'succession'],
   pitfalls: [
     {

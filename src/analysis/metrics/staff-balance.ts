@@ -25,6 +25,12 @@ export const staffBalance = {
   exclusions: X0,
   overTime: 'adds',
   overUnits: 'never-add',
+  adding: {
+    nb: 'Over tid: ja, for perioder som følger etter hverandre. Nye, tilbakevendte, overførte og sluttede legges sammen, starten er den første og slutten den siste. Over enheter: nei. Et bytte mellom to skoler er en overføring for dem, men ingenting for skoleeieren.',
+    nn: 'Over tid: ja, for periodar som følgjer etter kvarandre. Nye, tilbakevende, overførte og slutta blir lagde saman, starten er den første og slutten den siste. Over einingar: nei. Eit byte mellom to skular er ei overføring for dei, men ingenting for skuleeigaren.',
+    en: 'Over time: yes, for periods that follow one another. Hires, returns, transfers and exits are added; the start is the first and the end the last. Over units: no. A move between two schools is a transfer for them, nothing for the owner.',
+  },
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

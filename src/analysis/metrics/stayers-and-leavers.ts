@@ -1,5 +1,6 @@
-import { EMPLOYMENT_SOURCES, X0 } from './in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, SHARES_ADD_BY_THEIR_PARTS, X0 } from './in-many-metrics.ts';
 import type { Metric } from './metric.ts';
+import { US_STAYERS_MOVERS_LEAVERS } from './references/abroad.ts';
 
 export const stayersAndLeavers = {
   id: 'B12',
@@ -29,6 +30,8 @@ export const stayersAndLeavers = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: US_STAYERS_MOVERS_LEAVERS,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

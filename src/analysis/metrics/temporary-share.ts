@@ -1,4 +1,4 @@
-import { X0 } from './in-many-metrics.ts';
+import { SHARES_ADD_BY_THEIR_PARTS, X0 } from './in-many-metrics.ts';
 import { type Metric, TEMPORARY } from './metric.ts';
 
 export const temporaryShare = {
@@ -29,6 +29,8 @@ export const temporaryShare = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: [],
   sources: ['hr-extract', 'amelding', 'aareg'],
   pitfalls: [
     {

@@ -10,7 +10,6 @@ export const AWAITED = [
   'exit-survey',
   'survival-methods',
   'timetable',
-  'distributions',
 ] as const;
 export type Awaited = (typeof AWAITED)[number];
 
@@ -28,16 +27,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Avtalte årsverk eksklusive lange fråvær',
     'FTE net of long absence',
   ]),
-  waiting('A6', 'distributions', [
-    'Kombinasjonsstilling skole–AKS',
-    'Kombinasjonsstilling skule–AKS',
-    'Combined post school–AKS',
-  ]),
-  waiting('A10', 'pupils-and-hours', [
-    'Andre yrkesgrupper per elev',
-    'Andre yrkesgrupper per elev',
-    'Other professions per pupil',
-  ]),
   waiting('A11', 'pupils-and-hours', ['Barn per årsverk i AKS', 'Barn per årsverk i AKS', 'Pupils per AKS FTE']),
   waiting('A12', 'pupils-and-hours', [
     'Gruppestørrelse 2 og avvik fra lærernormen',
@@ -49,17 +38,10 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Mangfald og funksjonsnedsetjing',
     'Diversity and disability, from an anonymous survey',
   ]),
-  waiting('A14', 'distributions', [
-    'Lederspenn og administrativ støtte',
-    'Leiarspenn og administrativ støtte',
-    'Span of leadership and administrative support',
-  ]),
   waiting('A15', 'survey', ['Ufrivillig deltid', 'Ufrivillig deltid', 'Involuntary part-time']),
   waiting('B1', 'municipal-sector', ['KS-turnover', 'KS-turnover', 'KS turnover']),
   waiting('B5r', 'hiring-requirements', ['Uønsket avgang', 'Uønskt avgang', 'Regretted exits']),
   waiting('B7', 'exit-survey', ['Avgangsårsaker', 'Avgangsårsaker', 'Reasons for leaving']),
-  waiting('B13', 'survival-methods', ['Rektorkontinuitet', 'Rektorkontinuitet', 'Continuity of principals']),
-  waiting('B15', 'distributions', ['Stabilitetsindeks', 'Stabilitetsindeks', 'Stability index']),
   waiting('B16', 'timetable', ['Fagspesifikk avgang', 'Fagspesifikk avgang', 'Exit by subject']),
 ];
 

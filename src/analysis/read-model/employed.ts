@@ -4,6 +4,8 @@ import { END_REASONS, LEAVING_REASONS } from '../../terms/index.ts';
 export interface CountedPieces {
   /** Places of a person's pieces: `offsets[p]` until `offsets[p + 1]`. */
   readonly offsets: Int32Array;
+  /** Place among the dataset's pieces. */
+  readonly place: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Hundredths of a per cent, 0 where none is said. */

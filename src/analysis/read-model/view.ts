@@ -89,13 +89,14 @@ function countedPieces(dataset: Dataset, asKnownOn: Day | null, counting: Counti
   for (let person = 0; person < dataset.persons.length; person++) {
     const own: number[] = [];
     for (; next < all.length && at(all.person, next) === person; next++) if (counts(next)) own.push(next);
-    if (own.length > 1) own.sort((a, b) => betterPost(all, a, b));
+    if (own.length > 1) own.sort((a, b) => betterOwnPost(all, a, b));
     for (const place of own) chosen.push(place);
     offsets[person + 1] = chosen.length;
   }
   const places = chosen.done();
   return {
     offsets,
+    place: places,
     from: places.map((place) => at(all.from, place)),
     to: places.map((place) => at(all.to, place)),
     percent: places.map((place) => share(all, place)),
@@ -109,14 +110,21 @@ function countedPieces(dataset: Dataset, asKnownOn: Day | null, counting: Counti
   };
 }
 
-/** Below zero where the first of two pieces goes before the second as primary post. */
+/** Below zero where the first of two pieces goes before the second as primary post; 0 where the rule tells no difference. */
 export function betterPost(all: PieceColumns, a: number, b: number): number {
   return (
     share(all, b) - share(all, a) ||
     at(all.contract, a) - at(all.contract, b) ||
     at(all.start, a) - at(all.start, b) ||
     at(all.unit, a) - at(all.unit, b) ||
-    at(all.position, a) - at(all.position, b) ||
+    at(all.position, a) - at(all.position, b)
+  );
+}
+
+/** The same for posts of one person, where the one begun first and then the one that says why it ended goes before. */
+export function betterOwnPost(all: PieceColumns, a: number, b: number): number {
+  return (
+    betterPost(all, a, b) ||
     at(all.from, a) - at(all.from, b) ||
     reasonRank(at(all.endReason, a)) - reasonRank(at(all.endReason, b))
   );

@@ -24,9 +24,10 @@ const HEADING = {
 
 function golden(id: MetricId): { path: string; text: string } {
   const { alias, name } = METRICS[id];
-  const folder = id in LEAVING_TWINS ? 'golden/leaving' : 'golden';
-  const path = join(import.meta.dirname, folder, `${id.toLowerCase()}-${alias}.sql`);
-  return { path, text: `-- ${id} ${name.en}: ${HEADING[timeOf(METRICS[id])]}\n${TWINS[id](QUESTION)}` };
+  const time = timeOf(METRICS[id]);
+  const folder = id in LEAVING_TWINS ? 'leaving' : time;
+  const path = join(import.meta.dirname, 'golden', folder, `${id.toLowerCase()}-${alias}.sql`);
+  return { path, text: `-- ${id} ${name.en}: ${HEADING[time]}\n${TWINS[id](QUESTION)}` };
 }
 
 test.each(Object.keys(METRICS) as MetricId[])('the SQL of %s is the one that was read and kept', (id) => {

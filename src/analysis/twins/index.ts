@@ -1,10 +1,21 @@
 import type { MetricId } from '../metrics/metric.ts';
 import { contractedFteSql } from './contracted-fte-sql.ts';
+import { combinedPostSql } from './days/combined-post-sql.ts';
+import { principalContinuitySql } from './days/principal-continuity-sql.ts';
+import { principalTenureSql } from './days/principal-tenure-sql.ts';
+import {
+  administrativeSupportSql,
+  assistantsPerTeachersSql,
+  leaderSpanSql,
+  otherProfessionsSql,
+} from './days/ratio-sql.ts';
+import { medianTenureAtSchoolSql, medianTenureInRoleSql, stabilitySql } from './days/unbroken-sql.ts';
 import { exitRateSql } from './exit-rate-sql.ts';
 import { flowMatrixSql } from './flow-matrix-sql.ts';
 import { headcountSql } from './headcount-sql.ts';
 import { LEAVING_TWINS } from './leaving/index.ts';
 import {
+  agedOverSixtyTwoSql,
   agedSixtyAndOverSql,
   fullTimeShareSql,
   medianAgeSql,
@@ -30,9 +41,17 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   A4: temporaryShareSql,
   A5: fullTimeShareSql,
   A5m: medianPositionSizeSql,
+  A6: combinedPostSql,
   A7: agedSixtyAndOverSql,
   A7m: medianAgeSql,
+  A7o: agedOverSixtyTwoSql,
   A9: medianTenureSql,
+  A9r: medianTenureInRoleSql,
+  A9s: medianTenureAtSchoolSql,
+  A10: otherProfessionsSql,
+  A10t: assistantsPerTeachersSql,
+  A14: leaderSpanSql,
+  A14a: administrativeSupportSql,
   B2: ownerTurnoverSql,
   B3: schoolTurnoverSql,
   B4: exitRateSql,
@@ -40,5 +59,8 @@ export const TWINS: Readonly<Record<MetricId, (question: TwinQuestion) => string
   B8: flowMatrixSql,
   B10: retentionSql,
   B12: stayersAndLeaversSql,
+  B13: principalContinuitySql,
+  B13m: principalTenureSql,
+  B15: stabilitySql,
   ...LEAVING_TWINS,
 };

@@ -1,4 +1,4 @@
-import { FULL_POSITION, FULL_TIME_FROM, SIXTY } from '../../terms/index.ts';
+import { FULL_POSITION, FULL_TIME_FROM, SIXTY, SIXTY_TWO } from '../../terms/index.ts';
 import { dateNumber, spells } from './spell-sql.ts';
 import { standingOn } from './standing-sql.ts';
 import { breakdown, filtersHold, type TwinQuestion, whole } from './twin-question.ts';
@@ -62,6 +62,9 @@ export const medianPositionSizeSql = (question: TwinQuestion) =>
 
 /** A7. Persons aged 60 and over, of all. */
 export const agedSixtyAndOverSql = (question: TwinQuestion) => share(question, age, SIXTY);
+
+/** A7o. Persons over 62, of all. */
+export const agedOverSixtyTwoSql = (question: TwinQuestion) => share(question, age, SIXTY_TWO + 1);
 
 /** A7m. Median age in completed years. */
 export const medianAgeSql = (question: TwinQuestion) => median(question, age, MIDDLE);

@@ -26,6 +26,13 @@ function touchesSummer(away: string, back: string): string {
   return `(${within(0)} or ${within(1)})`;
 }
 
+/** True if the hole [away, back) is short enough to be bridged. */
+export function bridgedHole(away: string, back: string, rule: GapRule): string {
+  const [summer, other] = [whole(rule.summerDays), whole(rule.otherDays)];
+  const days = `${back} - ${away}`;
+  return `(${days} <= ${other} or (${days} <= ${summer} and ${touchesSummer(away, back)}))`;
+}
+
 /** First day on which a hole that begins on `away` can no longer be bridged. */
 export function finalFrom(away: string, rule: GapRule): string {
   const [summer, other] = [whole(rule.summerDays), whole(rule.otherDays)];

@@ -81,6 +81,7 @@ export function twinTables(all: Dataset, asKnownOn: Day | null): TwinTable[] {
       ],
       rows: leaveRows(dataset, asKnownOn),
     },
+    { name: 'pupils', columns: PUPIL_COLUMNS, rows: pupilRows(dataset) },
     {
       name: 'paid_month',
       columns: [
@@ -115,6 +116,36 @@ const PIECE_COLUMNS: TwinTable['columns'] = [
   ['reason_rank', 'integer'],
 ];
 
+const PUPIL_COLUMNS: TwinTable['columns'] = [
+  ['unit', 'text'],
+  ['area', 'text'],
+  ['sub_area', 'text'],
+  ['school_type', 'text'],
+  ['living_conditions', 'text'],
+  ['day', 'integer'],
+  ['pupils', 'integer'],
+];
+
+function pupilRows(dataset: Dataset): (string | number)[][] {
+  const { pupils } = dataset;
+  return Array.from({ length: pupils.length }, (_, i) => [
+    ...placeOfUnit(dataset, at(pupils.unit, i)),
+    at(pupils.day, i),
+    at(pupils.pupils, i),
+  ]);
+}
+
+/** Unit, area, sub-area, school type and living conditions. */
+function placeOfUnit({ units, areas, subAreas }: Dataset, unit: number): string[] {
+  return [
+    units.codes[unit] ?? '',
+    areas.codes[at(units.area, unit)] ?? '',
+    subAreas.codes[at(units.subArea, unit)] ?? '',
+    SCHOOL_TYPES[at(units.schoolType, unit)] ?? '',
+    LIVING_CONDITIONS[at(units.living, unit)] ?? '',
+  ];
+}
+
 function pieceRows(dataset: Dataset, asKnownOn: Day | null, excluded: number): (string | number)[][] {
   const { pieces } = dataset;
   const counts = isKnown(dataset, asKnownOn);
@@ -139,16 +170,14 @@ function lastTold(dataset: Dataset, asKnownOn: Day | null): (string | number)[][
 }
 
 function pieceRow(dataset: Dataset, i: number): (string | number)[] {
-  const { pieces, units } = dataset;
+  const { pieces } = dataset;
   const [unit, subgroup, contract] = [at(pieces.unit, i), at(pieces.subgroup, i), at(pieces.contract, i)];
+  const [number = '', ...place] = placeOfUnit(dataset, unit);
   return [
     at(pieces.person, i),
-    units.codes[unit] ?? '',
+    number,
     unit,
-    dataset.areas.codes[at(units.area, unit)] ?? '',
-    dataset.subAreas.codes[at(units.subArea, unit)] ?? '',
-    SCHOOL_TYPES[at(units.schoolType, unit)] ?? '',
-    LIVING_CONDITIONS[at(units.living, unit)] ?? '',
+    ...place,
     STAFF_GROUPS[at(GROUP_OF_SUBGROUP, subgroup)] ?? '',
     SUBGROUP_CODES[subgroup] ?? '',
     at(pieces.position, i),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partsInShares } from '../../../test/analysis/in-shares.ts';
 import { leavingQuestions, leavingWorld } from '../../../test/analysis/leaving-world.ts';
-import { questionAbout, sketches } from '../../../test/analysis/random-question.ts';
+import { worldOfPrincipals } from '../../../test/analysis/random-principals.ts';
+import { questionAbout, sketches, sketchesOfPrincipals } from '../../../test/analysis/random-question.ts';
 import { smallWorld } from '../../../test/analysis/random-world.ts';
 import { factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { duckdb, pglite, postgres, type SqlEngine } from '../../../test/analysis/sql-engines.ts';
@@ -25,10 +27,11 @@ function ends(estimate: Cell['estimate']): readonly string[] {
 
 /** What the twin gives as it is and the kernel in its unit: shares of positions, days, hundredths. */
 function parts({ metric }: RawTable, { numerator, denominator, estimate }: Cell): string {
-  const whole = (amount: number) =>
-    metric.counted === 'position-shares' ? Math.round(amount * FULL_POSITION) : amount;
-  const below = denominator === null ? '' : metric.id === 'B4' ? Math.round(denominator * 365.25) : whole(denominator);
-  return [whole(numerator), below, ...ends(estimate)].join('|');
+  const [above, under] = partsInShares(metric);
+  const whole = (amount: number, inShares: boolean) => (inShares ? Math.round(amount * FULL_POSITION) : amount);
+  const inDays = metric.id === 'B4' && denominator !== null ? Math.round(denominator * 365.25) : null;
+  const below = denominator === null ? '' : (inDays ?? whole(denominator, under));
+  return [whole(numerator, above), below, ...ends(estimate)].join('|');
 }
 
 function kernelFigures(table: RawTable, by: number): string[] {
@@ -40,12 +43,15 @@ function kernelFigures(table: RawTable, by: number): string[] {
   );
 }
 
+const years = (days: number) => Math.round((days * 10) / 365.25) / 10;
+
 /** Tenure is rounded to years with one decimal; an estimate of nobody followed is none unless all have left. */
 function twinParts({ numerator, denominator, estimate, low, high }: Record<string, unknown>, metric: string): string {
-  const amount = metric === 'A9' ? Math.round((Number(numerator) * 10) / 365.25) / 10 : Number(numerator ?? 0);
+  const amount = metric.startsWith('A9') ? years(Number(numerator)) : Number(numerator ?? 0);
   const isTold = metric === 'B10' ? amount > 0 || Number(estimate) === 0 : estimate !== null;
-  const isReached = estimate !== undefined && isTold;
-  const reached = (number: unknown) => (isReached && number !== null ? Number(number) : null);
+  const isReached = estimate !== undefined && (metric === 'B13m' || isTold);
+  const inYears = (number: number) => (metric === 'B13m' ? years(number) : number);
+  const reached = (number: unknown) => (isReached && number !== null ? inYears(Number(number)) : null);
   const interval = { value: reached(estimate), low: reached(low), high: reached(high) };
   return [amount, denominator === undefined ? '' : Number(denominator), ...ends(interval)].join('|');
 }
@@ -109,6 +115,16 @@ describe.each([
         for (const question of asked) await agree(engine, dataset, question);
       }),
       { numRuns: RUNS, seed: 20264 },
+    );
+  });
+
+  test('answers so of principals, too', { timeout: 900_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(worldOfPrincipals, sketchesOfPrincipals, async (world, asked) => {
+        const dataset = buildDataset(factsOfWorld(world));
+        for (const sketch of asked) await agree(engine, dataset, questionAbout(world, sketch));
+      }),
+      { numRuns: Math.ceil(RUNS / 2), seed: 20264 },
     );
   });
 });

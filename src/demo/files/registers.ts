@@ -26,6 +26,13 @@ function nameOf(areas: readonly DemoArea[], code: string): string {
   return areas.find((area) => area.code === code)?.name ?? '';
 }
 
+/** A unit's pupils on 1 October of a year. */
+export interface PupilCount {
+  readonly unit: string;
+  readonly year: number;
+  readonly pupils: number;
+}
+
 type Registered = Pick<DemoWorld, 'units' | 'areas' | 'until'>;
 
 /** The school register's table of one owner. */
@@ -125,19 +132,25 @@ export function areasFile(world: Pick<DemoWorld, 'areas' | 'ownerName'>): DemoFi
   return jsonFile('omrader.geojson', { type: 'FeatureCollection', name: world.ownerName, features });
 }
 
-/** Pupils by school and school year; null where the owner has no such table. */
-export function pupilsFile(world: DemoWorld): DemoFile | null {
-  const { pupilsIn, units, first, until } = world;
-  if (pupilsIn === null) return null;
+/** Pupils of the units on each 1 October that has been counted when the story ends. */
+export function pupilCounts({ pupilsIn, units, first, until }: DemoWorld): readonly PupilCount[] {
+  if (pupilsIn === null) return [];
   const { year: from } = dayParts(first);
   const last = dayParts(addMonths(until, -9)).year;
   const years = Array.from({ length: last - from + 1 }, (_, place) => from + place);
-  const rows = units.flatMap((unit) =>
+  return units.flatMap((unit) =>
     years.flatMap((year) => {
       const pupils = pupilsIn(unit, year);
-      return pupils === null ? [] : [[unit.unit, `${year}-${String((year + 1) % 100).padStart(2, '0')}`, pupils]];
+      return pupils === null ? [] : [{ unit: unit.unit, year, pupils }];
     }),
   );
+}
+
+/** Pupils by school and school year; null where the owner has no such table. */
+export function pupilsFile(world: DemoWorld): DemoFile | null {
+  if (world.pupilsIn === null) return null;
+  const schoolYear = (year: number) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+  const rows = pupilCounts(world).map(({ unit, year, pupils }) => [unit, schoolYear(year), pupils]);
   return textFile('elevtall.csv', csvText([['orgnr', 'skoleår', 'elever'], ...rows], ';'));
 }
 

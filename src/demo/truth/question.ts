@@ -17,6 +17,8 @@ export interface TruthWorld {
   readonly persons: readonly TruthPerson[];
   readonly units: readonly TruthUnit[];
   readonly successions: readonly { readonly from: string; readonly to: string; readonly day: Day }[];
+  /** Pupils of units on 1 October of a year. */
+  readonly pupilCounts?: readonly { readonly unit: string; readonly year: number; readonly pupils: number }[];
 }
 
 export interface TruthUnit {

@@ -33,6 +33,7 @@ export interface ReadyWorld {
   readonly lives: readonly Life[];
   readonly units: Units;
   readonly successions: TruthWorld['successions'];
+  readonly pupilCounts: NonNullable<TruthWorld['pupilCounts']>;
 }
 
 export function makeReady(world: TruthWorld): ReadyWorld {
@@ -40,6 +41,7 @@ export function makeReady(world: TruthWorld): ReadyWorld {
     lives: world.persons.map(lifeOf),
     units: new Map(world.units.map((unit) => [unit.unit, unit])),
     successions: world.successions,
+    pupilCounts: world.pupilCounts ?? [],
   };
 }
 

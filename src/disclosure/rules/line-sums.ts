@@ -22,6 +22,8 @@ const LINE_SUMS: Readonly<Record<string, readonly Signs[]>> = {
   // Staying only grows less from line to line.
   years: [],
   months: [],
+  // Changes of principal are no part of the schools with many.
+  continuity: [],
 };
 
 /** Columns of lines: they have sums of their own, or none. */

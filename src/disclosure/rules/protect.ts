@@ -3,7 +3,7 @@ import { cheapestSeen, orderOfLoss } from './cheapest.ts';
 import { determinedRows } from './determined.ts';
 import { primaryRows } from './primary.ts';
 import { relationsOf } from './relations.ts';
-import type { Limits, Relation, RuleTable } from './row.ts';
+import { type Limits, type Relation, type RuleTable, TWO_SIDED } from './row.ts';
 import { withholdSeconds } from './secondary.ts';
 
 /** What must not be seen, and why: for the owner's analyst only. The public is told the same of every row. */
@@ -28,8 +28,8 @@ export function protect(given: RuleTable, limits: Limits): Protection {
   return { withheld: new Map([...withheld].map(([place, rule]) => [order[place] ?? place, rule])) };
 }
 
-/** Units whose denominators are numbers of their own, to be protected as the numerators are. */
-const DIVIDED = ['share', 'per-100-years'];
+/** Units whose denominators are numbers of their own, to be protected as the numerators are, and so is what is left. */
+const DIVIDED = ['share', 'per-100-years', 'years-followed'];
 
 /** Hides seconds, and with each head the rows that show its number, until nothing moves. */
 function hideTogether(table: RuleTable, relations: readonly Relation[], hidden: Set<number>, rank: Int32Array): void {
@@ -85,11 +85,12 @@ function workedOut(
   return determinedRows(relations, unknown).filter(isAboveZero);
 }
 
-/** The numbers that add up, each never negative: numerators, and for shares what they are out of and the rest. */
+/** The numbers that add up, each never negative: numerators, what they are out of, and for shares the rest. */
 function countsOf({ unit, rows }: RuleTable): readonly (readonly number[])[] {
   const numerators = rows.map((row) => row.numerator);
-  if (!DIVIDED.includes(unit)) return [numerators];
   const denominators = rows.map((row) => row.denominator ?? 0);
+  if (TWO_SIDED.includes(unit)) return [numerators, denominators];
+  if (!DIVIDED.includes(unit)) return [numerators];
   return [numerators, denominators, rows.map((row) => (row.denominator ?? 0) - row.numerator)];
 }
 

@@ -35,6 +35,9 @@ export interface Relation {
   readonly signs: readonly (1 | -1)[];
 }
 
+/** Units of ratios whose two sides count different things: the one is no part of the other, and neither is their difference. */
+export const TWO_SIDED: readonly (string | undefined)[] = ['per-100-fte', 'persons-per-fte', 'fte-per-100-persons'];
+
 /** What the owner has decided. */
 export interface Limits {
   /** Fewest persons that may be told; 1 = nothing is withheld (an invented owner, for tests). */

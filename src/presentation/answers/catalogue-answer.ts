@@ -34,6 +34,13 @@ function metricAnswer(entry: CatalogueEntry, language: Language): MetricsAnswer[
     exclusions: rest.exclusions.map((code) => noteText('exclusions', { code, values: {} }, language)),
     overTime: rest.overTime,
     overUnits: rest.overUnits,
+    adding: rest.adding[language],
+    notOffered: rest.notOffered ?? [],
+    referenceValues: rest.referenceValues.map((one) => ({
+      ...one,
+      population: one.population[language],
+      note: one.note[language],
+    })),
     sources: rest.sources.map((source) => sources[source] ?? source),
     pitfalls: rest.pitfalls.map((pitfall) => pitfall[language]),
     owner: rest.owner,

@@ -36,5 +36,6 @@ export function dimsOf(table: SeenTable, row: SeenRow, language: Language): Figu
 function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRow {
   const { period, numerator, denominator, value, interval, state } = row;
   const reason = row.reason === null ? null : LABELS[language].withheldReason;
-  return { dims: dimsOf(table, row, language), period, numerator, denominator, value, interval, state, reason };
+  const told = { dims: dimsOf(table, row, language), period, numerator, denominator, value, interval, state, reason };
+  return row.sum === undefined ? told : { ...told, sum: row.sum };
 }

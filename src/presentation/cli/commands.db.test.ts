@@ -156,6 +156,29 @@ describe('the commands', () => {
     expect(parts.reduce((sum, row) => sum + (row.value ?? Number.NaN), 0)).toBe(total?.value);
   });
 
+  test('units are added up where persons have one each, and days never', async () => {
+    const whole = ['--by', 'unit', '--audience', 'internal', '--sum', 'units'];
+    const { document } = await json<FigureAnswer>('figure', 'A1', ...whole);
+    const total = document.rows.find((row) => row.dims['unit']?.code === 'Total');
+    expect(document.rows.filter((row) => row.sum !== undefined)).toEqual([
+      { ...total, dims: { unit: { code: 'Sum', label: 'Sum' } }, sum: 'units' },
+    ]);
+    const days = ['--from', '2024-10-01', '--to', '2025-10-01', '--grain', 'school-year', '--sum', 'time'];
+    const refused = await json<{ refusal: { code: string } }>('figure', 'A1', ...days);
+    expect([refused.exit, refused.document.refusal.code]).toEqual([4, 'never-adds']);
+  });
+
+  test('the balances of two school years are added to one', async () => {
+    const years = ['--from', '2023-08-01', '--to', '2025-08-01', '--audience', 'internal'];
+    const sums = await json<FigureAnswer>('figure', 'B6', ...years, '--grain', 'school-year', '--sum', 'time');
+    const both = await json<FigureAnswer>('figure', 'B6', ...years);
+    const told = ({ rows }: FigureAnswer) =>
+      rows.map(({ dims, period, value }) => [dims['component']?.code, period, value]);
+    expect(told({ ...sums.document, rows: sums.document.rows.filter((row) => row.sum === 'time') })).toEqual(
+      told(both.document),
+    );
+  });
+
   test('with a limit of one, public figures are whole', async () => {
     expect((await type(['settings', 'fewest-persons', '1'], env)).exit).toBe(0);
     const { document } = await json<FigureAnswer>('figure', 'A1', '--by', 'staff-group,sex');

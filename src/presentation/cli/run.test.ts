@@ -50,6 +50,7 @@ test.each([
   [['demo', 'write', '--out', '/tmp/x', '--seed', 'x']],
   [['demo', 'write', '--out', '/tmp/x', '--until', '2026-02-30']],
   [['serve', '--port', '99999']],
+  [['figure', 'A1', '--sum', 'years']],
 ])('%j is wrong use', async (argv) => {
   expect((await type(argv)).exit).toBe(2);
 });
@@ -61,6 +62,7 @@ test.each([
   [['figure', 'B2', '--at', '2025-10-01'], 'period-needs-two-days'],
   [['figure', 'B2', '--rule', 'ssb'], 'rule-not-offered'],
   [['figure', 'A1', '--rule', 'nav'], 'unknown-rule'],
+  [['figure', 'A14', '--by', 'sex'], 'dimension-not-offered'],
 ])('%j is refused: exit 4 and one JSON line', async (argv, code) => {
   const { exit, err, out } = await type([...argv, '--format', 'json']);
   expect(exit).toBe(4);

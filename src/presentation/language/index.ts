@@ -18,7 +18,15 @@ export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
-export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
+export {
+  decimalsOf,
+  formatNumber,
+  formatPercent,
+  formatPercentSign,
+  formatValue,
+  isRatioUnit,
+  lineUnit,
+} from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
 export { eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
@@ -38,6 +46,7 @@ export {
   type HeadlineKind,
   headline,
   leadSentence,
+  referenceTexts,
   type SchoolFacts,
   type SentencePart,
   schoolSentences,

@@ -29,14 +29,28 @@ export function formatPercentSign(share: number, language: Language, decimals = 
   return `${formatNumber(share * 100, language, decimals)}${language === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
-/** A value of a metric's unit: persons whole, shares and position sizes in per cent, everything else with one decimal. */
+/** Decimals a value is told with: persons are whole, events per school small numbers, everything else has one. */
+export function decimalsOf(unit: MetricUnit): number {
+  if (unit === 'persons') return 0;
+  return unit === 'per-school' ? 2 : 1;
+}
+
+/** A value of a metric's unit: shares and position sizes in per cent, the rest as numbers. */
 export function formatValue(value: number, unit: MetricUnit, language: Language): string {
   if (unit === 'share') return formatPercentSign(value, language);
   if (unit === 'percent-of-position') return formatPercentSign(value / 100, language);
-  return formatNumber(value, language, unit === 'persons' ? 0 : 1);
+  return formatNumber(value, language, decimalsOf(unit));
 }
+
+/** The unit of a line of a metric: of schools' principals, the schools with many are a share of the schools. */
+export function lineUnit(unit: MetricUnit, line: string | undefined): MetricUnit {
+  return unit === 'per-school' && line === 'three-or-more' ? 'share' : unit;
+}
+
+/** Values that stand alone: counts and medians. */
+const WITHOUT_PARTS: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
 
 /** True for a value that has a numerator and a denominator. */
 export function isRatioUnit(unit: MetricUnit): boolean {
-  return unit === 'share' || unit === 'per-100-years';
+  return !WITHOUT_PARTS.includes(unit);
 }

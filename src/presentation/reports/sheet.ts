@@ -1,5 +1,13 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
-import { codedBy, codeLabel, columnLabel, isRatioUnit, LABELS, SURFACE_TEXTS } from '../language/index.ts';
+import {
+  codedBy,
+  codeLabel,
+  columnLabel,
+  isRatioUnit,
+  LABELS,
+  type Language,
+  SURFACE_TEXTS,
+} from '../language/index.ts';
 import type { ExportWords } from './export-words.ts';
 import { signOf } from './signs.ts';
 
@@ -28,16 +36,29 @@ export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
       return [codeLabel(codedBy(column, table.moving), code, language, table.names[column]), code];
     }),
     row.period,
-    ...numbersOf(row, isShare),
-    LABELS[language].states[row.state],
+    ...numbersOf(row, isShare, LABELS[language].notReached),
+    stateText(row, language),
   ]);
   return { header, rows };
 }
 
-/** Numbers as they are; a sign where there is none to show. */
-function numbersOf(row: SeenRow, isShare: boolean): readonly SheetCell[] {
+/** Whether the row is shown; a row that adds up others says so. */
+function stateText({ state, sum }: SeenRow, language: Language): string {
+  const { states, sum: isSum } = LABELS[language];
+  return sum === undefined ? states[state] : `${states[state]}, ${isSum.toLowerCase()}`;
+}
+
+/** Numbers as they are; a sign where there is none to show, and a word for a median that is not reached. */
+function numbersOf(row: SeenRow, isShare: boolean, notReached: string): readonly SheetCell[] {
+  const isReached = row.value !== null || row.numerator === null;
   const numbers = isShare
-    ? [row.numerator, row.denominator, row.value, row.interval?.low ?? null, row.interval?.high ?? null]
+    ? [
+        row.numerator,
+        row.denominator,
+        isReached ? row.value : notReached,
+        row.interval?.low ?? null,
+        row.interval?.high ?? null,
+      ]
     : [row.numerator];
   return numbers.map((number) => number ?? signOf(row));
 }

@@ -2,17 +2,20 @@ import { addMonths, bridges, CONTRACTS, type Day, LONG_TEMPORARY_MONTHS } from '
 import { ageInYears } from '../../kernels/amounts.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { eachPiece, eachPresent } from '../../kernels/person-loop.ts';
+import { OVER_SIXTY_TWO } from '../../metrics/days/numerators.ts';
 import { AGE, type Metric, SIXTY_AND_OVER, TEMPORARY } from '../../metrics/metric.ts';
 import type { NoteCode } from '../../note-codes.ts';
 import type { TableNote } from '../../raw-table.ts';
 import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 
+const OF_AGE: readonly string[] = [AGE, SIXTY_AND_OVER, OVER_SIXTY_TWO];
+
 /** What only one metric has to tell. */
 export function metricNotes(view: View, lens: Lens, { numerator, kernel }: Metric, day: number): TableNote[] {
   if (numerator === TEMPORARY) return temporaryNotes(view, lens, day);
   if (kernel === 'retirement-exposure') return ageNotes(view, lens, day).filter(({ code }) => code === 'birth-unknown');
-  return numerator === AGE || numerator === SIXTY_AND_OVER ? ageNotes(view, lens, day) : [];
+  return OF_AGE.includes(numerator) ? ageNotes(view, lens, day) : [];
 }
 
 const [TEMPORARY_CONTRACT, UNKNOWN_CONTRACT] = [CONTRACTS.indexOf('temporary'), CONTRACTS.indexOf('unknown')];

@@ -148,10 +148,20 @@ function totalOf(asked: AskedThen, span: Span, asKnownOn: Day | null): Total | n
 }
 
 function countTotal({ dataset, question, metric }: AskedThen, span: Span, asKnownOn: Day | null): Total | null {
+  if (isBeforeUse(dataset, question.asKnownOn, asKnownOn)) return null;
   const view = viewOf(dataset, asKnownOn);
   if (view === null || view.counting.horizon < lastDayOf({ metric }, span)) return null;
   const counted = countSpan(view, lensOf(view.dataset, { by: [], where: question.where }), metric, span);
   return 'code' in counted ? null : singleTotal(counted);
+}
+
+/**
+ * True where a figure as known since Laget was in use would be compared with one from before: archives from before are
+ * read with the registers of now, which the figure as known then did not have.
+ */
+function isBeforeUse({ earlier, contextFrom }: Dataset, asked: Day | null, compared: Day | null): boolean {
+  const inUse = earlier[0]?.knownFrom ?? contextFrom;
+  return asked !== null && asked >= inUse && compared !== null && compared < inUse;
 }
 
 function singleTotal({ measures, provisional, delivered }: Counted): Total | null {

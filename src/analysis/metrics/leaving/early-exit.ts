@@ -3,6 +3,7 @@ import type { Metric } from '../metric.ts';
 import {
   BEGAN_IN_THE_PERIOD,
   ESTIMATE_WHERE_NOT_FOLLOWED,
+  ESTIMATES_DO_NOT_ADD,
   HISTORY_BEGINS,
   TEMPORARY_IS_NO_CHOICE,
 } from './in-leaving-metrics.ts';
@@ -26,7 +27,9 @@ export const earlyExit = {
   population: BEGAN_IN_THE_PERIOD,
   exclusions: X0,
   overTime: 'never-add',
-  overUnits: 'adds',
+  overUnits: 'never-add',
+  adding: ESTIMATES_DO_NOT_ADD,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     TEMPORARY_IS_NO_CHOICE,

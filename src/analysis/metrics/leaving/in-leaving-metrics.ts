@@ -29,3 +29,10 @@ export const RETIREMENT_MAY_BE_INFERRED = {
   nn: 'A-meldinga og Aa-registeret har ingen kode for pensjon. Der blir ein slutt ved fylte 62 år eller seinare rekna som pensjonering når kjelda ikkje seier noko anna. Merknaden seier kor mange det gjeld.',
   en: 'The a-melding and the Aa-register have no code for retirement. There an end at 62 or over counts as retirement when the source says nothing else. A note tells how many.',
 } as const satisfies Text3;
+
+/** Why estimates from followed persons may not be added (`adding`). */
+export const ESTIMATES_DO_NOT_ADD = {
+  nb: 'Nei. Verdien er et anslag for gruppen som helhet, og kan ikke settes sammen av anslagene for delene.',
+  nn: 'Nei. Verdien er eit anslag for gruppa som heilskap, og kan ikkje setjast saman av anslaga for delane.',
+  en: 'No. The value is an estimate for the group as a whole, and cannot be put together from those of its parts.',
+} as const satisfies Text3;

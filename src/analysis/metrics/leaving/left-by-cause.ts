@@ -3,6 +3,7 @@ import type { Metric } from '../metric.ts';
 import {
   BEGAN_IN_THE_PERIOD,
   ESTIMATE_WHERE_NOT_FOLLOWED,
+  ESTIMATES_DO_NOT_ADD,
   HISTORY_BEGINS,
   RETIREMENT_MAY_BE_INFERRED,
 } from './in-leaving-metrics.ts';
@@ -30,7 +31,9 @@ export const leftByCause = {
   population: BEGAN_IN_THE_PERIOD,
   exclusions: X0,
   overTime: 'never-add',
-  overUnits: 'adds',
+  overUnits: 'never-add',
+  adding: ESTIMATES_DO_NOT_ADD,
+  referenceValues: [],
   sources: ['hr-extract', 'amelding', 'aareg', 'nav-excel', 'succession'],
   pitfalls: [
     {

@@ -30,6 +30,8 @@ export const medianExitAge = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'never-add',
+  adding: MEDIANS_DO_NOT_ADD,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     MEDIANS_DO_NOT_ADD,

@@ -1,5 +1,6 @@
-import { EMPLOYMENT_SOURCES, X0 } from '../in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, SHARES_ADD_BY_THEIR_PARTS, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
+import { KS_STAYING_AT_65 } from '../references/ks.ts';
 
 export const stayingAfterSixty = {
   id: 'B14',
@@ -30,6 +31,8 @@ export const stayingAfterSixty = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: KS_STAYING_AT_65,
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

@@ -1,6 +1,6 @@
 import { EMPLOYMENT_SOURCES, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
-import { ESTIMATE_WHERE_NOT_FOLLOWED, TEMPORARY_IS_NO_CHOICE } from './in-leaving-metrics.ts';
+import { ESTIMATE_WHERE_NOT_FOLLOWED, ESTIMATES_DO_NOT_ADD, TEMPORARY_IS_NO_CHOICE } from './in-leaving-metrics.ts';
 
 export const stayingCurve = {
   id: 'B10c',
@@ -30,7 +30,9 @@ export const stayingCurve = {
   },
   exclusions: X0,
   overTime: 'never-add',
-  overUnits: 'adds',
+  overUnits: 'never-add',
+  adding: ESTIMATES_DO_NOT_ADD,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

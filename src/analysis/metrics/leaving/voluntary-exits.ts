@@ -1,4 +1,4 @@
-import { EMPLOYMENT_SOURCES, X0 } from '../in-many-metrics.ts';
+import { EMPLOYMENT_SOURCES, SHARES_ADD_BY_THEIR_PARTS, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
 import { RETIREMENT_MAY_BE_INFERRED } from './in-leaving-metrics.ts';
 
@@ -31,6 +31,8 @@ export const voluntaryExits = {
   exclusions: X0,
   overTime: 'never-add',
   overUnits: 'adds',
+  adding: SHARES_ADD_BY_THEIR_PARTS,
+  referenceValues: [],
   sources: EMPLOYMENT_SOURCES,
   pitfalls: [
     {

@@ -3,7 +3,7 @@ import { EXCLUSION_CODES } from '../../note-codes.ts';
 import { at } from '../../read-model/columns.ts';
 import { COUNTED, type Dataset } from '../../read-model/dataset.ts';
 import { SUBGROUP_CODES } from '../../read-model/subgroup-codes.ts';
-import { betterPost } from '../../read-model/view.ts';
+import { betterOwnPost } from '../../read-model/view.ts';
 import type { Knowledge } from './stage.ts';
 
 /** Whoever is away from the whole post for so many days is not employed (ILO; SSB, Permisjoner og permitteringer). */
@@ -49,7 +49,7 @@ export function postReader(knowledge: Knowledge, reach: Reach): (person: number)
   return (person) => {
     const posts = chosen(ownPieces(person), counts);
     if (posts.length === 0) return NO_POSTS;
-    if (posts.length > 1) posts.sort((a, b) => betterPost(pieces, a, b));
+    if (posts.length > 1) posts.sort((a, b) => betterOwnPost(pieces, a, b));
     const long = chosen(ownLeaves(person), isKnownLeave).flatMap((leave) => longLeave(dataset, leave));
     return { posts, leaves: long, someHourly: posts.some((piece) => isHourly(dataset, piece)) };
   };

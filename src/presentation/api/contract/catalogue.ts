@@ -1,5 +1,17 @@
 import type { Kernel, MetricUnit } from '../../../disclosure/index.ts';
 
+/** A value published by others. Not to be compared without its note. */
+export interface ReferenceValue {
+  readonly value: number;
+  readonly unit: MetricUnit;
+  readonly period: string;
+  readonly population: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly comparable: boolean;
+  readonly note: string;
+}
+
 /** A metric that answers questions. Texts are in the language asked for. */
 export interface LiveMetric {
   readonly status: 'live';
@@ -17,6 +29,11 @@ export interface LiveMetric {
   readonly exclusions: readonly string[];
   readonly overTime: 'never-add' | 'adds';
   readonly overUnits: 'never-add' | 'adds';
+  /** Why figures may be added, or may not. */
+  readonly adding: string;
+  /** Dimensions the metric is neither broken down nor filtered by. */
+  readonly notOffered: readonly string[];
+  readonly referenceValues: readonly ReferenceValue[];
   readonly sources: readonly string[];
   readonly pitfalls: readonly string[];
   readonly owner: string;

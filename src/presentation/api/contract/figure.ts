@@ -23,6 +23,8 @@ export interface FigureRow {
   readonly state: CellState;
   /** Worded reason of a withheld row, else null. */
   readonly reason: string | null;
+  /** Only of a row that adds others up: along time (its period is theirs together) or over units (code `Sum`). */
+  readonly sum?: 'time' | 'units' | undefined;
 }
 
 /** The answer to a question: GET /api/figure and `laget figure --format json`. */

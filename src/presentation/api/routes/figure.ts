@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { PublishedTable } from '../../../disclosure/index.ts';
+import type { Context } from 'hono';
+import { addUp, type PublishedTable, type Refused, type SeenTable, SUMMED_OVER } from '../../../disclosure/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
 import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
@@ -40,17 +41,25 @@ export function figureRoutes(app: App, parts: Parts): void {
   const { figures, sessions, open } = parts;
   app.openapi(figure, async (c) => {
     const language = languageOf(c);
-    const table = await figures.answer(questionOf(c), sessions.askerOf(c), audienceOf(c));
+    const table = summed(c, await figures.answer(questionOf(c), sessions.askerOf(c), audienceOf(c)));
     if ('refusal' in table) throw refusalProblem(table.refusal, language);
     return c.json(figureAnswer(table, language), 200);
   });
   app.openapi(exported, async (c) => {
     const language = languageOf(c);
-    const table = await figures.answerPublic(questionOf(c));
+    const table = summed(c, await figures.answerPublic(questionOf(c)));
     if ('refusal' in table) throw refusalProblem(table.refusal, language);
     const { ownerName } = await open.administration.settings();
     return fileOf(table, exportWords(table, figures.catalogue(), ownerName, language), c.req.valid('query').format);
   });
+}
+
+/** The table with its rows added up, where that is asked for. */
+function summed<Table extends SeenTable>(c: Context, table: Table | Refused): Table | Refused {
+  const text = c.req.query('sum') ?? '';
+  if ('refusal' in table || text === '') return table;
+  const over = SUMMED_OVER.find((one) => one === text);
+  return over === undefined ? { refusal: { code: 'unknown-sum', sum: text } } : addUp(table, over);
 }
 
 /** A published table, and nothing else, as a file. */

@@ -1,6 +1,17 @@
 import { z } from '@hono/zod-openapi';
 import { METRIC_UNITS, TIME_OF_KERNEL } from '../../../disclosure/index.ts';
-import type { DimensionsAnswer, LiveMetric, MetricsAnswer, WaitingMetric } from '../contract/index.ts';
+import type { DimensionsAnswer, LiveMetric, MetricsAnswer, ReferenceValue, WaitingMetric } from '../contract/index.ts';
+
+const reference: z.ZodType<ReferenceValue, ReferenceValue> = z.object({
+  value: z.number(),
+  unit: z.enum(METRIC_UNITS),
+  period: z.string(),
+  population: z.string(),
+  publisher: z.string(),
+  address: z.string(),
+  comparable: z.boolean(),
+  note: z.string(),
+});
 
 const live: z.ZodType<LiveMetric, LiveMetric> = z
   .object({
@@ -19,6 +30,9 @@ const live: z.ZodType<LiveMetric, LiveMetric> = z
     exclusions: z.array(z.string()),
     overTime: z.enum(['never-add', 'adds']),
     overUnits: z.enum(['never-add', 'adds']),
+    adding: z.string(),
+    notOffered: z.array(z.string()),
+    referenceValues: z.array(reference),
     sources: z.array(z.string()),
     pitfalls: z.array(z.string()),
     owner: z.string(),

@@ -17,6 +17,7 @@ const row = z.object({
   interval: z.object({ low: z.number(), high: z.number(), level: z.number() }).nullable(),
   state: z.enum(['shown', 'provisional', 'withheld', 'not-applicable', 'not-delivered']),
   reason: z.string().nullable(),
+  sum: z.enum(['time', 'units']).optional(),
 });
 
 export const figureRows = z.array(row);
@@ -59,6 +60,10 @@ const questionQuery = z.object({
   grain: z.string().optional().openapi({ example: 'school-year', description: 'month, tertial, school-year or year.' }),
   'as-known-on': z.string().optional(),
   rule: z.string().optional().openapi({ example: 'ssb', description: 'A named counting rule; A1 and A2 offer ssb.' }),
+  sum: z
+    .string()
+    .optional()
+    .openapi({ example: 'units', description: 'time or units: adds the rows up, or refuses where they do not add.' }),
   lang: z.enum(['nb', 'nn', 'en']).optional(),
 });
 

@@ -1,4 +1,13 @@
-import { type Figures, openFigures, type Question } from '../../../disclosure/index.ts';
+import {
+  addUp,
+  type Figures,
+  openFigures,
+  type Question,
+  type Refused,
+  type SeenTable,
+  SUMMED_OVER,
+  type SummedOver,
+} from '../../../disclosure/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { csvOf, exportWords } from '../../reports/index.ts';
@@ -13,13 +22,17 @@ export const figure: Command = {
   name: 'figure',
   summary: 'ask for a figure',
   usage:
-    'METRIC [--by dim,…] [--where dim=code,…]… [--at DAY | --from DAY --to DAY] [--grain G] [--as-known-on DAY] [--rule R]',
-  options: QUESTION_OPTIONS,
+    'METRIC [--by dim,…] [--where dim=code,…]… [--at DAY | --from DAY --to DAY] [--grain G] [--as-known-on DAY] [--rule R] [--sum S]',
+  options: [
+    ...QUESTION_OPTIONS,
+    { name: 'sum', kind: 'value', placeholder: 'time|units', help: 'add the rows up, where the metric says they add' },
+  ],
   examples: [
     'laget figure headcount --by staff-group',
     'laget figure owner-turnover --by unit --where staff-group=teacher --from 2024-10-01 --to 2025-10-01',
     'laget figure staff-balance --audience internal --format json',
     'laget figure headcount --at 2025-10-01 --rule ssb --by unit',
+    'laget figure staff-balance --from 2020-08-01 --to 2025-08-01 --grain school-year --sum time',
     'laget figure contracted-fte --from 2020-10-01 --to 2025-10-01 --grain school-year --format csv',
   ],
   formats: ['text', 'json', 'csv'],
@@ -32,13 +45,15 @@ async function runFigure(context: Context): Promise<Exit> {
   if (format === 'csv' && audience === 'internal') {
     throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--format', 'csv', '--audience public'));
   }
+  const sum = sumIn(context);
   const question = askedQuestion(context, 'figure');
   if (question === null) return EXIT.refused;
   return withRecord(context, async (open) => {
     const figures = await openFigures(open);
-    if (format === 'csv') return tellCsv(context, figures, question, (await open.administration.settings()).ownerName);
+    if (format === 'csv')
+      return tellCsv(context, figures, [question, sum], (await open.administration.settings()).ownerName);
     const asker = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
-    const table = await figures.answer(question, asker, audience);
+    const table = summed(await figures.answer(question, asker, audience), sum);
     if ('refusal' in table) {
       voice.refuse(table.refusal);
       return EXIT.refused;
@@ -49,13 +64,25 @@ async function runFigure(context: Context): Promise<Exit> {
   });
 }
 
+/** Along what the rows are to be added; null where nothing is said. */
+function sumIn({ typed, language }: Context): SummedOver | null {
+  const text = typed.value('sum');
+  const over = SUMMED_OVER.find((one) => one === text);
+  if (text === undefined || over !== undefined) return over ?? null;
+  throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--sum', text, SUMMED_OVER.join(', ')));
+}
+
+function summed<Table extends SeenTable>(table: Table | Refused, sum: SummedOver | null): Table | Refused {
+  return 'refusal' in table || sum === null ? table : addUp(table, sum);
+}
+
 async function tellCsv(
   { voice, language, surroundings }: Context,
   figures: Figures,
-  question: Question,
+  [question, sum]: readonly [Question, SummedOver | null],
   owner: string,
 ): Promise<Exit> {
-  const table = await figures.answerPublic(question);
+  const table = summed(await figures.answerPublic(question), sum);
   if ('refusal' in table) {
     voice.refuse(table.refusal);
     return EXIT.refused;

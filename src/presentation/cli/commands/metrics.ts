@@ -1,7 +1,7 @@
 import { catalogue } from '../../../disclosure/index.ts';
 import { metricsAnswer } from '../../answers/catalogue-answer.ts';
 import type { LiveMetric, WaitingMetric } from '../../api/contract/index.ts';
-import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
+import { columnLabel, type Language, referenceTexts, SCREEN_TEXTS, SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { nearest } from '../nearest.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
@@ -32,6 +32,22 @@ async function runMetrics({ typed, voice, format, language }: Context): Promise<
   return EXIT.fine;
 }
 
+/** Whether figures may be added, what is not offered, and what others have published. */
+function furtherLines(metric: LiveMetric, language: Language): readonly string[] {
+  const { about } = SCREEN_TEXTS[language];
+  const { notOffered, referenceValues } = metric;
+  const dimensions = notOffered.map((dimension) => columnLabel(dimension, language)).join(', ');
+  return [
+    `${about.adding} ${metric.adding}`,
+    ...(notOffered.length === 0 ? [] : [`${about.notOffered}: ${dimensions}`]),
+    ...(referenceValues.length === 0 ? [`${about.references}: ${about.noReferences}`] : [`${about.references}:`]),
+    ...referenceTexts(referenceValues, language).flatMap(({ publisher, address, verdict, values }) => [
+      `${publisher}, ${address}: ${verdict}`,
+      ...values.map((value) => `- ${value}`),
+    ]),
+  ];
+}
+
 function isNamed(metric: LiveMetric | WaitingMetric, wanted: string): boolean {
   return metric.id.toLowerCase() === wanted || (metric.status === 'live' && metric.alias === wanted);
 }
@@ -50,6 +66,7 @@ function pageOf(metric: LiveMetric | WaitingMetric, language: Language): string 
     metric.population,
     ...metric.exclusions,
     ...metric.pitfalls.map((pitfall) => `! ${pitfall}`),
+    ...furtherLines(metric, language),
     metric.definedBy,
   ].join('\n');
 }

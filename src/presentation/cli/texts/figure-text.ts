@@ -9,6 +9,7 @@ import {
   isRatioUnit,
   LABELS,
   type Language,
+  lineUnit,
   noteText,
   SURFACE_TEXTS,
 } from '../../language/index.ts';
@@ -24,7 +25,7 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     ...table.columns.map((column, i) =>
       codeLabel(codedBy(column, table.moving), row.codes[i] ?? '', language, table.names[column]),
     ),
-    formatPeriod(row.period, language),
+    periodText(row, language),
     ...numbersOf(row, table, language),
     row.state === 'shown' ? '' : LABELS[language].states[row.state],
   ]);
@@ -40,6 +41,12 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     ...(table.rows.some((row) => row.state === 'withheld') ? [LABELS[language].withheldReason] : []),
     `${labels.dataset}: ${table.dataset}`,
   ].join('\n');
+}
+
+/** The period of a row; of a sum along time, that it is one. */
+function periodText({ period, sum }: SeenRow, language: Language): string {
+  const text = formatPeriod(period, language);
+  return sum === 'time' ? `${LABELS[language].sum}: ${text}` : text;
 }
 
 function titleOf(table: SeenTable, catalogue: readonly CatalogueEntry[], language: Language): readonly string[] {
@@ -58,7 +65,9 @@ function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly
   const { unit } = table.metric;
   if (!isRatioUnit(unit)) return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
   const { numerator, denominator, value } = row;
-  if (numerator === null || denominator === null || value === null) return ['', '', ''];
+  if (numerator === null || denominator === null) return ['', '', ''];
   const told = (number: number) => formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
-  return [told(numerator), told(denominator), formatValue(value, unit, language)];
+  const text =
+    value === null ? LABELS[language].notReached : formatValue(value, lineUnit(unit, row.codes.at(-1)), language);
+  return [told(numerator), told(denominator), text];
 }

@@ -2,6 +2,7 @@ import type { Labels } from './wording.ts';
 
 export const en: Labels = {
   total: 'Total',
+  sum: 'Sum',
   unassigned: 'Not placed',
   columns: {
     unit: 'Unit',
@@ -22,6 +23,7 @@ export const en: Labels = {
     cause: 'What happened first',
     months: 'After months',
     age: 'Completed age',
+    continuity: 'Principals',
     from: 'From',
     to: 'To',
   },
@@ -121,6 +123,10 @@ export const en: Labels = {
     mover: 'Moved school',
     leaver: 'Left',
   },
+  continuity: {
+    changes: 'Changes of principal per school',
+    'three-or-more': 'Schools with three or more principals',
+  },
   years: { '1': 'After 1 year', '3': 'After 3 years', '5': 'After 5 years' },
   reason: {
     voluntary: 'Resigned',
@@ -201,6 +207,12 @@ export const en: Labels = {
     'percent-of-position': 'per cent of a position',
     years: 'years',
     'per-100-years': 'per 100 person-years',
+    'per-100-pupils': 'per 100 pupils',
+    'per-100-fte': 'per 100 FTE',
+    'persons-per-fte': 'employees per FTE',
+    'per-school': 'per school',
+    'years-followed': 'years',
+    'fte-per-100-persons': 'FTE per 100 employees',
   },
   audiences: { public: 'Public', internal: 'Internal – not for sharing' },
   awaited: {
@@ -212,7 +224,7 @@ export const en: Labels = {
     'exit-survey': 'answers from those who leave',
     'survival-methods': 'methods for how long people stay',
     timetable: 'timetable data',
-    distributions: 'computation of medians and distributions',
   },
+  notReached: 'not reached',
   withheldReason: 'withheld to protect personal data',
 };

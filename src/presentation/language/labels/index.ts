@@ -24,6 +24,7 @@ const CODED: readonly string[] = [
   'cause',
   'months',
   'age',
+  'continuity',
 ] satisfies readonly CodedColumn[];
 
 /** Label of a column («Stillingsgruppe»); an unknown column is shown as it is. */
@@ -44,6 +45,7 @@ export function codeLabel(
 ): string {
   const labels = LABELS[language];
   if (code === 'Total') return labels.total;
+  if (code === 'Sum') return labels.sum;
   if (code === 'outside') return labels.outside;
   if (CODED.includes(column)) {
     const codes: Readonly<Record<string, string>> = labels[column as CodedColumn];

@@ -2,6 +2,7 @@ import type { Labels } from './wording.ts';
 
 export const nb: Labels = {
   total: 'I alt',
+  sum: 'Sum',
   unassigned: 'Ikke fordelt',
   columns: {
     unit: 'Enhet',
@@ -22,6 +23,7 @@ export const nb: Labels = {
     cause: 'Hva som skjedde først',
     months: 'Etter antall måneder',
     age: 'Fylte år',
+    continuity: 'Rektorer',
     from: 'Fra',
     to: 'Til',
   },
@@ -115,6 +117,10 @@ export const nb: Labels = {
     mover: 'Byttet skole',
     leaver: 'Sluttet',
   },
+  continuity: {
+    changes: 'Rektorskifter per skole',
+    'three-or-more': 'Skoler med tre eller flere rektorer',
+  },
   years: { '1': 'Etter 1 år', '3': 'Etter 3 år', '5': 'Etter 5 år' },
   reason: {
     voluntary: 'Sagt opp selv',
@@ -195,6 +201,12 @@ export const nb: Labels = {
     'percent-of-position': 'prosent stilling',
     years: 'år',
     'per-100-years': 'per 100 ansettelsesår',
+    'per-100-pupils': 'per 100 elever',
+    'per-100-fte': 'per 100 årsverk',
+    'persons-per-fte': 'ansatte per årsverk',
+    'per-school': 'per skole',
+    'years-followed': 'år',
+    'fte-per-100-persons': 'årsverk per 100 ansatte',
   },
   audiences: { public: 'Offentlig', internal: 'Intern – ikke for deling' },
   awaited: {
@@ -206,7 +218,7 @@ export const nb: Labels = {
     'exit-survey': 'svar fra dem som slutter',
     'survival-methods': 'metoder for hvor lenge folk blir',
     timetable: 'timeplandata',
-    distributions: 'beregning av median og fordeling',
   },
+  notReached: 'ikke nådd',
   withheldReason: 'skjermet av hensyn til personvern',
 };

@@ -2,6 +2,7 @@ import type { Labels } from './wording.ts';
 
 export const nn: Labels = {
   total: 'I alt',
+  sum: 'Sum',
   unassigned: 'Ikkje fordelt',
   columns: {
     unit: 'Eining',
@@ -22,6 +23,7 @@ export const nn: Labels = {
     cause: 'Kva som hende først',
     months: 'Etter talet på månader',
     age: 'Fylte år',
+    continuity: 'Rektorar',
     from: 'Frå',
     to: 'Til',
   },
@@ -115,6 +117,10 @@ export const nn: Labels = {
     mover: 'Bytt skule',
     leaver: 'Slutta',
   },
+  continuity: {
+    changes: 'Rektorskifte per skule',
+    'three-or-more': 'Skular med tre eller fleire rektorar',
+  },
   years: { '1': 'Etter 1 år', '3': 'Etter 3 år', '5': 'Etter 5 år' },
   reason: {
     voluntary: 'Sagt opp sjølv',
@@ -195,6 +201,12 @@ export const nn: Labels = {
     'percent-of-position': 'prosent stilling',
     years: 'år',
     'per-100-years': 'per 100 tilsetjingsår',
+    'per-100-pupils': 'per 100 elevar',
+    'per-100-fte': 'per 100 årsverk',
+    'persons-per-fte': 'tilsette per årsverk',
+    'per-school': 'per skule',
+    'years-followed': 'år',
+    'fte-per-100-persons': 'årsverk per 100 tilsette',
   },
   audiences: { public: 'Offentleg', internal: 'Intern – ikkje for deling' },
   awaited: {
@@ -206,7 +218,7 @@ export const nn: Labels = {
     'exit-survey': 'svar frå dei som sluttar',
     'survival-methods': 'metodar for kor lenge folk blir',
     timetable: 'timeplandata',
-    distributions: 'utrekning av median og fordeling',
   },
+  notReached: 'ikkje nådd',
   withheldReason: 'skjerma av omsyn til personvern',
 };

@@ -3,6 +3,7 @@ import type {
   BalanceComponent,
   CellState,
   ColumnId,
+  ContinuityLine,
   CurveMonths,
   ExitLine,
   LeavingCause,
@@ -27,6 +28,8 @@ import type {
 /** Labels of everything that has a code. Complete by compilation in every language. */
 export interface Labels {
   readonly total: string;
+  /** A row that adds up others. */
+  readonly sum: string;
   /** A unit, area or sub-area a row could not be placed in. */
   readonly unassigned: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
@@ -40,6 +43,7 @@ export interface Labels {
   readonly 'school-type': Readonly<Record<SchoolType, string>>;
   readonly component: Readonly<Record<BalanceComponent, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly continuity: Readonly<Record<ContinuityLine, string>>;
   readonly years: Readonly<Record<StayingYears, string>>;
   readonly reason: Readonly<Record<ExitLine, string>>;
   readonly cause: Readonly<Record<LeavingCause, string>>;
@@ -56,6 +60,8 @@ export interface Labels {
   readonly units: Readonly<Record<MetricUnit, string>>;
   readonly audiences: Readonly<Record<'public' | 'internal', string>>;
   readonly awaited: Readonly<Record<Awaited, string>>;
+  /** In place of a median of time where fewer than half have ended for as long as anyone is followed. */
+  readonly notReached: string;
   /** The one reason every withheld row has in public. */
   readonly withheldReason: string;
 }

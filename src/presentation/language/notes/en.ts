@@ -3,6 +3,7 @@ import type { NoteTexts } from './wording.ts';
 export const en: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Employed on ${v.day('day')}.`,
+    'in-aks-on-day': (v) => `Employed with a post in AKS on ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -11,6 +12,8 @@ export const en: NoteTexts = {
       `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included). Where the period begins with the history, those employed then too.`,
     'employed-in-years-before': (v) =>
       `Those employed in the years that end on ${v.day('to')}, five where the source reaches so far.`,
+    'schools-with-principal': (v) => `Schools that have had a principal from ${v.day('from')} to ${v.day('to')}.`,
+    'principals-until': (v) => `Everyone who has been principal of a school, until ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Employed in the reference week from ${v.day('from')} to ${v.day('to')}.`,
   },
   exclusions: {
@@ -48,6 +51,16 @@ export const en: NoteTexts = {
       `For ${v.number('persons')} persons the source does not say whether the post is permanent. They are in the denominator.`,
     'birth-unknown': (v) => `${v.number('persons')} have no year of birth.`,
     'mean-age': (v) => `Mean age is ${v.number('mean')} years.`,
+    'acting-principals': (v) =>
+      `${v.number('persons')} led a school for at most ${v.number('days')} days and do not count as principal.`,
+    'changes-known-from': (v) =>
+      `The data show nobody who left before ${v.day('day')}. Changes of principal before that may be missing.`,
+    'principals-followed-from': (v) =>
+      `Principals are followed from ${v.day('day')}. Of them ${v.number('persons')} were principals before that, and count from then with the time already served.`,
+    'followed-after-years': (v) =>
+      `Too few are followed from the first day. The figure is of those who stayed longer than ${v.number('years')} years.`,
+    'units-without-pupils': (v) =>
+      `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} at ${v.number('units')} units without a pupil count for the school year are left out (${v.number('persons')} persons).`,
     'fallen-out': (v) =>
       `${v.number('persons')} have fallen out of the reporting without an end date. They still count as employed. Ask the school whether they have left.`,
     'ssb-rule': () =>

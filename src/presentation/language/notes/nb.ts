@@ -3,6 +3,7 @@ import type { NoteTexts } from './wording.ts';
 export const nb: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Ansatte ${v.day('day')}.`,
+    'in-aks-on-day': (v) => `Ansatte med en stilling i AKS ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
@@ -10,6 +11,8 @@ export const nb: NoteTexts = {
     'began-or-employed-in-period': (v) =>
       `De som begynte for første gang fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med). Begynner perioden med historikken, er også de som var ansatt da, med.`,
     'employed-in-years-before': (v) => `Ansatte i de årene som slutter ${v.day('to')}, fem når kilden rekker så langt.`,
+    'schools-with-principal': (v) => `Skoler som har hatt rektor fra ${v.day('from')} til ${v.day('to')}.`,
+    'principals-until': (v) => `Alle som har vært rektor ved en skole, til og med ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Sysselsatte i referanseuken fra ${v.day('from')} til ${v.day('to')}.`,
   },
   exclusions: {
@@ -48,6 +51,16 @@ export const nb: NoteTexts = {
       `For ${v.number('persons')} personer sier kilden ikke om stillingen er fast. De er med i nevneren.`,
     'birth-unknown': (v) => `${v.number('persons')} mangler fødselsår.`,
     'mean-age': (v) => `Gjennomsnittlig alder er ${v.number('mean')} år.`,
+    'acting-principals': (v) =>
+      `${v.number('persons')} ledet en skole i høyst ${v.number('days')} dager og regnes ikke som rektor.`,
+    'changes-known-from': (v) =>
+      `Dataene viser ingen som sluttet før ${v.day('day')}. Rektorskifter før det kan mangle.`,
+    'principals-followed-from': (v) =>
+      `Rektorer følges fra ${v.day('day')}. Av dem var ${v.number('persons')} rektor før det, og er med fra da med tiden de alt hadde.`,
+    'followed-after-years': (v) =>
+      `For få er fulgt fra første dag. Tallet gjelder dem som ble lenger enn ${v.number('years')} år.`,
+    'units-without-pupils': (v) =>
+      `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} ved ${v.number('units')} enheter uten elevtall for skoleåret er holdt utenfor (${v.number('persons')} personer).`,
     'fallen-out': (v) =>
       `${v.number('persons')} er falt ut av rapporteringen uten sluttdato. De regnes fortsatt som ansatt. Spør skolen om de har sluttet.`,
     'ssb-rule': () =>

@@ -3,6 +3,7 @@ import type { NoteTexts } from './wording.ts';
 export const nn: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Tilsette ${v.day('day')}.`,
+    'in-aks-on-day': (v) => `Tilsette med ei stilling i AKS ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
@@ -10,6 +11,8 @@ export const nn: NoteTexts = {
     'began-or-employed-in-period': (v) =>
       `Dei som byrja for første gong frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med). Byrjar perioden med historikken, er òg dei som var tilsette då, med.`,
     'employed-in-years-before': (v) => `Tilsette i dei åra som sluttar ${v.day('to')}, fem når kjelda rekk så langt.`,
+    'schools-with-principal': (v) => `Skular som har hatt rektor frå ${v.day('from')} til ${v.day('to')}.`,
+    'principals-until': (v) => `Alle som har vore rektor ved ein skule, til og med ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Sysselsette i referanseveka frå ${v.day('from')} til ${v.day('to')}.`,
   },
   exclusions: {
@@ -49,6 +52,15 @@ export const nn: NoteTexts = {
       `For ${v.number('persons')} personar seier kjelda ikkje om stillinga er fast. Dei er med i nemnaren.`,
     'birth-unknown': (v) => `${v.number('persons')} manglar fødselsår.`,
     'mean-age': (v) => `Gjennomsnittleg alder er ${v.number('mean')} år.`,
+    'acting-principals': (v) =>
+      `${v.number('persons')} leidde ein skule i høgst ${v.number('days')} dagar og blir ikkje rekna som rektor.`,
+    'changes-known-from': (v) => `Dataa viser ingen som slutta før ${v.day('day')}. Rektorskifte før det kan mangle.`,
+    'principals-followed-from': (v) =>
+      `Rektorar blir følgde frå ${v.day('day')}. Av dei var ${v.number('persons')} rektor før det, og er med frå då med tida dei alt hadde.`,
+    'followed-after-years': (v) =>
+      `For få er følgde frå første dag. Talet gjeld dei som blei lenger enn ${v.number('years')} år.`,
+    'units-without-pupils': (v) =>
+      `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} ved ${v.number('units')} einingar utan elevtal for skuleåret er haldne utanfor (${v.number('persons')} personar).`,
     'fallen-out': (v) =>
       `${v.number('persons')} har falle ut av rapporteringa utan sluttdato. Dei blir framleis rekna som tilsette. Spør skulen om dei har slutta.`,
     'ssb-rule': () =>

@@ -11,6 +11,15 @@ export const en: RefusalWording = {
   'too-many-curves': (r) =>
     `${r.metric} compares at most ${r.most} groups, along one dimension. Choose one with fewer groups, or narrow it.`,
   'needs-one-breakdown': (r) => `${r.metric} needs exactly one breakdown, such as unit or staff-group.`,
+  'dimension-not-offered': (r) =>
+    `${r.metric} can be neither broken down nor filtered by “${r.dimension}”. The figure would mean nothing.`,
+  'unknown-sum': (r) => `“${r.sum}” is nothing to add over. Use time or units.`,
+  'never-adds': (r) =>
+    `${r.metric} must not be added over ${r.over === 'time' ? 'time' : 'units'}. “laget metrics ${r.metric}” says why.`,
+  'nothing-to-add': (r) =>
+    r.over === 'time'
+      ? 'There is only one period here. Ask for several, with --from, --to and --grain, say.'
+      : 'There are no units to add here. Break down by unit.',
   'unknown-rule': (r) => `Laget does not know the counting rule “${r.rule}”. There are: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} cannot be counted by the rule “${r.rule}”. It is offered for ${r.metrics}.`,
   'too-many-cells': (r) =>

@@ -17,6 +17,9 @@ export function refusalText(refusal: Refusal, language: Language): string {
   if (refusal.code === 'unknown-code') {
     return WORDING[language][refusal.code]({ ...refusal, dimension: columnLabel(refusal.dimension, language) });
   }
+  if (refusal.code === 'dimension-not-offered') {
+    return WORDING[language][refusal.code]({ ...refusal, dimension: columnLabel(refusal.dimension, language) });
+  }
   if (refusal.code === 'no-internal-access') {
     const roles: Readonly<Record<string, string>> = LABELS[language].roles;
     return WORDING[language][refusal.code]({ ...refusal, role: roles[refusal.role] ?? refusal.role });

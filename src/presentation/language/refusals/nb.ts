@@ -11,6 +11,15 @@ export const nb: RefusalWording = {
   'too-many-curves': (r) =>
     `${r.metric} sammenligner høyst ${r.most} grupper, langs én fordeling. Velg en fordeling med færre grupper, eller avgrens den.`,
   'needs-one-breakdown': (r) => `${r.metric} trenger nøyaktig én oppdeling, for eksempel unit eller staff-group.`,
+  'dimension-not-offered': (r) =>
+    `${r.metric} kan verken deles opp eller velges ut etter «${r.dimension}». Tallet ville ikke gitt mening.`,
+  'unknown-sum': (r) => `«${r.sum}» er ikke noe å legge sammen over. Bruk time eller units.`,
+  'never-adds': (r) =>
+    `${r.metric} kan ikke legges sammen over ${r.over === 'time' ? 'tid' : 'enheter'}. «laget metrics ${r.metric}» sier hvorfor.`,
+  'nothing-to-add': (r) =>
+    r.over === 'time'
+      ? 'Det er bare én periode her. Be om flere, for eksempel med --from, --to og --grain.'
+      : 'Det er ingen enheter å legge sammen her. Del opp etter unit.',
   'unknown-rule': (r) => `Laget kjenner ikke telleregelen «${r.rule}». Disse finnes: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikke telles etter regelen «${r.rule}». Den finnes for ${r.metrics}.`,
   'too-many-cells': (r) =>

@@ -11,6 +11,15 @@ export const nn: RefusalWording = {
   'too-many-curves': (r) =>
     `${r.metric} samanliknar høgst ${r.most} grupper, langs éi fordeling. Vel ei fordeling med færre grupper, eller avgrens henne.`,
   'needs-one-breakdown': (r) => `${r.metric} treng nøyaktig éi oppdeling, til dømes unit eller staff-group.`,
+  'dimension-not-offered': (r) =>
+    `${r.metric} kan verken delast opp eller veljast ut etter «${r.dimension}». Talet ville ikkje gitt meining.`,
+  'unknown-sum': (r) => `«${r.sum}» er ikkje noko å leggje saman over. Bruk time eller units.`,
+  'never-adds': (r) =>
+    `${r.metric} kan ikkje leggjast saman over ${r.over === 'time' ? 'tid' : 'einingar'}. «laget metrics ${r.metric}» seier kvifor.`,
+  'nothing-to-add': (r) =>
+    r.over === 'time'
+      ? 'Det er berre éin periode her. Be om fleire, til dømes med --from, --to og --grain.'
+      : 'Det er ingen einingar å leggje saman her. Del opp etter unit.',
   'unknown-rule': (r) => `Laget kjenner ikkje teljeregelen «${r.rule}». Desse finst: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikkje teljast etter regelen «${r.rule}». Han finst for ${r.metrics}.`,
   'too-many-cells': (r) =>

@@ -1,15 +1,15 @@
-import type { MetricUnit } from '../../../disclosure/index.ts';
 import { formatDayText, formatPeriod } from '../days.ts';
-import { LABELS } from '../labels/index.ts';
 import type { Language } from '../language.ts';
-import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
+import { formatNumber, formatPercent } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
+import { daySentence, hasDaySentence } from './day-sentence.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
 import { expectedSentence } from './leaving-sentences.ts';
 import { linesSentence } from './lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
+import { valueWithUnit } from './value-with-unit.ts';
 
 interface Wording {
   readonly facts: FigureFacts;
@@ -98,7 +98,7 @@ function plainFigure({ facts, language, phrases, place }: Wording): string[] {
   const { metric, now, period } = facts;
   if (metric === undefined || !isSeen(now)) return [];
   const { name, unit } = metric;
-  const value = unit === 'share' ? formatPercent(now.value, language) : withUnit(now.value, unit, language);
+  const value = unit === 'share' ? formatPercent(now.value, language) : valueWithUnit(now.value, unit, language);
   const told = {
     name,
     value,
@@ -107,11 +107,6 @@ function plainFigure({ facts, language, phrases, place }: Wording): string[] {
     period: formatPeriod(period, language),
   };
   return [fill(phrases.plainFigure, told)];
-}
-
-function withUnit(value: number, unit: MetricUnit, language: Language): string {
-  const text = formatValue(value, unit, language);
-  return unit === 'percent-of-position' ? text : `${text} ${LABELS[language].units[unit]}`;
 }
 
 const STOCKS: readonly string[] = ['headcount', 'contracted-fte'];
@@ -132,6 +127,7 @@ function saidOf(wording: Wording): string[] {
   if (facts.alias === 'owner-turnover' || facts.alias === 'school-turnover') return turnover(wording);
   if (STOCKS.includes(facts.alias)) return stock(wording);
   if (facts.alias === 'retirement-exposure') return expectedSentence(facts, language, place);
+  if (hasDaySentence(facts)) return daySentence(facts, language, place);
   return facts.lines === undefined ? plainFigure(wording) : linesSentence(facts, language, place);
 }
 

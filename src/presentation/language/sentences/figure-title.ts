@@ -1,5 +1,6 @@
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
+import { DAY_PHRASES } from './day-phrases.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
 import { LEAVING_LEADS, LEAVING_TITLES } from './leaving-titles.ts';
 
@@ -48,6 +49,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     retention: 'Andel fortsatt ansatt i {owner} etter hele år',
     'stayers-and-leavers': 'Hvor de som var ansatt den første dagen, var på den andre',
     'flow-matrix': 'Hvor mange som sto hvor på to dager',
+    'principal-continuity': 'Skifter av rektor de siste fem årene, og skoler med mange',
   },
   nn: {
     headcount: 'Personar med ei stilling som tel, den dagen',
@@ -58,6 +60,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     retention: 'Del framleis tilsett i {owner} etter heile år',
     'stayers-and-leavers': 'Kvar dei som var tilsette den første dagen, var på den andre',
     'flow-matrix': 'Kor mange som stod kvar på to dagar',
+    'principal-continuity': 'Skifte av rektor dei siste fem åra, og skular med mange',
   },
   en: {
     headcount: 'Persons with a position that counts, on the day',
@@ -68,6 +71,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     retention: 'Share still employed in {owner} after completed years',
     'stayers-and-leavers': 'Where those employed on the first day were on the second',
     'flow-matrix': 'How many stood where on two days',
+    'principal-continuity': 'Changes of principal over the last five years, and schools with many',
   },
 };
 
@@ -77,7 +81,9 @@ export function figureLead(
   owner: string,
   language: Language,
 ): string {
-  return fill(LEADS[language][metric.alias] ?? LEAVING_LEADS[language][metric.alias] ?? metric.name, { owner });
+  const lead =
+    LEADS[language][metric.alias] ?? LEAVING_LEADS[language][metric.alias] ?? DAY_PHRASES[language][metric.alias]?.lead;
+  return fill(lead ?? metric.name, { owner });
 }
 
 export function capitalised(text: string): string {

@@ -76,3 +76,37 @@ export function nounOf(group: string, language: Language, count: number | null):
   const [one, many] = nouns[group] ?? nouns['Total'] ?? ['', ''];
   return count === 1 ? one : many;
 }
+
+/** A staff group that is known of already: «halvparten av lærerne». */
+export const DEFINITE_NOUNS: InEach<Readonly<Record<string, string>>> = {
+  nb: {
+    Total: 'de ansatte',
+    teacher: 'lærerne',
+    leader: 'lederne',
+    aks: 'de ansatte i AKS',
+    team: 'de ansatte i andre yrkesgrupper',
+    administration: 'de ansatte i administrasjonen',
+    other: 'de øvrige ansatte',
+    unassigned: 'de ansatte uten fordelt stilling',
+  },
+  nn: {
+    Total: 'dei tilsette',
+    teacher: 'lærarane',
+    leader: 'leiarane',
+    aks: 'dei tilsette i AKS',
+    team: 'dei tilsette i andre yrkesgrupper',
+    administration: 'dei tilsette i administrasjonen',
+    other: 'dei andre tilsette',
+    unassigned: 'dei tilsette utan fordelt stilling',
+  },
+  en: {
+    Total: 'the employees',
+    teacher: 'the teachers',
+    leader: 'the leaders',
+    aks: 'the AKS employees',
+    team: 'the employees in other occupations',
+    administration: 'the employees in administration',
+    other: 'the other employees',
+    unassigned: 'the employees without a placed position',
+  },
+};

@@ -14,4 +14,5 @@ export {
   whenText,
 } from './headlines/index.ts';
 export { asText, type SentencePart } from './part.ts';
+export { referenceTexts } from './reference-texts.ts';
 export { type SchoolFacts, schoolSentences } from './school-sentences.ts';

@@ -9,6 +9,8 @@ export interface LinePhrases {
   readonly afterNext: string;
   readonly left: string;
   readonly joined: string;
+  readonly principals: string;
+  readonly manyPrincipals: string;
 }
 
 export const LINE_PHRASES: InEach<LinePhrases> = {
@@ -24,6 +26,9 @@ export const LINE_PHRASES: InEach<LinePhrases> = {
     afterNext: '{share} etter {years} år',
     left: '*{count} {noun}* ansatt {place} {from} hadde sluttet {to}.',
     joined: '{count} var nye.',
+    principals:
+      'På de fem årene fram til {day} hadde *{schools} skoler* {place} til sammen *{changes} rektorskifter*, {rate} per skole.',
+    manyPrincipals: '{many} av dem ({share}) hadde tre eller flere rektorer.',
   },
   nn: {
     outcomes: 'Av *{denominator} {noun}* tilsette {place} {from} var *{share}* i same rolle ved same skule {to}.',
@@ -37,6 +42,9 @@ export const LINE_PHRASES: InEach<LinePhrases> = {
     afterNext: '{share} etter {years} år',
     left: '*{count} {noun}* tilsette {place} {from} hadde slutta {to}.',
     joined: '{count} var nye.',
+    principals:
+      'På dei fem åra fram til {day} hadde *{schools} skular* {place} til saman *{changes} rektorskifte*, {rate} per skule.',
+    manyPrincipals: '{many} av dei ({share}) hadde tre eller fleire rektorar.',
   },
   en: {
     outcomes:
@@ -51,5 +59,8 @@ export const LINE_PHRASES: InEach<LinePhrases> = {
     afterNext: '{share} after {years|year|years}',
     left: '*{count} {noun}* employed {place} on {from} had left by {to}.',
     joined: '{count} were new.',
+    principals:
+      'Over the five years up to {day} *{schools} schools* {place} had *{changes} changes of principal* in all, {rate} per school.',
+    manyPrincipals: '{many} of them ({share}) had three or more principals.',
   },
 };

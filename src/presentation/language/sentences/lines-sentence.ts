@@ -1,6 +1,6 @@
 import { formatDayText } from '../days.ts';
 import type { Language } from '../language.ts';
-import { formatNumber, formatPercent } from '../numbers.ts';
+import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
 import { type FigureFacts, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
@@ -20,6 +20,7 @@ export function linesSentence(facts: FigureFacts, language: Language, place: str
   if (ofLeaving !== undefined) return ofLeaving(facts, language, days);
   if ('stayer' in lines) return outcomes(facts, language, days);
   if ('left' in lines) return moves(facts, language, days);
+  if ('changes' in lines) return principals(facts, language, days);
   return staying(facts, language, days);
 }
 
@@ -49,6 +50,21 @@ function staying(facts: FigureFacts, language: Language, days: Days): string[] {
   );
   const told = { denominator: formatNumber(count, language), noun: nounOf(facts.group, language, count) };
   return [fill(phrases.staying, { ...days, ...told, shares: listed(shares, language) })];
+}
+
+/** How often principals changed, and at how many schools often; what is not seen is left out. */
+function principals(facts: FigureFacts, language: Language, { from, place }: Days): string[] {
+  const phrases = LINE_PHRASES[language];
+  const { changes, 'three-or-more': many } = facts.lines ?? {};
+  const number = (count: number | null) => formatNumber(count ?? 0, language);
+  if (!isSeen(changes)) return [];
+  const told = { schools: number(changes.denominator), changes: number(changes.numerator), day: from, place };
+  const said = [fill(phrases.principals, { ...told, rate: formatValue(changes.value, 'per-school', language) })];
+  if (isSeen(many)) {
+    const share = formatPercent(many.value, language);
+    said.push(fill(phrases.manyPrincipals, { many: number(many.numerator), share }));
+  }
+  return said;
 }
 
 function moves(facts: FigureFacts, language: Language, days: Days): string[] {

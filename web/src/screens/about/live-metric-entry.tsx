@@ -1,4 +1,5 @@
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { columnLabel, referenceTexts } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 
@@ -9,13 +10,17 @@ interface EntryProps {
 
 /** One metric of the catalogue, opened. */
 export function LiveMetricEntry({ metric, version }: EntryProps) {
-  const { about } = useLaget().texts;
+  const { texts, language } = useLaget();
+  const { about } = texts;
+  const notOffered = metric.notOffered.map((dimension) => columnLabel(dimension, language)).join(', ');
   const facts: readonly (readonly [string, readonly string[]])[] = [
     [about.definition, [metric.definition]],
     [about.formula, [metric.formula]],
     [about.population, [metric.population]],
     [about.exclusions, metric.exclusions],
     [about.pitfalls, metric.pitfalls],
+    [about.adding, [metric.adding]],
+    [about.notOffered, [notOffered]],
     [about.sources, [metric.sources.join(', ')]],
     [about.definedBy, [metric.definedBy]],
   ];
@@ -38,6 +43,24 @@ export function LiveMetricEntry({ metric, version }: EntryProps) {
               </dd>
             </div>
           ))}
+        <div className="pair">
+          <dt>{about.references}</dt>
+          <dd>
+            {metric.referenceValues.length === 0 ? <p>{about.noReferences}</p> : null}
+            {referenceTexts(metric.referenceValues, language).map(({ publisher, address, verdict, values }) => (
+              <div key={verdict}>
+                <p>
+                  <a href={address}>{publisher}</a>. {verdict}
+                </p>
+                <ul>
+                  {values.map((value) => (
+                    <li key={value}>{value}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </dd>
+        </div>
       </dl>
     </article>
   );

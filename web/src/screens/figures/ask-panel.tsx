@@ -28,6 +28,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
   const { texts, dimensions, language } = useLaget();
   const text = texts.figures;
   const [open, setOpen] = useState(false);
+  const offered = dimensions.dimensions.filter(({ id }) => !metric.notOffered.includes(id));
   const views = viewsFor(metric.kernel, asked.by);
   return (
     <form
@@ -55,12 +56,12 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
             ))}
           </Select>
         </Field>
-        <GroupChoice asked={asked} change={change} />
+        {metric.notOffered.includes('staff-group') ? null : <GroupChoice asked={asked} change={change} />}
         <Field className="field">
           <Label>{text.by}</Label>
           <Select value={asked.by} onChange={(event) => change({ by: event.target.value })}>
             <Select.Option value="none">{text.byNothing}</Select.Option>
-            {dimensions.dimensions.map((dimension) => (
+            {offered.map((dimension) => (
               <Select.Option key={dimension.id} value={dimension.id}>
                 {columnLabel(dimension.id, language)}
               </Select.Option>

@@ -1,6 +1,6 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
-import { addressOf, readAsked } from './asked.ts';
+import { addressOf, asOffered, readAsked } from './asked.ts';
 import { figurePath } from './figure-path.ts';
 import { seriesSpan, yearBefore } from './periods.ts';
 
@@ -41,4 +41,11 @@ test('the year before 29 February is 28 February', () => {
 
 test('a series reaches back so that its axis can be read', () => {
   expect(seriesSpan('2026-08-31', 'month')).toEqual({ from: '2024-01-01', to: '2026-08-31', grain: 'month' });
+});
+
+test('what the metric does not offer is asked as if it had not been said', () => {
+  const asked = readAsked(new URLSearchParams('by=staff-group&where=sex%3Df&where=area%3DA'));
+  const offered = asOffered(asked, { notOffered: ['staff-group', 'sex'] });
+  expect([offered.group, offered.by, offered.where]).toEqual(['Total', 'none', [{ dimension: 'area', code: 'A' }]]);
+  expect(asOffered(asked, { notOffered: [] })).toEqual(asked);
 });

@@ -38,6 +38,9 @@ export type View = (typeof VIEWS)[number];
 export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = {
   stock: ['line', 'bars', 'table'],
   'between-two-days': ['line', 'bars', 'dots', 'table'],
+  'ratio-on-day': ['line', 'bars', 'table'],
+  'principal-continuity': ['bars', 'line', 'table'],
+  'principal-tenure': ['dots', 'bars', 'line', 'table'],
   balance: ['waterfall', 'line', 'table'],
   median: ['line', 'bars', 'dots', 'table'],
   'exit-rate': ['line', 'bars', 'dots', 'table'],
@@ -85,6 +88,17 @@ export function readAsked(query: URLSearchParams): Asked {
     where,
     compare: query.get('compare') ?? '',
     beside: query.get('beside') === 'all',
+  };
+}
+
+/** The question as far as the metric offers its dimensions; the rest is asked as if it had not been said. */
+export function asOffered(asked: Asked, { notOffered }: Pick<LiveMetric, 'notOffered'>): Asked {
+  const lacks = (dimension: string) => notOffered.includes(dimension);
+  return {
+    ...asked,
+    group: lacks('staff-group') ? 'Total' : asked.group,
+    by: lacks(asked.by) ? 'none' : asked.by,
+    where: asked.where.filter(({ dimension }) => !lacks(dimension)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureAnswer, FigureRow } from '../../../../src/presentation/api/contract/index.ts';
-import { formatNumber, LABELS, type Language } from '../../../../src/presentation/language/index.ts';
+import { decimalsOf, formatNumber, LABELS, type Language } from '../../../../src/presentation/language/index.ts';
 
 export type MetricUnit = FigureAnswer['metric']['unit'];
 export type CellPart = 'numerator' | 'denominator' | 'value';
@@ -7,7 +7,8 @@ export type CellPart = 'numerator' | 'denominator' | 'value';
 /** A number as it stands in a table: shares in per cent without the sign, full-time equivalents with a decimal. */
 function numberText(value: number, part: CellPart, unit: MetricUnit, language: Language): string {
   if (part === 'value' && unit === 'share') return formatNumber(value * 100, language, 1);
-  return formatNumber(value, language, unit === 'persons' || (part === 'numerator' && Number.isInteger(value)) ? 0 : 1);
+  if (part === 'value') return formatNumber(value, language, decimalsOf(unit));
+  return formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
 }
 
 /** What a cell says: its number, or in words why there is none. Never empty. */
@@ -16,7 +17,8 @@ export function cellText(row: FigureRow | undefined, part: CellPart, unit: Metri
   if (row === undefined) return states['not-applicable'];
   const value = row[part];
   if (value !== null) return numberText(value, part, unit, language);
-  return row.state === 'shown' || row.state === 'provisional' ? states['not-applicable'] : states[row.state];
+  if (row.state !== 'shown' && row.state !== 'provisional') return states[row.state];
+  return unit === 'years-followed' ? LABELS[language].notReached : states['not-applicable'];
 }
 
 /** Rows of an answer by the code of a dimension (`Total` for the whole), for one component of a balance if given. */

@@ -2,6 +2,7 @@ import type { FigureAnswer, FigureRow, LiveMetric } from '../../../../src/presen
 import { type Language, shortPeriod } from '../../../../src/presentation/language/index.ts';
 import type { ChartPoint, ChartSeries } from '../../charts/chart-data.ts';
 import { cellText } from './cells.ts';
+import { drawnRows } from './in-lines/lines.ts';
 
 /** A row as a point of a chart; shares become per cent. */
 export function chartPoint(
@@ -26,14 +27,14 @@ export function chartPoint(
  * stays, so that it is drawn as a gap and never joined over.
  */
 function delivered(answer: FigureAnswer, metric: LiveMetric): readonly FigureRow[] {
-  const periods = answer.rows
+  const rows = drawnRows(answer.rows, metric.kernel);
+  const periods = rows
     .filter((row) => row.state !== 'not-delivered')
     .map((row) => row.period)
     .toSorted();
   const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  return answer.rows
+  return rows
     .filter((row) => row.period >= first && row.period <= last)
-    .filter((row) => metric.kernel !== 'balance' || row.dims['component']?.code === 'end')
     .toSorted((a, b) => a.period.localeCompare(b.period));
 }
 

@@ -5,6 +5,7 @@ import {
   groupNoun,
   LABELS,
   type Language,
+  lineUnit,
   type ScreenTexts,
   shortPeriod,
 } from '../../../../src/presentation/language/index.ts';
@@ -93,6 +94,7 @@ const OF_ENTRANTS: readonly string[] = ['years', 'months'];
 
 /** How many the first line is of. */
 function baseHead({ asked, figures, language, text }: ColumnContext, column: string, line: string): string {
+  if (column === 'continuity') return text.schoolsLed;
   if (column === 'age') return fill(text.lineCount, { line });
   if (OF_ENTRANTS.includes(column)) return text.staying.entrants;
   const from = periodOf(figures.main.answer).split('/')[0] ?? '';
@@ -102,7 +104,7 @@ function baseHead({ asked, figures, language, text }: ColumnContext, column: str
 
 /** One column per outcome, or per number of years, after how many there are of; several ages together before each. */
 function lineColumns(context: ColumnContext, column: string): readonly Column[] {
-  const { figures } = context;
+  const { figures, metric } = context;
   const { answer } = figures.main;
   const told = linesOf(answer, column);
   const together = told.filter(({ code }) => code === COMPARED['staying-after-60']);
@@ -119,7 +121,7 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
       head: label,
       rows: rowsOf(code),
       part: 'value' as const,
-      unit: 'share' as const,
+      unit: column === 'continuity' ? lineUnit(metric.unit, code) : ('share' as const),
       later: i > 0 && i < lines.length - 1,
     })),
   ];

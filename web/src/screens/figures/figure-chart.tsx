@@ -10,7 +10,7 @@ import { chartPoint, seriesOf } from './chart-points.ts';
 import { type FigureChartProps, useChartWords } from './figure-chart-props.ts';
 import { CurveFigure } from './in-lines/curve-figure.tsx';
 import { LineDots } from './in-lines/line-dots.tsx';
-import { LINE_COLUMN } from './in-lines/lines.ts';
+import { drawnRows, isDrawnInLines } from './in-lines/lines.ts';
 import { PartsFigure } from './in-lines/parts-figure.tsx';
 import { StayingFigure } from './in-lines/staying-figure.tsx';
 import { SeriesTable } from './series-table.tsx';
@@ -24,7 +24,7 @@ export function FigureChart(props: FigureChartProps) {
   if (view === 'waterfall') return <BalanceChart {...props} />;
   if (view === 'stacked') return <PartsFigure {...props} />;
   if (view === 'curve') return metric.kernel === 'staying' ? <StayingFigure {...props} /> : <CurveFigure {...props} />;
-  if (LINE_COLUMN[metric.kernel] !== undefined) return <LineDots {...props} />;
+  if (isDrawnInLines(metric.kernel)) return <LineDots {...props} />;
   return <BrokenDown {...props} />;
 }
 
@@ -53,9 +53,9 @@ function BrokenDown(props: FigureChartProps) {
   const { language, texts } = useLaget();
   const words = useChartWords(props);
   const { asked, view, metric, figures, title } = props;
-  const answer = figures.main.answer;
   const by = figures.question.by;
-  if (answer === null) return null;
+  if (figures.main.answer === null) return null;
+  const answer = { ...figures.main.answer, rows: drawnRows(figures.main.answer.rows, metric.kernel) };
   const overPeriods = by === null;
   const rows = rowsByCode(answer, by);
   const colourOf = (code: string) => (by === 'staff-group' ? `group-${code}` : `group-${asked.group}`);

@@ -99,6 +99,13 @@ function saidAtOnce(answer: FigureAnswer | null): readonly string[] {
   return (answer?.notes ?? []).filter((note) => OF_THE_SOURCE.includes(note.code)).map((note) => note.text);
 }
 
+/** Where a row says how many it counts: a share under the line; a median or a ratio nowhere. */
+const COUNTED_PART: Readonly<Partial<Record<LiveMetric['unit'], 'denominator' | 'value'>>> = {
+  persons: 'value',
+  fte: 'value',
+  share: 'denominator',
+};
+
 type NotesText = ReturnType<typeof useLaget>['texts']['figures']['notes'];
 
 /** How many of the whole have no place: in this breakdown as its own rows say it, and at all as the note says it. */
@@ -110,10 +117,10 @@ function unassigned(
   const by = asked.by === 'none' ? null : asked.by;
   const rows = rowsByCode(answer, by, metric.kernel === 'balance' ? 'end' : null);
   const own = rows.get('unassigned') ?? rows.get('unknown');
-  const part = COUNTED.includes(metric.unit) ? 'value' : 'denominator';
+  const part = COUNTED_PART[metric.unit];
   const lacking = (answer?.notes ?? []).filter(hasUnassigned).map((note) => note.text);
-  if (own === undefined || own[part] === 0 || !hasOneCount(metric))
-    return lacking.length > 0 ? lacking : [text.unassignedNone];
+  const nothing = own === undefined || part === undefined || own.state === 'not-applicable' || own[part] === 0;
+  if (nothing || !hasOneCount(metric)) return lacking.length > 0 ? lacking : [text.unassignedNone];
   const [count, all] = [own[part], rows.get('Total')?.[part] ?? null];
   if (count === null || all === null) return [text.unassignedWithheld];
   return [fill(text.unassignedSome, { count: write(count), all: write(all) })];

@@ -9,7 +9,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Answer, Narrowed } from './answer.tsx';
 import { AskPanel } from './ask-panel.tsx';
-import { type Asked, addressOf, readAsked, type View, viewsFor } from './asked.ts';
+import { type Asked, addressOf, asOffered, readAsked, type View, viewsFor } from './asked.ts';
 import { Audience } from './audience.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { BridgeSection } from './bridges/bridge-section.tsx';
@@ -34,7 +34,7 @@ export function FiguresScreen({ query }: { readonly query: URLSearchParams }) {
   const live = metrics.metrics.filter((one) => one.status === 'live');
   const metric = live.find((one) => one.alias === read.metric || one.id === read.metric) ?? live[0];
   if (owner.horizon === null || metric === undefined) return <NoFigures />;
-  const asked = { ...read, metric: metric.alias };
+  const asked = asOffered({ ...read, metric: metric.alias }, metric);
   return <FigureView asked={asked} metric={metric} live={live} />;
 }
 

@@ -44,6 +44,7 @@ const IN_LINES: readonly LiveMetric['kernel'][] = [
   'left-by-cause',
   'staying-after-60',
   'staying-curve',
+  'principal-continuity',
 ];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */

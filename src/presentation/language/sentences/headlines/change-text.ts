@@ -3,9 +3,10 @@ import type { Change, Judged } from '../../../../plans/index.ts';
 import { formatDayText } from '../../days.ts';
 import { LABELS } from '../../labels/index.ts';
 import type { Language } from '../../language.ts';
-import { formatNumber, formatPercent } from '../../numbers.ts';
+import { formatNumber, formatPercent, isRatioUnit } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';
 import { shortPeriod } from '../../screens/short-period.ts';
+import { valueWithUnit } from '../value-with-unit.ts';
 import { HEADLINES, type HeadlinePhrases } from './phrases.ts';
 
 /** A value in a sentence: «13,2 prosent», «5,1 år», «15,5 per 100», «17 387». */
@@ -15,7 +16,9 @@ export function valueText(value: number, unit: MetricUnit, language: Language): 
   if (unit === 'years')
     return `${formatNumber(value, language, Number.isInteger(value) ? 0 : 1)}\u00a0${LABELS[language].units.years}`;
   if (unit === 'per-100-years') return `${formatNumber(value, language, 1)} per\u00a0100`;
-  return formatNumber(value, language, unit === 'fte' ? 1 : 0);
+  return isRatioUnit(unit)
+    ? valueWithUnit(value, unit, language)
+    : formatNumber(value, language, unit === 'fte' ? 1 : 0);
 }
 
 /** A period as sentences say it: «I 2015–16», «31. august 2021»; `bare` without the preposition. */

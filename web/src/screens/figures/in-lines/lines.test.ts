@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureAnswer, FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
 import { entrantsUntil } from '../periods.ts';
 import { blocksOf } from './blocks.ts';
-import { inBlocks, linesOf, linesOfCode, movesOf, OUTSIDE, rowsOfLine } from './lines.ts';
+import { drawnRows, inBlocks, linesOf, linesOfCode, movesOf, OUTSIDE, rowsOfLine } from './lines.ts';
 import { stayingPoints } from './staying-points.ts';
 import { stepPoints } from './step-points.ts';
 
@@ -85,4 +85,10 @@ describe('a table in blocks', () => {
 test('entrants are those of ten whole school years', () => {
   expect(entrantsUntil('2026-08-31')).toBe('2016-08-01/2026-08-01');
   expect(entrantsUntil('2026-07-31')).toBe('2015-08-01/2025-08-01');
+});
+
+test('of a metric told in lines that is drawn as one, the one line is drawn', () => {
+  const rows = [row({ continuity: 'changes' }, 0.9), row({ continuity: 'three-or-more' }, 0.2)];
+  expect(drawnRows(rows, 'principal-continuity').map(({ dims }) => dims['continuity']?.code)).toEqual(['changes']);
+  expect(drawnRows(rows, 'stock')).toEqual(rows);
 });

@@ -10,6 +10,7 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   'left-by-cause': 'cause',
   'staying-after-60': 'age',
   'staying-curve': 'months',
+  'principal-continuity': 'continuity',
 };
 
 /** The line by which the codes of a breakdown are compared, where a picture or a sentence has room for one only. */
@@ -18,6 +19,23 @@ export const COMPARED = { 'early-exit': '12', 'left-by-cause': '3', 'staying-aft
 /** True where the table has several rows per code: one per month, year or age. */
 export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boolean {
   return kernel === 'staying-curve' || kernel === 'left-by-cause' || (kernel === 'staying-after-60' && by === null);
+}
+
+/** Of metrics told in lines, the line that is drawn where only one is. */
+const DRAWN_LINE: Readonly<Partial<Record<LiveMetric['kernel'], string>>> = {
+  balance: 'end',
+  'principal-continuity': 'changes',
+};
+
+/** True where every code of a breakdown is drawn by several lines of it, not by one. */
+export function isDrawnInLines(kernel: LiveMetric['kernel']): boolean {
+  return kernel in LINE_COLUMN && !(kernel in DRAWN_LINE);
+}
+
+/** The rows that are drawn: all of them, or those of the one line. */
+export function drawnRows(rows: readonly FigureRow[], kernel: LiveMetric['kernel']): readonly FigureRow[] {
+  const [column, line] = [LINE_COLUMN[kernel], DRAWN_LINE[kernel]];
+  return column === undefined || line === undefined ? rows : rows.filter((row) => row.dims[column]?.code === line);
 }
 
 /** Rows of one line of an answer, by the code of the breakdown (`Total` for the whole). */

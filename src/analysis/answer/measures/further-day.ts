@@ -1,0 +1,72 @@
+import { completedYears, type Day, SIXTY, SIXTY_TWO, STABLE_YEARS } from '../../../terms/index.ts';
+import { ageInYears } from '../../kernels/amounts.ts';
+import type { Lens } from '../../kernels/axis.ts';
+import { combinedPostOn } from '../../kernels/combined-post.ts';
+import type { Cube } from '../../kernels/cube.ts';
+import { medianOnDay } from '../../kernels/median-on-day.ts';
+import { personShareOn } from '../../kernels/share-on-day.ts';
+import { atSchoolSince, inRoleSince, type Since } from '../../kernels/unbroken.ts';
+import {
+  COMBINED_POST,
+  OVER_SIXTY_TWO,
+  TENURE_AT_SCHOOL,
+  TENURE_IN_ROLE,
+  THREE_YEARS_AT_SCHOOL,
+} from '../../metrics/days/numerators.ts';
+import type { View } from '../../read-model/view.ts';
+import type { Measure } from '../measure.ts';
+
+type Counting = (view: View, lens: Lens, day: number) => Measure;
+
+const DAYS_OF_A_YEAR = 365.25;
+
+const COUNTINGS: Readonly<Record<string, Counting>> = {
+  [COMBINED_POST]: combined,
+  [OVER_SIXTY_TWO]: overSixtyTwo,
+  [THREE_YEARS_AT_SCHOOL]: stable,
+  [TENURE_AT_SCHOOL]: (view, lens, day) => medianTime(view, lens, day, atSchoolSince(view, day)),
+  [TENURE_IN_ROLE]: (view, lens, day) => medianTime(view, lens, day, inRoleSince(view, day)),
+};
+
+/** What a metric of one day counts, by its numerator; null where none of these is it. */
+export function furtherDayMeasure(view: View, lens: Lens, numerator: string, day: number): Measure | null {
+  return COUNTINGS[numerator]?.(view, lens, day) ?? null;
+}
+
+/** The headcount of AKS (A1) is in every hand: what it leaves of these numbers must not be few either. */
+function combined(view: View, lens: Lens, day: number): Measure {
+  const { all, combined: part, primaryElsewhere, combinedInAks } = combinedPostOn(view, lens, day);
+  return share(part, all, [primaryElsewhere, combinedInAks]);
+}
+
+/** Between this share and that of 60 and over (A7) lie those aged 60 to 62. */
+function overSixtyTwo(view: View, lens: Lens, day: number): Measure {
+  const age = ageInYears(view, day);
+  const { part, whole } = personShareOn(view, lens, day, (person) => age(person) > SIXTY_TWO);
+  const between = personShareOn(view, lens, day, (person) => age(person) >= SIXTY && age(person) <= SIXTY_TWO);
+  return share(part, whole, [between.part]);
+}
+
+function stable(view: View, lens: Lens, day: number): Measure {
+  const since = atSchoolSince(view, day);
+  const { part, whole } = personShareOn(
+    view,
+    lens,
+    day,
+    (person) => completedYears(since(person) as Day, day as Day) >= STABLE_YEARS,
+  );
+  return share(part, whole);
+}
+
+function share(numerator: Cube, denominator: Cube, implied: readonly Cube[] = []): Measure {
+  return { codes: [], numerator, denominator, implied };
+}
+
+/** Median time since a day, in years of 365.25 days with one decimal. */
+function medianTime(view: View, lens: Lens, day: number, since: Since): Measure {
+  const cube = medianOnDay(view, lens, day, (person) => day - since(person));
+  for (let cell = 0; cell < cube.sum.length; cell++) {
+    cube.sum[cell] = Math.round(((cube.sum[cell] ?? 0) * 10) / DAYS_OF_A_YEAR) / 10;
+  }
+  return { codes: [], numerator: cube, denominator: null };
+}

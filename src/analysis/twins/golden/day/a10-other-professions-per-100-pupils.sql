@@ -1,0 +1,96 @@
+-- A10 Other professions per 100 pupils: on 2025-10-01, permanent, by unit and staff group
+with stretch as (
+  select distinct person, from_day, to_day
+  from piece
+),
+preceded as (
+  select person, from_day, to_day,
+    max(to_day) over (
+      partition by person order by from_day, to_day rows between unbounded preceding and 1 preceding
+    ) as away
+  from stretch
+),
+opened as (
+  select person, from_day, to_day,
+    case
+      when away is null then 1
+      when from_day - away <= 14 then 0
+      when from_day - away <= 62 and ((away <= cast(make_date(cast(extract(year from (date '1970-01-01' + cast(away as integer))) as integer) + 0, 7, 31) - date '1970-01-01' as integer) + 1 and from_day > cast(make_date(cast(extract(year from (date '1970-01-01' + cast(away as integer))) as integer) + 0, 7, 31) - date '1970-01-01' as integer)) or (away <= cast(make_date(cast(extract(year from (date '1970-01-01' + cast(away as integer))) as integer) + 1, 7, 31) - date '1970-01-01' as integer) + 1 and from_day > cast(make_date(cast(extract(year from (date '1970-01-01' + cast(away as integer))) as integer) + 1, 7, 31) - date '1970-01-01' as integer))) then 0
+      else 1
+    end as opens
+  from preceded
+),
+numbered as (
+  select person, from_day, to_day,
+    sum(opens) over (partition by person order by from_day, to_day rows unbounded preceding) as spell
+  from opened
+),
+spell as (
+  select person, spell, min(from_day) as from_day, max(to_day) as to_day
+  from numbered
+  group by person, spell
+),
+post as (
+  select post.person, post.percent, post.unit, post.area, post.sub_area, post.school_type, post.living_conditions,
+    post.staff_group, post.staff_subgroup, post.contract, who.sex,
+    case
+      when who.birth_year = 0 then 'unknown'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 30 then '<30'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 40 then '30-39'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 50 then '40-49'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 55 then '50-54'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 60 then '55-59'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 62 then '60-61'
+      when floor(((floor((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) / 100.0) - who.birth_year * 100 - who.birth_month) / 100.0)) < 67 then '62-66'
+      else '67+'
+    end as age_band,
+    case
+      when floor((((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) - (cast(extract(year from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(employed.from_day as integer))) as integer))) / 10000.0)) < 1 then '<1'
+      when floor((((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) - (cast(extract(year from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(employed.from_day as integer))) as integer))) / 10000.0)) < 3 then '1-2'
+      when floor((((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) - (cast(extract(year from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(employed.from_day as integer))) as integer))) / 10000.0)) < 5 then '3-4'
+      when floor((((cast(extract(year from (date '1970-01-01' + cast(20362 as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(20362 as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(20362 as integer))) as integer)) - (cast(extract(year from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 10000 + cast(extract(month from (date '1970-01-01' + cast(employed.from_day as integer))) as integer) * 100 + cast(extract(day from (date '1970-01-01' + cast(employed.from_day as integer))) as integer))) / 10000.0)) < 10 then '5-9'
+      else '10+'
+    end as tenure
+  from piece as post
+  join person as who on who.person = post.person
+  join spell as employed on employed.person = post.person and employed.from_day <= 20362 and 20362 < employed.to_day
+  where post.from_day <= 20362 and 20362 < post.to_day
+),
+count_of_unit as (
+  select pupils.*, row_number() over (partition by unit order by day desc) as place
+  from pupils
+  where day <= 20362 and cast(date '1970-01-01' + day as date)
+    >= cast(date '1970-01-01' + cast(20362 as integer) - interval '12 months' as date)
+),
+counted as (
+  select * from count_of_unit where place = 1
+),
+profession as (
+  select * from (values ('barne_og_ungdomsarbeider'), ('laerling_bu'), ('skoleassistent'), ('miljoearbeider'), ('miljoeterapeut'), ('sosialfaglig'), ('psykolog_pp'), ('raadgiver'), ('skolehelse'), ('team')) as professions(staff_subgroup)
+),
+placed as (
+  select distinct case when first_total = 1 then 'Total' else unit end as first,
+    case when second_total = 1 then 'Total' else staff_group end as second, unit as counted_unit, pupils
+  from counted
+  cross join profession
+  cross join (values (0, 0), (0, 1), (1, 0), (1, 1)) as margins(first_total, second_total)
+  where contract in ('permanent')
+),
+below as (
+  select first, second, sum(pupils) as pupils from placed group by first, second
+),
+above as (
+  select case when first_total = 1 then 'Total' else unit end as first,
+    case when second_total = 1 then 'Total' else staff_group end as second, person, percent
+  from post
+  cross join (values (0, 0), (0, 1), (1, 0), (1, 1)) as margins(first_total, second_total)
+  where staff_group = 'team' and unit in (select unit from counted) and contract in ('permanent')
+),
+shares as (
+  select first, second, sum(percent) as percent, count(distinct person) as persons from above group by first, second
+)
+select coalesce(below.first, shares.first) as first, coalesce(below.second, shares.second) as second,
+  coalesce(shares.percent, 0) as numerator, coalesce(below.pupils, 0) as denominator,
+  coalesce(shares.persons, 0) as persons
+from below
+full join shares on shares.first = below.first and shares.second = below.second

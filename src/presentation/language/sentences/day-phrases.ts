@@ -1,0 +1,149 @@
+import type { InEach } from '../language.ts';
+
+/** What a phrase says more than its numbers. */
+export interface DayPhrase {
+  /** The sentence; `*` encloses the figure itself. */
+  readonly said: string;
+  /** In its place where a median of time is not reached. */
+  readonly notReached?: string;
+  /** The line under the figure's title. */
+  readonly lead: string;
+}
+
+/**
+ * Sentences of figures of one day, by alias: {numerator}, {denominator}, {value}, {noun} (of so many), {group} («lærerne»), {place}, {day}.
+ */
+export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
+  nb: {
+    'combined-post': {
+      said: '*{numerator} av {denominator} ({value})* med stilling i AKS {place} {day} hadde også en stilling i skolen.',
+      lead: 'Andel av dem i AKS som også har en stilling i skolen',
+    },
+    'aged-over-62': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} var over 62 år.',
+      lead: 'Andel som har fylt 63 år',
+    },
+    'median-tenure-at-school': {
+      said: 'Halvparten av {group} {place} {day} hadde vært ved skolen i *{value} år* eller mer.',
+      lead: 'Tid ved skolen uten opphold, den i midten',
+    },
+    'median-tenure-in-role': {
+      said: 'Halvparten av {group} {place} {day} hadde hatt samme slags stilling i *{value} år* eller mer.',
+      lead: 'Tid i samme slags stilling uten opphold, den i midten',
+    },
+    stability: {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde vært ved skolen i minst tre år.',
+      lead: 'Andel med minst tre hele år ved skolen',
+    },
+    'other-professions-per-100-pupils': {
+      said: 'Det var *{value} årsverk i andre yrkesgrupper per 100 elever* {place} {day}: {numerator} årsverk og {denominator} elever.',
+      lead: 'Årsverk i andre yrkesgrupper og elever ved de samme enhetene',
+    },
+    'assistants-per-100-teachers': {
+      said: 'Det var *{value} assistentårsverk per 100 lærerårsverk* {place} {day}: {numerator} mot {denominator}.',
+      lead: 'Årsverk som skoleassistent eller barne- og ungdomsarbeider mot årsverk som lærer',
+    },
+    'leader-span': {
+      said: 'Det var *{value} ansatte per lederårsverk* {place} {day}: {numerator} ansatte og {denominator} lederårsverk.',
+      lead: 'Ansatte ved enheten per årsverk som leder',
+    },
+    'administrative-support': {
+      said: 'Det var *{value} administrative årsverk per 100 ansatte* {place} {day}: {numerator} årsverk og {denominator} ansatte.',
+      lead: 'Årsverk i administrasjonen per 100 ansatte',
+    },
+    'principal-tenure': {
+      said: 'Halvparten av rektorene {place} er ikke lenger rektor ved skolen etter *{value} år*: {numerator} av {denominator} har sluttet som rektor der innen {day}.',
+      notReached:
+        'Mer enn halvparten av rektorene {place} er fortsatt rektor så lenge noen er fulgt, så medianen er *ikke nådd*: {numerator} av {denominator} har sluttet som rektor der innen {day}.',
+      lead: 'Tid som rektor ved samme skole, både avsluttet og løpende',
+    },
+  },
+  nn: {
+    'combined-post': {
+      said: '*{numerator} av {denominator} ({value})* med stilling i AKS {place} {day} hadde òg ei stilling i skulen.',
+      lead: 'Del av dei i AKS som òg har ei stilling i skulen',
+    },
+    'aged-over-62': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} var over 62 år.',
+      lead: 'Del som har fylt 63 år',
+    },
+    'median-tenure-at-school': {
+      said: 'Halvparten av {group} {place} {day} hadde vore ved skulen i *{value} år* eller meir.',
+      lead: 'Tid ved skulen utan opphald, den i midten',
+    },
+    'median-tenure-in-role': {
+      said: 'Halvparten av {group} {place} {day} hadde hatt same slags stilling i *{value} år* eller meir.',
+      lead: 'Tid i same slags stilling utan opphald, den i midten',
+    },
+    stability: {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde vore ved skulen i minst tre år.',
+      lead: 'Del med minst tre heile år ved skulen',
+    },
+    'other-professions-per-100-pupils': {
+      said: 'Det var *{value} årsverk i andre yrkesgrupper per 100 elevar* {place} {day}: {numerator} årsverk og {denominator} elevar.',
+      lead: 'Årsverk i andre yrkesgrupper og elevar ved dei same einingane',
+    },
+    'assistants-per-100-teachers': {
+      said: 'Det var *{value} assistentårsverk per 100 lærarårsverk* {place} {day}: {numerator} mot {denominator}.',
+      lead: 'Årsverk som skuleassistent eller barne- og ungdomsarbeidar mot årsverk som lærar',
+    },
+    'leader-span': {
+      said: 'Det var *{value} tilsette per leiarårsverk* {place} {day}: {numerator} tilsette og {denominator} leiarårsverk.',
+      lead: 'Tilsette ved eininga per årsverk som leiar',
+    },
+    'administrative-support': {
+      said: 'Det var *{value} administrative årsverk per 100 tilsette* {place} {day}: {numerator} årsverk og {denominator} tilsette.',
+      lead: 'Årsverk i administrasjonen per 100 tilsette',
+    },
+    'principal-tenure': {
+      said: 'Halvparten av rektorane {place} er ikkje lenger rektor ved skulen etter *{value} år*: {numerator} av {denominator} har slutta som rektor der innan {day}.',
+      notReached:
+        'Meir enn halvparten av rektorane {place} er framleis rektor så lenge nokon er følgd, så medianen er *ikkje nådd*: {numerator} av {denominator} har slutta som rektor der innan {day}.',
+      lead: 'Tid som rektor ved same skule, både avslutta og løpande',
+    },
+  },
+  en: {
+    'combined-post': {
+      said: '*{numerator} of {denominator} ({value})* with a post in AKS {place} on {day} also had a post in the school.',
+      lead: 'Share of those in AKS who also have a post in the school',
+    },
+    'aged-over-62': {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} were over 62.',
+      lead: 'Share who have turned 63',
+    },
+    'median-tenure-at-school': {
+      said: 'Half of {group} {place} on {day} had been at the school for *{value} years* or more.',
+      lead: 'Time at the school without interruption, the one in the middle',
+    },
+    'median-tenure-in-role': {
+      said: 'Half of {group} {place} on {day} had had the same kind of position for *{value} years* or more.',
+      lead: 'Time in the same kind of position without interruption, the one in the middle',
+    },
+    stability: {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} had been at the school for at least three years.',
+      lead: 'Share with at least three completed years at the school',
+    },
+    'other-professions-per-100-pupils': {
+      said: 'There were *{value} full-time equivalents in other professions per 100 pupils* {place} on {day}: {numerator} full-time equivalents and {denominator} pupils.',
+      lead: 'Full-time equivalents in other professions, and pupils of the same units',
+    },
+    'assistants-per-100-teachers': {
+      said: 'There were *{value} assistant FTE per 100 teacher FTE* {place} on {day}: {numerator} to {denominator}.',
+      lead: 'Full-time equivalents as school assistant or youth worker to those as teacher',
+    },
+    'leader-span': {
+      said: 'There were *{value} employees per leader FTE* {place} on {day}: {numerator} employees and {denominator} leader FTE.',
+      lead: 'Employees of the unit per full-time equivalent as leader',
+    },
+    'administrative-support': {
+      said: 'There were *{value} administrative FTE per 100 employees* {place} on {day}: {numerator} FTE and {denominator} employees.',
+      lead: 'Full-time equivalents in administration per 100 employees',
+    },
+    'principal-tenure': {
+      said: 'Half of the principals {place} are no longer principal of the school after *{value} years*: {numerator} of {denominator} had stopped being so by {day}.',
+      notReached:
+        'More than half of the principals {place} still are for as long as anyone is followed, so the median is *not reached*: {numerator} of {denominator} had stopped being so by {day}.',
+      lead: 'Time as principal of one school, ended and running',
+    },
+  },
+};

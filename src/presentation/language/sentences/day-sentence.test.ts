@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../language.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { DAY_PHRASES } from './day-phrases.ts';
+import type { CellFacts, FigureFacts } from './figure-facts.ts';
+import { asText } from './part.ts';
+
+const cell = (numerator: number, denominator: number | null, value: number): CellFacts => ({
+  numerator,
+  denominator,
+  value,
+  state: 'shown',
+  reason: null,
+});
+
+const STABILITY: FigureFacts = {
+  alias: 'stability',
+  group: 'teacher',
+  owner: 'Fjordvik kommune',
+  unit: null,
+  other: [],
+  period: '2025-10-01',
+  now: cell(412, 640, 412 / 640),
+  yearBefore: null,
+  schoolTurnover: null,
+  balance: null,
+  metric: { name: 'Stabilitetsindeks', unit: 'share' },
+};
+
+const said = (facts: FigureFacts, language: 'nb' | 'nn' | 'en' = 'nb') =>
+  asText(answerSentence(facts, language)).replace(/\u00a0/g, ' ');
+
+test('a share of a day says how many of how many', () => {
+  expect(said(STABILITY)).toBe(
+    '412 av 640 lærere (64,4 prosent) i Fjordvik kommune 1. oktober 2025 hadde vært ved skolen i minst tre år.',
+  );
+});
+
+test('a median of a day says whose half', () => {
+  const metric = { name: 'Median', unit: 'years' } as const;
+  const facts = { ...STABILITY, alias: 'median-tenure-at-school', now: cell(4.6, null, 4.6), metric };
+  expect(said({ ...facts, unit: 'Lyngmyra skole' })).toBe(
+    'Halvparten av lærerne ved Lyngmyra skole 1. oktober 2025 hadde vært ved skolen i 4,6 år eller mer.',
+  );
+  expect(said(facts, 'en')).toBe(
+    'Half of the teachers in Fjordvik kommune on 1 October 2025 had been at the school for 4.6 years or more.',
+  );
+});
+
+test('a figure of a day that is withheld says so', () => {
+  const now = { ...STABILITY.now, numerator: null, denominator: null, value: null, state: 'withheld' } as const;
+  expect(said({ ...STABILITY, now })).toBe('Tallet er skjermet av hensyn til personvern.');
+});
+
+test('every language tells the same figures of a day, with the same values', () => {
+  const told = LANGUAGES.map((language) =>
+    Object.entries(DAY_PHRASES[language]).map(([alias, phrase]) => [
+      alias,
+      Object.values(phrase).map((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted()),
+    ]),
+  );
+  expect([told[1], told[2]]).toEqual([told[0], told[0]]);
+});
+
+const TENURE: FigureFacts = {
+  ...STABILITY,
+  alias: 'principal-tenure',
+  group: 'Total',
+  now: cell(14, 31, 6.2),
+  metric: { name: 'Median tid som rektor', unit: 'years-followed' },
+};
+
+test('a median of time says of how many, and that it is not reached where it is not', () => {
+  expect(said(TENURE)).toBe(
+    'Halvparten av rektorene i Fjordvik kommune er ikke lenger rektor ved skolen etter 6,2 år: 14 av 31 har sluttet som rektor der innen 1. oktober 2025.',
+  );
+  const now = { ...TENURE.now, value: null };
+  expect(said({ ...TENURE, now })).toContain('så medianen er ikke nådd: 14 av 31');
+  expect(said({ ...TENURE, now: { ...now, numerator: null, denominator: null, state: 'not-applicable' } })).toContain(
+    'ikke aktuelt',
+  );
+});
+
+test('changes of principal are told per school, and then how many schools had many', () => {
+  const changes = cell(18, 20, 0.9);
+  const facts = {
+    ...TENURE,
+    alias: 'principal-continuity',
+    now: changes,
+    lines: { changes, 'three-or-more': cell(5, 20, 0.25) },
+  };
+  expect(said(facts)).toBe(
+    'På de fem årene fram til 1. oktober 2025 hadde 20 skoler i Fjordvik kommune til sammen 18 rektorskifter, 0,90 per skole. 5 av dem (25,0 prosent) hadde tre eller flere rektorer.',
+  );
+});
