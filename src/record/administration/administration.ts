@@ -1,3 +1,4 @@
+import { breakDesk } from '../breaks/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
@@ -43,6 +44,7 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),
+    breaks: breakDesk(inside),
     mappings: () => readMappings(db),
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (most) => listLookUps(db, most),

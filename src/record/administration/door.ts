@@ -1,5 +1,6 @@
 import type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
+import type { BreakDesk } from '../breaks/index.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { Places } from './places.ts';
@@ -156,6 +157,8 @@ export interface Administration {
   readonly places: () => Promise<Places>;
   /** Every two sources of employments, held against one another in the latest month that both tell of. Counts only. */
   readonly sourcesCompared: () => Promise<readonly SourceComparison[]>;
+  /** The owner's own breaks in series. */
+  readonly breaks: BreakDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   readonly lookUps: (most: number) => Promise<readonly LookUp[]>;

@@ -1,5 +1,6 @@
 import { sql as record } from './0001-record.ts';
 import { sql as messages } from './0002-messages.ts';
+import { sql as seriesBreaks } from './0003-series-breaks.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -11,4 +12,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-record', sql: record },
   { name: '0002-messages', sql: messages },
+  { name: '0003-series-breaks', sql: seriesBreaks },
 ];

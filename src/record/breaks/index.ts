@@ -1,0 +1,9 @@
+export { breakDesk } from './break-desk.ts';
+export {
+  type BreakDesk,
+  type BreakOutcome,
+  type BreakWord,
+  type OwnBreak,
+  type OwnBreakDraft,
+  stillCounts,
+} from './own-break.ts';
