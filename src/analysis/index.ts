@@ -8,6 +8,15 @@ export {
   monthsByUnit,
 } from './answer/index.ts';
 export {
+  type BreakTold,
+  type BreakWords,
+  isKnown,
+  openBreaks,
+  SEEN_BREAK_CODES,
+  type SeenBreakCode,
+  type SeriesBreak,
+} from './breaks/index.ts';
+export {
   type CatalogueFault,
   COUNTING_RULES,
   type CountingRule,

@@ -1,4 +1,5 @@
 import type { Day, DimensionId } from '../terms/index.ts';
+import type { BreakTold } from './breaks/index.ts';
 import type { Metric } from './metrics/index.ts';
 
 /**
@@ -85,6 +86,8 @@ export interface RawTable {
   readonly exclusions: readonly TableNote[];
   readonly settings: Readonly<Record<string, string | number>>;
   readonly notes: readonly TableNote[];
+  /** Days on which the series is cut, oldest first. Left out where none concerns the table. */
+  readonly breaks?: readonly BreakTold[];
   /** `sha256:…` of the dataset version. */
   readonly dataset: string;
   readonly asKnownOn: Day | null;

@@ -1,6 +1,6 @@
 import type { Asker } from '../access/index.ts';
-import type { Dataset, Question, RawTable } from '../analysis/index.ts';
-import { ask, monthsByUnit, openDataset } from '../analysis/index.ts';
+import type { Dataset, Question, RawTable, SeriesBreak } from '../analysis/index.ts';
+import { ask, isKnown, monthsByUnit, openBreaks, openDataset } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, type Refusal, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -38,6 +38,8 @@ export interface Figures {
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
   readonly units: () => readonly UnitEntry[];
+  /** Every break in series that counts now, oldest first; no figure in it. */
+  readonly breaks: () => readonly SeriesBreak[];
   /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
   readonly refresh: () => Promise<void>;
   readonly state: () => FiguresState;
@@ -50,12 +52,15 @@ const LARGEST_KEPT = 2_500;
 /** The dataset at hand with the answers already made from it; swapped together. */
 interface AtHand {
   readonly dataset: Dataset;
+  readonly breaks: readonly SeriesBreak[];
   readonly raw: Shelf<RawTable>;
   readonly published: Shelf<PublishedTable>;
 }
 
 async function atHand(open: OpenRecord): Promise<AtHand> {
-  return { dataset: await openDataset(open), raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
+  const dataset = await openDataset(open);
+  const breaks = await openBreaks(open, dataset);
+  return { dataset, breaks, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
 }
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
@@ -93,6 +98,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),
+    breaks: () => now.breaks.filter((one) => isKnown(one, null)),
     refresh: async () => {
       now = await atHand(open);
     },
@@ -109,10 +115,10 @@ function keyOf(question: Question): string {
 }
 
 /** Whole figures of the dataset at hand; they do not depend on who asks. */
-function tableOf({ dataset, raw }: AtHand, question: Question): RawTable | Refused {
+function tableOf({ dataset, breaks, raw }: AtHand, question: Question): RawTable | Refused {
   const known = raw.find(keyOf(question));
   if (known !== undefined) return known;
-  const table = ask(dataset, question);
+  const table = ask(dataset, question, breaks);
   if (!('refusal' in table) && table.cells.length <= LARGEST_KEPT) raw.put(keyOf(question), table);
   return table;
 }

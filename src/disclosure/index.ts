@@ -1,5 +1,7 @@
 export type {
   BalanceComponent,
+  BreakTold,
+  BreakWords,
   ColumnId,
   ExclusionCode,
   Grain,
@@ -12,6 +14,8 @@ export type {
   Period,
   PopulationCode,
   Question,
+  SeenBreakCode,
+  SeriesBreak,
   StayingYears,
   TableNote,
 } from '../analysis/index.ts';

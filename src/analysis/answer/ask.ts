@@ -1,4 +1,5 @@
 import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
@@ -29,9 +30,10 @@ export type Answer = RawTable | { readonly refusal: Refusal };
 
 /**
  * Answers a question from the read model: every combination of the codes asked for with totals, for every period.
- * Numerators are persons or full-time equivalents (at most four decimals); nothing is rounded or withheld here.
+ * Numerators are persons or full-time equivalents (at most four decimals); nothing is rounded or withheld here. Of the
+ * breaks those that concern the table are told beside it.
  */
-export function ask(dataset: Dataset, question: Question): Answer {
+export function ask(dataset: Dataset, question: Question, breaks: readonly SeriesBreak[] = []): Answer {
   const metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
@@ -39,10 +41,19 @@ export function ask(dataset: Dataset, question: Question): Answer {
   if (unknown !== null) return { refusal: unknown };
   const moving = movingDimension(question, metric);
   if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
-  return askAbout(dataset, moving === null ? question : { ...question, by: [moving] }, metric);
+  const answer = askAbout(dataset, moving === null ? question : { ...question, by: [moving] }, metric);
+  return 'refusal' in answer ? answer : { ...answer.table, ...brokenIn(answer, breaks) };
 }
 
-function askAbout(dataset: Dataset, question: Question, metric: Metric): Answer {
+/** A table with what its breaks are looked up by. */
+interface Asked {
+  readonly table: RawTable;
+  readonly question: Question;
+  readonly view: View;
+  readonly spans: readonly Span[];
+}
+
+function askAbout(dataset: Dataset, question: Question, metric: Metric): Asked | { readonly refusal: Refusal } {
   const view = viewOf(dataset, question.asKnownOn);
   if (view === null) return { refusal: nothingKnown(dataset, question) };
   const { horizon } = view.counting;
@@ -51,7 +62,22 @@ function askAbout(dataset: Dataset, question: Question, metric: Metric): Answer 
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
-  return answerSpans(view, question, metric, spans);
+  const table = answerSpans(view, question, metric, spans);
+  return 'refusal' in table ? table : { table, question, view, spans };
+}
+
+function brokenIn({ question, view, spans, table }: Asked, breaks: readonly SeriesBreak[]): Pick<RawTable, 'breaks'> {
+  const [first, last] = [spans.at(0), spans.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const told = breaksTold(breaks, {
+    question,
+    metric: table.metric.id,
+    from: first.from,
+    to: last.to,
+    source: view.counting.source,
+    codesOf: (dimension) => codesOf(view.dataset, dimension),
+  });
+  return told.length === 0 ? {} : { breaks: told };
 }
 
 function answerSpans(view: View, question: Question, metric: Metric, spans: readonly Span[]): Answer {
