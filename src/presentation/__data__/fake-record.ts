@@ -100,6 +100,15 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
         unitsCompared: 2,
       },
     ],
+    breaks: {
+      list: async () => [],
+      add: async (draft, by) => {
+        calls.push(`broke ${draft.title.nb} by ${by}`);
+        return 'own-000001';
+      },
+      withdraw: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
+      restore: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
+    },
     mappings: async () => [
       { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },
     ],

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, SeenRow, SeenTable } from '../../disclosure/index.ts';
 import {
+  breakLine,
   codedBy,
   codeLabel,
   columnLabel,
@@ -37,6 +38,7 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     columnsOf([header, ...rows], table.columns.length + 1),
     '',
     ...told,
+    ...table.breaks.map((one) => breakLine(one, language)),
     ...(table.rows.some((row) => row.state === 'withheld') ? [LABELS[language].withheldReason] : []),
     `${labels.dataset}: ${table.dataset}`,
   ].join('\n');

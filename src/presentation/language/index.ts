@@ -1,3 +1,16 @@
+export {
+  BREAK_TEXTS,
+  type BreakPhrase,
+  type BreakText,
+  breakAcross,
+  breakLine,
+  breakSentence,
+  breakText,
+  concernsRow,
+  crossesBreak,
+  type DatedBreak,
+  datedBreak,
+} from './breaks/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';

@@ -1,4 +1,5 @@
 import type { Kernel, MetricUnit } from '../../../disclosure/index.ts';
+import type { PeriodKind } from '../../../terms/index.ts';
 
 /** A metric that answers questions. Texts are in the language asked for. */
 export interface LiveMetric {
@@ -8,6 +9,8 @@ export interface LiveMetric {
   readonly version: string;
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
+  /** What a period of it is: a day, two days that are compared, or days `[from, to)`. */
+  readonly time: PeriodKind;
   readonly name: string;
   readonly definition: string;
   readonly formula: string;

@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
+import type { BreakKind } from '../../../terms/index.ts';
 
 /** Whether a figure may be seen, and why not. Numbers are null unless `shown` or `provisional`. */
 export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
@@ -25,6 +26,22 @@ export interface FigureRow {
   readonly reason: string | null;
 }
 
+/** A day on which a series is cut: what lies before it is not comparable with what lies after. Words are in the language asked for. */
+export interface FigureBreak {
+  readonly id: string;
+  /** First day of the newer series, `YYYY-MM-DD`. It may lie up to a year before the period asked for. */
+  readonly day: string;
+  readonly kind: BreakKind;
+  readonly title: string;
+  readonly reason: string;
+  /** Where it can be read about. */
+  readonly address: string | null;
+  /** Ids of the metrics it breaks; empty = every metric. */
+  readonly metrics: readonly string[];
+  /** The rows it concerns: codes by dimension; empty = every row. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The answer to a question: GET /api/figure and `laget figure --format json`. */
 export interface FigureAnswer {
   readonly metric: {
@@ -43,5 +60,7 @@ export interface FigureAnswer {
   /** `YYYY-MM-DD`, or null for all that is known now. */
   readonly asKnownOn: string | null;
   readonly notes: readonly Note[];
+  /** Breaks between the year before the first period and the last day, oldest first. No change is told across one. */
+  readonly breaks: readonly FigureBreak[];
   readonly rows: readonly FigureRow[];
 }

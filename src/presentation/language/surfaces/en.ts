@@ -67,6 +67,7 @@ export const en: SurfaceTexts = {
     population: 'Who is counted',
     exclusions: 'Left out',
     notes: 'Notes',
+    breaks: 'Break in the series',
     period: 'Period',
     dataset: 'Dataset',
     asKnownOn: 'As known on',

@@ -66,6 +66,7 @@ export const nb: SurfaceTexts = {
     population: 'Hvem telles',
     exclusions: 'Ikke med',
     notes: 'Merknader',
+    breaks: 'Brudd i serien',
     period: 'Periode',
     dataset: 'Datagrunnlag',
     asKnownOn: 'Slik vi visste det',

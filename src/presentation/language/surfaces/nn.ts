@@ -67,6 +67,7 @@ export const nn: SurfaceTexts = {
     population: 'Kven blir talde',
     exclusions: 'Ikkje med',
     notes: 'Merknader',
+    breaks: 'Brot i serien',
     period: 'Periode',
     dataset: 'Datagrunnlag',
     asKnownOn: 'Slik vi visste det',

@@ -56,6 +56,7 @@ export interface SurfaceTexts {
       | 'population'
       | 'exclusions'
       | 'notes'
+      | 'breaks'
       | 'period'
       | 'dataset'
       | 'asKnownOn'
