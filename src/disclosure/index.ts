@@ -35,5 +35,6 @@ export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export { type Audience, type Figures, type FiguresState, openFigures, type Refused } from './figures.ts';
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
+export { type BreakWritten, readBreak } from './read-break.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';
 export type { UnitEntry } from './units.ts';

@@ -16,5 +16,10 @@ export type Refusal =
   | { readonly code: 'balance-does-not-close'; readonly cases: number }
   | { readonly code: 'no-internal-access'; readonly role: string }
   | { readonly code: 'unit-outside-access'; readonly unit: string }
+  | { readonly code: 'break-without-words'; readonly part: 'title' | 'reason' }
+  | { readonly code: 'break-words-too-long'; readonly part: 'title' | 'reason'; readonly most: number }
+  | { readonly code: 'unknown-break'; readonly id: string }
+  | { readonly code: 'unknown-source'; readonly source: string; readonly sources: string }
+  | { readonly code: 'bad-address'; readonly address: string }
   | { readonly code: 'metric-waits-for-source'; readonly metric: string; readonly source: string };
 export type RefusalCode = Refusal['code'];

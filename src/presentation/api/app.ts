@@ -4,6 +4,7 @@ import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { breakRoutes } from './routes/breaks.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
@@ -47,6 +48,7 @@ export function createApp(parts: Parts): App {
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,
+    breakRoutes,
     settingRoutes,
     sourcesComparedRoutes,
   ]) {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { testApp } from './__data__/test-app.ts';
 import type { JobStarted } from './contract/index.ts';
 import * as administration from './schemas/administration.ts';
+import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -65,6 +66,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],
+  ['/api/breaks?lang=nn', breaksSchema],
 ];
 
 test.each(answers)('GET %s answers as its schema says', async (path, schema) => {
@@ -78,6 +80,16 @@ const post = (body: unknown) => ({
   body: JSON.stringify(body),
   headers: { 'content-type': 'application/json' },
 });
+const BREAK = {
+  day: '2024-01-01',
+  title: { nb: 'Nytt system' },
+  reason: { nb: 'Timelønte kom med.' },
+  metrics: [],
+  groups: [],
+  units: [],
+  sources: [],
+  address: null,
+};
 const changes: [string, RequestInit, z.ZodType][] = [
   ['/api/session', post({ role: 'reader', unit: null }), administration.sessionSchema],
   ['/api/settings', post({ key: 'fewest-persons', value: '5' }), administration.settingsSchema],
@@ -87,6 +99,9 @@ const changes: [string, RequestInit, z.ZodType][] = [
     administration.placingsOutcomeSchema,
   ],
   ['/api/deliveries/d000001/withdraw', { method: 'POST' }, delivery.withdrawSchema],
+  ['/api/breaks', post(BREAK), breakSavedSchema],
+  ['/api/breaks/own-000001/withdraw', { method: 'POST' }, breakChangedSchema],
+  ['/api/breaks/own-000001/restore', { method: 'POST' }, breakChangedSchema],
 ];
 
 test.each(changes)('POST %s answers as its schema says', async (path, request, schema) => {

@@ -1,5 +1,6 @@
 /** Every answer of the API as plain types: what `web/` codes against. The zod schemas in `../schemas/` must agree. */
 export type * from './administration.ts';
+export type * from './breaks.ts';
 export type * from './catalogue.ts';
 export type * from './delivery.ts';
 export type * from './figure.ts';

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { breaks, breaksAdd, breaksRestore, breaksWithdraw } from './breaks.ts';
 import { demoWrite } from './demo-write.ts';
 import { figure } from './figure.ts';
 import { init } from './init.ts';
@@ -22,4 +23,8 @@ export const COMMANDS: readonly Command[] = [
   serve,
   settings,
   withdraw,
+  breaks,
+  breaksAdd,
+  breaksWithdraw,
+  breaksRestore,
 ];

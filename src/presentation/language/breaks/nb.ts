@@ -23,11 +23,17 @@ export const nb = {
     placing: 'ny plassering',
     own: 'meldt av skoleeieren',
   },
+  concerns: 'Gjelder: {what}',
+  everything: 'alle tall',
+  takenBack: 'trukket tilbake',
+  added: 'Bruddet er lagt til: {id}',
+  changed: 'Gjort: {id}',
+  asItWas: '{id} var slik fra før.',
   /** One break in a line. */
   line: 'Brudd {day}: {title}. {reason}',
   /** In place of a change. */
   yearBefore: 'Året før er ikke sammenlignet, for serien er brutt {day}: {title}. {reason}',
-  older: 'Tall fra før {day} er ikke sammenlignet: {title}. {reason}',
+  older: 'Tall fra før {day} er ikke sammenlignet: {title}.',
   change: 'Endringen er ikke regnet ut, for serien er brutt {day}: {title}. {reason}',
   /** In a cell or a table, in place of a number. */
   cell: 'brudd',

@@ -19,5 +19,10 @@ export const en: RefusalWording = {
     `The staff balance does not close in ${r.cases} cases, so the figure is not shown. The fault is logged.`,
   'no-internal-access': (r) => `The role “${r.role}” has no access to whole figures. Ask for public figures instead.`,
   'unit-outside-access': (r) => `You have no access to whole figures for unit ${r.unit}.`,
+  'break-without-words': (r) => `The break lacks a ${r.part}.`,
+  'break-words-too-long': (r) => `The ${r.part} is too long. Use at most ${r.most} letters.`,
+  'unknown-break': (r) => `There is no break of your own called “${r.id}”.`,
+  'unknown-source': (r) => `“${r.source}” is no source of employments. Use ${r.sources}.`,
+  'bad-address': (r) => `“${r.address}” is not a web address. It must begin with https:// or http://.`,
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
 };

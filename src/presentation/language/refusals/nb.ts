@@ -19,5 +19,11 @@ export const nb: RefusalWording = {
     `Personalbalansen går ikke opp i ${r.cases} tilfeller, så tallet vises ikke. Feilen er logget.`,
   'no-internal-access': (r) => `Rollen «${r.role}» har ikke tilgang til hele tall. Be om offentlige tall i stedet.`,
   'unit-outside-access': (r) => `Du har ikke tilgang til hele tall for enhet ${r.unit}.`,
+  'break-without-words': (r) => `Bruddet mangler ${r.part === 'title' ? 'en tittel' : 'en begrunnelse'}.`,
+  'break-words-too-long': (r) =>
+    `${r.part === 'title' ? 'Tittelen' : 'Begrunnelsen'} er for lang. Bruk høyst ${r.most} tegn.`,
+  'unknown-break': (r) => `Det finnes ikke noe eget brudd «${r.id}».`,
+  'unknown-source': (r) => `«${r.source}» er ikke en kilde for ansettelser. Bruk ${r.sources}.`,
+  'bad-address': (r) => `«${r.address}» er ikke en nettadresse. Den må begynne med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
 };

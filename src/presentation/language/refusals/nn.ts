@@ -19,5 +19,11 @@ export const nn: RefusalWording = {
     `Personalbalansen går ikkje opp i ${r.cases} tilfelle, så talet blir ikkje vist. Feilen er logga.`,
   'no-internal-access': (r) => `Rolla «${r.role}» har ikkje tilgang til heile tal. Be om offentlege tal i staden.`,
   'unit-outside-access': (r) => `Du har ikkje tilgang til heile tal for eining ${r.unit}.`,
+  'break-without-words': (r) => `Brotet manglar ${r.part === 'title' ? 'ein tittel' : 'ei grunngiving'}.`,
+  'break-words-too-long': (r) =>
+    `${r.part === 'title' ? 'Tittelen' : 'Grunngivinga'} er for lang. Bruk høgst ${r.most} teikn.`,
+  'unknown-break': (r) => `Det finst ikkje noko eige brot «${r.id}».`,
+  'unknown-source': (r) => `«${r.source}» er ikkje ei kjelde for tilsetjingar. Bruk ${r.sources}.`,
+  'bad-address': (r) => `«${r.address}» er ikkje ei nettadresse. Ho må byrje med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
 };
