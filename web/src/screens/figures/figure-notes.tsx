@@ -1,14 +1,17 @@
-import type { FigureAnswer, LiveMetric, Note } from '../../../../src/presentation/api/contract/index.ts';
+import type { FigureAnswer, FigureBreak, LiveMetric, Note } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, formatNumber, LABELS, leftOutText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
+import { breakLines } from './over-time/breaks.ts';
 
 interface NotesProps {
   readonly asked: Asked;
   readonly metric: LiveMetric;
   readonly answer: FigureAnswer | null;
+  /** Breaks of the figure and of its years. */
+  readonly breaks: readonly FigureBreak[];
 }
 
 /** The note that tells how many have no known unit or group: it belongs under «Ikke fordelt». */
@@ -22,7 +25,7 @@ const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days', ...OF_
 const WITHOUT_ANSWER = 2;
 
 /** What a reader must know to defend the figure; rules and reservations are folded under it. */
-export function FigureNotes({ asked, metric, answer }: NotesProps) {
+export function FigureNotes({ asked, metric, answer, breaks }: NotesProps) {
   const { texts, language } = useLaget();
   const text = texts.figures.notes;
   const provisional = answer?.rows.some((row) => row.state === 'provisional') ?? false;
@@ -39,6 +42,7 @@ export function FigureNotes({ asked, metric, answer }: NotesProps) {
       text.uncertainty,
       [hasInterval ? text.withInterval : text.fullCount, provisional ? text.provisionalYes : text.provisionalNo],
     ],
+    ...(breaks.length === 0 ? [] : [[text.breaks, breakLines(breaks, language)] as const]),
     [text.unassigned, unassigned({ asked, metric, answer }, text, (n) => formatNumber(n, language))],
     [text.seen, [asked.audience === 'internal' ? text.seenInternal : text.seenPublic]],
   ];
@@ -89,7 +93,7 @@ type NotesText = ReturnType<typeof useLaget>['texts']['figures']['notes'];
 
 /** How many of the whole have no place: in this breakdown as its own rows say it, and at all as the note says it. */
 function unassigned(
-  { asked, metric, answer }: NotesProps,
+  { asked, metric, answer }: Omit<NotesProps, 'breaks'>,
   text: NotesText,
   write: (n: number) => string,
 ): readonly string[] {

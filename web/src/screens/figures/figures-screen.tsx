@@ -15,6 +15,7 @@ import { Breakdown } from './breakdown.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
+import { breaksIn } from './over-time/breaks.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useFigures } from './use-figures.ts';
 import { type Shown, useShown } from './use-shown.ts';
@@ -134,6 +135,7 @@ function FigureView({ asked, metric, live }: ViewProps) {
           asked={shown?.asked ?? asked}
           metric={shown?.metric ?? metric}
           answer={shown?.figures.main.answer ?? null}
+          breaks={shown === null ? [] : breaksIn(shown.figures)}
         />
       </div>
     </>
