@@ -1,4 +1,5 @@
 export { about } from './about/en.ts';
+export { breaks } from './breaks/en.ts';
 export { data } from './data/en.ts';
 export { figures } from './figures/en.ts';
 export { schools } from './schools/en.ts';

@@ -1,4 +1,5 @@
 export { about } from './about/nb.ts';
+export { breaks } from './breaks/nb.ts';
 export { data } from './data/nb.ts';
 export { figures } from './figures/nb.ts';
 export { schools } from './schools/nb.ts';

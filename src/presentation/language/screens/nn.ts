@@ -1,4 +1,5 @@
 export { about } from './about/nn.ts';
+export { breaks } from './breaks/nn.ts';
 export { data } from './data/nn.ts';
 export { figures } from './figures/nn.ts';
 export { schools } from './schools/nn.ts';

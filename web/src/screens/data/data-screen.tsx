@@ -11,6 +11,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { Breaks } from './breaks/break-list.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { KeptTables } from './kept-tables.tsx';
@@ -65,6 +66,7 @@ export function DataScreen() {
           <SourcesCompared answer={compared.answer} changed={changed} />
         </>
       )}
+      <Breaks changed={changed} />
       <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
     </>
   );
