@@ -143,6 +143,7 @@ export const en: Labels = {
     areas: 'Areas',
     succession: 'Schools merged, split or renumbered',
     'identity-links': 'Linked identity numbers',
+    'reported-figures': 'Figures reported earlier',
   },
   roles: {
     'hr-analyst': 'HR analyst',

@@ -137,6 +137,7 @@ export const nb: Labels = {
     areas: 'Områder',
     succession: 'Skoler som er slått sammen, delt eller har byttet nummer',
     'identity-links': 'Koblede fødselsnumre',
+    'reported-figures': 'Tall som er oppgitt før',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',

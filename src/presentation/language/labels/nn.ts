@@ -137,6 +137,7 @@ export const nn: Labels = {
     areas: 'Område',
     succession: 'Skular som er slått saman, delte eller har bytt nummer',
     'identity-links': 'Kopla fødselsnummer',
+    'reported-figures': 'Tal som er oppgitt før',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',
