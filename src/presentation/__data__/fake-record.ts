@@ -100,6 +100,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
         unitsCompared: 2,
       },
     ],
+    reported: async () => [],
     breaks: {
       list: async () => [],
       add: async (draft, by) => {

@@ -4,6 +4,7 @@ import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
+import { readReported } from '../reported/read-reported.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
@@ -44,6 +45,7 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),
+    reported: () => readReported(db),
     breaks: breakDesk(inside),
     mappings: () => readMappings(db),
     logLookUp: (look) => logLookUp(db, look),

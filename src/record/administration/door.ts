@@ -1,8 +1,9 @@
 import type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
-import type { BreakDesk } from '../breaks/index.ts';
+import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
+import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { Places } from './places.ts';
 
 export type { Mapping, MappingProposal } from '../../sources/index.ts';
@@ -26,6 +27,8 @@ export interface TakeInOptions {
   readonly mapping: { readonly name: string; readonly mapping: Mapping } | null;
   /** Unit number for files that do not name their unit. */
   readonly unit: string | null;
+  /** True where a text names a metric of ours, for figures reported earlier; left out where that is not known. */
+  readonly knownMetrics?: (metric: string) => boolean;
   /** Who does it (for the log); never an identity number. */
   readonly by: string;
   readonly progress: (step: TakeInStep) => void;
@@ -157,6 +160,8 @@ export interface Administration {
   readonly places: () => Promise<Places>;
   /** Every two sources of employments, held against one another in the latest month that both tell of. Counts only. */
   readonly sourcesCompared: () => Promise<readonly SourceComparison[]>;
+  /** Figures that were reported earlier, also of deliveries taken back. */
+  readonly reported: () => Promise<readonly ReportedFact[]>;
   /** The owner's own breaks in series. */
   readonly breaks: BreakDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;

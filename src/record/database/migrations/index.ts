@@ -1,6 +1,7 @@
 import { sql as record } from './0001-record.ts';
 import { sql as messages } from './0002-messages.ts';
 import { sql as seriesBreaks } from './0003-series-breaks.ts';
+import { sql as reportedFigures } from './0004-reported-figures.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-record', sql: record },
   { name: '0002-messages', sql: messages },
   { name: '0003-series-breaks', sql: seriesBreaks },
+  { name: '0004-reported-figures', sql: reportedFigures },
 ];
