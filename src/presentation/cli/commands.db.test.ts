@@ -95,6 +95,7 @@ describe('the commands', () => {
         'dataset',
         'asKnownOn',
         'notes',
+        'breaks',
         'rows',
       ],
     ]);
