@@ -19,6 +19,7 @@ export {
 export {
   type CatalogueFault,
   COUNTING_RULES,
+  type CountedMetricId,
   type CountingRule,
   DEFAULT_RULE,
   type Kernel,
@@ -56,8 +57,11 @@ export {
   OUTCOMES,
   OUTSIDE_CODE,
   type Outcome,
+  OWNER_PLACE,
   PSEUDO_COLUMNS,
   type PseudoColumn,
+  type Quoted,
+  type QuotedCell,
   type RawCell,
   type RawTable,
   STAYING_YEARS,
@@ -66,6 +70,7 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
+export { isKnownReported, metricCalled, openReported, type ReportedFigure } from './reported/index.ts';
 export {
   FUNNEL_LEVELS,
   type FunnelLevel,

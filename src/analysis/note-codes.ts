@@ -53,6 +53,10 @@ export const NOTE_CODES = [
   'ssb-no-pay-told',
   /** {units, complete, fewest, most, least}: months of the last twelve that are delivered, per unit; who has fewest. */
   'months-delivered',
+  /** {publisher}: the figures are quoted; the owner cannot compute them, nor hold them against its own. */
+  'quoted-figures',
+  /** {figures}: so many others are told for the same; the latest of each stands here. */
+  'quoted-otherwise',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -61,8 +65,8 @@ export const EXCLUSION_CODES = ['hourly', 'apprentice', 'pensioner', 'loan-in', 
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 
 /**
- * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; or in
- * the reference week {from, to}.
+ * Who is counted: on a day {day}, on the first of two days {from, to}, or in a period {from, to}; who began in it; in
+ * the reference week {from, to}; or in the whole municipal sector {from, to}.
  */
 export const POPULATION_CODES = [
   'employed-on-day',
@@ -70,5 +74,6 @@ export const POPULATION_CODES = [
   'employed-in-period',
   'began-in-period',
   'employed-in-reference-week',
+  'employed-in-municipal-sector',
 ] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

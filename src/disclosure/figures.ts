@@ -1,6 +1,6 @@
 import type { Asker } from '../access/index.ts';
-import type { Dataset, Question, RawTable, SeriesBreak } from '../analysis/index.ts';
-import { ask, isKnown, monthsByUnit, openBreaks, openDataset } from '../analysis/index.ts';
+import type { Dataset, Question, RawTable, ReportedFigure, SeriesBreak } from '../analysis/index.ts';
+import { ask, isKnown, monthsByUnit, openBreaks, openDataset, openReported } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, type Refusal, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -53,6 +53,7 @@ const LARGEST_KEPT = 2_500;
 interface AtHand {
   readonly dataset: Dataset;
   readonly breaks: readonly SeriesBreak[];
+  readonly reported: readonly ReportedFigure[];
   readonly raw: Shelf<RawTable>;
   readonly published: Shelf<PublishedTable>;
 }
@@ -60,7 +61,8 @@ interface AtHand {
 async function atHand(open: OpenRecord): Promise<AtHand> {
   const dataset = await openDataset(open);
   const breaks = await openBreaks(open, dataset);
-  return { dataset, breaks, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
+  const reported = await openReported(open);
+  return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
 }
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
@@ -115,10 +117,10 @@ function keyOf(question: Question): string {
 }
 
 /** Whole figures of the dataset at hand; they do not depend on who asks. */
-function tableOf({ dataset, breaks, raw }: AtHand, question: Question): RawTable | Refused {
+function tableOf({ dataset, breaks, reported, raw }: AtHand, question: Question): RawTable | Refused {
   const known = raw.find(keyOf(question));
   if (known !== undefined) return known;
-  const table = ask(dataset, question, breaks);
+  const table = ask(dataset, question, { breaks, reported });
   if (!('refusal' in table) && table.cells.length <= LARGEST_KEPT) raw.put(keyOf(question), table);
   return table;
 }

@@ -14,6 +14,7 @@ export type {
   Period,
   PopulationCode,
   Question,
+  Quoted,
   SeenBreakCode,
   SeriesBreak,
   StayingYears,
@@ -25,6 +26,7 @@ export {
   GRAINS,
   METRIC_UNITS,
   OUTSIDE_CODE,
+  OWNER_PLACE,
   TIME_OF_KERNEL,
 } from '../analysis/index.ts';
 export type { SourceId } from '../record/administration/index.ts';

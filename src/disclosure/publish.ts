@@ -1,6 +1,7 @@
 import type { RawTable, TableNote } from '../analysis/index.ts';
 import { blurExclusion, blurNote, withheldParts } from './blur-notes.ts';
 import type { PublishedTable } from './published.ts';
+import { mayBeQuoted, partsQuoted, quotedRow } from './reported/quoted-row.ts';
 import { ruleTableOf } from './rule-table.ts';
 import { protect } from './rules/protect.ts';
 import type { Limits } from './rules/row.ts';
@@ -18,7 +19,10 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
     exclusions: head.exclusions.map((note) => blurExclusion(note, limits)),
     notes: head.notes.filter((note) => isOfEnough(note, limits)).map((note) => blurNote(note, limits, parts)),
     audience: 'public',
-    rows: raw.cells.map((cell, i) => seenRow(cell, raw.metric, withheld.has(i))),
+    rows: [
+      ...raw.cells.map((cell, i) => seenRow(cell, raw.metric, withheld.has(i))),
+      ...(raw.quoted ?? []).map((cell) => quotedRow(cell, !mayBeQuoted(partsQuoted(cell), limits))),
+    ],
   } as unknown as PublishedTable;
 }
 

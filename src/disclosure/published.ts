@@ -1,4 +1,4 @@
-import type { BreakTold, ColumnId, MetricUnit, TableNote } from '../analysis/index.ts';
+import type { BreakTold, ColumnId, MetricUnit, Quoted, TableNote } from '../analysis/index.ts';
 import type { DimensionId, PeriodKind } from '../terms/index.ts';
 
 declare const passedTheGate: unique symbol;
@@ -43,6 +43,8 @@ export interface RowParts {
   readonly state: CellState;
   /** Public: the same for every withheld cell. */
   readonly reason: 'protected' | null;
+  /** Whose figure it is, where it is quoted and not counted. */
+  readonly quoted?: Quoted;
 }
 
 /** One row as it may be seen: made in the gate too, so that no row can be put into a table that passed it. */

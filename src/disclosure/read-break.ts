@@ -1,4 +1,4 @@
-import { METRIC_ALIASES, WAITING_METRICS } from '../analysis/index.ts';
+import { metricCalled } from '../analysis/index.ts';
 import type { OwnBreakDraft } from '../record/administration/index.ts';
 import { type InThree, isStaffSubgroup, parseDay, type Refusal, STAFF_GROUPS } from '../terms/index.ts';
 import type { UnitEntry } from './units.ts';
@@ -34,7 +34,7 @@ export function readBreak(
   const day = parseDay(written.day);
   if (day === null) return { refusal: { code: 'bad-day', text: written.day } };
   const [title, reason] = [inThree(written.title), inThree(written.reason)];
-  const metrics = written.metrics.map(metricId);
+  const metrics = written.metrics.map(metricCalled);
   const refusal =
     wordsRefused(title, 'title') ??
     wordsRefused(reason, 'reason') ??
@@ -73,13 +73,6 @@ function wordsRefused(words: InThree, part: keyof typeof MOST_LETTERS): Refusal 
   if (words.nb === '') return { code: 'break-without-words', part };
   const longest = Math.max(...Object.values(words).map((text: string) => text.length));
   return longest > MOST_LETTERS[part] ? { code: 'break-words-too-long', part, most: MOST_LETTERS[part] } : null;
-}
-
-/** The id of a metric, also of one that waits for its source; null where none is named so. */
-function metricId(text: string): string | null {
-  const wanted = text.trim().toLowerCase();
-  const live = Object.entries(METRIC_ALIASES).find(([id, alias]) => id.toLowerCase() === wanted || alias === wanted);
-  return live?.[0] ?? WAITING_METRICS.find(({ id }) => id.toLowerCase() === wanted)?.id ?? null;
 }
 
 function metricRefused(texts: readonly string[], ids: readonly (string | null)[]): Refusal | null {

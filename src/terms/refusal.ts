@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly code: 'unit-outside-access'; readonly unit: string }
   | { readonly code: 'break-without-words'; readonly part: 'title' | 'reason' }
   | { readonly code: 'break-words-too-long'; readonly part: 'title' | 'reason'; readonly most: number }
+  | { readonly code: 'figure-is-quoted'; readonly metric: string; readonly publisher: string }
+  | { readonly code: 'nothing-reported'; readonly metric: string }
   | { readonly code: 'unknown-break'; readonly id: string }
   | { readonly code: 'unknown-source'; readonly source: string; readonly sources: string }
   | { readonly code: 'bad-address'; readonly address: string }

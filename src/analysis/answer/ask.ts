@@ -10,6 +10,7 @@ import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { type View, viewOf } from '../read-model/view.ts';
+import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
 import { cellsOf } from './cells.ts';
@@ -28,15 +29,22 @@ export const MOST_CELLS = 2_000_000;
 /** Whole figures, or why there are none. */
 export type Answer = RawTable | { readonly refusal: Refusal };
 
+/** What is known beside the read model. */
+export interface Beside {
+  readonly breaks?: readonly SeriesBreak[];
+  readonly reported?: readonly ReportedFigure[];
+}
+
 /**
  * Answers a question from the read model: every combination of the codes asked for with totals, for every period.
  * Numerators are persons or full-time equivalents (at most four decimals); nothing is rounded or withheld here. Of the
- * breaks those that concern the table are told beside it.
+ * breaks those that concern the table are told beside it. A metric that is quoted is answered from reported figures.
  */
-export function ask(dataset: Dataset, question: Question, breaks: readonly SeriesBreak[] = []): Answer {
-  const metric = METRICS[question.metric];
+export function ask(dataset: Dataset, question: Question, { breaks = [], reported = [] }: Beside = {}): Answer {
+  const metric: Metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
+  if (metric.kernel === 'reported') return quote(dataset, question, metric, reported);
   const unknown = unknownCode(dataset, question);
   if (unknown !== null) return { refusal: unknown };
   const moving = movingDimension(question, metric);

@@ -73,6 +73,8 @@ export function countSpan(view: View, lens: Lens, metric: Metric, span: Span): C
     }
     case 'staying':
       return { ...reach, ...none, measures: stayingMeasures(view, lens, span) };
+    case 'reported':
+      return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };
   }
 }
 

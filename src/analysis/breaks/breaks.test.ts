@@ -33,7 +33,7 @@ function broken(more: Partial<SeriesBreak> = {}): SeriesBreak {
 
 /** What a table tells of breaks: id and the rows concerned. */
 function told(world: SmallWorld, asked: Question, breaks: readonly SeriesBreak[]) {
-  const table = ask(buildDataset(factsOfWorld(world)), asked, breaks);
+  const table = ask(buildDataset(factsOfWorld(world)), asked, { breaks });
   if ('refusal' in table) throw new Error(table.refusal.code);
   return (table.breaks ?? []).map(({ id, rows }) => [id, rows]);
 }

@@ -4,6 +4,7 @@ import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
 import { fullTimeShare } from './full-time-share.ts';
 import { headcount } from './headcount.ts';
+import { ksTurnover } from './ks-turnover.ts';
 import { medianAge } from './median-age.ts';
 import { medianPositionSize } from './median-position-size.ts';
 import { medianTenure } from './median-tenure.ts';
@@ -25,6 +26,7 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   A7: agedSixtyAndOver,
   A7m: medianAge,
   A9: medianTenure,
+  B1: ksTurnover,
   B2: ownerTurnover,
   B3: schoolTurnover,
   B4: exitRate,

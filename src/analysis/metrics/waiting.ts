@@ -6,7 +6,6 @@ export const AWAITED = [
   'retirement-rates',
   'pupils-and-hours',
   'survey',
-  'municipal-sector',
   'end-reasons',
   'exit-survey',
   'survival-methods',
@@ -62,7 +61,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Span of leadership and administrative support',
   ]),
   waiting('A15', 'survey', ['Ufrivillig deltid', 'Ufrivillig deltid', 'Involuntary part-time']),
-  waiting('B1', 'municipal-sector', ['KS-turnover', 'KS-turnover', 'KS turnover']),
   waiting('B5', 'end-reasons', [
     'Frivillig og uønsket avgang',
     'Frivillig og uønskt avgang',

@@ -64,14 +64,14 @@ export function schoolFigures(
 ): Figures {
   const answerPublic: Figures['answerPublic'] = async (question) => {
     asked.push({ question, audience: 'public' });
-    const raw = ask(DATASET, question, breaks);
+    const raw = ask(DATASET, question, { breaks });
     return 'refusal' in raw ? raw : publish(raw, { fewestPersons: 5, smallestBase: 10 });
   };
   const answerInternal = async (question: Question, asker: Asker) => {
     const reached = withinReach(question, asker);
     if ('refusal' in reached) return reached;
     asked.push({ question: reached.question, audience: 'internal' });
-    const raw = ask(DATASET, reached.question, breaks);
+    const raw = ask(DATASET, reached.question, { breaks });
     return 'refusal' in raw ? raw : showInternal(raw, asker);
   };
   return {

@@ -1,6 +1,15 @@
-import type { BreakTold, SeenRow, SeenTable } from '../../disclosure/index.ts';
-import type { FigureAnswer, FigureBreak, FigureRow, Note } from '../api/contract/index.ts';
-import { breakText, codedBy, codeLabel, LABELS, type Language, type NoteKind, noteText } from '../language/index.ts';
+import type { BreakTold, Quoted, SeenRow, SeenTable } from '../../disclosure/index.ts';
+import type { FigureAnswer, FigureBreak, FigureQuoted, FigureRow, Note } from '../api/contract/index.ts';
+import {
+  breakText,
+  codedBy,
+  codeLabel,
+  definitionText,
+  LABELS,
+  type Language,
+  type NoteKind,
+  noteText,
+} from '../language/index.ts';
 
 /** A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. */
 export function figureAnswer(table: SeenTable, language: Language): FigureAnswer {
@@ -24,9 +33,15 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
 }
 
 /** A break beside a table, in one language. */
-export function figureBreak(one: BreakTold, language: Language): FigureBreak {
+function figureBreak(one: BreakTold, language: Language): FigureBreak {
   const { id, day, kind, address, metrics, rows } = one;
   return { id, day, kind, ...breakText(one, language), address, metrics, rows };
+}
+
+function figureQuoted(quoted: Quoted, language: Language): FigureQuoted {
+  const { publisher, title, publishedOn, definition, address } = quoted;
+  const label = definitionText(quoted, language);
+  return { publisher, title, publishedOn, definition: { code: definition, label }, address };
 }
 
 function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRow {
@@ -39,5 +54,6 @@ function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRo
   });
   const { period, numerator, denominator, value, interval, state } = row;
   const reason = row.reason === null ? null : LABELS[language].withheldReason;
-  return { dims: Object.fromEntries(dims), period, numerator, denominator, value, interval, state, reason };
+  const told = { dims: Object.fromEntries(dims), period, numerator, denominator, value, interval, state, reason };
+  return row.quoted === undefined ? told : { ...told, quoted: figureQuoted(row.quoted, language) };
 }

@@ -11,7 +11,10 @@ import {
   LABELS,
   type Language,
   noteText,
+  quotedIn,
+  quotedLine,
   SURFACE_TEXTS,
+  stateText,
 } from '../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
@@ -27,7 +30,7 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     ),
     formatPeriod(row.period, language),
     ...numbersOf(row, table, language),
-    row.state === 'shown' ? '' : LABELS[language].states[row.state],
+    row.state === 'shown' && row.quoted === undefined ? '' : stateText(row, language),
   ]);
   const told = (['population', 'exclusions', 'notes'] as const).flatMap((kind) =>
     table[kind].map((note) => noteText(kind, note, language)),
@@ -38,6 +41,7 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     columnsOf([header, ...rows], table.columns.length + 1),
     '',
     ...told,
+    ...quotedIn(table).map((one) => quotedLine(one, language)),
     ...table.breaks.map((one) => breakLine(one, language)),
     ...(table.rows.some((row) => row.state === 'withheld') ? [LABELS[language].withheldReason] : []),
     `${labels.dataset}: ${table.dataset}`,
@@ -60,7 +64,8 @@ function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly
   const { unit } = table.metric;
   if (!isRatioUnit(unit)) return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
   const { numerator, denominator, value } = row;
-  if (numerator === null || denominator === null || value === null) return ['', '', ''];
-  const told = (number: number) => formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
+  if (value === null) return ['', '', ''];
+  const told = (number: number | null) =>
+    number === null ? '' : formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
   return [told(numerator), told(denominator), formatValue(value, unit, language)];
 }

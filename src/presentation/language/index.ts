@@ -19,6 +19,13 @@ export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
+export {
+  definitionText,
+  quotedIn,
+  quotedLine,
+  REPORTED_TEXTS,
+  stateText,
+} from './reported/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export {
   answerSentence,
@@ -39,6 +46,7 @@ export {
   type SchoolFacts,
   type SentencePart,
   schoolSentences,
+  sentenceParts,
   TELLERS,
   valueText,
   whenText,

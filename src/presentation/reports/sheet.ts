@@ -1,7 +1,7 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
-import { codedBy, codeLabel, columnLabel, isRatioUnit, LABELS, SURFACE_TEXTS } from '../language/index.ts';
+import { codedBy, codeLabel, columnLabel, isRatioUnit, SURFACE_TEXTS, stateText } from '../language/index.ts';
 import type { ExportWords } from './export-words.ts';
-import { signOf } from './signs.ts';
+import { SIGNS, signOf } from './signs.ts';
 
 export type SheetCell = string | number;
 
@@ -29,15 +29,16 @@ export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
     }),
     row.period,
     ...numbersOf(row, isShare),
-    LABELS[language].states[row.state],
+    stateText(row, language),
   ]);
   return { header, rows };
 }
 
-/** Numbers as they are; a sign where there is none to show. */
+/** Numbers as they are; a sign where there is none to show, also where only the value is quoted. */
 function numbersOf(row: SeenRow, isShare: boolean): readonly SheetCell[] {
   const numbers = isShare
     ? [row.numerator, row.denominator, row.value, row.interval?.low ?? null, row.interval?.high ?? null]
     : [row.numerator];
-  return numbers.map((number) => number ?? signOf(row));
+  const without = row.quoted !== undefined && row.state === 'shown' ? SIGNS['not-applicable'] : signOf(row);
+  return numbers.map((number) => number ?? without);
 }

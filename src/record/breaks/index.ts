@@ -1,6 +1,5 @@
 export { breakDesk } from './break-desk.ts';
 export {
-  type BreakDesk,
   type BreakOutcome,
   type BreakWord,
   type OwnBreak,

@@ -1,5 +1,5 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
-import type { BreakKind } from '../../../terms/index.ts';
+import type { BreakKind, ReportedDefinition } from '../../../terms/index.ts';
 
 /** Whether a figure may be seen, and why not. Numbers are null unless `shown` or `provisional`. */
 export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
@@ -12,7 +12,7 @@ export interface Note {
 }
 
 export interface FigureRow {
-  /** One entry per dimension of the breakdown (and the metric's own, such as `component`, `outcome`, `years`, `from`, `to`). Totals have code `Total`. */
+  /** One entry per dimension of the breakdown (and the metric's own, such as `component`, `outcome`, `years`, `from`, `to`, `publisher`). Totals have code `Total`. */
   readonly dims: Readonly<Record<string, { readonly code: string; readonly label: string }>>;
   /** `YYYY-MM-DD` for a stock, `YYYY-MM-DD/YYYY-MM-DD` for two dates or a flow. */
   readonly period: string;
@@ -24,6 +24,18 @@ export interface FigureRow {
   readonly state: CellState;
   /** Worded reason of a withheld row, else null. */
   readonly reason: string | null;
+  /** Whose figure it is, where it is quoted and not counted; left out of every row of ours. */
+  readonly quoted?: FigureQuoted;
+}
+
+/** Whose figure, where it stands and by what definition. */
+export interface FigureQuoted {
+  readonly publisher: string;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`; null where the publisher does not date it. */
+  readonly publishedOn: string | null;
+  readonly definition: { readonly code: ReportedDefinition; readonly label: string };
+  readonly address: string | null;
 }
 
 /** A day on which a series is cut: what lies before it is not comparable with what lies after. Words are in the language asked for. */

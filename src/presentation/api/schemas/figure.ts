@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { METRIC_UNITS } from '../../../disclosure/index.ts';
-import { BREAK_KINDS } from '../../../terms/index.ts';
+import { BREAK_KINDS, REPORTED_DEFINITIONS } from '../../../terms/index.ts';
 import type { FigureAnswer, FigureBreak } from '../contract/index.ts';
 
 const note = z.object({
@@ -18,10 +18,20 @@ const row = z.object({
   interval: z.object({ low: z.number(), high: z.number(), level: z.number() }).nullable(),
   state: z.enum(['shown', 'provisional', 'withheld', 'not-applicable', 'not-delivered']),
   reason: z.string().nullable(),
+  quoted: z
+    .object({
+      publisher: z.string(),
+      title: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+      definition: z.object({ code: z.enum(REPORTED_DEFINITIONS), label: z.string() }),
+      address: z.string().nullable(),
+    })
+    .exactOptional()
+    .openapi({ description: 'Only of figures that are quoted from others and not counted.' }),
 });
 
 /** Read-only lists as the contract has them; zod's own are not. */
-export const figureBreak: z.ZodType<FigureBreak, FigureBreak> = z.object({
+const figureBreak: z.ZodType<FigureBreak, FigureBreak> = z.object({
   id: z.string(),
   day: z.string().openapi({ example: '2021-01-01', description: 'First day of the newer series.' }),
   kind: z.enum(BREAK_KINDS),

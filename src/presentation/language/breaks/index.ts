@@ -8,4 +8,4 @@ export {
   type DatedBreak,
   datedBreak,
 } from './break-text.ts';
-export { BREAK_TEXTS, type BreakTexts } from './wording.ts';
+export { BREAK_TEXTS } from './wording.ts';

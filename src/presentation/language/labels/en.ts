@@ -20,6 +20,9 @@ export const en: Labels = {
     years: 'After so many years',
     from: 'From',
     to: 'To',
+    publisher: 'Reported by',
+    'reported-place': 'About',
+    'reported-group': 'Position',
   },
   'staff-group': {
     teacher: 'Teachers',
@@ -118,6 +121,7 @@ export const en: Labels = {
     leaver: 'Left',
   },
   years: { '1': 'After 1 year', '3': 'After 3 years', '5': 'After 5 years' },
+  'reported-place': { country: 'the whole country', owner: 'the owner' },
   outside: 'Outside (new or left)',
   states: {
     shown: 'shown',
@@ -166,7 +170,6 @@ export const en: Labels = {
     'retirement-rates': 'retirement over several years',
     'pupils-and-hours': 'pupils and hours from GSI',
     survey: 'a survey',
-    'municipal-sector': 'figures for the whole municipal sector from KS',
     'end-reasons': 'reasons for leaving from the HR system',
     'exit-survey': 'answers from those who leave',
     'survival-methods': 'methods for how long people stay',

@@ -20,6 +20,7 @@ const CODED: readonly string[] = [
   'component',
   'outcome',
   'years',
+  'reported-place',
 ] satisfies readonly CodedColumn[];
 
 /** Label of a column («Stillingsgruppe»); an unknown column is shown as it is. */

@@ -20,6 +20,9 @@ export const nb: Labels = {
     years: 'Etter antall år',
     from: 'Fra',
     to: 'Til',
+    publisher: 'Oppgitt av',
+    'reported-place': 'Gjelder',
+    'reported-group': 'Stilling',
   },
   'staff-group': {
     teacher: 'Lærere',
@@ -112,6 +115,7 @@ export const nb: Labels = {
     leaver: 'Sluttet',
   },
   years: { '1': 'Etter 1 år', '3': 'Etter 3 år', '5': 'Etter 5 år' },
+  'reported-place': { country: 'hele landet', owner: 'skoleeieren' },
   outside: 'Utenfor (ny eller sluttet)',
   states: {
     shown: 'vist',
@@ -160,7 +164,6 @@ export const nb: Labels = {
     'retirement-rates': 'avgang til pensjon over flere år',
     'pupils-and-hours': 'elevtall og timer fra GSI',
     survey: 'en spørreundersøkelse',
-    'municipal-sector': 'tall for hele kommunesektoren fra KS',
     'end-reasons': 'sluttårsaker fra HR-systemet',
     'exit-survey': 'svar fra dem som slutter',
     'survival-methods': 'metoder for hvor lenge folk blir',

@@ -20,6 +20,9 @@ export const nn: Labels = {
     years: 'Etter talet på år',
     from: 'Frå',
     to: 'Til',
+    publisher: 'Oppgitt av',
+    'reported-place': 'Gjeld',
+    'reported-group': 'Stilling',
   },
   'staff-group': {
     teacher: 'Lærarar',
@@ -112,6 +115,7 @@ export const nn: Labels = {
     leaver: 'Slutta',
   },
   years: { '1': 'Etter 1 år', '3': 'Etter 3 år', '5': 'Etter 5 år' },
+  'reported-place': { country: 'heile landet', owner: 'skuleeigaren' },
   outside: 'Utanfor (ny eller slutta)',
   states: {
     shown: 'vist',
@@ -160,7 +164,6 @@ export const nn: Labels = {
     'retirement-rates': 'avgang til pensjon over fleire år',
     'pupils-and-hours': 'elevtal og timar frå GSI',
     survey: 'ei spørjeundersøking',
-    'municipal-sector': 'tal for heile kommunesektoren frå KS',
     'end-reasons': 'sluttårsaker frå HR-systemet',
     'exit-survey': 'svar frå dei som sluttar',
     'survival-methods': 'metodar for kor lenge folk blir',

@@ -5,11 +5,13 @@ import type {
   ColumnId,
   MetricUnit,
   Outcome,
+  OWNER_PLACE,
   SourceId,
   StayingYears,
 } from '../../../disclosure/index.ts';
 import type {
   AgeBand,
+  COUNTRY,
   Contract,
   LivingConditions,
   SchoolType,
@@ -37,6 +39,7 @@ export interface Labels {
   readonly component: Readonly<Record<BalanceComponent, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly years: Readonly<Record<StayingYears, string>>;
+  readonly 'reported-place': Readonly<Record<typeof COUNTRY | typeof OWNER_PLACE, string>>;
   /** In a flow matrix: not employed on that day. */
   readonly outside: string;
   readonly states: Readonly<Record<CellState, string>>;

@@ -8,6 +8,8 @@ export const en: NoteTexts = {
     'began-in-period': (v) =>
       `Those who began for the first time from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'employed-in-reference-week': (v) => `Employed in the reference week from ${v.day('from')} to ${v.day('to')}.`,
+    'employed-in-municipal-sector': (v) =>
+      `Employees of municipalities and counties ${v.day('from')}, compared with ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Hourly paid staff are left out${v.leftOut}.`,
@@ -57,6 +59,10 @@ export const en: NoteTexts = {
     'ssb-large-share': (v) =>
       `${v.number('persons')} have more than 120 per cent of a position at one unit. It may be a mistake.`,
     'ssb-no-pay-told': () => 'The source does not tell who was paid. So nobody paid by the hour is counted.',
+    'quoted-figures': (v) =>
+      `The figures are quoted from ${v.text('publisher')}, by their definition. One school owner cannot compute them, and they can be neither added to nor subtracted from our own.`,
+    'quoted-otherwise': (v) =>
+      `${v.number('figures')} other figures are reported for the same. The one published last stands here. See “Figures reported earlier”.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
   },

@@ -8,6 +8,8 @@ export const nb: NoteTexts = {
     'began-in-period': (v) =>
       `De som begynte for første gang fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'employed-in-reference-week': (v) => `Sysselsatte i referanseuken fra ${v.day('from')} til ${v.day('to')}.`,
+    'employed-in-municipal-sector': (v) =>
+      `Ansatte i kommuner og fylkeskommuner ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikke med${v.leftOut}.`,
@@ -59,6 +61,10 @@ export const nb: NoteTexts = {
     'ssb-large-share': (v) =>
       `${v.number('persons')} har mer enn 120 prosent stilling i én enhet. Det kan være en feil.`,
     'ssb-no-pay-told': () => 'Kilden sier ikke hvem som fikk lønn. Derfor er ingen timelønte med.',
+    'quoted-figures': (v) =>
+      `Tallene er gjengitt fra ${v.text('publisher')}, med deres definisjon. Én skoleeier kan ikke regne dem ut, og de kan ikke trekkes fra eller legges til våre egne tall.`,
+    'quoted-otherwise': (v) =>
+      `Det er oppgitt ${v.number('figures')} andre tall for det samme. Her står det som er publisert sist. Se «Tall som er oppgitt før».`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
   },

@@ -8,6 +8,8 @@ export const nn: NoteTexts = {
     'began-in-period': (v) =>
       `Dei som byrja for første gong frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'employed-in-reference-week': (v) => `Sysselsette i referanseveka frå ${v.day('from')} til ${v.day('to')}.`,
+    'employed-in-municipal-sector': (v) =>
+      `Tilsette i kommunar og fylkeskommunar ${v.day('from')}, samanlikna med ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikkje med${v.leftOut}.`,
@@ -60,6 +62,10 @@ export const nn: NoteTexts = {
     'ssb-large-share': (v) =>
       `${v.number('persons')} har meir enn 120 prosent stilling i éi eining. Det kan vere ein feil.`,
     'ssb-no-pay-told': () => 'Kjelda seier ikkje kven som fekk løn. Difor er ingen timelønte med.',
+    'quoted-figures': (v) =>
+      `Tala er attgjevne frå ${v.text('publisher')}, med deira definisjon. Éin skuleeigar kan ikkje rekne dei ut, og dei kan ikkje trekkjast frå eller leggjast til våre eigne tal.`,
+    'quoted-otherwise': (v) =>
+      `Det er oppgitt ${v.number('figures')} andre tal for det same. Her står det som er publisert sist. Sjå «Tal som er oppgitt før».`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
   },

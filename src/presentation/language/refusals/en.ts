@@ -21,6 +21,9 @@ export const en: RefusalWording = {
   'unit-outside-access': (r) => `You have no access to whole figures for unit ${r.unit}.`,
   'break-without-words': (r) => `The break lacks a ${r.part}.`,
   'break-words-too-long': (r) => `The ${r.part} is too long. Use at most ${r.most} letters.`,
+  'figure-is-quoted': (r) =>
+    `${r.metric} is quoted from ${r.publisher} and can be neither broken down nor narrowed. Ask without breakdown and filter.`,
+  'nothing-reported': (r) => `Nobody has reported ${r.metric} for this period.`,
   'unknown-break': (r) => `There is no break of your own called “${r.id}”.`,
   'unknown-source': (r) => `“${r.source}” is no source of employments. Use ${r.sources}.`,
   'bad-address': (r) => `“${r.address}” is not a web address. It must begin with https:// or http://.`,

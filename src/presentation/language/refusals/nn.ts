@@ -22,6 +22,9 @@ export const nn: RefusalWording = {
   'break-without-words': (r) => `Brotet manglar ${r.part === 'title' ? 'ein tittel' : 'ei grunngiving'}.`,
   'break-words-too-long': (r) =>
     `${r.part === 'title' ? 'Tittelen' : 'Grunngivinga'} er for lang. Bruk høgst ${r.most} teikn.`,
+  'figure-is-quoted': (r) =>
+    `${r.metric} er attgjeve frå ${r.publisher} og kan ikkje delast opp eller avgrensast. Spør utan oppdeling og filter.`,
+  'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
   'unknown-break': (r) => `Det finst ikkje noko eige brot «${r.id}».`,
   'unknown-source': (r) => `«${r.source}» er ikkje ei kjelde for tilsetjingar. Bruk ${r.sources}.`,
   'bad-address': (r) => `«${r.address}» er ikkje ei nettadresse. Ho må byrje med https:// eller http://.`,

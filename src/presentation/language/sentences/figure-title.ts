@@ -47,6 +47,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     retention: 'Andel fortsatt ansatt i {owner} etter hele år',
     'stayers-and-leavers': 'Hvor de som var ansatt den første dagen, var på den andre',
     'flow-matrix': 'Hvor mange som sto hvor på to dager',
+    'ks-turnover': 'Oppgitt av KS, ikke regnet ut her',
   },
   nn: {
     headcount: 'Personar med ei stilling som tel, den dagen',
@@ -57,6 +58,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     retention: 'Del framleis tilsett i {owner} etter heile år',
     'stayers-and-leavers': 'Kvar dei som var tilsette den første dagen, var på den andre',
     'flow-matrix': 'Kor mange som stod kvar på to dagar',
+    'ks-turnover': 'Oppgitt av KS, ikkje rekna ut her',
   },
   en: {
     headcount: 'Persons with a position that counts, on the day',
@@ -67,6 +69,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     retention: 'Share still employed in {owner} after completed years',
     'stayers-and-leavers': 'Where those employed on the first day were on the second',
     'flow-matrix': 'How many stood where on two days',
+    'ks-turnover': 'Reported by KS, not counted here',
   },
 };
 

@@ -13,5 +13,5 @@ export {
   valueText,
   whenText,
 } from './headlines/index.ts';
-export { asText, type SentencePart } from './part.ts';
+export { asText, parts as sentenceParts, type SentencePart } from './part.ts';
 export { type SchoolFacts, schoolSentences } from './school-sentences.ts';

@@ -68,6 +68,7 @@ export const en: SurfaceTexts = {
     exclusions: 'Left out',
     notes: 'Notes',
     breaks: 'Break in the series',
+    quoted: 'Quoted from',
     period: 'Period',
     dataset: 'Dataset',
     asKnownOn: 'As known on',

@@ -67,6 +67,7 @@ export const nb: SurfaceTexts = {
     exclusions: 'Ikke med',
     notes: 'Merknader',
     breaks: 'Brudd i serien',
+    quoted: 'Gjengitt fra',
     period: 'Periode',
     dataset: 'Datagrunnlag',
     asKnownOn: 'Slik vi visste det',

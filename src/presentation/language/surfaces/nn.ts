@@ -68,6 +68,7 @@ export const nn: SurfaceTexts = {
     exclusions: 'Ikkje med',
     notes: 'Merknader',
     breaks: 'Brot i serien',
+    quoted: 'Attgjeve frå',
     period: 'Periode',
     dataset: 'Datagrunnlag',
     asKnownOn: 'Slik vi visste det',

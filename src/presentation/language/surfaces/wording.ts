@@ -57,6 +57,7 @@ export interface SurfaceTexts {
       | 'exclusions'
       | 'notes'
       | 'breaks'
+      | 'quoted'
       | 'period'
       | 'dataset'
       | 'asKnownOn'

@@ -1,0 +1,4 @@
+export { metricCalled } from './metric-called.ts';
+export { openReported } from './open-reported.ts';
+export { quote } from './quote.ts';
+export { isKnownReported, type ReportedFigure } from './reported-figure.ts';
