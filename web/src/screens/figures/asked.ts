@@ -40,6 +40,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   outcomes: ['stacked', 'table'],
   staying: ['curve', 'table'],
   'flow-matrix': ['matrix'],
+  reported: ['table'],
 };
 
 const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;

@@ -16,6 +16,7 @@ import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
 import { breaksIn } from './over-time/breaks.ts';
+import { QuotedView } from './reported/quoted-view.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useFigures } from './use-figures.ts';
 import { type Shown, useShown } from './use-shown.ts';
@@ -33,6 +34,7 @@ export function FiguresScreen({ query }: { readonly query: URLSearchParams }) {
   const metric = live.find((one) => one.alias === read.metric || one.id === read.metric) ?? live[0];
   if (owner.horizon === null || metric === undefined) return <NoFigures />;
   const asked = { ...read, metric: metric.alias };
+  if (metric.kernel === 'reported') return <QuotedView asked={asked} metric={metric} live={live} />;
   return <FigureView asked={asked} metric={metric} live={live} />;
 }
 
