@@ -70,7 +70,13 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
-export { isKnownReported, metricCalled, openReported, type ReportedFigure } from './reported/index.ts';
+export {
+  isKnownReported,
+  metricCalled,
+  metricOfDefinition,
+  openReported,
+  type ReportedFigure,
+} from './reported/index.ts';
 export {
   FUNNEL_LEVELS,
   type FunnelLevel,

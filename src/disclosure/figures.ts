@@ -8,6 +8,8 @@ import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import { publish } from './publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
+import { reportedBeside, type Setting } from './reported/beside.ts';
+import type { ReportedBeside } from './reported/seen-reported.ts';
 import { showInternal, withinReach } from './show-internal.ts';
 import { type UnitEntry, unitsOf } from './units.ts';
 
@@ -40,6 +42,12 @@ export interface Figures {
   readonly units: () => readonly UnitEntry[];
   /** Every break in series that counts now, oldest first; no figure in it. */
   readonly breaks: () => readonly SeriesBreak[];
+  /** What was told earlier about the same as a question, each with ours now and as known then. As `answer`. */
+  readonly reportedBeside: (
+    question: Question,
+    asker: Asker,
+    audience: Audience,
+  ) => Promise<readonly ReportedBeside[] | Refused>;
   /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
   readonly refresh: () => Promise<void>;
   readonly state: () => FiguresState;
@@ -92,11 +100,24 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     return showInternal(raw, asker);
   }
 
+  const answer: Figures['answer'] = (question, asker, audience) =>
+    audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
+
+  async function besideOurs(question: Question, asker: Asker, audience: Audience) {
+    const reached = audience === 'internal' ? withinReach(question, asker) : { question };
+    if ('refusal' in reached) return reached;
+    const { dataset, reported } = now;
+    const { fewestPersons } = await open.administration.settings();
+    const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+    const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
+    return reportedBeside({ dataset, reported, limits, answer: asked }, reached.question, asker, audience);
+  }
+
   return {
     answerPublic,
     answerInternal,
-    answer: (question, asker, audience) =>
-      audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    answer,
+    reportedBeside: besideOurs,
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),

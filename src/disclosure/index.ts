@@ -39,4 +39,5 @@ export { type Audience, type Figures, type FiguresState, openFigures, type Refus
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
 export { type BreakWritten, readBreak } from './read-break.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';
+export type { NotOurs, Ours, ReportedBeside, SeenReported } from './reported/seen-reported.ts';
 export type { UnitEntry } from './units.ts';

@@ -1,3 +1,4 @@
+export { metricOfDefinition } from './definitions.ts';
 export { metricCalled } from './metric-called.ts';
 export { openReported } from './open-reported.ts';
 export { quote } from './quote.ts';

@@ -47,6 +47,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
         closed: false,
       },
     ],
+    reportedBeside: async () => [],
     breaks: () => [],
     refresh: async () => {
       refreshed++;

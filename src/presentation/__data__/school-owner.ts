@@ -82,6 +82,7 @@ export function schoolFigures(
     catalogue,
     dimensions: () => [],
     units: () => unitsOf(DATASET),
+    reportedBeside: async () => [],
     breaks: () => breaks,
     refresh: async () => undefined,
     state: () => ({
