@@ -25,6 +25,7 @@ export {
   COMPONENT,
   GRAINS,
   METRIC_UNITS,
+  metricCalled,
   OUTSIDE_CODE,
   OWNER_PLACE,
   TIME_OF_KERNEL,

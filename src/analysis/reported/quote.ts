@@ -68,20 +68,25 @@ function inPeriod(
   return inside.length > 0 ? { figures: inside } : { refusal: { code: 'nothing-reported', metric } };
 }
 
-/** Of several figures for the same the one that was published last; how many others there are. */
+/** Of several figures for the same the one that was published last; how many say something else. */
 function latestOfEach(figures: readonly ReportedFigure[]): {
   readonly latest: readonly ReportedFigure[];
   readonly others: number;
 } {
   const latest = new Map<string, ReportedFigure>();
+  const values = new Map<string, Set<number>>();
   for (const one of figures) {
     const key = [...codesOf(one), one.from, one.to].join('\u0000');
+    values.set(key, new Set([...(values.get(key) ?? []), one.value]));
     const known = latest.get(key);
     if (known === undefined || (one.publishedOn ?? one.known.from) >= (known.publishedOn ?? known.known.from)) {
       latest.set(key, one);
     }
   }
-  return { latest: [...latest.values()], others: figures.length - latest.size };
+  return {
+    latest: [...latest.values()],
+    others: [...values.values()].reduce((others, { size }) => others + size - 1, 0),
+  };
 }
 
 function codesOf({ publisher, place, group }: ReportedFigure): readonly string[] {

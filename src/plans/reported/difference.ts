@@ -44,7 +44,7 @@ export function differenceOf({ figure, isSameDefinition, now, atTheTime }: Repor
   const { scale, decimals: ofOurs } = shownAs(figure.measure);
   const decimals = Math.max(ofOurs, decimalsWritten(figure));
   const whole = (tenths: number) => Math.round(tenths * 10 ** decimals);
-  const shown = (value: number, places: number) => whole(Number((value * scale).toFixed(places)));
+  const shown = (value: number, places: number) => whole(asRead(value * scale, places));
   const amount = (from: number, to: number) => (to - from) / 10 ** decimals;
   const toldShown = shown(told, decimals);
   const nowShown = shown(today, ofOurs);
@@ -64,6 +64,11 @@ export function differenceOf({ figure, isSameDefinition, now, atTheTime }: Repor
     { kind: isRounding(known) ? 'rounding' : 'unexplained', amount: amount(toldShown, thenShown) },
   ];
   return { kind: 'parts', whole: amount(toldShown, nowShown), decimals, parts: parts.filter(isSomething) };
+}
+
+/** Rounded as numbers are written: half away from zero. */
+function asRead(value: number, places: number): number {
+  return Math.round((value + Number.EPSILON) * 10 ** places) / 10 ** places;
 }
 
 function isSomething({ amount }: Part): boolean {

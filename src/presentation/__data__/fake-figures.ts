@@ -6,6 +6,7 @@ import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
 import type { Question, RawTable } from '../../analysis/index.ts';
 import { dayOf } from '../../terms/index.ts';
+import { toldBeside } from './told-before.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
@@ -47,7 +48,10 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
         closed: false,
       },
     ],
-    reportedBeside: async () => [],
+    reportedBeside: async (question, asker, audience) => {
+      const reached = audience === 'internal' ? withinReach(question, asker) : { question };
+      return 'refusal' in reached ? reached : toldBeside(publish(TURNOVER, LIMITS));
+    },
     breaks: () => [],
     refresh: async () => {
       refreshed++;

@@ -1,5 +1,6 @@
 import type { Administration, DeliveryReport, OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
+import { TOLD } from './told-before.ts';
 
 export const REPORT: DeliveryReport = {
   id: 'd000001',
@@ -100,7 +101,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
         unitsCompared: 2,
       },
     ],
-    reported: async () => [],
+    reported: async () => [TOLD],
     breaks: {
       list: async () => [],
       add: async (draft, by) => {

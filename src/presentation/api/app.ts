@@ -10,6 +10,7 @@ import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { reportedRoutes } from './routes/reported.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingRoutes } from './routes/settings.ts';
@@ -49,6 +50,7 @@ export function createApp(parts: Parts): App {
     deliveryRoutes,
     placingRoutes,
     breakRoutes,
+    reportedRoutes,
     settingRoutes,
     sourcesComparedRoutes,
   ]) {

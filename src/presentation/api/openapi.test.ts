@@ -7,6 +7,7 @@ import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/br
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
 
@@ -67,6 +68,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],
   ['/api/breaks?lang=nn', breaksSchema],
+  ['/api/reported?lang=nn', reportedSchema],
+  ['/api/reported/beside?metric=B2&lang=en', reportedBesideSchema],
 ];
 
 test.each(answers)('GET %s answers as its schema says', async (path, schema) => {

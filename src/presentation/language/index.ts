@@ -20,7 +20,10 @@ export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export { formatNumber, formatPercent, formatPercentSign, formatValue, isRatioUnit } from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
 export {
+  type BesideFacts,
+  besideSentences,
   definitionText,
+  measuredText,
   quotedIn,
   quotedLine,
   REPORTED_TEXTS,

@@ -132,10 +132,16 @@ describe('what is wrong with it', () => {
     expect([found(result), reported]).toEqual([[`reported-figures/${control}@2`], []]);
   });
 
+  test('KS tells by its own position codes, and nothing is the matter with that', async () => {
+    const { result, reported } = await read('KS;2023-12-31;B2;ks;2021-12-01/2022-12-01;7962;landet;7,9;;;prosent');
+    expect([found(result), reported[0]?.group]).toEqual([[], '7962']);
+  });
+
   test.each([
     ['A;2026-03-01;Trivsel;;2025-10-01;;;9;;;prosent', 'unknown-metric'],
     ['A;2026-03-01;B2;vår gamle;2025-10-01;;;9;;;prosent', 'unknown-definition'],
     ['A;2026-03-01;B2;;2025-10-01;Adjunkt;;9;;;prosent', 'unknown-group'],
+    ['A;2026-03-01;B2;;2025-10-01;7962;;9;;;prosent', 'unknown-group'],
     [`A;2026-03-01;B2;;2025-10-01;;${unitNumber(2)};9;;;prosent`, 'unknown-unit'],
     ['A;2026-03-01;B2;;2025-10-01;;;104;;;prosent', 'share-over-100'],
     ['A;2026-03-01;B2;;2025-10-01;;;9;mange;;prosent', 'part-unreadable'],

@@ -4,6 +4,7 @@ export type * from './breaks.ts';
 export type * from './catalogue.ts';
 export type * from './delivery.ts';
 export type * from './figure.ts';
+export type * from './reported.ts';
 export type * from './schools.ts';
 export type * from './sources.ts';
 export type * from './status.ts';

@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { type PublishedTable, type Question, readQuestion } from '../../../disclosure/index.ts';
+import type { PublishedTable } from '../../../disclosure/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
 import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
@@ -9,6 +8,7 @@ import { refusalProblem } from '../problem.ts';
 import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../schemas/figure.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
+import { questionOf } from './question-of.ts';
 
 const figure = createRoute({
   method: 'get',
@@ -52,22 +52,6 @@ export function figureRoutes(app: App, parts: Parts): void {
     const { ownerName } = await open.administration.settings();
     return fileOf(table, exportWords(table, figures.catalogue(), ownerName, language), c.req.valid('query').format);
   });
-}
-
-function questionOf(c: Context): Question {
-  const reading = readQuestion({
-    metric: c.req.query('metric') ?? '',
-    by: c.req.query('by'),
-    where: c.req.queries('where') ?? [],
-    at: c.req.query('at'),
-    from: c.req.query('from'),
-    to: c.req.query('to'),
-    grain: c.req.query('grain'),
-    asKnownOn: c.req.query('as-known-on'),
-    rule: c.req.query('rule'),
-  });
-  if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
-  return reading.question;
 }
 
 /** A published table, and nothing else, as a file. */

@@ -85,7 +85,8 @@ async function runFigure(context: Context): Promise<Exit> {
   });
 }
 
-function audienceIn({ typed, language }: Context): Audience {
+/** For anyone unless asked otherwise. */
+export function audienceIn({ typed, language }: Context): Audience {
   const text = typed.value('audience') ?? 'public';
   if (text === 'public' || text === 'internal') return text;
   throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--audience', text, 'public, internal'));

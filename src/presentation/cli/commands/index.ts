@@ -5,6 +5,7 @@ import { figure } from './figure.ts';
 import { init } from './init.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
+import { reported, reportedTemplateCommand } from './reported.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -27,4 +28,6 @@ export const COMMANDS: readonly Command[] = [
   breaksAdd,
   breaksWithdraw,
   breaksRestore,
+  reported,
+  reportedTemplateCommand,
 ];
