@@ -72,6 +72,7 @@ export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
 export {
   isKnownReported,
+  KS_POSITIONS,
   metricCalled,
   metricOfDefinition,
   openReported,

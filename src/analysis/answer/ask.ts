@@ -1,4 +1,4 @@
-import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { type DimensionId, formatDay, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
@@ -44,13 +44,23 @@ export function ask(dataset: Dataset, question: Question, { breaks = [], reporte
   const metric: Metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
-  if (metric.kernel === 'reported') return quote(dataset, question, metric, reported);
+  if (metric.kernel === 'reported') return quoted(dataset, question, metric, { breaks, reported });
   const unknown = unknownCode(dataset, question);
   if (unknown !== null) return { refusal: unknown };
   const moving = movingDimension(question, metric);
   if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
   const answer = askAbout(dataset, moving === null ? question : { ...question, by: [moving] }, metric);
   return 'refusal' in answer ? answer : { ...answer.table, ...brokenIn(answer, breaks) };
+}
+
+/** What others have told, with the breaks they have told of. */
+function quoted(dataset: Dataset, question: Question, metric: Metric, { breaks, reported }: Required<Beside>): Answer {
+  const table = quote(dataset, question, metric, reported);
+  if ('refusal' in table) return table;
+  const [from, to] = [parseDay(table.period['from'] ?? ''), parseDay(table.period['to'] ?? '')];
+  if (from === null || to === null) return table;
+  const told = breaksTold(breaks, { question, metric: metric.id, from, to, source: '', codesOf: () => [] });
+  return told.length === 0 ? table : { ...table, breaks: told };
 }
 
 /** A table with what its breaks are looked up by. */

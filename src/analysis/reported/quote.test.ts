@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { EMPTY_WORLD, factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { COUNTRY, dayOf, formatDay, OPEN_END } from '../../terms/index.ts';
+import { ask } from '../answer/ask.ts';
+import { KNOWN_BREAKS } from '../breaks/known-breaks.ts';
 import { METRICS } from '../metrics/index.ts';
 import type { Question } from '../question.ts';
+import { buildDataset } from '../read-model/build-dataset.ts';
 import { PUBLISHED_BY_KS } from './published-by-ks.ts';
 import { quote } from './quote.ts';
 import type { ReportedFigure } from './reported-figure.ts';
@@ -132,4 +136,17 @@ test('a figure by another definition, of one day, of one school or in persons is
     taken({ metricId: 'B2' }),
   ];
   expect(quoted({}, others).period).toMatchObject({ to: '2022-12-01' });
+});
+
+test('the breaks of what is quoted are told beside it, where its years cross them', () => {
+  const breaks = KNOWN_BREAKS;
+  const world = buildDataset(factsOfWorld(EMPTY_WORLD));
+  const after = { from: dayOf(2023, 12, 1), to: dayOf(2024, 12, 1) };
+  const newest = taken({ value: 0.14, ...after });
+  const told = (period: Question['period']) => {
+    const table = ask(world, { ...QUESTION, period }, { breaks, reported: [...PUBLISHED_BY_KS, newest] });
+    return 'refusal' in table ? table.refusal.code : (table.breaks ?? []).map(({ day, rows }) => [day, rows]);
+  };
+  expect(told({ kind: 'latest' })).toEqual([['2024-05-01', {}]]);
+  expect(told(YEARS)).toEqual([]);
 });

@@ -2,7 +2,14 @@ import type { Figures, MetricId, Ours } from '../../../disclosure/index.ts';
 import type { Explained } from '../../../plans/index.ts';
 import { formatDay, type ReportedDefinition } from '../../../terms/index.ts';
 import type { BesideItem, OursItem, ReportedBesideAnswer } from '../../api/contract/index.ts';
-import { besideSentences, definitionText, LABELS, type Language, measuredText } from '../../language/index.ts';
+import {
+  besideSentences,
+  definitionText,
+  LABELS,
+  type Language,
+  measuredText,
+  REPORTED_TEXTS,
+} from '../../language/index.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { reportedItem } from './reported-item.ts';
 
@@ -71,7 +78,8 @@ function toldBy(id: string, { all, naming, language }: Making): readonly string[
 }
 
 function oursItem(ours: Ours, { figure }: Explained, language: Language): OursItem {
-  if (!('row' in ours)) return { state: 'none', value: null, text: LABELS[language].states['not-applicable'] };
+  if ('refusal' in ours) return { state: 'none', value: null, text: REPORTED_TEXTS[language].notKnown };
+  if ('notOurs' in ours) return { state: 'none', value: null, text: LABELS[language].states['not-applicable'] };
   const { state, value } = ours.row;
   if (value === null) return { state, value, text: LABELS[language].states[state] };
   return { state, value, text: measuredText(value, figure.measure, figure.measure === 'persons' ? 0 : 1, language) };

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, DimensionEntry, Figures } from '../../../disclosure/index.ts';
+import { type CatalogueEntry, type DimensionEntry, type Figures, KS_POSITIONS } from '../../../disclosure/index.ts';
 import { COUNTRY, TOTAL } from '../../../terms/index.ts';
 import type { Coded } from '../../api/contract/index.ts';
 import { codeLabel, type Language } from '../../language/index.ts';
@@ -48,8 +48,10 @@ function namesIn({ codes }: DimensionEntry): readonly (readonly [string, string]
   return codes.flatMap(({ code, name }) => (name === null || name === '' ? [] : [[code, name] as const]));
 }
 
-/** A staff group, else a subgroup, else as it was written. */
+/** A staff group, else a subgroup, else a position of KS, else as it was written. */
 function groupLabel(code: string, language: Language): string {
+  const position = KS_POSITIONS[code];
+  if (position !== undefined) return `${position} (${code})`;
   const group = codeLabel('staff-group', code, language);
   return group === code ? codeLabel('staff-subgroup', code, language) : group;
 }

@@ -64,7 +64,13 @@ function headOf({ id, publisher, title, publishedOn }: ReportedItem, { language 
 
 /** What was told: metric, definition, whom, where, when, how much. */
 function lineOf({ metric, definition, group, place, period, valueText }: ReportedItem, { language }: Context): string {
-  const about = [`${metric.name} (${definition.label})`, group.label, place.label, shortPeriod(period, language)];
+  const isItsName = definition.label.toLowerCase() === metric.name.toLowerCase();
+  const about = [
+    isItsName ? metric.name : `${metric.name} (${definition.label})`,
+    group.label,
+    place.label,
+    shortPeriod(period, language),
+  ];
   return `  ${about.join(' · ')}: ${valueText}`;
 }
 

@@ -50,4 +50,6 @@ export const en: SameTexts<typeof nb> = {
   back: 'taken back',
   ours: 'Ours today: {now}',
   oursThen: 'then: {value}',
+  /** Ours where nothing was delivered by that day. */
+  notKnown: 'not known',
 };

@@ -50,4 +50,6 @@ export const nb = {
   back: 'trukket tilbake',
   ours: 'Hos oss i dag: {now}',
   oursThen: 'da: {value}',
+  /** Ours where nothing was delivered by that day. */
+  notKnown: 'ikke kjent',
 } as const;

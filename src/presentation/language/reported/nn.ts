@@ -50,4 +50,6 @@ export const nn: SameTexts<typeof nb> = {
   back: 'trekt tilbake',
   ours: 'Hos oss i dag: {now}',
   oursThen: 'då: {value}',
+  /** Ours where nothing was delivered by that day. */
+  notKnown: 'ikkje kjent',
 };

@@ -20,6 +20,7 @@ import { Newcomer, TrySelf } from './newcomer.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Progress } from './progress.tsx';
 import { Quality } from './quality.tsx';
+import { Reported } from './reported/reported-list.tsx';
 import { SourcesCompared } from './sources/sources-compared.tsx';
 import { type TakingIn, useTakeIn } from './use-take-in.ts';
 
@@ -67,6 +68,7 @@ export function DataScreen() {
         </>
       )}
       <Breaks changed={changed} />
+      <Reported deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
       <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
     </>
   );

@@ -16,6 +16,8 @@ export interface Asked {
   /** Empty: the view that suits the metric best. */
   readonly view: View | '';
   readonly audience: 'public' | 'internal';
+  /** Definition from which the way to ours is asked for, or empty. */
+  readonly bridge: string;
   /** Other filters, as `dimension=code`. */
   readonly where: readonly Filter[];
 }
@@ -64,6 +66,7 @@ export function readAsked(query: URLSearchParams): Asked {
     knownOn: query.get('as-known-on') ?? '',
     view: oneOf(['', ...VIEWS], query.get('view'), ''),
     audience: query.get('audience') === 'internal' ? 'internal' : 'public',
+    bridge: query.get('bridge') ?? '',
     where,
   };
 }
@@ -82,6 +85,7 @@ export function addressOf(asked: Asked): string {
   put('as-known-on', asked.knownOn, '');
   put('view', asked.view, '');
   put('audience', asked.audience, 'public');
+  put('bridge', asked.bridge, '');
   for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
   const text = query.toString();
   return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;

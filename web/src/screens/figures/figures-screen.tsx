@@ -17,6 +17,7 @@ import { FigureNotes } from './figure-notes.tsx';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
 import { breaksIn } from './over-time/breaks.ts';
 import { QuotedView } from './reported/quoted-view.tsx';
+import { ReportedBefore } from './reported/reported-before.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useFigures } from './use-figures.ts';
 import { type Shown, useShown } from './use-shown.ts';
@@ -73,6 +74,7 @@ function Told({ shown, change }: ToldProps) {
       <>
         <Answer asked={asked} metric={metric} figures={figures} />
         <MatrixTable answer={answer} by={figures.question.by ?? 'staff-group'} title={title} />
+        <ReportedBefore shown={shown} />
       </>
     );
   }
@@ -81,6 +83,7 @@ function Told({ shown, change }: ToldProps) {
       <Answer asked={asked} metric={metric} figures={figures} />
       <FigurePicture shown={shown} />
       <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
+      <ReportedBefore shown={shown} />
     </>
   );
 }

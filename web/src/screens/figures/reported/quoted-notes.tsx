@@ -2,6 +2,7 @@ import type { FigureAnswer, FigureQuoted, LiveMetric } from '../../../../../src/
 import { formatDayText, type Language, leftOutText } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
+import { breakLines } from '../over-time/breaks.ts';
 
 interface NotesProps {
   readonly metric: LiveMetric;
@@ -17,6 +18,7 @@ export function QuotedNotes({ metric, answer }: NotesProps) {
     [text.definition, metric.definition],
     [text.population, [metric.population, leftOutText(answer?.exclusions ?? [], language)].join(' ')],
     [text.uncertainty, notes.join(' ')],
+    [text.breaks, breakLines(answer?.breaks ?? [], language).join(' ')],
   ];
   return (
     <aside className="notes" aria-label={text.label}>

@@ -1,7 +1,14 @@
 import type { FigureAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, formatPercent, sentenceParts } from '../../../../../src/presentation/language/index.ts';
+import {
+  breakSentence,
+  fill,
+  formatDayText,
+  formatPercent,
+  sentenceParts,
+} from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Sentence } from '../../../parts/sentence.tsx';
+import { brokenBetween } from '../over-time/breaks.ts';
 import { periodsOf, quotedLines } from './quoted-rows.ts';
 
 /** The newest figure of everybody as a sentence, and the publisher's own of the year before. */
@@ -9,8 +16,8 @@ export function QuotedSentence({ answer }: { readonly answer: FigureAnswer }) {
   const { language, texts } = useLaget();
   const text = texts.reported.quoted;
   const [whole] = quotedLines(answer).filter(({ group }) => group.code === 'Total');
-  const told = periodsOf(answer).filter((one) => whole?.byPeriod.get(one)?.value != null);
-  const [period, before] = told;
+  const periods = periodsOf(answer).filter((one) => whole?.byPeriod.get(one)?.value != null);
+  const [period, before] = periods;
   const shareIn = (of: string | undefined) => whole?.byPeriod.get(of ?? '')?.value ?? null;
   const [now, then] = [shareIn(period), shareIn(before)];
   if (whole === undefined || period === undefined || now === null) return <p className="answer">{text.none}</p>;
@@ -24,7 +31,13 @@ export function QuotedSentence({ answer }: { readonly answer: FigureAnswer }) {
     to: formatDayText(to, language),
   });
   const isYearBefore = before?.split('/')[1] === from;
-  const more = then === null || !isYearBefore ? [] : [fill(text.before, { share: formatPercent(then, language) })];
+  const rows = [before, period].map((one) => whole.byPeriod.get(one ?? ''));
+  const broken = brokenBetween(answer.breaks, rows[0], rows[1], 'two-days');
+  const told =
+    broken === null
+      ? fill(text.before, { share: formatPercent(then ?? 0, language) })
+      : breakSentence('yearBefore', broken, language);
+  const more = then === null || !isYearBefore ? [] : [told];
   return (
     <p className="answer" aria-live="polite">
       <Sentence parts={sentenceParts([said, ...more].join(' '))} />
