@@ -1,4 +1,7 @@
-import type { ReportedDefinition } from '../../../../../src/terms/index.ts';
+import type { FigureQuoted } from '../../../../../src/presentation/api/contract/index.ts';
+
+/** By whose definition it was told. */
+export type Definition = FigureQuoted['definition']['code'];
 
 /** Words for what a figure is measured in, as the file has them. */
 export const MEASURES = ['prosent', 'personer', 'årsverk', 'per 100', 'år', 'stillingsprosent'] as const;
@@ -12,7 +15,7 @@ export interface ReportedDraft {
   /** An id, or `other`. */
   readonly metric: string;
   readonly metricName: string;
-  readonly definition: ReportedDefinition;
+  readonly definition: Definition;
   readonly definitionText: string;
   readonly from: string;
   readonly to: string;

@@ -1,10 +1,9 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { REPORTED_TEXTS } from '../../../../../src/presentation/language/index.ts';
-import type { ReportedDefinition } from '../../../../../src/terms/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import { MEASURES, type MeasureWord, OTHER, type ReportedDraft } from './reported-draft.ts';
+import { type Definition, MEASURES, type MeasureWord, OTHER, type ReportedDraft } from './reported-draft.ts';
 
 interface PartProps {
   readonly draft: ReportedDraft;
@@ -50,7 +49,7 @@ export function What({ draft, set }: PartProps) {
       <Choice
         label={text.definition}
         value={draft.definition}
-        choose={(definition) => set({ definition: definition as ReportedDefinition })}
+        choose={(definition) => set({ definition: definition as Definition })}
       >
         {definitions.map(([code, label]) => (
           <Select.Option key={code} value={code}>
