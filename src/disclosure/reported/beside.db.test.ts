@@ -33,18 +33,21 @@ function history(name: string, left: readonly [bjorka: number, furuly: number]) 
   return hrFile(name, rows);
 }
 
-const HEAD = 'utgiver;tittel;publisert;nøkkeltall;definisjon;periode;gruppe;enhet;verdi;teller;nevner;måleenhet';
+const HEAD =
+  'utgiver;tittel;publisert;nøkkeltall;definisjon;periode;gruppe;enhet;verdi;teller;nevner;måleenhet;merknad';
 const REPORTED = textFile(
   'oppgitte-tall.csv',
   [
     HEAD,
     'Nes;Årsmelding;2025-03-01;B2;;2023-10-01/2024-10-01;;;13,3;8;60;prosent',
     'Nes;Årsmelding;2025-03-01;B2;;2023-10-01/2024-10-01;lærere;;13,3;;;prosent',
-    `Nes;Årsmelding;2025-03-01;B2;;2023-10-01/2024-10-01;;${FURULY};16,7;2;12;prosent`,
+    `Nes;Årsmelding;2025-03-01;B2;;2023-10-01/2024-10-01;;${FURULY};16,7;2;12;prosent;To sluttet`,
     `Nes;Årsmelding;2025-03-01;B2;;2023-10-01/2024-10-01;;${BJORKA};12,5;;;prosent`,
     'Nes;Årsmelding;2025-03-01;B2;nfer;2023-10-01/2024-10-01;;;15,0;;;prosent',
     'Nes;Notat;2024-01-01;B3;skoleturnover;2023-10-01/2024-10-01;;;14;;;prosent',
     'Nes;Årsmelding;2025-03-01;Trivsel;;2024-10-01;;;80;;;prosent',
+    'Nes;Årsmelding;2016-03-01;B2;;2014-10-01/2015-10-01;lærere;;20;20;100;prosent',
+    'Nes;Årsmelding;2016-03-01;B2;;2014-10-01/2015-10-01;;;20;24;120;prosent',
     '',
   ].join('\n'),
 );
@@ -92,28 +95,39 @@ describe('figures told earlier beside ours', () => {
       false,
       '10 of 60',
     ]);
-    expect(await told()).toHaveLength(2);
+    expect((await told()).map(({ figure }) => figure.to)).toEqual([2024, 2024, 2015].map((year) => dayOf(year, 10, 1)));
   });
 
   test('are those of the group, the place and the period asked about', async () => {
     const teachers = await told({ where: [{ dimension: 'staff-group', codes: ['teacher'] }] });
-    expect(teachers.map(({ figure }) => figure.group)).toEqual(['teacher']);
+    expect(teachers.map(({ figure }) => figure.group)).toEqual(['teacher', 'teacher']);
     expect(await told({ where: [{ dimension: 'sex', codes: ['f'] }] })).toEqual([]);
     expect(
       await told({ period: { kind: 'between', from: dayOf(2024, 10, 1), to: dayOf(2025, 10, 1), grain: null } }),
     ).toEqual([]);
     expect((await told({ by: ['unit'] })).map(({ figure }) => figure.place).sort()).toEqual(
-      [FURULY, BJORKA, null, null].sort(),
+      [FURULY, BJORKA, null, null, null].sort(),
     );
     expect((await told({ metric: 'B3' })).map(({ figure }) => figure.title)).toEqual(['Notat']);
   });
 
   test('are not told to anyone where ours is withheld, or their own parts are too few', async () => {
     const [furuly] = await told(AT_FURULY);
-    expect(furuly?.figure).toMatchObject({ state: 'withheld', value: null, numerator: null, denominator: null });
+    const nothing = { value: null, numerator: null, denominator: null, note: null };
+    expect(furuly?.figure).toMatchObject({ state: 'withheld', ...nothing });
     const [seen] = await told(AT_FURULY, ANALYST, 'internal');
-    expect(seen?.figure).toMatchObject({ state: 'shown', value: 0.167, numerator: 2 });
+    expect(seen?.figure).toMatchObject({ state: 'shown', value: 0.167, numerator: 2, note: 'To sluttet' });
     expect(counts(seen?.now ?? null)).toBe('2 of 12');
+  });
+
+  test('are not told of a group where we have none of our own to know by, however many it is of', async () => {
+    const teachers = await told({ where: [{ dimension: 'staff-group', codes: ['teacher'] }] });
+    expect(teachers.map(({ figure, now }) => [figure.state, counts(now)])).toEqual([
+      ['shown', '10 of 60'],
+      ['withheld', 'not-delivered of null'],
+    ]);
+    const everybody = (await told()).at(-1);
+    expect([everybody?.figure.state, everybody?.figure.numerator]).toEqual(['shown', 24]);
   });
 
   test('a figure without parts follows ours: withheld with it', async () => {

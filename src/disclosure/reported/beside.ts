@@ -64,20 +64,24 @@ function isNotOurs(asked: Question | NotOurs): asked is NotOurs {
   return NOT_OURS.some((one) => one === asked);
 }
 
-function oursIn(table: SeenTable | { readonly refusal: Refusal }, { place }: Concerned): Ours {
+/** The row of the place, else of the group, else the only one. */
+function oursIn(table: SeenTable | { readonly refusal: Refusal }, { place, group }: Concerned): Ours {
   if ('refusal' in table) return table;
-  const code = place === null || place === 'not-ours' ? null : place.code;
+  const of = place ?? group;
+  const code = of === null || of === 'not-ours' ? null : of.code;
   const row = table.rows.find(({ codes }) => code === null || codes[0] === code);
-  if (row === undefined) return { notOurs: 'place' };
+  if (row === undefined) return { notOurs: place === null ? 'group' : 'place' };
   return { row, source: String(table.settings['counting-source'] ?? '') };
 }
 
-/** Never where ours is withheld; by its parts, or as certainly of enough; else where ours for the same may be told. */
+/**
+ * Never where ours is withheld. Of everybody at the owner by its own parts; of a group or a place only where ours for the
+ * same may be told too: a report that tells every school tells the one we withhold by subtraction.
+ */
 function isForAnyone({ figure, group, place }: Concerned, ours: readonly (Ours | null)[], limits: Limits): boolean {
   const rows = ours.flatMap((one) => (one !== null && 'row' in one ? [one.row] : []));
   if (rows.some(({ state }) => state === 'withheld')) return false;
-  const isOfEverybody = group === null && place === null;
-  if (mayBeQuoted({ ...figure, isOfTheCountry: false, isOfEverybody }, limits)) return true;
-  const isJudgedByItself = figure.denominator !== null || figure.measure === 'persons';
-  return !isJudgedByItself && rows.some(({ value }) => value !== null);
+  const whole = { ...figure, isOfTheCountry: false, isOfEverybody: true };
+  if (group === null && place === null) return mayBeQuoted(whole, limits);
+  return rows.some(({ value }) => value !== null) && mayBeQuoted(whole, limits);
 }

@@ -17,14 +17,15 @@ export function ourQuestion(
   if (place === 'not-ours') return 'place';
   if (IN_LINES.includes(metric.kernel)) return 'lines';
   if (figure.measure !== metric.unit) return 'measure';
+  const row = place ?? group;
   const { from, to } = figure;
   const isDay = timeOf(metric) === 'day';
   if (isDay !== (to === null)) return 'period';
   return {
     metric: metric.id,
-    // A place is one row of the table of all of them: so it is protected as it is where they stand together.
-    by: place === null ? [] : [place.dimension],
-    where: group === null ? [] : [{ dimension: group.dimension, codes: [group.code] }],
+    // One row of the table of all places, or of all groups: so it is protected as it is where they stand together.
+    by: row === null ? [] : [row.dimension],
+    where: group === null || place === null ? [] : [{ dimension: group.dimension, codes: [group.code] }],
     period: to === null ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null },
     asKnownOn,
   };

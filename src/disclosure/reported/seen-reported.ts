@@ -32,11 +32,11 @@ export interface ReportedBeside {
   readonly atTheTime: Ours | null;
 }
 
-/** The figure with or without its numbers. */
+/** The figure with its numbers, or without them and without what was noted about them. */
 export function seenReported(
   { known: _known, withdrawnOn: _withdrawn, ...figure }: ReportedFigure,
   mayBeTold: boolean,
 ): SeenReported {
   if (mayBeTold) return { ...figure, state: 'shown' };
-  return { ...figure, state: 'withheld', value: null, numerator: null, denominator: null };
+  return { ...figure, state: 'withheld', value: null, numerator: null, denominator: null, note: null };
 }
