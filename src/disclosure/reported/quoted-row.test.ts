@@ -35,14 +35,14 @@ const TABLE: RawTable = {
 };
 
 describe('rows that are quoted', () => {
-  test('tell anyone what is of the country, of everybody, or of enough by its own parts', () => {
+  test('tell anyone what is of the country or of everybody, and of no group of the owner’s', () => {
     const { rows } = publish(TABLE, LIMITS);
     expect(rows.map(({ codes, value, state, reason }) => [codes.join(' '), value, state, reason])).toEqual([
       ['KS country 7962', 0.1, 'shown', null],
       ['KS owner Total', 0.1, 'shown', null],
       ['KS owner 7962', null, 'withheld', 'protected'],
       ['KS owner 6572', null, 'withheld', 'protected'],
-      ['KS owner 6675', 0.1, 'shown', null],
+      ['KS owner 6675', null, 'withheld', 'protected'],
     ]);
     expect(rows[3]).toMatchObject({ numerator: null, denominator: null, interval: null });
   });
@@ -69,7 +69,9 @@ test.each([
   ['nobody left', { ...WHOLE, value: 0, numerator: 0, denominator: 100 }, true],
   ['a base of nine', { ...WHOLE, value: 0, numerator: 0, denominator: 9 }, false],
   ['four persons', { ...WHOLE, measure: 'persons', value: 4 }, false],
-  ['five persons of a group', { ...WHOLE, isOfEverybody: false, measure: 'persons', value: 5 }, true],
+  ['five persons', { ...WHOLE, measure: 'persons', value: 5 }, true],
+  ['five persons of a group', { ...WHOLE, isOfEverybody: false, measure: 'persons', value: 5 }, false],
+  ['a median', { ...WHOLE, measure: 'years', value: 45 }, true],
   ['a median of a group', { ...WHOLE, isOfEverybody: false, measure: 'years', value: 45 }, false],
   ['a group without parts', { ...WHOLE, isOfEverybody: false, value: 0.1 }, false],
   ['the country', { ...WHOLE, isOfTheCountry: true, isOfEverybody: false, value: 0.1 }, true],

@@ -30,14 +30,16 @@ export function partsQuoted({ codes, value, numerator, denominator }: QuotedCell
 }
 
 /**
- * That it has been told does not make it fit for anyone: an own report may have told too much. By its parts it must pass
- * the rules our own figures pass; without parts only what is about everybody at the owner is certain to be of enough.
+ * That it has been told does not make it fit for anyone: an own report may have told too much. What is about everybody at
+ * the owner must pass the rules our own figures pass, by its parts where they are told. What is about some of them gives
+ * others away by subtraction.
  */
 export function mayBeQuoted(told: QuotedParts, limits: Limits): boolean {
   const { isOfTheCountry, isOfEverybody, measure, value, numerator, denominator } = told;
   if (isOfTheCountry || limits.fewestPersons === 1) return true;
+  if (!isOfEverybody) return false;
   if (measure === 'persons') return !tooFew(value, limits);
-  if (measure !== 'share' || denominator === null) return isOfEverybody;
+  if (measure !== 'share' || denominator === null) return true;
   const persons = numerator ?? Math.round(value * denominator);
   const row = { codes: [], period: '', delivered: true, numerator: persons, denominator, persons, base: denominator };
   return primaryRows({ columns: [], unit: measure, rows: [row] }, limits).size === 0;
