@@ -1,5 +1,5 @@
 /** Questions at the gate, beside the bare kernel and the SQL twins, with every answer checked to be the same. */
-import { ask, type Dataset, type Question, type RawTable } from '../src/analysis/index.ts';
+import { ask, type CountedMetricId, type Dataset, type Question, type RawTable } from '../src/analysis/index.ts';
 import { countingDeliveries } from '../src/analysis/read-model/counting-source.ts';
 import { TWINS, twinTables } from '../src/analysis/twins/index.ts';
 import { publish } from '../src/disclosure/publish.ts';
@@ -65,7 +65,13 @@ async function lineOf(
   const right = kernelFigures(ask(dataset, question) as RawTable, question.by.length).join('\n');
   const { by, where, metric } = question;
   const horizon = countingDeliveries(dataset, null)?.horizon ?? daysOf(question).to;
-  const sql = TWINS[metric]({ by, where, ...daysOf(question), gapRule: dataset.settings.gapRule, horizon });
+  const sql = TWINS[metric as CountedMetricId]({
+    by,
+    where,
+    ...daysOf(question),
+    gapRule: dataset.settings.gapRule,
+    horizon,
+  });
   const times: EngineTime[] = [];
   // On a large owner the balance's twin takes an engine many minutes.
   const hopeless = metric === 'B6' && dataset.persons.length > MOST_FOR_BALANCE;

@@ -8,6 +8,15 @@ export {
   monthsByUnit,
 } from './answer/index.ts';
 export {
+  type BreakTold,
+  type BreakWords,
+  isKnown,
+  openBreaks,
+  SEEN_BREAK_CODES,
+  type SeenBreakCode,
+  type SeriesBreak,
+} from './breaks/index.ts';
+export {
   CURVE_MONTHS,
   type CurveMonths,
   EARLY_MONTHS,
@@ -21,6 +30,7 @@ export {
 export {
   type CatalogueFault,
   COUNTING_RULES,
+  type CountedMetricId,
   type CountingRule,
   DEFAULT_RULE,
   type Kernel,
@@ -49,7 +59,7 @@ export {
   POPULATION_CODES,
   type PopulationCode,
 } from './note-codes.ts';
-export { datasetAt, openDataset } from './open-dataset.ts';
+export { openDataset, type RecordThen, recordAt } from './open-dataset.ts';
 export { GRAINS, type Grain, type Period, type Question } from './question.ts';
 export {
   BALANCE_COMPONENTS,
@@ -62,8 +72,11 @@ export {
   OUTCOMES,
   OUTSIDE_CODE,
   type Outcome,
+  OWNER_PLACE,
   PSEUDO_COLUMNS,
   type PseudoColumn,
+  type Quoted,
+  type QuotedCell,
   type RawCell,
   type RawTable,
   STAYING_YEARS,
@@ -72,6 +85,14 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
+export {
+  isKnownReported,
+  KS_POSITIONS,
+  metricCalled,
+  metricOfDefinition,
+  openReported,
+  type ReportedFigure,
+} from './reported/index.ts';
 export {
   CONTEXT_PARTS,
   type ContextPart,

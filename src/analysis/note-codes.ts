@@ -98,6 +98,10 @@ export const NOTE_CODES = [
   'curve-starts',
   /** {chi-square, freedom, p, groups}: whether groups leave at the same pace. */
   'log-rank',
+  /** {publisher}: the figures are quoted; the owner cannot compute them, nor hold them against its own. */
+  'quoted-figures',
+  /** {figures}: so many others are told for the same; the latest of each stands here. */
+  'quoted-otherwise',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -108,7 +112,8 @@ export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 /**
  * Who is counted: on a day {day}, of them only those with a post in AKS; on the first of two days {from, to}, or in a
  * period {from, to}; who began in it, or was employed on its first day; on the first days of years that end on a day {to};
- * in the reference week {from, to}; schools with a principal in the years {from, to}; or principals until {day}.
+ * in the reference week {from, to}; schools with a principal in the years {from, to}; principals until {day}; or in the
+ * whole municipal sector {from, to}.
  */
 export const POPULATION_CODES = [
   'employed-on-day',
@@ -121,5 +126,6 @@ export const POPULATION_CODES = [
   'employed-in-reference-week',
   'schools-with-principal',
   'principals-until',
+  'employed-in-municipal-sector',
 ] as const;
 export type PopulationCode = (typeof POPULATION_CODES)[number];

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { factsOf } from '../record/index.ts';
+import { breaksAt, type SeriesBreak } from './breaks/index.ts';
 import { buildDataset } from './read-model/build-dataset.ts';
 import type { Dataset } from './read-model/dataset.ts';
 import { loadDataset, saveDataset } from './read-model/saved-file.ts';
+import { openReported, type ReportedFigure } from './reported/index.ts';
 
 /**
  * The read model of an open record at this moment: the one saved in the data folder if nothing that counts has
@@ -19,7 +21,22 @@ export async function openDataset(record: OpenRecord): Promise<Dataset> {
   return dataset;
 }
 
-/** The read model of a record as it stood at a moment (ISO 8601 in UTC), built from its facts: seconds for a large owner. */
-export async function datasetAt(record: OpenRecord, moment: string): Promise<Dataset> {
-  return buildDataset(await factsOf(record, moment));
+/** What a record said at a moment: the read model, and what is known beside it. */
+export interface RecordThen {
+  readonly dataset: Dataset;
+  readonly breaks: readonly SeriesBreak[];
+  readonly reported: readonly ReportedFigure[];
+}
+
+/** A record as it stood at a moment (ISO 8601 in UTC), the read model built from its facts: seconds for a large owner. */
+export async function recordAt(record: OpenRecord, moment: string): Promise<RecordThen> {
+  const facts = await factsOf(record, moment);
+  const dataset = buildDataset(facts);
+  const own = await record.administration.breaks.list();
+  const placings = { workplaces: facts.workplacePlacings, positions: facts.positionPlacings };
+  return {
+    dataset,
+    breaks: breaksAt(dataset, { own, placings }, moment),
+    reported: await openReported(record, moment),
+  };
 }

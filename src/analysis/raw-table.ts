@@ -1,4 +1,5 @@
-import type { Day, DimensionId } from '../terms/index.ts';
+import type { Day, DimensionId, ReportedDefinition } from '../terms/index.ts';
+import type { BreakTold } from './breaks/index.ts';
 import type { Metric } from './metrics/index.ts';
 
 /**
@@ -49,6 +50,9 @@ export const PSEUDO_COLUMNS = [
   'continuity',
   'from',
   'to',
+  'publisher',
+  'reported-place',
+  'reported-group',
 ] as const;
 export type PseudoColumn = (typeof PSEUDO_COLUMNS)[number];
 
@@ -83,6 +87,28 @@ export interface RawCell {
   readonly implied?: readonly number[];
 }
 
+/** Code of a quoted figure that is about the owner and not the whole country. */
+export const OWNER_PLACE = 'owner';
+
+/** Whose figure it is, where it stood and by what definition. */
+export interface Quoted {
+  readonly publisher: string;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`; null where the publisher does not date it. */
+  readonly publishedOn: string | null;
+  readonly definition: ReportedDefinition;
+  readonly definitionText: string | null;
+  readonly address: string | null;
+}
+
+/** A figure that is quoted, not counted: there are no persons of ours behind it. */
+export interface QuotedCell extends Pick<RawCell, 'codes' | 'period'> {
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly quoted: Quoted;
+}
+
 /** A fact about how the figure came to be, worded in presentation/language by `code`. */
 export interface TableNote {
   readonly code: string;
@@ -94,12 +120,16 @@ export interface RawTable {
   readonly metric: Metric;
   readonly columns: readonly ColumnId[];
   readonly cells: readonly RawCell[];
+  /** Rows of a metric that is quoted: such a table has no cells of its own. */
+  readonly quoted?: readonly QuotedCell[];
   readonly period: Readonly<Record<string, string>>;
   readonly filters: readonly { readonly dimension: DimensionId; readonly codes: readonly string[] }[];
   readonly population: readonly TableNote[];
   readonly exclusions: readonly TableNote[];
   readonly settings: Readonly<Record<string, string | number>>;
   readonly notes: readonly TableNote[];
+  /** Days on which the series is cut, oldest first. Left out where none concerns the table. */
+  readonly breaks?: readonly BreakTold[];
   /** `sha256:…` of the dataset version. */
   readonly dataset: string;
   readonly asKnownOn: Day | null;

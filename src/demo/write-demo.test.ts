@@ -69,6 +69,7 @@ describe('writing the demo', () => {
       'files/id-koblinger.csv',
       'files/kobling.json',
       'files/omrader.geojson',
+      'files/oppgitte-tall.csv',
       'files/skolehistorikk.csv',
       'files/skoleregister.csv',
       'prov-selv/hr-uttrekk-2026-09-med-feil.csv',
@@ -128,9 +129,32 @@ describe('writing the demo', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ metric: 'B6', dims: { component: expect.any(String) } });
   });
 
+  test('the annual reports told what was known then: the newer what is true, the elder without those registered late', async () => {
+    const rows = (await text('files/oppgitte-tall.csv'))
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    const column = (name: string) => rows[0]?.indexOf(name) ?? -1;
+    const own = rows.filter((row) => row[0] === 'Fjordvik kommune');
+    const truth = (await text('truth/B2.jsonl'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const late = own.map((row) => {
+      const right = truth.find(
+        ({ period, dims }) => period === row[column('Periode')] && JSON.stringify(dims) === '{"staff-group":"teacher"}',
+      );
+      expect(row[column('Nevner')]).toBe(String(right.denominator));
+      return right.numerator - Number(row[column('Teller')]);
+    });
+    expect(late).toEqual([0, 3]);
+    expect(own.map((row) => row[column('Publisert')])).toEqual(['2026-03-01', '2025-03-01']);
+  });
+
   test('one school is written with a register, a mapping and no table of successions', () => {
     expect(school.files).toContain('files/skoleregister.csv');
     expect(school.files).not.toContain('files/skolehistorikk.csv');
+    expect(school.files).not.toContain('files/oppgitte-tall.csv');
     expect(school.personsAtEnd).toBeGreaterThan(40);
   });
 });

@@ -1,6 +1,15 @@
 import type { Asker } from '../access/index.ts';
-import type { Dataset, Question, RawTable } from '../analysis/index.ts';
-import { ask, datasetAt, monthsByUnit, openDataset, type QuestionThen } from '../analysis/index.ts';
+import type { Dataset, Question, RawTable, ReportedFigure, SeriesBreak } from '../analysis/index.ts';
+import {
+  ask,
+  isKnown,
+  monthsByUnit,
+  openBreaks,
+  openDataset,
+  openReported,
+  type QuestionThen,
+  recordAt,
+} from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { type Day, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
@@ -11,6 +20,8 @@ import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import { publish } from './publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
+import { reportedBeside, type Setting } from './reported/beside.ts';
+import type { ReportedBeside } from './reported/seen-reported.ts';
 import { revise } from './revise.ts';
 import { showInternal, withinReach } from './show-internal.ts';
 import { type UnitEntry, unitsOf } from './units.ts';
@@ -48,6 +59,14 @@ export interface Figures {
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
   readonly units: () => readonly UnitEntry[];
+  /** Every break in series that counts now, oldest first; no figure in it. */
+  readonly breaks: () => readonly SeriesBreak[];
+  /** What was told earlier about the same as a question, each with ours now and as known then. As `answer`. */
+  readonly reportedBeside: (
+    question: Question,
+    asker: Asker,
+    audience: Audience,
+  ) => Promise<readonly ReportedBeside[] | Refused>;
   /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
   readonly refresh: () => Promise<void>;
   readonly state: () => FiguresState;
@@ -60,12 +79,17 @@ const LARGEST_KEPT = 2_500;
 /** The dataset at hand with the answers already made from it; swapped together. */
 interface AtHand {
   readonly dataset: Dataset;
+  readonly breaks: readonly SeriesBreak[];
+  readonly reported: readonly ReportedFigure[];
   readonly raw: Shelf<RawTable>;
   readonly published: Shelf<PublishedTable>;
 }
 
 async function atHand(open: OpenRecord): Promise<AtHand> {
-  return { dataset: await openDataset(open), raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
+  const dataset = await openDataset(open);
+  const breaks = await openBreaks(open, dataset);
+  const reported = await openReported(open);
+  return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
 }
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
@@ -96,14 +120,24 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
   }
 
   async function answerPublicAt(question: Question, moment: string): Promise<PublishedTable | Refused> {
-    const dataset = await datasetAt(open, moment);
-    const raw = ask(dataset, question);
+    const { dataset, ...beside } = await recordAt(open, moment);
+    const raw = ask(dataset, question, beside);
     if ('refusal' in raw) return raw;
     return publish(raw, { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE });
   }
 
   function answer(question: Question, asker: Asker, audience: Audience) {
     return audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
+  }
+
+  async function besideOurs(question: Question, asker: Asker, audience: Audience) {
+    const reached = audience === 'internal' ? withinReach(question, asker) : { question };
+    if ('refusal' in reached) return reached;
+    const { dataset, reported } = now;
+    const { fewestPersons } = await open.administration.settings();
+    const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+    const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
+    return reportedBeside({ dataset, reported, limits, answer: asked }, reached.question, asker, audience);
   }
 
   return {
@@ -113,9 +147,11 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answerPublicAt,
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     bridges: openBridges({ open, dataset: () => now.dataset, figure: answerPublic }),
+    reportedBeside: besideOurs,
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),
+    breaks: () => now.breaks.filter((one) => isKnown(one, null)),
     refresh: async () => {
       now = await atHand(open);
     },
@@ -133,10 +169,10 @@ function keyOf(question: Question): string {
 }
 
 /** Whole figures of the dataset at hand; they do not depend on who asks. */
-function tableOf({ dataset, raw }: AtHand, question: Question): RawTable | Refused {
+function tableOf({ dataset, breaks, reported, raw }: AtHand, question: Question): RawTable | Refused {
   const known = raw.find(keyOf(question));
   if (known !== undefined) return known;
-  const table = ask(dataset, question);
+  const table = ask(dataset, question, { breaks, reported });
   if (!('refusal' in table) && table.cells.length <= LARGEST_KEPT) raw.put(keyOf(question), table);
   return table;
 }

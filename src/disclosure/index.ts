@@ -1,5 +1,7 @@
 export type {
   BalanceComponent,
+  BreakTold,
+  BreakWords,
   ColumnId,
   ContextPart,
   ContinuityLine,
@@ -19,7 +21,10 @@ export type {
   PopulationCode,
   Question,
   QuestionThen,
+  Quoted,
+  SeenBreakCode,
   SeniorAge,
+  SeriesBreak,
   StayingYears,
   TableNote,
 } from '../analysis/index.ts';
@@ -33,8 +38,11 @@ export {
   GRAINS,
   IMPORTED_REFERENCES,
   type ImportedReference,
+  KS_POSITIONS,
   METRIC_UNITS,
+  metricCalled,
   OUTSIDE_CODE,
+  OWNER_PLACE,
   TIME_OF_KERNEL,
   TURNOVER_DEFINITIONS,
   TURNOVER_IDS,
@@ -67,5 +75,7 @@ export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export { type Figures, type FiguresState, openFigures } from './figures.ts';
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
+export { type BreakWritten, readBreak } from './read-break.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';
+export type { NotOurs, Ours, ReportedBeside, SeenReported } from './reported/seen-reported.ts';
 export type { UnitEntry } from './units.ts';

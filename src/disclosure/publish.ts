@@ -3,6 +3,7 @@ import { blurExclusion, blurNote, blurUnsaid, withheldParts } from './blur-notes
 import { publishCurves } from './curves/publish-curves.ts';
 import { inTenths } from './in-tenths.ts';
 import type { PublishedTable } from './published.ts';
+import { mayBeQuoted, partsQuoted, quotedRow } from './reported/quoted-row.ts';
 import { ruleTableOf } from './rule-table.ts';
 import { protect } from './rules/protect.ts';
 import type { Limits } from './rules/row.ts';
@@ -27,7 +28,10 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
         note.code === 'no-reason-told' ? blurUnsaid(note, raw, withheld, limits) : blurNote(note, limits, parts),
       ),
     audience: 'public',
-    rows: raw.cells.map((cell, i) => seenRow(asTold(cell), raw.metric, withheld.has(i))),
+    rows: [
+      ...raw.cells.map((cell, i) => seenRow(asTold(cell), raw.metric, withheld.has(i))),
+      ...(raw.quoted ?? []).map((cell) => quotedRow(cell, !mayBeQuoted(partsQuoted(cell), limits))),
+    ],
   } as unknown as PublishedTable;
 }
 

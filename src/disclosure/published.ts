@@ -1,5 +1,5 @@
-import type { ColumnId, MetricUnit, TableNote } from '../analysis/index.ts';
-import type { DimensionId } from '../terms/index.ts';
+import type { BreakTold, ColumnId, MetricUnit, Quoted, TableNote } from '../analysis/index.ts';
+import type { DimensionId, PeriodKind } from '../terms/index.ts';
 
 declare const passedTheGate: unique symbol;
 
@@ -12,6 +12,8 @@ export interface TableHead {
     readonly alias: string;
     readonly version: string;
     readonly unit: MetricUnit;
+    /** What a period of it is. */
+    readonly time: PeriodKind;
   };
   readonly columns: readonly ColumnId[];
   readonly period: Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ export interface TableHead {
   readonly exclusions: readonly TableNote[];
   readonly settings: Readonly<Record<string, string | number>>;
   readonly notes: readonly TableNote[];
+  /** Days on which the series is cut, oldest first, each with the rows it concerns. */
+  readonly breaks: readonly BreakTold[];
   readonly dataset: string;
   /** `YYYY-MM-DD` or null. */
   readonly asKnownOn: string | null;
@@ -41,6 +45,8 @@ export interface RowParts {
   readonly reason: 'protected' | null;
   /** Only of a row that adds others up: along what. */
   readonly sum?: 'time' | 'units';
+  /** Whose figure it is, where it is quoted and not counted. */
+  readonly quoted?: Quoted;
 }
 
 /** One row as it may be seen: made in the gate too, so that no row can be put into a table that passed it. */

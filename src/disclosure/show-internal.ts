@@ -2,6 +2,7 @@ import { type Asker, INTERNAL_REACH } from '../access/index.ts';
 import type { Question, RawTable } from '../analysis/index.ts';
 import type { Refusal } from '../terms/index.ts';
 import type { InternalTable } from './published.ts';
+import { quotedRow } from './reported/quoted-row.ts';
 import { seenRow } from './seen-row.ts';
 import { tableHead } from './table-head.ts';
 
@@ -11,7 +12,10 @@ export function showInternal(raw: RawTable, asker: Asker): InternalTable {
     ...tableHead(raw),
     audience: 'internal',
     asker: { who: asker.who, role: asker.role, unit: asker.unit },
-    rows: raw.cells.map((cell) => seenRow(cell, raw.metric, false)),
+    rows: [
+      ...raw.cells.map((cell) => seenRow(cell, raw.metric, false)),
+      ...(raw.quoted ?? []).map((cell) => quotedRow(cell, false)),
+    ],
   } as unknown as InternalTable;
 }
 

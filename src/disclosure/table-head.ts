@@ -1,4 +1,4 @@
-import type { RawTable } from '../analysis/index.ts';
+import { type RawTable, timeOf } from '../analysis/index.ts';
 import { formatDay } from '../terms/index.ts';
 import type { TableHead } from './published.ts';
 
@@ -6,7 +6,7 @@ import type { TableHead } from './published.ts';
 export function tableHead(raw: RawTable): TableHead {
   const { id, alias, version, unit } = raw.metric;
   return {
-    metric: { id, alias, version, unit },
+    metric: { id, alias, version, unit, time: timeOf(raw.metric) },
     columns: raw.columns,
     period: raw.period,
     filters: raw.filters,
@@ -14,6 +14,7 @@ export function tableHead(raw: RawTable): TableHead {
     exclusions: raw.exclusions,
     settings: raw.settings,
     notes: raw.notes,
+    breaks: raw.breaks ?? [],
     dataset: raw.dataset,
     asKnownOn: raw.asKnownOn === null ? null : formatDay(raw.asKnownOn),
     names: raw.names,

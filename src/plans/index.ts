@@ -1,3 +1,5 @@
+export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
+export { type Explained, explainReported } from './reported/reported.ts';
 export type { Judged } from './standing/judged.ts';
 export { isTold, type Point, type ToldPoint } from './standing/point.ts';
 export type { Reading } from './standing/reading.ts';

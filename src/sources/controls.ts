@@ -18,6 +18,7 @@ import * as links from './identity-links/controls/index.ts';
 import * as nav from './nav-excel/controls/index.ts';
 import { NUMBER_CONTROLS } from './persons/index.ts';
 import * as pupils from './pupils/controls/index.ts';
+import * as reported from './reported-figures/controls/index.ts';
 import * as schools from './school-register/controls/index.ts';
 import { columnMissing } from './succession/controls/column-missing.ts';
 import { cycle } from './succession/controls/cycle.ts';
@@ -79,4 +80,12 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
   areas: [codeMissing, duplicateArea, noGeometry, noAreas, unknownParent],
   succession: [...TABLE_CONTROLS, columnMissing, ...succession.REJECTING_CONTROLS, duplicateSuccession, cycle],
   'identity-links': [...TABLE_CONTROLS, ...links.LINK_CONTROLS, ...NUMBER_CONTROLS],
+  'reported-figures': [
+    ...TABLE_CONTROLS,
+    reported.columnMissing,
+    ...reported.REJECTING_CONTROLS,
+    reported.duplicateRow,
+    reported.twoValues,
+    ...reported.ROW_NOTES,
+  ],
 };

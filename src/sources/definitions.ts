@@ -9,6 +9,7 @@ import { HR_EXTRACT } from './hr-extract/definition.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
 import { NAV_EXCEL } from './nav-excel/definition.ts';
 import { PUPILS } from './pupils/definition.ts';
+import { REPORTED_FIGURES } from './reported-figures/definition.ts';
 import { SCHOOL_REGISTER } from './school-register/definition.ts';
 import { SUCCESSION } from './succession/definition.ts';
 
@@ -25,4 +26,5 @@ export const DEFINITIONS: Readonly<Record<SourceId, SourceDefinition>> = {
   areas: AREAS,
   succession: SUCCESSION,
   'identity-links': IDENTITY_LINKS,
+  'reported-figures': REPORTED_FIGURES,
 };

@@ -5,6 +5,8 @@ import type {
   EndReason,
   Finding,
   LivingConditions,
+  ReportedDefinition,
+  ReportedMeasure,
   SchoolType,
   Sex,
   SuccessionKind,
@@ -23,6 +25,7 @@ export const SOURCES = [
   'areas',
   'succession',
   'identity-links',
+  'reported-figures',
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
@@ -142,6 +145,35 @@ export interface PupilsRow {
   readonly line: number;
 }
 
+/** A figure as it was reported: never corrected. */
+export interface ReportedFigureRow {
+  readonly publisher: string;
+  /** Where it stood. */
+  readonly title: string | null;
+  readonly publishedOn: Day;
+  /** Id, alias or free name, as written. */
+  readonly metric: string;
+  readonly definition: ReportedDefinition;
+  readonly definitionText: string | null;
+  readonly from: Day;
+  /** The second day; null for a figure of one day. */
+  readonly to: Day | null;
+  /** Code of a staff group or subgroup, or the words of the file; null = everybody. */
+  readonly group: string | null;
+  /** A unit number, COUNTRY, or an area as written; null = the whole owner. */
+  readonly place: string | null;
+  /** Shares 0–1, else as the measure says. */
+  readonly value: number;
+  /** Half of what the last digit written is worth. */
+  readonly rounding: number;
+  readonly measure: ReportedMeasure;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly address: string | null;
+  readonly note: string | null;
+  readonly line: number;
+}
+
 export interface UnitRow {
   readonly unit: string;
   readonly name: string;
@@ -211,7 +243,8 @@ export type DeliveryContent =
   | { readonly kind: 'units'; readonly units: readonly UnitRow[] }
   | { readonly kind: 'areas'; readonly areas: readonly AreaRow[] }
   | { readonly kind: 'succession'; readonly successions: readonly SuccessionRow[] }
-  | { readonly kind: 'identity-links'; readonly links: readonly IdentityLinkRow[] };
+  | { readonly kind: 'identity-links'; readonly links: readonly IdentityLinkRow[] }
+  | { readonly kind: 'reported-figures'; readonly reported: readonly ReportedFigureRow[] };
 
 /** What a reader makes of one file. Readers never throw on bad data: they find. */
 export interface ReadResult {

@@ -6,7 +6,7 @@ import type { DeliveredFile } from './delivery.ts';
 import { readMappingFile } from './hr-extract/mapping-file.ts';
 import { readDelivery, recogniseFile, unpack } from './index.ts';
 
-/** Mutations per file, fourteen files; the long tier asks for more. */
+/** Mutations per file, fifteen files; the long tier asks for more. */
 const COUNT = Number(process.env['LAGET_FUZZ'] ?? 80);
 
 /** Mulberry32: a small seeded generator. */
@@ -72,6 +72,8 @@ const ROWS = HR.trim()
   .map((line) => line.split(';'));
 
 const MESSAGE = `<?xml version="1.0"?><melding xmlns="urn:ske:fastsetting:innsamling:a-meldingen:v2_3"><Leveranse><leveringstidspunkt>2026-02-05T10:00:00Z</leveringstidspunkt><kalendermaaned>2026-01</kalendermaaned><meldingsId>m</meldingsId><opplysningspliktig><norskIdentifikator>${B}</norskIdentifikator></opplysningspliktig><oppgave><virksomhet><norskIdentifikator>${A}</norskIdentifikator><inntektsmottaker><norskIdentifikator>${P}</norskIdentifikator><arbeidsforhold><typeArbeidsforhold>ordinaertArbeidsforhold</typeArbeidsforhold><startdato>2020-08-01</startdato><yrke>3310104</yrke><stillingsprosent>80.0</stillingsprosent></arbeidsforhold></inntektsmottaker></virksomhet></oppgave></Leveranse></melding>`;
+const REPORTED =
+  'utgiver;publisert;nøkkeltall;periode;verdi;teller;nevner;måleenhet\nNes;2025-03-01;B2;2023-10-01/2024-10-01;9,2;59;642;prosent\nKS;2022-12-01;B1;01.12.2021;7.9 %;;;\n';
 const FEEDBACK =
   '<t><mottattLeveranse><meldingsId>m</meldingsId><mottakstatus>mottatt</mottakstatus></mottattLeveranse></t>';
 
@@ -115,6 +117,7 @@ async function started(): Promise<readonly DeliveredFile[]> {
     ['kart.geojson', text(JSON.stringify(GEOJSON))],
     ['historikk.csv', text(`from;to;day;kind\n${A};${B};2020-08-01;merger\n${B};${A};2021-08-01;split\n`)],
     ['koblinger.csv', text(`earlier;later\n${P};${syntheticNumber(2)}\n`)],
+    ['oppgitt.csv', text(REPORTED)],
     ['melding.xml', text(MESSAGE)],
     ['tilbakemelding.xml', text(FEEDBACK)],
     [`ANSATTFORHOLD_NES_${A}_1.xlsx`, nav],

@@ -18,3 +18,4 @@ export { readDelivery } from './read-delivery.ts';
 export type { ReadContext } from './reading.ts';
 export { recogniseFile } from './recognise-file.ts';
 export type { Recognition } from './recognition.ts';
+export { TEMPLATE_HEADER } from './reported-figures/definition.ts';

@@ -13,6 +13,7 @@ import { nothingRead } from './nothing-read.ts';
 import { readPupils } from './pupils/reader.ts';
 import type { ReadContext } from './reading.ts';
 import { recogniseFile } from './recognise-file.ts';
+import { readReportedFigures } from './reported-figures/reader.ts';
 import { readSchoolRegister } from './school-register/reader.ts';
 import { readSuccession } from './succession/reader.ts';
 
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<SourceId, Reader>> = {
   areas: readAreas,
   succession: readSuccession,
   'identity-links': readIdentityLinks,
+  'reported-figures': readReportedFigures,
 };
 
 /**

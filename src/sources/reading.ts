@@ -10,6 +10,8 @@ export interface ReadContext {
   readonly knownPositions: (position: string) => boolean;
   /** True where a workplace has a place, or is the number of a known unit. */
   readonly knownWorkplaces: (workplace: string) => boolean;
+  /** True where a text is the id or alias of a metric of ours; left out where that is not known. */
+  readonly knownMetrics?: (metric: string) => boolean;
   readonly takenInOn: Day;
   /** Workplace of an HR extract that has no column for it (`--unit`); null or left out = none. */
   readonly unit?: string | null;

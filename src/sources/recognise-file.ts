@@ -20,6 +20,7 @@ import { neighbour, neighbourTable, neighbourText } from './neighbours.ts';
 import { PUPILS } from './pupils/definition.ts';
 import { messageOfJson, recogniseXml } from './recognise-xml.ts';
 import type { Recognition } from './recognition.ts';
+import { REPORTED_FIGURES } from './reported-figures/definition.ts';
 import { looksLikeSchoolRegister } from './school-register/columns.ts';
 import { unitsOfJson } from './school-register/json-units.ts';
 import { SUCCESSION } from './succession/definition.ts';
@@ -61,6 +62,7 @@ function recogniseTable(file: DeliveredFile, table: Table): Recognition {
   if (other !== null) return notRecognised(file, other);
   const whole = (fields: Parameters<typeof missingFields>[0]) =>
     missingFields(fields, findColumns(fields, header)).length === 0;
+  if (whole(REPORTED_FIGURES.fields)) return { kind: 'reported-figures', madeOn };
   if (whole(SUCCESSION.fields)) return { kind: 'succession', madeOn };
   if (header.length <= 4 && whole(IDENTITY_LINKS.fields)) return { kind: 'identity-links', madeOn };
   if (header.length <= 4 && whole(PUPILS.fields)) return { kind: 'pupils', madeOn };

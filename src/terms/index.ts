@@ -8,6 +8,8 @@ export * from './national-number.ts';
 export * from './occupation-codes.ts';
 export * from './person-key.ts';
 export * from './refusal.ts';
+export * from './reported.ts';
+export * from './series-break.ts';
 export * from './staff-groups.ts';
 export * from './thresholds.ts';
 export * from './unit-number.ts';

@@ -28,5 +28,12 @@ export type Refusal =
   | { readonly code: 'days-not-told-yet'; readonly definition: string; readonly day: string; readonly horizon: string }
   | { readonly code: 'nobody-counted'; readonly definition: string }
   | { readonly code: 'protected' }
+  | { readonly code: 'break-without-words'; readonly part: 'title' | 'reason' }
+  | { readonly code: 'break-words-too-long'; readonly part: 'title' | 'reason'; readonly most: number }
+  | { readonly code: 'figure-is-quoted'; readonly metric: string; readonly publisher: string }
+  | { readonly code: 'nothing-reported'; readonly metric: string }
+  | { readonly code: 'unknown-break'; readonly id: string }
+  | { readonly code: 'unknown-source'; readonly source: string; readonly sources: string }
+  | { readonly code: 'bad-address'; readonly address: string }
   | { readonly code: 'metric-waits-for-source'; readonly metric: string; readonly source: string };
 export type RefusalCode = Refusal['code'];

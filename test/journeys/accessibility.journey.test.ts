@@ -39,6 +39,7 @@ const SPOT_CHECKS = [
   { path: '/nokkeltall?metric=staff-balance', width: 390, scheme: 'light', lang: 'nn' },
   { path: '/nokkeltall?by=unit&view=dots&audience=internal', width: 1280, scheme: 'dark', lang: 'nb' },
   { path: '/data', width: 390, scheme: 'dark', lang: 'nn' },
+  { path: '/nokkeltall?metric=ks-turnover', width: 390, scheme: 'dark', lang: 'en' },
   { path: '/om', width: 1280, scheme: 'light', lang: 'en' },
 ] as const;
 

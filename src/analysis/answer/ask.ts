@@ -1,4 +1,5 @@
-import { type DimensionId, formatDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { type DimensionId, formatDay, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
@@ -11,6 +12,7 @@ import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { datasetOn } from '../read-model/versions/dataset-on.ts';
 import { type View, versionIn, viewOf } from '../read-model/view.ts';
+import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
 import { revisionNotes } from './beside/usual-revision.ts';
@@ -31,14 +33,22 @@ export const MOST_CELLS = 2_000_000;
 /** Whole figures, or why there are none. */
 export type Answer = RawTable | { readonly refusal: Refusal };
 
+/** What is known beside the read model. */
+export interface Beside {
+  readonly breaks?: readonly SeriesBreak[];
+  readonly reported?: readonly ReportedFigure[];
+}
+
 /**
  * Answers a question from the read model: every combination of the codes asked for with totals, for every period.
- * Numerators are persons or full-time equivalents (at most four decimals); nothing is rounded or withheld here.
+ * Numerators are persons or full-time equivalents (at most four decimals); nothing is rounded or withheld here. Of the
+ * breaks those that concern the table are told beside it. A metric that is quoted is answered from reported figures.
  */
-export function ask(dataset: Dataset, question: Question): Answer {
-  const metric = METRICS[question.metric];
+export function ask(dataset: Dataset, question: Question, { breaks = [], reported = [] }: Beside = {}): Answer {
+  const metric: Metric = METRICS[question.metric];
   const { rule } = question;
   if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
+  if (metric.kernel === 'reported') return quoted(dataset, question, metric, { breaks, reported });
   const dimension = notOfferedIn(metric, question);
   if (dimension !== null) return { refusal: { code: 'dimension-not-offered', metric: metric.id, dimension } };
   const known = datasetOn(dataset, question.asKnownOn);
@@ -48,7 +58,18 @@ export function ask(dataset: Dataset, question: Question): Answer {
   if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
   const view = viewOf(dataset, question.asKnownOn);
   if (view === null) return { refusal: nothingKnown(dataset, question) };
-  return askAbout({ dataset, view, metric, question: moving === null ? question : { ...question, by: [moving] } });
+  const asked = { dataset, view, metric, question: moving === null ? question : { ...question, by: [moving] } };
+  return askAbout(asked, breaks);
+}
+
+/** What others have told, with the breaks they have told of. */
+function quoted(dataset: Dataset, question: Question, metric: Metric, { breaks, reported }: Required<Beside>): Answer {
+  const table = quote(dataset, question, metric, reported);
+  if ('refusal' in table) return table;
+  const [from, to] = [parseDay(table.period['from'] ?? ''), parseDay(table.period['to'] ?? '')];
+  if (from === null || to === null) return table;
+  const told = breaksTold(breaks, { question, metric: metric.id, from, to, source: '', codesOf: () => [] });
+  return told.length === 0 ? table : { ...table, breaks: told };
 }
 
 /** What is asked of what is known: the whole dataset for what was known before, the view for what is known then. */
@@ -59,7 +80,7 @@ interface Asked {
   readonly metric: Metric;
 }
 
-function askAbout(asked: Asked): Answer {
+function askAbout(asked: Asked, breaks: readonly SeriesBreak[]): Answer {
   const { view, question, metric } = asked;
   const { dataset } = view;
   const { horizon } = view.counting;
@@ -70,7 +91,26 @@ function askAbout(asked: Asked): Answer {
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
-  return answerSpans(asked, spans);
+  const answer = answerSpans(asked, spans);
+  return 'refusal' in answer ? answer : { ...answer, ...brokenIn(asked, spans, breaks) };
+}
+
+function brokenIn(
+  { question, view, metric }: Asked,
+  spans: readonly Span[],
+  breaks: readonly SeriesBreak[],
+): Pick<RawTable, 'breaks'> {
+  const [first, last] = [spans.at(0), spans.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const told = breaksTold(breaks, {
+    question,
+    metric: metric.id,
+    from: first.from,
+    to: last.to,
+    source: view.counting.source,
+    codesOf: (dimension) => codesOf(view.dataset, dimension),
+  });
+  return told.length === 0 ? {} : { breaks: told };
 }
 
 function answerSpans(asked: Asked, spans: readonly Span[]): Answer {

@@ -100,6 +100,8 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       const { exits, years } = exitRateOf(view, lens, span);
       return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
     }
+    case 'reported':
+      return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };
     default: {
       const leaving = countLeaving(view, lens, { id: metric.id, kernel: metric.kernel }, span);
       return 'code' in leaving ? leaving : { ...reach, ...none, ...leaving };

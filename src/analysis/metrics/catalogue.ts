@@ -15,6 +15,7 @@ import { exitRate } from './exit-rate.ts';
 import { flowMatrix } from './flow-matrix.ts';
 import { fullTimeShare } from './full-time-share.ts';
 import { headcount } from './headcount.ts';
+import { ksTurnover } from './ks-turnover.ts';
 import { LEAVING_METRICS } from './leaving/index.ts';
 import { medianAge } from './median-age.ts';
 import { medianPositionSize } from './median-position-size.ts';
@@ -45,6 +46,7 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   A10t: assistantsPerTeachers,
   A14: leaderSpan,
   A14a: administrativeSupport,
+  B1: ksTurnover,
   B2: ownerTurnover,
   B3: schoolTurnover,
   B4: exitRate,

@@ -3,6 +3,7 @@ export { DEFAULT_RULE, metricsOffering } from './counting-rules.ts';
 export { type CatalogueFault, lintCatalogue } from './lint-catalogue.ts';
 export {
   COUNTING_RULES,
+  type CountedMetricId,
   type CountingRule,
   type Kernel,
   METRIC_ALIASES,

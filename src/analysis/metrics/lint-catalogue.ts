@@ -45,6 +45,7 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'flow-matrix': { overTime: false, overUnits: false },
   balance: { overTime: true, overUnits: false },
   'exit-rate': { overTime: false, overUnits: false },
+  reported: { overTime: false, overUnits: false },
   staying: { overTime: false, overUnits: false },
   'retirement-exposure': { overTime: false, overUnits: true },
   'why-left': { overTime: false, overUnits: true },

@@ -19,6 +19,7 @@ export const METRIC_ALIASES = {
   A10t: 'assistants-per-100-teachers',
   A14: 'leader-span',
   A14a: 'administrative-support',
+  B1: 'ks-turnover',
   B2: 'owner-turnover',
   B3: 'school-turnover',
   B4: 'exit-rate',
@@ -37,6 +38,10 @@ export const METRIC_ALIASES = {
   B15: 'stability',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
+
+/** Metrics that are quoted from others and never counted here. */
+export type QuotedMetricId = 'B1';
+export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 
 /** Named ways of counting beside Laget's own. A question without one is counted by the metric's definition. */
 export const COUNTING_RULES = ['ssb'] as const;
@@ -74,6 +79,7 @@ export const TIME_OF_KERNEL = {
   'between-two-days': 'two-days',
   outcomes: 'two-days',
   'flow-matrix': 'two-days',
+  reported: 'two-days',
   balance: 'period',
   'exit-rate': 'period',
   staying: 'period',

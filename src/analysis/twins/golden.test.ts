@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { METRICS } from '../metrics/catalogue.ts';
-import { type MetricId, timeOf } from '../metrics/metric.ts';
+import { type CountedMetricId, type Metric, timeOf } from '../metrics/metric.ts';
 import { TWINS } from './index.ts';
 import { LEAVING_TWINS } from './leaving/index.ts';
 
@@ -22,7 +22,7 @@ const HEADING = {
   period: 'from 2025-10-01 until 2026-10-01, permanent, by unit and staff group',
 };
 
-function golden(id: MetricId): { path: string; text: string } {
+function golden(id: CountedMetricId): { path: string; text: string } {
   const { alias, name } = METRICS[id];
   const time = timeOf(METRICS[id]);
   const folder = id in LEAVING_TWINS ? 'leaving' : time;
@@ -30,7 +30,14 @@ function golden(id: MetricId): { path: string; text: string } {
   return { path, text: `-- ${id} ${name.en}: ${HEADING[time]}\n${TWINS[id](QUESTION)}` };
 }
 
-test.each(Object.keys(METRICS) as MetricId[])('the SQL of %s is the one that was read and kept', (id) => {
+const COUNTED = Object.keys(TWINS) as CountedMetricId[];
+
+test('every metric that is counted has SQL of its own', () => {
+  const counted = Object.values<Metric>(METRICS).filter(({ kernel }) => kernel !== 'reported');
+  expect(counted.map(({ id }) => id).sort()).toEqual([...COUNTED].sort());
+});
+
+test.each(COUNTED)('the SQL of %s is the one that was read and kept', (id) => {
   const { path, text } = golden(id);
   if (process.env['LAGET_GOLDEN'] === 'write') writeFileSync(path, text);
   expect(text).toBe(readFileSync(path, 'utf8'));

@@ -5,6 +5,7 @@ import { archives } from './archives.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
+import { reportedFigures } from './reported-figures.ts';
 
 /**
  * Everything that is to be taken in, in the formats the real sources use; made one by one as they are asked for. With
@@ -18,11 +19,12 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     areasFile(world),
     successionFile(world),
     identityLinks(world),
+    reportedFigures(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {
     yield mappingFile(world, OWN_OCCUPATIONS);
-    if (!hrOnly) yield* reportedFiles(world);
+    if (!hrOnly) yield* monthlyFiles(world);
   } else {
     yield mappingFile(world);
     if (!hrOnly) yield aaregFile(world);
@@ -31,7 +33,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
   yield* hrFiles(world);
 }
 
-async function* reportedFiles(world: DemoWorld): AsyncGenerator<DemoFile> {
+async function* monthlyFiles(world: DemoWorld): AsyncGenerator<DemoFile> {
   yield* wholeAareg(world);
   yield* ameldingFiles(world);
 }

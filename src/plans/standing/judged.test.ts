@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reading, seen, untold, yearly } from './__data__/readings.ts';
+import { brokenOn, reading, seen, untold, yearly } from './__data__/readings.ts';
 import { judged } from './judged.ts';
 import { historyStart } from './own-history.ts';
 import { schoolYearOf } from './point.ts';
@@ -77,6 +77,52 @@ describe('a judged reading', () => {
       FIRST,
     );
     expect([one?.now.state, one?.yearBefore, one?.base]).toEqual(['withheld', null, null]);
+  });
+});
+
+describe('a break in a series', () => {
+  const years = (more: readonly ReturnType<typeof brokenOn>[]) =>
+    reading('B2', yearly(2015, [0.1, 0.1, 0.1, 0.1, 0.1, 0.3]), { breaks: more });
+
+  test('just before the newest value leaves nothing to compare it with, and says which comparison it stopped', () => {
+    const one = judged(years([brokenOn('2020-12-01')]), FIRST);
+    expect([one?.yearBefore, one?.base, one?.brokenBefore]).toEqual([null, null, null]);
+    expect(one?.refused).toMatchObject({ break: { day: '2020-12-01' }, yearBefore: true, base: false });
+  });
+
+  test('some years back leaves the years since, told from the first that is comparable', () => {
+    const one = judged(years([brokenOn('2017-10-01')]), FIRST);
+    expect([one?.yearBefore?.earlier.period, one?.base?.earlier.period]).toEqual([
+      '2019-10-01/2020-10-01',
+      '2017-10-01/2018-10-01',
+    ]);
+    expect(one?.refused).toMatchObject({ yearBefore: false, base: false });
+  });
+
+  test('between the chosen base year and now refuses that comparison', () => {
+    const one = judged(years([brokenOn('2017-10-01')]), { schoolYear: 2015, chosen: true });
+    expect([one?.base, one?.refused?.base]).toEqual([null, true]);
+  });
+
+  test('has no verdict across it, and the changes before it do not decide what is usual after', () => {
+    const wild = reading('B2', yearly(2012, [0.1, 0.4, 0.1, 0.4, 0.1, 0.1, 0.1]), { breaks: [brokenOn('2016-12-01')] });
+    expect(judged(wild, FIRST)?.yearBefore?.limit).toBeNull();
+    expect(worthSeeing([years([brokenOn('2020-12-01')])], FIRST)).toEqual([]);
+    expect(worthSeeing([years([])], FIRST)).toHaveLength(1);
+  });
+
+  test('behind everything that is told is no reason to say anything', () => {
+    expect(judged(years([brokenOn('2015-10-01')]), FIRST)?.refused).toBeNull();
+  });
+
+  test('behind a hole is not said: the hole is', () => {
+    const points = [
+      ...yearly(2012, [0.1, 0.1]),
+      untold('2014-10-01/2015-10-01', 'not-delivered'),
+      ...yearly(2015, [0.2]),
+    ];
+    const one = judged(reading('B2', points, { breaks: [brokenOn('2013-01-01')] }), FIRST);
+    expect([one?.brokenBefore, one?.refused]).toEqual(['2015-10-01/2016-10-01', null]);
   });
 });
 

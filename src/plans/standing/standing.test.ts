@@ -65,7 +65,7 @@ describe('how the owner stands', () => {
 
   test('figures that cannot be answered are left out, and only looked-at metrics are compared', async () => {
     expect(standpoint(await standing(), 'A4', 'Total')).toBeNull();
-    expect(changesIn(await standing(), 'Total')).toEqual({ looked: 1, found: [] });
+    expect(changesIn(await standing(), 'Total')).toEqual({ looked: 1, refused: 0, found: [] });
   });
 });
 
@@ -89,7 +89,13 @@ describe('the revision of a provisional exit rate', () => {
   };
 
   test('is last year’s, as it was known on the same day, and as it is known now', async () => {
-    expect(await revision(then)).toEqual({ knownOn: '2025-08-31', unit: 'per-100-years', earlier: 16, now: 15 });
+    expect(await revision(then)).toEqual({
+      knownOn: '2025-08-31',
+      unit: 'per-100-years',
+      earlier: 16,
+      now: 15,
+      sources: null,
+    });
   });
 
   test('is not told where nothing was known then', async () => {

@@ -37,6 +37,8 @@ export interface Revision {
   readonly unit: Reading['unit'];
   readonly earlier: number;
   readonly now: number;
+  /** The sources that counted then and count now, where they differ: then the two are not compared. */
+  readonly sources: { readonly earlier: string; readonly now: string } | null;
 }
 
 type Gate = Pick<Figures, 'answer' | 'state'>;
@@ -65,7 +67,7 @@ export async function standingOf(gate: Gate, request: StandingRequest): Promise<
     base: baseOf(request.baseDay, first?.schoolYear ?? null),
     notes: firstNotes(tables),
     readings,
-    revision: await revisionOf(gate, request, horizon, readings),
+    revision: await revisionOf(gate, request, horizon, tables),
   };
 }
 
@@ -74,16 +76,28 @@ async function revisionOf(
   gate: Gate,
   request: StandingRequest,
   horizon: Day,
-  readings: readonly Reading[],
+  told: readonly SeenTable[],
 ): Promise<Revision | null> {
   const isRate = ({ metric, subject }: Reading) => metric === 'B4' && subject.code === 'Total';
-  const [before, now] = readings.find(isRate)?.points.slice(-2) ?? [];
+  const [before, now] = told.flatMap(readingsOf).find(isRate)?.points.slice(-2) ?? [];
   if (now?.state !== 'provisional' || !isTold(before)) return null;
   const question = revisionQuestion(horizon, before.period);
   const tables = question === null ? [] : await askAll(gate, request, [question]);
   const then = 'refusal' in tables ? undefined : tables.flatMap(readingsOf).find(isRate)?.points[0];
   if (question?.asKnownOn == null || !isTold(then)) return null;
-  return { knownOn: formatDay(question.asKnownOn), unit: 'per-100-years', earlier: then.value, now: before.value };
+  const sources = { earlier: sourceOf(tables), now: sourceOf(told.filter(({ metric }) => metric.id === 'B4')) };
+  return {
+    knownOn: formatDay(question.asKnownOn),
+    unit: 'per-100-years',
+    earlier: then.value,
+    now: before.value,
+    sources: sources.earlier === sources.now ? null : sources,
+  };
+}
+
+/** The source a figure is counted from, as its table says. */
+function sourceOf(tables: readonly SeenTable[] | Refused): string {
+  return 'refusal' in tables ? '' : String(tables[0]?.settings['counting-source'] ?? '');
 }
 
 /** The answers there are; the refusal where the asker may ask nothing, or there is nothing to ask about. */
@@ -149,13 +163,13 @@ const LOOKED_AT: readonly string[] = ['A4', 'A5', 'A7', 'A9', 'B2', 'B12 mover',
 const NOBODY_IN_PARTICULAR: readonly string[] = ['unassigned', 'unknown'];
 
 /**
- * What is larger than usual, and how many comparisons were made: among staff groups, areas and school types, or in one
+ * What is larger than usual, how many comparisons were made, and how many were refused by a break: among staff groups, areas and school types, or in one
  * staff group only.
  */
 export function changesIn(
   standing: Standing,
   group: string,
-): { readonly looked: number; readonly found: readonly WorthSeeing[] } {
+): { readonly looked: number; readonly refused: number; readonly found: readonly WorthSeeing[] } {
   const readings = standing.readings.filter(
     ({ metric, line, subject }) =>
       LOOKED_AT.includes(line === null ? metric : `${metric} ${line}`) &&
@@ -164,5 +178,10 @@ export function changesIn(
         ? subject.dimension === 'staff-group' || subject.code !== 'Total'
         : subject.dimension === 'staff-group' && subject.code === group),
   );
-  return { looked: readings.length, found: worthSeeing(readings, standing.base) };
+  const refused = readings.filter((reading) => isRefused(judged(reading, standing.base))).length;
+  return { looked: readings.length - refused, refused, found: worthSeeing(readings, standing.base) };
+}
+
+function isRefused(one: Judged | null): boolean {
+  return one !== null && one.refused !== null && one.yearBefore === null && one.base === null;
 }

@@ -8,6 +8,7 @@ import type { Asker } from '../../access/index.ts';
 import { cellKey, type Question, type RawTable } from '../../analysis/index.ts';
 import { dayOf } from '../../terms/index.ts';
 import { schoolBridges } from './school-owner.ts';
+import { toldBeside } from './told-before.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
@@ -63,6 +64,11 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
         closed: false,
       },
     ],
+    reportedBeside: async (question, asker, audience) => {
+      const reached = audience === 'internal' ? withinReach(question, asker) : { question };
+      return 'refusal' in reached ? reached : toldBeside(publish(TURNOVER, LIMITS));
+    },
+    breaks: () => [],
     refresh: async () => {
       refreshed++;
     },

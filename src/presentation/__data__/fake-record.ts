@@ -1,5 +1,6 @@
 import type { Administration, DeliveryReport, KeptFigure, OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
+import { TOLD } from './told-before.ts';
 
 export const REPORT: DeliveryReport = {
   id: 'd000001',
@@ -101,6 +102,16 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
         unitsCompared: 2,
       },
     ],
+    reported: async () => [TOLD],
+    breaks: {
+      list: async () => [],
+      add: async (draft, by) => {
+        calls.push(`broke ${draft.title.nb} by ${by}`);
+        return 'own-000001';
+      },
+      withdraw: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
+      restore: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
+    },
     mappings: async () => [
       { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },
     ],

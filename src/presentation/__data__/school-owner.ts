@@ -1,4 +1,4 @@
-import { ask, buildDataset, type Question } from '../../analysis/index.ts';
+import { ask, buildDataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
 import type { Asker } from '../../access/index.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { publish } from '../../disclosure/publish.ts';
@@ -59,17 +59,20 @@ const DATASET = buildDataset(
 );
 
 /** Seven schools through the real kernels and the real gate; `asked` gathers every question with its audience. */
-export function schoolFigures(asked: { question: Question; audience: string }[] = []): Figures {
+export function schoolFigures(
+  asked: { question: Question; audience: string }[] = [],
+  breaks: readonly SeriesBreak[] = [],
+): Figures {
   const answerPublic: Figures['answerPublic'] = async (question) => {
     asked.push({ question, audience: 'public' });
-    const raw = ask(DATASET, question);
+    const raw = ask(DATASET, question, { breaks });
     return 'refusal' in raw ? raw : publish(raw, { fewestPersons: 5, smallestBase: 10 });
   };
   const answerInternal = async (question: Question, asker: Asker) => {
     const reached = withinReach(question, asker);
     if ('refusal' in reached) return reached;
     asked.push({ question: reached.question, audience: 'internal' });
-    const raw = ask(DATASET, reached.question);
+    const raw = ask(DATASET, reached.question, { breaks });
     return 'refusal' in raw ? raw : showInternal(raw, asker);
   };
   return {
@@ -83,6 +86,8 @@ export function schoolFigures(asked: { question: Question; audience: string }[] 
     catalogue,
     dimensions: () => [],
     units: () => unitsOf(DATASET),
+    reportedBeside: async () => [],
+    breaks: () => breaks,
     refresh: async () => undefined,
     state: () => ({
       dataset: DATASET.hash,

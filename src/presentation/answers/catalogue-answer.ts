@@ -1,4 +1,4 @@
-import type { CatalogueEntry, DimensionEntry } from '../../disclosure/index.ts';
+import { type CatalogueEntry, type DimensionEntry, TIME_OF_KERNEL } from '../../disclosure/index.ts';
 import type { DimensionsAnswer, MetricsAnswer } from '../api/contract/index.ts';
 import { codeLabel, columnLabel, LABELS, type Language, noteText } from '../language/index.ts';
 
@@ -25,6 +25,7 @@ function metricAnswer(entry: CatalogueEntry, language: Language): MetricsAnswer[
     version,
     unit,
     kernel,
+    time: TIME_OF_KERNEL[kernel],
     name: rest.name[language],
     definition: rest.definition[language],
     formula,

@@ -1,14 +1,24 @@
-import type { SeenRow, SeenTable } from '../../disclosure/index.ts';
-import type { FigureAnswer, FigureRow, Note } from '../api/contract/index.ts';
-import { codedBy, codeLabel, LABELS, type Language, type NoteKind, noteText } from '../language/index.ts';
+import type { BreakTold, Quoted, SeenRow, SeenTable } from '../../disclosure/index.ts';
+import type { FigureAnswer, FigureBreak, FigureQuoted, FigureRow, Note } from '../api/contract/index.ts';
+import {
+  breakText,
+  codedBy,
+  codeLabel,
+  definitionText,
+  LABELS,
+  type Language,
+  type NoteKind,
+  noteText,
+} from '../language/index.ts';
 
 /** A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. */
 export function figureAnswer(table: SeenTable, language: Language): FigureAnswer {
-  const { metric, audience, settings, period, dataset, asKnownOn } = table;
+  const { audience, settings, period, dataset, asKnownOn } = table;
+  const { id, alias, version, unit } = table.metric;
   const notes = (kind: NoteKind) =>
     table[kind].map(({ code, values }): Note => ({ code, text: noteText(kind, { code, values }, language), values }));
   return {
-    metric,
+    metric: { id, alias, version, unit },
     audience,
     population: notes('population'),
     exclusions: notes('exclusions'),
@@ -17,8 +27,21 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
     dataset,
     asKnownOn,
     notes: notes('notes'),
+    breaks: table.breaks.map((one) => figureBreak(one, language)),
     rows: table.rows.map((row) => figureRow(table, row, language)),
   };
+}
+
+/** A break beside a table, in one language. */
+function figureBreak(one: BreakTold, language: Language): FigureBreak {
+  const { id, day, kind, address, metrics, rows } = one;
+  return { id, day, kind, ...breakText(one, language), address, metrics, rows };
+}
+
+function figureQuoted(quoted: Quoted, language: Language): FigureQuoted {
+  const { publisher, title, publishedOn, definition, address } = quoted;
+  const label = definitionText(quoted, language);
+  return { publisher, title, publishedOn, definition: { code: definition, label }, address };
 }
 
 /** The codes of a row with their labels, by column. */
@@ -37,5 +60,9 @@ function figureRow(table: SeenTable, row: SeenRow, language: Language): FigureRo
   const { period, numerator, denominator, value, interval, state } = row;
   const reason = row.reason === null ? null : LABELS[language].withheldReason;
   const told = { dims: dimsOf(table, row, language), period, numerator, denominator, value, interval, state, reason };
-  return row.sum === undefined ? told : { ...told, sum: row.sum };
+  return {
+    ...told,
+    ...(row.sum === undefined ? {} : { sum: row.sum }),
+    ...(row.quoted === undefined ? {} : { quoted: figureQuoted(row.quoted, language) }),
+  };
 }

@@ -4,6 +4,7 @@ import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { breakRoutes } from './routes/breaks.ts';
 import { bridgeRoutes } from './routes/bridges.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
@@ -11,6 +12,7 @@ import { figureRoutes } from './routes/figure.ts';
 import { keptRoutes } from './routes/kept.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { reportedRoutes } from './routes/reported.ts';
 import { revisionRoutes } from './routes/revisions.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -53,6 +55,8 @@ export function createApp(parts: Parts): App {
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,
+    breakRoutes,
+    reportedRoutes,
     settingRoutes,
     sourcesComparedRoutes,
   ]) {

@@ -13,6 +13,11 @@ export function languageOf(c: Context): Language {
 /** Roles that may change data and see the log of look-ups. */
 const KEEPERS: readonly Role[] = ['hr-analyst', 'data-folder-holder'];
 
+/** Whether the role of the session keeps the data. */
+export function isKeeper(c: Context, { sessions }: Parts): boolean {
+  return KEEPERS.includes(sessions.askerOf(c).role);
+}
+
 /** Refuses a session whose role does not keep the data. Gives the name for the record. */
 export function keeperOf(c: Context, { sessions }: Parts): string {
   const { role, who } = sessions.askerOf(c);

@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import { testApp } from './__data__/test-app.ts';
 import type { JobStarted } from './contract/index.ts';
 import * as administration from './schemas/administration.ts';
+import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
 import { bridgeSchema, definitionsSchema, turnoversSchema } from './schemas/bridges.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
+import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
@@ -75,6 +77,9 @@ const answers: [string, z.ZodType][] = [
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],
+  ['/api/breaks?lang=nn', breaksSchema],
+  ['/api/reported?lang=nn', reportedSchema],
+  ['/api/reported/beside?metric=B2&lang=en', reportedBesideSchema],
 ];
 
 test.each(answers)('GET %s answers as its schema says', async (path, schema) => {
@@ -88,6 +93,16 @@ const post = (body: unknown) => ({
   body: JSON.stringify(body),
   headers: { 'content-type': 'application/json' },
 });
+const BREAK = {
+  day: '2024-01-01',
+  title: { nb: 'Nytt system' },
+  reason: { nb: 'Timelønte kom med.' },
+  metrics: [],
+  groups: [],
+  units: [],
+  sources: [],
+  address: null,
+};
 const changes: [string, RequestInit, z.ZodType][] = [
   ['/api/session', post({ role: 'reader', unit: null }), administration.sessionSchema],
   ['/api/settings', post({ key: 'fewest-persons', value: '5' }), administration.settingsSchema],
@@ -97,6 +112,9 @@ const changes: [string, RequestInit, z.ZodType][] = [
     administration.placingsOutcomeSchema,
   ],
   ['/api/deliveries/d000001/withdraw', { method: 'POST' }, delivery.withdrawSchema],
+  ['/api/breaks', post(BREAK), breakSavedSchema],
+  ['/api/breaks/own-000001/withdraw', { method: 'POST' }, breakChangedSchema],
+  ['/api/breaks/own-000001/restore', { method: 'POST' }, breakChangedSchema],
 ];
 
 test.each(changes)('POST %s answers as its schema says', async (path, request, schema) => {

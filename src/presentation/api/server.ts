@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { openFigures } from '../../disclosure/index.ts';
+import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { PROGRAM_FOLDER, programVersion } from '../program.ts';
 import { createApp } from './app.ts';
@@ -46,7 +46,14 @@ async function makeParts(
   const warming = warmStatus({ open, figures, logFault });
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
-    const reports = await open.administration.takeIn(inTurn(files), { check, mapping, unit: null, by, progress });
+    const reports = await open.administration.takeIn(inTurn(files), {
+      check,
+      mapping,
+      unit: null,
+      knownMetrics: (text) => metricCalled(text) !== null,
+      by,
+      progress,
+    });
     if (!check) {
       await figures.refresh();
       warming.start();

@@ -133,6 +133,7 @@ describe('the commands', () => {
         'dataset',
         'asKnownOn',
         'notes',
+        'breaks',
         'rows',
       ],
     ]);

@@ -31,7 +31,7 @@ export function allHelp(commands: readonly Command[]): string {
     'Usage: laget COMMAND [options]',
     '',
     'Commands:',
-    ...commands.map((command) => `  ${command.name.padEnd(14)} ${command.summary}`),
+    ...commands.map((command) => `  ${command.name.padEnd(16)} ${command.summary}`),
     '',
     'Options of every command:',
     ...EVERYWHERE.map(optionLine),

@@ -33,11 +33,11 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 }
 
 function findCommand(argv: readonly string[]): { command: Command; rest: readonly string[] } | null {
-  for (const command of COMMANDS) {
-    const words = command.name.split(' ');
-    if (words.every((word, i) => argv[i] === word)) return { command, rest: argv.slice(words.length) };
-  }
-  return null;
+  const wordsOf = ({ name }: Command) => name.split(' ');
+  const found = COMMANDS.filter((one) => wordsOf(one).every((word, i) => argv[i] === word));
+  // «breaks add» goes before «breaks».
+  const command = found.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
+  return command === undefined ? null : { command, rest: argv.slice(wordsOf(command).length) };
 }
 
 async function withoutCommand(argv: readonly string[], voice: Voice, language: Language): Promise<Exit> {

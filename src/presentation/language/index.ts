@@ -1,4 +1,17 @@
 export {
+  BREAK_TEXTS,
+  type BreakPhrase,
+  type BreakText,
+  breakAcross,
+  breakLine,
+  breakSentence,
+  breakText,
+  concernsRow,
+  crossesBreak,
+  type DatedBreak,
+  datedBreak,
+} from './breaks/index.ts';
+export {
   BRIDGE_WORDS,
   differenceText,
   leadText,
@@ -28,6 +41,16 @@ export {
   lineUnit,
 } from './numbers.ts';
 export { refusalText } from './refusals/index.ts';
+export {
+  type BesideFacts,
+  besideSentences,
+  definitionText,
+  measuredText,
+  quotedIn,
+  quotedLine,
+  REPORTED_TEXTS,
+  stateText,
+} from './reported/index.ts';
 export { eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export {
@@ -50,6 +73,7 @@ export {
   type SchoolFacts,
   type SentencePart,
   schoolSentences,
+  sentenceParts,
   TELLERS,
   valueText,
   whenText,

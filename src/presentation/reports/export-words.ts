@@ -1,5 +1,14 @@
 import type { CatalogueEntry, PublishedTable } from '../../disclosure/index.ts';
-import { formatPeriod, LABELS, type Language, noteText, SURFACE_TEXTS } from '../language/index.ts';
+import {
+  breakLine,
+  formatPeriod,
+  LABELS,
+  type Language,
+  noteText,
+  quotedIn,
+  quotedLine,
+  SURFACE_TEXTS,
+} from '../language/index.ts';
 
 /** What an export says beside its table. */
 export interface ExportWords {
@@ -39,6 +48,8 @@ export function provenanceLines(table: PublishedTable, words: ExportWords): read
     ...told('population'),
     ...told('exclusions'),
     ...told('notes'),
+    ...quotedIn(table).map((one) => [labels.quoted, quotedLine(one, language)] as const),
+    ...table.breaks.map((one) => [labels.breaks, breakLine(one, language)] as const),
     [
       labels.settings,
       Object.entries(table.settings)

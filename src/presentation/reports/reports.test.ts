@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { METRICS, type RawTable } from '../../analysis/index.ts';
 import { cell, HEADCOUNT, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { catalogue } from '../../disclosure/index.ts';
 import { publish } from '../../disclosure/publish.ts';
@@ -7,6 +8,27 @@ import { csvCell } from './csv.ts';
 import { csvOf, exportWords, jsonStatOf, xlsxOf } from './index.ts';
 
 const limits = { fewestPersons: 5, smallestBase: 10 };
+const QUOTED: Partial<RawTable> = {
+  metric: METRICS.B1,
+  columns: ['publisher', 'reported-place', 'reported-group'],
+  quoted: [
+    {
+      codes: ['KS', 'country', 'Total'],
+      period: '2021-12-01/2022-12-01',
+      value: 0.136,
+      numerator: null,
+      denominator: null,
+      quoted: {
+        publisher: 'KS',
+        title: 'Publisert turnoverstatistikk',
+        publishedOn: null,
+        definition: 'ks',
+        definitionText: null,
+        address: 'https://www.ks.no/',
+      },
+    },
+  ],
+};
 const headcount = publish(HEADCOUNT, limits);
 const turnover = publish(TURNOVER, limits);
 const words = exportWords(headcount, catalogue(), 'Fjordvik kommune', 'nb');
@@ -37,6 +59,26 @@ test('every export says definition, population, dataset and signs', () => {
   const csv = csvOf(headcount, words);
   const expected = ['Definisjon;', 'Hvem telles;Ansatte 1.', 'Datagrunnlag;sha256:test', 'Tegn;": skjermet'];
   expect(expected.filter((text) => !csv.includes(text.replace(/"/g, '')))).toEqual([]);
+});
+
+describe('what is quoted', () => {
+  const quoted = publish({ ...rawTable('B2', []), ...QUOTED }, limits);
+  const quotedWords = exportWords(quoted, catalogue(), 'Fjordvik kommune', 'nb');
+
+  test('says so in its state, and whose it is beside the table', () => {
+    const lines = csvOf(quoted, quotedWords).split('\r\n');
+    expect(lines.slice(0, 2)).toEqual([
+      '\ufeffOppgitt av;publisher;Gjelder;reported-place;Stilling;reported-group;Periode;Antall;Av;Verdi;Nedre grense (95 %);Øvre grense (95 %);Status',
+      'KS;KS;hele landet;country;I alt;Total;2021-12-01/2022-12-01;.;.;0,136;.;.;gjengitt',
+    ]);
+    expect(lines).toContain(
+      'Gjengitt fra;KS. Publisert turnoverstatistikk. Definisjon: KS: sluttet i hele kommunesektoren. https://www.ks.no/',
+    );
+  });
+
+  test('has its value in JSON-stat, and no parts', () => {
+    expect(jsonStatOf(quoted, quotedWords).value).toEqual([null, null, 0.136]);
+  });
 });
 
 test.each([

@@ -1,15 +1,7 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
-import {
-  codedBy,
-  codeLabel,
-  columnLabel,
-  isRatioUnit,
-  LABELS,
-  type Language,
-  SURFACE_TEXTS,
-} from '../language/index.ts';
+import { codedBy, codeLabel, columnLabel, isRatioUnit, LABELS, SURFACE_TEXTS, stateText } from '../language/index.ts';
 import type { ExportWords } from './export-words.ts';
-import { signOf } from './signs.ts';
+import { SIGNS, signOf } from './signs.ts';
 
 export type SheetCell = string | number;
 
@@ -42,13 +34,10 @@ export function sheetOf(table: PublishedTable, words: ExportWords): Sheet {
   return { header, rows };
 }
 
-/** Whether the row is shown; a row that adds up others says so. */
-function stateText({ state, sum }: SeenRow, language: Language): string {
-  const { states, sum: isSum } = LABELS[language];
-  return sum === undefined ? states[state] : `${states[state]}, ${isSum.toLowerCase()}`;
-}
-
-/** Numbers as they are; a sign where there is none to show, and a word for a median that is not reached. */
+/**
+ * Numbers as they are; a sign where there is none to show, also where only the value is quoted, and a word for a median
+ * that is not reached.
+ */
 function numbersOf(row: SeenRow, isShare: boolean, notReached: string): readonly SheetCell[] {
   const isReached = row.value !== null || row.numerator === null;
   const numbers = isShare
@@ -60,5 +49,6 @@ function numbersOf(row: SeenRow, isShare: boolean, notReached: string): readonly
         row.interval?.high ?? null,
       ]
     : [row.numerator];
-  return numbers.map((number) => number ?? signOf(row));
+  const without = row.quoted !== undefined && row.state === 'shown' ? SIGNS['not-applicable'] : signOf(row);
+  return numbers.map((number) => number ?? without);
 }

@@ -1,9 +1,11 @@
+import { breakDesk } from '../breaks/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
+import { readReported } from '../reported/read-reported.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
@@ -45,6 +47,8 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),
+    reported: (moment = null) => readReported(db, moment),
+    breaks: breakDesk(inside),
     mappings: () => readMappings(db),
     keepFigure: (figure) => keepFigure(inside, figure),
     keptFigures: () => listKeptFigures(db),

@@ -1,7 +1,9 @@
 import type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
+import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
+import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { Places } from './places.ts';
 
 export type { Mapping, MappingProposal } from '../../sources/index.ts';
@@ -25,6 +27,8 @@ export interface TakeInOptions {
   readonly mapping: { readonly name: string; readonly mapping: Mapping } | null;
   /** Unit number for files that do not name their unit. */
   readonly unit: string | null;
+  /** True where a text names a metric of ours, for figures reported earlier; left out where that is not known. */
+  readonly knownMetrics?: (metric: string) => boolean;
   /** Who does it (for the log); never an identity number. */
   readonly by: string;
   readonly progress: (step: TakeInStep) => void;
@@ -156,6 +160,10 @@ export interface Administration {
   readonly places: () => Promise<Places>;
   /** Every two sources of employments, held against one another in the latest month that both tell of. Counts only. */
   readonly sourcesCompared: () => Promise<readonly SourceComparison[]>;
+  /** Figures reported earlier, also of deliveries taken back; at a moment (ISO 8601 in UTC), as far as told by then. */
+  readonly reported: (moment?: string | null) => Promise<readonly ReportedFact[]>;
+  /** The owner's own breaks in series. */
+  readonly breaks: BreakDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   /** Keeps a public figure with what is known now; refused where the record knows other than the figure was made of. */
   readonly keepFigure: (figure: FigureToKeep) => Promise<KeepOutcome>;

@@ -1,8 +1,10 @@
 export type { DeliveredFile, FileContent, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
-export { withHead } from '../../sources/index.ts';
+export { TEMPLATE_HEADER, withHead } from '../../sources/index.ts';
+export { type BreakOutcome, type BreakWord, type OwnBreak, type OwnBreakDraft, stillCounts } from '../breaks/index.ts';
 export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
 export type { AreaFact, OwnerSettings } from '../facts.ts';
+export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type {
   Administration,

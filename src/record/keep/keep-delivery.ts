@@ -9,6 +9,7 @@ import { keepLinks } from './keep-links.ts';
 import { keepActivities, keepMessage, keepMessageStates, keepPupils } from './keep-messages.ts';
 import { keepPersons } from './keep-persons.ts';
 import { keepAreas, keepSuccessions, keepUnits } from './keep-registers.ts';
+import { keepReported } from './keep-reported.ts';
 import type { Keeping } from './keeping.ts';
 import { positionNumbers, workplaceNumbers } from './names.ts';
 
@@ -125,5 +126,7 @@ async function keepContent(keeping: Keeping, content: DeliveryContent): Promise<
       return keepPupils(keeping, content.pupils);
     case 'identity-links':
       return keepLinks(keeping, content.links, 0);
+    case 'reported-figures':
+      return keepReported(keeping, content.reported);
   }
 }

@@ -43,6 +43,7 @@ export async function readContext(taking: TakingIn, db: Database, known: KnownPl
     knownWorkplaces: known.hasWorkplace,
     takenInOn: taking.inside.place.today(),
     unit: taking.options.unit,
+    ...(taking.options.knownMetrics === undefined ? {} : { knownMetrics: taking.options.knownMetrics }),
   };
 }
 

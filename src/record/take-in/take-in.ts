@@ -13,7 +13,15 @@ import { takeInMessage, type WaitingMessage, waitingMessage } from './take-in-me
 import { runTakingIn, type TakingIn } from './taking-in.ts';
 
 /** Registers before employments, so that people are read against the units that are delivered with them. */
-const REGISTERS: readonly SourceId[] = ['school-register', 'brreg', 'areas', 'succession', 'identity-links', 'pupils'];
+const REGISTERS: readonly SourceId[] = [
+  'school-register',
+  'brreg',
+  'areas',
+  'succession',
+  'identity-links',
+  'pupils',
+  'reported-figures',
+];
 const EMPLOYMENTS: readonly string[] = ['hr-extract', 'table', 'amelding', 'aareg', 'nav-excel'];
 /** Feedback after the messages it speaks of. */
 const FEEDBACK: readonly SourceId[] = ['amelding-feedback'];

@@ -1,23 +1,33 @@
-import type { ChartPoint, ChartWords } from './chart-data.ts';
+import { type Cut, cutsOf } from './break-layout.ts';
+import type { ChartBreak, ChartPoint, ChartWords, PeriodKind } from './chart-data.ts';
 import { fitted, layOutRows, type RowLayout } from './row-layout.ts';
 import { useWidth } from './use-width.ts';
 
 interface BarsProps {
   readonly points: readonly (ChartPoint & { readonly colour: string; readonly beside: string })[];
   readonly words: ChartWords;
+  /** Where the bars are one figure over time: the days on which it is cut. */
+  readonly overTime?: { readonly breaks: readonly ChartBreak[]; readonly kind: PeriodKind };
 }
 
-/** Lying bars from zero with the value written after; what is not seen says why in words. */
-export function Bars({ points, words }: BarsProps) {
+const BREAK_ROW = 26;
+
+/** Lying bars from zero with the value written after; what is not seen says why in words. Bars before a break are grey. */
+export function Bars({ points, words, overTime }: BarsProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const layout = layOutRows(points, width, 150);
-  const height = points.length * layout.rowHeight;
+  const keys = points.map(({ key }) => key);
+  const cuts = overTime === undefined ? [] : cutsOf(keys, overTime.breaks, overTime.kind);
+  const newest = Math.max(0, ...cuts.map(({ after }) => after + 1));
+  const yOf = (place: number) =>
+    place * layout.rowHeight + cuts.filter(({ after }) => after < place).length * BREAK_ROW;
+  const height = yOf(points.length);
   return (
     <div ref={ref} className="chart">
       {width > 0 ? (
         <svg role="img" aria-label={words.description} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {points.map((point, i) => (
-            <g key={point.key} className={point.colour} transform={`translate(0 ${i * layout.rowHeight})`}>
+            <g key={point.key} className={i < newest ? 'older' : point.colour} transform={`translate(0 ${yOf(i)})`}>
               <text className="name" x={0} y={layout.narrow ? 16 : 19}>
                 {fitted(point.label, layout.narrow ? width : layout.trackLeft - 8)}
                 <title>{point.label}</title>
@@ -25,9 +35,35 @@ export function Bars({ points, words }: BarsProps) {
               <Bar point={point} layout={layout} provisional={words.provisional} />
             </g>
           ))}
+          {cuts.map((cut, i) => (
+            <BreakRow
+              key={cut.break.key}
+              cut={cut}
+              y={yOf(cut.after + 1) - (sameAfter(cuts, i) + 1) * BREAK_ROW}
+              width={width}
+            />
+          ))}
         </svg>
       ) : null}
     </div>
+  );
+}
+
+/** How many breaks at the same place are drawn below this one. */
+function sameAfter(cuts: readonly Cut[], place: number): number {
+  return cuts.filter(({ after }, i) => i > place && after === cuts[place]?.after).length;
+}
+
+/** A dotted line between two bars, the reason written on it. */
+function BreakRow({ cut, y, width }: { readonly cut: Cut; readonly y: number; readonly width: number }) {
+  return (
+    <g className="break-mark" transform={`translate(0 ${y})`}>
+      <line x1={0} x2={width} y1={BREAK_ROW - 4} y2={BREAK_ROW - 4} />
+      <text x={0} y={BREAK_ROW - 10}>
+        {fitted(cut.break.label, width)}
+        <title>{cut.break.label}</title>
+      </text>
+    </g>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { LiveMetric } from '../../../src/presentation/api/contract/index.ts';
+
 /** One value in a chart. `value` is null where the cell is not seen; `text` is how it is written. */
 export interface ChartPoint {
   readonly key: string;
@@ -14,6 +16,19 @@ export interface ChartSeries {
   readonly label: string;
   readonly colour: string;
   readonly points: readonly ChartPoint[];
+}
+
+/** What a period of a series is: a day, two days that are compared, or days `[from, to)`. */
+export type PeriodKind = LiveMetric['time'];
+
+/** A day on which lines are cut, and what is written beside it. */
+export interface ChartBreak {
+  readonly key: string;
+  /** First day of the newer series, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly label: string;
+  /** Keys of the lines it cuts; null = all of them. */
+  readonly of: readonly string[] | null;
 }
 
 /** Words a chart prints itself. */

@@ -1,7 +1,7 @@
 import { type ScaleLinear, type ScalePoint, scaleLinear, scalePoint } from 'd3-scale';
 import type { ChartSeries } from './chart-data.ts';
 
-export const LINE_HEIGHT = 300;
+const HEIGHT = 300;
 const TOP = 34;
 const BOTTOM = 30;
 const LEFT = 44;
@@ -15,6 +15,7 @@ export interface LineLayout {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  readonly height: number;
   readonly startsAtZero: boolean;
 }
 
@@ -36,14 +37,18 @@ export function spacedLabels(keys: readonly string[], room: number, labelWidth: 
   return new Set(keys.filter((_, i) => (keys.length - 1 - i) % step === 0));
 }
 
-/** Places periods along the width and values up the height. */
-export function layOutLines(series: readonly ChartSeries[], width: number): LineLayout {
+/** Places periods along the width and values up the height, under a band of so many pixels for what is written above. */
+export function layOutLines(series: readonly ChartSeries[], width: number, band = 0): LineLayout {
   const points = series[0]?.points ?? [];
   const keys = points.map((point) => point.key);
   const values = series.flatMap((line) => line.points.flatMap((point) => (point.value === null ? [] : [point.value])));
   const right = width - (series.length > 1 ? Math.min(170, width * 0.34) : Math.min(78, width * 0.2));
-  const bottom = LINE_HEIGHT - BOTTOM;
-  const y = scaleLinear().domain(valueSpan(values)).nice(5).range([bottom, TOP]);
+  const height = HEIGHT + band;
+  const bottom = height - BOTTOM;
+  const y = scaleLinear()
+    .domain(valueSpan(values))
+    .nice(5)
+    .range([bottom, TOP + band]);
   const x = scalePoint<string>().domain(keys).range([LEFT, right]).padding(0.5);
   const longest = Math.max(0, ...points.map((point) => point.label.length));
   return {
@@ -54,6 +59,7 @@ export function layOutLines(series: readonly ChartSeries[], width: number): Line
     left: LEFT,
     right: width - 2,
     bottom,
+    height,
     startsAtZero: (y.domain()[0] ?? 0) === 0,
   };
 }

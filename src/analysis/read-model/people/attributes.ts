@@ -12,6 +12,7 @@ interface Attributes {
 }
 
 interface Word extends Attributes {
+  readonly delivery: number;
   readonly knownOn: number;
   readonly withdrawnOn: number;
 }
@@ -67,6 +68,7 @@ function wordsByPerson({ deliveries }: Facts, words: PersonWords): ReadonlyMap<n
     const told = deliveries[at(words.delivery, i)];
     if (told === undefined) continue;
     const word = {
+      delivery: at(words.delivery, i),
       birthYear: at(words.birthYear, i),
       birthMonth: at(words.birthMonth, i),
       sex: at(words.sex, i),
@@ -80,9 +82,20 @@ function wordsByPerson({ deliveries }: Facts, words: PersonWords): ReadonlyMap<n
   return said;
 }
 
+/** In the order learnt; what one delivery says of several numbers of a person, in an order that does not know the numbers. */
+function inOrderSaid(a: Word, b: Word): number {
+  return (
+    a.knownOn - b.knownOn ||
+    a.delivery - b.delivery ||
+    a.birthYear - b.birthYear ||
+    a.birthMonth - b.birthMonth ||
+    a.sex - b.sex
+  );
+}
+
 /** What was known of a life on its days: one entry per day on which a word came or was taken back. */
 function historyOf({ members, known }: Life, said: ReadonlyMap<number, readonly Word[]>): Since[] {
-  const own = members.flatMap((member) => said.get(member) ?? []).sort((a, b) => a.knownOn - b.knownOn);
+  const own = members.flatMap((member) => said.get(member) ?? []).sort(inOrderSaid);
   const days = [...new Set(own.flatMap(({ knownOn, withdrawnOn }) => [knownOn, withdrawnOn]))].filter(
     (day) => day < OPEN_END,
   );

@@ -1,4 +1,4 @@
-import { METRICS } from '../../../analysis/index.ts';
+import { type BreakTold, METRICS, timeOf } from '../../../analysis/index.ts';
 import type { CellState, MetricId } from '../../../disclosure/index.ts';
 import { dayOf } from '../../../terms/index.ts';
 import { type Point, pointOf } from '../point.ts';
@@ -25,11 +25,26 @@ export function yearly(from: number, values: readonly number[], interval: number
   );
 }
 
+/** A break on a day, of every row. */
+export function brokenOn(day: string, title = 'Nytt HR-system', reason = 'Timelønte kom med.'): BreakTold {
+  const inThree = (text: string) => ({ nb: text, nn: text, en: text });
+  return {
+    id: `own-${day}`,
+    day,
+    kind: 'own',
+    words: { written: true, title: inThree(title), reason: inThree(reason) },
+    address: null,
+    metrics: [],
+    rows: {},
+  };
+}
+
 /** A reading of everybody unless said. */
 export function reading(metric: MetricId, points: readonly Point[], more: Partial<Reading> = {}): Reading {
   const { alias, unit } = METRICS[metric];
   const subject = { dimension: 'staff-group', code: 'Total', name: null } as const;
-  return { metric, alias, unit, subject, line: null, points, ...more };
+  const time = timeOf(METRICS[metric]);
+  return { metric, alias, unit, time, subject, line: null, points, breaks: [], ...more };
 }
 
 /** How an owner stands, with these readings and nothing else said. */

@@ -1,10 +1,19 @@
-import { changesIn, type Reading, shownDifference, standpoint, type WorthSeeing } from '../../../plans/index.ts';
+import {
+  changesIn,
+  type Judged,
+  type Reading,
+  shownDifference,
+  standpoint,
+  type WorthSeeing,
+} from '../../../plans/index.ts';
 import { TOTAL } from '../../../terms/index.ts';
 import type { StatusAnswer, StatusChange, StatusDevelopment } from '../../api/contract/index.ts';
 import {
+  breakSentence,
   capitalised,
   changeWord,
   codeLabel,
+  datedBreak,
   fill,
   formatNumber,
   formatValue,
@@ -21,8 +30,8 @@ import { figureOf, nameOf, type StatusMaking } from './naming.ts';
 
 /** The changes larger than usual: of the staff group asked about, or of all groups, areas and school types. */
 export function changesOf(making: StatusMaking): StatusAnswer['changes'] {
-  const { looked, found } = changesIn(making.standing, making.group);
-  return { looked, rows: found.map((one) => changeOf(one, making)) };
+  const { looked, refused, found } = changesIn(making.standing, making.group);
+  return { looked, refused, rows: found.map((one) => changeOf(one, making)) };
 }
 
 function changeOf({ judged, change, since, size, low, high }: WorthSeeing, making: StatusMaking): StatusChange {
@@ -63,30 +72,61 @@ function subjectText({ dimension, code, name }: Reading['subject'], language: La
 /** What the table «since the base year» tells, in order. */
 const DEVELOPED: readonly HeadlineKind[] = ['leavers', 'staying', 'temporary', 'full-time', 'older', 'tenure'];
 
-/** Then, now and the difference of the main figures of a group since the base year. */
+/** Then, now and the difference of the main figures of a group since the base year; or why they are not compared. */
 export function developmentOf(making: StatusMaking): readonly StatusDevelopment[] {
-  const { standing, group, language } = making;
   return DEVELOPED.flatMap((kind) => {
     const { metric, line } = TELLERS[kind];
-    const judged = standpoint(standing, metric, group, line);
-    const change = judged?.base ?? null;
-    if (judged === null || change === null || judged.now.value === null) return [];
-    const { unit } = judged.reading;
-    const difference = shownDifference(change.earlier.value, judged.now.value, unit === 'share' ? 100 : 1);
-    const told = (value: number) =>
-      unit === 'years'
-        ? `${formatValue(value, unit, language)}\u00a0${LABELS[language].units.years}`
-        : formatValue(value, unit, language);
-    return [
-      {
-        kind,
-        name: nameOf(metric, line, making),
-        since: whenText(change.earlier.period, language, true),
-        earlier: told(change.earlier.value),
-        now: told(judged.now.value),
-        difference: `${difference > 0 ? '+' : ''}${formatNumber(difference, language, 1)}`,
-        verdict: changeWord(change, language),
-      },
-    ];
+    const judged = standpoint(making.standing, metric, making.group, line);
+    if (judged === null || judged.now.value === null) return [];
+    if (judged.base !== null) return [developed(kind, judged, judged.base, making)];
+    return judged.refused === null ? [] : [refusedDevelopment(kind, judged, making)];
   });
+}
+
+function developed(
+  kind: HeadlineKind,
+  { reading, now }: Judged,
+  change: NonNullable<Judged['base']>,
+  making: StatusMaking,
+): StatusDevelopment {
+  const { language } = making;
+  const { unit, metric, line } = reading;
+  const value = now.value ?? 0;
+  const difference = shownDifference(change.earlier.value, value, unit === 'share' ? 100 : 1);
+  return {
+    kind,
+    name: nameOf(metric, line, making),
+    since: whenText(change.earlier.period, language, true),
+    earlier: cellText(change.earlier.value, unit, language),
+    now: cellText(value, unit, language),
+    difference: `${difference > 0 ? '+' : ''}${formatNumber(difference, language, 1)}`,
+    verdict: changeWord(change, language),
+    refused: null,
+  };
+}
+
+function cellText(value: number, unit: Reading['unit'], language: Language): string {
+  const text = formatValue(value, unit, language);
+  return unit === 'years' ? `${text}\u00a0${LABELS[language].units.years}` : text;
+}
+
+/** A figure whose earlier values lie behind a break: what it is now, and why nothing is compared. */
+function refusedDevelopment(
+  kind: HeadlineKind,
+  { reading, now, refused }: Judged,
+  making: StatusMaking,
+): StatusDevelopment {
+  const { language } = making;
+  const { unit, metric, line } = reading;
+  const by = refused === null ? '' : breakSentence('older', datedBreak(refused.break, language), language);
+  return {
+    kind,
+    name: nameOf(metric, line, making),
+    since: '',
+    earlier: '',
+    now: cellText(now.value ?? 0, unit, language),
+    difference: '',
+    verdict: '',
+    refused: by,
+  };
 }

@@ -6,12 +6,16 @@ import { LABELS, type Language } from '../../language/index.ts';
 /** Deliveries told of beside the page; whoever wants them all goes to Datagrunnlag. */
 const DELIVERIES_TOLD = 12;
 
-/** Every source with a live delivery, and the day its newest is known from. */
+/** Figures that were told before are what somebody said: ours are not made of them. */
+const NO_SOURCE = 'reported-figures';
+
+/** Every source of our figures with a live delivery, and the day its newest is known from. */
 export function sourcesOf(deliveries: readonly DeliverySummary[], language: Language): readonly StatusSource[] {
   const labels: Readonly<Record<string, string>> = LABELS[language].sources;
   const newest = new Map<string, number>();
   for (const { source, knownOn, withdrawnAt } of deliveries) {
-    if (withdrawnAt === null) newest.set(source, Math.max(knownOn, newest.get(source) ?? knownOn));
+    if (withdrawnAt === null && source !== NO_SOURCE)
+      newest.set(source, Math.max(knownOn, newest.get(source) ?? knownOn));
   }
   return Object.keys(labels).flatMap((source) => {
     const day = deliveries.find((one) => one.source === source && one.knownOn === newest.get(source))?.knownOn;

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, MetricId } from '../../../disclosure/index.ts';
 import type { Point, Reading, Standing } from '../../../plans/index.ts';
-import type { StatusFigure, StatusPoint } from '../../api/contract/index.ts';
-import { formatNumber, LABELS, type Language, shortPeriod } from '../../language/index.ts';
+import type { StatusBreak, StatusFigure, StatusPoint } from '../../api/contract/index.ts';
+import { datedBreak, formatNumber, LABELS, type Language, shortPeriod } from '../../language/index.ts';
 
 /** What the answer is made from. */
 export interface StatusMaking {
@@ -44,6 +44,11 @@ export function seriesOf({ points, unit }: Reading, language: Language): readonl
     text: value === null ? '' : shortValue(value, unit, language),
     provisional: state === 'provisional',
   }));
+}
+
+/** The breaks that lie between the years of a reading, for its picture. */
+export function breaksOf({ breaks }: Reading, language: Language): readonly StatusBreak[] {
+  return breaks.map((one) => datedBreak(one, language));
 }
 
 /** A value without its unit: shares in per cent. */

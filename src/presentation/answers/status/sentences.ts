@@ -1,6 +1,6 @@
 import type { StatusAnswer, StatusCharacteristic, StatusSentence } from '../../api/contract/index.ts';
 import { type HeadlineKind, headline, SCREEN_TEXTS, TELLERS } from '../../language/index.ts';
-import { figureOf, nameOf, type StatusMaking, seriesOf } from './naming.ts';
+import { breaksOf, figureOf, nameOf, type StatusMaking, seriesOf } from './naming.ts';
 
 /** Which headlines answer which of the four characteristics of the plan, the first drawn as a picture. */
 const CHARACTERISTICS: Readonly<Record<StatusCharacteristic['id'], readonly HeadlineKind[]>> = {
@@ -27,6 +27,8 @@ export function sentenceOf(kind: HeadlineKind, making: StatusMaking): StatusSent
     value,
     figure: figureOf(judged.reading, judged.now.period),
     series: kind === 'balance' ? [] : seriesOf(judged.reading, making.language),
+    time: judged.reading.time,
+    breaks: breaksOf(judged.reading, making.language),
   };
 }
 

@@ -45,7 +45,13 @@ describe('what must be said before any figure', () => {
   });
 
   test('tells what became of last year’s figure', () => {
-    const revision = { knownOn: '2025-08-31', unit: 'per-100-years', earlier: 16.04, now: 15.13 } as const;
+    const revision = {
+      knownOn: '2025-08-31',
+      unit: 'per-100-years',
+      earlier: 16.04,
+      now: 15.13,
+      sources: null,
+    } as const;
     const [notice] = answer({ notes: NOTES, revision }).notices;
     expect(plain(notice?.text ?? '')).toMatch(
       /I fjor ble avganger per 100 ansettelsesår endret fra 16,0 til 15,1 etter 31\. august 2025\.$/,
@@ -53,7 +59,13 @@ describe('what must be said before any figure', () => {
   });
 
   test('says so where last year’s figure stood', () => {
-    const revision = { knownOn: '2025-08-31', unit: 'per-100-years', earlier: 15.13, now: 15.11 } as const;
+    const revision = {
+      knownOn: '2025-08-31',
+      unit: 'per-100-years',
+      earlier: 15.13,
+      now: 15.11,
+      sources: null,
+    } as const;
     const [notice] = answer({ notes: NOTES, revision }).notices;
     expect(plain(notice?.text ?? '')).toMatch(/I fjor ble tallet ikke endret etter 31\. august 2025\.$/);
   });
@@ -81,6 +93,7 @@ test('a line of the development adds up as it stands, and its verdict is neither
       now: '11,8\u00a0%',
       difference: '−1,1',
       verdict: 'lavere, mer enn vanlig',
+      refused: null,
     },
   ]);
   expect(changes.rows.map(({ subject, since }) => [subject, since])).toEqual([['Alle ansatte', 'year-before']]);

@@ -1,7 +1,15 @@
 import type { DeliverySummary } from '../../../record/administration/index.ts';
 import { formatDay } from '../../../terms/index.ts';
 import type { StatusAnswer } from '../../api/contract/index.ts';
-import { fill, formatDayText, formatNumber, leadSentence, noteText, SCREEN_TEXTS } from '../../language/index.ts';
+import {
+  fill,
+  formatDayText,
+  formatNumber,
+  LABELS,
+  leadSentence,
+  noteText,
+  SCREEN_TEXTS,
+} from '../../language/index.ts';
 import { changesOf, developmentOf } from './changes.ts';
 import { newestDeliveries, sourcesOf } from './deliveries.ts';
 import type { StatusMaking } from './naming.ts';
@@ -111,5 +119,11 @@ function revisionText({ standing, language }: StatusMaking): string {
   const texts = SCREEN_TEXTS[language].status;
   const [earlier, now] = [formatNumber(revision.earlier, language, 1), formatNumber(revision.now, language, 1)];
   const day = formatDayText(revision.knownOn, language);
+  if (revision.sources !== null) {
+    const named: Readonly<Record<string, string>> = LABELS[language].sources;
+    const { sources } = revision;
+    const [counted, counts] = [named[sources.earlier] ?? sources.earlier, named[sources.now] ?? sources.now];
+    return ` ${fill(texts.otherSource, { day, counted, counts })}`;
+  }
   return ` ${fill(earlier === now ? texts.notRevised : texts.revised, { earlier, now, day })}`;
 }

@@ -1,4 +1,5 @@
 import type { Kernel, MetricUnit } from '../../../disclosure/index.ts';
+import type { PeriodKind } from '../../../terms/index.ts';
 
 /** A value published by others. Not to be compared without its note. */
 export interface ReferenceValue {
@@ -20,6 +21,8 @@ export interface LiveMetric {
   readonly version: string;
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
+  /** What a period of it is: a day, two days that are compared, or days `[from, to)`. */
+  readonly time: PeriodKind;
   readonly name: string;
   readonly definition: string;
   readonly formula: string;

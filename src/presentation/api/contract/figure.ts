@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
+import type { BreakKind, ReportedDefinition } from '../../../terms/index.ts';
 
 /** Whether a figure may be seen, and why not. Numbers are null unless `shown` or `provisional`. */
 export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
@@ -11,7 +12,7 @@ export interface Note {
 }
 
 export interface FigureRow {
-  /** One entry per dimension of the breakdown (and the metric's own, such as `component`, `outcome`, `years`, `from`, `to`). Totals have code `Total`. */
+  /** One entry per dimension of the breakdown (and the metric's own, such as `component`, `outcome`, `years`, `from`, `to`, `publisher`). Totals have code `Total`. */
   readonly dims: Readonly<Record<string, { readonly code: string; readonly label: string }>>;
   /** `YYYY-MM-DD` for a stock, `YYYY-MM-DD/YYYY-MM-DD` for two dates or a flow. */
   readonly period: string;
@@ -25,6 +26,34 @@ export interface FigureRow {
   readonly reason: string | null;
   /** Only of a row that adds others up: along time (its period is theirs together) or over units (code `Sum`). */
   readonly sum?: 'time' | 'units' | undefined;
+  /** Whose figure it is, where it is quoted and not counted; left out of every row of ours. */
+  readonly quoted?: FigureQuoted;
+}
+
+/** Whose figure, where it stands and by what definition. */
+export interface FigureQuoted {
+  readonly publisher: string;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`; null where the publisher does not date it. */
+  readonly publishedOn: string | null;
+  readonly definition: { readonly code: ReportedDefinition; readonly label: string };
+  readonly address: string | null;
+}
+
+/** A day on which a series is cut: what lies before it is not comparable with what lies after. Words are in the language asked for. */
+export interface FigureBreak {
+  readonly id: string;
+  /** First day of the newer series, `YYYY-MM-DD`. It may lie up to a year before the period asked for. */
+  readonly day: string;
+  readonly kind: BreakKind;
+  readonly title: string;
+  readonly reason: string;
+  /** Where it can be read about. */
+  readonly address: string | null;
+  /** Ids of the metrics it breaks; empty = every metric. */
+  readonly metrics: readonly string[];
+  /** The rows it concerns: codes by dimension; empty = every row. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The answer to a question: GET /api/figure and `laget figure --format json`. */
@@ -45,5 +74,7 @@ export interface FigureAnswer {
   /** `YYYY-MM-DD`, or null for all that is known now. */
   readonly asKnownOn: string | null;
   readonly notes: readonly Note[];
+  /** Breaks between the year before the first period and the last day, oldest first. No change is told across one. */
+  readonly breaks: readonly FigureBreak[];
   readonly rows: readonly FigureRow[];
 }

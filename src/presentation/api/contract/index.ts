@@ -1,10 +1,12 @@
 /** Every answer of the API as plain types: what `web/` codes against. The zod schemas in `../schemas/` must agree. */
 export type * from './administration.ts';
+export type * from './breaks.ts';
 export type * from './bridges.ts';
 export type * from './catalogue.ts';
 export type * from './delivery.ts';
 export type * from './figure.ts';
 export type * from './kept.ts';
+export type * from './reported.ts';
 export type * from './revisions.ts';
 export type * from './schools.ts';
 export type * from './sources.ts';

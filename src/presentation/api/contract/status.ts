@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../../../terms/index.ts';
 import type { CellState } from './figure.ts';
 
 /** A sentence in stretches; the figure itself is strong. */
@@ -24,6 +25,14 @@ export interface StatusPoint {
   readonly provisional: boolean;
 }
 
+/** A day on which a figure's years are cut, and why. */
+export interface StatusBreak {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
 /** A figure told by rule: the answer, then what has changed. */
 export interface StatusSentence {
   /** `leavers`, `staying`, … : which sentence it is. */
@@ -37,6 +46,10 @@ export interface StatusSentence {
   readonly value: string | null;
   readonly figure: StatusFigure;
   readonly series: readonly StatusPoint[];
+  /** What a period of the series is. */
+  readonly time: PeriodKind;
+  /** Oldest first. The years on either side are not joined, and not compared. */
+  readonly breaks: readonly StatusBreak[];
 }
 
 /** One of the four characteristics of an attractive workplace. */
@@ -70,6 +83,8 @@ export interface StatusDevelopment {
   readonly now: string;
   readonly difference: string;
   readonly verdict: string;
+  /** Why there is no earlier value and no difference; null where there is. */
+  readonly refused: string | null;
 }
 
 /** A source and the newest it has told. */
@@ -103,7 +118,8 @@ export interface StatusAnswer {
   readonly size: StatusSentence | null;
   readonly notices: readonly { readonly kind: 'provisional' | 'missing' | 'fallen-out'; readonly text: string }[];
   readonly characteristics: readonly StatusCharacteristic[];
-  readonly changes: { readonly looked: number; readonly rows: readonly StatusChange[] };
+  /** `refused`: comparisons that were not made because a break lies between. */
+  readonly changes: { readonly looked: number; readonly refused: number; readonly rows: readonly StatusChange[] };
   readonly development: readonly StatusDevelopment[];
   /** How many units have delivered all months, in words; empty where that is not known. */
   readonly months: string;

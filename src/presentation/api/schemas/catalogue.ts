@@ -21,6 +21,7 @@ const live: z.ZodType<LiveMetric, LiveMetric> = z
     version: z.string(),
     unit: z.enum(METRIC_UNITS),
     kernel: z.enum(Object.keys(TIME_OF_KERNEL) as (keyof typeof TIME_OF_KERNEL)[]),
+    time: z.enum(['day', 'two-days', 'period']),
     name: z.string(),
     definition: z.string(),
     formula: z.string(),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { METRIC_UNITS } from '../../../disclosure/index.ts';
-import type { FigureAnswer } from '../contract/index.ts';
+import { BREAK_KINDS, REPORTED_DEFINITIONS } from '../../../terms/index.ts';
+import type { FigureAnswer, FigureBreak } from '../contract/index.ts';
 
 const note = z.object({
   code: z.string(),
@@ -18,6 +19,28 @@ const row = z.object({
   state: z.enum(['shown', 'provisional', 'withheld', 'not-applicable', 'not-delivered']),
   reason: z.string().nullable(),
   sum: z.enum(['time', 'units']).optional(),
+  quoted: z
+    .object({
+      publisher: z.string(),
+      title: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+      definition: z.object({ code: z.enum(REPORTED_DEFINITIONS), label: z.string() }),
+      address: z.string().nullable(),
+    })
+    .exactOptional()
+    .openapi({ description: 'Only of figures that are quoted from others and not counted.' }),
+});
+
+/** Read-only lists as the contract has them; zod's own are not. */
+const figureBreak: z.ZodType<FigureBreak, FigureBreak> = z.object({
+  id: z.string(),
+  day: z.string().openapi({ example: '2021-01-01', description: 'First day of the newer series.' }),
+  kind: z.enum(BREAK_KINDS),
+  title: z.string(),
+  reason: z.string(),
+  address: z.string().nullable(),
+  metrics: z.array(z.string()).openapi({ description: 'Empty: every metric.' }),
+  rows: z.record(z.string(), z.array(z.string())).openapi({ description: 'Codes by dimension; empty: every row.' }),
 });
 
 export const figureRows = z.array(row);
@@ -38,6 +61,7 @@ export const figureSchema: z.ZodType<FigureAnswer, FigureAnswer> = z
     dataset: z.string().openapi({ example: 'sha256:…' }),
     asKnownOn: z.string().nullable(),
     notes: z.array(note),
+    breaks: z.array(figureBreak),
     rows: figureRows,
   })
   .openapi('Figure');

@@ -22,6 +22,8 @@ const point = z.object({
   provisional: z.boolean(),
 });
 
+const seriesBreak = z.object({ day: z.string(), title: z.string(), reason: z.string() });
+
 const sentence: z.ZodType<StatusSentence, StatusSentence> = z
   .object({
     kind: z.string(),
@@ -32,6 +34,8 @@ const sentence: z.ZodType<StatusSentence, StatusSentence> = z
     value: z.string().nullable(),
     figure,
     series: z.array(point),
+    time: z.enum(['day', 'two-days', 'period']),
+    breaks: z.array(seriesBreak),
   })
   .openapi('StatusSentence');
 
@@ -62,6 +66,7 @@ const development = z.object({
   now: z.string(),
   difference: z.string(),
   verdict: z.string(),
+  refused: z.string().nullable(),
 });
 
 const delivery = z.object({
@@ -84,7 +89,7 @@ export const statusSchema: z.ZodType<StatusAnswer, StatusAnswer> = z
     size: sentence.nullable(),
     notices: z.array(z.object({ kind: z.enum(['provisional', 'missing', 'fallen-out']), text: z.string() })),
     characteristics: z.array(characteristic),
-    changes: z.object({ looked: z.number(), rows: z.array(change) }),
+    changes: z.object({ looked: z.number(), refused: z.number(), rows: z.array(change) }),
     development: z.array(development),
     months: z.string(),
     sources: z.array(z.object({ source: z.string(), label: z.string(), day: z.string() })),

@@ -1,8 +1,8 @@
 import { type Period, pupilsPerEmployee, type SeenTable, type UnitEntry } from '../../../disclosure/index.ts';
 import { dayOf, dayParts, TOTAL } from '../../../terms/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
-import { type SchoolFacts, schoolSentences } from '../../language/index.ts';
-import type { FigureAnswer, FunnelAnswer, SchoolAnswer } from '../contract/index.ts';
+import { breakAcross, type SchoolFacts, schoolSentences } from '../../language/index.ts';
+import type { FigureAnswer, FigureBreak, FunnelAnswer, SchoolAnswer } from '../contract/index.ts';
 import { type Asking, seesAllWhole, tableOfAll, tableOfOne, type Wanted } from './ask-tables.ts';
 import { funnelAnswer } from './funnel-answer.ts';
 import { movesAnswer } from './moves-answer.ts';
@@ -38,6 +38,7 @@ export async function schoolAnswer(asking: Asking, entry: UnitEntry, known: Know
         ofSchool: asking.metric === 'B3',
         balance: balanceCells(figures.balance, unit),
         balancePeriod: figures.balance.rows[0]?.period ?? '',
+        broken: brokenInside(figures.balance),
         turnover: cellOf(rowsByUnit(turnover).get(unit), language),
         turnoverPeriod: periodOf(turnover),
         outside: sideOf(funnel, unit),
@@ -90,9 +91,19 @@ async function funnelTable(asking: Asking, own: SeenTable): Promise<SeenTable> {
   return tableOfAll(asking, { metric: asking.metric, ofGroup: true }, audience);
 }
 
-/** Rows of the one unit. */
+/** Rows of the one unit, and the breaks that concern it. */
 function onlyUnit(figure: FigureAnswer, unit: string): FigureAnswer {
-  return { ...figure, rows: figure.rows.filter((row) => row.dims['unit']?.code === unit) };
+  return {
+    ...figure,
+    rows: figure.rows.filter((row) => row.dims['unit']?.code === unit),
+    breaks: figure.breaks.filter(({ rows }) => rows['unit']?.includes(unit) !== false),
+  };
+}
+
+/** The break between the first and the last day of a staff balance: the two are not compared across it. */
+function brokenInside({ rows, breaks }: FigureAnswer): FigureBreak | null {
+  const period = rows[0]?.period ?? '';
+  return breakAcross(breaks, period, period, 'period');
 }
 
 function balanceCells({ rows }: FigureAnswer, unit: string): SchoolFacts['balance'] {

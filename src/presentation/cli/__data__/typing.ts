@@ -1,4 +1,4 @@
-import { dayOf } from '../../../terms/index.ts';
+import { dayOf, formatDay, parseDay } from '../../../terms/index.ts';
 import { run } from '../run.ts';
 
 export interface Typed {
@@ -7,8 +7,9 @@ export interface Typed {
   readonly err: string;
 }
 
-/** Types a command line into a fixed world and gives what came back. */
+/** Types a command line into a fixed world (on LAGET_TODAY) and gives what came back. */
 export async function type(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Typed> {
+  const today = parseDay(env['LAGET_TODAY'] ?? '') ?? dayOf(2026, 9, 15);
   const out: string[] = [];
   const err: string[] = [];
   const exit = await run(argv, {
@@ -16,8 +17,8 @@ export async function type(argv: readonly string[], env: Readonly<Record<string,
     err: (text) => err.push(text),
     env,
     folder: env['PWD'] ?? '/nowhere',
-    today: () => dayOf(2026, 9, 15),
-    now: () => '2026-09-15T10:00:00.000Z',
+    today: () => today,
+    now: () => `${formatDay(today)}T10:00:00.000Z`,
     untilStopped: async () => undefined,
   });
   return { exit, out: out.join(''), err: err.join('') };

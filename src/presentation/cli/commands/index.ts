@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { breaks, breaksAdd, breaksRestore, breaksWithdraw } from './breaks.ts';
 import { bridge } from './bridge.ts';
 import { definitions } from './definitions.ts';
 import { demoWrite } from './demo-write.ts';
@@ -8,6 +9,7 @@ import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
+import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
@@ -32,4 +34,10 @@ export const COMMANDS: readonly Command[] = [
   serve,
   settings,
   withdraw,
+  breaks,
+  breaksAdd,
+  breaksWithdraw,
+  breaksRestore,
+  reported,
+  reportedTemplateCommand,
 ];

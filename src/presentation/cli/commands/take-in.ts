@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { metricCalled } from '../../../disclosure/index.ts';
 import type { DeliveryReport, TakeInStep } from '../../../record/administration/index.ts';
 import { parseUnitNumber } from '../../../terms/index.ts';
 import { deliveryOutcome } from '../../answers/delivery-answer.ts';
@@ -49,7 +50,14 @@ async function runTakeIn(context: Context): Promise<Exit> {
     if (isNew) voice.remark(texts.startedInvented(dataDir));
     const check = typed.flag('check');
     const progress = progressTeller(context);
-    const reports = await administration.takeIn(deliver(found), { check, mapping, unit, by: 'command-line', progress });
+    const reports = await administration.takeIn(deliver(found), {
+      check,
+      mapping,
+      unit,
+      knownMetrics: (text) => metricCalled(text) !== null,
+      by: 'command-line',
+      progress,
+    });
     if (format === 'json') tellInJson(context, reports);
     else {
       for (const report of reports) voice.text(outcomeText(deliveryOutcome(report, language), language));

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, SeenRow, SeenTable } from '../../../disclosure/index.ts';
 import {
+  breakLine,
   codedBy,
   codeLabel,
   columnLabel,
@@ -11,7 +12,10 @@ import {
   type Language,
   lineUnit,
   noteText,
+  quotedIn,
+  quotedLine,
   SURFACE_TEXTS,
+  stateText,
 } from '../../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
@@ -27,7 +31,7 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     ),
     periodText(row, language),
     ...numbersOf(row, table, language),
-    row.state === 'shown' ? '' : LABELS[language].states[row.state],
+    row.state === 'shown' && row.quoted === undefined ? '' : stateText(row, language),
   ]);
   const told = (['population', 'exclusions', 'notes'] as const).flatMap((kind) =>
     table[kind].map((note) => noteText(kind, note, language)),
@@ -38,6 +42,8 @@ export function figureText(table: SeenTable, catalogue: readonly CatalogueEntry[
     columnsOf([header, ...rows], table.columns.length + 1),
     '',
     ...told,
+    ...quotedIn(table).map((one) => quotedLine(one, language)),
+    ...table.breaks.map((one) => breakLine(one, language)),
     ...(table.rows.some((row) => row.state === 'withheld') ? [LABELS[language].withheldReason] : []),
     `${labels.dataset}: ${table.dataset}`,
   ].join('\n');
@@ -65,8 +71,9 @@ function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly
   const { unit } = table.metric;
   if (!isRatioUnit(unit)) return [row.numerator === null ? '' : formatValue(row.numerator, unit, language)];
   const { numerator, denominator, value } = row;
-  if (numerator === null || denominator === null) return ['', '', ''];
-  const told = (number: number) => formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
+  if (value === null && numerator === null) return ['', '', ''];
+  const told = (number: number | null) =>
+    number === null ? '' : formatNumber(number, language, Number.isInteger(number) ? 0 : 1);
   const text =
     value === null ? LABELS[language].notReached : formatValue(value, lineUnit(unit, row.codes.at(-1)), language);
   return [told(numerator), told(denominator), text];

@@ -5,6 +5,7 @@ import { HR_EXTRACT } from './en/hr-extract.ts';
 import { SIMPLE_START } from './en/nav-excel.ts';
 import { RECORD } from './en/record.ts';
 import { REGISTERS } from './en/registers.ts';
+import { REPORTED } from './en/reported-figures.ts';
 import type { FindingWording } from './wording.ts';
 
 /** What is found in deliveries, in English. */
@@ -15,5 +16,6 @@ export const en: FindingWording = {
   ...AMELDING,
   ...SIMPLE_START,
   ...REGISTERS,
+  ...REPORTED,
   ...RECORD,
 };

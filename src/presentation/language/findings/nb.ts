@@ -5,6 +5,7 @@ import { HR_EXTRACT } from './nb/hr-extract.ts';
 import { SIMPLE_START } from './nb/nav-excel.ts';
 import { RECORD } from './nb/record.ts';
 import { REGISTERS } from './nb/registers.ts';
+import { REPORTED } from './nb/reported-figures.ts';
 import type { FindingWording } from './wording.ts';
 
 /** What is found in deliveries, in bokmål. */
@@ -15,5 +16,6 @@ export const nb: FindingWording = {
   ...AMELDING,
   ...SIMPLE_START,
   ...REGISTERS,
+  ...REPORTED,
   ...RECORD,
 };

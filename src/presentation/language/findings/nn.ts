@@ -5,6 +5,7 @@ import { HR_EXTRACT } from './nn/hr-extract.ts';
 import { SIMPLE_START } from './nn/nav-excel.ts';
 import { RECORD } from './nn/record.ts';
 import { REGISTERS } from './nn/registers.ts';
+import { REPORTED } from './nn/reported-figures.ts';
 import type { FindingWording } from './wording.ts';
 
 /** What is found in deliveries, in nynorsk. */
@@ -15,5 +16,6 @@ export const nn: FindingWording = {
   ...AMELDING,
   ...SIMPLE_START,
   ...REGISTERS,
+  ...REPORTED,
   ...RECORD,
 };

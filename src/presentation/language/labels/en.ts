@@ -26,6 +26,9 @@ export const en: Labels = {
     continuity: 'Principals',
     from: 'From',
     to: 'To',
+    publisher: 'Reported by',
+    'reported-place': 'About',
+    'reported-group': 'Position',
   },
   'staff-group': {
     teacher: 'Teachers',
@@ -167,6 +170,7 @@ export const en: Labels = {
     '69': 'Aged 69',
     '62-66': 'Aged 62–66',
   },
+  'reported-place': { country: 'the whole country', owner: 'the owner' },
   outside: 'Outside (new or left)',
   states: {
     shown: 'shown',
@@ -192,6 +196,7 @@ export const en: Labels = {
     areas: 'Areas',
     succession: 'Schools merged, split or renumbered',
     'identity-links': 'Linked identity numbers',
+    'reported-figures': 'Figures reported earlier',
   },
   roles: {
     'hr-analyst': 'HR analyst',
@@ -219,7 +224,6 @@ export const en: Labels = {
     'long-absence': 'data on long absence',
     'pupils-and-hours': 'pupils and hours from GSI',
     survey: 'a survey',
-    'municipal-sector': 'figures for the whole municipal sector from KS',
     'hiring-requirements': 'a test of who meets the hiring requirements',
     'exit-survey': 'answers from those who leave',
     'survival-methods': 'methods for how long people stay',

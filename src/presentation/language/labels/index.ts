@@ -25,6 +25,7 @@ const CODED: readonly string[] = [
   'months',
   'age',
   'continuity',
+  'reported-place',
 ] satisfies readonly CodedColumn[];
 
 /** Label of a column («Stillingsgruppe»); an unknown column is shown as it is. */

@@ -26,6 +26,9 @@ export const nb: Labels = {
     continuity: 'Rektorer',
     from: 'Fra',
     to: 'Til',
+    publisher: 'Oppgitt av',
+    'reported-place': 'Gjelder',
+    'reported-group': 'Stilling',
   },
   'staff-group': {
     teacher: 'Lærere',
@@ -161,6 +164,7 @@ export const nb: Labels = {
     '69': '69 år',
     '62-66': '62–66 år',
   },
+  'reported-place': { country: 'hele landet', owner: 'skoleeieren' },
   outside: 'Utenfor (ny eller sluttet)',
   states: {
     shown: 'vist',
@@ -186,6 +190,7 @@ export const nb: Labels = {
     areas: 'Områder',
     succession: 'Skoler som er slått sammen, delt eller har byttet nummer',
     'identity-links': 'Koblede fødselsnumre',
+    'reported-figures': 'Tall som er oppgitt før',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',
@@ -213,7 +218,6 @@ export const nb: Labels = {
     'long-absence': 'data om langtidsfravær',
     'pupils-and-hours': 'elevtall og timer fra GSI',
     survey: 'en spørreundersøkelse',
-    'municipal-sector': 'tall for hele kommunesektoren fra KS',
     'hiring-requirements': 'en prøving av hvem som oppfyller tilsettingskravene',
     'exit-survey': 'svar fra dem som slutter',
     'survival-methods': 'metoder for hvor lenge folk blir',

@@ -26,6 +26,9 @@ export const nn: Labels = {
     continuity: 'Rektorar',
     from: 'Frå',
     to: 'Til',
+    publisher: 'Oppgitt av',
+    'reported-place': 'Gjeld',
+    'reported-group': 'Stilling',
   },
   'staff-group': {
     teacher: 'Lærarar',
@@ -161,6 +164,7 @@ export const nn: Labels = {
     '69': '69 år',
     '62-66': '62–66 år',
   },
+  'reported-place': { country: 'heile landet', owner: 'skuleeigaren' },
   outside: 'Utanfor (ny eller slutta)',
   states: {
     shown: 'vist',
@@ -186,6 +190,7 @@ export const nn: Labels = {
     areas: 'Område',
     succession: 'Skular som er slått saman, delte eller har bytt nummer',
     'identity-links': 'Kopla fødselsnummer',
+    'reported-figures': 'Tal som er oppgitt før',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',
@@ -213,7 +218,6 @@ export const nn: Labels = {
     'long-absence': 'data om langtidsfråvær',
     'pupils-and-hours': 'elevtal og timar frå GSI',
     survey: 'ei spørjeundersøking',
-    'municipal-sector': 'tal for heile kommunesektoren frå KS',
     'hiring-requirements': 'ei prøving av kven som oppfyller tilsetjingskrava',
     'exit-survey': 'svar frå dei som sluttar',
     'survival-methods': 'metodar for kor lenge folk blir',

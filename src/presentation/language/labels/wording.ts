@@ -9,12 +9,14 @@ import type {
   LeavingCause,
   MetricUnit,
   Outcome,
+  OWNER_PLACE,
   SeniorAge,
   SourceId,
   StayingYears,
 } from '../../../disclosure/index.ts';
 import type {
   AgeBand,
+  COUNTRY,
   Contract,
   LivingConditions,
   SchoolType,
@@ -49,6 +51,7 @@ export interface Labels {
   readonly cause: Readonly<Record<LeavingCause, string>>;
   readonly months: Readonly<Record<CurveMonths, string>>;
   readonly age: Readonly<Record<SeniorAge, string>>;
+  readonly 'reported-place': Readonly<Record<typeof COUNTRY | typeof OWNER_PLACE, string>>;
   /** In a flow matrix: not employed on that day. */
   readonly outside: string;
   readonly states: Readonly<Record<CellState, string>>;

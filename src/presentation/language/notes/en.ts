@@ -15,6 +15,8 @@ export const en: NoteTexts = {
     'schools-with-principal': (v) => `Schools that have had a principal from ${v.day('from')} to ${v.day('to')}.`,
     'principals-until': (v) => `Everyone who has been principal of a school, until ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Employed in the reference week from ${v.day('from')} to ${v.day('to')}.`,
+    'employed-in-municipal-sector': (v) =>
+      `Employees of municipalities and counties ${v.day('from')}, compared with ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Hourly paid staff are left out${v.leftOut}.`,
@@ -86,6 +88,10 @@ export const en: NoteTexts = {
     },
     'final-now': (v) =>
       `The figure is final: ${v.amount('now')}. When it was first known, on ${v.day('day')}, it was provisionally ${v.amount('before')}.`,
+    'quoted-figures': (v) =>
+      `The figures are quoted from ${v.text('publisher')}, by their definition. One school owner cannot compute them, and they can be neither added to nor subtracted from our own.`,
+    'quoted-otherwise': (v) =>
+      `${v.number('figures')} other figures are reported for the same. The one published last stands here. See “Figures reported earlier”.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,

@@ -14,6 +14,8 @@ export const nb: NoteTexts = {
     'schools-with-principal': (v) => `Skoler som har hatt rektor fra ${v.day('from')} til ${v.day('to')}.`,
     'principals-until': (v) => `Alle som har vært rektor ved en skole, til og med ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Sysselsatte i referanseuken fra ${v.day('from')} til ${v.day('to')}.`,
+    'employed-in-municipal-sector': (v) =>
+      `Ansatte i kommuner og fylkeskommuner ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikke med${v.leftOut}.`,
@@ -87,6 +89,10 @@ export const nb: NoteTexts = {
     },
     'final-now': (v) =>
       `Tallet er endelig: ${v.amount('now')}. Da det først var kjent, ${v.day('day')}, var det foreløpig ${v.amount('before')}.`,
+    'quoted-figures': (v) =>
+      `Tallene er gjengitt fra ${v.text('publisher')}, med deres definisjon. Én skoleeier kan ikke regne dem ut, og de kan ikke trekkes fra eller legges til våre egne tall.`,
+    'quoted-otherwise': (v) =>
+      `Det er oppgitt ${v.number('figures')} andre tall for det samme. Her står det som er publisert sist. Se «Tall som er oppgitt før».`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,

@@ -14,6 +14,8 @@ export const nn: NoteTexts = {
     'schools-with-principal': (v) => `Skular som har hatt rektor frå ${v.day('from')} til ${v.day('to')}.`,
     'principals-until': (v) => `Alle som har vore rektor ved ein skule, til og med ${v.day('day')}.`,
     'employed-in-reference-week': (v) => `Sysselsette i referanseveka frå ${v.day('from')} til ${v.day('to')}.`,
+    'employed-in-municipal-sector': (v) =>
+      `Tilsette i kommunar og fylkeskommunar ${v.day('from')}, samanlikna med ${v.day('to')}.`,
   },
   exclusions: {
     hourly: (v) => `Timelønte er ikkje med${v.leftOut}.`,
@@ -87,6 +89,10 @@ export const nn: NoteTexts = {
     },
     'final-now': (v) =>
       `Talet er endeleg: ${v.amount('now')}. Då det først var kjent, ${v.day('day')}, var det førebels ${v.amount('before')}.`,
+    'quoted-figures': (v) =>
+      `Tala er attgjevne frå ${v.text('publisher')}, med deira definisjon. Éin skuleeigar kan ikkje rekne dei ut, og dei kan ikkje trekkjast frå eller leggjast til våre eigne tal.`,
+    'quoted-otherwise': (v) =>
+      `Det er oppgitt ${v.number('figures')} andre tal for det same. Her står det som er publisert sist. Sjå «Tal som er oppgitt før».`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikkje oppgitt for ${v.number('persons')}${v.outOf} som hadde slutta.`,

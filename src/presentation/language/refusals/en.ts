@@ -41,5 +41,13 @@ export const en: RefusalWording = {
     `“${r.definition}” needs data until ${r.day}, but they reach only until ${r.horizon}. Choose an earlier year.`,
   'nobody-counted': (r) => `Nobody is in the base of “${r.definition}”, so there is no figure to explain.`,
   protected: () => 'The explanation is withheld to protect privacy.',
+  'break-without-words': (r) => `The break lacks a ${r.part}.`,
+  'break-words-too-long': (r) => `The ${r.part} is too long. Use at most ${r.most} letters.`,
+  'figure-is-quoted': (r) =>
+    `${r.metric} is quoted from ${r.publisher} and can be neither broken down nor narrowed. Ask without breakdown and filter.`,
+  'nothing-reported': (r) => `Nobody has reported ${r.metric} for this period.`,
+  'unknown-break': (r) => `There is no break of your own called “${r.id}”.`,
+  'unknown-source': (r) => `“${r.source}” is no source of employments. Use ${r.sources}.`,
+  'bad-address': (r) => `“${r.address}” is not a web address. It must begin with https:// or http://.`,
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
 };

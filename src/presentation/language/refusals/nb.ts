@@ -40,5 +40,14 @@ export const nb: RefusalWording = {
     `«${r.definition}» trenger data til og med ${r.day}, men det er bare levert til og med ${r.horizon}. Velg et tidligere år.`,
   'nobody-counted': (r) => `Ingen er i grunnlaget for «${r.definition}», så det finnes ikke noe tall å forklare.`,
   protected: () => 'Forklaringen er skjermet av hensyn til personvern.',
+  'break-without-words': (r) => `Bruddet mangler ${r.part === 'title' ? 'en tittel' : 'en begrunnelse'}.`,
+  'break-words-too-long': (r) =>
+    `${r.part === 'title' ? 'Tittelen' : 'Begrunnelsen'} er for lang. Bruk høyst ${r.most} tegn.`,
+  'figure-is-quoted': (r) =>
+    `${r.metric} er gjengitt fra ${r.publisher} og kan ikke deles opp eller avgrenses. Spør uten oppdeling og filter.`,
+  'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
+  'unknown-break': (r) => `Det finnes ikke noe eget brudd «${r.id}».`,
+  'unknown-source': (r) => `«${r.source}» er ikke en kilde for ansettelser. Bruk ${r.sources}.`,
+  'bad-address': (r) => `«${r.address}» er ikke en nettadresse. Den må begynne med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
 };

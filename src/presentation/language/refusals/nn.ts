@@ -40,5 +40,14 @@ export const nn: RefusalWording = {
     `«${r.definition}» treng data til og med ${r.day}, men det er berre levert til og med ${r.horizon}. Vel eit tidlegare år.`,
   'nobody-counted': (r) => `Ingen er i grunnlaget for «${r.definition}», så det finst ikkje noko tal å forklare.`,
   protected: () => 'Forklaringa er skjerma av omsyn til personvern.',
+  'break-without-words': (r) => `Brotet manglar ${r.part === 'title' ? 'ein tittel' : 'ei grunngiving'}.`,
+  'break-words-too-long': (r) =>
+    `${r.part === 'title' ? 'Tittelen' : 'Grunngivinga'} er for lang. Bruk høgst ${r.most} teikn.`,
+  'figure-is-quoted': (r) =>
+    `${r.metric} er attgjeve frå ${r.publisher} og kan ikkje delast opp eller avgrensast. Spør utan oppdeling og filter.`,
+  'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
+  'unknown-break': (r) => `Det finst ikkje noko eige brot «${r.id}».`,
+  'unknown-source': (r) => `«${r.source}» er ikkje ei kjelde for tilsetjingar. Bruk ${r.sources}.`,
+  'bad-address': (r) => `«${r.address}» er ikkje ei nettadresse. Ho må byrje med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
 };

@@ -1,7 +1,9 @@
 export { about } from './about/en.ts';
+export { breaks } from './breaks/en.ts';
 export { bridges } from './bridges/en.ts';
 export { data } from './data/en.ts';
 export { figures } from './figures/en.ts';
+export { reported } from './reported/en.ts';
 export { schools } from './schools/en.ts';
 export { shell } from './shell/en.ts';
 export { status } from './status/en.ts';

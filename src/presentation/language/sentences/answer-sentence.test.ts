@@ -48,6 +48,17 @@ describe('owner turnover', () => {
     );
   });
 
+  test('says why the year before is not compared where a break lies between', () => {
+    const broken = { day: '2024-01-01', title: 'Nytt HR-system', reason: 'Timelønte kom med.' };
+    const facts = { ...TURNOVER, yearBefore: cell(740, 6170, 0.12), broken };
+    expect(said(facts)).toContain(
+      'Året før er ikke sammenlignet, for serien er brutt 1. januar 2024: Nytt HR-system. Timelønte kom med.',
+    );
+    expect(said(facts)).not.toContain('12,0');
+    expect(said(facts, 'nn')).toContain('Året før er ikkje samanlikna, for serien er broten 1. januar 2024:');
+    expect(said(facts, 'en')).toContain('The year before is not compared, because the series is broken on 1 January');
+  });
+
   test('names the school where one is asked about', () => {
     expect(said({ ...TURNOVER, unit: 'Lyngmyra skole', now: cell(7, 41, 7 / 41) })).toBe(
       '7 av 41 lærere (17,1 prosent) ansatt ved Lyngmyra skole 1. oktober 2024 hadde sluttet i Utdanningsetaten ett år senere.',

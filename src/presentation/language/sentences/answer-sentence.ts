@@ -1,3 +1,4 @@
+import { breakSentence } from '../breaks/index.ts';
 import { formatDayText, formatPeriod } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
@@ -18,6 +19,11 @@ interface Wording {
   /** «i Fjordvik kommune», «ved Lyngmyra skole». */
   readonly place: string;
   readonly owner: string;
+}
+
+/** What the year before was; across a break why it is not said. */
+function beforeText({ broken }: FigureFacts, text: string, language: Language): string {
+  return broken == null ? text : breakSentence('yearBefore', broken, language);
 }
 
 function turnoverPhrase(phrases: Phrases, ofSchool: boolean, oneYear: boolean): string {
@@ -46,7 +52,10 @@ function turnover({ facts, language, phrases, place, owner }: Wording): string[]
   const { schoolTurnover, yearBefore } = facts;
   if (isSeen(schoolTurnover))
     said.push(fill(phrases.withMovers, { share: formatPercent(schoolTurnover.value, language) }));
-  if (isSeen(yearBefore)) said.push(fill(phrases.shareBefore, { share: formatPercent(yearBefore.value, language) }));
+  if (isSeen(yearBefore)) {
+    const share = formatPercent(yearBefore.value, language);
+    said.push(beforeText(facts, fill(phrases.shareBefore, { share }), language));
+  }
   return said;
 }
 
@@ -67,7 +76,9 @@ function stock({ facts, language, phrases, place }: Wording): string[] {
       day: formatDayText(facts.period, language),
     }),
   ];
-  if (isSeen(facts.yearBefore)) said.push(fill(phrases.countBefore, { count: count(facts.yearBefore) }));
+  if (isSeen(facts.yearBefore)) {
+    said.push(beforeText(facts, fill(phrases.countBefore, { count: count(facts.yearBefore) }), language));
+  }
   return said;
 }
 
@@ -82,7 +93,9 @@ function balance({ facts, language, phrases, place }: Wording): string[] {
   const [exits, into, out] = [count('exits'), count('transfers-in'), count('transfers-out')];
   if (start === null || end === null) return [];
   const days = { from: formatDayText(from, language), to: formatDayText(to, language) };
-  const said = [fill(phrases.balance, { ...days, noun: nounOf(facts.group, language, null), place, start, end })];
+  const phrase = facts.broken == null ? phrases.balance : phrases.balanceBroken;
+  const said = [fill(phrase, { ...days, noun: nounOf(facts.group, language, null), place, start, end })];
+  if (facts.broken != null) said.push(breakSentence('change', facts.broken, language));
   if (hires !== null) {
     said.push(returns === null ? fill(phrases.balanceHires, { hires }) : fill(phrases.balanceIn, { hires, returns }));
   }

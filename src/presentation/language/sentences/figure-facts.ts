@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
+import type { DatedBreak } from '../breaks/index.ts';
 
 /** One published cell, as the figure's answer gives it. Numbers are null unless shown or provisional. */
 export interface CellFacts {
@@ -23,6 +24,8 @@ export interface FigureFacts {
   readonly period: string;
   readonly now: CellFacts;
   readonly yearBefore: CellFacts | null;
+  /** The break between the year before and this; for a staff balance, the one inside its period. */
+  readonly broken?: DatedBreak | null;
   /** School turnover of the same cell (leavers and movers), beside owner turnover. */
   readonly schoolTurnover: CellFacts | null;
   /** Cells of a staff balance by component. */

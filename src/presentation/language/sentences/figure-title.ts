@@ -50,6 +50,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'stayers-and-leavers': 'Hvor de som var ansatt den første dagen, var på den andre',
     'flow-matrix': 'Hvor mange som sto hvor på to dager',
     'principal-continuity': 'Skifter av rektor de siste fem årene, og skoler med mange',
+    'ks-turnover': 'Oppgitt av KS, ikke regnet ut her',
   },
   nn: {
     headcount: 'Personar med ei stilling som tel, den dagen',
@@ -61,6 +62,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'stayers-and-leavers': 'Kvar dei som var tilsette den første dagen, var på den andre',
     'flow-matrix': 'Kor mange som stod kvar på to dagar',
     'principal-continuity': 'Skifte av rektor dei siste fem åra, og skular med mange',
+    'ks-turnover': 'Oppgitt av KS, ikkje rekna ut her',
   },
   en: {
     headcount: 'Persons with a position that counts, on the day',
@@ -72,6 +74,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'stayers-and-leavers': 'Where those employed on the first day were on the second',
     'flow-matrix': 'How many stood where on two days',
     'principal-continuity': 'Changes of principal over the last five years, and schools with many',
+    'ks-turnover': 'Reported by KS, not counted here',
   },
 };
 

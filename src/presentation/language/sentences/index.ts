@@ -13,6 +13,6 @@ export {
   valueText,
   whenText,
 } from './headlines/index.ts';
-export { asText, type SentencePart } from './part.ts';
+export { asText, parts as sentenceParts, type SentencePart } from './part.ts';
 export { referenceTexts } from './reference-texts.ts';
 export { type SchoolFacts, schoolSentences } from './school-sentences.ts';

@@ -16,6 +16,7 @@ export interface Phrases {
   readonly shareBefore: string;
   readonly countBefore: string;
   readonly balance: string;
+  readonly balanceBroken: string;
   readonly balanceIn: string;
   readonly balanceHires: string;
   readonly balanceOut: string;
@@ -45,6 +46,7 @@ export const PHRASES: InEach<Phrases> = {
     shareBefore: 'Året før hadde {share} sluttet.',
     countBefore: 'Ett år før var tallet {count}.',
     balance: 'Fra {from} til {to} gikk tallet på {noun} {place} fra *{start}* til *{end}*.',
+    balanceBroken: 'Det var *{start}* {noun} {place} {from} og *{end}* {to}.',
     balanceIn: '{hires} begynte og {returns} kom tilbake.',
     balanceHires: '{hires} begynte.',
     balanceOut: '{exits} sluttet.',
@@ -72,6 +74,7 @@ export const PHRASES: InEach<Phrases> = {
     shareBefore: 'Året før hadde {share} slutta.',
     countBefore: 'Eitt år før var talet {count}.',
     balance: 'Frå {from} til {to} gjekk talet på {noun} {place} frå *{start}* til *{end}*.',
+    balanceBroken: 'Det var *{start}* {noun} {place} {from} og *{end}* {to}.',
     balanceIn: '{hires} byrja og {returns} kom tilbake.',
     balanceHires: '{hires} byrja.',
     balanceOut: '{exits} slutta.',
@@ -99,6 +102,7 @@ export const PHRASES: InEach<Phrases> = {
     shareBefore: 'The year before, {share} had left.',
     countBefore: 'One year before, the number was {count}.',
     balance: 'From {from} to {to} the number of {noun} {place} went from *{start}* to *{end}*.',
+    balanceBroken: 'There were *{start}* {noun} {place} on {from} and *{end}* on {to}.',
     balanceIn: '{hires} started and {returns} came back.',
     balanceHires: '{hires} started.',
     balanceOut: '{exits} left.',

@@ -4,6 +4,7 @@ import type { InEach } from '../language.ts';
 export interface SchoolPhrases {
   readonly changed: string;
   readonly unchanged: string;
+  readonly broken: string;
   readonly inside: string;
   readonly above: string;
   readonly below: string;
@@ -19,6 +20,7 @@ export const SCHOOL_PHRASES: InEach<SchoolPhrases> = {
   nb: {
     changed: 'Fra {from} til {to} gikk tallet på {noun} fra *{start}* til *{end}*.',
     unchanged: 'Tallet på {noun} var *{end}* både {from} og {to}.',
+    broken: 'Tallet på {noun} var *{start}* {from} og *{end}* {to}.',
     inside: 'Det er innenfor det vi kan vente ved en skole på denne størrelsen.',
     above:
       'Det er flere enn vi ville ventet ved en skole på denne størrelsen. Når mange skoler ses samtidig, havner noen der tilfeldig.',
@@ -35,6 +37,7 @@ export const SCHOOL_PHRASES: InEach<SchoolPhrases> = {
   nn: {
     changed: 'Frå {from} til {to} gjekk talet på {noun} frå *{start}* til *{end}*.',
     unchanged: 'Talet på {noun} var *{end}* både {from} og {to}.',
+    broken: 'Talet på {noun} var *{start}* {from} og *{end}* {to}.',
     inside: 'Det er innanfor det vi kan vente ved ein skule på denne storleiken.',
     above:
       'Det er fleire enn vi ville venta ved ein skule på denne storleiken. Når mange skular blir sedde samtidig, hamnar nokre der tilfeldig.',
@@ -51,6 +54,7 @@ export const SCHOOL_PHRASES: InEach<SchoolPhrases> = {
   en: {
     changed: 'From {from} to {to} the number of {noun} went from *{start}* to *{end}*.',
     unchanged: 'The number of {noun} was *{end}* on both {from} and {to}.',
+    broken: 'The number of {noun} was *{start}* on {from} and *{end}* on {to}.',
     inside: 'That is within what can be expected at a school of this size.',
     above:
       'That is more than would be expected at a school of this size. When many schools are seen at once, some end up there by chance.',

@@ -22,6 +22,7 @@ const FACTS: SchoolFacts = {
   ofSchool: false,
   balancePeriod: '2025-08-01/2026-08-01',
   balance: { start: cell(41), end: cell(38) },
+  broken: null,
   turnover: cell(7, 41),
   turnoverPeriod: '2024-10-01/2025-10-01',
   outside: null,
@@ -36,6 +37,13 @@ describe('a school in sentences', () => {
       '7 av 41 lærere (17,1 prosent) ansatt ved Lyngmyra skole 1. oktober 2024 hadde sluttet i Fjordvik ett år senere.',
       'Det er innenfor det vi kan vente ved en skole på denne størrelsen.',
     ]);
+  });
+
+  test('does not say a change across a break, but why', () => {
+    const broken = { day: '2026-01-01', title: 'Lia skole ble fulgt av Lyngmyra skole', reason: 'Slått sammen.' };
+    expect(said({ ...FACTS, broken })[0]).toBe(
+      'Tallet på lærere var 41 1. august 2025 og 38 1. august 2026. Endringen er ikke regnet ut, for serien er brutt 1. januar 2026: Lia skole ble fulgt av Lyngmyra skole. Slått sammen.',
+    );
   });
 
   test('is told in nynorsk', () => {

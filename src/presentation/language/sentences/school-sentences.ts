@@ -1,3 +1,4 @@
+import { breakSentence, type DatedBreak } from '../breaks/index.ts';
 import { formatDayText } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../numbers.ts';
@@ -20,6 +21,8 @@ export interface SchoolFacts {
   readonly balancePeriod: string;
   /** Cells of the staff balance by component. */
   readonly balance: Readonly<Record<string, CellFacts>>;
+  /** The break inside the balance's period that concerns the school; null without one. */
+  readonly broken: DatedBreak | null;
   readonly turnover: CellFacts;
   readonly turnoverPeriod: string;
   /** The widest limits the school lies outside; null within, `unknown` where no limits can be drawn. */
@@ -58,6 +61,10 @@ function balanceSentence(facts: SchoolFacts, phrases: SchoolPhrases, language: L
     start: formatNumber(start.value, language),
     end: formatNumber(end.value, language),
   };
+  if (facts.broken !== null) {
+    const why = breakSentence('change', facts.broken, language);
+    return [parts(`${fill(phrases.broken, told)} ${why}`)];
+  }
   return [parts(fill(start.value === end.value ? phrases.unchanged : phrases.changed, told))];
 }
 

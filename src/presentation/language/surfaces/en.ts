@@ -67,6 +67,8 @@ export const en: SurfaceTexts = {
     population: 'Who is counted',
     exclusions: 'Left out',
     notes: 'Notes',
+    breaks: 'Break in the series',
+    quoted: 'Quoted from',
     period: 'Period',
     dataset: 'Dataset',
     asKnownOn: 'As known on',

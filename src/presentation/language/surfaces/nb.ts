@@ -66,6 +66,8 @@ export const nb: SurfaceTexts = {
     population: 'Hvem telles',
     exclusions: 'Ikke med',
     notes: 'Merknader',
+    breaks: 'Brudd i serien',
+    quoted: 'Gjengitt fra',
     period: 'Periode',
     dataset: 'Datagrunnlag',
     asKnownOn: 'Slik vi visste det',

@@ -67,6 +67,8 @@ export const nn: SurfaceTexts = {
     population: 'Kven blir talde',
     exclusions: 'Ikkje med',
     notes: 'Merknader',
+    breaks: 'Brot i serien',
+    quoted: 'Attgjeve frå',
     period: 'Periode',
     dataset: 'Datagrunnlag',
     asKnownOn: 'Slik vi visste det',

@@ -56,6 +56,8 @@ export interface SurfaceTexts {
       | 'population'
       | 'exclusions'
       | 'notes'
+      | 'breaks'
+      | 'quoted'
       | 'period'
       | 'dataset'
       | 'asKnownOn'

@@ -2,6 +2,8 @@ import { sql as record } from './0001-record.ts';
 import { sql as messages } from './0002-messages.ts';
 import { sql as knownOn } from './0003-known-on.ts';
 import { sql as keptFigure } from './0004-kept-figure.ts';
+import { sql as seriesBreaks } from './0005-series-breaks.ts';
+import { sql as reportedFigures } from './0006-reported-figures.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -15,4 +17,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-messages', sql: messages },
   { name: '0003-known-on', sql: knownOn },
   { name: '0004-kept-figure', sql: keptFigure },
+  { name: '0005-series-breaks', sql: seriesBreaks },
+  { name: '0006-reported-figures', sql: reportedFigures },
 ];

@@ -11,6 +11,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { Breaks } from './breaks/break-list.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { KeptTables } from './kept-tables.tsx';
@@ -19,6 +20,7 @@ import { Newcomer, TrySelf } from './newcomer.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Progress } from './progress.tsx';
 import { Quality } from './quality.tsx';
+import { Reported } from './reported/reported-list.tsx';
 import { SourcesCompared } from './sources/sources-compared.tsx';
 import { type TakingIn, useTakeIn } from './use-take-in.ts';
 
@@ -65,6 +67,8 @@ export function DataScreen() {
           <SourcesCompared answer={compared.answer} changed={changed} />
         </>
       )}
+      <Breaks changed={changed} />
+      <Reported deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
       <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
     </>
   );

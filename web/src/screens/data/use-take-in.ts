@@ -23,7 +23,8 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, POLL_EVERY_MS));
 }
 
-async function follow(id: string, language: Language, tell: (job: JobAnswer) => void): Promise<JobAnswer> {
+/** Asks how a job goes until it has ended. */
+export async function followJob(id: string, language: Language, tell: (job: JobAnswer) => void): Promise<JobAnswer> {
   for (;;) {
     const job = await get<JobAnswer>(`/api/jobs/${encodeURIComponent(id)}?lang=${language}`);
     tell(job);
@@ -54,7 +55,7 @@ export function useTakeIn(language: Language, finished: () => void): TakingIn {
       for (const file of files) form.append('files', file, file.name);
       if (check) form.append('check', 'true');
       const { job: id } = await postForm<JobStarted>(`/api/deliveries?lang=${language}`, form);
-      const job = await follow(id, language, (seen) => tell({ state: 'running', files, job: seen }));
+      const job = await followJob(id, language, (seen) => tell({ state: 'running', files, job: seen }));
       if (job.state === 'failed') tell({ state: 'failed', problem: new NoAnswer('fault', job.problem) });
       else tell({ state: 'done', files, job });
       finished();

@@ -7,7 +7,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { NoAnswer, post } from '../../server/ask-server.ts';
 
 interface WithdrawProps {
-  readonly delivery: DeliveryItem;
+  readonly delivery: Pick<DeliveryItem, 'id' | 'files'>;
   readonly changed: () => void;
 }
 

@@ -1,10 +1,16 @@
-import type { FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import type {
+  FigureAnswer,
+  FigureBreak,
+  FigureRow,
+  LiveMetric,
+} from '../../../../src/presentation/api/contract/index.ts';
 import { answerSentence, codeLabel, type FigureFacts, fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
 import { COMPARED, LINE_COLUMN, linesOfCode, movesOf, OUTSIDE } from './in-lines/lines.ts';
+import { brokenBetween, brokenInside } from './over-time/breaks.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
 interface AnswerProps {
@@ -43,9 +49,20 @@ function factsFrom(asked: Asked, metric: LiveMetric, figures: Figures): Omit<Fig
     yearBefore: balance ? null : whole(figures.before.answer, null),
     schoolTurnover: whole(figures.school.answer, null),
     balance: balance ? Object.fromEntries(cells) : null,
+    broken: brokenOf(metric, figures),
     metric: { name: metric.name, unit: metric.unit },
     ...lineFacts(metric, figures),
   };
+}
+
+/** The break that stops the comparison the sentence would make: with the year before, or from start to end. */
+function brokenOf(metric: LiveMetric, figures: Figures): FigureBreak | null {
+  const { answer } = figures.main;
+  if (answer === null) return null;
+  const whole = (of: FigureAnswer | null, component: string | null) =>
+    rowsByCode(of, figures.question.by, component).get('Total');
+  if (metric.kernel === 'balance') return brokenInside(answer.breaks, whole(answer, 'end'));
+  return brokenBetween(answer.breaks, whole(figures.before.answer, null), whole(answer, null), metric.time);
 }
 
 /** The cells of a metric that is told in lines; the first of them stands for the state of the whole. */

@@ -1,16 +1,12 @@
 import { Field, Label, Radio, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import {
-  columnLabel,
-  formatDayText,
-  type ScreenTexts,
-  shortPeriod,
-} from '../../../../src/presentation/language/index.ts';
+import { columnLabel, formatDayText, shortPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { type Asked, GRAINS, type Grain, type View, viewsFor } from './asked.ts';
 import { GroupChoice } from './group-choice.tsx';
 import { KnownOn } from './known-on.tsx';
+import { MetricChoice, metricName } from './metric-choice.tsx';
 import { type Figures, periodOf } from './use-figures.ts';
 
 interface AskProps {
@@ -43,19 +39,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
         </button>
       </p>
       <div className="ask-fields">
-        <Field className="field">
-          <Label>{text.metric}</Label>
-          <Select
-            value={asked.metric}
-            onChange={(event) => change({ metric: event.target.value, period: '', view: '' })}
-          >
-            {live.map((one) => (
-              <Select.Option key={one.id} value={one.alias}>
-                {metricName(one, texts)}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <MetricChoice asked={asked} live={live} change={change} />
         {metric.notOffered.includes('staff-group') ? null : <GroupChoice asked={asked} change={change} />}
         <Field className="field">
           <Label>{text.by}</Label>
@@ -97,12 +81,6 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
       </div>
     </form>
   );
-}
-
-/** A metric's name, short enough for the list. */
-function metricName(metric: LiveMetric, texts: ScreenTexts): string {
-  const names: Readonly<Record<string, string>> = texts.figures.metricNames;
-  return names[metric.alias] ?? metric.name;
 }
 
 interface LineProps {

@@ -16,6 +16,8 @@ export interface Asked {
   /** Empty: the view that suits the metric best. */
   readonly view: View | '';
   readonly audience: 'public' | 'internal';
+  /** Definition from which the way to ours is asked for, or empty. */
+  readonly bridge: string;
   /** Other filters, as `dimension=code`. */
   readonly where: readonly Filter[];
   /** The definition a turnover figure is held against, or empty. */
@@ -54,6 +56,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'left-by-cause': ['stacked', 'table'],
   'staying-after-60': ['dots', 'table'],
   'staying-curve': ['curve', 'table'],
+  reported: ['table'],
 };
 
 /** Dots compare the codes of a breakdown; these have lines of their own to compare where there is none. */
@@ -85,6 +88,7 @@ export function readAsked(query: URLSearchParams): Asked {
     knownOn: query.get('as-known-on') ?? '',
     view: oneOf(['', ...VIEWS], query.get('view'), ''),
     audience: query.get('audience') === 'internal' ? 'internal' : 'public',
+    bridge: query.get('bridge') ?? '',
     where,
     compare: query.get('compare') ?? '',
     beside: query.get('beside') === 'all',
@@ -116,6 +120,7 @@ export function addressOf(asked: Asked): string {
   put('as-known-on', asked.knownOn, '');
   put('view', asked.view, '');
   put('audience', asked.audience, 'public');
+  put('bridge', asked.bridge, '');
   for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
   put('compare', asked.compare, '');
   put('beside', asked.beside ? 'all' : '', '');

@@ -12,6 +12,7 @@ import { type BalanceStep, Waterfall } from '../../charts/waterfall.tsx';
 import { rowsByCode } from './cells.ts';
 import { chartPoint } from './chart-points.ts';
 import type { FigureChartProps } from './figure-chart-props.ts';
+import { breakLines, brokenInside } from './over-time/breaks.ts';
 import { periodOf } from './use-figures.ts';
 
 const STEPS = [
@@ -39,6 +40,8 @@ export function balanceRows(answer: FigureAnswer | null, by: string | null, code
 export function BalanceChart({ asked, metric, figures, title }: FigureChartProps) {
   const { language, texts } = useLaget();
   const answer = figures.main.answer;
+  const broken = brokenInside(answer?.breaks ?? [], answer?.rows[0]);
+  const lines = broken === null ? [] : breakLines([broken], language);
   return (
     <figure>
       <figcaption className="chart-caption">
@@ -50,6 +53,7 @@ export function BalanceChart({ asked, metric, figures, title }: FigureChartProps
         description={metric.name}
       />
       <p className="after-table">{texts.figures.balanceNote}</p>
+      {lines.length === 0 ? null : <p className="after-table">{lines.join(' ')}</p>}
     </figure>
   );
 }

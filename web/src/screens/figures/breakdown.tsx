@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { columnLabel, fill, formatPeriod } from '../../../../src/presentation/language/index.ts';
+import { BREAK_TEXTS, columnLabel, fill, formatPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import type { Asked } from './asked.ts';
 import { codesOf } from './cells.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { FigureCell } from './figure-cell.tsx';
+import { breakLines } from './over-time/breaks.ts';
 import { RowName } from './row-name.tsx';
 import { type Figures, periodOf } from './use-figures.ts';
 
@@ -92,34 +93,47 @@ function hasNobody(columns: readonly Column[], code: string): boolean {
 }
 
 function Cells({ columns, code }: { readonly columns: readonly Column[]; readonly code: string }) {
+  const { language } = useLaget();
   const firstWithheld = columns.find((column) => column.rows.get(code)?.state === 'withheld')?.key;
   return (
     <>
-      {columns.map((column) => (
-        <FigureCell
-          key={column.key}
-          column={column}
-          row={column.rows.get(code)}
-          explains={column.key === firstWithheld}
-        />
-      ))}
+      {columns.map((column) =>
+        column.broken?.has(code) ? (
+          <td key={column.key} className={column.later ? 'number later state' : 'number state'}>
+            {BREAK_TEXTS[language].cell}
+          </td>
+        ) : (
+          <FigureCell
+            key={column.key}
+            column={column}
+            row={column.rows.get(code)}
+            explains={column.key === firstWithheld}
+          />
+        ),
+      )}
     </>
   );
 }
 
-/** Why some cells are withheld, and what the star means; said once under the table. */
+/** Why some cells are withheld or not compared, and what the star means; said once under the table. */
 function BelowTable({ columns, codes }: { readonly columns: readonly Column[]; readonly codes: readonly string[] }) {
-  const { texts } = useLaget();
+  const { texts, language } = useLaget();
   const text = texts.figures;
   const rows = columns.flatMap((column) => codes.flatMap((code) => column.rows.get(code) ?? []));
   const reason = rows.find((row) => row.state === 'withheld')?.reason;
   const provisional = rows.some((row) => row.state === 'provisional');
-  if (reason === undefined && !provisional) return null;
+  const broken = columns.flatMap((column) => codes.flatMap((code) => column.broken?.get(code) ?? []));
+  if (reason === undefined && !provisional && broken.length === 0) return null;
   return (
     <div className="after-table">
       {reason === undefined ? null : (
         <p>
           <strong>{text.withheldBelow}</strong> {text.withheldWhy}
+        </p>
+      )}
+      {broken.length === 0 ? null : (
+        <p>
+          {breakLines(broken, language).join(' ')} {text.breakMeans}
         </p>
       )}
       {provisional ? (

@@ -1,4 +1,4 @@
-import type { FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import type { FigureBreak, FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import {
   capitalised,
   fill,
@@ -12,6 +12,7 @@ import {
 import type { Asked } from './asked.ts';
 import { type CellPart, type MetricUnit, rowsByCode } from './cells.ts';
 import { COMPARED, LINE_COLUMN, linesOf, rowsOfLine } from './in-lines/lines.ts';
+import { brokenBetween } from './over-time/breaks.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
 /** A column of the breakdown table: where its cells come from and which number of them it shows. */
@@ -23,6 +24,8 @@ export interface Column {
   readonly unit: MetricUnit;
   /** Folded away on a phone. */
   readonly later: boolean;
+  /** Codes whose cell is not told because a break lies between it and the rest of the row. */
+  readonly broken?: ReadonlyMap<string, FigureBreak>;
 }
 
 interface ColumnContext {
@@ -52,9 +55,17 @@ function balanceColumns({ figures, text }: ColumnContext): readonly Column[] {
 
 function beforeColumn({ figures, metric, text }: ColumnContext): readonly Column[] {
   const rows = rowsByCode(figures.before.answer, figures.question.by);
+  const now = rowsByCode(figures.main.answer, figures.question.by);
   if (![...rows.values()].some((row) => row.state !== 'not-delivered')) return [];
   const head = metric.unit === 'share' ? text.yearBefore : text.yearBeforeCount;
-  return [{ key: 'before', head, rows, part: 'value', unit: metric.unit, later: metric.unit === 'share' }];
+  const breaks = figures.main.answer?.breaks ?? [];
+  const broken = new Map(
+    [...rows].flatMap(([code, row]) => {
+      const between = brokenBetween(breaks, row, now.get(code), metric.time);
+      return between === null ? [] : [[code, between] as const];
+    }),
+  );
+  return [{ key: 'before', head, rows, part: 'value', unit: metric.unit, later: metric.unit === 'share', broken }];
 }
 
 function turnoverColumns(context: ColumnContext): readonly Column[] {

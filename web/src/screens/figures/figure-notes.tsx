@@ -1,4 +1,4 @@
-import type { FigureAnswer, LiveMetric, Note } from '../../../../src/presentation/api/contract/index.ts';
+import type { FigureAnswer, FigureBreak, LiveMetric, Note } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, formatNumber, LABELS, leftOutText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
@@ -6,11 +6,14 @@ import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
 import { OF_CURVES } from './in-lines/blocks-table.tsx';
 import { inBlocks } from './in-lines/lines.ts';
+import { breakLines } from './over-time/breaks.ts';
 
 interface NotesProps {
   readonly asked: Asked;
   readonly metric: LiveMetric;
   readonly answer: FigureAnswer | null;
+  /** Breaks of the figure and of its years. */
+  readonly breaks: readonly FigureBreak[];
 }
 
 /** The note that tells how many have no known unit or group: it belongs under «Ikke fordelt». */
@@ -31,7 +34,7 @@ const ESTIMATED: readonly LiveMetric['kernel'][] = [
 const WITHOUT_ANSWER = 2;
 
 /** What a reader must know to defend the figure; rules and reservations are folded under it. */
-export function FigureNotes({ asked, metric, answer }: NotesProps) {
+export function FigureNotes({ asked, metric, answer, breaks }: NotesProps) {
   const { texts, language } = useLaget();
   const text = texts.figures.notes;
   const provisional = answer?.rows.some((row) => row.state === 'provisional') ?? false;
@@ -48,6 +51,7 @@ export function FigureNotes({ asked, metric, answer }: NotesProps) {
       text.uncertainty,
       [uncertaintyText(metric, hasInterval, text), provisional ? text.provisionalYes : text.provisionalNo],
     ],
+    ...(breaks.length === 0 ? [] : [[text.breaks, breakLines(breaks, language)] as const]),
     [text.unassigned, unassigned({ asked, metric, answer }, text, (n) => formatNumber(n, language))],
     [text.seen, [asked.audience === 'internal' ? text.seenInternal : text.seenPublic]],
   ];
@@ -110,7 +114,7 @@ type NotesText = ReturnType<typeof useLaget>['texts']['figures']['notes'];
 
 /** How many of the whole have no place: in this breakdown as its own rows say it, and at all as the note says it. */
 function unassigned(
-  { asked, metric, answer }: NotesProps,
+  { asked, metric, answer }: Omit<NotesProps, 'breaks'>,
   text: NotesText,
   write: (n: number) => string,
 ): readonly string[] {

@@ -39,6 +39,13 @@ function figureQuery(question: FigureQuestion): URLSearchParams {
   return query;
 }
 
+/** Address of what was told before about the same; of every period where none is chosen. */
+export function reportedPath(question: FigureQuestion): string {
+  const query = figureQuery(question);
+  query.set('audience', question.asked.audience);
+  return `/api/reported/beside?${query}`;
+}
+
 export function figurePath(question: FigureQuestion): string {
   const query = figureQuery(question);
   query.set('audience', question.asked.audience);

@@ -18,6 +18,9 @@ import { FigureNotes } from './figure-notes.tsx';
 import { BlocksTable } from './in-lines/blocks-table.tsx';
 import { inBlocks } from './in-lines/lines.ts';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
+import { breaksIn } from './over-time/breaks.ts';
+import { QuotedView } from './reported/quoted-view.tsx';
+import { ReportedBefore } from './reported/reported-before.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { periodOf, useFigures } from './use-figures.ts';
 import { type Shown, useShown } from './use-shown.ts';
@@ -35,6 +38,7 @@ export function FiguresScreen({ query }: { readonly query: URLSearchParams }) {
   const metric = live.find((one) => one.alias === read.metric || one.id === read.metric) ?? live[0];
   if (owner.horizon === null || metric === undefined) return <NoFigures />;
   const asked = asOffered({ ...read, metric: metric.alias }, metric);
+  if (metric.kernel === 'reported') return <QuotedView asked={asked} metric={metric} live={live} />;
   return <FigureView asked={asked} metric={metric} live={live} />;
 }
 
@@ -73,6 +77,7 @@ function Told({ shown, change }: ToldProps) {
       <>
         <Answer asked={asked} metric={metric} figures={figures} />
         <MatrixTable answer={answer} by={figures.question.by ?? 'staff-group'} title={title} />
+        <ReportedBefore shown={shown} />
       </>
     );
   }
@@ -86,6 +91,7 @@ function Told({ shown, change }: ToldProps) {
         <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
       )}
       <BridgeSection asked={asked} metric={metric} period={periodOf(answer)} change={change} />
+      <ReportedBefore shown={shown} />
     </>
   );
 }
@@ -142,6 +148,7 @@ function FigureView({ asked, metric, live }: ViewProps) {
           asked={shown?.asked ?? asked}
           metric={shown?.metric ?? metric}
           answer={shown?.figures.main.answer ?? null}
+          breaks={shown === null ? [] : breaksIn(shown.figures)}
         />
       </div>
     </>

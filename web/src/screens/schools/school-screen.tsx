@@ -8,6 +8,7 @@ import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { breakLines } from '../figures/over-time/breaks.ts';
 import { type AskedSchools, schoolAddress, schoolsAddress, schoolsPath } from './asked-schools.ts';
 import { Age } from './page/age.tsx';
 import { Balance } from './page/balance.tsx';
@@ -83,6 +84,7 @@ function Page({ answer, asked, change }: PageProps) {
           </p>
         ))}
       </div>
+      <Broken answer={answer} />
       <div className="school-group no-print">
         <GroupField asked={asked} change={change} label={texts.figures.group} />
       </div>
@@ -98,6 +100,18 @@ function Page({ answer, asked, change }: PageProps) {
       </div>
       <Similar answer={answer} asked={asked} />
     </>
+  );
+}
+
+/** Days on which the school's own series are cut. */
+function Broken({ answer }: { readonly answer: SchoolAnswer }) {
+  const { texts, language } = useLaget();
+  const breaks = Object.values(answer.figures).flatMap((figure) => figure.breaks);
+  if (breaks.length === 0) return null;
+  return (
+    <p className="small quiet">
+      {breakLines(breaks, language).join(' ')} {texts.figures.breakMeans}
+    </p>
   );
 }
 

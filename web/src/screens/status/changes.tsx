@@ -12,7 +12,7 @@ const FIRST_SHOWN = 5;
 export function Changes({ answer }: { readonly answer: StatusAnswer }) {
   const { status } = useLaget().texts;
   const [all, setAll] = useState(false);
-  const { looked, rows } = answer.changes;
+  const { looked, refused, rows } = answer.changes;
   const shown = all ? rows : rows.slice(0, FIRST_SHOWN);
   const reach = Math.max(2, ...rows.flatMap(({ size, low, high }) => [size, low ?? 0, high ?? 0].map(Math.abs)));
   return (
@@ -28,6 +28,7 @@ export function Changes({ answer }: { readonly answer: StatusAnswer }) {
       )}
       <p className="after-table">
         {fill(answer.group === 'Total' ? status.changesLooked : status.changesLookedGroup, { count: looked })}{' '}
+        {refused === 0 ? null : `${fill(status.changesRefused, { count: refused })} `}
         {rows.length > FIRST_SHOWN ? (
           <button type="button" className="as-link no-print" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? status.showFewer : fill(status.showAll, { count: rows.length })}

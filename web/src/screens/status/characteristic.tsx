@@ -3,8 +3,9 @@ import type {
   StatusCharacteristic,
   StatusSentence,
 } from '../../../../src/presentation/api/contract/index.ts';
-import { fill } from '../../../../src/presentation/language/index.ts';
+import { breakSentence, fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { cutsOf } from '../../charts/break-layout.ts';
 import { valueSpan } from '../../charts/line-layout.ts';
 import { SentenceBlock } from './sentence-block.tsx';
 import { SmallLine } from './small-line.tsx';
@@ -40,8 +41,19 @@ export function Characteristic({ characteristic, answer }: CharacteristicProps) 
 }
 
 function Picture({ sentence, group }: { readonly sentence: StatusSentence; readonly group: string }) {
-  const { texts } = useLaget();
+  const { texts, language } = useLaget();
   const { series, name } = sentence;
+  const breaks = sentence.breaks.map((one) => ({
+    key: `${one.day} ${one.title}`,
+    day: one.day,
+    label: breakSentence('line', one, language),
+    of: null,
+  }));
+  const cuts = cutsOf(
+    series.map(({ period }) => period),
+    breaks,
+    sentence.time,
+  );
   const seen = series.filter(({ value }) => value !== null);
   const values = { name, first: seen[0]?.label ?? '', last: seen.at(-1)?.label ?? '', value: seen.at(-1)?.text ?? '' };
   return (
@@ -55,7 +67,14 @@ function Picture({ sentence, group }: { readonly sentence: StatusSentence; reado
         colour={`group-${group}`}
         description={fill(texts.status.smallPicture, values)}
         provisional={texts.status.provisionalShort}
+        breaks={breaks}
+        kind={sentence.time}
       />
+      {cuts.map((cut) => (
+        <p className="small quiet" key={cut.break.key}>
+          {cut.break.label}
+        </p>
+      ))}
     </figure>
   );
 }

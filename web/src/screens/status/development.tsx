@@ -1,10 +1,11 @@
 import type { StatusAnswer } from '../../../../src/presentation/api/contract/index.ts';
-import { fill } from '../../../../src/presentation/language/index.ts';
+import { BREAK_TEXTS, fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 
 /** Then and now since the base year, with the same verdict as the sentences. */
 export function Development({ answer }: { readonly answer: StatusAnswer }) {
-  const { status } = useLaget().texts;
+  const { texts, language } = useLaget();
+  const { status } = texts;
   const { base, development } = answer;
   return (
     <section className="section">
@@ -35,12 +36,23 @@ export function Development({ answer }: { readonly answer: StatusAnswer }) {
                 {development.map((row) => (
                   <tr key={row.kind}>
                     <th scope="row">
-                      {row.name} <span className="quiet small">({row.since})</span>
+                      {row.name} {row.since === '' ? null : <span className="quiet small">({row.since})</span>}
                     </th>
-                    <td className="number">{row.earlier}</td>
-                    <td className="number">{row.now}</td>
-                    <td className="number later">{row.difference}</td>
-                    <td>{row.verdict}</td>
+                    {row.refused === null ? (
+                      <>
+                        <td className="number">{row.earlier}</td>
+                        <td className="number">{row.now}</td>
+                        <td className="number later">{row.difference}</td>
+                        <td>{row.verdict}</td>
+                      </>
+                    ) : (
+                      <>
+                        <td className="number state">{BREAK_TEXTS[language].cell}</td>
+                        <td className="number">{row.now}</td>
+                        <td className="number later state">{BREAK_TEXTS[language].cell}</td>
+                        <td className="small">{row.refused}</td>
+                      </>
+                    )}
                   </tr>
                 ))}
               </tbody>

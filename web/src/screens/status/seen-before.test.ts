@@ -12,6 +12,8 @@ const sentence = (kind: string, value: string | null): StatusSentence => ({
   value,
   figure: { metric: kind, group: 'Total', by: 'none', period: '', where: [] },
   series: [],
+  time: 'day',
+  breaks: [],
 });
 const delivery = (id: string, at: string) => ({ id, label: 'HR', at, withdrawn: false, findings: 0 });
 
@@ -33,7 +35,7 @@ const answer = (values: Readonly<Record<string, string | null>>, more: Partial<S
       missing: [],
     },
   ],
-  changes: { looked: 0, rows: [] },
+  changes: { looked: 0, refused: 0, rows: [] },
   development: [],
   months: '',
   sources: [],
@@ -60,6 +62,17 @@ test('a sentence with another value is told with both, a withheld one is not', (
     ['leavers', '11,8 prosent', '12,4 prosent'],
   ]);
   expect(anew).toBe(true);
+});
+
+test('a value on the other side of a break is not set against the one before', () => {
+  const onDay = (period: string, value: string, breaks: StatusSentence['breaks']): StatusAnswer => {
+    const one = { ...sentence('size', value), figure: { ...sentence('size', value).figure, period }, breaks };
+    return answer({}, { size: one });
+  };
+  const then = seenNow(onDay('2025-08-31', '120', []), '2025-09-02', 'nb');
+  const cut = [{ day: '2026-01-01', title: 'Nytt system', reason: 'Flere er med.' }];
+  expect(newSince(then, onDay('2026-08-31', '150', cut), 'nb').changed).toEqual([]);
+  expect(newSince(then, onDay('2026-08-31', '150', []), 'nb').changed).toHaveLength(1);
 });
 
 test('values in another language are not compared', () => {

@@ -1,4 +1,5 @@
 import type { StatusAnswer } from '../../../../src/presentation/api/contract/index.ts';
+import { breakAcross } from '../../../../src/presentation/language/index.ts';
 
 /** What was on the page the last time it was looked at on this machine. Figures anyone may see, nothing else. */
 export interface Seen {
@@ -8,8 +9,9 @@ export interface Seen {
   /** Moment of the newest delivery then; empty without any. */
   readonly newest: string;
   readonly language: string;
-  /** Value of each sentence about everybody, as text, by kind. */
+  /** Value of each sentence about everybody, as text, by kind; and the period it was of. */
   readonly values: Readonly<Record<string, string>>;
+  readonly periods: Readonly<Record<string, string>>;
 }
 
 const KEY = 'laget-status-seen';
@@ -19,25 +21,35 @@ function sentencesOf(answer: StatusAnswer) {
 }
 
 export function seenNow(answer: StatusAnswer, today: string, language: string): Seen {
-  const values = sentencesOf(answer).flatMap(({ kind, value }) => (value === null ? [] : [[kind, value] as const]));
+  const told = sentencesOf(answer);
+  const values = told.flatMap(({ kind, value }) => (value === null ? [] : [[kind, value] as const]));
   return {
     day: today,
     dataset: answer.dataset,
     newest: answer.deliveries[0]?.at ?? '',
     language,
     values: Object.fromEntries(values),
+    periods: Object.fromEntries(told.map(({ kind, figure }) => [kind, figure.period])),
   };
 }
 
-/** What has come since, and which sentences say something else than then (in the same language). */
+/** What has come since, and which sentences say something else than then: in the same language, and not across a break. */
 export function newSince(before: Seen, answer: StatusAnswer, language: string) {
   const deliveries = answer.deliveries.filter(({ at }) => at > before.newest);
   const changed =
     before.language !== language
       ? []
-      : sentencesOf(answer).flatMap(({ kind, name, value }) => {
+      : sentencesOf(answer).flatMap((sentence) => {
+          const { kind, name, value } = sentence;
           const earlier = before.values[kind];
-          return earlier === undefined || value === null || earlier === value ? [] : [{ kind, name, earlier, value }];
+          if (earlier === undefined || value === null || earlier === value) return [];
+          const across = breakAcross(
+            sentence.breaks,
+            before.periods[kind] ?? '',
+            sentence.figure.period,
+            sentence.time,
+          );
+          return across === null ? [{ kind, name, earlier, value }] : [];
         });
   return { deliveries, changed, anew: before.dataset !== answer.dataset };
 }
@@ -53,7 +65,7 @@ function read(storage: Storage): Seen | null {
 
 function isSeen(value: unknown): value is Seen {
   if (typeof value !== 'object' || value === null) return false;
-  return ['day', 'dataset', 'newest', 'language', 'values'].every((key) => key in value);
+  return ['day', 'dataset', 'newest', 'language', 'values', 'periods'].every((key) => key in value);
 }
 
 /**

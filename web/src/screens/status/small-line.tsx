@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ChartPoint } from '../../charts/chart-data.ts';
+import { cutsOf, stretchesOf } from '../../charts/break-layout.ts';
+import type { ChartBreak, ChartPoint, PeriodKind } from '../../charts/chart-data.ts';
 import { valueSpan } from '../../charts/line-layout.ts';
 import { useWidth } from '../../charts/use-width.ts';
 
@@ -11,12 +12,17 @@ interface SmallLineProps {
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
   readonly provisional: string;
+  readonly breaks: readonly ChartBreak[];
+  readonly kind: PeriodKind;
 }
 
 const HEIGHT = 116;
 const [TOP, BOTTOM, LEFT, RIGHT] = [22, 86, 20, 60];
 
-/** A figure over the years beside its sentence: first and last value written, a provisional end dashed and hollow. */
+/**
+ * A figure over the years beside its sentence: first and last value written, a provisional end dashed and hollow. Cut at
+ * a break, grey before it.
+ */
 export function SmallLine(props: SmallLineProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
@@ -26,27 +32,39 @@ export function SmallLine(props: SmallLineProps) {
   );
 }
 
-function Drawing({ points, colour, description, provisional, width }: SmallLineProps & { readonly width: number }) {
+function Drawing({
+  points,
+  colour,
+  description,
+  provisional,
+  breaks,
+  kind,
+  width,
+}: SmallLineProps & { readonly width: number }) {
+  const keys = points.map(({ key }) => key);
   const seen = points.filter((point) => point.value !== null);
   const [first, last] = [seen[0], seen.at(-1)];
   const x = scalePoint<string>()
-    .domain(points.map((point) => point.key))
+    .domain(keys)
     .range([LEFT, width - RIGHT]);
   const y = scaleLinear()
     .domain(valueSpan(seen.map((point) => point.value ?? 0)))
     .range([BOTTOM, TOP]);
   const at = (point: ChartPoint) => ({ x: x(point.key) ?? 0, y: y(point.value ?? 0) });
-  const drawn = line<ChartPoint>(
-    (point) => at(point).x,
-    (point) => at(point).y,
-  );
-  const firm = drawn.defined((point) => point.value !== null && !point.provisional)(points) ?? '';
-  const loose = last?.provisional === true ? (drawn.defined(() => true)(seen.slice(-2)) ?? '') : '';
+  const between = (after: number) => ((x(keys[after] ?? '') ?? 0) + (x(keys[after + 1] ?? '') ?? 0)) / 2;
   return (
     <svg role="img" aria-label={description} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
+      {cutsOf(keys, breaks, kind).map((cut) => (
+        <g className="break-mark" key={cut.break.key}>
+          <line x1={between(cut.after)} x2={between(cut.after)} y1={4} y2={BOTTOM + 8} />
+        </g>
+      ))}
       <g className={colour}>
-        <path d={firm} fill="none" stroke="currentColor" strokeWidth={2.25} strokeLinejoin="round" />
-        <path d={loose} fill="none" stroke="currentColor" strokeWidth={2.25} strokeDasharray="5 4" />
+        {stretchesOf(keys, breaks, { key: '', kind }).map(({ from, to, older }) => (
+          <g className={older ? 'older' : undefined} key={from}>
+            <SmallStroke points={points.slice(from, to)} at={at} />
+          </g>
+        ))}
         {last === undefined ? null : (
           <circle
             cx={at(last).x}
@@ -74,6 +92,32 @@ function Drawing({ points, colour, description, provisional, width }: SmallLineP
       <line className="axis" x1={0} x2={width} y1={BOTTOM + 8} y2={BOTTOM + 8} />
       <EndLabels first={points[0]} last={points.at(-1)} end={width - RIGHT} />
     </svg>
+  );
+}
+
+interface SmallStrokeProps {
+  readonly points: readonly ChartPoint[];
+  readonly at: (point: ChartPoint) => { readonly x: number; readonly y: number };
+}
+
+/** One unbroken stretch: firm, and dashed to a provisional end; a lone value is a dot. */
+function SmallStroke({ points, at }: SmallStrokeProps) {
+  const seen = points.filter((point) => point.value !== null);
+  const drawn = line<ChartPoint>(
+    (point) => at(point).x,
+    (point) => at(point).y,
+  );
+  const firm = drawn.defined((point) => point.value !== null && !point.provisional)(points) ?? '';
+  const last = seen.at(-1);
+  const loose = last?.provisional === true ? (drawn.defined(() => true)(seen.slice(-2)) ?? '') : '';
+  return (
+    <>
+      <path d={firm} fill="none" stroke="currentColor" strokeWidth={2.25} strokeLinejoin="round" />
+      <path d={loose} fill="none" stroke="currentColor" strokeWidth={2.25} strokeDasharray="5 4" />
+      {seen.length === 1 && last !== undefined && !last.provisional ? (
+        <circle className="solid" cx={at(last).x} cy={at(last).y} r={3} />
+      ) : null}
+    </>
   );
 }
 

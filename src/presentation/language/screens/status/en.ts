@@ -9,6 +9,7 @@ export const status: SameTexts<typeof nb> = {
   all: 'All',
   provisional: 'Provisional figures.',
   provisionalText: 'Recent exits may be corrected when newer deliveries show who came back. They are final from {day}.',
+  otherSource: 'On {day} the figure was counted from {counted}, and now from {counts}. The two are not compared.',
   revised: 'Last year exits per 100 person-years were changed from {earlier} to {now} after {day}.',
   notRevised: 'Last year the figure was not changed after {day}.',
   provisionalFigure: 'The figure is provisional.',
@@ -48,6 +49,7 @@ export const status: SameTexts<typeof nb> = {
   changesLead:
     'The dot is the change, measured against how much the figure usually changes from year to year. Outside the grey band it is larger than usual. The line is 95 per cent uncertainty.',
   changesLooked: '{count|comparison|comparisons} looked at: staff groups, areas and school types.',
+  changesRefused: '{count|comparison|comparisons} not made, because the series is broken.',
   changesLookedGroup: '{count|comparison|comparisons} looked at.',
   changesNone: 'No change is larger than usual variation.',
   changeHead: 'Change',

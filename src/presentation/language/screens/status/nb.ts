@@ -8,6 +8,7 @@ export const status = {
   provisional: 'Foreløpige tall.',
   provisionalText:
     'Nylige avganger kan bli rettet når nyere leveranser viser hvem som kom tilbake. De er endelige fra {day}.',
+  otherSource: 'Per {day} ble tallet telt fra {counted}, og nå fra {counts}. De to er ikke sammenlignet.',
   revised: 'I fjor ble avganger per 100 ansettelsesår endret fra {earlier} til {now} etter {day}.',
   notRevised: 'I fjor ble tallet ikke endret etter {day}.',
   provisionalFigure: 'Tallet er foreløpig.',
@@ -47,6 +48,7 @@ export const status = {
   changesLead:
     'Punktet er endringen, målt mot hvor mye tallet vanligvis endrer seg fra år til år. Utenfor det grå båndet er den større enn vanlig. Streken er 95 prosent usikkerhet.',
   changesLooked: '{count|sammenligning|sammenligninger} er sett på: stillingsgrupper, områder og skoleslag.',
+  changesRefused: '{count|sammenligning|sammenligninger} er ikke gjort, for serien er brutt.',
   changesLookedGroup: '{count|sammenligning|sammenligninger} er sett på.',
   changesNone: 'Ingen endringer er større enn vanlige svingninger.',
   changeHead: 'Endring',

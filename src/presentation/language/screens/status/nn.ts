@@ -10,6 +10,7 @@ export const status: SameTexts<typeof nb> = {
   provisional: 'Førebelse tal.',
   provisionalText:
     'Avgangar i det siste kan bli retta når nyare leveransar viser kven som kom tilbake. Dei er endelege frå {day}.',
+  otherSource: 'Per {day} vart talet talt frå {counted}, og no frå {counts}. Dei to er ikkje samanlikna.',
   revised: 'I fjor vart avgangar per 100 tilsetjingsår endra frå {earlier} til {now} etter {day}.',
   notRevised: 'I fjor vart talet ikkje endra etter {day}.',
   provisionalFigure: 'Talet er førebels.',
@@ -49,6 +50,7 @@ export const status: SameTexts<typeof nb> = {
   changesLead:
     'Punktet er endringa, målt mot kor mykje talet vanlegvis endrar seg frå år til år. Utanfor det grå bandet er ho større enn vanleg. Streken er 95 prosent uvisse.',
   changesLooked: '{count|samanlikning|samanlikningar} er sett på: stillingsgrupper, område og skuleslag.',
+  changesRefused: '{count|samanlikning|samanlikningar} er ikkje gjorde, for serien er broten.',
   changesLookedGroup: '{count|samanlikning|samanlikningar} er sett på.',
   changesNone: 'Ingen endringar er større enn vanlege svingingar.',
   changeHead: 'Endring',

@@ -1,5 +1,6 @@
 import type { MetricUnit } from '../../../../disclosure/index.ts';
 import type { Change, Judged } from '../../../../plans/index.ts';
+import { type BreakPhrase, breakSentence, datedBreak } from '../../breaks/index.ts';
 import { formatDayText } from '../../days.ts';
 import { LABELS } from '../../labels/index.ts';
 import type { Language } from '../../language.ts';
@@ -74,7 +75,15 @@ export function changeTexts(judged: Judged, baseChosen: boolean, language: Langu
   return [
     ...changes,
     ...(brokenBefore === null ? [] : [fill(phrases.broken, { period: whenText(brokenBefore, language, true) })]),
+    ...refusedText(judged, language),
   ];
+}
+
+/** Why older values are not compared with the newest: the break and its reason, in place of a number. */
+function refusedText({ refused }: Judged, language: Language): string[] {
+  if (refused === null) return [];
+  const phrase: BreakPhrase = refused.yearBefore ? 'yearBefore' : 'older';
+  return [breakSentence(phrase, datedBreak(refused.break, language), language)];
 }
 
 function lowered(text: string): string {

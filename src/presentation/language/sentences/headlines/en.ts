@@ -48,6 +48,7 @@ export const en: SameTexts<typeof nb> = {
   leadUp: 'A larger share of {group} leave than in {year}.',
   leadDown: 'A smaller share of {group} leave than in {year}.',
   leadShort: 'There are still too few years to say whether more or fewer {group} leave.',
+  leadBroken: 'We cannot say whether more or fewer {group} leave, because the series is broken on {day}: {title}.',
   leadOne: 'One change over the last year is larger than usual variation.',
   leadMany: '{count} changes over the last year are larger than usual variation.',
   leadNone: 'No change over the last year is larger than usual variation.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../../plans/index.ts';
-import { reading, seen, standingWith, untold, yearly } from '../../../../plans/standing/__data__/readings.ts';
+import { brokenOn, reading, seen, standingWith, untold, yearly } from '../../../../plans/standing/__data__/readings.ts';
 import type { Language } from '../../language.ts';
 import { asText } from '../part.ts';
 import { headline } from './headline.ts';
@@ -221,6 +221,33 @@ describe('what has changed', () => {
     expect(said('leavers', [reading('B2', points)])?.rest).toContain(
       'Serien er brutt før 2012–13. Eldre tall er ikke sammenlignet.',
     );
+  });
+
+  test.each([
+    ['nb', 'Året før er ikke sammenlignet, for serien er brutt 1. januar 2022: Nytt HR-system. Timelønte kom med.'],
+    ['nn', 'Året før er ikkje samanlikna, for serien er broten 1. januar 2022: Nytt HR-system. Timelønte kom med.'],
+    [
+      'en',
+      'The year before is not compared, because the series is broken on 1 January 2022: Nytt HR-system. Timelønte kom med.',
+    ],
+  ] as const)('a break before the newest value is said in place of the change (%s)', (language, sentence) => {
+    const cut = reading('B2', yearly(2015, [...CALM, 0.4]), { breaks: [brokenOn('2022-01-01')] });
+    expect(said('leavers', [cut], language)?.rest).toBe(sentence);
+  });
+
+  test('a break some years back is said after what can be compared', () => {
+    const cut = reading('B2', yearly(2015, [...CALM, 0.1215]), { breaks: [brokenOn('2019-01-01')] });
+    expect(said('leavers', [cut])?.rest).toBe(
+      'Ett år før var det 12,1 prosent, og i 2019–20, så langt tilbake vi kan sammenligne, 12,0 prosent. Serien er for kort til å si hva som er vanlige svingninger. Tall fra før 1. januar 2019 er ikke sammenlignet: Nytt HR-system.',
+    );
+  });
+
+  test('a balance across a break does not say from what to what', () => {
+    const line = (one: string, value: number) =>
+      reading('B6', [seen('2025-08-01/2026-08-01', value)], { line: one, breaks: [brokenOn('2026-01-01')] });
+    const told = said('balance', [line('start', 90), line('hires', 12), line('exits', 9), line('end', 140)]);
+    expect(told?.main).toMatch(/9 sluttet\. Endringen er ikke regnet ut, for serien er brutt 1\. januar 2026:/);
+    expect(told?.main).not.toContain('140');
   });
 
   test('a provisional figure says so first', () => {

@@ -1,5 +1,7 @@
 import type { CellState } from '../../../../disclosure/index.ts';
 import { isTold, type Judged, standpoint } from '../../../../plans/index.ts';
+import { breakText } from '../../breaks/index.ts';
+import { formatDayText } from '../../days.ts';
 import type { Language } from '../../language.ts';
 import { fill } from '../../screens/shape.ts';
 import { shortPeriod } from '../../screens/short-period.ts';
@@ -74,11 +76,25 @@ export function leadSentence(facts: HeadlineFacts, changes: ChangesCounted, lang
   const year = change === null ? '' : shortPeriod(change.earlier.period, language);
   const withheld = change === null && leavers?.now.state === 'withheld';
   return [
-    ...(withheld ? [] : [fill(leadPhrase(change, phrases), { group, year })]),
+    ...(withheld ? [] : [leadChange(leavers, change, { group, year }, language)]),
     fill(many, { count: yearBefore }),
     ...(base === 0 || year === '' ? [] : [fill(phrases.leadBase, { year, count: base })]),
     phrases.leadMissing,
   ].join(' ');
+}
+
+/** Whether more leave; where a break lies between, that and nothing else. */
+function leadChange(
+  leavers: Judged | null,
+  change: Judged['base'],
+  told: { readonly group: string; readonly year: string },
+  language: Language,
+): string {
+  const refused = leavers?.refused ?? null;
+  const phrases = HEADLINES[language];
+  if (change !== null || refused === null) return fill(leadPhrase(change, phrases), told);
+  const day = formatDayText(refused.break.day, language);
+  return fill(phrases.leadBroken, { group: told.group, day, title: breakText(refused.break, language).title });
 }
 
 function leadPhrase(change: Judged['base'], phrases: (typeof HEADLINES)['nb']): string {

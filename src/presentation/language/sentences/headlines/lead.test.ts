@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reading, standingWith, untold, yearly } from '../../../../plans/standing/__data__/readings.ts';
+import { brokenOn, reading, standingWith, untold, yearly } from '../../../../plans/standing/__data__/readings.ts';
 import type { Language } from '../../language.ts';
 import { leadSentence } from './headline.ts';
 import { HEADLINES } from './phrases.ts';
@@ -39,6 +39,22 @@ describe('the first sentences', () => {
     expect(lead([...CALM, 0.2], 'nb', { yearBefore: 1, base: 3 })).toContain(
       'En større andel ansatte slutter enn i 2015–16. Én endring det siste året er større enn vanlige svingninger. Siden 2015–16 er 3 endringer større enn vanlig.',
     );
+  });
+
+  test('say that a break lies between, and not that nothing has changed', () => {
+    const cut = reading('B2', yearly(2015, CALM), { breaks: [brokenOn('2021-01-01')] });
+    const told = (language: Language) =>
+      plainly(
+        leadSentence(
+          { standing: standingWith([cut]), group: 'Total', owner: '' },
+          { yearBefore: 0, base: 0 },
+          language,
+        ),
+      );
+    expect(told('nb')).toMatch(
+      /^Vi kan ikke si om flere eller færre ansatte slutter, for serien er brutt 1\. januar 2021: Nytt HR-system\./,
+    );
+    expect(told('en')).toMatch(/^We cannot say whether more or fewer employees leave, because the series is broken/);
   });
 
   test('say nothing of leavers where they are withheld', () => {

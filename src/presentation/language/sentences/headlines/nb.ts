@@ -44,6 +44,7 @@ export const nb = {
   leadUp: 'En større andel {group} slutter enn i {year}.',
   leadDown: 'En mindre andel {group} slutter enn i {year}.',
   leadShort: 'Vi har ennå for få år til å si om flere eller færre {group} slutter.',
+  leadBroken: 'Vi kan ikke si om flere eller færre {group} slutter, for serien er brutt {day}: {title}.',
   leadOne: 'Én endring det siste året er større enn vanlige svingninger.',
   leadMany: '{count} endringer det siste året er større enn vanlige svingninger.',
   leadNone: 'Ingen endringer det siste året er større enn vanlige svingninger.',

@@ -46,6 +46,7 @@ export const nn: SameTexts<typeof nb> = {
   leadUp: 'Ein større del {group} sluttar enn i {year}.',
   leadDown: 'Ein mindre del {group} sluttar enn i {year}.',
   leadShort: 'Vi har enno for få år til å seie om fleire eller færre {group} sluttar.',
+  leadBroken: 'Vi kan ikkje seie om fleire eller færre {group} sluttar, for serien er broten {day}: {title}.',
   leadOne: 'Éi endring det siste året er større enn vanlege svingingar.',
   leadMany: '{count} endringar det siste året er større enn vanlege svingingar.',
   leadNone: 'Ingen endringar det siste året er større enn vanlege svingingar.',

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../../../disclosure/index.ts';
 import { isTold, standpoint } from '../../../../plans/index.ts';
+import { breakAcross, breakSentence, datedBreak } from '../../breaks/index.ts';
 import { formatNumber } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';
 import { shortPeriod } from '../../screens/short-period.ts';
@@ -51,7 +52,7 @@ function size(told: Told): readonly string[] {
   return amount === null ? [say('sizeAlone', told)] : [fill(say('size', told), { fte: amount })];
 }
 
-function balance({ facts, language, point }: Told): readonly string[] {
+function balance({ facts, judged, language, point }: Told): readonly string[] {
   const phrases = HEADLINES[language];
   const of = (component: string) => {
     const cell = standpoint(facts.standing, 'B6', facts.group, component)?.now;
@@ -68,6 +69,8 @@ function balance({ facts, language, point }: Told): readonly string[] {
   if (into !== null && out !== null && into + out > 0) {
     said.push(fill(phrases.balanceMoves, { in: number(into), out: number(out) }));
   }
+  const broken = breakAcross(judged.reading.breaks, point.period, point.period, 'period');
+  if (broken !== null) return [...said, breakSentence('change', datedBreak(broken, language), language)];
   if (start !== null && end !== null) {
     const group = groupNoun(facts.group, language);
     said.push(fill(phrases.balanceStock, { group, start: number(start), end: number(end) }));

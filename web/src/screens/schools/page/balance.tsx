@@ -1,6 +1,13 @@
-import { fill, formatNumber, formatPeriod, groupNoun } from '../../../../../src/presentation/language/index.ts';
+import {
+  breakSentence,
+  fill,
+  formatNumber,
+  formatPeriod,
+  groupNoun,
+} from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { BalanceDrawing, balanceRows } from '../../figures/balance-chart.tsx';
+import { brokenInside } from '../../figures/over-time/breaks.ts';
 import { type PartProps, Section, WithheldNote } from './section.tsx';
 
 /** Who came and went in the latest school year, down to the last person. */
@@ -12,8 +19,9 @@ export function Balance(part: PartProps) {
   const many = groupNoun(part.asked.group, language);
   const value = (component: string) => rows.find((one) => one.component === component)?.row.value ?? null;
   const [start, end] = [value('start'), value('end')];
+  const broken = brokenInside(figures.balance.breaks, rows[0]?.row);
   const title =
-    start === null || end === null
+    start === null || end === null || broken !== null
       ? fill(text.balancePlain, { many })
       : fill(text.balance, { start: formatNumber(start, language), end: formatNumber(end, language), many });
   return (
@@ -22,6 +30,7 @@ export function Balance(part: PartProps) {
         <div>
           <p>{formatPeriod(figures.balance.rows[0]?.period ?? '', language)}.</p>
           <p className="small quiet">{text.balanceText}</p>
+          {broken === null ? null : <p className="small">{breakSentence('change', broken, language)}</p>}
           <WithheldNote any={rows.some(({ row }) => row.state === 'withheld')} />
         </div>
         <BalanceDrawing rows={rows} colour={`group-${part.asked.group}`} description={title} />
