@@ -2,7 +2,7 @@
 import { ask, type CountedMetricId, type Dataset, type Question, type RawTable } from '../src/analysis/index.ts';
 import { countingDeliveries } from '../src/analysis/read-model/counting-source.ts';
 import { TWINS, twinTables } from '../src/analysis/twins/index.ts';
-import { publish } from '../src/disclosure/publish.ts';
+import { publish } from '../src/disclosure/publish/publish.ts';
 import { SMALLEST_BASE_OF_A_RATE } from '../src/terms/index.ts';
 import { type Spread, spread, spreadOf, timed } from './clock.ts';
 import { type BenchEngine, LONGEST, openEngines } from './engines.ts';

@@ -18,7 +18,7 @@ import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
-import { publish } from './publish.ts';
+import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { reportedBeside, type Setting } from './reported/beside.ts';
 import type { ReportedBeside } from './reported/seen-reported.ts';

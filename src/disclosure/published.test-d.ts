@@ -2,7 +2,7 @@ import { expectTypeOf } from 'vitest';
 import type { RawTable } from '../analysis/index.ts';
 import { csvOf, type ExportWords, jsonStatOf, xlsxOf } from '../presentation/reports/index.ts';
 import { publishCurves } from './curves/publish-curves.ts';
-import { publish } from './publish.ts';
+import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedCurveTable, PublishedTable, SeenTable } from './published.ts';
 
 declare const raw: RawTable;

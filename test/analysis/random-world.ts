@@ -18,9 +18,7 @@ const someDay: fc.Arbitrary<Day> = fc.oneof(
     .map(day),
   fc.integer({ min: day('2022-06-01'), max: day('2025-02-01') }).map((n) => n as Day),
 );
-export const longAgo: fc.Arbitrary<Day> = fc
-  .integer({ min: day('2012-01-01'), max: day('2022-06-01') })
-  .map((n) => n as Day);
+const longAgo: fc.Arbitrary<Day> = fc.integer({ min: day('2012-01-01'), max: day('2022-06-01') }).map((n) => n as Day);
 const WINDOW_END = day('2026-06-01');
 
 const someRow = (persons: number): fc.Arbitrary<WorldRow> =>

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsInShares } from '../../../test/analysis/in-shares.ts';
 import { leavingQuestions, leavingWorld } from '../../../test/analysis/leaving-world.ts';
-import { naiveAnswer } from '../../../test/analysis/naive-answer.ts';
-import type { NaiveAnswer, NaiveCell } from '../../../test/analysis/naive-cell.ts';
-import { cellsOfMissing } from '../../../test/analysis/naive-missing.ts';
-import { naiveMedian, naiveStaying } from '../../../test/analysis/naive-more.ts';
-import { type Known, knownThen } from '../../../test/analysis/naive-person.ts';
-import { naiveMedianTime } from '../../../test/analysis/naive-principal-figures.ts';
-import { naiveWeekOf } from '../../../test/analysis/naive-week.ts';
+import { naiveAnswer } from '../../../test/analysis/naive/answer.ts';
+import type { NaiveAnswer, NaiveCell } from '../../../test/analysis/naive/cell.ts';
+import { cellsOfMissing } from '../../../test/analysis/naive/missing.ts';
+import { naiveMedian, naiveStaying } from '../../../test/analysis/naive/more.ts';
+import { type Known, knownThen } from '../../../test/analysis/naive/person.ts';
+import { naiveMedianTime } from '../../../test/analysis/naive/principal-figures.ts';
+import { naiveWeekOf } from '../../../test/analysis/naive/week.ts';
 import { worldOfPrincipals } from '../../../test/analysis/random-principals.ts';
 import { questionAbout, sketches, sketchesOfPrincipals } from '../../../test/analysis/random-question.ts';
 import { smallWorld } from '../../../test/analysis/random-world.ts';
@@ -23,7 +23,7 @@ import type { Dataset } from '../read-model/dataset.ts';
 import { ask } from './ask.ts';
 import { MARKS_MISSING } from './counted.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 30);
 
 /** Figures that are not nothing, as `codes|… -> numerator/denominator/persons/provisional/estimate`. */
 function told(table: RawTable): Map<string, string> {

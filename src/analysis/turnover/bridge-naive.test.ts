@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOfMissing } from '../../../test/analysis/naive-missing.ts';
-import { knownThen } from '../../../test/analysis/naive-person.ts';
-import { naiveMoment, naiveTurnover } from '../../../test/analysis/naive-turnover.ts';
+import { cellsOfMissing } from '../../../test/analysis/naive/missing.ts';
+import { knownThen } from '../../../test/analysis/naive/person.ts';
+import { naiveMoment, naiveTurnover } from '../../../test/analysis/naive/turnover.ts';
 import { type BridgeSketch, bridgeSketch, endsIn } from '../../../test/analysis/random-bridge.ts';
 import { careerWorld } from '../../../test/analysis/random-careers.ts';
 import { smallWorld } from '../../../test/analysis/random-world.ts';

@@ -17,7 +17,7 @@ import {
   type TurnoverId,
 } from '../../analysis/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
-import { publish } from '../publish.ts';
+import { publish } from '../publish/publish.ts';
 import { countsWorkedOut, figuresWorkedOut, isFew, type WorkedOut } from './__data__/attacker.ts';
 import { figureQuestion, openBridges } from './bridges.ts';
 import type { PublishedBridge } from './seen-bridge.ts';

@@ -1,5 +1,5 @@
 import type { RawCell, RawTable, TableNote } from '../../analysis/index.ts';
-import { blurExclusion, blurNote } from '../blur-notes.ts';
+import { blurExclusion, blurNote } from '../publish/blur-notes.ts';
 import type { PublishedCurveTable } from '../published.ts';
 import type { Limits } from '../rules/row.ts';
 import { seenRow } from '../seen-row.ts';

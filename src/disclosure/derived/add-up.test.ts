@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { METRICS, type MetricId, type RawCell } from '../../analysis/index.ts';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
-import { publish } from '../publish.ts';
+import { publish } from '../publish/publish.ts';
 import { showInternal } from '../show-internal.ts';
 import { addUp } from './add-up.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
-import { publish } from '../publish.ts';
+import { publish } from '../publish/publish.ts';
 import { showInternal } from '../show-internal.ts';
 import { funnelOf } from './funnel.ts';
 import { pupilsPerEmployee } from './per-employee.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEADCOUNT } from '../__data__/raw-tables.ts';
-import { publish } from '../publish.ts';
+import { publish } from '../publish/publish.ts';
 import { showInternal } from '../show-internal.ts';
 import { revisionsOf } from './revisions.ts';
 

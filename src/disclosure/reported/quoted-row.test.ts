@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { METRICS, type QuotedCell, type RawTable } from '../../analysis/index.ts';
 import { rawTable } from '../__data__/raw-tables.ts';
-import { publish } from '../publish.ts';
+import { publish } from '../publish/publish.ts';
 import { showInternal } from '../show-internal.ts';
 import { mayBeQuoted } from './quoted-row.ts';
 

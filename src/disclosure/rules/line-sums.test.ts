@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
-import { ruleTableOf } from '../rule-table.ts';
+import { ruleTableOf } from '../publish/rule-table.ts';
 import { row } from './__data__/tables.ts';
 import { lineSums } from './line-sums.ts';
 import { protect } from './protect.ts';

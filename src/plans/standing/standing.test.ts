@@ -3,7 +3,7 @@ import type { Asker } from '../../access/index.ts';
 import type { RawTable } from '../../analysis/index.ts';
 import { cell, rawTable } from '../../disclosure/__data__/raw-tables.ts';
 import type { Audience, Figures, Question } from '../../disclosure/index.ts';
-import { publish } from '../../disclosure/publish.ts';
+import { publish } from '../../disclosure/publish/publish.ts';
 import { dayOf, formatDay } from '../../terms/index.ts';
 import { changesIn, standingOf, standpoint } from './standing.ts';
 

@@ -2,7 +2,7 @@ import type { Figures, PublishedTable } from '../../disclosure/index.ts';
 import { catalogue } from '../../disclosure/index.ts';
 import { HEADCOUNT, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
-import { publish } from '../../disclosure/publish.ts';
+import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
 import { cellKey, type Question, type RawTable } from '../../analysis/index.ts';

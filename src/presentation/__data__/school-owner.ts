@@ -1,7 +1,7 @@
 import { ask, buildDataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
 import type { Asker } from '../../access/index.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
-import { publish } from '../../disclosure/publish.ts';
+import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import { unitsOf } from '../../disclosure/units.ts';
 import { catalogue, type Figures } from '../../disclosure/index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cell, rawTable } from '../../disclosure/__data__/raw-tables.ts';
 import { catalogue } from '../../disclosure/index.ts';
-import { publish } from '../../disclosure/publish.ts';
+import { publish } from '../../disclosure/publish/publish.ts';
 import { figureText } from '../cli/texts/figure-text.ts';
 import { csvOf, exportWords, jsonStatOf } from './index.ts';
 

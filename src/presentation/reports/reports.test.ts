@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { METRICS, type RawTable } from '../../analysis/index.ts';
 import { cell, HEADCOUNT, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { catalogue } from '../../disclosure/index.ts';
-import { publish } from '../../disclosure/publish.ts';
+import { publish } from '../../disclosure/publish/publish.ts';
 import { csvCell } from './csv.ts';
 import { csvOf, exportWords, jsonStatOf, xlsxOf } from './index.ts';
 

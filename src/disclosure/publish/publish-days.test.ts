@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RawCell } from '../analysis/index.ts';
-import { cell, rawTable } from './__data__/raw-tables.ts';
+import type { RawCell } from '../../analysis/index.ts';
+import { cell, rawTable } from '../__data__/raw-tables.ts';
 import { publish } from './publish.ts';
 
 const limits = { fewestPersons: 5, smallestBase: 10 };

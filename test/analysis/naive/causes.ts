@@ -1,9 +1,9 @@
-import { STAFF_SUBGROUPS } from '../../src/terms/index.ts';
-import type { NaiveOne, NaiveTools } from './naive-cell.ts';
-import { firstDay, monthsBy, monthsTo } from './naive-months.ts';
-import { put } from './naive-more.ts';
-import { subgroupOn, unitOn } from './naive-person.ts';
-import { firstAwayAfter, historyBegins, mayReturn, whyAway } from './naive-why.ts';
+import { STAFF_SUBGROUPS } from '../../../src/terms/index.ts';
+import type { NaiveOne, NaiveTools } from './cell.ts';
+import { firstDay, monthsBy, monthsTo } from './months.ts';
+import { put } from './more.ts';
+import { subgroupOn, unitOn } from './person.ts';
+import { firstAwayAfter, historyBegins, mayReturn, whyAway } from './why.ts';
 
 export const CAUSES = ['left-owner', 'other-school', 'leader-post', 'retired'];
 

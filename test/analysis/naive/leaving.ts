@@ -1,10 +1,10 @@
-import { causes } from './naive-causes.ts';
-import type { NaiveOne, NaiveTools } from './naive-cell.ts';
-import { curve } from './naive-curve.ts';
-import { monthsLater, put } from './naive-more.ts';
-import { primaryRow } from './naive-person.ts';
-import { retirementsUntil } from './naive-retirement.ts';
-import { ageOf, mayReturn, whyAway, yearsUntil } from './naive-why.ts';
+import { causes } from './causes.ts';
+import type { NaiveOne, NaiveTools } from './cell.ts';
+import { curve } from './curve.ts';
+import { monthsLater, put } from './more.ts';
+import { primaryRow } from './person.ts';
+import { retirementsUntil } from './retirement.ts';
+import { ageOf, mayReturn, whyAway, yearsUntil } from './why.ts';
 
 type Days = readonly [number, number];
 

@@ -1,6 +1,6 @@
-import type { Kernel, RawCell, RawTable } from '../analysis/index.ts';
-import type { RuleRow, RuleTable } from './rules/row.ts';
-import { workedOut } from './rules/worked-out.ts';
+import type { Kernel, RawCell, RawTable } from '../../analysis/index.ts';
+import type { RuleRow, RuleTable } from '../rules/row.ts';
+import { workedOut } from '../rules/worked-out.ts';
 
 const TOTAL = 'Total';
 /** Days of a year in person-time: brings person-years back to whole days, which add up exactly. */

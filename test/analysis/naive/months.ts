@@ -1,5 +1,5 @@
-import type { NaiveOne } from './naive-cell.ts';
-import { monthsLater } from './naive-more.ts';
+import type { NaiveOne } from './cell.ts';
+import { monthsLater } from './more.ts';
 
 /** The first day of a life at the owner; undefined without one. */
 export function firstDay(one: NaiveOne): number | undefined {

@@ -1,10 +1,10 @@
-import type { Question } from '../../src/analysis/index.ts';
-import { CAUSES } from './naive-causes.ts';
-import type { NaiveAnswer, NaiveCell, NaiveEstimate, NaiveFollowed } from './naive-cell.ts';
-import { GRID } from './naive-curve.ts';
-import { naiveStaying } from './naive-more.ts';
-import type { Known } from './naive-person.ts';
-import { naiveExposure, retirementsUntil } from './naive-retirement.ts';
+import type { Question } from '../../../src/analysis/index.ts';
+import { CAUSES } from './causes.ts';
+import type { NaiveAnswer, NaiveCell, NaiveEstimate, NaiveFollowed } from './cell.ts';
+import { GRID } from './curve.ts';
+import { naiveStaying } from './more.ts';
+import type { Known } from './person.ts';
+import { naiveExposure, retirementsUntil } from './retirement.ts';
 
 const UNKNOWN: NaiveEstimate = { value: null, low: null, high: null };
 

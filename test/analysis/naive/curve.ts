@@ -1,6 +1,6 @@
-import type { NaiveFollowed, NaiveOne, NaiveTools } from './naive-cell.ts';
-import { firstDay, monthsBy, monthsTo } from './naive-months.ts';
-import { firstAwayAfter, historyBegins, mayReturn } from './naive-why.ts';
+import type { NaiveFollowed, NaiveOne, NaiveTools } from './cell.ts';
+import { firstDay, monthsBy, monthsTo } from './months.ts';
+import { firstAwayAfter, historyBegins, mayReturn } from './why.ts';
 
 /** Months after which the curve is told. */
 export const GRID = [0, 3, 6, 12, 18, 24, 36, 48, 60];

@@ -1,8 +1,8 @@
-import { type Day, formatDay } from '../../src/terms/index.ts';
-import type { Life, NaiveCell, NaiveOne, NaiveStint, NaiveTools } from './naive-cell.ts';
-import { codeOn, FIRST, type Known, LAST, lifeOf } from './naive-person.ts';
-import { type NaiveSchool, naiveSchools, type Time } from './naive-principals.ts';
-import { row } from './small-world.ts';
+import { type Day, formatDay } from '../../../src/terms/index.ts';
+import { row } from '../small-world.ts';
+import type { Life, NaiveCell, NaiveOne, NaiveStint, NaiveTools } from './cell.ts';
+import { codeOn, FIRST, type Known, LAST, lifeOf } from './person.ts';
+import { type NaiveSchool, naiveSchools, type Time } from './principals.ts';
 
 /** The figures of schools' principals. Nothing of them belongs to one person, so they are written with the first. */
 export function addPrincipals(one: NaiveOne, day: number, tools: NaiveTools): void {

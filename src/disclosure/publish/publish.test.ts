@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, HEADCOUNT, rawTable, TURNOVER } from './__data__/raw-tables.ts';
+import { cell, HEADCOUNT, rawTable, TURNOVER } from '../__data__/raw-tables.ts';
 import { publish } from './publish.ts';
 
 const limits = { fewestPersons: 5, smallestBase: 10 };

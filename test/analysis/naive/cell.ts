@@ -1,6 +1,6 @@
-import type { Question } from '../../src/analysis/index.ts';
-import type { Known, NaiveDay } from './naive-person.ts';
-import type { WorldRow } from './small-world.ts';
+import type { Question } from '../../../src/analysis/index.ts';
+import type { WorldRow } from '../small-world.ts';
+import type { Known, NaiveDay } from './person.ts';
 
 /** A person's life, day by day. */
 export type Life = Map<number, NaiveDay>;

@@ -1,5 +1,5 @@
-import { activeRows, FIRST, isBridged, type Known, LAST, subgroupOn, unitOn } from './naive-person.ts';
-import type { WorldRow } from './small-world.ts';
+import type { WorldRow } from '../small-world.ts';
+import { activeRows, FIRST, isBridged, type Known, LAST, subgroupOn, unitOn } from './person.ts';
 
 /** Somebody's time as principal, days `from` … `to` − 1. */
 export interface Time {

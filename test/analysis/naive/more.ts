@@ -1,11 +1,11 @@
-import { type Day, formatDay } from '../../src/terms/index.ts';
-import type { NaiveOne, NaiveTools } from './naive-cell.ts';
-import { addFurther } from './naive-days.ts';
-import { activeRows, codeOn, primaryRow } from './naive-person.ts';
-import { addPrincipals } from './naive-principal-figures.ts';
-import { addRatios } from './naive-ratios.ts';
-import { historyBegins } from './naive-why.ts';
-import type { WorldRow } from './small-world.ts';
+import { type Day, formatDay } from '../../../src/terms/index.ts';
+import type { WorldRow } from '../small-world.ts';
+import type { NaiveOne, NaiveTools } from './cell.ts';
+import { addFurther } from './days.ts';
+import { activeRows, codeOn, primaryRow } from './person.ts';
+import { addPrincipals } from './principal-figures.ts';
+import { addRatios } from './ratios.ts';
+import { historyBegins } from './why.ts';
 
 /** Adds what one person is to the answer. */
 export function addMore(one: NaiveOne, days: readonly [number, number], tools: NaiveTools): void {

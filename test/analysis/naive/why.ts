@@ -1,6 +1,6 @@
-import { APPRENTICE_SUBGROUPS, type Day, EXCLUDED_TERMS, finalFrom, formatDay } from '../../src/terms/index.ts';
-import { activeRows, type Known, lifeOf, primaryRow, subgroupOn, unitOn } from './naive-person.ts';
-import type { WorldRow } from './small-world.ts';
+import { APPRENTICE_SUBGROUPS, type Day, EXCLUDED_TERMS, finalFrom, formatDay } from '../../../src/terms/index.ts';
+import type { WorldRow } from '../small-world.ts';
+import { activeRows, type Known, lifeOf, primaryRow, subgroupOn, unitOn } from './person.ts';
 
 /** The first day from which leavers are told of: after it no year passes without one. None where nobody has left. */
 export function historyBegins(known: Known): number {

@@ -1,12 +1,12 @@
-import type { Question } from '../../src/analysis/index.ts';
-import { type Day, type DimensionId, finalFrom } from '../../src/terms/index.ts';
-import type { NaiveAnswer, NaiveCell, NaiveOne } from './naive-cell.ts';
-import { finishLeaving } from './naive-estimates.ts';
-import { addLeaving } from './naive-leaving.ts';
-import { addMore } from './naive-more.ts';
-import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './naive-person.ts';
-import { naiveWeek } from './naive-week.ts';
-import type { WorldRow } from './small-world.ts';
+import type { Question } from '../../../src/analysis/index.ts';
+import { type Day, type DimensionId, finalFrom } from '../../../src/terms/index.ts';
+import type { WorldRow } from '../small-world.ts';
+import type { NaiveAnswer, NaiveCell, NaiveOne } from './cell.ts';
+import { finishLeaving } from './estimates.ts';
+import { addLeaving } from './leaving.ts';
+import { addMore } from './more.ts';
+import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './person.ts';
+import { naiveWeek } from './week.ts';
 
 /** Answers for one period: a day (`to` = `from`), two days, or days `[from, to)`. */
 export function naiveAnswer(known: Known, question: Question, from: number, to: number): NaiveAnswer {

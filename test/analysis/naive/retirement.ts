@@ -1,6 +1,6 @@
-import type { NaiveEstimate } from './naive-cell.ts';
-import { type Known, lifeOf } from './naive-person.ts';
-import { ageOf, firstAwayAfter, mayReturn, whyAway, yearsUntil } from './naive-why.ts';
+import type { NaiveEstimate } from './cell.ts';
+import { type Known, lifeOf } from './person.ts';
+import { ageOf, firstAwayAfter, mayReturn, whyAway, yearsUntil } from './why.ts';
 
 export interface NaiveRetirements {
   readonly years: number;

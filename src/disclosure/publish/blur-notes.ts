@@ -1,5 +1,5 @@
-import { PSEUDO_COLUMNS, type RawTable, type TableNote } from '../analysis/index.ts';
-import { type Limits, tooFew } from './rules/row.ts';
+import { PSEUDO_COLUMNS, type RawTable, type TableNote } from '../../analysis/index.ts';
+import { type Limits, tooFew } from '../rules/row.ts';
 
 /** Values of notes that count people or pieces of employment; others (days, settings) are told as they are. */
 const COUNTING_VALUES = new Set(['persons', 'pieces', 'cases', 'employments', 'rows']);

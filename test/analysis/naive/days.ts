@@ -1,7 +1,7 @@
-import { type Day, formatDay, STAFF_SUBGROUPS } from '../../src/terms/index.ts';
-import type { NaiveOne, NaiveTools } from './naive-cell.ts';
-import { activeRows, primaryRow, subgroupOn, unitOn } from './naive-person.ts';
-import type { WorldRow } from './small-world.ts';
+import { type Day, formatDay, STAFF_SUBGROUPS } from '../../../src/terms/index.ts';
+import type { WorldRow } from '../small-world.ts';
+import type { NaiveOne, NaiveTools } from './cell.ts';
+import { activeRows, primaryRow, subgroupOn, unitOn } from './person.ts';
 
 /** Adds what one person is to the figures of one day that came after the first. */
 export function addFurther(one: NaiveOne, day: number, tools: NaiveTools): void {

@@ -1,14 +1,14 @@
-import type { RawCell, RawTable, TableNote } from '../analysis/index.ts';
+import type { RawCell, RawTable, TableNote } from '../../analysis/index.ts';
+import { publishCurves } from '../curves/publish-curves.ts';
+import type { PublishedTable } from '../published.ts';
+import { mayBeQuoted, partsQuoted, quotedRow } from '../reported/quoted-row.ts';
+import { protect } from '../rules/protect.ts';
+import type { Limits } from '../rules/row.ts';
+import { seenRow } from '../seen-row.ts';
+import { tableHead } from '../table-head.ts';
 import { blurExclusion, blurNote, blurUnsaid, withheldParts } from './blur-notes.ts';
-import { publishCurves } from './curves/publish-curves.ts';
 import { inTenths } from './in-tenths.ts';
-import type { PublishedTable } from './published.ts';
-import { mayBeQuoted, partsQuoted, quotedRow } from './reported/quoted-row.ts';
 import { ruleTableOf } from './rule-table.ts';
-import { protect } from './rules/protect.ts';
-import type { Limits } from './rules/row.ts';
-import { seenRow } from './seen-row.ts';
-import { tableHead } from './table-head.ts';
 
 /** The one maker of a table for anyone: disclosure control applied, every withheld row with the same reason. */
 export function publish(raw: RawTable, limits: Limits): PublishedTable {

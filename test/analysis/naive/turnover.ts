@@ -1,5 +1,5 @@
-import type { Question } from '../../src/analysis/index.ts';
-import type { Stand } from '../../src/analysis/turnover/path.ts';
+import type { Question } from '../../../src/analysis/index.ts';
+import type { Stand } from '../../../src/analysis/turnover/path.ts';
 import {
   APPRENTICE_SUBGROUPS,
   type Day,
@@ -9,9 +9,9 @@ import {
   type GapRule,
   OPEN_END,
   STAFF_SUBGROUPS,
-} from '../../src/terms/index.ts';
-import { codeOn, type Known, subgroupOn, unitOn } from './naive-person.ts';
-import { day as dayOfText, type WorldLeave, type WorldRow } from './small-world.ts';
+} from '../../../src/terms/index.ts';
+import { day as dayOfText, type WorldLeave, type WorldRow } from '../small-world.ts';
+import { codeOn, type Known, subgroupOn, unitOn } from './person.ts';
 
 /**
  * The second road of every turnover definition and of all that stands between two: persons as objects, one day after

@@ -1,7 +1,7 @@
-import type { Question } from '../../src/analysis/index.ts';
-import { type Day, type DimensionId, formatDay } from '../../src/terms/index.ts';
-import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './naive-person.ts';
-import type { WorldDelivery } from './small-world.ts';
+import type { Question } from '../../../src/analysis/index.ts';
+import { type Day, type DimensionId, formatDay } from '../../../src/terms/index.ts';
+import type { WorldDelivery } from '../small-world.ts';
+import { activeRows, codeOn, type Known, lifeOf, primaryRow, unitOn } from './person.ts';
 
 /** `YYYY-MM` of a day. */
 const monthOf = (day: number) => formatDay(day as Day).slice(0, 7);

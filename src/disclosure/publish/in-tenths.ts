@@ -1,4 +1,4 @@
-import type { RawCell } from '../analysis/index.ts';
+import type { RawCell } from '../../analysis/index.ts';
 
 /**
  * An expected number as everybody may see it: in tenths of a person, its interval outwards in whole per cent. It is a sum of

@@ -9,8 +9,8 @@ import {
   OPEN_END,
   STAFF_SUBGROUPS,
   type StaffSubgroup,
-} from '../../src/terms/index.ts';
-import type { SmallWorld, WorldDelivery, WorldLeave, WorldRow } from './small-world.ts';
+} from '../../../src/terms/index.ts';
+import type { SmallWorld, WorldDelivery, WorldLeave, WorldRow } from '../small-world.ts';
 
 /**
  * The second road of the figures: persons as objects, one day after the other, no columns, no sorting by person, no

@@ -1,7 +1,7 @@
-import { type Day, formatDay, STAFF_SUBGROUPS, type StaffSubgroup } from '../../src/terms/index.ts';
-import type { NaiveOne, NaiveTools } from './naive-cell.ts';
-import { activeRows, codeOn, type Known, primaryRow, subgroupOn, unitOn } from './naive-person.ts';
-import { row, type WorldRow } from './small-world.ts';
+import { type Day, formatDay, STAFF_SUBGROUPS, type StaffSubgroup } from '../../../src/terms/index.ts';
+import { row, type WorldRow } from '../small-world.ts';
+import type { NaiveOne, NaiveTools } from './cell.ts';
+import { activeRows, codeOn, type Known, primaryRow, subgroupOn, unitOn } from './person.ts';
 
 /** Adds what one person is to a ratio of one day; with the first person, the pupils of the units too. */
 export function addRatios(one: NaiveOne, day: number, tools: NaiveTools): void {

@@ -1,8 +1,8 @@
-import type { Question } from '../../src/analysis/index.ts';
-import { APPRENTICE_SUBGROUPS, type Day, type DimensionId, formatDay, OPEN_END } from '../../src/terms/index.ts';
-import type { NaiveOne } from './naive-cell.ts';
-import { codeOn, subgroupOn, unitOn } from './naive-person.ts';
-import { day, type SmallWorld, type WorldRow } from './small-world.ts';
+import type { Question } from '../../../src/analysis/index.ts';
+import { APPRENTICE_SUBGROUPS, type Day, type DimensionId, formatDay, OPEN_END } from '../../../src/terms/index.ts';
+import { day, type SmallWorld, type WorldRow } from '../small-world.ts';
+import type { NaiveOne } from './cell.ts';
+import { codeOn, subgroupOn, unitOn } from './person.ts';
 
 /** Monday and Sunday of the week with the 16th of a day's month, and the month's first day and 16th. */
 export function naiveWeekOf(asked: number) {
