@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { useTitle } from '../../parts/use-title.ts';
+import { AboutContents, foundBy } from './about-contents.tsx';
 import { LiveMetricEntry } from './live-metric-entry.tsx';
 
 /** The catalogue: what each figure means, and which ones wait for a source. */
@@ -9,7 +11,12 @@ export function AboutScreen() {
   const { texts, metrics, language } = useLaget();
   const { about } = texts;
   useTitle(about.title);
+  const [text, setText] = useState('');
+  const [opened, setOpened] = useState<readonly string[]>([window.location.hash.slice(1)]);
+  const toggle = (alias: string, open: boolean) =>
+    setOpened((before) => (open ? [...before, alias] : before.filter((one) => one !== alias)));
   const live = metrics.metrics.filter((metric) => metric.status === 'live');
+  const found = foundBy(text, live);
   const waiting = metrics.metrics.filter((metric) => metric.status === 'waiting');
   const signs = [
     [LABELS[language].states.withheld, about.withheld],
@@ -21,12 +28,21 @@ export function AboutScreen() {
     <>
       <h1>{about.title}</h1>
       <p className="lead">{about.lead}</p>
+      <AboutContents
+        found={found}
+        all={live.length}
+        text={text}
+        search={setText}
+        open={(alias) => toggle(alias, true)}
+      />
       <section className="section">
         <h2>{about.live}</h2>
-        {live.map((metric) => (
+        {found.map((metric) => (
           <LiveMetricEntry
             key={metric.id}
             metric={metric}
+            open={opened.includes(metric.alias)}
+            toggle={(open) => toggle(metric.alias, open)}
             version={fill(about.version, { version: metric.version, day: formatDayText(metric.validFrom, language) })}
           />
         ))}

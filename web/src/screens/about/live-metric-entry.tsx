@@ -6,15 +6,16 @@ import { useLaget } from '../../app/laget.tsx';
 interface EntryProps {
   readonly metric: LiveMetric;
   readonly version: string;
+  readonly open: boolean;
+  readonly toggle: (open: boolean) => void;
 }
 
-/** One metric of the catalogue, opened. */
-export function LiveMetricEntry({ metric, version }: EntryProps) {
+/** One metric of the catalogue: what it means, and folded what else a reader must know. */
+export function LiveMetricEntry({ metric, version, open, toggle }: EntryProps) {
   const { texts, language } = useLaget();
   const { about } = texts;
   const notOffered = metric.notOffered.map((dimension) => columnLabel(dimension, language)).join(', ');
   const facts: readonly (readonly [string, readonly string[]])[] = [
-    [about.definition, [metric.definition]],
     [about.formula, [metric.formula]],
     [about.population, [metric.population]],
     [about.exclusions, metric.exclusions],
@@ -27,41 +28,48 @@ export function LiveMetricEntry({ metric, version }: EntryProps) {
   return (
     <article className="metric-entry" id={metric.alias}>
       <h3>{metric.name}</h3>
+      <p>{metric.definition}</p>
       <p className="small quiet">
         {metric.id} · {metric.alias} · {version} · <Link href={`/nokkeltall?metric=${metric.alias}`}>{about.see}</Link>
       </p>
-      <dl className="definition-list">
-        {facts
-          .filter(([, lines]) => lines.some((line) => line !== ''))
-          .map(([name, lines]) => (
-            <div className="pair" key={name}>
-              <dt>{name}</dt>
-              <dd>
-                {lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </dd>
-            </div>
-          ))}
-        <div className="pair">
-          <dt>{about.references}</dt>
-          <dd>
-            {metric.referenceValues.length === 0 ? <p>{about.noReferences}</p> : null}
-            {referenceTexts(metric.referenceValues, language).map(({ publisher, address, verdict, values }) => (
-              <div key={verdict}>
-                <p>
-                  <a href={address}>{publisher}</a>. {verdict}
-                </p>
-                <ul>
-                  {values.map((value) => (
-                    <li key={value}>{value}</li>
+      <details open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
+        <summary>
+          {about.whole}
+          <span className="sr-only">{`: ${metric.name}`}</span>
+        </summary>
+        <dl className="definition-list">
+          {facts
+            .filter(([, lines]) => lines.some((line) => line !== ''))
+            .map(([name, lines]) => (
+              <div className="pair" key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  {lines.map((line) => (
+                    <p key={line}>{line}</p>
                   ))}
-                </ul>
+                </dd>
               </div>
             ))}
-          </dd>
-        </div>
-      </dl>
+          <div className="pair">
+            <dt>{about.references}</dt>
+            <dd>
+              {metric.referenceValues.length === 0 ? <p>{about.noReferences}</p> : null}
+              {referenceTexts(metric.referenceValues, language).map(({ publisher, address, verdict, values }) => (
+                <div key={verdict}>
+                  <p>
+                    <a href={address}>{publisher}</a>. {verdict}
+                  </p>
+                  <ul>
+                    {values.map((value) => (
+                      <li key={value}>{value}</li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </dd>
+          </div>
+        </dl>
+      </details>
     </article>
   );
 }

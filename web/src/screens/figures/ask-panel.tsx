@@ -25,7 +25,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
   const text = texts.figures;
   const [open, setOpen] = useState(false);
   const offered = dimensions.dimensions.filter(({ id }) => !metric.notOffered.includes(id));
-  const views = viewsFor(metric.kernel, asked.by);
+  const views = viewsFor(metric, asked.by);
   return (
     <form
       className={open ? 'ask' : 'ask folded'}

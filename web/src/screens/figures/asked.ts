@@ -22,6 +22,8 @@ export interface Asked {
   readonly where: readonly Filter[];
   /** The definition a turnover figure is held against, or empty. */
   readonly compare: string;
+  /** Years back with which ages are compared; 0 = as many as are chosen for the reader. */
+  readonly yearsBack: number;
   /** All definitions of turnover are shown side by side. */
   readonly beside: boolean;
 }
@@ -33,7 +35,7 @@ export interface Filter {
 
 export const GRAINS = ['school-year', 'tertial', 'month', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
-export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'stacked', 'curve', 'matrix', 'table'] as const;
+export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'stacked', 'curve', 'matrix', 'ages', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views that suit a kind of metric, the first being the one to start with. */
@@ -59,12 +61,16 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   reported: ['table'],
 };
 
+/** The metric whose ages can be drawn as a pyramid. */
+const OF_AGES = 'headcount';
+
 /** Dots compare the codes of a breakdown; these have lines of their own to compare where there is none. */
 const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = ['early-exit', 'staying-after-60'];
 
 /** The views a question can be shown in. */
-export function viewsFor(kernel: LiveMetric['kernel'], by: string): readonly View[] {
-  return SUITING[kernel].filter((view) => view !== 'dots' || by !== 'none' || DOTS_OF_LINES.includes(kernel));
+export function viewsFor({ kernel, alias }: Pick<LiveMetric, 'kernel' | 'alias'>, by: string): readonly View[] {
+  const suiting = SUITING[kernel].filter((view) => view !== 'dots' || by !== 'none' || DOTS_OF_LINES.includes(kernel));
+  return alias === OF_AGES ? suiting.toSpliced(-1, 0, 'ages') : suiting;
 }
 
 const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;
@@ -91,6 +97,7 @@ export function readAsked(query: URLSearchParams): Asked {
     bridge: query.get('bridge') ?? '',
     where,
     compare: query.get('compare') ?? '',
+    yearsBack: Number(/^[1-9]$/.exec(query.get('years-back') ?? '')?.[0] ?? 0),
     beside: query.get('beside') === 'all',
   };
 }
@@ -123,6 +130,7 @@ export function addressOf(asked: Asked): string {
   put('bridge', asked.bridge, '');
   for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
   put('compare', asked.compare, '');
+  put('years-back', String(asked.yearsBack), '0');
   put('beside', asked.beside ? 'all' : '', '');
   const text = query.toString();
   return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;

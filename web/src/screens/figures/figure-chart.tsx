@@ -3,6 +3,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Bars } from '../../charts/bars.tsx';
 import type { ChartWords } from '../../charts/chart-data.ts';
 import { Dots } from '../../charts/dots.tsx';
+import { AgesFigure } from './ages/ages-figure.tsx';
 import { BalanceChart } from './balance-chart.tsx';
 import { codesOf, rowsByCode } from './cells.ts';
 import { chartPoint } from './chart-points.ts';
@@ -21,6 +22,7 @@ export function FigureChart(props: FigureChartProps) {
   const words = useChartWords(props);
   if (view === 'table') return null;
   if (view === 'line') return <LineOverTime of={props} words={words} />;
+  if (view === 'ages') return <AgesFigure {...props} />;
   if (view === 'waterfall') return <BalanceChart {...props} />;
   if (view === 'stacked') return <PartsFigure {...props} />;
   if (view === 'curve') return metric.kernel === 'staying' ? <StayingFigure {...props} /> : <CurveFigure {...props} />;

@@ -27,7 +27,7 @@ import { type Shown, useShown } from './use-shown.ts';
 
 /** The view that is shown: the one asked for if it suits the metric, else the first that does. */
 function suitingView(asked: Asked, metric: LiveMetric): View {
-  const suiting = viewsFor(metric.kernel, asked.by);
+  const suiting = viewsFor(metric, asked.by);
   return suiting.find((view) => view === asked.view) ?? suiting[0] ?? 'table';
 }
 

@@ -3,7 +3,8 @@ import type { Grain } from './asked.ts';
 /** How many years back a series reaches, so that its axis can be read. */
 const YEARS_BACK: Readonly<Record<Grain, number>> = { 'school-year': 10, year: 10, tertial: 5, month: 2 };
 
-function shiftYear(day: string, years: number): string {
+/** The same day so many years later; 28 February where there is no 29. */
+export function shiftYear(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
   return day.slice(5) === '02-29' ? `${year}-02-28` : `${year}${day.slice(4)}`;
 }
