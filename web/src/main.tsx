@@ -5,6 +5,7 @@ import './look/tokens.css';
 import './look/base.css';
 import './look/shell.css';
 import './look/bridges.css';
+import './look/asking.css';
 import './look/figures.css';
 import './look/chart.css';
 import './look/data.css';

@@ -4,6 +4,8 @@ import type { LiveMetric } from '../../../../src/presentation/api/contract/index
 import { columnLabel, formatDayText, shortPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { type Asked, GRAINS, type Grain, type View, viewsFor } from './asked.ts';
+import { NarrowChoice } from './asking/narrow-choice.tsx';
+import { OwnDates } from './asking/own-dates.tsx';
 import { GroupChoice } from './group-choice.tsx';
 import { KnownOn } from './known-on.tsx';
 import { MetricChoice, metricName } from './metric-choice.tsx';
@@ -52,7 +54,9 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
             ))}
           </Select>
         </Field>
+        <NarrowChoice asked={asked} metric={metric} change={change} />
         <PeriodChoice asked={asked} figures={figures} change={change} />
+        <OwnDates key={metric.alias} time={metric.time} choose={(period) => change({ period })} />
         <Field className="field">
           <Label>{text.grain}</Label>
           <Select value={asked.grain} onChange={(event) => change({ grain: event.target.value as Grain, period: '' })}>

@@ -56,6 +56,21 @@ export const figures = {
   knownWrong: 'Write the date as {day}.',
   knownClear: 'Back to today',
   view: 'Show as',
+  ownDates: {
+    title: 'Other dates',
+    from: 'From',
+    to: 'To',
+    day: 'Day',
+    use: 'Use',
+    needsDay: 'Write a date.',
+    needsBoth: 'Write two dates, the first before the second.',
+  },
+  narrowing: {
+    title: 'Narrow',
+    by: 'By',
+    choose: 'Choose',
+    all: 'All',
+  },
   views: {
     line: 'Line',
     bars: 'Bars',

@@ -53,6 +53,21 @@ export const figures = {
   knownWrong: 'Skriv datoen som {day}.',
   knownClear: 'Tilbake til i dag',
   view: 'Vis som',
+  ownDates: {
+    title: 'Andre datoer',
+    from: 'Fra',
+    to: 'Til',
+    day: 'Dag',
+    use: 'Bruk',
+    needsDay: 'Skriv en dato.',
+    needsBoth: 'Skriv to datoer, den første før den andre.',
+  },
+  narrowing: {
+    title: 'Avgrens',
+    by: 'Etter',
+    choose: 'Velg',
+    all: 'Alle',
+  },
   views: {
     line: 'Linje',
     bars: 'Stolper',

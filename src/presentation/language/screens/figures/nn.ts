@@ -56,6 +56,21 @@ export const figures = {
   knownWrong: 'Skriv datoen som {day}.',
   knownClear: 'Tilbake til i dag',
   view: 'Vis som',
+  ownDates: {
+    title: 'Andre datoar',
+    from: 'Frå',
+    to: 'Til',
+    day: 'Dag',
+    use: 'Bruk',
+    needsDay: 'Skriv ein dato.',
+    needsBoth: 'Skriv to datoar, den første før den andre.',
+  },
+  narrowing: {
+    title: 'Avgrens',
+    by: 'Etter',
+    choose: 'Vel',
+    all: 'Alle',
+  },
   views: {
     line: 'Linje',
     bars: 'Stolpar',

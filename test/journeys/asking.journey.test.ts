@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browsing, openBrowser, visit } from './browser.ts';
+import { type ServedOwner, serveOwner } from './owner.ts';
+
+let owner: ServedOwner;
+let browsing: Browsing;
+
+beforeAll(async () => {
+  owner = await serveOwner();
+  browsing = await openBrowser(owner.address);
+}, 600_000);
+
+afterAll(async () => {
+  await browsing?.stop();
+  await owner?.stop();
+});
+
+test('ages are drawn by school type beside an earlier year, as the table behind them says', async () => {
+  const { page } = browsing;
+  await visit(page, '/nokkeltall?metric=headcount&group=Total');
+  await page.getByRole('radio', { name: 'Alderspyramide' }).click();
+  await page.waitForURL('**view=ages**');
+  const first = page.locator('.ages > section').first();
+  await first.locator('svg[role="img"]').waitFor();
+  expect(await page.locator('.ages h3').allTextContents()).toContain('Barneskole');
+  await first.getByText('Bare tabell').click();
+  const asked = await page.request.get('/api/figure?metric=A1&by=age-band,sex');
+  const { rows } = await asked.json();
+  const young = rows.find(
+    (row: { dims: Record<string, { code: string }> }) =>
+      row.dims['age-band']?.code === '30-39' && row.dims['sex']?.code === 'Total',
+  );
+  const line = first.locator('tbody tr', { hasText: '30–39 år' });
+  expect(await line.locator('td').nth(2).textContent()).toBe(young.value === null ? 'skjermet' : String(young.value));
+  expect(await line.locator('td').count()).toBe(6);
+  await page.getByLabel('Sammenlign med').selectOption('1');
+  await page.waitForURL('**years-back=1**');
+  await first.getByText('Bare tabell').waitFor();
+});
+
+test('a figure is asked of days that are in no list, and narrowed to a subgroup', async () => {
+  const { page } = browsing;
+  await visit(page, '/nokkeltall?metric=flow-matrix&group=Total&by=school-type');
+  await page.getByText('Andre datoer').click();
+  await page.getByRole('button', { name: 'Bruk' }).click();
+  await page.getByText('Skriv to datoer, den første før den andre.').waitFor();
+  await page.getByLabel('Fra', { exact: true }).fill('1.10.2022');
+  await page.getByLabel('Til', { exact: true }).fill('1.10.2025');
+  await page.getByRole('button', { name: 'Bruk' }).click();
+  await page.waitForURL('**period=2022-10-01%2F2025-10-01**');
+  await page.getByText('Avgrens').click();
+  await page.getByLabel('Etter', { exact: true }).selectOption('staff-subgroup');
+  await page.getByLabel('Stilling', { exact: true }).selectOption({ label: 'Spesialpedagoger og logopeder' });
+  await page.getByText('Bare Spesialpedagoger og logopeder').waitFor();
+});
+
+test('the page of definitions is searched, and opens what is chosen', async () => {
+  const { page } = browsing;
+  await visit(page, '/om');
+  await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('pensjon forventet');
+  expect(await page.locator('.metric-entry h3').allTextContents()).toEqual(['Forventet avgang til pensjon']);
+  await page.locator('.contents-list a').click();
+  await page.locator('#retirement-exposure details[open]').waitFor();
+  await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('finnes ikke noe sted');
+  await page.getByText('Ingen nøkkeltall har disse ordene.').waitFor();
+});
