@@ -30,13 +30,10 @@ export interface RecordThen {
 
 /** A record as it stood at a moment (ISO 8601 in UTC), the read model built from its facts: seconds for a large owner. */
 export async function recordAt(record: OpenRecord, moment: string): Promise<RecordThen> {
-  const facts = await factsOf(record, moment);
-  const dataset = buildDataset(facts);
-  const own = await record.administration.breaks.list();
-  const placings = { workplaces: facts.workplacePlacings, positions: facts.positionPlacings };
+  const dataset = buildDataset(await factsOf(record, moment));
   return {
     dataset,
-    breaks: breaksAt(dataset, { own, placings }, moment),
+    breaks: await breaksAt(record, dataset, moment),
     reported: await openReported(record, moment),
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { METRICS } from '../../src/analysis/index.ts';
+import { METRICS, type Metric } from '../../src/analysis/index.ts';
 import { type MetricId, openFigures, type Question } from '../../src/disclosure/index.ts';
 import { figureAnswer } from '../../src/presentation/answers/figure-answer.ts';
 import { type OpenRecord, openRecord } from '../../src/record/administration/index.ts';
-import { type Day, formatDay, parseDay } from '../../src/terms/index.ts';
+import { type Day, type DimensionId, formatDay, parseDay } from '../../src/terms/index.ts';
 import { databases, type TestPlace } from '../databases.ts';
 import { BJORKA, FURULY, hrFile, MAPPING, syntheticNumber, takeIn, textFile } from '../deliveries.ts';
 
@@ -46,16 +46,18 @@ const register = (name: string, rows: readonly string[]) =>
 type Asked = Pick<Question, 'metric' | 'by'>;
 
 /** What anybody might have asked and kept: every metric, by several breakdowns. */
-const QUESTIONS = (Object.keys(METRICS) as MetricId[]).flatMap((metric): readonly Asked[] =>
-  metric === 'B8'
-    ? [{ metric, by: ['unit'] }]
-    : [
-        { metric, by: [] },
-        { metric, by: ['unit', 'staff-group'] },
-        { metric, by: ['school-type', 'age-band'] },
-        { metric, by: ['area'] },
-      ],
-);
+const QUESTIONS = (Object.keys(METRICS) as MetricId[]).flatMap((metric): readonly Asked[] => {
+  if (metric === 'B8') return [{ metric, by: ['unit'] }];
+  if (metric === 'B1') return [{ metric, by: [] }];
+  const breakdowns = [[], ['unit', 'staff-group'], ['school-type', 'age-band'], ['area']] as const;
+  const most = metric === 'B10c' ? 1 : 2;
+  return breakdowns.map((by) => ({ metric, by: by.filter((one) => isOffered(metric, one)).slice(0, most) }));
+});
+
+function isOffered(metric: MetricId, dimension: DimensionId): boolean {
+  const { notOffered = [] }: Metric = METRICS[metric];
+  return !notOffered.includes(dimension);
+}
 
 /** Every answer as the text anyone would get, as known on a day. */
 async function answers(open: OpenRecord, asKnownOn: Day): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { datasetOn } from '../read-model/versions/dataset-on.ts';
+import { versionOf } from '../read-model/versions/version-of.ts';
 import { type View, versionIn, viewOf } from '../read-model/view.ts';
 import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
@@ -64,7 +65,9 @@ export function ask(dataset: Dataset, question: Question, { breaks = [], reporte
 
 /** What others have told, with the breaks they have told of. */
 function quoted(dataset: Dataset, question: Question, metric: Metric, { breaks, reported }: Required<Beside>): Answer {
-  const table = quote(dataset, question, metric, reported);
+  const { asKnownOn } = question;
+  const version = asKnownOn === null ? dataset.hash : versionOf(dataset, asKnownOn);
+  const table = quote(version, question, metric, reported);
   if ('refusal' in table) return table;
   const [from, to] = [parseDay(table.period['from'] ?? ''), parseDay(table.period['to'] ?? '')];
   if (from === null || to === null) return table;

@@ -4,8 +4,9 @@ import { day, factsOfWorld, history, row, type SmallWorld } from '../../../test/
 import { ALWAYS } from '../../record/index.ts';
 import { OPEN_END } from '../../terms/index.ts';
 import { ask, buildDataset, type Question, type SeriesBreak } from '../index.ts';
+import { isKnown } from './breaks-told.ts';
 import { KNOWN_BREAKS } from './known-breaks.ts';
-import { placingBreaks, successionBreaks } from './seen-breaks.ts';
+import { daysOfStates, placingBreaks, seenBreaks, statesOf, successionBreaks } from './seen-breaks.ts';
 
 const ROWS = [row(0, NORTH, '2018-08-01/'), row(1, SOUTH, '2019-08-01/'), row(2, WEST, '2018-08-01/2021-09-01')];
 const HR = schools({ rows: ROWS });
@@ -30,6 +31,8 @@ function broken(more: Partial<SeriesBreak> = {}): SeriesBreak {
     ...more,
   };
 }
+
+const NONE = { workplaces: [], positions: [] };
 
 /** What a table tells of breaks: id and the rows concerned. */
 function told(world: SmallWorld, asked: Question, breaks: readonly SeriesBreak[]) {
@@ -211,4 +214,25 @@ describe('the breaks that are known for every owner', () => {
     ]);
     expect(told(AMELDING, question('A1', { period: series, by: ['staff-group'] }), KNOWN_BREAKS)).toEqual([]);
   });
+});
+
+test('a break that is seen in the record was known from the day the record said it, and not before', () => {
+  const followed = [{ from: NORTH, to: SOUTH, day: day('2022-08-01') }];
+  const now = buildDataset(factsOfWorld(schools({ rows: ROWS, successions: followed })));
+  const earlier = [{ ...now, successions: [], knownFrom: day('2024-01-01') }];
+  const dataset = { ...now, earlier, contextFrom: day('2025-03-01') };
+  expect(daysOfStates(dataset)).toEqual([day('2024-01-01'), day('2025-03-01')]);
+  const seen = seenBreaks(statesOf(dataset, [NONE, NONE], NONE));
+  expect(seen.map(({ kind, known }) => [kind, known])).toEqual([
+    [
+      'succession',
+      [
+        { from: expect.any(Number), to: day('2024-01-01') },
+        { from: day('2025-03-01'), to: OPEN_END },
+      ],
+    ],
+  ]);
+  expect(
+    seen.map((one) => [isKnown(one, day('2024-06-01')), isKnown(one, day('2025-06-01')), isKnown(one, null)]),
+  ).toEqual([[false, true, true]]);
 });

@@ -1,41 +1,45 @@
 import type { OpenRecord, OwnBreak } from '../../record/administration/index.ts';
-import { OPEN_END } from '../../terms/index.ts';
+import { type Day, OPEN_END } from '../../terms/index.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { KNOWN_BREAKS } from './known-breaks.ts';
-import { placingBreaks, successionBreaks } from './seen-breaks.ts';
+import { daysOfStates, seenBreaks, statesOf } from './seen-breaks.ts';
 import type { SeriesBreak } from './series-break.ts';
-
-/** Where the owner's places and own breaks are read from. */
-export interface BreakSources {
-  readonly own: readonly OwnBreak[];
-  readonly placings: Parameters<typeof placingBreaks>[0];
-}
 
 /**
  * Every break there is at this moment: those known for every owner, those seen in the record itself, and the owner's
  * own, also such as were taken back (they were breaks as known then). Oldest first.
  */
-export async function openBreaks(
-  { administration }: Pick<OpenRecord, 'administration'>,
+export function openBreaks(
+  record: Pick<OpenRecord, 'administration'>,
   dataset: Dataset,
 ): Promise<readonly SeriesBreak[]> {
-  return breaksOf(dataset, { own: await administration.breaks.list(), placings: await administration.placings() });
+  return breaksAt(record, dataset, null);
 }
 
-/** The same of what the record said at a moment (ISO 8601 in UTC): the owner's own as far as they had been told by then. */
-export function breaksAt(dataset: Dataset, { own, placings }: BreakSources, moment: string): readonly SeriesBreak[] {
-  const told = own.flatMap((one) => {
+/** The same of what the record said at a moment (ISO 8601 in UTC; null = now), of which the dataset is. */
+export async function breaksAt(
+  { administration }: Pick<OpenRecord, 'administration'>,
+  dataset: Dataset,
+  moment: string | null,
+): Promise<readonly SeriesBreak[]> {
+  const days = daysOfStates(dataset);
+  const then = await administration.placingsOn([...days, NOW], moment);
+  const now = then.at(-1) ?? { workplaces: [], positions: [] };
+  const own = toldBy(await administration.breaks.list(), moment);
+  return [...KNOWN_BREAKS, ...seenBreaks(statesOf(dataset, then, now)), ...own.map(ownBreak)].toSorted(
+    (a, b) => a.day - b.day || a.id.localeCompare(b.id),
+  );
+}
+
+/** The day that stands for «now». */
+const NOW = (OPEN_END - 1) as Day;
+
+function toldBy(own: readonly OwnBreak[], moment: string | null): readonly OwnBreak[] {
+  if (moment === null) return own;
+  return own.flatMap((one) => {
     const words = one.words.filter(({ at }) => Date.parse(at) <= Date.parse(moment));
     return words.length === 0 ? [] : [{ ...one, words }];
   });
-  return breaksOf(dataset, { own: told, placings });
-}
-
-function breaksOf(dataset: Dataset, { own, placings }: BreakSources): readonly SeriesBreak[] {
-  const { codes, names } = dataset.units;
-  const nameOf = (unit: string) => names[codes.indexOf(unit)] || unit;
-  const seen = [...successionBreaks(dataset), ...placingBreaks(placings, nameOf)];
-  return [...KNOWN_BREAKS, ...seen, ...own.map(ownBreak)].toSorted((a, b) => a.day - b.day || a.id.localeCompare(b.id));
 }
 
 /** What a person has told, with the days on which it stood. */

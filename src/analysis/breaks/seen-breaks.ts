@@ -27,6 +27,59 @@ const SEEN = {
   known: [{ from: dayOf(1850, 1, 1), to: OPEN_END }],
 } as const;
 
+/** What the registers and placings were on days `[from, to)`. */
+export interface SeenState {
+  readonly known: { readonly from: Day; readonly to: Day };
+  readonly context: Pick<Dataset, 'successions' | 'units'>;
+  readonly placings: Placings;
+}
+
+/**
+ * The days on which what breaks are seen in was known to be something else, in time. Before the first of them the record
+ * was not in use, and what was then is read as it is read now.
+ */
+export function daysOfStates({ earlier, contextFrom }: Pick<Dataset, 'earlier' | 'contextFrom'>): readonly Day[] {
+  return earlier.length === 0 ? [] : [...earlier.map(({ knownFrom }) => knownFrom), contextFrom as Day];
+}
+
+/** The states of a record, with the placings as they stood on each of `daysOfStates` and as they stand now. */
+export function statesOf(dataset: Dataset, then: readonly Placings[], now: Placings): readonly SeenState[] {
+  const { earlier, contextFrom } = dataset;
+  const [first] = earlier;
+  if (first === undefined) return [{ known: { from: ALWAYS, to: OPEN_END }, context: dataset, placings: now }];
+  const ends = [...earlier.slice(1).map(({ knownFrom }) => knownFrom), contextFrom as Day];
+  return [
+    { known: { from: ALWAYS, to: first.knownFrom }, context: dataset, placings: now },
+    ...earlier.map((context, i) => ({
+      known: { from: context.knownFrom, to: ends[i] ?? (contextFrom as Day) },
+      context,
+      placings: then[i] ?? now,
+    })),
+    { known: { from: contextFrom as Day, to: OPEN_END }, context: dataset, placings: now },
+  ];
+}
+
+/** Breaks that are seen in the record itself, each with the days on which it was known. */
+export function seenBreaks(states: readonly SeenState[]): readonly SeriesBreak[] {
+  const seen = new Map<string, SeriesBreak>();
+  for (const { known, context, placings } of states) {
+    const { codes, names } = context.units;
+    const nameOf = (unit: string) => names[codes.indexOf(unit)] || unit;
+    for (const one of [...successionBreaks(context), ...placingBreaks(placings, nameOf)]) {
+      const key = JSON.stringify(one);
+      const before = seen.get(key)?.known ?? [];
+      seen.set(key, { ...one, known: withDays(before, known) });
+    }
+  }
+  return [...seen.values()];
+}
+
+/** Days that follow the last ones are one stretch with them. */
+function withDays(before: SeriesBreak['known'], { from, to }: SeenState['known']): SeriesBreak['known'] {
+  const last = before.at(-1);
+  return last?.to === from ? [...before.slice(0, -1), { from: last.from, to }] : [...before, { from, to }];
+}
+
 /** A unit followed by another: the series of both are cut on that day. The owner's own totals are not. */
 export function successionBreaks({ successions, units }: Pick<Dataset, 'successions' | 'units'>): SeriesBreak[] {
   return successions.map(({ from, to, day }) => {

@@ -2,16 +2,15 @@ import { COUNTRY, type Day, formatDay, type Refusal, TOTAL } from '../../terms/i
 import type { Metric } from '../metrics/index.ts';
 import type { Question } from '../question.ts';
 import { OWNER_PLACE, type QuotedCell, type RawTable } from '../raw-table.ts';
-import type { Dataset } from '../read-model/dataset.ts';
 import { KS_POSITIONS } from './published-by-ks.ts';
 import { isKnownReported, type ReportedFigure } from './reported-figure.ts';
 
 /**
  * Answers for a metric that is quoted and not counted: what others have published by its own definition, latest
- * vintage of each figure. It has neither units nor staff groups of ours, so that it can be mixed with none of our figures.
+ * vintage of each figure. `version` names what was known. It has neither units nor staff groups of ours, so that it can be mixed with none of our figures.
  */
 export function quote(
-  { hash }: Pick<Dataset, 'hash'>,
+  version: string,
   question: Question,
   metric: Metric,
   reported: readonly ReportedFigure[],
@@ -40,7 +39,7 @@ export function quote(
       { code: 'quoted-figures', values: { publisher: metric.owner } },
       ...(others === 0 ? [] : [{ code: 'quoted-otherwise', values: { figures: others } }]),
     ],
-    dataset: hash,
+    dataset: version,
     asKnownOn: question.asKnownOn,
     names: { 'reported-group': groupNames(latest) },
     nesting: [],

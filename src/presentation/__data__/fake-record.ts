@@ -75,6 +75,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       calls.push(`placed ${JSON.stringify(placings)}`);
       return { workplaces: 1, positions: 0, refused: [{ key: '123', reason: 'unknown-unit-number' }] };
     },
+    placingsOn: async (days) => days.map(() => ({ workplaces: [], positions: [] })),
     placings: async () => ({
       workplaces: [{ workplace: 'Fjordvik', unit: '974589095', from: dayOf(1850, 1, 1), to: OPEN_END }],
       positions: [{ position: '9999', subgroup: 'aks', from: dayOf(2025, 8, 1), to: dayOf(2026, 8, 1) }],

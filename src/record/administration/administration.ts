@@ -15,7 +15,7 @@ import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { listLookUps, logLookUp } from './look-up-log.ts';
 import { readPlaces } from './places.ts';
-import { listPlacings, listUnplaced, place } from './placing-desk.ts';
+import { listPlacings, listUnplaced, place, placingsOn } from './placing-desk.ts';
 import { listSourcesCompared } from './sources-compared.ts';
 
 /** The record's door for everything that is not a person's row. */
@@ -41,6 +41,7 @@ export function administrationOf(inside: RecordInside): Administration {
     unplaced: () => listUnplaced(inside),
     place: (words, from, by) => place(inside, words, from, by),
     placings: () => listPlacings(inside),
+    placingsOn: (days, moment) => placingsOn(inside, days, moment),
     units: async () => {
       const units = await readUnits(db, (await readPlacings(db)).workplaces);
       return units.map(({ unit, name, schoolType }) => ({ unit, name, schoolType }));

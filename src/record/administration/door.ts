@@ -153,6 +153,11 @@ export interface Administration {
       readonly to: Day;
     }[];
   }>;
+  /** The placings as they stood at the end of days, one for each; nothing said after a moment (ISO 8601 in UTC; null = now). */
+  readonly placingsOn: (
+    days: readonly Day[],
+    moment: string | null,
+  ) => Promise<readonly Awaited<ReturnType<Administration['placings']>>[]>;
   readonly units: () => Promise<
     readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[]
   >;

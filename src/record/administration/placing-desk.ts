@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import { type Day, isStaffSubgroup, parseUnitNumber } from '../../terms/index.ts';
 import type { RecordInside } from '../open-records.ts';
-import { addPositionPlacings, addWorkplacePlacings, readPlacings } from '../placings/placing-tables.ts';
+import {
+  addPositionPlacings,
+  addWorkplacePlacings,
+  type PlacingTables,
+  placingsFrom,
+  readPlacingRows,
+  readPlacings,
+} from '../placings/placing-tables.ts';
 import { readUnits } from '../reading/units.ts';
 import { readKnownPlaces } from '../take-in/known-places.ts';
 import { type Unplaced, unplacedIn } from '../take-in/unplaced.ts';
@@ -41,7 +48,27 @@ export async function place(inside: RecordInside, words: Words, from: Day | null
 }
 
 export async function listPlacings(inside: RecordInside): ReturnType<Administration['placings']> {
-  const tables = await readPlacings(inside.db);
+  return listed(await readPlacings(inside.db));
+}
+
+/** The placings as they stood at the end of each of some days, as far as told by a moment. */
+export async function placingsOn(
+  inside: RecordInside,
+  days: readonly Day[],
+  moment: string | null,
+): ReturnType<Administration['placingsOn']> {
+  const rows = await readPlacingRows(inside.db, moment);
+  return days.map((day) =>
+    listed(
+      placingsFrom({
+        workplaces: rows.workplaces.filter(({ knownOn }) => knownOn <= day),
+        positions: rows.positions.filter(({ knownOn }) => knownOn <= day),
+      }),
+    ),
+  );
+}
+
+function listed(tables: PlacingTables): Awaited<ReturnType<Administration['placings']>> {
   return {
     workplaces: tables.workplaces.map(({ key, value, from, to }) => ({ workplace: key, unit: value, from, to })),
     positions: tables.positions.map(({ key, value, from, to }) => ({ position: key, subgroup: value, from, to })),
