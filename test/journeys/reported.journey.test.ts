@@ -32,7 +32,7 @@ test('under a figure stands what the annual reports have said, with ours beside 
   const [newer, elder] = await lines();
   expect(newer).toMatch(/Årsmelding 2025.*1\. mars 2026.*2024–25.*9,2 %.*9,2 %.*Vårt tall i dag er det samme\./);
   expect(elder).toMatch(
-    /Årsmelding 2024.*13,0 %.*ikke kjent.*13,5 %.*0,5 prosentpoeng høyere.*Ikke forklart.*«Tre oppsigelser ble registrert/,
+    /Årsmelding 2024.*13,0 %.*12,9 %.*13,5 %.*0,5 prosentpoeng høyere.*kom inn senere: \+0,6.*Ikke forklart: −0,1.*«Tre oppsigelser ble registrert/,
   );
   expect(await axeFindings(page)).toEqual([]);
   await picture(page, 'nokkeltall-oppgitt-1280');

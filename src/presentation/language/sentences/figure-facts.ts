@@ -8,6 +8,8 @@ export interface CellFacts {
   readonly value: number | null;
   readonly state: 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
   readonly reason: string | null;
+  /** Where the value is an estimate. */
+  readonly interval?: { readonly low: number; readonly high: number } | null;
 }
 
 /** What an answer sentence is made from: published cells only, nothing is calculated here. */

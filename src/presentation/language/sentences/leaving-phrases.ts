@@ -13,6 +13,7 @@ export interface LeavingPhrases {
   readonly curve: string;
   readonly seniors: string;
   readonly expected: string;
+  readonly expectedBetween: string;
 }
 
 export const LEAVING_PHRASES: InEach<LeavingPhrases> = {
@@ -41,6 +42,7 @@ export const LEAVING_PHRASES: InEach<LeavingPhrases> = {
       'Av {noun} fra 62 til 66 år {place} var *{share}* fortsatt ansatt ett år senere. Regnet ut av årene som slutter {to}.',
     expected:
       '*{numerator} av {denominator} {noun} ({share})* ansatt {place} {day} ventes å gå av med pensjon innen fem år.',
+    expectedBetween: 'Anslaget er usikkert: med 95 prosent sikkerhet mellom {low} og {high}.',
   },
   nn: {
     whyLeft:
@@ -67,6 +69,7 @@ export const LEAVING_PHRASES: InEach<LeavingPhrases> = {
       'Av {noun} frå 62 til 66 år {place} var *{share}* framleis tilsette eitt år seinare. Rekna ut av åra som sluttar {to}.',
     expected:
       '*{numerator} av {denominator} {noun} ({share})* tilsette {place} {day} er venta å gå av med pensjon innan fem år.',
+    expectedBetween: 'Anslaget er usikkert: med 95 prosent visse mellom {low} og {high}.',
   },
   en: {
     whyLeft: 'Of *{denominator} {noun}* employed {place} on {from}, *{share}* had left by {to} after giving notice.',
@@ -93,5 +96,6 @@ export const LEAVING_PHRASES: InEach<LeavingPhrases> = {
       'Of {noun} aged 62 to 66 {place}, *{share}* were still employed a year later. Worked out from the years that end on {to}.',
     expected:
       '*{numerator} of {denominator} {noun} ({share})* employed {place} on {day} are expected to retire within five years.',
+    expectedBetween: 'The estimate is uncertain: between {low} and {high} with 95 per cent confidence.',
   },
 };

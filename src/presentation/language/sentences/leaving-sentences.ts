@@ -25,7 +25,11 @@ export function expectedSentence({ now, group, period }: FigureFacts, language: 
   if (!isSeen(now)) return [];
   const numerator = formatNumber(now.numerator ?? 0, language, Number.isInteger(now.numerator) ? 0 : 1);
   const day = formatDayText(period, language);
-  return [fill(LEAVING_PHRASES[language].expected, { ...counted(now, group, language), numerator, place, day })];
+  const phrases = LEAVING_PHRASES[language];
+  const said = [fill(phrases.expected, { ...counted(now, group, language), numerator, place, day })];
+  if (now.interval == null) return said;
+  const [low, high] = [now.interval.low, now.interval.high].map((end) => formatPercent(end, language));
+  return [...said, fill(phrases.expectedBetween, { low: low ?? '', high: high ?? '' })];
 }
 
 /** Of how many, of whom, and what share. */
