@@ -79,8 +79,8 @@ export interface ControlledSeries {
   readonly verdict: ControlVerdict;
 }
 
-export interface SeenControl {
-  readonly table: SeenTable;
+export interface SeenControl<Table extends SeenTable = SeenTable> {
+  readonly table: Table;
   readonly grain: Grain;
   readonly charts: readonly ControlledSeries[];
 }
@@ -94,7 +94,10 @@ export interface SeenControl {
  * which no change is reckoned and no run goes on. Refused for a table that is no series, an unknown code, and more
  * charts than anybody reads.
  */
-export function controlOf(table: SeenTable, code: string | null): SeenControl | { readonly refusal: Refusal } {
+export function controlOf<Table extends SeenTable>(
+  table: Table,
+  code: string | null,
+): SeenControl<Table> | { readonly refusal: Refusal } {
   const { metric, columns } = table;
   const grain = GRAINS.find((one) => one === table.period['grain']);
   if (grain === undefined) return { refusal: { code: 'not-a-series', metric: metric.id } };
@@ -251,19 +254,13 @@ function signalsOf(points: readonly ControlledPoint[], grain: Grain): readonly C
       if (RUNS.includes(rule)) return runsOf(points, fires).flatMap((run) => signal(run));
       if (rule !== 'outside') return signal(marked);
       const isSeason = (point: ControlledPoint) => returnsEachYear(point, points, fires, grain);
-      return [
-        ...signal(marked.filter((point) => !isSeason(point))),
-        ...signal(marked.filter(isSeason), true),
-      ];
+      return [...signal(marked.filter((point) => !isSeason(point))), ...signal(marked.filter(isSeason), true)];
     }),
   );
 }
 
 /** Unbroken runs of points that fire. */
-function runsOf(
-  points: readonly ControlledPoint[],
-  fires: Fires,
-): readonly (readonly ControlledPoint[])[] {
+function runsOf(points: readonly ControlledPoint[], fires: Fires): readonly (readonly ControlledPoint[])[] {
   const runs: ControlledPoint[][] = [];
   for (const [i, point] of points.entries()) {
     if (!fires(point)) continue;

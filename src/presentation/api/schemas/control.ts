@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { CONTROL_LACKS, CONTROL_RULES, CONTROL_VERDICTS, GRAINS, METRIC_UNITS } from '../../../disclosure/index.ts';
 import type { ControlAnswer } from '../contract/index.ts';
-import { figureBreak, figureQuery } from './figure.ts';
+import { exportQuery, figureBreak, figureQuery } from './figure.ts';
 
 const fired = z.object({ rule: z.enum(CONTROL_RULES), side: z.enum(['above', 'below']) });
 
@@ -19,14 +19,10 @@ const stretch = z.object({
   to: z.number().openapi({ description: 'Places among the points: from, and the first after.' }),
   breaks: z.array(z.string()),
   finalPoints: z.number().openapi({ description: 'The limits are made of these; provisional points are only judged.' }),
-  limits: z
-    .object({ mean: z.number(), lower: z.number(), upper: z.number(), rangeLimit: z.number() })
-    .nullable(),
+  limits: z.object({ mean: z.number(), lower: z.number(), upper: z.number(), rangeLimit: z.number() }).nullable(),
   lack: z.enum(CONTROL_LACKS).nullable(),
   verdict: z.enum(CONTROL_VERDICTS),
-  signals: z.array(
-    fired.extend({ periods: z.array(z.string()), provisional: z.boolean(), everyYear: z.boolean() }),
-  ),
+  signals: z.array(fired.extend({ periods: z.array(z.string()), provisional: z.boolean(), everyYear: z.boolean() })),
 });
 
 export const controlSchema: z.ZodType<ControlAnswer, ControlAnswer> = z
@@ -52,8 +48,11 @@ export const controlSchema: z.ZodType<ControlAnswer, ControlAnswer> = z
   })
   .openapi('Control');
 
-export const controlQuery = figureQuery.omit({ at: true, sum: true }).extend({
+const ofCharts = {
   grain: z.string().openapi({ example: 'month', description: 'month, tertial, school-year or year.' }),
   from: z.string().optional().openapi({ description: 'Left out with `to`: as far back as the grain needs.' }),
   code: z.string().optional().openapi({ example: 'teacher', description: 'One code of `by`; left out: all of them.' }),
-});
+};
+
+export const controlQuery = figureQuery.omit({ at: true, sum: true }).extend(ofCharts);
+export const controlExportQuery = exportQuery.omit({ at: true, sum: true, format: true }).extend(ofCharts);

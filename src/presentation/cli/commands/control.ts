@@ -46,9 +46,8 @@ async function runControl(context: Context): Promise<Exit> {
       voice.refuse(charts.refusal);
       return EXIT.refused;
     }
-    const answer = controlAnswer(charts, language);
-    if (format === 'json') voice.document(answer);
-    else voice.text(controlText(answer, figures.catalogue(), language));
+    if (format === 'json') voice.document(controlAnswer(charts, language));
+    else voice.text(controlText(charts, figures.catalogue(), language));
     return EXIT.fine;
   });
 }

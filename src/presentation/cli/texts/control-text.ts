@@ -1,5 +1,6 @@
-import type { CatalogueEntry } from '../../../disclosure/index.ts';
-import type { ControlAnswer, ControlChartTold } from '../../api/contract/index.ts';
+import type { CatalogueEntry, SeenControl } from '../../../disclosure/index.ts';
+import { controlAnswer } from '../../answers/control/control-answer.ts';
+import type { ControlChartTold } from '../../api/contract/index.ts';
 import {
   breakSentence,
   CONTROL_TEXTS,
@@ -9,20 +10,19 @@ import {
   type Language,
   SURFACE_TEXTS,
 } from '../../language/index.ts';
+import { filterLines } from './figure-text.ts';
 import { columnsOf } from './text-table.ts';
 
 /** Control charts as text for people: what each says, its points with limits, then how such a chart is read. */
-export function controlText(
-  answer: ControlAnswer,
-  catalogue: readonly CatalogueEntry[],
-  language: Language,
-): string {
+export function controlText(seen: SeenControl, catalogue: readonly CatalogueEntry[], language: Language): string {
+  const answer = controlAnswer(seen, language);
   const entry = catalogue.find((one) => one.status === 'live' && one.metric.id === answer.metric.id);
   const name = entry?.status === 'live' ? entry.metric.name[language] : answer.metric.alias;
   const texts = CONTROL_TEXTS[language];
   const audience = answer.audience === 'internal' ? [`${LABELS[language].audiences.internal}.`] : [];
   return [
     texts.title(name),
+    ...filterLines(seen.table, language),
     ...audience,
     ...answer.charts.flatMap((chart) => ['', ...chartLines(chart, language)]),
     '',
@@ -53,7 +53,14 @@ function chartLines({ dims, unit, sentences, points, stretches }: ControlChartTo
       said,
     ];
   });
-  const head = [SURFACE_TEXTS[language].provenance.period, heads.value, heads.mean, heads.lower, heads.upper, heads.said];
+  const head = [
+    SURFACE_TEXTS[language].provenance.period,
+    heads.value,
+    heads.mean,
+    heads.lower,
+    heads.upper,
+    heads.said,
+  ];
   const labels = Object.values(dims).map(({ label }) => label);
   return [...(labels.length === 0 ? [] : [labels.join(', ')]), ...sentences, '', columnsOf([head, ...rows])];
 }

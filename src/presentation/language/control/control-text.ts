@@ -1,4 +1,4 @@
-import type { ControlSignal, ControlledSeries, ControlStretch, FiredRule, Grain } from '../../../disclosure/index.ts';
+import type { ControlledSeries, ControlSignal, ControlStretch, FiredRule, Grain } from '../../../disclosure/index.ts';
 import { FEWEST_CONTROL_POINTS } from '../../../terms/index.ts';
 import { formatDayText } from '../days.ts';
 import type { Language } from '../language.ts';

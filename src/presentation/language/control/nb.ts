@@ -10,8 +10,7 @@ export const nb: ControlTexts = {
   provisionalPoints: 'Åpne punkter er foreløpige. De blir vurdert mot grensene, men er ikke med på å lage dem.',
   samePeople:
     'Stort sett de samme menneskene telles hver gang. Da følger tallene hverandre, og sju på rad kommer lettere enn ellers.',
-  season:
-    'Kommer det samme merket på samme tid hvert år, er det som regel årstiden. Se da tallet per skoleår.',
+  season: 'Kommer det samme merket på samme tid hvert år, er det som regel årstiden. Se da tallet per skoleår.',
   verdicts: {
     within: 'Innenfor det som er vanlig',
     'stands-out': 'Noe er uvanlig',

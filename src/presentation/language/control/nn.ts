@@ -10,8 +10,7 @@ export const nn: ControlTexts = {
   provisionalPoints: 'Opne punkt er førebelse. Dei blir vurderte mot grensene, men er ikkje med på å lage dei.',
   samePeople:
     'Stort sett dei same menneska blir talde kvar gong. Då følgjer tala kvarandre, og sju på rad kjem lettare enn elles.',
-  season:
-    'Kjem det same merket på same tid kvart år, er det som regel årstida. Sjå då talet per skuleår.',
+  season: 'Kjem det same merket på same tid kvart år, er det som regel årstida. Sjå då talet per skuleår.',
   verdicts: {
     within: 'Innanfor det som er vanleg',
     'stands-out': 'Noko er uvanleg',

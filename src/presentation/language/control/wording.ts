@@ -26,9 +26,7 @@ export interface ControlTexts {
   readonly rules: Readonly<Record<ControlRule, (signal: SignalWords) => string>>;
   readonly everyYear: (signal: SignalWords) => string;
   readonly provisional: string;
-  readonly lacks: Readonly<
-    Record<ControlLack, (told: { readonly points: number; readonly needed: number }) => string>
-  >;
+  readonly lacks: Readonly<Record<ControlLack, (told: { readonly points: number; readonly needed: number }) => string>>;
   readonly before: (day: string) => string;
   readonly more: (count: number) => string;
   /** What is said of one point. */

@@ -58,6 +58,7 @@ export const figures = {
   view: 'Show as',
   views: {
     line: 'Line',
+    control: 'Control chart',
     bars: 'Bars',
     dots: 'Dots',
     waterfall: 'Staff balance',
@@ -65,6 +66,15 @@ export const figures = {
     curve: 'Curve',
     matrix: 'From and to',
     table: 'Table only',
+  },
+  control: {
+    which: 'The chart is of {dimension}',
+    what: 'What is a control chart?',
+    usual: 'Usual variation, with the mean in the middle',
+    outside: 'Outside the limits',
+    pattern: 'Part of a pattern that is unusual',
+    provisional: 'Provisional',
+    csv: 'The table as CSV',
   },
   audience: 'Who is looking',
   whole: 'Whole figures',

@@ -55,6 +55,7 @@ export const figures = {
   view: 'Vis som',
   views: {
     line: 'Linje',
+    control: 'Kontrolldiagram',
     bars: 'Stolper',
     dots: 'Punkter',
     waterfall: 'Personalbalanse',
@@ -62,6 +63,15 @@ export const figures = {
     curve: 'Kurve',
     matrix: 'Fra og til',
     table: 'Bare tabell',
+  },
+  control: {
+    which: 'Diagrammet gjelder {dimension}',
+    what: 'Hva er et kontrolldiagram?',
+    usual: 'Vanlig variasjon, med gjennomsnittet i midten',
+    outside: 'Utenfor grensene',
+    pattern: 'Del av et mønster som er uvanlig',
+    provisional: 'Foreløpig',
+    csv: 'Tabellen som CSV',
   },
   audience: 'Hvem ser på',
   whole: 'Hele tall',

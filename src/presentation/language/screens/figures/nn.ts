@@ -58,6 +58,7 @@ export const figures = {
   view: 'Vis som',
   views: {
     line: 'Linje',
+    control: 'Kontrolldiagram',
     bars: 'Stolpar',
     dots: 'Punkt',
     waterfall: 'Personalbalanse',
@@ -65,6 +66,15 @@ export const figures = {
     curve: 'Kurve',
     matrix: 'Frå og til',
     table: 'Berre tabell',
+  },
+  control: {
+    which: 'Diagrammet gjeld {dimension}',
+    what: 'Kva er eit kontrolldiagram?',
+    usual: 'Vanleg variasjon, med gjennomsnittet i midten',
+    outside: 'Utanfor grensene',
+    pattern: 'Del av eit mønster som er uvanleg',
+    provisional: 'Førebels',
+    csv: 'Tabellen som CSV',
   },
   audience: 'Kven ser på',
   whole: 'Heile tal',
