@@ -28,7 +28,6 @@ function explained({ table, grain, charts }: SeenControl, language: Language): r
   return [
     ...texts.explained,
     ...(hasProvisional ? [texts.provisionalPoints] : []),
-    ...(isOften ? [texts.season] : []),
     ...(isOften && table.metric.time === 'day' ? [texts.samePeople] : []),
   ];
 }

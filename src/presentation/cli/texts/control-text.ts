@@ -37,7 +37,10 @@ function isWithheldSomewhere({ points }: ControlChartTold): boolean {
   return points.some(({ state }) => state === 'withheld');
 }
 
-function chartLines({ dims, unit, sentences, points, stretches }: ControlChartTold, language: Language): string[] {
+function chartLines(
+  { dims, unit, verdict, sentences, points, stretches }: ControlChartTold,
+  language: Language,
+): string[] {
   const { heads } = CONTROL_TEXTS[language];
   const { states } = LABELS[language];
   const value = (number: number | null | undefined) =>
@@ -62,5 +65,11 @@ function chartLines({ dims, unit, sentences, points, stretches }: ControlChartTo
     heads.said,
   ];
   const labels = Object.values(dims).map(({ label }) => label);
-  return [...(labels.length === 0 ? [] : [labels.join(', ')]), ...sentences, '', columnsOf([head, ...rows])];
+  return [
+    ...(labels.length === 0 ? [] : [labels.join(', ')]),
+    `${verdict.text}.`,
+    ...sentences,
+    '',
+    columnsOf([head, ...rows]),
+  ];
 }

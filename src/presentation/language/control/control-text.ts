@@ -22,14 +22,16 @@ const MOST_LISTED = 6;
 /** What a control chart says, in sentences: the newest stretch first, then those before each break that have limits. */
 export function controlSentences({ chart, grain, breakDays }: SpokenChart, language: Language): readonly string[] {
   const newestFirst = chart.stretches.toReversed();
-  return newestFirst.flatMap((stretch, i) => {
+  const mayBeSeason = chart.verdict === 'stands-out' && (grain === 'month' || grain === 'tertial');
+  const said = newestFirst.flatMap((stretch, i) => {
     if (i > 0 && stretch.limits === null) return [];
-    const said = stretchSentences(stretch, { unit: chart.unit, grain }, language);
-    if (i === 0) return said;
+    const own = stretchSentences(stretch, { unit: chart.unit, grain }, language);
+    if (i === 0) return own;
     const [cut = ''] = newestFirst[i - 1]?.breaks ?? [];
     const before = CONTROL_TEXTS[language].before(formatDayText(breakDays.get(cut) ?? '', language));
-    return said.map((sentence) => `${before} ${sentence}`);
+    return own.map((sentence) => `${before} ${sentence}`);
   });
+  return mayBeSeason ? [...said, CONTROL_TEXTS[language].season] : said;
 }
 
 function stretchSentences(

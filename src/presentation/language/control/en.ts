@@ -18,7 +18,7 @@ export const en: ControlTexts = {
     'season-only': 'Only what comes every year',
     'cannot-tell': 'Nothing certain can be said',
   },
-  within: ({ lower, upper, mean }) => `Within what is usual: between ${lower} and ${upper}, with a mean of ${mean}.`,
+  within: ({ lower, upper, mean }) => `Usual variation: between ${lower} and ${upper}, with a mean of ${mean}.`,
   rules: {
     outside: ({ side, list }) => `Outside the limits: ${list} (${side}).`,
     trend: ({ side, count, first, last }) =>
@@ -38,7 +38,7 @@ export const en: ControlTexts = {
     'no-variation': () => 'The figure stands still most of the time, so there is no usual variation to judge it by.',
   },
   before: (day) => `Before the break on ${day}:`,
-  more: (count) => `${count} more`,
+  more: (count) => `${count} earlier`,
   point: {
     outside: { above: 'above the upper limit', below: 'below the lower limit' },
     trend: { above: 'seven in a row rise', below: 'seven in a row fall' },

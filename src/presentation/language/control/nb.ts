@@ -17,8 +17,7 @@ export const nb: ControlTexts = {
     'season-only': 'Bare det som kommer hvert år',
     'cannot-tell': 'Kan ikke si noe sikkert',
   },
-  within: ({ lower, upper, mean }) =>
-    `Innenfor det som er vanlig: mellom ${lower} og ${upper}, med ${mean} som gjennomsnitt.`,
+  within: ({ lower, upper, mean }) => `Vanlig variasjon: mellom ${lower} og ${upper}, med ${mean} som gjennomsnitt.`,
   rules: {
     outside: ({ side, list }) => `Utenfor grensene: ${list} (${side === 'above' ? 'over' : 'under'}).`,
     trend: ({ side, count, first, last }) =>
@@ -39,7 +38,7 @@ export const nb: ControlTexts = {
     'no-variation': () => 'Tallet står stille det meste av tiden, så det finnes ingen vanlig variasjon å måle mot.',
   },
   before: (day) => `Før bruddet ${day}:`,
-  more: (count) => `${count} til`,
+  more: (count) => `${count} tidligere`,
   point: {
     outside: { above: 'over øvre grense', below: 'under nedre grense' },
     trend: { above: 'sju på rad stiger', below: 'sju på rad faller' },

@@ -17,8 +17,7 @@ export const nn: ControlTexts = {
     'season-only': 'Berre det som kjem kvart år',
     'cannot-tell': 'Kan ikkje seie noko sikkert',
   },
-  within: ({ lower, upper, mean }) =>
-    `Innanfor det som er vanleg: mellom ${lower} og ${upper}, med ${mean} som gjennomsnitt.`,
+  within: ({ lower, upper, mean }) => `Vanleg variasjon: mellom ${lower} og ${upper}, med ${mean} som gjennomsnitt.`,
   rules: {
     outside: ({ side, list }) => `Utanfor grensene: ${list} (${side === 'above' ? 'over' : 'under'}).`,
     trend: ({ side, count, first, last }) =>
@@ -39,7 +38,7 @@ export const nn: ControlTexts = {
     'no-variation': () => 'Talet står stille det meste av tida, så det finst ingen vanleg variasjon å måle mot.',
   },
   before: (day) => `Før brotet ${day}:`,
-  more: (count) => `${count} til`,
+  more: (count) => `${count} tidlegare`,
   point: {
     outside: { above: 'over øvre grense', below: 'under nedre grense' },
     trend: { above: 'sju på rad stig', below: 'sju på rad fell' },

@@ -9,6 +9,7 @@ import {
   controlCuts,
   type DrawnStretch,
   edgesOf,
+  labelledPoints,
   labelPlaces,
   layOutControl,
 } from './control-layout.ts';
@@ -121,6 +122,7 @@ interface MarksProps {
 /** The points that stand out; of those outside the value is written too. */
 function Marks({ drawing, from, to, layout }: MarksProps) {
   const { points, stretches } = drawing;
+  const labelled = labelledPoints(drawing, layout);
   const mean = stretches.find((stretch) => stretch.from === from)?.limits?.mean ?? 0;
   return points.slice(from, to).map((point) => {
     if (point.mark === null || point.value === null) return null;
@@ -130,7 +132,7 @@ function Marks({ drawing, from, to, layout }: MarksProps) {
         <MarkShape mark={point.mark} x={px} y={py} hollow={point.provisional}>
           <title>{`${point.label}: ${point.text}`}</title>
         </MarkShape>
-        {point.mark === 'outside' ? (
+        {labelled.has(point.key) ? (
           <text className="strong halo" x={px} y={point.value >= mean ? py - 12 : py + 22} textAnchor="middle">
             {point.text}
           </text>

@@ -1,6 +1,14 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { describe, expect, test } from 'vitest';
-import { type ControlDrawing, controlCuts, edgesOf, labelPlaces, layOutControl } from './control-layout.ts';
+import {
+  type ControlDrawing,
+  controlCuts,
+  controlSpan,
+  edgesOf,
+  labelledPoints,
+  labelPlaces,
+  layOutControl,
+} from './control-layout.ts';
 
 const DAYS = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}-01`);
 const LIMITS = { mean: 12, lower: 4, upper: 40 };
@@ -45,6 +53,19 @@ describe.each([320, 900])('a control chart %i pixels wide', (width) => {
     const places = labelPlaces({ mean: 12, lower: 11.9, upper: 12.1 }, layout);
     expect(places.slice(1).every((place, i) => place - (places[i] ?? 0) >= 17)).toBe(true);
   });
+});
+
+test('where several are outside side by side, the value of the farthest is written', () => {
+  const points = DRAWING.points.map((point, i) =>
+    i === 1 || i === 2 || i === 7 ? { ...point, value: 50 + i, mark: 'outside' as const } : point,
+  );
+  const drawing = { ...DRAWING, points };
+  expect([...labelledPoints(drawing, layOutControl(drawing, 390))].sort()).toEqual([DAYS[2], DAYS[7]]);
+});
+
+test('a figure far from zero is drawn close about its limits', () => {
+  expect(controlSpan([1_062, 1_099])[0]).toBeGreaterThan(1_050);
+  expect(controlSpan([1, 9])[0]).toBe(0);
 });
 
 test('the break is drawn before the first point of the newer series', () => {

@@ -14,7 +14,7 @@ export function MarkShape({ mark, x, y, hollow, children }: ShapeProps) {
   const className = hollow ? 'hollow' : 'solid';
   if (mark === 'pattern') {
     return (
-      <rect className={className} x={x - 5} y={y - 5} width={10} height={10}>
+      <rect className={className} x={x - 4.5} y={y - 4.5} width={9} height={9}>
         {children}
       </rect>
     );

@@ -74,6 +74,8 @@ export const figures = {
     outside: 'Outside the limits',
     pattern: 'Part of a pattern that is unusual',
     provisional: 'Provisional',
+    upper: 'Upper',
+    lower: 'Lower',
     csv: 'The table as CSV',
   },
   audience: 'Who is looking',

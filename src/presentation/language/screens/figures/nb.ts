@@ -71,6 +71,8 @@ export const figures = {
     outside: 'Utenfor grensene',
     pattern: 'Del av et mønster som er uvanlig',
     provisional: 'Foreløpig',
+    upper: 'Øvre',
+    lower: 'Nedre',
     csv: 'Tabellen som CSV',
   },
   audience: 'Hvem ser på',

@@ -74,6 +74,8 @@ export const figures = {
     outside: 'Utanfor grensene',
     pattern: 'Del av eit mønster som er uvanleg',
     provisional: 'Førebels',
+    upper: 'Øvre',
+    lower: 'Nedre',
     csv: 'Tabellen som CSV',
   },
   audience: 'Kven ser på',

@@ -11,8 +11,7 @@ import {
 } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { ControlChart } from '../../../charts/control/control-chart.tsx';
-import type { ControlDrawing } from '../../../charts/control/control-layout.ts';
-import { valueSpan } from '../../../charts/line-layout.ts';
+import { type ControlDrawing, controlSpan } from '../../../charts/control/control-layout.ts';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { codesOf } from '../cells.ts';
@@ -89,19 +88,24 @@ function Told({ of: props, answer, chart, csv }: ToldProps) {
   const whom = Object.values(chart.dims).flatMap(({ code, label }) => (code === 'Total' ? [] : [label]));
   const caption = CONTROL_TEXTS[language].title([title, ...whom].join(', '));
   const limits = chart.stretches.at(-1)?.limits ?? null;
-  const { heads } = CONTROL_TEXTS[language];
   const named = (head: string, value: number) => `${head} ${formatValue(value, chart.unit, language)}`;
   const lines =
     limits === null
       ? []
-      : [named(heads.upper, limits.upper), named(heads.mean, limits.mean), named(heads.lower, limits.lower)];
+      : [
+          named(texts.figures.control.upper, limits.upper),
+          named(CONTROL_TEXTS[language].heads.mean, limits.mean),
+          named(texts.figures.control.lower, limits.lower),
+        ];
   const values = drawing.points.flatMap(({ value }) => (value === null ? [] : [value]));
   const drawn = drawing.stretches.flatMap((stretch) => (stretch.limits === null ? [] : Object.values(stretch.limits)));
   return (
     <figure>
       <figcaption className="chart-caption">
         <strong>{caption}.</strong>{' '}
-        {valueSpan([...values, ...drawn])[0] === 0 ? null : <span className="quiet">{texts.figures.axisNotZero}</span>}
+        {controlSpan([...values, ...drawn])[0] === 0 ? null : (
+          <span className="quiet">{texts.figures.axisNotZero}</span>
+        )}
       </figcaption>
       <div className="control-said" aria-live="polite">
         <p>

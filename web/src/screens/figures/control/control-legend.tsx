@@ -14,32 +14,34 @@ export function ControlLegend({ drawing: { points, stretches }, colour }: Legend
   const isProvisional = points.some(({ provisional, value }) => provisional && value !== null);
   const hasLimits = stretches.some(({ limits }) => limits !== null);
   return (
-    <ul className="stack-parts chart small">
-      {hasLimits ? (
-        <li>
-          <svg width={16} height={16} aria-hidden="true">
-            <rect className="usual" x={0} y={2} width={16} height={12} />
-            <path className="whole" d="M0 8H16" />
-          </svg>
-          <span>{control.usual}</span>
-        </li>
-      ) : null}
-      {marks.map((mark) => (
-        <li key={mark}>
-          <svg width={16} height={16} aria-hidden="true" className={colour}>
-            <MarkShape mark={mark} x={8} y={8} hollow={false} />
-          </svg>
-          <span>{control[mark]}</span>
-        </li>
-      ))}
-      {isProvisional ? (
-        <li>
-          <svg width={16} height={16} aria-hidden="true" className={colour}>
-            <circle className="hollow" cx={8} cy={8} r={5} />
-          </svg>
-          <span>{control.provisional}</span>
-        </li>
-      ) : null}
-    </ul>
+    <div className="chart">
+      <ul className="stack-parts small">
+        {hasLimits ? (
+          <li>
+            <svg width={16} height={16} aria-hidden="true">
+              <rect className="usual" x={0} y={2} width={16} height={12} />
+              <path className="whole" d="M0 8H16" />
+            </svg>
+            <span>{control.usual}</span>
+          </li>
+        ) : null}
+        {marks.map((mark) => (
+          <li key={mark}>
+            <svg width={16} height={16} aria-hidden="true" className={colour}>
+              <MarkShape mark={mark} x={8} y={8} hollow={false} />
+            </svg>
+            <span>{control[mark]}</span>
+          </li>
+        ))}
+        {isProvisional ? (
+          <li>
+            <svg width={16} height={16} aria-hidden="true" className={colour}>
+              <circle className="hollow" cx={8} cy={8} r={5} />
+            </svg>
+            <span>{control.provisional}</span>
+          </li>
+        ) : null}
+      </ul>
+    </div>
   );
 }
