@@ -26,7 +26,7 @@ describe('a control chart', () => {
     const { page } = browsing;
     await visit(page, '/nokkeltall?by=staff-group&group=Total');
     await page.getByRole('radio', { name: 'Kontrolldiagram' }).check();
-    await page.getByText(/: kontrolldiagram/).waitFor();
+    await page.locator('figcaption').getByText(/: kontrolldiagram/).waitFor();
     expect(page.url()).toContain('view=control');
     const said = plain(await page.locator('.control-said').textContent());
     expect(said).toMatch(/^(Innenfor det som er vanlig|Noe er uvanlig|Kan ikke si noe sikkert)\./);
@@ -63,10 +63,10 @@ describe('a control chart', () => {
     const { page } = browsing;
     await visit(page, '/nokkeltall?metric=headcount&view=control&by=staff-group&group=Total&grain=month');
     await page.getByLabel('Diagrammet gjelder stillingsgruppe').selectOption({ label: 'Lærere' });
-    await page.getByText('Lærere: kontrolldiagram').waitFor();
+    await page.locator('figcaption').getByText('Lærere: kontrolldiagram').waitFor();
     expect(page.url()).toContain('code=teacher');
     await page.reload();
-    await page.getByText('Lærere: kontrolldiagram').waitFor();
+    await page.locator('figcaption').getByText('Lærere: kontrolldiagram').waitFor();
   });
 
   test('can be saved as a picture, and its table as a file of what others may see', async () => {

@@ -122,7 +122,7 @@ function Told({ of: props, answer, chart, csv }: ToldProps) {
           <ControlChart drawing={drawing} words={{ ...words, lines }} colour={`group-${asked.group}`} />
           <ControlLegend drawing={drawing} colour={`group-${asked.group}`} />
           <ControlTable chart={chart} drawing={drawing} caption={caption} />
-          <p className="row-of-links small no-print" title={texts.figures.exportNote}>
+          <p className="control-file small no-print" title={texts.figures.exportNote}>
             <a href={csv} download>
               {texts.figures.control.csv}
             </a>
