@@ -194,7 +194,7 @@ describe('breaks', () => {
   test('of another row do not concern this one', () => {
     const chart = chartOf(stepped, { breaks: [broken(month(10), { 'staff-group': ['leader'] })] });
     expect(chart.stretches).toHaveLength(1);
-    expect(chart.verdict).toBe('stands-out');
+    expect(chart.verdict).toBe('not-stable');
   });
 
   test('inside a period leave it alone: it is like neither side', () => {
@@ -257,6 +257,12 @@ test('a month that is outside every year is told as the season', () => {
     },
   ]);
   expect(chartOf([...year, ...year.with(6, 41)]).verdict).toBe('stands-out');
+});
+
+test('a figure that moves along has no usual variation, and that is the verdict', () => {
+  const drifting = Array.from({ length: 30 }, (_, i) => 40 + i + (i % 2));
+  expect(chartOf(drifting).verdict).toBe('not-stable');
+  expect(chartOf([...CALM, 90, ...CALM]).verdict).toBe('stands-out');
 });
 
 describe('which charts', () => {

@@ -21,8 +21,11 @@ import type { CellState, SeenRow, SeenTable } from '../published.ts';
 export const CONTROL_LACKS = ['too-few', 'too-many-gaps', 'no-variation'] as const;
 export type ControlLack = (typeof CONTROL_LACKS)[number];
 
-/** `season-only`: nothing is outside but the same month or tertial each year. */
-export const CONTROL_VERDICTS = ['within', 'stands-out', 'season-only', 'cannot-tell'] as const;
+/**
+ * `season-only`: nothing is outside but the same month or tertial each year. `not-stable`: so much is outside that the
+ * figure moves along, and the limits do not say what is usual.
+ */
+export const CONTROL_VERDICTS = ['within', 'stands-out', 'season-only', 'not-stable', 'cannot-tell'] as const;
 export type ControlVerdict = (typeof CONTROL_VERDICTS)[number];
 
 /** One period. The value is null where it is not seen: a gap. */
@@ -198,7 +201,7 @@ function judge(cut: Cut, all: readonly SeenRow[], told: Told): Judged {
   const points = withoutRunsOfSeason(marked, told.grain);
   const signals = signalsOf(points, told.grain);
   const limits = lack === null ? cutLimits(chart, told.unit) : null;
-  return { points, stretch: { ...cut, finalPoints, limits, lack, signals, verdict: verdictOf(lack, signals) } };
+  return { points, stretch: { ...cut, finalPoints, limits, lack, signals, verdict: verdictOf(lack, signals, points) } };
 }
 
 function lackOf(finalPoints: number, changes: number, reach: number): ControlLack | null {
@@ -212,9 +215,19 @@ function cutLimits({ mean, lower, upper, rangeLimit }: ControlLimits, unit: Metr
   return { mean, lower: Math.max(0, lower), upper: unit === 'share' ? Math.min(1, upper) : upper, rangeLimit };
 }
 
-function verdictOf(lack: ControlLack | null, signals: readonly ControlSignal[]): ControlVerdict {
+/** More than this share of the points outside is no exception any more. */
+const MOST_OUTSIDE = 1 / 3;
+
+function verdictOf(
+  lack: ControlLack | null,
+  signals: readonly ControlSignal[],
+  points: readonly ControlledPoint[],
+): ControlVerdict {
   if (lack !== null) return 'cannot-tell';
   if (signals.length === 0) return 'within';
+  const outside = signals.filter(({ rule, everyYear }) => rule === 'outside' && !everyYear);
+  const count = outside.reduce((sum, { periods }) => sum + periods.length, 0);
+  if (count > MOST_OUTSIDE * points.filter(({ value }) => value !== null).length) return 'not-stable';
   return signals.every(({ everyYear }) => everyYear) ? 'season-only' : 'stands-out';
 }
 

@@ -69,6 +69,13 @@ describe('what a control chart says', () => {
     ]);
   });
 
+  test('that so much is outside that the limits say nothing, instead of all of it', () => {
+    const moving: ControlStretch = { ...signal({ rule: 'outside' }), verdict: 'not-stable' };
+    expect(said([moving])).toEqual([
+      'Mer enn en tredel av punktene er utenfor grensene. Tallet har flyttet seg, gradvis eller i hopp, så grensene sier ikke hva som er vanlig.',
+    ]);
+  });
+
   test('why there are no limits', () => {
     const few: ControlStretch = { ...CALM, limits: null, lack: 'too-few', finalPoints: 5, verdict: 'cannot-tell' };
     expect(said([few])).toEqual(['For få punkter til å si noe: 5 ferdige tall, og det trengs minst 8.']);

@@ -1,4 +1,11 @@
-import type { ControlledSeries, ControlSignal, ControlStretch, FiredRule, Grain } from '../../../disclosure/index.ts';
+import type {
+  ControlledSeries,
+  ControlSignal,
+  ControlStretch,
+  ControlVerdict,
+  FiredRule,
+  Grain,
+} from '../../../disclosure/index.ts';
 import { FEWEST_CONTROL_POINTS } from '../../../terms/index.ts';
 import { formatDayText } from '../days.ts';
 import type { Language } from '../language.ts';
@@ -16,13 +23,15 @@ export interface SpokenChart {
 
 /** The length of a run that has a word of its own; longer ones are written with digits. */
 const FIRST_WORD = 7;
+/** Verdicts that a season may be the cause of. */
+const MAY_BE_SEASON: readonly ControlVerdict[] = ['stands-out', 'not-stable'];
 /** More periods than this in one sentence are counted instead. */
 const MOST_LISTED = 6;
 
 /** What a control chart says, in sentences: the newest stretch first, then those before each break that have limits. */
 export function controlSentences({ chart, grain, breakDays }: SpokenChart, language: Language): readonly string[] {
   const newestFirst = chart.stretches.toReversed();
-  const mayBeSeason = chart.verdict === 'stands-out' && (grain === 'month' || grain === 'tertial');
+  const mayBeSeason = MAY_BE_SEASON.includes(chart.verdict) && (grain === 'month' || grain === 'tertial');
   const said = newestFirst.flatMap((stretch, i) => {
     if (i > 0 && stretch.limits === null) return [];
     const own = stretchSentences(stretch, { unit: chart.unit, grain }, language);
@@ -35,7 +44,7 @@ export function controlSentences({ chart, grain, breakDays }: SpokenChart, langu
 }
 
 function stretchSentences(
-  { limits, lack, signals, finalPoints }: ControlStretch,
+  { limits, lack, signals, finalPoints, verdict }: ControlStretch,
   { unit, grain }: { readonly unit: ControlledSeries['unit']; readonly grain: Grain },
   language: Language,
 ): readonly string[] {
@@ -46,8 +55,11 @@ function stretchSentences(
   if (signals.length === 0) {
     return [texts.within({ lower: value(limits.lower), upper: value(limits.upper), mean: value(limits.mean) })];
   }
-  const said = signals.map((signal) => signalSentence(signal, grain, language));
-  return signals.some(({ provisional }) => provisional) ? [...said, texts.provisional] : said;
+  const isMoved = verdict === 'not-stable';
+  const told = isMoved ? signals.filter(({ rule }) => rule === 'shift') : signals;
+  const sentences = told.map((signal) => signalSentence(signal, grain, language));
+  const said = isMoved ? [texts.notStable, ...sentences] : sentences;
+  return told.some(({ provisional }) => provisional) ? [...said, texts.provisional] : said;
 }
 
 function signalSentence(signal: ControlSignal, grain: Grain, language: Language): string {

@@ -16,6 +16,7 @@ export const en: ControlTexts = {
     within: 'Within what is usual',
     'stands-out': 'Something is unusual',
     'season-only': 'Only what comes every year',
+    'not-stable': 'The figure has moved',
     'cannot-tell': 'Nothing certain can be said',
   },
   within: ({ lower, upper, mean }) => `Usual variation: between ${lower} and ${upper}, with a mean of ${mean}.`,
@@ -29,6 +30,8 @@ export const en: ControlTexts = {
   },
   everyYear: ({ side, list }) =>
     `${side === 'above' ? 'Above' : 'Below'} the limits at the same time every year: ${list}. That points to the season, not to a change.`,
+  notStable:
+    'More than a third of the points are outside the limits. The figure has moved, gradually or in leaps, so the limits do not say what is usual.',
   provisional: 'Some of this is provisional.',
   lacks: {
     'too-few': ({ points, needed }) =>

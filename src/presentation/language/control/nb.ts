@@ -15,6 +15,7 @@ export const nb: ControlTexts = {
     within: 'Innenfor det som er vanlig',
     'stands-out': 'Noe er uvanlig',
     'season-only': 'Bare det som kommer hvert år',
+    'not-stable': 'Tallet har flyttet seg',
     'cannot-tell': 'Kan ikke si noe sikkert',
   },
   within: ({ lower, upper, mean }) => `Vanlig variasjon: mellom ${lower} og ${upper}, med ${mean} som gjennomsnitt.`,
@@ -29,6 +30,8 @@ export const nb: ControlTexts = {
   },
   everyYear: ({ side, list }) =>
     `${side === 'above' ? 'Over' : 'Under'} grensene på samme tid hvert år: ${list}. Det tyder på årstid, ikke endring.`,
+  notStable:
+    'Mer enn en tredel av punktene er utenfor grensene. Tallet har flyttet seg, gradvis eller i hopp, så grensene sier ikke hva som er vanlig.',
   provisional: 'Noe av dette er foreløpig.',
   lacks: {
     'too-few': ({ points, needed }) =>

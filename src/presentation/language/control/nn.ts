@@ -15,6 +15,7 @@ export const nn: ControlTexts = {
     within: 'Innanfor det som er vanleg',
     'stands-out': 'Noko er uvanleg',
     'season-only': 'Berre det som kjem kvart år',
+    'not-stable': 'Talet har flytta seg',
     'cannot-tell': 'Kan ikkje seie noko sikkert',
   },
   within: ({ lower, upper, mean }) => `Vanleg variasjon: mellom ${lower} og ${upper}, med ${mean} som gjennomsnitt.`,
@@ -29,6 +30,8 @@ export const nn: ControlTexts = {
   },
   everyYear: ({ side, list }) =>
     `${side === 'above' ? 'Over' : 'Under'} grensene på same tid kvart år: ${list}. Det tyder på årstid, ikkje endring.`,
+  notStable:
+    'Meir enn ein tredel av punkta er utanfor grensene. Talet har flytta seg, gradvis eller i hopp, så grensene seier ikkje kva som er vanleg.',
   provisional: 'Noko av dette er førebels.',
   lacks: {
     'too-few': ({ points, needed }) =>

@@ -25,6 +25,8 @@ export interface ControlTexts {
   readonly within: (limits: { readonly lower: string; readonly upper: string; readonly mean: string }) => string;
   readonly rules: Readonly<Record<ControlRule, (signal: SignalWords) => string>>;
   readonly everyYear: (signal: SignalWords) => string;
+  /** Instead of all that is outside, where it is too much. */
+  readonly notStable: string;
   readonly provisional: string;
   readonly lacks: Readonly<Record<ControlLack, (told: { readonly points: number; readonly needed: number }) => string>>;
   readonly before: (day: string) => string;

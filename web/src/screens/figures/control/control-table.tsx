@@ -20,7 +20,7 @@ export function ControlTable({ chart, drawing, caption }: TableProps) {
     <details className="series">
       <summary>{texts.figures.chartAsTable}</summary>
       <div className="table-wrap">
-        <table className="plain">
+        <table className="plain control">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
