@@ -26,7 +26,10 @@ describe('a control chart', () => {
     const { page } = browsing;
     await visit(page, '/nokkeltall?by=staff-group&group=Total');
     await page.getByRole('radio', { name: 'Kontrolldiagram' }).check();
-    await page.locator('figcaption').getByText(/: kontrolldiagram/).waitFor();
+    await page
+      .locator('figcaption')
+      .getByText(/: kontrolldiagram/)
+      .waitFor();
     expect(page.url()).toContain('view=control');
     const said = plain(await page.locator('.control-said').textContent());
     expect(said).toMatch(/^(Innenfor det som er vanlig|Noe er uvanlig|Kan ikke si noe sikkert)\./);
