@@ -102,6 +102,10 @@ export {
   whyChanged,
 } from './revisions/index.ts';
 export {
+  CONTROL_RULES,
+  type ControlRule,
+  controlChart,
+  type FiredRule,
   FUNNEL_LEVELS,
   type FunnelLevel,
   funnelLimits,

@@ -34,7 +34,10 @@ export {
   type ChoiceId,
   type ChoiceValue,
   COMPONENT,
+  CONTROL_RULES,
   type CodedChoice,
+  type ControlRule,
+  type FiredRule,
   GRAINS,
   IMPORTED_REFERENCES,
   type ImportedReference,
@@ -68,6 +71,19 @@ export {
 } from './bridges/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
 export { addUp, SUMMED_OVER, type SummedOver } from './derived/add-up.ts';
+export {
+  CONTROL_LACKS,
+  CONTROL_VERDICTS,
+  type ControlLack,
+  type ControlLimits,
+  type ControlledPoint,
+  type ControlledSeries,
+  type ControlSignal,
+  type ControlStretch,
+  type ControlVerdict,
+  controlOf,
+  type SeenControl,
+} from './derived/control.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export type { RevisedRow, SeenRevisions } from './derived/revisions.ts';

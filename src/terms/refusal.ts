@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly code: 'unknown-sum'; readonly sum: string }
   | { readonly code: 'never-adds'; readonly metric: string; readonly over: 'time' | 'units' }
   | { readonly code: 'nothing-to-add'; readonly over: 'time' | 'units' }
+  | { readonly code: 'not-a-series'; readonly metric: string }
+  | { readonly code: 'too-many-charts'; readonly charts: number; readonly most: number }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly rules: string }
   | { readonly code: 'rule-not-offered'; readonly rule: string; readonly metric: string; readonly metrics: string }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }

@@ -72,3 +72,9 @@ export const PUPIL_COUNT_MONTHS = 12;
 
 /** Completed years at the school from which somebody counts as staying there. metrics.md B15. */
 export const STABLE_YEARS = 3;
+
+/** Fewer final points than this make no limits of a control chart: seven changes are the least to judge an eighth by. docs/decisions/0037. */
+export const FEWEST_CONTROL_POINTS = 8;
+
+/** More control charts than this in one answer are read by nobody. docs/decisions/0037. */
+export const MOST_CONTROL_CHARTS = 60;

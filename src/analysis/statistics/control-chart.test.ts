@@ -31,7 +31,7 @@ describe('each rule by hand', () => {
   test('a point outside the limits, its own leap left out of them', () => {
     const chart = controlChart([10, 11, 10, 11, 10, 11, 10, 11, 10, 30]);
     expect(chart.upper - chart.mean).toBeCloseTo(2.66, 12);
-    expect(chart.points.at(-1)).toEqual({ value: 30, signal: 'outside', side: 'above' });
+    expect(chart.points.at(-1)).toMatchObject({ value: 30, signal: 'outside', side: 'above', range: 20 });
   });
 
   test('seven rising are a trend, six are not, and a tie breaks it', () => {
@@ -54,9 +54,39 @@ describe('each rule by hand', () => {
   });
 
   test('limits of the first points judge those after', () => {
-    const chart = controlChart([10, 11, 10, 11, 10, 11, 20, 21], { fixedAfter: 6 });
+    const makesLimits = [true, true, true, true, true, true, false, false];
+    const chart = controlChart([10, 11, 10, 11, 10, 11, 20, 21], { makesLimits });
     expect(chart.mean).toBe(10.5);
     expect(chart.points.slice(6).map(({ signal }) => signal)).toEqual(['outside', 'outside']);
+  });
+});
+
+describe('gaps and noise', () => {
+  test('a gap breaks a run and has no range on either side', () => {
+    const chart = controlChart([1, 1, 1, 1, 9, null, 9, 9, 9, 9, 9, 9, 1]);
+    expect(chart.points.map(({ range }) => range).slice(4, 7)).toEqual([8, null, null]);
+    expect(chart.points.map(({ signal }) => signal)).not.toContain('shift');
+    expect(controlChart([1, 2, 3, null, 4, 5, 6, 7]).points.some(({ signal }) => signal === 'trend')).toBe(false);
+  });
+
+  test('a point tells every rule it breaks, the weightiest first', () => {
+    const rising = controlChart([1, 2, 3, 4, 5, 6, 7]).points.at(-1);
+    expect(rising?.fired).toEqual([
+      { rule: 'outside', side: 'above' },
+      { rule: 'trend', side: 'above' },
+    ]);
+  });
+
+  test('a constant share stands on its mean, whatever the doubles do', () => {
+    const chart = controlChart(Array.from({ length: 10 }, () => 0.1));
+    expect([chart.mean, chart.lower, chart.upper]).toEqual([0.1, 0.1, 0.1]);
+    expect(chart.points.every(({ signal }) => signal === 'none')).toBe(true);
+  });
+
+  test('with nothing to make limits of there is no mean and no side of it', () => {
+    const chart = controlChart([1, 2, 3], { makesLimits: [false, false, false] });
+    expect(chart.mean).toBeNaN();
+    expect(chart.points.map(({ signal }) => signal)).toEqual(['none', 'none', 'none']);
   });
 });
 

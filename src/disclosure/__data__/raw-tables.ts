@@ -45,6 +45,22 @@ export const HEADCOUNT: RawTable = rawTable('A1', [
   cell(['Total'], 53),
 ]);
 
+/** Headcount over ten months: teachers about 30, ten more in the last; leaders too few to be told. */
+export const HEADCOUNT_SERIES: RawTable = rawTable(
+  'A1',
+  [30, 31, 30, 32, 30, 31, 30, 32, 30, 42].flatMap((teachers, i) => {
+    const period = `2025-${String(i + 1).padStart(2, '0')}-01`;
+    const provisional = i === 9;
+    return [
+      cell(['teacher'], teachers, { period, provisional }),
+      cell(['leader'], 3, { period }),
+      cell(['administration'], 20, { period }),
+      cell(['Total'], teachers + 23, { period, provisional }),
+    ];
+  }),
+  { period: { from: '2025-01-01', to: '2025-10-01', grain: 'month' } },
+);
+
 /** 8 of 40 teachers left, 0 of 3 leaders, nobody in administration; 8 of 43 in all. */
 export const TURNOVER: RawTable = rawTable('B2', [
   cell(['teacher'], 8, { denominator: 40 }),

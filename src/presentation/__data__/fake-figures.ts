@@ -1,6 +1,6 @@
 import type { Figures, PublishedTable } from '../../disclosure/index.ts';
 import { catalogue } from '../../disclosure/index.ts';
-import { HEADCOUNT, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
+import { HEADCOUNT, HEADCOUNT_SERIES, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
@@ -15,8 +15,10 @@ const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 /** Headcount and owner turnover of a fixed small owner, through the real gate; `looks` gathers what was looked at. */
 export function fakeFigures(looks: string[] = []): Figures & { readonly refreshed: () => number } {
   let refreshed = 0;
-  const rawOf = (question: Question): RawTable | null =>
-    question.metric === 'A1' ? HEADCOUNT : question.metric === 'B2' ? TURNOVER : null;
+  const rawOf = ({ metric, period }: Question): RawTable | null => {
+    if (metric === 'A1') return period.kind === 'between' && period.grain !== null ? HEADCOUNT_SERIES : HEADCOUNT;
+    return metric === 'B2' ? TURNOVER : null;
+  };
   const answerPublic: Figures['answerPublic'] = async (question) => {
     const raw = rawOf(question);
     return raw === null ? { refusal: { code: 'no-data' } } : publish(raw, LIMITS);

@@ -33,7 +33,7 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
 }
 
 /** A break beside a table, in one language. */
-function figureBreak(one: BreakTold, language: Language): FigureBreak {
+export function figureBreak(one: BreakTold, language: Language): FigureBreak {
   const { id, day, kind, address, metrics, rows } = one;
   return { id, day, kind, ...breakText(one, language), address, metrics, rows };
 }
@@ -45,7 +45,7 @@ function figureQuoted(quoted: Quoted, language: Language): FigureQuoted {
 }
 
 /** The codes of a row with their labels, by column. */
-export function dimsOf(table: SeenTable, row: SeenRow, language: Language): FigureRow['dims'] {
+export function dimsOf(table: SeenTable, row: Pick<SeenRow, 'codes'>, language: Language): FigureRow['dims'] {
   const dims = table.columns.map((column, i) => {
     const code = row.codes[i] ?? '';
     return [

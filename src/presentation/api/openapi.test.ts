@@ -6,6 +6,7 @@ import * as administration from './schemas/administration.ts';
 import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
 import { bridgeSchema, definitionsSchema, turnoversSchema } from './schemas/bridges.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
+import { controlSchema } from './schemas/control.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
@@ -59,6 +60,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/dimensions', dimensionsSchema],
   ['/api/figure?metric=B2&by=staff-group', figureSchema],
   ['/api/figure?metric=A1&audience=internal', figureSchema],
+  ['/api/control?metric=A1&by=staff-group&grain=month', controlSchema],
+  ['/api/control?metric=A1&by=staff-group&grain=month&code=teacher&audience=internal&lang=nn', controlSchema],
   ['/api/kept-figures', keptFiguresSchema],
   ['/api/revisions?metric=A1&as-known-on=2026-09-01', revisionsSchema],
   ['/api/definitions?lang=nn', definitionsSchema],

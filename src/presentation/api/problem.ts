@@ -22,6 +22,7 @@ const NO_ANSWER: readonly Refusal['code'][] = [
   'balance-does-not-close',
   'metric-waits-for-source',
   'too-many-cells',
+  'too-many-charts',
   'definition-not-computed',
   'days-not-delivered',
   'days-not-told-yet',

@@ -5,7 +5,12 @@ import { refusalProblem } from './problem.ts';
 
 /** The question of an address; a refusal is thrown as a problem. */
 export function questionOf(c: Context): Question {
-  const reading = readQuestion(textsOf(c));
+  return questionFrom(c, textsOf(c));
+}
+
+/** The question of texts that stand in an address, or follow from it. */
+export function questionFrom(c: Context, texts: QuestionTexts): Question {
+  const reading = readQuestion(texts);
   if ('refusal' in reading) throw refusalProblem(reading.refusal, languageOf(c));
   return reading.question;
 }

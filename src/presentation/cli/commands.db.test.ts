@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, type TestPlace } from '../../../test/databases.ts';
 import { writeDemo } from '../../demo/index.ts';
 import { dayOf } from '../../terms/index.ts';
-import type { DeliveryOutcome, FigureAnswer, RevisionsAnswer } from '../api/contract/index.ts';
+import type { ControlAnswer, DeliveryOutcome, FigureAnswer, RevisionsAnswer } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laget-cli-'));
@@ -103,6 +103,19 @@ describe('the commands', () => {
     const text = await type(['revisions', 'A1', ...then, '--audience', 'internal'], env);
     expect(text.out).toContain('Endret siden 31.');
     expect((await type(['revisions', 'A1'], env)).exit).toBe(2);
+  });
+
+  test('a control chart says what is usual, as text and as JSON, over the years the grain needs', async () => {
+    const { exit, document } = await json<ControlAnswer>('control', 'A1', '--grain', 'month', '--by', 'staff-group');
+    expect([exit, document.grain]).toEqual([0, 'month']);
+    expect(document.charts.map(({ dims }) => dims['staff-group']?.code)).toContain('Total');
+    const one = ['control', 'A1', '--grain', 'school-year', '--where', 'staff-group=teacher'];
+    const { out } = await type(one, env);
+    expect(out).toContain('Antall ansatte: kontrolldiagram');
+    expect(out).toContain('Stillingsgruppe: Lærere');
+    expect(out).toContain('Grensene er ikke mål.');
+    expect((await type(['control', 'A1'], env)).exit).toBe(2);
+    expect((await type(['control', 'A1', '--grain', 'month', '--code', 'cook'], env)).exit).toBe(4);
   });
 
   test('the same files again change nothing', async () => {

@@ -24,6 +24,7 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
+export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } from './control/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';

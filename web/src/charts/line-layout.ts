@@ -37,8 +37,16 @@ export function spacedLabels(keys: readonly string[], room: number, labelWidth: 
   return new Set(keys.filter((_, i) => (keys.length - 1 - i) % step === 0));
 }
 
-/** Places periods along the width and values up the height, under a band of so many pixels for what is written above. */
-export function layOutLines(series: readonly ChartSeries[], width: number, band = 0): LineLayout {
+/**
+ * Places periods along the width and values up the height, under a band of so many pixels for what is written above.
+ * `span` chooses the heights that are drawn.
+ */
+export function layOutLines(
+  series: readonly ChartSeries[],
+  width: number,
+  band = 0,
+  span: typeof valueSpan = valueSpan,
+): LineLayout {
   const points = series[0]?.points ?? [];
   const keys = points.map((point) => point.key);
   const values = series.flatMap((line) => line.points.flatMap((point) => (point.value === null ? [] : [point.value])));
@@ -46,7 +54,7 @@ export function layOutLines(series: readonly ChartSeries[], width: number, band 
   const height = HEIGHT + band;
   const bottom = height - BOTTOM;
   const y = scaleLinear()
-    .domain(valueSpan(values))
+    .domain(span(values))
     .nice(5)
     .range([bottom, TOP + band]);
   const x = scalePoint<string>().domain(keys).range([LEFT, right]).padding(0.5);

@@ -59,12 +59,17 @@ function titleOf(table: SeenTable, catalogue: readonly CatalogueEntry[], languag
   const entry = catalogue.find((e) => e.status === 'live' && e.metric.id === table.metric.id);
   const name = entry?.status === 'live' ? entry.metric.name[language] : table.metric.alias;
   const definition = entry?.status === 'live' ? [entry.metric.definition[language]] : [];
-  const filters = table.filters.map(({ dimension, codes }) => {
+  const filters = filterLines(table, language);
+  const audience = table.audience === 'internal' ? [`${LABELS[language].audiences.internal}.`] : [];
+  return [`${name} (${table.metric.id})`, ...definition, ...filters, ...audience];
+}
+
+/** What a table is narrowed to, a line per dimension. */
+export function filterLines(table: Pick<SeenTable, 'filters' | 'names'>, language: Language): readonly string[] {
+  return table.filters.map(({ dimension, codes }) => {
     const labels = codes.map((code) => codeLabel(dimension, code, language, table.names[dimension]));
     return `${columnLabel(dimension, language)}: ${labels.join(', ')}`;
   });
-  const audience = table.audience === 'internal' ? [`${LABELS[language].audiences.internal}.`] : [];
-  return [`${name} (${table.metric.id})`, ...definition, ...filters, ...audience];
 }
 
 function numbersOf(row: SeenRow, table: SeenTable, language: Language): readonly string[] {

@@ -20,6 +20,9 @@ export const en: RefusalWording = {
     r.over === 'time'
       ? 'There is only one period here. Ask for several, with --from, --to and --grain, say.'
       : 'There are no units to add here. Break down by unit.',
+  'not-a-series': (r) => `A control chart needs ${r.metric} over time. Choose a grain, such as month or school-year.`,
+  'too-many-charts': (r) =>
+    `That makes ${r.charts} control charts, more than ${r.most}. Choose one, or narrow the question.`,
   'unknown-rule': (r) => `Laget does not know the counting rule “${r.rule}”. There are: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} cannot be counted by the rule “${r.rule}”. It is offered for ${r.metrics}.`,
   'too-many-cells': (r) =>

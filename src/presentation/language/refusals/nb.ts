@@ -20,6 +20,10 @@ export const nb: RefusalWording = {
     r.over === 'time'
       ? 'Det er bare én periode her. Be om flere, for eksempel med --from, --to og --grain.'
       : 'Det er ingen enheter å legge sammen her. Del opp etter unit.',
+  'not-a-series': (r) =>
+    `Et kontrolldiagram trenger ${r.metric} over tid. Velg en periodelengde, for eksempel month eller school-year.`,
+  'too-many-charts': (r) =>
+    `Det blir ${r.charts} kontrolldiagrammer, og det er flere enn ${r.most}. Velg ett, eller avgrens spørsmålet.`,
   'unknown-rule': (r) => `Laget kjenner ikke telleregelen «${r.rule}». Disse finnes: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikke telles etter regelen «${r.rule}». Den finnes for ${r.metrics}.`,
   'too-many-cells': (r) =>

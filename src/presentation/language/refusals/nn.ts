@@ -20,6 +20,10 @@ export const nn: RefusalWording = {
     r.over === 'time'
       ? 'Det er berre éin periode her. Be om fleire, til dømes med --from, --to og --grain.'
       : 'Det er ingen einingar å leggje saman her. Del opp etter unit.',
+  'not-a-series': (r) =>
+    `Eit kontrolldiagram treng ${r.metric} over tid. Vel ei periodelengd, til dømes month eller school-year.`,
+  'too-many-charts': (r) =>
+    `Det blir ${r.charts} kontrolldiagram, og det er fleire enn ${r.most}. Vel eitt, eller avgrens spørsmålet.`,
   'unknown-rule': (r) => `Laget kjenner ikkje teljeregelen «${r.rule}». Desse finst: ${r.rules}.`,
   'rule-not-offered': (r) => `${r.metric} kan ikkje teljast etter regelen «${r.rule}». Han finst for ${r.metrics}.`,
   'too-many-cells': (r) =>

@@ -6,6 +6,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { type Asked, GRAINS, type Grain, type View, viewsFor } from './asked.ts';
 import { NarrowChoice } from './asking/narrow-choice.tsx';
 import { OwnDates } from './asking/own-dates.tsx';
+import { controlGrain, controlGrains } from './control/control-question.ts';
 import { GroupChoice } from './group-choice.tsx';
 import { KnownOn } from './known-on.tsx';
 import { MetricChoice, metricName } from './metric-choice.tsx';
@@ -27,6 +28,8 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
   const text = texts.figures;
   const [open, setOpen] = useState(false);
   const offered = dimensions.dimensions.filter(({ id }) => !metric.notOffered.includes(id));
+  const grains = view === 'control' ? controlGrains(metric) : GRAINS;
+  const grain = view === 'control' ? controlGrain(asked, metric) : asked.grain;
   const views = viewsFor(metric, asked.by);
   return (
     <form
@@ -45,7 +48,7 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
         {metric.notOffered.includes('staff-group') ? null : <GroupChoice asked={asked} change={change} />}
         <Field className="field">
           <Label>{text.by}</Label>
-          <Select value={asked.by} onChange={(event) => change({ by: event.target.value })}>
+          <Select value={asked.by} onChange={(event) => change({ by: event.target.value, code: '' })}>
             <Select.Option value="none">{text.byNothing}</Select.Option>
             {offered.map((dimension) => (
               <Select.Option key={dimension.id} value={dimension.id}>
@@ -59,10 +62,10 @@ export function AskPanel({ asked, view, metric, live, figures, change }: AskProp
         <OwnDates key={metric.alias} time={metric.time} choose={(period) => change({ period })} />
         <Field className="field">
           <Label>{text.grain}</Label>
-          <Select value={asked.grain} onChange={(event) => change({ grain: event.target.value as Grain, period: '' })}>
-            {GRAINS.map((grain) => (
-              <Select.Option key={grain} value={grain}>
-                {text.grains[grain]}
+          <Select value={grain} onChange={(event) => change({ grain: event.target.value as Grain, period: '' })}>
+            {grains.map((one) => (
+              <Select.Option key={one} value={one}>
+                {text.grains[one]}
               </Select.Option>
             ))}
           </Select>

@@ -17,7 +17,7 @@ test('an address that says nothing asks for teachers who leave, by school type',
 
 test('every question survives the way through the address', () => {
   const address =
-    '/nokkeltall?metric=headcount&group=Total&by=unit&period=2025-10-01&grain=month&as-known-on=2026-01-31&view=bars&audience=internal&where=area%3DA&compare=nfer&beside=all';
+    '/nokkeltall?metric=headcount&group=Total&by=unit&period=2025-10-01&grain=month&as-known-on=2026-01-31&view=bars&audience=internal&where=area%3DA&compare=nfer&beside=all&code=974589095';
   expect(addressOf(readAsked(new URLSearchParams(address.split('?')[1])))).toBe(address);
 });
 

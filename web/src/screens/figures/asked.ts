@@ -26,6 +26,8 @@ export interface Asked {
   readonly yearsBack: number;
   /** All definitions of turnover are shown side by side. */
   readonly beside: boolean;
+  /** Code of the breakdown whose control chart is shown; empty for the whole. */
+  readonly code: string;
 }
 
 export interface Filter {
@@ -35,19 +37,30 @@ export interface Filter {
 
 export const GRAINS = ['school-year', 'tertial', 'month', 'year'] as const;
 export type Grain = (typeof GRAINS)[number];
-export const VIEWS = ['line', 'bars', 'dots', 'waterfall', 'stacked', 'curve', 'matrix', 'ages', 'table'] as const;
+export const VIEWS = [
+  'line',
+  'control',
+  'bars',
+  'dots',
+  'waterfall',
+  'stacked',
+  'curve',
+  'matrix',
+  'ages',
+  'table',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views that suit a kind of metric, the first being the one to start with. */
 export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = {
-  stock: ['line', 'bars', 'table'],
-  'between-two-days': ['line', 'bars', 'dots', 'table'],
-  'ratio-on-day': ['line', 'bars', 'table'],
+  stock: ['line', 'control', 'bars', 'table'],
+  'between-two-days': ['line', 'control', 'bars', 'dots', 'table'],
+  'ratio-on-day': ['line', 'control', 'bars', 'table'],
   'principal-continuity': ['bars', 'line', 'table'],
   'principal-tenure': ['dots', 'bars', 'line', 'table'],
   balance: ['waterfall', 'line', 'table'],
-  median: ['line', 'bars', 'dots', 'table'],
-  'exit-rate': ['line', 'bars', 'dots', 'table'],
+  median: ['line', 'control', 'bars', 'dots', 'table'],
+  'exit-rate': ['line', 'control', 'bars', 'dots', 'table'],
   outcomes: ['stacked', 'table'],
   staying: ['curve', 'table'],
   'flow-matrix': ['matrix'],
@@ -99,6 +112,7 @@ export function readAsked(query: URLSearchParams): Asked {
     compare: query.get('compare') ?? '',
     yearsBack: Number(/^[1-9]$/.exec(query.get('years-back') ?? '')?.[0] ?? 0),
     beside: query.get('beside') === 'all',
+    code: query.get('code') ?? '',
   };
 }
 
@@ -132,6 +146,7 @@ export function addressOf(asked: Asked): string {
   put('compare', asked.compare, '');
   put('years-back', String(asked.yearsBack), '0');
   put('beside', asked.beside ? 'all' : '', '');
+  put('code', asked.code, '');
   const text = query.toString();
   return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;
 }

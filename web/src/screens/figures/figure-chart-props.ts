@@ -12,6 +12,7 @@ export interface FigureChartProps {
   readonly metric: LiveMetric;
   readonly figures: Figures;
   readonly title: string;
+  readonly change: (to: Partial<Asked>) => void;
 }
 
 /** The words of a picture of a figure. */

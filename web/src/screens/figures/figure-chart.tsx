@@ -7,6 +7,7 @@ import { AgesFigure } from './ages/ages-figure.tsx';
 import { BalanceChart } from './balance-chart.tsx';
 import { codesOf, rowsByCode } from './cells.ts';
 import { chartPoint } from './chart-points.ts';
+import { ControlFigure } from './control/control-figure.tsx';
 import { type FigureChartProps, useChartWords } from './figure-chart-props.ts';
 import { CurveFigure } from './in-lines/curve-figure.tsx';
 import { LineDots } from './in-lines/line-dots.tsx';
@@ -23,6 +24,7 @@ export function FigureChart(props: FigureChartProps) {
   if (view === 'table') return null;
   if (view === 'line') return <LineOverTime of={props} words={words} />;
   if (view === 'ages') return <AgesFigure {...props} />;
+  if (view === 'control') return <ControlFigure {...props} />;
   if (view === 'waterfall') return <BalanceChart {...props} />;
   if (view === 'stacked') return <PartsFigure {...props} />;
   if (view === 'curve') return metric.kernel === 'staying' ? <StayingFigure {...props} /> : <CurveFigure {...props} />;

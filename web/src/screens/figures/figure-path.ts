@@ -52,6 +52,22 @@ export function figurePath(question: FigureQuestion): string {
   return `/api/figure?${query}`;
 }
 
+/** Addresses of a control chart, as an answer and as a file with the public table. */
+export interface ControlPaths {
+  readonly answer: string;
+  readonly csv: string;
+}
+
+/** The control chart of a question, over the years its grain needs; of one code, or of the whole (empty). */
+export function controlPaths(question: FigureQuestion, grain: Grain, code: string): ControlPaths {
+  const query = figureQuery({ ...question, period: '', series: null });
+  query.set('grain', grain);
+  if (code !== '') query.set('code', code);
+  const csv = `/api/control/export?${query}`;
+  query.set('audience', question.asked.audience);
+  return { answer: `/api/control?${query}`, csv };
+}
+
 /** Address of a file with the public table of a question. */
 export function exportPath(question: FigureQuestion, format: 'csv' | 'xlsx' | 'json-stat'): string {
   const query = figureQuery(question);

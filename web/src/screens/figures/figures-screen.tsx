@@ -84,7 +84,7 @@ function Told({ shown, change }: ToldProps) {
   return (
     <>
       <Answer asked={asked} metric={metric} figures={figures} />
-      <FigurePicture shown={shown} />
+      <FigurePicture shown={shown} change={change} />
       {inBlocks(metric.kernel, figures.question.by) ? (
         <BlocksTable asked={asked} metric={metric} figures={figures} change={change} />
       ) : (
@@ -97,7 +97,7 @@ function Told({ shown, change }: ToldProps) {
 }
 
 /** The picture with the ways to save it; there is none where only the table is asked for. */
-function FigurePicture({ shown }: { readonly shown: Shown }) {
+function FigurePicture({ shown, change }: ToldProps) {
   const { texts, owner } = useLaget();
   const { asked, metric, figures, title } = shown;
   const holder = useRef<HTMLDivElement>(null);
@@ -106,7 +106,7 @@ function FigurePicture({ shown }: { readonly shown: Shown }) {
   const version = owner.dataset.replace('sha256:', '').slice(0, 12);
   return (
     <div ref={holder}>
-      <FigureChart asked={asked} view={view} metric={metric} figures={figures} title={title} />
+      <FigureChart asked={asked} view={view} metric={metric} figures={figures} title={title} change={change} />
       <PictureLinks
         of={holder}
         name={`laget-${metric.alias}`}

@@ -1,0 +1,2 @@
+export { controlPointText, controlSentences, type SpokenChart } from './control-text.ts';
+export { CONTROL_TEXTS } from './texts.ts';
