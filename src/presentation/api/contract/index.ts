@@ -11,3 +11,4 @@ export type * from './revisions.ts';
 export type * from './schools.ts';
 export type * from './sources.ts';
 export type * from './status.ts';
+export type * from './versions.ts';
