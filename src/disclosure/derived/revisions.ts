@@ -7,6 +7,7 @@ export interface RevisedRow {
   readonly now: SeenRow | null;
   /** Now less then, in the metric's unit; null where one of them is not seen, or they are not comparable. */
   readonly change: number | null;
+  /** Empty where the row is withheld at either time: that nothing changed it would tell what was withheld. */
   readonly because: readonly KnowledgeEvent[];
 }
 
@@ -41,7 +42,8 @@ export function revisionsOf(before: SeenTable, now: SeenTable, { causes, events 
     const pair = { before: was.get(key) ?? null, now: is.get(key) ?? null };
     if (!seenOtherwise(pair.before, pair.now)) return [];
     const change = comparable ? changeOf(pair.before, pair.now) : null;
-    return [{ ...pair, change, because: (causes.get(key) ?? []).flatMap((place) => events[place] ?? []) }];
+    const places = isWithheld(pair.before) || isWithheld(pair.now) ? [] : (causes.get(key) ?? []);
+    return [{ ...pair, change, because: places.flatMap((place) => events[place] ?? []) }];
   });
   return { before, now, comparable, rows };
 }
@@ -61,6 +63,10 @@ function seenOtherwise(before: SeenRow | null, now: SeenRow | null): boolean {
     before.value !== now.value ||
     before.state !== now.state
   );
+}
+
+function isWithheld(row: SeenRow | null): boolean {
+  return row?.state === 'withheld';
 }
 
 function isNothing(row: SeenRow | null): boolean {

@@ -4,6 +4,8 @@ import type { Address } from '../address/address.ts';
 import { AboutScreen } from '../screens/about/about-screen.tsx';
 import { DataScreen } from '../screens/data/data-screen.tsx';
 import { FiguresScreen } from '../screens/figures/figures-screen.tsx';
+import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
+import { KeptScreen } from '../screens/figures/kept/kept-screen.tsx';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
 import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
 import { Banner } from './banner.tsx';
@@ -49,9 +51,10 @@ export function Shell({ address }: { readonly address: Address }) {
 
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
   if (place === 'status') return <StatusScreen query={address.query} />;
+  if (place === 'figures' && address.path === KEPT_PATH) return <KeptScreen query={address.query} />;
   if (place === 'figures') return <FiguresScreen query={address.query} />;
   if (place === 'schools') return <LaterSchools {...address} />;
-  if (place === 'data') return <DataScreen />;
+  if (place === 'data') return <DataScreen query={address.query} />;
   if (place === 'about') return <AboutScreen />;
   if (place === null) return <NotFound />;
   return <WaitingScreen key={place} place={place} />;

@@ -24,6 +24,8 @@ export interface Asked {
   readonly compare: string;
   /** All definitions of turnover are shown side by side. */
   readonly beside: boolean;
+  /** What has changed since the day of `knownOn` is shown. */
+  readonly changes: boolean;
 }
 
 export interface Filter {
@@ -92,6 +94,7 @@ export function readAsked(query: URLSearchParams): Asked {
     where,
     compare: query.get('compare') ?? '',
     beside: query.get('beside') === 'all',
+    changes: query.get('changes') === 'since',
   };
 }
 
@@ -124,6 +127,7 @@ export function addressOf(asked: Asked): string {
   for (const filter of asked.where) query.append('where', `${filter.dimension}=${filter.code}`);
   put('compare', asked.compare, '');
   put('beside', asked.beside ? 'all' : '', '');
+  put('changes', asked.changes ? 'since' : '', '');
   const text = query.toString();
   return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;
 }

@@ -1,9 +1,16 @@
+import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
+import { KeepFigure } from './kept/keep-figure.tsx';
 
-/** Files, a link to send, and print. Files hold the public table, whoever downloads. */
-export function Toolbar({ question }: { readonly question: FigureQuestion }) {
+interface ToolbarProps {
+  readonly question: FigureQuestion;
+  readonly metric: LiveMetric;
+}
+
+/** Files, a link to send, print, and the way to keep the figure. Files hold the public table, whoever downloads. */
+export function Toolbar({ question, metric }: ToolbarProps) {
   const { figures } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
@@ -11,14 +18,19 @@ export function Toolbar({ question }: { readonly question: FigureQuestion }) {
     ['json-stat', figures.exportJson],
   ] as const;
   return (
-    <div className="row-of-links" title={figures.exportNote}>
-      <span>{figures.export}:</span>
-      {files.map(([format, label]) => (
-        <a key={format} href={exportPath(question, format)} download>
-          {label}
-        </a>
-      ))}
-      <LinkAndPrint />
+    <div className="toolbar">
+      <div className="row-of-links" title={figures.exportNote}>
+        <span>{figures.export}:</span>
+        {files.map(([format, label]) => (
+          <a key={format} href={exportPath(question, format)} download>
+            {label}
+          </a>
+        ))}
+        <LinkAndPrint />
+      </div>
+      <div className="row-of-links">
+        <KeepFigure question={question} metric={metric} />
+      </div>
     </div>
   );
 }
