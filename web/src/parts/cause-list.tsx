@@ -2,7 +2,7 @@ import type { Cause } from '../../../src/presentation/api/contract/index.ts';
 import { Link } from '../address/link.tsx';
 
 /** Where a delivery stands on Datagrunnlag. */
-export function deliveryAddress(id: string): string {
+function deliveryAddress(id: string): string {
   return `/data?delivery=${encodeURIComponent(id)}`;
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
 import { SCREEN_TEXTS } from '../../../../../src/presentation/language/index.ts';
@@ -17,7 +18,7 @@ const address = (query: string) => addressOfKept(readKept(query, 'owner-turnover
 
 test('a question is told in words, with the days that were meant', () => {
   expect(words('metric=B2&by=school-type&where=staff-group=teacher')).toBe(
-    'Lærere som slutter · fordelt på skoletype · 1. oktober 2024 til 1. oktober 2025',
+    'Lærere som slutter · fordelt på skoleslag · 1. oktober 2024 til 1. oktober 2025',
   );
   expect(words('metric=B2&where=unit=9745&at=2025-10-01&as-known-on=2025-11-01&rule=ssb')).toBe(
     'Ansatte som slutter · bare «9745» · 1. oktober 2025 · slik vi visste det 1. november 2025 · etter reglene til SSB',

@@ -76,7 +76,7 @@ interface Words {
   readonly label: (dimension: string, code: string) => string;
 }
 
-/** The question in words: «Lærere som slutter · fordelt på skoletype · 1. oktober 2024 til 1. oktober 2025». */
+/** The question in words: «Lærere som slutter · fordelt på skoleslag · 1. oktober 2024 til 1. oktober 2025». */
 export function questionInWords(question: KeptQuestion, { texts, language, metric, label }: Words): string {
   const groups = question.where.filter(({ dimension }) => dimension === 'staff-group');
   const [group, ...more] = groups.flatMap(({ code }) => code.split(','));

@@ -1,7 +1,8 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { Cause, RevisedFigureRow, SeenThen } from '../../../../../src/presentation/api/contract/index.ts';
 import { SCREEN_TEXTS } from '../../../../../src/presentation/language/index.ts';
-import { differenceOf, partsOf, rowLabel, seenText, sharedCauses } from './changed-cells.ts';
+import { differenceOf, inOrder, partsOf, rowLabel, seenText, sharedCauses } from './changed-cells.ts';
 
 const texts = SCREEN_TEXTS.nb.known.changed;
 const IN_NB = { unit: 'persons', comparable: true, texts, language: 'nb' } as const;
@@ -21,7 +22,7 @@ const row = (before: SeenThen | null, now: SeenThen | null, change: number | nul
 });
 
 test('the difference is told with its sign', () => {
-  expect(differenceOf(row(seen(54), seen(55), 1), IN_NB)).toBe('+1\u00a0personer');
+  expect(differenceOf(row(seen(54), seen(55), 1), IN_NB)).toBe('+1');
 });
 
 test('where a number is not seen, the difference is not told, and the cell says so', () => {
@@ -47,6 +48,15 @@ test('a share is told with the two numbers it is made of, a count is not', () =>
   const share: SeenThen = { numerator: 742, denominator: 6290, value: 742 / 6290, state: 'shown' };
   expect(partsOf(share, 'share', 'nb')).toEqual({ part: '742', whole: '6\u00a0290' });
   expect(partsOf(share, 'persons', 'nb')).toBeNull();
+});
+
+test('units stand by their names, and the whole last; other rows as they came', () => {
+  const of = (dimension: string, codes: readonly string[]) =>
+    codes.map((code) => ({ ...row(seen(1), seen(2), 1), dims: { [dimension]: { code, label: code } } }));
+  const told = (dimension: string) =>
+    inOrder(of(dimension, ['Å', 'Total', 'B', 'A']), 'nb').map(({ dims }) => dims[dimension]?.code);
+  expect(told('unit')).toEqual(['A', 'B', 'Å', 'Total']);
+  expect(told('sex')).toEqual(['Å', 'B', 'A', 'Total']);
 });
 
 test('a row without a breakdown is about all', () => {

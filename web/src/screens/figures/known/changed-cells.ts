@@ -66,6 +66,20 @@ export interface ToldIn {
   readonly language: Language;
 }
 
+/** Dimensions whose codes stand by their names, as in the tables of Nøkkeltall. */
+const BY_NAME: readonly string[] = ['unit', 'area', 'sub-area'];
+
+/** The rows as the table above has them: places by their names, the whole last. */
+export function inOrder(rows: readonly RevisedFigureRow[], language: Language): readonly RevisedFigureRow[] {
+  const place = ({ dims }: RevisedFigureRow) => Object.entries(dims).find(([dimension]) => BY_NAME.includes(dimension));
+  const isWhole = ({ dims }: RevisedFigureRow) => Object.values(dims).every(({ code }) => code === 'Total');
+  return rows.toSorted(
+    (a, b) =>
+      Number(isWhole(a)) - Number(isWhole(b)) ||
+      (place(a)?.[1].label ?? '').localeCompare(place(b)?.[1].label ?? '', language),
+  );
+}
+
 /** What changed every row, where it is the same for all of several; null where it must be told row by row. */
 export function sharedCauses(rows: readonly RevisedFigureRow[]): readonly Cause[] | null {
   const [first, ...rest] = rows;

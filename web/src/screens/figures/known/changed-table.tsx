@@ -4,7 +4,16 @@ import { fill, shortPeriod } from '../../../../../src/presentation/language/inde
 import { useLaget } from '../../../app/laget.tsx';
 import { CauseList } from '../../../parts/cause-list.tsx';
 import type { MetricUnit } from '../cells.ts';
-import { differenceOf, isWithheld, partsOf, rowLabel, seenText, sharedCauses, unitOfRow } from './changed-cells.ts';
+import {
+  differenceOf,
+  inOrder,
+  isWithheld,
+  partsOf,
+  rowLabel,
+  seenText,
+  sharedCauses,
+  unitOfRow,
+} from './changed-cells.ts';
 
 /** Rows shown before all are asked for. */
 const FIRST_SHOWN = 15;
@@ -18,9 +27,11 @@ interface TableProps {
 
 /** Rows that are seen otherwise today: then, now, the difference, and under each what changed it. */
 export function ChangedTable({ rows, unit, comparable, caption }: TableProps) {
-  const text = useLaget().texts.known.changed;
+  const { texts, language } = useLaget();
+  const text = texts.known.changed;
   const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST_SHOWN);
+  const ordered = inOrder(rows, language);
+  const shown = all ? ordered : ordered.slice(0, FIRST_SHOWN);
   const shared = sharedCauses(rows);
   const periods = new Set(rows.map(({ period }) => period)).size > 1;
   return (
