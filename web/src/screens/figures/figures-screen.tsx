@@ -137,7 +137,7 @@ function FigureView({ asked, metric, live }: ViewProps) {
           <h1>{title}</h1>
           <p>{figureLead(metric, owner.name, language)}</p>
         </div>
-        <Toolbar question={question} metric={metric} />
+        <Toolbar question={question} metric={metric} answered={main.loading ? undefined : main.answer?.period} />
       </div>
       <div className="figure-grid">
         <AskPanel asked={asked} view={view} metric={metric} live={live} figures={figures} change={change} />

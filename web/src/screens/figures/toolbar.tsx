@@ -1,4 +1,4 @@
-import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
@@ -7,10 +7,12 @@ import { KeepFigure } from './kept/keep-figure.tsx';
 interface ToolbarProps {
   readonly question: FigureQuestion;
   readonly metric: LiveMetric;
+  /** The days that were answered, once they are known: «siste» means them. */
+  readonly answered: FigureAnswer['period'] | undefined;
 }
 
 /** Files, a link to send, print, and the way to keep the figure. Files hold the public table, whoever downloads. */
-export function Toolbar({ question, metric }: ToolbarProps) {
+export function Toolbar({ question, metric, answered }: ToolbarProps) {
   const { figures } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
@@ -29,7 +31,7 @@ export function Toolbar({ question, metric }: ToolbarProps) {
         <LinkAndPrint />
       </div>
       <div className="row-of-links">
-        <KeepFigure question={question} metric={metric} />
+        <KeepFigure question={question} metric={metric} answered={answered} />
       </div>
     </div>
   );

@@ -25,6 +25,7 @@ export const known: SameTexts<typeof nb> = {
     noCause: 'The cause is not told, to protect privacy.',
     notCompared: 'not compared',
     otherSource: 'Another source is counted today than then. So the difference is not worked out.',
+    beforeRounding: 'The difference is worked out before rounding.',
     partOf: '{part} of {whole}',
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',

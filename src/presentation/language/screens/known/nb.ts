@@ -23,6 +23,7 @@ export const known = {
     noCause: 'Årsaken oppgis ikke, av hensyn til personvern.',
     notCompared: 'ikke sammenlignet',
     otherSource: 'I dag telles en annen kilde enn da. Derfor er forskjellen ikke regnet ut.',
+    beforeRounding: 'Forskjellen er regnet ut før avrunding.',
     partOf: '{part} av {whole}',
     showAll: 'Vis alle {count}',
     showFewer: 'Vis færre',

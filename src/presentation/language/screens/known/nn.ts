@@ -25,6 +25,7 @@ export const known: SameTexts<typeof nb> = {
     noCause: 'Årsaka blir ikkje oppgitt, av omsyn til personvern.',
     notCompared: 'ikkje samanlikna',
     otherSource: 'I dag tel ei anna kjelde enn då. Difor er skilnaden ikkje rekna ut.',
+    beforeRounding: 'Skilnaden er rekna ut før avrunding.',
     partOf: '{part} av {whole}',
     showAll: 'Vis alle {count}',
     showFewer: 'Vis færre',

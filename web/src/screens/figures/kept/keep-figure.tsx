@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { KeptFigure, LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
+import type { FigureAnswer, KeptFigure, LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -15,6 +15,7 @@ import { questionInWords, readKept } from './kept-question.ts';
 interface KeepProps {
   readonly question: FigureQuestion;
   readonly metric: LiveMetric;
+  readonly answered: FigureAnswer['period'] | undefined;
 }
 
 /** Roles that keep the data. */
@@ -41,7 +42,7 @@ export function KeepFigure(props: KeepProps) {
   );
 }
 
-function KeepDialog({ question, metric, saved }: KeepProps & { readonly saved: (name: string) => void }) {
+function KeepDialog({ question, metric, answered, saved }: KeepProps & { readonly saved: (name: string) => void }) {
   const text = useLaget().texts.known.kept;
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useId();
@@ -56,7 +57,7 @@ function KeepDialog({ question, metric, saved }: KeepProps & { readonly saved: (
         {question.asked.audience === 'internal' ? (
           <p className="dialog-text">{text.internal}</p>
         ) : (
-          <KeepForm question={question} metric={metric} close={close} saved={saved} />
+          <KeepForm question={question} metric={metric} answered={answered} close={close} saved={saved} />
         )}
       </Dialog>
     </>
@@ -68,7 +69,7 @@ interface FormProps extends KeepProps {
   readonly saved: (name: string) => void;
 }
 
-function KeepForm({ question, metric, close, saved }: FormProps) {
+function KeepForm({ question, metric, answered, close, saved }: FormProps) {
   const { texts, language } = useLaget();
   const text = texts.known.kept;
   const label = useLabels();
@@ -77,7 +78,7 @@ function KeepForm({ question, metric, close, saved }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<NoAnswer | null>(null);
   const path = keepPath(question);
-  const asked = readKept(path.split('?')[1] ?? '', metric.alias);
+  const asked = readKept(path.split('?')[1] ?? '', metric.alias, answered);
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     setLacking(name.trim() === '');

@@ -36,7 +36,7 @@ test('across counting sources nothing is compared', () => {
 
 test('the same number that is provisional no more is marked otherwise, not changed', () => {
   expect(differenceOf(row(seen(54, 'provisional'), seen(54), 0), IN_NB)).toBe('samme tall, annen merking');
-  expect(seenText(seen(54, 'provisional'), 'persons', 'nb')).toBe('54 *');
+  expect(seenText(seen(54, 'provisional'), 'persons', 'nb')).toBe('54\u00a0*');
 });
 
 test('a row that came or went says so', () => {

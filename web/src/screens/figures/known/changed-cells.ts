@@ -29,7 +29,7 @@ export function seenText(seen: SeenThen | null, unit: MetricUnit, language: Lang
   const { states } = LABELS[language];
   if (seen === null) return states['not-applicable'];
   if (seen.value !== null)
-    return `${formatValue(seen.value, unit, language)}${seen.state === 'provisional' ? ' *' : ''}`;
+    return `${formatValue(seen.value, unit, language)}${seen.state === 'provisional' ? '\u00a0*' : ''}`;
   return seen.state === 'shown' || seen.state === 'provisional' ? states['not-applicable'] : states[seen.state];
 }
 

@@ -17,6 +17,8 @@ import {
 
 /** Rows shown before all are asked for. */
 const FIRST_SHOWN = 15;
+/** Units told with one decimal of many: rounded apart, then and now may seem to differ by something else. */
+const IN_PERCENT: readonly MetricUnit[] = ['share', 'percent-of-position'];
 
 interface TableProps {
   readonly rows: readonly RevisedFigureRow[];
@@ -46,16 +48,7 @@ export function ChangedTable({ rows, unit, comparable, caption }: TableProps) {
       <div className="table-wrap">
         <table className="plain changed">
           <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.row}</th>
-              {[text.before, text.now, text.change].map((head) => (
-                <th scope="col" className="number" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head />
           {shown.map((row) => (
             <Row
               key={`${row.period} ${JSON.stringify(row.dims)}`}
@@ -67,6 +60,7 @@ export function ChangedTable({ rows, unit, comparable, caption }: TableProps) {
           ))}
         </table>
       </div>
+      <Below rows={rows} unit={unit} />
       {rows.length > FIRST_SHOWN ? (
         <p className="after-table no-print">
           <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -75,6 +69,38 @@ export function ChangedTable({ rows, unit, comparable, caption }: TableProps) {
         </p>
       ) : null}
     </>
+  );
+}
+
+function Head() {
+  const text = useLaget().texts.known.changed;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{text.row}</th>
+        {[text.before, text.now, text.change].map((head) => (
+          <th scope="col" className="number" key={head}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** What the numbers and the star mean, where that must be said. */
+function Below({ rows, unit }: Pick<TableProps, 'rows' | 'unit'>) {
+  const { figures, known } = useLaget().texts;
+  const anyProvisional = rows.some(({ before, now }) => [before?.state, now?.state].includes('provisional'));
+  return (
+    <div className="after-table">
+      {IN_PERCENT.includes(unit) ? <p>{known.changed.beforeRounding}</p> : null}
+      {anyProvisional ? (
+        <p>
+          <strong>*</strong> {figures.starMeans}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
