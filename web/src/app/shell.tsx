@@ -26,9 +26,7 @@ export function Shell({ address }: { readonly address: Address }) {
     if (before.current === address.path) return;
     before.current = address.path;
     window.scrollTo(0, 0);
-    const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    return main.current === null ? undefined : focusHeading(main.current);
   }, [address.path]);
   useEffect(() => {
     const idle = window.setTimeout(() => void fetchLater().catch(() => undefined), 1500);
@@ -46,6 +44,22 @@ export function Shell({ address }: { readonly address: Address }) {
       <Foot />
     </>
   );
+}
+
+/** Moves the focus to the heading: at once, or when the screen has been fetched. Gives the way to stop waiting. */
+function focusHeading(main: HTMLElement): (() => void) | undefined {
+  const focused = () => {
+    const heading = main.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    return heading !== null;
+  };
+  if (focused()) return undefined;
+  const waiting = new MutationObserver(() => {
+    if (focused()) waiting.disconnect();
+  });
+  waiting.observe(main, { childList: true, subtree: true });
+  return () => waiting.disconnect();
 }
 
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
