@@ -1,5 +1,5 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FigureAnswer, KeptFigure, LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
@@ -46,15 +46,25 @@ function KeepDialog({ question, metric, answered, saved }: KeepProps & { readonl
   const text = useLaget().texts.known.kept;
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useId();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
   const close = () => dialog.current?.close();
   return (
     <>
-      <button type="button" className="as-link" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="as-link" onClick={() => setOpen(true)}>
         {text.keep}
       </button>
-      <Dialog ref={dialog} closeButton={text.close} aria-labelledby={head} className="keep-dialog">
+      <Dialog
+        ref={dialog}
+        onClose={() => setOpen(false)}
+        closeButton={text.close}
+        aria-labelledby={head}
+        className="keep-dialog"
+      >
         <h2 id={head}>{text.keep}</h2>
-        {question.asked.audience === 'internal' ? (
+        {!open ? null : question.asked.audience === 'internal' ? (
           <p className="dialog-text">{text.internal}</p>
         ) : (
           <KeepForm question={question} metric={metric} answered={answered} close={close} saved={saved} />
