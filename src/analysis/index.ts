@@ -97,8 +97,11 @@ export {
   CONTEXT_PARTS,
   type ContextPart,
   cellKey,
+  daysOfKnowledge,
+  type KnowledgeDay,
   type KnowledgeEvent,
   type QuestionThen,
+  versionOn,
   whyChanged,
 } from './revisions/index.ts';
 export {

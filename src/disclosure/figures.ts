@@ -25,6 +25,7 @@ import type { ReportedBeside } from './reported/seen-reported.ts';
 import { revise } from './revise.ts';
 import { showInternal, withinReach } from './show-internal.ts';
 import { type UnitEntry, unitsOf } from './units.ts';
+import { openVersions, type Versions } from './versions.ts';
 
 export type { Audience, Refused } from './answering.ts';
 
@@ -53,6 +54,7 @@ export interface Figures {
   readonly answerPublicAt: (question: Question, moment: string) => Promise<PublishedTable | Refused>;
   /** What has changed in an answer since a day, and which deliveries and decisions changed it. Logged as two look-ups. */
   readonly revisions: (question: QuestionThen, asker: Asker, audience: Audience) => Promise<SeenRevisions | Refused>;
+  readonly versions: Versions;
   /** Bridges between definitions of turnover, and all of them side by side. */
   readonly bridges: Bridges;
   readonly catalogue: () => readonly CatalogueEntry[];
@@ -146,6 +148,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answer,
     answerPublicAt,
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
+    versions: openVersions({ open, dataset: () => now.dataset }),
     bridges: openBridges({ open, dataset: () => now.dataset, figure: answerPublic }),
     reportedBeside: besideOurs,
     catalogue,
@@ -155,13 +158,13 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     refresh: async () => {
       now = await atHand(open);
     },
-    state: () => ({
-      dataset: now.dataset.hash,
-      fingerprint: now.dataset.fingerprint,
-      horizon: now.dataset.horizon,
-      monthsDelivered: monthsByUnit(now.dataset),
-    }),
+    state: () => stateOf(now.dataset),
   };
+}
+
+function stateOf(dataset: Dataset): FiguresState {
+  const { hash, fingerprint, horizon } = dataset;
+  return { dataset: hash, fingerprint, horizon, monthsDelivered: monthsByUnit(dataset) };
 }
 
 function keyOf(question: Question): string {

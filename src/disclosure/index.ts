@@ -10,6 +10,7 @@ export type {
   ExitLine,
   Grain,
   Kernel,
+  KnowledgeDay,
   KnowledgeEvent,
   LeavingCause,
   Metric,
@@ -86,7 +87,7 @@ export {
 } from './derived/control.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
-export type { RevisedRow, SeenRevisions } from './derived/revisions.ts';
+export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisions.ts';
 export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export { type Figures, type FiguresState, openFigures } from './figures.ts';

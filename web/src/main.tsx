@@ -10,6 +10,7 @@ import './look/figures.css';
 import './look/chart.css';
 import './look/data.css';
 import './look/kept.css';
+import './look/known.css';
 import './look/status.css';
 import './look/print.css';
 import { createRoot } from 'react-dom/client';

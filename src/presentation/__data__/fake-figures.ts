@@ -10,6 +10,8 @@ import { dayOf } from '../../terms/index.ts';
 import { schoolBridges } from './school-owner.ts';
 import { toldBeside } from './told-before.ts';
 
+const CAME = { kind: 'delivery', day: dayOf(2026, 9, 3), delivery: 'd000002', source: 'hr-extract' } as const;
+const PLACED = { kind: 'context', day: dayOf(2026, 9, 1), changed: ['placings'] } as const;
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
 /** Headcount and owner turnover of a fixed small owner, through the real gate; `looks` gathers what was looked at. */
@@ -45,9 +47,12 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       const changed = first === undefined ? [] : [{ ...first, numerator: first.numerator + 1, persons: first.persons + 1 }];
       const now = publish({ ...HEADCOUNT, cells: [...changed, ...rest] }, LIMITS);
       const key = first === undefined ? '' : cellKey(first);
-      const event = { kind: 'delivery', day: dayOf(2026, 9, 3), delivery: 'd000002', source: 'hr-extract' } as const;
       const told = { ...before, asKnownOn: '2026-09-01' } as PublishedTable;
-      return revisionsOf(told, now, { causes: new Map([[key, [0]]]), events: [event] });
+      return revisionsOf(told, now, { causes: new Map([[key, [0]]]), events: [CAME] });
+    },
+    versions: {
+      days: async () => [{ day: dayOf(2026, 9, 3), events: [CAME] }, { day: dayOf(2026, 9, 1), events: [PLACED] }],
+      on: async (day) => (day < dayOf(2026, 9, 1) ? null : 'sha256:then'),
     },
     bridges: schoolBridges(undefined, looks),
     catalogue,

@@ -82,6 +82,7 @@ export function schoolFigures(
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
     revisions: async () => ({ refusal: { code: 'no-data' } }),
+    versions: { days: async () => [], on: async () => null },
     bridges: schoolBridges(answerPublic),
     catalogue,
     dimensions: () => [],

@@ -21,6 +21,7 @@ import { settingRoutes } from './routes/settings.ts';
 import { sourcesComparedRoutes } from './routes/sources-compared.ts';
 import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
+import { versionRoutes } from './routes/versions.ts';
 import { ownOriginOnly, securityHeaders } from './security.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -50,6 +51,7 @@ export function createApp(parts: Parts): App {
     figureRoutes,
     revisionRoutes,
     controlRoutes,
+    versionRoutes,
     keptRoutes,
     bridgeRoutes,
     statusRoutes,

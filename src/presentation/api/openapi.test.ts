@@ -14,6 +14,7 @@ import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
+import { datasetVersionSchema, datasetVersionsSchema } from './schemas/versions.ts';
 
 const { app } = testApp();
 interface OpenApi {
@@ -64,6 +65,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/control?metric=A1&by=staff-group&grain=month&code=teacher&audience=internal&lang=nn', controlSchema],
   ['/api/kept-figures', keptFiguresSchema],
   ['/api/revisions?metric=A1&as-known-on=2026-09-01', revisionsSchema],
+  ['/api/dataset-versions?lang=nn', datasetVersionsSchema],
+  ['/api/dataset-versions/2026-09-02', datasetVersionSchema],
   ['/api/definitions?lang=nn', definitionsSchema],
   ['/api/turnover?from=2024-10-01&to=2025-10-01', turnoversSchema],
   ['/api/turnover?audience=internal&lang=en', turnoversSchema],

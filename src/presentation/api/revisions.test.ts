@@ -12,12 +12,13 @@ test('what has changed since a day is told with what changed it, and what has no
     dims: { 'staff-group': { code: 'teacher', label: 'Lærere' } },
     before: { numerator: 30, state: 'shown' },
     now: { numerator: 31, state: 'shown' },
+    change: 1,
     because: [
       {
         kind: 'delivery',
         day: '2026-09-03',
         delivery: 'd000002',
-        text: 'Uttrekk fra HR-systemet lest inn 3.\u00a0september\u00a02026 (d000002)',
+        text: 'Uttrekk fra HR-systemet, kjent fra 3.\u00a0september\u00a02026 (d000002)',
       },
     ],
   });

@@ -52,7 +52,7 @@ export {
   REPORTED_TEXTS,
   stateText,
 } from './reported/index.ts';
-export { eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
+export { changeText, eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export {
   answerSentence,

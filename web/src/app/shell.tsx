@@ -2,14 +2,15 @@ import { SkipLink } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import type { Address } from '../address/address.ts';
 import { AboutScreen } from '../screens/about/about-screen.tsx';
-import { DataScreen } from '../screens/data/data-screen.tsx';
 import { FiguresScreen } from '../screens/figures/figures-screen.tsx';
+import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
 import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
 import { Banner } from './banner.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
-import { LaterSchools, loadSchools } from './later-schools.tsx';
+import { LaterScreen } from './later.tsx';
+import { data, fetchLater, kept, schools } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
 import { type PlaceKey, placeOf } from './places.ts';
 import { Top } from './top.tsx';
@@ -25,12 +26,10 @@ export function Shell({ address }: { readonly address: Address }) {
     if (before.current === address.path) return;
     before.current = address.path;
     window.scrollTo(0, 0);
-    const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    return main.current === null ? undefined : focusHeading(main.current);
   }, [address.path]);
   useEffect(() => {
-    const idle = window.setTimeout(() => void loadSchools().catch(() => undefined), 1500);
+    const idle = window.setTimeout(() => void fetchLater().catch(() => undefined), 1500);
     return () => window.clearTimeout(idle);
   }, []);
   return (
@@ -47,11 +46,29 @@ export function Shell({ address }: { readonly address: Address }) {
   );
 }
 
+/** Moves the focus to the heading: at once, or when the screen has been fetched. Gives the way to stop waiting. */
+function focusHeading(main: HTMLElement): (() => void) | undefined {
+  const focused = () => {
+    const heading = main.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    return heading !== null;
+  };
+  if (focused()) return undefined;
+  const waiting = new MutationObserver(() => {
+    if (focused()) waiting.disconnect();
+  });
+  waiting.observe(main, { childList: true, subtree: true });
+  return () => waiting.disconnect();
+}
+
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
   if (place === 'status') return <StatusScreen query={address.query} />;
+  if (place === 'figures' && address.path === KEPT_PATH)
+    return <LaterScreen key="kept" screen={kept} given={{ query: address.query }} />;
   if (place === 'figures') return <FiguresScreen query={address.query} />;
-  if (place === 'schools') return <LaterSchools {...address} />;
-  if (place === 'data') return <DataScreen />;
+  if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
+  if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query: address.query }} />;
   if (place === 'about') return <AboutScreen />;
   if (place === null) return <NotFound />;
   return <WaitingScreen key={place} place={place} />;

@@ -1,4 +1,4 @@
-import { type Figures, type Question, type QuestionTexts, readQuestion } from '../../../disclosure/index.ts';
+import { changeOf, type Figures, type Question, type QuestionTexts, readQuestion } from '../../../disclosure/index.ts';
 import type { KeptFigure, OpenRecord } from '../../../record/administration/index.ts';
 import { formatDay, parseDay } from '../../../terms/index.ts';
 import type {
@@ -52,7 +52,7 @@ export function keptAnswer(kept: KeptFigure): KeptFigureAnswer {
 export async function keptToday(source: Source, kept: KeptFigure, language: Language): Promise<KeptToday> {
   const reading = readQuestion(textsKept(kept.question));
   const entry = keptEntry(kept);
-  if ('refusal' in reading) return { entry, repeated: toldRepeat('refused', language), rows: [], since: [] };
+  if ('refusal' in reading) return { entry, repeated: toldRepeat('refused', language), ...NOT_ANSWERED };
   const repeated = toldRepeat(await repeat(source, kept, reading.question), language);
   return { entry, repeated, ...(await changesSince(source, kept, language)) };
 }
@@ -70,25 +70,34 @@ export async function repeat(
   return kept.program === program ? 'differs' : 'program-changed';
 }
 
+const COUNTING = 'counting-source';
+
+/** Of a question that is answered no more. */
+const NOT_ANSWERED = { answered: false, comparable: false, rows: [], since: [] } as const;
+
 async function changesSince(
   { open, figures }: Source,
   kept: KeptFigure,
   language: Language,
-): Promise<Pick<KeptToday, 'rows' | 'since'>> {
+): Promise<Omit<KeptToday, 'entry' | 'repeated'>> {
   const was = answerOf(kept);
   const reading = readQuestion(settledTexts(textsKept(kept.question), was));
-  if ('refusal' in reading) return { rows: [], since: [] };
+  if ('refusal' in reading) return NOT_ANSWERED;
   const { question } = reading;
   const asKnownOn = question.asKnownOn ?? kept.keptOn;
   const asker = { who: 'kept-figure', role: 'reader', unit: null } as const;
   const found = await figures.revisions({ ...question, asKnownOn }, asker, 'public');
   const then = 'refusal' in found ? null : figureAnswer(found.before, language);
   if (!('refusal' in found) && then !== null && sameRows(then.rows, was.rows)) {
-    return { rows: revisionsAnswer(found, language).rows, since: [] };
+    const { comparable, rows } = revisionsAnswer(found, language);
+    return { answered: true, comparable, rows, since: [] };
   }
   const now = await figures.answerPublic({ ...question, asKnownOn: null });
-  if ('refusal' in now) return { rows: [], since: [] };
-  return { rows: differences(was.rows, figureAnswer(now, language).rows), since: await since(open, kept, language) };
+  if ('refusal' in now) return NOT_ANSWERED;
+  const today = figureAnswer(now, language);
+  const comparable = was.settings[COUNTING] === today.settings[COUNTING];
+  const rows = differences(was.rows, today.rows).map((row) => (comparable ? row : { ...row, change: null }));
+  return { answered: true, comparable, rows, since: await since(open, kept, language) };
 }
 
 /** The question with the days that were meant when it was asked. */
@@ -122,7 +131,8 @@ function differences(was: readonly FigureRow[], is: readonly FigureRow[]): reado
     const row = today ?? then;
     if (row === undefined || !isOther(then, today)) return [];
     const pair = { before: then === undefined ? null : seen(then), now: today === undefined ? null : seen(today) };
-    return [{ dims: row.dims, period: row.period, ...pair, because: [] }];
+    const change = changeOf(pair.before, pair.now);
+    return [{ dims: row.dims, period: row.period, ...pair, change, because: [] }];
   });
 }
 

@@ -49,6 +49,10 @@ export interface Repeated {
 export interface KeptToday {
   readonly entry: KeptFigureEntry;
   readonly repeated: Repeated;
+  /** False where the question is not answered today, so that nothing can be said of what has changed. */
+  readonly answered: boolean;
+  /** False where another source is counted today than then. */
+  readonly comparable: boolean;
   /** Rows that are seen otherwise today. */
   readonly rows: readonly RevisedFigureRow[];
   /** Deliveries and withdrawals since; told where they cannot be told row by row, else empty. */

@@ -27,6 +27,8 @@ export interface RevisedFigureRow {
   /** Null where the table had, or has, no such row. */
   readonly before: SeenThen | null;
   readonly now: SeenThen | null;
+  /** Now less then, in the metric's unit (shares 0–1); null where one of the two is not seen, or they are not comparable. */
+  readonly change: number | null;
   readonly because: readonly Cause[];
 }
 
@@ -39,6 +41,8 @@ export interface RevisionsAnswer {
   readonly period: Readonly<Record<string, string>>;
   /** Names of what was known then and is known now: `sha256:…`. */
   readonly datasets: { readonly before: string; readonly now: string };
+  /** False where another source is counted now than then. */
+  readonly comparable: boolean;
   /** Rows that are seen otherwise; all others are as they were. */
   readonly rows: readonly RevisedFigureRow[];
 }

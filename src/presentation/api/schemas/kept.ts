@@ -45,6 +45,8 @@ export const keptTodaySchema: z.ZodType<KeptToday, KeptToday> = z
       outcome: z.enum(['same', 'metric-changed', 'program-changed', 'differs', 'refused']),
       text: z.string(),
     }),
+    answered: z.boolean(),
+    comparable: z.boolean(),
     rows: z.array(revisedRowSchema),
     since: z.array(causeSchema),
   })

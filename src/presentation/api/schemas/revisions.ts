@@ -26,6 +26,7 @@ export const revisedRowSchema = z.object({
   period: z.string(),
   before: seen,
   now: seen,
+  change: z.number().nullable(),
   because: z.array(causeSchema),
 });
 
@@ -36,6 +37,7 @@ export const revisionsSchema: z.ZodType<RevisionsAnswer, RevisionsAnswer> = z
     asKnownOn: z.string(),
     period: z.record(z.string(), z.string()),
     datasets: z.object({ before: z.string(), now: z.string() }),
+    comparable: z.boolean(),
     rows: z.array(revisedRowSchema),
   })
   .openapi('Revisions');

@@ -1,7 +1,7 @@
 import type { RevisionTexts } from './wording.ts';
 
 export const en: RevisionTexts = {
-  delivery: ({ id, source, day }) => `${source} taken in on ${day} (${id})`,
+  delivery: ({ id, source, day }) => `${source}, known from ${day} (${id})`,
   withdrawal: ({ id, source, day }) => `${source} (${id}) withdrawn on ${day}`,
   context: ({ what, day }) => `${what} changed on ${day}`,
   parts: {

@@ -1,7 +1,7 @@
 import type { RevisionTexts } from './wording.ts';
 
 export const nb: RevisionTexts = {
-  delivery: ({ id, source, day }) => `${source} lest inn ${day} (${id})`,
+  delivery: ({ id, source, day }) => `${source}, kjent fra ${day} (${id})`,
   withdrawal: ({ id, source, day }) => `${source} (${id}) trukket tilbake ${day}`,
   context: ({ what, day }) => `${what} endret ${day}`,
   parts: {

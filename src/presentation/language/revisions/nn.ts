@@ -1,7 +1,7 @@
 import type { RevisionTexts } from './wording.ts';
 
 export const nn: RevisionTexts = {
-  delivery: ({ id, source, day }) => `${source} lese inn ${day} (${id})`,
+  delivery: ({ id, source, day }) => `${source}, kjent frå ${day} (${id})`,
   withdrawal: ({ id, source, day }) => `${source} (${id}) trekt tilbake ${day}`,
   context: ({ what, day }) => `${what} endra ${day}`,
   parts: {

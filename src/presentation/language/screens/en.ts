@@ -3,6 +3,7 @@ export { breaks } from './breaks/en.ts';
 export { bridges } from './bridges/en.ts';
 export { data } from './data/en.ts';
 export { figures } from './figures/en.ts';
+export { known } from './known/en.ts';
 export { reported } from './reported/en.ts';
 export { schools } from './schools/en.ts';
 export { shell } from './shell/en.ts';

@@ -3,6 +3,7 @@ export { breaks } from './breaks/nb.ts';
 export { bridges } from './bridges/nb.ts';
 export { data } from './data/nb.ts';
 export { figures } from './figures/nb.ts';
+export { known } from './known/nb.ts';
 export { reported } from './reported/nb.ts';
 export { schools } from './schools/nb.ts';
 export { shell } from './shell/nb.ts';

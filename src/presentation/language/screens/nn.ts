@@ -3,6 +3,7 @@ export { breaks } from './breaks/nn.ts';
 export { bridges } from './bridges/nn.ts';
 export { data } from './data/nn.ts';
 export { figures } from './figures/nn.ts';
+export { known } from './known/nn.ts';
 export { reported } from './reported/nn.ts';
 export { schools } from './schools/nn.ts';
 export { shell } from './shell/nn.ts';

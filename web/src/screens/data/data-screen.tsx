@@ -23,9 +23,10 @@ import { Quality } from './quality.tsx';
 import { Reported } from './reported/reported-list.tsx';
 import { SourcesCompared } from './sources/sources-compared.tsx';
 import { type TakingIn, useTakeIn } from './use-take-in.ts';
+import { Versions } from './versions/versions.tsx';
 
 /** What is taken in, what was found, and what can be mended; new files are dropped here. */
-export function DataScreen() {
+export function DataScreen({ query }: { readonly query: URLSearchParams }) {
   const { texts, language, owner, refresh } = useLaget();
   const { data } = texts;
   useTitle(data.title);
@@ -62,13 +63,14 @@ export function DataScreen() {
       {deliveries.problem ? <Trouble problem={deliveries.problem} again={deliveries.again} /> : null}
       {deliveries.answer === null || deliveries.answer.deliveries.length === 0 ? null : (
         <>
-          <DeliveryList deliveries={deliveries.answer.deliveries} changed={changed} />
+          <DeliveryList deliveries={deliveries.answer.deliveries} sought={query.get('delivery')} changed={changed} />
           <Quality deliveries={deliveries.answer.deliveries} />
           <SourcesCompared answer={compared.answer} changed={changed} />
         </>
       )}
       <Breaks changed={changed} />
       <Reported deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
+      <Versions dataset={owner.dataset} />
       <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeliveryItem } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
@@ -7,11 +7,13 @@ import { Withdraw } from './withdraw.tsx';
 
 interface ListProps {
   readonly deliveries: readonly DeliveryItem[];
+  /** Id of the one that was followed here, or null: it is shown, marked, and has the focus. */
+  readonly sought: string | null;
   readonly changed: () => void;
 }
 
 /** Every delivery: where from, when, how many rows, what was found; withdrawn ones stay in the list. */
-export function DeliveryList({ deliveries, changed }: ListProps) {
+export function DeliveryList({ deliveries, sought, changed }: ListProps) {
   const { data } = useLaget().texts;
   const [opened, setOpened] = useState<string | null>(null);
   const newest = deliveries.toSorted((a, b) => b.takenInAt.localeCompare(a.takenInAt));
@@ -43,6 +45,7 @@ export function DeliveryList({ deliveries, changed }: ListProps) {
                 key={delivery.id}
                 delivery={delivery}
                 opened={delivery.id === opened}
+                sought={delivery.id === sought}
                 open={() => setOpened(delivery.id === opened ? null : delivery.id)}
                 changed={changed}
               />
@@ -58,22 +61,30 @@ export function DeliveryList({ deliveries, changed }: ListProps) {
 interface ItemProps {
   readonly delivery: DeliveryItem;
   readonly opened: boolean;
+  readonly sought: boolean;
   readonly open: () => void;
   readonly changed: () => void;
 }
 
-function Item({ delivery, opened, open, changed }: ItemProps) {
+function Item({ delivery, opened, sought, open, changed }: ItemProps) {
   const { texts, language } = useLaget();
   const { data } = texts;
   const sources: Readonly<Record<string, string>> = LABELS[language].sources;
   const { 'rejects-row': rejected, note } = delivery.findings;
   const count = (n: number) => formatNumber(n, language);
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (!sought) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    row.current?.focus({ preventScroll: true });
+  }, [sought]);
+  const kind = [delivery.withdrawnAt === null ? '' : 'withdrawn', sought ? 'sought' : ''].join(' ').trim();
   return (
-    <tr className={delivery.withdrawnAt === null ? '' : 'withdrawn'}>
+    <tr ref={row} className={kind} {...(sought ? { tabIndex: -1, 'aria-current': 'true' } : {})}>
       <th scope="row">
         <strong>{sources[delivery.source] ?? delivery.source}</strong>
         <br />
-        <span className="small quiet">{delivery.files.join(', ')}</span>
+        <span className="small quiet">{[...delivery.files, delivery.id].join(' · ')}</span>
       </th>
       <td className="later">{formatDayText(delivery.takenInAt, language)}</td>
       <td className="later">

@@ -4,12 +4,14 @@ import type {
   FigureRow,
   LiveMetric,
 } from '../../../../src/presentation/api/contract/index.ts';
-import { answerSentence, codeLabel, type FigureFacts, fill } from '../../../../src/presentation/language/index.ts';
+import { answerSentence, type FigureFacts, fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
 import { COMPARED, LINE_COLUMN, linesOfCode, movesOf, OUTSIDE } from './in-lines/lines.ts';
+import { Provisional } from './known/provisional.tsx';
+import { useLabels } from './labels.ts';
 import { brokenBetween, brokenInside } from './over-time/breaks.ts';
 import { type Figures, periodOf } from './use-figures.ts';
 
@@ -83,15 +85,6 @@ function lineFacts(metric: LiveMetric, figures: Figures): Partial<Pick<FigureFac
   return { lines, now };
 }
 
-function useLabels(): (dimension: string, code: string) => string {
-  const { language, units, dimensions } = useLaget();
-  return (dimension, code) =>
-    dimension === 'unit'
-      ? (units.units.find((one) => one.unit === code)?.name ?? code)
-      : (dimensions.dimensions.find((one) => one.id === dimension)?.codes.find((one) => one.code === code)?.label ??
-        codeLabel(dimension, code, language));
-}
-
 /** What the question is narrowed to, and the way out of it. */
 export function Narrowed({ asked, change }: { readonly asked: Asked; readonly change: (to: Partial<Asked>) => void }) {
   const { texts } = useLaget();
@@ -108,9 +101,9 @@ export function Narrowed({ asked, change }: { readonly asked: Asked; readonly ch
   );
 }
 
-/** The figure as a sentence, and that some of what stands below is provisional. */
+/** The figure as a sentence, and whether it may still change. */
 export function Answer({ asked, metric, figures }: AnswerProps) {
-  const { language, owner, texts } = useLaget();
+  const { language, owner } = useLaget();
   const label = useLabels();
   const unit = asked.where.find((filter) => filter.dimension === 'unit');
   const other = asked.where.filter((filter) => filter.dimension !== 'unit');
@@ -124,18 +117,12 @@ export function Answer({ asked, metric, figures }: AnswerProps) {
     },
     language,
   );
-  const someProvisional = figures.main.answer?.rows.some((row) => row.state === 'provisional') ?? false;
-  const saidInSentence = facts.now.state === 'provisional';
   return (
     <>
       <p className="answer" aria-live="polite">
         <Sentence parts={sentence} />
       </p>
-      {someProvisional && !saidInSentence ? (
-        <p className="notice">
-          <strong>{texts.figures.provisional}</strong> {texts.figures.provisionalRest}
-        </p>
-      ) : null}
+      <Provisional answer={figures.main.answer} />
     </>
   );
 }

@@ -28,6 +28,8 @@ export interface Asked {
   readonly beside: boolean;
   /** Code of the breakdown whose control chart is shown; empty for the whole. */
   readonly code: string;
+  /** What has changed since the day of `knownOn` is shown. */
+  readonly changes: boolean;
 }
 
 export interface Filter {
@@ -113,6 +115,7 @@ export function readAsked(query: URLSearchParams): Asked {
     yearsBack: Number(/^[1-9]$/.exec(query.get('years-back') ?? '')?.[0] ?? 0),
     beside: query.get('beside') === 'all',
     code: query.get('code') ?? '',
+    changes: query.get('changes') === 'since',
   };
 }
 
@@ -147,6 +150,7 @@ export function addressOf(asked: Asked): string {
   put('years-back', String(asked.yearsBack), '0');
   put('beside', asked.beside ? 'all' : '', '');
   put('code', asked.code, '');
+  put('changes', asked.changes ? 'since' : '', '');
   const text = query.toString();
   return text === '' ? '/nokkeltall' : `/nokkeltall?${text}`;
 }

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
 import { OF_CURVES } from './in-lines/blocks-table.tsx';
 import { inBlocks } from './in-lines/lines.ts';
+import { OF_REVISION } from './known/provisional.tsx';
 import { breakLines } from './over-time/breaks.ts';
 
 interface NotesProps {
@@ -21,7 +22,13 @@ const UNASSIGNED_NOTE = 'unassigned-share';
 /** Notes on how whole the source is: never folded away. */
 const OF_THE_SOURCE: readonly string[] = ['months-delivered', 'fallen-out'];
 /** Notes that stand above the fold. */
-const SAID_ABOVE: readonly string[] = [UNASSIGNED_NOTE, 'reference-days', ...OF_THE_SOURCE, ...OF_CURVES];
+const SAID_ABOVE: readonly string[] = [
+  UNASSIGNED_NOTE,
+  'reference-days',
+  ...OF_THE_SOURCE,
+  ...OF_CURVES,
+  ...OF_REVISION,
+];
 /** Worked out, not only counted. */
 const ESTIMATED: readonly LiveMetric['kernel'][] = [
   'retirement-exposure',

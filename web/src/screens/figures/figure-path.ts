@@ -68,6 +68,18 @@ export function controlPaths(question: FigureQuestion, grain: Grain, code: strin
   return { answer: `/api/control?${query}`, csv };
 }
 
+/** Address of what has changed in the answer since the day it is asked as known on. */
+export function revisionsPath(question: FigureQuestion): string {
+  const query = figureQuery(question);
+  query.set('audience', question.asked.audience);
+  return `/api/revisions?${query}`;
+}
+
+/** Address a public answer is kept by. */
+export function keepPath(question: FigureQuestion): string {
+  return `/api/kept-figures?${figureQuery(question)}`;
+}
+
 /** Address of a file with the public table of a question. */
 export function exportPath(question: FigureQuestion, format: 'csv' | 'xlsx' | 'json-stat'): string {
   const query = figureQuery(question);

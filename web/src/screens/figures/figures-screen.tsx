@@ -18,6 +18,7 @@ import { FigureNotes } from './figure-notes.tsx';
 import { BlocksTable } from './in-lines/blocks-table.tsx';
 import { inBlocks } from './in-lines/lines.ts';
 import { MatrixTable } from './in-lines/matrix-table.tsx';
+import { ChangedSince } from './known/changed-since.tsx';
 import { breaksIn } from './over-time/breaks.ts';
 import { QuotedView } from './reported/quoted-view.tsx';
 import { ReportedBefore } from './reported/reported-before.tsx';
@@ -77,6 +78,7 @@ function Told({ shown, change }: ToldProps) {
       <>
         <Answer asked={asked} metric={metric} figures={figures} />
         <MatrixTable answer={answer} by={figures.question.by ?? 'staff-group'} title={title} />
+        <ChangedSince asked={asked} question={figures.question} change={change} />
         <ReportedBefore shown={shown} />
       </>
     );
@@ -90,6 +92,7 @@ function Told({ shown, change }: ToldProps) {
       ) : (
         <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
       )}
+      <ChangedSince asked={asked} question={figures.question} change={change} />
       <BridgeSection asked={asked} metric={metric} period={periodOf(answer)} change={change} />
       <ReportedBefore shown={shown} />
     </>
@@ -134,7 +137,7 @@ function FigureView({ asked, metric, live }: ViewProps) {
           <h1>{title}</h1>
           <p>{figureLead(metric, owner.name, language)}</p>
         </div>
-        <Toolbar question={question} />
+        <Toolbar question={question} metric={metric} answered={main.loading ? undefined : main.answer?.period} />
       </div>
       <div className="figure-grid">
         <AskPanel asked={asked} view={view} metric={metric} live={live} figures={figures} change={change} />

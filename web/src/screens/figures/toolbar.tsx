@@ -1,9 +1,18 @@
+import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
+import { KeepFigure } from './kept/keep-figure.tsx';
 
-/** Files, a link to send, and print. Files hold the public table, whoever downloads. */
-export function Toolbar({ question }: { readonly question: FigureQuestion }) {
+interface ToolbarProps {
+  readonly question: FigureQuestion;
+  readonly metric: LiveMetric;
+  /** The days that were answered, once they are known: «siste» means them. */
+  readonly answered: FigureAnswer['period'] | undefined;
+}
+
+/** Files, a link to send, print, and the way to keep the figure. Files hold the public table, whoever downloads. */
+export function Toolbar({ question, metric, answered }: ToolbarProps) {
   const { figures } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
@@ -11,14 +20,19 @@ export function Toolbar({ question }: { readonly question: FigureQuestion }) {
     ['json-stat', figures.exportJson],
   ] as const;
   return (
-    <div className="row-of-links" title={figures.exportNote}>
-      <span>{figures.export}:</span>
-      {files.map(([format, label]) => (
-        <a key={format} href={exportPath(question, format)} download>
-          {label}
-        </a>
-      ))}
-      <LinkAndPrint />
+    <div className="toolbar">
+      <div className="row-of-links" title={figures.exportNote}>
+        <span>{figures.export}:</span>
+        {files.map(([format, label]) => (
+          <a key={format} href={exportPath(question, format)} download>
+            {label}
+          </a>
+        ))}
+        <LinkAndPrint />
+      </div>
+      <div className="row-of-links">
+        <KeepFigure question={question} metric={metric} answered={answered} />
+      </div>
     </div>
   );
 }

@@ -115,8 +115,6 @@ export const figures = {
   asOthers: 'Show as others see it',
   internal: 'Internal – not for sharing.',
   internalRest: 'You see whole figures as {role}. The look-up is logged.',
-  provisional: 'Provisional figures.',
-  provisionalRest: 'Some figures here may change when newer deliveries arrive. They are marked.',
   only: 'Only {what}',
   removeOnly: 'Show all again',
   ownUnit: 'Show whole figures for {unit}',

@@ -112,8 +112,6 @@ export const figures = {
   asOthers: 'Vis slik andre ser det',
   internal: 'Intern – ikke for deling.',
   internalRest: 'Du ser hele tall som {role}. Oppslaget er logget.',
-  provisional: 'Foreløpige tall.',
-  provisionalRest: 'Noen tall her kan bli endret når nyere leveranser kommer. De er merket.',
   only: 'Bare {what}',
   removeOnly: 'Vis alle igjen',
   ownUnit: 'Vis hele tall for {unit}',

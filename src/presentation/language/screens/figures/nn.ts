@@ -115,8 +115,6 @@ export const figures = {
   asOthers: 'Vis slik andre ser det',
   internal: 'Intern – ikkje for deling.',
   internalRest: 'Du ser heile tal som {role}. Oppslaget er logga.',
-  provisional: 'Førebelse tal.',
-  provisionalRest: 'Nokre tal her kan bli endra når nyare leveransar kjem. Dei er merkte.',
   only: 'Berre {what}',
   removeOnly: 'Vis alle igjen',
   ownUnit: 'Vis heile tal for {unit}',

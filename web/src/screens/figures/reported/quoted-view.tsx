@@ -46,7 +46,7 @@ export function QuotedView({ asked, metric, live }: ViewProps) {
           <h1>{metric.name}</h1>
           <p>{figureLead(metric, owner.name, language)}</p>
         </div>
-        <Toolbar question={question} />
+        <Toolbar question={question} metric={metric} answered={answer?.period} />
       </div>
       <div className="figure-grid">
         <QuotedAsk asked={asked} metric={metric} live={live} change={change} />
