@@ -102,8 +102,15 @@ export {
   whyChanged,
 } from './revisions/index.ts';
 export {
+  atLevel,
+  chanceOfNoDifference,
+  type Difference,
+  differenceOf,
+  differenceOfRates,
+  differenceOfShares,
   FUNNEL_LEVELS,
   type FunnelLevel,
+  foundAmongMany,
   funnelLimits,
   funnelSide,
   type Interval,

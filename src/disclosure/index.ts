@@ -67,7 +67,22 @@ export {
   type SeenTurnovers,
 } from './bridges/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
+export {
+  type ComparedLine,
+  type Comparison,
+  type ComparisonTexts,
+  compareFigures,
+  readComparison,
+  type SeenComparison,
+} from './comparisons/index.ts';
 export { addUp, SUMMED_OVER, type SummedOver } from './derived/add-up.ts';
+export {
+  COMPARE_VERDICTS,
+  type CompareVerdict,
+  judgedTogether,
+  NO_INTERVAL,
+  type NoInterval,
+} from './derived/compare.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export type { RevisedRow, SeenRevisions } from './derived/revisions.ts';
