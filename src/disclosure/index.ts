@@ -78,6 +78,7 @@ export {
 export { addUp, SUMMED_OVER, type SummedOver } from './derived/add-up.ts';
 export {
   COMPARE_VERDICTS,
+  type Compared,
   type CompareVerdict,
   judgedTogether,
   NO_INTERVAL,

@@ -31,7 +31,8 @@ const NOT_COMPARED: readonly Kernel[] = ['flow-matrix', 'reported', 'staying-cur
  * Reads a comparison; the first thing that cannot be understood is the refusal. Two groups must be of one dimension and
  * share no code: a person stands in one cell of a dimension, so such groups share nobody either.
  */
-export function readComparison(texts: ComparisonTexts): ComparisonReading {
+export function readComparison(given: ComparisonTexts): ComparisonReading {
+  const texts = { ...given, by: undefined, grain: undefined };
   const reading = readQuestion(texts);
   if ('refusal' in reading) return reading;
   const { question } = reading;

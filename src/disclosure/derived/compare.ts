@@ -47,6 +47,8 @@ export interface Compared {
   readonly verdict: CompareVerdict;
   /** Found by itself, but not among as many as are looked at together. */
   readonly heldBack: boolean;
+  /** True where both values are of counts; false where one is estimated and brings its own interval. */
+  readonly ofCounts: boolean;
   /** How often chance alone gives a difference at least as large; null without an interval. */
   readonly chance: number | null;
 }
@@ -69,10 +71,14 @@ export function compareRows(first: RowParts, second: RowParts, { unit, broken }:
   const why = untested(first, second, { unit, broken });
   const isSeen = why === null || TOLD_WITHOUT_INTERVAL.includes(why);
   const difference = isSeen ? (first.value ?? 0) - (second.value ?? 0) : null;
-  const pair = { first, second, unit, difference, why, heldBack: false, chance: null, interval: null };
+  const ofCounts = isOfCounts(first, unit) && isOfCounts(second, unit);
+  const pair = { first, second, unit, difference, why, ofCounts, heldBack: false, chance: null, interval: null };
   if (why === 'full-count') return { ...pair, verdict: difference === 0 ? 'none-detected' : 'difference' };
   if (why !== null) return { ...pair, verdict: 'cannot-tell' };
-  const intervalAt = (level: number) => differenceAt([first, second], unit, level);
+  const intervalAt = (level: number) =>
+    ofCounts
+      ? differenceAt([first, second], unit, level)
+      : differenceOf(estimateAt(first, level), estimateAt(second, level));
   const { low, high } = intervalAt(COMPARED_AT);
   return {
     ...pair,
@@ -101,11 +107,8 @@ function unseenIn({ state, value }: RowParts): NoInterval | null {
   return value === null ? 'not-applicable' : null;
 }
 
-/** The difference at a level: reckoned from the counts, or for estimates from the intervals they bring. */
+/** The difference at a level, reckoned from the counts. */
 function differenceAt([first, second]: readonly [RowParts, RowParts], unit: MetricUnit, level: number): Difference {
-  if (![first, second].every((row) => isOfCounts(row, unit))) {
-    return differenceOf(estimateAt(first, level), estimateAt(second, level));
-  }
   const [one, other] = [countsOf(first), countsOf(second)];
   if (!EVENTS.includes(unit)) return differenceOfShares(one, other, level);
   const per = PER[unit] ?? 1;

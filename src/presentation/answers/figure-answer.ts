@@ -33,7 +33,7 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
 }
 
 /** A break beside a table, in one language. */
-function figureBreak(one: BreakTold, language: Language): FigureBreak {
+export function figureBreak(one: BreakTold, language: Language): FigureBreak {
   const { id, day, kind, address, metrics, rows } = one;
   return { id, day, kind, ...breakText(one, language), address, metrics, rows };
 }

@@ -32,7 +32,7 @@ const row = z.object({
 });
 
 /** Read-only lists as the contract has them; zod's own are not. */
-const figureBreak: z.ZodType<FigureBreak, FigureBreak> = z.object({
+export const figureBreak: z.ZodType<FigureBreak, FigureBreak> = z.object({
   id: z.string(),
   day: z.string().openapi({ example: '2021-01-01', description: 'First day of the newer series.' }),
   kind: z.enum(BREAK_KINDS),

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { breaks, breaksAdd, breaksRestore, breaksWithdraw } from './breaks.ts';
 import { bridge } from './bridge.ts';
+import { compare } from './compare.ts';
 import { definitions } from './definitions.ts';
 import { demoWrite } from './demo-write.ts';
 import { figure } from './figure.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   metrics,
   status,
   figure,
+  compare,
   revisions,
   keep,
   kept,
