@@ -9,9 +9,10 @@ import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
 import { Banner } from './banner.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
-import { LaterSchools, loadSchools } from './later-schools.tsx';
+import { LaterScreen } from './later.tsx';
+import { compareLater, schoolsLater } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
-import { type PlaceKey, placeOf } from './places.ts';
+import { COMPARE_PATH, type PlaceKey, placeOf } from './places.ts';
 import { Top } from './top.tsx';
 import { Tour } from './tour.tsx';
 
@@ -30,7 +31,7 @@ export function Shell({ address }: { readonly address: Address }) {
     heading?.focus({ preventScroll: true });
   }, [address.path]);
   useEffect(() => {
-    const idle = window.setTimeout(() => void loadSchools().catch(() => undefined), 1500);
+    const idle = window.setTimeout(() => fetchAhead(), 1500);
     return () => window.clearTimeout(idle);
   }, []);
   return (
@@ -47,10 +48,16 @@ export function Shell({ address }: { readonly address: Address }) {
   );
 }
 
+/** Screens that are not part of the first load, once there is nothing else to do. */
+function fetchAhead(): void {
+  for (const { load } of [schoolsLater, compareLater]) void load().catch(() => undefined);
+}
+
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
   if (place === 'status') return <StatusScreen query={address.query} />;
+  if (address.path === COMPARE_PATH) return <LaterScreen key="compare" of={compareLater} address={address} />;
   if (place === 'figures') return <FiguresScreen query={address.query} />;
-  if (place === 'schools') return <LaterSchools {...address} />;
+  if (place === 'schools') return <LaterScreen key="schools" of={schoolsLater} address={address} />;
   if (place === 'data') return <DataScreen />;
   if (place === 'about') return <AboutScreen />;
   if (place === null) return <NotFound />;

@@ -1,10 +1,11 @@
 import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
 import type { Audience, Figures, Refused } from '../../../disclosure/index.ts';
-import { compareKeyMetrics, KEY_GROUPS, type KeyCompared } from '../../../plans/index.ts';
+import { KEY_GROUPS } from '../../../plans/index.ts';
 import { STAFF_GROUPS, TOTAL } from '../../../terms/index.ts';
 import type { KeyMetricLine, KeyMetricsAnswer } from '../../api/contract/index.ts';
 import { COMPARE_TEXTS, codeLabel, fill, type Language, sentenceParts } from '../../language/index.ts';
 import { metricName, metricOf, quoted } from './compare-answer.ts';
+import { compareKeyMetrics, type KeyCompared } from './compare-key-metrics.ts';
 import { compareLine, testsIn } from './compare-line.ts';
 
 export interface KeyMetricsRequest {

@@ -1,10 +1,17 @@
+import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
+import { compareAddress, START_COMPARED } from '../compare/asked-compare.ts';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
+
+/** Where the figure is compared: the same metric and group. */
+function compareLink({ metric, asked }: FigureQuestion): string {
+  return compareAddress({ ...START_COMPARED, metric, group: asked.group, audience: asked.audience });
+}
 
 /** Files, a link to send, and print. Files hold the public table, whoever downloads. */
 export function Toolbar({ question }: { readonly question: FigureQuestion }) {
-  const { figures } = useLaget().texts;
+  const { figures, compare } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
     ['xlsx', figures.exportXlsx],
@@ -18,6 +25,9 @@ export function Toolbar({ question }: { readonly question: FigureQuestion }) {
           {label}
         </a>
       ))}
+      <Link href={compareLink(question)} title={compare.linkWhat}>
+        {compare.link}
+      </Link>
       <LinkAndPrint />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Asker } from '../../access/index.ts';
+import type { Asker } from '../../../access/index.ts';
 import {
   type Audience,
   type ComparedLine,
@@ -10,9 +10,9 @@ import {
   type Refused,
   type SeenComparison,
   TIME_OF_KERNEL,
-} from '../../disclosure/index.ts';
-import { type Day, parseDay, TOTAL } from '../../terms/index.ts';
-import { KEY_GROUPS, KEY_METRICS, type KeyMetric } from './key-metrics.ts';
+} from '../../../disclosure/index.ts';
+import { KEY_GROUPS, KEY_METRICS, type KeyMetric } from '../../../plans/index.ts';
+import { type Day, parseDay, TOTAL } from '../../../terms/index.ts';
 
 /** One of the metrics, as it is told among the others. */
 export interface KeyCompared extends ComparedLine {
