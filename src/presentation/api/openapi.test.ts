@@ -6,6 +6,7 @@ import * as administration from './schemas/administration.ts';
 import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
 import { bridgeSchema, definitionsSchema, turnoversSchema } from './schemas/bridges.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
+import { compareSchema, keyMetricsSchema } from './schemas/compare.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
@@ -60,6 +61,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/figure?metric=B2&by=staff-group', figureSchema],
   ['/api/figure?metric=A1&audience=internal', figureSchema],
   ['/api/kept-figures', keptFiguresSchema],
+  ['/api/compare?metric=B2&a=staff-group%3Dteacher&b=staff-group%3Dadministration&lang=nn', compareSchema],
+  ['/api/compare/key-metrics?lang=en', keyMetricsSchema],
   ['/api/revisions?metric=A1&as-known-on=2026-09-01', revisionsSchema],
   ['/api/definitions?lang=nn', definitionsSchema],
   ['/api/turnover?from=2024-10-01&to=2025-10-01', turnoversSchema],

@@ -77,7 +77,7 @@ function leadOf(rows: readonly KeyMetricLine[], language: Language): string {
   const found = of('difference').map(({ name }) => name);
   const all = rows.length;
   const names = [found.slice(0, -1).join(', '), found.at(-1) ?? ''].filter((part) => part !== '').join(texts.list);
-  const lead = found.length === 0 ? texts.leadNone : fill(texts.leadFound, { found: found.length, names, all });
-  const rest = { none: of('none-detected').length, cannot: of('cannot-tell').length };
-  return `${fill(lead, { all })} ${fill(texts.leadRest, rest)}`;
+  const told = { all, none: of('none-detected').length, cannot: of('cannot-tell').length };
+  if (found.length === 0) return fill(texts.leadNone, told);
+  return `${fill(texts.leadFound, { ...told, found: found.length, names })} ${fill(texts.leadRest, told)}`;
 }

@@ -45,7 +45,7 @@ export const en: CompareTexts = {
   noCause: 'A difference does not say what it comes from.',
   everybody: 'About all employees, not only {group}.',
   leadFound: 'Of {all} key metrics, a *difference is detected in {found}*: {names}.',
-  leadNone: 'We have *detected no difference* in any of the {all} key metrics.',
+  leadNone: 'We have *detected a difference in none* of the {all} key metrics. {cannot} of them cannot be tested.',
   leadRest: 'In {none} no difference is detected. {cannot} cannot be tested.',
   reasons: {
     support: 'support around the pupils',

@@ -45,7 +45,7 @@ export const nb = {
   noCause: 'En forskjell sier ikke hva den kommer av.',
   everybody: 'Gjelder alle ansatte, ikke bare {group}.',
   leadFound: 'Av {all} nøkkeltall er det *påvist forskjell i {found}*: {names}.',
-  leadNone: 'Vi har *ikke påvist noen forskjell* i noen av de {all} nøkkeltallene.',
+  leadNone: 'Vi har *ikke påvist forskjell i noen* av de {all} nøkkeltallene. {cannot} av dem kan ikke prøves.',
   leadRest: 'I {none} er det ingen påvist forskjell. {cannot} kan ikke prøves.',
   reasons: {
     support: 'støtte rundt elevene',

@@ -46,7 +46,7 @@ export const nn: CompareTexts = {
   noCause: 'Ein forskjell seier ikkje kva han kjem av.',
   everybody: 'Gjeld alle tilsette, ikkje berre {group}.',
   leadFound: 'Av {all} nøkkeltal er det *påvist forskjell i {found}*: {names}.',
-  leadNone: 'Vi har *ikkje påvist nokon forskjell* i nokon av dei {all} nøkkeltala.',
+  leadNone: 'Vi har *ikkje påvist forskjell i nokon* av dei {all} nøkkeltala. {cannot} av dei kan ikkje prøvast.',
   leadRest: 'I {none} er det ingen påvist forskjell. {cannot} kan ikkje prøvast.',
   reasons: {
     support: 'støtte rundt elevane',

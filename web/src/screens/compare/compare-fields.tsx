@@ -45,17 +45,17 @@ export function CompareFields({ asked, metric, live, periods, change }: FieldsPr
             options={offered.map(({ id }) => ({ code: id, label: columnLabel(id, language) }))}
             choose={(dimension) => change({ dimension, a: '', b: '' })}
           />
-          <Two
-            labels={[text.first, text.second]}
-            values={[asked.a, asked.b]}
-            options={codesOf(dimensions.dimensions, asked.dimension)}
-            choose={(a, b) => change({ a, b })}
-          />
           <Choice
             label={text.period}
             value={asked.period}
             options={[{ code: '', label: text.latest }, ...inTime]}
             choose={(period) => change({ period })}
+          />
+          <Two
+            labels={[text.first, text.second]}
+            values={[asked.a, asked.b]}
+            options={codesOf(dimensions.dimensions, asked.dimension)}
+            choose={(a, b) => change({ a, b })}
           />
         </>
       )}
