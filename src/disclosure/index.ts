@@ -72,6 +72,7 @@ export {
   type Comparison,
   type ComparisonTexts,
   compareFigures,
+  lineOf,
   readComparison,
   type SeenComparison,
 } from './comparisons/index.ts';

@@ -138,6 +138,14 @@ function spanning(earlier: string, later: string): Period | null {
   return earlier.includes('/') ? { kind: 'between', from, to, grain: null } : { kind: 'days', days: [from, to] };
 }
 
+/** The line of a comparison with a code, or its one line; of nobody where it has none such. */
+export function lineOf({ lines, tables }: SeenComparison, code: string | null): ComparedLine {
+  const found = lines.find(({ line }) => code === null || line.some((one) => one.code === code));
+  if (found !== undefined) return found;
+  const nobody = { ...NOBODY, codes: [], period: '' };
+  return { ...compareRows(nobody, nobody, { unit: tables[0].metric.unit, broken: false }), line: [] };
+}
+
 /** A side without a row is a figure of nobody. */
 const NOBODY = {
   ...{ numerator: null, denominator: null, value: null, interval: null },

@@ -5,6 +5,7 @@ import {
   compareFigures,
   type Figures,
   judgedTogether,
+  lineOf,
   type Period,
   type Question,
   type Refused,
@@ -47,7 +48,7 @@ export async function compareKeyMetrics(figures: Figures, asked: Asked): Promise
   return together(found);
 }
 
-/** One key metric; empty where its line is not told. */
+/** One key metric; empty where the catalogue does not have it. */
 async function compareOne(
   figures: Figures,
   key: KeyMetric,
@@ -63,8 +64,7 @@ async function compareOne(
   const question = questionOf(key.metric, period, ofGroup ? group : TOTAL);
   const seen = await compareFigures(figures, { kind: 'groups', question, ...KEY_GROUPS }, asker, audience);
   if ('refusal' in seen) return seen;
-  const line = seen.lines.find((one) => key.line === null || one.line.some(({ code }) => code === key.line));
-  return line === undefined ? [] : [{ ...line, key, seen, ofGroup }];
+  return [{ ...lineOf(seen, key.line), key, seen, ofGroup }];
 }
 
 function questionOf(metric: KeyMetric['metric'], period: Period, group: string): Question {
