@@ -13,7 +13,7 @@ import type { RowParts } from '../published.ts';
 import { valueAndInterval } from '../seen-row.ts';
 
 /** Level of the intervals told. */
-export const COMPARED_AT = 0.95;
+const COMPARED_AT = 0.95;
 
 /** Why two values have no difference, or a difference without an interval. */
 export const NO_INTERVAL = [

@@ -21,10 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the two values are those that «laget figure» answers', async () => {
   const figure = await json<FigureAnswer>('figure', 'full-time-share', '--by', 'sex', ...INTERNAL);
-  const valueOf = (code: string) => figure.rows.find(({ dims }) => dims['sex']?.code === code)?.value;
+  const shareOf = (code: string) => figure.rows.find(({ dims }) => dims['sex']?.code === code)?.value;
   const [line] = (await json<CompareAnswer>('compare', 'A5', '--a', 'sex=f', '--b', 'sex=m', ...INTERNAL)).lines;
-  expect([line?.a.value, line?.b.value]).toEqual([valueOf('f'), valueOf('m')]);
-  expect(line?.difference).toBeCloseTo((valueOf('f') ?? 0) - (valueOf('m') ?? 0), 12);
+  expect([line?.a.value, line?.b.value]).toEqual([shareOf('f'), shareOf('m')]);
+  expect(line?.difference).toBeCloseTo((shareOf('f') ?? 0) - (shareOf('m') ?? 0), 12);
 });
 
 test('headcounts of two days are full counts of the same persons', async () => {

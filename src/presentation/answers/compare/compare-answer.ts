@@ -87,7 +87,7 @@ function sharing({ comparison, tables, lines }: SeenComparison): TextKey {
   return lines.some(({ why }) => why === 'full-count') ? 'sameCounted' : 'sameStock';
 }
 
-export function methodOf(lines: readonly ComparedLine[]): 'ofShares' | 'ofRates' | 'ofEstimates' {
+function methodOf(lines: readonly ComparedLine[]): 'ofShares' | 'ofRates' | 'ofEstimates' {
   const tested = lines.filter(({ chance }) => chance !== null);
   if (tested.some(({ unit }) => unit === 'per-100-years' || unit === 'per-school')) return 'ofRates';
   return tested.every(({ ofCounts }) => ofCounts) ? 'ofShares' : 'ofEstimates';

@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { describe, expect, test } from 'vitest';
 import { compareAddress, comparePath, readCompared, START_COMPARED, settled } from './asked-compare.ts';
 
