@@ -43,11 +43,15 @@ export function CompareTable({ caption, names, head, rows }: TableProps) {
             {rows.map(({ key, label, line }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                <Side side={line.a} />
-                <Side side={line.b} />
-                <td className="number">{line.differenceText ?? '–'}</td>
-                <td className="number">{line.intervalText ?? '–'}</td>
-                <td className="verdict">
+                <Side side={line.a} name={names.a} />
+                <Side side={line.b} name={names.b} />
+                <td className="number" data-label={text.difference}>
+                  {line.differenceText ?? '–'}
+                </td>
+                <td className="number" data-label={text.interval}>
+                  {line.intervalText ?? '–'}
+                </td>
+                <td className="verdict" data-label={text.verdict}>
                   {line.verdictText}
                   {line.whyText === null || line.why === 'full-count' ? null : (
                     <span className="quiet">{` (${line.whyText})`}</span>
@@ -69,13 +73,19 @@ export function CompareTable({ caption, names, head, rows }: TableProps) {
   );
 }
 
-function Side({ side }: { readonly side: CompareSide }) {
+function Side({ side, name }: { readonly side: CompareSide; readonly name: string }) {
   const { texts, language } = useLaget();
   const { numerator, denominator, value, text, state } = side;
-  if (value === null) return <td className="number state">{text}</td>;
+  if (value === null) {
+    return (
+      <td className="number state" data-label={name}>
+        {text}
+      </td>
+    );
+  }
   const whole = (one: number) => formatNumber(one, language, Number.isInteger(one) ? 0 : 1);
   return (
-    <td className="number">
+    <td className="number" data-label={name}>
       {text}
       {state === 'provisional' ? '*' : ''}
       {numerator === null || denominator === null ? null : (

@@ -55,7 +55,7 @@ function Told({ answer, asked }: { readonly answer: KeyMetricsAnswer; readonly a
           line: row,
         }))}
       />
-      <h3>{text.notes}</h3>
+      <h2>{text.notes}</h2>
       <ul className="compare-notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>
