@@ -71,7 +71,24 @@ export {
   type SeenTurnovers,
 } from './bridges/index.ts';
 export { type Awaited, type CatalogueEntry, catalogue } from './catalogue.ts';
+export {
+  type ComparedLine,
+  type Comparison,
+  type ComparisonTexts,
+  compareFigures,
+  lineOf,
+  readComparison,
+  type SeenComparison,
+} from './comparisons/index.ts';
 export { addUp, SUMMED_OVER, type SummedOver } from './derived/add-up.ts';
+export {
+  COMPARE_VERDICTS,
+  type Compared,
+  type CompareVerdict,
+  judgedTogether,
+  NO_INTERVAL,
+  type NoInterval,
+} from './derived/compare.ts';
 export {
   CONTROL_LACKS,
   CONTROL_VERDICTS,

@@ -36,6 +36,12 @@ export type Refusal =
   | { readonly code: 'nothing-reported'; readonly metric: string }
   | { readonly code: 'unknown-break'; readonly id: string }
   | { readonly code: 'unknown-source'; readonly source: string; readonly sources: string }
+  | { readonly code: 'compare-needs-two' }
+  | { readonly code: 'compare-one-way' }
+  | { readonly code: 'groups-of-two-dimensions'; readonly first: string; readonly second: string }
+  | { readonly code: 'groups-overlap'; readonly dimension: string; readonly value: string }
+  | { readonly code: 'periods-overlap'; readonly first: string; readonly second: string }
+  | { readonly code: 'not-compared'; readonly metric: string }
   | { readonly code: 'bad-address'; readonly address: string }
   | { readonly code: 'metric-waits-for-source'; readonly metric: string; readonly source: string };
 export type RefusalCode = Refusal['code'];

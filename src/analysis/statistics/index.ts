@@ -1,6 +1,15 @@
 export { type AgeHazards, ageHazards, type Chance, chancesWithin, expectedLeavers } from './age-hazards.ts';
 export { type BinomialQuantile, binomialQuantile, binomialTerms } from './binomial.ts';
 export { CONTROL_RULES, type ControlRule, controlChart, type FiredRule } from './control-chart.ts';
+export {
+  atLevel,
+  chanceOfNoDifference,
+  type Difference,
+  differenceOf,
+  differenceOfRates,
+  differenceOfShares,
+  foundAmongMany,
+} from './difference/index.ts';
 export { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from './funnel.ts';
 export { chiSquareQuantile, logGamma, lowerGamma } from './gamma.ts';
 export { type CurvePoint, curveAt, type Followed, kaplanMeier } from './kaplan-meier.ts';

@@ -1,6 +1,6 @@
 import type { Figures, PublishedTable } from '../../disclosure/index.ts';
 import { catalogue } from '../../disclosure/index.ts';
-import { HEADCOUNT, HEADCOUNT_SERIES, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
+import { cell, HEADCOUNT, HEADCOUNT_SERIES, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
@@ -14,10 +14,18 @@ const CAME = { kind: 'delivery', day: dayOf(2026, 9, 3), delivery: 'd000002', so
 const PLACED = { kind: 'context', day: dayOf(2026, 9, 1), changed: ['placings'] } as const;
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
+/** 60 of 100 in exposed areas, 30 of 100 in others: the same for every metric. */
+function byLivingConditions({ metric, by }: Question): RawTable {
+  const of = (code: string, numerator: number, denominator: number) => cell([code], numerator, { denominator });
+  return rawTable(metric, [of('exposed', 60, 100), of('other', 30, 100), of('Total', 90, 200)], { columns: by });
+}
+
 /** Headcount and owner turnover of a fixed small owner, through the real gate; `looks` gathers what was looked at. */
 export function fakeFigures(looks: string[] = []): Figures & { readonly refreshed: () => number } {
   let refreshed = 0;
-  const rawOf = ({ metric, period }: Question): RawTable | null => {
+  const rawOf = (question: Question): RawTable | null => {
+    const { metric, period } = question;
+    if (question.by[0] === 'living-conditions') return byLivingConditions(question);
     if (metric === 'A1') return period.kind === 'between' && period.grain !== null ? HEADCOUNT_SERIES : HEADCOUNT;
     return metric === 'B2' ? TURNOVER : null;
   };
@@ -58,6 +66,8 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     catalogue,
     dimensions: () => [
       { id: 'sex', codes: [{ code: 'f', name: null }] },
+      { id: 'staff-group', codes: ['teacher', 'leader', 'administration'].map((code) => ({ code, name: null })) },
+      { id: 'living-conditions', codes: ['exposed', 'other'].map((code) => ({ code, name: null })) },
       { id: 'unit', codes: [{ code: '974589095', name: 'Fjordvik skole' }] },
     ],
     units: () => [

@@ -7,6 +7,7 @@ import { ProblemAnswer, problemResponse } from './problem.ts';
 import { breakRoutes } from './routes/breaks.ts';
 import { bridgeRoutes } from './routes/bridges.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { controlRoutes } from './routes/control.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
@@ -54,6 +55,7 @@ export function createApp(parts: Parts): App {
     versionRoutes,
     keptRoutes,
     bridgeRoutes,
+    compareRoutes,
     statusRoutes,
     schoolRoutes,
     uploadRoutes,

@@ -6,6 +6,7 @@ import * as administration from './schemas/administration.ts';
 import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
 import { bridgeSchema, definitionsSchema, turnoversSchema } from './schemas/bridges.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
+import { compareSchema, keyMetricsSchema } from './schemas/compare.ts';
 import { controlSchema } from './schemas/control.ts';
 import * as delivery from './schemas/delivery.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -64,6 +65,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/control?metric=A1&by=staff-group&grain=month', controlSchema],
   ['/api/control?metric=A1&by=staff-group&grain=month&code=teacher&audience=internal&lang=nn', controlSchema],
   ['/api/kept-figures', keptFiguresSchema],
+  ['/api/compare?metric=B2&a=staff-group%3Dteacher&b=staff-group%3Dadministration&lang=nn', compareSchema],
+  ['/api/compare/key-metrics?lang=en', keyMetricsSchema],
   ['/api/revisions?metric=A1&as-known-on=2026-09-01', revisionsSchema],
   ['/api/dataset-versions?lang=nn', datasetVersionsSchema],
   ['/api/dataset-versions/2026-09-02', datasetVersionSchema],

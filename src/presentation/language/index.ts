@@ -24,6 +24,14 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
+export {
+  COMPARE_TEXTS,
+  compareSentence,
+  differenceNumber,
+  differenceRange,
+  differenceWithUnit,
+  verdictText,
+} from './compare/index.ts';
 export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } from './control/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { type FindingText, findingText } from './finding-text.ts';

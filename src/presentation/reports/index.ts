@@ -1,4 +1,5 @@
 export { bridgeCsvOf } from './bridge-csv.ts';
+export { compareCsvOf, keyMetricsCsvOf } from './compare-csv.ts';
 export { controlCsvOf } from './control-csv.ts';
 export { csvOf } from './csv.ts';
 export { type ExportWords, exportWords, provenanceLines } from './export-words.ts';

@@ -3,8 +3,9 @@ import { later } from './later.tsx';
 export const schools = later(async () => (await import('../screens/schools/schools-screen.tsx')).SchoolsScreen);
 export const data = later(async () => (await import('../screens/data/data-screen.tsx')).DataScreen);
 export const kept = later(async () => (await import('../screens/figures/kept/kept-screen.tsx')).KeptScreen);
+export const compare = later(async () => (await import('../screens/compare/compare-screen.tsx')).CompareScreen);
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  for (const screen of [data, schools, kept]) await screen.fetch();
+  for (const screen of [data, schools, compare, kept]) await screen.fetch();
 }

@@ -12,8 +12,12 @@ export const PLACES = [
 ] as const;
 export type PlaceKey = (typeof PLACES)[number]['key'];
 
+/** Two figures side by side: a way of looking at Nøkkeltall, and no place of its own in the menu. */
+export const COMPARE_PATH = '/sammenlign';
+
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
+  if (path === COMPARE_PATH) return 'figures';
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
   );

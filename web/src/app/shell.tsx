@@ -10,9 +10,9 @@ import { Banner } from './banner.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
 import { LaterScreen } from './later.tsx';
-import { data, fetchLater, kept, schools } from './later-screens.ts';
+import { compare, data, fetchLater, kept, schools } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
-import { type PlaceKey, placeOf } from './places.ts';
+import { COMPARE_PATH, type PlaceKey, placeOf } from './places.ts';
 import { Top } from './top.tsx';
 import { Tour } from './tour.tsx';
 
@@ -64,6 +64,7 @@ function focusHeading(main: HTMLElement): (() => void) | undefined {
 
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
   if (place === 'status') return <StatusScreen query={address.query} />;
+  if (address.path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;
   if (place === 'figures' && address.path === KEPT_PATH)
     return <LaterScreen key="kept" screen={kept} given={{ query: address.query }} />;
   if (place === 'figures') return <FiguresScreen query={address.query} />;

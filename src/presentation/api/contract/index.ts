@@ -3,6 +3,7 @@ export type * from './administration.ts';
 export type * from './breaks.ts';
 export type * from './bridges.ts';
 export type * from './catalogue.ts';
+export type * from './compare.ts';
 export type * from './control.ts';
 export type * from './delivery.ts';
 export type * from './figure.ts';

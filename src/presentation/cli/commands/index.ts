@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { breaks, breaksAdd, breaksRestore, breaksWithdraw } from './breaks.ts';
 import { bridge } from './bridge.ts';
+import { compare } from './compare.ts';
 import { control } from './control.ts';
 import { definitions } from './definitions.ts';
 import { demoWrite } from './demo-write.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   metrics,
   status,
   figure,
+  compare,
   control,
   revisions,
   keep,

@@ -51,6 +51,19 @@ export const en: RefusalWording = {
   'nothing-reported': (r) => `Nobody has reported ${r.metric} for this period.`,
   'unknown-break': (r) => `There is no break of your own called “${r.id}”.`,
   'unknown-source': (r) => `“${r.source}” is no source of employments. Use ${r.sources}.`,
+  'compare-needs-two': () => 'Say what to compare: two groups (a and b), or one more period.',
+  'compare-one-way': () => 'Compare either two groups or two periods, not both at once.',
+  'groups-of-two-dimensions': (r) =>
+    `The two groups must be of one kind. “${r.first}” and “${r.second}” may hold the same persons.`,
+  'groups-overlap': (r) =>
+    r.value === 'Total'
+      ? 'One group is everybody, and the other is a part of it. Compare with the others instead.'
+      : `“${r.value}” is in both groups. They must be wholly apart.`,
+  'periods-overlap': (r) =>
+    r.first === r.second
+      ? `The two periods are the same: ${r.first}.`
+      : `${r.first} and ${r.second} run into each other. The same events would be in both.`,
+  'not-compared': (r) => `${r.metric} is not one number that can be set beside another.`,
   'bad-address': (r) => `“${r.address}” is not a web address. It must begin with https:// or http://.`,
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
 };

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../terms/index.ts';
+import { formatPeriod } from '../days.ts';
 import { columnLabel, LABELS } from '../labels/index.ts';
 import type { InEach, Language } from '../language.ts';
 import { en } from './en.ts';
@@ -19,6 +20,14 @@ export function refusalText(refusal: Refusal, language: Language): string {
   }
   if (refusal.code === 'dimension-not-offered') {
     return WORDING[language][refusal.code]({ ...refusal, dimension: columnLabel(refusal.dimension, language) });
+  }
+  if (refusal.code === 'groups-of-two-dimensions') {
+    const [first, second] = [columnLabel(refusal.first, language), columnLabel(refusal.second, language)];
+    return WORDING[language][refusal.code]({ ...refusal, first, second });
+  }
+  if (refusal.code === 'periods-overlap') {
+    const [first, second] = [formatPeriod(refusal.first, language), formatPeriod(refusal.second, language)];
+    return WORDING[language][refusal.code]({ ...refusal, first, second });
   }
   if (refusal.code === 'no-internal-access') {
     const roles: Readonly<Record<string, string>> = LABELS[language].roles;

@@ -52,6 +52,19 @@ export const nb: RefusalWording = {
   'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
   'unknown-break': (r) => `Det finnes ikke noe eget brudd «${r.id}».`,
   'unknown-source': (r) => `«${r.source}» er ikke en kilde for ansettelser. Bruk ${r.sources}.`,
+  'compare-needs-two': () => 'Si hva som skal sammenlignes: to grupper (a og b), eller én periode til.',
+  'compare-one-way': () => 'Sammenlign enten to grupper eller to perioder, ikke begge deler på én gang.',
+  'groups-of-two-dimensions': (r) =>
+    `De to gruppene må være av samme slag. «${r.first}» og «${r.second}» kan ha de samme personene i seg.`,
+  'groups-overlap': (r) =>
+    r.value === 'Total'
+      ? 'Den ene gruppen er alle, og den andre er en del av den. Sammenlign med de andre i stedet.'
+      : `«${r.value}» er med i begge gruppene. De må være helt atskilt.`,
+  'periods-overlap': (r) =>
+    r.first === r.second
+      ? `De to periodene er den samme: ${r.first}.`
+      : `${r.first} og ${r.second} går inn i hverandre. De samme hendelsene ville vært med i begge.`,
+  'not-compared': (r) => `${r.metric} er ikke ett tall som kan settes ved siden av et annet.`,
   'bad-address': (r) => `«${r.address}» er ikke en nettadresse. Den må begynne med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
 };

@@ -52,6 +52,19 @@ export const nn: RefusalWording = {
   'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
   'unknown-break': (r) => `Det finst ikkje noko eige brot «${r.id}».`,
   'unknown-source': (r) => `«${r.source}» er ikkje ei kjelde for tilsetjingar. Bruk ${r.sources}.`,
+  'compare-needs-two': () => 'Sei kva som skal samanliknast: to grupper (a og b), eller éin periode til.',
+  'compare-one-way': () => 'Samanlikn anten to grupper eller to periodar, ikkje begge delar på ein gong.',
+  'groups-of-two-dimensions': (r) =>
+    `Dei to gruppene må vere av same slag. «${r.first}» og «${r.second}» kan ha dei same personane i seg.`,
+  'groups-overlap': (r) =>
+    r.value === 'Total'
+      ? 'Den eine gruppa er alle, og den andre er ein del av henne. Samanlikn med dei andre i staden.'
+      : `«${r.value}» er med i begge gruppene. Dei må vere heilt skilde.`,
+  'periods-overlap': (r) =>
+    r.first === r.second
+      ? `Dei to periodane er den same: ${r.first}.`
+      : `${r.first} og ${r.second} går inn i kvarandre. Dei same hendingane ville vore med i begge.`,
+  'not-compared': (r) => `${r.metric} er ikkje eitt tal som kan setjast ved sida av eit anna.`,
   'bad-address': (r) => `«${r.address}» er ikkje ei nettadresse. Ho må byrje med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
 };

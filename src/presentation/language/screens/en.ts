@@ -1,6 +1,7 @@
 export { about } from './about/en.ts';
 export { breaks } from './breaks/en.ts';
 export { bridges } from './bridges/en.ts';
+export { compare } from './compare/en.ts';
 export { data } from './data/en.ts';
 export { figures } from './figures/en.ts';
 export { known } from './known/en.ts';

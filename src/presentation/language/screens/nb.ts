@@ -1,6 +1,7 @@
 export { about } from './about/nb.ts';
 export { breaks } from './breaks/nb.ts';
 export { bridges } from './bridges/nb.ts';
+export { compare } from './compare/nb.ts';
 export { data } from './data/nb.ts';
 export { figures } from './figures/nb.ts';
 export { known } from './known/nb.ts';

@@ -1,6 +1,8 @@
 import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
+import { compareAddress, START_COMPARED } from '../compare/asked-compare.ts';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
 import { KeepFigure } from './kept/keep-figure.tsx';
 
@@ -11,9 +13,14 @@ interface ToolbarProps {
   readonly answered: FigureAnswer['period'] | undefined;
 }
 
-/** Files, a link to send, print, and the way to keep the figure. Files hold the public table, whoever downloads. */
+/** Where the figure is compared: the same metric and group. */
+function compareLink({ metric, asked }: FigureQuestion): string {
+  return compareAddress({ ...START_COMPARED, metric, group: asked.group, audience: asked.audience });
+}
+
+/** Files, a link to send, print, and the ways to compare and to keep the figure. Files hold the public table, whoever downloads. */
 export function Toolbar({ question, metric, answered }: ToolbarProps) {
-  const { figures } = useLaget().texts;
+  const { figures, compare } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
     ['xlsx', figures.exportXlsx],
@@ -31,6 +38,9 @@ export function Toolbar({ question, metric, answered }: ToolbarProps) {
         <LinkAndPrint />
       </div>
       <div className="row-of-links">
+        <Link href={compareLink(question)} title={compare.linkWhat}>
+          {compare.link}
+        </Link>
         <KeepFigure question={question} metric={metric} answered={answered} />
       </div>
     </div>

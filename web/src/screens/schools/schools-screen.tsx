@@ -4,6 +4,7 @@ import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import '../../look/schools.css';
+import '../../look/tabs.css';
 import { AudienceToggle } from '../../parts/audience-toggle.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { useTitle } from '../../parts/use-title.ts';

@@ -1,0 +1,73 @@
+import type { CompareTexts } from './wording.ts';
+
+export const nn: CompareTexts = {
+  values: '{a}: {va}. {b}: {vb}.',
+  higher: '{a} ligg *{difference} høgare* enn {b}, 95 prosent intervall {low} til {high}.',
+  lower: '{a} ligg *{difference} lågare* enn {b}, 95 prosent intervall {low} til {high}.',
+  none: 'Vi har *ikkje påvist nokon forskjell*: den målte er {difference}, men 95 prosent intervall går frå {low} til {high} og har null i seg.',
+  heldBack:
+    '*Ikkje påvist nokon forskjell* når {tests} tal blir sett under eitt. For seg sjølv: {difference}, 95 prosent intervall {low} til {high}.',
+  fullMore: '{a} har *{number} fleire {unit}* enn {b}. Alle er talde, så forskjellen har ikkje noko intervall.',
+  fullFewer: '{a} har *{number} færre {unit}* enn {b}. Alle er talde, så forskjellen har ikkje noko intervall.',
+  fullSame: '{a} og {b} har *like mange*. Alle er talde.',
+  noInterval:
+    'Forskjellen er *{difference}*. Talet har ikkje noko intervall, så vi kan ikkje seie om han er tilfeldig.',
+  tooFew: 'Forskjellen er {difference}, men det er *for få* bak tala til å seie om han er tilfeldig.',
+  withheld: 'Minst eitt av dei to tala er *skjerma* av omsyn til personvern. Derfor er dei ikkje samanlikna.',
+  notDelivered: 'Det er *ikkje levert* data for minst eitt av dei to tala. Derfor er dei ikkje samanlikna.',
+  notApplicable: 'Minst eitt av dei to tala er *ikkje aktuelt*: det er ingen å rekne det av.',
+  verdicts: {
+    difference: 'påvist forskjell',
+    'none-detected': 'ingen påvist forskjell',
+    'cannot-tell': 'kan ikkje seie',
+  },
+  counted: 'talt, ikkje anslått',
+  notTogether: 'ingen påvist forskjell når {tests} blir sett under eitt',
+  whys: {
+    withheld: 'skjerma',
+    'not-delivered': 'ikkje levert',
+    'not-applicable': 'ikkje aktuelt',
+    break: 'brot i serien',
+    'full-count': 'fullteljing',
+    'no-interval': 'har ikkje intervall',
+    'too-few': 'for få til å seie noko sikkert',
+  },
+  apart: 'Ingen er med i begge gruppene.',
+  sameCounted:
+    'Dei same personane er med i begge. Forskjellen er kor mange fleire eller færre det er blitt, ikkje kor mange som er skifta ut.',
+  sameStock:
+    'Dei same personane er med i begge, så dei to tala er ikkje uavhengige. Intervallet er tilnærma, og heller for vidt enn for smalt.',
+  sameFlow: 'Mange av dei same personane er med i begge periodane. Intervallet er tilnærma.',
+  ofShares: 'Intervallet er rekna ut med Newcombes metode for to delar (metode 10, utan kontinuitetskorreksjon).',
+  ofRates: 'Intervallet er rekna ut frå dei to ratane sine eigne intervall (MOVER, eksakte Poisson-intervall).',
+  ofEstimates: 'Intervallet er rekna ut frå dei to anslaga sine eigne intervall (MOVER).',
+  together:
+    'Her blir {tests} tal sett under eitt. Då vil eitt av tjue i snitt skilje seg ut ved eit tilfelle. Ein forskjell er derfor berre kalla påvist når han held for alle {tests} samla (Holms metode). Intervalla gjeld eitt tal om gongen.',
+  noCause: 'Ein forskjell seier ikkje kva han kjem av.',
+  everybody: 'Gjeld alle tilsette, ikkje berre {group}.',
+  leadFound: 'Av {all} nøkkeltal er det *påvist forskjell i {found}*: {names}.',
+  leadNone: 'Vi har *ikkje påvist forskjell i nokon* av dei {all} nøkkeltala. {cannot} av dei kan ikkje prøvast.',
+  leadRest: 'I {none} er det ingen påvist forskjell. {cannot} kan ikkje prøvast.',
+  reasons: {
+    support: 'støtte rundt elevane',
+    terms: 'tilsetjingsvilkår',
+    experience: 'erfaring og alder',
+    leaving: 'kven som sluttar',
+  },
+  head: {
+    metric: 'Nøkkeltal',
+    line: 'Linje',
+    reason: 'Kvifor det er med',
+    difference: 'Forskjell',
+    interval: '95 prosent intervall',
+    verdict: 'Kva vi kan seie',
+    low: 'Frå',
+    high: 'Til',
+    period: 'Periode',
+  },
+  keyTitle: 'Levekårsutsette område og andre område',
+  range: '{low} til {high}',
+  points: '{value} prosentpoeng',
+  per: '{value} {unit}',
+  list: ' og ',
+};
