@@ -61,7 +61,8 @@ export function populationOf(metric: Metric, span: Span): TableNote[] {
   if (metric.kernel === 'principal-continuity') {
     return told('schools-with-principal', { from: formatDay(continuityDays(span.from).first as Day), to });
   }
-  if (time === 'day') return told(metric.within === undefined ? 'employed-on-day' : 'in-aks-on-day', { day: from });
+  if (time === 'day')
+    return told(metric.within?.includes('aks') === true ? 'in-aks-on-day' : 'employed-on-day', { day: from });
   if (metric.kernel in BEGAN) return told(BEGAN[metric.kernel] ?? 'began-in-period', { from, to });
   if (POOLED.includes(metric.kernel)) return told('employed-in-years-before', { to });
   return told(time === 'period' ? 'employed-in-period' : 'employed-on-first-day', { from, to });

@@ -1,6 +1,21 @@
 import type { Asker } from '../../access/index.ts';
-import { type BreakTold, type ColumnId, type Period, type Question, unitOfLine } from '../../analysis/index.ts';
-import { breakAcross, type DimensionId, parseDay, type Refusal } from '../../terms/index.ts';
+import {
+  type BreakTold,
+  type ColumnId,
+  METRICS,
+  type MetricId,
+  type Period,
+  type Question,
+  unitOfLine,
+} from '../../analysis/index.ts';
+import {
+  addMonths,
+  breakAcross,
+  CONTINUITY_YEARS,
+  type DimensionId,
+  parseDay,
+  type Refusal,
+} from '../../terms/index.ts';
 import type { Audience, Refused } from '../answering.ts';
 import { type Compared, compareRows, judgedTogether } from '../derived/compare.ts';
 import type { Figures } from '../figures.ts';
@@ -120,8 +135,7 @@ async function breakBetween(
   const { time } = table.metric;
   const [earlier = '', later = ''] = periods.toSorted((a, b) => a.localeCompare(b));
   if (earlier === '') return null;
-  const ends = (earlier.split('/')[1] ?? earlier) > (later.split('/')[0] ?? later);
-  if (earlier === later || (time !== 'day' && ends)) {
+  if (runInto(question.metric, earlier, later)) {
     return { refusal: { code: 'periods-overlap', first: periods[0], second: periods[1] } };
   }
   const whole = spanning(earlier, later);
@@ -129,6 +143,16 @@ async function breakBetween(
   // What lies between the two is told beside a table that reaches from the one to the other.
   const spanned = await figures.answerPublic({ ...question, period: whole });
   return 'refusal' in spanned ? spanned : breakAcross(spanned.breaks, earlier, later, time);
+}
+
+/** Whether two periods, the earlier first, hold some of the same events. A count of changes of principal looks back over years. */
+export function runInto(metric: MetricId, earlier: string, later: string): boolean {
+  const [first, last] = [parseDay(earlier.split('/').at(-1) ?? ''), parseDay(later.split('/')[0] ?? '')];
+  if (earlier === later) return true;
+  if (first === null || last === null) return false;
+  const { kernel } = METRICS[metric];
+  const months = kernel === 'principal-continuity' ? 12 * CONTINUITY_YEARS : 0;
+  return addMonths(first, months) > last;
 }
 
 function spanning(earlier: string, later: string): Period | null {

@@ -5,7 +5,7 @@ import { dayOf, parseUnitNumber } from '../../terms/index.ts';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
 import { publish } from '../publish/publish.ts';
 import { showInternal, withinReach } from '../show-internal.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures, runInto } from './compare-figures.ts';
 import { type ComparisonTexts, readComparison } from './read-comparison.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
@@ -157,4 +157,16 @@ describe('two periods', () => {
       expect(seen).toMatchObject({ refusal: { code: 'periods-overlap' } });
     },
   );
+});
+
+test.each([
+  ['A1', '2024-10-01', '2025-10-01', false],
+  ['A1', '2024-10-01', '2024-10-01', true],
+  ['B2', '2023-10-01/2024-10-01', '2024-10-01/2025-10-01', false],
+  ['B2', '2023-10-01/2024-10-01', '2024-09-30/2025-10-01', true],
+  // Changes of principal are of the five years up to the day.
+  ['B13', '2021-10-01', '2025-10-01', true],
+  ['B13', '2020-10-01', '2025-10-01', false],
+] as const)('%s of %s and %s hold the same events: %s', (...[metric, earlier, later, same]) => {
+  expect(runInto(metric, earlier, later)).toBe(same);
 });

@@ -8,7 +8,7 @@ import { createApp } from './app.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { Parts } from './parts.ts';
 import { sessionsOf } from './sessions.ts';
-import { sweepUploads } from './uploads.ts';
+import { sweepUploads } from './uploads/uploads.ts';
 import { type Warming, warmStatus } from './warm-status.ts';
 
 /** Uploads pass through to disk, so only the disk sets the limit. */

@@ -1,5 +1,7 @@
 import { later } from './later.tsx';
 
+export const figures = later(async () => (await import('../screens/figures/figures-screen.tsx')).FiguresScreen);
+export const about = later(async () => (await import('../screens/about/about-screen.tsx')).AboutScreen);
 export const schools = later(async () => (await import('../screens/schools/schools-screen.tsx')).SchoolsScreen);
 export const data = later(async () => (await import('../screens/data/data-screen.tsx')).DataScreen);
 export const kept = later(async () => (await import('../screens/figures/kept/kept-screen.tsx')).KeptScreen);
@@ -7,5 +9,5 @@ export const compare = later(async () => (await import('../screens/compare/compa
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  for (const screen of [data, schools, compare, kept]) await screen.fetch();
+  for (const screen of [figures, schools, data, about, compare, kept]) await screen.fetch();
 }

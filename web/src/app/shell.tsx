@@ -1,8 +1,6 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import type { Address } from '../address/address.ts';
-import { AboutScreen } from '../screens/about/about-screen.tsx';
-import { FiguresScreen } from '../screens/figures/figures-screen.tsx';
 import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
 import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
@@ -10,7 +8,7 @@ import { Banner } from './banner.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
 import { LaterScreen } from './later.tsx';
-import { compare, data, fetchLater, kept, schools } from './later-screens.ts';
+import { about, compare, data, fetchLater, figures, kept, schools } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
 import { COMPARE_PATH, type PlaceKey, placeOf } from './places.ts';
 import { Top } from './top.tsx';
@@ -67,10 +65,10 @@ function Screen({ place, address }: { readonly place: PlaceKey | null; readonly 
   if (address.path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;
   if (place === 'figures' && address.path === KEPT_PATH)
     return <LaterScreen key="kept" screen={kept} given={{ query: address.query }} />;
-  if (place === 'figures') return <FiguresScreen query={address.query} />;
+  if (place === 'figures') return <LaterScreen key="figures" screen={figures} given={{ query: address.query }} />;
   if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
   if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query: address.query }} />;
-  if (place === 'about') return <AboutScreen />;
+  if (place === 'about') return <LaterScreen key="about" screen={about} given={{}} />;
   if (place === null) return <NotFound />;
   return <WaitingScreen key={place} place={place} />;
 }

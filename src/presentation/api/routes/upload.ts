@@ -6,12 +6,12 @@ import { deliveryOutcome } from '../../answers/delivery-answer.ts';
 import { readMappingText } from '../../answers/mapping-text.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { keeperOf, languageOf } from '../asked.ts';
-import { BadForm, boundaryOf } from '../multipart.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { idParam, languageQuery } from '../schemas/administration.ts';
 import { jobSchema, jobStartedSchema, uploadSchema } from '../schemas/delivery.ts';
-import { receiveUpload, type Upload } from '../uploads.ts';
+import { BadForm, boundaryOf } from '../uploads/multipart.ts';
+import { receiveUpload, type Upload } from '../uploads/uploads.ts';
 import { answers } from './describe.ts';
 
 const DEFAULT_MAPPING_NAME = 'kobling';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { testApp } from './__data__/test-app.ts';
+import { testApp } from '../__data__/test-app.ts';
 import { BadForm, boundaryOf } from './multipart.ts';
 import { receiveUpload, sweepUploads } from './uploads.ts';
 

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DeliveredFile, withHead } from '../../record/administration/index.ts';
-import { contentAt } from '../files/content-at.ts';
+import { type DeliveredFile, withHead } from '../../../record/administration/index.ts';
+import { contentAt } from '../../files/content-at.ts';
 import { type PartTaker, readForm } from './multipart.ts';
 
 /** Bytes of the fields beside the files, together. */
