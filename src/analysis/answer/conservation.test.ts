@@ -85,7 +85,9 @@ function expectSummed(cells: ReadonlyMap<string, Lines>, { by }: Question): void
   }
 }
 
-test('staff is conserved: nobody comes or goes without a line, in every cell, period and filter, as known on any day', () => {
+test('staff is conserved: nobody comes or goes without a line, in every cell, period and filter, as known on any day', {
+  timeout: 900_000,
+}, () => {
   let looked = 0;
   fc.assert(
     fc.property(smallWorld, pasts, sketches, (world, past, asked) => {

@@ -136,6 +136,7 @@ const kept = new WeakMap<Dataset, Map<string, Total | null>>();
 /** Null where nothing is told of the span as known then. Remembered: every breakdown of a figure has the same total. */
 function totalOf(asked: AskedThen, span: Span, asKnownOn: Day | null): Total | null {
   const { dataset, question, metric } = asked;
+  if (isBeforeUse(dataset, question.asKnownOn, asKnownOn)) return null;
   const totals = kept.get(dataset) ?? new Map<string, Total | null>();
   kept.set(dataset, totals);
   const key = JSON.stringify([metric.id, question.where, span.from, span.to, asKnownOn]);
@@ -148,7 +149,6 @@ function totalOf(asked: AskedThen, span: Span, asKnownOn: Day | null): Total | n
 }
 
 function countTotal({ dataset, question, metric }: AskedThen, span: Span, asKnownOn: Day | null): Total | null {
-  if (isBeforeUse(dataset, question.asKnownOn, asKnownOn)) return null;
   const view = viewOf(dataset, asKnownOn);
   if (view === null || view.counting.horizon < lastDayOf({ metric }, span)) return null;
   const counted = countSpan(view, lensOf(view.dataset, { by: [], where: question.where }), metric, span);

@@ -20,7 +20,9 @@ function told(answer: Answer): Answer {
 }
 
 describe('what was known on a day', () => {
-  test('is what a record that was closed on that day knows now: same name, same answers to the letter', () => {
+  test('is what a record that was closed on that day knows now: same name, same answers to the letter', {
+    timeout: 900_000,
+  }, () => {
     fc.assert(
       fc.property(smallWorld, pasts, sketches, moments, (world, past, asked, days) => {
         const facts = withPast(factsOfWorld(world), past);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
@@ -13,6 +13,10 @@ export function AboutScreen() {
   useTitle(about.title);
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<readonly string[]>([window.location.hash.slice(1)]);
+  useEffect(() => {
+    const entry = document.getElementById(window.location.hash.slice(1));
+    if (entry !== null) requestAnimationFrame(() => entry.scrollIntoView());
+  }, []);
   const toggle = (alias: string, open: boolean) =>
     setOpened((before) => (open ? [...before, alias] : before.filter((one) => one !== alias)));
   const live = metrics.metrics.filter((metric) => metric.status === 'live');
