@@ -38,6 +38,8 @@ function linksKnownBy(facts: Facts, then: Day, placeOf: ReadonlyMap<number, numb
     return now.map((link) => ({ ...link, delivery: -1 }));
   }
   return links.flatMap((link) => {
+    // A link from before Laget was in use has no delivery of its own: it has always been known.
+    if (link.delivery < 0) return [link];
     const delivery = placeOf.get(link.delivery);
     return delivery === undefined ? [] : [{ ...link, delivery }];
   });
