@@ -41,6 +41,8 @@ const SPOT_CHECKS = [
   { path: '/data', width: 390, scheme: 'dark', lang: 'nn' },
   { path: '/nokkeltall?metric=ks-turnover', width: 390, scheme: 'dark', lang: 'en' },
   { path: '/om', width: 1280, scheme: 'light', lang: 'en' },
+  { path: '/sammenlign', width: 390, scheme: 'dark', lang: 'nn' },
+  { path: '/nokkeltall?metric=headcount&group=Total&view=ages', width: 1280, scheme: 'light', lang: 'en' },
 ] as const;
 
 function nameOf(path: string): string {

@@ -130,7 +130,7 @@ test('an earlier day is typed as Norwegians write it, and what is no day is told
   const known = page.getByLabel('Slik vi visste det');
   await known.fill('32.7.2026');
   await known.blur();
-  await page.getByText('Skriv datoen som').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Skriv datoen som' }).waitFor();
   await known.fill('15.7.2026');
   await page.waitForURL('**as-known-on=2026-07-15**');
   await page.getByRole('button', { name: 'Tilbake til i dag' }).click();
