@@ -18,8 +18,6 @@ export interface Audit {
   readonly givenByRule: readonly number[];
   /** What an outsider is left with for each withheld sum; null where the table is too large for it. */
   readonly intervals: ReadonlyMap<number, Interval> | null;
-  /** Linear programs solved in the proof. */
-  readonly solved: number;
 }
 
 /** Up to so many withheld sums their exact intervals are worked out as well. */
@@ -46,7 +44,7 @@ export function audit(highs: Highs, sums: Sums, withheld: Uint8Array, wanted: Pr
       const exact = theirs.filter(({ up, down }) => up + down < NOTHING);
       return { attacker, tooClose: once(theirs.map(({ sum }) => sum)), exact: once(exact.map(({ sum }) => sum)) };
     });
-    return { attackers, givenByRule, intervals: intervalsOf(highs, sums, withheld), solved: prover.solved() };
+    return { attackers, givenByRule, intervals: intervalsOf(highs, sums, withheld) };
   } finally {
     prover.dispose();
   }

@@ -1,10 +1,10 @@
-import { type Audit, audit } from './audit.ts';
 import type { Protection } from './attack/prover.ts';
+import { type Audit, audit } from './audit.ts';
 import { type Hierarchy, type InnerTable, problemsOfRows, type TableProblem } from './cells/inner-table.ts';
 import { type Cell, crossTable } from './cells/sums.ts';
 import { readTrees } from './cells/trees.ts';
 import { primarySums } from './primary-sums.ts';
-import { search, type Step } from './search/search.ts';
+import { type Step, search } from './search/search.ts';
 import { startSolver } from './solver.ts';
 
 export interface ProtectWish {
@@ -39,7 +39,6 @@ export interface TableAudit {
     readonly exact: readonly number[];
   }[];
   readonly givenByRule: readonly number[];
-  readonly solved: number;
 }
 
 export type ProtectedTable =
@@ -100,6 +99,5 @@ function inCells(found: Audit, cells: readonly Cell[], { width }: Protection): T
     tooClose: placesOf(tooClose),
     exact: placesOf(exact),
   }));
-  return { attackers, givenByRule: placesOf(found.givenByRule), solved: found.solved };
+  return { attackers, givenByRule: placesOf(found.givenByRule) };
 }
-

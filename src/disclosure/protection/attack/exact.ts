@@ -33,19 +33,16 @@ export function exactIntervals(
   const partOf = new Map(parts.flatMap(({ leaves }, at) => leaves.map((leaf) => [leaf, at] as const)));
   try {
     return wanted.map((leaves) => {
-      let [low, high]: [number, number | null] = [0, 0];
-      for (const leaf of leaves) {
-        low += fixed.get(leaf) ?? 0;
-        high += fixed.get(leaf) ?? 0;
-      }
-      const loose = leaves.filter((leaf) => !fixed.has(leaf));
-      for (const [at, model] of models.entries()) {
-        const here = loose.filter((leaf) => partOf.get(leaf) === at);
-        if (here.length === 0) continue;
-        const most = model.extreme(here, -1);
-        low += model.extreme(here, 1) ?? 0;
-        high = high === null || most === null ? null : high + most;
-      }
+      const told = leaves.reduce((so, leaf) => so + (fixed.get(leaf) ?? 0), 0);
+      const ends = models.flatMap((model, at) => {
+        const here = leaves.filter((leaf) => partOf.get(leaf) === at);
+        return here.length === 0 ? [] : [[model.extreme(here, 1) ?? 0, model.extreme(here, -1)] as const];
+      });
+      const low = ends.reduce((so, [least]) => so + least, told);
+      const high = ends.reduce<number | null>(
+        (so, [, most]) => (so === null || most === null ? null : so + most),
+        told,
+      );
       return { low: nearly(low), high: high === null ? null : nearly(high) };
     });
   } finally {

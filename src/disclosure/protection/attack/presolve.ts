@@ -13,13 +13,15 @@ export function presolved(size: number, known: readonly KnownSum[]): Presolved {
   for (let before = -1; before !== fixed.size; ) {
     before = fixed.size;
     rest = rest.map((one) => without(one, fixed));
-    for (const { leaves, low, high } of rest) {
-      if (high === 0) for (const leaf of leaves) fixed.set(leaf, 0);
-      const [only] = leaves;
-      if (leaves.length === 1 && only !== undefined && low === high && !fixed.has(only)) fixed.set(only, low);
-    }
+    for (const [leaf, value] of rest.flatMap(told)) if (!fixed.has(leaf)) fixed.set(leaf, value);
   }
   return { fixed, parts: partsOf(size, fixed, onceEach(rest)) };
+}
+
+/** What one sum tells of its leaves by itself. */
+function told({ leaves, low, high }: KnownSum): readonly (readonly [leaf: number, value: number])[] {
+  if (high === 0) return leaves.map((leaf) => [leaf, 0]);
+  return leaves.length === 1 && low === high ? leaves.map((leaf) => [leaf, low]) : [];
 }
 
 function without({ leaves, low, high }: KnownSum, fixed: ReadonlyMap<number, number>): KnownSum {

@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
-import { openProgram, type Program } from './program.ts';
-import { type Known, type Knower, openShelf } from './shelf.ts';
+import { type Left, leftTooLittle } from './closeness.ts';
+import { openProgram } from './program.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 /** Who tries: somebody who sees what is published; a person alone in a withheld leaf; somebody who knows the rule. */
 export type Attacker = 'outsider' | 'insider' | 'rule-aware';
@@ -16,15 +17,12 @@ export interface Protection {
   readonly ruleAware: boolean;
 }
 
-/** An attacker who gets too close to a sum. */
-export interface Breach {
+/** An attacker who gets too close to a sum, and the distances from its true value the attacker is left with. */
+export interface Breach extends Left {
   readonly sum: number;
   readonly attacker: Attacker;
   /** The leaf the insider is alone in; -1 for others. */
   readonly still: number;
-  /** The interval this attacker is left with, as distances from the true value. */
-  readonly up: number;
-  readonly down: number;
 }
 
 /**
@@ -37,87 +35,58 @@ export interface Prover {
   /** The first attacker who gets too close to a primary sum, or null. `given`: the rule alone gives it away, so whoever
    *  knows the rule is not asked about. */
   readonly breach: (sum: number, given?: boolean) => Breach | null;
-  /** Every attacker who gets too close to it (of the insiders, the first). */
+  /** Every kind of attacker who gets too close to it; of the insiders, the first. */
   readonly breaches: (sum: number) => readonly Breach[];
   readonly leaningOn: (sum: number) => ReadonlySet<number>;
-  readonly show: (change: Float64Array) => void;
-  readonly solved: () => number;
+  readonly show: Shelf['add'];
   readonly dispose: () => void;
 }
 
-/** Solver and own arithmetic differ by rounding. */
-const ROUNDING = 1e-6;
 /** Somebody who knows the rule must be left with two whole numbers. */
 export const RULED_WIDTH = 1;
+const NOBODY = -1;
 
 export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover {
   const shelf = openShelf(sums, wanted);
   const plain = openProgram(highs, sums, { rule: null, price: null });
   const ruled = wanted.ruleAware ? openProgram(highs, sums, { rule: wanted, price: null }) : null;
   const programs = ruled === null ? [plain] : [plain, ruled];
-  let solved = 0;
-  const tried = (program: Program, sum: number, need: number, still: number): boolean => {
-    solved += 1;
-    const change = program.move(sum, need, still);
-    if (change !== null) shelf.add(change);
-    return change !== null;
-  };
+  const all = [shelf, ...programs];
 
-  /** Null where the width is shown, else what is left. */
-  const lacking = (sum: number, knower: Knower, width: number): Known | null => {
-    const program = knower.ruled && ruled !== null ? ruled : plain;
-    const enough = ({ up, down }: Known) => up + down >= width - ROUNDING;
-    let known = shelf.known(sum, knower);
-    if (enough(known)) return null;
-    if (tried(program, sum, width - known.down, knower.still)) return null;
-    solved += 1;
-    const down = program.reach(sum, { direction: -1, cap: width }, knower.still);
-    if (down > known.down + ROUNDING) {
-      if (tried(program, sum, -down + ROUNDING / 2, knower.still)) known = shelf.known(sum, knower);
-      if (enough(known) || tried(program, sum, width - down, knower.still)) return null;
-    }
-    solved += 1;
-    const up = program.reach(sum, { direction: 1, cap: width }, knower.still);
-    return up + down >= width - ROUNDING ? null : { up, down, by: [] };
+  const asKnower = (sum: number, attacker: Attacker, still: number): Breach | null => {
+    const isRuled = attacker === 'rule-aware';
+    const program = isRuled ? ruled : plain;
+    if (program === null) return null;
+    const width = isRuled ? RULED_WIDTH : wanted.width;
+    const left = leftTooLittle(shelf, program, { sum, knower: { still, ruled: isRuled }, width });
+    return left === null ? null : { sum, attacker, still, ...left };
   };
-
+  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. */
   const asInsider = (sum: number): Breach | null => {
-    const done = new Set<number>();
-    for (;;) {
-      const { by } = shelf.known(sum, { still: -1, ruled: false });
-      const alone = by.flatMap((move) => [...move.leaves.keys()]).find((leaf) => isAlone(leaf, sum) && !done.has(leaf));
-      if (alone === undefined) return null;
+    const done = new Set<number>([sum]);
+    const moved = () => shelf.known(sum, { still: NOBODY, ruled: false }).by.flatMap((move) => [...move.leaves]);
+    const next = () => moved().find((leaf) => sums.leaves[leaf] === 1 && !done.has(leaf));
+    for (let alone = next(); wanted.insiders && alone !== undefined; alone = next()) {
       done.add(alone);
-      const left = lacking(sum, { still: alone, ruled: false }, wanted.width);
-      if (left !== null) return { sum, attacker: 'insider', still: alone, up: left.up, down: left.down };
+      const breach = asKnower(sum, 'insider', alone);
+      if (breach !== null) return breach;
     }
+    return null;
   };
-  const asOutsider = (sum: number): Breach | null => {
-    const left = lacking(sum, { still: -1, ruled: false }, wanted.width);
-    return left === null ? null : { sum, attacker: 'outsider', still: -1, up: left.up, down: left.down };
-  };
-  const asRuleAware = (sum: number): Breach | null => {
-    const left = ruled === null ? null : lacking(sum, { still: -1, ruled: true }, RULED_WIDTH);
-    return left === null ? null : { sum, attacker: 'rule-aware', still: -1, up: left.up, down: left.down };
-  };
-  const isAlone = (leaf: number, sum: number) => leaf !== sum && sums.leaves[leaf] === 1;
+  const asOutsider = (sum: number) => asKnower(sum, 'outsider', NOBODY);
+  const asRuleAware = (sum: number) => asKnower(sum, 'rule-aware', NOBODY);
 
   return {
     withhold: (sum) => {
-      shelf.withhold(sum);
-      for (const program of programs) program.withhold(sum);
+      for (const one of all) one.withhold(sum);
     },
     publish: (sum) => {
-      shelf.publish(sum);
-      for (const program of programs) program.publish(sum);
+      for (const one of all) one.publish(sum);
     },
-    breach: (sum, given = false) =>
-      asOutsider(sum) ?? (wanted.insiders ? asInsider(sum) : null) ?? (given ? null : asRuleAware(sum)),
-    breaches: (sum) =>
-      [asOutsider(sum), wanted.insiders ? asInsider(sum) : null, asRuleAware(sum)].filter((one) => one !== null),
+    breach: (sum, given = false) => asOutsider(sum) ?? asInsider(sum) ?? (given ? null : asRuleAware(sum)),
+    breaches: (sum) => [asOutsider(sum), asInsider(sum), asRuleAware(sum)].filter((one) => one !== null),
     leaningOn: shelf.leaningOn,
     show: shelf.add,
-    solved: () => solved,
     dispose: () => {
       for (const program of programs) program.dispose();
     },

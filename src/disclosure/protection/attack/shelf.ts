@@ -56,12 +56,16 @@ function furthest(moves: readonly Move[], sum: number, { still, ruled }: Knower)
   let [up, down] = [0, 0];
   let [upBy, downBy]: [Move | null, Move | null] = [null, null];
   for (const move of moves) {
-    if (still >= 0 && move.leaves.has(still)) continue;
-    const by = move.touches.get(sum) ?? 0;
-    const [forth, back] = ruled ? [move.ruledForth, move.ruledBack] : [move.forth, move.back];
-    const [higher, lower] = by > 0 ? [forth * by, back * by] : [-back * by, -forth * by];
+    if (move.leaves.has(still)) continue;
+    const [higher, lower] = spanOf(move, sum, ruled);
     if (higher > up) [up, upBy] = [higher, move];
     if (lower > down) [down, downBy] = [lower, move];
   }
   return { up, down, by: [upBy, downBy].filter((move) => move !== null) };
+}
+
+function spanOf(move: Move, sum: number, ruled: boolean): readonly [up: number, down: number] {
+  const by = move.touches.get(sum) ?? 0;
+  const [forth, back] = ruled ? [move.ruledForth, move.ruledBack] : [move.forth, move.back];
+  return by > 0 ? [forth * by, back * by] : [-back * by, -forth * by];
 }

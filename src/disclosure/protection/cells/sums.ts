@@ -34,16 +34,16 @@ export interface CrossedTable {
 export function crossTable(table: InnerTable, ancestors: Ancestors): CrossedTable {
   const ordered = [...table.rows].sort((a, b) => compareCodes(a.codes, b.codes));
   const positive = ordered.filter(({ value }) => value > 0);
-  const found = new Map<string, { readonly codes: readonly string[]; value: number; readonly leaves: number[] }>();
-  let leaf = 0;
+  const leafOf = new Map(positive.map((row, leaf) => [row, leaf]));
+  const found = new Map<string, Crossing>();
   for (const row of ordered) {
-    const at = row.value > 0 ? leaf++ : -1;
+    const leaf = leafOf.get(row);
     for (const codes of crossings(row.codes, ancestors)) {
       const key = codes.join('\u0000');
       const cell = found.get(key) ?? { codes, value: 0, leaves: [] };
-      if (cell.leaves.length === 0 && cell.value === 0) found.set(key, cell);
+      found.set(key, cell);
       cell.value += row.value;
-      if (at >= 0) cell.leaves.push(at);
+      if (leaf !== undefined) cell.leaves.push(leaf);
     }
   }
   const all = [...found.values()].sort((a, b) => compareCodes(a.codes, b.codes));
@@ -53,10 +53,13 @@ export function crossTable(table: InnerTable, ancestors: Ancestors): CrossedTabl
   );
 }
 
-function sumsOf(
-  leaves: readonly number[],
-  all: readonly { readonly codes: readonly string[]; readonly value: number; readonly leaves: readonly number[] }[],
-): CrossedTable {
+interface Crossing {
+  readonly codes: readonly string[];
+  value: number;
+  readonly leaves: number[];
+}
+
+function sumsOf(leaves: readonly number[], all: readonly Crossing[]): CrossedTable {
   const places = new Map<string, number>(leaves.map((_, i) => [String(i), i]));
   const of = leaves.map((_, i) => Int32Array.of(i));
   const values = [...leaves];
@@ -74,7 +77,12 @@ function sumsOf(
     shownBy[at] = (shownBy[at] ?? 0) + 1;
     return { codes: cell.codes, value: cell.value, sum: at };
   });
-  const sums = { leaves: Int32Array.from(leaves), of, values: Float64Array.from(values), over: overOf(leaves.length, of) };
+  const sums = {
+    leaves: Int32Array.from(leaves),
+    of,
+    values: Float64Array.from(values),
+    over: overOf(leaves.length, of),
+  };
   return { cells, sums: { ...sums, shownBy: Int32Array.from(shownBy) } };
 }
 
@@ -85,10 +93,13 @@ function overOf(size: number, of: readonly Int32Array[]): readonly Int32Array[] 
 }
 
 function crossings(codes: readonly string[], ancestors: Ancestors): readonly (readonly string[])[] {
-  return codes.reduce<readonly (readonly string[])[]>((so, code, at) => {
-    const ups = ancestors[at]?.get(code) ?? [code];
-    return so.flatMap((head) => ups.map((up) => [...head, up]));
-  }, [[]]);
+  return codes.reduce<readonly (readonly string[])[]>(
+    (so, code, at) => {
+      const ups = ancestors[at]?.get(code) ?? [code];
+      return so.flatMap((head) => ups.map((up) => [...head, up]));
+    },
+    [[]],
+  );
 }
 
 function compareCodes(a: readonly string[], b: readonly string[]): number {

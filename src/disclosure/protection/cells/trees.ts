@@ -71,23 +71,24 @@ function wayUp(code: string, parents: ReadonlyMap<string, string>): readonly str
   return way;
 }
 
-/** A sum with the same code in two trees of a column must be a sum of the same codes, or the answer has two rows of one name. */
+/** A sum with the same code in two trees must be a sum of the same codes, or the answer has two rows of one name. */
 function twoMeanings(hierarchies: readonly Hierarchy[], total: string): TableProblem[] {
   const first = new Map<string, string>();
-  const problems: TableProblem[] = [];
-  hierarchies.forEach((tree, place) => {
-    const children = new Map<string, string[]>();
-    for (const { code, parent } of tree.links) {
-      if (parent !== '' && parent !== total) children.set(parent, [...(children.get(parent) ?? []), code]);
-    }
-    for (const [value, codes] of children) {
+  return hierarchies.flatMap((tree, place) =>
+    [...childrenIn(tree, total)].flatMap(([value, codes]): TableProblem[] => {
       const key = `${tree.column}\u0000${value}`;
       const meaning = [...new Set(codes)].sort().join('\u0000');
-      if ((first.get(key) ?? meaning) !== meaning) {
-        problems.push({ code: 'two-meanings', tree: place, column: tree.column, value });
-      }
-      first.set(key, meaning);
-    }
-  });
-  return problems;
+      const before = first.get(key) ?? meaning;
+      first.set(key, before);
+      return before === meaning ? [] : [{ code: 'two-meanings', tree: place, column: tree.column, value }];
+    }),
+  );
+}
+
+function childrenIn(tree: Hierarchy, total: string): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>();
+  for (const { code, parent } of tree.links) {
+    if (parent !== '' && parent !== total) children.set(parent, [...(children.get(parent) ?? []), code]);
+  }
+  return children;
 }

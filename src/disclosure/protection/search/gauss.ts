@@ -16,14 +16,10 @@ import { inverse, type Sparse, shapeOf, subtract, times } from './modular.ts';
 export function gaussWithheld(sums: Sums, primary: readonly boolean[]): Uint8Array {
   const withheld = Uint8Array.from(primary, (is) => (is ? 1 : 0));
   const guarded = guardOf(sums, primary);
-  const published: { readonly pivot: number; readonly row: Sparse }[] = [];
+  const published: Pivoted[] = [];
   for (const sum of orderOfWorth(sums)) {
     if (withheld[sum] === 1) continue;
-    const row = vectorOf(sums, sum);
-    for (const { pivot, row: known } of published) {
-      const value = row.get(pivot);
-      if (value !== undefined) subtract(row, known, value);
-    }
+    const row = restOf(vectorOf(sums, sum), published);
     if (row.size === 0) continue;
     if (guarded.holds(row)) {
       withheld[sum] = 1;
@@ -37,12 +33,24 @@ export function gaussWithheld(sums: Sums, primary: readonly boolean[]): Uint8Arr
   return withheld;
 }
 
+interface Pivoted {
+  readonly pivot: number;
+  readonly row: Sparse;
+}
+
+/** What is left of a row when what is published has been subtracted, in the order in which it was published. */
+function restOf(row: Sparse, published: readonly Pivoted[]): Sparse {
+  for (const { pivot, row: known } of published) {
+    const value = row.get(pivot);
+    if (value !== undefined) subtract(row, known, value);
+  }
+  return row;
+}
+
 /** Sums by how much would be lost without them: large first, then those with most leaves, then as they stand. */
 export function orderOfWorth({ values, of }: Sums): readonly number[] {
   const size = (sum: number) => of[sum]?.length ?? 0;
-  return Array.from(values.keys()).sort(
-    (a, b) => (values[b] ?? 0) - (values[a] ?? 0) || size(b) - size(a) || a - b,
-  );
+  return Array.from(values.keys()).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || size(b) - size(a) || a - b);
 }
 
 function vectorOf(sums: Sums, sum: number): Sparse {
@@ -72,7 +80,10 @@ function guardOf(sums: Sums, primary: readonly boolean[]) {
   for (const shape of shapes) add(shape, 1);
   const at = new Map<number, Set<number>>();
   const enlist = (row: number, leaf: number) => at.set(leaf, (at.get(leaf) ?? new Set()).add(row));
-  for (const [i, row] of rows.entries()) for (const leaf of row.keys()) enlist(i, leaf);
+  const enlistAll = (i: number, row: Sparse) => {
+    for (const leaf of row.keys()) enlist(i, leaf);
+  };
+  for (const [i, row] of rows.entries()) enlistAll(i, row);
   return {
     /** True where publishing the row would give a primary away. */
     holds: (row: Sparse): boolean => (count.get(shapeOf(row)) ?? 0) > 0,
@@ -85,7 +96,7 @@ function guardOf(sums: Sums, primary: readonly boolean[]) {
         subtract(one, row, value);
         shapes[i] = shapeOf(one);
         add(shapes[i] ?? '', 1);
-        for (const leaf of row.keys()) if (one.has(leaf)) enlist(i, leaf);
+        enlistAll(i, one);
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { touchesOf } from '../attack/moves.ts';
 import { type KnownRule, openProgram } from '../attack/program.ts';
 import type { Breach } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
@@ -16,15 +17,16 @@ interface Mend {
   readonly changes: readonly Float64Array[];
 }
 
-const NOTHING = 1e-6;
-
 /**
  * The attacker's program in which what is published may move at a price: the cheapest move that keeps the attacker away
  * says what has to be withheld with it. A linear relaxation of Fischetti and Salazar's choice of cells (2000): it may
  * withhold too much, which publishing back mends.
  */
 export function openRepair(highs: Highs, sums: Sums, rule: KnownRule | null): Repair {
-  const price = Float64Array.from(sums.values, (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(value)));
+  const price = Float64Array.from(
+    sums.values,
+    (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(value)),
+  );
   const plain = openProgram(highs, sums, { rule: null, price });
   const ruled = rule === null ? null : openProgram(highs, sums, { rule, price });
   const programs = ruled === null ? [plain] : [plain, ruled];
@@ -36,7 +38,8 @@ export function openRepair(highs: Highs, sums: Sums, rule: KnownRule | null): Re
     },
     mend: ({ sum, attacker, still, down: shown }, width) => {
       const program = attacker === 'rule-aware' && ruled !== null ? ruled : plain;
-      const needs = attacker === 'rule-aware' ? ruledNeeds(sums.values[sum] ?? 0, rule?.fewest ?? 0) : [[width - shown]];
+      const needs =
+        attacker === 'rule-aware' ? ruledNeeds(sums.values[sum] ?? 0, rule?.fewest ?? 0) : [[width - shown]];
       for (const need of needs) {
         const changes = need.flatMap((one) => program.move(sum, one, still) ?? []);
         if (changes.length < need.length) continue;
@@ -59,14 +62,6 @@ function ruledNeeds(value: number, fewest: number): readonly (readonly number[])
 }
 
 function touched(changes: readonly Float64Array[], sums: Sums): readonly number[] {
-  const all = new Set<number>();
-  for (const change of changes) {
-    const by = new Map<number, number>();
-    for (const [leaf, size] of change.entries()) {
-      if (Math.abs(size) < NOTHING) continue;
-      for (const sum of sums.over[leaf] ?? []) by.set(sum, (by.get(sum) ?? 0) + size);
-    }
-    for (const [sum, size] of by) if (Math.abs(size) > NOTHING) all.add(sum);
-  }
+  const all = new Set(changes.flatMap((change) => [...touchesOf(change, sums).keys()]));
   return [...all].sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import { openProver, type Protection, type Prover } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
-import { openRepair } from './repair.ts';
+import { openRepair, type Repair } from './repair.ts';
 
 /** How far the work has come, for whoever waits. */
 export interface Step {
@@ -77,7 +77,8 @@ function counted(withheld: Uint8Array): number {
 }
 
 /** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
-function mendAll(highs: Highs, sums: Sums, { wanted, withheld, tell }: Beginning, prover: Prover): Set<number> {
+function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
+  const { wanted, withheld, tell } = beginning;
   const repair = openRepair(highs, sums, wanted.ruleAware ? wanted : null);
   const given = new Set<number>();
   const size = (sum: number) => sums.of[sum]?.length ?? 0;
@@ -85,25 +86,28 @@ function mendAll(highs: Highs, sums: Sums, { wanted, withheld, tell }: Beginning
   try {
     for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
     for (const [i, sum] of order.entries()) {
-      for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
-        const mend = repair.mend(breach, wanted.width);
-        if (mend === null || mend.more.length === 0) {
-          given.add(sum);
-          break;
-        }
-        for (const more of mend.more) {
-          withheld[more] = 1;
-          prover.withhold(more);
-          repair.withhold(more);
-        }
-        for (const change of mend.changes) prover.show(change);
-      }
+      if (!mendOne(sum, beginning, prover, repair)) given.add(sum);
       tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
     }
     return given;
   } finally {
     repair.dispose();
   }
+}
+
+/** False where nothing that could be withheld keeps an attacker away. Each round withholds more, so it ends. */
+function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): boolean {
+  for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
+    const mend = repair.mend(breach, wanted.width);
+    if (mend === null || mend.more.length === 0) return false;
+    for (const more of mend.more) {
+      withheld[more] = 1;
+      prover.withhold(more);
+      repair.withhold(more);
+    }
+    for (const change of mend.changes) prover.show(change);
+  }
+  return true;
 }
 
 /** Publishes each secondary that is not needed, largest first. What was needed stays so when more is published: one round is enough. */
