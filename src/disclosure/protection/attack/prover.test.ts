@@ -60,7 +60,7 @@ test('finds every attacker that the exact intervals find, and no other', () => {
       }
       prover.dispose();
     }),
-    { numRuns: 25, seed: 40 },
+    { numRuns: 15, seed: 40 },
   );
   expect([...seen].sort()).toEqual(['insider', 'outsider', 'rule-aware']);
 });
