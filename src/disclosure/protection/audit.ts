@@ -50,7 +50,7 @@ export function audit(highs: Highs, sums: Sums, withheld: Uint8Array, wanted: Pr
   }
 }
 
-export function attackersOf({ insiders, ruleAware }: Protection): readonly Attacker[] {
+function attackersOf({ insiders, ruleAware }: Protection): readonly Attacker[] {
   return ['outsider', ...(insiders ? ['insider' as const] : []), ...(ruleAware ? ['rule-aware' as const] : [])];
 }
 

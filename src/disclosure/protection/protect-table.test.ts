@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CONDITIONS, primaryOf, someTable, sumsOfTable, TREES } from './__data__/tables.ts';
-import { exactIntervals, type KnownSum } from './attack/exact.ts';
+import { exactIntervals } from './attack/exact.ts';
+import type { KnownSum } from './attack/known-sum.ts';
 import type { InnerTable } from './cells/inner-table.ts';
 import { type ProtectedCell, protectTable } from './protect-table.ts';
 import { startSolver } from './solver.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startSolver } from '../solver.ts';
-import { exactIntervals, type KnownSum } from './exact.ts';
+import { exactIntervals } from './exact.ts';
+import type { KnownSum } from './known-sum.ts';
 
 interface HandCase {
   readonly name: string;

@@ -1,12 +1,6 @@
 import type { Highs, Model } from 'highs';
+import type { KnownSum } from './known-sum.ts';
 import { presolved } from './presolve.ts';
-
-/** Something an attacker knows: counts that add up to something between `low` and `high`. */
-export interface KnownSum {
-  readonly leaves: readonly number[];
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Least and greatest value; `high` null where there is no bound. Null as a whole where nothing fits what is known. */
 export interface Interval {

@@ -1,4 +1,4 @@
-import type { KnownSum } from './exact.ts';
+import type { KnownSum } from './known-sum.ts';
 
 /** What follows without a solver: leaves with one possible value, and the parts of the rest that hang together. */
 interface Presolved {

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { primaryOf, someTable, sumsOfTable } from '../__data__/tables.ts';
 import type { Sums } from '../cells/sums.ts';
 import { startSolver } from '../solver.ts';
-import { exactIntervals, type KnownSum } from './exact.ts';
+import { exactIntervals } from './exact.ts';
+import type { KnownSum } from './known-sum.ts';
 import { openProver } from './prover.ts';
 
 let highs: Awaited<ReturnType<typeof startSolver>>;

@@ -43,7 +43,7 @@ export interface Prover {
 }
 
 /** Somebody who knows the rule must be left with two whole numbers. */
-export const RULED_WIDTH = 1;
+const RULED_WIDTH = 1;
 const NOBODY = -1;
 
 export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover {

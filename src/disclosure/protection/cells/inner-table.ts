@@ -31,7 +31,7 @@ export type TableProblem =
   | { readonly code: 'two-meanings'; readonly tree: number; readonly column: string; readonly value: string };
 
 /** The largest count that is taken: far below where sums of whole numbers stop being exact. */
-export const LARGEST_COUNT = 1e9;
+const LARGEST_COUNT = 1e9;
 
 /** What is wrong with the rows, in the order of the rows. */
 export function problemsOfRows(table: InnerTable, total: string): readonly TableProblem[] {

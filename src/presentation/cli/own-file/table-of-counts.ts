@@ -20,7 +20,7 @@ export interface AskedFiles {
 }
 
 /** Columns that the answer adds. */
-export const ADDED = ['primary', 'withheld', 'reason'];
+const ADDED = ['primary', 'withheld', 'reason'];
 
 /** Reads a table of counts and its hierarchies; what cannot be read as asked throws UnusableFile. */
 export async function readTableOfCounts(asked: AskedFiles, language: Language): Promise<AskedTable> {
