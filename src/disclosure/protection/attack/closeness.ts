@@ -31,7 +31,7 @@ export function leftTooLittle(shelf: Shelf, program: Program, { sum, knower, wid
   };
   if (isShown() || (finds(width - known().down) && isShown())) return null;
   const lower = program.reach(sum, { direction: -1, cap: width }, knower.still);
-  if (lower > known().down + ROUNDING && finds(ROUNDING / 2 - lower) && isShown()) return null;
+  if (lower > known().down + ROUNDING && finds(-lower) && isShown()) return null;
   if (finds(width - lower) && isShown()) return null;
   const upper = program.reach(sum, { direction: 1, cap: width }, knower.still);
   return { up: upper, down: lower };

@@ -13,9 +13,10 @@ export function programMatrix(sums: Sums, price: Float64Array | null, infinity: 
   const colCost = new Float64Array(size).fill(1);
   const colUpper = new Float64Array(size).fill(infinity);
   for (let leaf = 0; leaf < n; leaf++) {
+    colCost[leaf] = colCost[n + leaf] = leafCost(sums, leaf);
     if (price === null) colUpper[leaf] = colUpper[n + leaf] = 0;
     else {
-      colCost[leaf] = colCost[n + leaf] = 1 + (price[leaf] ?? 0);
+      colCost[leaf] = colCost[n + leaf] = leafCost(sums, leaf) + (price[leaf] ?? 0);
       colUpper[n + leaf] = sums.leaves[leaf] ?? 0;
     }
   }
@@ -50,4 +51,11 @@ function entriesOf(many: readonly Int32Array[], n: number, slack: number) {
     indices: Int32Array.from(indices),
     values: Float64Array.from(values),
   };
+}
+
+const ALONE = 4;
+
+/** What moving a leaf by one costs. Those who are alone in theirs are better left where they are: each is an insider. */
+export function leafCost({ leaves }: Sums, leaf: number): number {
+  return leaves[leaf] === 1 ? ALONE : 1;
 }

@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs';
 import type { Sums } from '../cells/sums.ts';
-import { programMatrix } from './program-matrix.ts';
+import { leafCost, programMatrix } from './program-matrix.ts';
 
 /** What one who knows the rule knows: that each of these sums is 1 … fewest − 1. */
 export interface KnownRule {
@@ -78,7 +78,7 @@ export function openProgram(highs: Highs, sums: Sums, wish: ProgramWish): Progra
       model.changeColBounds(sum + sums.of.length, 0, most);
       return;
     }
-    costs[sum] = costs[n + sum] = is === 1 ? 1 + (wish.price[sum] ?? 0) : 1;
+    costs[sum] = costs[n + sum] = leafCost(sums, sum) + (is === 1 ? (wish.price[sum] ?? 0) : 0);
     model.changeColCost(sum, costs[sum] ?? 1);
     model.changeColCost(n + sum, costs[sum] ?? 1);
   };
@@ -134,20 +134,27 @@ function solves(model: Model): boolean {
 function furthest(model: Model, costs: Float64Array, wanted: Float64Array): number {
   const every = { kind: 'range', from: 0, to: costs.length - 1 } as const;
   model.changeColsCost(every, wanted);
-  const far = solves(model) ? -model.getObjectiveValue() : 0;
+  const far = solves(model) ? tidy(-model.getObjectiveValue()) : 0;
   model.changeColsCost(every, costs);
   return far;
 }
 
-/** Nearly whole numbers are meant whole: the solver works in doubles. */
+/** The solver works in doubles: what is nearly a whole number, or a twelfth of one, is meant so. A corner of these programs
+ *  is hardly ever anything else, and what is made of it is added up again. */
 const NEARLY = 1e-6;
+const PARTS = 12;
+
+function tidy(value: number): number {
+  const near = Math.round(value * PARTS) / PARTS;
+  return Math.abs(value - near) < NEARLY ? near + 0 : value;
+}
 
 function changeIn(model: Model, n: number): Float64Array {
   const { colValue } = model.getSolution();
   const change = new Float64Array(n);
   for (let leaf = 0; leaf < n; leaf++) {
     const by = (colValue[leaf] ?? 0) - (colValue[n + leaf] ?? 0);
-    change[leaf] = Math.abs(by - Math.round(by)) < NEARLY ? Math.round(by) : by;
+    change[leaf] = tidy(by);
   }
   return change;
 }
