@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { touchesOf } from '../attack/moves.ts';
-import { type KnownRule, openProgram } from '../attack/program.ts';
+import { type KnownRule, openProgram, type Program } from '../attack/program.ts';
 import type { Breach } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 
@@ -38,8 +38,7 @@ export function openRepair(highs: Highs, sums: Sums, rule: KnownRule | null): Re
     },
     mend: ({ sum, attacker, still, down: shown }, width) => {
       const program = attacker === 'rule-aware' && ruled !== null ? ruled : plain;
-      const needs =
-        attacker === 'rule-aware' ? ruledNeeds(sums.values[sum] ?? 0, rule?.fewest ?? 0) : [[width - shown]];
+      const needs = attacker === 'rule-aware' ? ruledNeeds(program, sum) : [[width - shown]];
       for (const need of needs) {
         const changes = need.flatMap((one) => program.move(sum, one, still) ?? []);
         if (changes.length < need.length) continue;
@@ -56,9 +55,13 @@ export function openRepair(highs: Highs, sums: Sums, rule: KnownRule | null): Re
 /** A published cell costs so much more than a leaf's own move that few of them are moved; large cells cost more. */
 const PER_CELL = 20;
 
-/** Ways to leave two whole numbers to somebody who knows the rule: one more, one less. */
-function ruledNeeds(value: number, fewest: number): readonly (readonly number[])[] {
-  return value < fewest - 1 ? [[1], [-1]] : [[-1]];
+/** Ways to leave two whole numbers to somebody who knows the rule: one more, one less, or so much of both as there is. */
+function ruledNeeds(program: Program, sum: number): readonly (readonly number[])[] {
+  const up = program.reach(sum, { direction: 1, cap: 1 }, -1);
+  const down = program.reach(sum, { direction: -1, cap: 1 }, -1);
+  if (up >= 1) return [[1], ...(down >= 1 ? [[-1]] : [])];
+  if (down >= 1) return [[-1]];
+  return up + down >= 1 ? [[up, up - 1]] : [];
 }
 
 function touched(changes: readonly Float64Array[], sums: Sums): readonly number[] {

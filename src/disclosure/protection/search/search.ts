@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { openProver, type Protection, type Prover } from '../attack/prover.ts';
+import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
 import { openRepair, type Repair } from './repair.ts';
@@ -86,7 +86,7 @@ function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover)
   try {
     for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
     for (const [i, sum] of order.entries()) {
-      if (!mendOne(sum, beginning, prover, repair)) given.add(sum);
+      if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
       tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
     }
     return given;
@@ -95,11 +95,11 @@ function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover)
   }
 }
 
-/** False where nothing that could be withheld keeps an attacker away. Each round withholds more, so it ends. */
-function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): boolean {
+/** Null, or the attacker whom nothing that could be withheld keeps away. Each round withholds more, so it ends. */
+function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): Attacker | null {
   for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
     const mend = repair.mend(breach, wanted.width);
-    if (mend === null || mend.more.length === 0) return false;
+    if (mend === null || mend.more.length === 0) return breach.attacker;
     for (const more of mend.more) {
       withheld[more] = 1;
       prover.withhold(more);
@@ -107,7 +107,7 @@ function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, r
     }
     for (const change of mend.changes) prover.show(change);
   }
-  return true;
+  return null;
 }
 
 /** Publishes each secondary that is not needed, largest first. What was needed stays so when more is published: one round is enough. */
