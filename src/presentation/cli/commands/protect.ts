@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type ProtectedCell, type ProtectedTable, protectTable, type Step } from '../../../disclosure/index.ts';
+import {
+  type ProtectedCell,
+  type ProtectedTable,
+  protectTable,
+  type Step,
+  type TableAudit,
+} from '../../../disclosure/index.ts';
 import { FEWEST_PERSONS_DEFAULT, TOTAL } from '../../../terms/index.ts';
 import { METHOD_TEXTS, PROTECTION_TEXTS, SURFACE_TEXTS, tableProblemText } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
@@ -44,7 +50,7 @@ async function runProtect(context: Context): Promise<Exit> {
       hierarchies: asked.hierarchies,
       fewest,
       total: TOTAL,
-      audited: typed.flag('audit'),
+      audited: true,
       tell: progress(context),
     });
     return answer.ok ? tell(context, asked, answer, value) : sayProblems(context, asked, answer.problems);
@@ -89,20 +95,25 @@ function sayProblems(
   return EXIT.refused;
 }
 
-function tell(
-  { voice, typed, language, format, surroundings }: Context,
-  asked: AskedTable,
-  answer: Extract<ProtectedTable, { ok: true }>,
-  value: string,
-): Exit {
-  const texts = PROTECTION_TEXTS[language];
+function tell(context: Context, asked: AskedTable, answer: Extract<ProtectedTable, { ok: true }>, value: string): Exit {
+  const { voice, typed, language, format, surroundings } = context;
   const sign = { columns: asked.table.columns, all: asked.columns, value };
-  if (format === 'json') voice.document(protectedDocument(sign, answer, typed.flag('for-audit')));
-  else surroundings.out(typed.flag('for-audit') ? forAuditCsv(sign, answer.cells) : protectedCsv(sign, answer.cells));
-  voice.remark(countSentence(answer.cells, texts));
-  if (answer.audit === null) return EXIT.fine;
-  for (const sentence of auditSentences(answer.audit, texts)) voice.remark(sentence);
-  return answer.audit.attackers.every(({ tooClose }) => tooClose.length === 0) ? EXIT.fine : EXIT.refused;
+  const wish = { trueValues: typed.flag('for-audit'), audited: typed.flag('audit') };
+  if (format === 'json') voice.document(protectedDocument(sign, answer, wish));
+  else surroundings.out(wish.trueValues ? forAuditCsv(sign, answer.cells) : protectedCsv(sign, answer.cells));
+  voice.remark(countSentence(answer.cells, PROTECTION_TEXTS[language]));
+  return answer.audit === null ? EXIT.fine : tellAudit(context, answer.audit);
+}
+
+/** Every answer is audited; it is told of where that was asked for, or where somebody comes too close. */
+function tellAudit({ voice, typed, language }: Context, audit: TableAudit): Exit {
+  const sentences = auditSentences(audit, PROTECTION_TEXTS[language]);
+  if (audit.attackers.every(({ tooClose }) => tooClose.length === 0)) {
+    if (typed.flag('audit')) for (const sentence of sentences) voice.remark(sentence);
+    return EXIT.fine;
+  }
+  for (const sentence of sentences) voice.message('finding', 'audit', sentence);
+  return EXIT.refused;
 }
 
 function countSentence(

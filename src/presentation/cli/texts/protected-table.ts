@@ -27,17 +27,27 @@ export function forAuditCsv({ columns }: AnswerColumns, cells: readonly Protecte
   return csv([[...columns, 'n', 'primary', 'suppressed'], ...lines]);
 }
 
+interface DocumentWish {
+  readonly trueValues: boolean;
+  /** Also what the audit found. */
+  readonly audited: boolean;
+}
+
 /** The same as one document; withheld values are null unless it is for an audit. */
-export function protectedDocument({ columns, value }: AnswerColumns, answer: Answer, trueValues: boolean) {
+export function protectedDocument(
+  { columns, value }: AnswerColumns,
+  answer: Answer,
+  { trueValues, audited }: DocumentWish,
+) {
   const rows = answer.cells.map((cell) => ({
     ...Object.fromEntries(columns.map((column, i) => [column, cell.codes[i]])),
     [trueValues ? 'n' : value]: cell.withheld && !trueValues ? null : cell.value,
     primary: cell.primary,
     withheld: cell.withheld,
     reason: cell.reason,
-    ...(cell.interval === null ? {} : { interval: cell.interval }),
+    ...(cell.interval === null || !audited ? {} : { interval: cell.interval }),
   }));
-  return answer.audit === null ? { rows } : { rows, audit: auditDocument(answer.audit, answer.cells) };
+  return answer.audit === null || !audited ? { rows } : { rows, audit: auditDocument(answer.audit, answer.cells) };
 }
 
 /** What the audit found, a sentence for each attacker. */
