@@ -1,7 +1,7 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
- * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`. Without a part: large,
- * curves. Each part writes its own chapter of the page; the others stay.
+ * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `protect` (or
+ * `protect=xs,s,m`). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';
@@ -9,6 +9,7 @@ import { measureBridges } from './bridges.ts';
 import { measureCurves } from './curves.ts';
 import { measureNation } from './national.ts';
 import { measureOwner } from './owner.ts';
+import { measureProtect, PROTECT_HEAD } from './protect.ts';
 import { heldTable, table, writePart } from './results.ts';
 
 const TIMES = Number(process.env['LAGET_BENCH_TIMES'] ?? 15);
@@ -41,12 +42,18 @@ async function curves(): Promise<void> {
   writePart('Speed: staying curves', [heldTable(held), table(['what', 'measured'], measured)]);
 }
 
+async function protect(sizes: string): Promise<void> {
+  const rows = await measureProtect(sizes.split(','));
+  writePart('Speed: withholding in a table of counts', [FROM_SOURCE, table(PROTECT_HEAD, rows)]);
+}
+
 async function part(name: string): Promise<void> {
   const [kind, size] = name.split('=');
   if (kind === 'national') return nation();
   if (kind === 'amelding') return amelding(Number(size ?? MEGABYTES));
   if (kind === 'curves') return curves();
   if (kind === 'bridges') return writePart('Speed: bridges', [heldTable(await measureBridges())]);
+  if (kind === 'protect') return protect(size ?? 'xs,s');
   return owner(name);
 }
 

@@ -108,6 +108,17 @@ export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisio
 export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export { type Figures, type FiguresState, openFigures } from './figures.ts';
+export {
+  type Attacker,
+  type Hierarchy,
+  type InnerTable,
+  type ProtectedCell,
+  type ProtectedTable,
+  protectTable,
+  type Step,
+  type TableAudit,
+  type TableProblem,
+} from './protection/index.ts';
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
 export { type BreakWritten, readBreak } from './read-break.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';

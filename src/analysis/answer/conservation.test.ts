@@ -11,7 +11,7 @@ import { buildDataset } from '../read-model/build-dataset.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { ask } from './ask.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 40);
 
 type Lines = Readonly<Record<BalanceComponent, number>>;
 

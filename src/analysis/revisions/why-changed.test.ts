@@ -20,7 +20,7 @@ import { buildDataset } from '../read-model/build-dataset.ts';
 import { inOrderOfEvents } from './events.ts';
 import { cellKey, readAsNow, whyChanged } from './why-changed.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 40);
 const day = (text: string) => parseDay(text) as Day;
 
 const numbersOf = ({ numerator, denominator, persons, base, estimate }: RawCell): string =>

@@ -49,6 +49,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
+export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblemText } from './protection/index.ts';
 export { refusalText } from './refusals/index.ts';
 export {
   type BesideFacts,

@@ -9,7 +9,7 @@ import { type Answer, ask } from '../../answer/index.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { versionOf } from './version-of.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 40);
 
 const moments = fc.array(fc.tuple(fc.nat({ max: 99 }), fc.constantFrom(-1, 0, 0, 1)), { minLength: 3, maxLength: 3 });
 

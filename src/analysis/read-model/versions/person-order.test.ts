@@ -9,7 +9,7 @@ import { ask } from '../../answer/index.ts';
 import { buildDataset } from '../build-dataset.ts';
 import { inPersonOrder } from './person-order.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 120);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 40);
 
 /** The same facts with the persons numbered otherwise, as after a change of the key they are ordered by. */
 function numberedOtherwise(facts: Facts, seed: number): Facts {

@@ -11,6 +11,7 @@ import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
+import { protect } from './protect.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   definitions,
   bridge,
   method,
+  protect,
   serve,
   settings,
   withdraw,

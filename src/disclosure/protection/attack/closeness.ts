@@ -1,0 +1,38 @@
+import type { Program } from './program.ts';
+import type { Knower, Shelf } from './shelf.ts';
+
+/** How far above and below its true value somebody must reckon with, where that is too little. */
+export interface Left {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** What is asked: the interval one knower is left with for one sum, and how wide it must be. */
+export interface Asked {
+  readonly sum: number;
+  readonly knower: Knower;
+  readonly width: number;
+}
+
+/** Solver and own arithmetic differ by rounding. */
+const ROUNDING = 1e-6;
+
+/**
+ * Null where a table on the shelf, or one the program finds now, shows the width; else what is left, by the solver's
+ * word. First one step up, which is mostly enough, then as far down as it goes and the rest of the width up.
+ */
+export function leftTooLittle(shelf: Shelf, program: Program, { sum, knower, width }: Asked): Left | null {
+  const known = () => shelf.known(sum, knower);
+  const isShown = () => known().up + known().down >= width - ROUNDING;
+  const finds = (need: number): boolean => {
+    const change = program.move(sum, need, knower.still);
+    if (change !== null) shelf.add(change);
+    return change !== null;
+  };
+  if (isShown() || (finds(width - known().down) && isShown())) return null;
+  const lower = program.reach(sum, { direction: -1, cap: width }, knower.still);
+  if (lower > known().down + ROUNDING && finds(-lower) && isShown()) return null;
+  if (finds(width - lower) && isShown()) return null;
+  const upper = program.reach(sum, { direction: 1, cap: width }, knower.still);
+  return { up: upper, down: lower };
+}

@@ -1,0 +1,160 @@
+import type { Highs, Model } from 'highs';
+import type { Sums } from '../cells/sums.ts';
+import { leafCost, programMatrix } from './program-matrix.ts';
+
+/** What one who knows the rule knows: that each of these sums is 1 … fewest − 1. */
+export interface KnownRule {
+  readonly primary: readonly boolean[];
+  readonly fewest: number;
+}
+
+export interface ProgramWish {
+  /** Null for an attacker who does not know which are hidden for their own sake. */
+  readonly rule: KnownRule | null;
+  /** Price of moving each published sum by one; null where nothing published may move. */
+  readonly price: Float64Array | null;
+}
+
+/**
+ * The attacker's linear program over changes of the true table: each leaf goes up or down, never below nobody, and what
+ * is published must not move. Its least solution moves few leaves, which is what makes a proof reusable.
+ * With prices, published sums may move at their price: what moves then is what must be withheld.
+ */
+export interface Program {
+  readonly withhold: (sum: number) => void;
+  readonly publish: (sum: number) => void;
+  /** The least change of the leaves that moves a withheld sum by at least `need` (down where negative), one leaf held
+   *  still or none (-1); null where there is none. */
+  readonly move: (sum: number, need: number, still: number) => Float64Array | null;
+  /** How far a withheld sum can be moved in a direction, at most `cap`. */
+  readonly reach: (sum: number, by: { readonly direction: 1 | -1; readonly cap: number }, still: number) => number;
+  readonly dispose: () => void;
+}
+
+/** One thread, no chance, and no preparation that costs more than these small programs do (measured: half the time). */
+const SETTINGS = {
+  output_flag: false,
+  presolve: 'off',
+  solver: 'simplex',
+  simplex_strategy: 1,
+  simplex_scale_strategy: 0,
+  simplex_dual_edge_weight_strategy: 1,
+  dual_simplex_cost_perturbation_multiplier: 0,
+};
+
+type Bounds = readonly [low: number, high: number];
+const STILL: Bounds = [0, 0];
+
+export function openProgram(highs: Highs, sums: Sums, wish: ProgramWish): Program {
+  const matrix = programMatrix(sums, wish.price, highs.infinity);
+  const model = highs.createModel(matrix);
+  model.options.set(SETTINGS);
+  const n = sums.leaves.length;
+  const costs = Float64Array.from(matrix.colCost);
+  const published = new Uint8Array(sums.of.length).fill(1);
+
+  const free = (sum: number): Bounds => {
+    const value = sums.values[sum] ?? 0;
+    return wish.rule?.primary[sum] === true ? [1 - value, wish.rule.fewest - 1 - value] : [-value, highs.infinity];
+  };
+  const bound = (sum: number, [low, high]: Bounds) => {
+    if (sum >= n) {
+      model.changeRowBounds(sum - n, low, high);
+      return;
+    }
+    model.changeColBounds(sum, Math.max(0, low), Math.max(0, high));
+    model.changeColBounds(n + sum, Math.max(0, -high), Math.max(0, -low));
+  };
+  /** A published sum of many leaves stands even where it has a price: what moves goes into its own columns. */
+  const rest = (sum: number) =>
+    bound(sum, published[sum] === 1 && (wish.price === null || sum >= n) ? STILL : free(sum));
+  const change = (sum: number, is: 0 | 1) => {
+    published[sum] = is;
+    rest(sum);
+    if (wish.price === null) return;
+    if (sum >= n) {
+      const most = is === 1 ? highs.infinity : 0;
+      model.changeColBounds(n + sum, 0, most);
+      model.changeColBounds(sum + sums.of.length, 0, most);
+      return;
+    }
+    costs[sum] = costs[n + sum] = leafCost(sums, sum) + (is === 1 ? (wish.price[sum] ?? 0) : 0);
+    model.changeColCost(sum, costs[sum] ?? 1);
+    model.changeColCost(n + sum, costs[sum] ?? 1);
+  };
+  const under = <Answer>(sum: number, bounds: Bounds, still: number, ask: () => Answer): Answer => {
+    if (still >= 0) bound(still, STILL);
+    bound(sum, bounds);
+    const answer = ask();
+    rest(sum);
+    if (still >= 0) rest(still);
+    return answer;
+  };
+  const towards = (sum: number, direction: 1 | -1): Float64Array => {
+    const wanted = new Float64Array(costs.length);
+    for (const leaf of sums.of[sum] ?? []) [wanted[leaf], wanted[n + leaf]] = [-direction, direction];
+    return wanted;
+  };
+  return {
+    withhold: (sum) => change(sum, 0),
+    publish: (sum) => change(sum, 1),
+    move: (sum, need, still) => {
+      const [low, high] = free(sum);
+      if (need > high || need < low) return null;
+      const bounds: Bounds = need > 0 ? [need, high] : [low, need];
+      return under(sum, bounds, still, () => (solves(model) ? changeIn(model, n) : null));
+    },
+    reach: (sum, { direction, cap }, still) => {
+      const [low, high] = free(sum);
+      const bounds: Bounds = direction > 0 ? [0, Math.min(high, cap)] : [Math.max(low, -cap), 0];
+      return under(sum, bounds, still, () => furthest(model, costs, towards(sum, direction)));
+    },
+    dispose: () => model.dispose(),
+  };
+}
+
+const OPTIMAL = 7;
+const INFEASIBLE = 8;
+
+/**
+ * Solves from the true table, where nothing moves: one bound is broken there and prices are never negative, so the dual
+ * simplex is near its end, and what was solved before decides nothing. Where the solver gives neither answer, once more.
+ */
+function solves(model: Model): boolean {
+  model.setLogicalBasis();
+  model.run();
+  const status = model.getModelStatus();
+  if (status === OPTIMAL || status === INFEASIBLE) return status === OPTIMAL;
+  model.clearSolver();
+  model.run();
+  return model.getModelStatus() === OPTIMAL;
+}
+
+/** The largest move under other costs; 0 where the solver finds none, which errs towards withholding more. */
+function furthest(model: Model, costs: Float64Array, wanted: Float64Array): number {
+  const every = { kind: 'range', from: 0, to: costs.length - 1 } as const;
+  model.changeColsCost(every, wanted);
+  const far = solves(model) ? tidy(-model.getObjectiveValue()) : 0;
+  model.changeColsCost(every, costs);
+  return far;
+}
+
+/** The solver works in doubles: what is nearly a whole number, or a twelfth of one, is meant so. A corner of these programs
+ *  is hardly ever anything else, and what is made of it is added up again. */
+const NEARLY = 1e-6;
+const PARTS = 12;
+
+function tidy(value: number): number {
+  const near = Math.round(value * PARTS) / PARTS;
+  return Math.abs(value - near) < NEARLY ? near + 0 : value;
+}
+
+function changeIn(model: Model, n: number): Float64Array {
+  const { colValue } = model.getSolution();
+  const change = new Float64Array(n);
+  for (let leaf = 0; leaf < n; leaf++) {
+    const by = (colValue[leaf] ?? 0) - (colValue[n + leaf] ?? 0);
+    change[leaf] = tidy(by);
+  }
+  return change;
+}

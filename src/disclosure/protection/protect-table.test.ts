@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CONDITIONS, primaryOf, someTable, sumsOfTable, TREES } from './__data__/tables.ts';
+import { exactIntervals } from './attack/exact.ts';
+import type { KnownSum } from './attack/known-sum.ts';
+import type { InnerTable } from './cells/inner-table.ts';
+import { type ProtectedCell, protectTable } from './protect-table.ts';
+import { startSolver } from './solver.ts';
+
+let highs: Awaited<ReturnType<typeof startSolver>>;
+beforeAll(async () => {
+  highs = await startSolver();
+});
+
+const FEWEST = 5;
+
+async function protectedCells(table: InnerTable, hierarchies = TREES): Promise<readonly ProtectedCell[]> {
+  const answer = await protectTable({ table, hierarchies, fewest: FEWEST, total: 'Total', audited: false });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.cells;
+}
+
+/** Inner rows of a cell, found by their codes and not by the product's own sums. */
+function membersOf(table: InnerTable, { codes }: ProtectedCell): readonly number[] {
+  const above = (column: string | undefined, code: string) =>
+    TREES.flatMap((tree) => (tree.column === column ? tree.links : []))
+      .filter((link) => link.code === code)
+      .map((link) => link.parent);
+  return table.rows.flatMap((row, i) =>
+    row.codes.every((code, at) => {
+      const wanted = codes[at] ?? '';
+      return wanted === 'Total' || wanted === code || above(table.columns[at], code).includes(wanted);
+    })
+      ? [i]
+      : [],
+  );
+}
+
+const width = ({ low, high }: { low: number; high: number | null }) => (high ?? Number.POSITIVE_INFINITY) - low;
+
+const ENDLESS = 1e9;
+
+/** The three attackers by the exact road: what each primary cell may be, as widths. */
+function attackOn(table: InnerTable, cells: readonly ProtectedCell[]) {
+  const all = cells.map((cell) => ({ cell, leaves: membersOf(table, cell) }));
+  const primary = all.filter(({ cell }) => cell.primary);
+  const known = all.flatMap(({ cell: { withheld, value }, leaves }) =>
+    withheld ? [] : [{ leaves, low: value, high: value }],
+  );
+  const wanted = primary.map(({ leaves }) => leaves);
+  const widths = (given: readonly KnownSum[]) => exactIntervals(highs, table.rows.length, given, wanted).map(width);
+  const rule = wanted.map((leaves) => ({ leaves, low: 1, high: FEWEST - 1 }));
+  const zeros = known.filter(({ high }) => high === 0);
+  const ones = table.rows.flatMap(({ value }, i) => (value === 1 ? [i] : []));
+  return {
+    isAllWithheld: primary.every(({ cell }) => cell.withheld),
+    outside: () => widths(known),
+    inside: () =>
+      ones.flatMap((one) => {
+        const found = widths([...known, { leaves: [one], low: 1, high: 1 }]);
+        return found.filter((_, i) => !isSame(table, wanted[i], one));
+      }),
+    /** Without what follows from the rule alone. */
+    ruled: () => {
+      const alone = widths([...zeros, ...rule]);
+      return widths([...known, ...rule]).filter((_, i) => (alone[i] ?? 0) >= 1);
+    },
+  };
+}
+
+describe('a protected table', () => {
+  test('no outsider, no insider and nobody who knows the rule comes too close', async () => {
+    await fc.assert(
+      fc.asyncProperty(someTable, async (table) => {
+        const attack = attackOn(table, await protectedCells(table));
+        expect(attack.isAllWithheld).toBe(true);
+        expect(Math.min(...attack.outside(), ENDLESS)).toBeGreaterThanOrEqual(FEWEST - 1 - 1e-6);
+        expect(Math.min(...attack.inside(), ENDLESS)).toBeGreaterThanOrEqual(FEWEST - 1 - 1e-6);
+        expect(Math.min(...attack.ruled(), ENDLESS)).toBeGreaterThanOrEqual(1 - 1e-6);
+      }),
+      { numRuns: 8, seed: 40 },
+    );
+  });
+
+  test('the same table gives the same answer, in whatever order its rows stand', async () => {
+    const shuffled = someTable.chain((table) =>
+      fc.shuffledSubarray([...table.rows], { minLength: 12 }).map((rows) => [table, { ...table, rows }] as const),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([table, other]) => {
+        expect(await protectedCells(other)).toEqual(await protectedCells(table));
+      }),
+      { numRuns: 8, seed: 40 },
+    );
+  });
+
+  test('columns in another order: the same cells, the same primaries, and as safe', async () => {
+    await fc.assert(
+      fc.asyncProperty(someTable, async (table) => {
+        const turned = {
+          columns: ['group', 'school'],
+          rows: table.rows.map((row) => ({ ...row, codes: row.codes.toReversed() })),
+        };
+        const wish = { hierarchies: TREES, fewest: FEWEST, total: 'Total', audited: true };
+        const answer = await protectTable({ ...wish, table: turned });
+        const primaries = answer.ok
+          ? answer.cells.filter((cell) => cell.primary).map(({ codes }) => codes.toReversed().join())
+          : [];
+        const before = (await protectedCells(table)).filter((cell) => cell.primary).map(({ codes }) => codes.join());
+        expect(primaries.sort()).toEqual(before.sort());
+        expect(answer.ok && answer.audit?.attackers.flatMap(({ tooClose }) => tooClose)).toEqual([]);
+      }),
+      { numRuns: 6, seed: 40 },
+    );
+  });
+});
+
+function isSame(table: InnerTable, leaves: readonly number[] | undefined, one: number): boolean {
+  const above = (leaves ?? []).filter((leaf) => (table.rows[leaf]?.value ?? 0) > 0);
+  return above.length === 1 && above[0] === one;
+}
+
+describe('what is told of a cell', () => {
+  const table: InnerTable = {
+    columns: ['school'],
+    rows: [
+      { codes: ['s1'], value: 3 },
+      { codes: ['s2'], value: 12 },
+      { codes: ['s3'], value: 0 },
+      { codes: ['s4'], value: 20 },
+    ],
+  };
+
+  test('a small number is withheld with the cheapest other one, zeros and totals stand', async () => {
+    const cells = await protectedCells(table, []);
+    expect(cells.map(({ codes: [code], withheld, reason }) => [code, withheld, reason])).toEqual([
+      ['Total', false, null],
+      ['s1', true, 'few-persons'],
+      ['s2', true, 'protects-another'],
+      ['s3', false, null],
+      ['s4', false, null],
+    ]);
+  });
+
+  test('fewest 1 withholds nothing, and several trees stand beside each other', async () => {
+    const answer = await protectTable({ table, hierarchies: [CONDITIONS], fewest: 1, total: 'Total', audited: true });
+    expect(answer.ok && answer.cells.map(({ codes, withheld }) => [codes[0], withheld])).toEqual([
+      ['Total', false],
+      ['exposed', false],
+      ['other', false],
+      ['s1', false],
+      ['s2', false],
+      ['s3', false],
+      ['s4', false],
+    ]);
+  });
+
+  test('everything small: everything is withheld', async () => {
+    const rows = [1, 1, 1].map((value, i) => ({ codes: [`s${i}`], value }));
+    const cells = await protectedCells({ columns: ['school'], rows }, []);
+    expect(cells.every(({ withheld }) => withheld)).toBe(true);
+  });
+});
+
+test('the rule is told apart from the figures’ own only by its name', () => {
+  const sums = sumsOfTable({ columns: ['school', 'group'], rows: [{ codes: ['s1', 'g0'], value: 4 }] }, []);
+  expect([primaryOf(sums, 5), primaryOf(sums, 4)]).toEqual([[true], [false]]);
+});

@@ -1,0 +1,129 @@
+import type { Highs } from 'highs';
+import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
+import type { Sums } from '../cells/sums.ts';
+import { gaussWithheld, orderOfWorth } from './gauss.ts';
+import { openRepair, type Repair } from './repair.ts';
+
+/** How far the work has come, for whoever waits. */
+export interface Step {
+  readonly stage: 'repair' | 'publishing-back';
+  readonly done: number;
+  readonly of: number;
+  /** Sums withheld so far. */
+  readonly withheld: number;
+}
+
+export interface Found {
+  /** For each sum 1 where it is withheld. */
+  readonly withheld: Uint8Array;
+  /** Primaries that follow from the rule alone for whoever knows which cells it hides, whatever else is withheld. */
+  readonly givenByRule: ReadonlySet<number>;
+}
+
+/** Up to so many primaries the search is made from two beginnings, and the one that withholds less is taken. */
+const TWO_BEGINNINGS_UP_TO = 300;
+
+/**
+ * A set of sums to withhold that keeps what is wanted: a beginning, repair until no attacker gets too close, then
+ * publishing back what is not needed. Without chance: the same table gives the same set.
+ */
+export function search(highs: Highs, sums: Sums, wanted: Protection, tell: (step: Step) => void): Found {
+  const beginnings = [gaussWithheld(sums, wanted.primary)];
+  const primaries = primariesOf(wanted);
+  if (primaries.length <= TWO_BEGINNINGS_UP_TO) beginnings.push(Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0)));
+  const found = beginnings.map((withheld) => searchFrom(highs, sums, { wanted, withheld, tell }));
+  return found.reduce((best, other) => (isLess(loss(sums, other), loss(sums, best)) ? other : best));
+}
+
+interface Beginning {
+  readonly wanted: Protection;
+  /** Is written to. */
+  readonly withheld: Uint8Array;
+  readonly tell: (step: Step) => void;
+}
+
+function searchFrom(highs: Highs, sums: Sums, beginning: Beginning): Found {
+  const prover = openProver(highs, sums, beginning.wanted);
+  try {
+    for (const [sum, is] of beginning.withheld.entries()) if (is === 1) prover.withhold(sum);
+    const givenByRule = mendAll(highs, sums, beginning, prover);
+    publishBack(sums, beginning, prover, givenByRule);
+    return { withheld: beginning.withheld, givenByRule };
+  } finally {
+    prover.dispose();
+  }
+}
+
+function primariesOf({ primary }: Protection): readonly number[] {
+  return primary.flatMap((is, sum) => (is ? [sum] : []));
+}
+
+/** Cells withheld, then what they add up to. */
+function loss(sums: Sums, { withheld }: Found): readonly [number, number] {
+  let [cells, total] = [0, 0];
+  for (const [sum, is] of withheld.entries()) {
+    cells += is * (sums.shownBy[sum] ?? 0);
+    total += is * (sums.shownBy[sum] ?? 0) * (sums.values[sum] ?? 0);
+  }
+  return [cells, total];
+}
+
+function isLess(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+}
+
+function counted(withheld: Uint8Array): number {
+  return withheld.reduce((so, is) => so + is, 0);
+}
+
+/** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
+function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
+  const { wanted, withheld, tell } = beginning;
+  const repair = openRepair(highs, sums, wanted.ruleAware ? wanted : null);
+  const given = new Set<number>();
+  const size = (sum: number) => sums.of[sum]?.length ?? 0;
+  const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
+  try {
+    for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
+    for (const [i, sum] of order.entries()) {
+      if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
+      tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
+    }
+    return given;
+  } finally {
+    repair.dispose();
+  }
+}
+
+/** Null, or the attacker whom nothing that could be withheld keeps away. Each round withholds more, so it ends. */
+function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): Attacker | null {
+  for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
+    const mend = repair.mend(breach, wanted.width);
+    if (mend === null || mend.more.length === 0) return breach.attacker;
+    for (const more of mend.more) {
+      withheld[more] = 1;
+      prover.withhold(more);
+      repair.withhold(more);
+    }
+    for (const change of mend.changes) prover.show(change);
+  }
+  return null;
+}
+
+/** Publishes each secondary that is not needed, largest first. What was needed stays so when more is published: one round is enough. */
+function publishBack(
+  sums: Sums,
+  { wanted, withheld, tell }: Beginning,
+  prover: Prover,
+  given: ReadonlySet<number>,
+): void {
+  const seconds = orderOfWorth(sums).filter((sum) => withheld[sum] === 1 && wanted.primary[sum] !== true);
+  for (const [i, sum] of seconds.entries()) {
+    const leaning = [...prover.leaningOn(sum)].filter((one) => wanted.primary[one] === true);
+    prover.publish(sum);
+    const isFree = leaning.every((one) => prover.breach(one, given.has(one)) === null);
+    withheld[sum] = isFree ? 0 : 1;
+    if (!isFree) prover.withhold(sum);
+    tell({ stage: 'publishing-back', done: i + 1, of: seconds.length, withheld: counted(withheld) });
+  }
+}

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path';
+import {
+  type ProtectedCell,
+  type ProtectedTable,
+  protectTable,
+  type Step,
+  type TableAudit,
+} from '../../../disclosure/index.ts';
+import { FEWEST_PERSONS_DEFAULT, TOTAL } from '../../../terms/index.ts';
+import { METHOD_TEXTS, PROTECTION_TEXTS, SURFACE_TEXTS, tableProblemText } from '../../language/index.ts';
+import type { Command, Context } from '../command.ts';
+import { UnusableFile } from '../own-file/columns.ts';
+import { type AskedTable, readTableOfCounts } from '../own-file/table-of-counts.ts';
+import { EXIT, type Exit } from '../surroundings.ts';
+import { auditSentences, forAuditCsv, protectedCsv, protectedDocument } from '../texts/protected-table.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+export const protect: Command = {
+  name: 'protect',
+  summary: 'withhold the small numbers of a table of your own, and what would give them away',
+  usage: 'TABLE.csv --value COLUMN [--hierarchy FILE.csv]… [--fewest N] [--audit] [--for-audit]',
+  options: [
+    { name: 'value', kind: 'value', placeholder: 'COLUMN', help: 'the column of counts; all others are dimensions' },
+    { name: 'hierarchy', kind: 'repeated', placeholder: 'FILE.csv', help: 'a tree: column,code,parent' },
+    { name: 'fewest', kind: 'value', placeholder: 'N', help: `withhold 1 … N−1 (${FEWEST_PERSONS_DEFAULT})` },
+    { name: 'audit', kind: 'flag', placeholder: '', help: 'try to break it; exit 4 where somebody can' },
+    { name: 'for-audit', kind: 'flag', placeholder: '', help: 'true values with n,primary,suppressed: not to be told' },
+  ],
+  examples: [
+    'laget protect staff.csv --value persons --hierarchy schools.csv --hierarchy groups.csv',
+    'laget protect staff.csv --value persons --fewest 3 --audit --format json',
+  ],
+  formats: ['text', 'csv', 'json'],
+  run: runProtect,
+};
+
+async function runProtect(context: Context): Promise<Exit> {
+  const { voice, language, typed, surroundings } = context;
+  const [file] = typed.words;
+  if (file === undefined) throw new WrongUse(SURFACE_TEXTS[language].missingArgument('TABLE.csv', 'laget protect'));
+  const value = typed.value('value');
+  if (value === undefined || value === '') throw new WrongUse(METHOD_TEXTS[language].needsOption('--value'));
+  const fewest = fewestIn(context);
+  const here = (path: string) => resolve(surroundings.folder, path);
+  try {
+    const hierarchies = typed.values('hierarchy').map(here);
+    const asked = await readTableOfCounts({ file: here(file), value, hierarchies }, language);
+    const answer = await protectTable({
+      table: asked.table,
+      hierarchies: asked.hierarchies,
+      fewest,
+      total: TOTAL,
+      audited: true,
+      tell: progress(context),
+    });
+    return answer.ok ? tell(context, asked, answer, value) : sayProblems(context, asked, answer.problems);
+  } catch (fault) {
+    if (!(fault instanceof UnusableFile)) throw fault;
+    voice.sayNo('refusal', 'unusable-file', fault.message);
+    return EXIT.refused;
+  }
+}
+
+function fewestIn({ typed, language }: Context): number {
+  const text = typed.value('fewest') ?? String(FEWEST_PERSONS_DEFAULT);
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--fewest', text, '5'));
+}
+
+/** Tells of long work at every fifth of it. */
+const LONG_WORK = 500;
+
+function progress({ voice, language }: Context): (step: Step) => void {
+  return ({ stage, done, of }) => {
+    const fifth = Math.ceil(of / 5);
+    if (of >= LONG_WORK && done % fifth === 0) voice.remark(PROTECTION_TEXTS[language].step(stage, done, of));
+  };
+}
+
+const MOST_PROBLEMS_TOLD = 20;
+
+function sayProblems(
+  { voice, language, format }: Context,
+  asked: AskedTable,
+  problems: Extract<ProtectedTable, { ok: false }>['problems'],
+): Exit {
+  const texts = PROTECTION_TEXTS[language];
+  const told = problems.map((problem) => ({
+    code: problem.code,
+    message: tableProblemText(problem, asked.placeOf(problem), texts),
+  }));
+  if (format === 'json') voice.document({ findings: told });
+  for (const { code, message } of told.slice(0, MOST_PROBLEMS_TOLD)) voice.message('finding', code, message);
+  if (told.length > MOST_PROBLEMS_TOLD) voice.remark(texts.moreProblems(told.length - MOST_PROBLEMS_TOLD));
+  return EXIT.refused;
+}
+
+function tell(context: Context, asked: AskedTable, answer: Extract<ProtectedTable, { ok: true }>, value: string): Exit {
+  const { voice, typed, language, format, surroundings } = context;
+  const sign = { columns: asked.table.columns, all: asked.columns, value };
+  const wish = { trueValues: typed.flag('for-audit'), audited: typed.flag('audit') };
+  if (format === 'json') voice.document(protectedDocument(sign, answer, wish));
+  else surroundings.out(wish.trueValues ? forAuditCsv(sign, answer.cells) : protectedCsv(sign, answer.cells));
+  voice.remark(countSentence(answer.cells, PROTECTION_TEXTS[language]));
+  return answer.audit === null ? EXIT.fine : tellAudit(context, answer.audit);
+}
+
+/** Every answer is audited; it is told of where that was asked for, or where somebody comes too close. */
+function tellAudit({ voice, typed, language }: Context, audit: TableAudit): Exit {
+  const sentences = auditSentences(audit, PROTECTION_TEXTS[language]);
+  if (audit.attackers.every(({ tooClose }) => tooClose.length === 0)) {
+    if (typed.flag('audit')) for (const sentence of sentences) voice.remark(sentence);
+    return EXIT.fine;
+  }
+  for (const sentence of sentences) voice.message('finding', 'audit', sentence);
+  return EXIT.refused;
+}
+
+function countSentence(
+  cells: readonly ProtectedCell[],
+  { withheld }: (typeof PROTECTION_TEXTS)[Context['language']],
+): string {
+  const hidden = cells.filter((cell) => cell.withheld);
+  const primary = hidden.filter((cell) => cell.primary);
+  return withheld(cells.length, primary.length, hidden.length - primary.length);
+}
