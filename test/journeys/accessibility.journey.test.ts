@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 const PAGES = [
   '/',
@@ -51,7 +40,7 @@ function nameOf(path: string): string {
 
 describe('WCAG 2.2 AA', () => {
   test.each([...EVERY_PAGE, ...SPOT_CHECKS])('$path has no axe findings at $width px, $scheme, $lang', async (view) => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: view.width, height: 900 });
     await page.emulateMedia({ colorScheme: view.scheme });
     await visit(page, `${view.path}${view.path.includes('?') ? '&' : '?'}lang=${view.lang}`);
@@ -64,7 +53,7 @@ describe('WCAG 2.2 AA', () => {
 
 describe('the keyboard', () => {
   test('reaches the skip link first, and it leads to the content', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: 1280, height: 900 });
     await visit(page, '/nokkeltall?lang=nb');
     await page.keyboard.press('Tab');
@@ -74,7 +63,7 @@ describe('the keyboard', () => {
   });
 
   test('opens the menu on a phone and goes to another page, whose heading has the focus', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: 390, height: 844 });
     await visit(page, '/nokkeltall?lang=nb');
     await page.getByRole('button', { name: 'Meny' }).press('Enter');
@@ -84,7 +73,7 @@ describe('the keyboard', () => {
   });
 
   test('changes the staff group and unfolds the question on a phone', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: 390, height: 844 });
     await visit(page, '/nokkeltall?lang=nb');
     await page.getByRole('button', { name: 'Endre' }).press('Enter');
@@ -95,6 +84,6 @@ describe('the keyboard', () => {
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

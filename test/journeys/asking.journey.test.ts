@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browsing, openBrowser, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { expect, test } from 'vitest';
+import { visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 test('ages are drawn by school type beside an earlier year, as the table behind them says', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=headcount&group=Total');
   await page.getByRole('radio', { name: 'Alderspyramide' }).click();
   await page.waitForURL('**view=ages**');
   const first = page.locator('.ages > section').first();
   await first.locator('svg[role="img"]').waitFor();
   expect(await page.locator('.ages h3').allTextContents()).toContain('Barneskole');
-  await first.getByText('Bare tabell').click();
+  await first.getByText('Vis tallene i diagrammet').click();
   const asked = await page.request.get('/api/figure?metric=A1&by=age-band,sex');
   const { rows } = await asked.json();
   const young = rows.find(
@@ -35,11 +24,11 @@ test('ages are drawn by school type beside an earlier year, as the table behind 
   expect(await line.locator('td').count()).toBe(6);
   await page.getByLabel('Sammenlign med').selectOption('1');
   await page.waitForURL('**years-back=1**');
-  await first.getByText('Bare tabell').waitFor();
+  await first.getByText('Vis tallene i diagrammet').waitFor();
 });
 
 test('a figure is asked of days that are in no list, and narrowed to a subgroup', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=flow-matrix&group=Total&by=school-type');
   await page.getByText('Andre datoer').click();
   await page.getByRole('button', { name: 'Bruk' }).click();
@@ -55,7 +44,7 @@ test('a figure is asked of days that are in no list, and narrowed to a subgroup'
 });
 
 test('the page of definitions is searched, and opens what is chosen', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/om');
   await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('pensjon forventet');
   expect(await page.locator('.metric-entry h3').allTextContents()).toEqual(['Forventet avgang til pensjon']);

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 /** The section where breaks are kept. */
-const kept = () => browsing.page.locator('section[aria-labelledby="breaks-head"]');
+const kept = () => journey.browsing.page.locator('section[aria-labelledby="breaks-head"]');
 const YEAR_BEFORE = /Året før ble [\d,]+ prosent|Året før var andelen|Året før/;
 const plain = async (selector: string) =>
-  ((await browsing.page.locator(selector).first().textContent()) ?? '').replace(/\u00a0/g, ' ');
+  ((await journey.browsing.page.locator(selector).first().textContent()) ?? '').replace(/\u00a0/g, ' ');
 
 test('before a break is told of, the year before is compared with, and the line is whole', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   expect(await plain('.answer')).toMatch(YEAR_BEFORE);
   expect(await plain('.answer')).not.toContain('brutt');
@@ -30,7 +19,7 @@ test('before a break is told of, the year before is compared with, and the line 
 });
 
 test('a break is told of in a form that anybody can use', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   await kept().getByRole('button', { name: 'Legg til et brudd' }).click();
   expect(await axeFindings(page)).toEqual([]);
@@ -51,7 +40,7 @@ test('a break is told of in a form that anybody can use', async () => {
 });
 
 test('then nothing is compared across it: the sentence says why, the line is cut, the cells say break', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await page.getByText('for serien er brutt').first().waitFor();
   expect(await plain('.answer')).toContain(
@@ -69,20 +58,20 @@ test('then nothing is compared across it: the sentence says why, the line is cut
 });
 
 test('other figures are as they were', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=school-turnover');
   expect(await plain('.answer')).not.toContain('brutt');
 });
 
 test('Status and the page of a school say why instead of a change', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/');
   await page.getByText('for serien er brutt').first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
 
 test('it is taken back, and that is undone again', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   const row = kept().locator('tr').filter({ hasText: 'Nytt HR-system' });
   await row.getByRole('button', { name: 'Trekk tilbake: Nytt HR-system' }).click();
@@ -97,6 +86,6 @@ test('it is taken back, and that is undone again', async () => {
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

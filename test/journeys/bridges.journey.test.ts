@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 const ALL_STAFF = '/nokkeltall?group=Total&by=none';
 const NO_BREAK = /\u00a0/g;
 
 const told = async (place: string) =>
-  ((await browsing.page.locator(place).first().textContent()) ?? '').replace(NO_BREAK, ' ');
+  ((await journey.browsing.page.locator(place).first().textContent()) ?? '').replace(NO_BREAK, ' ');
 
 /** Cells of a table's rows as texts. */
 async function rowsOf(place: string): Promise<string[][]> {
-  const rows = await browsing.page.locator(`${place} tbody tr`).all();
+  const rows = await journey.browsing.page.locator(`${place} tbody tr`).all();
   return Promise.all(
     rows.map(async (row) => (await row.locator('th, td').allTextContents()).map((text) => text.replace(NO_BREAK, ' '))),
   );
@@ -32,7 +21,7 @@ async function rowsOf(place: string): Promise<string[][]> {
 
 describe('why a turnover figure differs from another', () => {
   test('is chosen under the figure, and told in a sentence, as stairs and line by line', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, ALL_STAFF);
     await page.getByRole('heading', { name: 'Hvorfor er dette tallet et annet enn …?' }).waitFor();
     await page.getByLabel('Sammenlign med').selectOption({ label: 'Sluttet ved skolen' });
@@ -52,7 +41,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('ends in the number that the figure above tells', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `${ALL_STAFF}&compare=ks-rules`);
     await page.locator('.bridge table').waitFor();
     const [share = ''] = /\(([\d,]+) prosent\)/.exec(await told('.middle > .answer'))?.slice(1) ?? [];
@@ -65,7 +54,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('against KS’ published figure says what one owner cannot compute, and leads on to KS’ rules', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/nokkeltall?compare=ks');
     await page.locator('.bridge table').waitFor();
     expect(await told('.bridge .answer')).toContain(
@@ -82,7 +71,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('is withheld with the ordinary reason where it would tell of few', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/nokkeltall?group=leader&by=none&compare=nfer');
     await page.locator('.bridge [role="alert"]').waitFor();
     expect(await told('.bridge [role="alert"]')).toContain('skjermet av hensyn til personvern');
@@ -90,7 +79,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('of whole figures tells who comes in and who goes out, and stands in the log', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `${ALL_STAFF}&compare=register&audience=internal`);
     await page.locator('.bridge table').waitFor();
     expect((await rowsOf('.bridge table')).flat().join(' ')).toMatch(/\(\d+ inn, \d+ ut\)/);
@@ -99,7 +88,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('of a figure as known on an earlier day has the corrections since as its line', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `${ALL_STAFF}&as-known-on=2026-07-15`);
     await page.getByLabel('Sammenlign med').selectOption({ label: 'Det samme tallet, slik det er kjent nå' });
     await page.waitForURL('**compare=now**');
@@ -110,7 +99,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('is downloaded as the public CSV with exact fractions', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `${ALL_STAFF}&compare=school&audience=internal`);
     const link = page.getByRole('link', { name: 'Last ned linjene som CSV' });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -121,7 +110,7 @@ describe('why a turnover figure differs from another', () => {
   });
 
   test('is a year back where the other definition’s days are not told about yet', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/nokkeltall?metric=exit-rate&group=Total&by=none&compare=nfer');
     await page.locator('.bridge [role="alert"]').waitFor();
     expect(await told('.bridge [role="alert"]')).toContain('trenger data til og med 5. november 2026');
@@ -133,7 +122,7 @@ describe('why a turnover figure differs from another', () => {
 
 describe('same word, other figures', () => {
   test('all definitions of one group and year are opened by the keyboard, and lead to what sets them apart', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, ALL_STAFF);
     const show = page.getByRole('button', { name: 'Vis alle definisjonene side om side' });
     await show.press('Enter');
@@ -150,7 +139,7 @@ describe('same word, other figures', () => {
   });
 
   test('is only there under a turnover figure', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/nokkeltall?metric=headcount');
     expect(await page.locator('.bridge').count()).toBe(0);
   });
@@ -158,7 +147,7 @@ describe('same word, other figures', () => {
 
 describe('on paper, and for everyone', () => {
   test('the choice is left out in print, every column is in', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: 700, height: 1000 });
     await visit(page, `${ALL_STAFF}&compare=register`);
     await page.locator('.bridge table').waitFor();
@@ -179,7 +168,7 @@ describe('on paper, and for everyone', () => {
   ] as const;
 
   test.each(VIEWS)('$path has no axe findings at $width px, $scheme, $lang', async (view) => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: view.width, height: 900 });
     await page.emulateMedia({ colorScheme: view.scheme });
     await visit(page, `${view.path}&lang=${view.lang}`);
@@ -191,6 +180,6 @@ describe('on paper, and for everyone', () => {
 });
 
 test('nothing was asked of another machine, and nothing but refusals is complained about', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints.filter((text) => !text.includes('422 (Unprocessable Entity)'))).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints.filter((text) => !text.includes('422 (Unprocessable Entity)'))).toEqual([]);
 });

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 const plain = (text: string | null) => (text ?? '').replace(/\u00a0/g, ' ');
-const told = async (place: string) => plain(await browsing.page.locator(place).first().textContent());
+const told = async (place: string) => plain(await journey.browsing.page.locator(place).first().textContent());
 
 async function rowsOf(place: string): Promise<string[][]> {
-  const rows = await browsing.page.locator(`${place} tbody tr`).all();
+  const rows = await journey.browsing.page.locator(`${place} tbody tr`).all();
   return Promise.all(rows.map(async (row) => (await row.locator('th, td').allTextContents()).map(plain)));
 }
 
 describe('two groups', () => {
   test('are reached from the first page in three clicks, exposed areas and others among them', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/');
     await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Nøkkeltall' }).click();
     await page.getByRole('link', { name: 'Sammenlign to' }).click();
@@ -36,7 +25,7 @@ describe('two groups', () => {
   });
 
   test('are told in the sentence that the server words, with a line at zero and the same numbers in the table', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/sammenlign');
     await page.locator('.compared table').waitFor();
     const asked = await page.request.get(
@@ -53,7 +42,7 @@ describe('two groups', () => {
   });
 
   test('are chosen by the keyboard, and turn around', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/sammenlign');
     await page.getByLabel('Grupper etter').selectOption({ label: 'Kjønn' });
     await page.waitForURL('**by=sex**');
@@ -64,20 +53,20 @@ describe('two groups', () => {
   });
 
   test('that are the same are not asked, and say so', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/sammenlign?by=sex&a=f&b=f');
     expect(await told('main .notice')).toBe('Velg to ulike.');
   });
 
   test('of which one is withheld are told without a number or a picture of the difference', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/sammenlign?metric=headcount&by=staff-subgroup&a=psykolog_pp&b=bibliotek');
     await page.locator('.compared, [role="alert"]').first().waitFor();
     expect(await page.locator('.compared .whole').count()).toBe(0);
   });
 
   test('are downloaded as the public CSV', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/sammenlign?audience=internal');
     const link = page.getByRole('link', { name: 'Last ned som CSV' });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -87,7 +76,7 @@ describe('two groups', () => {
 });
 
 test('two periods say that the same persons are in both, and the interval is approximate', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/sammenlign?how=periods');
   await page.locator('.compared table').waitFor();
   expect(await told('.compare-notes')).toContain('Intervallet er tilnærmet');
@@ -98,7 +87,7 @@ test('two periods say that the same persons are in both, and the interval is app
 });
 
 test('the eight key metrics say in words where no difference is detected, and lead to each of them', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/sammenlign?how=key');
   await page.locator('.compared table').waitFor();
   const rows = await rowsOf('.compared table');
@@ -121,7 +110,7 @@ describe('for everyone', () => {
   ] as const;
 
   test.each(VIEWS)('$path has no axe findings at $width px, $scheme, $lang', async ({ path, width, scheme, lang }) => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
     await visit(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
@@ -131,6 +120,6 @@ describe('for everyone', () => {
   });
 
   test('nothing was asked of another machine, and nothing complained', () => {
-    expect([browsing.foreign, browsing.complaints]).toEqual([[], []]);
+    expect([journey.browsing.foreign, journey.browsing.complaints]).toEqual([[], []]);
   });
 });

@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
+const journey = startJourney();
 
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
-
-const chart = () => browsing.page.locator('figure .chart-line svg');
+const chart = () => journey.browsing.page.locator('figure .chart-line svg');
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
 const wide = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const overflow = () => browsing.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const overflow = () => journey.browsing.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe('a control chart', () => {
   test('is one of the ways to show a figure over time', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/nokkeltall?by=staff-group&group=Total');
     await page.getByRole('radio', { name: 'Kontrolldiagram' }).check();
     await page
@@ -43,7 +32,7 @@ describe('a control chart', () => {
   });
 
   test('of two days a year apart is told by year, of a day by month too', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     const grains = () => page.getByLabel('Tidsserie, én verdi per').locator('option').allTextContents();
     expect(await grains()).toEqual(['skoleår', 'år']);
     await visit(page, '/nokkeltall?metric=headcount&view=control&by=none&group=Total&grain=month');
@@ -52,7 +41,7 @@ describe('a control chart', () => {
   });
 
   test('has its numbers in a table: value, middle, limits and what is seen', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.getByText('Vis tallene i diagrammet').click();
     const heads = await page.locator('details.series table th[scope=col]').allTextContents();
     expect(heads).toEqual(['Periode', 'Verdi', 'Midt', 'Nedre grense', 'Øvre grense', 'Det vi ser']);
@@ -63,7 +52,7 @@ describe('a control chart', () => {
   });
 
   test('is of one code of the breakdown at a time, and the address says which', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/nokkeltall?metric=headcount&view=control&by=staff-group&group=Total&grain=month');
     await page.getByLabel('Diagrammet gjelder stillingsgruppe').selectOption({ label: 'Lærere' });
     await page.locator('figcaption').getByText('Lærere: kontrolldiagram').waitFor();
@@ -73,7 +62,7 @@ describe('a control chart', () => {
   });
 
   test('can be saved as a picture, and its table as a file of what others may see', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'SVG' }).click();
     expect((await coming).suggestedFilename()).toBe('laget-headcount.svg');
@@ -83,7 +72,7 @@ describe('a control chart', () => {
   });
 
   test('fits a phone, in the dark too, and on paper', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize(PHONE);
     await page.emulateMedia({ colorScheme: 'dark' });
     await visit(page, '/nokkeltall?metric=exit-rate&view=control&by=none&group=Total&grain=month');
@@ -101,6 +90,6 @@ describe('a control chart', () => {
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { expect, test } from 'vitest';
+import { picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 const NO_BREAK = /\u00a0/g;
 
 async function sentence(): Promise<string> {
-  return ((await browsing.page.locator('.answer').textContent()) ?? '').replace(NO_BREAK, ' ');
+  return ((await journey.browsing.page.locator('.answer').textContent()) ?? '').replace(NO_BREAK, ' ');
 }
 
 test('the answer sentence says the same numbers as the published row', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   const asked = await page.request.get('/api/figure?metric=B2&where=staff-group%3Dteacher');
   const { rows } = await asked.json();
@@ -36,7 +25,7 @@ test('the answer sentence says the same numbers as the published row', async () 
 });
 
 test('the definition opens at the metric in the catalogue', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await page.getByRole('link', { name: 'Mer om nøkkeltallet' }).click();
   await page.waitForURL('**/om#owner-turnover');
@@ -45,7 +34,7 @@ test('the definition opens at the metric in the catalogue', async () => {
 });
 
 test('broken down by schools, small schools are withheld and say why on focus', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await page.getByRole('button', { name: 'Fordel på skoler' }).click();
   await page.waitForURL('**by=unit**');
@@ -58,7 +47,7 @@ test('broken down by schools, small schools are withheld and say why on focus', 
 });
 
 test('a school type opens into its own schools, and the way back is the browser’s', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await page.getByRole('link', { name: 'Barneskole', exact: true }).click();
   await page.waitForURL('**where=school-type%3Dbarneskole**');
@@ -69,7 +58,7 @@ test('a school type opens into its own schools, and the way back is the browser�
 });
 
 test('the downloaded CSV holds the public table with its withheld cells', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?by=unit&audience=internal');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -83,7 +72,7 @@ test('the downloaded CSV holds the public table with its withheld cells', async 
 });
 
 test('whole figures are marked as internal, and the look-up stands in the log', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?by=unit');
   await page.getByText('Hele tall', { exact: true }).click();
   await page.getByText('Intern – ikke for deling.').waitFor();
@@ -94,7 +83,7 @@ test('whole figures are marked as internal, and the look-up stands in the log', 
 });
 
 test('a reader has no way to whole figures', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await page.getByLabel('Se som').selectOption('reader');
   await expect.poll(() => page.getByText('Hele tall', { exact: true }).count()).toBe(0);
@@ -109,7 +98,7 @@ test.each([
   ['school-turnover', 'sluttet eller byttet skole'],
   ['staff-balance', 'gikk tallet på lærere'],
 ])('%s has a sentence, a chart and a series of its own', async (metric, words) => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, `/nokkeltall?metric=${metric}`);
   expect(await sentence()).toContain(words);
   expect(await page.locator('.chart svg').count()).toBe(1);
@@ -118,14 +107,14 @@ test.each([
 });
 
 test('the figure as known on an earlier day is another address of the same view', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=headcount&group=Total&as-known-on=2026-07-15');
   expect(await page.getByLabel('Slik vi visste det').inputValue()).toBe('15.7.2026');
   expect(await sentence()).toContain('personer');
 });
 
 test('an earlier day is typed as Norwegians write it, and what is no day is told', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=headcount');
   const known = page.getByLabel('Slik vi visste det');
   await known.fill('32.7.2026');
@@ -139,6 +128,6 @@ test('an earlier day is typed as Norwegians write it, and what is no day is told
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

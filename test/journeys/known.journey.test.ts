@@ -1,32 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 const THEN = '/nokkeltall?metric=headcount&group=Total&by=unit&period=2025-08-31&as-known-on=2025-09-15';
-const changed = () => browsing.page.locator('section[aria-labelledby="changed-head"]');
+const changed = () => journey.browsing.page.locator('section[aria-labelledby="changed-head"]');
 const fits = () =>
-  browsing.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth).then((over) => over <= 0);
+  journey.browsing.page
+    .evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    .then((over) => over <= 0);
 
 test('figures of today have nothing to be held against', async () => {
-  await visit(browsing.page, '/nokkeltall?metric=headcount');
+  await visit(journey.browsing.page, '/nokkeltall?metric=headcount');
   expect(await changed().count()).toBe(0);
 });
 
 test('under figures as they were known on a day, what has changed is counted when it is asked for', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, THEN);
   expect(await changed().locator('table').count()).toBe(0);
   await changed().getByRole('button', { name: 'Vis hva som er endret' }).click();
@@ -46,7 +37,7 @@ test('under figures as they were known on a day, what has changed is counted whe
 });
 
 test('then and now are the figures of the two days, and the difference is between them', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   const total = async () => ((await page.locator('tr.total td').first().textContent()) ?? '').replace(/\D/g, '');
   const then = await total();
   const told = await changed().locator('table.changed tbody').last().locator('td').allTextContents();
@@ -58,7 +49,7 @@ test('then and now are the figures of the two days, and the difference is betwee
 });
 
 test('the delivery that changed it is shown on Datagrunnlag', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, `${THEN}&changes=since`);
   await changed().locator('table.changed').waitFor();
   const id = /\((d\d+)\)/.exec((await changed().locator('a').first().textContent()) ?? '')?.[1] ?? '';
@@ -69,13 +60,13 @@ test('the delivery that changed it is shown on Datagrunnlag', async () => {
 });
 
 test('where nothing has changed, that is said', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=headcount&group=Total&as-known-on=2026-09-07&changes=since');
   await changed().getByText('Ingenting er endret siden da.').waitFor();
 });
 
 test('a figure is kept by the name of what it is used in', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall/tatt-vare-pa');
   await page.getByText('Ingen tall er tatt vare på ennå.').waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -94,7 +85,7 @@ test('a figure is kept by the name of what it is used in', async () => {
 });
 
 test('it can be made again, and is held against today', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await page.getByRole('button', { name: 'Gjenskap og sammenlign med i dag: Tertialrapport 2' }).click();
   await page.getByText('likt, tegn for tegn').waitFor();
   expect(await page.locator('.kept-today table.changed tbody').count()).toBeGreaterThan(1);
@@ -111,7 +102,7 @@ test('it can be made again, and is held against today', async () => {
 });
 
 test('it is put away, and that is undone', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall/tatt-vare-pa');
   await page.getByRole('button', { name: 'Legg bort: Tertialrapport 2' }).click();
   await page.getByText('Tertialrapport 2 er lagt bort fra listen.').waitFor();
@@ -123,7 +114,7 @@ test('it is put away, and that is undone', async () => {
 });
 
 test('whole figures are not kept, and it is said why', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=headcount&audience=internal');
   await page.getByRole('button', { name: 'Ta vare på tallet' }).click();
   await page.getByRole('dialog').getByText('Bare tall som alle kan se, kan tas vare på.').waitFor();
@@ -131,14 +122,14 @@ test('whole figures are not kept, and it is said why', async () => {
 });
 
 test('why a figure is provisional stands by the sentence', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=owner-turnover&period=2025-08-31/2026-08-31');
   expect(await page.locator('.revision').textContent()).toMatch(/^Foreløpige tall.*Endelig fra/s);
   expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the versions of the data are told with what made them, and the newest is the one in the foot', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   await page.getByRole('button', { name: 'Vis versjonene' }).click();
   const names = page.locator('table.versions code');
@@ -158,6 +149,6 @@ test('the versions of the data are told with what made them, and the newest is t
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

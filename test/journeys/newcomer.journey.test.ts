@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner('empty');
-  browsing = await openBrowser(owner.address);
-});
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney('empty');
 
 test('with nothing taken in, the figure screen says so and leads to the data', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await page.getByRole('heading', { name: 'Ingen tall ennå' }).waitFor();
   await page.getByRole('link', { name: 'Gå til Datagrunnlag' }).click();
@@ -26,7 +15,7 @@ test('with nothing taken in, the figure screen says so and leads to the data', a
 });
 
 test('with nothing taken in, the first screen says what to do first', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/');
   await page.getByRole('heading', { name: 'Ingen tall ennå' }).waitFor();
   expect(await page.locator('.steps li').count()).toBe(3);
@@ -34,7 +23,7 @@ test('with nothing taken in, the first screen says what to do first', async () =
 });
 
 test('a table whose columns are not understood is mended by choosing columns, with its first rows beside', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   const rows = ['Nummeret;Hvor;Hva;Mye;Dag én', '01417012345;Nordre skole;Lærer;100;01.08.2024'];
   await page.setInputFiles('input[type=file]', {
@@ -50,7 +39,7 @@ test('a table whose columns are not understood is mended by choosing columns, wi
 });
 
 test('the chosen columns are remembered, and the file is read with them', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await page.getByLabel('Fødselsnummer', { exact: true }).selectOption('Nummeret');
   await page.getByLabel('Tjenestested', { exact: true }).selectOption('Hvor');
   await page.getByLabel('Stillingstittel', { exact: true }).selectOption('Hva');

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 /** The section with figures told before, on the page that is open. */
-const kept = () => browsing.page.locator('section[aria-labelledby="reported-head"]');
+const kept = () => journey.browsing.page.locator('section[aria-labelledby="reported-head"]');
 const lines = async () =>
   (await kept().locator('tbody').allTextContents()).map((text) =>
     text.replace(/[\u00a0\u2060]/g, (c) => (c === '\u00a0' ? ' ' : '')),
   );
 /** Whether the page must be moved sideways to be read. */
-const isTooWide = () => browsing.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+const isTooWide = () => journey.browsing.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 test('under a figure stands what the annual reports have said, with ours beside it', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await kept().waitFor();
   const [newer, elder] = await lines();
@@ -39,7 +28,7 @@ test('under a figure stands what the annual reports have said, with ours beside 
 });
 
 test('on a phone too, and not under another group', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(page, '/nokkeltall');
   await kept().waitFor();
@@ -51,7 +40,7 @@ test('on a phone too, and not under another group', async () => {
 });
 
 test('KS’ turnover is told as theirs, with nothing of ours to choose', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall?metric=ks-turnover');
   const said = ((await page.locator('.answer').textContent()) ?? '').replace(/\u00a0/g, ' ');
   expect(said).toBe(
@@ -63,7 +52,7 @@ test('KS’ turnover is told as theirs, with nothing of ours to choose', async (
 });
 
 test('one more is added by form, by the definition of another', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   await kept().getByRole('button', { name: 'Legg til et tall' }).click();
   expect(await axeFindings(page)).toEqual([]);
@@ -86,7 +75,7 @@ test('one more is added by form, by the definition of another', async () => {
 });
 
 test('it stands under the figure, named and not subtracted, with the way to why', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
   await kept().getByText('Kommunerevisjonen').waitFor();
   const other = (await lines()).find((line) => line.includes('Kommunerevisjonen'));
@@ -96,7 +85,7 @@ test('it stands under the figure, named and not subtracted, with the way to why'
 });
 
 test('it is taken back after its meaning is told, and is gone from under the figure', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   const row = kept().locator('tr').filter({ hasText: 'Kommunerevisjonen' });
   await row.getByRole('button', { name: /^Trekk tilbake/ }).click();
@@ -108,7 +97,7 @@ test('it is taken back after its meaning is told, and is gone from under the fig
 });
 
 test('one that is added by mistake is undone at once', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   await visit(page, '/data');
   await kept().getByRole('button', { name: 'Legg til et tall' }).click();
   await kept().getByLabel('Hvem oppga tallet?').fill('Feilmeldt');
@@ -123,7 +112,7 @@ test('one that is added by mistake is undone at once', async () => {
 });
 
 test('the template is a file to fill in', async () => {
-  const { page } = browsing;
+  const { page } = journey.browsing;
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     kept().getByRole('link', { name: 'Last ned mal for flere tall' }).click(),
@@ -133,6 +122,6 @@ test('the template is a file to fill in', async () => {
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

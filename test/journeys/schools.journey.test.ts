@@ -1,33 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchoolItem, SchoolsAnswer } from '../../src/presentation/api/contract/index.ts';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
+const journey = startJourney();
 let schools: readonly SchoolItem[];
 /** The largest school, of which most is seen. */
 let large: SchoolItem;
 
 beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-  const asked = await browsing.page.request.get('/api/schools?group=teacher');
+  const asked = await journey.browsing.page.request.get('/api/schools?group=teacher');
   schools = ((await asked.json()) as SchoolsAnswer).schools;
   large = schools.toSorted((a, b) => (b.headcount.value ?? 0) - (a.headcount.value ?? 0))[0] as SchoolItem;
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
 });
 
-const names = () => browsing.page.locator('table.schools tbody tr:not(.total) th a').allTextContents();
+const names = () => journey.browsing.page.locator('table.schools tbody tr:not(.total) th a').allTextContents();
 
 describe('the list', () => {
   test('has every school by name, and says that it is no ranking', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?lang=nb');
     expect(await names()).toEqual(schools.map(({ name }) => name));
     expect(await page.locator('.lead').textContent()).toContain('ikke hvilken skole som er best');
@@ -35,7 +27,7 @@ describe('the list', () => {
   });
 
   test('is narrowed by a search that stands in the address, and widened again', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?lang=nb');
     await page.getByLabel('Søk etter skole').fill(large.name.slice(0, 6).toLowerCase());
     await page.waitForURL('**q=**');
@@ -47,7 +39,7 @@ describe('the list', () => {
   });
 
   test('is put in order by a column, with the withheld last', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?lang=nb');
     await page.getByRole('button', { name: 'Ansatte' }).click();
     await page.waitForURL('**sort=-headcount**');
@@ -56,7 +48,7 @@ describe('the list', () => {
   });
 
   test('is downloaded as published, with a sign where a cell is withheld', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?audience=internal&lang=nb');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -70,7 +62,7 @@ describe('the list', () => {
 
 describe('the map', () => {
   test('goes from school to school with the arrows, and opens with Enter', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?view=map&lang=nb');
     const points = page.locator('a.map-point');
     expect(await points.count()).toBe(schools.filter(({ latitude }) => latitude !== null).length);
@@ -85,7 +77,7 @@ describe('the map', () => {
   });
 
   test('is saved as a picture that stands alone', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?view=map&lang=nb');
     const [svg] = await Promise.all([
       page.waitForEvent('download'),
@@ -108,7 +100,7 @@ describe('the map', () => {
 
 describe('the funnel', () => {
   test('draws as many dots as there are seen schools, without names, and counts the withheld', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?view=funnel&lang=nb');
     const seen = schools.filter(({ turnover }) => turnover.value !== null);
     expect(await page.locator('.chart-funnel circle').count()).toBe(seen.length);
@@ -118,7 +110,7 @@ describe('the funnel', () => {
   });
 
   test('is not saved as a picture where it shows whole figures', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?view=funnel&audience=internal&lang=nb');
     await page.getByText('Intern – ikke for deling.').waitFor();
     expect(await page.getByRole('button', { name: 'PNG', exact: true }).count()).toBe(0);
@@ -127,7 +119,7 @@ describe('the funnel', () => {
 
 describe('the page of a school', () => {
   test('opens from the list, says the school’s size, and its heading has the focus', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/skoler?lang=nb');
     await page.getByRole('link', { name: large.name, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: large.name }).waitFor();
@@ -137,7 +129,7 @@ describe('the page of a school', () => {
   });
 
   test('shows whole figures to the analyst, marked, and the look-up stands in the log', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `/skoler/${large.unit}?lang=nb`);
     await page.getByText('Hele tall', { exact: true }).click();
     await page.waitForURL('**audience=internal**');
@@ -148,7 +140,7 @@ describe('the page of a school', () => {
   });
 
   test('of a school with most withheld still reads as whole sentences, without an empty cell', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     const small = schools.toSorted((a, b) => (a.headcount.value ?? 1) - (b.headcount.value ?? 1)).at(2) ?? large;
     await visit(page, `/skoler/${small.unit}?lang=nb`);
     await picture(page, 'skole-liten-1280');
@@ -158,7 +150,7 @@ describe('the page of a school', () => {
   });
 
   test('leads to the figure behind a part', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `/skoler/${large.unit}?lang=nb`);
     await page.getByRole('link', { name: /Se i Nøkkeltall +(Fra|Hvem som kom)/ }).click();
     await page.waitForURL('**metric=staff-balance**');
@@ -166,7 +158,7 @@ describe('the page of a school', () => {
   });
 
   test('is printed without menus, choices and links to press', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, `/skoler/${large.unit}?lang=nb`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.top').isVisible()).toBe(false);
@@ -177,8 +169,8 @@ describe('the page of a school', () => {
   });
 
   test('that does not exist says so and lets the reader search', async () => {
-    const { page } = browsing;
-    const before = browsing.complaints.length;
+    const { page } = journey.browsing;
+    const before = journey.browsing.complaints.length;
     await visit(page, '/skoler/123456789?lang=nb');
     await page.getByRole('heading', { level: 1, name: 'Fant ikke skolen' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -186,7 +178,7 @@ describe('the page of a school', () => {
     await page.getByRole('button', { name: 'Søk etter skole' }).click();
     await page.waitForURL('**/skoler?q=**');
     await expect.poll(names).toContain(large.name);
-    expect(browsing.complaints.slice(before).filter((said) => !said.includes('404'))).toEqual([]);
+    expect(journey.browsing.complaints.slice(before).filter((said) => !said.includes('404'))).toEqual([]);
   });
 });
 
@@ -211,7 +203,7 @@ describe('WCAG 2.2 AA', () => {
   test.each(VIEWS.flatMap((path) => LOOKS.map((look) => ({ path, ...look }))))(
     '$path has no axe findings at $width px, $scheme, $lang',
     async ({ path, width, scheme, lang }) => {
-      const { page } = browsing;
+      const { page } = journey.browsing;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme });
       await visit(page, `${path.replace('SCHOOL', large.unit)}&lang=${lang}`);
@@ -226,6 +218,6 @@ describe('WCAG 2.2 AA', () => {
 });
 
 test('nothing was asked of another machine, and the console is silent but for the school that is not', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints.filter((said) => !said.includes('404'))).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints.filter((said) => !said.includes('404'))).toEqual([]);
 });

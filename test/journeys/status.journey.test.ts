@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, type Browsing, openBrowser, picture, visit } from './browser.ts';
-import { type ServedOwner, serveOwner } from './owner.ts';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, picture, visit } from './browser.ts';
+import { startJourney } from './journey.ts';
 
-let owner: ServedOwner;
-let browsing: Browsing;
-
-beforeAll(async () => {
-  owner = await serveOwner();
-  browsing = await openBrowser(owner.address);
-}, 600_000);
-
-afterAll(async () => {
-  await browsing?.stop();
-  await owner?.stop();
-});
+const journey = startJourney();
 
 const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u2060]/g, ' ');
@@ -25,7 +14,7 @@ describe('the first screen', () => {
     [375, 'nb', 'De fire kjennetegnene'],
     [375, 'en', 'The four characteristics'],
   ] as const)('is whole and without axe findings at %d px in %s', async (width, lang, head) => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width, height: 900 });
     await visit(page, `/?lang=${lang}`);
     await page.getByRole('heading', { name: head }).waitFor();
@@ -37,7 +26,7 @@ describe('the first screen', () => {
   });
 
   test('tells leavers as a sentence with its count, and leads to the same figure on Nøkkeltall', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await page.setViewportSize({ width: 1280, height: 900 });
     await visit(page, '/?lang=nb');
     const told = page.locator('.told', { hasText: 'hadde sluttet i' });
@@ -50,7 +39,7 @@ describe('the first screen', () => {
   });
 
   test('is told of one staff group with its own address', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/?lang=nb');
     await page.getByRole('radio', { name: 'Lærere' }).press('Space');
     await page.waitForURL('**/?group=teacher');
@@ -59,7 +48,7 @@ describe('the first screen', () => {
   });
 
   test('shows whole figures to the analyst only when asked, marked, and the looks are logged', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/?lang=nb');
     const before = (await (await page.request.get('/api/look-ups')).json()).lookUps.length;
     await page.getByRole('radio', { name: 'Hele tall' }).press('Space');
@@ -72,14 +61,14 @@ describe('the first screen', () => {
   });
 
   test('tells a first visitor so, and what has come since to one who returns', async () => {
-    const { page, context } = browsing;
+    const { page, context } = journey.browsing;
     await visit(page, '/?lang=nb');
     await page.getByText('Dette er første gang du ser siden').waitFor();
     const { deliveries } = await (await page.request.get('/api/deliveries')).json();
     const newest = deliveries.find(
       (one: { source: string; withdrawnAt: string | null }) => one.source === 'areas' && one.withdrawnAt === null,
     );
-    const headers = { origin: owner.address };
+    const headers = { origin: journey.owner.address };
     expect((await page.request.post(`/api/deliveries/${newest.id}/withdraw`, { headers })).ok()).toBe(true);
     const next = await context.newPage();
     await visit(next, '/?lang=nb');
@@ -88,7 +77,7 @@ describe('the first screen', () => {
   });
 
   test('prints without its buttons, and no row is cut', async () => {
-    const { page } = browsing;
+    const { page } = journey.browsing;
     await visit(page, '/?lang=nb');
     await page.emulateMedia({ media: 'print' });
     await picture(page, 'status-print');
@@ -103,6 +92,6 @@ describe('the first screen', () => {
 });
 
 test('nothing was asked of another machine, and the console is silent', () => {
-  expect(browsing.foreign).toEqual([]);
-  expect(browsing.complaints).toEqual([]);
+  expect(journey.browsing.foreign).toEqual([]);
+  expect(journey.browsing.complaints).toEqual([]);
 });

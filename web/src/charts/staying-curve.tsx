@@ -1,27 +1,11 @@
-import { spread } from './line-layout.ts';
-import {
-  drawnPoints,
-  layOutStaying,
-  STAYING_HEIGHT,
-  type StayingLayout,
-  type StayingLine,
-  type StayingPoint,
-} from './staying-layout.ts';
+import { CurveFrame, type CurveLayout, type CurveWords } from './curve-frame.tsx';
+import { drawnPoints, layOutStaying, STAYING_HEIGHT, type StayingLine, type StayingPoint } from './staying-layout.ts';
 import { useWidth } from './use-width.ts';
-
-export interface StayingWords {
-  readonly description: string;
-  readonly y: string;
-  readonly x: string;
-  /** Name of the row of numbers under the axis. */
-  readonly followed: string;
-  readonly number: (value: number) => string;
-}
 
 interface StayingProps {
   /** The first is the one whose numbers stand under the axis. */
   readonly lines: readonly StayingLine[];
-  readonly words: StayingWords;
+  readonly words: CurveWords;
 }
 
 /** Share still employed after so many years, with intervals, and how many were followed so long. */
@@ -36,66 +20,26 @@ export function StayingCurve(props: StayingProps) {
 
 function Drawing({ lines, words, width }: StayingProps & { readonly width: number }) {
   const layout = layOutStaying(lines, width);
-  const { x, y, right, bottom } = layout;
-  const first = lines[0];
-  const labels = labelPlaces(lines, layout);
   return (
-    <svg
-      role="img"
-      aria-label={words.description}
-      width={width}
-      height={STAYING_HEIGHT}
-      viewBox={`0 0 ${width} ${STAYING_HEIGHT}`}
+    <CurveFrame
+      size={{ width, height: STAYING_HEIGHT }}
+      layout={layout}
+      words={words}
+      names={lines.map((line) => ({ ...line, end: drawnPoints(line.points).at(-1)?.value ?? 100 }))}
+      gap={24}
+      followed={(lines[0]?.points ?? []).map(({ years, followed, text }) => ({
+        at: years,
+        text: followed === null ? text : words.number(followed),
+      }))}
     >
-      <text x={0} y={12}>
-        {words.y}
-      </text>
-      {y.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line className="grid" x1={x(0)} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text x={x(0) - 8} y={y(tick) + 4} textAnchor="end">
-            {words.number(tick)}
-          </text>
-        </g>
-      ))}
-      {layout.ticks.map((tick) => (
-        <text key={tick} x={x(tick)} y={bottom + 18} textAnchor="middle">
-          {words.number(tick)}
-        </text>
-      ))}
-      <text x={right} y={bottom + 36} textAnchor="end">
-        {words.x}
-      </text>
       {lines.toReversed().map((line) => (
         <Line key={line.key} line={line} layout={layout} />
       ))}
-      {lines.map((line, i) => (
-        <text key={line.key} className={`key ${line.colour}`} x={right + 24} y={labels[i]}>
-          {line.label}
-        </text>
-      ))}
-      <text x={x(0) - 8} y={bottom + 58}>
-        {words.followed}
-      </text>
-      {(first?.points ?? []).map((point) => (
-        <text key={point.years} x={x(point.years)} y={bottom + 76} textAnchor="middle">
-          {point.followed === null ? point.text : words.number(point.followed)}
-        </text>
-      ))}
-    </svg>
+    </CurveFrame>
   );
 }
 
-/** Names at the ends of the lines, kept apart. */
-function labelPlaces(lines: readonly StayingLine[], { y, bottom }: StayingLayout): readonly number[] {
-  return spread(
-    lines.map(({ points }) => y(drawnPoints(points).at(-1)?.value ?? 100) + 4),
-    16,
-    bottom,
-  );
-}
-
-function Line({ line, layout }: { readonly line: StayingLine; readonly layout: StayingLayout }) {
+function Line({ line, layout }: { readonly line: StayingLine; readonly layout: CurveLayout }) {
   const { x, y } = layout;
   const drawn = drawnPoints(line.points);
   const path = [`M${x(0)} ${y(100)}`, ...drawn.map(({ years, value }) => `L${x(years)} ${y(value)}`)].join('');
@@ -111,7 +55,7 @@ function Line({ line, layout }: { readonly line: StayingLine; readonly layout: S
 
 interface ToldProps {
   readonly point: StayingPoint & { readonly value: number };
-  readonly layout: StayingLayout;
+  readonly layout: CurveLayout;
   readonly quiet: boolean;
 }
 

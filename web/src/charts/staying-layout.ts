@@ -1,4 +1,5 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { type CurveLayout, FEWEST_FOLLOWED } from './curve-frame.tsx';
 
 /** Staying after a number of completed years; nothing is known between the years told. */
 export interface StayingPoint {
@@ -23,23 +24,13 @@ export interface StayingLine {
   readonly quiet: boolean;
 }
 
-export interface StayingLayout {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly right: number;
-  readonly bottom: number;
-  readonly ticks: readonly number[];
-}
-
 export const STAYING_HEIGHT = 330;
 const LEFT = 40;
 const TOP = 30;
 const BELOW = 88;
-/** With fewer followed the curve is cut. */
-const FEWEST_FOLLOWED = 5;
 
 /** From nought to the last year told, and always from 0 to 100 per cent. */
-export function layOutStaying(lines: readonly StayingLine[], width: number): StayingLayout {
+export function layOutStaying(lines: readonly StayingLine[], width: number): CurveLayout {
   const years = lines.flatMap(({ points }) => points.map((point) => point.years));
   const right = width - Math.min(124, width * 0.34);
   const bottom = STAYING_HEIGHT - BELOW;

@@ -1,4 +1,5 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { type CurveLayout, FEWEST_FOLLOWED } from '../curve-frame.tsx';
 
 /** Staying after a number of months. The curve is told at these months only, and holds its value until the next. */
 export interface StepPoint {
@@ -21,15 +22,6 @@ export interface StepLine {
   readonly quiet: boolean;
 }
 
-export interface StepLayout {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly right: number;
-  readonly bottom: number;
-  /** Months that are named under the axis, with room between them. */
-  readonly ticks: readonly number[];
-}
-
 type Seen = StepPoint & { readonly value: number };
 
 export const STEPS_HEIGHT = 340;
@@ -38,11 +30,9 @@ const TOP = 30;
 const BELOW = 88;
 /** Room for the number of those followed. */
 const APART = 36;
-/** With fewer followed the curve is cut. */
-const FEWEST_FOLLOWED = 5;
 
 /** From nought to the last month told, and always from 0 to 100 per cent. */
-export function layOutSteps(lines: readonly StepLine[], width: number): StepLayout {
+export function layOutSteps(lines: readonly StepLine[], width: number): CurveLayout {
   const months = lines.flatMap(({ points }) => points.map((point) => point.months));
   const named = lines.some(({ label }) => label !== '');
   const right = width - (named ? Math.min(124, width * 0.34) : 24);
@@ -70,14 +60,14 @@ export function drawnSteps(points: readonly StepPoint[]): readonly Seen[] {
 }
 
 /** The line: level until the next point, then down to it. */
-export function stepPath(points: readonly Seen[], { x, y }: Pick<StepLayout, 'x' | 'y'>): string {
+export function stepPath(points: readonly Seen[], { x, y }: Pick<CurveLayout, 'x' | 'y'>): string {
   return points
     .map(({ months, value }, i) => (i === 0 ? `M${x(months)} ${y(value)}` : `H${x(months)}V${y(value)}`))
     .join('');
 }
 
 /** The interval around it, there along its upper edge and back along its lower. */
-export function bandPath(points: readonly Seen[], { x, y }: Pick<StepLayout, 'x' | 'y'>): string {
+export function bandPath(points: readonly Seen[], { x, y }: Pick<CurveLayout, 'x' | 'y'>): string {
   const [first] = points;
   if (first === undefined) return '';
   const there = points.map(({ months, value, high }, i) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import { BREAK_TEXTS, columnLabel, fill, formatPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { SignsBelow } from '../../parts/signs-below.tsx';
 import type { Asked } from './asked.ts';
 import { codesOf } from './cells.ts';
 import { type Column, columnsOf } from './columns.ts';
@@ -120,27 +121,16 @@ function BelowTable({ columns, codes }: { readonly columns: readonly Column[]; r
   const { texts, language } = useLaget();
   const text = texts.figures;
   const rows = columns.flatMap((column) => codes.flatMap((code) => column.rows.get(code) ?? []));
-  const reason = rows.find((row) => row.state === 'withheld')?.reason;
+  const withheld = rows.some((row) => row.state === 'withheld');
   const provisional = rows.some((row) => row.state === 'provisional');
   const broken = columns.flatMap((column) => codes.flatMap((code) => column.broken?.get(code) ?? []));
-  if (reason === undefined && !provisional && broken.length === 0) return null;
   return (
-    <div className="after-table">
-      {reason === undefined ? null : (
-        <p>
-          <strong>{text.withheldBelow}</strong> {text.withheldWhy}
-        </p>
-      )}
+    <SignsBelow withheld={withheld} provisional={provisional}>
       {broken.length === 0 ? null : (
         <p>
           {breakLines(broken, language).join(' ')} {text.breakMeans}
         </p>
       )}
-      {provisional ? (
-        <p>
-          <strong>*</strong> {text.starMeans}
-        </p>
-      ) : null}
-    </div>
+    </SignsBelow>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { SignsBelow } from '../../parts/signs-below.tsx';
 import { type AskedSchools, schoolAddress } from './asked-schools.ts';
 import { SchoolNumber } from './school-number.tsx';
 import { type Band, bandsOf, matches, nextOrder, type Order, orderOf } from './school-rows.ts';
@@ -183,19 +184,5 @@ function Below({ answer, schools }: { readonly answer: SchoolsAnswer; readonly s
   const cells = [...schools, answer.whole].flatMap(({ headcount, fte, turnover }) => [headcount, fte, turnover]);
   const withheld = cells.some(({ state }) => state === 'withheld');
   const provisional = cells.some(({ state }) => state === 'provisional');
-  return (
-    <div className="after-table">
-      <p>{texts.schools.aboutInterval}</p>
-      {withheld ? (
-        <p>
-          <strong>{texts.figures.withheldBelow}</strong> {texts.figures.withheldWhy}
-        </p>
-      ) : null}
-      {provisional ? (
-        <p>
-          <strong>*</strong> {texts.figures.starMeans}
-        </p>
-      ) : null}
-    </div>
-  );
+  return <SignsBelow withheld={withheld} provisional={provisional} lead={<p>{texts.schools.aboutInterval}</p>} />;
 }

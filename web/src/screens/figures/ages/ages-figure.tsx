@@ -9,9 +9,9 @@ import {
 } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { type Answered, useAnswer } from '../../../server/use-answer.ts';
-import { WithheldNote } from '../../schools/page/section.tsx';
 import { addressOf } from '../asked.ts';
 import { codesOf } from '../cells.ts';
 import type { FigureChartProps } from '../figure-chart-props.ts';
@@ -130,7 +130,7 @@ function Pyramids({ split, now, then, breaks }: PyramidsProps) {
           />
         ))}
       </div>
-      <WithheldNote any={now.rows.some(({ state }) => state === 'withheld')} />
+      <SignsBelow withheld={now.rows.some(({ state }) => state === 'withheld')} />
     </>
   );
 }

@@ -52,9 +52,9 @@ export function OneOfAges(props: OneProps) {
         description={fill(texts.figures.chartOf, { what: fill(text.caption, { code: label }) })}
         number={number}
       />
-      <details>
+      <details className="series">
         <summary>
-          {texts.figures.views.table}
+          {texts.figures.chartAsTable}
           <span className="sr-only">{`: ${label}`}</span>
         </summary>
         <AgesTable label={label} ages={ages} earlier={earlier} days={days} />

@@ -1,6 +1,7 @@
 import type { TurnoverFigure, TurnoversAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, formatNumber } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
 import type { Asked } from '../asked.ts';
@@ -82,18 +83,7 @@ function Figures({ explained, own, references, change }: SideProps) {
           </tbody>
         </table>
       </div>
-      <div className="after-table">
-        {some('withheld') ? (
-          <p>
-            <strong>{texts.figures.withheldBelow}</strong> {texts.figures.withheldWhy}
-          </p>
-        ) : null}
-        {some('provisional') ? (
-          <p>
-            <strong>*</strong> {texts.figures.starMeans}
-          </p>
-        ) : null}
-      </div>
+      <SignsBelow withheld={some('withheld')} provisional={some('provisional')} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { FigureAnswer, LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
 import { columnLabel, fill, formatPeriod } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import type { Asked } from '../asked.ts';
 import { codesOf } from '../cells.ts';
 import { FigureCell } from '../figure-cell.tsx';
@@ -67,7 +68,10 @@ export function BlocksTable({ asked, metric, figures, change }: BlocksProps) {
           ))}
         </table>
       </section>
-      <Below answer={answer} />
+      <SignsBelow
+        withheld={answer.rows.some(({ state }) => state === 'withheld')}
+        provisional={answer.rows.some(({ state }) => state === 'provisional')}
+      />
     </section>
   );
 }
@@ -115,23 +119,3 @@ function SaidOfCurves({ answer }: { readonly answer: FigureAnswer }) {
 }
 
 /** Why some cells are withheld, and what the star means. */
-function Below({ answer }: { readonly answer: FigureAnswer }) {
-  const { figures } = useLaget().texts;
-  const withheld = answer.rows.some(({ state }) => state === 'withheld');
-  const provisional = answer.rows.some(({ state }) => state === 'provisional');
-  if (!withheld && !provisional) return null;
-  return (
-    <div className="after-table">
-      {withheld ? (
-        <p>
-          <strong>{figures.withheldBelow}</strong> {figures.withheldWhy}
-        </p>
-      ) : null}
-      {provisional ? (
-        <p>
-          <strong>*</strong> {figures.starMeans}
-        </p>
-      ) : null}
-    </div>
-  );
-}

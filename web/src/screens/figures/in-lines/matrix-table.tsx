@@ -7,6 +7,7 @@ import {
   shortPeriod,
 } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { cellText } from '../cells.ts';
 import { type Moves, movesOf, OUTSIDE } from './lines.ts';
 
@@ -45,18 +46,7 @@ export function MatrixTable({ answer, by, title }: MatrixProps) {
           <InLines moves={moves} by={by} caption={title} days={[from, to]} />
         )}
       </section>
-      <div className="after-table">
-        {withheld ? (
-          <p>
-            <strong>{texts.figures.withheldBelow}</strong> {texts.figures.withheldWhy}
-          </p>
-        ) : null}
-        {provisional ? (
-          <p>
-            <strong>*</strong> {texts.figures.starMeans}
-          </p>
-        ) : null}
-      </div>
+      <SignsBelow withheld={withheld} provisional={provisional} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { RevisedFigureRow, SeenThen } from '../../../../../src/presentation
 import { fill, shortPeriod } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { CauseList } from '../../../parts/cause-list.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import type { MetricUnit } from '../cells.ts';
 import {
   differenceOf,
@@ -90,17 +91,14 @@ function Head() {
 
 /** What the numbers and the star mean, where that must be said. */
 function Below({ rows, unit }: Pick<TableProps, 'rows' | 'unit'>) {
-  const { figures, known } = useLaget().texts;
+  const { known } = useLaget().texts;
   const anyProvisional = rows.some(({ before, now }) => [before?.state, now?.state].includes('provisional'));
   return (
-    <div className="after-table">
-      {IN_PERCENT.includes(unit) ? <p>{known.changed.beforeRounding}</p> : null}
-      {anyProvisional ? (
-        <p>
-          <strong>*</strong> {figures.starMeans}
-        </p>
-      ) : null}
-    </div>
+    <SignsBelow
+      withheld={false}
+      provisional={anyProvisional}
+      lead={IN_PERCENT.includes(unit) ? <p>{known.changed.beforeRounding}</p> : null}
+    />
   );
 }
 

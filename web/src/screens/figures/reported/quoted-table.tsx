@@ -1,6 +1,7 @@
 import type { FigureAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { columnLabel, fill, shortPeriod } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { cellText } from '../cells.ts';
 import { periodsOf, quotedLines } from './quoted-rows.ts';
 
@@ -52,13 +53,7 @@ export function QuotedTable({ answer }: { readonly answer: FigureAnswer }) {
           </tbody>
         </table>
       </section>
-      <div className="after-table">
-        {withheld ? (
-          <p>
-            <strong>{texts.figures.withheldBelow}</strong> {texts.figures.withheldWhy}
-          </p>
-        ) : null}
-      </div>
+      <SignsBelow withheld={withheld} />
     </section>
   );
 }

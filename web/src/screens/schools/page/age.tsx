@@ -3,8 +3,9 @@ import { codeLabel, fill, formatNumber, LABELS } from '../../../../../src/presen
 import { useLaget } from '../../../app/laget.tsx';
 import { Bars } from '../../../charts/bars.tsx';
 import { Pyramid, type PyramidRow } from '../../../charts/pyramid.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { cellText } from '../../figures/cells.ts';
-import { type PartProps, Section, WithheldNote } from './section.tsx';
+import { type PartProps, Section } from './section.tsx';
 
 /** Age bands: by sex as a pyramid for whoever sees whole figures, else as bars. */
 export function Age(part: PartProps) {
@@ -48,7 +49,7 @@ export function Age(part: PartProps) {
           tick: number,
         }}
       />
-      <WithheldNote any={bands.some(({ state }) => state === 'withheld')} />
+      <SignsBelow withheld={bands.some(({ state }) => state === 'withheld')} />
     </Section>
   );
 }

@@ -6,9 +6,10 @@ import {
   groupNoun,
 } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { BalanceDrawing, balanceRows } from '../../figures/balance-chart.tsx';
 import { brokenInside } from '../../figures/over-time/breaks.ts';
-import { type PartProps, Section, WithheldNote } from './section.tsx';
+import { type PartProps, Section } from './section.tsx';
 
 /** Who came and went in the latest school year, down to the last person. */
 export function Balance(part: PartProps) {
@@ -31,7 +32,7 @@ export function Balance(part: PartProps) {
           <p>{formatPeriod(figures.balance.rows[0]?.period ?? '', language)}.</p>
           <p className="small quiet">{text.balanceText}</p>
           {broken === null ? null : <p className="small">{breakSentence('change', broken, language)}</p>}
-          <WithheldNote any={rows.some(({ row }) => row.state === 'withheld')} />
+          <SignsBelow withheld={rows.some(({ row }) => row.state === 'withheld')} />
         </div>
         <BalanceDrawing rows={rows} colour={`group-${part.asked.group}`} description={title} />
       </div>

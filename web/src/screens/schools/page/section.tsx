@@ -47,14 +47,3 @@ function figureAddress({ answer, asked }: PartProps, metric: string, group: stri
   const where = [{ dimension: 'unit', code: answer.school.unit }];
   return addressOf({ ...start, metric, group, by, where, audience: 'internal' });
 }
-
-/** What is withheld in this part, said once under it. */
-export function WithheldNote({ any }: { readonly any: boolean }) {
-  const { figures } = useLaget().texts;
-  if (!any) return null;
-  return (
-    <p className="after-table">
-      <strong>{figures.withheldBelow}</strong> {figures.withheldWhy}
-    </p>
-  );
-}

@@ -10,9 +10,10 @@ import { useLaget } from '../../../app/laget.tsx';
 import { Bars } from '../../../charts/bars.tsx';
 import { StayingCurve } from '../../../charts/staying-curve.tsx';
 import { drawnPoints } from '../../../charts/staying-layout.ts';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { cellText } from '../../figures/cells.ts';
 import { stayingPoints } from '../../figures/in-lines/staying-points.ts';
-import { type PartProps, Section, WithheldNote } from './section.tsx';
+import { type PartProps, Section } from './section.tsx';
 
 /** How many are still employed after one, three and five years, and what became of everyone in a year. */
 export function Stays(part: PartProps) {
@@ -62,7 +63,7 @@ export function Stays(part: PartProps) {
         })}
       </p>
       <Outcomes rows={figures.outcomes.rows} colour={`group-${part.asked.group}`} />
-      <WithheldNote any={withheld} />
+      <SignsBelow withheld={withheld} />
     </Section>
   );
 }

@@ -2,8 +2,9 @@ import type { FigureRow } from '../../../../../src/presentation/api/contract/ind
 import { fill, formatNumber, LABELS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Bars } from '../../../charts/bars.tsx';
+import { SignsBelow } from '../../../parts/signs-below.tsx';
 import { cellText } from '../../figures/cells.ts';
-import { type PartProps, Section, WithheldNote } from './section.tsx';
+import { type PartProps, Section } from './section.tsx';
 
 /** Staff groups with persons and full-time equivalents, and how many have a permanent post. */
 export function Who(part: PartProps) {
@@ -41,7 +42,7 @@ export function Who(part: PartProps) {
       />
       <h3 className="part-head">{text.contract}</h3>
       <Bars points={contracts.map((row) => point(row, 'contract', 'context', ''))} words={words(text.contract)} />
-      <WithheldNote any={[...groups, ...contracts].some(({ state }) => state === 'withheld')} />
+      <SignsBelow withheld={[...groups, ...contracts].some(({ state }) => state === 'withheld')} />
     </Section>
   );
 }

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type Browsing, openBrowser } from './browser.ts';
+import { type ServedOwner, serveOwner } from './owner.ts';
+
+/** Preparing the invented owner, once per state of the sources, takes most of it. */
+const LONGEST_START_MS = 600_000;
+
+/** An owner that is served and a browser on it, for the tests of one file. */
+export interface Journey {
+  readonly owner: ServedOwner;
+  readonly browsing: Browsing;
+}
+
+/** Serves an owner and opens a browser before the tests of a file, and stops both after them. */
+export function startJourney(...kind: Parameters<typeof serveOwner>): Journey {
+  let owner: ServedOwner | undefined;
+  let browsing: Browsing | undefined;
+  beforeAll(async () => {
+    owner = await serveOwner(...kind);
+    browsing = await openBrowser(owner.address);
+  }, LONGEST_START_MS);
+  afterAll(async () => {
+    await browsing?.stop();
+    await owner?.stop();
+  });
+  return {
+    get owner() {
+      return started(owner);
+    },
+    get browsing() {
+      return started(browsing);
+    },
+  };
+}
+
+function started<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('the journey has not begun: this is for tests and hooks only');
+  return part;
+}
