@@ -85,6 +85,7 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
+export { versionAt } from './read-model/versions/version-at.ts';
 export {
   isKnownReported,
   KS_POSITIONS,
@@ -101,7 +102,6 @@ export {
   type KnowledgeDay,
   type KnowledgeEvent,
   type QuestionThen,
-  versionOn,
   whyChanged,
 } from './revisions/index.ts';
 export {

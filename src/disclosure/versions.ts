@@ -1,4 +1,4 @@
-import { type Dataset, daysOfKnowledge, type KnowledgeDay, versionOn } from '../analysis/index.ts';
+import { type Dataset, daysOfKnowledge, type KnowledgeDay, versionAt } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import { factsOf } from '../record/index.ts';
 import type { Day } from '../terms/index.ts';
@@ -16,35 +16,26 @@ interface Source {
   readonly dataset: () => Dataset;
 }
 
-interface Kept {
-  readonly days: readonly KnowledgeDay[];
-  readonly names: Map<Day, string>;
-}
-
-/** Days and names are kept as long as the dataset is at hand. */
+/** Days are kept as long as the dataset is at hand; names keep themselves. */
 export function openVersions({ open, dataset }: Source): Versions {
-  const kept = new WeakMap<Dataset, Kept>();
+  const kept = new WeakMap<Dataset, readonly KnowledgeDay[]>();
 
-  async function of(current: Dataset): Promise<Kept> {
+  async function daysOf(current: Dataset): Promise<readonly KnowledgeDay[]> {
     const known = kept.get(current);
     if (known !== undefined) return known;
     const facts = await factsOf(open);
-    const made = { days: daysOfKnowledge(facts), names: new Map<Day, string>() };
+    const days = daysOfKnowledge(facts);
     // A record that has changed since is told of as it is, and read again when the dataset has followed.
-    if (facts.fingerprint === current.fingerprint) kept.set(current, made);
-    return made;
+    if (facts.fingerprint === current.fingerprint) kept.set(current, days);
+    return days;
   }
 
   return {
-    days: async () => (await of(dataset())).days,
+    days: () => daysOf(dataset()),
     on: async (day) => {
       const current = dataset();
-      const { days, names } = await of(current);
-      const last = days.find((one) => one.day <= day);
-      if (last === undefined) return null;
-      const name = names.get(last.day) ?? versionOn(current, last.day);
-      names.set(last.day, name);
-      return name;
+      const last = (await daysOf(current)).find((one) => one.day <= day);
+      return last === undefined ? null : versionAt(current, last.day);
     },
   };
 }

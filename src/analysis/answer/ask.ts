@@ -11,8 +11,8 @@ import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { datasetOn } from '../read-model/versions/dataset-on.ts';
-import { versionOf } from '../read-model/versions/version-of.ts';
-import { type View, versionIn, viewOf } from '../read-model/view.ts';
+import { versionAt } from '../read-model/versions/version-at.ts';
+import { type View, viewOf } from '../read-model/view.ts';
 import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
@@ -65,9 +65,7 @@ export function ask(dataset: Dataset, question: Question, { breaks = [], reporte
 
 /** What others have told, with the breaks they have told of. */
 function quoted(dataset: Dataset, question: Question, metric: Metric, { breaks, reported }: Required<Beside>): Answer {
-  const { asKnownOn } = question;
-  const version = asKnownOn === null ? dataset.hash : versionOf(dataset, asKnownOn);
-  const table = quote(version, question, metric, reported);
+  const table = quote(() => versionAt(dataset, question.asKnownOn), question, metric, reported);
   if ('refusal' in table) return table;
   const [from, to] = [parseDay(table.period['from'] ?? ''), parseDay(table.period['to'] ?? '')];
   if (from === null || to === null) return table;
@@ -89,7 +87,7 @@ function askAbout(asked: Asked, breaks: readonly SeriesBreak[]): Answer {
   const { horizon } = view.counting;
   const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
   const { referenceDay } = dataset.settings;
-  const historyBegins = historyOf(view).begins;
+  const historyBegins = () => historyOf(view).begins;
   const spans = spansOf(metric, question.period, { horizon: last, referenceDay, historyBegins });
   if (!Array.isArray(spans)) return { refusal: spans };
   const cells = cellsAsked(dataset, question, metric, spans.length);
@@ -138,7 +136,7 @@ function answerSpans(asked: Asked, spans: readonly Span[]): Answer {
     period: periodText(question, metric, spans),
     filters: question.where,
     ...toldBeside(asked, lens, last),
-    dataset: versionIn(view),
+    dataset: versionAt(view.dataset, view.asKnownOn),
     asKnownOn: question.asKnownOn,
     ...namesAndNesting(dataset, question, metric),
   };
@@ -200,7 +198,7 @@ function toldBeside(
     settings: settingsOf(view),
     notes: [
       ...nameGroups(notesOf(view, lens, metric, last), view.dataset, question.by),
-      ...revisionNotes({ dataset, view, question, metric, span: last.span }),
+      ...revisionNotes({ dataset, view, question, metric, span: last.span }, last),
     ],
   };
 }

@@ -15,7 +15,7 @@ export interface PeriodContext {
   /** Month and day of the reference day, such as `10-01`. */
   readonly referenceDay: string;
   /** First day from which the source tells of those who leave; OPEN_END where it tells of nobody. */
-  readonly historyBegins: number;
+  readonly historyBegins: () => number;
 }
 
 /** The periods a question asks about, or why it cannot. */
@@ -131,5 +131,5 @@ function latestSchoolYear({ horizon }: PeriodContext, { kernel }: Metric): Span 
 
 /** From when people can be followed until the horizon. */
 function wholeHistory({ horizon, historyBegins }: PeriodContext): Span {
-  return between(Math.min(historyBegins, horizon) as Day, addDays(horizon, 1));
+  return between(Math.min(historyBegins(), horizon) as Day, addDays(horizon, 1));
 }

@@ -3,10 +3,10 @@ import { at, GrowingColumn, groupByKey } from './columns.ts';
 import { type Counting, countingDeliveries, knowledgeDay } from './counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES, type PieceColumns } from './dataset.ts';
 import { type CountedPieces, type PrimaryPosts, reasonRank, type Spells } from './employed.ts';
+import { keptByDay } from './kept-by-day.ts';
 import { primaryPosts } from './primary-posts.ts';
 import { spellsOf } from './spells.ts';
 import { datasetOn } from './versions/dataset-on.ts';
-import { versionOf } from './versions/version-of.ts';
 
 /** What a question sees: the dataset as it was known on a day, its registers and choices those of that day. */
 export interface View {
@@ -24,20 +24,15 @@ export interface View {
 }
 
 const VIEWS_KEPT = 8;
-const kept = new WeakMap<Dataset, Map<number, View>>();
+const kept = keptByDay<Dataset, View | null>(VIEWS_KEPT);
 
 /** The view as known at the end of a day (null = all that is known now); null where nothing was. The latest few are kept. */
 export function viewOf(dataset: Dataset, asKnownOn: Day | null): View | null {
-  const counting = countingDeliveries(datasetOn(dataset, asKnownOn), asKnownOn);
-  if (counting === null) return null;
-  const views = kept.get(dataset) ?? new Map<number, View>();
-  kept.set(dataset, views);
-  const key = knowledgeDay(asKnownOn);
-  const view = views.get(key) ?? makeView(datasetOn(dataset, asKnownOn), asKnownOn, counting);
-  views.delete(key);
-  views.set(key, view);
-  for (const oldest of views.keys()) if (views.size > VIEWS_KEPT) views.delete(oldest);
-  return view;
+  return kept(dataset, knowledgeDay(asKnownOn), () => {
+    const known = datasetOn(dataset, asKnownOn);
+    const counting = countingDeliveries(known, asKnownOn);
+    return counting === null ? null : makeView(known, asKnownOn, counting);
+  });
 }
 
 function makeView(dataset: Dataset, asKnownOn: Day | null, counting: Counting): View {
@@ -56,16 +51,6 @@ function makeView(dataset: Dataset, asKnownOn: Day | null, counting: Counting): 
     firstDay,
     anybodySilent: pieces.silent.some((from) => from < OPEN_END),
   };
-}
-
-const versions = new WeakMap<View, string>();
-
-/** The name of what the view knows: `sha256:…`. Reckoned once per view. */
-export function versionIn(view: View): string {
-  const version =
-    versions.get(view) ?? (view.asKnownOn === null ? view.dataset.hash : versionOf(view.dataset, view.asKnownOn));
-  versions.set(view, version);
-  return version;
 }
 
 /**

@@ -23,7 +23,7 @@ const QUESTION: Question = { metric: 'B1', by: [], where: [], period: { kind: 'l
 const YEARS = { kind: 'between', from: dayOf(2017, 12, 1), to: dayOf(2022, 12, 1), grain: 'year' } as const;
 
 function asked(question: Partial<Question> = {}, more: readonly ReportedFigure[] = []) {
-  return quote('sha256:test', { ...QUESTION, ...question }, METRICS.B1, [...PUBLISHED_BY_KS, ...more]);
+  return quote(() => 'sha256:test', { ...QUESTION, ...question }, METRICS.B1, [...PUBLISHED_BY_KS, ...more]);
 }
 
 function quoted(question: Partial<Question> = {}, more: readonly ReportedFigure[] = []) {

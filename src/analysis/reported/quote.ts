@@ -10,7 +10,7 @@ import { isKnownReported, type ReportedFigure } from './reported-figure.ts';
  * vintage of each figure. `version` names what was known. It has neither units nor staff groups of ours, so that it can be mixed with none of our figures.
  */
 export function quote(
-  version: string,
+  version: () => string,
   question: Question,
   metric: Metric,
   reported: readonly ReportedFigure[],
@@ -39,7 +39,7 @@ export function quote(
       { code: 'quoted-figures', values: { publisher: metric.owner } },
       ...(others === 0 ? [] : [{ code: 'quoted-otherwise', values: { figures: others } }]),
     ],
-    dataset: version,
+    dataset: version(),
     asKnownOn: question.asKnownOn,
     names: { 'reported-group': groupNames(latest) },
     nesting: [],

@@ -1,7 +1,5 @@
 import type { Facts } from '../../record/index.ts';
 import type { Day } from '../../terms/index.ts';
-import type { Dataset } from '../read-model/dataset.ts';
-import { versionOf } from '../read-model/versions/version-of.ts';
 import { inOrderOfEvents, type KnowledgeEvent } from './events.ts';
 
 /** A day on which what is known became another, and what made it so, as it happened. */
@@ -22,12 +20,4 @@ export function daysOfKnowledge(facts: Facts): readonly KnowledgeDay[] {
     const later = all.filter((event) => event !== first);
     return { day, events: later.length === 0 ? all : later };
   });
-}
-
-/**
- * The name of what was known at the end of a day: `sha256:` and 64 hexadecimal digits, the one in every answer «as known
- * on» that day. Reads every row, so it takes up to a second for a large owner.
- */
-export function versionOn(dataset: Dataset, day: Day): string {
-  return versionOf(dataset, day);
 }

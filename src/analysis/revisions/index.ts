@@ -1,3 +1,3 @@
-export { daysOfKnowledge, type KnowledgeDay, versionOn } from './days-of-knowledge.ts';
+export { daysOfKnowledge, type KnowledgeDay } from './days-of-knowledge.ts';
 export { CONTEXT_PARTS, type ContextPart, type KnowledgeEvent } from './events.ts';
 export { cellKey, type QuestionThen, whyChanged } from './why-changed.ts';

@@ -1,7 +1,7 @@
 import { type Day, formatDay, type Refusal } from '../../terms/index.ts';
 import { nothingKnown, unknownCode } from '../answer/ask.ts';
 import type { Dataset } from '../read-model/dataset.ts';
-import { versionIn, viewOf } from '../read-model/view.ts';
+import { versionAt } from '../read-model/versions/version-at.ts';
 import { countStands } from './count-stands.ts';
 import { TURNOVER_DEFINITIONS } from './definitions/index.ts';
 import { type Known, knownOn } from './known.ts';
@@ -42,9 +42,8 @@ export function countedWith(
   asKnownOn: Day | null,
 ): Pick<RawBridge, 'dataset' | 'settings'> {
   const { gapRule, referenceDay } = knowledge.dataset.settings;
-  const view = viewOf(dataset, asKnownOn);
   return {
-    dataset: view === null ? dataset.hash : versionIn(view),
+    dataset: versionAt(dataset, asKnownOn),
     settings: {
       'gap-summer-days': gapRule.summerDays,
       'gap-other-days': gapRule.otherDays,

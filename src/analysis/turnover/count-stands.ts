@@ -64,8 +64,14 @@ function missingBy(dataset: Dataset): IsMissing {
   const told = new Map<string, boolean>();
   return ({ knowledge }, asKnownOn, day) => {
     const key = `${asKnownOn} ${day}`;
-    const view = told.has(key) ? null : viewOf(dataset, asKnownOn);
-    if (view !== null) told.set(key, anybodyMissing(view, knowledge.lens, day));
+    const known = told.has(key) ? null : knownOn(dataset, asKnownOn);
+    if (known !== null) {
+      const units = { dataset: known.knowledge.dataset, counting: known.counting, asKnownOn };
+      told.set(
+        key,
+        anybodyMissing(units, () => viewOf(dataset, asKnownOn), knowledge.lens, day),
+      );
+    }
     return told.get(key) ?? false;
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../terms/index.ts';
 import { at } from '../read-model/columns.ts';
 import { type Counting, countingDeliveries, knowledgeDay } from '../read-model/counting-source.ts';
 import { COUNTED, type Dataset, EMPLOYMENT_SOURCES } from '../read-model/dataset.ts';
+import { keptByDay } from '../read-model/kept-by-day.ts';
 import { datasetOn } from '../read-model/versions/dataset-on.ts';
 import type { DayRule } from './choices.ts';
 import type { Knowledge } from './kernel/stage.ts';
@@ -23,8 +24,15 @@ export interface Known {
   readonly tells: (rule: DayRule, moments: Moments) => boolean;
 }
 
-/** Null where nothing was known yet. */
+/** Null where nothing was known yet. The latest few days are kept. */
 export function knownOn(dataset: Dataset, asKnownOn: Day | null): Known | null {
+  return kept(dataset, knowledgeDay(asKnownOn), () => foundOn(dataset, asKnownOn));
+}
+
+const MOST_KEPT = 8;
+const kept = keptByDay<Dataset, Known | null>(MOST_KEPT);
+
+function foundOn(dataset: Dataset, asKnownOn: Day | null): Known | null {
   const then = datasetOn(dataset, asKnownOn);
   const counting = countingDeliveries(then, asKnownOn);
   if (counting === null) return null;

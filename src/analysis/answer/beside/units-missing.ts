@@ -9,14 +9,17 @@ import { EMPLOYMENT_SOURCES } from '../../read-model/dataset.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Measure } from '../measure.ts';
 
+/** What tells which units have been told of. */
+type ViewOfUnits = Pick<View, 'dataset' | 'counting' | 'asKnownOn'>;
+
 /**
  * Units of which the counting source has not told the month of a day though it has told it of others: whoever stands
  * there may have left, or come. Places in `units.codes`.
  */
-function unitsMissing(view: View, day: number): ReadonlySet<number> {
-  const { months } = view.dataset;
-  const source = EMPLOYMENT_SOURCES.indexOf(view.counting.source);
-  const known = knowledgeDay(view.asKnownOn);
+function unitsMissing({ dataset, counting, asKnownOn }: ViewOfUnits, day: number): ReadonlySet<number> {
+  const { months } = dataset;
+  const source = EMPLOYMENT_SOURCES.indexOf(counting.source);
+  const known = knowledgeDay(asKnownOn);
   const last = new Map<number, number>();
   for (let i = 0; i < months.length; i++) {
     if (at(months.source, i) !== source || at(months.knownOn, i) > known || at(months.withdrawnOn, i) <= known)
@@ -26,7 +29,7 @@ function unitsMissing(view: View, day: number): ReadonlySet<number> {
   }
   const newest = Math.max(0, ...last.values());
   const asked = Math.min(monthOf(day), newest);
-  const nowhere = view.dataset.units.codes.length - 1;
+  const nowhere = dataset.units.codes.length - 1;
   return new Set([...last].flatMap(([unit, month]) => (month < asked && unit !== nowhere ? [unit] : [])));
 }
 
@@ -52,12 +55,13 @@ export function markMissing(view: View, lens: Lens, day: number, measures: reado
   }
 }
 
-/** True where somebody the filters let through stands on a day at a unit that has not been told of. */
-export function anybodyMissing(view: View, lens: Lens, day: number): boolean {
-  const missing = unitsMissing(view, day);
-  if (missing.size === 0) return false;
+/** True where somebody the filters let through stands on a day at a unit that has not been told of; few days need a view. */
+export function anybodyMissing(units: ViewOfUnits, view: () => View | null, lens: Lens, day: number): boolean {
+  const missing = unitsMissing(units, day);
+  const seen = missing.size === 0 ? null : view();
+  if (seen === null) return false;
   let found = false;
-  eachPresent(view, lens, day, (_, { standing }) => {
+  eachPresent(seen, lens, day, (_, { standing }) => {
     found ||= missing.has(standing.unit);
   });
   return found;

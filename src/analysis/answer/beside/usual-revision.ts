@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayParts, daysInMonth, formatDay } from '../../../terms/index.ts';
+import { addMonths, type Day, formatDay } from '../../../terms/index.ts';
 import { type Kernel, type Metric, timeOf } from '../../metrics/metric.ts';
 import type { Question } from '../../question.ts';
 import type { TableNote } from '../../raw-table.ts';
@@ -32,18 +32,29 @@ interface Total {
   readonly denominator: number | null;
   readonly persons: number;
   readonly base: number | null;
+  /** Persons of other counts that can be worked out from it. */
+  readonly implied: readonly number[];
   readonly provisional: boolean;
 }
 
 /**
  * From our own history of what was known when: how much the same figure of earlier years was revised after it had been
- * known for as long as this one; and, where this one is final, what it was when it was first told. Told of the total.
+ * known for as long as this one; and, where this one is final, what it was when it was first told. Told of the total, which
+ * is the last cell of what was counted.
  */
-export function revisionNotes(asked: AskedThen): TableNote[] {
+export function revisionNotes(asked: AskedThen, counted: Counted): TableNote[] {
   if (!SINGLE.includes(asked.metric.kernel)) return [];
-  const now = totalOf(asked, asked.span, asked.question.asKnownOn);
+  const now = isTold(asked.view, asked, asked.span) ? singleTotal(counted) : null;
   if (now === null) return [];
-  return now.provisional || isFresh(asked) ? usualRevision(asked) : firstTold(asked, now);
+  const lag = lagOf(asked);
+  const isFresh = lag >= 0 && lag < FRESH_DAYS;
+  if (isFresh) return usualRevision(asked, lag);
+  return now.provisional ? [] : firstTold(asked, now);
+}
+
+/** Does the counting source tell of the last day of a span? */
+function isTold({ counting }: View, { metric }: Pick<AskedThen, 'metric'>, span: Span): boolean {
+  return counting.horizon >= lastDayOf({ metric }, span);
 }
 
 /** The last day a figure tells of. */
@@ -57,14 +68,7 @@ function lagOf({ view, metric, span }: AskedThen): number {
   return newest - lastDayOf({ metric }, span);
 }
 
-function isFresh(asked: AskedThen): boolean {
-  const lag = lagOf(asked);
-  return lag >= 0 && lag < FRESH_DAYS;
-}
-
-function usualRevision(asked: AskedThen): TableNote[] {
-  const lag = lagOf(asked);
-  if (lag < 0 || lag >= FRESH_DAYS) return [];
+function usualRevision(asked: AskedThen, lag: number): TableNote[] {
   const pairs = Array.from({ length: YEARS }, (_, i) => revisionOf(asked, i + 1, lag)).filter((one) => one !== null);
   const [last] = pairs;
   if (last === undefined) return [];
@@ -94,13 +98,8 @@ function revisionOf(asked: AskedThen, years: number, lag: number): Revised | nul
 }
 
 function yearsAgo({ from, to }: Span, years: number): Span {
-  const [a, b] = [shifted(from, years), shifted(to, years)];
+  const [a, b] = [addMonths(from, -12 * years), addMonths(to, -12 * years)];
   return { from: a, to: b, text: from === to ? formatDay(b) : `${formatDay(a)}/${formatDay(b)}` };
-}
-
-function shifted(day: Day, years: number): Day {
-  const { year, month, dayOfMonth } = dayParts(day);
-  return dayOf(year - years, month, Math.min(dayOfMonth, daysInMonth(year - years, month)));
 }
 
 /** What the figure was when it was first told, where that was soon after its last day and while it was provisional. */
@@ -121,9 +120,13 @@ function scaled({ metric }: AskedThen, value: number): number {
   return metric.unit === 'share' ? value * 100 : value;
 }
 
-/** The fewest persons in any base, and behind any count or what is left of its base: for the gate. */
+/** The fewest persons in any base, and behind any count, what is left of its base or what it implies: for the gate. */
 function restsOn(totals: readonly Total[]): { readonly base: number; readonly fewest: number } {
-  const counts = totals.flatMap(({ persons, base }) => (base === null ? [persons] : [persons, base - persons]));
+  const counts = totals.flatMap(({ persons, base, implied }) => [
+    persons,
+    ...(base === null ? [] : [base - persons]),
+    ...implied,
+  ]);
   return {
     base: Math.min(...totals.map(({ persons, base }) => base ?? persons)),
     fewest: Math.min(...counts.filter((count) => count > 0)),
@@ -150,7 +153,7 @@ function totalOf(asked: AskedThen, span: Span, asKnownOn: Day | null): Total | n
 
 function countTotal({ dataset, question, metric }: AskedThen, span: Span, asKnownOn: Day | null): Total | null {
   const view = viewOf(dataset, asKnownOn);
-  if (view === null || view.counting.horizon < lastDayOf({ metric }, span)) return null;
+  if (view === null || !isTold(view, { metric }, span)) return null;
   const counted = countSpan(view, lensOf(view.dataset, { by: [], where: question.where }), metric, span);
   return 'code' in counted ? null : singleTotal(counted);
 }
@@ -167,7 +170,7 @@ function isBeforeUse({ earlier, contextFrom }: Dataset, asked: Day | null, compa
 function singleTotal({ measures, provisional, delivered }: Counted): Total | null {
   const [measure] = measures;
   if (measure === undefined || measures.length > 1 || !delivered || measure.estimates !== undefined) return null;
-  const { numerator, denominator } = measure;
+  const { numerator, denominator, implied = [] } = measure;
   const cell = numerator.sum.length - 1;
   const [above, below] = [numerator.sum[cell] ?? 0, denominator === null ? null : (denominator.sum[cell] ?? 0)];
   if (below === 0) return null;
@@ -177,6 +180,7 @@ function singleTotal({ measures, provisional, delivered }: Counted): Total | nul
     denominator: below,
     persons: numerator.persons[cell] ?? 0,
     base: denominator === null ? null : (denominator.persons[cell] ?? 0),
+    implied: implied.map((cube) => cube.persons[cell] ?? 0),
     provisional: provisional || numerator.provisional[cell] === 1,
   };
 }

@@ -62,8 +62,19 @@ function begunTogether(view: View): Set<number> {
   eachFirstSpell(view, (_, spell) => {
     begun.set(at(from, spell), (begun.get(at(from, spell)) ?? 0) + 1);
   });
-  const employedOn = (day: number) =>
-    from.reduce((count, begin, i) => count + Number(begin <= day && day < at(to, i)), 0);
+  const [begins, ends] = [from.slice().sort(), to.slice().sort()];
+  const employedOn = (day: number) => countUntil(begins, day) - countUntil(ends, day);
   const many = [...begun].filter(([, persons]) => persons >= FEWEST_BEGUN_TOGETHER);
   return new Set(many.filter(([day, persons]) => persons * 2 > employedOn(day)).map(([day]) => day));
+}
+
+/** How many of some days in order are not after a day. */
+function countUntil(days: Int32Array, day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(days, middle) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

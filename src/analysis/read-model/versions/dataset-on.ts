@@ -1,6 +1,7 @@
 import type { Day } from '../../../terms/index.ts';
 import { knowledgeDay } from '../counting-source.ts';
 import type { Context, Dataset, PersonWordColumns } from '../dataset.ts';
+import { keptByDay } from '../kept-by-day.ts';
 import { attributesOn } from '../people/attributes.ts';
 
 /** What a dataset is but for its name and the record's own. */
@@ -23,16 +24,23 @@ function contextOn(content: DatasetContent, day: number): Context {
  */
 export function datasetOn<Content extends DatasetContent>(dataset: Content, asKnownOn: Day | null): Content {
   const day = knowledgeDay(asKnownOn);
+  return kept(dataset, day, () => known(dataset, day)) as Content;
+}
+
+const MOST_KEPT = 8;
+const kept = keptByDay<DatasetContent, DatasetContent>(MOST_KEPT);
+
+function known(dataset: DatasetContent, day: number): DatasetContent {
   const { settings, units, areas, subAreas, successions, pupils } = contextOn(dataset, day);
   const persons = attributesOn(dataset.persons, dataset.personWords, day);
   const standing = { earlier: [], contextFrom: 0, personWords: NO_WORDS };
-  const known = { ...dataset, ...standing, settings, units, areas, subAreas, successions, pupils, persons };
+  const then = { ...dataset, ...standing, settings, units, areas, subAreas, successions, pupils, persons };
   const numbered = dataset.unitNumbers.length === units.codes.length;
-  if (numbered) return units === dataset.units && persons === dataset.persons ? dataset : known;
+  if (numbered) return units === dataset.units && persons === dataset.persons ? dataset : then;
   const { pieces, leaves, paid, months } = dataset;
   const renumber = renumbering(dataset.unitNumbers, units.codes);
   return {
-    ...known,
+    ...then,
     unitNumbers: units.codes,
     pieces: { ...pieces, unit: renumber(pieces.unit) },
     leaves: { ...leaves, unit: renumber(leaves.unit) },
