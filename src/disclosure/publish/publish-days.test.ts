@@ -22,6 +22,21 @@ describe('a share beside a known headcount', () => {
   });
 });
 
+describe('what a total was when it was first told', () => {
+  const note = {
+    code: 'final-now',
+    values: { day: '2026-09-15', before: 12, now: 13, base: 90, fewest: 12, unit: 'share' },
+  };
+  const notesOf = (between: number) => {
+    const raw = rawTable('A7o', [cell(['Total'], 12, { denominator: 90, implied: [between] })]);
+    return publish({ ...raw, notes: [{ ...note, code: 'final-now' }] }, limits).notes.map(({ code }) => code);
+  };
+
+  test('is told beside the total, and not where the total is withheld', () => {
+    expect([notesOf(5), notesOf(4)]).toEqual([['final-now'], []]);
+  });
+});
+
 describe('a ratio of two groups', () => {
   const span = (persons: number, leaders: number) =>
     cell(['a'], persons, { denominator: leaders * 0.9, persons, base: leaders });

@@ -23,7 +23,7 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
     settings: { ...head.settings, 'fewest-persons': limits.fewestPersons },
     exclusions: head.exclusions.map((note) => blurExclusion(note, limits)),
     notes: head.notes
-      .filter((note) => isOfEnough(note, limits))
+      .filter((note) => isOfEnough(note, limits) && !(parts.total && OF_THE_TOTAL.includes(note.code)))
       .map((note) =>
         note.code === 'no-reason-told' ? blurUnsaid(note, raw, withheld, limits) : blurNote(note, limits, parts),
       ),
@@ -34,6 +34,9 @@ export function publish(raw: RawTable, limits: Limits): PublishedTable {
     ],
   } as unknown as PublishedTable;
 }
+
+/** Notes that tell what the grand total is or was. */
+const OF_THE_TOTAL: readonly string[] = ['usual-revision', 'final-now'];
 
 /**
  * A mean tells as much as a rate does: it needs the same base. So does what a total was before, and none of the counts it

@@ -48,6 +48,16 @@ describe('how much a figure is usually revised', () => {
     expect(values?.['fewest']).toBe(1);
   });
 
+  test('rests on whoever could be worked out beside it: of those over 62, the few between 60 and 62', () => {
+    const birthYear = (person: number) => (person < 15 ? 1950 : person < 18 ? 1964 : 1980);
+    const older = {
+      ...world,
+      persons: PERSONS.map((one) => ({ birthYear: birthYear(one), birthMonth: 3, sex: 'f' as const })),
+    };
+    const values = noteOf(question('A7o', { period: onDay('2025-08-31') }), 'usual-revision', older);
+    expect(values?.['fewest']).toBe(3);
+  });
+
   test('is not told where no earlier year was known so soon', () => {
     const late = { ...world, deliveries: world.deliveries.slice(-1) };
     expect(noteOf(question('A1', { period: onDay('2025-08-31') }), 'usual-revision', late)).toBeUndefined();
