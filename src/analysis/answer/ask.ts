@@ -47,20 +47,26 @@ export interface Beside {
  */
 export function ask(dataset: Dataset, question: Question, { breaks = [], reported = [] }: Beside = {}): Answer {
   const metric: Metric = METRICS[question.metric];
-  const { rule } = question;
-  if (rule !== undefined && metric.rules?.includes(rule) !== true) return { refusal: notOffered(rule, metric) };
+  const refusal = ruleRefused(question, metric);
+  if (refusal !== null) return { refusal };
   if (metric.kernel === 'reported') return quoted(dataset, question, metric, { breaks, reported });
-  const dimension = notOfferedIn(metric, question);
-  if (dimension !== null) return { refusal: { code: 'dimension-not-offered', metric: metric.id, dimension } };
-  const known = datasetOn(dataset, question.asKnownOn);
-  const unknown = unknownCode(known, question);
-  if (unknown !== null) return { refusal: unknown };
-  const moving = movingDimension(question, metric);
-  if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
-  const view = viewOf(dataset, question.asKnownOn);
-  if (view === null) return { refusal: nothingKnown(dataset, question) };
-  const asked = { dataset, view, metric, question: moving === null ? question : { ...question, by: [moving] } };
-  return askAbout(asked, breaks);
+  const asked = settle(dataset, question, metric);
+  if ('refusal' in asked) return asked;
+  const counted = count(asked);
+  return 'refusal' in counted ? counted : { ...tableOf(asked, counted), ...brokenIn(asked, breaks) };
+}
+
+/** The cells of an answer alone, without what is told beside them and without the name of what was known. */
+export function askCells(dataset: Dataset, question: Question): RawTable['cells'] | { readonly refusal: Refusal } {
+  const metric: Metric = METRICS[question.metric];
+  const refusal = ruleRefused(question, metric);
+  const asked = refusal === null ? settle(dataset, question, metric) : { refusal };
+  const counted = 'refusal' in asked ? asked : count(asked);
+  return 'refusal' in counted ? counted : counted.cells;
+}
+
+function ruleRefused({ rule }: Question, metric: Metric): Refusal | null {
+  return rule !== undefined && metric.rules?.includes(rule) !== true ? notOffered(rule, metric) : null;
 }
 
 /** What others have told, with the breaks they have told of. */
@@ -79,28 +85,62 @@ interface Asked {
   readonly view: View;
   readonly question: Question;
   readonly metric: Metric;
+  /** The periods that are meant. */
+  readonly spans: readonly Span[];
 }
 
-function askAbout(asked: Asked, breaks: readonly SeriesBreak[]): Answer {
-  const { view, question, metric } = asked;
-  const { dataset } = view;
-  const { horizon } = view.counting;
-  const last = question.rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
-  const { referenceDay } = dataset.settings;
-  const historyBegins = () => historyOf(view).begins;
-  const spans = spansOf(metric, question.period, { horizon: last, referenceDay, historyBegins });
+/** Finds what is asked and of when, or the first reason why that cannot be. */
+function settle(dataset: Dataset, question: Question, metric: Metric): Asked | { readonly refusal: Refusal } {
+  const dimension = notOfferedIn(metric, question);
+  if (dimension !== null) return { refusal: { code: 'dimension-not-offered', metric: metric.id, dimension } };
+  const unknown = unknownCode(datasetOn(dataset, question.asKnownOn), question);
+  if (unknown !== null) return { refusal: unknown };
+  const moving = movingDimension(question, metric);
+  if (moving === 'not-one') return { refusal: { code: 'needs-one-breakdown', metric: metric.id } };
+  const view = viewOf(dataset, question.asKnownOn);
+  if (view === null) return { refusal: nothingKnown(dataset, question) };
+  const spans = spansAsked(view, question, metric);
   if (!Array.isArray(spans)) return { refusal: spans };
-  const cells = cellsAsked(dataset, question, metric, spans.length);
+  const meant = moving === null ? question : { ...question, by: [moving] };
+  const cells = cellsAsked(view.dataset, meant, metric, spans.length);
   if (cells > MOST_CELLS) return { refusal: { code: 'too-many-cells', cells, most: MOST_CELLS } };
-  const answer = answerSpans(asked, spans);
-  return 'refusal' in answer ? answer : { ...answer, ...brokenIn(asked, spans, breaks) };
+  return { dataset, view, question: meant, metric, spans };
 }
 
-function brokenIn(
-  { question, view, metric }: Asked,
-  spans: readonly Span[],
-  breaks: readonly SeriesBreak[],
-): Pick<RawTable, 'breaks'> {
+function spansAsked(view: View, { rule, period }: Question, metric: Metric): ReturnType<typeof spansOf> {
+  const { horizon } = view.counting;
+  const { referenceDay } = view.dataset.settings;
+  const historyBegins = () => historyOf(view).begins;
+  const last = rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
+  return spansOf(metric, period, { horizon: last, referenceDay, historyBegins });
+}
+
+/** What was counted: cells of every period, and the last period, of which notes tell. */
+interface AllCounted {
+  readonly lens: Lens;
+  readonly last: Counted;
+  readonly cells: RawTable['cells'];
+}
+
+function count({ view, question, metric, spans }: Asked): AllCounted | { readonly refusal: Refusal } {
+  const { dataset } = view;
+  const lens = lensOf(dataset, question);
+  const counted: Counted[] = [];
+  for (const span of spans) {
+    const one = question.rule === 'ssb' ? countByWeek(view, lens, metric, span) : countSpan(view, lens, metric, span);
+    if ('code' in one) return { refusal: one };
+    counted.push(one);
+  }
+  const last = counted.at(-1);
+  if (last === undefined) return { refusal: { code: 'no-data' } };
+  const cells =
+    metric.kernel === 'flow-matrix'
+      ? matrixCellsOf(dataset, question, counted)
+      : cellsOf(dataset, withinGroups(question, metric), counted);
+  return { lens, last, cells };
+}
+
+function brokenIn({ question, view, metric, spans }: Asked, breaks: readonly SeriesBreak[]): Pick<RawTable, 'breaks'> {
   const [first, last] = [spans.at(0), spans.at(-1)];
   if (first === undefined || last === undefined) return {};
   const told = breaksTold(breaks, {
@@ -114,31 +154,18 @@ function brokenIn(
   return told.length === 0 ? {} : { breaks: told };
 }
 
-function answerSpans(asked: Asked, spans: readonly Span[]): Answer {
-  const { view, question, metric } = asked;
-  const lens = lensOf(view.dataset, question);
-  const counted: Counted[] = [];
-  for (const span of spans) {
-    const one = question.rule === 'ssb' ? countByWeek(view, lens, metric, span) : countSpan(view, lens, metric, span);
-    if ('code' in one) return { refusal: one };
-    counted.push(one);
-  }
-  const last = counted.at(-1);
-  if (last === undefined) return { refusal: { code: 'no-data' } };
-  const { dataset } = view;
+function tableOf(asked: Asked, { lens, last, cells }: AllCounted): RawTable {
+  const { view, question, metric, spans } = asked;
   return {
     metric,
     columns: columnsOf(question, metric),
-    cells:
-      metric.kernel === 'flow-matrix'
-        ? matrixCellsOf(dataset, question, counted)
-        : cellsOf(dataset, withinGroups(question, metric), counted),
+    cells,
     period: periodText(question, metric, spans),
     filters: question.where,
     ...toldBeside(asked, lens, last),
     dataset: versionAt(view.dataset, view.asKnownOn),
     asKnownOn: question.asKnownOn,
-    ...namesAndNesting(dataset, question, metric),
+    ...namesAndNesting(view.dataset, question, metric),
   };
 }
 

@@ -1,3 +1,3 @@
-export { type Answer, ask, MOST_CELLS } from './ask.ts';
+export { type Answer, ask, askCells, MOST_CELLS } from './ask.ts';
 export { MONTHS_LOOKED_AT, monthsByUnit } from './beside/months-delivered.ts';
 export { type DimensionCode, dimensionCodes } from './dimension-codes.ts';

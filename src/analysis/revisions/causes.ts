@@ -25,8 +25,7 @@ export function causesOf<Cell>(keys: readonly string[], search: Search<Cell>): R
   }).filter(({ matters }) => matters);
   if (ofPersons === null && effects.length > MOST_TABLES) return halved(keys, search);
   for (const { place, everybody } of effects) {
-    const persons = touched.get(place + 1) ?? [];
-    const table = ofPersons === null || everybody ? whole : (event: number) => ofPersons(event, persons);
+    const table = ofPersons === null || everybody ? whole : ofPersons(touched.get(place + 1) ?? []);
     cause(place, [table(place), table(place + 1)]);
   }
   return causes;

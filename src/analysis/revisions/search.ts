@@ -16,7 +16,7 @@ export interface Search<Cell> {
   readonly counting: (event: number) => { readonly source: string; readonly horizon: number } | null;
   /** The whole table after so many events. */
   readonly whole: (event: number) => Cells<Cell>;
-  /** The table of some persons only, where the cells are sums over persons; else null. */
-  readonly ofPersons: ((event: number, persons: readonly number[]) => Cells<Cell>) | null;
+  /** The tables of some persons only, where the cells are sums over persons; else null. */
+  readonly ofPersons: ((persons: readonly number[]) => (event: number) => Cells<Cell>) | null;
   readonly differs: Differs<Cell>;
 }

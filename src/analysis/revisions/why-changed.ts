@@ -1,6 +1,6 @@
 import type { Facts } from '../../record/index.ts';
 import { type Day, parseDay } from '../../terms/index.ts';
-import { type Answer, ask } from '../answer/index.ts';
+import { type Answer, ask, askCells } from '../answer/index.ts';
 import { METRICS } from '../metrics/index.ts';
 import type { Kernel } from '../metrics/metric.ts';
 import type { Period, Question } from '../question.ts';
@@ -8,7 +8,7 @@ import type { RawCell, RawTable } from '../raw-table.ts';
 import { buildDataset } from '../read-model/build-dataset.ts';
 import { countingDeliveries } from '../read-model/counting-source.ts';
 import type { Dataset } from '../read-model/dataset.ts';
-import { datasetOn } from '../read-model/versions/dataset-on.ts';
+import { contextOn } from '../read-model/versions/dataset-on.ts';
 import { causesOf } from './causes.ts';
 import { inOrderOfEvents, type KnowledgeEvent } from './events.ts';
 import { halved } from './halving.ts';
@@ -46,11 +46,11 @@ export function whyChanged(facts: Facts, question: QuestionThen): Revisions | Ex
   const told = ask(dataset, { ...question, asKnownOn: from as Day });
   if ('refusal' in told) return told;
   const settled = { ...question, period: periodOf(question, told) };
-  const now = ask(dataset, { ...settled, asKnownOn: null });
+  const now = askCells(dataset, { ...settled, asKnownOn: null });
   if ('refusal' in now) return now;
   const tableOf = (within: Dataset, event: number) => {
-    const table = ask(within, { ...settled, asKnownOn: event as Day });
-    return byKey('refusal' in table ? [] : table.cells);
+    const cells = askCells(within, { ...settled, asKnownOn: event as Day });
+    return byKey('refusal' in cells ? [] : cells);
   };
   const only = personPicker(dataset);
   const search = {
@@ -58,13 +58,19 @@ export function whyChanged(facts: Facts, question: QuestionThen): Revisions | Ex
     to: events.length,
     events,
     touched: personsTouched(dataset),
-    counting: (event: number) => countingDeliveries(datasetOn(dataset, event as Day), event as Day),
+    counting: (event: number) => {
+      const { settings } = contextOn(dataset, event);
+      return countingDeliveries({ deliveries: dataset.deliveries, settings }, event as Day);
+    },
     whole: (event: number) => tableOf(dataset, event),
     ofPersons: SUMS.includes(METRICS[question.metric].kernel)
-      ? (event: number, persons: readonly number[]) => tableOf(only(persons), event)
+      ? (persons: readonly number[]) => {
+          const few = only(persons);
+          return (event: number) => tableOf(few, event);
+        }
       : null,
   };
-  const [first, last] = [byKey(told.cells), byKey(now.cells)];
+  const [first, last] = [byKey(told.cells), byKey(now)];
   const keys = [...new Set([...first.keys(), ...last.keys()])];
   const changed = (differs: Differs<RawCell>) => keys.filter((key) => differs(first.get(key), last.get(key)));
   const numbers = causesOf(changed(numbersDiffer), { ...search, differs: numbersDiffer });

@@ -11,7 +11,7 @@ export type DatasetContent = Omit<Dataset, 'hash' | 'fingerprint' | 'horizon'>;
  * The context as it stood at the end of a day (null = now). Before the first one Laget was not in use and no figure had
  * been told: what an archive says was known then is read as it is read now.
  */
-function contextOn(content: DatasetContent, day: number): Context {
+export function contextOn(content: DatasetContent, day: number): Context {
   const { earlier, contextFrom } = content;
   const first = earlier[0];
   if (first === undefined || day >= contextFrom || day < first.knownFrom) return content;
