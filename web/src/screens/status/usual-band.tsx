@@ -33,7 +33,7 @@ function Drawing({ size, low, high, reach, colour, description, width }: UsualBa
     .clamp(true);
   return (
     <svg role="img" aria-label={description} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
-      <rect className="usual-band" x={x(-1)} width={x(1) - x(-1)} y={0} height={HEIGHT} />
+      <rect className="usual" x={x(-1)} width={x(1) - x(-1)} y={0} height={HEIGHT} />
       <line className="axis" x1={x(0)} x2={x(0)} y1={0} y2={HEIGHT} />
       <g className={colour} stroke="currentColor" strokeWidth={2}>
         {low === null || high === null ? null : (
