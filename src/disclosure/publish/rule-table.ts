@@ -1,11 +1,8 @@
 import { type ColumnId, type Kernel, ownColumns, type RawCell, type RawTable } from '../../analysis/index.ts';
-import { TOTAL } from '../../terms/index.ts';
+import { DAYS_OF_A_YEAR, TOTAL } from '../../terms/index.ts';
 import type { RuleRow, RuleTable } from '../rules/row.ts';
+import { isMedian } from '../rules/small-base-of-median.ts';
 import { workedOut } from '../rules/worked-out.ts';
-
-/** Days of a year in person-time: brings person-years back to whole days, which add up exactly. */
-const DAYS_OF_A_YEAR = 365.25;
-const MEDIANS: readonly string[] = ['years', 'percent-of-position'];
 
 /** Kernels whose lines do not stand on one denominator: a balance has none, and the others have one of each line's own. */
 const OF_THEIR_OWN: readonly Kernel[] = ['balance', 'flow-matrix', 'staying-after-60', 'staying-curve'];
@@ -20,7 +17,7 @@ export function ruleTableOf(raw: RawTable): RuleTable {
   const { unit, kernel } = raw.metric;
   const shared = sharedColumns(kernel).map((column) => raw.columns.indexOf(column));
   const rows = raw.cells.map((cell) => (kernel === 'retirement-exposure' ? exposedRow(cell) : ruleRow(cell, unit)));
-  if (MEDIANS.includes(unit)) return { columns: [], unit, rows };
+  if (isMedian(unit)) return { columns: [], unit, rows };
   if (shared.length === 0) return { columns: raw.columns, unit, rows };
   const bases = sharedBases(rows, shared);
   const worked = workedOut(rows, raw.columns);
@@ -40,6 +37,7 @@ function sharedColumns(kernel: Kernel): readonly ColumnId[] {
   return OF_THEIR_OWN.includes(kernel) ? [] : ownColumns(kernel);
 }
 
+/** Person-years are brought back to whole days, which add up exactly. */
 function ruleRow(cell: RawCell, unit: RawTable['metric']['unit']): RuleRow {
   const { denominator } = cell;
   const whole =
