@@ -6,6 +6,7 @@ export {
   MONTHS_LOOKED_AT,
   MOST_CELLS,
   monthsByUnit,
+  ownColumns,
 } from './answer/index.ts';
 export {
   type BreakTold,

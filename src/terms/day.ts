@@ -10,6 +10,9 @@ const FIRST_YEAR = 1850;
 const LAST_YEAR = 2200;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** Length of a year where time is counted in days. */
+export const DAYS_OF_A_YEAR = 365.25;
+
 export interface DayParts {
   readonly year: number;
   /** 1–12 */
@@ -100,4 +103,9 @@ export function completedYears(from: Day, to: Day): number {
 export function completedMonths(from: Day, to: Day): number {
   const [a, b] = [dayParts(from), dayParts(to)];
   return (b.year - a.year) * 12 + b.month - a.month - (b.dayOfMonth >= a.dayOfMonth ? 0 : 1);
+}
+
+/** A number of days in years of 365.25 days, with one decimal. */
+export function inYears(days: number): number {
+  return Math.round((days * 10) / DAYS_OF_A_YEAR) / 10;
 }

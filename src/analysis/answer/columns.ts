@@ -21,6 +21,9 @@ interface OwnColumns {
   readonly lines: number;
 }
 
+/** Columns of a flow matrix, whatever it is broken down by. */
+const MOVES: readonly PseudoColumn[] = ['from', 'to'];
+
 /** Columns of a kernel's own, after those of the breakdown. */
 const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
   balance: { columns: [COMPONENT], lines: BALANCE_COMPONENTS.length },
@@ -34,10 +37,17 @@ const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
   'staying-curve': { columns: ['months'], lines: CURVE_MONTHS.length },
 };
 
+/**
+ * The columns a kernel's table has of its own, after those of the breakdown, by which a cell stands in several lines. None
+ * where a cell is one number. A flow matrix has only such columns.
+ */
+export function ownColumns(kernel: Kernel): readonly PseudoColumn[] {
+  return kernel === 'flow-matrix' ? MOVES : (OWN[kernel]?.columns ?? []);
+}
+
 /** The columns of a metric's table: the breakdown, and the metric's own if it has any. */
 export function columnsOf(question: Question, { kernel }: Metric): ColumnId[] {
-  if (kernel === 'flow-matrix') return ['from', 'to'];
-  return [...question.by, ...(OWN[kernel]?.columns ?? [])];
+  return kernel === 'flow-matrix' ? [...MOVES] : [...question.by, ...ownColumns(kernel)];
 }
 
 /** Rows per cell of the breakdown. */

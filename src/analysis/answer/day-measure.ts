@@ -1,14 +1,15 @@
-import { FULL_POSITION, FULL_TIME_FROM, SIXTY } from '../../terms/index.ts';
+import { FULL_POSITION, FULL_TIME_FROM, inYears, SIXTY } from '../../terms/index.ts';
 import { ageInYears, positionSize, tenureInDays } from '../kernels/amounts.ts';
 import type { Lens } from '../kernels/axis.ts';
 import type { Cube } from '../kernels/cube.ts';
 import { medianOnDay } from '../kernels/median-on-day.ts';
-import { personShareOn, type ShareOnDay, temporaryShareOn } from '../kernels/share-on-day.ts';
+import { personShareOn, temporaryShareOn } from '../kernels/share-on-day.ts';
 import { headcountOn, positionsOn } from '../kernels/stock.ts';
 import { AGE, FULL_TIME, type Metric, POSITION_SIZE, SIXTY_AND_OVER, TEMPORARY } from '../metrics/metric.ts';
 import type { View } from '../read-model/view.ts';
 import type { Measure } from './measure.ts';
 import { furtherDayMeasure } from './measures/further-day.ts';
+import { count, inUnits, share } from './measures/on-day.ts';
 
 /** What a metric of one day counts. */
 export function dayMeasure(view: View, lens: Lens, metric: Metric, day: number): Measure {
@@ -19,21 +20,13 @@ export function dayMeasure(view: View, lens: Lens, metric: Metric, day: number):
   if (numerator === TEMPORARY) return share(temporaryShareOn(view, lens, day));
   if (numerator === FULL_TIME) {
     const size = positionSize(view, day);
-    return share(personShareOn(view, lens, day, (person) => size(person) >= FULL_TIME_FROM));
+    return share(personShareOn(view, lens, day, { part: (person) => size(person) >= FULL_TIME_FROM }));
   }
   if (numerator === SIXTY_AND_OVER) {
     const age = ageInYears(view, day);
-    return share(personShareOn(view, lens, day, (person) => age(person) >= SIXTY));
+    return share(personShareOn(view, lens, day, { part: (person) => age(person) >= SIXTY }));
   }
   return count(counted === 'position-shares' ? positionsOn(view, lens, day) : headcountOn(view, lens, day));
-}
-
-function count(numerator: Cube): Measure {
-  return { codes: [], numerator, denominator: null };
-}
-
-function share({ part, whole, rest }: ShareOnDay): Measure {
-  return { codes: [], numerator: part, denominator: whole, ...(rest === null ? {} : { implied: [rest] }) };
 }
 
 /** Years of age as they are; position size in per cent; tenure in years of 365.25 days with one decimal. */
@@ -44,12 +37,5 @@ function medianOf(view: View, lens: Lens, numerator: string, day: number): Cube 
     return inUnits(cube, (hundredths) => (hundredths * 100) / FULL_POSITION);
   }
   const cube = medianOnDay(view, lens, day, tenureInDays(view, day));
-  return inUnits(cube, (days) => Math.round((days * 10) / DAYS_OF_A_YEAR) / 10);
-}
-
-const DAYS_OF_A_YEAR = 365.25;
-
-function inUnits(cube: Cube, unit: (amount: number) => number): Cube {
-  for (let cell = 0; cell < cube.sum.length; cell++) cube.sum[cell] = unit(cube.sum[cell] ?? 0);
-  return cube;
+  return inUnits(cube, inYears);
 }

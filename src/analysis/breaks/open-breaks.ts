@@ -1,5 +1,6 @@
 import type { OpenRecord, OwnBreak } from '../../record/administration/index.ts';
 import { type Day, OPEN_END } from '../../terms/index.ts';
+import { knowledgeDay } from '../read-model/counting-source.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { KNOWN_BREAKS } from './known-breaks.ts';
 import { daysOfStates, seenBreaks, statesOf } from './seen-breaks.ts';
@@ -23,16 +24,13 @@ export async function breaksAt(
   moment: string | null,
 ): Promise<readonly SeriesBreak[]> {
   const days = daysOfStates(dataset);
-  const then = await administration.placingsOn([...days, NOW], moment);
+  const then = await administration.placingsOn([...days, knowledgeDay(null) as Day], moment);
   const now = then.at(-1) ?? { workplaces: [], positions: [] };
   const own = toldBy(await administration.breaks.list(), moment);
   return [...KNOWN_BREAKS, ...seenBreaks(statesOf(dataset, then, now)), ...own.map(ownBreak)].toSorted(
     (a, b) => a.day - b.day || a.id.localeCompare(b.id),
   );
 }
-
-/** The day that stands for «now». */
-const NOW = (OPEN_END - 1) as Day;
 
 function toldBy(own: readonly OwnBreak[], moment: string | null): readonly OwnBreak[] {
   if (moment === null) return own;

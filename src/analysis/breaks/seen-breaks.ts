@@ -13,6 +13,7 @@ import {
   UNASSIGNED,
 } from '../../terms/index.ts';
 import type { Dataset } from '../read-model/dataset.ts';
+import { grouped } from '../read-model/grouped.ts';
 import type { SeriesBreak } from './series-break.ts';
 
 type Placings = Awaited<ReturnType<Administration['placings']>>;
@@ -64,7 +65,8 @@ export function seenBreaks(states: readonly SeenState[]): readonly SeriesBreak[]
   const seen = new Map<string, SeriesBreak>();
   for (const { known, context, placings } of states) {
     const { codes, names } = context.units;
-    const nameOf = (unit: string) => names[codes.indexOf(unit)] || unit;
+    const named = new Map(codes.map((code, place) => [code as string, names[place]]));
+    const nameOf = (unit: string) => named.get(unit) || unit;
     for (const one of [...successionBreaks(context), ...placingBreaks(placings, nameOf)]) {
       const key = JSON.stringify(one);
       const before = seen.get(key)?.known ?? [];
@@ -135,8 +137,9 @@ interface Step {
 }
 
 function stepsOf(placed: readonly Placed[], otherwise: (key: string) => string): readonly Step[] {
+  const ofKey = grouped(placed, ({ key }) => key);
   const placeOn = (key: string, day: Day) =>
-    placed.find((one) => one.key === key && one.from <= day && day < one.to)?.place ?? otherwise(key);
+    ofKey.get(key)?.find(({ from, to }) => from <= day && day < to)?.place ?? otherwise(key);
   const edges = placed.flatMap(({ key, from, to }) => [from, to].map((day) => ({ key, day })));
   const seen = new Set<string>();
   return edges.flatMap(({ key, day }) => {

@@ -1,13 +1,10 @@
-import { type Day, finalFrom } from '../../terms/index.ts';
+import { DAYS_OF_A_YEAR, type Day, finalFrom } from '../../terms/index.ts';
 import { at } from '../read-model/columns.ts';
 import type { View } from '../read-model/view.ts';
 import type { Lens } from './axis.ts';
 import type { Days } from './balance.ts';
 import { type Cube, count, newCube, shapeOf } from './cube.ts';
 import { followCells, OUTSIDE } from './trail.ts';
-
-/** Length of a year in person-time, days. */
-const DAYS_OF_A_YEAR = 365.25;
 
 export interface ExitRate {
   /** Last days employed in the period, in the cell of that day: the exits of the staff balance. */

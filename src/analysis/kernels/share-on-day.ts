@@ -6,24 +6,32 @@ import { type Cube, countAll, newCube, shapeOf, targetsOf } from './cube.ts';
 import { eachPresent } from './person-loop.ts';
 import { eachPosition } from './stock.ts';
 
-/** A part, the whole it is of, and the rest of the whole where its persons are not simply those left over. */
+/** A part, the whole it is of, and others of the whole that can be worked out, where they are not simply those left over. */
 export interface ShareOnDay {
   readonly part: Cube;
   readonly whole: Cube;
   readonly rest: Cube | null;
 }
 
-/** Persons with an active counted post on a day, and those of them for whom `counts` holds, in the cell of the primary post. */
-export function personShareOn(view: View, lens: Lens, day: number, counts: (person: number) => boolean): ShareOnDay {
+/** Which persons are the part, and which the others that can be worked out. */
+interface Chosen {
+  readonly part: (person: number) => boolean;
+  readonly rest?: (person: number) => boolean;
+}
+
+/** Persons with an active counted post on a day, and those of them who are chosen, in the cell of the primary post. */
+export function personShareOn(view: View, lens: Lens, day: number, chosen: Chosen): ShareOnDay {
   const shape = shapeOf(lens);
   const [part, whole] = [newCube(shape), newCube(shape)];
+  const rest = chosen.rest === undefined ? null : newCube(shape);
   const targets = new Int32Array(shape.margins);
   eachPresent(view, lens, day, (person, here) => {
     targetsOf(shape, lens, here, targets);
     countAll(whole, targets, person, 1);
-    if (counts(person)) countAll(part, targets, person, 1);
+    if (chosen.part(person)) countAll(part, targets, person, 1);
+    if (rest !== null && chosen.rest?.(person)) countAll(rest, targets, person, 1);
   });
-  return { part, whole, rest: null };
+  return { part, whole, rest };
 }
 
 const TEMPORARY = CONTRACTS.indexOf('temporary');

@@ -2,7 +2,7 @@ import { completedMonths, type Day, finalFrom } from '../../terms/index.ts';
 import type { Estimate } from '../raw-table.ts';
 import { at } from '../read-model/columns.ts';
 import type { View } from '../read-model/view.ts';
-import { curveAt, type Followed, kaplanMeier } from '../statistics/index.ts';
+import { type CurvePoint, curveAt, type Followed, kaplanMeier } from '../statistics/index.ts';
 import type { Lens } from './axis.ts';
 import type { Days } from './balance.ts';
 import { type Cube, countAll, newCube, type Shape, shapeOf } from './cube.ts';
@@ -50,7 +50,8 @@ export function stayingOf(view: View, lens: Lens, days: Days, marks: readonly nu
     const entrant = follow(view, at(view.spells.from, spell), at(view.spells.to, spell));
     if (entrant !== null) for (const cell of cells) inCell[cell]?.push(entrant);
   });
-  return { entrants, after: marks.map((months, i) => stayingAfter(shape, inCell, months, marks[i - 1])), tooEarly };
+  const curves = inCell.map((own): Curve => ({ entrants: own, points: kaplanMeier(own) }));
+  return { entrants, after: marks.map((months, i) => stayingAfter(shape, curves, months, marks[i - 1])), tooEarly };
 }
 
 /** Somebody's first spell, and the cells of its first day. */
@@ -94,16 +95,22 @@ export function monthsUntil(begin: number, day: number): number {
   return completedMonths(begin as Day, (day - 1) as Day) + 1;
 }
 
-function stayingAfter(shape: Shape, inCell: readonly Entrant[][], months: number, since = 0): StayingAfter {
+/** The entrants of a cell, and the curve of their staying. */
+interface Curve {
+  readonly entrants: readonly Entrant[];
+  readonly points: readonly CurvePoint[];
+}
+
+function stayingAfter(shape: Shape, curves: readonly Curve[], months: number, since = 0): StayingAfter {
   const [followed, left, leftSince] = [newCube(shape), newCube(shape), newCube(shape)];
-  const estimates = inCell.map((entrants, cell): Estimate => {
+  const estimates = curves.map(({ entrants, points }, cell): Estimate => {
     const gone = entrants.filter(({ event, time }) => event && time <= months);
     const there = entrants.filter((entrant) => isThere(entrant, months));
     putPersons(left, cell, gone.length);
     putPersons(leftSince, cell, gone.filter(({ time }) => time > since).length);
     putPersons(followed, cell, there.length);
     if (gone.some(({ provisional }) => provisional)) for (const cube of [followed, left]) cube.provisional[cell] = 1;
-    return estimateAt(entrants, months, there.length);
+    return estimateAt(points, months, there.length);
   });
   return { months, followed, left, leftSince, estimates };
 }
@@ -119,11 +126,12 @@ export function putPersons(cube: Cube, cell: number, persons: number): void {
   cube.persons[cell] = persons;
 }
 
+/** What is told where nothing can be known. */
 export const NOT_REACHED: Estimate = { value: null, low: null, high: null };
 
-/** Nobody followed so far: known only where everybody had left before. */
-function estimateAt(entrants: readonly Entrant[], months: number, followed: number): Estimate {
-  const point = curveAt(kaplanMeier(entrants), months);
+/** A curve after some months. Where nobody is followed so far it is known only if everybody had left before. */
+export function estimateAt(points: readonly CurvePoint[], months: number, followed: number): Estimate {
+  const point = curveAt(points, months);
   if (followed === 0 && point?.survival !== 0) return NOT_REACHED;
   return { value: point?.survival ?? 1, low: point?.low ?? null, high: point?.high ?? null };
 }

@@ -17,12 +17,15 @@ export function headcountOn(view: View, lens: Lens, day: number): Cube {
   return cube;
 }
 
-/** Shares of a full position on a day, each active counted post in its own cell. Exact to four decimals. */
-export function positionsOn(view: View, lens: Lens, day: number): Cube {
+/**
+ * Shares of a full position on a day, each active counted post in its own cell; only of the pieces for which `counts`
+ * holds. Exact to four decimals.
+ */
+export function positionsOn(view: View, lens: Lens, day: number, counts = (_piece: number) => true): Cube {
   const shape = shapeOf(lens);
   const cube = newCube(shape);
   eachPosition(view, lens, day, (person, piece, targets) => {
-    countAll(cube, targets, person, at(view.pieces.percent, piece));
+    if (counts(piece)) countAll(cube, targets, person, at(view.pieces.percent, piece));
   });
   for (let cell = 0; cell < shape.cells; cell++) cube.sum[cell] = (cube.sum[cell] ?? 0) / FULL_POSITION;
   return cube;

@@ -1,5 +1,6 @@
 import type { PositionPlacing, WorkplacePlacing } from '../../record/index.ts';
 import { OCCUPATION_CODES, OPEN_END, parseUnitNumber, type StaffSubgroup } from '../../terms/index.ts';
+import { grouped } from './grouped.ts';
 
 /** A value that changes on days: `values[i]` holds from `days[i]` until `days[i + 1]`. The first day is the earliest. */
 export interface Steps {
@@ -108,15 +109,4 @@ function holdingOn(layers: readonly (readonly Dated[])[], day: number): number |
 /** Capitals and single blanks, so that a title typed by hand is found. */
 function plain(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toUpperCase();
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

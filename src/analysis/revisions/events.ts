@@ -69,25 +69,25 @@ function eventsOf(facts: Facts): Placed[] {
   ]);
   if (earlier.length === 0 || contextFrom === undefined) return told;
   const contexts = [...earlier, { ...facts, knownFrom: contextFrom }];
+  const texts = contexts.map(textsOf);
   return [
     ...told,
-    ...contexts.map((context, place): Placed => {
-      const changed = changedParts(contexts[place - 1] ?? null, context);
-      return { event: { kind: 'context', day: context.knownFrom, changed }, rank: 2, place };
+    ...contexts.map(({ knownFrom }, place): Placed => {
+      const [was, is] = [texts[place - 1], texts[place]];
+      const changed = CONTEXT_PARTS.filter((part) => was?.[part] !== is?.[part]);
+      return { event: { kind: 'context', day: knownFrom, changed }, rank: 2, place };
     }),
   ];
 }
 
-function changedParts(before: ContextFacts | null, after: ContextFacts): readonly ContextPart[] {
-  if (before === null) return CONTEXT_PARTS;
-  const parts = (context: ContextFacts): Readonly<Record<ContextPart, unknown>> => ({
-    settings: context.settings,
-    units: context.units,
-    areas: context.areas,
-    successions: context.successions,
-    placings: [context.workplacePlacings, context.positionPlacings],
-    pupils: context.pupils ?? [],
-  });
-  const [was, is] = [parts(before), parts(after)];
-  return CONTEXT_PARTS.filter((part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]));
+/** What a context says, each part as a text of its own. */
+function textsOf(context: ContextFacts): Readonly<Record<ContextPart, string>> {
+  return {
+    settings: JSON.stringify(context.settings),
+    units: JSON.stringify(context.units),
+    areas: JSON.stringify(context.areas),
+    successions: JSON.stringify(context.successions),
+    placings: JSON.stringify([context.workplacePlacings, context.positionPlacings]),
+    pupils: JSON.stringify(context.pupils ?? []),
+  };
 }

@@ -12,7 +12,7 @@ export {
 } from './difference/index.ts';
 export { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from './funnel.ts';
 export { chiSquareQuantile, logGamma, lowerGamma } from './gamma.ts';
-export { type CurvePoint, curveAt, type Followed, kaplanMeier } from './kaplan-meier.ts';
+export { type CurvePoint, curveAt, type Followed, historiesOf, kaplanMeier } from './kaplan-meier.ts';
 export { medianOf } from './median.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { poissonInterval } from './poisson.ts';

@@ -1,4 +1,4 @@
-import { stayingCurve } from './survival/index.ts';
+import { type Histories, stayingCurve } from './survival/index.ts';
 
 /** One followed person: at risk on `(entry, time]`; `event` false = followed no longer. */
 export interface Followed {
@@ -19,19 +19,21 @@ export interface CurvePoint {
   readonly high: number | null;
 }
 
+/** Persons in a list as the columns that curves and tests of them take. */
+export function historiesOf(followed: readonly Followed[]): Histories {
+  return {
+    time: Float64Array.from(followed, ({ time }) => time),
+    cause: Int32Array.from(followed, ({ event }) => Number(event)),
+    entry: Float64Array.from(followed, ({ entry }) => entry),
+  };
+}
+
 /**
  * `stayingCurve` for persons in a list, one point per time at which somebody's following ends, ascending; interval on the
  * log-log scale. Throws NotFollowed where a time is not after its entry.
  */
 export function kaplanMeier(followed: readonly Followed[], level = 0.95): CurvePoint[] {
-  const curve = stayingCurve(
-    {
-      time: Float64Array.from(followed, ({ time }) => time),
-      cause: Int32Array.from(followed, ({ event }) => Number(event)),
-      entry: Float64Array.from(followed, ({ entry }) => entry),
-    },
-    { level },
-  );
+  const curve = stayingCurve(historiesOf(followed), { level });
   return Array.from(curve.time, (time, i) => ({
     time,
     atRisk: curve.atRisk[i] ?? 0,

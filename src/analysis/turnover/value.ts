@@ -1,11 +1,10 @@
-import { FULL_POSITION } from '../../terms/index.ts';
+import { DAYS_OF_A_YEAR, FULL_POSITION } from '../../terms/index.ts';
 import type { TurnoverChoices } from './choices.ts';
 import { type Fraction, fraction } from './fraction.ts';
 import type { StageCount } from './kernel/stage.ts';
 
 /** A year of person-time is 365.25 days: 1461 days in four years, so that a rate stays an exact fraction. */
-const DAYS_OF_FOUR_YEARS = 1461;
-const DAYS_OF_A_YEAR = DAYS_OF_FOUR_YEARS / 4;
+const DAYS_OF_FOUR_YEARS = 4 * DAYS_OF_A_YEAR;
 
 /** The exact value of what was counted; null where nobody is under the line. A rate is per one person-year. */
 export function exactValue({ 'out-of': outOf }: TurnoverChoices, count: StageCount): Fraction | null {

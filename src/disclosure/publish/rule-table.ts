@@ -1,24 +1,12 @@
-import type { Kernel, RawCell, RawTable } from '../../analysis/index.ts';
+import { type ColumnId, type Kernel, ownColumns, type RawCell, type RawTable } from '../../analysis/index.ts';
+import { DAYS_OF_A_YEAR, TOTAL } from '../../terms/index.ts';
 import type { RuleRow, RuleTable } from '../rules/row.ts';
+import { isMedian } from '../rules/small-base-of-median.ts';
 import { workedOut } from '../rules/worked-out.ts';
 
-const TOTAL = 'Total';
-/** Days of a year in person-time: brings person-years back to whole days, which add up exactly. */
-const DAYS_OF_A_YEAR = 365.25;
-const MEDIANS: readonly string[] = ['years', 'percent-of-position'];
+/** Kernels whose lines do not stand on one denominator: a balance has none, and the others have one of each line's own. */
+const OF_THEIR_OWN: readonly Kernel[] = ['balance', 'flow-matrix', 'staying-after-60', 'staying-curve'];
 
-/** Kernels whose lines share one denominator, and the columns that name the lines. */
-const SHARED: Readonly<Partial<Record<Kernel, readonly string[]>>> = {
-  outcomes: ['outcome'],
-  staying: ['years'],
-  'early-exit': ['months'],
-  'left-by-cause': ['years', 'cause'],
-  'why-left': ['reason'],
-  'principal-continuity': ['continuity'],
-};
-
-/**
- * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after
 /**
  * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after
  * several years, what became of schools' principals), the denominator stands as a row of its own after the others: it is
@@ -27,10 +15,10 @@ const SHARED: Readonly<Partial<Record<Kernel, readonly string[]>>> = {
  */
 export function ruleTableOf(raw: RawTable): RuleTable {
   const { unit, kernel } = raw.metric;
-  const shared = SHARED[kernel]?.map((column) => (raw.columns as readonly string[]).indexOf(column));
+  const shared = sharedColumns(kernel).map((column) => raw.columns.indexOf(column));
   const rows = raw.cells.map((cell) => (kernel === 'retirement-exposure' ? exposedRow(cell) : ruleRow(cell, unit)));
-  if (MEDIANS.includes(unit)) return { columns: [], unit, rows };
-  if (shared === undefined) return { columns: raw.columns, unit, rows };
+  if (isMedian(unit)) return { columns: [], unit, rows };
+  if (shared.length === 0) return { columns: raw.columns, unit, rows };
   const bases = sharedBases(rows, shared);
   const worked = workedOut(rows, raw.columns);
   const first = rows.length + bases.length;
@@ -44,6 +32,12 @@ export function ruleTableOf(raw: RawTable): RuleTable {
   };
 }
 
+/** The columns that name the lines of one denominator; none where there is only one line. */
+function sharedColumns(kernel: Kernel): readonly ColumnId[] {
+  return OF_THEIR_OWN.includes(kernel) ? [] : ownColumns(kernel);
+}
+
+/** Person-years are brought back to whole days, which add up exactly. */
 function ruleRow(cell: RawCell, unit: RawTable['metric']['unit']): RuleRow {
   const { denominator } = cell;
   const whole =

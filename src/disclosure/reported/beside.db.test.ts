@@ -45,6 +45,7 @@ const REPORTED = textFile(
     `Nes;Årsmelding;2025-03-01;B2;;2023-10-01/2024-10-01;;${BJORKA};12,5;;;prosent`,
     'Nes;Årsmelding;2025-03-01;B2;nfer;2023-10-01/2024-10-01;;;15,0;;;prosent',
     'Nes;Notat;2024-01-01;B3;skoleturnover;2023-10-01/2024-10-01;;;14;;;prosent',
+    'Nes;Notat;2024-01-01;B9;;2023-10-01/2024-10-01;;;7;;;prosent',
     'Nes;Årsmelding;2025-03-01;Trivsel;;2024-10-01;;;80;;;prosent',
     'Nes;Årsmelding;2016-03-01;B2;;2014-10-01/2015-10-01;lærere;;20;20;100;prosent',
     'Nes;Årsmelding;2016-03-01;B2;;2014-10-01/2015-10-01;;;20;24;120;prosent',
@@ -153,6 +154,15 @@ describe('figures told earlier beside ours', () => {
   test('say where nothing was known on that day', async () => {
     const [note] = await told({ metric: 'B3' });
     expect([note?.against, counts(note?.atTheTime ?? null)]).toEqual(['B3', 'not-known-then']);
+  });
+
+  test('have none of ours beside them where ours is told in several lines', async () => {
+    const [note] = await told({ metric: 'B9' });
+    expect([note?.against, counts(note?.now ?? null), counts(note?.atTheTime ?? null)]).toEqual([
+      'B9',
+      'lines',
+      'lines',
+    ]);
   });
 
   test('as known on an earlier day are those known by then', async () => {

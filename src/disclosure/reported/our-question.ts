@@ -1,10 +1,7 @@
-import { type Metric, type Question, timeOf } from '../../analysis/index.ts';
+import { type Metric, ownColumns, type Question, timeOf } from '../../analysis/index.ts';
 import type { Day } from '../../terms/index.ts';
 import type { Concerned } from './concerned.ts';
 import type { NotOurs } from './seen-reported.ts';
-
-/** Kernels that tell a figure in several lines: there is no one number to hold against another. */
-const IN_LINES: readonly Metric['kernel'][] = ['balance', 'outcomes', 'staying', 'flow-matrix'];
 
 /** Our question for the same as a figure that was told, or why we have none. */
 export function ourQuestion(
@@ -15,7 +12,8 @@ export function ourQuestion(
   if (metric.kernel === 'reported') return 'quoted';
   if (group === 'not-ours') return 'group';
   if (place === 'not-ours') return 'place';
-  if (IN_LINES.includes(metric.kernel)) return 'lines';
+  // Told in several lines: there is no one number to hold against another.
+  if (ownColumns(metric.kernel).length > 0) return 'lines';
   if (figure.measure !== metric.unit) return 'measure';
   const row = place ?? group;
   const { from, to } = figure;

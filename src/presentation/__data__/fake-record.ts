@@ -1,6 +1,6 @@
 import type { Administration, DeliveryReport, KeptFigure, OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
-import { TOLD } from './told-before.ts';
+import { TOLD } from '../../../test/told-figure.ts';
 
 export const REPORT: DeliveryReport = {
   id: 'd000001',

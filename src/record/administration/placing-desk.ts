@@ -5,7 +5,7 @@ import {
   addPositionPlacings,
   addWorkplacePlacings,
   type PlacingTables,
-  placingsFrom,
+  placingsBy,
   readPlacingRows,
   readPlacings,
 } from '../placings/placing-tables.ts';
@@ -58,14 +58,7 @@ export async function placingsOn(
   moment: string | null,
 ): ReturnType<Administration['placingsOn']> {
   const rows = await readPlacingRows(inside.db, moment);
-  return days.map((day) =>
-    listed(
-      placingsFrom({
-        workplaces: rows.workplaces.filter(({ knownOn }) => knownOn <= day),
-        positions: rows.positions.filter(({ knownOn }) => knownOn <= day),
-      }),
-    ),
-  );
+  return days.map((day) => listed(placingsBy(rows, day)));
 }
 
 function listed(tables: PlacingTables): Awaited<ReturnType<Administration['placings']>> {

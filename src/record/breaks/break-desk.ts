@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { formatDay, type InThree } from '../../terms/index.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, inUtc } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { dayOfColumn } from '../reading/day-column.ts';
 import { type BreakDesk, type BreakOutcome, type OwnBreak, type OwnBreakDraft, stillCounts } from './own-break.ts';
@@ -40,13 +40,18 @@ interface WordRow {
 
 async function readBreaks(db: Database): Promise<readonly OwnBreak[]> {
   const breaks = await sql<BreakRow>`
-    select no, valid_from, title, reason, metrics, groups, units, sources, address, recorded_on, recorded_at, recorded_by
+    select no, valid_from, title, reason, metrics, groups, units, sources, address, recorded_on,
+      ${inUtc('recorded_at')} as recorded_at, recorded_by
     from series_break
     order by no
   `.execute(db);
   const words = await sql<WordRow>`
-    select series_break, counts, recorded_on, recorded_at, recorded_by from series_break_word order by no
+    select series_break, counts, recorded_on, ${inUtc('recorded_at')} as recorded_at, recorded_by
+    from series_break_word
+    order by no
   `.execute(db);
+  const wordsOf = new Map<number, WordRow[]>(breaks.rows.map(({ no }) => [no, []]));
+  for (const word of words.rows) wordsOf.get(word.series_break)?.push(word);
   return breaks.rows.map((row) => ({
     id: breakId(row.no),
     day: dayOfColumn(row.valid_from),
@@ -57,7 +62,7 @@ async function readBreaks(db: Database): Promise<readonly OwnBreak[]> {
     units: row.units,
     sources: row.sources,
     address: row.address,
-    words: [{ ...row, counts: true }, ...words.rows.filter((word) => word.series_break === row.no)].map((word) => ({
+    words: [{ ...row, counts: true }, ...(wordsOf.get(row.no) ?? [])].map((word) => ({
       counts: word.counts,
       on: dayOfColumn(word.recorded_on),
       at: word.recorded_at,

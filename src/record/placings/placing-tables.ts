@@ -60,12 +60,18 @@ function placingRow({ key, value, valid_from, origin, known_on }: Columns): Plac
   return { key, value, origin, from: dayOrNull(valid_from), knownOn: dayOfColumn(known_on) };
 }
 
-export function placingsFrom({ workplaces, positions }: PlacingRows): PlacingTables {
+function placingsFrom({ workplaces, positions }: PlacingRows): PlacingTables {
   return {
     workplaces: foldPlacings(workplaces),
     positions: foldPlacings(positions),
     byHand: { workplaces: handKeys(workplaces), positions: handKeys(positions) },
   };
+}
+
+/** The placings as they stood at the end of a day. */
+export function placingsBy({ workplaces, positions }: PlacingRows, day: Day): PlacingTables {
+  const known = (rows: readonly PlacingRow[]) => rows.filter(({ knownOn }) => knownOn <= day);
+  return placingsFrom({ workplaces: known(workplaces), positions: known(positions) });
 }
 
 /** One thing said, to be kept. */

@@ -2,25 +2,16 @@ import { sql } from 'kysely';
 import { parseUnitNumber, type SuccessionKind } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { AreaFact, SuccessionFact } from '../facts.ts';
-import { countingNow, type Dated } from './contexts/dated.ts';
-import { dayOfColumn, dayOrNull } from './day-column.ts';
+import { countingNow, type Dated, type DatedColumns, dated } from './contexts/dated.ts';
+import { dayOfColumn } from './day-column.ts';
 import { type Moment, toldDeliveries } from './told-deliveries.ts';
-
-interface Days {
-  readonly learnt_on: string;
-  readonly withdrawn_on: string | null;
-}
-
-function dated({ learnt_on, withdrawn_on }: Days): Dated {
-  return { knownOn: dayOfColumn(learnt_on), until: dayOrNull(withdrawn_on) };
-}
 
 /** What a delivery says of an area. */
 export interface AreaRow extends Dated {
   readonly area: AreaFact;
 }
 
-interface AreaColumns extends Days {
+interface AreaColumns extends DatedColumns {
   readonly code: string;
   readonly name: string;
   readonly level: 'area' | 'sub-area';
@@ -58,7 +49,7 @@ export interface SuccessionRow extends Dated {
   readonly succession: SuccessionFact;
 }
 
-interface SuccessionColumns extends Days {
+interface SuccessionColumns extends DatedColumns {
   readonly from_unit: string;
   readonly to_unit: string;
   readonly valid_from: string;

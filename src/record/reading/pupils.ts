@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { UnitNumber } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { PupilsFact } from '../facts.ts';
-import { countingNow, type Dated } from './contexts/dated.ts';
-import { dayOfColumn, dayOrNull } from './day-column.ts';
+import { countingNow, type Dated, type DatedColumns, dated } from './contexts/dated.ts';
+import { dayOfColumn } from './day-column.ts';
 import { type Moment, toldDeliveries } from './told-deliveries.ts';
 
 /** What a delivery says of the pupils of a unit on a day. */
@@ -11,12 +11,10 @@ export interface PupilsRow extends Dated {
   readonly pupils: PupilsFact;
 }
 
-interface Columns {
+interface Columns extends DatedColumns {
   readonly unit: UnitNumber;
   readonly valid_from: string;
   readonly pupils: number;
-  readonly learnt_on: string;
-  readonly withdrawn_on: string | null;
 }
 
 /** In the order told. */
@@ -27,10 +25,9 @@ export async function readPupilsRows(db: Database, moment: Moment): Promise<read
     join ${toldDeliveries(moment)} d on d.no = f.delivery
     order by d.known_on, d.no, f.place
   `.execute(db);
-  return answer.rows.map(({ unit, valid_from, pupils, learnt_on, withdrawn_on }) => ({
+  return answer.rows.map(({ unit, valid_from, pupils, ...days }) => ({
     pupils: { unit, day: dayOfColumn(valid_from), pupils },
-    knownOn: dayOfColumn(learnt_on),
-    until: dayOrNull(withdrawn_on),
+    ...dated(days),
   }));
 }
 

@@ -30,13 +30,14 @@ export async function readPersonWords(db: Database, told: Told): Promise<Said> {
   const packed = (await readPacked(db)).filter(({ delivery }) => told.deliveries.has(delivery));
   const place = (one: Packed) => told.deliveries.get(one.delivery) ?? -1;
   packed.sort((a, b) => place(a) - place(b));
-  const first = firstWords(packed, told);
+  const unpacked = packed.map((one) => unpack(one, place(one)));
+  const first = firstWords(unpacked, told);
   const keep = first.differs;
   for (const { earlier, later } of told.always) {
     keep[earlier] = 1;
     keep[later] = 1;
   }
-  const words = wordsOf(packed, told, keep);
+  const words = wordsOf(unpacked, told, keep);
   const { birthYear, birthMonth, sex } = first;
   return { birthYear, birthMonth, sex, ...(words.length === 0 ? {} : { words }) };
 }
@@ -62,14 +63,26 @@ interface Word {
   readonly sex: number;
 }
 
+/** The words of a delivery, in columns. */
+interface Unpacked {
+  readonly delivery: number;
+  readonly numbers: Int32Array;
+  readonly years: Int32Array;
+  readonly months: Int32Array;
+  readonly sexes: Int32Array;
+}
+
+function unpack(packed: Packed, delivery: number): Unpacked {
+  const column = () => new Int32Array(packed.rows);
+  const [numbers, years, months, sexes] = [column(), column(), column(), column()];
+  readPackedRows(packed, [numbers, years, months, sexes], 0);
+  return { delivery, numbers, years, months, sexes };
+}
+
 /** Calls `each` for every word about somebody who is told of, delivery by delivery. */
-function eachWord(packed: readonly Packed[], told: Told, each: (word: Word) => void): void {
-  for (const one of packed) {
-    const column = () => new Int32Array(one.rows);
-    const [numbers, years, months, sexes] = [column(), column(), column(), column()];
-    readPackedRows(one, [numbers, years, months, sexes], 0);
-    const delivery = told.deliveries.get(one.delivery) ?? -1;
-    for (let i = 0; i < one.rows; i++) {
+function eachWord(unpacked: readonly Unpacked[], told: Told, each: (word: Word) => void): void {
+  for (const { delivery, numbers, years, months, sexes } of unpacked) {
+    for (let i = 0; i < numbers.length; i++) {
       const person = told.placeOf[numbers[i] ?? 0] ?? -1;
       if (person < 0) continue;
       each({ person, delivery, year: years[i] ?? 0, month: months[i] ?? 0, sex: sexes[i] ?? UNKNOWN_SEX });
@@ -77,12 +90,12 @@ function eachWord(packed: readonly Packed[], told: Told, each: (word: Word) => v
   }
 }
 
-function firstWords(packed: readonly Packed[], told: Told) {
+function firstWords(unpacked: readonly Unpacked[], told: Told) {
   const { length } = told;
   const [birthYear, birthMonth] = [new Int16Array(length), new Int8Array(length)];
   const sex = new Uint8Array(length).fill(UNKNOWN_SEX);
   const [met, differs] = [new Uint8Array(length), new Uint8Array(length)];
-  eachWord(packed, told, (word) => {
+  eachWord(unpacked, told, (word) => {
     const { person } = word;
     if (met[person] === 0) {
       met[person] = 1;
@@ -97,10 +110,10 @@ function firstWords(packed: readonly Packed[], told: Told) {
   return { birthYear, birthMonth, sex, differs };
 }
 
-function wordsOf(packed: readonly Packed[], told: Told, keep: Uint8Array): NonNullable<PersonFacts['words']> {
+function wordsOf(unpacked: readonly Unpacked[], told: Told, keep: Uint8Array): NonNullable<PersonFacts['words']> {
   const words: Word[] = [];
   if (keep.includes(1)) {
-    eachWord(packed, told, (word) => {
+    eachWord(unpacked, told, (word) => {
       if (keep[word.person] === 1) words.push(word);
     });
   }

@@ -4,8 +4,8 @@ import type { Database } from '../database/index.ts';
 import type { Tables } from '../database/tables.ts';
 import type { UnitFact } from '../facts.ts';
 import type { Placing } from '../placings/fold-placings.ts';
-import { countingNow, type Dated } from './contexts/dated.ts';
-import { dayOfColumn, dayOrNull } from './day-column.ts';
+import { countingNow, type Dated, type DatedColumns, dated } from './contexts/dated.ts';
+import { dayOrNull } from './day-column.ts';
 import { type Moment, toldDeliveries } from './told-deliveries.ts';
 
 /** The units that the registers and the placings name, as known now; sorted by number. */
@@ -30,7 +30,7 @@ export function unitsFrom(rows: readonly UnitRow[], workplaces: readonly Placing
 /** What a register says of a unit. */
 export type UnitRow = Omit<Tables['unit_fact'], 'delivery' | 'place' | 'line' | 'recorded_at'> & Dated;
 
-type Row = Omit<UnitRow, keyof Dated> & { readonly learnt_on: string; readonly withdrawn_on: string | null };
+type Row = Omit<UnitRow, keyof Dated> & DatedColumns;
 
 /** Weakest word first: Brreg before the school register, earlier deliveries before later ones. */
 export async function readUnitRows(db: Database, moment: Moment): Promise<readonly UnitRow[]> {
@@ -42,8 +42,7 @@ export async function readUnitRows(db: Database, moment: Moment): Promise<readon
   `.execute(db);
   return answer.rows.map(({ learnt_on, withdrawn_on, ...row }) => ({
     ...row,
-    knownOn: dayOfColumn(learnt_on),
-    until: dayOrNull(withdrawn_on),
+    ...dated({ learnt_on, withdrawn_on }),
   }));
 }
 

@@ -1,8 +1,7 @@
-import { completedYears, type Day, SIXTY, SIXTY_TWO, STABLE_YEARS } from '../../../terms/index.ts';
+import { completedYears, type Day, inYears, SIXTY, SIXTY_TWO, STABLE_YEARS } from '../../../terms/index.ts';
 import { ageInYears } from '../../kernels/amounts.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { combinedPostOn } from '../../kernels/combined-post.ts';
-import type { Cube } from '../../kernels/cube.ts';
 import { medianOnDay } from '../../kernels/median-on-day.ts';
 import { personShareOn } from '../../kernels/share-on-day.ts';
 import { atSchoolSince, inRoleSince, type Since } from '../../kernels/unbroken.ts';
@@ -15,10 +14,9 @@ import {
 } from '../../metrics/days/numerators.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Measure } from '../measure.ts';
+import { count, inUnits, share } from './on-day.ts';
 
 type Counting = (view: View, lens: Lens, day: number) => Measure;
-
-const DAYS_OF_A_YEAR = 365.25;
 
 const COUNTINGS: Readonly<Record<string, Counting>> = {
   [COMBINED_POST]: combined,
@@ -36,37 +34,25 @@ export function furtherDayMeasure(view: View, lens: Lens, numerator: string, day
 /** The headcount of AKS (A1) is in every hand: what it leaves of these numbers must not be few either. */
 function combined(view: View, lens: Lens, day: number): Measure {
   const { all, combined: part, primaryElsewhere, combinedInAks } = combinedPostOn(view, lens, day);
-  return share(part, all, [primaryElsewhere, combinedInAks]);
+  return { codes: [], numerator: part, denominator: all, implied: [primaryElsewhere, combinedInAks] };
 }
 
 /** Between this share and that of 60 and over (A7) lie those aged 60 to 62. */
 function overSixtyTwo(view: View, lens: Lens, day: number): Measure {
   const age = ageInYears(view, day);
-  const { part, whole } = personShareOn(view, lens, day, (person) => age(person) > SIXTY_TWO);
-  const between = personShareOn(view, lens, day, (person) => age(person) >= SIXTY && age(person) <= SIXTY_TWO);
-  return share(part, whole, [between.part]);
+  const over = (person: number) => age(person) > SIXTY_TWO;
+  const between = (person: number) => age(person) >= SIXTY && !over(person);
+  return share(personShareOn(view, lens, day, { part: over, rest: between }));
 }
 
 function stable(view: View, lens: Lens, day: number): Measure {
   const since = atSchoolSince(view, day);
-  const { part, whole } = personShareOn(
-    view,
-    lens,
-    day,
-    (person) => completedYears(since(person) as Day, day as Day) >= STABLE_YEARS,
-  );
-  return share(part, whole);
-}
-
-function share(numerator: Cube, denominator: Cube, implied: readonly Cube[] = []): Measure {
-  return { codes: [], numerator, denominator, implied };
+  const part = (person: number) => completedYears(since(person) as Day, day as Day) >= STABLE_YEARS;
+  return share(personShareOn(view, lens, day, { part }));
 }
 
 /** Median time since a day, in years of 365.25 days with one decimal. */
 function medianTime(view: View, lens: Lens, day: number, since: Since): Measure {
   const cube = medianOnDay(view, lens, day, (person) => day - since(person));
-  for (let cell = 0; cell < cube.sum.length; cell++) {
-    cube.sum[cell] = Math.round(((cube.sum[cell] ?? 0) * 10) / DAYS_OF_A_YEAR) / 10;
-  }
-  return { codes: [], numerator: cube, denominator: null };
+  return count(inUnits(cube, inYears));
 }

@@ -5,10 +5,9 @@ import type { View } from '../../read-model/view.ts';
 import {
   type CurvePoint,
   type CurveQuantile,
-  curveAt,
   curveQuantile,
   type Followed,
-  type Histories,
+  historiesOf,
   kaplanMeier,
   type LogRank,
   logRank,
@@ -17,7 +16,7 @@ import {
 import type { Lens } from '../axis.ts';
 import type { Days } from '../balance.ts';
 import { type Cube, newCube, shapeOf } from '../cube.ts';
-import { type Entrant, isThere, NOT_REACHED, putPersons } from '../staying.ts';
+import { type Entrant, estimateAt, isThere, NOT_REACHED, putPersons } from '../staying.ts';
 import { eachFollowed, type NotFromTheFirst } from './each-followed.ts';
 
 /** One step of the curves: what had happened when so many months were completed. */
@@ -118,17 +117,7 @@ function putStep({ left, followed, cell }: Into, own: Own, [months, before]: rea
   putPersons(followed, cell, there.length);
   if (gone.some(({ provisional }) => provisional)) left.provisional[cell] = 1;
   if (months < start || entrants.length === 0) return NOT_REACHED;
-  const point = curveAt(points, months);
-  if (there.length === 0 && point?.survival !== 0) return NOT_REACHED;
-  return { value: point?.survival ?? 1, low: point?.low ?? null, high: point?.high ?? null };
-}
-
-function historiesOf(followed: readonly Followed[]): Histories {
-  return {
-    time: Float64Array.from(followed, ({ time }) => time),
-    cause: Int32Array.from(followed, ({ event }) => Number(event)),
-    entry: Float64Array.from(followed, ({ entry }) => entry),
-  };
+  return estimateAt(points, months, there.length);
 }
 
 function testOf(groups: readonly (readonly Followed[])[]): LogRank | null {

@@ -33,18 +33,12 @@ export function schoolsOn(view: View, days: DaysAsked): School[] {
   const posts = principalPosts(view);
   const successors = successorsBy(view.dataset, days.last);
   const lastLed = new Map([...posts].map(([unit, own]) => [unit, lastDayLed(own, days)] as const));
+  const historyOf = postsBefore(posts, successors);
   const isFollowed = (unit: number) =>
     [...successors(unit)].some((later) => (lastLed.get(later) ?? NEVER) > (lastLed.get(unit) ?? NEVER));
   return [...posts].flatMap(([unit, own]) => {
     if (lastLed.get(unit) === NEVER || isFollowed(unit)) return [];
-    const before = [...posts].filter(([earlier]) => earlier !== unit && successors(earlier).has(unit));
-    const { stints, acting } = stintsOf(
-      withHistory(
-        own,
-        before.flatMap(([, theirs]) => theirs),
-      ),
-      view.dataset.settings.gapRule,
-    );
+    const { stints, acting } = stintsOf(withHistory(own, historyOf.get(unit) ?? []), view.dataset.settings.gapRule);
     const school = {
       unit,
       stints: stints.filter(({ from }) => from <= days.last),
@@ -60,6 +54,20 @@ const NEVER = Number.NEGATIVE_INFINITY;
 function lastDayLed(own: Posts, days: DaysAsked): number {
   const led = own.filter((post) => isWithin(post, days)).map(({ to }) => Math.min(to - 1, days.last));
   return led.reduce((latest, day) => Math.max(latest, day), NEVER);
+}
+
+/** By unit: the posts of the units it follows, a unit at a time. */
+function postsBefore(
+  posts: ReadonlyMap<number, Posts>,
+  successors: (unit: number) => ReadonlySet<number>,
+): ReadonlyMap<number, Posts> {
+  const before = new Map<number, PrincipalPost[]>();
+  for (const [earlier, theirs] of posts) {
+    for (const later of successors(earlier)) {
+      if (later !== earlier) before.set(later, [...(before.get(later) ?? []), ...theirs]);
+    }
+  }
+  return before;
 }
 
 /** The unit's own posts, and those of the units before it until the first day of its own. */

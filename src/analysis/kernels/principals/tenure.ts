@@ -1,4 +1,4 @@
-import { SMALLEST_RISK_SET } from '../../../terms/index.ts';
+import { inYears, SMALLEST_RISK_SET } from '../../../terms/index.ts';
 import type { Estimate } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
 import { curveQuantile, type StayingCurve, stayingCurve } from '../../statistics/index.ts';
@@ -27,7 +27,6 @@ interface FollowedStint {
   readonly ended: boolean;
 }
 
-const DAYS_OF_A_YEAR = 365.25;
 const HALF = 0.5;
 /** Before every day there is. */
 const ALWAYS = -1_000_000;
@@ -100,7 +99,7 @@ export function lateEntry(view: View, lens: Lens, day: number): LateEntry {
   const all: FollowedStint[] = [];
   eachFollowed(view, { axes: [], filters: lens.filters }, day, (followed) => all.push(followed));
   const late = all.filter(({ entry }) => entry > 0).map(({ stint }) => stint.person);
-  const startsAt = inYears(startOf(all)) ?? 0;
+  const startsAt = inYears(startOf(all));
   return { since: followedFrom(view, day), persons: new Set(late).size, startsAt };
 }
 
@@ -135,7 +134,8 @@ function medianOf(inCell: readonly FollowedStint[], start: number): Estimate {
     entry: Float64Array.from(followed, (one) => Math.max(one.entry, start)),
   });
   const { time, lower, upper } = curveQuantile(until(curve, brokenAt(followed, start)), HALF);
-  return { value: inYears(time), low: inYears(lower), high: inYears(upper) };
+  const years = (days: number | null) => (days === null ? null : inYears(days));
+  return { value: years(time), low: years(lower), high: years(upper) };
 }
 
 /** The curve before a time. */
@@ -148,8 +148,4 @@ function until(curve: StayingCurve, end: number): StayingCurve {
     lower: curve.lower.slice(0, points),
     upper: curve.upper.slice(0, points),
   };
-}
-
-function inYears(days: number | null): number | null {
-  return days === null ? null : Math.round((days * 10) / DAYS_OF_A_YEAR) / 10;
 }

@@ -1,7 +1,7 @@
 import { type Day, isStaffSubgroup, OPEN_END, parseUnitNumber } from '../../../terms/index.ts';
 import type { ContextFacts, PositionPlacing, WorkplacePlacing } from '../../facts.ts';
 import type { Placing } from '../../placings/fold-placings.ts';
-import { placingsFrom } from '../../placings/placing-tables.ts';
+import { placingsBy } from '../../placings/placing-tables.ts';
 import { settingsFrom } from '../../settings/read-settings.ts';
 import { ownerSettings } from '../../settings/settings.ts';
 import { areasFrom, successionsFrom } from '../areas-and-successions.ts';
@@ -16,13 +16,9 @@ export const NOW = (OPEN_END - 1) as Day;
 
 /** The context as it stood at the end of a day. */
 export function contextOn(rows: ContextRows, day: Day): ContextFacts {
-  const known = <Row extends { readonly knownOn: Day }>(all: readonly Row[]) => all.filter((one) => one.knownOn <= day);
-  const { workplaces, positions } = placingsFrom({
-    workplaces: known(rows.placings.workplaces),
-    positions: known(rows.placings.positions),
-  });
+  const { workplaces, positions } = placingsBy(rows.placings, day);
   return {
-    settings: ownerSettings(settingsFrom(known(rows.settings))),
+    settings: ownerSettings(settingsFrom(rows.settings.filter(({ knownOn }) => knownOn <= day))),
     units: unitsFrom(countingOn(rows.units, day), workplaces),
     areas: areasFrom(countingOn(rows.areas, day)),
     successions: successionsFrom(countingOn(rows.successions, day)),
