@@ -63,6 +63,7 @@ export {
 } from './reported/index.ts';
 export { changeText, eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
+export { noValueText, type Seen, seenText } from './seen-text.ts';
 export {
   answerSentence,
   asText,

@@ -1,9 +1,9 @@
 import type { KeptFigureEntry } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, formatNumber } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatDayText, formatNumber, seenText } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
-import { partsOf, seenText } from '../known/changed-cells.ts';
+import { partsOf } from '../known/changed-cells.ts';
 import { useLabels } from '../labels.ts';
 import { keptAddress } from './kept-path.ts';
 import { addressOfKept, questionInWords, readKept } from './kept-question.ts';
