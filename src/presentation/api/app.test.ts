@@ -69,6 +69,17 @@ test('a principal without a unit cannot be chosen, nor the holder of the data fo
   expect(statuses).toEqual([400, 400]);
 });
 
+test.each([
+  ['hr-analyst', null, true],
+  ['owner-leadership', null, false],
+  ['principal', '974589095', false],
+  ['reader', null, false],
+] as const)('the session says whether a %s keeps the data', async (role, unit, keepsData) => {
+  const { app } = testApp();
+  const headers = await asRole(app, role, unit);
+  expect(await (await app.request('/api/session', { headers })).json()).toMatchObject({ role, keepsData });
+});
+
 test('the session cookie is not for scripts and not for other sites', async () => {
   const response = await testApp().app.request('/api/session', json({ role: 'reader', unit: null }));
   expect(response.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/);

@@ -13,14 +13,19 @@ export function languageOf(c: Context): Language {
 /** Roles that may change data and see the log of look-ups. */
 const KEEPERS: readonly Role[] = ['hr-analyst', 'data-folder-holder'];
 
+/** Whether a role keeps the data. */
+export function keepsData(role: Role): boolean {
+  return KEEPERS.includes(role);
+}
+
 /** Whether the role of the session keeps the data. */
 export function isKeeper(c: Context, { sessions }: Parts): boolean {
-  return KEEPERS.includes(sessions.askerOf(c).role);
+  return keepsData(sessions.askerOf(c).role);
 }
 
 /** Refuses a session whose role does not keep the data. Gives the name for the record. */
 export function keeperOf(c: Context, { sessions }: Parts): string {
   const { role, who } = sessions.askerOf(c);
-  if (KEEPERS.includes(role)) return `${who} (${role})`;
+  if (keepsData(role)) return `${who} (${role})`;
   throw new ProblemAnswer(403, 'no-access', SURFACE_TEXTS[languageOf(c)].noAccess);
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartWords } from './chart-data.ts';
-import { wrapped } from './save-picture.ts';
+import { wrapped } from './picture/save-picture.ts';
 import { useWidth } from './use-width.ts';
 import { type BalanceStep, placeSteps } from './waterfall.tsx';
 

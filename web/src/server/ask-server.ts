@@ -12,6 +12,11 @@ export class NoAnswer extends Error {
   }
 }
 
+/** What went wrong, as an answer that did not come: a fault where the server did not say what. */
+export function noAnswerOf(reason: unknown): NoAnswer {
+  return reason instanceof NoAnswer ? reason : new NoAnswer('fault', null);
+}
+
 async function problemOf(response: Response): Promise<NoAnswer> {
   try {
     const problem = (await response.json()) as Problem;

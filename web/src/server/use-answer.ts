@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { get, NoAnswer } from './ask-server.ts';
+import { get, type NoAnswer, noAnswerOf } from './ask-server.ts';
 
 export interface Answered<T> {
   /** The newest answer; while a new question is on its way the last one stays, so that nothing jumps. */
@@ -30,8 +30,7 @@ export function useAnswer<T>(path: string | null): Answered<T> {
       (answer) => setHeld({ path, answer, problem: null }),
       (reason: unknown) => {
         if (stop.signal.aborted) return;
-        const problem = reason instanceof NoAnswer ? reason : new NoAnswer('fault', null);
-        setHeld({ path, answer: null, problem });
+        setHeld({ path, answer: null, problem: noAnswerOf(reason) });
       },
     );
     return () => stop.abort();

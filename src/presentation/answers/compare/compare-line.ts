@@ -1,4 +1,4 @@
-import type { BreakTold, ComparedLine, SeenRow } from '../../../disclosure/index.ts';
+import type { BreakTold, ComparedLine } from '../../../disclosure/index.ts';
 import type { CompareLine, CompareSide } from '../../api/contract/index.ts';
 import {
   COMPARE_TEXTS,
@@ -7,8 +7,8 @@ import {
   differenceRange,
   differenceWithUnit,
   formatValue,
-  LABELS,
   type Language,
+  noValueText,
   verdictText,
 } from '../../language/index.ts';
 
@@ -44,12 +44,8 @@ export function compareLine(compared: ComparedLine, { names, tests, broken, lang
 
 function sideOf(row: ComparedLine['first'], unit: ComparedLine['unit'], language: Language): CompareSide {
   const { numerator, denominator, value, interval, state } = row;
-  const text = value === null ? stateText(state, language) : formatValue(value, unit, language);
+  const text = value === null ? noValueText(state, unit, language) : formatValue(value, unit, language);
   return { numerator, denominator, value, interval, state, text };
-}
-
-function stateText(state: SeenRow['state'], language: Language): string {
-  return LABELS[language].states[state === 'shown' || state === 'provisional' ? 'not-applicable' : state];
 }
 
 /** How many differences of a family have an interval. */

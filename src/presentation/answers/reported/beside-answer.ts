@@ -8,6 +8,7 @@ import {
   LABELS,
   type Language,
   measuredText,
+  noValueText,
   REPORTED_TEXTS,
 } from '../../language/index.ts';
 import { type Naming, namingOf } from './naming.ts';
@@ -81,7 +82,7 @@ function oursItem(ours: Ours, { figure }: Explained, language: Language): OursIt
   if ('refusal' in ours) return { state: 'none', value: null, text: REPORTED_TEXTS[language].notKnown };
   if ('notOurs' in ours) return { state: 'none', value: null, text: LABELS[language].states['not-applicable'] };
   const { state, value } = ours.row;
-  if (value === null) return { state, value, text: LABELS[language].states[state] };
+  if (value === null) return { state, value, text: noValueText(state, figure.measure, language) };
   return { state, value, text: measuredText(value, figure.measure, figure.measure === 'persons' ? 0 : 1, language) };
 }
 

@@ -27,6 +27,8 @@ export interface SessionAnswer {
   readonly unit: string | null;
   /** Whose whole figures the role sees. */
   readonly internalReach: 'owner' | 'unit' | 'none';
+  /** Whether the role may change the data: take in, place, tell of breaks and figures, keep figures. */
+  readonly keepsData: boolean;
   readonly canSwitch: boolean;
   readonly roles: readonly {
     readonly role: string;

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
 import { LABELS, SURFACE_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
+import { keepsData, languageOf } from '../asked.ts';
 import type { SessionAnswer } from '../contract/index.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
@@ -43,6 +43,7 @@ function sessionAnswer(asker: Asker, c: Context): SessionAnswer {
     role: asker.role,
     unit: asker.unit,
     internalReach: INTERNAL_REACH[asker.role],
+    keepsData: keepsData(asker.role),
     canSwitch: true,
     roles: VISITOR_ROLES.map((role) => ({
       role,

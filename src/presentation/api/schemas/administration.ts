@@ -42,6 +42,7 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
     role: z.string(),
     unit: z.string().nullable(),
     internalReach: reach,
+    keepsData: z.boolean(),
     canSwitch: z.boolean(),
     roles: z.array(z.object({ role: z.string(), label: z.string(), needsUnit: z.boolean(), internalReach: reach })),
   })

@@ -1,7 +1,7 @@
 import type { KeptFigure } from '../../../record/administration/index.ts';
 import { keptEntry } from '../../answers/kept/kept-today.ts';
 import type { FigureAnswer, FigureRow, KeptFigureEntry, KeptToday, SeenThen } from '../../api/contract/index.ts';
-import { formatDayText, formatPeriod, formatValue, KEPT_TEXTS, LABELS, type Language } from '../../language/index.ts';
+import { formatDayText, formatPeriod, KEPT_TEXTS, type Language, lineUnit, seenText } from '../../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
 type Unit = FigureAnswer['metric']['unit'];
@@ -22,7 +22,7 @@ export function keptListText(entries: readonly KeptFigureEntry[], language: Lang
 export function keptFigureText(kept: KeptFigure, language: Language): string {
   const figure = JSON.parse(kept.answer) as FigureAnswer;
   const { unit } = figure.metric;
-  const rows = figure.rows.map((row) => [...labelsOf(row, language), valueText(row, unit, language)]);
+  const rows = figure.rows.map((row) => [...labelsOf(row, language), valueText(row, unitOf(row, unit), language)]);
   return [keptListText([keptEntry(kept)], language), '', columnsOf(rows), '', figure.dataset].join('\n');
 }
 
@@ -30,12 +30,13 @@ export function keptFigureText(kept: KeptFigure, language: Language): string {
 export function keptTodayText({ entry, repeated, rows, since }: KeptToday, language: Language): string {
   const texts = KEPT_TEXTS[language];
   const { unit } = entry.metric;
-  const lines = rows.flatMap((row) => [
-    [...labelsOf(row, language), valueText(row.before, unit, language), '→', valueText(row.now, unit, language)].join(
-      '  ',
-    ),
-    ...row.because.map(({ text }) => `    ${text}`),
-  ]);
+  const lines = rows.flatMap((row) => {
+    const told = (seen: SeenThen | null) => valueText(seen, unitOf(row, unit), language);
+    return [
+      [...labelsOf(row, language), told(row.before), '→', told(row.now)].join('  '),
+      ...row.because.map(({ text }) => `    ${text}`),
+    ];
+  });
   return [
     `${entry.id}  ${entry.name}`,
     repeated.text,
@@ -49,10 +50,14 @@ function labelsOf({ dims, period }: Pick<FigureRow, 'dims' | 'period'>, language
   return [...Object.values(dims).map(({ label }) => label), formatPeriod(period, language)];
 }
 
+/** A value as it is seen; nothing where the row is not there. */
 function valueText(seen: SeenThen | null, unit: Unit, language: Language): string {
-  if (seen === null) return '';
-  if (seen.value === null) return LABELS[language].states[seen.state];
-  return `${formatValue(seen.value, unit, language)}${seen.state === 'provisional' ? ' *' : ''}`;
+  return seen === null ? '' : seenText(seen, unit, language);
+}
+
+/** The unit of one row: of some metrics a line has its own. */
+function unitOf({ dims }: Pick<FigureRow, 'dims'>, unit: Unit): Unit {
+  return lineUnit(unit, dims['continuity']?.code);
 }
 
 function periodText({ at, from, to }: FigureAnswer['period']): string {

@@ -6,11 +6,11 @@ import {
   eventText,
   formatDayText,
   formatPeriod,
-  formatValue,
-  LABELS,
   type Language,
+  lineUnit,
   REVISION_TEXTS,
   SURFACE_TEXTS,
+  seenText,
 } from '../../language/index.ts';
 import { columnsOf } from './text-table.ts';
 
@@ -46,9 +46,7 @@ function labelsOf(table: SeenTable, row: SeenRow | null, language: Language): re
   );
 }
 
+/** A row's value, in the unit of its line. */
 function valueText({ metric }: SeenTable, row: SeenRow | null, language: Language): string {
-  if (row === null) return LABELS[language].states['not-applicable'];
-  if (row.value === null) return LABELS[language].states[row.state];
-  const mark = row.state === 'provisional' ? ' *' : '';
-  return `${formatValue(row.value, metric.unit, language)}${mark}`;
+  return seenText(row, lineUnit(metric.unit, row?.codes.at(-1)), language);
 }

@@ -1,6 +1,6 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { describe, expect, test } from 'vitest';
-import { compareAddress, comparePath, readCompared, START_COMPARED, settled } from './asked-compare.ts';
+import { compareAddress, comparePath, isComparable, readCompared, START_COMPARED, settled } from './asked-compare.ts';
 
 const DIMENSIONS = [
   { id: 'sex', label: 'Kjønn', codes: ['unknown', 'f', 'm'].map((code) => ({ code, label: code })) },
@@ -56,4 +56,14 @@ test('groups are asked for as dimension and code, periods as the other period', 
   const inTime = settled({ ...asked, how: 'periods' }, ALL, DIMENSIONS, ['2024-10-01', '2023-10-01']);
   const other = new URLSearchParams(comparePath(inTime, 'nb').split('?')[1]);
   expect([other.get('at'), other.get('period-b'), other.get('a')]).toEqual(['2024-10-01', '2023-10-01', null]);
+});
+
+test.each([
+  ['between-two-days', true],
+  ['stock', true],
+  ['flow-matrix', false],
+  ['staying-curve', false],
+  ['reported', false],
+] as const)('of a %s, two can stand side by side: %s', (kernel, comparable) => {
+  expect(isComparable({ kernel })).toBe(comparable);
 });

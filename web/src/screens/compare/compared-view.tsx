@@ -4,7 +4,7 @@ import { fill, shortPeriod } from '../../../../src/presentation/language/index.t
 import { useLaget } from '../../app/laget.tsx';
 import { Differences } from '../../charts/differences/differences.tsx';
 import { Dots } from '../../charts/dots.tsx';
-import { PictureLinks } from '../../charts/picture-links.tsx';
+import { PictureLinks } from '../../charts/picture/picture-links.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { CompareTable } from './compare-table.tsx';
 

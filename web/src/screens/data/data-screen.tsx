@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type {
+  BreaksAnswer,
   DeliveriesAnswer,
   LookUpsAnswer,
   MappingsAnswer,
   PlacingsAnswer,
+  ReportedAnswer,
   SourcesComparedAnswer,
   UnplacedAnswer,
 } from '../../../../src/presentation/api/contract/index.ts';
@@ -27,7 +29,7 @@ import { Versions } from './versions/versions.tsx';
 
 /** What is taken in, what was found, and what can be mended; new files are dropped here. */
 export function DataScreen({ query }: { readonly query: URLSearchParams }) {
-  const { texts, language, owner, refresh } = useLaget();
+  const { texts, language, owner, session, refresh } = useLaget();
   const { data } = texts;
   useTitle(data.title);
   const deliveries = useAnswer<DeliveriesAnswer>(`/api/deliveries?lang=${language}`);
@@ -36,9 +38,11 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
   const mappings = useAnswer<MappingsAnswer>(`/api/mappings?lang=${language}`);
   const lookUps = useAnswer<LookUpsAnswer>(`/api/look-ups?lang=${language}`);
   const compared = useAnswer<SourcesComparedAnswer>(`/api/sources-compared?lang=${language}`);
+  const breaks = useAnswer<BreaksAnswer>(`/api/breaks?lang=${language}`);
+  const reported = useAnswer<ReportedAnswer>(session.keepsData ? `/api/reported?lang=${language}` : null);
   const [round, setRound] = useState(0);
   const changed = () => {
-    for (const asked of [deliveries, placings, mappings, lookUps, compared]) asked.again();
+    for (const asked of [deliveries, placings, mappings, lookUps, compared, breaks, reported]) asked.again();
     refresh();
   };
   const takeIn = useTakeIn(language, changed);
@@ -68,8 +72,10 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
           <SourcesCompared answer={compared.answer} changed={changed} />
         </>
       )}
-      <Breaks changed={changed} />
-      <Reported deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
+      <Breaks answer={breaks.answer} changed={changed} />
+      {session.keepsData ? (
+        <Reported answer={reported.answer} deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
+      ) : null}
       <Versions dataset={owner.dataset} />
       <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
     </>

@@ -1,20 +1,16 @@
-import { useEffect, useRef } from 'react';
 import { fill, formatNumber } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { Told } from '../../parts/told.tsx';
 import type { Placing } from './use-placing.ts';
 
-/** What was saved, what was refused, and the way back; takes the focus, since the button that was pressed is gone. */
+/** What was saved, what was refused, and the way back. */
 export function Saved({ placing }: { readonly placing: Placing }) {
   const { texts, language } = useLaget();
   const { data } = texts;
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (placing.state !== 'idle' && !placing.busy) told.current?.focus({ preventScroll: true });
-  }, [placing.state, placing.busy]);
   if (placing.state === 'idle') return null;
   return (
-    <div role="status" ref={told} tabIndex={-1} className="told">
+    <Told of={placing.state} busy={placing.busy}>
       <p className="notice">
         <strong>
           {placing.state === 'undone'
@@ -35,6 +31,6 @@ export function Saved({ placing }: { readonly placing: Placing }) {
           {fill(data.refusedPlace, { key: one.key, message: one.message })}
         </p>
       ))}
-    </div>
+    </Told>
   );
 }

@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import type { PlacingsChange, PlacingsOutcome } from '../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../app/laget.tsx';
-import { NoAnswer, post } from '../../server/ask-server.ts';
+import { post } from '../../server/ask-server.ts';
+import { type Sending, useSending } from '../../server/use-sending.ts';
 
 type Choices = Pick<PlacingsChange, 'positions' | 'workplaces'>;
 
-export interface Placing {
+export interface Placing extends Pick<Sending, 'busy' | 'problem'> {
   readonly state: 'idle' | 'saved' | 'undone';
-  /** Something is on its way to the server. */
-  readonly busy: boolean;
   /** What has been placed here and can be taken back. */
   readonly placed: Choices;
   readonly count: number;
   readonly refused: PlacingsOutcome['refused'];
-  readonly problem: NoAnswer | null;
   readonly save: (choices: Choices) => void;
   readonly undo: () => void;
 }
@@ -30,29 +28,21 @@ export function usePlacing(changed: () => void): Placing {
   const [state, setState] = useState<Placing['state']>('idle');
   const [placed, setPlaced] = useState<Choices>(NOTHING);
   const [outcome, setOutcome] = useState<PlacingsOutcome>({ positions: 0, workplaces: 0, refused: [] });
-  const [problem, setProblem] = useState<NoAnswer | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (choices: Choices, then: Placing['state']) => {
-    setBusy(true);
-    try {
-      const body: PlacingsChange = { ...choices, from: null };
-      const answer = await post<PlacingsOutcome>(`/api/placings?lang=${language}`, body);
-      const refused = new Set(answer.refused.map((one) => one.key));
-      const accepted = (key: string) => !refused.has(key);
-      setOutcome(answer);
-      setPlaced(
-        then === 'undone'
-          ? NOTHING
-          : { positions: without(choices.positions, accepted), workplaces: without(choices.workplaces, accepted) },
-      );
-      setState(then);
-      setProblem(null);
-      changed();
-    } catch (reason) {
-      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
-    } finally {
-      setBusy(false);
-    }
+  const { busy, problem, send } = useSending();
+  const place = async (choices: Choices, then: Placing['state']) => {
+    const body: PlacingsChange = { ...choices, from: null };
+    const answer = await send(() => post<PlacingsOutcome>(`/api/placings?lang=${language}`, body));
+    if (answer === null) return;
+    const refused = new Set(answer.refused.map((one) => one.key));
+    const accepted = (key: string) => !refused.has(key);
+    setOutcome(answer);
+    setPlaced(
+      then === 'undone'
+        ? NOTHING
+        : { positions: without(choices.positions, accepted), workplaces: without(choices.workplaces, accepted) },
+    );
+    setState(then);
+    changed();
   };
   const chosen = (_key: string, value: string) => value !== '';
   return {
@@ -63,7 +53,7 @@ export function usePlacing(changed: () => void): Placing {
     refused: outcome.refused,
     problem,
     save: ({ positions, workplaces }) =>
-      void send(
+      void place(
         {
           positions: { ...placed.positions, ...without(positions, chosen) },
           workplaces: { ...placed.workplaces, ...without(workplaces, chosen) },
@@ -73,7 +63,7 @@ export function usePlacing(changed: () => void): Placing {
     undo: () => {
       const back = (keys: Readonly<Record<string, string>>) =>
         Object.fromEntries(Object.keys(keys).map((key) => [key, '']));
-      void send({ positions: back(placed.positions), workplaces: back(placed.workplaces) }, 'undone');
+      void place({ positions: back(placed.positions), workplaces: back(placed.workplaces) }, 'undone');
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JobAnswer, JobStarted } from '../../../../src/presentation/api/contract/index.ts';
 import type { Language } from '../../../../src/presentation/language/index.ts';
-import { get, NoAnswer, postForm } from '../../server/ask-server.ts';
+import { get, NoAnswer, noAnswerOf, postForm } from '../../server/ask-server.ts';
 
 /** Where a take-in stands, as the screen shows it. */
 export type TakeIn =
@@ -60,7 +60,7 @@ export function useTakeIn(language: Language, finished: () => void): TakingIn {
       else tell({ state: 'done', files, job });
       finished();
     } catch (reason) {
-      tell({ state: 'failed', problem: reason instanceof NoAnswer ? reason : new NoAnswer('fault', null) });
+      tell({ state: 'failed', problem: noAnswerOf(reason) });
     }
   };
   return {

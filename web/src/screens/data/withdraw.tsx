@@ -1,10 +1,11 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { DeliveryItem, WithdrawAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
-import { NoAnswer, post } from '../../server/ask-server.ts';
+import { post } from '../../server/ask-server.ts';
+import { useSending } from '../../server/use-sending.ts';
 
 interface WithdrawProps {
   readonly delivery: Pick<DeliveryItem, 'id' | 'files'>;
@@ -16,15 +17,12 @@ export function Withdraw({ delivery, changed }: WithdrawProps) {
   const { texts, language } = useLaget();
   const { data } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [problem, setProblem] = useState<NoAnswer | null>(null);
+  const { problem, send } = useSending();
   const withdraw = async () => {
-    try {
-      await post<WithdrawAnswer>(`/api/deliveries/${encodeURIComponent(delivery.id)}/withdraw?lang=${language}`, {});
-      dialog.current?.close();
-      changed();
-    } catch (reason) {
-      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
-    }
+    const path = `/api/deliveries/${encodeURIComponent(delivery.id)}/withdraw?lang=${language}`;
+    if ((await send(() => post<WithdrawAnswer>(path, {}))) === null) return;
+    dialog.current?.close();
+    changed();
   };
   const files = delivery.files.join(', ');
   return (

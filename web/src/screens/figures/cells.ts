@@ -1,5 +1,11 @@
 import type { FigureAnswer, FigureRow } from '../../../../src/presentation/api/contract/index.ts';
-import { decimalsOf, formatNumber, LABELS, type Language } from '../../../../src/presentation/language/index.ts';
+import {
+  decimalsOf,
+  formatNumber,
+  LABELS,
+  type Language,
+  noValueText,
+} from '../../../../src/presentation/language/index.ts';
 
 export type MetricUnit = FigureAnswer['metric']['unit'];
 export type CellPart = 'numerator' | 'denominator' | 'value';
@@ -13,12 +19,9 @@ function numberText(value: number, part: CellPart, unit: MetricUnit, language: L
 
 /** What a cell says: its number, or in words why there is none. Never empty. */
 export function cellText(row: FigureRow | undefined, part: CellPart, unit: MetricUnit, language: Language): string {
-  const states = LABELS[language].states;
-  if (row === undefined) return states['not-applicable'];
+  if (row === undefined) return LABELS[language].states['not-applicable'];
   const value = row[part];
-  if (value !== null) return numberText(value, part, unit, language);
-  if (row.state !== 'shown' && row.state !== 'provisional') return states[row.state];
-  return unit === 'years-followed' ? LABELS[language].notReached : states['not-applicable'];
+  return value === null ? noValueText(row.state, unit, language) : numberText(value, part, unit, language);
 }
 
 /** Rows of an answer by the code of a dimension (`Total` for the whole), for one component of a balance if given. */

@@ -4,7 +4,7 @@ import { figureLead, figureTitle, fill } from '../../../../src/presentation/lang
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { PictureLinks } from '../../charts/picture-links.tsx';
+import { PictureLinks } from '../../charts/picture/picture-links.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { Answer, Narrowed } from './answer.tsx';

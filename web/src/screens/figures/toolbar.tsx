@@ -2,7 +2,7 @@ import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
-import { compareAddress, START_COMPARED } from '../compare/asked-compare.ts';
+import { compareAddress, isComparable, START_COMPARED } from '../compare/asked-compare.ts';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
 import { KeepFigure } from './kept/keep-figure.tsx';
 
@@ -38,9 +38,11 @@ export function Toolbar({ question, metric, answered }: ToolbarProps) {
         <LinkAndPrint />
       </div>
       <div className="row-of-links">
-        <Link href={compareLink(question)} title={compare.linkWhat}>
-          {compare.link}
-        </Link>
+        {isComparable(metric) ? (
+          <Link href={compareLink(question)} title={compare.linkWhat}>
+            {compare.link}
+          </Link>
+        ) : null}
         <KeepFigure question={question} metric={metric} answered={answered} />
       </div>
     </div>

@@ -12,7 +12,7 @@ import {
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { FunnelChart, type FunnelWords } from '../../charts/funnel/funnel-chart.tsx';
-import { PictureLinks } from '../../charts/picture-links.tsx';
+import { PictureLinks } from '../../charts/picture/picture-links.tsx';
 import { type AskedSchools, schoolAddress } from './asked-schools.ts';
 import { matches } from './school-rows.ts';
 

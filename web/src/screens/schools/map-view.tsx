@@ -5,7 +5,7 @@ import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { AreaMap, type MapPoint } from '../../charts/map/area-map.tsx';
-import { PictureLinks } from '../../charts/picture-links.tsx';
+import { PictureLinks } from '../../charts/picture/picture-links.tsx';
 import { useAnswer } from '../../server/use-answer.ts';
 import { type AskedSchools, schoolAddress, schoolsAddress } from './asked-schools.ts';
 import { matches } from './school-rows.ts';

@@ -10,6 +10,7 @@ export const breaks: SameTexts<typeof nb> = {
   everything: 'All figures',
   addedBy: 'Added on {day} by {by}.',
   takenBack: 'Taken back on {day} by {by}.',
+  restoredBy: 'Put again on {day} by {by}.',
   seen: 'Seen in the data',
   known: 'Known for every school owner',
   address: 'Read more',

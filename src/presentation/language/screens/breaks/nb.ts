@@ -8,6 +8,7 @@ export const breaks = {
   everything: 'Alle tall',
   addedBy: 'Lagt inn {day} av {by}.',
   takenBack: 'Trukket tilbake {day} av {by}.',
+  restoredBy: 'Satt inn igjen {day} av {by}.',
   seen: 'Sett i dataene',
   known: 'Kjent for alle skoleeiere',
   address: 'Les mer',

@@ -10,6 +10,7 @@ export const breaks: SameTexts<typeof nb> = {
   everything: 'Alle tal',
   addedBy: 'Lagt inn {day} av {by}.',
   takenBack: 'Trekt tilbake {day} av {by}.',
+  restoredBy: 'Sett inn igjen {day} av {by}.',
   seen: 'Sett i dataa',
   known: 'Kjent for alle skuleeigarar',
   address: 'Les meir',

@@ -1,26 +1,31 @@
-import { useEffect, useRef, useState } from 'react';
-import type { BreakItem } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText } from '../../../../../src/presentation/language/index.ts';
+import { useState } from 'react';
+import type { BreakItem, BreaksAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import { fill, formatDayText, keeperText } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { BreakForm } from './break-form.tsx';
 import { type BreakDesk, useBreaks } from './use-breaks.ts';
 
 /** Breaks shown before all are asked for: the newest, and every one of the owner's own. */
 const FIRST_SHOWN = 6;
-/** Roles that keep the data. */
-const KEEPERS: readonly string[] = ['hr-analyst', 'data-folder-holder'];
+
+interface BreaksProps {
+  /** Null until they are known. */
+  readonly answer: BreaksAnswer | null;
+  readonly changed: () => void;
+}
 
 /** Days on which series are cut: what, why, what it concerns, and the owner's own to add and take back. */
-export function Breaks({ changed }: { readonly changed: () => void }) {
+export function Breaks({ answer, changed }: BreaksProps) {
   const { texts, session } = useLaget();
   const text = texts.breaks;
   const desk = useBreaks(changed);
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
-  const breaks = desk.answer?.breaks ?? [];
+  const breaks = answer?.breaks ?? [];
   const shown = all ? breaks : breaks.filter((one, i) => i < FIRST_SHOWN || one.origin === 'own');
-  const isKeeper = KEEPERS.includes(session.role);
+  const isKeeper = session.keepsData;
   return (
     <section className="section" aria-labelledby="breaks-head">
       <h2 id="breaks-head">{text.head}</h2>
@@ -48,25 +53,21 @@ export function Breaks({ changed }: { readonly changed: () => void }) {
   );
 }
 
-/** What was done, and the way back; takes the focus, since the button that was pressed may be gone. */
+/** What was done, and the way back. */
 function Done({ desk }: { readonly desk: BreakDesk }) {
   const text = useLaget().texts.breaks;
-  const told = useRef<HTMLDivElement>(null);
   const { done, busy } = desk;
-  useEffect(() => {
-    if (done !== null && !busy) told.current?.focus({ preventScroll: true });
-  }, [done, busy]);
   if (done === null) return null;
   const undo = () => (done.what === 'back' ? desk.restore(done.id) : desk.withdraw(done.id));
   return (
-    <div role="status" ref={told} tabIndex={-1} className="told">
+    <Told of={done} busy={busy}>
       <p className="notice">
         <strong>{text[done.what]}</strong>{' '}
         <button type="button" className="as-link" onClick={undo}>
           {text.undo}
         </button>
       </p>
-    </div>
+    </Told>
   );
 }
 
@@ -107,7 +108,7 @@ function BreakTable({ breaks, desk, isKeeper }: TableProps) {
                   </a>
                 )}
                 <span className="who small quiet">
-                  <Told one={one} /> {one.origin === 'own' && isKeeper ? <TakeBack one={one} desk={desk} /> : null}
+                  <Origin one={one} /> {one.origin === 'own' && isKeeper ? <TakeBack one={one} desk={desk} /> : null}
                 </span>
               </td>
               <td className="small">{concernsOf(one).join(' · ') || text.everything}</td>
@@ -127,15 +128,17 @@ function concernsOf({ metrics, dimensions, groups, units, sources }: BreakItem):
 }
 
 /** Where a break comes from: known, seen, or who told it when. */
-function Told({ one }: { readonly one: BreakItem }) {
+function Origin({ one }: { readonly one: BreakItem }) {
   const { texts, language } = useLaget();
   const text = texts.breaks;
   if (one.origin !== 'own') return text[one.origin];
+  const last = one.words.length - 1;
   return one.words
-    .filter((_, i) => i === 0 || i === one.words.length - 1)
-    .map(({ counts, at, by }) =>
-      fill(counts ? text.addedBy : text.takenBack, { day: formatDayText(at.slice(0, 10), language), by }),
-    )
+    .flatMap(({ counts, at, by }, i) => {
+      if (i !== 0 && i !== last) return [];
+      const said = i === 0 ? text.addedBy : counts ? text.restoredBy : text.takenBack;
+      return [fill(said, { day: formatDayText(at.slice(0, 10), language), by: keeperText(by, language) })];
+    })
     .join(' ');
 }
 

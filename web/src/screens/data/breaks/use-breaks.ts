@@ -1,13 +1,8 @@
 import { useState } from 'react';
-import type {
-  BreakChanged,
-  BreakRequest,
-  BreakSaved,
-  BreaksAnswer,
-} from '../../../../../src/presentation/api/contract/index.ts';
+import type { BreakChanged, BreakRequest, BreakSaved } from '../../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import { NoAnswer, post } from '../../../server/ask-server.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
+import { post } from '../../../server/ask-server.ts';
+import { type Sending, useSending } from '../../../server/use-sending.ts';
 
 /** What was done last, so that it can be said and undone. */
 export interface DoneBreak {
@@ -15,52 +10,34 @@ export interface DoneBreak {
   readonly id: string;
 }
 
-export interface BreakDesk {
-  readonly answer: BreaksAnswer | null;
+export interface BreakDesk extends Pick<Sending, 'busy' | 'problem'> {
   readonly done: DoneBreak | null;
-  readonly problem: NoAnswer | null;
-  readonly busy: boolean;
   /** True where it was saved. */
   readonly add: (request: BreakRequest) => Promise<boolean>;
   readonly withdraw: (id: string) => void;
   readonly restore: (id: string) => void;
 }
 
-/** The breaks, and the owner's own told, taken back and put again. */
+/** The owner's own breaks told, taken back and put again. */
 export function useBreaks(changed: () => void): BreakDesk {
   const { language } = useLaget();
-  const asked = useAnswer<BreaksAnswer>(`/api/breaks?lang=${language}`);
+  const { busy, problem, send } = useSending();
   const [done, setDone] = useState<DoneBreak | null>(null);
-  const [problem, setProblem] = useState<NoAnswer | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (work: () => Promise<DoneBreak>): Promise<boolean> => {
-    setBusy(true);
-    try {
-      setDone(await work());
-      setProblem(null);
-      asked.again();
-      changed();
-      return true;
-    } catch (reason) {
-      setDone(null);
-      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
-      return false;
-    } finally {
-      setBusy(false);
-    }
+  const work = async (request: () => Promise<DoneBreak>): Promise<boolean> => {
+    const outcome = await send(request);
+    setDone(outcome);
+    if (outcome !== null) changed();
+    return outcome !== null;
   };
   const say = (id: string, word: 'withdraw' | 'restore', what: DoneBreak['what']) =>
-    void send(async () => {
+    void work(async () => {
       await post<BreakChanged>(`/api/breaks/${encodeURIComponent(id)}/${word}?lang=${language}`, {});
       return { what, id };
     });
   return {
-    answer: asked.answer,
-    done,
-    problem,
-    busy,
+    ...{ done, busy, problem },
     add: (request) =>
-      send(async () => {
+      work(async () => {
         const { id } = await post<BreakSaved>(`/api/breaks?lang=${language}`, request);
         return { what: 'saved', id };
       }),

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DeliveryItem, ReportedAnswer, ReportedItem } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, shortPeriod } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { FindingList } from '../finding-list.tsx';
 import { Withdraw } from '../withdraw.tsx';
@@ -10,27 +11,25 @@ import { type ReportedDesk, useReported } from './use-reported.ts';
 
 /** Figures shown before all are asked for. */
 const FIRST_SHOWN = 6;
-/** Roles that keep the data. */
-const KEEPERS: readonly string[] = ['hr-analyst', 'data-folder-holder'];
 
-interface ReportedProps {
+interface Within {
   /** Null until they are known. */
   readonly deliveries: readonly DeliveryItem[] | null;
   readonly changed: () => void;
 }
 
-/** Figures that were told before: who, what, how much; more by form or by file, and the way back. */
-export function Reported(props: ReportedProps) {
-  const { session } = useLaget();
-  return KEEPERS.includes(session.role) ? <ReportedSection {...props} /> : null;
+interface ReportedProps extends Within {
+  /** Null until they are known. */
+  readonly answer: ReportedAnswer | null;
 }
 
-function ReportedSection({ deliveries, changed }: ReportedProps) {
+/** Figures that were told before: who, what, how much; more by form or by file, and the way back. */
+export function Reported({ answer, deliveries, changed }: ReportedProps) {
   const text = useLaget().texts.reported.list;
-  const desk = useReported(deliveries, changed);
+  const desk = useReported(changed);
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
-  const reported = desk.answer?.reported ?? [];
+  const reported = answer?.reported ?? [];
   const shown = all ? reported : reported.slice(0, FIRST_SHOWN);
   return (
     <section className="section" aria-labelledby="reported-head">
@@ -64,18 +63,14 @@ function ReportedSection({ deliveries, changed }: ReportedProps) {
   );
 }
 
-/** What was done, what was found in it, and the way back; takes the focus, since the form that was sent is gone. */
+/** What was done, what was found in it, and the way back. */
 function Done({ desk }: { readonly desk: ReportedDesk }) {
   const text = useLaget().texts.reported.list;
-  const told = useRef<HTMLDivElement>(null);
   const { done, busy } = desk;
-  useEffect(() => {
-    if (done !== null && !busy) told.current?.focus({ preventScroll: true });
-  }, [done, busy]);
   if (done === null) return null;
   const { delivery } = done;
   return (
-    <div role="status" ref={told} tabIndex={-1} className="told">
+    <Told of={done} busy={busy}>
       <p className={done.what === 'refused' ? 'notice mend' : 'notice'}>
         <strong>{text[done.what]}</strong>{' '}
         {delivery === null ? null : (
@@ -85,11 +80,11 @@ function Done({ desk }: { readonly desk: ReportedDesk }) {
         )}
       </p>
       <FindingList findings={done.findings} />
-    </div>
+    </Told>
   );
 }
 
-interface TableProps extends ReportedProps {
+interface TableProps extends Within {
   readonly reported: ReportedAnswer['reported'];
 }
 

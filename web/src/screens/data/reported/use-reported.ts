@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type {
-  DeliveryItem,
   FindingAnswer,
   JobAnswer,
   JobStarted,
-  ReportedAnswer,
   WithdrawAnswer,
 } from '../../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { NoAnswer, post, postForm } from '../../../server/ask-server.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
+import { type Sending, useSending } from '../../../server/use-sending.ts';
 import { followJob } from '../use-take-in.ts';
 import { type ReportedDraft, reportedFile } from './reported-draft.ts';
 
@@ -21,41 +19,23 @@ export interface DoneReported {
   readonly findings: readonly FindingAnswer[];
 }
 
-export interface ReportedDesk {
-  readonly answer: ReportedAnswer | null;
+export interface ReportedDesk extends Pick<Sending, 'busy' | 'problem'> {
   readonly done: DoneReported | null;
-  readonly problem: NoAnswer | null;
-  readonly busy: boolean;
   /** True where it was taken in. */
   readonly add: (draft: ReportedDraft) => Promise<boolean>;
   readonly undo: (delivery: string) => void;
 }
 
-/** The figures told before, and one more delivered as a file with one line. */
-export function useReported(deliveries: readonly DeliveryItem[] | null, changed: () => void): ReportedDesk {
+/** One more figure that was told before, delivered as a file with one line, and taken back. */
+export function useReported(changed: () => void): ReportedDesk {
   const { language } = useLaget();
-  const asked = useAnswer<ReportedAnswer>(`/api/reported?lang=${language}`);
-  // A delivery that has come or is taken back elsewhere on the page may have told of figures.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list of deliveries asks anew
-  useEffect(() => asked.again(), [deliveries]);
+  const { busy, problem, send } = useSending();
   const [done, setDone] = useState<DoneReported | null>(null);
-  const [problem, setProblem] = useState<NoAnswer | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (work: () => Promise<DoneReported>): Promise<DoneReported | null> => {
-    setBusy(true);
-    try {
-      const outcome = await work();
-      setDone(outcome);
-      setProblem(null);
-      changed();
-      return outcome;
-    } catch (reason) {
-      setDone(null);
-      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
-      return null;
-    } finally {
-      setBusy(false);
-    }
+  const work = async (request: () => Promise<DoneReported>): Promise<DoneReported | null> => {
+    const outcome = await send(request);
+    setDone(outcome);
+    if (outcome !== null) changed();
+    return outcome;
   };
   const deliver = async (draft: ReportedDraft): Promise<DoneReported> => {
     const file = reportedFile(draft);
@@ -69,15 +49,12 @@ export function useReported(deliveries: readonly DeliveryItem[] | null, changed:
     return { what: 'undone', delivery: null, findings: [] };
   };
   return {
-    answer: asked.answer,
-    done,
-    problem,
-    busy,
+    ...{ done, busy, problem },
     add: async (draft) => {
-      const outcome = await send(() => deliver(draft));
+      const outcome = await work(() => deliver(draft));
       return outcome !== null && outcome.what !== 'refused';
     },
-    undo: (delivery) => void send(() => withdraw(delivery)),
+    undo: (delivery) => void work(() => withdraw(delivery)),
   };
 }
 

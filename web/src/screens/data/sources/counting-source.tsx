@@ -1,10 +1,11 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { SettingsAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { LABELS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
-import { NoAnswer, post } from '../../../server/ask-server.ts';
+import { post } from '../../../server/ask-server.ts';
+import { useSending } from '../../../server/use-sending.ts';
 
 const AUTO = 'auto';
 
@@ -21,16 +22,11 @@ export function CountingSource({ sources, chosen, changed }: CountingSourceProps
   const { texts, language } = useLaget();
   const { data } = texts;
   const help = useId();
-  const [problem, setProblem] = useState<NoAnswer | null>(null);
+  const { problem, send } = useSending();
   const labels: Readonly<Record<string, string>> = LABELS[language].sources;
   const choose = async (value: string) => {
-    try {
-      await post<SettingsAnswer>(`/api/settings?lang=${language}`, { key: 'counting-source', value });
-      setProblem(null);
-      changed();
-    } catch (reason) {
-      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
-    }
+    const body = { key: 'counting-source', value };
+    if ((await send(() => post<SettingsAnswer>(`/api/settings?lang=${language}`, body))) !== null) changed();
   };
   return (
     <Field className="field counting-source">

@@ -7,7 +7,7 @@ import type {
 import { capitalised, fill } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { BridgeSteps } from '../../../charts/bridge-steps.tsx';
-import { PictureLinks } from '../../../charts/picture-links.tsx';
+import { PictureLinks } from '../../../charts/picture/picture-links.tsx';
 import type { BalanceStep } from '../../../charts/waterfall.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';

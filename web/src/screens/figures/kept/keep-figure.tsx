@@ -6,7 +6,8 @@ import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
-import { NoAnswer, post } from '../../../server/ask-server.ts';
+import { post } from '../../../server/ask-server.ts';
+import { useSending } from '../../../server/use-sending.ts';
 import { type FigureQuestion, keepPath } from '../figure-path.ts';
 import { useLabels } from '../labels.ts';
 import { KEPT_PATH } from './kept-path.ts';
@@ -18,9 +19,6 @@ interface KeepProps {
   readonly answered: FigureAnswer['period'] | undefined;
 }
 
-/** Roles that keep the data. */
-const KEEPERS: readonly string[] = ['hr-analyst', 'data-folder-holder'];
-
 /** «Ta vare på tallet», and where those that are kept are found. */
 export function KeepFigure(props: KeepProps) {
   const { texts, session } = useLaget();
@@ -29,7 +27,7 @@ export function KeepFigure(props: KeepProps) {
   const path = keepPath(props.question);
   return (
     <>
-      {KEEPERS.includes(session.role) ? <KeepDialog {...props} saved={(name) => setSaved({ path, name })} /> : null}
+      {session.keepsData ? <KeepDialog {...props} saved={(name) => setSaved({ path, name })} /> : null}
       <Link href={KEPT_PATH}>{text.link}</Link>
       <p role="status" className="kept-told">
         {saved === null || saved.path !== path ? null : (
@@ -85,26 +83,18 @@ function KeepForm({ question, metric, answered, close, saved }: FormProps) {
   const label = useLabels();
   const [name, setName] = useState('');
   const [lacking, setLacking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<NoAnswer | null>(null);
+  const { busy, problem, send } = useSending();
   const path = keepPath(question);
   const asked = readKept(path.split('?')[1] ?? '', metric.alias, answered);
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     setLacking(name.trim() === '');
     if (name.trim() === '') return;
-    setBusy(true);
-    try {
-      const { entry } = await post<KeptFigure>(path, { name });
-      saved(entry.name);
-      setName('');
-      setProblem(null);
-      close();
-    } catch (reason) {
-      setProblem(reason instanceof NoAnswer ? reason : new NoAnswer('fault', null));
-    } finally {
-      setBusy(false);
-    }
+    const kept = await send(() => post<KeptFigure>(path, { name }));
+    if (kept === null) return;
+    saved(kept.entry.name);
+    setName('');
+    close();
   };
   return (
     <form onSubmit={(event) => void keep(event)}>

@@ -1,9 +1,15 @@
 import type { KeptFigureEntry } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, formatNumber } from '../../../../../src/presentation/language/index.ts';
+import {
+  fill,
+  formatDayText,
+  formatNumber,
+  keeperText,
+  seenText,
+} from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
-import { partsOf, seenText } from '../known/changed-cells.ts';
+import { partsOf } from '../known/changed-cells.ts';
 import { useLabels } from '../labels.ts';
 import { keptAddress } from './kept-path.ts';
 import { addressOfKept, questionInWords, readKept } from './kept-question.ts';
@@ -16,9 +22,6 @@ interface ItemProps {
   readonly opened: boolean;
 }
 
-/** Roles that keep the data. */
-const KEEPERS: readonly string[] = ['hr-analyst', 'data-folder-holder'];
-
 /** One kept figure: what it was used in, what was asked and answered, when; and beside today when that is asked for. */
 export function KeptItem({ entry, desk, opened }: ItemProps) {
   const { texts, language, metrics, session } = useLaget();
@@ -29,7 +32,7 @@ export function KeptItem({ entry, desk, opened }: ItemProps) {
     .find(({ id }) => id === entry.metric.id);
   const question = readKept(entry.query, entry.metric.alias, entry.period);
   const address = addressOfKept(question, metric);
-  const by = keeperInWords(entry.keptBy, (role) => session.roles.find((one) => one.role === role)?.label ?? role);
+  const by = keeperText(entry.keptBy, language);
   return (
     <li>
       <h2>{entry.name}</h2>
@@ -55,7 +58,7 @@ export function KeptItem({ entry, desk, opened }: ItemProps) {
             {text.open}
           </Link>
         )}
-        {KEEPERS.includes(session.role) ? (
+        {session.keepsData ? (
           <button
             type="button"
             className="as-link"
@@ -87,10 +90,4 @@ function Told({ entry }: { readonly entry: KeptFigureEntry }) {
       {entry.rows > 1 ? ` · ${rows}` : ''}
     </>
   );
-}
-
-/** Who kept it, the role in words: it is stored as «who (role)». */
-function keeperInWords(by: string, roleLabel: (role: string) => string): string {
-  const told = /^(.*) \(([a-z-]+)\)$/.exec(by);
-  return told === null ? by : roleLabel(told[2] ?? '');
 }

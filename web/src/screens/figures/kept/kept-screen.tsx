@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { fill } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { LinkAndPrint } from '../../../parts/link-and-print.tsx';
+import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { KeptItem } from './kept-item.tsx';
@@ -74,23 +74,19 @@ function Lists({ desk, opened }: { readonly desk: KeptDesk; readonly opened: str
   );
 }
 
-/** What was done, and the way back; takes the focus, since the button that was pressed is gone. */
+/** What was done, and the way back. */
 function Done({ desk }: { readonly desk: KeptDesk }) {
   const text = useLaget().texts.known.kept;
-  const told = useRef<HTMLDivElement>(null);
   const { done, busy, move } = desk;
-  useEffect(() => {
-    if (done !== null && !busy) told.current?.focus({ preventScroll: true });
-  }, [done, busy]);
   if (done === null) return null;
   return (
-    <div role="status" ref={told} tabIndex={-1} className="told">
+    <Told of={done} busy={busy}>
       <p className="notice">
         <strong>{fill(done.away ? text.away : text.again, { name: done.entry.name })}</strong>{' '}
         <button type="button" className="as-link" disabled={busy} onClick={() => move(done.entry, !done.away)}>
           {text.undo}
         </button>
       </p>
-    </div>
+    </Told>
   );
 }

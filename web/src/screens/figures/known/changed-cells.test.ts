@@ -1,8 +1,8 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { Cause, RevisedFigureRow, SeenThen } from '../../../../../src/presentation/api/contract/index.ts';
-import { SCREEN_TEXTS } from '../../../../../src/presentation/language/index.ts';
-import { differenceOf, inOrder, partsOf, rowLabel, seenText, sharedCauses } from './changed-cells.ts';
+import { SCREEN_TEXTS, seenText } from '../../../../../src/presentation/language/index.ts';
+import { differenceOf, inOrder, partsOf, rowLabel, sharedCauses } from './changed-cells.ts';
 
 const texts = SCREEN_TEXTS.nb.known.changed;
 const IN_NB = { unit: 'persons', comparable: true, texts, language: 'nb' } as const;

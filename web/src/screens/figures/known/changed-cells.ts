@@ -2,9 +2,7 @@ import type { Cause, RevisedFigureRow, SeenThen } from '../../../../../src/prese
 import {
   changeText,
   formatNumber,
-  formatValue,
   isRatioUnit,
-  LABELS,
   type Language,
   lineUnit,
   type ScreenTexts,
@@ -22,15 +20,6 @@ export function unitOfRow({ dims }: Pick<RevisedFigureRow, 'dims'>, unit: Metric
 export function rowLabel({ dims }: Pick<RevisedFigureRow, 'dims'>, texts: Texts): string {
   const labels = Object.values(dims).map(({ label }) => label);
   return labels.length === 0 ? texts.whole : labels.join(' · ');
-}
-
-/** A value as it is seen: its number, marked where it is provisional, or in words why there is none. */
-export function seenText(seen: SeenThen | null, unit: MetricUnit, language: Language): string {
-  const { states } = LABELS[language];
-  if (seen === null) return states['not-applicable'];
-  if (seen.value !== null)
-    return `${formatValue(seen.value, unit, language)}${seen.state === 'provisional' ? '\u00a0*' : ''}`;
-  return seen.state === 'shown' || seen.state === 'provisional' ? states['not-applicable'] : states[seen.state];
 }
 
 /** The two numbers a share is made of, or null where it is not seen or is not made of two. */

@@ -1,20 +1,11 @@
 import { useState } from 'react';
 import type { RevisedFigureRow, SeenThen } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, shortPeriod } from '../../../../../src/presentation/language/index.ts';
+import { fill, seenText, shortPeriod } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { CauseList } from '../../../parts/cause-list.tsx';
 import { SignsBelow } from '../../../parts/signs-below.tsx';
 import type { MetricUnit } from '../cells.ts';
-import {
-  differenceOf,
-  inOrder,
-  isWithheld,
-  partsOf,
-  rowLabel,
-  seenText,
-  sharedCauses,
-  unitOfRow,
-} from './changed-cells.ts';
+import { differenceOf, inOrder, isWithheld, partsOf, rowLabel, sharedCauses, unitOfRow } from './changed-cells.ts';
 
 /** Rows shown before all are asked for. */
 const FIRST_SHOWN = 15;

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { useLaget } from '../app/laget.tsx';
+import { useLaget } from '../../app/laget.tsx';
 import { savePng, saveSvg, standAlone } from './save-picture.ts';
 
 interface PictureProps {
