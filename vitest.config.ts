@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const DATABASE = '**/*.db.test.ts';
+const SLOW = '**/*.slow.test.ts';
 const JOURNEY = '**/*.journey.test.ts';
 const ELSEWHERE = ['**/node_modules/**', '**/dist/**', '.check/**'];
 
-/** Three tiers in three projects; `npm run check` runs `unit`, `npm test` all of them, `npm run long` with full counts. */
+/** Four tiers in four projects; `npm run check` runs `unit`, `npm test` all of them, `npm run long` with full counts. */
 export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -14,11 +15,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: [DATABASE, JOURNEY, ...ELSEWHERE],
+          exclude: [DATABASE, SLOW, JOURNEY, ...ELSEWHERE],
           testTimeout: 30_000,
           // Nothing here changes its surroundings, so the files share their modules: half the time goes to reading them.
           pool: 'threads',
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: [`src/${SLOW}`],
+          exclude: ELSEWHERE,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -33,6 +33,7 @@ say(COUNTS);
 const tiers = [];
 for (const [name, tier] of [
   ['checks and unit tests', () => runChecks()],
+  ['unit tests that take their time', () => runTests('slow')],
   ['what is built', () => runChecks(OF_THE_BUILD)],
   ['both databases', () => runTests('database')],
   ['journeys', () => runTests('journeys')],

@@ -29,6 +29,7 @@ await tier('Checks and unit tests', runChecks);
 const built = await needBuild();
 if (!built) parts.push({ passed: 0, failed: 1, skipped: [] });
 await tier('What is built', () => runChecks(OF_THE_BUILD));
+await tier('Unit tests that take their time', () => runTests('slow'));
 await tier('The package', tryPackage);
 await tier('Tests on PGlite and PostgreSQL', () => runTests('database'));
 await tier('Journeys in the browser', () => runTests('journeys'));

@@ -23,7 +23,7 @@ import type { Dataset } from '../read-model/dataset.ts';
 import { ask } from './ask.ts';
 import { MARKS_MISSING } from './counted.ts';
 
-const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 30);
+const RUNS = Number(process.env['LAGET_HISTORIES'] ?? 15);
 
 /** Figures that are not nothing, as `codes|… -> numerator/denominator/persons/provisional/estimate`. */
 function told(table: RawTable): Map<string, string> {

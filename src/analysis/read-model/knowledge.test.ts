@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, OPEN_END } from '../../terms/index.ts';
-import { foldMonth } from './fold-month.ts';
-import { compareRows, type FoldedRow, tellsAgain } from './folded-row.ts';
+import { foldMonth } from './fold/fold-month.ts';
+import { compareRows, type FoldedRow, tellsAgain } from './fold/folded-row.ts';
 import { knowledgeOf, type Telling } from './knowledge.ts';
 
 const FOLDING = { foldMonth, compare: compareRows, workplaceOf: (one: FoldedRow) => one.workplace };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, type Day, OPEN_END, parseDay } from '../../../terms/index.ts';
-import type { FoldedRow, Stated } from '../folded-row.ts';
+import type { FoldedRow, Stated } from '../fold/folded-row.ts';
 import { foldMessages, keptOpen } from './fold-messages.ts';
 import { liveMessages, type MessageHead } from './live-messages.ts';
 

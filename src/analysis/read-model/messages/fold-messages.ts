@@ -1,5 +1,5 @@
 import { addMonths, type Day, EMPLOYMENT_TERMS, OPEN_END } from '../../../terms/index.ts';
-import { compareRows, type FoldedRow, sameValues } from '../folded-row.ts';
+import { compareRows, type FoldedRow, sameValues } from '../fold/folded-row.ts';
 import type { PersonInMessage, ReportedMonths } from './messages-in-time.ts';
 
 /** What one month says of an employment. */

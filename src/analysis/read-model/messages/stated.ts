@@ -1,7 +1,7 @@
 import type { Facts } from '../../../record/index.ts';
 import { END_REASONS } from '../../../terms/index.ts';
 import { at, groupByKey } from '../columns.ts';
-import type { Stated } from '../folded-row.ts';
+import type { Stated } from '../fold/folded-row.ts';
 
 const NEVER_WAS = END_REASONS.indexOf('never-was');
 const PAYROLL_CHANGED = END_REASONS.indexOf('payroll-system-changed');

@@ -31,14 +31,14 @@ export function OneOfAges(props: OneProps) {
   if (!seen) {
     return (
       <section>
-        <h3>{label}</h3>
+        <h2 className="part-head">{label}</h2>
         <p className="after-table">{text.nothingSeen}</p>
       </section>
     );
   }
   return (
     <section>
-      <h3>{label}</h3>
+      <h2 className="part-head">{label}</h2>
       <Pyramid
         rows={ages.rows.map((row) => ({
           key: row.band,

@@ -1,11 +1,11 @@
-import type { Facts } from '../../record/index.ts';
-import { at, GrowingColumn, groupByKey } from './columns.ts';
-import { type PlacedInTime, unitsThen } from './contexts/placings-in-time.ts';
-import type { LeaveColumns } from './dataset.ts';
-import { foldMessageLeaves } from './messages/fold-message-leaves.ts';
-import type { MessageFolding } from './messages/messages-in-time.ts';
-import type { Reading } from './reading.ts';
-import { foldAll } from './tellings.ts';
+import type { Facts } from '../../../record/index.ts';
+import { at, GrowingColumn, groupByKey } from '../columns.ts';
+import { type PlacedInTime, unitsThen } from '../contexts/placings-in-time.ts';
+import type { LeaveColumns } from '../dataset.ts';
+import { foldMessageLeaves } from '../messages/fold-message-leaves.ts';
+import type { MessageFolding } from '../messages/messages-in-time.ts';
+import type { Reading } from '../reading.ts';
+import { foldAll } from '../tellings.ts';
 
 interface LeaveRow {
   readonly workplace: number;

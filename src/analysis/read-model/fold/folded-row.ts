@@ -1,4 +1,4 @@
-import { OPEN_END } from '../../terms/index.ts';
+import { OPEN_END } from '../../../terms/index.ts';
 
 /** One employment of one person as a source has told it so far. Numbers only: places, hundredths of a per cent, days. */
 export interface FoldedRow {
