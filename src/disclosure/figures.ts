@@ -93,7 +93,7 @@ async function atHand(open: OpenRecord): Promise<AtHand> {
   const dataset = await openDataset(open);
   const breaks = await openBreaks(open, dataset);
   const reported = await openReported(open);
-  const lattice = openLattice(dataset);
+  const lattice = openLattice(dataset, open.administration.told);
   return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT), lattice };
 }
 
@@ -110,7 +110,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     const known = published.find(key);
     if (known !== undefined) return known;
     const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-    const table = publish(raw, limits, now.lattice.withheld(question, raw, limits));
+    const table = publish(raw, limits, await now.lattice.withheld(question, raw, limits));
     if (table.rows.length <= LARGEST_KEPT) published.put(key, table);
     return table;
   }
@@ -130,7 +130,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     const raw = ask(dataset, question, beside);
     if ('refusal' in raw) return raw;
     const limits = { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-    return publish(raw, limits, openLattice(dataset).withheld(question, raw, limits));
+    return publish(raw, limits, await openLattice(dataset, open.administration.told).withheld(question, raw, limits));
   }
 
   function answer(question: Question, asker: Asker, audience: Audience) {

@@ -11,6 +11,7 @@ import {
   type RawCell,
   type RawTable,
 } from '../../analysis/index.ts';
+import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
 import { type DimensionId, parseDay } from '../../terms/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
@@ -18,7 +19,7 @@ import { knownBeside } from './beside.ts';
 import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { type Neighbour, type Standings, stand } from './stand.ts';
+import { type Neighbour, type Standing, type Standings, type Stood, stand } from './stand.ts';
 import { toldTogether } from './times.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
@@ -32,7 +33,7 @@ type Side = 'counted' | 'out-of';
  */
 export interface Lattice {
   /** Rows (by place) of an answer that must be withheld; null where the answer's table is protected by itself. */
-  readonly withheld: (question: Question, raw: RawTable, limits: Limits) => ReadonlySet<number> | null;
+  readonly withheld: (question: Question, raw: RawTable, limits: Limits) => Promise<ReadonlySet<number> | null>;
 }
 
 /** Standings and tables that are kept: a page asks for the same ones again and again. */
@@ -40,8 +41,11 @@ const KEPT = 400;
 /** Kernels whose tables are protected each by itself. */
 const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix', 'reported'];
 
-/** The lattice of a dataset. Its tables are made when they are first asked for. */
-export function openLattice(dataset: Dataset): Lattice {
+/**
+ * The lattice of a dataset. Its tables are made when they are first asked for, knowing what the ledger says has been told of
+ * the same by other versions of what is known, and entered there before they are told.
+ */
+export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattice {
   const kept = { standings: keepLatest<Standings>(KEPT), cells: keepLatest<readonly RawCell[]>(KEPT) };
   const hierarchies = new Map<Question['asKnownOn'], Hierarchies>();
   const insideOn = (day: Question['asKnownOn']): Hierarchies => {
@@ -50,35 +54,49 @@ export function openLattice(dataset: Dataset): Lattice {
     return inside;
   };
   return {
-    withheld: (question, raw, limits) => {
+    withheld: async (question, raw, limits) => {
       if (limits.fewestPersons === 1 || ALONE.includes(raw.metric.kernel)) return null;
-      const { metric, rule } = question;
-      const asked = { metric, ...(rule === undefined ? {} : { rule }) };
-      const inside = insideOn(question.asKnownOn);
-      // What was known earlier is told only where the same is told now: two versions beside each other tell no more.
-      const versions = question.asKnownOn === null ? [null] : [question.asKnownOn, null];
+      const at = { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
       const hidden = new Set<number>();
       for (const [i, cell] of raw.cells.entries()) {
-        const period = periodOf(cell.period);
-        const lines = cell.codes.slice(question.by.length);
-        const isTold = (node: Node) => {
-          const shape = shapeOfNode(node);
-          const times = mayBeTold(node) ? toldTogether(period, shape, raw) : null;
-          const all = times?.flatMap((time) => versions.map((asKnownOn) => ({ ...asked, period: time, asKnownOn })));
-          return all?.every((one) => {
-            const at = { dataset, asked: one, limits, ...kept, inside: insideOn(one.asKnownOn) };
-            return (standingsOf(at, shape, 'counted').get(keyOfRow(node, lines)) ?? 'told') === 'told';
-          });
-        };
-        if (!nodesOf(question, cell.codes, inside).every((node) => isTold(node) === true)) hidden.add(i);
+        if (!(await isRowTold(at, { question, raw, cell }))) hidden.add(i);
       }
       return hidden;
     },
   };
 }
 
+interface Row {
+  readonly question: Question;
+  readonly raw: RawTable;
+  readonly cell: RawCell;
+}
+
+/** A row is told where every cell it adds up is. */
+async function isRowTold(at: Omit<Place, 'asked'>, row: Row): Promise<boolean> {
+  const { question, cell } = row;
+  for (const node of nodesOf(question, cell.codes, at.inside)) if (!(await isNodeTold(at, row, node))) return false;
+  return true;
+}
+
+async function isNodeTold(at: Omit<Place, 'asked'>, { question, raw, cell }: Row, node: Node): Promise<boolean> {
+  const { metric, rule, asKnownOn, by } = question;
+  const shape = shapeOfNode(node);
+  const times = mayBeTold(node) ? toldTogether(periodOf(cell.period), shape, raw) : null;
+  const key = keyOfRow(node, cell.codes.slice(by.length));
+  for (const period of times ?? []) {
+    const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
+    const standings = await standingsOf({ ...at, asked }, shape, 'counted');
+    if ((standings.get(key) ?? 'told') !== 'told') return false;
+  }
+  return times !== null;
+}
+
 interface Place {
   readonly dataset: Dataset;
+  /** Name of the version of what is known. */
+  readonly version: string;
+  readonly ledger: ToldLedger | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
   readonly limits: Limits;
@@ -93,34 +111,73 @@ function periodOf(text: string): Question['period'] {
 }
 
 /** How every cell of a shape stands, and of all coarser ones. */
-function standingsOf(at: Place, shape: Shape, side: Side): Standings {
-  const { asked, limits, standings } = at;
-  const key = JSON.stringify([asked, limits, keyOfShape(shape), side]);
-  const known = standings.find(key);
+async function standingsOf(at: Place, shape: Shape, side: Side): Promise<Standings> {
+  const { asked, limits, standings, version, ledger } = at;
+  const { asKnownOn: _, ...scope } = asked;
+  const key = JSON.stringify([scope, limits, keyOfShape(shape), side]);
+  const known = standings.find(`${version} ${key}`);
   if (known !== undefined) return known;
-  const found = standNow(at, shape, side);
-  standings.put(key, found);
-  return found;
+  const earlier = (await ledger?.of(key)) ?? [];
+  const told = earlier.find((one) => one.version === version);
+  const found = told === undefined ? await standNow(at, shape, { side, earlier }) : standingsIn(told);
+  if (told === undefined) await ledger?.enter(key, { version, cells: cellsTold(found) });
+  standings.put(`${version} ${key}`, found.standings);
+  return found.standings;
 }
 
-function standNow(at: Place, shape: Shape, side: Side): Standings {
+interface Now {
+  readonly side: Side;
+  readonly earlier: readonly ToldLattice[];
+}
+
+function standingsIn({ cells }: ToldLattice): Stood {
+  return {
+    standings: new Map(cells.map(([key, standing]) => [key, standing as Standing])),
+    numbers: new Map(cells.map(([key, , number]) => [key, number])),
+  };
+}
+
+function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
+  return [...standings].map(([key, standing]): ToldCell => [key, standing, numbers.get(key) ?? 0]);
+}
+
+async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promise<Stood> {
   const metric: Metric = METRICS[at.asked.metric];
   const tables = tablesOf(at, metric, shape);
-  const before = new Map(coarser(shape).flatMap((one) => [...standingsOf(at, one, side)]));
-  const common = { inside: at.inside, limits: at.limits, before, earlier: new Set<string>() };
+  const before = new Map<string, Standing>();
+  for (const one of coarser(shape)) {
+    for (const [key, standing] of await standingsOf(at, one, side)) before.set(key, standing);
+  }
+  const common = { inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(standingsIn) };
   if (side === 'out-of') {
-    return stand({ ...common, metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] });
+    const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
+    return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
   }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
-  const bases = hasBase ? standingsOf(at, shape, 'out-of') : null;
-  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: neighboursOf(at, shape) });
+  const bases = hasBase ? await standingsOf(at, shape, 'out-of') : null;
+  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape) });
 }
 
-function neighboursOf(at: Place, shape: Shape): readonly Neighbour[] {
-  return knownBeside(at.asked.metric).map((beside) => {
-    const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
-    return { beside, rows: rowsOf(theirs, beside.metric, shape), standings: standingsOf(theirs, shape, 'counted') };
-  });
+/** How many there were on the first day, which a metric of its own tells: what is out of that stands as it does there. */
+async function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood | null> {
+  const { period, asKnownOn } = at.asked;
+  const metric = counted === 'position-shares' ? 'A2' : 'A1';
+  if (id === metric || (period.kind !== 'day' && period.kind !== 'between')) return null;
+  const day = period.kind === 'day' ? period.at : period.from;
+  const theirs: Place = { ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } };
+  const rows = [...rowsOf(theirs, metric, shape)];
+  const numbers = new Map(rows.map(([key, row]) => [key, row.numerator]));
+  return { standings: await standingsOf(theirs, shape, 'counted'), numbers };
+}
+
+function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
+  return Promise.all(
+    knownBeside(at.asked.metric).map(async (beside) => {
+      const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
+      const standings = await standingsOf(theirs, shape, 'counted');
+      return { beside, rows: rowsOf(theirs, beside.metric, shape), standings };
+    }),
+  );
 }
 
 function rowsOf(at: Place, id: MetricId, shape: Shape): Neighbour['rows'] {

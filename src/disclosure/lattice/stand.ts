@@ -27,8 +27,16 @@ export interface Task {
   /** How the cells stand whose number is what these are out of; null where there is none to protect. */
   readonly bases: Standings | null;
   readonly neighbours: readonly Neighbour[];
-  /** Keys that were withheld when the same was told before. */
-  readonly earlier: ReadonlySet<string>;
+  /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
+  readonly same: Stood | null;
+  /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
+  readonly earlier: readonly Stood[];
+}
+
+/** How cells stand, with their numbers. */
+export interface Stood {
+  readonly standings: Standings;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /**
@@ -36,28 +44,37 @@ export interface Task {
  * numbers are known and never withheld here, withheld ones are not told here either. Each number that must not be seen is
  * then protected by withholding others of this shape.
  */
-export function stand(task: Task): Standings {
-  const { before, bases, limits, earlier } = task;
+export function stand(task: Task): Stood {
+  const { before, bases, limits } = task;
   const frame = frameOf(task.metric, task.breakdowns, task.inside);
   const { table, keys, nodes } = frame;
   const primary = primaryRows(table, limits);
-  const settled = (i: number) => before.get(keys[i] ?? '');
-  const isFew = (i: number) => (settled(i) === undefined ? primary.has(i) : settled(i) === 'few');
+  const settled = (i: number) => before.get(keys[i] ?? '') ?? toldBefore(task, keys[i] ?? '', table.rows[i]?.numerator);
+  const isFew = (i: number) => (before.has(keys[i] ?? '') ? settled(i) === 'few' : primary.has(i));
   const isBaseHidden = (i: number) => {
     const standing = bases?.get(keyOfRow(nodes[i] as Node, []));
     return standing !== undefined && standing !== 'told';
   };
   const rows = [...table.rows.keys()];
-  const first = rows.filter(
-    (i) =>
-      isFew(i) ||
-      settled(i) === 'for-another' ||
-      isBaseHidden(i) ||
-      (settled(i) === undefined && earlier.has(keys[i] ?? '')),
-  );
+  const first = rows.filter((i) => isFew(i) || settled(i) === 'for-another' || isBaseHidden(i));
   const fixed = [...(table.fixed ?? []), ...rows.filter((i) => settled(i) === 'told')];
   const { hidden, few } = hideWith(task, frame, { first, fixed, isFew });
-  return new Map(keys.map((key, i) => [key, !hidden.has(i) ? 'told' : few(i) ? 'few' : 'for-another']));
+  return {
+    standings: new Map(keys.map((key, i) => [key, !hidden.has(i) ? 'told' : few(i) ? 'few' : 'for-another'])),
+    numbers: new Map(keys.map((key, i) => [key, table.rows[i]?.numerator ?? 0])),
+  };
+}
+
+/**
+ * How a number stands that is the same as when it was told, or withheld, by another version: what anyone was told is known,
+ * and what was withheld is not told now, for then the earlier table would give others away.
+ */
+function toldBefore({ same: twin, earlier }: Task, key: string, number: number | undefined): Standing | undefined {
+  const standing = twin?.standings.get(key);
+  if (standing !== undefined && twin?.numbers.get(key) === number) return standing;
+  const same = earlier.filter(({ numbers }) => numbers.get(key) === number).map(({ standings }) => standings.get(key));
+  if (same.includes('told')) return 'told';
+  return same.length > 0 ? 'for-another' : undefined;
 }
 
 interface Settled {

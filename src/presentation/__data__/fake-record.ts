@@ -131,6 +131,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       if (one !== undefined) kept[place] = { ...one, putAway: away };
       return one !== undefined;
     },
+    told: { of: async () => [], enter: async () => undefined },
     logLookUp: async () => undefined,
     lookUps: async () => [{ at: '2026-09-15T10:00:00.000Z', who: 'a', role: 'hr-analyst', unit: null, what: 'A1' }],
     fingerprint: async () => 'f',

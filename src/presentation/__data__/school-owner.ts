@@ -59,7 +59,7 @@ const DATASET = buildDataset(
   }),
 );
 
-const LATTICE = openLattice(DATASET);
+const LATTICE = openLattice(DATASET, null);
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
 /** Seven schools through the real kernels and the real gate; `asked` gathers every question with its audience. */
@@ -70,7 +70,7 @@ export function schoolFigures(
   const answerPublic: Figures['answerPublic'] = async (question) => {
     asked.push({ question, audience: 'public' });
     const raw = ask(DATASET, question, { breaks });
-    return 'refusal' in raw ? raw : publish(raw, LIMITS, LATTICE.withheld(question, raw, LIMITS));
+    return 'refusal' in raw ? raw : publish(raw, LIMITS, await LATTICE.withheld(question, raw, LIMITS));
   };
   const answerInternal = async (question: Question, asker: Asker) => {
     const reached = withinReach(question, asker);
@@ -110,7 +110,7 @@ export function schoolBridges(figure?: Figures['answerPublic'], looks: string[] 
   const open = { ...record, administration: { ...record.administration, logLookUp } };
   const publicFigure: Figures['answerPublic'] = async (question) => {
     const raw = ask(DATASET, question);
-    return 'refusal' in raw ? raw : publish(raw, LIMITS, LATTICE.withheld(question, raw, LIMITS));
+    return 'refusal' in raw ? raw : publish(raw, LIMITS, await LATTICE.withheld(question, raw, LIMITS));
   };
   return openBridges({ open, dataset: () => DATASET, figure: figure ?? publicFigure });
 }

@@ -11,6 +11,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
 import { readMappings } from '../take-in/mappings.ts';
 import { takeIn } from '../take-in/take-in.ts';
+import { toldLedger } from '../told/told-lattices.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { listLookUps, logLookUp } from './look-up-log.ts';
@@ -54,6 +55,7 @@ export function administrationOf(inside: RecordInside): Administration {
     keepFigure: (figure) => keepFigure(inside, figure),
     keptFigures: () => listKeptFigures(db),
     putAway: (id, away, by) => putAway(inside, id, { away, by }),
+    told: toldLedger(db, () => inside.place.now()),
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (most) => listLookUps(db, most),
     fingerprint: () => fingerprintOf(db),

@@ -4,6 +4,7 @@ import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
+import type { ToldLedger } from '../told/told-lattices.ts';
 import type { Places } from './places.ts';
 
 export type { Mapping, MappingProposal } from '../../sources/index.ts';
@@ -176,6 +177,8 @@ export interface Administration {
   readonly keptFigures: () => Promise<readonly KeptFigure[]>;
   /** Puts a kept figure away from the list, or takes it back; false where there is none of that id. */
   readonly putAway: (id: string, away: boolean, by: string) => Promise<boolean>;
+  /** What anyone has been told. */
+  readonly told: ToldLedger;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
   /** Changes whenever anything that counts has changed. */

@@ -6,6 +6,7 @@ export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '.
 export type { AreaFact, OwnerSettings } from '../facts.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
+export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
 export type {
   Administration,
   DeliveryReport,

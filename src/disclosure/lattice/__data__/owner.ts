@@ -31,6 +31,8 @@ const POSTS = UNITS.flatMap((unit, school) =>
   ),
 );
 
+const FIRST_TEACHER = POSTS.findIndex(({ position }, person) => position === '3' && person % 6 !== 1);
+
 /** One in six left in the summer of 2025, and one in nine went to the next school. */
 function rowsOf(person: number): readonly WorldRow[] {
   const { unit, position } = POSTS[person] ?? { unit: '', position: null };
@@ -39,6 +41,11 @@ function rowsOf(person: number): readonly WorldRow[] {
   const next = UNITS[(UNITS.indexOf(unit as (typeof UNITS)[number]) + 1) % UNITS.length] ?? unit;
   return [row(person, unit, '2018-08-01/2025-08-01', { position }), row(person, next, '2025-08-01/', { position })];
 }
+
+/** All of it, delivered again with one teacher of the first school who is a leader now. */
+export const ONE_MORE_LEADER: readonly WorldRow[] = POSTS.flatMap((_, person) =>
+  rowsOf(person).map((one) => (person === FIRST_TEACHER ? { ...one, position: '2' } : one)),
+);
 
 /** Nine schools in three areas, with five subgroups of one to twenty-two; and what was delivered later. */
 export function owner(more: readonly WorldDelivery[] = []): Dataset {

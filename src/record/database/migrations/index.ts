@@ -4,6 +4,7 @@ import { sql as knownOn } from './0003-known-on.ts';
 import { sql as keptFigure } from './0004-kept-figure.ts';
 import { sql as seriesBreaks } from './0005-series-breaks.ts';
 import { sql as reportedFigures } from './0006-reported-figures.ts';
+import { sql as toldLattice } from './0007-told-lattice.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-kept-figure', sql: keptFigure },
   { name: '0005-series-breaks', sql: seriesBreaks },
   { name: '0006-reported-figures', sql: reportedFigures },
+  { name: '0007-told-lattice', sql: toldLattice },
 ];

@@ -1,0 +1,47 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { sql } from 'kysely';
+import type { Database } from '../database/index.ts';
+
+/** A cell as it was told or withheld: its key, how it stands, and its number. */
+export type ToldCell = readonly [key: string, standing: string, number: number];
+
+/** Cells of one scope as they were told by one version of what is known. */
+export interface ToldLattice {
+  readonly version: string;
+  readonly cells: readonly ToldCell[];
+}
+
+/** The ledger of releases. Nothing in it is ever changed. */
+export interface ToldLedger {
+  /** All that has been told of a scope (metric, time, division, as JSON), oldest first. */
+  readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
+  /** Enters what is about to be told. What stands there of the same version stays. */
+  readonly enter: (asked: string, told: ToldLattice) => Promise<void>;
+}
+
+/** The ledger in the record's database. */
+export function toldLedger(db: Database, now: () => string): ToldLedger {
+  return {
+    of: async (asked) => {
+      const { rows } = await sql<{ version: string; cells: string }>`
+        select version, cells from told_lattice where asked = ${asked} order by no
+      `.execute(db);
+      return rows.map(({ version, cells }) => ({ version, cells: unpacked(cells) }));
+    },
+    enter: async (asked, { version, cells }) => {
+      await sql`
+        insert into told_lattice (asked, version, cells, recorded_at)
+        values (${asked}, ${version}, ${packed(cells)}, ${now()}::timestamptz)
+        on conflict (asked, version) do nothing
+      `.execute(db);
+    },
+  };
+}
+
+function packed(cells: readonly ToldCell[]): string {
+  return Buffer.from(deflateSync(strToU8(JSON.stringify(cells)))).toString('base64');
+}
+
+function unpacked(cells: string): readonly ToldCell[] {
+  return JSON.parse(strFromU8(inflateSync(Buffer.from(cells, 'base64')))) as readonly ToldCell[];
+}
