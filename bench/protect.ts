@@ -125,7 +125,7 @@ export async function measureProtect(names: readonly string[]): Promise<readonly
 async function row(name: string, crossed: CrossedTable, wanted: Protection, gauss: number): Promise<readonly string[]> {
   const highs = await startSolver();
   const start = performance.now();
-  const { withheld } = search(highs, crossed.sums, wanted, () => undefined);
+  const { withheld } = search(crossed.sums, wanted, () => undefined);
   const searched = performance.now();
   const { attackers, givenByRule } = audit(highs, crossed.sums, withheld, wanted);
   const audited = performance.now();

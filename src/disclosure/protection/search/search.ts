@@ -1,4 +1,3 @@
-import type { Highs } from 'highs';
 import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
@@ -27,11 +26,11 @@ const TWO_BEGINNINGS_UP_TO = 300;
  * A set of sums to withhold that keeps what is wanted: a beginning, repair until no attacker gets too close, then
  * publishing back what is not needed. Without chance: the same table gives the same set.
  */
-export function search(highs: Highs, sums: Sums, wanted: Protection, tell: (step: Step) => void): Found {
+export function search(sums: Sums, wanted: Protection, tell: (step: Step) => void): Found {
   const beginnings = [gaussWithheld(sums, wanted.primary)];
   const primaries = primariesOf(wanted);
   if (primaries.length <= TWO_BEGINNINGS_UP_TO) beginnings.push(Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0)));
-  const found = beginnings.map((withheld) => searchFrom(highs, sums, { wanted, withheld, tell }));
+  const found = beginnings.map((withheld) => searchFrom(sums, { wanted, withheld, tell }));
   return found.reduce((best, other) => (isLess(loss(sums, other), loss(sums, best)) ? other : best));
 }
 
@@ -42,11 +41,11 @@ interface Beginning {
   readonly tell: (step: Step) => void;
 }
 
-function searchFrom(highs: Highs, sums: Sums, beginning: Beginning): Found {
-  const prover = openProver(highs, sums, beginning.wanted);
+function searchFrom(sums: Sums, beginning: Beginning): Found {
+  const prover = openProver(null, sums, beginning.wanted);
   try {
     for (const [sum, is] of beginning.withheld.entries()) if (is === 1) prover.withhold(sum);
-    const givenByRule = mendAll(highs, sums, beginning, prover);
+    const givenByRule = mendAll(sums, beginning, prover);
     publishBack(sums, beginning, prover, givenByRule);
     return { withheld: beginning.withheld, givenByRule };
   } finally {
@@ -77,22 +76,18 @@ function counted(withheld: Uint8Array): number {
 }
 
 /** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
-function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
+function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
   const { wanted, withheld, tell } = beginning;
-  const repair = openRepair(highs, sums, wanted.ruleAware ? wanted : null);
+  const repair = openRepair(sums, wanted.ruleAware ? wanted : null);
   const given = new Set<number>();
   const size = (sum: number) => sums.of[sum]?.length ?? 0;
   const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
-  try {
-    for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
-    for (const [i, sum] of order.entries()) {
-      if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
-      tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
-    }
-    return given;
-  } finally {
-    repair.dispose();
+  for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
+  for (const [i, sum] of order.entries()) {
+    if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
+    tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
   }
+  return given;
 }
 
 /** Null, or the attacker whom nothing that could be withheld keeps away. Each round withholds more, so it ends. */
@@ -119,7 +114,7 @@ function publishBack(
 ): void {
   const seconds = orderOfWorth(sums).filter((sum) => withheld[sum] === 1 && wanted.primary[sum] !== true);
   for (const [i, sum] of seconds.entries()) {
-    const leaning = [...prover.leaningOn(sum)].filter((one) => wanted.primary[one] === true);
+    const leaning = prover.leaningOn(sum);
     prover.publish(sum);
     const isFree = leaning.every((one) => prover.breach(one, given.has(one)) === null);
     withheld[sum] = isFree ? 0 : 1;

@@ -1,0 +1,47 @@
+import type { Highs } from 'highs';
+import type { Sums } from '../cells/sums.ts';
+import { type Asked, type Left, leftTooLittle, showsWidth } from './closeness.ts';
+import type { KnownRule } from './known-rule.ts';
+import { openLeastMove } from './least/least-move.ts';
+import { openProgram, type Program } from './program.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Looks for tables that show a width: small moves first, then, where a solver is given, by a program of the whole table. */
+export interface Finder {
+  readonly withhold: (sum: number) => void;
+  readonly publish: (sum: number) => void;
+  /** Null where the shelf shows the width, with what was found now; else what is left, as far as is known. */
+  readonly left: (shelf: Shelf, asked: Asked) => Left | null;
+  readonly dispose: () => void;
+}
+
+export function openFinder(highs: Highs | null, sums: Sums, rule: KnownRule | null): Finder {
+  const least = openLeastMove(sums, { rule, price: null });
+  const published = new Uint8Array(sums.of.length).fill(1);
+  let program: Program | null = null;
+  const opened = (solver: Highs): Program => {
+    if (program !== null) return program;
+    program = openProgram(solver, sums, { rule, price: null });
+    for (const [sum, is] of published.entries()) if (is === 0) program.withhold(sum);
+    return program;
+  };
+  return {
+    withhold: (sum) => {
+      published[sum] = 0;
+      least.withhold(sum);
+      program?.withhold(sum);
+    },
+    publish: (sum) => {
+      published[sum] = 1;
+      least.publish(sum);
+      program?.publish(sum);
+    },
+    left: (shelf, asked) => {
+      if (showsWidth(shelf, least, asked)) return null;
+      if (highs !== null) return leftTooLittle(shelf, opened(highs), asked);
+      const { up, down } = shelf.known(asked.sum, asked.knower);
+      return { up, down };
+    },
+    dispose: () => program?.dispose(),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Sums } from '../../cells/sums.ts';
+import type { Change } from '../change.ts';
+import type { KnownRule } from '../known-rule.ts';
+import { solve } from './simplex.ts';
+import { openWork, reset, seeRow, type Work } from './work.ts';
+
+export interface LeastMoveWish {
+  /** Null for an attacker who does not know which are hidden for their own sake. */
+  readonly rule: KnownRule | null;
+  /** Price of moving each published sum by one; null where nothing published may move. */
+  readonly price: Float64Array | null;
+}
+
+/**
+ * Finds changes of the table that an attacker cannot rule out: each leaf goes up or down, never below nobody, and what is
+ * published does not move, or moves at its price. They move few leaves. Nothing here is proof: a change proves what it
+ * does once it has been added up again, and where none is found there may be one all the same.
+ */
+export interface LeastMove {
+  readonly withhold: (sum: number) => void;
+  readonly publish: (sum: number) => void;
+  /** A change that moves a withheld sum by `need` (down where negative) or as near to it as goes, one leaf held still or
+   *  none (-1); null where nothing moves it. */
+  readonly move: (sum: number, need: number, still: number) => Change | null;
+}
+
+/** Falling short by one costs more than any move. */
+const SHORT = 1e7;
+const NEARLY = 1e-6;
+/** The corners of these programs are whole numbers, or such parts of them. */
+const PARTS = 12;
+/** Prices differ a little, by the place in the table, so that of moves that cost the same always the same one is found. */
+const UNEVEN = 0.01;
+const GOLDEN = 0.618_033_988_749_895;
+const ALONE = 4;
+
+export function openLeastMove(sums: Sums, { rule, price }: LeastMoveWish): LeastMove {
+  const work = openWork(sums);
+  const n = sums.leaves.length;
+  const fix = (sum: number, is: 0 | 1) => {
+    if (sum < n) boundLeaf(work, sum, is, { rule, price });
+    else boundRow(work, sum, is, { rule, price });
+  };
+  for (const sum of sums.of.keys()) fix(sum, 1);
+  return {
+    withhold: (sum) => fix(sum, 0),
+    publish: (sum) => fix(sum, 1),
+    move: (sum, need, still) => {
+      const own = n + sum;
+      const held = still < 0 ? null : ([work.lowest[still] ?? 0, work.highest[still] ?? 0] as const);
+      if (still >= 0) work.lowest[still] = work.highest[still] = 0;
+      const [low, high] = [work.rowLow[sum] ?? 0, work.rowHigh[sum] ?? 0];
+      const wanted = Math.min(Math.max(need, low), high);
+      work.rowLow[sum] = work.rowHigh[sum] = wanted;
+      work.lowest[own] = Math.min(0, -wanted);
+      work.highest[own] = Math.max(0, -wanted);
+      work.cost[own] = SHORT;
+      seeRow(work, sum);
+      const found = wanted !== 0 && solve(work) ? changeIn(work) : null;
+      reset(work);
+      [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
+      work.lowest[own] = work.highest[own] = work.cost[own] = 0;
+      if (held !== null) [work.lowest[still], work.highest[still]] = held;
+      return found;
+    },
+  };
+}
+
+/** What moving a leaf by one costs. Those who are alone in theirs are better left where they are: each is an insider. */
+function leafCost({ leaves }: Sums, leaf: number): number {
+  return (leaves[leaf] === 1 ? ALONE : 1) * (1 + UNEVEN * ((leaf * GOLDEN) % 1));
+}
+
+function boundLeaf(work: Work, leaf: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {
+  const value = work.sums.leaves[leaf] ?? 0;
+  const isRuled = is === 0 && rule?.primary[leaf] === true;
+  const stands = is === 1 && price === null;
+  work.lowest[leaf] = stands ? 0 : isRuled ? 1 - value : -value;
+  work.highest[leaf] = stands ? 0 : isRuled ? (rule?.fewest ?? 0) - 1 - value : Number.POSITIVE_INFINITY;
+  work.cost[leaf] = leafCost(work.sums, leaf) + (is === 1 ? (price?.[leaf] ?? 0) : 0);
+}
+
+function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {
+  const value = work.sums.values[sum] ?? 0;
+  const own = work.leaves + sum;
+  const isPriced = is === 1 && price !== null;
+  const isRuled = is === 0 && rule?.primary[sum] === true;
+  work.rowLow[sum] = is === 1 ? 0 : isRuled ? 1 - value : Number.NEGATIVE_INFINITY;
+  work.rowHigh[sum] = is === 1 ? 0 : isRuled ? (rule?.fewest ?? 0) - 1 - value : Number.POSITIVE_INFINITY;
+  work.lowest[own] = isPriced ? Number.NEGATIVE_INFINITY : 0;
+  work.highest[own] = isPriced ? Number.POSITIVE_INFINITY : 0;
+  work.cost[own] = isPriced ? (price[sum] ?? 0) : 0;
+}
+
+function tidy(value: number): number {
+  const near = Math.round(value * PARTS) / PARTS;
+  return Math.abs(value - near) < NEARLY ? near + 0 : value;
+}
+
+function changeIn({ seen, value, leaves }: Work): Change | null {
+  const moved = seen.filter((one) => one < leaves && Math.abs(value[one] ?? 0) > NEARLY).sort((a, b) => a - b);
+  if (moved.length === 0) return null;
+  return { leaves: Int32Array.from(moved), by: Float64Array.from(moved, (leaf) => tidy(value[leaf] ?? 0)) };
+}
