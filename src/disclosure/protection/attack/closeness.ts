@@ -13,6 +13,8 @@ export interface Asked {
   readonly sum: number;
   readonly knower: Knower;
   readonly width: number;
+  /** Leaves that are better left where they are. */
+  readonly avoid?: readonly number[];
 }
 
 /** Solver and own arithmetic differ by rounding. */
@@ -39,14 +41,15 @@ export function leftTooLittle(shelf: Shelf, program: Program, { sum, knower, wid
 }
 
 /** The same without a solver's word: up as far as is needed or found, then down for the rest. What it does not find may be there. */
-export function showsWidth(shelf: Shelf, finder: LeastMove, { sum, knower, width }: Asked): boolean {
+export function showsWidth(shelf: Shelf, finder: LeastMove, { sum, knower, width, avoid }: Asked): boolean {
   const known = () => shelf.known(sum, knower);
   const finds = (need: number): boolean => {
-    const change = finder.move(sum, need, knower.still);
+    const change = finder.move(sum, need, knower.still, avoid);
     if (change !== null) shelf.add(change);
     const { up, down } = known();
     return up + down >= width - ROUNDING;
   };
+  if (avoid !== undefined) return finds(width);
   const { up, down } = known();
   return up + down >= width - ROUNDING || finds(width - down) || finds(known().up - width);
 }

@@ -12,6 +12,8 @@ export interface Finder {
   readonly publish: (sum: number) => void;
   /** Null where the shelf shows the width, with what was found now; else what is left, as far as is known. */
   readonly left: (shelf: Shelf, asked: Asked) => Left | null;
+  /** Puts one more table on the shelf that widens a sum, and leaves those leaves alone where it can. */
+  readonly widen: (shelf: Shelf, asked: Asked) => void;
   readonly dispose: () => void;
 }
 
@@ -41,6 +43,9 @@ export function openFinder(highs: Highs | null, sums: Sums, rule: KnownRule | nu
       if (highs !== null) return leftTooLittle(shelf, opened(highs), asked);
       const { up, down } = shelf.known(asked.sum, asked.knower);
       return { up, down };
+    },
+    widen: (shelf, asked) => {
+      showsWidth(shelf, least, asked);
     },
     dispose: () => program?.dispose(),
   };

@@ -48,6 +48,7 @@ export interface Prover {
 /** Somebody who knows the rule must be left with two whole numbers. */
 const RULED_WIDTH = 1;
 const NOBODY = -1;
+const ROUNDING = 1e-6;
 
 /** @param highs is asked where nothing small is found; null: nobody is asked. */
 export function openProver(highs: Highs | null, sums: Sums, wanted: Protection): Prover {
@@ -64,11 +65,23 @@ export function openProver(highs: Highs | null, sums: Sums, wanted: Protection):
     const left = (isRuled ? ruled : plain)?.left(shelf, asked) ?? null;
     return left === null ? null : { sum, attacker, still, ...left };
   };
-  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. */
+  const exposedTo = (sum: number): readonly number[] =>
+    alonesIn(sums, shelf.known(sum, { still: NOBODY, ruled: false }).by).filter((still) => {
+      if (still === sum) return false;
+      const { up, down } = shelf.known(sum, { still, ruled: false });
+      return up + down < wanted.width - ROUNDING;
+    });
+  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. One more table that leaves
+   *  them all where they are mostly does for all of them. */
   const asInsider = (sum: number): Breach | null => {
     if (!wanted.insiders) return null;
-    for (const alone of alonesIn(sums, shelf.known(sum, { still: NOBODY, ruled: false }).by)) {
-      const breach = alone === sum ? null : asKnower(sum, 'insider', alone);
+    const exposed = exposedTo(sum);
+    if (exposed.length > 1) {
+      const knower = { still: NOBODY, ruled: false };
+      plain?.widen(shelf, { sum, knower, width: wanted.width, avoid: exposed });
+    }
+    for (const alone of exposed.length > 1 ? exposedTo(sum) : exposed) {
+      const breach = asKnower(sum, 'insider', alone);
       if (breach !== null) return breach;
     }
     return null;
@@ -91,7 +104,7 @@ export function openProver(highs: Highs | null, sums: Sums, wanted: Protection):
       for (const one of all) one.publish(sum);
     },
     breach: (sum, given = false) => {
-      const found = asOutsider(sum) ?? (given ? null : asRuleAware(sum)) ?? asInsider(sum);
+      const found = asOutsider(sum) ?? asInsider(sum) ?? (given ? null : asRuleAware(sum));
       if (found === null) lean(sum, wanted.ruleAware && !given);
       return found;
     },

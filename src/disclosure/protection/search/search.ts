@@ -84,7 +84,7 @@ function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> 
   const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
   for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
   for (const [i, sum] of order.entries()) {
-    if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
+    const m = mendOne(sum, beginning, prover, repair); if (m === 'rule-aware') { given.add(sum); prover.breach(sum, true); } else if (m !== null) console.log('unmended', m, sum);
     tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
   }
   return given;
@@ -94,13 +94,14 @@ function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> 
 function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): Attacker | null {
   for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
     const mend = repair.mend(breach, wanted.width);
-    if (mend === null || mend.more.length === 0) return breach.attacker;
+    if (mend === null) return breach.attacker;
     for (const more of mend.more) {
       withheld[more] = 1;
       prover.withhold(more);
       repair.withhold(more);
     }
     for (const change of mend.changes) prover.show(change);
+    if (mend.more.length === 0 && (prover.breach(sum)?.attacker ?? null) === breach.attacker) return breach.attacker;
   }
   return null;
 }

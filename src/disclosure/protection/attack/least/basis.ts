@@ -1,5 +1,5 @@
 /** Most variables that are solved for at once. A move that needs more is not found. */
-export const LARGEST_BASIS = 160;
+export const LARGEST_BASIS = 256;
 
 /**
  * The inverse of a square matrix that grows by a row and a column at a time, or has one column exchanged. Row by row, each

@@ -2,7 +2,7 @@ import type { Sums } from '../../cells/sums.ts';
 import type { Change } from '../change.ts';
 import type { KnownRule } from '../known-rule.ts';
 import { solve } from './simplex.ts';
-import { openWork, reset, seeRow, type Work } from './work.ts';
+import { makeStale, makeStaleUnder, openWork, reset, seeRow, type Work } from './work.ts';
 
 export interface LeastMoveWish {
   /** Null for an attacker who does not know which are hidden for their own sake. */
@@ -21,7 +21,7 @@ export interface LeastMove {
   readonly publish: (sum: number) => void;
   /** A change that moves a withheld sum by `need` (down where negative) or as near to it as goes, one leaf held still or
    *  none (-1); null where nothing moves it. */
-  readonly move: (sum: number, need: number, still: number) => Change | null;
+  readonly move: (sum: number, need: number, still: number, avoid?: readonly number[]) => Change | null;
 }
 
 /** Falling short by one costs more than any move. */
@@ -32,7 +32,8 @@ const PARTS = 12;
 /** Prices differ a little, by the place in the table, so that of moves that cost the same always the same one is found. */
 const UNEVEN = 0.01;
 const GOLDEN = 0.618_033_988_749_895;
-const ALONE = 4;
+const ALONE = Number(process.env.AL ?? 4);
+const AVOIDED = Number(process.env.AV ?? 24);
 
 export function openLeastMove(sums: Sums, { rule, price }: LeastMoveWish): LeastMove {
   const work = openWork(sums);
@@ -40,25 +41,32 @@ export function openLeastMove(sums: Sums, { rule, price }: LeastMoveWish): Least
   const fix = (sum: number, is: 0 | 1) => {
     if (sum < n) boundLeaf(work, sum, is, { rule, price });
     else boundRow(work, sum, is, { rule, price });
+    makeStale(work, sum);
   };
   for (const sum of sums.of.keys()) fix(sum, 1);
   return {
     withhold: (sum) => fix(sum, 0),
     publish: (sum) => fix(sum, 1),
-    move: (sum, need, still) => {
+    move: (sum, need, still, avoid = []) => {
       const own = n + sum;
       const held = still < 0 ? null : ([work.lowest[still] ?? 0, work.highest[still] ?? 0] as const);
       if (still >= 0) work.lowest[still] = work.highest[still] = 0;
       const [low, high] = [work.rowLow[sum] ?? 0, work.rowHigh[sum] ?? 0];
       const wanted = Math.min(Math.max(need, low), high);
       work.rowLow[sum] = work.rowHigh[sum] = wanted;
+      makeStaleUnder(work, sum);
       work.lowest[own] = Math.min(0, -wanted);
       work.highest[own] = Math.max(0, -wanted);
-      work.cost[own] = SHORT;
+      work.cost[own] = price === null ? Number(process.env.SH ?? '1e7') : Number(process.env.SHP ?? '1e7');
       seeRow(work, sum);
+      for (const leaf of avoid) work.cost[leaf] = (work.cost[leaf] ?? 0) + AVOIDED;
+      (work as any).tag = `${rule ? 'ruled' : 'plain'} ${price ? 'priced' : ''} ${still >= 0 ? 'still' : ''} ${need > 0 ? 'up' : 'down'}`;
       const found = wanted !== 0 && solve(work) ? changeIn(work) : null;
+      if (price === null) { const S = (globalThis as any).H ??= {}; const short = work.value[own] ?? 0; const k = (Math.abs(short) < 1e-6 ? 'full' : Math.abs(Math.abs(short) - Math.abs(wanted)) < 1e-6 ? 'none' : 'part') + (still >= 0 ? ' still' : '') + (rule ? ' ruled' : ''); const e = S[k] ??= { n: 0, r: [] }; e.n++; e.r.push((work as any).rounds); }
       reset(work);
+      for (const leaf of avoid) work.cost[leaf] = (work.cost[leaf] ?? 0) - AVOIDED;
       [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
+      makeStaleUnder(work, sum);
       work.lowest[own] = work.highest[own] = work.cost[own] = 0;
       if (held !== null) [work.lowest[still], work.highest[still]] = held;
       return found;

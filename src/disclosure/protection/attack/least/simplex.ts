@@ -1,8 +1,8 @@
 import { exchange, grow, LARGEST_BASIS, timesColumn, timesRow } from './basis.ts';
-import { see, seeRow, type Work } from './work.ts';
+import { holdingOver, movableIn, see, seeRow, type Work } from './work.ts';
 
 /** More rounds than this, and it is taken that there is no such move. */
-const MOST_ROUNDS = 600;
+const MOST_ROUNDS = Number(process.env.MR ?? 600);
 /** What is smaller is rounding. */
 const NOTHING = 1e-9;
 const BROKEN = 1e-7;
@@ -27,9 +27,10 @@ interface Entering {
  * no row is held: what is solved for has the size of the move and not of the table. Its answer is never trusted: who asks adds
  * the move up again. False where no move was found.
  */
-export const STAT = { r: 0, k: 0, n: 0 };
+export const STAT: any = { r: 0, k: 0, n: 0 };
 export function solve(work: Work): boolean {
   STAT.n++;
+  const t0 = performance.now(); const r0 = STAT.r; try {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     STAT.r++;
     const leaving = mostBroken(work);
@@ -40,9 +41,11 @@ export function solve(work: Work): boolean {
     const entering = nearest(work, leaving);
     if (entering !== null) step(work, leaving, entering);
     clearSlopes(work);
-    if (entering === null) return false;
+    if (entering === null) { STAT.inf = (STAT.inf ?? 0) + 1; return false; }
   }
+  STAT.cap = (STAT.cap ?? 0) + 1;
   return false;
+  } finally { (work as any).rounds = STAT.r - r0; const key = STAT.tag(work); const e = (STAT[key] ??= { n: 0, ms: 0, rounds: 0, k: 0, kmax: 0 }); e.n++; e.ms += performance.now() - t0; e.rounds += STAT.r - r0; e.k += work.basis.size; e.kmax = Math.max(e.kmax, work.basis.size); }
 }
 
 /** Variables out of bounds often come back by themselves: rows go first. (Measured: a third fewer rounds.) */
@@ -50,81 +53,88 @@ const PATIENCE = 0.1;
 
 /** The row or variable that is furthest outside its bounds; a row of many leaves weighs less. */
 function mostBroken(work: Work): Leaving | null {
-  let found: Leaving | null = null;
-  let most = BROKEN;
-  for (const row of work.rows) {
-    if ((work.heldAt[row] ?? -1) >= 0) continue;
-    const now = work.moved[row] ?? 0;
-    const [low, high] = [work.rowLow[row] ?? 0, work.rowHigh[row] ?? 0];
-    const outside = Math.max(now - high, low - now);
+  const { loose, moved, rowLow, rowHigh, weightOf, basic, value, side, highest, lowest } = work;
+  let [row, place, most] = [-1, -1, 0];
+  for (let i = 0; i < loose.length; i++) {
+    const one = loose[i] ?? 0;
+    const now = moved[one] ?? 0;
+    const outside = Math.max(now - (rowHigh[one] ?? 0), (rowLow[one] ?? 0) - now);
     if (outside <= BROKEN) continue;
-    const out = outside / Math.sqrt(work.sums.of[row]?.length ?? 1);
-    if (out <= most) continue;
-    most = out;
-    found = now > high ? { row, place: -1, way: -1, bound: high, now } : { row, place: -1, way: 1, bound: low, now };
+    const out = outside * (weightOf[one] ?? 1);
+    if (out > most) [row, most] = [one, out];
   }
-  for (let place = 0; place < work.basic.length; place++) {
-    const one = work.basic[place] ?? 0;
-    const now = work.value[one] ?? 0;
-    const isUp = work.side[one] === 1;
-    const [low, high] = isUp ? [0, work.highest[one] ?? 0] : [work.lowest[one] ?? 0, 0];
-    const out = Math.max(now - high, low - now);
-    if (out <= BROKEN || out * PATIENCE <= most) continue;
-    most = out * PATIENCE;
-    found = now > high ? { row: -1, place, way: -1, bound: high, now } : { row: -1, place, way: 1, bound: low, now };
+  for (let i = 0; i < basic.length; i++) {
+    const one = basic[i] ?? 0;
+    const now = value[one] ?? 0;
+    const isUp = side[one] === 1;
+    const outside = isUp ? Math.max(now - (highest[one] ?? 0), -now) : Math.max(now, (lowest[one] ?? 0) - now);
+    if (outside > BROKEN && outside * PATIENCE > most) [place, most] = [i, outside * PATIENCE];
   }
-  return found;
+  if (place >= 0) return leavingVariable(work, place);
+  if (row < 0) return null;
+  const now = moved[row] ?? 0;
+  const high = rowHigh[row] ?? 0;
+  return now > high ? { row, place, way: -1, bound: high, now } : { row, place, way: 1, bound: rowLow[row] ?? 0, now };
 }
 
-/** How what leaves goes with each variable that is not basic. */
+function leavingVariable(work: Work, place: number): Leaving {
+  const one = work.basic[place] ?? 0;
+  const now = work.value[one] ?? 0;
+  const isUp = work.side[one] === 1;
+  const high = isUp ? (work.highest[one] ?? 0) : 0;
+  if (now > high) return { row: -1, place, way: -1, bound: high, now };
+  return { row: -1, place, way: 1, bound: isUp ? 0 : (work.lowest[one] ?? 0), now };
+}
+
+/** How what leaves goes with each variable. */
 function setSlopes(work: Work, { row, place }: Leaving): void {
-  const { basis, weights, held, basic } = work;
+  const { basis, weights, held, basic, places, entries } = work;
+  places.length = entries.length = 0;
   if (place < 0) {
-    const [places, ones]: [number[], number[]] = [[], []];
     for (let at = 0; at < basic.length; at++) {
-      if (!isIn(work, basic[at] ?? 0, row)) continue;
+      const one = basic[at] ?? 0;
+      if (one >= work.leaves || !holdingOver(work, one).includes(row)) continue;
       places.push(at);
-      ones.push(1);
+      entries.push(1);
     }
-    timesRow(basis, places, ones, weights);
     addRow(work, row, 1);
-  } else timesRow(basis, [place], [1], weights);
+  } else {
+    places.push(place);
+    entries.push(1);
+  }
+  timesRow(basis, places, entries, weights);
   for (let at = 0; at < held.length; at++) {
     const weight = weights[at] ?? 0;
     if (Math.abs(weight) > NOTHING) addRow(work, held[at] ?? 0, -weight);
   }
 }
 
-function isIn({ sums, leaves }: Work, variable: number, row: number): boolean {
-  if (variable >= leaves) return false;
-  const over = sums.over[variable];
-  if (over === undefined) return false;
-  for (let i = 0; i < over.length; i++) if (over[i] === row) return true;
-  return false;
-}
-
 function addRow(work: Work, row: number, weight: number): void {
-  const of = work.sums.of[row];
-  if (of === undefined) return;
-  for (let i = 0; i < of.length; i++) addSlope(work, of[i] ?? 0, weight);
-  addSlope(work, work.leaves + row, -weight);
-}
-
-function addSlope(work: Work, variable: number, by: number): void {
-  if (work.isSloping[variable] !== 1) {
-    if (work.placeOf[variable] !== -1 || work.lowest[variable] === work.highest[variable]) return;
-    work.isSloping[variable] = 1;
-    work.sloping.push(variable);
+  const { slope, isSloping, sloping, lowest, highest } = work;
+  const of = movableIn(work, row);
+  for (let i = 0; i < of.length; i++) {
+    const leaf = of[i] ?? 0;
+    slope[leaf] = (slope[leaf] ?? 0) + weight;
+    if (isSloping[leaf] === 1) continue;
+    isSloping[leaf] = 1;
+    sloping.push(leaf);
   }
-  work.slope[variable] = (work.slope[variable] ?? 0) + by;
+  const own = work.leaves + row;
+  if (lowest[own] === highest[own]) return;
+  slope[own] = -weight;
+  if (isSloping[own] === 1) return;
+  isSloping[own] = 1;
+  sloping.push(own);
 }
 
 function clearSlopes(work: Work): void {
-  for (const one of work.sloping) {
-    work.slope[one] = 0;
-    work.isSloping[one] = 0;
+  const { sloping, slope, isSloping } = work;
+  for (let i = 0; i < sloping.length; i++) {
+    const one = sloping[i] ?? 0;
+    slope[one] = 0;
+    isSloping[one] = 0;
   }
-  work.sloping.length = 0;
+  sloping.length = 0;
 }
 
 /** The variable that is worth its price first when the price of what leaves is raised. */
@@ -135,10 +145,12 @@ function nearest(work: Work, { place, way, bound }: Leaving): Entering | null {
     const other = work.side[leaver] === 1 ? work.lowest[leaver] : work.highest[leaver];
     if (other !== 0) [found, side, best, size] = [leaver, work.side[leaver] === 1 ? -1 : 1, 2 * (work.cost[leaver] ?? 0), 1];
   }
-  for (const one of work.sloping) {
-    const slope = (work.slope[one] ?? 0) * way;
+  const { sloping, slope: slopes, placeOf } = work;
+  for (let i = 0; i < sloping.length; i++) {
+    const one = sloping[i] ?? 0;
+    const slope = (slopes[one] ?? 0) * way;
     const steep = Math.abs(slope);
-    if (steep < NOTHING) continue;
+    if (steep < NOTHING || placeOf[one] !== -1) continue;
     const [now, cost, worth] = [work.value[one] ?? 0, work.cost[one] ?? 0, work.worth[one] ?? 0];
     const left = slope > 0 ? leftUp(work, one, now, cost, worth) : leftDown(work, one, now, cost, worth);
     if (left === Number.POSITIVE_INFINITY) continue;
@@ -162,9 +174,11 @@ function leftDown(work: Work, one: number, now: number, cost: number, worth: num
 
 function step(work: Work, leaving: Leaving, { variable, side, ratio }: Entering): void {
   const { row, place, way, bound, now } = leaving;
-  for (const one of work.sloping) {
+  const { sloping, worth, slope: slopes } = work;
+  for (let i = 0; i < sloping.length; i++) {
+    const one = sloping[i] ?? 0;
     see(work, one);
-    work.worth[one] = (work.worth[one] ?? 0) + ratio * way * (work.slope[one] ?? 0);
+    worth[one] = (worth[one] ?? 0) + ratio * way * (slopes[one] ?? 0);
   }
   const leaver = place < 0 ? -1 : (work.basic[place] ?? 0);
   if (leaver === variable) {
@@ -194,15 +208,15 @@ function step(work: Work, leaving: Leaving, { variable, side, ratio }: Entering)
 
 /** The entering column through the inverse. */
 function setColumn(work: Work, variable: number): void {
-  const [places, entries]: [number[], number[]] = [[], []];
-  const enlist = (row: number, entry: number) => {
-    const at = work.heldAt[row] ?? -1;
-    if (at < 0) return;
+  const { places, entries, heldAt, leaves } = work;
+  places.length = entries.length = 0;
+  const rows = variable < leaves ? holdingOver(work, variable) : null;
+  for (let i = 0; i < (rows === null ? 1 : rows.length); i++) {
+    const at = heldAt[rows === null ? variable - leaves : (rows[i] ?? 0)] ?? -1;
+    if (at < 0) continue;
     places.push(at);
-    entries.push(entry);
-  };
-  if (variable >= work.leaves) enlist(variable - work.leaves, -1);
-  else for (const row of work.sums.over[variable] ?? []) enlist(row, 1);
+    entries.push(rows === null ? -1 : 1);
+  }
   timesColumn(work.basis, places, entries, work.column);
 }
 
@@ -217,12 +231,12 @@ function move(work: Work, variable: number, by: number): void {
 function shift(work: Work, variable: number, by: number): void {
   work.value[variable] = (work.value[variable] ?? 0) + by;
   if (variable >= work.leaves) return;
-  const over = work.sums.over[variable];
-  if (over === undefined) return;
+  const over = holdingOver(work, variable);
+  const { moved, isRow } = work;
   for (let i = 0; i < over.length; i++) {
     const row = over[i] ?? 0;
-    work.moved[row] = (work.moved[row] ?? 0) + by;
-    seeRow(work, row);
+    moved[row] = (moved[row] ?? 0) + by;
+    if (isRow[row] === 0) seeRow(work, row);
   }
 }
 
@@ -230,6 +244,8 @@ function shift(work: Work, variable: number, by: number): void {
 function hold(work: Work, row: number, bound: number): void {
   work.heldAt[row] = work.held.length;
   work.held.push(row);
+  const last = work.loose.pop() ?? row;
+  if (last !== row) work.loose[work.loose.indexOf(row)] = last;
   const own = work.leaves + row;
   const [low, high] = [work.rowLow[row] ?? 0, work.rowHigh[row] ?? 0];
   if (low === high) return;

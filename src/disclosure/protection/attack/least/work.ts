@@ -31,7 +31,18 @@ export interface Work {
   /** What must be put back afterwards. */
   readonly seen: number[];
   readonly isSeen: Uint8Array;
+  /** The leaves of each row that can move, and the rows over each leaf that hold it back; made anew where stale. */
+  readonly movable: number[][];
+  readonly holding: number[][];
+  readonly isStaleRow: Uint8Array;
+  readonly isStaleLeaf: Uint8Array;
+  readonly places: number[];
+  readonly entries: number[];
   readonly rows: number[];
+  /** Of these, those that are not held and cannot move freely. */
+  readonly loose: number[];
+  /** How much a row counts when one is chosen. */
+  readonly weightOf: Float64Array;
   readonly isRow: Uint8Array;
   /** The slope of what leaves by each variable, and where it is not zero. */
   readonly slope: Float64Array;
@@ -64,7 +75,15 @@ export function openWork(sums: Sums): Work {
     held: [],
     seen: [],
     isSeen: new Uint8Array(all),
+    movable: Array.from(sums.of, () => []),
+    holding: Array.from(sums.over, () => []),
+    isStaleRow: new Uint8Array(rows).fill(1),
+    isStaleLeaf: new Uint8Array(leaves).fill(1),
+    places: [],
+    entries: [],
     rows: [],
+    loose: [],
+    weightOf: Float64Array.from(sums.of, (of) => 1 / Math.sqrt(of.length)),
     isRow: new Uint8Array(rows),
     slope: new Float64Array(all),
     sloping: [],
@@ -92,7 +111,7 @@ export function reset(work: Work): void {
     work.heldAt[row] = -1;
     work.isRow[row] = 0;
   }
-  work.seen.length = work.rows.length = work.basic.length = work.held.length = 0;
+  work.seen.length = work.loose.length = work.rows.length = work.basic.length = work.held.length = 0;
   work.basis.size = 0;
 }
 
@@ -106,4 +125,39 @@ export function seeRow(work: Work, row: number): void {
   if (work.isRow[row] === 1) return;
   work.isRow[row] = 1;
   work.rows.push(row);
+  if (isHeldBack(work, row)) work.loose.push(row);
+}
+
+/** The leaves of a row that can move. */
+export function movableIn(work: Work, row: number): readonly number[] {
+  const found = work.movable[row] ?? [];
+  if (work.isStaleRow[row] === 0) return found;
+  found.length = 0;
+  for (const leaf of work.sums.of[row] ?? []) if (work.lowest[leaf] !== work.highest[leaf]) found.push(leaf);
+  work.isStaleRow[row] = 0;
+  return found;
+}
+
+/** The rows over a leaf that cannot move freely. */
+export function holdingOver(work: Work, leaf: number): readonly number[] {
+  const found = work.holding[leaf] ?? [];
+  if (work.isStaleLeaf[leaf] === 0) return found;
+  found.length = 0;
+  for (const row of work.sums.over[leaf] ?? []) if (isHeldBack(work, row)) found.push(row);
+  work.isStaleLeaf[leaf] = 0;
+  return found;
+}
+
+export function isHeldBack({ rowLow, rowHigh }: Work, row: number): boolean {
+  return rowLow[row] !== Number.NEGATIVE_INFINITY || rowHigh[row] !== Number.POSITIVE_INFINITY;
+}
+
+/** What is bound otherwise than before. */
+export function makeStale(work: Work, sum: number): void {
+  if (sum < work.leaves) for (const row of work.sums.over[sum] ?? []) work.isStaleRow[row] = 1;
+  makeStaleUnder(work, sum);
+}
+
+export function makeStaleUnder(work: Work, sum: number): void {
+  for (const leaf of work.sums.of[sum] ?? []) work.isStaleLeaf[leaf] = 1;
 }
