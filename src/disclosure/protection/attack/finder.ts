@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
 import { type Asked, type Left, leftTooLittle, showsWidth } from './closeness.ts';
 import type { KnownRule } from './known-rule.ts';
-import { openLeastMove } from './least/least-move.ts';
+import { type Effort, openLeastMove } from './least/least-move.ts';
 import { openProgram, type Program } from './program.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -17,8 +17,14 @@ export interface Finder {
   readonly dispose: () => void;
 }
 
-export function openFinder(highs: Highs | null, sums: Sums, rule: KnownRule | null): Finder {
-  const least = openLeastMove(sums, { rule, price: null });
+export interface Finding {
+  /** The solver that is asked where nothing small is found; null: nobody is asked. */
+  readonly highs: Highs | null;
+  readonly effort: Effort;
+}
+
+export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }: Finding): Finder {
+  const least = openLeastMove(sums, { rule, price: null, effort });
   const published = new Uint8Array(sums.of.length).fill(1);
   let program: Program | null = null;
   const opened = (solver: Highs): Program => {

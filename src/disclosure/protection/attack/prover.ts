@@ -1,7 +1,6 @@
-import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
 import type { Left } from './closeness.ts';
-import { openFinder } from './finder.ts';
+import { type Finding, openFinder } from './finder.ts';
 import type { Move } from './moves.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
@@ -50,11 +49,10 @@ const RULED_WIDTH = 1;
 const NOBODY = -1;
 const ROUNDING = 1e-6;
 
-/** @param highs is asked where nothing small is found; null: nobody is asked. */
-export function openProver(highs: Highs | null, sums: Sums, wanted: Protection): Prover {
+export function openProver(sums: Sums, wanted: Protection, finding: Finding): Prover {
   const shelf = openShelf(sums, wanted);
-  const finders = [openFinder(highs, sums, null)];
-  if (wanted.ruleAware) finders.push(openFinder(highs, sums, wanted));
+  const finders = [openFinder(sums, null, finding)];
+  if (wanted.ruleAware) finders.push(openFinder(sums, wanted, finding));
   const [plain, ruled] = finders;
   const all = [shelf, ...finders];
 

@@ -27,22 +27,40 @@ export function openRepair(sums: Sums, rule: KnownRule | null): Repair {
     sums.values,
     (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(value)),
   );
-  const plain = openLeastMove(sums, { rule: null, price });
-  const ruled = rule === null ? null : openLeastMove(sums, { rule, price });
+  const plain = openLeastMove(sums, { rule: null, price, effort: 'thorough' });
+  const ruled = rule === null ? null : openLeastMove(sums, { rule, price, effort: 'thorough' });
   const programs = ruled === null ? [plain] : [plain, ruled];
+  const free = rule === null ? null : withAllWithheld(sums, rule);
   const published = new Uint8Array(sums.of.length).fill(1);
+  const changesFor = ({ sum, attacker, still, down: shown }: Breach, width: number): readonly Change[] | null => {
+    if (attacker !== 'rule-aware' || ruled === null || free === null) {
+      return both(sums, plain, { sum, still, need: width - shown, width }) ?? lastResort(sums, { sum, still, width });
+    }
+    return ruledChanges(sums, ruled, sum) ?? ruledChanges(sums, free, sum);
+  };
   return {
     withhold: (sum) => {
       published[sum] = 0;
       for (const program of programs) program.withhold(sum);
     },
-    mend: ({ sum, attacker, still, down: shown }, width) => {
-      const finder = attacker === 'rule-aware' && ruled !== null ? ruled : plain;
-      const changes = attacker === 'rule-aware' ? ruledChanges(sums, finder, sum) : both(sums, finder, { sum, still, need: width - shown, width });
+    mend: (breach, width) => {
+      const changes = changesFor(breach, width);
       if (changes === null) return null;
       return { more: touched(changes, sums).filter((one) => published[one] === 1), changes };
     },
   };
+}
+
+function withAllWithheld(sums: Sums, rule: KnownRule): LeastMove {
+  const free = openLeastMove(sums, { rule, price: null, effort: 'thorough' });
+  for (const sum of sums.of.keys()) free.withhold(sum);
+  return free;
+}
+
+/** Where no cheap move was found: one leaf moves alone, and every sum over it is withheld. That always keeps people away. */
+function lastResort(sums: Sums, { sum, still, width }: Omit<Need, 'need'>): readonly Change[] | null {
+  const leaf = sums.of[sum]?.find((one) => one !== still);
+  return leaf === undefined ? null : [{ leaves: Int32Array.of(leaf), by: Float64Array.of(width) }];
 }
 
 /** A published cell costs so much more than a leaf's own move that few of them are moved; large cells cost more. */

@@ -1,3 +1,4 @@
+import type { Effort } from '../attack/least/least-move.ts';
 import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
@@ -19,8 +20,8 @@ export interface Found {
   readonly givenByRule: ReadonlySet<number>;
 }
 
-/** Up to so many primaries the search is made from two beginnings, and the one that withholds less is taken. */
-const TWO_BEGINNINGS_UP_TO = 300;
+/** Up to so many primaries the search is made from two beginnings, the one that withholds less is taken, and no move is too long. */
+const THOROUGH_UP_TO = 200;
 
 /**
  * A set of sums to withhold that keeps what is wanted: a beginning, repair until no attacker gets too close, then
@@ -28,9 +29,9 @@ const TWO_BEGINNINGS_UP_TO = 300;
  */
 export function search(sums: Sums, wanted: Protection, tell: (step: Step) => void): Found {
   const beginnings = [gaussWithheld(sums, wanted.primary)];
-  const primaries = primariesOf(wanted);
-  if (primaries.length <= TWO_BEGINNINGS_UP_TO) beginnings.push(Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0)));
-  const found = beginnings.map((withheld) => searchFrom(sums, { wanted, withheld, tell }));
+  const effort = primariesOf(wanted).length <= THOROUGH_UP_TO ? 'thorough' : 'quick';
+  if (effort === 'thorough') beginnings.push(Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0)));
+  const found = beginnings.map((withheld) => searchFrom(sums, { wanted, withheld, effort, tell }));
   return found.reduce((best, other) => (isLess(loss(sums, other), loss(sums, best)) ? other : best));
 }
 
@@ -38,11 +39,12 @@ interface Beginning {
   readonly wanted: Protection;
   /** Is written to. */
   readonly withheld: Uint8Array;
+  readonly effort: Effort;
   readonly tell: (step: Step) => void;
 }
 
 function searchFrom(sums: Sums, beginning: Beginning): Found {
-  const prover = openProver(null, sums, beginning.wanted);
+  const prover = openProver(sums, beginning.wanted, { highs: null, effort: beginning.effort });
   try {
     for (const [sum, is] of beginning.withheld.entries()) if (is === 1) prover.withhold(sum);
     const givenByRule = mendAll(sums, beginning, prover);
@@ -84,26 +86,34 @@ function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> 
   const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
   for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
   for (const [i, sum] of order.entries()) {
-    const m = mendOne(sum, beginning, prover, repair); if (m === 'rule-aware') { given.add(sum); prover.breach(sum, true); } else if (m !== null) console.log('unmended', m, sum);
+    if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
     tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
   }
   return given;
 }
 
-/** Null, or the attacker whom nothing that could be withheld keeps away. Each round withholds more, so it ends. */
+/**
+ * Null, or the attacker whom nothing that could be withheld keeps away: only one who knows the rule. The others are still
+ * kept away then. Each round withholds more or shows a table that was not seen, so it ends.
+ */
 function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): Attacker | null {
-  for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
+  let given: Attacker | null = null;
+  const breachNow = () => prover.breach(sum, given !== null);
+  for (let breach = breachNow(); breach !== null; breach = breachNow()) {
     const mend = repair.mend(breach, wanted.width);
-    if (mend === null) return breach.attacker;
+    if (mend === null) {
+      if (given !== null) return breach.attacker;
+      given = breach.attacker;
+      continue;
+    }
     for (const more of mend.more) {
       withheld[more] = 1;
       prover.withhold(more);
       repair.withhold(more);
     }
     for (const change of mend.changes) prover.show(change);
-    if (mend.more.length === 0 && (prover.breach(sum)?.attacker ?? null) === breach.attacker) return breach.attacker;
   }
-  return null;
+  return given;
 }
 
 /** Publishes each secondary that is not needed, largest first. What was needed stays so when more is published: one round is enough. */

@@ -9,7 +9,11 @@ export interface LeastMoveWish {
   readonly rule: KnownRule | null;
   /** Price of moving each published sum by one; null where nothing published may move. */
   readonly price: Float64Array | null;
+  readonly effort: Effort;
 }
+
+/** Quick: a move that is long for what it gains is not looked for. Large tables have more to ask than time to answer it all. */
+export type Effort = 'thorough' | 'quick';
 
 /**
  * Finds changes of the table that an attacker cannot rule out: each leaf goes up or down, never below nobody, and what is
@@ -24,23 +28,29 @@ export interface LeastMove {
   readonly move: (sum: number, need: number, still: number, avoid?: readonly number[]) => Change | null;
 }
 
-/** Falling short by one costs more than any move. */
-const SHORT = 1e7;
+/** Falling short by one costs so much: more than any move, or more than most that are found at all (measured). */
+const SHORT: Readonly<Record<Effort, number>> = { thorough: 1e7, quick: 100 };
+/** Here the dearest is to withhold every sum over a leaf. */
+const SHORT_AT_A_PRICE = 1e4;
+/** After so many rounds it is taken that there is no such move. (Of those found quickly, 99 in 100 take less than 190.) */
+const MOST_ROUNDS: Readonly<Record<Effort, number>> = { thorough: 2000, quick: 250 };
 const NEARLY = 1e-6;
 /** The corners of these programs are whole numbers, or such parts of them. */
 const PARTS = 12;
 /** Prices differ a little, by the place in the table, so that of moves that cost the same always the same one is found. */
 const UNEVEN = 0.01;
 const GOLDEN = 0.618_033_988_749_895;
-const ALONE = Number(process.env.AL ?? 4);
-const AVOIDED = Number(process.env.AV ?? 24);
+const ALONE = 4;
+const AVOIDED = 30;
 
-export function openLeastMove(sums: Sums, { rule, price }: LeastMoveWish): LeastMove {
+export function openLeastMove(sums: Sums, wish: LeastMoveWish): LeastMove {
+  const { price, effort } = wish;
+  const short = price !== null ? SHORT_AT_A_PRICE : SHORT[effort];
   const work = openWork(sums);
   const n = sums.leaves.length;
   const fix = (sum: number, is: 0 | 1) => {
-    if (sum < n) boundLeaf(work, sum, is, { rule, price });
-    else boundRow(work, sum, is, { rule, price });
+    if (sum < n) boundLeaf(work, sum, is, wish);
+    else boundRow(work, sum, is, wish);
     makeStale(work, sum);
   };
   for (const sum of sums.of.keys()) fix(sum, 1);
@@ -57,12 +67,10 @@ export function openLeastMove(sums: Sums, { rule, price }: LeastMoveWish): Least
       makeStaleUnder(work, sum);
       work.lowest[own] = Math.min(0, -wanted);
       work.highest[own] = Math.max(0, -wanted);
-      work.cost[own] = price === null ? Number(process.env.SH ?? '1e7') : Number(process.env.SHP ?? '1e7');
+      work.cost[own] = short;
       seeRow(work, sum);
       for (const leaf of avoid) work.cost[leaf] = (work.cost[leaf] ?? 0) + AVOIDED;
-      (work as any).tag = `${rule ? 'ruled' : 'plain'} ${price ? 'priced' : ''} ${still >= 0 ? 'still' : ''} ${need > 0 ? 'up' : 'down'}`;
-      const found = wanted !== 0 && solve(work) ? changeIn(work) : null;
-      if (price === null) { const S = (globalThis as any).H ??= {}; const short = work.value[own] ?? 0; const k = (Math.abs(short) < 1e-6 ? 'full' : Math.abs(Math.abs(short) - Math.abs(wanted)) < 1e-6 ? 'none' : 'part') + (still >= 0 ? ' still' : '') + (rule ? ' ruled' : ''); const e = S[k] ??= { n: 0, r: [] }; e.n++; e.r.push((work as any).rounds); }
+      const found = wanted !== 0 && solve(work, MOST_ROUNDS[effort]) ? changeIn(work) : null;
       reset(work);
       for (const leaf of avoid) work.cost[leaf] = (work.cost[leaf] ?? 0) - AVOIDED;
       [work.rowLow[sum], work.rowHigh[sum]] = [low, high];

@@ -1,8 +1,6 @@
 import { exchange, grow, LARGEST_BASIS, timesColumn, timesRow } from './basis.ts';
 import { holdingOver, movableIn, see, seeRow, type Work } from './work.ts';
 
-/** More rounds than this, and it is taken that there is no such move. */
-const MOST_ROUNDS = Number(process.env.MR ?? 600);
 /** What is smaller is rounding. */
 const NOTHING = 1e-9;
 const BROKEN = 1e-7;
@@ -27,25 +25,18 @@ interface Entering {
  * no row is held: what is solved for has the size of the move and not of the table. Its answer is never trusted: who asks adds
  * the move up again. False where no move was found.
  */
-export const STAT: any = { r: 0, k: 0, n: 0 };
-export function solve(work: Work): boolean {
-  STAT.n++;
-  const t0 = performance.now(); const r0 = STAT.r; try {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    STAT.r++;
+export function solve(work: Work, mostRounds: number): boolean {
+  for (let round = 0; round < mostRounds; round++) {
     const leaving = mostBroken(work);
-    if (leaving === null) STAT.k += work.basis.size;
     if (leaving === null) return true;
     if (leaving.place < 0 && work.basis.size === LARGEST_BASIS) return false;
     setSlopes(work, leaving);
     const entering = nearest(work, leaving);
     if (entering !== null) step(work, leaving, entering);
     clearSlopes(work);
-    if (entering === null) { STAT.inf = (STAT.inf ?? 0) + 1; return false; }
+    if (entering === null) return false;
   }
-  STAT.cap = (STAT.cap ?? 0) + 1;
   return false;
-  } finally { (work as any).rounds = STAT.r - r0; const key = STAT.tag(work); const e = (STAT[key] ??= { n: 0, ms: 0, rounds: 0, k: 0, kmax: 0 }); e.n++; e.ms += performance.now() - t0; e.rounds += STAT.r - r0; e.k += work.basis.size; e.kmax = Math.max(e.kmax, work.basis.size); }
 }
 
 /** Variables out of bounds often come back by themselves: rows go first. (Measured: a third fewer rounds.) */
