@@ -3,6 +3,7 @@ import type { Sums } from '../cells/sums.ts';
 import { type Asked, type Left, leftTooLittle, showsWidth } from './closeness.ts';
 import type { KnownRule } from './known-rule.ts';
 import { type Effort, openLeastMove } from './least/least-move.ts';
+import { openLocalMove } from './least/local-move.ts';
 import { openProgram, type Program } from './program.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -23,8 +24,15 @@ export interface Finding {
   readonly effort: Effort;
 }
 
+/** In tables with more sums what is not found in its part is not looked for in the whole. */
+const WHOLE_UP_TO = 3000;
+
 export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }: Finding): Finder {
   const least = openLeastMove(sums, { rule, price: null, effort });
+  const local = effort === 'quick' ? openLocalMove(sums, rule) : null;
+  const isHuge = effort === 'quick' && highs === null && sums.of.length > WHOLE_UP_TO;
+  const isShown = (shelf: Shelf, asked: Asked): boolean =>
+    (local !== null && showsWidth(shelf, local, asked)) || (!(isHuge && local?.has(asked.sum)) && showsWidth(shelf, least, asked));
   const published = new Uint8Array(sums.of.length).fill(1);
   let program: Program | null = null;
   const opened = (solver: Highs): Program => {
@@ -37,21 +45,23 @@ export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }
     withhold: (sum) => {
       published[sum] = 0;
       least.withhold(sum);
+      local?.withhold(sum);
       program?.withhold(sum);
     },
     publish: (sum) => {
       published[sum] = 1;
       least.publish(sum);
+      local?.publish(sum);
       program?.publish(sum);
     },
     left: (shelf, asked) => {
-      if (showsWidth(shelf, least, asked)) return null;
+      if (isShown(shelf, asked)) return null;
       if (highs !== null) return leftTooLittle(shelf, opened(highs), asked);
       const { up, down } = shelf.known(asked.sum, asked.knower);
       return { up, down };
     },
     widen: (shelf, asked) => {
-      showsWidth(shelf, least, asked);
+      isShown(shelf, asked);
     },
     dispose: () => program?.dispose(),
   };
