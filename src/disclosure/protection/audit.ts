@@ -41,7 +41,9 @@ export function audit(highs: Highs, sums: Sums, withheld: Uint8Array, wanted: Pr
     const givenByRule = followingFromRule(highs, sums, wanted, ruled);
     const given = new Set(givenByRule);
     const attackers = attackersOf(wanted).map((attacker): AttackerReport => {
-      const theirs = breaches.filter((one) => one.attacker === attacker && !(attacker === 'rule-aware' && given.has(one.sum)));
+      const theirs = breaches.filter(
+        (one) => one.attacker === attacker && !(attacker === 'rule-aware' && given.has(one.sum)),
+      );
       const exact = theirs.filter(({ up, down }) => up + down < NOTHING);
       return { attacker, tooClose: once(theirs.map(({ sum }) => sum)), exact: once(exact.map(({ sum }) => sum)) };
     });

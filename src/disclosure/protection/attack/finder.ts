@@ -32,7 +32,8 @@ export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }
   const local = effort === 'quick' ? openLocalMove(sums, rule) : null;
   const isHuge = effort === 'quick' && highs === null && sums.of.length > WHOLE_UP_TO;
   const isShown = (shelf: Shelf, asked: Asked): boolean =>
-    (local !== null && showsWidth(shelf, local, asked)) || (!(isHuge && local?.has(asked.sum)) && showsWidth(shelf, least, asked));
+    (local !== null && showsWidth(shelf, local, asked)) ||
+    (!(isHuge && local?.has(asked.sum)) && showsWidth(shelf, least, asked));
   const published = new Uint8Array(sums.of.length).fill(1);
   let program: Program | null = null;
   const opened = (solver: Highs): Program => {

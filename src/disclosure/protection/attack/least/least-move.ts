@@ -91,6 +91,7 @@ function boundLeaf(work: Work, leaf: number, is: 0 | 1, { rule, price }: LeastMo
   const value = work.sums.leaves[leaf] ?? 0;
   const isRuled = is === 0 && rule?.primary[leaf] === true;
   const stands = is === 1 && price === null;
+  work.isFixed[leaf] = stands ? 1 : 0;
   work.lowest[leaf] = stands ? 0 : isRuled ? 1 - value : -value;
   work.highest[leaf] = stands ? 0 : isRuled ? (rule?.fewest ?? 0) - 1 - value : Number.POSITIVE_INFINITY;
   work.cost[leaf] = leafCost(work.sums, leaf) + (is === 1 ? (price?.[leaf] ?? 0) : 0);

@@ -134,7 +134,8 @@ function nearest(work: Work, { place, way, bound }: Leaving): Entering | null {
   const leaver = place < 0 ? -1 : (work.basic[place] ?? -1);
   if (leaver >= 0 && bound === 0) {
     const other = work.side[leaver] === 1 ? work.lowest[leaver] : work.highest[leaver];
-    if (other !== 0) [found, side, best, size] = [leaver, work.side[leaver] === 1 ? -1 : 1, 2 * (work.cost[leaver] ?? 0), 1];
+    if (other !== 0)
+      [found, side, best, size] = [leaver, work.side[leaver] === 1 ? -1 : 1, 2 * (work.cost[leaver] ?? 0), 1];
   }
   const { sloping, slope: slopes, placeOf } = work;
   for (let i = 0; i < sloping.length; i++) {
@@ -182,7 +183,7 @@ function step(work: Work, leaving: Leaving, { variable, side, ratio }: Entering)
   move(work, variable, by);
   see(work, variable);
   if (place < 0) {
-    hold(work, row, bound);
+    hold(work, row, bound, -ratio * way);
     grow(work.basis, work.column, work.weights, slope);
     work.placeOf[variable] = work.basic.length;
     work.basic.push(variable);
@@ -232,7 +233,7 @@ function shift(work: Work, variable: number, by: number): void {
 }
 
 /** From now on the row stands where it is bound, but for what its own variable takes up. */
-function hold(work: Work, row: number, bound: number): void {
+function hold(work: Work, row: number, bound: number, worth: number): void {
   work.heldAt[row] = work.held.length;
   work.held.push(row);
   const last = work.loose.pop() ?? row;
@@ -242,4 +243,6 @@ function hold(work: Work, row: number, bound: number): void {
   if (low === high) return;
   work.lowest[own] = low - bound;
   work.highest[own] = high - bound;
+  see(work, own);
+  work.worth[own] = worth;
 }

@@ -34,6 +34,8 @@ export interface Work {
   /** The leaves of each row that can move, and the rows over each leaf that hold it back; made anew where stale. */
   readonly movable: number[][];
   readonly holding: number[][];
+  /** Leaves that are published. One that is held still for one question is not: the lists outlive the question. */
+  readonly isFixed: Uint8Array;
   readonly isStaleRow: Uint8Array;
   readonly isStaleLeaf: Uint8Array;
   readonly places: number[];
@@ -77,6 +79,7 @@ export function openWork(sums: Sums): Work {
     isSeen: new Uint8Array(all),
     movable: Array.from(sums.of, () => []),
     holding: Array.from(sums.over, () => []),
+    isFixed: new Uint8Array(leaves),
     isStaleRow: new Uint8Array(rows).fill(1),
     isStaleLeaf: new Uint8Array(leaves).fill(1),
     places: [],
@@ -133,7 +136,7 @@ export function movableIn(work: Work, row: number): readonly number[] {
   const found = work.movable[row] ?? [];
   if (work.isStaleRow[row] === 0) return found;
   found.length = 0;
-  for (const leaf of work.sums.of[row] ?? []) if (work.lowest[leaf] !== work.highest[leaf]) found.push(leaf);
+  for (const leaf of work.sums.of[row] ?? []) if (work.isFixed[leaf] === 0) found.push(leaf);
   work.isStaleRow[row] = 0;
   return found;
 }
