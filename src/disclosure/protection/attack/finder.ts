@@ -29,7 +29,7 @@ const WHOLE_UP_TO = 3000;
 
 export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }: Finding): Finder {
   const least = openLeastMove(sums, { rule, price: null, effort });
-  const local = effort === 'quick' ? openLocalMove(sums, rule) : null;
+  const local = effort === 'quick' || highs !== null ? openLocalMove(sums, rule) : null;
   const isHuge = effort === 'quick' && highs === null && sums.of.length > WHOLE_UP_TO;
   const isShown = (shelf: Shelf, asked: Asked): boolean =>
     (local !== null && showsWidth(shelf, local, asked)) ||

@@ -79,14 +79,20 @@ function furthest(moves: readonly Seen[], { still, ruled }: Knower): Known {
   let [up, down] = [0, 0];
   let [upBy, downBy]: [Move | null, Move | null] = [null, null];
   for (const seen of moves) {
-    if (seen.kept.against > 0) continue;
-    const higher = ruled ? seen.ruledUp : seen.up;
-    const lower = ruled ? seen.ruledDown : seen.down;
-    if ((higher <= up && lower <= down) || (still >= 0 && seen.kept.move.leaves.has(still))) continue;
+    const [higher, lower] = reachOf(seen, ruled);
+    if ((higher <= up && lower <= down) || !stands(seen.kept, still)) continue;
     if (higher > up) [up, upBy] = [higher, seen.kept.move];
     if (lower > down) [down, downBy] = [lower, seen.kept.move];
   }
   return { up, down, by: [upBy, downBy].filter((move) => move !== null) };
+}
+
+function reachOf({ up, down, ruledUp, ruledDown }: Seen, ruled: boolean): readonly [number, number] {
+  return ruled ? [ruledUp, ruledDown] : [up, down];
+}
+
+function stands({ against, move }: Kept, still: number): boolean {
+  return against === 0 && (still < 0 || !move.leaves.has(still));
 }
 
 function spanOf({ forth, back, ruledForth, ruledBack }: Move, by: number): Omit<Seen, 'kept'> {

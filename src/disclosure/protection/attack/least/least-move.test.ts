@@ -28,6 +28,13 @@ function reached(sums: Sums, change: Change | null, sum: number): number {
   return change === null ? 0 : (touchesOf(change, sums).get(sum) ?? 0);
 }
 
+/** Published sums that move, and leaves that fall below nobody. */
+function faultsOf(sums: Sums, withheld: ReadonlySet<number>, change: Change | null): readonly number[] {
+  if (change === null) return [];
+  const below = change.leaves.filter((leaf, i) => (sums.leaves[leaf] ?? 0) + (change.by[i] ?? 0) < -1e-6);
+  return [...below, ...[...touchesOf(change, sums).keys()].filter((one) => !withheld.has(one))];
+}
+
 test('goes as far as the solver does, with nothing published moved, whether the rule is known or not', () => {
   fc.assert(
     fc.property(someCase, fc.boolean(), ({ sums, primary, withheld }, isRuled) => {
@@ -35,17 +42,13 @@ test('goes as far as the solver does, with nothing published moved, whether the 
       const least = openLeastMove(sums, { rule, price: null, effort: 'thorough' });
       const program = openProgram(highs, sums, { rule, price: null });
       for (const sum of withheld) for (const one of [least, program]) one.withhold(sum);
-      for (const sum of withheld) {
-        if (primary[sum] !== true) continue;
-        for (const direction of [1, -1] as const) {
+      const asked = [...withheld].filter((sum) => primary[sum] === true);
+      for (const direction of [1, -1] as const) {
+        for (const sum of asked) {
           const change = least.move(sum, 4 * direction, -1);
           const far = program.reach(sum, { direction, cap: 4 }, -1);
           expect(reached(sums, change, sum) * direction).toBeCloseTo(far, 5);
-          const touched = change === null ? [] : [...touchesOf(change, sums).keys()];
-          expect(touched.filter((one) => !withheld.has(one))).toEqual([]);
-          expect(
-            change?.leaves.every((leaf, i) => (sums.leaves[leaf] ?? 0) + (change.by[i] ?? 0) >= -1e-6) ?? true,
-          ).toBe(true);
+          expect(faultsOf(sums, withheld, change)).toEqual([]);
         }
       }
       program.dispose();

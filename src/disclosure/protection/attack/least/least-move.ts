@@ -44,12 +44,9 @@ const ALONE = 4;
 const AVOIDED = 30;
 
 export function openLeastMove(sums: Sums, wish: LeastMoveWish): LeastMove {
-  const { price, effort } = wish;
-  const short = price !== null ? SHORT_AT_A_PRICE : SHORT[effort];
   const work = openWork(sums);
-  const n = sums.leaves.length;
   const fix = (sum: number, is: 0 | 1) => {
-    if (sum < n) boundLeaf(work, sum, is, wish);
+    if (sum < work.leaves) boundLeaf(work, sum, is, wish);
     else boundRow(work, sum, is, wish);
     makeStale(work, sum);
   };
@@ -58,28 +55,39 @@ export function openLeastMove(sums: Sums, wish: LeastMoveWish): LeastMove {
     withhold: (sum) => fix(sum, 0),
     publish: (sum) => fix(sum, 1),
     move: (sum, need, still, avoid = []) => {
-      const own = n + sum;
       const held = still < 0 ? null : ([work.lowest[still] ?? 0, work.highest[still] ?? 0] as const);
       if (still >= 0) work.lowest[still] = work.highest[still] = 0;
-      const [low, high] = [work.rowLow[sum] ?? 0, work.rowHigh[sum] ?? 0];
-      const wanted = Math.min(Math.max(need, low), high);
-      work.rowLow[sum] = work.rowHigh[sum] = wanted;
-      makeStaleUnder(work, sum);
-      work.lowest[own] = Math.min(0, -wanted);
-      work.highest[own] = Math.max(0, -wanted);
-      work.cost[own] = short;
-      seeRow(work, sum);
-      for (const leaf of avoid) work.cost[leaf] = (work.cost[leaf] ?? 0) + AVOIDED;
-      const found = wanted !== 0 && solve(work, MOST_ROUNDS[effort]) ? changeIn(work) : null;
-      reset(work);
-      for (const leaf of avoid) work.cost[leaf] = (work.cost[leaf] ?? 0) - AVOIDED;
-      [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
-      makeStaleUnder(work, sum);
-      work.lowest[own] = work.highest[own] = work.cost[own] = 0;
+      makeDearer(work, avoid, AVOIDED);
+      const found = aimedAt(work, sum, need, wish);
+      makeDearer(work, avoid, -AVOIDED);
       if (held !== null) [work.lowest[still], work.highest[still]] = held;
       return found;
     },
   };
+}
+
+function makeDearer({ cost }: Work, some: readonly number[], by: number): void {
+  for (const leaf of some) cost[leaf] = (cost[leaf] ?? 0) + by;
+}
+
+/** Solves with one sum held at `need`, or short of it at a price. */
+function aimedAt(work: Work, sum: number, need: number, { price, effort }: LeastMoveWish): Change | null {
+  const own = work.leaves + sum;
+  const [low, high] = [work.rowLow[sum] ?? 0, work.rowHigh[sum] ?? 0];
+  const wanted = Math.min(Math.max(need, low), high);
+  if (wanted === 0) return null;
+  work.rowLow[sum] = work.rowHigh[sum] = wanted;
+  makeStaleUnder(work, sum);
+  work.lowest[own] = Math.min(0, -wanted);
+  work.highest[own] = Math.max(0, -wanted);
+  work.cost[own] = price !== null ? SHORT_AT_A_PRICE : SHORT[effort];
+  seeRow(work, sum);
+  const found = solve(work, MOST_ROUNDS[effort]) ? changeIn(work) : null;
+  reset(work);
+  [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
+  makeStaleUnder(work, sum);
+  work.lowest[own] = work.highest[own] = work.cost[own] = 0;
+  return found;
 }
 
 /** What moving a leaf by one costs. Those who are alone in theirs are better left where they are: each is an insider. */
@@ -88,25 +96,29 @@ function leafCost({ leaves }: Sums, leaf: number): number {
 }
 
 function boundLeaf(work: Work, leaf: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {
-  const value = work.sums.leaves[leaf] ?? 0;
-  const isRuled = is === 0 && rule?.primary[leaf] === true;
   const stands = is === 1 && price === null;
+  const [low, high] = is === 0 ? withheldBounds(work, leaf, rule) : [-FAR, FAR];
   work.isFixed[leaf] = stands ? 1 : 0;
-  work.lowest[leaf] = stands ? 0 : isRuled ? 1 - value : -value;
-  work.highest[leaf] = stands ? 0 : isRuled ? (rule?.fewest ?? 0) - 1 - value : Number.POSITIVE_INFINITY;
+  work.lowest[leaf] = stands ? 0 : Math.max(low, -(work.sums.leaves[leaf] ?? 0));
+  work.highest[leaf] = stands ? 0 : high;
   work.cost[leaf] = leafCost(work.sums, leaf) + (is === 1 ? (price?.[leaf] ?? 0) : 0);
 }
 
+const FAR = Number.POSITIVE_INFINITY;
+
+/** Between what a withheld sum may move by itself: as far as the rule lets it, for one who knows the rule. */
+function withheldBounds({ sums }: Work, sum: number, rule: KnownRule | null): readonly [low: number, high: number] {
+  const value = sums.values[sum] ?? 0;
+  return rule?.primary[sum] === true ? [1 - value, rule.fewest - 1 - value] : [-FAR, FAR];
+}
+
 function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {
-  const value = work.sums.values[sum] ?? 0;
   const own = work.leaves + sum;
-  const isPriced = is === 1 && price !== null;
-  const isRuled = is === 0 && rule?.primary[sum] === true;
-  work.rowLow[sum] = is === 1 ? 0 : isRuled ? 1 - value : Number.NEGATIVE_INFINITY;
-  work.rowHigh[sum] = is === 1 ? 0 : isRuled ? (rule?.fewest ?? 0) - 1 - value : Number.POSITIVE_INFINITY;
-  work.lowest[own] = isPriced ? Number.NEGATIVE_INFINITY : 0;
-  work.highest[own] = isPriced ? Number.POSITIVE_INFINITY : 0;
-  work.cost[own] = isPriced ? (price[sum] ?? 0) : 0;
+  const [low, high] = is === 1 ? [0, 0] : withheldBounds(work, sum, rule);
+  const far = is === 1 && price !== null ? FAR : 0;
+  [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
+  [work.lowest[own], work.highest[own]] = [0 - far, far];
+  work.cost[own] = is === 1 ? (price?.[sum] ?? 0) : 0;
 }
 
 function tidy(value: number): number {

@@ -54,27 +54,17 @@ export interface Part {
 }
 
 export function partTables(sums: Sums, part: Int32Array): readonly Part[] {
-  const members: number[][] = [];
-  for (const [leaf, at] of part.entries()) {
-    if (at >= 0) (members[at] ??= []).push(leaf);
-  }
+  const members = Array.from({ length: 1 + part.reduce((so, at) => Math.max(so, at), -1) }, (): number[] => []);
+  for (const [leaf, at] of part.entries()) members[at]?.push(leaf);
   return members.map((leaves) => tableOf(sums, leaves));
 }
 
 function tableOf(sums: Sums, leaves: readonly number[]): Part {
-  const within = new Map<number, number[]>();
-  for (const [i, leaf] of leaves.entries()) {
-    for (const sum of sums.over[leaf] ?? []) {
-      const found = within.get(sum) ?? [];
-      found.push(i);
-      within.set(sum, found);
-    }
-  }
   const places = new Map<string, number>(leaves.map((_, i) => [String(i), i]));
   const of = leaves.map((_, i) => Int32Array.of(i));
   const whole = [...leaves];
   const own = new Map<number, number>();
-  for (const [sum, some] of within) {
+  for (const [sum, some] of within(sums, leaves)) {
     const key = some.join(',');
     const at = places.get(key) ?? of.length;
     if (at === of.length) {
@@ -85,14 +75,27 @@ function tableOf(sums: Sums, leaves: readonly number[]): Part {
     own.set(sum, at);
     if ((sums.values[sum] ?? 0) < (sums.values[whole[at] ?? sum] ?? 0)) whole[at] = sum;
   }
-  const over: number[][] = leaves.map(() => []);
-  for (const [sum, some] of of.entries()) for (const leaf of some) over[leaf]?.push(sum);
   const table: Sums = {
     leaves: Int32Array.from(leaves, (leaf) => sums.leaves[leaf] ?? 0),
     of,
     values: Float64Array.from(whole, (sum) => sums.values[sum] ?? 0),
     shownBy: Int32Array.from(whole, (sum) => sums.shownBy[sum] ?? 0),
-    over: over.map((one) => Int32Array.from(one)),
+    over: overOf(leaves.length, of),
   };
   return { sums: table, leaves, own, whole };
+}
+
+/** For each sum with leaves in the part: their places in it. */
+function within(sums: Sums, leaves: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [i, leaf] of leaves.entries()) {
+    for (const sum of sums.over[leaf] ?? []) found.set(sum, [...(found.get(sum) ?? []), i]);
+  }
+  return found;
+}
+
+function overOf(size: number, of: readonly Int32Array[]): readonly Int32Array[] {
+  const over: number[][] = Array.from({ length: size }, () => []);
+  for (const [sum, some] of of.entries()) for (const leaf of some) over[leaf]?.push(sum);
+  return over.map((one) => Int32Array.from(one));
 }

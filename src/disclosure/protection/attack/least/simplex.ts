@@ -44,28 +44,40 @@ const PATIENCE = 0.1;
 
 /** The row or variable that is furthest outside its bounds; a row of many leaves weighs less. */
 function mostBroken(work: Work): Leaving | null {
-  const { loose, moved, rowLow, rowHigh, weightOf, basic, value, side, highest, lowest } = work;
-  let [row, place, most] = [-1, -1, 0];
+  const { row, most } = mostBrokenRow(work);
+  const place = mostBrokenVariable(work, most);
+  if (place >= 0) return leavingVariable(work, place);
+  if (row < 0) return null;
+  const now = work.moved[row] ?? 0;
+  const high = work.rowHigh[row] ?? 0;
+  if (now > high) return { row, place, way: -1, bound: high, now };
+  return { row, place, way: 1, bound: work.rowLow[row] ?? 0, now };
+}
+
+function mostBrokenRow({ loose, moved, rowLow, rowHigh, weightOf }: Work): { row: number; most: number } {
+  const found = { row: -1, most: 0 };
   for (let i = 0; i < loose.length; i++) {
     const one = loose[i] ?? 0;
     const now = moved[one] ?? 0;
     const outside = Math.max(now - (rowHigh[one] ?? 0), (rowLow[one] ?? 0) - now);
     if (outside <= BROKEN) continue;
     const out = outside * (weightOf[one] ?? 1);
-    if (out > most) [row, most] = [one, out];
+    if (out > found.most) [found.row, found.most] = [one, out];
   }
+  return found;
+}
+
+/** Its place in the basis, or -1 where none is further out than `least`. */
+function mostBrokenVariable({ basic, value, side, highest, lowest }: Work, least: number): number {
+  let [place, most] = [-1, least];
   for (let i = 0; i < basic.length; i++) {
     const one = basic[i] ?? 0;
     const now = value[one] ?? 0;
-    const isUp = side[one] === 1;
-    const outside = isUp ? Math.max(now - (highest[one] ?? 0), -now) : Math.max(now, (lowest[one] ?? 0) - now);
+    const outside =
+      side[one] === 1 ? Math.max(now - (highest[one] ?? 0), -now) : Math.max(now, (lowest[one] ?? 0) - now);
     if (outside > BROKEN && outside * PATIENCE > most) [place, most] = [i, outside * PATIENCE];
   }
-  if (place >= 0) return leavingVariable(work, place);
-  if (row < 0) return null;
-  const now = moved[row] ?? 0;
-  const high = rowHigh[row] ?? 0;
-  return now > high ? { row, place, way: -1, bound: high, now } : { row, place, way: 1, bound: rowLow[row] ?? 0, now };
+  return place;
 }
 
 function leavingVariable(work: Work, place: number): Leaving {
@@ -79,15 +91,10 @@ function leavingVariable(work: Work, place: number): Leaving {
 
 /** How what leaves goes with each variable. */
 function setSlopes(work: Work, { row, place }: Leaving): void {
-  const { basis, weights, held, basic, places, entries } = work;
+  const { basis, weights, held, places, entries } = work;
   places.length = entries.length = 0;
   if (place < 0) {
-    for (let at = 0; at < basic.length; at++) {
-      const one = basic[at] ?? 0;
-      if (one >= work.leaves || !holdingOver(work, one).includes(row)) continue;
-      places.push(at);
-      entries.push(1);
-    }
+    listBasicIn(work, row);
     addRow(work, row, 1);
   } else {
     places.push(place);
@@ -97,6 +104,16 @@ function setSlopes(work: Work, { row, place }: Leaving): void {
   for (let at = 0; at < held.length; at++) {
     const weight = weights[at] ?? 0;
     if (Math.abs(weight) > NOTHING) addRow(work, held[at] ?? 0, -weight);
+  }
+}
+
+function listBasicIn(work: Work, row: number): void {
+  const { basic, leaves, places, entries } = work;
+  for (let at = 0; at < basic.length; at++) {
+    const one = basic[at] ?? 0;
+    if (one >= leaves || !holdingOver(work, one).includes(row)) continue;
+    places.push(at);
+    entries.push(1);
   }
 }
 
@@ -129,39 +146,54 @@ function clearSlopes(work: Work): void {
 }
 
 /** The variable that is worth its price first when the price of what leaves is raised. */
-function nearest(work: Work, { place, way, bound }: Leaving): Entering | null {
-  let [found, side, best, size]: [number, 1 | -1, number, number] = [-1, 1, Number.POSITIVE_INFINITY, 0];
-  const leaver = place < 0 ? -1 : (work.basic[place] ?? -1);
-  if (leaver >= 0 && bound === 0) {
-    const other = work.side[leaver] === 1 ? work.lowest[leaver] : work.highest[leaver];
-    if (other !== 0)
-      [found, side, best, size] = [leaver, work.side[leaver] === 1 ? -1 : 1, 2 * (work.cost[leaver] ?? 0), 1];
-  }
-  const { sloping, slope: slopes, placeOf } = work;
+function nearest(work: Work, leaving: Leaving): Entering | null {
+  const { sloping, slope: slopes, value } = work;
+  const other = otherSide(work, leaving);
+  let [variable, ratio, size] = [other?.variable ?? -1, other?.ratio ?? Number.POSITIVE_INFINITY, 1];
   for (let i = 0; i < sloping.length; i++) {
     const one = sloping[i] ?? 0;
-    const slope = (slopes[one] ?? 0) * way;
+    const slope = (slopes[one] ?? 0) * leaving.way;
     const steep = Math.abs(slope);
-    if (steep < NOTHING || placeOf[one] !== -1) continue;
-    const [now, cost, worth] = [work.value[one] ?? 0, work.cost[one] ?? 0, work.worth[one] ?? 0];
-    const left = slope > 0 ? leftUp(work, one, now, cost, worth) : leftDown(work, one, now, cost, worth);
-    if (left === Number.POSITIVE_INFINITY) continue;
-    const ratio = Math.max(left, 0) / steep;
-    if (ratio > best + NOTHING || (ratio > best - NOTHING && steep <= size)) continue;
-    [found, best, size] = [one, ratio, steep];
-    side = now > 0 || (now === 0 && slope > 0) ? 1 : -1;
+    const at = steep < NOTHING ? Number.POSITIVE_INFINITY : Math.max(leftOf(work, one, slope), 0) / steep;
+    if (at === Number.POSITIVE_INFINITY || isFurther(at - ratio, steep - size)) continue;
+    [variable, ratio, size] = [one, at, steep];
   }
-  return found < 0 ? null : { variable: found, side, ratio: best };
+  if (variable < 0 || variable === other?.variable) return other;
+  const now = value[variable] ?? 0;
+  const isUp = now > 0 || (now === 0 && (slopes[variable] ?? 0) * leaving.way > 0);
+  return { variable, side: isUp ? 1 : -1, ratio };
 }
 
-function leftUp(work: Work, one: number, now: number, cost: number, worth: number): number {
-  if (now < 0) return -cost - worth;
-  return now < (work.highest[one] ?? 0) ? cost - worth : Number.POSITIVE_INFINITY;
+function leftOf(work: Work, one: number, slope: number): number {
+  if (work.placeOf[one] !== -1) return Number.POSITIVE_INFINITY;
+  return slope > 0 ? leftUp(work, one) : leftDown(work, one);
 }
 
-function leftDown(work: Work, one: number, now: number, cost: number, worth: number): number {
-  if (now > 0) return worth - cost;
-  return now > (work.lowest[one] ?? 0) ? cost + worth : Number.POSITIVE_INFINITY;
+/** Of two that come at the same time the steeper one: it moves least. */
+function isFurther(later: number, steeper: number): boolean {
+  return later > NOTHING || (later > -NOTHING && steeper <= 0);
+}
+
+/** A variable that comes back to 0 may go on to the other side, once that is worth both prices. */
+function otherSide({ basic, side, lowest, highest, cost }: Work, { place, bound }: Leaving): Entering | null {
+  if (place < 0 || bound !== 0) return null;
+  const variable = basic[place] ?? 0;
+  const isUp = side[variable] === 1;
+  if ((isUp ? lowest[variable] : highest[variable]) === 0) return null;
+  return { variable, side: isUp ? -1 : 1, ratio: 2 * (cost[variable] ?? 0) };
+}
+
+/** What is left until a step up is worth its price. */
+function leftUp({ value, cost, worth, highest }: Work, one: number): number {
+  const now = value[one] ?? 0;
+  if (now < 0) return -(cost[one] ?? 0) - (worth[one] ?? 0);
+  return now < (highest[one] ?? 0) ? (cost[one] ?? 0) - (worth[one] ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+function leftDown({ value, cost, worth, lowest }: Work, one: number): number {
+  const now = value[one] ?? 0;
+  if (now > 0) return (worth[one] ?? 0) - (cost[one] ?? 0);
+  return now > (lowest[one] ?? 0) ? (cost[one] ?? 0) + (worth[one] ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 function step(work: Work, leaving: Leaving, { variable, side, ratio }: Entering): void {
