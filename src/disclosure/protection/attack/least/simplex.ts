@@ -152,21 +152,24 @@ function nearest(work: Work, leaving: Leaving): Entering | null {
   let [variable, ratio, size] = [other?.variable ?? -1, other?.ratio ?? Number.POSITIVE_INFINITY, 1];
   for (let i = 0; i < sloping.length; i++) {
     const one = sloping[i] ?? 0;
-    const slope = (slopes[one] ?? 0) * leaving.way;
-    const steep = Math.abs(slope);
-    const at = steep < NOTHING ? Number.POSITIVE_INFINITY : Math.max(leftOf(work, one, slope), 0) / steep;
+    const steep = Math.abs(slopes[one] ?? 0);
+    const at = leftOf(work, one, leaving.way) / steep;
     if (at === Number.POSITIVE_INFINITY || isFurther(at - ratio, steep - size)) continue;
     [variable, ratio, size] = [one, at, steep];
   }
   if (variable < 0 || variable === other?.variable) return other;
-  const now = value[variable] ?? 0;
-  const isUp = now > 0 || (now === 0 && (slopes[variable] ?? 0) * leaving.way > 0);
-  return { variable, side: isUp ? 1 : -1, ratio };
+  return { variable, side: sideTaken(value[variable] ?? 0, (slopes[variable] ?? 0) * leaving.way), ratio };
 }
 
-function leftOf(work: Work, one: number, slope: number): number {
-  if (work.placeOf[one] !== -1) return Number.POSITIVE_INFINITY;
-  return slope > 0 ? leftUp(work, one) : leftDown(work, one);
+function sideTaken(now: number, slope: number): 1 | -1 {
+  return now > 0 || (now === 0 && slope > 0) ? 1 : -1;
+}
+
+/** What is left until the variable is worth its price, going the way in which what leaves goes `way`; infinite where it cannot. */
+function leftOf(work: Work, one: number, way: 1 | -1): number {
+  const slope = (work.slope[one] ?? 0) * way;
+  if (Math.abs(slope) < NOTHING || work.placeOf[one] !== -1) return Number.POSITIVE_INFINITY;
+  return Math.max(slope > 0 ? leftUp(work, one) : leftDown(work, one), 0);
 }
 
 /** Of two that come at the same time the steeper one: it moves least. */
