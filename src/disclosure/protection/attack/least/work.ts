@@ -151,7 +151,7 @@ export function holdingOver(work: Work, leaf: number): readonly number[] {
   return found;
 }
 
-export function isHeldBack({ rowLow, rowHigh }: Work, row: number): boolean {
+function isHeldBack({ rowLow, rowHigh }: Work, row: number): boolean {
   return rowLow[row] !== Number.NEGATIVE_INFINITY || rowHigh[row] !== Number.POSITIVE_INFINITY;
 }
 
