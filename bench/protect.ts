@@ -9,6 +9,7 @@ import { primarySums } from '../src/disclosure/protection/primary-sums.ts';
 import { protectionOf } from '../src/disclosure/protection/protect-table.ts';
 import { search } from '../src/disclosure/protection/search/search.ts';
 import { startSolver } from '../src/disclosure/protection/solver.ts';
+import { megabytes, timed } from './clock.ts';
 
 const FEWEST = 5;
 
@@ -24,6 +25,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   xs: { districts: 2, schools: 3, seed: 1, gauss: 116 },
   s: { districts: 3, schools: 4, seed: 2, gauss: 200 },
   m: { districts: 5, schools: 10, seed: 3, gauss: 595 },
+  l: { districts: 15, schools: 10, seed: 4, gauss: 1776 },
 };
 
 const SUBGROUPS = [
@@ -124,11 +126,10 @@ export async function measureProtect(names: readonly string[]): Promise<readonly
 
 async function row(name: string, crossed: CrossedTable, wanted: Protection, gauss: number): Promise<readonly string[]> {
   const highs = await startSolver();
-  const start = performance.now();
-  const { withheld } = search(highs, crossed.sums, wanted, () => undefined);
-  const searched = performance.now();
-  const { attackers, givenByRule } = audit(highs, crossed.sums, withheld, wanted);
-  const audited = performance.now();
+  const searched = await timed(() => search(crossed.sums, wanted, () => undefined));
+  const { withheld } = searched.value;
+  const audited = await timed(() => audit(highs, crossed.sums, withheld, wanted));
+  const { attackers, givenByRule } = audited.value;
   const seconds = crossed.cells.filter(({ sum }) => withheld[sum] === 1 && wanted.primary[sum] !== true);
   const primary = crossed.cells.filter(({ sum }) => wanted.primary[sum] === true).length;
   const tooClose = attackers.map(({ tooClose: some }) => some.length).join(' / ');
@@ -139,11 +140,15 @@ async function row(name: string, crossed: CrossedTable, wanted: Protection, gaus
     `${seconds.length} (Σn ${seconds.reduce((so, { value }) => so + value, 0)})`,
     `${gauss}, not run here`,
     (seconds.length / gauss).toFixed(2),
-    ((searched - start) / 1000).toFixed(1),
-    ((audited - searched) / 1000).toFixed(1),
+    took(searched),
+    took(audited),
+    `${Math.round(megabytes())} MB`,
     `${tooClose}; ${givenByRule.length} by the rule alone`,
   ];
 }
+
+const took = ({ cpu, wall }: { readonly cpu: number; readonly wall: number }): string =>
+  `${(cpu / 1000).toFixed(1)} / ${(wall / 1000).toFixed(1)}`;
 
 export const PROTECT_HEAD = [
   'table, and what it stands up to',
@@ -152,7 +157,8 @@ export const PROTECT_HEAD = [
   'withheld for others',
   'GaussSuppression',
   'ours ÷ theirs',
-  'search, s',
-  'audit, s',
+  'search: processor / wall, s',
+  'audit: processor / wall, s',
+  'memory',
   'primaries an attacker comes too close to',
 ] as const;

@@ -29,18 +29,21 @@ const NOTHING = 1e-5;
  * nothing over from the search.
  */
 export function audit(highs: Highs, sums: Sums, withheld: Uint8Array, wanted: Protection): Audit {
-  const givenByRule = wanted.ruleAware ? followingFromRule(highs, sums, wanted) : [];
-  const given = new Set(givenByRule);
-  const prover = openProver(highs, sums, wanted);
+  const prover = openProver(sums, wanted, { highs, effort: 'thorough' });
   const breaches: Breach[] = [];
   try {
     for (const [sum, is] of withheld.entries()) if (is === 1) prover.withhold(sum);
     for (const [sum, is] of wanted.primary.entries()) {
       if (!is) continue;
-      breaches.push(...prover.breaches(sum).filter(({ attacker }) => attacker !== 'rule-aware' || !given.has(sum)));
+      breaches.push(...prover.breaches(sum));
     }
+    const ruled = breaches.flatMap(({ attacker, sum }) => (attacker === 'rule-aware' ? [sum] : []));
+    const givenByRule = followingFromRule(highs, sums, wanted, ruled);
+    const given = new Set(givenByRule);
     const attackers = attackersOf(wanted).map((attacker): AttackerReport => {
-      const theirs = breaches.filter((one) => one.attacker === attacker);
+      const theirs = breaches.filter(
+        (one) => one.attacker === attacker && !(attacker === 'rule-aware' && given.has(one.sum)),
+      );
       const exact = theirs.filter(({ up, down }) => up + down < NOTHING);
       return { attacker, tooClose: once(theirs.map(({ sum }) => sum)), exact: once(exact.map(({ sum }) => sum)) };
     });
@@ -58,12 +61,16 @@ function once(sums: readonly number[]): readonly number[] {
   return [...new Set(sums)];
 }
 
-/** With everything withheld there is nothing but the rule: what it pins down then, no withholding protects. */
-function followingFromRule(highs: Highs, sums: Sums, wanted: Protection): readonly number[] {
-  const prover = openProver(highs, sums, { ...wanted, insiders: false });
+/**
+ * With everything withheld there is nothing but the rule: what it pins down then, no withholding protects. Only those that
+ * the pattern does not protect are asked about: what is protected by a pattern is so by withholding everything.
+ */
+function followingFromRule(highs: Highs, sums: Sums, wanted: Protection, some: readonly number[]): readonly number[] {
+  if (some.length === 0) return [];
+  const prover = openProver(sums, { ...wanted, insiders: false }, { highs, effort: 'thorough' });
   try {
     for (const sum of sums.of.keys()) prover.withhold(sum);
-    return wanted.primary.flatMap((is, sum) => (is && prover.breach(sum)?.attacker === 'rule-aware' ? [sum] : []));
+    return some.filter((sum) => prover.breach(sum)?.attacker === 'rule-aware');
   } finally {
     prover.dispose();
   }

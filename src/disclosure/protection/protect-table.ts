@@ -63,7 +63,7 @@ export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
     wish.fewest,
   );
   const highs = await startSolver();
-  const { withheld } = search(highs, sums, wanted, wish.tell ?? (() => undefined));
+  const { withheld } = search(sums, wanted, wish.tell ?? (() => undefined));
   const found = wish.audited ? audit(highs, sums, withheld, wanted) : null;
   const told = cells.map((cell): ProtectedCell => {
     const reason = reasons[cell.sum] ?? null;

@@ -1,3 +1,4 @@
+import type { LeastMove } from './least/least-move.ts';
 import type { Program } from './program.ts';
 import type { Knower, Shelf } from './shelf.ts';
 
@@ -12,6 +13,8 @@ export interface Asked {
   readonly sum: number;
   readonly knower: Knower;
   readonly width: number;
+  /** Leaves that are better left where they are. */
+  readonly avoid?: readonly number[];
 }
 
 /** Solver and own arithmetic differ by rounding. */
@@ -35,4 +38,18 @@ export function leftTooLittle(shelf: Shelf, program: Program, { sum, knower, wid
   if (finds(width - lower) && isShown()) return null;
   const upper = program.reach(sum, { direction: 1, cap: width }, knower.still);
   return { up: upper, down: lower };
+}
+
+/** The same without a solver's word: up as far as is needed or found, then down for the rest. What it does not find may be there. */
+export function showsWidth(shelf: Shelf, finder: LeastMove, { sum, knower, width, avoid }: Asked): boolean {
+  const known = () => shelf.known(sum, knower);
+  const finds = (need: number): boolean => {
+    const change = finder.move(sum, need, knower.still, avoid);
+    if (change !== null) shelf.add(change);
+    const { up, down } = known();
+    return up + down >= width - ROUNDING;
+  };
+  if (avoid !== undefined) return finds(width);
+  const { up, down } = known();
+  return up + down >= width - ROUNDING || finds(width - down) || finds(known().up - width);
 }

@@ -1,5 +1,6 @@
 import type { Sums } from '../cells/sums.ts';
-import type { KnownRule } from './program.ts';
+import type { Change } from './change.ts';
+import type { KnownRule } from './known-rule.ts';
 
 /**
  * A change of the true table that nobody outside can rule out, with all its steps: the table plus `-back … forth` times
@@ -19,19 +20,17 @@ export interface Move {
 
 /** No interval that is asked about is wider than this; a step without end ends here. */
 const LONGEST_STEP = 1e6;
-/** What is smaller than this is the solver's rounding. */
-const NOTHING = 1e-9;
 /** A published sum is known to the whole number; a millionth of one is rounding. */
 const STANDS_STILL = 1e-6;
 
 /** By how much each sum moves with a change of the leaves; sums that stand still are not in it. */
-export function touchesOf(change: Float64Array, sums: Sums): ReadonlyMap<number, number> {
+export function touchesOf({ leaves, by }: Change, sums: Sums): ReadonlyMap<number, number> {
   const touches = new Map<number, number>();
-  for (const [leaf, by] of change.entries()) {
-    if (Math.abs(by) < NOTHING) continue;
-    for (const sum of sums.over[leaf] ?? []) touches.set(sum, (touches.get(sum) ?? 0) + by);
+  for (const [i, leaf] of leaves.entries()) {
+    const step = by[i] ?? 0;
+    for (const sum of sums.over[leaf] ?? []) touches.set(sum, (touches.get(sum) ?? 0) + step);
   }
-  for (const [sum, by] of touches) if (Math.abs(by) < STANDS_STILL) touches.delete(sum);
+  for (const [sum, step] of touches) if (Math.abs(step) < STANDS_STILL) touches.delete(sum);
   return touches;
 }
 
@@ -47,22 +46,18 @@ function shorten(steps: Steps, by: number, [down, up]: readonly [number, number]
   steps.back = Math.min(steps.back, (by > 0 ? down : up) / size);
 }
 
-/** Works out from the leaves alone what a change does; nothing of it is taken over from the solver. */
-export function moveOf(sums: Sums, change: Float64Array, rule: KnownRule): Move {
-  const moved = Array.from(change.entries()).filter(([, by]) => Math.abs(by) >= NOTHING);
+/** Works out from the leaves alone what a change does; nothing of it is taken over from whoever found it. */
+export function moveOf(sums: Sums, change: Change, rule: KnownRule): Move {
   const touches = touchesOf(change, sums);
   const steps: Steps = { forth: LONGEST_STEP, back: LONGEST_STEP };
-  for (const [leaf, by] of moved) shorten(steps, by, [sums.leaves[leaf] ?? 0, Number.POSITIVE_INFINITY]);
+  for (const [i, leaf] of change.leaves.entries()) {
+    shorten(steps, change.by[i] ?? 0, [sums.leaves[leaf] ?? 0, Number.POSITIVE_INFINITY]);
+  }
   const ruled: Steps = { ...steps };
   for (const [sum, by] of touches) {
     const value = sums.values[sum] ?? 0;
     if (rule.primary[sum] === true) shorten(ruled, by, [value - 1, rule.fewest - 1 - value]);
   }
-  return {
-    leaves: new Set(moved.map(([leaf]) => leaf)),
-    touches,
-    ...steps,
-    ruledForth: ruled.forth,
-    ruledBack: ruled.back,
-  };
+  const leaves = new Set(change.leaves);
+  return { leaves, touches, ...steps, ruledForth: ruled.forth, ruledBack: ruled.back };
 }

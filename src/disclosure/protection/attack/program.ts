@@ -1,12 +1,8 @@
 import type { Highs, Model } from 'highs';
 import type { Sums } from '../cells/sums.ts';
+import type { Change } from './change.ts';
+import type { KnownRule } from './known-rule.ts';
 import { leafCost, programMatrix } from './program-matrix.ts';
-
-/** What one who knows the rule knows: that each of these sums is 1 … fewest − 1. */
-export interface KnownRule {
-  readonly primary: readonly boolean[];
-  readonly fewest: number;
-}
 
 export interface ProgramWish {
   /** Null for an attacker who does not know which are hidden for their own sake. */
@@ -25,7 +21,7 @@ export interface Program {
   readonly publish: (sum: number) => void;
   /** The least change of the leaves that moves a withheld sum by at least `need` (down where negative), one leaf held
    *  still or none (-1); null where there is none. */
-  readonly move: (sum: number, need: number, still: number) => Float64Array | null;
+  readonly move: (sum: number, need: number, still: number) => Change | null;
   /** How far a withheld sum can be moved in a direction, at most `cap`. */
   readonly reach: (sum: number, by: { readonly direction: 1 | -1; readonly cap: number }, still: number) => number;
   readonly dispose: () => void;
@@ -142,6 +138,7 @@ function furthest(model: Model, costs: Float64Array, wanted: Float64Array): numb
 /** The solver works in doubles: what is nearly a whole number, or a twelfth of one, is meant so. A corner of these programs
  *  is hardly ever anything else, and what is made of it is added up again. */
 const NEARLY = 1e-6;
+const NOTHING = 1e-9;
 const PARTS = 12;
 
 function tidy(value: number): number {
@@ -149,12 +146,14 @@ function tidy(value: number): number {
   return Math.abs(value - near) < NEARLY ? near + 0 : value;
 }
 
-function changeIn(model: Model, n: number): Float64Array {
+function changeIn(model: Model, n: number): Change {
   const { colValue } = model.getSolution();
-  const change = new Float64Array(n);
+  const [leaves, by]: [number[], number[]] = [[], []];
   for (let leaf = 0; leaf < n; leaf++) {
-    const by = (colValue[leaf] ?? 0) - (colValue[n + leaf] ?? 0);
-    change[leaf] = tidy(by);
+    const step = tidy((colValue[leaf] ?? 0) - (colValue[n + leaf] ?? 0));
+    if (Math.abs(step) < NOTHING) continue;
+    leaves.push(leaf);
+    by.push(step);
   }
-  return change;
+  return { leaves: Int32Array.from(leaves), by: Float64Array.from(by) };
 }

@@ -50,7 +50,11 @@ test('finds every attacker that the exact intervals find, and no other', () => {
       const sums = sumsOfTable(table);
       const primary = primaryOf(sums, FEWEST);
       const withheld = new Set(primary.flatMap((is, sum) => (is || coins.next().value === true ? [sum] : [])));
-      const prover = openProver(highs, sums, { primary, fewest: FEWEST, width: 3, insiders: true, ruleAware: true });
+      const prover = openProver(
+        sums,
+        { primary, fewest: FEWEST, width: 3, insiders: true, ruleAware: true },
+        { highs, effort: 'quick' },
+      );
       for (const sum of withheld) prover.withhold(sum);
       const known = published(sums, withheld);
       for (const sum of primary.flatMap((is, at) => (is ? [at] : []))) {

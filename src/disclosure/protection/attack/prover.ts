@@ -1,7 +1,7 @@
-import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
-import { type Left, leftTooLittle } from './closeness.ts';
-import { openProgram } from './program.ts';
+import type { Left } from './closeness.ts';
+import { type Finding, openFinder } from './finder.ts';
+import type { Move } from './moves.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 /** Who tries: somebody who sees what is published; a person alone in a withheld leaf; somebody who knows the rule. */
@@ -27,7 +27,8 @@ export interface Breach extends Left {
 
 /**
  * Proves for one sum after another that no attacker gets too close. What is proven is shown by tables that have been
- * added up again; the solver only finds them. What is not proven has no such table, by the solver's word.
+ * added up again; the finders only find them. What no finder has a table for is taken to be a breach: by the solver's
+ * word where there is one, else because a search for a small move gave up.
  */
 export interface Prover {
   readonly withhold: (sum: number) => void;
@@ -37,7 +38,8 @@ export interface Prover {
   readonly breach: (sum: number, given?: boolean) => Breach | null;
   /** Every kind of attacker who gets too close to it; of the insiders, the first. */
   readonly breaches: (sum: number) => readonly Breach[];
-  readonly leaningOn: (sum: number) => ReadonlySet<number>;
+  /** The sums found safe whose proof has a table that moves this one. */
+  readonly leaningOn: Shelf['leaningOn'];
   readonly show: Shelf['add'];
   readonly dispose: () => void;
 }
@@ -45,29 +47,38 @@ export interface Prover {
 /** Somebody who knows the rule must be left with two whole numbers. */
 const RULED_WIDTH = 1;
 const NOBODY = -1;
+const ROUNDING = 1e-6;
 
-export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover {
+export function openProver(sums: Sums, wanted: Protection, finding: Finding): Prover {
   const shelf = openShelf(sums, wanted);
-  const plain = openProgram(highs, sums, { rule: null, price: null });
-  const ruled = wanted.ruleAware ? openProgram(highs, sums, { rule: wanted, price: null }) : null;
-  const programs = ruled === null ? [plain] : [plain, ruled];
-  const all = [shelf, ...programs];
+  const finders = [openFinder(sums, null, finding)];
+  if (wanted.ruleAware) finders.push(openFinder(sums, wanted, finding));
+  const [plain, ruled] = finders;
+  const all = [shelf, ...finders];
 
   const asKnower = (sum: number, attacker: Attacker, still: number): Breach | null => {
     const isRuled = attacker === 'rule-aware';
-    const program = isRuled ? ruled : plain;
-    if (program === null) return null;
     const width = isRuled ? RULED_WIDTH : wanted.width;
-    const left = leftTooLittle(shelf, program, { sum, knower: { still, ruled: isRuled }, width });
+    const asked = { sum, knower: { still, ruled: isRuled }, width };
+    const left = (isRuled ? ruled : plain)?.left(shelf, asked) ?? null;
     return left === null ? null : { sum, attacker, still, ...left };
   };
-  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. */
+  const exposedTo = (sum: number): readonly number[] =>
+    alonesIn(sums, shelf.known(sum, { still: NOBODY, ruled: false }).by).filter((still) => {
+      if (still === sum) return false;
+      const { up, down } = shelf.known(sum, { still, ruled: false });
+      return up + down < wanted.width - ROUNDING;
+    });
+  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. One more table that leaves
+   *  them all where they are mostly does for all of them. */
   const asInsider = (sum: number): Breach | null => {
-    const done = new Set<number>([sum]);
-    const moved = () => shelf.known(sum, { still: NOBODY, ruled: false }).by.flatMap((move) => [...move.leaves]);
-    const next = () => moved().find((leaf) => sums.leaves[leaf] === 1 && !done.has(leaf));
-    for (let alone = next(); wanted.insiders && alone !== undefined; alone = next()) {
-      done.add(alone);
+    if (!wanted.insiders) return null;
+    const exposed = exposedTo(sum);
+    if (exposed.length > 1) {
+      const knower = { still: NOBODY, ruled: false };
+      plain?.widen(shelf, { sum, knower, width: wanted.width, avoid: exposed });
+    }
+    for (const alone of exposed.length > 1 ? exposedTo(sum) : exposed) {
       const breach = asKnower(sum, 'insider', alone);
       if (breach !== null) return breach;
     }
@@ -75,6 +86,13 @@ export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover
   };
   const asOutsider = (sum: number) => asKnower(sum, 'outsider', NOBODY);
   const asRuleAware = (sum: number) => asKnower(sum, 'rule-aware', NOBODY);
+  const lean = (sum: number, isRuled: boolean) => {
+    const outside = shelf.known(sum, { still: NOBODY, ruled: false }).by;
+    const insiders = wanted.insiders ? alonesIn(sums, outside).filter((leaf) => leaf !== sum) : [];
+    const inside = insiders.flatMap((still) => shelf.known(sum, { still, ruled: false }).by);
+    const rule = isRuled ? shelf.known(sum, { still: NOBODY, ruled: true }).by : [];
+    shelf.lean(sum, new Set([...outside, ...inside, ...rule]));
+  };
 
   return {
     withhold: (sum) => {
@@ -83,12 +101,23 @@ export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover
     publish: (sum) => {
       for (const one of all) one.publish(sum);
     },
-    breach: (sum, given = false) => asOutsider(sum) ?? asInsider(sum) ?? (given ? null : asRuleAware(sum)),
+    breach: (sum, given = false) => {
+      const found = asOutsider(sum) ?? asInsider(sum) ?? (given ? null : asRuleAware(sum));
+      if (found === null) lean(sum, wanted.ruleAware && !given);
+      return found;
+    },
     breaches: (sum) => [asOutsider(sum), asInsider(sum), asRuleAware(sum)].filter((one) => one !== null),
     leaningOn: shelf.leaningOn,
     show: shelf.add,
     dispose: () => {
-      for (const program of programs) program.dispose();
+      for (const finder of finders) finder.dispose();
     },
   };
+}
+
+/** The leaves of one person that the moves move. */
+function alonesIn({ leaves }: Sums, moves: readonly Move[]): readonly number[] {
+  const found = new Set<number>();
+  for (const move of moves) for (const leaf of move.leaves) if (leaves[leaf] === 1) found.add(leaf);
+  return [...found];
 }

@@ -1,6 +1,7 @@
 import type { Sums } from '../cells/sums.ts';
+import type { Change } from './change.ts';
+import type { KnownRule } from './known-rule.ts';
 import { type Move, moveOf } from './moves.ts';
-import type { KnownRule } from './program.ts';
 
 /** How far a sum is known to go either way, and by which moves. */
 export interface Known {
@@ -17,55 +18,86 @@ export interface Knower {
 
 /** All moves found so far. Those that touch a published sum stand aside until it is withheld again. */
 export interface Shelf {
-  readonly add: (change: Float64Array) => void;
+  readonly add: (change: Change) => void;
   readonly known: (sum: number, knower: Knower) => Known;
   readonly withhold: (sum: number) => void;
   readonly publish: (sum: number) => void;
-  /** The sums that a standing move touches together with this one. */
-  readonly leaningOn: (sum: number) => ReadonlySet<number>;
+  /** From now on the sum is proven by these moves. */
+  readonly lean: (sum: number, on: ReadonlySet<Move>) => void;
+  /** The sums whose proof has a move that touches this one. */
+  readonly leaningOn: (sum: number) => readonly number[];
+}
+
+/** A move on the shelf: how many published sums it touches, and the sums it is part of the proof of. */
+interface Kept {
+  readonly move: Move;
+  against: number;
+  readonly proves: Set<number>;
+}
+
+/** One move as one of the sums it touches sees it: how far it takes the sum up and down, for either knower. */
+interface Seen {
+  readonly kept: Kept;
+  readonly up: number;
+  readonly down: number;
+  readonly ruledUp: number;
+  readonly ruledDown: number;
 }
 
 export function openShelf(sums: Sums, rule: KnownRule): Shelf {
-  const touching: Move[][] = Array.from(sums.of, () => []);
+  const touching: Seen[][] = Array.from(sums.of, () => []);
   const published = new Uint8Array(sums.of.length).fill(1);
-  /** How many published sums each move touches. */
-  const against = new Map<Move, number>();
+  const keptOf = new Map<Move, Kept>();
+  const proofs = new Map<number, ReadonlySet<Move>>();
   const shift = (sum: number, by: 1 | -1) => {
     published[sum] = by > 0 ? 1 : 0;
-    for (const move of touching[sum] ?? []) against.set(move, (against.get(move) ?? 0) + by);
+    for (const { kept } of touching[sum] ?? []) kept.against += by;
   };
-  const standing = (sum: number) => (touching[sum] ?? []).filter((move) => against.get(move) === 0);
   return {
     add: (change) => {
       const move = moveOf(sums, change, rule);
-      let count = 0;
-      for (const sum of move.touches.keys()) {
-        count += published[sum] ?? 0;
-        touching[sum]?.push(move);
+      const kept: Kept = { move, against: 0, proves: new Set() };
+      keptOf.set(move, kept);
+      for (const [sum, by] of move.touches) {
+        kept.against += published[sum] ?? 0;
+        touching[sum]?.push({ kept, ...spanOf(move, by) });
       }
-      against.set(move, count);
     },
-    known: (sum, knower) => furthest(standing(sum), sum, knower),
+    known: (sum, knower) => furthest(touching[sum] ?? [], knower),
     withhold: (sum) => shift(sum, -1),
     publish: (sum) => shift(sum, 1),
-    leaningOn: (sum) => new Set(standing(sum).flatMap((move) => [...move.touches.keys()])),
+    lean: (sum, on) => {
+      for (const move of proofs.get(sum) ?? []) keptOf.get(move)?.proves.delete(sum);
+      for (const move of on) keptOf.get(move)?.proves.add(sum);
+      proofs.set(sum, on);
+    },
+    leaningOn: (sum) => [...new Set((touching[sum] ?? []).flatMap(({ kept }) => [...kept.proves]))],
   };
 }
 
-function furthest(moves: readonly Move[], sum: number, { still, ruled }: Knower): Known {
+function furthest(moves: readonly Seen[], { still, ruled }: Knower): Known {
   let [up, down] = [0, 0];
   let [upBy, downBy]: [Move | null, Move | null] = [null, null];
-  for (const move of moves) {
-    if (move.leaves.has(still)) continue;
-    const [higher, lower] = spanOf(move, sum, ruled);
-    if (higher > up) [up, upBy] = [higher, move];
-    if (lower > down) [down, downBy] = [lower, move];
+  for (const seen of moves) {
+    const [higher, lower] = reachOf(seen, ruled);
+    if ((higher <= up && lower <= down) || !stands(seen.kept, still)) continue;
+    if (higher > up) [up, upBy] = [higher, seen.kept.move];
+    if (lower > down) [down, downBy] = [lower, seen.kept.move];
   }
   return { up, down, by: [upBy, downBy].filter((move) => move !== null) };
 }
 
-function spanOf(move: Move, sum: number, ruled: boolean): readonly [up: number, down: number] {
-  const by = move.touches.get(sum) ?? 0;
-  const [forth, back] = ruled ? [move.ruledForth, move.ruledBack] : [move.forth, move.back];
-  return by > 0 ? [forth * by, back * by] : [-back * by, -forth * by];
+function reachOf({ up, down, ruledUp, ruledDown }: Seen, ruled: boolean): readonly [number, number] {
+  return ruled ? [ruledUp, ruledDown] : [up, down];
+}
+
+function stands({ against, move }: Kept, still: number): boolean {
+  return against === 0 && (still < 0 || !move.leaves.has(still));
+}
+
+function spanOf({ forth, back, ruledForth, ruledBack }: Move, by: number): Omit<Seen, 'kept'> {
+  const size = Math.abs(by);
+  return by > 0
+    ? { up: forth * size, down: back * size, ruledUp: ruledForth * size, ruledDown: ruledBack * size }
+    : { up: back * size, down: forth * size, ruledUp: ruledBack * size, ruledDown: ruledForth * size };
 }

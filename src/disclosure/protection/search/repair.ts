@@ -1,6 +1,7 @@
-import type { Highs } from 'highs';
+import type { Change } from '../attack/change.ts';
+import type { KnownRule } from '../attack/known-rule.ts';
+import { type LeastMove, openLeastMove } from '../attack/least/least-move.ts';
 import { touchesOf } from '../attack/moves.ts';
-import { type KnownRule, openProgram, type Program } from '../attack/program.ts';
 import type { Breach } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 
@@ -9,12 +10,11 @@ export interface Repair {
   readonly withhold: (sum: number) => void;
   /** The sums to withhold, and the changes of the table that will then be possible; null where nothing helps. */
   readonly mend: (breach: Breach, width: number) => Mend | null;
-  readonly dispose: () => void;
 }
 
 interface Mend {
   readonly more: readonly number[];
-  readonly changes: readonly Float64Array[];
+  readonly changes: readonly Change[];
 }
 
 /**
@@ -22,49 +22,82 @@ interface Mend {
  * says what has to be withheld with it. A linear relaxation of Fischetti and Salazar's choice of cells (2000): it may
  * withhold too much, which publishing back mends.
  */
-export function openRepair(highs: Highs, sums: Sums, rule: KnownRule | null): Repair {
+export function openRepair(sums: Sums, rule: KnownRule | null): Repair {
   const price = Float64Array.from(
     sums.values,
     (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(value)),
   );
-  const plain = openProgram(highs, sums, { rule: null, price });
-  const ruled = rule === null ? null : openProgram(highs, sums, { rule, price });
+  const plain = openLeastMove(sums, { rule: null, price, effort: 'thorough' });
+  const ruled = rule === null ? null : openLeastMove(sums, { rule, price, effort: 'thorough' });
   const programs = ruled === null ? [plain] : [plain, ruled];
+  const free = rule === null ? null : withAllWithheld(sums, rule);
   const published = new Uint8Array(sums.of.length).fill(1);
+  const changesFor = ({ sum, attacker, still, down: shown }: Breach, width: number): readonly Change[] | null => {
+    if (attacker !== 'rule-aware' || ruled === null || free === null) {
+      return both(sums, plain, { sum, still, need: width - shown, width }) ?? lastResort(sums, { sum, still, width });
+    }
+    return ruledChanges(sums, ruled, sum) ?? ruledChanges(sums, free, sum);
+  };
   return {
     withhold: (sum) => {
       published[sum] = 0;
       for (const program of programs) program.withhold(sum);
     },
-    mend: ({ sum, attacker, still, down: shown }, width) => {
-      const program = attacker === 'rule-aware' && ruled !== null ? ruled : plain;
-      const needs = attacker === 'rule-aware' ? ruledNeeds(program, sum) : [[width - shown]];
-      for (const need of needs) {
-        const changes = need.flatMap((one) => program.move(sum, one, still) ?? []);
-        if (changes.length < need.length) continue;
-        return { more: touched(changes, sums).filter((one) => published[one] === 1), changes };
-      }
-      return null;
-    },
-    dispose: () => {
-      for (const program of programs) program.dispose();
+    mend: (breach, width) => {
+      const changes = changesFor(breach, width);
+      if (changes === null) return null;
+      return { more: touched(changes, sums).filter((one) => published[one] === 1), changes };
     },
   };
+}
+
+function withAllWithheld(sums: Sums, rule: KnownRule): LeastMove {
+  const free = openLeastMove(sums, { rule, price: null, effort: 'thorough' });
+  for (const sum of sums.of.keys()) free.withhold(sum);
+  return free;
+}
+
+/** Where no cheap move was found: one leaf moves alone, and every sum over it is withheld. That always keeps people away. */
+function lastResort(sums: Sums, { sum, still, width }: Omit<Need, 'need'>): readonly Change[] | null {
+  const leaf = sums.of[sum]?.find((one) => one !== still);
+  return leaf === undefined ? null : [{ leaves: Int32Array.of(leaf), by: Float64Array.of(width) }];
 }
 
 /** A published cell costs so much more than a leaf's own move that few of them are moved; large cells cost more. */
 const PER_CELL = 20;
 
-/** Ways to leave two whole numbers to somebody who knows the rule: one more, one less, or so much of both as there is. */
-function ruledNeeds(program: Program, sum: number): readonly (readonly number[])[] {
-  const up = program.reach(sum, { direction: 1, cap: 1 }, -1);
-  const down = program.reach(sum, { direction: -1, cap: 1 }, -1);
-  if (up >= 1) return [[1], ...(down >= 1 ? [[-1]] : [])];
-  if (down >= 1) return [[-1]];
-  return up + down >= 1 ? [[up, up - 1]] : [];
+const ROUNDING = 1e-6;
+
+interface Need {
+  readonly sum: number;
+  readonly still: number;
+  /** So far up first, then the rest of the width down. */
+  readonly need: number;
+  readonly width: number;
 }
 
-function touched(changes: readonly Float64Array[], sums: Sums): readonly number[] {
+function both(sums: Sums, finder: LeastMove, { sum, still, need, width }: Need): readonly Change[] | null {
+  const up = finder.move(sum, need, still);
+  const reached = up === null ? 0 : by(sums, up, sum);
+  if (up !== null && reached >= need - ROUNDING) return [up];
+  const down = finder.move(sum, reached - width, still);
+  const lowered = down === null ? 0 : -by(sums, down, sum);
+  return reached + lowered < width - ROUNDING ? null : [up, down].filter((one) => one !== null);
+}
+
+/** Two whole numbers for somebody who knows the rule: one more, one less, or so much of both as there is. */
+function ruledChanges(sums: Sums, finder: LeastMove, sum: number): readonly Change[] | null {
+  const changes = both(sums, finder, { sum, still: -1, need: 1, width: 1 });
+  if (changes === null || changes.length === 1) return changes;
+  const down = finder.move(sum, -1, -1);
+  return down !== null && by(sums, down, sum) <= ROUNDING - 1 ? [down] : changes;
+}
+
+function by(sums: Sums, change: Change, sum: number): number {
+  return touchesOf(change, sums).get(sum) ?? 0;
+}
+
+function touched(changes: readonly Change[], sums: Sums): readonly number[] {
   const all = new Set(changes.flatMap((change) => [...touchesOf(change, sums).keys()]));
   return [...all].sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Effort } from '../attack/least/least-move.ts';
 import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
@@ -20,18 +20,18 @@ export interface Found {
   readonly givenByRule: ReadonlySet<number>;
 }
 
-/** Up to so many primaries the search is made from two beginnings, and the one that withholds less is taken. */
-const TWO_BEGINNINGS_UP_TO = 300;
+/** Up to so many primaries the search is made from two beginnings, the one that withholds less is taken, and no move is too long. */
+const THOROUGH_UP_TO = 200;
 
 /**
  * A set of sums to withhold that keeps what is wanted: a beginning, repair until no attacker gets too close, then
  * publishing back what is not needed. Without chance: the same table gives the same set.
  */
-export function search(highs: Highs, sums: Sums, wanted: Protection, tell: (step: Step) => void): Found {
+export function search(sums: Sums, wanted: Protection, tell: (step: Step) => void): Found {
   const beginnings = [gaussWithheld(sums, wanted.primary)];
-  const primaries = primariesOf(wanted);
-  if (primaries.length <= TWO_BEGINNINGS_UP_TO) beginnings.push(Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0)));
-  const found = beginnings.map((withheld) => searchFrom(highs, sums, { wanted, withheld, tell }));
+  const effort = primariesOf(wanted).length <= THOROUGH_UP_TO ? 'thorough' : 'quick';
+  if (effort === 'thorough') beginnings.push(Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0)));
+  const found = beginnings.map((withheld) => searchFrom(sums, { wanted, withheld, effort, tell }));
   return found.reduce((best, other) => (isLess(loss(sums, other), loss(sums, best)) ? other : best));
 }
 
@@ -39,14 +39,15 @@ interface Beginning {
   readonly wanted: Protection;
   /** Is written to. */
   readonly withheld: Uint8Array;
+  readonly effort: Effort;
   readonly tell: (step: Step) => void;
 }
 
-function searchFrom(highs: Highs, sums: Sums, beginning: Beginning): Found {
-  const prover = openProver(highs, sums, beginning.wanted);
+function searchFrom(sums: Sums, beginning: Beginning): Found {
+  const prover = openProver(sums, beginning.wanted, { highs: null, effort: beginning.effort });
   try {
     for (const [sum, is] of beginning.withheld.entries()) if (is === 1) prover.withhold(sum);
-    const givenByRule = mendAll(highs, sums, beginning, prover);
+    const givenByRule = mendAll(sums, beginning, prover);
     publishBack(sums, beginning, prover, givenByRule);
     return { withheld: beginning.withheld, givenByRule };
   } finally {
@@ -77,29 +78,34 @@ function counted(withheld: Uint8Array): number {
 }
 
 /** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
-function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
+function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
   const { wanted, withheld, tell } = beginning;
-  const repair = openRepair(highs, sums, wanted.ruleAware ? wanted : null);
+  const repair = openRepair(sums, wanted.ruleAware ? wanted : null);
   const given = new Set<number>();
   const size = (sum: number) => sums.of[sum]?.length ?? 0;
   const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
-  try {
-    for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
-    for (const [i, sum] of order.entries()) {
-      if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
-      tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
-    }
-    return given;
-  } finally {
-    repair.dispose();
+  for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
+  for (const [i, sum] of order.entries()) {
+    if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
+    tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
   }
+  return given;
 }
 
-/** Null, or the attacker whom nothing that could be withheld keeps away. Each round withholds more, so it ends. */
+/**
+ * Null, or the attacker whom nothing that could be withheld keeps away: only one who knows the rule. The others are still
+ * kept away then. Each round withholds more or shows a table that was not seen, so it ends.
+ */
 function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): Attacker | null {
-  for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
+  let given: Attacker | null = null;
+  const breachNow = () => prover.breach(sum, given !== null);
+  for (let breach = breachNow(); breach !== null; breach = breachNow()) {
     const mend = repair.mend(breach, wanted.width);
-    if (mend === null || mend.more.length === 0) return breach.attacker;
+    if (mend === null) {
+      if (given !== null) return breach.attacker;
+      given = breach.attacker;
+      continue;
+    }
     for (const more of mend.more) {
       withheld[more] = 1;
       prover.withhold(more);
@@ -107,7 +113,7 @@ function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, r
     }
     for (const change of mend.changes) prover.show(change);
   }
-  return null;
+  return given;
 }
 
 /** Publishes each secondary that is not needed, largest first. What was needed stays so when more is published: one round is enough. */
@@ -119,7 +125,7 @@ function publishBack(
 ): void {
   const seconds = orderOfWorth(sums).filter((sum) => withheld[sum] === 1 && wanted.primary[sum] !== true);
   for (const [i, sum] of seconds.entries()) {
-    const leaning = [...prover.leaningOn(sum)].filter((one) => wanted.primary[one] === true);
+    const leaning = prover.leaningOn(sum);
     prover.publish(sum);
     const isFree = leaning.every((one) => prover.breach(one, given.has(one)) === null);
     withheld[sum] = isFree ? 0 : 1;

@@ -1,0 +1,166 @@
+import type { Sums } from '../../cells/sums.ts';
+import { type Basis, emptyBasis, LARGEST_BASIS } from './basis.ts';
+
+/**
+ * Where the simplex stands. Variables: by how much each leaf moves, then for each sum by how much it moves away from where
+ * its row holds it. Each variable costs as much per step whichever way it goes, and starts at 0.
+ */
+export interface Work {
+  readonly sums: Sums;
+  readonly leaves: number;
+  /** Bounds and price of each variable. */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+  readonly cost: Float64Array;
+  /** Between which bounds each sum may move by itself. */
+  readonly rowLow: Float64Array;
+  readonly rowHigh: Float64Array;
+  readonly value: Float64Array;
+  /** What one step of each variable is worth at the prices of the rows. */
+  readonly worth: Float64Array;
+  /** Place in the basis, or -1; and on which side of 0 the basic ones are. */
+  readonly placeOf: Int32Array;
+  readonly side: Int8Array;
+  /** By how much each sum moves; its place among the rows that are held, or -1. */
+  readonly moved: Float64Array;
+  readonly heldAt: Int32Array;
+  readonly basis: Basis;
+  /** Variables and rows of the basis by place. */
+  readonly basic: number[];
+  readonly held: number[];
+  /** What must be put back afterwards. */
+  readonly seen: number[];
+  readonly isSeen: Uint8Array;
+  /** The leaves of each row that can move, and the rows over each leaf that hold it back; made anew where stale. */
+  readonly movable: number[][];
+  readonly holding: number[][];
+  /** Leaves that are published. One that is held still for one question is not: the lists outlive the question. */
+  readonly isFixed: Uint8Array;
+  readonly isStaleRow: Uint8Array;
+  readonly isStaleLeaf: Uint8Array;
+  readonly places: number[];
+  readonly entries: number[];
+  readonly rows: number[];
+  /** Of these, those that are not held and cannot move freely. */
+  readonly loose: number[];
+  /** How much a row counts when one is chosen. */
+  readonly weightOf: Float64Array;
+  readonly isRow: Uint8Array;
+  /** The slope of what leaves by each variable, and where it is not zero. */
+  readonly slope: Float64Array;
+  readonly sloping: number[];
+  readonly isSloping: Uint8Array;
+  readonly weights: Float64Array;
+  readonly column: Float64Array;
+}
+
+export function openWork(sums: Sums): Work {
+  const leaves = sums.leaves.length;
+  const rows = sums.of.length;
+  const all = leaves + rows;
+  return {
+    sums,
+    leaves,
+    lowest: new Float64Array(all),
+    highest: new Float64Array(all),
+    cost: new Float64Array(all),
+    rowLow: new Float64Array(rows).fill(Number.NEGATIVE_INFINITY),
+    rowHigh: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),
+    value: new Float64Array(all),
+    worth: new Float64Array(all),
+    placeOf: new Int32Array(all).fill(-1),
+    side: new Int8Array(all),
+    moved: new Float64Array(rows),
+    heldAt: new Int32Array(rows).fill(-1),
+    basis: emptyBasis(),
+    basic: [],
+    held: [],
+    seen: [],
+    isSeen: new Uint8Array(all),
+    movable: Array.from(sums.of, () => []),
+    holding: Array.from(sums.over, () => []),
+    isFixed: new Uint8Array(leaves),
+    isStaleRow: new Uint8Array(rows).fill(1),
+    isStaleLeaf: new Uint8Array(leaves).fill(1),
+    places: [],
+    entries: [],
+    rows: [],
+    loose: [],
+    weightOf: Float64Array.from(sums.of, (of) => 1 / Math.sqrt(of.length)),
+    isRow: new Uint8Array(rows),
+    slope: new Float64Array(all),
+    sloping: [],
+    isSloping: new Uint8Array(all),
+    weights: new Float64Array(LARGEST_BASIS),
+    column: new Float64Array(LARGEST_BASIS),
+  };
+}
+
+/** Back to the true table. */
+export function reset(work: Work): void {
+  for (const one of work.seen) {
+    work.value[one] = 0;
+    work.worth[one] = 0;
+    work.placeOf[one] = -1;
+    work.isSeen[one] = 0;
+  }
+  for (const row of work.held) {
+    if (work.rowLow[row] === work.rowHigh[row]) continue;
+    work.lowest[work.leaves + row] = 0;
+    work.highest[work.leaves + row] = 0;
+  }
+  for (const row of work.rows) {
+    work.moved[row] = 0;
+    work.heldAt[row] = -1;
+    work.isRow[row] = 0;
+  }
+  work.seen.length = work.loose.length = work.rows.length = work.basic.length = work.held.length = 0;
+  work.basis.size = 0;
+}
+
+export function see(work: Work, variable: number): void {
+  if (work.isSeen[variable] === 1) return;
+  work.isSeen[variable] = 1;
+  work.seen.push(variable);
+}
+
+export function seeRow(work: Work, row: number): void {
+  if (work.isRow[row] === 1) return;
+  work.isRow[row] = 1;
+  work.rows.push(row);
+  if (isHeldBack(work, row)) work.loose.push(row);
+}
+
+/** The leaves of a row that can move. */
+export function movableIn(work: Work, row: number): readonly number[] {
+  const found = work.movable[row] ?? [];
+  if (work.isStaleRow[row] === 0) return found;
+  found.length = 0;
+  for (const leaf of work.sums.of[row] ?? []) if (work.isFixed[leaf] === 0) found.push(leaf);
+  work.isStaleRow[row] = 0;
+  return found;
+}
+
+/** The rows over a leaf that cannot move freely. */
+export function holdingOver(work: Work, leaf: number): readonly number[] {
+  const found = work.holding[leaf] ?? [];
+  if (work.isStaleLeaf[leaf] === 0) return found;
+  found.length = 0;
+  for (const row of work.sums.over[leaf] ?? []) if (isHeldBack(work, row)) found.push(row);
+  work.isStaleLeaf[leaf] = 0;
+  return found;
+}
+
+function isHeldBack({ rowLow, rowHigh }: Work, row: number): boolean {
+  return rowLow[row] !== Number.NEGATIVE_INFINITY || rowHigh[row] !== Number.POSITIVE_INFINITY;
+}
+
+/** What is bound otherwise than before. */
+export function makeStale(work: Work, sum: number): void {
+  if (sum < work.leaves) for (const row of work.sums.over[sum] ?? []) work.isStaleRow[row] = 1;
+  makeStaleUnder(work, sum);
+}
+
+export function makeStaleUnder(work: Work, sum: number): void {
+  for (const leaf of work.sums.of[sum] ?? []) work.isStaleLeaf[leaf] = 1;
+}
