@@ -18,7 +18,7 @@ import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
-import { type Lattice, openLattice } from './lattice/lattice.ts';
+import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
 import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { reportedBeside, type Setting } from './reported/beside.ts';
@@ -103,9 +103,11 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
     const { published } = now;
+    const { fewestPersons } = await open.administration.settings();
+    const refusal = notTold(question, { fewestPersons });
+    if (refusal !== null) return { refusal };
     const raw = tableOf(now, question);
     if ('refusal' in raw) return raw;
-    const { fewestPersons } = await open.administration.settings();
     const key = `${fewestPersons} ${keyOf(question)}`;
     const known = published.find(key);
     if (known !== undefined) return known;

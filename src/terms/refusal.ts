@@ -8,6 +8,7 @@ export type Refusal =
   | { readonly code: 'period-backwards'; readonly from: string; readonly to: string }
   | { readonly code: 'period-needs-two-days'; readonly metric: string }
   | { readonly code: 'needs-one-breakdown'; readonly metric: string }
+  | { readonly code: 'needs-one-code'; readonly metric: string }
   | { readonly code: 'too-many-curves'; readonly metric: string; readonly most: number }
   | { readonly code: 'dimension-not-offered'; readonly metric: string; readonly dimension: string }
   | { readonly code: 'unknown-sum'; readonly sum: string }

@@ -12,7 +12,7 @@ import {
   type RawTable,
 } from '../../analysis/index.ts';
 import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
-import { type DimensionId, parseDay } from '../../terms/index.ts';
+import { type DimensionId, parseDay, type Refusal } from '../../terms/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
 import { knownBeside } from './beside.ts';
@@ -40,6 +40,16 @@ export interface Lattice {
 const KEPT = 400;
 /** Kernels whose tables are protected each by itself. */
 const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix', 'reported'];
+
+/**
+ * Why a question is not answered for anyone; null where it is. A table that is protected by itself is told of one code at a
+ * time: two filters that differ by one unit would tell of that unit.
+ */
+export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Limits, 'fewestPersons'>): Refusal | null {
+  const { kernel } = METRICS[metric];
+  if (fewestPersons === 1 || !ALONE.includes(kernel) || kernel === 'reported') return null;
+  return where.some(({ codes }) => codes.length > 1) ? { code: 'needs-one-code', metric } : null;
+}
 
 /**
  * The lattice of a dataset. Its tables are made when they are first asked for, knowing what the ledger says has been told of

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
 
@@ -39,9 +39,9 @@ export function toldLedger(db: Database, now: () => string): ToldLedger {
 }
 
 function packed(cells: readonly ToldCell[]): string {
-  return Buffer.from(deflateSync(strToU8(JSON.stringify(cells)))).toString('base64');
+  return deflateSync(JSON.stringify(cells)).toString('base64');
 }
 
 function unpacked(cells: string): readonly ToldCell[] {
-  return JSON.parse(strFromU8(inflateSync(Buffer.from(cells, 'base64')))) as readonly ToldCell[];
+  return JSON.parse(inflateSync(Buffer.from(cells, 'base64')).toString('utf8')) as readonly ToldCell[];
 }

@@ -11,6 +11,8 @@ export const en: RefusalWording = {
   'too-many-curves': (r) =>
     `${r.metric} compares at most ${r.most} groups, along one dimension. Choose one with fewer groups, or narrow it.`,
   'needs-one-breakdown': (r) => `${r.metric} needs exactly one breakdown, such as unit or staff-group.`,
+  'needs-one-code': (r) =>
+    `${r.metric} is told in public for everybody or for one code at a time, such as one school or one staff group. Choose one code.`,
   'dimension-not-offered': (r) =>
     `${r.metric} can be neither broken down nor filtered by “${r.dimension}”. The figure would mean nothing.`,
   'unknown-sum': (r) => `“${r.sum}” is nothing to add over. Use time or units.`,

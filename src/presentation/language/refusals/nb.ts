@@ -11,6 +11,8 @@ export const nb: RefusalWording = {
   'too-many-curves': (r) =>
     `${r.metric} sammenligner høyst ${r.most} grupper, langs én fordeling. Velg en fordeling med færre grupper, eller avgrens den.`,
   'needs-one-breakdown': (r) => `${r.metric} trenger nøyaktig én oppdeling, for eksempel unit eller staff-group.`,
+  'needs-one-code': (r) =>
+    `${r.metric} fortelles offentlig for alle eller for én kode om gangen, for eksempel én skole eller én stillingsgruppe. Velg én kode.`,
   'dimension-not-offered': (r) =>
     `${r.metric} kan verken deles opp eller velges ut etter «${r.dimension}». Tallet ville ikke gitt mening.`,
   'unknown-sum': (r) => `«${r.sum}» er ikke noe å legge sammen over. Bruk time eller units.`,

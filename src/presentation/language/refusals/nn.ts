@@ -11,6 +11,8 @@ export const nn: RefusalWording = {
   'too-many-curves': (r) =>
     `${r.metric} samanliknar høgst ${r.most} grupper, langs éi fordeling. Vel ei fordeling med færre grupper, eller avgrens henne.`,
   'needs-one-breakdown': (r) => `${r.metric} treng nøyaktig éi oppdeling, til dømes unit eller staff-group.`,
+  'needs-one-code': (r) =>
+    `${r.metric} blir fortald offentleg for alle eller for éin kode om gongen, til dømes éin skule eller éi stillingsgruppe. Vel éin kode.`,
   'dimension-not-offered': (r) =>
     `${r.metric} kan verken delast opp eller veljast ut etter «${r.dimension}». Talet ville ikkje gitt meining.`,
   'unknown-sum': (r) => `«${r.sum}» er ikkje noko å leggje saman over. Bruk time eller units.`,
