@@ -127,14 +127,6 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     return showInternal(raw, asker);
   }
 
-  async function answerPublicAt(question: Question, moment: string): Promise<PublishedTable | Refused> {
-    const { dataset, ...beside } = await recordAt(open, moment);
-    const raw = ask(dataset, question, beside);
-    if ('refusal' in raw) return raw;
-    const limits = { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-    return publish(raw, limits, await openLattice(dataset, open.administration.told).withheld(question, raw, limits));
-  }
-
   function answer(question: Question, asker: Asker, audience: Audience) {
     return audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
   }
@@ -153,7 +145,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answerPublic,
     answerInternal,
     answer,
-    answerPublicAt,
+    answerPublicAt: (question, moment) => answeredAt(open, question, moment),
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     versions: openVersions({ open, dataset: () => now.dataset }),
     bridges: openBridges({ open, dataset: () => now.dataset, figure: answerPublic }),
@@ -167,6 +159,14 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     },
     state: () => stateOf(now.dataset),
   };
+}
+
+async function answeredAt(open: OpenRecord, question: Question, moment: string): Promise<PublishedTable | Refused> {
+  const { dataset, ...beside } = await recordAt(open, moment);
+  const raw = ask(dataset, question, beside);
+  if ('refusal' in raw) return raw;
+  const limits = { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+  return publish(raw, limits, await openLattice(dataset, open.administration.told).withheld(question, raw, limits));
 }
 
 function stateOf(dataset: Dataset): FiguresState {
