@@ -102,18 +102,18 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
   let now = await atHand(open);
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
-    const { published } = now;
+    const here = now;
     const { fewestPersons } = await open.administration.settings();
     const refusal = notTold(question, { fewestPersons });
     if (refusal !== null) return { refusal };
-    const raw = tableOf(now, question);
+    const raw = tableOf(here, question);
     if ('refusal' in raw) return raw;
     const key = `${fewestPersons} ${keyOf(question)}`;
-    const known = published.find(key);
+    const known = here.published.find(key);
     if (known !== undefined) return known;
     const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-    const table = publish(raw, limits, await now.lattice.withheld(question, raw, limits));
-    if (table.rows.length <= LARGEST_KEPT) published.put(key, table);
+    const table = publish(raw, limits, await here.lattice.withheld(question, raw, limits));
+    if (table.rows.length <= LARGEST_KEPT) here.published.put(key, table);
     return table;
   }
 
