@@ -3,7 +3,8 @@ import type { Question, RawTable } from '../../analysis/index.ts';
 import type { Refused } from '../answering.ts';
 import type { PublishedTable } from '../published.ts';
 import type { Codebook } from './boxes.ts';
-import { type Pinned, pin, type Reach, type Spending } from './pin.ts';
+import type { Reach } from './measure.ts';
+import { type Pinned, pin, type Spending } from './pin.ts';
 import { type Met, openNotebook } from './told.ts';
 
 /** A gate to be attacked: public answers, and nothing else. */

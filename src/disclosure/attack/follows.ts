@@ -1,7 +1,7 @@
 import { determinedRows } from '../rules/determined.ts';
 import type { Relation } from '../rules/row.ts';
-import type { Sum } from './solve.ts';
-import type { System } from './system.ts';
+
+import type { Sum, System } from './system.ts';
 
 /**
  * Which sums follow from the equations alone, whatever the counts are: linear algebra modulo a prime, no solver. What is

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
-import type { Row, System } from './system.ts';
+import type { Sum, System } from './system.ts';
 
-export type Sum = Pick<Row, 'places' | 'factors'>;
+
 
 /** The ends of sums over a system, one linear program each. */
 export interface Solving {

@@ -1,8 +1,9 @@
 import type { Box } from './boxes.ts';
 import type { Component } from './components.ts';
 import type { Term } from './counted-parts.ts';
-import { gridOf } from './grid.ts';
-import { keyOfLayer, togetherWith, wholeOf } from './layers.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { keyOfLayer, type Layer, togetherWith, wholeOf } from './layers.ts';
+import type { Equation } from './told.ts';
 
 /** Σ factor × unknown lies between `low` and `high`. */
 export interface Row {
@@ -12,12 +13,20 @@ export interface Row {
   readonly high: number;
 }
 
+export type Sum = Pick<Row, 'places' | 'factors'>;
+
 /** Everything known as sums over unknowns, none of which is negative. */
 export interface System {
   readonly size: number;
   readonly rows: readonly Row[];
   /** A sum of counts over the unknowns; null where it uses dimensions that this system does not tell apart. */
-  readonly sumOf: (terms: readonly Term[]) => Pick<Row, 'places' | 'factors'> | null;
+  readonly sumOf: (terms: readonly Term[]) => Sum | null;
+}
+
+/** What a system would be of, before its rows are written. */
+export interface Draft {
+  readonly size: number;
+  readonly write: () => System;
 }
 
 const NOBODY = -1;
@@ -27,70 +36,75 @@ const NOBODY = -1;
  * dimensions is left out, which can only widen what is found. Classes that no cell tells apart are one, and where a
  * whole is told to be nobody there is no unknown. Null where there would be more classes than `most`.
  */
-export function systemOf(component: Component, dimensions: readonly number[], most: number): System | null {
+export function draftOf(component: Component, dimensions: readonly number[], most: number): Draft | null {
+  const isLeftOut = CLASS_PLACES.filter((place) => !dimensions.includes(place));
   const usesOnly = (terms: readonly Term[]) =>
-    terms.every(({ box }) => box.every((places, i) => places === null || dimensions.includes(i)));
+    terms.every(({ box }) => isLeftOut.every((place) => (box[place] ?? null) === null));
   const equations = component.equations.filter(({ terms }) => usesOnly(terms));
-  const met = component.met.filter(({ terms }) => usesOnly(terms));
+  const terms = [...equations, ...component.met].flatMap((one) => (usesOnly(one.terms) ? one.terms : []));
   const grid = gridOf(
-    [...equations, ...met].flatMap(({ terms }) => terms.map(({ box }) => box)),
+    terms.map(({ box }) => box),
     dimensions,
     most,
   );
   if (grid === null) return null;
-  const unknowns = unknownsOf(component, equations, grid);
-  const sumOf = (terms: readonly Term[]) => {
+  const layers = new Map(terms.map(({ layer }) => [keyOfLayer(layer), layer]));
+  const unknowns = unknownsOf(layers, equations, grid);
+  const sumOf = summing(unknowns.of, grid);
+  return {
+    size: unknowns.size,
+    write: () => ({
+      size: unknowns.size,
+      rows: onceEach([...equations.flatMap((one) => toldRow(one, sumOf)), ...kinRows(layers, unknowns.of, grid.size)]),
+      sumOf: (some) => (usesOnly(some) ? sumOf(some) : null),
+    }),
+  };
+}
+
+const CLASS_PLACES = [0, 1, 2, 3, 4, 5];
+
+type Unknowns = ReadonlyMap<string, Int32Array>;
+type Layers = ReadonlyMap<string, Layer>;
+
+function toldRow({ terms, value }: Equation, sumOf: (terms: readonly Term[]) => Sum): readonly Row[] {
+  const sum = sumOf(terms);
+  return sum.places.length === 0 && value === 0 ? [] : [{ ...sum, low: value, high: value }];
+}
+
+function summing(unknowns: Unknowns, grid: Grid): (terms: readonly Term[]) => Sum {
+  return (terms) => {
     const factors = new Map<number, number>();
     for (const { layer, box, sign } of terms) {
-      const own = unknowns.of.get(keyOfLayer(layer));
-      if (own === undefined) continue;
-      const classes = layer.lump === undefined ? grid.inside(box) : [0];
-      for (const one of classes) {
-        const place = own[one] ?? NOBODY;
+      const own = unknowns.get(keyOfLayer(layer));
+      for (const one of classesIn(layer, box, grid)) {
+        const place = own?.[one] ?? NOBODY;
         if (place >= 0) factors.set(place, (factors.get(place) ?? 0) + sign);
       }
     }
     const kept = [...factors].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
     return { places: kept.map(([place]) => place), factors: kept.map(([, factor]) => factor) };
   };
-  const told = equations.flatMap(({ terms, value }): Row[] => {
-    const sum = sumOf(terms);
-    return sum.places.length === 0 && value === 0 ? [] : [{ ...sum, low: value, high: value }];
-  });
-  return {
-    size: unknowns.size,
-    rows: [...onceEach(told), ...kinRows(component, unknowns.of, grid.size)],
-    sumOf: (terms) => (usesOnly(terms) ? sumOf(terms) : null),
-  };
 }
 
-interface Grid {
-  readonly size: number;
-  readonly inside: (box: Box) => Int32Array;
-}
+const ALONE = Int32Array.of(0);
 
-type Unknowns = ReadonlyMap<string, Int32Array>;
+function classesIn(layer: Layer, box: Box, grid: Grid): Int32Array {
+  return layer.lump === undefined ? grid.inside(box) : ALONE;
+}
 
 /** The unknown of every layer and class: −1 where nobody can be. */
-function unknownsOf(
-  { layers }: Component,
-  equations: Component['equations'],
-  grid: Grid,
-): { readonly size: number; readonly of: Unknowns } {
+function unknownsOf(layers: Layers, equations: readonly Equation[], grid: Grid): { size: number; of: Unknowns } {
   const dead = new Map([...layers].map(([key, { lump }]) => [key, new Uint8Array(lump === undefined ? grid.size : 1)]));
-  for (const { terms, value } of equations) {
-    if (value !== 0 || terms.some(({ sign }) => sign < 0)) continue;
-    for (const { layer, box } of terms) {
-      const own = dead.get(keyOfLayer(layer));
-      for (const one of layer.lump === undefined ? grid.inside(box) : [0]) if (own !== undefined) own[one] = 1;
-    }
+  const zeros = equations.filter(({ terms, value }) => value === 0 && terms.every(({ sign }) => sign > 0));
+  for (const { layer, box } of zeros.flatMap(({ terms }) => terms)) {
+    const own = dead.get(keyOfLayer(layer));
+    for (const one of classesIn(layer, box, grid)) own?.fill(1, one, one + 1);
   }
   for (const [key, layer] of layers) {
     const whole = wholeOf(layer) ?? togetherWith(layer)?.whole;
     const above = whole === undefined ? undefined : dead.get(keyOfLayer(whole));
-    const own = dead.get(key);
     above?.forEach((is, one) => {
-      if (is === 1 && own !== undefined) own[one] = 1;
+      if (is === 1) dead.get(key)?.fill(1, one, one + 1);
     });
   }
   let size = 0;
@@ -99,35 +113,27 @@ function unknownsOf(
 }
 
 /** No part is more than its whole; those who stayed, moved, changed role and left are those who were there. */
-function kinRows({ layers }: Component, of: Unknowns, classes: number): readonly Row[] {
-  const rows: Row[] = [];
-  const done = new Set<string>();
-  for (const layer of layers.values()) {
+function kinRows(layers: Layers, of: Unknowns, classes: number): readonly Row[] {
+  return [...layers.values()].flatMap((layer) => {
     const whole = wholeOf(layer);
-    const together = togetherWith(layer);
-    const family = whole === null ? together : { parts: [layer], whole };
-    if (family === null || done.has(keyOfLayer(family.parts[0] ?? layer))) continue;
-    done.add(keyOfLayer(family.parts[0] ?? layer));
-    for (let one = 0; one < classes; one++) {
-      const row = kinRow(family, of, one, whole === null ? 0 : Number.NEGATIVE_INFINITY);
-      if (row.places.length > 0) rows.push(row);
-    }
-  }
-  return rows;
+    const family = whole === null ? togetherWith(layer) : { parts: [layer], whole };
+    if (family === null || !layers.has(keyOfLayer(family.whole))) return [];
+    const told = family.parts.filter((part) => layers.has(keyOfLayer(part)));
+    if (told[0] === undefined || keyOfLayer(told[0]) !== keyOfLayer(layer)) return [];
+    const isAll = whole === null && told.length === family.parts.length;
+    return Array.from({ length: classes }, (_, one) => kinRow({ parts: told, whole: family.whole }, of, one))
+      .filter(({ places }) => places.length > 0)
+      .map((sum) => ({ ...sum, low: isAll ? 0 : Number.NEGATIVE_INFINITY, high: 0 }));
+  });
 }
 
-function kinRow(
-  { parts, whole }: NonNullable<ReturnType<typeof togetherWith>>,
-  of: Unknowns,
-  one: number,
-  low: number,
-): Row {
+function kinRow({ parts, whole }: NonNullable<ReturnType<typeof togetherWith>>, of: Unknowns, one: number): Sum {
   const signed = [...parts.map((part) => [part, 1] as const), [whole, -1] as const];
   const kept = signed.flatMap(([layer, factor]) => {
     const place = of.get(keyOfLayer(layer))?.[one] ?? NOBODY;
     return place < 0 ? [] : [[place, factor] as const];
   });
-  return { places: kept.map(([place]) => place), factors: kept.map(([, factor]) => factor), low, high: 0 };
+  return { places: kept.map(([place]) => place), factors: kept.map(([, factor]) => factor) };
 }
 
 function onceEach(rows: readonly Row[]): readonly Row[] {
@@ -136,6 +142,5 @@ function onceEach(rows: readonly Row[]): readonly Row[] {
 
 /** The class dimensions that a sum tells apart. */
 export function dimensionsUsed(terms: readonly Term[]): readonly number[] {
-  const used = new Set(terms.flatMap(({ box }) => box.flatMap((places, i) => (places === null ? [] : [i]))));
-  return [...used].sort();
+  return CLASS_PLACES.filter((place) => terms.some(({ box }) => (box[place] ?? null) !== null));
 }
