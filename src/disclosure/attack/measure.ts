@@ -35,7 +35,14 @@ export function measure(highs: Highs, system: System, sums: readonly Sum[], effo
   const solving = openSolving(highs, system);
   try {
     if (!solving.isPossible) return { reaches: null, programs: 1 };
-    const work: Work = { solving, sums, seen: openSeen(sums), effort, follows: followingFrom(system, sums), programs: 1 };
+    const work: Work = {
+      solving,
+      sums,
+      seen: openSeen(sums),
+      effort,
+      follows: followingFrom(system, sums),
+      programs: 1,
+    };
     spreadOut(work);
     const reaches = sums.map((_, i) => reachOf(work, i));
     return { reaches, programs: work.programs };
@@ -53,14 +60,16 @@ interface Work {
   programs: number;
 }
 
-/** Rounds go on as long as one settles at least a twentieth of the sums that are open. */
+/** Rounds go on until a few in a row settle less than a twentieth of the sums that are open. */
 const WORTH_A_ROUND = 20;
+const IDLE_ROUNDS = 3;
 
 /** Pulls all open sums at once, each up or down by chance and then the other way. */
 function spreadOut(work: Work): void {
   const chance = openChance(work.sums.length);
-  for (let open = openOf(work), before = open.length * 2; open.length > 0; open = openOf(work)) {
-    if ((before - open.length) * WORTH_A_ROUND < before || isSpent(work)) return;
+  let [idle, before] = [0, Number.POSITIVE_INFINITY];
+  for (let open = openOf(work); open.length > 0 && idle < IDLE_ROUNDS && !isSpent(work); open = openOf(work)) {
+    idle = (before - open.length) * WORTH_A_ROUND < open.length ? idle + 1 : 0;
     before = open.length;
     const pulled = new Map<number, number>();
     for (const i of open) {

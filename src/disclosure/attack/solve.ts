@@ -1,8 +1,6 @@
 import type { Highs } from 'highs';
 import type { Sum, System } from './system.ts';
 
-
-
 /** The ends of sums over a system, one linear program each. */
 export interface Solving {
   /** Least (1) or greatest (−1) value of a sum, with the unknowns there; null where the solver gives no end. */
@@ -15,6 +13,8 @@ export interface Solving {
 /** One thread, and none of the chance that would make two runs differ. */
 const SETTINGS = { output_flag: false, solver: 'simplex', simplex_strategy: 1, time_limit: 20 };
 const OPTIMAL = 7;
+/** No class of persons of a school owner is larger: whoever asks knows that, and every program has an end. */
+const MOST_PERSONS = 10_000;
 
 /** Opens a system for questions; the solver keeps where it stopped, so that the next question is near. */
 export function openSolving(highs: Highs, { size, rows }: System): Solving {
@@ -26,7 +26,7 @@ export function openSolving(highs: Highs, { size, rows }: System): Solving {
     numRows: rows.length,
     colCost: new Float64Array(size),
     colLower: new Float64Array(size),
-    colUpper: new Float64Array(size).fill(highs.infinity),
+    colUpper: new Float64Array(size).fill(MOST_PERSONS),
     rowLower: rows.map(({ low }) => bound(low)),
     rowUpper: rows.map(({ high }) => bound(high)),
     matrix: {
