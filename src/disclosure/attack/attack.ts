@@ -74,13 +74,8 @@ export async function attack(
     const truth = judge(met);
     return truth !== null && truth.persons >= 1 && truth.persons < attacked.fewest ? [{ met, ...truth }] : [];
   });
-  const found = pin(
-    highs,
-    told,
-    few.map(({ met }) => met),
-    spending,
-    attacked.fewest - 1,
-  );
+  const wanted = few.map(({ met }) => met);
+  const found = pin(highs, told, wanted, { ...spending, wide: attacked.fewest - 1 });
   const findings = few.map(({ met, value }, i) => findingOf(met, value, found.reaches[i]));
   return {
     asked: questions.length,
@@ -148,10 +143,23 @@ function judgeOf({ truth }: Attacked): (met: Met) => Truth | null {
   return ({ question, codes, period, part }) => {
     const cell = cellsOf(question).get(`${period} ${codes.join()}`);
     if (cell === undefined) return null;
-    const { numerator, denominator, persons, base, implied } = cell;
-    if (part === 'numerator') return { value: numerator, persons };
-    if (part === 'denominator') return { value: denominator ?? 0, persons: base ?? 0 };
-    const isCount = denominator === base;
-    return { value: (denominator ?? 0) - numerator, persons: isCount ? (base ?? 0) - persons : (implied?.[0] ?? 0) };
+    return truthOf(cell)[part];
+  };
+}
+
+/** Of a share of amounts the persons of the rest are not those left over: a person can be on both sides. */
+function truthOf({
+  numerator,
+  denominator,
+  persons,
+  base,
+  implied = [],
+}: RawTable['cells'][number]): Record<Met['part'], Truth> {
+  const [out, of] = [denominator ?? 0, base ?? 0];
+  const left = out === of ? of - persons : (implied[0] ?? 0);
+  return {
+    numerator: { value: numerator, persons },
+    denominator: { value: out, persons: of },
+    rest: { value: out - numerator, persons: left },
   };
 }

@@ -49,7 +49,7 @@ export function codebookOf(units: readonly UnitEntry[], dimensions: readonly Dim
 }
 
 function axisOf(dimension: DimensionId): number {
-  const own = CLASS_DIMENSIONS.findIndex((one) => one === dimension);
+  const own = CLASS_DIMENSIONS.indexOf(dimension as ClassDimension);
   if (own >= 0) return own;
   return dimension === 'staff-group' ? 1 : 0;
 }

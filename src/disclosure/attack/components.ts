@@ -3,10 +3,8 @@ import { isFlow, keyOfLayer, type Layer, togetherWith, wholeOf } from './layers.
 import type { Equation, Met, Told } from './told.ts';
 
 /** What hangs together: no equation of one component says anything of another. */
-export interface Component {
+export interface Component extends Told {
   readonly layers: ReadonlyMap<string, Layer>;
-  readonly equations: readonly Equation[];
-  readonly met: readonly Met[];
 }
 
 interface Growing {
@@ -50,7 +48,7 @@ export function componentsOf(told: Told): readonly Component[] {
     first === undefined ? null : partOf(keyOfLayer(first.layer));
   for (const one of equations) homeOf(one)?.equations.push(one);
   for (const one of met) homeOf(one)?.met.push(one);
-  return [...parts.values()].filter((part) => part.met.length > 0);
+  return [...parts.values()].flatMap((part) => (part.met.length > 0 ? [{ sizes: told.sizes, ...part }] : []));
 }
 
 function kinOf(layer: Layer): readonly Layer[] {

@@ -124,7 +124,7 @@ export function closing(cell: Omit<Cell, 'line' | 'metric'>): readonly Term[] {
 
 /** The dimension columns of a table; the others name lines of a metric. */
 export function boxOfRow(book: Codebook, table: TableHead, codes: readonly string[]): Box {
-  const filters = table.filters.map(({ dimension, codes: own }) => book.boxOf(dimension as 'unit', own));
+  const filters = table.filters.map((one) => book.boxOf(one.dimension as 'unit', one.codes));
   const own = table.columns.flatMap((column, i) => {
     const code = codes[i] ?? 'Total';
     return code === 'Total' || book.codesOf(column as 'unit').length === 0

@@ -7,19 +7,25 @@ export interface Grid {
   readonly inside: (box: Box) => Int32Array;
 }
 
+/** A dimension that is told apart: its place in a box, and how many codes it has. */
+interface Dimension {
+  readonly place: number;
+  readonly codes: number;
+}
+
 /**
  * The grid of some boxes: along each dimension codes that no box tells apart are one block, every combination of blocks
  * is a class, and classes in the same boxes are one. Null where there are more than `most` combinations.
  */
-export function gridOf(all: readonly Box[], dimensions: readonly number[], most: number): Grid | null {
+export function gridOf(all: readonly Box[], dimensions: readonly Dimension[], most: number): Grid | null {
   const boxes = [...new Map(all.map((box) => [keyOfBox(box), box])).values()];
   const blocks = dimensions.map((dimension) => blocksOf(boxes, dimension));
   const combinations = blocks.reduce((so, { count }) => so * count, 1);
   if (combinations > most) return null;
   const members = boxes.map((box) => combinationsIn(box, dimensions, blocks));
   const signatures: string[] = Array.from({ length: combinations }, () => '');
-  members.forEach((inside, i) => {
-    for (const one of inside) signatures[one] += `${i},`;
+  members.forEach((own, i) => {
+    for (const one of own) signatures[one] += `${i},`;
   });
   const classes = new Map<string, number>();
   const classOf = Int32Array.from(signatures, (signature) => {
@@ -38,37 +44,36 @@ export function gridOf(all: readonly Box[], dimensions: readonly number[], most:
 
 interface Blocks {
   readonly count: number;
-  /** Block of each code that some box names; the others are in block 0. */
-  readonly of: ReadonlyMap<number, number>;
+  /** Block of each code. */
+  readonly of: readonly number[];
 }
 
-function blocksOf(boxes: readonly Box[], dimension: number): Blocks {
-  const own = [...new Set(boxes.map((box) => box[dimension] ?? null))].filter((places) => places !== null);
+function blocksOf(boxes: readonly Box[], { place, codes }: Dimension): Blocks {
+  const own = boxes.map((box) => box[place] ?? null).filter((places) => places !== null);
   const distinct = [...new Map(own.map((places) => [places.join(','), places])).values()];
-  const signatures = new Map<number, string>();
+  const signatures: string[] = Array.from({ length: codes }, () => '');
   distinct.forEach((places, i) => {
-    for (const place of places) signatures.set(place, `${signatures.get(place) ?? ''}${i},`);
+    for (const code of places) signatures[code] += `${i},`;
   });
-  const numbers = new Map<string, number>([['', 0]]);
-  const of = new Map<number, number>();
-  for (const [place, signature] of signatures) {
+  const numbers = new Map<string, number>();
+  const of = signatures.map((signature) => {
     const block = numbers.get(signature) ?? numbers.size;
     numbers.set(signature, block);
-    of.set(place, block);
-  }
+    return block;
+  });
   return { count: numbers.size, of };
 }
 
 /** Every combination of blocks that a box takes in. */
-function combinationsIn(box: Box, dimensions: readonly number[], blocks: readonly Blocks[]): readonly number[] {
+function combinationsIn(box: Box, dimensions: readonly Dimension[], blocks: readonly Blocks[]): readonly number[] {
   return dimensions.reduce<readonly number[]>(
-    (so, dimension, i) => {
-      const { count, of } = blocks[i] ?? { count: 1, of: new Map<number, number>() };
-      const places = box[dimension] ?? null;
+    (so, { place }, i) => {
+      const { count, of } = blocks[i] ?? { count: 1, of: [] };
+      const places = box[place] ?? null;
       const own =
         places === null
           ? Array.from({ length: count }, (_, block) => block)
-          : [...new Set(places.map((place) => of.get(place) ?? 0))];
+          : [...new Set(places.map((code) => of[code] ?? 0))];
       return so.flatMap((head) => own.map((block) => head * count + block));
     },
     [0],

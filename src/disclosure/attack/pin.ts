@@ -23,10 +23,14 @@ export interface Pinned {
   readonly impossible: number;
 }
 
-interface Looking {
+/** Intervals at least so wide are not looked at any closer. */
+interface Wide {
+  readonly wide: number;
+}
+
+interface Looking extends Wide {
   readonly highs: Highs;
   readonly spending: Spending;
-  readonly wide: number;
   readonly reaches: Map<string, Reach>;
   systems: number;
   programs: number;
@@ -39,7 +43,7 @@ const UNKNOWN: Reach = { low: 0, high: Number.POSITIVE_INFINITY, isSettled: fals
  * The feasible interval of each wanted count, given everything told and that no count is negative; those at least `wide`
  * are only told to be so. What is pinned on the way is known from then on.
  */
-export function pin(highs: Highs, told: Told, wanted: readonly Met[], spending: Spending, wide: number): Pinned {
+export function pin(highs: Highs, told: Told, wanted: readonly Met[], { wide, ...spending }: Spending & Wide): Pinned {
   const looking: Looking = { highs, spending, wide, reaches: new Map(), systems: 0, programs: 0, impossible: 0 };
   const isWanted = new Set(wanted.map(keyOfMet));
   for (const component of componentsOf(told)) {
@@ -115,9 +119,7 @@ function nearly(value: number): number {
 function viewsOf({ spending }: Looking, component: Component): readonly (readonly number[])[] {
   const used = [...component.equations, ...component.met].map(({ terms }) => dimensionsUsed(terms));
   const all = [...new Set(used.flat())].sort();
-  const subsets = all
-    .reduce<readonly (readonly number[])[]>((so, one) => [...so, ...so.map((some) => [...some, one])], [[]])
-    .toSorted((a, b) => b.length - a.length);
+  const subsets = subsetsOf(all);
   const holds = (some: readonly number[], fewer: readonly number[]) => fewer.every((one) => some.includes(one));
   const largest: (readonly number[])[] = [];
   for (const some of subsets) {
@@ -128,4 +130,10 @@ function viewsOf({ spending }: Looking, component: Component): readonly (readonl
   const of = (some: readonly number[]) =>
     component.met.filter(({ terms }) => holds(some, dimensionsUsed(terms))).length;
   return largest.filter((some) => of(some) > 0).sort((a, b) => of(b) - of(a));
+}
+
+/** Every subset, large ones first. */
+function subsetsOf(all: readonly number[]): readonly (readonly number[])[] {
+  const every = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_one, i) => (bits >> i) % 2 === 1));
+  return every.toSorted((a, b) => b.length - a.length);
 }

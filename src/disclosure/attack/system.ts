@@ -37,18 +37,16 @@ const NOBODY = -1;
  * whole is told to be nobody there is no unknown. Null where there would be more classes than `most`.
  */
 export function draftOf(component: Component, dimensions: readonly number[], most: number): Draft | null {
-  const isLeftOut = CLASS_PLACES.filter((place) => !dimensions.includes(place));
-  const usesOnly = (terms: readonly Term[]) =>
-    terms.every(({ box }) => isLeftOut.every((place) => (box[place] ?? null) === null));
-  const equations = component.equations.filter(({ terms }) => usesOnly(terms));
-  const terms = [...equations, ...component.met].flatMap((one) => (usesOnly(one.terms) ? one.terms : []));
+  const usesOnly = (some: readonly Term[]) => dimensionsUsed(some).every((one) => dimensions.includes(one));
+  const equations = component.equations.filter((one) => usesOnly(one.terms));
+  const all = [...equations, ...component.met].flatMap(({ terms }) => (usesOnly(terms) ? terms : []));
   const grid = gridOf(
-    terms.map(({ box }) => box),
-    dimensions,
+    all.map(({ box }) => box),
+    dimensions.map((place) => ({ place, codes: component.sizes[place] ?? 0 })),
     most,
   );
   if (grid === null) return null;
-  const layers = new Map(terms.map(({ layer }) => [keyOfLayer(layer), layer]));
+  const layers = new Map(all.map(({ layer }) => [keyOfLayer(layer), layer]));
   const unknowns = unknownsOf(layers, equations, grid);
   const sumOf = summing(unknowns.of, grid);
   return {

@@ -23,6 +23,8 @@ export interface Met {
 
 /** Everything some public answers tell, each thing once. */
 export interface Told {
+  /** Number of codes per class dimension. */
+  readonly sizes: readonly number[];
   readonly equations: readonly Equation[];
   readonly met: readonly Met[];
 }
@@ -33,49 +35,57 @@ export interface Notebook {
   readonly told: () => Told;
 }
 
+/** What is written down so far, by what it is of. */
+interface Pages {
+  readonly equations: Map<string, Equation>;
+  readonly met: Map<string, Met>;
+}
+
 /** `absentIsNobody`: a code that stands in no row of a table has nobody; true of every table that keeps all its codes. */
 export function openNotebook(book: Codebook, { absentIsNobody }: { readonly absentIsNobody: boolean }): Notebook {
-  const equations = new Map<string, Equation>();
-  const met = new Map<string, Met>();
-  const know = (terms: readonly Term[], value: number) => equations.set(keyOfTerms(terms), { terms, value });
-
-  const readRow = (question: Question, table: PublishedTable, row: PublishedRow) => {
-    const { parts, box, period, version } = cellOf(book, table, row);
-    if (table.metric.id === 'B6') know(closing({ version, period, box }), 0);
-    if (parts === null || row.state === 'not-delivered') return;
-    if (row.state === 'withheld') {
-      for (const [part, terms] of partsOf(parts)) {
-        const key = keyOfTerms(terms);
-        if (!met.has(key)) met.set(key, { terms, part, question, codes: row.codes, period });
-      }
-      return;
-    }
-    if (row.state === 'not-applicable') {
-      if (parts.denominator !== null) know(parts.denominator, 0);
-      return;
-    }
-    if (row.numerator !== null) know(parts.numerator, row.numerator);
-    if (row.denominator !== null && parts.denominator !== null) know(parts.denominator, row.denominator);
-  };
-
+  const pages: Pages = { equations: new Map(), met: new Map() };
   return {
     read: (question, table) => {
       if (question.rule !== undefined) return;
-      for (const row of table.rows) readRow(question, table, row);
-      if (absentIsNobody) for (const terms of absent(book, table)) know(terms, 0);
+      for (const row of table.rows) readRow(pages, cellOf(book, table, row), { question, row });
+      if (absentIsNobody) for (const terms of absent(book, table)) know(pages, terms, 0);
     },
     told: () => ({
-      equations: [...equations.values()],
-      met: [...met].flatMap(([key, one]) => (equations.has(key) ? [] : [one])),
+      sizes: book.sizes,
+      equations: [...pages.equations.values()],
+      met: [...pages.met].flatMap(([key, one]) => (pages.equations.has(key) ? [] : [one])),
     }),
   };
 }
 
-function cellOf(book: Codebook, table: PublishedTable, row: Pick<PublishedRow, 'codes' | 'period'>) {
-  const [version, { period, codes }] = [table.dataset, row];
-  const box = boxOfRow(book, table, codes);
-  const parts = countedParts(book, { metric: table.metric.id, version, period, box, line: codes.at(-1) ?? '' });
-  return { parts, box, period, version };
+function know({ equations }: Pages, terms: readonly Term[], value: number): void {
+  equations.set(keyOfTerms(terms), { terms, value });
+}
+
+function readRow(
+  pages: Pages,
+  { parts, closed }: ReturnType<typeof cellOf>,
+  { question, row }: { readonly question: Question; readonly row: PublishedRow },
+): void {
+  if (closed.length > 0) know(pages, closed, 0);
+  if (parts === null) return;
+  if (row.state === 'withheld') meetRow(pages.met, parts, question, row);
+  if (row.state === 'not-applicable' && parts.denominator !== null) know(pages, parts.denominator, 0);
+  if (row.numerator !== null) know(pages, parts.numerator, row.numerator);
+  if (row.denominator !== null && parts.denominator !== null) know(pages, parts.denominator, row.denominator);
+}
+
+function meetRow(met: Pages['met'], parts: CountedParts, question: Question, { codes, period }: PublishedRow): void {
+  for (const [part, terms] of partsOf(parts)) {
+    const key = keyOfTerms(terms);
+    if (!met.has(key)) met.set(key, { terms, part, question, codes, period });
+  }
+}
+
+function cellOf(book: Codebook, table: PublishedTable, { codes, period }: Pick<PublishedRow, 'codes' | 'period'>) {
+  const cell = { version: table.dataset, period, box: boxOfRow(book, table, codes) };
+  const parts = countedParts(book, { ...cell, metric: table.metric.id, line: codes.at(-1) ?? '' });
+  return { parts, closed: table.metric.id === 'B6' ? closing(cell) : [] };
 }
 
 /** The three counts of a row: above the line, below it, and what is left over. */
