@@ -51,15 +51,12 @@ export interface AttackReport {
   readonly impossible: number;
 }
 
-/** What an attack with some hundred questions may cost: some seconds. */
-export const SMALL_SPENDING: Spending = { mostClasses: 4_000, mostUnknowns: 4_000, mostPrograms: 1_500 };
-
 /** Asks every question of a gate, and works out what the answers together tell of the counts they withhold. */
 export async function attack(
   highs: Highs,
   attacked: Attacked,
   questions: readonly Question[],
-  spending: Spending = SMALL_SPENDING,
+  spending: Spending,
 ): Promise<AttackReport> {
   const notebook = openNotebook(attacked.book, { absentIsNobody: true });
   let refused = 0;

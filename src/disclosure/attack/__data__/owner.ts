@@ -1,5 +1,5 @@
-import { ask, buildDataset, type Question } from '../../../analysis/index.ts';
-import { AGE_BANDS, addDays, type Contract, SEXES, STAFF_GROUPS } from '../../../terms/index.ts';
+import { ask, buildDataset, type Dataset, type Question } from '../../../analysis/index.ts';
+import { AGE_BANDS, addDays, type Contract, SEXES, STAFF_GROUPS, TENURE_BANDS } from '../../../terms/index.ts';
 import {
   day,
   EMPTY_WORLD,
@@ -65,37 +65,45 @@ function careerOf(person: number, chance: Chance): WorldRow[] {
   return [row(person, school(), `${first}/${turn}`, more), row(person, school(), `${turn}/`, { ...more, position })];
 }
 
-/** An owner ready to be attacked: what is true, what questions can name, and today's gate, which sees one table at a time. */
+/** How a gate answers the public from a dataset: what is handed in to be attacked. */
+export type GateOf = (dataset: Dataset) => Gate;
+
+/** Each table protected by itself: sums and differences of several tables give counts away. */
+export const tableByTable: GateOf = (dataset) => (question) => {
+  const raw = ask(dataset, question);
+  return 'refusal' in raw ? raw : publish(raw, { fewestPersons: FEWEST, smallestBase: 10 });
+};
+
+/** An owner ready to be attacked, and what questions can name. */
 export interface Target {
   readonly attacked: Attacked;
   readonly field: Field;
-  /** Each table protected by itself. */
-  readonly tableByTable: Gate;
 }
 
-export function targetOf(world: SmallWorld): Target {
+const SCHOOL_TYPES_USED = ['barneskole', 'ungdomsskole', '1-10'];
+const DAYS = ['2024-10-01', '2025-01-01', '2025-08-01', '2025-10-01'];
+
+export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable): Target {
   const dataset = buildDataset(factsOfWorld(world));
   const truth = (question: Question) => ask(dataset, question);
-  const tableByTable: Gate = (question) => {
-    const raw = truth(question);
-    return 'refusal' in raw ? raw : publish(raw, { fewestPersons: FEWEST, smallestBase: 10 });
-  };
   const book = codebookOf(unitsOf(dataset), dimensionsOf(dataset));
-  const subgroups = truth({ metric: 'A1', by: ['staff-subgroup'], where: [], period: { kind: 'latest' }, asKnownOn: null });
+  const latest = { where: [], period: { kind: 'latest' }, asKnownOn: null } as const;
+  const subgroups = truth({ ...latest, metric: 'A1', by: ['staff-subgroup'] });
   const peopled = 'refusal' in subgroups ? [] : subgroups.cells.filter(({ numerator }) => numerator > 0);
   const field: Field = {
     codes: {
       unit: world.units.map(({ unit }) => unit),
       area: world.areas.map(({ code }) => code),
-      'school-type': ['barneskole', 'ungdomsskole', '1-10'],
+      'school-type': SCHOOL_TYPES_USED,
       'staff-group': STAFF_GROUPS.filter((code) => code !== 'unassigned'),
       'staff-subgroup': peopled.flatMap(({ codes }) => codes.filter((code) => code !== 'Total')),
       sex: ['f', 'm'],
       'age-band': AGE_BANDS.filter((code) => code !== 'unknown'),
       contract: ['permanent', 'temporary'],
+      tenure: TENURE_BANDS,
     },
-    days: ['2024-10-01', '2025-01-01', '2025-08-01', '2025-10-01'].map(day),
+    days: DAYS.map(day),
     knownOn: [null, addDays(HORIZON, -1)],
   };
-  return { attacked: { gate: tableByTable, truth, book, fewest: FEWEST }, field, tableByTable };
+  return { attacked: { gate: gateOf(dataset), truth, book, fewest: FEWEST }, field };
 }
