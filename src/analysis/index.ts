@@ -1,8 +1,11 @@
 export {
   type Answer,
   ask,
+  askCells,
   type DimensionCode,
   dimensionCodes,
+  type Hierarchies,
+  hierarchiesOn,
   MONTHS_LOOKED_AT,
   MOST_CELLS,
   monthsByUnit,

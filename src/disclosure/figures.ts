@@ -18,6 +18,7 @@ import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
+import { type Lattice, openLattice } from './lattice/lattice.ts';
 import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { reportedBeside, type Setting } from './reported/beside.ts';
@@ -85,13 +86,15 @@ interface AtHand {
   readonly reported: readonly ReportedFigure[];
   readonly raw: Shelf<RawTable>;
   readonly published: Shelf<PublishedTable>;
+  readonly lattice: Lattice;
 }
 
 async function atHand(open: OpenRecord): Promise<AtHand> {
   const dataset = await openDataset(open);
   const breaks = await openBreaks(open, dataset);
   const reported = await openReported(open);
-  return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT) };
+  const lattice = openLattice(dataset);
+  return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT), lattice };
 }
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
@@ -106,7 +109,8 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     const key = `${fewestPersons} ${keyOf(question)}`;
     const known = published.find(key);
     if (known !== undefined) return known;
-    const table = publish(raw, { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE });
+    const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+    const table = publish(raw, limits, now.lattice.withheld(question, raw, limits));
     if (table.rows.length <= LARGEST_KEPT) published.put(key, table);
     return table;
   }
@@ -125,7 +129,8 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     const { dataset, ...beside } = await recordAt(open, moment);
     const raw = ask(dataset, question, beside);
     if ('refusal' in raw) return raw;
-    return publish(raw, { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE });
+    const limits = { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+    return publish(raw, limits, openLattice(dataset).withheld(question, raw, limits));
   }
 
   function answer(question: Question, asker: Asker, audience: Audience) {

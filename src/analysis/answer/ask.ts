@@ -20,13 +20,13 @@ import { revisionNotes } from './beside/usual-revision.ts';
 import { cellsOf } from './cells.ts';
 import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countByWeek, countSpan } from './counted.ts';
-import { codesOf, namesOf } from './dimension-codes.ts';
+import { codesOf, namesOf } from './dimensions/dimension-codes.ts';
+import { parentsOf } from './dimensions/table-shape.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
-import { parentsOf } from './table-shape.ts';
 
 /** A question with more cells than this is refused rather than left to fill the memory. */
 export const MOST_CELLS = 2_000_000;

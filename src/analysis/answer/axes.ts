@@ -11,7 +11,7 @@ import { type Axis, BY, type Lens } from '../kernels/axis.ts';
 import type { Question } from '../question.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { GROUP_OF_SUBGROUP, SUBGROUP_CODES } from '../read-model/subgroup-codes.ts';
-import { codesOf } from './dimension-codes.ts';
+import { codesOf } from './dimensions/dimension-codes.ts';
 
 /** The question's breakdown and filters as arithmetic. Codes of the filters must be known. */
 export function lensOf(dataset: Dataset, question: Pick<Question, 'by' | 'where'>): Lens {

@@ -5,9 +5,9 @@ import type { RawCell } from '../raw-table.ts';
 import { at } from '../read-model/columns.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import type { Counted } from './counted.ts';
-import { codesOf } from './dimension-codes.ts';
+import { codesOf } from './dimensions/dimension-codes.ts';
+import { allowedCodes, onlyIfAnybody, parentsOf } from './dimensions/table-shape.ts';
 import type { Measure } from './measure.ts';
-import { allowedCodes, onlyIfAnybody, parentsOf } from './table-shape.ts';
 
 /** One dimension of the table as it is written. */
 interface Edge {

@@ -7,8 +7,8 @@ import { at } from '../read-model/columns.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { movingDimension } from './columns.ts';
 import type { Counted } from './counted.ts';
-import { codesOf } from './dimension-codes.ts';
-import { onlyIfAnybody } from './table-shape.ts';
+import { codesOf } from './dimensions/dimension-codes.ts';
+import { onlyIfAnybody } from './dimensions/table-shape.ts';
 
 /** With more codes than this, pairs that nobody took are left out: they would fill the table with zeros. */
 const MOST_CODES_WITH_ZEROS = 40;

@@ -10,10 +10,13 @@ import { blurExclusion, blurNote, blurUnsaid, withheldParts } from './blur-notes
 import { inTenths } from './in-tenths.ts';
 import { ruleTableOf } from './rule-table.ts';
 
-/** The one maker of a table for anyone: disclosure control applied, every withheld row with the same reason. */
-export function publish(raw: RawTable, limits: Limits): PublishedTable {
+/**
+ * The one maker of a table for anyone: disclosure control applied, every withheld row with the same reason. `beyond`: rows
+ * (by place) that other tables would give away with this one.
+ */
+export function publish(raw: RawTable, limits: Limits, beyond: ReadonlySet<number> | null = null): PublishedTable {
   if (raw.metric.kernel === 'staying-curve') return publishCurves(raw, limits);
-  const withheld = new Set(protect(ruleTableOf(raw), limits).withheld.keys());
+  const withheld = beyond ?? new Set(protect(ruleTableOf(raw), limits).withheld.keys());
   const head = tableHead(raw);
   const parts = withheldParts(raw, withheld);
   const isExpected = raw.metric.kernel === 'retirement-exposure' && limits.fewestPersons > 1;

@@ -13,7 +13,7 @@ const OF_THEIR_OWN: readonly Kernel[] = ['balance', 'flow-matrix', 'staying-afte
  * known as soon as one of its lines is seen, and hidden only with all of them. So do numbers a reader can work out of the
  * lines.
  */
-export function ruleTableOf(raw: RawTable): RuleTable {
+export function ruleTableOf(raw: Pick<RawTable, 'metric' | 'columns' | 'cells'>): RuleTable {
   const { unit, kernel } = raw.metric;
   const shared = sharedColumns(kernel).map((column) => raw.columns.indexOf(column));
   const rows = raw.cells.map((cell) => (kernel === 'retirement-exposure' ? exposedRow(cell) : ruleRow(cell, unit)));

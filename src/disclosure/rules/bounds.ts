@@ -24,10 +24,11 @@ export function fixedRows(
   relations: readonly Relation[],
   withheld: ReadonlySet<number>,
   values: readonly number[],
+  most: readonly number[] = [],
 ): readonly number[] {
   const bounds: Bounds = {
     low: Float64Array.from(values, (value, i) => (withheld.has(i) ? 0 : value)),
-    high: Float64Array.from(values, (value, i) => (withheld.has(i) ? Number.POSITIVE_INFINITY : value)),
+    high: Float64Array.from(values, (value, i) => (withheld.has(i) ? (most[i] ?? Number.POSITIVE_INFINITY) : value)),
   };
   narrowAll(relations, withheld, bounds);
   return [...withheld]

@@ -42,30 +42,63 @@ function hideTogether(table: RuleTable, relations: readonly Relation[], hidden: 
   }
 }
 
-/** Ends when the audit finds nothing; every repair withholds at least one row more, so it ends. */
 function protectInOrder(table: RuleTable, limits: Limits): ReadonlyMap<number, string> {
   const primary = primaryRows(table, limits);
   if (primary.size === 0) return primary;
-  const relations = relationsOf(table);
-  const rank = orderOfLoss(table);
-  const hidden = new Set(primary.keys());
-  let given = audit(table, relations, hidden, rank);
-  while (given.length > 0 && repair(given, relations, hidden, rank)) given = audit(table, relations, hidden, rank);
+  const { hidden } = hideAll(table, relationsOf(table), { first: primary.keys(), counts: countsOf(table) });
   return new Map([...hidden].map((row) => [row, primary.get(row) ?? 'protects-another']));
 }
 
+/** Numbers that add up, one per row, none below zero and, where that is known, none above its most. */
+export interface Counts {
+  readonly values: readonly number[];
+  readonly most?: readonly number[];
+}
+
+interface HideTask {
+  /** Rows that are withheld in any case. */
+  readonly first: Iterable<number>;
+  /** Rows whose numbers must not be known; all where left out. */
+  readonly matters?: (row: number) => boolean;
+  readonly counts: readonly Counts[];
+  /** Whether to look for seconds that are not needed. */
+  readonly thrifty?: boolean;
+}
+
+interface Audited {
+  readonly hidden: Set<number>;
+  readonly rank: Int32Array;
+  readonly counts: readonly Counts[];
+}
+
+/** Rows (by place) that are withheld, and those of them that nothing which could be withheld keeps from being worked out. */
+export interface Hidden {
+  readonly hidden: ReadonlySet<number>;
+  readonly given: readonly number[];
+}
+
+/**
+ * Withholds seconds until no sum gives a row away that matters. Every repair withholds at least one row
+ * more, so it ends.
+ */
+export function hideAll(table: RuleTable, relations: readonly Relation[], task: HideTask): Hidden {
+  const { first, matters = () => true, counts } = task;
+  const rank = orderOfLoss(table);
+  const hidden = new Set(first);
+  const find = () => audit(table, relations, { hidden, rank, counts }).filter(matters);
+  let given = find();
+  while (given.length > 0 && repair(given, relations, hidden, rank)) given = find();
+  if (task.thrifty === true && given.length === 0) showAgain(table, relations, task, { hidden, rank });
+  return { hidden, given };
+}
+
 /** Hides seconds, then looks for withheld numbers that can still be worked out. */
-function audit(
-  table: RuleTable,
-  relations: readonly Relation[],
-  hidden: Set<number>,
-  rank: Int32Array,
-): readonly number[] {
+function audit(table: RuleTable, relations: readonly Relation[], { hidden, rank, counts }: Audited): readonly number[] {
   hideTogether(table, relations, hidden, rank);
   const determined = determinedRows(relations, hidden);
   if (determined.length > 0) return determined;
-  for (const values of countsOf(table)) {
-    const known = workedOut(relations, hidden, values);
+  for (const count of counts) {
+    const known = workedOut(relations, hidden, count);
     if (known.length > 0) return known;
   }
   return [];
@@ -75,9 +108,9 @@ function audit(
 function workedOut(
   relations: readonly Relation[],
   hidden: ReadonlySet<number>,
-  values: readonly number[],
+  { values, most }: Counts,
 ): readonly number[] {
-  const fixed = new Set(fixedRows(relations, hidden, values));
+  const fixed = new Set(fixedRows(relations, hidden, values, most));
   const isAboveZero = (row: number) => (values[row] ?? 0) > 0;
   const pinned = [...fixed].filter(isAboveZero);
   if (pinned.length > 0 || fixed.size === 0) return pinned;
@@ -86,12 +119,13 @@ function workedOut(
 }
 
 /** The numbers that add up, each never negative: numerators, what they are out of, and for shares the rest. */
-function countsOf({ unit, rows }: RuleTable): readonly (readonly number[])[] {
+function countsOf({ unit, rows }: RuleTable): readonly Counts[] {
   const numerators = rows.map((row) => row.numerator);
   const denominators = rows.map((row) => row.denominator ?? 0);
-  if (TWO_SIDED.includes(unit)) return [numerators, denominators];
-  if (!DIVIDED.includes(unit)) return [numerators];
-  return [numerators, denominators, rows.map((row) => (row.denominator ?? 0) - row.numerator)];
+  if (TWO_SIDED.includes(unit)) return [{ values: numerators }, { values: denominators }];
+  if (!DIVIDED.includes(unit)) return [{ values: numerators }];
+  const rest = rows.map((row) => (row.denominator ?? 0) - row.numerator);
+  return [{ values: numerators }, { values: denominators }, { values: rest }];
 }
 
 /** For each row given away, hides the cheapest seen row of its sums. False where nothing is left to hide. */
@@ -112,4 +146,40 @@ function repair(
     if (more !== null) hidden.add(more);
   }
   return hidden.size > before;
+}
+
+/** Seconds looked at again, times rows withheld: what may be spent on telling more. */
+const MOST_LOOKED_AT = 20_000;
+
+/** Shows each second again that nothing needs, those first whose loss is largest. */
+function showAgain(
+  table: RuleTable,
+  relations: readonly Relation[],
+  { first, matters = () => true, counts }: HideTask,
+  { hidden, rank }: Pick<Audited, 'hidden' | 'rank'>,
+): void {
+  const needed = new Set(first);
+  const bound = new Set(
+    (table.together ?? []).flatMap(({ head, members }) => (hidden.has(head) ? [head, ...members] : [head])),
+  );
+  const seconds = [...hidden].filter((row) => !needed.has(row) && !bound.has(row));
+  seconds.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
+  const concerned = [...hidden].filter(matters);
+  for (const row of seconds.slice(0, Math.floor(MOST_LOOKED_AT / (hidden.size + 1)))) {
+    hidden.delete(row);
+    if (isGiven(relations, hidden, concerned, counts)) hidden.add(row);
+  }
+}
+
+function isGiven(
+  relations: readonly Relation[],
+  hidden: ReadonlySet<number>,
+  concerned: readonly number[],
+  counts: readonly Counts[],
+): boolean {
+  const among = (some: readonly number[]) => {
+    const found = new Set(some);
+    return concerned.some((row) => found.has(row));
+  };
+  return among(determinedRows(relations, hidden)) || counts.some((count) => among(workedOut(relations, hidden, count)));
 }

@@ -1,6 +1,7 @@
 import { ask, buildDataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
 import type { Asker } from '../../access/index.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
+import { openLattice } from '../../disclosure/lattice/lattice.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import { unitsOf } from '../../disclosure/units.ts';
@@ -58,6 +59,9 @@ const DATASET = buildDataset(
   }),
 );
 
+const LATTICE = openLattice(DATASET);
+const LIMITS = { fewestPersons: 5, smallestBase: 10 };
+
 /** Seven schools through the real kernels and the real gate; `asked` gathers every question with its audience. */
 export function schoolFigures(
   asked: { question: Question; audience: string }[] = [],
@@ -66,7 +70,7 @@ export function schoolFigures(
   const answerPublic: Figures['answerPublic'] = async (question) => {
     asked.push({ question, audience: 'public' });
     const raw = ask(DATASET, question, { breaks });
-    return 'refusal' in raw ? raw : publish(raw, { fewestPersons: 5, smallestBase: 10 });
+    return 'refusal' in raw ? raw : publish(raw, LIMITS, LATTICE.withheld(question, raw, LIMITS));
   };
   const answerInternal = async (question: Question, asker: Asker) => {
     const reached = withinReach(question, asker);
@@ -106,7 +110,7 @@ export function schoolBridges(figure?: Figures['answerPublic'], looks: string[] 
   const open = { ...record, administration: { ...record.administration, logLookUp } };
   const publicFigure: Figures['answerPublic'] = async (question) => {
     const raw = ask(DATASET, question);
-    return 'refusal' in raw ? raw : publish(raw, { fewestPersons: 5, smallestBase: 10 });
+    return 'refusal' in raw ? raw : publish(raw, LIMITS, LATTICE.withheld(question, raw, LIMITS));
   };
   return openBridges({ open, dataset: () => DATASET, figure: figure ?? publicFigure });
 }

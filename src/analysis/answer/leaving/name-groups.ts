@@ -1,7 +1,7 @@
 import type { DimensionId } from '../../../terms/index.ts';
 import type { TableNote } from '../../raw-table.ts';
 import type { Dataset } from '../../read-model/dataset.ts';
-import { codesOf, namesOf } from '../dimension-codes.ts';
+import { codesOf, namesOf } from '../dimensions/dimension-codes.ts';
 
 /** Notes of one group, which tell its place: with its column, its code, and its name where it has one of its own. */
 export function nameGroups(notes: readonly TableNote[], dataset: Dataset, by: readonly DimensionId[]): TableNote[] {

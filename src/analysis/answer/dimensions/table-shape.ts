@@ -1,8 +1,8 @@
-import { type DimensionId, UNASSIGNED } from '../../terms/index.ts';
-import type { Question } from '../question.ts';
-import { at } from '../read-model/columns.ts';
-import type { Dataset } from '../read-model/dataset.ts';
-import { GROUP_OF_SUBGROUP } from '../read-model/subgroup-codes.ts';
+import { type DimensionId, UNASSIGNED } from '../../../terms/index.ts';
+import type { Question } from '../../question.ts';
+import { at } from '../../read-model/columns.ts';
+import type { Dataset } from '../../read-model/dataset.ts';
+import { GROUP_OF_SUBGROUP } from '../../read-model/subgroup-codes.ts';
 import { codesOf } from './dimension-codes.ts';
 
 /** Place of the one parent of each code of a dimension inside another; −1 = may lie in any. Null where neither holds the other. */

@@ -7,9 +7,9 @@ import {
   SEXES,
   STAFF_GROUPS,
   TENURE_BANDS,
-} from '../../terms/index.ts';
-import type { Dataset } from '../read-model/dataset.ts';
-import { SUBGROUP_CODES } from '../read-model/subgroup-codes.ts';
+} from '../../../terms/index.ts';
+import type { Dataset } from '../../read-model/dataset.ts';
+import { SUBGROUP_CODES } from '../../read-model/subgroup-codes.ts';
 
 /** A code of a dimension; `name` for those that have one of their own (units and areas), else worded per language. */
 export interface DimensionCode {

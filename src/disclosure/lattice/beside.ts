@@ -1,0 +1,82 @@
+import type { MetricId } from '../../analysis/index.ts';
+import type { Relation, RuleRow } from '../rules/row.ts';
+
+/** Another metric that counts some of the same at the same time: what is told of it is known here. */
+export interface Beside {
+  readonly metric: MetricId;
+  /** Lines of this metric that together are the other's number; none where this metric has no lines. */
+  readonly lines: readonly string[];
+  /** `same`: the numbers are equal; `part`: the other is a part of this one; `whole`: this one is a part of the other. */
+  readonly is: 'same' | 'part' | 'whole';
+}
+
+/**
+ * Metrics that give each other away, each told knowing those that stand in its list. Those with fewer lines come first, for
+ * they are asked for more. Authority: definitions in the catalogue; contract 1.
+ */
+const BESIDE: Readonly<Partial<Record<MetricId, readonly Beside[]>>> = {
+  // School turnover counts who left the owner, and who moved to another school.
+  B3: [{ metric: 'B2', lines: [], is: 'part' }],
+  B12: [
+    { metric: 'B2', lines: ['leaver'], is: 'same' },
+    { metric: 'B3', lines: ['leaver', 'mover'], is: 'same' },
+  ],
+  B6: [{ metric: 'B4', lines: ['exits'], is: 'same' }],
+  // Those over 62 are some of those of 60 and over.
+  A7o: [{ metric: 'A7', lines: [], is: 'whole' }],
+};
+
+/** What is known beside a metric. */
+export function knownBeside(metric: MetricId): readonly Beside[] {
+  return BESIDE[metric] ?? [];
+}
+
+/** A number of another metric: its row, and whether it is told. */
+export interface KnownNumber {
+  readonly row: RuleRow;
+  readonly standing: 'told' | 'few' | 'for-another';
+}
+
+/** Rows to set beside a table's own, with the sums that join them. Places go on after the table's. */
+export interface Joined {
+  readonly rows: readonly RuleRow[];
+  readonly relations: readonly Relation[];
+  /** Places of rows that are told in the other metric's table. */
+  readonly told: readonly number[];
+  /** Places of rows that are withheld there. */
+  readonly withheld: readonly number[];
+  /** Places of rows that stand in no table, but follow from two that do. */
+  readonly unshown: readonly number[];
+}
+
+/** Joins one cell's number of another metric to the rows of this one's lines (their places, in the order of `lines`). */
+export function joined(
+  beside: Beside,
+  known: KnownNumber,
+  own: readonly { place: number; row: RuleRow }[],
+  from: number,
+): Joined {
+  const isTold = known.standing === 'told';
+  const standing = (place: number) => ({ told: isTold ? [place] : [], withheld: isTold ? [] : [place] });
+  const lines = own.map(({ place }) => place);
+  if (beside.is === 'same') {
+    const relation: Relation = { rows: [...lines, from], signs: [...lines.map(() => 1 as const), -1] };
+    return { rows: [known.row], relations: [relation], ...standing(from), unshown: [] };
+  }
+  const [one] = own;
+  if (one === undefined) return { rows: [], relations: [], told: [], withheld: [], unshown: [] };
+  const [whole, part] = beside.is === 'part' ? [one.row, known.row] : [known.row, one.row];
+  const rest: RuleRow = {
+    ...known.row,
+    numerator: whole.numerator - part.numerator,
+    persons: whole.persons - part.persons,
+    denominator: null,
+    base: null,
+    implied: [],
+  };
+  const relation: Relation =
+    beside.is === 'part'
+      ? { rows: [from, from + 1, one.place], signs: [1, 1, -1] }
+      : { rows: [one.place, from + 1, from], signs: [1, 1, -1] };
+  return { rows: [known.row, rest], relations: [relation], ...standing(from), unshown: [from + 1] };
+}

@@ -1,0 +1,115 @@
+import type { Hierarchies, Question } from '../../analysis/index.ts';
+import { type DimensionId, TOTAL } from '../../terms/index.ts';
+import { FURTHER, type Further, GROUPS, PLACES, placesTold, type Shape } from './shape.ts';
+
+/** One cell of the lattice: a place, a group and codes of further dimensions; `Total` where it is not divided. */
+export interface Node {
+  readonly place: string;
+  readonly group: string;
+  readonly further: Readonly<Partial<Record<Further, string>>>;
+}
+
+/** Place or group that stands for one code of a dimension. */
+export function nodeCode(dimension: DimensionId, code: string): string {
+  return `${dimension}=${code}`;
+}
+
+export function keyOfNode({ place, group, further }: Node): string {
+  const more = FURTHER.map((dimension) => further[dimension] ?? TOTAL);
+  return [place, group, ...more].join('\u0000');
+}
+
+export function shapeOfNode({ place, group, further }: Node): Shape {
+  return {
+    place: place === TOTAL ? 0 : 1,
+    group: group === TOTAL ? 0 : group.startsWith('staff-subgroup=') ? 2 : 1,
+    further: FURTHER.filter((dimension) => (further[dimension] ?? TOTAL) !== TOTAL),
+  };
+}
+
+/** True where a cell as fine as this one may be told at all. */
+export function mayBeTold(node: Node): boolean {
+  const places = placesTold(shapeOfNode(node));
+  return places !== null && (node.place === TOTAL || places.some((one) => node.place.startsWith(nodeCode(one, ''))));
+}
+
+/** The node of a row that is broken down by some dimensions, none of which is inside another but in its own order. */
+export function nodeOfRow(by: readonly DimensionId[], codes: readonly string[]): Node {
+  const finest = (dimensions: readonly DimensionId[]): string => {
+    const told = by.flatMap((dimension, i) => {
+      const code = codes[i] ?? TOTAL;
+      return dimensions.includes(dimension) && code !== TOTAL ? [nodeCode(dimension, code)] : [];
+    });
+    return told.toSorted((a, b) => depth(b) - depth(a))[0] ?? TOTAL;
+  };
+  const further = FURTHER.flatMap((dimension) => {
+    const code = codes[by.indexOf(dimension)];
+    return code === undefined || code === TOTAL ? [] : [[dimension, code] as const];
+  });
+  return { place: finest(PLACES), group: finest(GROUPS), further: Object.fromEntries(further) };
+}
+
+function depth(node: string): number {
+  return node.startsWith('unit=') || node.startsWith('staff-subgroup=') ? 2 : node.startsWith('sub-area=') ? 1 : 0;
+}
+
+/** Codes that a cell is limited to, by dimension; what is not limited is not there. */
+type Limited = ReadonlyMap<DimensionId, readonly string[]>;
+
+/**
+ * The nodes that a row of a question adds up: one where the row is a cell of the lattice itself, more where filters or two
+ * ways to divide units make it a sum of several. No node where nothing can be in it.
+ */
+export function nodesOf(
+  question: Pick<Question, 'by' | 'where'>,
+  codes: readonly string[],
+  inside: Hierarchies,
+): Node[] {
+  const limited = limitsOf(question, codes);
+  const places = narrowed(PLACES, limited, inside);
+  const groups = narrowed(GROUPS, limited, inside);
+  const furthers = FURTHER.reduce<Node['further'][]>(
+    (so, dimension) => {
+      const wanted = limited.get(dimension);
+      return wanted === undefined ? so : so.flatMap((one) => wanted.map((code) => ({ ...one, [dimension]: code })));
+    },
+    [{}],
+  );
+  return places.flatMap((place) =>
+    groups.flatMap((group) => furthers.map((further): Node => ({ place, group, further }))),
+  );
+}
+
+function limitsOf({ by, where }: Pick<Question, 'by' | 'where'>, codes: readonly string[]): Limited {
+  const limited = new Map<DimensionId, readonly string[]>();
+  const limit = (dimension: DimensionId, to: readonly string[]) => {
+    const before = limited.get(dimension);
+    limited.set(dimension, before === undefined ? to : before.filter((code) => to.includes(code)));
+  };
+  for (const { dimension, codes: to } of where) limit(dimension, [...new Set(to)]);
+  for (const [i, dimension] of by.entries())
+    if (codes[i] !== undefined && codes[i] !== TOTAL) limit(dimension, [codes[i]]);
+  return limited;
+}
+
+/** The codes of one family of dimensions that all limits leave, told in the finest of the dimensions that are limited. */
+function narrowed(family: readonly DimensionId[], limited: Limited, inside: Hierarchies): readonly string[] {
+  const asked = family.filter((dimension) => limited.has(dimension));
+  const [one] = asked;
+  if (one === undefined) return [TOTAL];
+  const finest = asked.length === 1 ? one : holding(asked, inside);
+  const fits = (code: string): boolean =>
+    asked.every((dimension) => {
+      const own = dimension === finest ? code : (inside.parentOf(finest, dimension)?.get(code) ?? '');
+      return limited.get(dimension)?.includes(own) === true;
+    });
+  const left = (asked.includes(finest) ? (limited.get(finest) ?? []) : inside.codes(finest)).filter(fits);
+  return left.map((code) => nodeCode(finest, code));
+}
+
+/** The dimension whose codes each lie in one code of all the others: a unit where no other does. */
+function holding(asked: readonly DimensionId[], inside: Hierarchies): DimensionId {
+  const holds = (child: DimensionId) =>
+    asked.every((dimension) => dimension === child || inside.parentOf(child, dimension) !== null);
+  return asked.find(holds) ?? 'unit';
+}

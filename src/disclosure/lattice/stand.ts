@@ -1,0 +1,128 @@
+import type { Hierarchies, Metric } from '../../analysis/index.ts';
+import { primaryRows } from '../rules/primary.ts';
+import { type Counts, hideAll } from '../rules/protect.ts';
+import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
+import { type Beside, type Joined, joined } from './beside.ts';
+import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
+import type { Node } from './nodes.ts';
+
+/** What is known of a cell of the lattice: told, withheld for its own sake, or for another's. */
+export type Standing = 'told' | 'few' | 'for-another';
+export type Standings = ReadonlyMap<string, Standing>;
+
+/** Numbers of another metric in the same cells, by the key of their node. */
+export interface Neighbour {
+  readonly beside: Beside;
+  readonly rows: ReadonlyMap<string, RuleRow>;
+  readonly standings: Standings;
+}
+
+export interface Task {
+  readonly metric: Metric;
+  readonly breakdowns: readonly Breakdown[];
+  readonly inside: Hierarchies;
+  readonly limits: Limits;
+  /** How coarser cells stand; they keep it. */
+  readonly before: Standings;
+  /** How the cells stand whose number is what these are out of; null where there is none to protect. */
+  readonly bases: Standings | null;
+  readonly neighbours: readonly Neighbour[];
+  /** Keys that were withheld when the same was told before. */
+  readonly earlier: ReadonlySet<string>;
+}
+
+/**
+ * How every cell of a shape stands. What coarser tables, other metrics and earlier releases have settled is kept: told
+ * numbers are known and never withheld here, withheld ones are not told here either. Each number that must not be seen is
+ * then protected by withholding others of this shape.
+ */
+export function stand(task: Task): Standings {
+  const { before, bases, limits, earlier } = task;
+  const frame = frameOf(task.metric, task.breakdowns, task.inside);
+  const { table, keys, nodes } = frame;
+  const primary = primaryRows(table, limits);
+  const settled = (i: number) => before.get(keys[i] ?? '');
+  const isFew = (i: number) => (settled(i) === undefined ? primary.has(i) : settled(i) === 'few');
+  const isBaseHidden = (i: number) => {
+    const standing = bases?.get(keyOfRow(nodes[i] as Node, []));
+    return standing !== undefined && standing !== 'told';
+  };
+  const rows = [...table.rows.keys()];
+  const first = rows.filter(
+    (i) =>
+      isFew(i) ||
+      settled(i) === 'for-another' ||
+      isBaseHidden(i) ||
+      (settled(i) === undefined && earlier.has(keys[i] ?? '')),
+  );
+  const fixed = [...(table.fixed ?? []), ...rows.filter((i) => settled(i) === 'told')];
+  const { hidden, few } = hideWith(task, frame, { first, fixed, isFew });
+  return new Map(keys.map((key, i) => [key, !hidden.has(i) ? 'told' : few(i) ? 'few' : 'for-another']));
+}
+
+interface Settled {
+  readonly first: readonly number[];
+  readonly fixed: readonly number[];
+  readonly isFew: (row: number) => boolean;
+}
+
+/** Withholds in the table with the numbers of other metrics set beside it. */
+function hideWith(task: Task, frame: Frame, { first, fixed, isFew }: Settled) {
+  const { table, relations, keys } = frame;
+  const more = besideRows(task, frame);
+  const rows = [...table.rows, ...more.flatMap((one) => one.rows)];
+  const rest = new Set(more.flatMap(({ unshown }) => unshown));
+  const added = primaryRows({ ...table, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
+  const few = (i: number) => (i < keys.length ? isFew(i) : rest.has(i) && added.has(i - keys.length));
+  const all: RuleTable = {
+    ...table,
+    rows,
+    fixed: [...fixed, ...more.flatMap(({ told }) => told)],
+    unshown: [...(table.unshown ?? []), ...rest],
+  };
+  const hiddenFirst = [...first, ...more.flatMap(({ withheld }) => withheld), ...[...rest].filter(few)];
+  const { hidden } = hideAll(all, [...relations, ...more.flatMap((one) => one.relations)], {
+    first: new Set(hiddenFirst),
+    matters: few,
+    counts: countsKnowing(all),
+    thrifty: true,
+  });
+  return { hidden, few };
+}
+
+/** The numbers of other metrics in each cell, their places after the table's own. */
+function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readonly Joined[] {
+  const placeOf = new Map(keys.map((key, i) => [key, i]));
+  const found: Joined[] = [];
+  let next = keys.length;
+  for (const node of onceEach(nodes)) {
+    for (const { beside, rows, standings } of neighbours) {
+      const key = keyOfRow(node, []);
+      const row = rows.get(key);
+      const wanted = beside.lines.length === 0 ? [key] : beside.lines.map((line) => keyOfRow(node, [line]));
+      const own = wanted.flatMap((one) => ownRow(table, placeOf.get(one)));
+      if (row === undefined || own.length < wanted.length) continue;
+      const more = joined(beside, { row, standing: standings.get(key) ?? 'told' }, own, next);
+      next += more.rows.length;
+      found.push(more);
+    }
+  }
+  return found;
+}
+
+function ownRow({ rows }: RuleTable, place: number | undefined): readonly { place: number; row: RuleRow }[] {
+  const row = rows[place ?? -1];
+  return place === undefined || row?.delivered !== true ? [] : [{ place, row }];
+}
+
+function onceEach(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.map((node) => [keyOfRow(node, []), node])).values()];
+}
+
+/** Out of how many is no secret here: it has a lattice of its own. A share is never of more than that. */
+function countsKnowing({ unit, rows }: RuleTable): readonly Counts[] {
+  const values = rows.map(({ numerator }) => numerator);
+  if (TWO_SIDED.includes(unit)) return [{ values }, { values: rows.map(({ denominator }) => denominator ?? 0) }];
+  if (unit !== 'share') return [{ values }];
+  return [{ values, most: rows.map(({ denominator }) => denominator ?? Number.POSITIVE_INFINITY) }];
+}

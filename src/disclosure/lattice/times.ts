@@ -1,0 +1,83 @@
+import type { Question, RawTable } from '../../analysis/index.ts';
+import { addDays, type Day, dayOf, dayParts, parseDay } from '../../terms/index.ts';
+import type { Shape } from './shape.ts';
+
+type Period = Question['period'];
+type Settings = Pick<RawTable, 'settings'>;
+
+/** Days of the year, beside the reference day, on which a whole year of coming and going may begin: month, day. */
+const YEARS_BEGIN: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [8, 1],
+  [10, 1],
+];
+const MONTHS_OF_A_PART = [1, 4] as const;
+const MONTHS_OF_A_YEAR = 12;
+
+/**
+ * The times that must all be tellable where a cell is told of one of them; null where it is not told of that time at all.
+ *
+ * Two figures of nearly the same time tell of what lies between. So all staff of the owner are told of any time, and other
+ * cells of few: a number on a day on the first and last day of a month, on the reference day and on the last day known;
+ * what happens in a time, of whole years that begin in January, in August or on the reference day. The owner's staff
+ * groups are also told of by month and by tertial, but only where every month, or every tertial, of that year can be: then
+ * the year gives none of them away.
+ */
+export function toldTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
+  const { place, group, further } = shape;
+  if (period.kind !== 'day' && period.kind !== 'between') return [period];
+  const isAll = place === 0 && group === 0 && further.length === 0;
+  if (period.kind === 'day') return isAll || isTold(period.at, raw) ? [period] : null;
+  const parts = partsOfYear(period, horizonOf(raw));
+  if (parts !== null && place === 0 && group < 2 && further.length === 0) return parts;
+  return isAll || (wholeYears(period) && begins(period.from, raw)) ? [period] : null;
+}
+
+function horizonOf({ settings }: Settings): Day | null {
+  return parseDay(String(settings['horizon'] ?? ''));
+}
+
+function isTold(day: Day, raw: Settings): boolean {
+  const isEdge = dayParts(day).dayOfMonth === 1 || dayParts(addDays(day, 1)).dayOfMonth === 1;
+  return isEdge || day === horizonOf(raw) || isReference(day, raw);
+}
+
+function isReference(day: Day, { settings }: Settings): boolean {
+  const { month, dayOfMonth } = dayParts(day);
+  const [wantedMonth, wantedDay] = String(settings['reference-day'] ?? '10-01')
+    .split('-')
+    .map(Number);
+  return month === wantedMonth && dayOfMonth === wantedDay;
+}
+
+function begins(day: Day, raw: Settings): boolean {
+  const { month, dayOfMonth } = dayParts(day);
+  return isReference(day, raw) || YEARS_BEGIN.some(([m, d]) => m === month && d === dayOfMonth);
+}
+
+function wholeYears({ from, to }: Period & { readonly kind: 'between' }): boolean {
+  const [first, last] = [dayParts(from), dayParts(to)];
+  return last.year > first.year && first.month === last.month && first.dayOfMonth === last.dayOfMonth;
+}
+
+/** Every calendar month, or every tertial, of the year that a period is one of, as far as is known; null for other periods. */
+function partsOfYear(
+  { from, to }: Period & { readonly kind: 'between' },
+  horizon: Day | null,
+): readonly Period[] | null {
+  const { year } = dayParts(from);
+  for (const months of MONTHS_OF_A_PART) {
+    const edges = Array.from({ length: MONTHS_OF_A_YEAR / months + 1 }, (_, edge) => monthBegins(year, edge * months));
+    const at = edges.indexOf(from);
+    if (at < 0 || edges[at + 1] !== to) continue;
+    const parts = edges.slice(1).map((end, part): Period & { readonly kind: 'between' } => {
+      return { kind: 'between', from: edges[part] ?? end, to: end, grain: null };
+    });
+    return parts.filter((part) => part.to === to || horizon === null || addDays(part.to, -1) <= horizon);
+  }
+  return null;
+}
+
+function monthBegins(year: number, month: number): Day {
+  return dayOf(year + Math.floor(month / MONTHS_OF_A_YEAR), (month % MONTHS_OF_A_YEAR) + 1, 1);
+}
