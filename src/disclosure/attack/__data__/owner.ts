@@ -11,6 +11,7 @@ import {
   type WorldRow,
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
+import { openLattice } from '../../lattice/lattice.ts';
 import { publish } from '../../publish/publish.ts';
 import { unitsOf } from '../../units.ts';
 import type { Attacked, Gate } from '../attack.ts';
@@ -18,7 +19,8 @@ import { codebookOf } from '../boxes.ts';
 import { type Chance, openChance } from '../scripts/chance.ts';
 import type { Field } from '../scripts/field.ts';
 
-export const FEWEST = 5;
+const FEWEST = 5;
+const LIMITS = { fewestPersons: FEWEST, smallestBase: 10 };
 const POSITIONS = ['3310108', '3310108', '3310108', '3310101', '5131116', '5131106', '4114105', '1228102'];
 const UNITS = Array.from({ length: 8 }, (_, i) => ({
   unit: unitNumber(i),
@@ -71,7 +73,16 @@ export type GateOf = (dataset: Dataset) => Gate;
 /** Each table protected by itself: sums and differences of several tables give counts away. */
 export const tableByTable: GateOf = (dataset) => (question) => {
   const raw = ask(dataset, question);
-  return 'refusal' in raw ? raw : publish(raw, { fewestPersons: FEWEST, smallestBase: 10 });
+  return 'refusal' in raw ? raw : publish(raw, LIMITS);
+};
+
+/** Today's gate: every question is answered from one lattice of cells. */
+export const fromLattice: GateOf = (dataset) => {
+  const lattice = openLattice(dataset);
+  return (question) => {
+    const raw = ask(dataset, question);
+    return 'refusal' in raw ? raw : publish(raw, LIMITS, lattice.withheld(question, raw, LIMITS));
+  };
 };
 
 /** An owner ready to be attacked, and what questions can name. */
