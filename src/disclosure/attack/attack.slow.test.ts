@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { day } from '../../../test/analysis/small-world.ts';
 import { startSolver } from '../protection/solver.ts';
 import { publish } from '../publish/publish.ts';
 import { fromLattice, type GateOf, invented, tableByTable, targetOf } from './__data__/owner.ts';
-import type { AttackReport, Finding, Gate } from './attack.ts';
+import { type AttackReport, attack, type Finding, type Gate } from './attack.ts';
 import { besiege, FULL, SKIRMISH } from './siege.ts';
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
@@ -15,7 +16,7 @@ const STANDING: readonly (readonly [name: string, gateOf: GateOf])[] = [['from o
 /** Whole minutes to keep attacking; nothing said: one short attack. */
 const MINUTES = Number(process.env['LAGET_ATTACK_MINUTES'] ?? 0);
 const PERSONS = 400;
-const LONG = { timeout: 120_000 + MINUTES * 90_000 };
+const LONG = { timeout: 300_000 + MINUTES * 90_000 };
 
 /** A finding in words for whoever has to mend the gate. */
 function inWords({ question, codes, period, part, low, high, value }: Finding): string {
@@ -52,6 +53,17 @@ describe.each(STANDING)('the gate «%s»', (_, gateOf) => {
       expect(given(await besiege(highs, attacked, field, { ...FULL, seed }))).toEqual(NOTHING);
     }
   });
+});
+
+/**
+ * Known to be given away until it is mended: over 62 nobody is below 60 and everybody is from 67 on, so the two last bands
+ * follow from the total of one table, and with them headcounts (A1) that are withheld elsewhere.
+ */
+test.fails('one table of those over 62 by age band gives no band away', LONG, async () => {
+  const { attacked } = targetOf(invented(7, PERSONS), fromLattice);
+  const question = { metric: 'A7o', by: ['age-band', 'contract'], where: [], asKnownOn: null } as const;
+  const period = { kind: 'day', at: day('2025-01-01') } as const;
+  expect(given(await attack(highs, attacked, [{ ...question, period }], SKIRMISH.spending))).toEqual(NOTHING);
 });
 
 const NO_NUMBERS = { numerator: null, denominator: null, value: null, interval: null };
