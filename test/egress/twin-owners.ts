@@ -3,7 +3,7 @@ import { END_REASONS } from '../../src/terms/index.ts';
 import { EMPTY_WORLD, factsOfWorld, history, row, unitNumber, type WorldRow } from '../analysis/small-world.ts';
 
 /** A school with very few teachers, the large one in the same area that must hide it, and two others. */
-export const [TINY, HIDING, NORTH, SOUTH] = [unitNumber(0), unitNumber(1), unitNumber(2), unitNumber(3)];
+export const [TINY, HIDING, NORTH] = [unitNumber(0), unitNumber(1), unitNumber(2)];
 /** Teachers: a number that occurs nowhere else, so that it is recognised wherever it gets out. */
 export const HIDDEN_SIZES = [3, 1137] as const;
 const OPEN_SIZES = [260, 340];
@@ -18,7 +18,7 @@ export function twinOwners(): readonly [Dataset, Dataset] {
 }
 
 function ownerOf(sizes: readonly number[]): Dataset {
-  const units = [TINY, HIDING, NORTH, SOUTH];
+  const units = [TINY, HIDING, NORTH, unitNumber(3)];
   const placed = sizes.flatMap((size, i) => Array.from({ length: size }, () => units[i] ?? TINY));
   return buildDataset(
     factsOfWorld({

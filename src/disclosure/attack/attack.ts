@@ -1,6 +1,6 @@
-import type { Highs } from 'highs';
 import type { Question, RawTable } from '../../analysis/index.ts';
 import type { Refused } from '../answering.ts';
+import type { Solver } from '../protection/solver.ts';
 import type { PublishedTable } from '../published.ts';
 import type { Codebook } from './boxes.ts';
 import type { Reach } from './measure.ts';
@@ -53,7 +53,7 @@ export interface AttackReport {
 
 /** Asks every question of a gate, and works out what the answers together tell of the counts they withhold. */
 export async function attack(
-  highs: Highs,
+  highs: Solver,
   attacked: Attacked,
   questions: readonly Question[],
   spending: Spending,

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Solver } from '../protection/solver.ts';
 import { followingFrom } from './follows.ts';
 import { openChance } from './scripts/chance.ts';
 import { openSeen, type Seen } from './seen.ts';
@@ -31,7 +31,7 @@ export interface Measured {
  * The interval of each sum over a system: first what follows from the equations alone, then counts that fit and lie far
  * apart for as many sums at a time as can be, then two programs for each sum that is left.
  */
-export function measure(highs: Highs, system: System, sums: readonly Sum[], effort: Effort): Measured {
+export function measure(highs: Solver, system: System, sums: readonly Sum[], effort: Effort): Measured {
   const solving = openSolving(highs, system);
   try {
     if (!solving.isPossible) return { reaches: null, programs: 1 };

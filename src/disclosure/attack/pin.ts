@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Solver } from '../protection/solver.ts';
 import { type Component, componentsOf } from './components.ts';
 import { measure, type Reach } from './measure.ts';
 import { type Draft, dimensionsUsed, draftOf } from './system.ts';
@@ -29,7 +29,7 @@ interface Wide {
 }
 
 interface Looking extends Wide {
-  readonly highs: Highs;
+  readonly highs: Solver;
   readonly spending: Spending;
   readonly reaches: Map<string, Reach>;
   systems: number;
@@ -43,7 +43,7 @@ const UNKNOWN: Reach = { low: 0, high: Number.POSITIVE_INFINITY, isSettled: fals
  * The feasible interval of each wanted count, given everything told and that no count is negative; those at least `wide`
  * are only told to be so. What is pinned on the way is known from then on.
  */
-export function pin(highs: Highs, told: Told, wanted: readonly Met[], { wide, ...spending }: Spending & Wide): Pinned {
+export function pin(highs: Solver, told: Told, wanted: readonly Met[], { wide, ...spending }: Spending & Wide): Pinned {
   const looking: Looking = { highs, spending, wide, reaches: new Map(), systems: 0, programs: 0, impossible: 0 };
   const isWanted = new Set(wanted.map(keyOfMet));
   for (const component of componentsOf(told)) {

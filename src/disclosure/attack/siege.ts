@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Solver } from '../protection/solver.ts';
 import { type Attacked, type AttackReport, attack } from './attack.ts';
 import type { Spending } from './pin.ts';
 import { openChance } from './scripts/chance.ts';
@@ -27,7 +27,7 @@ export const FULL: Siege = {
 };
 
 /** Asks questions of every script in turn, and reports what they give away together. */
-export function besiege(highs: Highs, attacked: Attacked, field: Field, siege: Siege): Promise<AttackReport> {
+export function besiege(highs: Solver, attacked: Attacked, field: Field, siege: Siege): Promise<AttackReport> {
   const questions = questionsOf(field, openChance(siege.seed), siege.questions);
   return attack(highs, attacked, questions, siege.spending);
 }

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Solver } from '../protection/solver.ts';
 import type { Sum, System } from './system.ts';
 
 /** The ends of sums over a system, one linear program each. */
@@ -17,7 +17,7 @@ const OPTIMAL = 7;
 const MOST_PERSONS = 10_000;
 
 /** Opens a system for questions; the solver keeps where it stopped, so that the next question is near. */
-export function openSolving(highs: Highs, { size, rows }: System): Solving {
+export function openSolving(highs: Solver, { size, rows }: System): Solving {
   const starts = [0];
   for (const { places } of rows) starts.push((starts.at(-1) ?? 0) + places.length);
   const bound = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
