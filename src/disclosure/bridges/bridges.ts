@@ -18,6 +18,7 @@ import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { PublishedTable } from '../published.ts';
 import type { Limits } from '../rules/row.ts';
 import { withinReach } from '../show-internal.ts';
+import { isGroupTold } from './group-told.ts';
 import { publishBridge, publishTurnovers } from './publish-bridge.ts';
 import type { InternalBridge, InternalTurnovers, PublishedBridge, PublishedTurnovers } from './seen-bridge.ts';
 import { showInternalBridge, showInternalTurnovers } from './show-internal-bridge.ts';
@@ -70,20 +71,21 @@ export function openBridges({ open, dataset, figure }: BridgeParts): Bridges {
     return family;
   }
 
-  async function limits(): Promise<Limits> {
-    const { fewestPersons } = await open.administration.settings();
-    return { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-  }
+  const familyTold = async (question: TurnoverQuestion, own: Limits): Promise<Family> => {
+    const family = familyOf(question, own);
+    if ('refusal' in family || (await isGroupTold(figure, question, own))) return family;
+    return { raw: family.raw, told: { isTold: () => false } };
+  };
 
   async function bridgePublic(question: BridgeQuestion): Promise<PublishedBridge | Refused> {
     const raw = askBridge(dataset(), question);
     if ('refusal' in raw) return raw;
     const withheld = await withheldFigure(raw, figure);
     if (withheld !== null) return { refusal: withheld };
-    const own = await limits();
+    const own = await limitsOf(open);
     const told: ToldFamily[] = [];
-    for (const end of [raw.from, raw.to]) {
-      const family = familyOf({ where: raw.where, days: end.asked, asKnownOn: end.asKnownOn }, own);
+    for (const { asked: days, asKnownOn } of [raw.from, raw.to]) {
+      const family = await familyTold({ where: raw.where, days, asKnownOn }, own);
       if ('refusal' in family) return family;
       told.push(family.told);
     }
@@ -108,8 +110,8 @@ export function openBridges({ open, dataset, figure }: BridgeParts): Bridges {
     },
     sideBySide: async (question, asker, audience) => {
       if (audience === 'public') {
-        const own = await limits();
-        const family = familyOf(question, own);
+        const own = await limitsOf(open);
+        const family = await familyTold(question, own);
         return 'refusal' in family ? family : publishTurnovers(family.raw, family.told, own);
       }
       const reached = whereWithin(question.where, asker);
@@ -120,6 +122,11 @@ export function openBridges({ open, dataset, figure }: BridgeParts): Bridges {
       return showInternalTurnovers(raw, asker);
     },
   };
+}
+
+async function limitsOf({ administration }: OpenRecord): Promise<Limits> {
+  const { fewestPersons } = await administration.settings();
+  return { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
 }
 
 /** Why a bridge may not end in a figure: a metric's figure that is not published, for whatever reason. */

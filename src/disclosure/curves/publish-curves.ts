@@ -18,8 +18,13 @@ interface CurveRows {
 /**
  * The one maker of staying curves for anyone: steps with few events are merged with the next, and a curve ends where few are
  * followed. What is merged or cut stands as withheld; the next step that is seen tells all who left since the one before.
+ * `beyond`: rows (by place) of groups that are not told of at all.
  */
-export function publishCurves(raw: RawTable, limits: Limits): PublishedCurveTable {
+export function publishCurves(
+  raw: RawTable,
+  limits: Limits,
+  beyond: ReadonlySet<number> | null = null,
+): PublishedCurveTable {
   const shown = new Map<number, RawCell>();
   const lastSeen = new Map<string, number>();
   for (const curves of curvesByPeriod(raw)) {
@@ -31,7 +36,7 @@ export function publishCurves(raw: RawTable, limits: Limits): PublishedCurveTabl
     });
   }
   const head = tableHead(raw);
-  const hides = (cell: RawCell, place: number) => !shown.has(place) && hasValue(cell);
+  const hides = (cell: RawCell, place: number) => (!shown.has(place) || beyond?.has(place) === true) && hasValue(cell);
   const anything = raw.cells.some(hides);
   const notes = head.notes.filter((note) => isSeenFar(note, lastSeen));
   return {

@@ -12,11 +12,12 @@ import {
   type RawTable,
 } from '../../analysis/index.ts';
 import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
-import { type DimensionId, parseDay, type Refusal } from '../../terms/index.ts';
+import { type DimensionId, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
 import { knownBeside } from './beside.ts';
 import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
+import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { type Neighbour, type Standing, type Standings, type Stood, stand } from './stand.ts';
@@ -39,7 +40,7 @@ export interface Lattice {
 /** Standings and tables that are kept: a page asks for the same ones again and again. */
 const KEPT = 400;
 /** Kernels whose tables are protected each by itself. */
-const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix', 'reported'];
+const ALONE: readonly Kernel[] = ['reported'];
 
 /**
  * Why a question is not answered for anyone; null where it is. A table that is protected by itself is told of one code at a
@@ -47,7 +48,7 @@ const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix', 'reported'];
  */
 export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Limits, 'fewestPersons'>): Refusal | null {
   const { kernel } = METRICS[metric];
-  if (fewestPersons === 1 || !ALONE.includes(kernel) || kernel === 'reported') return null;
+  if (fewestPersons === 1 || (kernel !== 'staying-curve' && kernel !== 'flow-matrix')) return null;
   return where.some(({ codes }) => codes.length > 1) ? { code: 'needs-one-code', metric } : null;
 }
 
@@ -67,6 +68,8 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
     withheld: async (question, raw, limits) => {
       if (limits.fewestPersons === 1 || ALONE.includes(raw.metric.kernel)) return null;
       const at = { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+      if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
+      if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
       const hidden = new Set<number>();
       for (const [i, cell] of raw.cells.entries()) {
         if (!(await isRowTold(at, { question, raw, cell }))) hidden.add(i);
@@ -76,10 +79,43 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   };
 }
 
+/** A matrix tells of one day beside another: its margins are headcounts, told only where the headcount is. */
+function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
+  const by = raw.moving === null || raw.moving === undefined ? [] : [raw.moving];
+  const headcount: Question = {
+    metric: 'A1',
+    by,
+    where: question.where,
+    period: { kind: 'latest' },
+    asKnownOn: question.asKnownOn,
+  };
+  return withheldInMatrix(raw, at.limits, async (code, end, period) => {
+    const [from = '', to = from] = period.split('/');
+    const cell = { codes: [code], period: end === 'from' ? from : to };
+    // Whoever was not employed on the day is in no headcount, and code `outside` is no code of the dimension.
+    const isOutside = by.length > 0 && code !== TOTAL && !at.inside.codes(by[0] ?? 'unit').includes(code);
+    return (
+      isOutside || isRowTold(at, { question: headcount, raw, cell: by.length === 0 ? { ...cell, codes: [] } : cell })
+    );
+  });
+}
+
+/** A curve is told of a group only where the group's headcount on the last day known is; its steps are protected elsewhere. */
+async function ofCurves(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
+  const headcount: Question = { ...question, metric: 'A1' };
+  const period = String(raw.settings['horizon'] ?? '');
+  const hidden = new Set<number>();
+  for (const [i, { codes }] of raw.cells.entries()) {
+    const cell = { codes: codes.slice(0, question.by.length), period };
+    if (!(await isRowTold(at, { question: headcount, raw, cell }))) hidden.add(i);
+  }
+  return hidden;
+}
+
 interface Row {
   readonly question: Question;
   readonly raw: RawTable;
-  readonly cell: RawCell;
+  readonly cell: Pick<RawCell, 'codes' | 'period'>;
 }
 
 /** A row is told where every cell it adds up is. */
@@ -92,7 +128,7 @@ async function isRowTold(at: Omit<Place, 'asked'>, row: Row): Promise<boolean> {
 async function isNodeTold(at: Omit<Place, 'asked'>, { question, raw, cell }: Row, node: Node): Promise<boolean> {
   const { metric, rule, asKnownOn, by } = question;
   const shape = shapeOfNode(node);
-  const times = mayBeTold(node) ? toldTogether(periodOf(cell.period), shape, raw) : null;
+  const times = mayBeTold(node, metric) ? toldTogether(periodOf(cell.period), shape, raw) : null;
   const key = keyOfRow(node, cell.codes.slice(by.length));
   for (const period of times ?? []) {
     const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };

@@ -1,4 +1,4 @@
-import type { Hierarchies, Question } from '../../analysis/index.ts';
+import type { Hierarchies, MetricId, Question } from '../../analysis/index.ts';
 import { type DimensionId, TOTAL } from '../../terms/index.ts';
 import { FURTHER, type Further, GROUPS, PLACES, placesTold, type Shape } from './shape.ts';
 
@@ -27,8 +27,22 @@ export function shapeOfNode({ place, group, further }: Node): Shape {
   };
 }
 
+/** Metrics about what a dimension divides by: some of its codes have everybody or nobody, whom the others then give away. */
+const ABOUT: Readonly<Partial<Record<MetricId, readonly Further[]>>> = {
+  A4: ['contract'],
+  A7: ['age-band'],
+  A7o: ['age-band'],
+  A8: ['age-band'],
+  B9: ['tenure'],
+  B10: ['tenure'],
+  B11: ['tenure'],
+  B14: ['age-band'],
+  B15: ['tenure'],
+};
+
 /** True where a cell as fine as this one may be told at all. */
-export function mayBeTold(node: Node): boolean {
+export function mayBeTold(node: Node, metric: MetricId): boolean {
+  if (ABOUT[metric]?.some((dimension) => (node.further[dimension] ?? TOTAL) !== TOTAL) === true) return false;
   const places = placesTold(shapeOfNode(node));
   return places !== null && (node.place === TOTAL || places.some((one) => node.place.startsWith(nodeCode(one, ''))));
 }

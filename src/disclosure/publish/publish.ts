@@ -15,7 +15,7 @@ import { ruleTableOf } from './rule-table.ts';
  * (by place) that other tables would give away with this one.
  */
 export function publish(raw: RawTable, limits: Limits, beyond: ReadonlySet<number> | null = null): PublishedTable {
-  if (raw.metric.kernel === 'staying-curve') return publishCurves(raw, limits);
+  if (raw.metric.kernel === 'staying-curve') return publishCurves(raw, limits, beyond);
   const withheld = beyond ?? new Set(protect(ruleTableOf(raw), limits).withheld.keys());
   const head = tableHead(raw);
   const parts = withheldParts(raw, withheld);
@@ -27,9 +27,11 @@ export function publish(raw: RawTable, limits: Limits, beyond: ReadonlySet<numbe
     exclusions: head.exclusions.map((note) => blurExclusion(note, limits)),
     notes: head.notes
       .filter((note) => isOfEnough(note, limits) && !(parts.total && OF_THE_TOTAL.includes(note.code)))
+      .filter(({ code }) => limits.fewestPersons === 1 || raw.filters.length === 0 || !OF_ALL_STAFF.includes(code))
       .map((note) =>
         note.code === 'no-reason-told' ? blurUnsaid(note, raw, withheld, limits) : blurNote(note, limits, parts),
-      ),
+      )
+      .map(withoutPersons),
     audience: 'public',
     rows: [
       ...raw.cells.map((cell, i) => seenRow(asTold(cell), raw.metric, withheld.has(i))),
@@ -38,8 +40,17 @@ export function publish(raw: RawTable, limits: Limits, beyond: ReadonlySet<numbe
   } as unknown as PublishedTable;
 }
 
+/** Notes that tell how many there are, which is a figure of its own: told of the whole owner only. */
+const OF_ALL_STAFF: readonly string[] = ['unassigned-share'];
+
 /** Notes that tell what the grand total is or was. */
 const OF_THE_TOTAL: readonly string[] = ['usual-revision', 'final-now'];
+
+/** A mean without how many it is of, which is a figure of its own. */
+function withoutPersons(note: TableNote): TableNote {
+  const { persons, ...values } = note.values;
+  return note.values['mean'] === undefined || persons === undefined ? note : { ...note, values };
+}
 
 /**
  * A mean tells as much as a rate does: it needs the same base. So does what a total was before, and none of the counts it

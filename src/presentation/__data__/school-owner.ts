@@ -1,15 +1,13 @@
 import { ask, buildDataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
-import type { Asker } from '../../access/index.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { openLattice } from '../../disclosure/lattice/lattice.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
-import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
-import { unitsOf } from '../../disclosure/units.ts';
-import { catalogue, type Figures } from '../../disclosure/index.ts';
+import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, type UnitNumber } from '../../terms/index.ts';
 import { EMPTY_WORLD, factsOfWorld, history, row, unitNumber, type WorldRow } from '../../../test/analysis/small-world.ts';
 import { fakeRecord } from './fake-record.ts';
+import { figuresOver } from './figures-over.ts';
 
 /** Unit number, teachers in October 2024, of whom left and moved to the first school within a year. */
 export const SCHOOLS: readonly { readonly unit: UnitNumber; readonly size: number; readonly left: number; readonly moved: number }[] = [
@@ -67,40 +65,7 @@ export function schoolFigures(
   asked: { question: Question; audience: string }[] = [],
   breaks: readonly SeriesBreak[] = [],
 ): Figures {
-  const answerPublic: Figures['answerPublic'] = async (question) => {
-    asked.push({ question, audience: 'public' });
-    const raw = ask(DATASET, question, { breaks });
-    return 'refusal' in raw ? raw : publish(raw, LIMITS, await LATTICE.withheld(question, raw, LIMITS));
-  };
-  const answerInternal = async (question: Question, asker: Asker) => {
-    const reached = withinReach(question, asker);
-    if ('refusal' in reached) return reached;
-    asked.push({ question: reached.question, audience: 'internal' });
-    const raw = ask(DATASET, reached.question, { breaks });
-    return 'refusal' in raw ? raw : showInternal(raw, asker);
-  };
-  return {
-    answerPublic,
-    answerInternal,
-    answer: (question, asker, audience) =>
-      audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
-    answerPublicAt: answerPublic,
-    revisions: async () => ({ refusal: { code: 'no-data' } }),
-    versions: { days: async () => [], on: async () => null },
-    bridges: schoolBridges(answerPublic),
-    catalogue,
-    dimensions: () => [],
-    units: () => unitsOf(DATASET),
-    reportedBeside: async () => [],
-    breaks: () => breaks,
-    refresh: async () => undefined,
-    state: () => ({
-      dataset: DATASET.hash,
-      fingerprint: DATASET.fingerprint,
-      horizon: DATASET.horizon,
-      monthsDelivered: Object.fromEntries(SCHOOLS.map(({ unit }) => [unit, 12])),
-    }),
-  };
+  return { ...figuresOver(DATASET, asked, breaks), dimensions: () => [] };
 }
 
 /** Bridges over the seven schools, through the real kernels and the real gate; `looks` gathers what was looked at. */

@@ -1,0 +1,162 @@
+import type { Question, RawTable } from '../../analysis/index.ts';
+import type { Refused } from '../answering.ts';
+import type { Solver } from '../protection/solver.ts';
+import type { PublishedTable } from '../published.ts';
+import type { Codebook } from './boxes.ts';
+import type { Reach } from './measure.ts';
+import { type Pinned, pin, type Spending } from './pin.ts';
+import { type Met, openNotebook } from './told.ts';
+
+/** A gate to be attacked: public answers, and nothing else. */
+export type Gate = (question: Question) => Promise<PublishedTable | Refused> | PublishedTable | Refused;
+
+export interface Attacked {
+  readonly gate: Gate;
+  /** What is true, for the judge alone: the whole figures behind a question. */
+  readonly truth: (question: Question) => RawTable | Refused;
+  readonly book: Codebook;
+  /** The owner's limit: counts of 1 … fewest − 1 persons are few. */
+  readonly fewest: number;
+}
+
+/** A withheld count of few persons that an attacker came close to. */
+export interface Finding {
+  readonly question: Question;
+  readonly codes: readonly string[];
+  readonly period: string;
+  readonly part: Met['part'];
+  readonly low: number;
+  readonly high: number;
+  /** What it is. */
+  readonly value: number;
+}
+
+export interface AttackReport {
+  readonly asked: number;
+  readonly refused: number;
+  /** Equations that were told. */
+  readonly told: number;
+  /** Withheld counts that questions met and no answer showed; of these those that are of few persons. */
+  readonly met: number;
+  readonly few: number;
+  /** Few, and only one whole number is left. */
+  readonly pinned: readonly Finding[];
+  /** Few, not pinned, and fewer than `fewest` whole numbers are left. */
+  readonly narrow: readonly Finding[];
+  /** Few, and not looked at to the end within what was spent. */
+  readonly unsettled: number;
+  /** Findings that do not hold what is true: a fault of the attacker, or of the gate. */
+  readonly wrong: readonly Finding[];
+  readonly programs: number;
+  readonly impossible: number;
+}
+
+/** Asks every question of a gate, and works out what the answers together tell of the counts they withhold. */
+export async function attack(
+  highs: Solver,
+  attacked: Attacked,
+  questions: readonly Question[],
+  spending: Spending,
+): Promise<AttackReport> {
+  const notebook = openNotebook(attacked.book, { absentIsNobody: true });
+  let refused = 0;
+  for (const question of questions) {
+    const answer = await attacked.gate(question);
+    if ('refusal' in answer) refused += 1;
+    else notebook.read(question, answer);
+  }
+  const told = notebook.told();
+  const judge = judgeOf(attacked);
+  const few = told.met.flatMap((met) => {
+    const truth = judge(met);
+    return truth !== null && truth.persons >= 1 && truth.persons < attacked.fewest ? [{ met, ...truth }] : [];
+  });
+  const wanted = few.map(({ met }) => met);
+  const found = pin(highs, told, wanted, { ...spending, wide: attacked.fewest - 1 });
+  const findings = few.map(({ met, value }, i) => findingOf(met, value, found.reaches[i]));
+  return {
+    asked: questions.length,
+    refused,
+    told: told.equations.length,
+    ...verdict(told.met.length, findings, found, attacked.fewest),
+  };
+}
+
+const NOTHING = 1e-5;
+
+function verdict(
+  met: number,
+  findings: readonly (Finding & Pick<Reach, 'isSettled'>)[],
+  found: Pinned,
+  fewest: number,
+) {
+  const width = ({ low, high }: Finding) => high - low;
+  const wholes = ({ low, high }: Finding) => Math.floor(high + NOTHING) - Math.ceil(low - NOTHING) + 1;
+  const isAmount = ({ value }: Finding) => !Number.isInteger(value);
+  const isPinned = (one: Finding) => (isAmount(one) ? width(one) < NOTHING : wholes(one) === 1);
+  return {
+    met,
+    few: findings.length,
+    pinned: findings.filter(isPinned),
+    narrow: findings.filter((one) => !isPinned(one) && !isAmount(one) && width(one) < fewest - 1 - NOTHING),
+    unsettled: findings.filter(({ isSettled }) => !isSettled).length,
+    wrong: findings.filter(
+      ({ low, high, value, isSettled }) =>
+        isSettled && width({ low, high } as Finding) < fewest - 1 && (value < low - NOTHING || value > high + NOTHING),
+    ),
+    programs: found.programs,
+    impossible: found.impossible,
+  };
+}
+
+function findingOf(
+  { question, codes, period, part }: Met,
+  value: number,
+  reach?: Reach,
+): Finding & Pick<Reach, 'isSettled'> {
+  const { low, high, isSettled } = reach ?? { low: 0, high: Number.POSITIVE_INFINITY, isSettled: false };
+  return { question, codes, period, part, low, high, value, isSettled };
+}
+
+interface Truth {
+  readonly value: number;
+  /** Distinct persons behind it. */
+  readonly persons: number;
+}
+
+/** Looks up what is true of a withheld count; null where the whole figures do not have it. */
+function judgeOf({ truth }: Attacked): (met: Met) => Truth | null {
+  const tables = new Map<string, ReadonlyMap<string, RawTable['cells'][number]>>();
+  const cellsOf = (question: Question) => {
+    const key = JSON.stringify(question);
+    const known = tables.get(key);
+    if (known !== undefined) return known;
+    const raw = truth(question);
+    const cells = 'refusal' in raw ? [] : raw.cells;
+    const made = new Map(cells.map((cell) => [`${cell.period} ${cell.codes.join()}`, cell]));
+    tables.set(key, made);
+    return made;
+  };
+  return ({ question, codes, period, part }) => {
+    const cell = cellsOf(question).get(`${period} ${codes.join()}`);
+    if (cell === undefined) return null;
+    return truthOf(cell)[part];
+  };
+}
+
+/** Of a share of amounts the persons of the rest are not those left over: a person can be on both sides. */
+function truthOf({
+  numerator,
+  denominator,
+  persons,
+  base,
+  implied = [],
+}: RawTable['cells'][number]): Record<Met['part'], Truth> {
+  const [out, of] = [denominator ?? 0, base ?? 0];
+  const left = out === of ? of - persons : (implied[0] ?? 0);
+  return {
+    numerator: { value: numerator, persons },
+    denominator: { value: out, persons: of },
+    rest: { value: out - numerator, persons: left },
+  };
+}

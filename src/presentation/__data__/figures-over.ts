@@ -1,0 +1,57 @@
+import type { Asker } from '../../access/index.ts';
+import { ask, type Dataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
+import { openBridges } from '../../disclosure/bridges/bridges.ts';
+import { dimensionsOf } from '../../disclosure/dimensions.ts';
+import { catalogue, type Figures } from '../../disclosure/index.ts';
+import { notTold, openLattice } from '../../disclosure/lattice/lattice.ts';
+import { publish } from '../../disclosure/publish/publish.ts';
+import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
+import { unitsOf } from '../../disclosure/units.ts';
+import { fakeRecord } from './fake-record.ts';
+
+const LIMITS = { fewestPersons: 5, smallestBase: 10 };
+
+/** A dataset through the real kernels and the real gate, without a record; `asked` gathers every question with its audience. */
+export function figuresOver(
+  dataset: Dataset,
+  asked: { question: Question; audience: string }[] = [],
+  breaks: readonly SeriesBreak[] = [],
+): Figures {
+  const lattice = openLattice(dataset, null);
+  const answerPublic: Figures['answerPublic'] = async (question) => {
+    asked.push({ question, audience: 'public' });
+    const refusal = notTold(question, LIMITS);
+    if (refusal !== null) return { refusal };
+    const raw = ask(dataset, question, { breaks });
+    return 'refusal' in raw ? raw : publish(raw, LIMITS, await lattice.withheld(question, raw, LIMITS));
+  };
+  const answerInternal = async (question: Question, asker: Asker) => {
+    const reached = withinReach(question, asker);
+    if ('refusal' in reached) return reached;
+    asked.push({ question: reached.question, audience: 'internal' });
+    const raw = ask(dataset, reached.question, { breaks });
+    return 'refusal' in raw ? raw : showInternal(raw, asker);
+  };
+  return {
+    answerPublic,
+    answerInternal,
+    answer: (question, asker, audience) =>
+      audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
+    answerPublicAt: answerPublic,
+    revisions: async () => ({ refusal: { code: 'no-data' } }),
+    versions: { days: async () => [], on: async () => null },
+    bridges: openBridges({ open: fakeRecord(), dataset: () => dataset, figure: answerPublic }),
+    catalogue,
+    dimensions: () => dimensionsOf(dataset),
+    units: () => unitsOf(dataset),
+    reportedBeside: async () => [],
+    breaks: () => breaks,
+    refresh: async () => undefined,
+    state: () => ({
+      dataset: dataset.hash,
+      fingerprint: dataset.fingerprint,
+      horizon: dataset.horizon,
+      monthsDelivered: Object.fromEntries(unitsOf(dataset).map(({ unit }) => [unit, 12])),
+    }),
+  };
+}
