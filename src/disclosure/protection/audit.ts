@@ -62,7 +62,7 @@ function once(sums: readonly number[]): readonly number[] {
 function followingFromRule(highs: Highs, sums: Sums, wanted: Protection): readonly number[] {
   const prover = openProver(highs, sums, { ...wanted, insiders: false });
   try {
-    for (const sum of sums.of.keys()) prover.withhold(sum);
+    for (const [sum, is] of sums.known.entries()) if (is === 0) prover.withhold(sum);
     return wanted.primary.flatMap((is, sum) => (is && prover.breach(sum)?.attacker === 'rule-aware' ? [sum] : []));
   } finally {
     prover.dispose();

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
 import { type Left, leftTooLittle } from './closeness.ts';
-import { openProgram } from './program.ts';
+import { type KnownRule, openProgram } from './program.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 /** Who tries: somebody who sees what is published; a person alone in a withheld leaf; somebody who knows the rule. */
@@ -15,6 +15,18 @@ export interface Protection {
   readonly width: number;
   readonly insiders: boolean;
   readonly ruleAware: boolean;
+  /** Where not every width is the same: that of each sum. */
+  readonly widths?: Float64Array;
+  /** The primaries that whoever knows the rule knows to be 1 … fewest − 1; all of them unless told. */
+  readonly ruled?: readonly boolean[];
+}
+
+export function widthOf({ width, widths }: Protection, sum: number): number {
+  return widths?.[sum] ?? width;
+}
+
+export function knownRuleOf({ primary, ruled, fewest }: Protection): KnownRule {
+  return { primary: ruled ?? primary, fewest };
 }
 
 /** An attacker who gets too close to a sum, and the distances from its true value the attacker is left with. */
@@ -47,9 +59,9 @@ const RULED_WIDTH = 1;
 const NOBODY = -1;
 
 export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover {
-  const shelf = openShelf(sums, wanted);
+  const shelf = openShelf(sums, knownRuleOf(wanted));
   const plain = openProgram(highs, sums, { rule: null, price: null });
-  const ruled = wanted.ruleAware ? openProgram(highs, sums, { rule: wanted, price: null }) : null;
+  const ruled = wanted.ruleAware ? openProgram(highs, sums, { rule: knownRuleOf(wanted), price: null }) : null;
   const programs = ruled === null ? [plain] : [plain, ruled];
   const all = [shelf, ...programs];
 
@@ -57,7 +69,7 @@ export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover
     const isRuled = attacker === 'rule-aware';
     const program = isRuled ? ruled : plain;
     if (program === null) return null;
-    const width = isRuled ? RULED_WIDTH : wanted.width;
+    const width = isRuled ? RULED_WIDTH : widthOf(wanted, sum);
     const left = leftTooLittle(shelf, program, { sum, knower: { still, ruled: isRuled }, width });
     return left === null ? null : { sum, attacker, still, ...left };
   };
@@ -65,7 +77,7 @@ export function openProver(highs: Highs, sums: Sums, wanted: Protection): Prover
   const asInsider = (sum: number): Breach | null => {
     const done = new Set<number>([sum]);
     const moved = () => shelf.known(sum, { still: NOBODY, ruled: false }).by.flatMap((move) => [...move.leaves]);
-    const next = () => moved().find((leaf) => sums.leaves[leaf] === 1 && !done.has(leaf));
+    const next = () => moved().find((leaf) => sums.alone[leaf] === 1 && !done.has(leaf));
     for (let alone = next(); wanted.insiders && alone !== undefined; alone = next()) {
       done.add(alone);
       const breach = asKnower(sum, 'insider', alone);

@@ -25,7 +25,7 @@ interface Mend {
 export function openRepair(highs: Highs, sums: Sums, rule: KnownRule | null): Repair {
   const price = Float64Array.from(
     sums.values,
-    (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(value)),
+    (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(Math.max(1, value))),
   );
   const plain = openProgram(highs, sums, { rule: null, price });
   const ruled = rule === null ? null : openProgram(highs, sums, { rule, price });

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
+import { type Attacker, knownRuleOf, openProver, type Protection, type Prover, widthOf } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
 import { openRepair, type Repair } from './repair.ts';
@@ -79,7 +79,7 @@ function counted(withheld: Uint8Array): number {
 /** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
 function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
   const { wanted, withheld, tell } = beginning;
-  const repair = openRepair(highs, sums, wanted.ruleAware ? wanted : null);
+  const repair = openRepair(highs, sums, wanted.ruleAware ? knownRuleOf(wanted) : null);
   const given = new Set<number>();
   const size = (sum: number) => sums.of[sum]?.length ?? 0;
   const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
@@ -98,7 +98,7 @@ function mendAll(highs: Highs, sums: Sums, beginning: Beginning, prover: Prover)
 /** Null, or the attacker whom nothing that could be withheld keeps away. Each round withholds more, so it ends. */
 function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, repair: Repair): Attacker | null {
   for (let breach = prover.breach(sum); breach !== null; breach = prover.breach(sum)) {
-    const mend = repair.mend(breach, wanted.width);
+    const mend = repair.mend(breach, widthOf(wanted, sum));
     if (mend === null || mend.more.length === 0) return breach.attacker;
     for (const more of mend.more) {
       withheld[more] = 1;
