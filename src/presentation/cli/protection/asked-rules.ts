@@ -107,7 +107,7 @@ export async function readRules(context: Context, asked: AskedTable, options: Ru
     return read;
   };
   const impossible = await rowsOf(typed.values('impossible'), [], true);
-  const published = await rowsOf(typed.values('published'), [value], false);
+  const published = (await rowsOf(typed.values('published'), [value], false)).filter(isTold);
   const file = typed.value('contributors');
   const given = file === undefined ? [] : await rowsOf([file], ['contributor', value], false);
   const told = numbersIn(published, 0, value, language);
@@ -129,6 +129,11 @@ export async function readRules(context: Context, asked: AskedTable, options: Ru
     ...(typed.flag('amounts') ? { amounts: { ...options, contributions } } : {}),
   };
   return { wish, placeOf: placeIn({ impossible, published, given }, asked) };
+}
+
+/** An earlier answer of this command can be given as it stands: what it withheld is blank, what cannot exist a point. */
+function isTold({ more: [value] }: BesideRow): boolean {
+  return value !== '' && value !== '.';
 }
 
 type BesideFiles = Readonly<Record<'impossible' | 'published' | 'given', readonly BesideRow[]>>;

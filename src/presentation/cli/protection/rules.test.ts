@@ -117,3 +117,48 @@ describe('rules of laget protect', () => {
     expect([exit, err.split('\n')[0]]).toEqual([4, said]);
   });
 });
+
+describe('what has been published before', () => {
+  const small = 'school,n\ns0,3\ns1,12\ns2,20\ns3,30\n';
+  const beside = (text: string) =>
+    type([
+      'protect',
+      fileOf('small.csv', small),
+      '--value',
+      'n',
+      '--lang',
+      'en',
+      '--audit',
+      '--published',
+      fileOf('spring.csv', text),
+    ]);
+
+  test('is never withheld, and known to whoever tries', async () => {
+    const { out, exit } = await beside('school,n\ns1,12\nTotal,65\n');
+    expect(exit).toBe(0);
+    expect(out).toContain('s1,12,false,false,\ns2,,false,true,protects-another');
+  });
+
+  test('what it gives away ends with code 4', async () => {
+    const { err, exit } = await beside('school,n\ns1,12\ns2,20\ns3,30\nTotal,65\n');
+    expect(exit).toBe(4);
+    expect(err).toContain('1 cells are given away by what has been published before.');
+    const known = await beside('school,n\ns0,3\n');
+    expect(known.err).toContain('1 cells that should have been withheld have been published before.');
+  });
+
+  test('an earlier answer can be given as it stands, and comes back as it was', async () => {
+    const first = await asked('--sensitive', 'outcome=left');
+    const again = await asked('--sensitive', 'outcome=left', '--published', fileOf('first.csv', first.out), '--audit');
+    expect([again.exit, again.out]).toEqual([0, first.out]);
+  });
+
+  test('a figure that is another now, a cell that is not there, a column that is missing', async () => {
+    const { err, exit } = await beside('school,n\ns1,13\ns9,4\n');
+    expect(exit).toBe(4);
+    expect(err).toContain('spring.csv, line 2: 13 was published, but the table gives 12.');
+    expect(err).toContain('spring.csv, line 3: the table has no cell s9.');
+    expect((await beside('skole,n\ns1,13\n')).err).toContain('spring.csv must have the columns school, n.');
+    expect((await beside('school,n\ns1,many\n')).err).toContain('spring.csv: Column “n” must hold numbers.');
+  });
+});
