@@ -1,6 +1,8 @@
+import type { Highs } from 'highs';
 import { type Audit, audit } from './audit.ts';
 import type { TableProblem } from './cells/inner-table.ts';
 import { givenByPublished } from './given.ts';
+import { type Optimum, optimal } from './optimum/optimal.ts';
 import { type Prepared, prepare, type TableWish } from './prepare.ts';
 import { type Step, search } from './search/search.ts';
 import { startSolver } from './solver.ts';
@@ -10,6 +12,8 @@ export { protectionOf } from './prepare.ts';
 export interface ProtectWish extends TableWish {
   readonly audited: boolean;
   readonly tell?: (step: Step) => void;
+  /** The best choice of cells that exists, for small tables; else a good one. */
+  readonly optimum?: OptimumWish;
 }
 
 /** One cell of the answer. The reason is for the owner's analyst; to the public every withheld cell says the same. */
@@ -44,11 +48,35 @@ export interface TableAudit {
 }
 
 export type ProtectedTable =
-  | { readonly ok: true; readonly cells: readonly ProtectedCell[]; readonly audit: TableAudit | null }
+  | {
+      readonly ok: true;
+      readonly cells: readonly ProtectedCell[];
+      readonly audit: TableAudit | null;
+      /** Whether nothing better exists; null where that was not asked. */
+      readonly isOptimum: boolean | null;
+    }
   | { readonly ok: false; readonly problems: readonly TableProblem[] };
 
 /** The reason of a cell that is withheld for the sake of another. */
 const FOR_ANOTHER = 'protects-another';
+
+/** How long to look for the best choice, by a clock of the caller's. */
+interface OptimumWish {
+  readonly seconds: number;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** Up to so many cells the best choice is found in about a minute. */
+const OPTIMUM_UP_TO = 210;
+
+function bestWithin(
+  highs: Highs,
+  { sums, wanted }: Prepared,
+  { start, seconds, now }: OptimumWish & { readonly start: Uint8Array },
+): Optimum {
+  return optimal(highs, sums, { wanted, start, now, until: now() + seconds * 1000 });
+}
 
 /** The reason of a primary cell that cannot be withheld any more. */
 const KNOWN_ALREADY = 'published-before';
@@ -62,13 +90,20 @@ export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
   if (!preparing.ok) return preparing;
   const { prepared } = preparing;
   const { sums, wanted } = prepared;
+  if (wish.optimum !== undefined && prepared.cells.length > OPTIMUM_UP_TO) {
+    const problem = { code: 'too-many-for-optimum', cells: prepared.cells.length, most: OPTIMUM_UP_TO } as const;
+    return { ok: false, problems: [problem] };
+  }
   const highs = await startSolver();
-  const { withheld } = search(highs, sums, wanted, wish.tell ?? (() => undefined));
+  const start = search(highs, sums, wanted, wish.tell ?? (() => undefined)).withheld;
+  const best = wish.optimum === undefined ? null : bestWithin(highs, prepared, { start, ...wish.optimum });
+  const withheld = best?.withheld ?? start;
+  const isOptimum = best?.proven ?? null;
   const found = wish.audited ? audit(highs, sums, withheld, wanted) : null;
   const cells = Array.from(prepared.cells.keys(), (place) => toldCell(prepared, { place, withheld, found }));
-  if (found === null) return { ok: true, cells, audit: null };
+  if (found === null) return { ok: true, cells, audit: null, isOptimum };
   const given = prepared.known.size === 0 ? [] : givenByPublished(highs, sums, wanted);
-  return { ok: true, cells, audit: inCells(found, given, prepared) };
+  return { ok: true, cells, audit: inCells(found, given, prepared), isOptimum };
 }
 
 interface Answered {

@@ -25,6 +25,7 @@ export type TableProblem =
   | { readonly code: 'total-among-inner'; readonly row: number }
   | { readonly code: 'not-an-amount'; readonly row: number }
   | { readonly code: 'too-many-cells'; readonly cells: number; readonly most: number }
+  | { readonly code: 'too-many-for-optimum'; readonly cells: number; readonly most: number }
   | { readonly code: 'no-such-division'; readonly column: string }
   | { readonly code: 'no-such-code'; readonly column: string; readonly value: string }
   | { readonly code: 'impossible-but-counted'; readonly entry: number; readonly value: string }

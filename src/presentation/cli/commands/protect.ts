@@ -27,6 +27,12 @@ export const protect: Command = {
     { name: 'audit', kind: 'flag', placeholder: '', help: 'try to break it; exit 4 where somebody can' },
     { name: 'for-audit', kind: 'flag', placeholder: '', help: 'true values with n,primary,suppressed: not to be told' },
     ...RULE_OPTIONS,
+    {
+      name: 'optimal',
+      kind: 'flag',
+      placeholder: '',
+      help: 'small tables: look for the fewest cells there are, for a minute',
+    },
   ],
   examples: [
     'laget protect staff.csv --value persons --hierarchy schools.csv --hierarchy groups.csv',
@@ -58,6 +64,9 @@ async function runProtect(context: Context): Promise<Exit> {
       fewest,
       total: TOTAL,
       audited: true,
+      ...(typed.flag('optimal')
+        ? { optimum: { seconds: OPTIMUM_SECONDS, now: () => Date.parse(surroundings.now()) } }
+        : {}),
       tell: progress(context),
     });
     return answer.ok ? tell(context, asked, answer, value) : sayProblems(context, rules, answer.problems);
@@ -67,6 +76,8 @@ async function runProtect(context: Context): Promise<Exit> {
     return EXIT.refused;
   }
 }
+
+const OPTIMUM_SECONDS = 60;
 
 function fewestIn({ typed, language }: Context): number {
   const text = typed.value('fewest') ?? String(FEWEST_PERSONS_DEFAULT);
@@ -110,6 +121,7 @@ function tell(context: Context, asked: AskedTable, answer: Extract<ProtectedTabl
   else surroundings.out(wish.trueValues ? forAuditCsv(sign, answer.cells) : protectedCsv(sign, answer.cells));
   const texts = PROTECTION_TEXTS[language];
   voice.remark(countSentence(answer.cells, texts));
+  if (answer.isOptimum !== null) voice.remark(texts.optimum(answer.isOptimum));
   const out = answer.cells.filter((cell) => cell.primary && !cell.withheld).length;
   if (out > 0) voice.remark(texts.knownAlready(out));
   return answer.audit === null ? EXIT.fine : tellAudit(context, answer.audit);

@@ -162,3 +162,18 @@ describe('what has been published before', () => {
     expect((await beside('school,n\ns1,many\n')).err).toContain('spring.csv: Column “n” must hold numbers.');
   });
 });
+
+describe('the best choice', () => {
+  test('is looked for in small tables, and told of', async () => {
+    const { out, err, exit } = await asked('--sensitive', 'outcome=left', '--optimal', '--lang', 'en');
+    expect([exit, err.includes('No other choice withholds fewer cells.')]).toEqual([0, true]);
+    expect(out).toContain('s1,left,,true,true,group-disclosure');
+  });
+
+  test('is refused in larger ones', async () => {
+    const rows = Array.from({ length: 220 }, (_, i) => `s${i},${i}\n`).join('');
+    const large = fileOf('large.csv', `school,n\n${rows}`);
+    const { err, exit } = await type(['protect', large, '--value', 'n', '--optimal', '--lang', 'en']);
+    expect([exit, err.startsWith('The table has 221 cells')]).toEqual([4, true]);
+  });
+});

@@ -10,6 +10,8 @@ export const en: ProtectionTexts = {
     'not-an-amount': ({ line }) => `Line ${line}: the amount must be a number, not below zero.`,
     'too-many-cells': ({ cells, most }) =>
       `The table would have up to ${cells} cells with all its sums; at most ${most} are taken. Leave a column out, or make several tables.`,
+    'too-many-for-optimum': ({ cells, most }) =>
+      `The table has ${cells} cells with all its sums; the best choice is looked for up to ${most}. Leave --optimal out.`,
     'no-such-division': ({ column }) => `The table has no column “${column}” to divide by.`,
     'no-such-code': ({ column, value }) => `The code “${value}” is not in column “${column}”, nor a sum of it.`,
     'impossible-but-counted': ({ path, line, value }) =>
@@ -45,6 +47,10 @@ export const en: ProtectionTexts = {
     stage === 'repair'
       ? `Withholding: ${done} of ${of} small numbers are safe.`
       : `Showing again what need not be withheld: ${done} of ${of}.`,
+  optimum: (isProven) =>
+    isProven
+      ? 'No other choice withholds fewer cells.'
+      : 'The time ran out before it was certain that no other choice withholds fewer cells.',
   withheld: (cells, primary, secondary) =>
     `${cells} cells. Withheld: ${primary} by the rules, and ${secondary} to protect them.`,
   attacker: {

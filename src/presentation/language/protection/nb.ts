@@ -11,6 +11,8 @@ export const nb: ProtectionTexts = {
     'not-an-amount': ({ line }) => `Linje ${line}: beløpet skal være et tall som ikke er under null.`,
     'too-many-cells': ({ cells, most }) =>
       `Tabellen får opptil ${cells} celler med alle summer; høyst ${most} blir tatt imot. Ta bort en kolonne, eller lag flere tabeller.`,
+    'too-many-for-optimum': ({ cells, most }) =>
+      `Tabellen har ${cells} celler med alle summer; det beste utvalget blir lett etter for inntil ${most}. Ta bort --optimal.`,
     'no-such-division': ({ column }) => `Tabellen har ingen kolonne «${column}» å dele inn etter.`,
     'no-such-code': ({ column, value }) => `Koden «${value}» finnes ikke i kolonnen «${column}», heller ikke som sum.`,
     'impossible-but-counted': ({ path, line, value }) =>
@@ -47,6 +49,10 @@ export const nb: ProtectionTexts = {
     stage === 'repair'
       ? `Skjermer: ${done} av ${of} små tall er trygge.`
       : `Viser igjen det som ikke trenger skjerming: ${done} av ${of}.`,
+  optimum: (isProven) =>
+    isProven
+      ? 'Ingen annen skjerming holder seg til færre celler.'
+      : 'Tiden gikk ut før det var sikkert at ingen annen skjerming holder seg til færre celler.',
   withheld: (cells, primary, secondary) =>
     `${cells} celler. Skjermet: ${primary} etter reglene, og ${secondary} for å beskytte dem.`,
   attacker: {

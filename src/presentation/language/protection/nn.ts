@@ -11,6 +11,8 @@ export const nn: ProtectionTexts = {
     'not-an-amount': ({ line }) => `Linje ${line}: beløpet skal vere eit tal som ikkje er under null.`,
     'too-many-cells': ({ cells, most }) =>
       `Tabellen får opptil ${cells} celler med alle summar; høgst ${most} blir tekne imot. Ta bort ein kolonne, eller lag fleire tabellar.`,
+    'too-many-for-optimum': ({ cells, most }) =>
+      `Tabellen har ${cells} celler med alle summar; det beste utvalet blir leita etter for inntil ${most}. Ta bort --optimal.`,
     'no-such-division': ({ column }) => `Tabellen har ingen kolonne «${column}» å dele inn etter.`,
     'no-such-code': ({ column, value }) => `Koden «${value}» finst ikkje i kolonnen «${column}», heller ikkje som sum.`,
     'impossible-but-counted': ({ path, line, value }) =>
@@ -47,6 +49,10 @@ export const nn: ProtectionTexts = {
     stage === 'repair'
       ? `Skjermar: ${done} av ${of} små tal er trygge.`
       : `Viser igjen det som ikkje treng skjerming: ${done} av ${of}.`,
+  optimum: (isProven) =>
+    isProven
+      ? 'Inga anna skjerming held seg til færre celler.'
+      : 'Tida gjekk ut før det var sikkert at inga anna skjerming held seg til færre celler.',
   withheld: (cells, primary, secondary) =>
     `${cells} celler. Skjerma: ${primary} etter reglane, og ${secondary} for å verne dei.`,
   attacker: {

@@ -28,6 +28,8 @@ export interface ProtectionTexts {
   readonly onlyWith: (option: string, other: string) => string;
   readonly notWith: (option: string, other: string) => string;
   readonly step: (stage: Step['stage'], done: number, of: number) => string;
+  /** Whether the best choice was found in time. */
+  readonly optimum: (isProven: boolean) => string;
   readonly withheld: (cells: number, primary: number, secondary: number) => string;
   readonly attacker: Readonly<Record<Attacker, string>>;
   readonly kept: (attacker: string, width: number) => string;
