@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, say } from './say.mjs';
 
-/** Packs Laget, installs the package in an empty folder and asks it for help: what a stranger would do first. */
+/** Packs Laget, installs the package in an empty folder and uses it there: what a stranger would do first. */
 export function tryPackage() {
   say('Installing the packed package in an empty folder …');
   const folder = mkdtempSync(join(tmpdir(), 'laget-package-'));
@@ -20,10 +20,22 @@ export function tryPackage() {
     if (installed.status !== 0) return failure('the package does not install', installed);
     const help = spawnSync(join(folder, 'node_modules/.bin/laget'), ['--help'], { cwd: folder, encoding: 'utf8' });
     if (help.status !== 0 || help.stdout.trim() === '') return failure('laget --help does not answer', help);
-    return { passed: 1, failed: 0, skipped: [] };
+    return tryDoor(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The example of docs/methods/withholding.md, through the door `laget/disclosure`: it prints what the page says. */
+function tryDoor(folder) {
+  const page = readFileSync(join(ROOT, 'docs/methods/withholding.md'), 'utf8');
+  const block = (kind) => page.split(`\`\`\`${kind}\n`)[1]?.split('```')[0];
+  writeFileSync(join(folder, 'example.mjs'), block('js') ?? '');
+  const ran = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
+  if (ran.status !== 0 || ran.stdout !== block('text')) {
+    return failure('the example of laget/disclosure says something else than docs/methods/withholding.md', ran);
+  }
+  return { passed: 2, failed: 0, skipped: [] };
 }
 
 function npm(args, cwd) {

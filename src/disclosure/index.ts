@@ -115,6 +115,7 @@ export {
   type ProtectedCell,
   type ProtectedTable,
   protectTable,
+  type RulesWish,
   type Step,
   type TableAudit,
   type TableProblem,

@@ -78,3 +78,12 @@ export const FEWEST_CONTROL_POINTS = 8;
 
 /** More control charts than this in one answer are read by nobody. docs/decisions/0037. */
 export const MOST_CONTROL_CHARTS = 60;
+
+/** Fewer contributors than this give an amount away: of two, each subtracts the own part. docs/decisions/0040. */
+export const FEWEST_CONTRIBUTORS = 3;
+
+/** In a group of at most so many, that nobody has a sensitive code says too much of each. docs/decisions/0040. */
+export const SMALL_GROUP = 10;
+
+/** How close the second largest contributor may come to the largest, in per cent of it. docs/decisions/0040. */
+export const CONTRIBUTOR_PERCENT = 15;

@@ -69,7 +69,7 @@ function followingFromRule(highs: Highs, sums: Sums, wanted: Protection, some: r
   if (some.length === 0) return [];
   const prover = openProver(sums, { ...wanted, insiders: false }, { highs, effort: 'thorough' });
   try {
-    for (const sum of sums.of.keys()) prover.withhold(sum);
+    for (const [sum, is] of sums.known.entries()) if (is === 0) prover.withhold(sum);
     return some.filter((sum) => prover.breach(sum)?.attacker === 'rule-aware');
   } finally {
     prover.dispose();

@@ -1,4 +1,10 @@
 export type { Attacker } from './attack/prover.ts';
 export type { Hierarchy, InnerTable, TableProblem } from './cells/inner-table.ts';
-export { type ProtectedCell, type ProtectedTable, protectTable, type TableAudit } from './protect-table.ts';
+export {
+  type ProtectedCell,
+  type ProtectedTable,
+  protectTable,
+  type TableAudit,
+} from './protect-table.ts';
+export type { RulesWish } from './rules/rules-wish.ts';
 export type { Step } from './search/search.ts';

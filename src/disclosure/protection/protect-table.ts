@@ -1,21 +1,19 @@
-import type { Protection } from './attack/prover.ts';
+import type { Highs } from 'highs';
 import { type Audit, audit } from './audit.ts';
-import { type Hierarchy, type InnerTable, problemsOfRows, type TableProblem } from './cells/inner-table.ts';
-import { type Cell, crossTable } from './cells/sums.ts';
-import { readTrees } from './cells/trees.ts';
-import { primarySums } from './primary-sums.ts';
+import type { TableProblem } from './cells/inner-table.ts';
+import { givenByPublished } from './given.ts';
+import { type Optimum, optimal } from './optimum/optimal.ts';
+import { type Prepared, prepare, type TableWish } from './prepare.ts';
 import { type Step, search } from './search/search.ts';
 import { startSolver } from './solver.ts';
 
-export interface ProtectWish {
-  readonly table: InnerTable;
-  readonly hierarchies: readonly Hierarchy[];
-  /** Counts 1 … fewest − 1 are withheld. At least 1; 1 withholds nothing. */
-  readonly fewest: number;
-  /** The code of a margin. */
-  readonly total: string;
+export { protectionOf } from './prepare.ts';
+
+export interface ProtectWish extends TableWish {
   readonly audited: boolean;
   readonly tell?: (step: Step) => void;
+  /** The best choice of cells that exists, for small tables; else a good one. */
+  readonly optimum?: OptimumWish;
 }
 
 /** One cell of the answer. The reason is for the owner's analyst; to the public every withheld cell says the same. */
@@ -25,6 +23,10 @@ export interface ProtectedCell {
   readonly primary: boolean;
   readonly withheld: boolean;
   readonly reason: string | null;
+  /** It cannot hold anybody, and everybody knows it. */
+  readonly impossible: boolean;
+  /** Published before, or by others: it cannot be withheld. */
+  readonly isKnown: boolean;
   /** What an outsider can work out of a withheld cell; only where it was audited and the table is not too large. */
   readonly interval: { readonly low: number; readonly high: number | null } | null;
 }
@@ -37,67 +39,121 @@ export interface TableAudit {
     readonly width: number;
     readonly tooClose: readonly number[];
     readonly exact: readonly number[];
+    /** How many more quantities are too close that no cell shows, such as how many are *not* in a cell. */
+    readonly unseen: number;
   }[];
   readonly givenByRule: readonly number[];
+  /** What has been published before gives these away, whatever is withheld now. */
+  readonly givenByPublished: readonly number[];
 }
 
 export type ProtectedTable =
-  | { readonly ok: true; readonly cells: readonly ProtectedCell[]; readonly audit: TableAudit | null }
+  | {
+      readonly ok: true;
+      readonly cells: readonly ProtectedCell[];
+      readonly audit: TableAudit | null;
+      /** Whether nothing better exists; null where that was not asked. */
+      readonly isOptimum: boolean | null;
+    }
   | { readonly ok: false; readonly problems: readonly TableProblem[] };
 
 /** The reason of a cell that is withheld for the sake of another. */
 const FOR_ANOTHER = 'protects-another';
+
+/** How long to look for the best choice, by a clock of the caller's. */
+interface OptimumWish {
+  readonly seconds: number;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** Up to so many cells the best choice is found in about a minute. */
+const OPTIMUM_UP_TO = 210;
+
+function bestWithin(
+  highs: Highs,
+  { sums, wanted }: Prepared,
+  { start, seconds, now }: OptimumWish & { readonly start: Uint8Array },
+): Optimum {
+  return optimal(highs, sums, { wanted, start, now, until: now() + seconds * 1000 });
+}
+
+/** The reason of a primary cell that cannot be withheld any more. */
+const KNOWN_ALREADY = 'published-before';
 
 /**
  * Protects a table of counts with all its margins: what must not be seen is withheld, and as much more as is needed so
  * that nobody who adds and subtracts what is published comes close to it. Methods: docs/methods/withholding.md.
  */
 export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
-  const trees = readTrees(wish.table, wish.hierarchies, wish.total);
-  const problems = [...problemsOfRows(wish.table, wish.total), ...(trees.ok ? [] : trees.problems)];
-  if (!trees.ok || problems.length > 0) return { ok: false, problems };
-  const { cells, sums } = crossTable(wish.table, trees.ancestors);
-  const reasons = primarySums(sums, wish.fewest);
-  const wanted = protectionOf(
-    reasons.map((reason) => reason !== null),
-    wish.fewest,
-  );
+  const preparing = prepare(wish);
+  if (!preparing.ok) return preparing;
+  const { prepared } = preparing;
+  const { sums, wanted } = prepared;
+  if (wish.optimum !== undefined && prepared.cells.length > OPTIMUM_UP_TO) {
+    const problem = { code: 'too-many-for-optimum', cells: prepared.cells.length, most: OPTIMUM_UP_TO } as const;
+    return { ok: false, problems: [problem] };
+  }
   const highs = await startSolver();
-  const { withheld } = search(sums, wanted, wish.tell ?? (() => undefined));
+  const start = search(sums, wanted, wish.tell ?? (() => undefined)).withheld;
+  const best = wish.optimum === undefined ? null : bestWithin(highs, prepared, { start, ...wish.optimum });
+  const withheld = best?.withheld ?? start;
+  const isOptimum = best?.proven ?? null;
   const found = wish.audited ? audit(highs, sums, withheld, wanted) : null;
-  const told = cells.map((cell): ProtectedCell => {
-    const reason = reasons[cell.sum] ?? null;
-    const isWithheld = withheld[cell.sum] === 1;
-    return {
-      codes: cell.codes,
-      value: cell.value,
-      primary: reason !== null,
-      withheld: isWithheld,
-      reason: reason ?? (isWithheld ? FOR_ANOTHER : null),
-      interval: found?.intervals?.get(cell.sum) ?? null,
-    };
-  });
-  return { ok: true, cells: told, audit: found === null ? null : inCells(found, cells, wanted) };
+  const cells = Array.from(prepared.cells.keys(), (place) => toldCell(prepared, { place, withheld, found }));
+  if (found === null) return { ok: true, cells, audit: null, isOptimum };
+  const given = prepared.known.size === 0 ? [] : givenByPublished(highs, sums, wanted);
+  return { ok: true, cells, audit: inCells(found, given, prepared), isOptimum };
 }
 
-/** The promise of contract 1: width k − 1 for outsiders and insiders, no value pinned for whoever knows the rule. */
-export function protectionOf(primary: readonly boolean[], fewest: number): Protection {
-  return { primary, fewest, width: fewest - 1, insiders: true, ruleAware: fewest > SMALLEST_RULE_TO_KNOW };
+interface Answered {
+  readonly place: number;
+  readonly withheld: Uint8Array;
+  readonly found: Audit | null;
 }
 
-/** A rule that hides ones only tells, by being known, all that it hides. */
-const SMALLEST_RULE_TO_KNOW = 2;
-
-function inCells(found: Audit, cells: readonly Cell[], { width }: Protection): TableAudit {
-  const placesOf = (some: readonly number[]) => {
-    const wanted = new Set(some);
-    return cells.flatMap(({ sum }, i) => (wanted.has(sum) ? [i] : []));
+function toldCell(
+  { cells, reasons, known, impossible, unit }: Prepared,
+  { place, withheld, found }: Answered,
+): ProtectedCell {
+  const { codes, value, sum } = cells[place] ?? { codes: [], value: 0, sum: -1 };
+  const rule = reasons[sum] ?? null;
+  const isWithheld = withheld[sum] === 1;
+  const interval = found?.intervals?.get(sum) ?? null;
+  return {
+    codes,
+    value: tidy(value),
+    primary: rule !== null,
+    withheld: isWithheld,
+    reason: reasonTold(rule, isWithheld),
+    impossible: impossible.has(place),
+    isKnown: known.has(place),
+    interval: interval && { low: tidy(interval.low * unit), high: interval.high && tidy(interval.high * unit) },
   };
+}
+
+function reasonTold(rule: string | null, isWithheld: boolean): string | null {
+  if (isWithheld) return rule ?? FOR_ANOTHER;
+  return rule === null ? null : KNOWN_ALREADY;
+}
+
+/** Amounts added in doubles, without the noise of it. */
+function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function inCells(found: Audit, given: readonly number[], { cells, wanted, unit }: Prepared): TableAudit {
+  const placesOf = (some: readonly number[]) => {
+    const among = new Set(some);
+    return cells.flatMap(({ sum }, i) => (among.has(sum) ? [i] : []));
+  };
+  const shown = new Set(cells.map(({ sum }) => sum));
   const attackers = found.attackers.map(({ attacker, tooClose, exact }) => ({
     attacker,
-    width: attacker === 'rule-aware' ? 1 : width,
+    width: attacker === 'rule-aware' ? 1 : wanted.width * unit,
     tooClose: placesOf(tooClose),
     exact: placesOf(exact),
+    unseen: tooClose.filter((sum) => !shown.has(sum)).length,
   }));
-  return { attackers, givenByRule: placesOf(found.givenByRule) };
+  return { attackers, givenByRule: placesOf(found.givenByRule), givenByPublished: placesOf(given) };
 }

@@ -14,13 +14,16 @@ export function programMatrix(sums: Sums, price: Float64Array | null, infinity: 
   const colUpper = new Float64Array(size).fill(infinity);
   for (let leaf = 0; leaf < n; leaf++) {
     colCost[leaf] = colCost[n + leaf] = leafCost(sums, leaf);
-    if (price === null) colUpper[leaf] = colUpper[n + leaf] = 0;
+    if (price === null || sums.known[leaf] === 1) colUpper[leaf] = colUpper[n + leaf] = 0;
     else {
       colCost[leaf] = colCost[n + leaf] = leafCost(sums, leaf) + (price[leaf] ?? 0);
       colUpper[n + leaf] = sums.leaves[leaf] ?? 0;
     }
   }
-  for (let row = 0; row < slack; row++) colCost[2 * n + row] = colCost[2 * n + slack + row] = price?.[n + row] ?? 0;
+  for (let row = 0; row < slack; row++) {
+    colCost[2 * n + row] = colCost[2 * n + slack + row] = price?.[n + row] ?? 0;
+    if (sums.known[n + row] === 1) colUpper[2 * n + row] = colUpper[2 * n + slack + row] = 0;
+  }
   return {
     numCols: size,
     numRows: many.length,
@@ -56,6 +59,6 @@ function entriesOf(many: readonly Int32Array[], n: number, slack: number) {
 const ALONE = 4;
 
 /** What moving a leaf by one costs. Those who are alone in theirs are better left where they are: each is an insider. */
-export function leafCost({ leaves }: Sums, leaf: number): number {
-  return leaves[leaf] === 1 ? ALONE : 1;
+export function leafCost({ alone }: Sums, leaf: number): number {
+  return alone[leaf] === 1 ? ALONE : 1;
 }

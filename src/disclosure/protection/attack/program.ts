@@ -63,7 +63,7 @@ export function openProgram(highs: Highs, sums: Sums, wish: ProgramWish): Progra
   };
   /** A published sum of many leaves stands even where it has a price: what moves goes into its own columns. */
   const rest = (sum: number) =>
-    bound(sum, published[sum] === 1 && (wish.price === null || sum >= n) ? STILL : free(sum));
+    bound(sum, published[sum] === 1 && (wish.price === null || sum >= n || sums.known[sum] === 1) ? STILL : free(sum));
   const change = (sum: number, is: 0 | 1) => {
     published[sum] = is;
     rest(sum);

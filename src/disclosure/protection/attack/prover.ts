@@ -1,6 +1,7 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Left } from './closeness.ts';
 import { type Finding, openFinder } from './finder.ts';
+import type { KnownRule } from './known-rule.ts';
 import type { Move } from './moves.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
@@ -15,6 +16,18 @@ export interface Protection {
   readonly width: number;
   readonly insiders: boolean;
   readonly ruleAware: boolean;
+  /** Where not every width is the same: that of each sum. */
+  readonly widths?: Float64Array;
+  /** The primaries that whoever knows the rule knows to be 1 … fewest − 1; all of them unless told. */
+  readonly ruled?: readonly boolean[];
+}
+
+export function widthOf({ width, widths }: Protection, sum: number): number {
+  return widths?.[sum] ?? width;
+}
+
+export function knownRuleOf({ primary, ruled, fewest }: Protection): KnownRule {
+  return { primary: ruled ?? primary, fewest };
 }
 
 /** An attacker who gets too close to a sum, and the distances from its true value the attacker is left with. */
@@ -50,15 +63,15 @@ const NOBODY = -1;
 const ROUNDING = 1e-6;
 
 export function openProver(sums: Sums, wanted: Protection, finding: Finding): Prover {
-  const shelf = openShelf(sums, wanted);
+  const shelf = openShelf(sums, knownRuleOf(wanted));
   const finders = [openFinder(sums, null, finding)];
-  if (wanted.ruleAware) finders.push(openFinder(sums, wanted, finding));
+  if (wanted.ruleAware) finders.push(openFinder(sums, knownRuleOf(wanted), finding));
   const [plain, ruled] = finders;
   const all = [shelf, ...finders];
 
   const asKnower = (sum: number, attacker: Attacker, still: number): Breach | null => {
     const isRuled = attacker === 'rule-aware';
-    const width = isRuled ? RULED_WIDTH : wanted.width;
+    const width = isRuled ? RULED_WIDTH : widthOf(wanted, sum);
     const asked = { sum, knower: { still, ruled: isRuled }, width };
     const left = (isRuled ? ruled : plain)?.left(shelf, asked) ?? null;
     return left === null ? null : { sum, attacker, still, ...left };
@@ -67,7 +80,7 @@ export function openProver(sums: Sums, wanted: Protection, finding: Finding): Pr
     alonesIn(sums, shelf.known(sum, { still: NOBODY, ruled: false }).by).filter((still) => {
       if (still === sum) return false;
       const { up, down } = shelf.known(sum, { still, ruled: false });
-      return up + down < wanted.width - ROUNDING;
+      return up + down < widthOf(wanted, sum) - ROUNDING;
     });
   /** Only those whose leaf the tables found so far move: without them the proof stands as it is. One more table that leaves
    *  them all where they are mostly does for all of them. */
@@ -76,7 +89,7 @@ export function openProver(sums: Sums, wanted: Protection, finding: Finding): Pr
     const exposed = exposedTo(sum);
     if (exposed.length > 1) {
       const knower = { still: NOBODY, ruled: false };
-      plain?.widen(shelf, { sum, knower, width: wanted.width, avoid: exposed });
+      plain?.widen(shelf, { sum, knower, width: widthOf(wanted, sum), avoid: exposed });
     }
     for (const alone of exposed.length > 1 ? exposedTo(sum) : exposed) {
       const breach = asKnower(sum, 'insider', alone);
@@ -116,8 +129,8 @@ export function openProver(sums: Sums, wanted: Protection, finding: Finding): Pr
 }
 
 /** The leaves of one person that the moves move. */
-function alonesIn({ leaves }: Sums, moves: readonly Move[]): readonly number[] {
+function alonesIn({ alone }: Sums, moves: readonly Move[]): readonly number[] {
   const found = new Set<number>();
-  for (const move of moves) for (const leaf of move.leaves) if (leaves[leaf] === 1) found.add(leaf);
+  for (const move of moves) for (const leaf of move.leaves) if (alone[leaf] === 1) found.add(leaf);
   return [...found];
 }

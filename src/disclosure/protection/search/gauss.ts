@@ -17,11 +17,13 @@ export function gaussWithheld(sums: Sums, primary: readonly boolean[]): Uint8Arr
   const withheld = Uint8Array.from(primary, (is) => (is ? 1 : 0));
   const guarded = guardOf(sums, primary);
   const published: Pivoted[] = [];
-  for (const sum of orderOfWorth(sums)) {
+  const order = orderOfWorth(sums);
+  const isKnown = (sum: number) => sums.known[sum] === 1;
+  for (const sum of [...order.filter(isKnown), ...order.filter((one) => !isKnown(one))]) {
     if (withheld[sum] === 1) continue;
     const row = restOf(vectorOf(sums, sum), published);
     if (row.size === 0) continue;
-    if (guarded.holds(row)) {
+    if (guarded.holds(row) && !isKnown(sum)) {
       withheld[sum] = 1;
       continue;
     }

@@ -25,7 +25,7 @@ interface Mend {
 export function openRepair(sums: Sums, rule: KnownRule | null): Repair {
   const price = Float64Array.from(
     sums.values,
-    (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(value)),
+    (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(Math.max(1, value))),
   );
   const plain = openLeastMove(sums, { rule: null, price, effort: 'thorough' });
   const ruled = rule === null ? null : openLeastMove(sums, { rule, price, effort: 'thorough' });
@@ -53,13 +53,14 @@ export function openRepair(sums: Sums, rule: KnownRule | null): Repair {
 
 function withAllWithheld(sums: Sums, rule: KnownRule): LeastMove {
   const free = openLeastMove(sums, { rule, price: null, effort: 'thorough' });
-  for (const sum of sums.of.keys()) free.withhold(sum);
+  for (const [sum, is] of sums.known.entries()) if (is === 0) free.withhold(sum);
   return free;
 }
 
 /** Where no cheap move was found: one leaf moves alone, and every sum over it is withheld. That always keeps people away. */
 function lastResort(sums: Sums, { sum, still, width }: Omit<Need, 'need'>): readonly Change[] | null {
-  const leaf = sums.of[sum]?.find((one) => one !== still);
+  const isFree = (place: number) => sums.over[place]?.every((one) => sums.known[one] !== 1) === true;
+  const leaf = sums.of[sum]?.find((one) => one !== still && isFree(one));
   return leaf === undefined ? null : [{ leaves: Int32Array.of(leaf), by: Float64Array.of(width) }];
 }
 

@@ -1,5 +1,5 @@
 import type { Effort } from '../attack/least/least-move.ts';
-import { type Attacker, openProver, type Protection, type Prover } from '../attack/prover.ts';
+import { type Attacker, knownRuleOf, openProver, type Protection, type Prover, widthOf } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { gaussWithheld, orderOfWorth } from './gauss.ts';
 import { openRepair, type Repair } from './repair.ts';
@@ -80,7 +80,7 @@ function counted(withheld: Uint8Array): number {
 /** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
 function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
   const { wanted, withheld, tell } = beginning;
-  const repair = openRepair(sums, wanted.ruleAware ? wanted : null);
+  const repair = openRepair(sums, wanted.ruleAware ? knownRuleOf(wanted) : null);
   const given = new Set<number>();
   const size = (sum: number) => sums.of[sum]?.length ?? 0;
   const order = [...primariesOf(wanted)].sort((a, b) => size(b) - size(a) || a - b);
@@ -100,7 +100,7 @@ function mendOne(sum: number, { wanted, withheld }: Beginning, prover: Prover, r
   let given: Attacker | null = null;
   const breachNow = () => prover.breach(sum, given !== null);
   for (let breach = breachNow(); breach !== null; breach = breachNow()) {
-    const mend = repair.mend(breach, wanted.width);
+    const mend = repair.mend(breach, widthOf(wanted, sum));
     if (mend === null) {
       if (given !== null) return breach.attacker;
       given = breach.attacker;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 
 /** A table that the asker holds: columns by name, every cell as text, and the line each row stands on. */
@@ -9,7 +9,15 @@ export interface OwnTable {
 }
 
 /** Reads a CSV file (comma, semicolon, tab or bar; UTF-8, or Windows' own letters). Null where it is none. */
-export async function readOwnTable(path: string): Promise<OwnTable | null> {
+export async function readOwnTable(path: string): Promise<OwnTable | null>;
+/** The same, of at most so many bytes. */
+export async function readOwnTable(path: string, most: number): Promise<OwnTable | 'too-large' | null>;
+export async function readOwnTable(
+  path: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<OwnTable | 'too-large' | null> {
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  if (size > most) return 'too-large';
   const bytes = await readFile(path).catch(() => null);
   return bytes === null ? null : tableOf(textOf(bytes));
 }

@@ -1,21 +1,26 @@
 import { basename } from 'node:path';
 import type { Hierarchy, InnerTable, TableProblem } from '../../../disclosure/index.ts';
 import { type Language, METHOD_TEXTS, PROTECTION_TEXTS, type ProblemPlace } from '../../language/index.ts';
+import { numberOf, readOrSayNo } from './beside-table.ts';
 import { linesTold, UnusableFile } from './columns.ts';
-import { type OwnTable, readOwnTable } from './read-table.ts';
+import type { OwnTable } from './read-table.ts';
 
 /** A table of counts and its trees as the asker gave them, and where each row stands. */
 export interface AskedTable {
   readonly table: InnerTable;
   readonly hierarchies: readonly Hierarchy[];
-  /** The columns of the file, the value's among them, as they stand. */
+  /** The columns of the file that the answer has too, the value's among them, as they stand. */
   readonly columns: readonly string[];
+  /** Numbers that stand beside the value, for each row. */
+  readonly beside: readonly (readonly number[])[];
   readonly placeOf: (problem: TableProblem) => ProblemPlace;
 }
 
 export interface AskedFiles {
   readonly file: string;
   readonly value: string;
+  /** Columns of numbers beside the value that are no divisions. */
+  readonly beside: readonly string[];
   readonly hierarchies: readonly string[];
 }
 
@@ -25,23 +30,23 @@ const ADDED = ['primary', 'withheld', 'reason'];
 /** Reads a table of counts and its hierarchies; what cannot be read as asked throws UnusableFile. */
 export async function readTableOfCounts(asked: AskedFiles, language: Language): Promise<AskedTable> {
   const read = await readOrSayNo(asked.file, language);
-  const at = read.names.indexOf(asked.value);
-  if (at < 0) throw new UnusableFile(METHOD_TEXTS[language].noSuchColumn(asked.value, read.names.join(', ')));
-  const texts = PROTECTION_TEXTS[language];
-  const columns = read.names.filter((_, i) => i !== at);
-  if (columns.length === 0) throw new UnusableFile(texts.noDimensions(asked.value));
-  const taken = columns.find((name, i) => ADDED.includes(name) || columns.indexOf(name) !== i);
-  if (taken !== undefined) throw new UnusableFile(texts.dimensionName(taken));
-  const rows = read.rows.map((row) => ({ codes: row.filter((_, i) => i !== at), value: countOf(row[at]) }));
-  const wrong = read.lines.filter((_, i) => Number.isNaN(rows[i]?.value));
-  if (wrong.length > 0) throw new UnusableFile(METHOD_TEXTS[language].notNumbers(asked.value, linesTold(wrong)));
+  const columns = divisionsOf(read, asked, language);
+  const at = columns.map((name) => read.names.indexOf(name));
+  const values = numbersOf(read, asked.value, language);
+  const rows = read.rows.map((row, i) => ({ codes: at.map((place) => row[place] ?? ''), value: values[i] ?? 0 }));
+  for (const [place, name] of columns.entries()) {
+    const empty = read.lines.filter((_, i) => rows[i]?.codes[place] === '');
+    if (empty.length > 0) throw new UnusableFile(PROTECTION_TEXTS[language].emptyCode(name, linesTold(empty)));
+  }
+  const beside = asked.beside.map((name) => numbersOf(read, name, language));
   const hierarchies: AskedTree[] = [];
   for (const path of asked.hierarchies) hierarchies.push(...(await treesIn(path, language)));
   const lineOf = (row: number) => read.lines[row] ?? 0;
   return {
     table: { columns, rows },
     hierarchies: hierarchies.map(({ tree }) => tree),
-    columns: read.names,
+    columns: read.names.filter((name) => !asked.beside.includes(name)),
+    beside: rows.map((_, i) => beside.map((numbers) => numbers[i] ?? 0)),
     placeOf: (problem) => ({
       line: 'row' in problem ? lineOf(problem.row) : 0,
       firstLine: 'first' in problem ? lineOf(problem.first) : 0,
@@ -50,10 +55,27 @@ export async function readTableOfCounts(asked: AskedFiles, language: Language): 
   };
 }
 
-async function readOrSayNo(path: string, language: Language): Promise<OwnTable> {
-  const table = await readOwnTable(path);
-  if (table === null) throw new UnusableFile(METHOD_TEXTS[language].notReadable(path));
-  return table;
+/** The columns that divide: all but the value's and those beside it. */
+function divisionsOf(read: OwnTable, { value, beside }: AskedFiles, language: Language): readonly string[] {
+  const texts = PROTECTION_TEXTS[language];
+  const missing = [value, ...beside].find((name) => !read.names.includes(name));
+  if (missing !== undefined)
+    throw new UnusableFile(METHOD_TEXTS[language].noSuchColumn(missing, read.names.join(', ')));
+  const at = read.names.indexOf(value);
+  const columns = read.names.filter((name, i) => i !== at && !beside.includes(name));
+  if (columns.length === 0) throw new UnusableFile(texts.noDimensions(value));
+  const taken = columns.find((name, i) => ADDED.includes(name) || columns.indexOf(name) !== i || name === value);
+  if (taken !== undefined) throw new UnusableFile(texts.dimensionName(taken));
+  return columns;
+}
+
+/** The numbers of a column; 12.0 is 12. */
+function numbersOf(read: OwnTable, name: string, language: Language): readonly number[] {
+  const at = read.names.indexOf(name);
+  const numbers = read.rows.map((row) => numberOf(row[at]));
+  const wrong = read.lines.filter((_, i) => Number.isNaN(numbers[i]));
+  if (wrong.length > 0) throw new UnusableFile(METHOD_TEXTS[language].notNumbers(name, linesTold(wrong)));
+  return numbers;
 }
 
 interface AskedTree {
@@ -75,9 +97,4 @@ async function treesIn(path: string, language: Language): Promise<readonly Asked
     trees.set(row[column] ?? '', links);
   }
   return [...trees].map(([name, links]) => ({ tree: { column: name, links }, path: basename(path) }));
-}
-
-/** A whole number, also as 12.0; NaN where it is no number. */
-function countOf(cell: string | undefined): number {
-  return /^[-+]?\d+([.,]\d+)?$/.test(cell ?? '') ? Number((cell ?? '').replace(',', '.')) : Number.NaN;
 }

@@ -43,7 +43,7 @@ describe('laget protect', () => {
       's3,20,lærer,false,false,',
       '',
     ]);
-    expect(err).toBe('15 cells. Withheld: 1 because they are small, and 3 to protect them.\n');
+    expect(err).toBe('15 cells. Withheld: 1 by the rules, and 3 to protect them.\n');
   });
 
   test('audits on request: intervals of an outsider, and who comes too close', async () => {

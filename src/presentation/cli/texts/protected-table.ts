@@ -41,38 +41,59 @@ export function protectedDocument(
 ) {
   const rows = answer.cells.map((cell) => ({
     ...Object.fromEntries(columns.map((column, i) => [column, cell.codes[i]])),
-    [trueValues ? 'n' : value]: cell.withheld && !trueValues ? null : cell.value,
+    ...(trueValues ? { n: cell.value } : { [value]: isShown(cell) ? cell.value : null }),
     primary: cell.primary,
     withheld: cell.withheld,
     reason: cell.reason,
+    ...(cell.impossible ? { impossible: true } : {}),
+    ...(cell.isKnown ? { published: true } : {}),
     ...(cell.interval === null || !audited ? {} : { interval: cell.interval }),
   }));
   return answer.audit === null || !audited ? { rows } : { rows, audit: auditDocument(answer.audit, answer.cells) };
 }
 
 /** What the audit found, a sentence for each attacker. */
-export function auditSentences({ attackers, givenByRule }: TableAudit, texts: ProtectionTexts): readonly string[] {
-  const told = attackers.map(({ attacker, width, tooClose, exact }) => {
+export function auditSentences(
+  { attackers, givenByRule, givenByPublished }: TableAudit,
+  texts: ProtectionTexts,
+  percent: number | null,
+): readonly string[] {
+  const told = attackers.flatMap(({ attacker, width, tooClose, exact, unseen }) => {
     const who = texts.attacker[attacker];
-    return tooClose.length === 0 ? texts.kept(who, width) : texts.broken(who, tooClose.length, exact.length);
+    const kept = percent === null ? texts.kept(who, width) : texts.keptAmounts(who, percent);
+    if (tooClose.length + unseen === 0) return [kept];
+    const broken = tooClose.length === 0 ? [] : [texts.broken(who, tooClose.length, exact.length)];
+    return unseen === 0 ? broken : [...broken, texts.unseen(who, unseen)];
   });
-  return givenByRule.length === 0 ? told : [...told, texts.givenByRule(givenByRule.length)];
+  const byRule = givenByRule.length === 0 ? [] : [texts.givenByRule(givenByRule.length)];
+  const byPublished = givenByPublished.length === 0 ? [] : [texts.givenByPublished(givenByPublished.length)];
+  return [...told, ...byRule, ...byPublished];
 }
 
-function auditDocument({ attackers, givenByRule }: TableAudit, cells: readonly ProtectedCell[]) {
+function auditDocument({ attackers, givenByRule, givenByPublished }: TableAudit, cells: readonly ProtectedCell[]) {
   const codesOf = (places: readonly number[]) => places.flatMap((place) => cells[place]?.codes.join(' · ') ?? []);
   return {
-    attackers: attackers.map(({ attacker, width, tooClose, exact }) => ({
+    attackers: attackers.map(({ attacker, width, tooClose, exact, unseen }) => ({
       attacker,
       width,
       tooClose: codesOf(tooClose),
       exact: codesOf(exact),
+      unseen,
     })),
     givenByRule: codesOf(givenByRule),
+    givenByPublished: codesOf(givenByPublished),
   };
 }
 
+/** The sign of a cell that cannot exist, as in official statistics. */
+const IMPOSSIBLE = '.';
+
+function isShown({ withheld, impossible }: ProtectedCell): boolean {
+  return !withheld && !impossible;
+}
+
 function shown(cell: ProtectedCell): string {
+  if (cell.impossible) return IMPOSSIBLE;
   return cell.withheld ? '' : String(cell.value);
 }
 

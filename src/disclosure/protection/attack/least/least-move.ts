@@ -91,12 +91,12 @@ function aimedAt(work: Work, sum: number, need: number, { price, effort }: Least
 }
 
 /** What moving a leaf by one costs. Those who are alone in theirs are better left where they are: each is an insider. */
-function leafCost({ leaves }: Sums, leaf: number): number {
-  return (leaves[leaf] === 1 ? ALONE : 1) * (1 + UNEVEN * ((leaf * GOLDEN) % 1));
+function leafCost({ alone }: Sums, leaf: number): number {
+  return (alone[leaf] === 1 ? ALONE : 1) * (1 + UNEVEN * ((leaf * GOLDEN) % 1));
 }
 
 function boundLeaf(work: Work, leaf: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {
-  const stands = is === 1 && price === null;
+  const stands = is === 1 && (price === null || work.sums.known[leaf] === 1);
   const [low, high] = is === 0 ? withheldBounds(work, leaf, rule) : [-FAR, FAR];
   work.isFixed[leaf] = stands ? 1 : 0;
   work.lowest[leaf] = stands ? 0 : Math.max(low, -(work.sums.leaves[leaf] ?? 0));
@@ -115,7 +115,7 @@ function withheldBounds({ sums }: Work, sum: number, rule: KnownRule | null): re
 function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {
   const own = work.leaves + sum;
   const [low, high] = is === 1 ? [0, 0] : withheldBounds(work, sum, rule);
-  const far = is === 1 && price !== null ? FAR : 0;
+  const far = is === 1 && price !== null && work.sums.known[sum] !== 1 ? FAR : 0;
   [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
   [work.lowest[own], work.highest[own]] = [0 - far, far];
   work.cost[own] = is === 1 ? (price?.[sum] ?? 0) : 0;

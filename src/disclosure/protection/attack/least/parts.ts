@@ -81,6 +81,8 @@ function tableOf(sums: Sums, leaves: readonly number[]): Part {
     values: Float64Array.from(whole, (sum) => sums.values[sum] ?? 0),
     shownBy: Int32Array.from(whole, (sum) => sums.shownBy[sum] ?? 0),
     over: overOf(leaves.length, of),
+    known: Uint8Array.from(whole, (sum) => sums.known[sum] ?? 0),
+    alone: Uint8Array.from(leaves, (leaf) => sums.alone[leaf] ?? 0),
   };
   return { sums: table, leaves, own, whole };
 }
