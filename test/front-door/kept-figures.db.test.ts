@@ -83,7 +83,7 @@ describe.each(databases())('a kept figure, on $name', (database) => {
     const place = await database.place({ day: '2026-09-15' });
     const open = await openRecord(place);
     await takeIn(open.administration, [MAPPING, extract('a.csv')]);
-    await keep(open, 'Rapport', { metric: 'A1', by: 'unit', at: '2026-09-10' });
+    await keep(open, 'Rapport', { metric: 'A1', by: 'unit', at: '2026-09-01' });
     place.clock.day = '2026-10-01';
     await takeIn(open.administration, [extract('b.csv', { 0: left(0), 2: left(2) })]);
     const [kept] = await open.administration.keptFigures();
