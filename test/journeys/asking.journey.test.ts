@@ -11,7 +11,7 @@ test('ages are drawn by school type beside an earlier year, as the table behind 
   await page.waitForURL('**view=ages**');
   const first = page.locator('.ages > section').first();
   await first.locator('svg[role="img"]').waitFor();
-  expect(await page.locator('.ages h3').allTextContents()).toContain('Barneskole');
+  expect(await page.locator('.ages h2').allTextContents()).toContain('Barneskole');
   await first.getByText('Vis tallene i diagrammet').click();
   const asked = await page.request.get('/api/figure?metric=A1&by=age-band,sex');
   const { rows } = await asked.json();

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../analysis/index.ts';
 import type { Relation, RuleRow } from '../rules/row.ts';
+import type { Further, Shape } from './shape.ts';
 
 /** Another metric that counts some of the same at the same time: what is told of it is known here. */
 export interface Beside {
@@ -8,6 +9,8 @@ export interface Beside {
   readonly lines: readonly string[];
   /** `same`: the numbers are equal; `part`: the other is a part of this one; `whole`: this one is a part of the other. */
   readonly is: 'same' | 'part' | 'whole';
+  /** Where the other's number is of some codes of a dimension: the cells of these codes add up to it. */
+  readonly codes?: { readonly dimension: Further; readonly codes: readonly string[] };
 }
 
 /**
@@ -15,6 +18,8 @@ export interface Beside {
  * they are asked for more. Authority: definitions in the catalogue; contract 1.
  */
 const BESIDE: Readonly<Partial<Record<MetricId, readonly Beside[]>>> = {
+  // Whoever is of 60 and over is in one of three age bands.
+  A1: [{ metric: 'A7', lines: [], is: 'same', codes: { dimension: 'age-band', codes: ['60-61', '62-66', '67+'] } }],
   // School turnover counts who left the owner, and who moved to another school.
   B3: [{ metric: 'B2', lines: [], is: 'part' }],
   B12: [
@@ -26,9 +31,14 @@ const BESIDE: Readonly<Partial<Record<MetricId, readonly Beside[]>>> = {
   A7o: [{ metric: 'A7', lines: [], is: 'whole' }],
 };
 
-/** What is known beside a metric. */
-export function knownBeside(metric: MetricId): readonly Beside[] {
-  return BESIDE[metric] ?? [];
+/** What is known beside a metric in a shape. */
+export function knownBeside(metric: MetricId, { further }: Pick<Shape, 'further'>): readonly Beside[] {
+  return (BESIDE[metric] ?? []).filter(({ codes }) => codes === undefined || further.includes(codes.dimension));
+}
+
+/** The shape in which the other metric's number stands. */
+export function shapeBeside(shape: Shape, { codes }: Beside): Shape {
+  return { ...shape, further: shape.further.filter((one) => one !== codes?.dimension) };
 }
 
 /** A number of another metric: its row, and whether it is told. */

@@ -15,7 +15,7 @@ import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administrat
 import { type DimensionId, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
-import { knownBeside } from './beside.ts';
+import { knownBeside, shapeBeside } from './beside.ts';
 import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
@@ -218,10 +218,11 @@ async function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promis
 
 function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
   return Promise.all(
-    knownBeside(at.asked.metric).map(async (beside) => {
+    knownBeside(at.asked.metric, shape).map(async (beside) => {
       const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
-      const standings = await standingsOf(theirs, shape, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, shape), standings };
+      const theirShape = shapeBeside(shape, beside);
+      const standings = await standingsOf(theirs, theirShape, 'counted');
+      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
     }),
   );
 }

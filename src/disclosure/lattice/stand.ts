@@ -1,4 +1,5 @@
 import type { Hierarchies, Metric } from '../../analysis/index.ts';
+import { TOTAL } from '../../terms/index.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { type Counts, hideAll } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
@@ -112,11 +113,11 @@ function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readon
   const placeOf = new Map(keys.map((key, i) => [key, i]));
   const found: Joined[] = [];
   let next = keys.length;
-  for (const node of onceEach(nodes)) {
-    for (const { beside, rows, standings } of neighbours) {
+  for (const { beside, rows, standings } of neighbours) {
+    for (const node of onceEach(nodes.map((one) => apartFrom(one, beside)))) {
       const key = keyOfRow(node, []);
       const row = rows.get(key);
-      const wanted = beside.lines.length === 0 ? [key] : beside.lines.map((line) => keyOfRow(node, [line]));
+      const wanted = keysBeside(node, beside);
       const own = wanted.flatMap((one) => ownRow(table, placeOf.get(one)));
       if (row === undefined || own.length < wanted.length) continue;
       const more = joined(beside, { row, standing: standings.get(key) ?? 'told' }, own, next);
@@ -125,6 +126,20 @@ function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readon
     }
   }
   return found;
+}
+
+/** The node in which the other metric's number stands. */
+function apartFrom(node: Node, { codes }: Beside): Node {
+  return codes === undefined ? node : { ...node, further: { ...node.further, [codes.dimension]: TOTAL } };
+}
+
+/** Keys of this metric's rows that are the other's number together. */
+function keysBeside(node: Node, { lines, codes }: Beside): readonly string[] {
+  if (codes !== undefined) {
+    const { dimension } = codes;
+    return codes.codes.map((code) => keyOfRow({ ...node, further: { ...node.further, [dimension]: code } }, []));
+  }
+  return lines.length === 0 ? [keyOfRow(node, [])] : lines.map((line) => keyOfRow(node, [line]));
 }
 
 function ownRow({ rows }: RuleTable, place: number | undefined): readonly { place: number; row: RuleRow }[] {

@@ -20,17 +20,26 @@ const MONTHS_OF_A_YEAR = 12;
  * Two figures of nearly the same time tell of what lies between. So all staff of the owner are told of any time, and other
  * cells of few: a number on a day on the first and last day of a month, on the reference day and on the last day known;
  * what happens in a time, of whole years that begin in January, in August or on the reference day. The owner's staff
- * groups are also told of by month and by tertial, but only where every month, or every tertial, of that year can be: then
- * the year gives none of them away.
+ * groups are also told of for the year until the last day known, and by month and by tertial, but only where every month, or
+ * every tertial, of that year can be: then the year gives none of them away.
  */
 export function toldTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
-  const { place, group, further } = shape;
   if (period.kind !== 'day' && period.kind !== 'between') return [period];
-  const isAll = place === 0 && group === 0 && further.length === 0;
-  if (period.kind === 'day') return isAll || isTold(period.at, raw) ? [period] : null;
-  const parts = partsOfYear(period, horizonOf(raw));
-  if (parts !== null && place === 0 && group < 2 && further.length === 0) return parts;
-  return isAll || (wholeYears(period) && begins(period.from, raw)) ? [period] : null;
+  if (period.kind === 'day') return isAllStaff(shape) || isTold(period.at, raw) ? [period] : null;
+  const parts = isCoarse(shape) ? partsOfYear(period, horizonOf(raw)) : null;
+  return parts ?? (isAllStaff(shape) || isYearTold(period, shape, raw) ? [period] : null);
+}
+
+function isCoarse({ place, group, further }: Shape): boolean {
+  return place === 0 && group < 2 && further.length === 0;
+}
+
+function isAllStaff(shape: Shape): boolean {
+  return isCoarse(shape) && shape.group === 0;
+}
+
+function isYearTold(period: Period & { readonly kind: 'between' }, shape: Shape, raw: Settings): boolean {
+  return wholeYears(period) && (begins(period.from, raw) || (isCoarse(shape) && isLatest(period.to, raw)));
 }
 
 function horizonOf({ settings }: Settings): Day | null {
@@ -48,6 +57,11 @@ function isReference(day: Day, { settings }: Settings): boolean {
     .split('-')
     .map(Number);
   return month === wantedMonth && dayOfMonth === wantedDay;
+}
+
+function isLatest(to: Day, raw: Settings): boolean {
+  const horizon = horizonOf(raw);
+  return horizon !== null && (to === horizon || to === addDays(horizon, 1));
 }
 
 function begins(day: Day, raw: Settings): boolean {
