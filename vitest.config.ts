@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: [`src/${SLOW}`],
+          include: [`src/${SLOW}`, `test/${SLOW}`],
           exclude: ELSEWHERE,
           testTimeout: 120_000,
           hookTimeout: 120_000,

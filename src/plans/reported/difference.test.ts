@@ -66,8 +66,8 @@ describe('what was told and ours differ', () => {
   });
 
   // Numbers are written half away from zero, which toFixed does not do.
-  const asWritten = (perCent: number) =>
-    Number(new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(perCent));
+  /** As `formatNumber` writes it, which is what a reader sees: 30.05 in doubles is a little less, and is read as 30.1. */
+  const asWritten = (perCent: number) => Number(Math.round((perCent + Number.EPSILON) * 10) / 10);
 
   test('the parts always add up to the whole, as shown', () => {
     const share = fc.integer({ min: 0, max: 100_000 }).map((n) => n / 100_000);
@@ -83,6 +83,7 @@ describe('what was told and ours differ', () => {
         const isRounded = Math.abs(then - value) <= rounding;
         expect(difference.parts.some(({ kind }) => kind === 'unexplained') && isRounded).toBe(false);
       }),
+      { seed: 33, numRuns: 2000, examples: [[0, 0, 0.3005, 0.005]] },
     );
   });
 });
