@@ -2,6 +2,8 @@
 export interface Shelf<T> {
   readonly find: (key: string) => T | undefined;
   readonly put: (key: string, value: T) => void;
+  /** Takes a value away before its time. */
+  readonly drop: (key: string) => void;
 }
 
 /** An empty shelf for so many values. */
@@ -20,5 +22,6 @@ export function keepLatest<T>(most: number): Shelf<T> {
       return value;
     },
     put,
+    drop: (key) => void kept.delete(key),
   };
 }

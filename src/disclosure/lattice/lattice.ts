@@ -7,12 +7,13 @@ import {
   METRICS,
   type Metric,
   type MetricId,
+  OUTSIDE_CODE,
   type Question,
   type RawCell,
   type RawTable,
 } from '../../analysis/index.ts';
 import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
-import { type DimensionId, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { type Day, type DimensionId, parseDay, type Refusal } from '../../terms/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
 import { knownBeside, shapeBeside } from './beside.ts';
@@ -20,13 +21,14 @@ import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { type Neighbour, type Standing, type Standings, type Stood, stand } from './stand.ts';
+import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
+import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 import { toldTogether } from './times.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
 type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
-/** Which numbers: what is counted, or out of how many. */
-type Side = 'counted' | 'out-of';
+/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
+type Side = 'counted' | 'out-of' | 'first-day';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered
@@ -39,16 +41,15 @@ export interface Lattice {
 
 /** Standings and tables that are kept: a page asks for the same ones again and again. */
 const KEPT = 400;
-/** Kernels whose tables are protected each by itself. */
-const ALONE: readonly Kernel[] = ['reported'];
+/** Kernels whose tables are protected each by itself, and told only of groups whose headcount is. */
+const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix'];
 
 /**
  * Why a question is not answered for anyone; null where it is. A table that is protected by itself is told of one code at a
  * time: two filters that differ by one unit would tell of that unit.
  */
 export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Limits, 'fewestPersons'>): Refusal | null {
-  const { kernel } = METRICS[metric];
-  if (fewestPersons === 1 || (kernel !== 'staying-curve' && kernel !== 'flow-matrix')) return null;
+  if (fewestPersons === 1 || !ALONE.includes(METRICS[metric].kernel)) return null;
   return where.some(({ codes }) => codes.length > 1) ? { code: 'needs-one-code', metric } : null;
 }
 
@@ -57,7 +58,7 @@ export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Lim
  * the same by other versions of what is known, and entered there before they are told.
  */
 export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattice {
-  const kept = { standings: keepLatest<Standings>(KEPT), cells: keepLatest<readonly RawCell[]>(KEPT) };
+  const kept = { stood: keepLatest<Promise<Stood>>(KEPT), cells: keepLatest<readonly RawCell[]>(KEPT) };
   const hierarchies = new Map<Question['asKnownOn'], Hierarchies>();
   const insideOn = (day: Question['asKnownOn']): Hierarchies => {
     const inside = hierarchies.get(day) ?? hierarchiesOn(dataset, day);
@@ -66,7 +67,7 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   };
   return {
     withheld: async (question, raw, limits) => {
-      if (limits.fewestPersons === 1 || ALONE.includes(raw.metric.kernel)) return null;
+      if (limits.fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
       const at = { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
@@ -79,12 +80,15 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   };
 }
 
-/** A matrix tells of one day beside another: its margins are headcounts, told only where the headcount is. */
+/**
+ * A matrix tells of one day beside another: its margins are headcounts, told only where the headcount is. Whoever was not
+ * employed on the day is in no headcount.
+ */
 function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
-  const by = raw.moving === null || raw.moving === undefined ? [] : [raw.moving];
+  const dimension = raw.moving ?? 'staff-group';
   const headcount: Question = {
     metric: 'A1',
-    by,
+    by: [dimension],
     where: question.where,
     period: { kind: 'latest' },
     asKnownOn: question.asKnownOn,
@@ -92,11 +96,7 @@ function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): 
   return withheldInMatrix(raw, at.limits, async (code, end, period) => {
     const [from = '', to = from] = period.split('/');
     const cell = { codes: [code], period: end === 'from' ? from : to };
-    // Whoever was not employed on the day is in no headcount, and code `outside` is no code of the dimension.
-    const isOutside = by.length > 0 && code !== TOTAL && !at.inside.codes(by[0] ?? 'unit').includes(code);
-    return (
-      isOutside || isRowTold(at, { question: headcount, raw, cell: by.length === 0 ? { ...cell, codes: [] } : cell })
-    );
+    return code === OUTSIDE_CODE || isRowTold(at, { question: headcount, raw, cell });
   });
 }
 
@@ -132,7 +132,7 @@ async function isNodeTold(at: Omit<Place, 'asked'>, { question, raw, cell }: Row
   const key = keyOfRow(node, cell.codes.slice(by.length));
   for (const period of times ?? []) {
     const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
-    const standings = await standingsOf({ ...at, asked }, shape, 'counted');
+    const { standings } = await stoodOf({ ...at, asked }, shape, 'counted');
     if ((standings.get(key) ?? 'told') !== 'told') return false;
   }
   return times !== null;
@@ -146,7 +146,7 @@ interface Place {
   readonly inside: Hierarchies;
   readonly asked: Asked;
   readonly limits: Limits;
-  readonly standings: Shelf<Standings>;
+  readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
 }
 
@@ -156,19 +156,28 @@ function periodOf(text: string): Question['period'] {
   return to === null ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null };
 }
 
-/** How every cell of a shape stands, and of all coarser ones. */
-async function standingsOf(at: Place, shape: Shape, side: Side): Promise<Standings> {
-  const { asked, limits, standings, version, ledger } = at;
-  const { asKnownOn: _, ...scope } = asked;
-  const key = JSON.stringify([scope, limits, keyOfShape(shape), side]);
-  const known = standings.find(`${version} ${key}`);
+/** How every cell of a shape stands, and of all coarser ones. Questions that come at the same time wait for one answer. */
+function stoodOf(at: Place, shape: Shape, side: Side): Promise<Stood> {
+  const { asKnownOn: _, ...scope } = at.asked;
+  const key = JSON.stringify([scope, at.limits, keyOfShape(shape), side]);
+  const place = `${at.version} ${key}`;
+  const known = at.stood.find(place);
   if (known !== undefined) return known;
+  const found = settle(at, shape, { side, key });
+  at.stood.put(place, found);
+  found.catch(() => at.stood.drop(place));
+  return found;
+}
+
+/** As the ledger has it of this version, or found now and entered there. */
+async function settle(at: Place, shape: Shape, { side, key }: { readonly side: Side; readonly key: string }) {
+  const { version, ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
   const told = earlier.find((one) => one.version === version);
-  const found = told === undefined ? await standNow(at, shape, { side, earlier }) : standingsIn(told);
-  if (told === undefined) await ledger?.enter(key, { version, cells: cellsTold(found) });
-  standings.put(`${version} ${key}`, found.standings);
-  return found.standings;
+  if (told !== undefined) return stoodIn(told);
+  const found = await standNow(at, shape, { side, earlier });
+  await ledger?.enter(key, { version, cells: cellsTold(found) });
+  return found;
 }
 
 interface Now {
@@ -176,7 +185,7 @@ interface Now {
   readonly earlier: readonly ToldLattice[];
 }
 
-function standingsIn({ cells }: ToldLattice): Stood {
+function stoodIn({ cells }: ToldLattice): Stood {
   return {
     standings: new Map(cells.map(([key, standing]) => [key, standing as Standing])),
     numbers: new Map(cells.map(([key, , number]) => [key, number])),
@@ -192,28 +201,39 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
   const tables = tablesOf(at, metric, shape);
   const before = new Map<string, Standing>();
   for (const one of coarser(shape)) {
-    for (const [key, standing] of await standingsOf(at, one, side)) before.set(key, standing);
+    for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
   }
-  const common = { inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(standingsIn) };
+  const common = { inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
   }
+  if (side === 'first-day') {
+    const headcount = await howMany(at, metric, shape);
+    const same = headcount === null ? null : asFirstLine(headcount);
+    return stand({ ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same });
+  }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
-  const bases = hasBase ? await standingsOf(at, shape, 'out-of') : null;
-  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape) });
+  const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
+  const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
+  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same });
+}
+
+/** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */
+async function edgesAt(at: Place, shape: Shape): Promise<Stood | null> {
+  const { asked } = at;
+  if (asked.period.kind !== 'between') return null;
+  const onDay = (day: Day) => stoodOf({ ...at, asked: { ...asked, period: balanceFrom(day) } }, shape, 'first-day');
+  return edgesOf(await onDay(asked.period.from), await onDay(asked.period.to));
 }
 
 /** How many there were on the first day, which a metric of its own tells: what is out of that stands as it does there. */
-async function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood | null> {
+function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood> | null {
   const { period, asKnownOn } = at.asked;
   const metric = counted === 'position-shares' ? 'A2' : 'A1';
   if (id === metric || (period.kind !== 'day' && period.kind !== 'between')) return null;
   const day = period.kind === 'day' ? period.at : period.from;
-  const theirs: Place = { ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } };
-  const rows = [...rowsOf(theirs, metric, shape)];
-  const numbers = new Map(rows.map(([key, row]) => [key, row.numerator]));
-  return { standings: await standingsOf(theirs, shape, 'counted'), numbers };
+  return stoodOf({ ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } }, shape, 'counted');
 }
 
 function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
@@ -221,7 +241,7 @@ function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
     knownBeside(at.asked.metric, shape).map(async (beside) => {
       const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
       const theirShape = shapeBeside(shape, beside);
-      const standings = await standingsOf(theirs, theirShape, 'counted');
+      const { standings } = await stoodOf(theirs, theirShape, 'counted');
       return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
     }),
   );
