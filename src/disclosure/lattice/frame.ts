@@ -88,9 +88,9 @@ function placeSums(
     const group = groups.get(rest) ?? new Map<string, number>();
     groups.set(rest, group.set(node.place, i));
   }
-  const families = familiesOf(inside);
+  const all = familiesOf(inside);
   return [...groups.values()].flatMap((group) =>
-    families.flatMap(({ parent, children }) => {
+    all.flatMap(({ parent, children }) => {
       const head = group.get(parent);
       const members = children.flatMap((child) => group.get(child) ?? []);
       if (head === undefined || members.length === 0) return [];
@@ -102,13 +102,28 @@ function placeSums(
 }
 
 /** Each place with the places that add up to it, but for the owner's own sums, which the breakdowns have. */
-function familiesOf(inside: Hierarchies): readonly { parent: string; children: readonly string[] }[] {
+interface Family {
+  readonly parent: string;
+  readonly children: readonly string[];
+}
+
+const families = new WeakMap<Hierarchies, readonly Family[]>();
+
+function familiesOf(inside: Hierarchies): readonly Family[] {
+  const known = families.get(inside) ?? familiesIn(inside);
+  families.set(inside, known);
+  return known;
+}
+
+function familiesIn(inside: Hierarchies): readonly Family[] {
   const pairs = PLACES.flatMap((child) => PLACES.map((parent) => [child, parent] as const));
   return pairs.flatMap(([child, parent]) => {
-    const of = inside.parentOf(child, parent);
-    if (of === null) return [];
     const children = new Map<string, string[]>();
-    for (const [code, outer] of of) children.set(outer, [...(children.get(outer) ?? []), nodeCode(child, code)]);
+    for (const [code, outer] of inside.parentOf(child, parent) ?? []) {
+      const some = children.get(outer) ?? [];
+      some.push(nodeCode(child, code));
+      children.set(outer, some);
+    }
     return [...children].map(([outer, some]) => ({ parent: nodeCode(parent, outer), children: some }));
   });
 }

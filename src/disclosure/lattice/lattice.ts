@@ -21,7 +21,7 @@ import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
+import { type Neighbour, type Standing, type Standings, type Stood, stand } from './stand.ts';
 import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 import { toldTogether } from './times.ts';
 
@@ -71,11 +71,7 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
       const at = { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const hidden = new Set<number>();
-      for (const [i, cell] of raw.cells.entries()) {
-        if (!(await isRowTold(at, { question, raw, cell }))) hidden.add(i);
-      }
-      return hidden;
+      return notTheirs(judgeOf(at, question, raw), raw.cells);
     },
   };
 }
@@ -93,49 +89,55 @@ function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): 
     period: { kind: 'latest' },
     asKnownOn: question.asKnownOn,
   };
+  const judge = judgeOf(at, headcount, raw);
   return withheldInMatrix(raw, at.limits, async (code, end, period) => {
     const [from = '', to = from] = period.split('/');
-    const cell = { codes: [code], period: end === 'from' ? from : to };
-    return code === OUTSIDE_CODE || isRowTold(at, { question: headcount, raw, cell });
+    return code === OUTSIDE_CODE || judge({ codes: [code], period: end === 'from' ? from : to });
   });
 }
 
 /** A curve is told of a group only where the group's headcount on the last day known is; its steps are protected elsewhere. */
-async function ofCurves(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
-  const headcount: Question = { ...question, metric: 'A1' };
+function ofCurves(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
   const period = String(raw.settings['horizon'] ?? '');
-  const hidden = new Set<number>();
-  for (const [i, { codes }] of raw.cells.entries()) {
-    const cell = { codes: codes.slice(0, question.by.length), period };
-    if (!(await isRowTold(at, { question: headcount, raw, cell }))) hidden.add(i);
-  }
-  return hidden;
+  const rows = raw.cells.map(({ codes }) => ({ codes: codes.slice(0, question.by.length), period }));
+  return notTheirs(judgeOf(at, { ...question, metric: 'A1' }, raw), rows);
 }
 
-interface Row {
-  readonly question: Question;
-  readonly raw: RawTable;
-  readonly cell: Pick<RawCell, 'codes' | 'period'>;
-}
+type Judged = Pick<RawCell, 'codes' | 'period'>;
+/** Whether a row of a question may be told: where every cell it adds up is. */
+type Judge = (row: Judged) => Promise<boolean>;
 
-/** A row is told where every cell it adds up is. */
-async function isRowTold(at: Omit<Place, 'asked'>, row: Row): Promise<boolean> {
-  const { question, cell } = row;
-  for (const node of nodesOf(question, cell.codes, at.inside)) if (!(await isNodeTold(at, row, node))) return false;
-  return true;
-}
-
-async function isNodeTold(at: Omit<Place, 'asked'>, { question, raw, cell }: Row, node: Node): Promise<boolean> {
+function judgeOf(at: Omit<Place, 'asked'>, question: Question, { settings }: Pick<RawTable, 'settings'>): Judge {
   const { metric, rule, asKnownOn, by } = question;
-  const shape = shapeOfNode(node);
-  const times = mayBeTold(node, metric) ? toldTogether(periodOf(cell.period), shape, raw) : null;
-  const key = keyOfRow(node, cell.codes.slice(by.length));
-  for (const period of times ?? []) {
-    const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
-    const { standings } = await stoodOf({ ...at, asked }, shape, 'counted');
-    if ((standings.get(key) ?? 'told') !== 'told') return false;
-  }
-  return times !== null;
+  const kept = new Map<string, Promise<readonly Standings[]> | null>();
+  /** How cells of a shape stand at every time that is told together with one; null where that time is not told. */
+  const standingsAt = (time: string, shape: Shape): Promise<readonly Standings[]> | null => {
+    const key = `${time} ${keyOfShape(shape)}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const found = toldTogether(periodOf(time), shape, { settings })?.map(async (period) => {
+      const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
+      return (await stoodOf({ ...at, asked }, shape, 'counted')).standings;
+    });
+    const all = found === undefined ? null : Promise.all(found);
+    kept.set(key, all);
+    return all;
+  };
+  const isNodeTold = async (node: Node, { codes, period }: Judged): Promise<boolean> => {
+    const all = mayBeTold(node, metric) ? await standingsAt(period, shapeOfNode(node)) : null;
+    const key = keyOfRow(node, codes.slice(by.length));
+    return all?.every((standings) => (standings.get(key) ?? 'told') === 'told') === true;
+  };
+  return async (row) => {
+    for (const node of nodesOf(question, row.codes, at.inside)) if (!(await isNodeTold(node, row))) return false;
+    return true;
+  };
+}
+
+async function notTheirs(judge: Judge, rows: readonly Judged[]): Promise<ReadonlySet<number>> {
+  const hidden = new Set<number>();
+  for (const [i, row] of rows.entries()) if (!(await judge(row))) hidden.add(i);
+  return hidden;
 }
 
 interface Place {
