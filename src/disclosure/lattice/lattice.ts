@@ -15,6 +15,7 @@ import {
 import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
 import { type Day, type DimensionId, parseDay, type Refusal } from '../../terms/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
+import { type Solver, startSolver } from '../protection/solver.ts';
 import type { Limits } from '../rules/row.ts';
 import { knownBeside, shapeBeside } from './beside.ts';
 import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
@@ -140,6 +141,14 @@ async function notTheirs(judge: Judge, rows: readonly Judged[]): Promise<Readonl
   return hidden;
 }
 
+/** Started once for the process, when the first table is judged. */
+let started: Promise<Solver> | null = null;
+
+function solver(): Promise<Solver> {
+  started ??= startSolver();
+  return started;
+}
+
 interface Place {
   readonly dataset: Dataset;
   /** Name of the version of what is known. */
@@ -205,7 +214,8 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
   for (const one of coarser(shape)) {
     for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
   }
-  const common = { inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
+  const highs = await solver();
+  const common = { highs, inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return stand({ ...common, ...count, same: await howMany(at, metric, shape) });

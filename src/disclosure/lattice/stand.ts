@@ -1,11 +1,13 @@
 import type { Hierarchies, Metric } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
+import type { Solver } from '../protection/solver.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { type Counts, hideAll } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
 import { type Beside, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
 import type { Node } from './nodes.ts';
+import { pinnedNumbers } from './pinned.ts';
 
 /** What is known of a cell of the lattice: told, withheld for its own sake, or for another's. */
 export type Standing = 'told' | 'few' | 'for-another';
@@ -19,6 +21,7 @@ export interface Neighbour {
 }
 
 export interface Task {
+  readonly highs: Solver;
   readonly metric: Metric;
   readonly breakdowns: readonly Breakdown[];
   readonly inside: Hierarchies;
@@ -99,11 +102,18 @@ function hideWith(task: Task, frame: Frame, { first, fixed, isFew }: Settled) {
     unshown: [...(table.unshown ?? []), ...rest],
   };
   const hiddenFirst = [...first, ...more.flatMap(({ withheld }) => withheld), ...[...rest].filter(few)];
-  const { hidden } = hideAll(all, [...relations, ...more.flatMap((one) => one.relations)], {
+  const sums = [...relations, ...more.flatMap((one) => one.relations)];
+  const counts = countsKnowing(all);
+  const concerned = [...rows.keys()].filter((i) => few(i) && (rows[i]?.numerator ?? 0) > 0);
+  const { hidden } = hideAll(all, sums, {
     first: new Set(hiddenFirst),
     matters: few,
-    counts: countsKnowing(all),
+    counts,
     thrifty: true,
+    judge: (withheld) =>
+      counts.flatMap((count) =>
+        pinnedNumbers(task.highs, { relations: sums, hidden: withheld, counts: count, wanted: concerned }),
+      ),
   });
   return { hidden, few };
 }

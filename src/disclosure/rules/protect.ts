@@ -63,6 +63,8 @@ interface HideTask {
   readonly counts: readonly Counts[];
   /** Whether to look for seconds that are not needed. */
   readonly thrifty?: boolean;
+  /** Rows that are given away all the same, by a judge that costs more: asked where nothing else finds any. */
+  readonly judge?: (hidden: ReadonlySet<number>) => readonly number[];
 }
 
 interface Audited {
@@ -89,6 +91,8 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], task: 
   let given = find();
   while (given.length > 0 && repair(given, relations, hidden, rank)) given = find();
   if (task.thrifty === true && given.length === 0) showAgain(table, relations, task, { hidden, rank });
+  const judged = () => (given.length > 0 ? given : (task.judge?.(hidden) ?? []).filter(matters));
+  for (given = judged(); given.length > 0 && repair(given, relations, hidden, rank); given = judged()) given = find();
   return { hidden, given };
 }
 
