@@ -34,6 +34,15 @@ type Side = 'counted' | 'out-of';
 export interface Lattice {
   /** Rows (by place) of an answer that must be withheld; null where the answer's table is protected by itself. */
   readonly withheld: (question: Question, raw: RawTable, limits: Limits) => Promise<ReadonlySet<number> | null>;
+  /** What that was decided by, for telling the owner's analyst why; null as above. */
+  readonly grounds: (question: Question, raw: RawTable, limits: Limits) => Grounds | null;
+}
+
+/** How cells of a question's metric stand at a time, and the whole numbers of them. Never leaves `disclosure/`. */
+export interface Grounds {
+  readonly inside: Hierarchies;
+  readonly standings: (period: Question['period'], shape: Shape, side: Side) => Promise<Standings>;
+  readonly tables: (period: Question['period'], shape: Shape) => readonly Breakdown[];
 }
 
 /** Standings and tables that are kept: a page asks for the same ones again and again. */
@@ -63,10 +72,24 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
     hierarchies.set(day, inside);
     return inside;
   };
+  const placeOf = (question: Question, raw: RawTable, limits: Limits): Omit<Place, 'asked'> | null => {
+    if (limits.fewestPersons === 1 || ALONE.includes(raw.metric.kernel)) return null;
+    return { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+  };
   return {
+    grounds: (question, raw, limits) => {
+      const at = placeOf(question, raw, limits);
+      if (at === null) return null;
+      const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(question, period) });
+      return {
+        inside: at.inside,
+        standings: (period, shape, side) => standingsOf(then(period), shape, side),
+        tables: (period, shape) => tablesOf(then(period), raw.metric, shape),
+      };
+    },
     withheld: async (question, raw, limits) => {
-      if (limits.fewestPersons === 1 || ALONE.includes(raw.metric.kernel)) return null;
-      const at = { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+      const at = placeOf(question, raw, limits);
+      if (at === null) return null;
       const hidden = new Set<number>();
       for (const [i, cell] of raw.cells.entries()) {
         if (!(await isRowTold(at, { question, raw, cell }))) hidden.add(i);
@@ -89,14 +112,17 @@ async function isRowTold(at: Omit<Place, 'asked'>, row: Row): Promise<boolean> {
   return true;
 }
 
+/** What a question counts at a time, however it is divided and narrowed. */
+function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period']): Asked {
+  return { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
+}
+
 async function isNodeTold(at: Omit<Place, 'asked'>, { question, raw, cell }: Row, node: Node): Promise<boolean> {
-  const { metric, rule, asKnownOn, by } = question;
   const shape = shapeOfNode(node);
   const times = mayBeTold(node) ? toldTogether(periodOf(cell.period), shape, raw) : null;
-  const key = keyOfRow(node, cell.codes.slice(by.length));
+  const key = keyOfRow(node, cell.codes.slice(question.by.length));
   for (const period of times ?? []) {
-    const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
-    const standings = await standingsOf({ ...at, asked }, shape, 'counted');
+    const standings = await standingsOf({ ...at, asked: askedAt(question, period) }, shape, 'counted');
     if ((standings.get(key) ?? 'told') !== 'told') return false;
   }
   return times !== null;
@@ -114,7 +140,8 @@ interface Place {
   readonly cells: Shelf<readonly RawCell[]>;
 }
 
-function periodOf(text: string): Question['period'] {
+/** The period of a row as a question asks for it. */
+export function periodOf(text: string): Question['period'] {
   const [from = null, to = null] = text.split('/').map(parseDay);
   if (from === null) return { kind: 'latest' };
   return to === null ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null };

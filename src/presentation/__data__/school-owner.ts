@@ -85,6 +85,8 @@ export function schoolFigures(
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
+    whyWithheld: async () => ({ refusal: { code: 'no-data' } }),
+    nearest: async () => null,
     revisions: async () => ({ refusal: { code: 'no-data' } }),
     versions: { days: async () => [], on: async () => null },
     bridges: schoolBridges(answerPublic),

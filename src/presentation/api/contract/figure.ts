@@ -1,5 +1,6 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
 import type { BreakKind, ReportedDefinition } from '../../../terms/index.ts';
+import type { FigureNearest } from './explained.ts';
 
 /** Whether a figure may be seen, and why not. Numbers are null unless `shown` or `provisional`. */
 export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
@@ -77,4 +78,6 @@ export interface FigureAnswer {
   /** Breaks between the year before the first period and the last day, oldest first. No change is told across one. */
   readonly breaks: readonly FigureBreak[];
   readonly rows: readonly FigureRow[];
+  /** Only of a public answer most of whose rows are withheld: a question near it that shows at least half of its rows. */
+  readonly nearest?: FigureNearest;
 }

@@ -1,0 +1,52 @@
+import type { InternalReasons, NearestChange, WithheldReason } from '../../../disclosure/index.ts';
+import { formatDay } from '../../../terms/index.ts';
+import { formatDayText, formatPeriod } from '../days.ts';
+import { codedBy, codeLabel, columnLabel } from '../labels/index.ts';
+import type { InEach, Language } from '../language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+import type { ExplainedTexts } from './wording.ts';
+
+export const EXPLAINED_TEXTS: InEach<ExplainedTexts> = { nb, nn, en };
+
+type Named = Pick<InternalReasons, 'names' | 'moving' | 'limits'>;
+
+/** Why a row is withheld, as a sentence. */
+export function reasonText(reason: WithheldReason, named: Named, language: Language): string {
+  const texts = EXPLAINED_TEXTS[language];
+  if (reason.kind === 'rule') return texts.rules[reason.rule](named.limits);
+  if (reason.kind !== 'protects' && reason.kind !== 'adds-up') return texts.kinds[reason.kind];
+  const cells = reason.cells.map((codes) => cellText(codes, named, language)).join('; ');
+  return reason.kind === 'protects' ? texts.protects(cells) : texts.addsUp(cells);
+}
+
+/** A cell by the labels of its codes; the whole owner where it has none. */
+export function cellText(
+  codes: Readonly<Record<string, string>>,
+  { names, moving }: Pick<Named, 'names' | 'moving'>,
+  language: Language,
+): string {
+  const labels = Object.entries(codes).map(([column, code]) =>
+    codeLabel(codedBy(column, moving), code, language, names[column]),
+  );
+  return labels.length === 0 ? EXPLAINED_TEXTS[language].wholeOwner : labels.join(', ');
+}
+
+/** What is other in the nearest question, as a phrase after «Prøv heller». */
+export function nearestText(changes: readonly NearestChange[], language: Language): string {
+  return changes.map((change) => changeText(change, language)).join(', ');
+}
+
+function changeText(change: NearestChange, language: Language): string {
+  const texts = EXPLAINED_TEXTS[language].nearest;
+  const called = (dimension: string) => columnLabel(dimension, language).toLowerCase();
+  if (change.kind === 'coarser') return texts.coarser({ from: called(change.from), to: called(change.to) });
+  if (change.kind === 'without') {
+    return change.filter ? texts.unfiltered(called(change.dimension)) : texts.undivided(called(change.dimension));
+  }
+  const { period } = change;
+  if (period.kind === 'day') return texts.onDay(formatDayText(formatDay(period.at), language));
+  if (period.kind !== 'between' || period.grain !== null) return texts.wholeYears;
+  return texts.during(formatPeriod(`${formatDay(period.from)}/${formatDay(period.to)}`, language));
+}
