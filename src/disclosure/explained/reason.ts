@@ -27,7 +27,7 @@ export interface ReasonedRow {
 
 /** Why rows of a public answer are withheld: for the owner's analyst alone, logged, never in a file for others. */
 export interface InternalReasons
-  extends Pick<TableHead, 'metric' | 'columns' | 'names' | 'moving' | 'dataset' | 'asKnownOn'> {
+  extends Pick<TableHead, 'metric' | 'columns' | 'filters' | 'names' | 'moving' | 'dataset' | 'asKnownOn'> {
   readonly audience: 'internal';
   readonly asker: Asker;
   readonly limits: { readonly fewestPersons: number; readonly smallestBase: number };

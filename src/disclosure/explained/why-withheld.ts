@@ -27,11 +27,11 @@ export interface Answered {
 /** Each withheld row of a public answer with its reason, in the order of the answer. */
 export async function whyWithheld(answered: Answered, asker: Asker): Promise<InternalReasons> {
   const { raw, table, limits, dataset } = answered;
-  const { metric, columns, names, moving, asKnownOn, dataset: version } = tableHead(raw);
+  const { metric, columns, filters, names, moving, asKnownOn, dataset: version } = tableHead(raw);
   const reasons = await reasonsByPlace(answered);
   return {
     audience: 'internal',
-    ...{ metric, columns, moving, asKnownOn, dataset: version, asker, limits },
+    ...{ metric, columns, filters, moving, asKnownOn, dataset: version, asker, limits },
     names: { ...placeNames(dataset), ...names },
     rows: table.rows.flatMap(({ codes, period, state }, place) =>
       state === 'withheld' ? [{ codes, period, reason: reasons.get(place) ?? { kind: 'by-itself' } }] : [],

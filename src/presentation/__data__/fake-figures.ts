@@ -57,8 +57,8 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       if (refusal !== null) return { refusal };
       if ('refusal' in table) return table;
       looks.push(`${asker.role} why ${question.metric}`);
-      const { metric, columns, names, moving, dataset, asKnownOn } = table;
-      const head = { metric, columns, names, moving, dataset, asKnownOn };
+      const { metric, columns, filters, names, moving, dataset, asKnownOn } = table;
+      const head = { metric, columns, filters, names, moving, dataset, asKnownOn };
       const rows = table.rows
         .filter(({ state }) => state === 'withheld')
         .map(({ codes, period }) => ({ codes, period, reason: codes.includes('leader') ? FEW : FOR_LEADERS }));

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../disclosure/index.ts';
 import type { FigureAnswer } from './figure.ts';
 
-/** Kinds of reasons; `rule` with the rule's id, `protects` and `adds-up` with cells. See `docs` of the answer's route. */
+/** Kinds of reasons; `rule` with the rule's id, `protects` and `adds-up` with cells. */
 export type ReasonKind =
   | 'rule'
   | 'protects'
@@ -34,18 +34,4 @@ export interface WithheldReasonsAnswer {
   readonly asKnownOn: string | null;
   readonly limits: { readonly fewestPersons: number; readonly smallestBase: number };
   readonly rows: readonly WithheldRow[];
-}
-
-/** A question near one that is mostly withheld, whose public answer shows at least half of its rows. */
-export interface FigureNearest {
-  /** Query of the same question to GET /api/figure. */
-  readonly query: string;
-  readonly by: readonly string[];
-  readonly where: readonly { readonly dimension: string; readonly codes: readonly string[] }[];
-  /** `YYYY-MM-DD`, two of them with a slash between, or empty for the latest. */
-  readonly period: string;
-  readonly grain: string | null;
-  /** The sentence in two parts: «Prøv heller», and what to ask. */
-  readonly lead: string;
-  readonly text: string;
 }

@@ -1,6 +1,5 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
 import type { BreakKind, ReportedDefinition } from '../../../terms/index.ts';
-import type { FigureNearest } from './explained.ts';
 
 /** Whether a figure may be seen, and why not. Numbers are null unless `shown` or `provisional`. */
 export type CellState = 'shown' | 'provisional' | 'withheld' | 'not-applicable' | 'not-delivered';
@@ -55,6 +54,20 @@ export interface FigureBreak {
   readonly metrics: readonly string[];
   /** The rows it concerns: codes by dimension; empty = every row. */
   readonly rows: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A question near one that is mostly withheld, whose public answer shows at least half of its rows. */
+export interface FigureNearest {
+  /** Query of the same question to GET /api/figure. */
+  readonly query: string;
+  readonly by: readonly string[];
+  readonly where: readonly { readonly dimension: string; readonly codes: readonly string[] }[];
+  /** `YYYY-MM-DD`, two of them with a slash between, or empty for the latest. */
+  readonly period: string;
+  readonly grain: string | null;
+  /** The sentence in two parts: «Prøv heller», and what to ask. */
+  readonly lead: string;
+  readonly text: string;
 }
 
 /** The answer to a question: GET /api/figure and `laget figure --format json`. */

@@ -10,10 +10,14 @@ import type { ExplainedTexts } from './wording.ts';
 
 export const EXPLAINED_TEXTS: InEach<ExplainedTexts> = { nb, nn, en };
 
-type Named = Pick<InternalReasons, 'names' | 'moving' | 'limits'>;
+type Named = Pick<InternalReasons, 'names' | 'moving' | 'filters'>;
 
 /** Why a row is withheld, as a sentence. */
-export function reasonText(reason: WithheldReason, named: Named, language: Language): string {
+export function reasonText(
+  reason: WithheldReason,
+  named: Named & Pick<InternalReasons, 'limits'>,
+  language: Language,
+): string {
   const texts = EXPLAINED_TEXTS[language];
   if (reason.kind === 'rule') return texts.rules[reason.rule](named.limits);
   if (reason.kind !== 'protects' && reason.kind !== 'adds-up') return texts.kinds[reason.kind];
@@ -21,13 +25,20 @@ export function reasonText(reason: WithheldReason, named: Named, language: Langu
   return reason.kind === 'protects' ? texts.protects(cells) : texts.addsUp(cells);
 }
 
-/** A cell by the labels of its codes; the whole owner where it has none. */
+/**
+ * A cell by the labels of its codes; the whole owner where it has none. What every row of the answer is narrowed to is not
+ * repeated.
+ */
 export function cellText(
   codes: Readonly<Record<string, string>>,
-  { names, moving }: Pick<Named, 'names' | 'moving'>,
+  { names, moving, filters }: Named,
   language: Language,
 ): string {
-  const labels = Object.entries(codes).map(([column, code]) =>
+  const isFilter = (column: string, code: string) =>
+    filters.some((filter) => filter.dimension === column && filter.codes.length === 1 && filter.codes[0] === code);
+  const all = Object.entries(codes);
+  const own = all.filter(([column, code]) => !isFilter(column, code));
+  const labels = (own.length === 0 ? all : own).map(([column, code]) =>
     codeLabel(codedBy(column, moving), code, language, names[column]),
   );
   return labels.length === 0 ? EXPLAINED_TEXTS[language].wholeOwner : labels.join(', ');

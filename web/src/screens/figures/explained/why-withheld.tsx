@@ -58,7 +58,7 @@ function Reasons({ path }: { readonly path: string }) {
             </tr>
           </thead>
           <tbody>
-            {answer.rows.map((row) => (
+            {inOrder(answer.rows, language).map((row) => (
               <tr key={keyOf(row)}>
                 <th scope="row">{nameOf(row, texts.figures.all)}</th>
                 <td>{row.text}</td>
@@ -69,6 +69,12 @@ function Reasons({ path }: { readonly path: string }) {
       </section>
     </>
   );
+}
+
+/** Schools by their names, as in the table above; other rows as they come. */
+function inOrder(rows: readonly WithheldRow[], language: string): readonly WithheldRow[] {
+  const nameOfUnit = ({ dims }: WithheldRow) => dims['unit']?.label ?? '';
+  return rows.toSorted((a, b) => nameOfUnit(a).localeCompare(nameOfUnit(b), language));
 }
 
 function keyOf({ dims, period }: WithheldRow): string {
