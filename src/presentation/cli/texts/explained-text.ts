@@ -14,8 +14,9 @@ import { columnsOf } from './text-table.ts';
 export function reasonsText(found: InternalReasons, language: Language): string {
   const texts = EXPLAINED_TEXTS[language];
   if (found.rows.length === 0) return texts.none;
+  const unfiltered = { ...found, filters: [] };
   const rows = found.rows.map(({ codes, period, reason }) => [
-    cellText(Object.fromEntries(found.columns.map((column, i) => [column, codes[i] ?? ''])), found, language),
+    cellText(Object.fromEntries(found.columns.map((column, i) => [column, codes[i] ?? ''])), unfiltered, language),
     formatPeriod(period, language),
     reasonText(reason, found, language),
   ]);

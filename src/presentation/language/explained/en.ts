@@ -27,6 +27,7 @@ export const en: ExplainedTexts = {
       : `Protects ${cells}.`,
   addsUp: (cells) => (cells === '' ? 'Adds rows up, some of which are withheld.' : `Adds rows up. Withheld: ${cells}.`),
   wholeOwner: 'the whole school owner',
+  undivided: 'all together',
   none: 'No rows are withheld.',
   nearest: {
     lead: 'Try instead',

@@ -6,6 +6,7 @@ import { cellText, reasonText } from './index.ts';
 const NAMED = {
   names: { unit: { '974589095': 'Fjordvik skole' } },
   moving: null,
+  columns: ['unit'],
   filters: [{ dimension: 'staff-group', codes: ['teacher'] }],
   limits: { fewestPersons: 5, smallestBase: 10 },
 } as const;
@@ -28,5 +29,6 @@ test.each(LANGUAGES)('every reason has a sentence of its own in %s', (language) 
 test('a cell is told by its labels, without what every row is narrowed to', () => {
   expect(reasonText({ kind: 'protects', cells: [CELL] }, NAMED, 'nb')).toBe('Beskytter Fjordvik skole.');
   expect(cellText({ 'staff-group': 'teacher' }, NAMED, 'nb')).toBe('Lærere');
+  expect(cellText({ unit: '974589095' }, NAMED, 'nb')).toBe('Fjordvik skole, alle samlet');
   expect(cellText({}, NAMED, 'nb')).toBe('hele skoleeieren');
 });

@@ -10,7 +10,7 @@ import type { ExplainedTexts } from './wording.ts';
 
 export const EXPLAINED_TEXTS: InEach<ExplainedTexts> = { nb, nn, en };
 
-type Named = Pick<InternalReasons, 'names' | 'moving' | 'filters'>;
+type Named = Pick<InternalReasons, 'names' | 'moving' | 'filters' | 'columns'>;
 
 /** Why a row is withheld, as a sentence. */
 export function reasonText(
@@ -25,15 +25,27 @@ export function reasonText(
   return reason.kind === 'protects' ? texts.protects(cells) : texts.addsUp(cells);
 }
 
+/** Dimensions of who somebody is: a cell without a code of one counts all of them. Places are told by the finest. */
+const OF_STAFF: readonly (readonly string[])[] = [
+  ['staff-group', 'staff-subgroup'],
+  ...['age-band', 'sex', 'tenure', 'contract'].map((one) => [one]),
+];
+
+/** True where the rows are divided or narrowed by something of the staff and the cell is not. */
+function isUndivided(codes: Readonly<Record<string, string>>, { filters, columns }: Named): boolean {
+  const asked: readonly string[] = [...columns, ...filters.map(({ dimension }) => dimension)];
+  return OF_STAFF.some(
+    (family) => family.some((one) => asked.includes(one)) && family.every((one) => codes[one] === undefined),
+  );
+}
+
 /**
  * A cell by the labels of its codes; the whole owner where it has none. What every row of the answer is narrowed to is not
  * repeated.
  */
-export function cellText(
-  codes: Readonly<Record<string, string>>,
-  { names, moving, filters }: Named,
-  language: Language,
-): string {
+export function cellText(codes: Readonly<Record<string, string>>, named: Named, language: Language): string {
+  const { names, moving, filters } = named;
+  const texts = EXPLAINED_TEXTS[language];
   const isFilter = (column: string, code: string) =>
     filters.some((filter) => filter.dimension === column && filter.codes.length === 1 && filter.codes[0] === code);
   const all = Object.entries(codes);
@@ -41,7 +53,8 @@ export function cellText(
   const labels = (own.length === 0 ? all : own).map(([column, code]) =>
     codeLabel(codedBy(column, moving), code, language, names[column]),
   );
-  return labels.length === 0 ? EXPLAINED_TEXTS[language].wholeOwner : labels.join(', ');
+  if (labels.length === 0) return texts.wholeOwner;
+  return [...labels, ...(isUndivided(codes, named) ? [texts.undivided] : [])].join(', ');
 }
 
 /** What is other in the nearest question, as a phrase after «Prøv heller». */

@@ -28,6 +28,7 @@ export const nb: ExplainedTexts = {
   addsUp: (cells) =>
     cells === '' ? 'Legger sammen rader, og noen av dem er skjermet.' : `Legger sammen rader. Skjermet: ${cells}.`,
   wholeOwner: 'hele skoleeieren',
+  undivided: 'alle samlet',
   none: 'Ingen rader er skjermet.',
   nearest: {
     lead: 'Prøv heller',

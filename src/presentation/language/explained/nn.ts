@@ -27,6 +27,7 @@ export const nn: ExplainedTexts = {
   addsUp: (cells) =>
     cells === '' ? 'Legg saman rader, og nokre av dei er skjerma.' : `Legg saman rader. Skjerma: ${cells}.`,
   wholeOwner: 'heile skuleeigaren',
+  undivided: 'alle samla',
   none: 'Ingen rader er skjerma.',
   nearest: {
     lead: 'Prøv heller',

@@ -18,6 +18,8 @@ export interface ExplainedTexts {
   readonly protects: (cells: string) => string;
   readonly addsUp: (cells: string) => string;
   readonly wholeOwner: string;
+  /** A cell that is not divided by what the rows are divided or narrowed by. */
+  readonly undivided: string;
   readonly none: string;
   readonly nearest: {
     readonly lead: string;
