@@ -17,6 +17,7 @@ import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
+import { type Explained, openExplained } from './explained/explained.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
 import { publish } from './publish/publish.ts';
@@ -43,7 +44,7 @@ export interface FiguresState {
 }
 
 /** The only way for figures to leave: whoever asks gets a table that passed the gate, or a refusal. */
-export interface Figures {
+export interface Figures extends Explained {
   readonly answerPublic: (question: Question) => Promise<PublishedTable | Refused>;
   /** Logged, before the figures are given out. Refused where the asker's reach does not cover the question. */
   readonly answerInternal: (question: Question, asker: Asker) => Promise<InternalTable | Refused>;
@@ -145,6 +146,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answerPublic,
     answerInternal,
     answer,
+    ...openExplained({ open, now: () => now, whole: (question) => tableOf(now, question), answerPublic, describe }),
     answerPublicAt: (question, moment) => answeredAt(open, question, moment),
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     versions: openVersions({ open, dataset: () => now.dataset }),

@@ -107,6 +107,8 @@ export { pupilsPerEmployee } from './derived/per-employee.ts';
 export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisions.ts';
 export { type Comparable, similarUnits } from './derived/similar-units.ts';
 export type { DimensionEntry } from './dimensions.ts';
+export type { NearestChange, NearestQuestion } from './explained/nearest.ts';
+export type { CellCodes, InternalReasons, ReasonedRow, WithheldReason } from './explained/reason.ts';
 export { type Figures, type FiguresState, openFigures } from './figures.ts';
 export {
   type Attacker,
@@ -124,4 +126,5 @@ export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, Tabl
 export { type BreakWritten, readBreak } from './read-break.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';
 export type { NotOurs, Ours, ReportedBeside, SeenReported } from './reported/seen-reported.ts';
+export { RULE_IDS, type RuleId } from './rules/row.ts';
 export type { UnitEntry } from './units.ts';

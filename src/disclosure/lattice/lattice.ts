@@ -1,35 +1,25 @@
 import {
-  askCells,
   type Dataset,
   type Hierarchies,
   hierarchiesOn,
   type Kernel,
   METRICS,
-  type Metric,
-  type MetricId,
   OUTSIDE_CODE,
   type Question,
   type RawCell,
   type RawTable,
 } from '../../analysis/index.ts';
-import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
-import { type Day, type DimensionId, parseDay, type Refusal } from '../../terms/index.ts';
-import { keepLatest, type Shelf } from '../keep-latest.ts';
-import { type Solver, startSolver } from '../protection/solver.ts';
+import type { ToldLedger } from '../../record/administration/index.ts';
+import { parseDay, type Refusal } from '../../terms/index.ts';
+import { keepLatest } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
-import { knownBeside, shapeBeside } from './beside.ts';
-import { type Breakdown, frameOf, keyOfRow } from './frame.ts';
+import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
-import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { type Neighbour, type Standing, type Standings, type Stood, stand } from './stand.ts';
-import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
+import { type Asked, type Place, type Side, stoodOf, tablesOf } from './settled.ts';
+import { keyOfShape, type Shape } from './shape.ts';
+import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
-
-/** What a question counts, at one time: the same lattice for every breakdown and filter. */
-type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
-/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
-type Side = 'counted' | 'out-of' | 'first-day';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered
@@ -38,6 +28,15 @@ type Side = 'counted' | 'out-of' | 'first-day';
 export interface Lattice {
   /** Rows (by place) of an answer that must be withheld; null where the answer's table is protected by itself. */
   readonly withheld: (question: Question, raw: RawTable, limits: Limits) => Promise<ReadonlySet<number> | null>;
+  /** What that was decided by, for telling the owner's analyst why; null as above. */
+  readonly grounds: (question: Question, raw: RawTable, limits: Limits) => Grounds | null;
+}
+
+/** How cells of a question's metric stand at a time, and the whole numbers of them. Never leaves `disclosure/`. */
+export interface Grounds {
+  readonly inside: Hierarchies;
+  readonly standings: (period: Question['period'], shape: Shape, side: Side) => Promise<Standings>;
+  readonly tables: (period: Question['period'], shape: Shape) => readonly Breakdown[];
 }
 
 /** Standings and tables that are kept: a page asks for the same ones again and again. */
@@ -66,10 +65,24 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
     hierarchies.set(day, inside);
     return inside;
   };
+  const placeOf = (question: Question, raw: RawTable, limits: Limits): Omit<Place, 'asked'> | null => {
+    if (limits.fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
+    return { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+  };
   return {
+    grounds: (question, raw, limits) => {
+      const at = placeOf(question, raw, limits);
+      if (at === null || ALONE.includes(raw.metric.kernel)) return null;
+      const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(question, period) });
+      return {
+        inside: at.inside,
+        standings: async (period, shape, side) => (await stoodOf(then(period), shape, side)).standings,
+        tables: (period, shape) => tablesOf(then(period), raw.metric, shape),
+      };
+    },
     withheld: async (question, raw, limits) => {
-      if (limits.fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
-      const at = { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+      const at = placeOf(question, raw, limits);
+      if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
       return notTheirs(judgeOf(at, question, raw), raw.cells);
@@ -104,12 +117,17 @@ function ofCurves(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): 
   return notTheirs(judgeOf(at, { ...question, metric: 'A1' }, raw), rows);
 }
 
+/** What a question counts at a time, however it is divided and narrowed. */
+function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period']): Asked {
+  return { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
+}
+
 type Judged = Pick<RawCell, 'codes' | 'period'>;
 /** Whether a row of a question may be told: where every cell it adds up is. */
 type Judge = (row: Judged) => Promise<boolean>;
 
 function judgeOf(at: Omit<Place, 'asked'>, question: Question, { settings }: Pick<RawTable, 'settings'>): Judge {
-  const { metric, rule, asKnownOn, by } = question;
+  const { metric, by } = question;
   const kept = new Map<string, Promise<readonly Standings[]> | null>();
   /** How cells of a shape stand at every time that is told together with one; null where that time is not told. */
   const standingsAt = (time: string, shape: Shape): Promise<readonly Standings[]> | null => {
@@ -117,8 +135,7 @@ function judgeOf(at: Omit<Place, 'asked'>, question: Question, { settings }: Pic
     const known = kept.get(key);
     if (known !== undefined) return known;
     const found = toldTogether(periodOf(time), shape, { settings })?.map(async (period) => {
-      const asked: Asked = { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
-      return (await stoodOf({ ...at, asked }, shape, 'counted')).standings;
+      return (await stoodOf({ ...at, asked: askedAt(question, period) }, shape, 'counted')).standings;
     });
     const all = found === undefined ? null : Promise.all(found);
     kept.set(key, all);
@@ -141,159 +158,9 @@ async function notTheirs(judge: Judge, rows: readonly Judged[]): Promise<Readonl
   return hidden;
 }
 
-/** Started once for the process, when the first table is judged. */
-let started: Promise<Solver> | null = null;
-
-function solver(): Promise<Solver> {
-  started ??= startSolver();
-  return started;
-}
-
-interface Place {
-  readonly dataset: Dataset;
-  /** Name of the version of what is known. */
-  readonly version: string;
-  readonly ledger: ToldLedger | null;
-  readonly inside: Hierarchies;
-  readonly asked: Asked;
-  readonly limits: Limits;
-  readonly stood: Shelf<Promise<Stood>>;
-  readonly cells: Shelf<readonly RawCell[]>;
-}
-
-function periodOf(text: string): Question['period'] {
+/** The period of a row as a question asks for it. */
+export function periodOf(text: string): Question['period'] {
   const [from = null, to = null] = text.split('/').map(parseDay);
   if (from === null) return { kind: 'latest' };
   return to === null ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null };
-}
-
-/** How every cell of a shape stands, and of all coarser ones. Questions that come at the same time wait for one answer. */
-function stoodOf(at: Place, shape: Shape, side: Side): Promise<Stood> {
-  const { asKnownOn: _, ...scope } = at.asked;
-  const key = JSON.stringify([scope, at.limits, keyOfShape(shape), side]);
-  const place = `${at.version} ${key}`;
-  const known = at.stood.find(place);
-  if (known !== undefined) return known;
-  const found = settle(at, shape, { side, key });
-  at.stood.put(place, found);
-  found.catch(() => at.stood.drop(place));
-  return found;
-}
-
-/** As the ledger has it of this version, or found now and entered there. */
-async function settle(at: Place, shape: Shape, { side, key }: { readonly side: Side; readonly key: string }) {
-  const { version, ledger } = at;
-  const earlier = (await ledger?.of(key)) ?? [];
-  const told = earlier.find((one) => one.version === version);
-  if (told !== undefined) return stoodIn(told);
-  const found = await standNow(at, shape, { side, earlier });
-  await ledger?.enter(key, { version, cells: cellsTold(found) });
-  return found;
-}
-
-interface Now {
-  readonly side: Side;
-  readonly earlier: readonly ToldLattice[];
-}
-
-function stoodIn({ cells }: ToldLattice): Stood {
-  return {
-    standings: new Map(cells.map(([key, standing]) => [key, standing as Standing])),
-    numbers: new Map(cells.map(([key, , number]) => [key, number])),
-  };
-}
-
-function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
-  return [...standings].map(([key, standing]): ToldCell => [key, standing, numbers.get(key) ?? 0]);
-}
-
-async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promise<Stood> {
-  const metric: Metric = METRICS[at.asked.metric];
-  const tables = tablesOf(at, metric, shape);
-  const before = new Map<string, Standing>();
-  for (const one of coarser(shape)) {
-    for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
-  }
-  const highs = await solver();
-  const common = { highs, inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
-  if (side === 'out-of') {
-    const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
-    return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
-  }
-  if (side === 'first-day') {
-    const headcount = await howMany(at, metric, shape);
-    const same = headcount === null ? null : asFirstLine(headcount);
-    return stand({ ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same });
-  }
-  const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
-  const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
-  const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same });
-}
-
-/** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */
-async function edgesAt(at: Place, shape: Shape): Promise<Stood | null> {
-  const { asked } = at;
-  if (asked.period.kind !== 'between') return null;
-  const onDay = (day: Day) => stoodOf({ ...at, asked: { ...asked, period: balanceFrom(day) } }, shape, 'first-day');
-  return edgesOf(await onDay(asked.period.from), await onDay(asked.period.to));
-}
-
-/** How many there were on the first day, which a metric of its own tells: what is out of that stands as it does there. */
-function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood> | null {
-  const { period, asKnownOn } = at.asked;
-  const metric = counted === 'position-shares' ? 'A2' : 'A1';
-  if (id === metric || (period.kind !== 'day' && period.kind !== 'between')) return null;
-  const day = period.kind === 'day' ? period.at : period.from;
-  return stoodOf({ ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } }, shape, 'counted');
-}
-
-function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
-  return Promise.all(
-    knownBeside(at.asked.metric, shape).map(async (beside) => {
-      const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
-      const theirShape = shapeBeside(shape, beside);
-      const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
-    }),
-  );
-}
-
-function rowsOf(at: Place, id: MetricId, shape: Shape): Neighbour['rows'] {
-  const { keys, table } = frameOf(METRICS[id], tablesOf(at, METRICS[id], shape), at.inside);
-  return new Map(keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])));
-}
-
-/** Whole cells of every way to divide a shape. */
-function tablesOf(at: Place, metric: Metric, shape: Shape): readonly Breakdown[] {
-  const offers = (dimension: DimensionId) => metric.notOffered?.includes(dimension) !== true;
-  return breakdowns(shape, offers).map((by) => ({ by, cells: cellsOf(at, by) }));
-}
-
-function cellsOf({ dataset, asked, cells }: Place, by: readonly DimensionId[]): readonly RawCell[] {
-  const key = JSON.stringify([asked, by]);
-  const known = cells.find(key);
-  if (known !== undefined) return known;
-  const found = askCells(dataset, { ...asked, by, where: [] });
-  const made = 'refusal' in found ? [] : found;
-  cells.put(key, made);
-  return made;
-}
-
-/** Out of how many, as a count of its own: one row for all lines of a cell. */
-function outOf({ by, cells }: Breakdown): Breakdown {
-  const once = new Map<string, RawCell>();
-  for (const { codes, period, provisional, delivered, denominator, base } of cells) {
-    const own = codes.slice(0, by.length);
-    const key = own.join('\u0000');
-    if (base === null || once.has(key)) continue;
-    const count = { numerator: denominator ?? 0, persons: base, denominator: null, base: null };
-    once.set(key, { codes: own, period, provisional, delivered, ...count });
-  }
-  return { by, cells: [...once.values()] };
-}
-
-/** What a metric is out of, as a plain count. */
-function asCount(metric: Metric): Metric {
-  return { ...metric, kernel: 'stock', unit: 'persons', denominator: null };
 }

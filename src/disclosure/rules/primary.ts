@@ -2,7 +2,7 @@ import { fewImplied } from './few-implied.ts';
 import { fewInBase } from './few-in-base.ts';
 import { fewInComplement } from './few-in-complement.ts';
 import { fewPersons } from './few-persons.ts';
-import type { Limits, PrimaryRule, RuleTable } from './row.ts';
+import type { Limits, PrimaryRule, RuleId, RuleTable } from './row.ts';
 import { smallBaseOfMedian } from './small-base-of-median.ts';
 import { smallBaseOfRate } from './small-base-of-rate.ts';
 
@@ -17,8 +17,8 @@ const PRIMARY_RULES: readonly PrimaryRule[] = [
 ];
 
 /** The rows (by place in `table.rows`) that must not be seen, and the first rule that says so. */
-export function primaryRows(table: RuleTable, limits: Limits): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+export function primaryRows(table: RuleTable, limits: Limits): ReadonlyMap<number, RuleId> {
+  const found = new Map<number, RuleId>();
   table.rows.forEach((row, i) => {
     if (!row.delivered) return;
     const rule = PRIMARY_RULES.find((r) => r.withholds(row, limits, table.unit));

@@ -46,9 +46,20 @@ export interface Limits {
   readonly smallestBase: number;
 }
 
+/** The rules for a row's own sake. */
+export const RULE_IDS = [
+  'few-persons',
+  'few-in-base',
+  'few-in-complement',
+  'few-implied',
+  'small-base-of-rate',
+  'small-base-of-median',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
 /** A rule that says which rows must not be seen for their own sake. */
 export interface PrimaryRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly withholds: (row: RuleRow, limits: Limits, unit?: string) => boolean;
 }
 

@@ -2,6 +2,8 @@ import type { Figures, PublishedTable } from '../../disclosure/index.ts';
 import { catalogue } from '../../disclosure/index.ts';
 import { cell, HEADCOUNT, HEADCOUNT_SERIES, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
+import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
+import { notForReasons } from '../../disclosure/explained/why-withheld.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
@@ -12,6 +14,8 @@ import { toldBeside } from './told-before.ts';
 
 const CAME = { kind: 'delivery', day: dayOf(2026, 9, 3), delivery: 'd000002', source: 'hr-extract' } as const;
 const PLACED = { kind: 'context', day: dayOf(2026, 9, 1), changed: ['placings'] } as const;
+const FEW = { kind: 'rule', rule: 'few-persons' } as const;
+const FOR_LEADERS = { kind: 'protects', cells: [{ 'staff-group': 'leader' }] } as const;
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
 /** 60 of 100 in exposed areas, 30 of 100 in others: the same for every metric. */
@@ -47,6 +51,23 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
+    whyWithheld: async (question, asker) => {
+      const refusal = notForReasons(asker);
+      const table = await answerPublic(question);
+      if (refusal !== null) return { refusal };
+      if ('refusal' in table) return table;
+      looks.push(`${asker.role} why ${question.metric}`);
+      const { metric, columns, filters, names, moving, dataset, asKnownOn } = table;
+      const head = { metric, columns, filters, names, moving, dataset, asKnownOn };
+      const rows = table.rows
+        .filter(({ state }) => state === 'withheld')
+        .map(({ codes, period }) => ({ codes, period, reason: codes.includes('leader') ? FEW : FOR_LEADERS }));
+      return { ...head, audience: 'internal', asker, limits: LIMITS, rows };
+    },
+    nearest: async (question, answer) => {
+      const trying = { ask: answerPublic, units: () => [] };
+      return nearestQuestion(question, answer, trying);
+    },
     revisions: async (question, asker, audience) => {
       const answer = audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
       const before = await answer;

@@ -38,6 +38,8 @@ export function figuresOver(
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
+    whyWithheld: async () => ({ refusal: { code: 'no-data' } }),
+    nearest: async () => null,
     revisions: async () => ({ refusal: { code: 'no-data' } }),
     versions: { days: async () => [], on: async () => null },
     bridges: openBridges({ open: fakeRecord(), dataset: () => dataset, figure: answerPublic }),

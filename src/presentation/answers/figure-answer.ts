@@ -1,4 +1,4 @@
-import type { BreakTold, Quoted, SeenRow, SeenTable } from '../../disclosure/index.ts';
+import type { BreakTold, NearestQuestion, Quoted, SeenRow, SeenTable } from '../../disclosure/index.ts';
 import type { FigureAnswer, FigureBreak, FigureQuoted, FigureRow, Note } from '../api/contract/index.ts';
 import {
   breakText,
@@ -10,9 +10,14 @@ import {
   type NoteKind,
   noteText,
 } from '../language/index.ts';
+import { nearestAnswer } from './explained-answer.ts';
 
 /** A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. */
-export function figureAnswer(table: SeenTable, language: Language): FigureAnswer {
+export function figureAnswer(
+  table: SeenTable,
+  language: Language,
+  nearest: NearestQuestion | null = null,
+): FigureAnswer {
   const { audience, settings, period, dataset, asKnownOn } = table;
   const { id, alias, version, unit } = table.metric;
   const notes = (kind: NoteKind) =>
@@ -29,6 +34,7 @@ export function figureAnswer(table: SeenTable, language: Language): FigureAnswer
     notes: notes('notes'),
     breaks: table.breaks.map((one) => figureBreak(one, language)),
     rows: table.rows.map((row) => figureRow(table, row, language)),
+    ...(nearest === null ? {} : { nearest: nearestAnswer(nearest, language) }),
   };
 }
 

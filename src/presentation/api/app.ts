@@ -23,6 +23,7 @@ import { sourcesComparedRoutes } from './routes/sources-compared.ts';
 import { statusRoutes } from './routes/status.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { versionRoutes } from './routes/versions.ts';
+import { withheldReasonRoutes } from './routes/withheld-reasons.ts';
 import { ownOriginOnly, securityHeaders } from './security.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -50,6 +51,7 @@ export function createApp(parts: Parts): App {
     sessionRoutes,
     catalogueRoutes,
     figureRoutes,
+    withheldReasonRoutes,
     revisionRoutes,
     controlRoutes,
     versionRoutes,

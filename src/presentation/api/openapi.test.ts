@@ -9,6 +9,7 @@ import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
 import { compareSchema, keyMetricsSchema } from './schemas/compare.ts';
 import { controlSchema } from './schemas/control.ts';
 import * as delivery from './schemas/delivery.ts';
+import { withheldReasonsSchema } from './schemas/explained.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
@@ -62,6 +63,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/dimensions', dimensionsSchema],
   ['/api/figure?metric=B2&by=staff-group', figureSchema],
   ['/api/figure?metric=A1&audience=internal', figureSchema],
+  ['/api/withheld-reasons?metric=A1&by=staff-group', withheldReasonsSchema],
   ['/api/control?metric=A1&by=staff-group&grain=month', controlSchema],
   ['/api/control?metric=A1&by=staff-group&grain=month&code=teacher&audience=internal&lang=nn', controlSchema],
   ['/api/kept-figures', keptFiguresSchema],

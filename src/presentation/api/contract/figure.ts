@@ -56,6 +56,20 @@ export interface FigureBreak {
   readonly rows: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A question near one that is mostly withheld, whose public answer shows at least half of its rows. */
+export interface FigureNearest {
+  /** Query of the same question to GET /api/figure. */
+  readonly query: string;
+  readonly by: readonly string[];
+  readonly where: readonly { readonly dimension: string; readonly codes: readonly string[] }[];
+  /** `YYYY-MM-DD`, two of them with a slash between, or empty for the latest. */
+  readonly period: string;
+  readonly grain: string | null;
+  /** The sentence in two parts: «Prøv heller», and what to ask. */
+  readonly lead: string;
+  readonly text: string;
+}
+
 /** The answer to a question: GET /api/figure and `laget figure --format json`. */
 export interface FigureAnswer {
   readonly metric: {
@@ -77,4 +91,6 @@ export interface FigureAnswer {
   /** Breaks between the year before the first period and the last day, oldest first. No change is told across one. */
   readonly breaks: readonly FigureBreak[];
   readonly rows: readonly FigureRow[];
+  /** Only of a public answer most of whose rows are withheld: a question near it that shows at least half of its rows. */
+  readonly nearest?: FigureNearest;
 }

@@ -6,6 +6,7 @@ export type * from './catalogue.ts';
 export type * from './compare.ts';
 export type * from './control.ts';
 export type * from './delivery.ts';
+export type * from './explained.ts';
 export type * from './figure.ts';
 export type * from './kept.ts';
 export type * from './reported.ts';

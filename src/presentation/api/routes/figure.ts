@@ -41,9 +41,13 @@ export function figureRoutes(app: App, parts: Parts): void {
   const { figures, sessions, open } = parts;
   app.openapi(figure, async (c) => {
     const language = languageOf(c);
-    const table = summed(c, await figures.answer(questionOf(c), sessions.askerOf(c), audienceOf(c)));
+    const question = questionOf(c);
+    const answer = await figures.answer(question, sessions.askerOf(c), audienceOf(c));
+    const table = summed(c, answer);
     if ('refusal' in table) throw refusalProblem(table.refusal, language);
-    return c.json(figureAnswer(table, language), 200);
+    const isPublic = table === answer && table.audience === 'public';
+    const nearest = isPublic ? await figures.nearest(question, table) : null;
+    return c.json(figureAnswer(table, language, nearest), 200);
   });
   app.openapi(exported, async (c) => {
     const language = languageOf(c);

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { METRIC_UNITS } from '../../../disclosure/index.ts';
 import { BREAK_KINDS, REPORTED_DEFINITIONS } from '../../../terms/index.ts';
 import type { FigureAnswer, FigureBreak } from '../contract/index.ts';
+import { nearestSchema } from './explained.ts';
 
 const note = z.object({
   code: z.string(),
@@ -63,6 +64,9 @@ export const figureSchema: z.ZodType<FigureAnswer, FigureAnswer> = z
     notes: z.array(note),
     breaks: z.array(figureBreak),
     rows: figureRows,
+    nearest: nearestSchema.exactOptional().openapi({
+      description: 'Only where most rows of a public answer are withheld and a question near it shows more.',
+    }),
   })
   .openapi('Figure');
 

@@ -75,6 +75,11 @@ export function revisionsPath(question: FigureQuestion): string {
   return `/api/revisions?${query}`;
 }
 
+/** Address of why rows of the public answer are withheld. */
+export function reasonsPath(question: FigureQuestion): string {
+  return `/api/withheld-reasons?${figureQuery(question)}`;
+}
+
 /** Address a public answer is kept by. */
 export function keepPath(question: FigureQuestion): string {
   return `/api/kept-figures?${figureQuery(question)}`;

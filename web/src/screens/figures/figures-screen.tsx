@@ -13,6 +13,8 @@ import { type Asked, addressOf, asOffered, readAsked, type View, viewsFor } from
 import { Audience } from './audience.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { BridgeSection } from './bridges/bridge-section.tsx';
+import { NearestLink } from './explained/nearest-link.tsx';
+import { WhyWithheld } from './explained/why-withheld.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { BlocksTable } from './in-lines/blocks-table.tsx';
@@ -78,6 +80,7 @@ function Told({ shown, change }: ToldProps) {
       <>
         <Answer asked={asked} metric={metric} figures={figures} />
         <MatrixTable answer={answer} by={figures.question.by ?? 'staff-group'} title={title} />
+        <WhyWithheld question={figures.question} answer={answer} />
         <ChangedSince asked={asked} question={figures.question} change={change} />
         <ReportedBefore shown={shown} />
       </>
@@ -86,12 +89,14 @@ function Told({ shown, change }: ToldProps) {
   return (
     <>
       <Answer asked={asked} metric={metric} figures={figures} />
+      <NearestLink asked={asked} nearest={answer.nearest} />
       <FigurePicture shown={shown} change={change} />
       {inBlocks(metric.kernel, figures.question.by) ? (
         <BlocksTable asked={asked} metric={metric} figures={figures} change={change} />
       ) : (
         <Breakdown asked={asked} metric={metric} figures={figures} change={change} />
       )}
+      <WhyWithheld question={figures.question} answer={answer} />
       <ChangedSince asked={asked} question={figures.question} change={change} />
       <BridgeSection asked={asked} metric={metric} period={periodOf(answer)} change={change} />
       <ReportedBefore shown={shown} />

@@ -1,0 +1,177 @@
+import {
+  askCells,
+  type Dataset,
+  type Hierarchies,
+  METRICS,
+  type Metric,
+  type MetricId,
+  type Question,
+  type RawCell,
+} from '../../analysis/index.ts';
+import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
+import type { Day, DimensionId } from '../../terms/index.ts';
+import type { Shelf } from '../keep-latest.ts';
+import { type Solver, startSolver } from '../protection/solver.ts';
+import type { Limits } from '../rules/row.ts';
+import { knownBeside, shapeBeside } from './beside.ts';
+import { type Breakdown, frameOf } from './frame.ts';
+import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
+import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
+import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
+
+/** What a question counts, at one time: the same lattice for every breakdown and filter. */
+export type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
+/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
+export type Side = 'counted' | 'out-of' | 'first-day';
+
+/** Started once for the process, when the first table is judged. */
+let started: Promise<Solver> | null = null;
+
+function solver(): Promise<Solver> {
+  started ??= startSolver();
+  return started;
+}
+
+/** Where something is settled: of what, by which version, for whom. */
+export interface Place {
+  readonly dataset: Dataset;
+  /** Name of the version of what is known. */
+  readonly version: string;
+  readonly ledger: ToldLedger | null;
+  readonly inside: Hierarchies;
+  readonly asked: Asked;
+  readonly limits: Limits;
+  readonly stood: Shelf<Promise<Stood>>;
+  readonly cells: Shelf<readonly RawCell[]>;
+}
+
+/** How every cell of a shape stands, and of all coarser ones. Questions that come at the same time wait for one answer. */
+export function stoodOf(at: Place, shape: Shape, side: Side): Promise<Stood> {
+  const { asKnownOn: _, ...scope } = at.asked;
+  const key = JSON.stringify([scope, at.limits, keyOfShape(shape), side]);
+  const place = `${at.version} ${key}`;
+  const known = at.stood.find(place);
+  if (known !== undefined) return known;
+  const found = settle(at, shape, { side, key });
+  at.stood.put(place, found);
+  found.catch(() => at.stood.drop(place));
+  return found;
+}
+
+/** As the ledger has it of this version, or found now and entered there. */
+async function settle(at: Place, shape: Shape, { side, key }: { readonly side: Side; readonly key: string }) {
+  const { version, ledger } = at;
+  const earlier = (await ledger?.of(key)) ?? [];
+  const told = earlier.find((one) => one.version === version);
+  if (told !== undefined) return stoodIn(told);
+  const found = await standNow(at, shape, { side, earlier });
+  await ledger?.enter(key, { version, cells: cellsTold(found) });
+  return found;
+}
+
+interface Now {
+  readonly side: Side;
+  readonly earlier: readonly ToldLattice[];
+}
+
+function stoodIn({ cells }: ToldLattice): Stood {
+  return {
+    standings: new Map(cells.map(([key, standing]) => [key, standing as Standing])),
+    numbers: new Map(cells.map(([key, , number]) => [key, number])),
+  };
+}
+
+function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
+  return [...standings].map(([key, standing]): ToldCell => [key, standing, numbers.get(key) ?? 0]);
+}
+
+async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promise<Stood> {
+  const metric: Metric = METRICS[at.asked.metric];
+  const tables = tablesOf(at, metric, shape);
+  const before = new Map<string, Standing>();
+  for (const one of coarser(shape)) {
+    for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
+  }
+  const highs = await solver();
+  const common = { highs, inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
+  if (side === 'out-of') {
+    const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
+    return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
+  }
+  if (side === 'first-day') {
+    const headcount = await howMany(at, metric, shape);
+    const same = headcount === null ? null : asFirstLine(headcount);
+    return stand({ ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same });
+  }
+  const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
+  const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
+  const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
+  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same });
+}
+
+/** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */
+async function edgesAt(at: Place, shape: Shape): Promise<Stood | null> {
+  const { asked } = at;
+  if (asked.period.kind !== 'between') return null;
+  const onDay = (day: Day) => stoodOf({ ...at, asked: { ...asked, period: balanceFrom(day) } }, shape, 'first-day');
+  return edgesOf(await onDay(asked.period.from), await onDay(asked.period.to));
+}
+
+/** How many there were on the first day, which a metric of its own tells: what is out of that stands as it does there. */
+function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood> | null {
+  const { period, asKnownOn } = at.asked;
+  const metric = counted === 'position-shares' ? 'A2' : 'A1';
+  if (id === metric || (period.kind !== 'day' && period.kind !== 'between')) return null;
+  const day = period.kind === 'day' ? period.at : period.from;
+  return stoodOf({ ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } }, shape, 'counted');
+}
+
+function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
+  return Promise.all(
+    knownBeside(at.asked.metric, shape).map(async (beside) => {
+      const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
+      const theirShape = shapeBeside(shape, beside);
+      const { standings } = await stoodOf(theirs, theirShape, 'counted');
+      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
+    }),
+  );
+}
+
+function rowsOf(at: Place, id: MetricId, shape: Shape): Neighbour['rows'] {
+  const { keys, table } = frameOf(METRICS[id], tablesOf(at, METRICS[id], shape), at.inside);
+  return new Map(keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])));
+}
+
+/** Whole cells of every way to divide a shape. */
+export function tablesOf(at: Place, metric: Metric, shape: Shape): readonly Breakdown[] {
+  const offers = (dimension: DimensionId) => metric.notOffered?.includes(dimension) !== true;
+  return breakdowns(shape, offers).map((by) => ({ by, cells: cellsOf(at, by) }));
+}
+
+function cellsOf({ dataset, asked, cells }: Place, by: readonly DimensionId[]): readonly RawCell[] {
+  const key = JSON.stringify([asked, by]);
+  const known = cells.find(key);
+  if (known !== undefined) return known;
+  const found = askCells(dataset, { ...asked, by, where: [] });
+  const made = 'refusal' in found ? [] : found;
+  cells.put(key, made);
+  return made;
+}
+
+/** Out of how many, as a count of its own: one row for all lines of a cell. */
+function outOf({ by, cells }: Breakdown): Breakdown {
+  const once = new Map<string, RawCell>();
+  for (const { codes, period, provisional, delivered, denominator, base } of cells) {
+    const own = codes.slice(0, by.length);
+    const key = own.join('\u0000');
+    if (base === null || once.has(key)) continue;
+    const count = { numerator: denominator ?? 0, persons: base, denominator: null, base: null };
+    once.set(key, { codes: own, period, provisional, delivered, ...count });
+  }
+  return { by, cells: [...once.values()] };
+}
+
+/** What a metric is out of, as a plain count. */
+function asCount(metric: Metric): Metric {
+  return { ...metric, kernel: 'stock', unit: 'persons', denominator: null };
+}
