@@ -38,7 +38,7 @@ export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }
   let program: Program | null = null;
   const opened = (solver: Highs): Program => {
     if (program !== null) return program;
-    program = openProgram(solver, sums, { rule, price: null });
+    program = openProgram(solver, sums, rule);
     for (const [sum, is] of published.entries()) if (is === 0) program.withhold(sum);
     return program;
   };

@@ -2,19 +2,12 @@ import type { Highs, Model } from 'highs';
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
 import type { KnownRule } from './known-rule.ts';
-import { leafCost, programMatrix } from './program-matrix.ts';
-
-export interface ProgramWish {
-  /** Null for an attacker who does not know which are hidden for their own sake. */
-  readonly rule: KnownRule | null;
-  /** Price of moving each published sum by one; null where nothing published may move. */
-  readonly price: Float64Array | null;
-}
+import { programMatrix } from './program-matrix.ts';
 
 /**
  * The attacker's linear program over changes of the true table: each leaf goes up or down, never below nobody, and what
  * is published must not move. Its least solution moves few leaves, which is what makes a proof reusable.
- * With prices, published sums may move at their price: what moves then is what must be withheld.
+ * `rule`: null for an attacker who does not know which are hidden for their own sake.
  */
 export interface Program {
   readonly withhold: (sum: number) => void;
@@ -41,8 +34,8 @@ const SETTINGS = {
 type Bounds = readonly [low: number, high: number];
 const STILL: Bounds = [0, 0];
 
-export function openProgram(highs: Highs, sums: Sums, wish: ProgramWish): Program {
-  const matrix = programMatrix(sums, wish.price, highs.infinity);
+export function openProgram(highs: Highs, sums: Sums, rule: KnownRule | null): Program {
+  const matrix = programMatrix(sums);
   const model = highs.createModel(matrix);
   model.options.set(SETTINGS);
   const n = sums.leaves.length;
@@ -51,7 +44,7 @@ export function openProgram(highs: Highs, sums: Sums, wish: ProgramWish): Progra
 
   const free = (sum: number): Bounds => {
     const value = sums.values[sum] ?? 0;
-    return wish.rule?.primary[sum] === true ? [1 - value, wish.rule.fewest - 1 - value] : [-value, highs.infinity];
+    return rule?.primary[sum] === true ? [1 - value, rule.fewest - 1 - value] : [-value, highs.infinity];
   };
   const bound = (sum: number, [low, high]: Bounds) => {
     if (sum >= n) {
@@ -61,22 +54,10 @@ export function openProgram(highs: Highs, sums: Sums, wish: ProgramWish): Progra
     model.changeColBounds(sum, Math.max(0, low), Math.max(0, high));
     model.changeColBounds(n + sum, Math.max(0, -high), Math.max(0, -low));
   };
-  /** A published sum of many leaves stands even where it has a price: what moves goes into its own columns. */
-  const rest = (sum: number) =>
-    bound(sum, published[sum] === 1 && (wish.price === null || sum >= n || sums.known[sum] === 1) ? STILL : free(sum));
+  const rest = (sum: number) => bound(sum, published[sum] === 1 ? STILL : free(sum));
   const change = (sum: number, is: 0 | 1) => {
     published[sum] = is;
     rest(sum);
-    if (wish.price === null) return;
-    if (sum >= n) {
-      const most = is === 1 ? highs.infinity : 0;
-      model.changeColBounds(n + sum, 0, most);
-      model.changeColBounds(sum + sums.of.length, 0, most);
-      return;
-    }
-    costs[sum] = costs[n + sum] = leafCost(sums, sum) + (is === 1 ? (wish.price[sum] ?? 0) : 0);
-    model.changeColCost(sum, costs[sum] ?? 1);
-    model.changeColCost(n + sum, costs[sum] ?? 1);
   };
   const under = <Answer>(sum: number, bounds: Bounds, still: number, ask: () => Answer): Answer => {
     if (still >= 0) bound(still, STILL);

@@ -40,7 +40,7 @@ test('goes as far as the solver does, with nothing published moved, whether the 
     fc.property(someCase, fc.boolean(), ({ sums, primary, withheld }, isRuled) => {
       const rule = isRuled ? { primary, fewest: FEWEST } : null;
       const least = openLeastMove(sums, { rule, price: null, effort: 'thorough' });
-      const program = openProgram(highs, sums, { rule, price: null });
+      const program = openProgram(highs, sums, rule);
       for (const sum of withheld) for (const one of [least, program]) one.withhold(sum);
       const asked = [...withheld].filter((sum) => primary[sum] === true);
       for (const direction of [1, -1] as const) {
