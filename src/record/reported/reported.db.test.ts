@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { databases } from '../../../test/databases.ts';
 import { BJORKA, takeIn, textFile } from '../../../test/deliveries.ts';
+import { TOLD } from '../../../test/told-figure.ts';
 import { COUNTRY, dayOf } from '../../terms/index.ts';
 import { openRecord } from '../administration/index.ts';
 import { insideOf } from '../open-records.ts';
@@ -33,28 +34,10 @@ describe.each(databases())('figures reported earlier on $name', (database) => {
     ]);
     expect(reported).toHaveLength(3);
     expect(reported[0]).toEqual({
-      id: 'd000001-1',
-      delivery: 'd000001',
+      ...TOLD,
       publisher: 'Nes',
-      title: 'Årsmelding 2024',
-      publishedOn: dayOf(2025, 3, 1),
-      metric: 'B2',
-      definition: 'same-as-ours',
-      definitionText: null,
-      from: dayOf(2023, 10, 1),
-      to: dayOf(2024, 10, 1),
-      group: 'teacher',
-      place: null,
-      value: 0.092,
-      rounding: 0.0005,
-      measure: 'share',
-      numerator: 59,
-      denominator: 642,
       address: 'https://example.org/nes',
-      note: null,
-      line: 2,
       knownOn: dayOf(2026, 9, 15),
-      withdrawnOn: null,
     });
     expect(reported.slice(1)).toMatchObject([
       { id: 'd000001-2', metric: 'Elever per lærer', place: BJORKA, to: null, value: 12.5, measure: 'persons' },

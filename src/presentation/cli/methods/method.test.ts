@@ -1,21 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ownFiles } from '../__data__/own-files.ts';
 import { type } from '../__data__/typing.ts';
 
 const ORACLES = join(import.meta.dirname, '../../../../test/oracles/02_survival');
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'laget-method-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function fileOf(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { fileOf } = ownFiles();
 
 async function answer(...argv: readonly string[]) {
   const { out, exit, err } = await type(['method', ...argv, '--format', 'json']);

@@ -1,20 +1,9 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { truncateSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ownFiles } from '../__data__/own-files.ts';
 import { type } from '../__data__/typing.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'laget-protect-bad-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function fileOf(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { fileOf, pathOf } = ownFiles();
 
 const TABLE = 'school,n\ns1,3\ns2,12\n';
 const HIERARCHY = ['--hierarchy', 'h.csv'];
@@ -95,7 +84,7 @@ describe('a file that cannot be used is told, with what to do', () => {
   });
 
   test('a folder, and a file that is not there', async () => {
-    expect((await type(['protect', folder, '--value', 'n'])).exit).toBe(4);
-    expect((await type(['protect', join(folder, 'none.csv'), '--value', 'n', ...HIERARCHY])).exit).toBe(4);
+    expect((await type(['protect', pathOf('.'), '--value', 'n'])).exit).toBe(4);
+    expect((await type(['protect', pathOf('none.csv'), '--value', 'n', ...HIERARCHY])).exit).toBe(4);
   });
 });

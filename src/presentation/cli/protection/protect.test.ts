@@ -1,20 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ownFiles } from '../__data__/own-files.ts';
 import { type } from '../__data__/typing.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'laget-protect-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function fileOf(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { fileOf, pathOf } = ownFiles();
 
 const TABLE = 'skole;antall;gruppe\ns1;3;lærer\ns2;12;lærer\ns3;20;lærer\ns1;9;leder\ns2;8;leder\ns3;0;leder\n';
 const TREE = 'column,code,parent\nskole,s1,nord\nskole,s2,nord\nskole,nord,Total\n';
@@ -100,7 +88,7 @@ describe('laget protect', () => {
     expect((await type(['protect', table, '--value', 'antall', '--fewest', '0'])).exit).toBe(2);
     expect((await type(['protect', table, '--value', 'persons'])).exit).toBe(4);
     expect((await type(['protect', fileOf('one.csv', 'antall\n3\n'), '--value', 'antall'])).exit).toBe(4);
-    expect((await type(['protect', join(folder, 'none.csv'), '--value', 'antall'])).exit).toBe(4);
+    expect((await type(['protect', pathOf('none.csv'), '--value', 'antall'])).exit).toBe(4);
     const noTree = fileOf('no-tree.csv', 'kode,over\na,b\n');
     expect((await type(['protect', table, '--value', 'antall', '--hierarchy', noTree])).exit).toBe(4);
   });

@@ -1,20 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ownFiles } from '../__data__/own-files.ts';
 import { type } from '../__data__/typing.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'laget-protect-rules-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function fileOf(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { fileOf } = ownFiles();
 
 const STAFF = `school,outcome,n
 s1,left,20
