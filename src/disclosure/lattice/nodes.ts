@@ -40,9 +40,17 @@ const ABOUT: Readonly<Partial<Record<MetricId, readonly Further[]>>> = {
   B15: ['tenure'],
 };
 
+/**
+ * Metrics of coming and going, and what everybody passes through in one order: whoever has been there long was not hired this
+ * year, so two headcounts tell of those who left. Told of the owner only, where they are many.
+ */
+const PASSED: Readonly<Partial<Record<MetricId, readonly Further[]>>> = { B4: ['tenure'], B6: ['tenure'] };
+
 /** True where a cell as fine as this one may be told at all. */
 export function mayBeTold(node: Node, metric: MetricId): boolean {
-  if (ABOUT[metric]?.some((dimension) => (node.further[dimension] ?? TOTAL) !== TOTAL) === true) return false;
+  const isDivided = (dimension: Further) => (node.further[dimension] ?? TOTAL) !== TOTAL;
+  if (ABOUT[metric]?.some(isDivided) === true) return false;
+  if (node.place !== TOTAL && PASSED[metric]?.some(isDivided) === true) return false;
   const places = placesTold(shapeOfNode(node));
   return places !== null && (node.place === TOTAL || places.some((one) => node.place.startsWith(nodeCode(one, ''))));
 }
