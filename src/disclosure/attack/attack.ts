@@ -58,7 +58,7 @@ export async function attack(
   questions: readonly Question[],
   spending: Spending,
 ): Promise<AttackReport> {
-  const notebook = openNotebook(attacked.book, { absentIsNobody: true });
+  const notebook = openNotebook(attacked.book);
   let refused = 0;
   for (const question of questions) {
     const answer = await attacked.gate(question);

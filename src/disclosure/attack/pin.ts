@@ -17,7 +17,6 @@ export interface Spending {
 export interface Pinned {
   /** In the order of `wanted`. */
   readonly reaches: readonly Reach[];
-  readonly systems: number;
   readonly programs: number;
   /** Systems that no counts fit: something that was taken for known is not so. */
   readonly impossible: number;
@@ -32,7 +31,6 @@ interface Looking extends Wide {
   readonly highs: Solver;
   readonly spending: Spending;
   readonly reaches: Map<string, Reach>;
-  systems: number;
   programs: number;
   impossible: number;
 }
@@ -44,14 +42,14 @@ const UNKNOWN: Reach = { low: 0, high: Number.POSITIVE_INFINITY, isSettled: fals
  * are only told to be so. What is pinned on the way is known from then on.
  */
 export function pin(highs: Solver, told: Told, wanted: readonly Met[], { wide, ...spending }: Spending & Wide): Pinned {
-  const looking: Looking = { highs, spending, wide, reaches: new Map(), systems: 0, programs: 0, impossible: 0 };
+  const looking: Looking = { highs, spending, wide, reaches: new Map(), programs: 0, impossible: 0 };
   const isWanted = new Set(wanted.map(keyOfMet));
   for (const component of componentsOf(told)) {
     const own = component.met.filter((one) => isWanted.has(keyOfMet(one)));
     if (own.length > 0) lookInto(looking, component, own);
   }
-  const { reaches, systems, programs, impossible } = looking;
-  return { reaches: wanted.map((one) => reaches.get(keyOfMet(one)) ?? UNKNOWN), systems, programs, impossible };
+  const { reaches, programs, impossible } = looking;
+  return { reaches: wanted.map((one) => reaches.get(keyOfMet(one)) ?? UNKNOWN), programs, impossible };
 }
 
 /** A count keeps its key when its stretches of time are cut. */
@@ -84,7 +82,6 @@ function lookThrough(looking: Looking, draft: Draft, wanted: readonly Met[]): vo
     sums.map(({ sum }) => sum),
     effort,
   );
-  looking.systems += 1;
   looking.programs += programs;
   looking.impossible += reaches === null ? 1 : 0;
   for (const [i, { met }] of sums.entries()) keepNarrowest(looking, met, reaches?.[i] ?? UNKNOWN);

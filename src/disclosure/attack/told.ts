@@ -41,14 +41,14 @@ interface Pages {
   readonly met: Map<string, Met>;
 }
 
-/** `absentIsNobody`: a code that stands in no row of a table has nobody; true of every table that keeps all its codes. */
-export function openNotebook(book: Codebook, { absentIsNobody }: { readonly absentIsNobody: boolean }): Notebook {
+/** A code that stands in no row of a table has nobody: every table keeps all its codes. */
+export function openNotebook(book: Codebook): Notebook {
   const pages: Pages = { equations: new Map(), met: new Map() };
   return {
     read: (question, table) => {
       if (question.rule !== undefined) return;
       for (const row of table.rows) readRow(pages, cellOf(book, table, row), { question, row });
-      if (absentIsNobody) for (const terms of absent(book, table)) know(pages, terms, 0);
+      for (const terms of absent(book, table)) know(pages, terms, 0);
     },
     told: () => ({
       sizes: book.sizes,
@@ -109,7 +109,7 @@ function absent(book: Codebook, table: PublishedTable): readonly (readonly Term[
     const all = book.codesOf(column as 'unit');
     const there = new Set(table.rows.map(({ codes }) => codes[place]));
     const own = all.filter((code) => !there.has(code));
-    if (own.length === 0 || all.length === 0) return [];
+    if (own.length === 0) return [];
     const whole = table.columns.map(() => 'Total');
     const box = meet(boxOfRow(book, table, whole), book.boxOf(column as 'unit', own));
     return periods.flatMap((period) =>

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
-import { exactIntervals, type Interval } from './attack/exact.ts';
 import { type Attacker, type Breach, openProver, type Protection } from './attack/prover.ts';
 import type { Sums } from './cells/sums.ts';
+import { breachedWithAllWithheld } from './given.ts';
 
 /** What one attacker can do. */
 export interface AttackerReport {
@@ -16,12 +16,8 @@ export interface Audit {
   readonly attackers: readonly AttackerReport[];
   /** Primaries that follow from the rule alone for whoever knows which cells it hides. */
   readonly givenByRule: readonly number[];
-  /** What an outsider is left with for each withheld sum; null where the table is too large for it. */
-  readonly intervals: ReadonlyMap<number, Interval> | null;
 }
 
-/** Up to so many withheld sums their exact intervals are worked out as well. */
-const INTERVALS_UP_TO = 400;
 const NOTHING = 1e-5;
 
 /**
@@ -47,7 +43,7 @@ export function audit(highs: Highs, sums: Sums, withheld: Uint8Array, wanted: Pr
       const exact = theirs.filter(({ up, down }) => up + down < NOTHING);
       return { attacker, tooClose: once(theirs.map(({ sum }) => sum)), exact: once(exact.map(({ sum }) => sum)) };
     });
-    return { attackers, givenByRule, intervals: intervalsOf(highs, sums, withheld) };
+    return { attackers, givenByRule };
   } finally {
     prover.dispose();
   }
@@ -66,22 +62,6 @@ function once(sums: readonly number[]): readonly number[] {
  * the pattern does not protect are asked about: what is protected by a pattern is so by withholding everything.
  */
 function followingFromRule(highs: Highs, sums: Sums, wanted: Protection, some: readonly number[]): readonly number[] {
-  if (some.length === 0) return [];
-  const prover = openProver(sums, { ...wanted, insiders: false }, { highs, effort: 'thorough' });
-  try {
-    for (const [sum, is] of sums.known.entries()) if (is === 0) prover.withhold(sum);
-    return some.filter((sum) => prover.breach(sum)?.attacker === 'rule-aware');
-  } finally {
-    prover.dispose();
-  }
-}
-
-function intervalsOf(highs: Highs, sums: Sums, withheld: Uint8Array): ReadonlyMap<number, Interval> | null {
-  const hidden = Array.from(withheld.keys()).filter((sum) => withheld[sum] === 1);
-  if (hidden.length > INTERVALS_UP_TO) return null;
-  const leavesOf = (sum: number) => Array.from(sums.of[sum] ?? []);
-  const known = Array.from(sums.values, (value, sum) => ({ leaves: leavesOf(sum), low: value, high: value }));
-  const published = known.filter((_, sum) => withheld[sum] !== 1);
-  const found = exactIntervals(highs, sums.leaves.length, published, hidden.map(leavesOf));
-  return new Map(hidden.map((sum, i) => [sum, found[i] ?? { low: 0, high: null }]));
+  const breaches = breachedWithAllWithheld(highs, sums, { ...wanted, insiders: false }, some);
+  return breaches.flatMap(({ attacker, sum }) => (attacker === 'rule-aware' ? [sum] : []));
 }

@@ -3,6 +3,7 @@ import { type Audit, audit } from './audit.ts';
 import type { TableProblem } from './cells/inner-table.ts';
 import { givenByPublished } from './given.ts';
 import { type Optimum, optimal } from './optimum/optimal.ts';
+import { outsiderIntervals } from './outsider-intervals.ts';
 import { type Prepared, prepare, type TableWish } from './prepare.ts';
 import { type Step, search } from './search/search.ts';
 import { startSolver } from './solver.ts';
@@ -11,6 +12,8 @@ export { protectionOf } from './prepare.ts';
 
 export interface ProtectWish extends TableWish {
   readonly audited: boolean;
+  /** Whether an audited answer has the exact intervals too, which take longer; left out, it has. */
+  readonly intervals?: boolean;
   readonly tell?: (step: Step) => void;
   /** The best choice of cells that exists, for small tables; else a good one. */
   readonly optimum?: OptimumWish;
@@ -100,7 +103,8 @@ export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
   const withheld = best?.withheld ?? start;
   const isOptimum = best?.proven ?? null;
   const found = wish.audited ? audit(highs, sums, withheld, wanted) : null;
-  const cells = Array.from(prepared.cells.keys(), (place) => toldCell(prepared, { place, withheld, found }));
+  const intervals = wish.audited && wish.intervals !== false ? outsiderIntervals(highs, sums, withheld) : null;
+  const cells = Array.from(prepared.cells.keys(), (place) => toldCell(prepared, { place, withheld, intervals }));
   if (found === null) return { ok: true, cells, audit: null, isOptimum };
   const given = prepared.known.size === 0 ? [] : givenByPublished(highs, sums, wanted);
   return { ok: true, cells, audit: inCells(found, given, prepared), isOptimum };
@@ -109,17 +113,17 @@ export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
 interface Answered {
   readonly place: number;
   readonly withheld: Uint8Array;
-  readonly found: Audit | null;
+  readonly intervals: ReturnType<typeof outsiderIntervals>;
 }
 
 function toldCell(
   { cells, reasons, known, impossible, unit }: Prepared,
-  { place, withheld, found }: Answered,
+  { place, withheld, intervals }: Answered,
 ): ProtectedCell {
   const { codes, value, sum } = cells[place] ?? { codes: [], value: 0, sum: -1 };
   const rule = reasons[sum] ?? null;
   const isWithheld = withheld[sum] === 1;
-  const interval = found?.intervals?.get(sum) ?? null;
+  const interval = intervals?.get(sum) ?? null;
   return {
     codes,
     value: tidy(value),

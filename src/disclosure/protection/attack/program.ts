@@ -3,6 +3,7 @@ import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
 import type { KnownRule } from './known-rule.ts';
 import { programMatrix } from './program-matrix.ts';
+import { tidy } from './tidy.ts';
 
 /**
  * The attacker's linear program over changes of the true table: each leaf goes up or down, never below nobody, and what
@@ -116,16 +117,7 @@ function furthest(model: Model, costs: Float64Array, wanted: Float64Array): numb
   return far;
 }
 
-/** The solver works in doubles: what is nearly a whole number, or a twelfth of one, is meant so. A corner of these programs
- *  is hardly ever anything else, and what is made of it is added up again. */
-const NEARLY = 1e-6;
 const NOTHING = 1e-9;
-const PARTS = 12;
-
-function tidy(value: number): number {
-  const near = Math.round(value * PARTS) / PARTS;
-  return Math.abs(value - near) < NEARLY ? near + 0 : value;
-}
 
 function changeIn(model: Model, n: number): Change {
   const { colValue } = model.getSolution();

@@ -114,7 +114,8 @@ function openList(leaves: Int32Array) {
   return { of, values, shownBy, place };
 }
 
-function overOf(size: number, of: readonly Int32Array[]): readonly Int32Array[] {
+/** For each of so many leaves: the sums it is in. */
+export function overOf(size: number, of: readonly Int32Array[]): readonly Int32Array[] {
   const over: number[][] = Array.from({ length: size }, () => []);
   for (const [sum, leaves] of of.entries()) for (const leaf of leaves) over[leaf]?.push(sum);
   return over.map((one) => Int32Array.from(one));

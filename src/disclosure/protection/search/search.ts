@@ -9,15 +9,11 @@ export interface Step {
   readonly stage: 'repair' | 'publishing-back';
   readonly done: number;
   readonly of: number;
-  /** Sums withheld so far. */
-  readonly withheld: number;
 }
 
 export interface Found {
   /** For each sum 1 where it is withheld. */
   readonly withheld: Uint8Array;
-  /** Primaries that follow from the rule alone for whoever knows which cells it hides, whatever else is withheld. */
-  readonly givenByRule: ReadonlySet<number>;
 }
 
 /** Up to so many primaries the search is made from two beginnings, the one that withholds less is taken, and no move is too long. */
@@ -49,7 +45,7 @@ function searchFrom(sums: Sums, beginning: Beginning): Found {
     for (const [sum, is] of beginning.withheld.entries()) if (is === 1) prover.withhold(sum);
     const givenByRule = mendAll(sums, beginning, prover);
     publishBack(sums, beginning, prover, givenByRule);
-    return { withheld: beginning.withheld, givenByRule };
+    return { withheld: beginning.withheld };
   } finally {
     prover.dispose();
   }
@@ -73,10 +69,6 @@ function isLess(a: readonly [number, number], b: readonly [number, number]): boo
   return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
 }
 
-function counted(withheld: Uint8Array): number {
-  return withheld.reduce((so, is) => so + is, 0);
-}
-
 /** Goes through the primaries, those over most leaves first, and withholds until each is proven. */
 function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> {
   const { wanted, withheld, tell } = beginning;
@@ -87,7 +79,7 @@ function mendAll(sums: Sums, beginning: Beginning, prover: Prover): Set<number> 
   for (const [sum, is] of withheld.entries()) if (is === 1) repair.withhold(sum);
   for (const [i, sum] of order.entries()) {
     if (mendOne(sum, beginning, prover, repair) === 'rule-aware') given.add(sum);
-    tell({ stage: 'repair', done: i + 1, of: order.length, withheld: counted(withheld) });
+    tell({ stage: 'repair', done: i + 1, of: order.length });
   }
   return given;
 }
@@ -130,7 +122,7 @@ function publishBack(
     const isFree = leaning.every((one) => prover.breach(one, given.has(one)) === null);
     withheld[sum] = isFree ? 0 : 1;
     if (!isFree) prover.withhold(sum);
-    tell({ stage: 'publishing-back', done: i + 1, of: seconds.length, withheld: counted(withheld) });
+    tell({ stage: 'publishing-back', done: i + 1, of: seconds.length });
   }
   // What was needed for proofs that have been replaced since: nothing leans on it any more.
   for (const sum of seconds) {

@@ -6,12 +6,18 @@ import {
   type Step,
   type TableAudit,
 } from '../../../disclosure/index.ts';
-import { CONTRIBUTOR_PERCENT, FEWEST_PERSONS_DEFAULT, TOTAL } from '../../../terms/index.ts';
+import { FEWEST_PERSONS_DEFAULT, TOTAL } from '../../../terms/index.ts';
 import { METHOD_TEXTS, PROTECTION_TEXTS, SURFACE_TEXTS, tableProblemText } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { UnusableFile } from '../own-file/columns.ts';
 import { type AskedTable, readTableOfCounts } from '../own-file/table-of-counts.ts';
-import { type AskedRules, RULE_OPTIONS, readRuleOptions, readRules } from '../protection/asked-rules.ts';
+import {
+  type AskedRules,
+  RULE_OPTIONS,
+  type RuleOptions,
+  readRuleOptions,
+  readRules,
+} from '../protection/asked-rules.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { auditSentences, forAuditCsv, protectedCsv, protectedDocument } from '../texts/protected-table.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -64,12 +70,13 @@ async function runProtect(context: Context): Promise<Exit> {
       fewest,
       total: TOTAL,
       audited: true,
+      intervals: context.format === 'json' && typed.flag('audit'),
       ...(typed.flag('optimal')
         ? { optimum: { seconds: OPTIMUM_SECONDS, now: () => Date.parse(surroundings.now()) } }
         : {}),
       tell: progress(context),
     });
-    return answer.ok ? tell(context, asked, answer, value) : sayProblems(context, rules, answer.problems);
+    return answer.ok ? tell(context, { asked, value, options }, answer) : sayProblems(context, rules, answer.problems);
   } catch (fault) {
     if (!(fault instanceof UnusableFile)) throw fault;
     voice.sayNo('refusal', 'unusable-file', fault.message);
@@ -113,7 +120,14 @@ function sayProblems(
   return EXIT.refused;
 }
 
-function tell(context: Context, asked: AskedTable, answer: Extract<ProtectedTable, { ok: true }>, value: string): Exit {
+interface Typed {
+  readonly asked: AskedTable;
+  /** Column of the counts. */
+  readonly value: string;
+  readonly options: RuleOptions;
+}
+
+function tell(context: Context, { asked, value, options }: Typed, answer: Extract<ProtectedTable, { ok: true }>): Exit {
   const { voice, typed, language, format, surroundings } = context;
   const sign = { columns: asked.table.columns, all: asked.columns, value };
   const wish = { trueValues: typed.flag('for-audit'), audited: typed.flag('audit') };
@@ -124,25 +138,19 @@ function tell(context: Context, asked: AskedTable, answer: Extract<ProtectedTabl
   if (answer.isOptimum !== null) voice.remark(texts.optimum(answer.isOptimum));
   const out = answer.cells.filter((cell) => cell.primary && !cell.withheld).length;
   if (out > 0) voice.remark(texts.knownAlready(out));
-  return answer.audit === null ? EXIT.fine : tellAudit(context, answer.audit);
+  return answer.audit === null ? EXIT.fine : tellAudit(context, answer.audit, options);
 }
 
 /** Every answer is audited; it is told of where that was asked for, or where somebody comes too close. */
-function tellAudit({ voice, typed, language }: Context, audit: TableAudit): Exit {
-  const sentences = auditSentences(audit, PROTECTION_TEXTS[language], percentIn(typed));
+function tellAudit({ voice, typed, language }: Context, audit: TableAudit, { percent }: RuleOptions): Exit {
+  // Amounts are promised a share of the largest contribution, counts a width.
+  const sentences = auditSentences(audit, PROTECTION_TEXTS[language], typed.flag('amounts') ? percent : null);
   if (audit.attackers.every(({ tooClose, unseen }) => tooClose.length + unseen === 0)) {
     if (typed.flag('audit')) for (const sentence of sentences) voice.remark(sentence);
     return EXIT.fine;
   }
   for (const sentence of sentences) voice.message('finding', 'audit', sentence);
   return EXIT.refused;
-}
-
-/** Amounts are promised a share of the largest contribution, counts a width. */
-function percentIn(typed: Context['typed']): number | null {
-  return typed.flag('amounts')
-    ? Number((typed.value('p-percent') ?? String(CONTRIBUTOR_PERCENT)).replace(',', '.'))
-    : null;
 }
 
 function countSentence(

@@ -1,6 +1,7 @@
 import type { Sums } from '../../cells/sums.ts';
 import type { Change } from '../change.ts';
 import type { KnownRule } from '../known-rule.ts';
+import { NEARLY, tidy } from '../tidy.ts';
 import { solve } from './simplex.ts';
 import { makeStale, makeStaleUnder, openWork, reset, seeRow, type Work } from './work.ts';
 
@@ -34,9 +35,6 @@ const SHORT: Readonly<Record<Effort, number>> = { thorough: 1e7, quick: 100 };
 const SHORT_AT_A_PRICE = 1e4;
 /** After so many rounds it is taken that there is no such move. (Of those found quickly, 99 in 100 take less than 190.) */
 const MOST_ROUNDS: Readonly<Record<Effort, number>> = { thorough: 2000, quick: 250 };
-const NEARLY = 1e-6;
-/** The corners of these programs are whole numbers, or such parts of them. */
-const PARTS = 12;
 /** Prices differ a little, by the place in the table, so that of moves that cost the same always the same one is found. */
 const UNEVEN = 0.01;
 const GOLDEN = 0.618_033_988_749_895;
@@ -119,11 +117,6 @@ function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMove
   [work.rowLow[sum], work.rowHigh[sum]] = [low, high];
   [work.lowest[own], work.highest[own]] = [0 - far, far];
   work.cost[own] = is === 1 ? (price?.[sum] ?? 0) : 0;
-}
-
-function tidy(value: number): number {
-  const near = Math.round(value * PARTS) / PARTS;
-  return Math.abs(value - near) < NEARLY ? near + 0 : value;
 }
 
 function changeIn({ seen, value, leaves }: Work): Change | null {

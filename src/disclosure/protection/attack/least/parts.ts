@@ -1,4 +1,4 @@
-import type { Sums } from '../../cells/sums.ts';
+import { overOf, type Sums } from '../../cells/sums.ts';
 
 /** A part has at least and at most so many leaves. */
 const LEAST = 40;
@@ -94,10 +94,4 @@ function within(sums: Sums, leaves: readonly number[]): ReadonlyMap<number, read
     for (const sum of sums.over[leaf] ?? []) found.set(sum, [...(found.get(sum) ?? []), i]);
   }
   return found;
-}
-
-function overOf(size: number, of: readonly Int32Array[]): readonly Int32Array[] {
-  const over: number[][] = Array.from({ length: size }, () => []);
-  for (const [sum, some] of of.entries()) for (const leaf of some) over[leaf]?.push(sum);
-  return over.map((one) => Int32Array.from(one));
 }
