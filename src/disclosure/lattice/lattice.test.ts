@@ -83,6 +83,21 @@ describe('two metrics out of the same', () => {
   });
 });
 
+test('a matrix of schools tells of headcounts and leavers what their own tables tell, and no more', async () => {
+  const period = years('2024-10-01', '2025-10-01');
+  const matrix = await told(question('B8', { by: ['unit'], period }));
+  const stands = async (metric: Question['metric'], when: Question['period'], code: (unit: string) => string) => {
+    const own = await told(question(metric, { by: ['unit'], period: when }));
+    const hidden = UNITS.filter((unit) => of(own, unit) === ':');
+    return hidden.filter((unit) => of(matrix, code(unit)) !== ':');
+  };
+  expect(await stands('B2', period, (unit) => `${unit},outside`)).toEqual([]);
+  expect(await stands('B3', period, (unit) => `${unit},${unit}`)).toEqual([]);
+  expect(await stands('A1', { kind: 'day', at: dayOf('2024-10-01') }, (unit) => `${unit},Total`)).toEqual([]);
+  const left = await told(question('B2', { by: ['unit'], period }));
+  expect(UNITS.some((unit) => of(left, unit) === ':')).toBe(true);
+});
+
 test('what a balance ends with stands as what the next one begins with', async () => {
   const balance = (from: string, to: string) =>
     told(question('B6', { by: ['unit', 'staff-group'], period: years(from, to) }));

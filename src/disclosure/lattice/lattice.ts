@@ -4,7 +4,7 @@ import {
   hierarchiesOn,
   type Kernel,
   METRICS,
-  OUTSIDE_CODE,
+  type MetricId,
   type Question,
   type RawCell,
   type RawTable,
@@ -90,23 +90,14 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   };
 }
 
-/**
- * A matrix tells of one day beside another: its margins are headcounts, told only where the headcount is. Whoever was not
- * employed on the day is in no headcount.
- */
+/** A matrix tells what headcounts and both turnovers tell: each number stands as it does there. */
 function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
-  const dimension = raw.moving ?? 'staff-group';
-  const headcount: Question = {
-    metric: 'A1',
-    by: [dimension],
-    where: question.where,
-    period: { kind: 'latest' },
-    asKnownOn: question.asKnownOn,
-  };
-  const judge = judgeOf(at, headcount, raw);
-  return withheldInMatrix(raw, at.limits, async (code, end, period) => {
-    const [from = '', to = from] = period.split('/');
-    return code === OUTSIDE_CODE || judge({ codes: [code], period: end === 'from' ? from : to });
+  const by = [raw.moving ?? 'staff-group'];
+  const judges = new Map<MetricId, Judge>();
+  return withheldInMatrix(raw, at.limits, ({ metric, code, period }) => {
+    const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
+    judges.set(metric, judge);
+    return judge({ codes: [code], period });
   });
 }
 

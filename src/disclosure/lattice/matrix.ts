@@ -1,30 +1,50 @@
-import type { RawTable } from '../../analysis/index.ts';
-import { TOTAL } from '../../terms/index.ts';
+import { type MetricId, OUTSIDE_CODE, type RawTable } from '../../analysis/index.ts';
+import { type DimensionId, TOTAL } from '../../terms/index.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { hideAll } from '../rules/protect.ts';
 import { relationsOf } from '../rules/relations.ts';
 import type { Limits } from '../rules/row.ts';
 
-/** On which of the two days a margin of the matrix counts. */
-export type MatrixEnd = 'from' | 'to';
+/** A number of the matrix that another metric tells: of which code, and on which of the two days or between them. */
+export interface Elsewhere {
+  readonly metric: MetricId;
+  readonly code: string;
+  readonly period: string;
+}
 
 /**
- * Rows of a flow matrix that must be withheld: few, or a margin that is a headcount which is not told (`isTold`), and what
- * would give them away in the matrix.
+ * The metric that tells the same as a cell: margins are headcounts, going outside is leaving the owner, and who is still in
+ * the unit has not left or moved. Null where none does.
+ */
+export function toldElsewhere(
+  [from, to]: readonly [from: string, to: string],
+  period: string,
+  moving: DimensionId,
+): Elsewhere | null {
+  const [first = '', last = first] = period.split('/');
+  if (from === OUTSIDE_CODE) return null;
+  if (to === OUTSIDE_CODE) return { metric: 'B2', code: from, period };
+  if (to === TOTAL) return { metric: 'A1', code: from, period: first };
+  if (from === TOTAL) return { metric: 'A1', code: to, period: last };
+  return from === to && moving === 'unit' ? { metric: 'B3', code: from, period } : null;
+}
+
+/**
+ * Rows of a flow matrix that must be withheld: few, or what is withheld where another metric tells it, and what would give
+ * them away in the matrix.
  */
 export async function withheldInMatrix(
   raw: RawTable,
   limits: Limits,
-  isTold: (code: string, end: MatrixEnd, period: string) => Promise<boolean>,
+  isTold: (same: Elsewhere) => Promise<boolean>,
 ): Promise<ReadonlySet<number>> {
   const table = ruleTableOf(raw);
   const first = new Set(primaryRows(table, limits).keys());
   for (const [i, { codes, period }] of raw.cells.entries()) {
     const [from = TOTAL, to = TOTAL] = codes;
-    if (to === TOTAL && from !== TOTAL && !(await isTold(from, 'from', period))) first.add(i);
-    if (from === TOTAL && to !== TOTAL && !(await isTold(to, 'to', period))) first.add(i);
-    if (from === TOTAL && to === TOTAL && !(await isTold(TOTAL, 'from', period))) first.add(i);
+    const same = toldElsewhere([from, to], period, raw.moving ?? 'staff-group');
+    if (same !== null && !(await isTold(same))) first.add(i);
   }
   const counts = [{ values: table.rows.map(({ numerator }) => numerator) }];
   return hideAll(table, relationsOf(table), { first, counts, thrifty: true }).hidden;
