@@ -47,6 +47,7 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/bridge/export': [`first=owner&second=school&${YEAR}&format=csv`],
   '/api/revisions': [`metric=A1&by=unit&since=2025-11-01`],
   '/api/reported/beside': ['metric=B2'],
+  '/api/withheld-reasons': ['metric=A1&by=unit'],
   ...Object.fromEntries(UNITS.map((unit) => [`/api/schools/${unit}`, ['', 'group=teacher']])),
 };
 
@@ -104,9 +105,9 @@ async function textOf(response: Response, hash: string): Promise<string> {
   return text.replaceAll(hash, 'DATASET').replaceAll(hash.slice(0, 19), 'DATASET');
 }
 
-/** Mistakes, what is quoted or needs a record with a history, and bridges of a school whose figures are withheld. */
+/** Mistakes, what is for the owner's analyst only, what is quoted or needs a record with a history, and bridges of a school whose figures are withheld. */
 const MAY_BE_REFUSED =
-  /metric=B1(&|$)|where=unit%3D999|at=2025|second=none|schools.999|api.revisions|api.(bridge|turnover).*where/;
+  /metric=B1(&|$)|where=unit%3D999|at=2025|second=none|schools.999|api.revisions|api.withheld-reasons|api.(bridge|turnover).*where/;
 
 type Twin = ReturnType<typeof appOver> & { readonly dataset: Dataset };
 let twins: readonly Twin[] = [];

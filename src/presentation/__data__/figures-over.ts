@@ -2,6 +2,7 @@ import type { Asker } from '../../access/index.ts';
 import { ask, type Dataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { dimensionsOf } from '../../disclosure/dimensions.ts';
+import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
 import { catalogue, type Figures } from '../../disclosure/index.ts';
 import { notTold, openLattice } from '../../disclosure/lattice/lattice.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
@@ -18,12 +19,15 @@ export function figuresOver(
   breaks: readonly SeriesBreak[] = [],
 ): Figures {
   const lattice = openLattice(dataset, null);
-  const answerPublic: Figures['answerPublic'] = async (question) => {
-    asked.push({ question, audience: 'public' });
+  const told: Figures['answerPublic'] = async (question) => {
     const refusal = notTold(question, LIMITS);
     if (refusal !== null) return { refusal };
     const raw = ask(dataset, question, { breaks });
     return 'refusal' in raw ? raw : publish(raw, LIMITS, await lattice.withheld(question, raw, LIMITS));
+  };
+  const answerPublic: Figures['answerPublic'] = (question) => {
+    asked.push({ question, audience: 'public' });
+    return told(question);
   };
   const answerInternal = async (question: Question, asker: Asker) => {
     const reached = withinReach(question, asker);
@@ -39,7 +43,7 @@ export function figuresOver(
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
     whyWithheld: async () => ({ refusal: { code: 'no-data' } }),
-    nearest: async () => null,
+    nearest: (question, answer) => nearestQuestion(question, answer, { ask: told, units: () => unitsOf(dataset) }),
     revisions: async () => ({ refusal: { code: 'no-data' } }),
     versions: { days: async () => [], on: async () => null },
     bridges: openBridges({ open: fakeRecord(), dataset: () => dataset, figure: answerPublic }),
