@@ -7,7 +7,7 @@ import { relationsOf } from '../rules/relations.ts';
 import type { Limits } from '../rules/row.ts';
 
 /** A number of the matrix that another metric tells: of which code, and on which of the two days or between them. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly metric: MetricId;
   readonly code: string;
   readonly period: string;
@@ -17,7 +17,7 @@ export interface Elsewhere {
  * The metric that tells the same as a cell: margins are headcounts, going outside is leaving the owner, and who is still in
  * the unit has not left or moved. Null where none does.
  */
-export function toldElsewhere(
+function toldElsewhere(
   [from, to]: readonly [from: string, to: string],
   period: string,
   moving: DimensionId,
