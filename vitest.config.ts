@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'journeys',
           include: [`test/journeys/${JOURNEY}`],
           exclude: ELSEWHERE,
-          fileParallelism: false,
+          globalSetup: ['test/journeys/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { type Browsing, openBrowser } from './browser.ts';
 import { type ServedOwner, serveOwner } from './owner.ts';
 
-/** Preparing the invented owner, once per state of the sources, takes most of it. */
-const LONGEST_START_MS = 600_000;
+/** Copying the owner, starting a server and a browser, beside another file's. */
+const LONGEST_START_MS = 120_000;
 
 /** An owner that is served and a browser on it, for the tests of one file. */
 export interface Journey {
@@ -12,11 +12,11 @@ export interface Journey {
 }
 
 /** Serves an owner and opens a browser before the tests of a file, and stops both after them. */
-export function startJourney(...kind: Parameters<typeof serveOwner>): Journey {
+export function startJourney(kind: 'small' | 'empty' = 'small'): Journey {
   let owner: ServedOwner | undefined;
   let browsing: Browsing | undefined;
   beforeAll(async () => {
-    owner = await serveOwner(...kind);
+    owner = await serveOwner(kind === 'small' ? inject('preparedOwner') : null);
     browsing = await openBrowser(owner.address);
   }, LONGEST_START_MS);
   afterAll(async () => {

@@ -32,10 +32,11 @@ function othersWentIn(problem: unknown): void {
 }
 
 /**
- * The invented owner, taken in once per state of the sources; journeys work on copies. `LAGET_JOURNEY_OWNER` names a
- * folder that is prepared already (`demo/`, `data/`).
+ * Prepares the invented owner, taken in once per state of the sources; journeys work on copies. `LAGET_JOURNEY_OWNER`
+ * names a folder that is prepared already (`demo/`, `data/`).
+ * @param firstVisit what is done on the served owner once, so that no journey pays for what is reckoned only the first time
  */
-async function preparedOwner(): Promise<string> {
+export async function prepareOwner(firstVisit: (address: string) => Promise<void>): Promise<string> {
   const ready = process.env['LAGET_JOURNEY_OWNER'];
   if (ready !== undefined && ready !== '') return ready;
   const folder = join(RESULTS, `owner-${sourcesMark()}`);
@@ -49,6 +50,8 @@ async function preparedOwner(): Promise<string> {
   await run(process.execPath, [LAGET, 'init', '--name', 'Fjordgløtt kommune', '--data', data], options);
   const takeIn = [LAGET, 'take-in', join(demo, 'files'), '--data', data, '--format', 'json'];
   await run(process.execPath, takeIn, options).catch(othersWentIn);
+  const served = await serve(data, folder);
+  await firstVisit(served.address).finally(served.stop);
   writeFileSync(join(folder, 'ready'), '');
   return folder;
 }
@@ -61,13 +64,21 @@ export interface ServedOwner {
   readonly stop: () => Promise<void>;
 }
 
-/** A server on a free port over a copy of the invented owner, or over an empty data folder. */
-export async function serveOwner(kind: 'small' | 'empty' = 'small'): Promise<ServedOwner> {
+/** A server on a free port over a copy of the prepared owner in `prepared`, or over an empty data folder. */
+export async function serveOwner(prepared: string | null): Promise<ServedOwner> {
   const folder = mkdtempSync(join(tmpdir(), 'laget-journey-'));
-  const prepared = kind === 'small' ? await preparedOwner() : null;
   const data = join(folder, 'data');
   if (prepared !== null) cpSync(join(prepared, 'data'), data, { recursive: true });
   const tryFolder = prepared === null ? folder : join(prepared, 'demo', 'prov-selv');
+  const { address, stop } = await serve(data, tryFolder);
+  const clean = async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address, tryFolder, stop: clean };
+}
+
+async function serve(data: string, tryFolder: string): Promise<Pick<ServedOwner, 'address' | 'stop'>> {
   const args = [LAGET, 'serve', '--port', '0', '--data', data, '--try', tryFolder];
   const server = spawn(process.execPath, args, { cwd: ROOT, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = new Promise<void>((ended) => server.once('exit', () => ended()));
@@ -85,7 +96,6 @@ export async function serveOwner(kind: 'small' | 'empty' = 'small'): Promise<Ser
   const stop = async () => {
     server.kill('SIGTERM');
     await gone;
-    rmSync(folder, { recursive: true, force: true });
   };
-  return { address, tryFolder, stop };
+  return { address, stop };
 }
