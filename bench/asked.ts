@@ -1,5 +1,5 @@
 /** Questions at the gate, beside the bare kernel and the SQL twins, with every answer checked to be the same. */
-import { ask, type CountedMetricId, type Dataset, type Question, type RawTable } from '../src/analysis/index.ts';
+import { ask, type Dataset, type Question, type RawTable, type StaffMetricId } from '../src/analysis/index.ts';
 import { countingDeliveries } from '../src/analysis/read-model/counting-source.ts';
 import { TWINS, twinTables } from '../src/analysis/twins/index.ts';
 import { publish } from '../src/disclosure/publish/publish.ts';
@@ -65,7 +65,7 @@ async function lineOf(
   const right = kernelFigures(ask(dataset, question) as RawTable, question.by.length).join('\n');
   const { by, where, metric } = question;
   const horizon = countingDeliveries(dataset, null)?.horizon ?? daysOf(question).to;
-  const sql = TWINS[metric as CountedMetricId]({
+  const sql = TWINS[metric as StaffMetricId]({
     by,
     where,
     ...daysOf(question),

@@ -72,6 +72,10 @@ export const NOTE_CODES = [
   'final-now',
   /** {units, complete, fewest, most, least}: months of the last twelve that are delivered, per unit; who has fewest. */
   'months-delivered',
+  /** {from, to}: the days that the rows of an own table in the time are about, where they are not the whole of it. */
+  'own-rows-cover',
+  /** {units, all}: units with anybody employed that the table has no row of in the time, of so many. */
+  'own-rows-missing',
   /** {persons}: left without any reason being told, out of {of} who left. Always told. */
   'no-reason-told',
   /** {persons}: taken as retired by their age, because the source has no word for it. */
@@ -118,6 +122,8 @@ export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 export const POPULATION_CODES = [
   'employed-on-day',
   'in-aks-on-day',
+  /** {from, to}: whom an own table is about, as its system delivers. */
+  'as-delivered-in-period',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',

@@ -1,4 +1,4 @@
-import type { Extent, MessageState, SourceId } from '../sources/index.ts';
+import type { Extent, MessageState, OwnTableId, OwnValues, SourceId } from '../sources/index.ts';
 import type {
   Day,
   GapRule,
@@ -82,6 +82,16 @@ export interface PaidFacts {
   readonly person: Int32Array;
   readonly delivery: Int32Array;
   readonly workplace: Int32Array;
+}
+
+/** One row of an own table as a delivery told it. */
+export interface OwnRowFact {
+  readonly table: OwnTableId;
+  /** Place in `deliveries`. */
+  readonly delivery: number;
+  /** A row of a later delivery with the same key replaces it. */
+  readonly key: string;
+  readonly values: OwnValues;
 }
 
 export interface MessagesTold {
@@ -228,6 +238,8 @@ export interface Facts extends ContextFacts {
   readonly inUseFrom?: Day;
   readonly employments: EmploymentFacts;
   readonly leaves: LeaveFacts;
+  /** Rows of the owner's own tables, in the order told; left out where there are none. */
+  readonly own?: readonly OwnRowFact[];
   /** Left out where there are no a-meldinger. */
   readonly messages?: MessagesTold;
   /** Content hash of all of the above except column order effects: changes when any counted fact changes. */

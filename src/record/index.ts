@@ -9,6 +9,7 @@ export type {
   LeaveFacts,
   MessageFact,
   OwnerSettings,
+  OwnRowFact,
   PersonFacts,
   PersonLink,
   PersonWords,

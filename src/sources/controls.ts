@@ -16,6 +16,8 @@ import * as hr from './hr-extract/controls/index.ts';
 import { MAPPING_CONTROLS } from './hr-extract/mapping-file.ts';
 import * as links from './identity-links/controls/index.ts';
 import * as nav from './nav-excel/controls/index.ts';
+import * as own from './own-tables/controls/index.ts';
+import { perOwnTable } from './own-tables/own-row.ts';
 import { NUMBER_CONTROLS } from './persons/index.ts';
 import * as pupils from './pupils/controls/index.ts';
 import * as reported from './reported-figures/controls/index.ts';
@@ -88,4 +90,11 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
     reported.twoValues,
     ...reported.ROW_NOTES,
   ],
+  ...perOwnTable(() => [
+    ...TABLE_CONTROLS,
+    own.columnMissing,
+    ...own.REJECTING_CONTROLS,
+    own.duplicateRow,
+    own.nothingKept,
+  ]),
 };

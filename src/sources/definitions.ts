@@ -8,6 +8,7 @@ import type { SourceId } from './delivery.ts';
 import { HR_EXTRACT } from './hr-extract/definition.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
 import { NAV_EXCEL } from './nav-excel/definition.ts';
+import { OWN_TABLES } from './own-tables/tables/index.ts';
 import { PUPILS } from './pupils/definition.ts';
 import { REPORTED_FIGURES } from './reported-figures/definition.ts';
 import { SCHOOL_REGISTER } from './school-register/definition.ts';
@@ -27,4 +28,5 @@ export const DEFINITIONS: Readonly<Record<SourceId, SourceDefinition>> = {
   succession: SUCCESSION,
   'identity-links': IDENTITY_LINKS,
   'reported-figures': REPORTED_FIGURES,
+  ...OWN_TABLES,
 };

@@ -11,6 +11,7 @@ import type {
   Sex,
   SuccessionKind,
 } from '../terms/index.ts';
+import { OWN_TABLE_IDS, type OwnRow } from './own-tables/own-row.ts';
 
 /** The kinds of delivery Laget reads. One folder each under `src/sources`. */
 export const SOURCES = [
@@ -26,6 +27,7 @@ export const SOURCES = [
   'succession',
   'identity-links',
   'reported-figures',
+  ...OWN_TABLE_IDS,
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
@@ -244,7 +246,8 @@ export type DeliveryContent =
   | { readonly kind: 'areas'; readonly areas: readonly AreaRow[] }
   | { readonly kind: 'succession'; readonly successions: readonly SuccessionRow[] }
   | { readonly kind: 'identity-links'; readonly links: readonly IdentityLinkRow[] }
-  | { readonly kind: 'reported-figures'; readonly reported: readonly ReportedFigureRow[] };
+  | { readonly kind: 'reported-figures'; readonly reported: readonly ReportedFigureRow[] }
+  | { readonly kind: 'own-table'; readonly rows: readonly OwnRow[] };
 
 /** What a reader makes of one file. Readers never throw on bad data: they find. */
 export interface ReadResult {

@@ -14,6 +14,7 @@ export { faultOf, type Unpackable, unpack } from './files/unpack.ts';
 export { isOurColumn, type Mapping, type MappingProposal, OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
 export { readMappingFile } from './hr-extract/mapping-file.ts';
 export { proposeMapping } from './hr-extract/proposal.ts';
+export { OWN_TABLE_IDS, type OwnRow, type OwnTableId, type OwnValues } from './own-tables/own-row.ts';
 export { readDelivery } from './read-delivery.ts';
 export type { ReadContext } from './reading.ts';
 export { recogniseFile } from './recognise-file.ts';

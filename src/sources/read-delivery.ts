@@ -10,6 +10,9 @@ import { readHrExtract } from './hr-extract/reader.ts';
 import { readIdentityLinks } from './identity-links/reader.ts';
 import { readNavExcel } from './nav-excel/reader.ts';
 import { nothingRead } from './nothing-read.ts';
+import { perOwnTable } from './own-tables/own-row.ts';
+import { readOwnTable } from './own-tables/reader.ts';
+import { OWN_TABLES } from './own-tables/tables/index.ts';
 import { readPupils } from './pupils/reader.ts';
 import type { ReadContext } from './reading.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -32,6 +35,7 @@ const READERS: Readonly<Record<SourceId, Reader>> = {
   succession: readSuccession,
   'identity-links': readIdentityLinks,
   'reported-figures': readReportedFigures,
+  ...perOwnTable((id) => readOwnTable(OWN_TABLES[id])),
 };
 
 /**

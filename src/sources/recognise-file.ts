@@ -17,6 +17,7 @@ import { proposeFor } from './hr-extract/proposal.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
 import { looksLikeNavExcel } from './nav-excel/looks-like-nav-excel.ts';
 import { neighbour, neighbourTable, neighbourText } from './neighbours.ts';
+import { ownTableOf } from './own-tables/own-table-of.ts';
 import { PUPILS } from './pupils/definition.ts';
 import { messageOfJson, recogniseXml } from './recognise-xml.ts';
 import type { Recognition } from './recognition.ts';
@@ -67,6 +68,8 @@ function recogniseTable(file: DeliveredFile, table: Table): Recognition {
   if (header.length <= 4 && whole(IDENTITY_LINKS.fields)) return { kind: 'identity-links', madeOn };
   if (header.length <= 4 && whole(PUPILS.fields)) return { kind: 'pupils', madeOn };
   if (looksLikeBrreg(header)) return { kind: 'brreg', madeOn };
+  const own = ownTableOf(header);
+  if (own !== null) return { kind: own, madeOn };
   const proposal = proposeFor(table);
   const person = proposal.columns['person'] !== undefined;
   if (!person && looksLikeSchoolRegister(header)) return { kind: 'school-register', madeOn };

@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/record/index.ts';
+import type { DeliveryFact, Facts, OwnRowFact } from '../../src/record/index.ts';
 import {
   CONTRACTS,
   type Contract,
@@ -78,6 +78,12 @@ export interface SmallWorld {
   /** Who was paid where in the month of an a-melding. */
   readonly paid?: readonly { readonly person: number; readonly workplace: string; readonly delivery: number }[];
   readonly units: readonly WorldUnit[];
+  /** Rows of own tables, each delivery's by itself. */
+  readonly own?: readonly {
+    readonly knownOn: Day;
+    readonly withdrawnOn: Day | null;
+    readonly rows: readonly Omit<OwnRowFact, 'delivery'>[];
+  }[];
   readonly pupils?: readonly { readonly unit: UnitNumber; readonly day: Day; readonly pupils: number }[];
   readonly areas: readonly {
     readonly code: string;
@@ -157,6 +163,29 @@ export function history(knownOn: string, rows: readonly WorldRow[], more: Partia
   };
 }
 
+type Own = NonNullable<SmallWorld['own']>[number];
+
+function deliveryFact(delivery: WorldDelivery, i: number): DeliveryFact {
+  return {
+    id: `d${i}`,
+    source: delivery.source,
+    knownOn: delivery.knownOn,
+    ownTime: false,
+    withdrawnOn: delivery.withdrawnOn,
+    extent: delivery.month === null ? { kind: 'history' } : { kind: 'month', firstDay: delivery.month },
+    horizon: delivery.horizon,
+  };
+}
+
+function ownDelivery({ knownOn, withdrawnOn, rows: [first] }: Own, i: number): DeliveryFact {
+  const source = first?.table ?? 'absence';
+  return { id: `own${i}`, source, knownOn, ownTime: false, withdrawnOn, extent: null, horizon: knownOn };
+}
+
+function placed(rows: Own['rows'], delivery: number): readonly OwnRowFact[] {
+  return rows.map((one) => ({ ...one, delivery }));
+}
+
 /** The same world as the record would hand it over. */
 export function factsOfWorld(world: SmallWorld): Facts {
   const workplaces = listed(world.deliveries.flatMap((told) => told.rows.map(({ workplace }) => workplace)));
@@ -172,15 +201,10 @@ export function factsOfWorld(world: SmallWorld): Facts {
       countingSource: 'auto',
       referenceDay: '10-01',
     },
-    deliveries: world.deliveries.map((delivery, i) => ({
-      id: `d${i}`,
-      source: delivery.source,
-      knownOn: delivery.knownOn,
-      ownTime: false,
-      withdrawnOn: delivery.withdrawnOn,
-      extent: delivery.month === null ? { kind: 'history' } : { kind: 'month', firstDay: delivery.month },
-      horizon: delivery.horizon,
-    })),
+    deliveries: [...world.deliveries.map(deliveryFact), ...(world.own ?? []).map(ownDelivery)],
+    ...(world.own === undefined
+      ? {}
+      : { own: world.own.flatMap(({ rows: told }, i) => placed(told, world.deliveries.length + i)) }),
     persons: {
       length: world.persons.length,
       key: world.persons.map((_, i) => i.toString(16).padStart(32, '0')),

@@ -1,12 +1,20 @@
-import { type DimensionId, formatDay, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { addDays, type Day, type DimensionId, formatDay, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
 import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
+import { placedRows } from '../kernels/own/placed-rows.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
-import { type CountingRule, type Metric, notOfferedIn, timeOf } from '../metrics/metric.ts';
+import {
+  type CountingRule,
+  isOwnKernel,
+  type Metric,
+  notOfferedIn,
+  TABLE_OF_KERNEL,
+  timeOf,
+} from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
@@ -15,6 +23,7 @@ import { versionAt } from '../read-model/versions/version-at.ts';
 import { type View, viewOf } from '../read-model/view.ts';
 import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
+import { lastTold, toldOfOwn } from './beside/told-of-own.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
 import { revisionNotes } from './beside/usual-revision.ts';
 import { cellsOf } from './cells.ts';
@@ -108,11 +117,18 @@ function settle(dataset: Dataset, question: Question, metric: Metric): Asked | {
 }
 
 function spansAsked(view: View, { rule, period }: Question, metric: Metric): ReturnType<typeof spansOf> {
-  const { horizon } = view.counting;
+  const horizon = horizonOf(view, metric);
   const { referenceDay } = view.dataset.settings;
   const historyBegins = () => historyOf(view).begins;
   const last = rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
   return spansOf(metric, period, { horizon: last, referenceDay, historyBegins });
+}
+
+/** Last day that what the metric counts is told of. */
+function horizonOf(view: View, { kernel }: Metric): Day {
+  if (!isOwnKernel(kernel)) return view.counting.horizon;
+  const after = lastTold(placedRows(view, TABLE_OF_KERNEL[kernel]));
+  return after === null ? view.counting.horizon : addDays(after, -1);
 }
 
 /** What was counted: cells of every period, and the last period, of which notes tell. */
@@ -218,6 +234,7 @@ function toldBeside(
   lens: Lens,
   last: Counted,
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
+  if (isOwnKernel(metric.kernel)) return toldOfOwn(view, metric.kernel, last.span);
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {
     population: populationOf(metric, last.span),

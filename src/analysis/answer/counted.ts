@@ -15,6 +15,7 @@ import { markMissing } from './beside/units-missing.ts';
 import { dayMeasure } from './day-measure.ts';
 import { countLeaving } from './leaving/count-leaving.ts';
 import type { Measure } from './measure.ts';
+import { countOwn } from './measures/own.ts';
 import { continuityMeasures, tenureMeasure } from './measures/principals.ts';
 import { ratioMeasure } from './measures/ratio.ts';
 import type { Span } from './periods.ts';
@@ -100,6 +101,8 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       const { exits, years } = exitRateOf(view, lens, span);
       return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
     }
+    case 'absence':
+      return { span, provisional: false, ...none, ...countOwn(view, lens, metric, span) };
     case 'reported':
       return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };
     default: {
@@ -112,7 +115,7 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
 /** Counts a stock by the rules of Statistics Norway, in the reference week of the day's month. */
 export function countByWeek(view: View, lens: Lens, { counted }: Metric, span: Span): Counted {
   const week = referenceWeek(span.from);
-  const told = countWeek(view, lens, week, counted);
+  const told = countWeek(view, lens, week, counted === 'position-shares' ? counted : 'distinct-persons');
   const delivered = view.firstDay !== null && week.sunday >= view.firstDay;
   const reach = { span, provisional: week.sunday > view.counting.horizon, delivered, followed: 0, unplaced: 0 };
   return { ...reach, measures: [{ codes: [], numerator: told.cube, denominator: null }], week: told };

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, dayParts, formatDay, type Refusal } from '../../terms/index.ts';
-import { type Kernel, type Metric, timeOf } from '../metrics/metric.ts';
+import { isOwnKernel, type Kernel, type Metric, timeOf } from '../metrics/metric.ts';
 import type { Grain, Period } from '../question.ts';
 
 /** One period of the answer: a day (`from` = `to`), two reference days, or days `[from, to)`. */
@@ -23,14 +23,19 @@ export function spansOf(metric: Metric, period: Period, context: PeriodContext):
   const isPeriod = timeOf(metric) === 'period';
   if (timeOf(metric) === 'day') return stockDays(period, context);
   if (period.kind === 'day' || period.kind === 'days') return { code: 'period-needs-two-days', metric: metric.id };
-  if (period.kind === 'latest' && metric.kernel === 'staying-curve') return [wholeHistory(context)];
-  if (period.kind === 'latest') return [isPeriod ? latestSchoolYear(context, metric) : latestPair(context)];
+  if (period.kind === 'latest') return [latestSpan(metric, context)];
   if (period.from >= period.to) return backwards(period.from, period.to);
   if (period.grain === null) return [between(period.from, period.to)];
   const marks = isPeriod ? WHOLE_PERIODS[period.grain] : referenceDays(period.grain, context);
   const days = marked(period.from, period.to, marks);
   const spans = days.slice(1).map((to, i) => between(days[i] ?? to, to));
   return spans.length > 0 ? spans : { code: 'period-needs-two-days', metric: metric.id };
+}
+
+function latestSpan(metric: Metric, context: PeriodContext): Span {
+  if (metric.kernel === 'staying-curve') return wholeHistory(context);
+  if (isOwnKernel(metric.kernel)) return latestYear(context);
+  return timeOf(metric) === 'period' ? latestSchoolYear(context, metric) : latestPair(context);
 }
 
 function stockDays(period: Period, context: PeriodContext): Span[] | Refusal {
@@ -127,6 +132,12 @@ function latestSchoolYear({ horizon }: PeriodContext, { kernel }: Metric): Span 
   if (dayOf(year, 8, 1) > dayAfter) year--;
   if (FOLLOWED_A_YEAR.includes(kernel)) year--;
   return between(dayOf(year - 1, 8, 1), dayOf(year, 8, 1));
+}
+
+/** The latest calendar year that had ended by the horizon. */
+function latestYear({ horizon }: PeriodContext): Span {
+  const { year } = dayParts(addDays(horizon, 1));
+  return between(dayOf(year - 1, 1, 1), dayOf(year, 1, 1));
 }
 
 /** From when people can be followed until the horizon. */

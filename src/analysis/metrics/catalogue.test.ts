@@ -54,7 +54,8 @@ test('an entry must say whether values are published elsewhere, and each of them
 });
 
 test('every metric of sections A and B is there, live or waiting', () => {
-  const ids = [...Object.keys(METRICS), ...WAITING_METRICS.map(({ id }) => id)];
+  const all = [...Object.keys(METRICS), ...WAITING_METRICS.map(({ id }) => id)];
+  const ids = all.filter((id) => /^[AB]/.test(id));
   const beside = ['A5m', 'A7m', 'A7o', 'A9r', 'A9s', 'A10t', 'A14a', 'B5r', 'B10c', 'B13m', 'B14m'];
   const expected = [
     ...beside,

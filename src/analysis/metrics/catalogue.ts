@@ -21,6 +21,7 @@ import { medianAge } from './median-age.ts';
 import { medianPositionSize } from './median-position-size.ts';
 import { medianTenure } from './median-tenure.ts';
 import type { Metric, MetricId } from './metric.ts';
+import { OWN_METRICS } from './own/index.ts';
 import { ownerTurnover } from './owner-turnover.ts';
 import { retention } from './retention.ts';
 import { schoolTurnover } from './school-turnover.ts';
@@ -58,4 +59,5 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   B13m: principalTenure,
   B15: stability,
   ...LEAVING_METRICS,
+  ...OWN_METRICS,
 };

@@ -54,6 +54,7 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'early-exit': { overTime: false, overUnits: false },
   'left-by-cause': { overTime: false, overUnits: false },
   'staying-curve': { overTime: false, overUnits: false },
+  absence: { overTime: true, overUnits: true },
 };
 
 /** Units of counts and of medians; every other value is a part of something. */

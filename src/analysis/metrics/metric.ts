@@ -1,3 +1,4 @@
+import type { OwnTableId } from '../../sources/index.ts';
 import type { DimensionId, StaffGroup } from '../../terms/index.ts';
 
 /** Ids of the metric catalogue that are live, with their speaking alias. */
@@ -36,12 +37,23 @@ export const METRIC_ALIASES = {
   B14: 'staying-after-60',
   B14m: 'median-exit-age',
   B15: 'stability',
+  F1: 'sickness-absence',
+  F1d: 'doctor-certified-absence',
+  F1k: 'short-absence',
+  F1l: 'long-absence',
+  F1s: 'self-certified-absence',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
 /** Metrics that are quoted from others and never counted here. */
 export type QuotedMetricId = 'B1';
 export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
+
+/** Metrics that are counted from the owner's own tables, in which no person stands. */
+export const OWN_METRIC_IDS = ['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const satisfies readonly MetricId[];
+export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
+/** Metrics that are counted from who is employed where and when. */
+export type StaffMetricId = Exclude<CountedMetricId, OwnMetricId>;
 
 /** Named ways of counting beside Laget's own. A question without one is counted by the metric's definition. */
 export const COUNTING_RULES = ['ssb'] as const;
@@ -90,8 +102,17 @@ export const TIME_OF_KERNEL = {
   'early-exit': 'period',
   'left-by-cause': 'period',
   'staying-curve': 'period',
+  absence: 'period',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
+
+/** The own table each kernel counts that counts no persons of the staff. */
+export const TABLE_OF_KERNEL = { absence: 'absence' } as const satisfies Partial<Record<Kernel, OwnTableId>>;
+export type OwnKernel = keyof typeof TABLE_OF_KERNEL;
+
+export function isOwnKernel(kernel: Kernel): kernel is OwnKernel {
+  return Object.hasOwn(TABLE_OF_KERNEL, kernel);
+}
 
 /** A value somebody has published of the same thing, or of what is taken for the same thing. */
 export interface ReferenceValue {
@@ -121,7 +142,7 @@ export interface Metric {
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
   /** What is summed. */
-  readonly counted: 'distinct-persons' | 'position-shares';
+  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days';
   readonly numerator: string;
   readonly denominator: string | null;
   readonly population: Text3;
@@ -137,6 +158,11 @@ export interface Metric {
   readonly pitfalls: readonly Text3[];
   /** Named counting rules the metric can be asked by, beside its own definition. */
   readonly rules?: readonly CountingRule[];
+  /**
+   * The metric whose cells decide which of this one are told: where several count parts of the same, no cell of one may be
+   * told where another's is withheld. Left out where the metric decides for itself.
+   */
+  readonly standsAs?: MetricId;
   /** Staff groups the figure is about, where it is not about all: codes of others do not stand in its tables. */
   readonly within?: readonly StaffGroup[];
   /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */

@@ -9,6 +9,7 @@ import { deliveredMonths } from './delivered-months.ts';
 import { foldLeaves } from './fold/fold-leaves.ts';
 import { foldPieces } from './fold/fold-pieces.ts';
 import { foldPaid } from './messages/fold-paid.ts';
+import { ownRowsOf } from './own-rows.ts';
 import { attributesOf } from './people/attributes.ts';
 import { Lives } from './people/lives.ts';
 import { isEmploymentSource } from './tellings.ts';
@@ -35,6 +36,7 @@ export function buildDataset(facts: Facts): Dataset {
     leaves: foldLeaves(reading),
     paid: foldPaid(reading),
     months: deliveredMonths(reading),
+    ...(facts.own === undefined ? {} : { own: ownRowsOf(facts) }),
   };
   const horizon = countingDeliveries(content, null)?.horizon ?? null;
   return { hash: versionOf(content, null), fingerprint: facts.fingerprint, horizon, ...content };

@@ -1,4 +1,4 @@
-import type { OwnerSettings } from '../../record/index.ts';
+import type { OwnerSettings, OwnRowFact } from '../../record/index.ts';
 import type { Day } from '../../terms/index.ts';
 
 /** The employment sources in the order in which `auto` chooses the one that counts. */
@@ -170,6 +170,12 @@ export interface EarlierContext extends Context {
   readonly knownFrom: Day;
 }
 
+/** One row of an own table, as it counted on days of knowledge `[knownFrom, knownTo)`. */
+export interface OwnRowKnown extends Omit<OwnRowFact, 'delivery'> {
+  readonly knownFrom: number;
+  readonly knownTo: number;
+}
+
 /** The read model: everything questions are answered from, at one version of the record. Its context is that of now. */
 export interface Dataset extends Context {
   /** `sha256:…` of all that is known now. */
@@ -191,4 +197,6 @@ export interface Dataset extends Context {
   readonly leaves: LeaveColumns;
   readonly paid: PaidColumns;
   readonly months: DeliveredMonths;
+  /** Sorted by table, key and day of knowledge; left out where there are none. */
+  readonly own?: readonly OwnRowKnown[];
 }

@@ -1,4 +1,4 @@
-import type { CountedMetricId } from '../metrics/metric.ts';
+import type { StaffMetricId } from '../metrics/metric.ts';
 import { contractedFteSql } from './contracted-fte-sql.ts';
 import { combinedPostSql } from './days/combined-post-sql.ts';
 import { principalContinuitySql } from './days/principal-continuity-sql.ts';
@@ -35,7 +35,7 @@ export { type TwinTable, twinTables } from './twin-rows.ts';
 export type { TwinQuestion };
 
 /** The same figures in SQL (the part of PostgreSQL 15 that DuckDB runs too), for tests and for other engines. */
-export const TWINS: Readonly<Record<CountedMetricId, (question: TwinQuestion) => string>> = {
+export const TWINS: Readonly<Record<StaffMetricId, (question: TwinQuestion) => string>> = {
   A1: (question) => (question.rule === 'ssb' ? weekPersonsSql(question) : headcountSql(question)),
   A2: (question) => (question.rule === 'ssb' ? weekSharesSql(question) : contractedFteSql(question)),
   A4: temporaryShareSql,

@@ -9,7 +9,7 @@ import { factsOfWorld } from '../../../test/analysis/small-world.ts';
 import { duckdb, pglite, postgres, type SqlEngine } from '../../../test/analysis/sql-engines.ts';
 import { FULL_POSITION } from '../../terms/index.ts';
 import { ask } from '../answer/ask.ts';
-import type { CountedMetricId } from '../metrics/index.ts';
+import type { StaffMetricId } from '../metrics/index.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import { buildDataset } from '../read-model/build-dataset.ts';
@@ -79,7 +79,7 @@ async function agree(engine: SqlEngine, dataset: Dataset, question: Question): P
   const { gapRule } = dataset.settings;
   const { horizon, source } = counting;
   const asked = { by, where, from: days.from, to: days.to, gapRule, horizon, rule: question.rule };
-  const sql = TWINS[metric as CountedMetricId]({ ...asked, tellsPay: source === 'amelding' });
+  const sql = TWINS[metric as StaffMetricId]({ ...asked, tellsPay: source === 'amelding' });
   const rows = await engine.rows(sql).catch((cause: unknown) => {
     throw new Error(`${engine.name} refused:\n${sql}`, { cause });
   });

@@ -1,6 +1,7 @@
 import { ameldingFiles, OWN_OCCUPATIONS, reportsMonthly } from '../payroll/index.ts';
 import type { DemoWorld } from '../world/world.ts';
 import { aaregFile, wholeAareg } from './aareg.ts';
+import { absenceFile } from './absence.ts';
 import { archives } from './archives.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
@@ -20,6 +21,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     successionFile(world),
     identityLinks(world),
     reportedFigures(world),
+    absenceFile(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

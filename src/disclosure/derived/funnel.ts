@@ -1,4 +1,12 @@
-import { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide, shrinkShares } from '../../analysis/index.ts';
+import {
+  FUNNEL_LEVELS,
+  type FunnelLevel,
+  funnelLimits,
+  funnelSide,
+  METRICS,
+  type MetricId,
+  shrinkShares,
+} from '../../analysis/index.ts';
 import { TOTAL, UNASSIGNED } from '../../terms/index.ts';
 import type { SeenRow, SeenTable } from '../published.ts';
 
@@ -43,6 +51,7 @@ const MOST_STEPS = 120;
 export function funnelOf(table: SeenTable): Funnel | null {
   const column = table.columns.indexOf('unit');
   if (column < 0 || table.columns.length !== 1 || table.metric.unit !== 'share') return null;
+  if (METRICS[table.metric.id as MetricId].counted === 'working-days') return null;
   const whole = table.rows.find((row) => row.codes[column] === TOTAL);
   if (whole === undefined || whole.value === null || whole.denominator === null) return null;
   const units = table.rows.filter(({ codes }) => codes[column] !== TOTAL && codes[column] !== UNASSIGNED);

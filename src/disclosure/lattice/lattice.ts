@@ -2,6 +2,7 @@ import {
   type Dataset,
   type Hierarchies,
   hierarchiesOn,
+  isOwnKernel,
   type Kernel,
   METRICS,
   type MetricId,
@@ -16,6 +17,7 @@ import type { Limits } from '../rules/row.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
+import { ownTimesTogether } from './own-times.ts';
 import { type Asked, type Place, type Side, stoodOf, tablesOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
@@ -85,7 +87,8 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      return notTheirs(judgeOf(at, question, raw), raw.cells);
+      const { standsAs = question.metric } = raw.metric;
+      return notTheirs(judgeOf(at, { ...question, metric: standsAs }, raw), raw.cells);
     },
   };
 }
@@ -117,15 +120,16 @@ type Judged = Pick<RawCell, 'codes' | 'period'>;
 /** Whether a row of a question may be told: where every cell it adds up is. */
 type Judge = (row: Judged) => Promise<boolean>;
 
-function judgeOf(at: Omit<Place, 'asked'>, question: Question, { settings }: Pick<RawTable, 'settings'>): Judge {
+function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTable, 'settings'>): Judge {
   const { metric, by } = question;
+  const together = isOwnKernel(METRICS[metric].kernel) ? ownTimesTogether : toldTogether;
   const kept = new Map<string, Promise<readonly Standings[]> | null>();
   /** How cells of a shape stand at every time that is told together with one; null where that time is not told. */
   const standingsAt = (time: string, shape: Shape): Promise<readonly Standings[]> | null => {
     const key = `${time} ${keyOfShape(shape)}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const found = toldTogether(periodOf(time), shape, { settings })?.map(async (period) => {
+    const found = together(periodOf(time), shape, raw)?.map(async (period) => {
       return (await stoodOf({ ...at, asked: askedAt(question, period) }, shape, 'counted')).standings;
     });
     const all = found === undefined ? null : Promise.all(found);

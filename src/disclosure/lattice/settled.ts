@@ -120,6 +120,7 @@ async function edgesAt(at: Place, shape: Shape): Promise<Stood | null> {
 /** How many there were on the first day, which a metric of its own tells: what is out of that stands as it does there. */
 function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood> | null {
   const { period, asKnownOn } = at.asked;
+  if (counted === 'working-days') return null;
   const metric = counted === 'position-shares' ? 'A2' : 'A1';
   if (id === metric || (period.kind !== 'day' && period.kind !== 'between')) return null;
   const day = period.kind === 'day' ? period.at : period.from;

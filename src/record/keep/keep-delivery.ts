@@ -7,6 +7,7 @@ import { checkReferences } from './check-references.ts';
 import { keepEmployments, keepLeaves } from './keep-employments.ts';
 import { keepLinks } from './keep-links.ts';
 import { keepActivities, keepMessage, keepMessageStates, keepPupils } from './keep-messages.ts';
+import { keepOwnRows } from './keep-own-rows.ts';
 import { keepPersons } from './keep-persons.ts';
 import { keepAreas, keepSuccessions, keepUnits } from './keep-registers.ts';
 import { keepReported } from './keep-reported.ts';
@@ -128,5 +129,7 @@ async function keepContent(keeping: Keeping, content: DeliveryContent): Promise<
       return keepLinks(keeping, content.links, 0);
     case 'reported-figures':
       return keepReported(keeping, content.reported);
+    case 'own-table':
+      return keepOwnRows(keeping, content.rows);
   }
 }

@@ -9,6 +9,7 @@ import { readDeliveries } from './read-deliveries.ts';
 import { personsInPlace, readEmployments, readLeaves } from './read-employments.ts';
 import { readMessages } from './read-messages.ts';
 import { readNames } from './read-names.ts';
+import { readOwnRows } from './read-own-rows.ts';
 import { readPaid } from './read-paid.ts';
 import { readPersons } from './read-persons.ts';
 import type { Moment } from './told-deliveries.ts';
@@ -32,6 +33,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
   const leaves = await readLeaves(db, places);
   const { persons, placeOf } = await readPersons(db, deliveries, [employments.person, leaves.person]);
   for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
+  const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])));
   return {
     ...contextsOf(await readContextRows(db, moment), names.positions),
     deliveries: deliveries.map((delivery) => delivery.fact),
@@ -40,6 +42,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
     positions: names.positions,
     employments,
     leaves,
+    ...(own.length === 0 ? {} : { own }),
     messages: { ...(await readMessages(db, deliveries)), paid: await readPaid(db, { ...places, persons: placeOf }) },
     fingerprint: await fingerprintOf(db),
   };

@@ -1,4 +1,4 @@
-import { type DeliveredFile, isOurColumn, readMappingFile, type SourceId } from '../../sources/index.ts';
+import { type DeliveredFile, isOurColumn, OWN_TABLE_IDS, readMappingFile, type SourceId } from '../../sources/index.ts';
 import type { DeliveryReport, TakeInOptions } from '../administration/door.ts';
 import { keepDelivered, sweepDelivered } from '../keep/delivered-files.ts';
 import type { RecordInside } from '../open-records.ts';
@@ -21,6 +21,7 @@ const REGISTERS: readonly SourceId[] = [
   'identity-links',
   'pupils',
   'reported-figures',
+  ...OWN_TABLE_IDS,
 ];
 const EMPLOYMENTS: readonly string[] = ['hr-extract', 'table', 'amelding', 'aareg', 'nav-excel'];
 /** Feedback after the messages it speaks of. */

@@ -3,6 +3,7 @@ import type { Day } from '../../../terms/index.ts';
 import { at, taken } from '../columns.ts';
 import { knowledgeDay } from '../counting-source.ts';
 import { encodeContent } from '../encoding.ts';
+import { ownRowsOn } from '../own-rows.ts';
 import { type DatasetContent, datasetOn } from './dataset-on.ts';
 import { inPersonOrder, personOrder } from './person-order.ts';
 import { inOrder, type Table } from './state-rows.ts';
@@ -49,7 +50,14 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
     ...{ pieces: inPersonOrder(rows.pieces, order), leaves: inPersonOrder(rows.leaves, order) },
     paid: inPersonOrder(rows.paid, order),
     months: rowsOf(months, MONTHS, isKnown({ knownFrom: months.knownOn, knownTo: months.withdrawnOn })),
+    ...ownOn(content, asKnownOn),
   };
+}
+
+/** Rows of own tables; where there are none, nothing is said, so that names stay what they were before there could be any. */
+function ownOn(content: DatasetContent, asKnownOn: Day | null): object {
+  const own = ownRowsOn(content, asKnownOn);
+  return own.length === 0 ? {} : { own: own.map(({ table, key, values }) => [table, key, values]) };
 }
 
 /** As texts, so that they stand in one order whatever became of them later. */

@@ -3,6 +3,7 @@ import { AMELDING } from './en/amelding.ts';
 import { FILES } from './en/files.ts';
 import { HR_EXTRACT } from './en/hr-extract.ts';
 import { SIMPLE_START } from './en/nav-excel.ts';
+import { OWN_TABLES } from './en/own-tables.ts';
 import { RECORD } from './en/record.ts';
 import { REGISTERS } from './en/registers.ts';
 import { REPORTED } from './en/reported-figures.ts';
@@ -17,5 +18,6 @@ export const en: FindingWording = {
   ...SIMPLE_START,
   ...REGISTERS,
   ...REPORTED,
+  ...OWN_TABLES,
   ...RECORD,
 };

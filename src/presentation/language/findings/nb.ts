@@ -3,6 +3,7 @@ import { AMELDING } from './nb/amelding.ts';
 import { FILES } from './nb/files.ts';
 import { HR_EXTRACT } from './nb/hr-extract.ts';
 import { SIMPLE_START } from './nb/nav-excel.ts';
+import { OWN_TABLES } from './nb/own-tables.ts';
 import { RECORD } from './nb/record.ts';
 import { REGISTERS } from './nb/registers.ts';
 import { REPORTED } from './nb/reported-figures.ts';
@@ -17,5 +18,6 @@ export const nb: FindingWording = {
   ...SIMPLE_START,
   ...REGISTERS,
   ...REPORTED,
+  ...OWN_TABLES,
   ...RECORD,
 };

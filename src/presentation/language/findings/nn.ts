@@ -3,6 +3,7 @@ import { AMELDING } from './nn/amelding.ts';
 import { FILES } from './nn/files.ts';
 import { HR_EXTRACT } from './nn/hr-extract.ts';
 import { SIMPLE_START } from './nn/nav-excel.ts';
+import { OWN_TABLES } from './nn/own-tables.ts';
 import { RECORD } from './nn/record.ts';
 import { REGISTERS } from './nn/registers.ts';
 import { REPORTED } from './nn/reported-figures.ts';
@@ -17,5 +18,6 @@ export const nn: FindingWording = {
   ...SIMPLE_START,
   ...REGISTERS,
   ...REPORTED,
+  ...OWN_TABLES,
   ...RECORD,
 };

@@ -197,6 +197,7 @@ export const en: Labels = {
     succession: 'Schools merged, split or renumbered',
     'identity-links': 'Linked identity numbers',
     'reported-figures': 'Figures reported earlier',
+    absence: 'Sickness absence from payroll',
   },
   roles: {
     'hr-analyst': 'HR analyst',

@@ -191,6 +191,7 @@ export const nb: Labels = {
     succession: 'Skoler som er slått sammen, delt eller har byttet nummer',
     'identity-links': 'Koblede fødselsnumre',
     'reported-figures': 'Tall som er oppgitt før',
+    absence: 'Sykefravær fra lønnssystemet',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',

@@ -191,6 +191,7 @@ export const nn: Labels = {
     succession: 'Skular som er slått saman, delte eller har bytt nummer',
     'identity-links': 'Kopla fødselsnummer',
     'reported-figures': 'Tal som er oppgitt før',
+    absence: 'Sjukefråvær frå lønssystemet',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',

@@ -4,6 +4,8 @@ export const en: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Employed on ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Employed with a post in AKS on ${v.day('day')}.`,
+    'as-delivered-in-period': (v) =>
+      `Everyone in the delivery from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -92,6 +94,10 @@ export const en: NoteTexts = {
       `The figures are quoted from ${v.text('publisher')}, by their definition. One school owner cannot compute them, and they can be neither added to nor subtracted from our own.`,
     'quoted-otherwise': (v) =>
       `${v.number('figures')} other figures are reported for the same. The one published last stands here. See “Figures reported earlier”.`,
+    'own-rows-cover': (v) =>
+      `The deliveries are about ${v.day('from')} to ${v.day('to')} (last day not included), not the whole period.`,
+    'own-rows-missing': (v) =>
+      `${v.number('units')} of ${v.number('all')} units with employees are missing in the deliveries of the period.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,

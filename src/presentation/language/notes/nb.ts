@@ -4,6 +4,8 @@ export const nb: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Ansatte ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Ansatte med en stilling i AKS ${v.day('day')}.`,
+    'as-delivered-in-period': (v) =>
+      `Alle som er med i leveransen fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
@@ -93,6 +95,10 @@ export const nb: NoteTexts = {
       `Tallene er gjengitt fra ${v.text('publisher')}, med deres definisjon. Én skoleeier kan ikke regne dem ut, og de kan ikke trekkes fra eller legges til våre egne tall.`,
     'quoted-otherwise': (v) =>
       `Det er oppgitt ${v.number('figures')} andre tall for det samme. Her står det som er publisert sist. Se «Tall som er oppgitt før».`,
+    'own-rows-cover': (v) =>
+      `Leveransene gjelder fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med), ikke hele perioden.`,
+    'own-rows-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} enheter med ansatte mangler i leveransene for perioden.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,

@@ -4,6 +4,8 @@ export const nn: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Tilsette ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Tilsette med ei stilling i AKS ${v.day('day')}.`,
+    'as-delivered-in-period': (v) =>
+      `Alle som er med i leveransen frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med).`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
@@ -93,6 +95,10 @@ export const nn: NoteTexts = {
       `Tala er attgjevne frå ${v.text('publisher')}, med deira definisjon. Éin skuleeigar kan ikkje rekne dei ut, og dei kan ikkje trekkjast frå eller leggjast til våre eigne tal.`,
     'quoted-otherwise': (v) =>
       `Det er oppgitt ${v.number('figures')} andre tal for det same. Her står det som er publisert sist. Sjå «Tal som er oppgitt før».`,
+    'own-rows-cover': (v) =>
+      `Leveransane gjeld frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med), ikkje heile perioden.`,
+    'own-rows-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} einingar med tilsette manglar i leveransane for perioden.`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikkje oppgitt for ${v.number('persons')}${v.outOf} som hadde slutta.`,

@@ -1,0 +1,55 @@
+import { type Day, formatDay } from '../../../terms/index.ts';
+import type { Lens } from '../../kernels/axis.ts';
+import { number, type PlacedRow, placedRows } from '../../kernels/own/placed-rows.ts';
+import { headcountOn } from '../../kernels/stock.ts';
+import { type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
+import type { RawTable, TableNote } from '../../raw-table.ts';
+import { at } from '../../read-model/columns.ts';
+import type { View } from '../../read-model/view.ts';
+import { lensOf } from '../axes.ts';
+import type { Span } from '../periods.ts';
+
+type Beside = Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'>;
+
+/** What stands beside a figure from an own table: which days it is about, and which units it lacks. No one is left out by us. */
+export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): Beside {
+  const table = TABLE_OF_KERNEL[kernel];
+  const rows = placedRows(view, table);
+  const within = rows.filter(({ values }) => number(values['from']) >= span.from && number(values['to']) <= span.to);
+  const last = lastTold(rows);
+  const [from, to] = [formatDay(span.from), formatDay(span.to)];
+  return {
+    population: [{ code: 'as-delivered-in-period', values: { from, to } }],
+    exclusions: [],
+    settings: { 'counting-source': table, ...(last === null ? {} : { horizon: formatDay((last - 1) as Day) }) },
+    notes: [...covered(within, span), ...missing(view, within, span)],
+  };
+}
+
+/** The first day after all that an own table tells of; null where it tells nothing. */
+export function lastTold(rows: readonly PlacedRow[]): Day | null {
+  const last = rows.reduce((latest, { values }) => Math.max(latest, number(values['to'])), 0);
+  return last === 0 ? null : (last as Day);
+}
+
+function covered(within: readonly PlacedRow[], span: Span): TableNote[] {
+  if (within.length === 0) return [];
+  const from = Math.min(...within.map(({ values }) => number(values['from'])));
+  const to = Math.max(...within.map(({ values }) => number(values['to'])));
+  if (from === span.from && to === span.to) return [];
+  return [{ code: 'own-rows-cover', values: { from: formatDay(from as Day), to: formatDay(to as Day) } }];
+}
+
+/** Units with anybody employed in the middle of the time, and no row. */
+function missing(view: View, within: readonly PlacedRow[], span: Span): TableNote[] {
+  if (within.length === 0) return [];
+  const lens: Lens = lensOf(view.dataset, { by: ['unit'], where: [] });
+  const { persons } = headcountOn(view, lens, Math.floor((span.from + span.to) / 2));
+  const told = new Set(within.map(({ unit }) => unit));
+  const places = view.dataset.units.codes
+    .slice(0, -1)
+    .map((_, place) => place)
+    .filter((place) => at(persons, place) > 0);
+  const lacking = places.filter((place) => !told.has(place)).length;
+  return lacking === 0 ? [] : [{ code: 'own-rows-missing', values: { units: lacking, all: places.length } }];
+}

@@ -1,0 +1,32 @@
+import type { Question } from '../../analysis/index.ts';
+import { addMonths, type Day, dayOf, dayParts } from '../../terms/index.ts';
+import type { Shape } from './shape.ts';
+
+type Period = Question['period'];
+type Between = Period & { readonly kind: 'between' };
+
+const QUARTER = 3;
+const MONTHS_OF_A_YEAR = 12;
+
+/**
+ * The times of an own table (days lost, applications) that must all be tellable where a cell is told of one; null where it
+ * is not told of that time. Sums of times that overlap tell of what they do not share, so units and groups are told of
+ * calendar years, and of their quarters where all quarters and the year can be. All of the owner is told of any time.
+ */
+export function ownTimesTogether(period: Period, { place, group }: Shape): readonly Period[] | null {
+  if (period.kind !== 'between') return [period];
+  const { year } = dayParts(period.from);
+  const whole = between(dayOf(year, 1, 1), MONTHS_OF_A_YEAR);
+  if (isSame(period, whole)) return [whole];
+  const quarters = [0, 1, 2, 3].map((n) => between(dayOf(year, n * QUARTER + 1, 1), QUARTER));
+  if (quarters.some((one) => isSame(one, period))) return [...quarters, whole];
+  return place === 0 && group === 0 ? [period] : null;
+}
+
+function between(from: Day, months: number): Between {
+  return { kind: 'between', from, to: addMonths(from, months), grain: null };
+}
+
+function isSame(a: Between, b: Between): boolean {
+  return a.from === b.from && a.to === b.to;
+}

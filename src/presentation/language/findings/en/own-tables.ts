@@ -1,0 +1,42 @@
+import type { WordingOf } from '../wording.ts';
+
+export const OWN_TABLES: WordingOf<'own-table'> = {
+  'own-table/column-missing': [
+    'The table lacks {missing}.',
+    'Give the column one of the names of the template, or choose the columns yourself.',
+  ],
+  'own-table/bad-unit-number': ['The organisation number cannot be right. The row was not read.', 'Mend the number.'],
+  'own-table/period-unreadable': [
+    'The period cannot be read. The row was not read.',
+    'Write 2025-08, 2025K3, 2025T2, 2025-26 or 2025.',
+  ],
+  'own-table/day-unreadable': [
+    'The date in “{column}” cannot be read. The row was not read.',
+    'Write 2025-10-01 or 1.10.2025.',
+  ],
+  'own-table/unknown-group': [
+    'The staff group is not known. The row was not read.',
+    'Write teacher, leader, AKS, team, administration or other, or leave it empty for everybody.',
+  ],
+  'own-table/unknown-code': [
+    'The column “{column}” has a word that is not known. The row was not read.',
+    'Use one of: {codes}.',
+  ],
+  'own-table/number-unreadable': [
+    'The column “{column}” has something that is not a number. The row was not read.',
+    'Write the number with digits, or take the row out.',
+  ],
+  'own-table/text-missing': ['The column “{column}” is empty. The row was not read.', 'Fill it in.'],
+  'own-table/parts-over-whole': [
+    '{parts} are more together than {whole}. The row was not read.',
+    'See which number is wrong, and deliver again.',
+  ],
+  'own-table/duplicate-row': [
+    'The same row is also on line {otherLine}. The first counts.',
+    'Take out the one that is wrong.',
+  ],
+  'own-table/nothing-kept': [
+    'None of the {rows} rows could be read.',
+    'See the other findings. It may be another table than it looks like.',
+  ],
+};

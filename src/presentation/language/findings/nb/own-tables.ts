@@ -1,0 +1,45 @@
+import type { WordingOf } from '../wording.ts';
+
+export const OWN_TABLES: WordingOf<'own-table'> = {
+  'own-table/column-missing': [
+    'Tabellen mangler {missing}.',
+    'Gi kolonnen et av navnene i malen, eller velg kolonnene selv.',
+  ],
+  'own-table/bad-unit-number': [
+    'Organisasjonsnummeret kan ikke være riktig. Raden er ikke lest inn.',
+    'Rett nummeret.',
+  ],
+  'own-table/period-unreadable': [
+    'Perioden kan ikke leses. Raden er ikke lest inn.',
+    'Skriv 2025-08, 2025K3, 2025T2, 2025-26 eller 2025.',
+  ],
+  'own-table/day-unreadable': [
+    'Datoen i «{column}» kan ikke leses. Raden er ikke lest inn.',
+    'Skriv 2025-10-01 eller 1.10.2025.',
+  ],
+  'own-table/unknown-group': [
+    'Stillingsgruppen er ikke kjent. Raden er ikke lest inn.',
+    'Skriv lærer, leder, AKS, andre yrkesgrupper, administrasjon eller annet, eller la feltet stå tomt for alle.',
+  ],
+  'own-table/unknown-code': [
+    '«{column}» har et ord som ikke er kjent. Raden er ikke lest inn.',
+    'Bruk ett av: {codes}.',
+  ],
+  'own-table/number-unreadable': [
+    '«{column}» er ikke et tall. Raden er ikke lest inn.',
+    'Skriv tallet med sifre, eller ta raden ut.',
+  ],
+  'own-table/text-missing': ['«{column}» er tomt. Raden er ikke lest inn.', 'Fyll ut feltet.'],
+  'own-table/parts-over-whole': [
+    '{parts} er til sammen mer enn {whole}. Raden er ikke lest inn.',
+    'Se hvilket av tallene som er feil, og lever på nytt.',
+  ],
+  'own-table/duplicate-row': [
+    'Den samme raden står også på linje {otherLine}. Den første gjelder.',
+    'Ta ut den som er feil.',
+  ],
+  'own-table/nothing-kept': [
+    'Ingen av de {rows} radene kunne leses.',
+    'Se de andre funnene. Kanskje er det en annen tabell enn den ser ut som.',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { WordingOf } from '../wording.ts';
+
+export const OWN_TABLES: WordingOf<'own-table'> = {
+  'own-table/column-missing': [
+    'Tabellen manglar {missing}.',
+    'Gi kolonnen eit av namna i malen, eller vel kolonnane sjølv.',
+  ],
+  'own-table/bad-unit-number': [
+    'Organisasjonsnummeret kan ikkje vere rett. Rada er ikkje lesen inn.',
+    'Rett nummeret.',
+  ],
+  'own-table/period-unreadable': [
+    'Perioden kan ikkje lesast. Rada er ikkje lesen inn.',
+    'Skriv 2025-08, 2025K3, 2025T2, 2025-26 eller 2025.',
+  ],
+  'own-table/day-unreadable': [
+    'Datoen i «{column}» kan ikkje lesast. Rada er ikkje lesen inn.',
+    'Skriv 2025-10-01 eller 1.10.2025.',
+  ],
+  'own-table/unknown-group': [
+    'Stillingsgruppa er ikkje kjend. Rada er ikkje lesen inn.',
+    'Skriv lærar, leiar, AKS, andre yrkesgrupper, administrasjon eller anna, eller la feltet stå tomt for alle.',
+  ],
+  'own-table/unknown-code': [
+    '«{column}» har eit ord som ikkje er kjent. Rada er ikkje lesen inn.',
+    'Bruk eitt av: {codes}.',
+  ],
+  'own-table/number-unreadable': [
+    '«{column}» er ikkje eit tal. Rada er ikkje lesen inn.',
+    'Skriv talet med siffer, eller ta rada ut.',
+  ],
+  'own-table/text-missing': ['«{column}» er tomt. Rada er ikkje lesen inn.', 'Fyll ut feltet.'],
+  'own-table/parts-over-whole': [
+    '{parts} er til saman meir enn {whole}. Rada er ikkje lesen inn.',
+    'Sjå kva tal som er feil, og lever på nytt.',
+  ],
+  'own-table/duplicate-row': [
+    'Den same rada står også på linje {otherLine}. Den første gjeld.',
+    'Ta ut den som er feil.',
+  ],
+  'own-table/nothing-kept': [
+    'Ingen av dei {rows} radene kunne lesast.',
+    'Sjå dei andre funna. Kanskje er det ein annan tabell enn det ser ut til.',
+  ],
+};

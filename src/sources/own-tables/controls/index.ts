@@ -1,0 +1,27 @@
+import type { Control } from '../../control.ts';
+import type { OwnDraft } from '../own-draft.ts';
+import { partsOverWhole } from './parts-over-whole.ts';
+import {
+  badUnitNumber,
+  dayUnreadable,
+  numberUnreadable,
+  periodUnreadable,
+  textMissing,
+  unknownCode,
+  unknownGroup,
+} from './value-unreadable.ts';
+
+export { columnMissing } from './column-missing.ts';
+export { duplicateRow } from './duplicate-row.ts';
+export { nothingKept } from './nothing-kept.ts';
+
+export const REJECTING_CONTROLS: readonly Control<OwnDraft>[] = [
+  badUnitNumber,
+  periodUnreadable,
+  dayUnreadable,
+  unknownGroup,
+  unknownCode,
+  numberUnreadable,
+  textMissing,
+  partsOverWhole,
+];

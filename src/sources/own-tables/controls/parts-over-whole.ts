@@ -1,0 +1,26 @@
+import type { Control } from '../../control.ts';
+import type { OwnDraft } from '../own-draft.ts';
+
+/** Room for rounding of each part. */
+const ROUNDING = 0.05;
+
+/** The parts are more than the whole they are parts of. */
+export const partsOverWhole: Control<OwnDraft> = {
+  id: 'own-table/parts-over-whole',
+  severity: 'rejects-row',
+  check: ({ table, values, line }) =>
+    table.wholes
+      .filter(({ whole, parts }) => {
+        const told = parts.map((part) => values[part]).filter((value) => typeof value === 'number');
+        const most = values[whole];
+        return typeof most === 'number' && told.reduce((sum, part) => sum + part, 0) > most + ROUNDING * told.length;
+      })
+      .map(({ whole, parts }) => {
+        const columns = [whole, ...parts].map((name) => nameOf(table, name));
+        return { line, path: whole, values: { whole: columns[0] ?? '', parts: columns.slice(1).join(', ') } };
+      }),
+};
+
+function nameOf({ fields }: OwnDraft['table'], name: string): string {
+  return fields.find((field) => field.name === name)?.aliases[0] ?? name;
+}

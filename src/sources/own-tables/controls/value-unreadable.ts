@@ -1,0 +1,37 @@
+import type { Control } from '../../control.ts';
+import type { FieldType } from '../../definition.ts';
+import type { OwnDraft } from '../own-draft.ts';
+
+/** The control of one kind of value: a cell of that kind that says nothing that can be read. */
+function unreadable(id: Control<OwnDraft>['id'], types: readonly FieldType[]): Control<OwnDraft> {
+  return {
+    id,
+    severity: 'rejects-row',
+    check: ({ unreadable: fields, line }) =>
+      fields
+        .filter(({ type }) => types.includes(type))
+        .map(({ name, aliases: [column = name] }) => ({ line, path: name, values: { column } })),
+  };
+}
+
+/** No organisation number that can be right. */
+export const badUnitNumber = unreadable('own-table/bad-unit-number', ['unit-number']);
+/** Neither a month, quarter, tertial, school year nor year. */
+export const periodUnreadable = unreadable('own-table/period-unreadable', ['period']);
+export const dayUnreadable = unreadable('own-table/day-unreadable', ['day']);
+export const numberUnreadable = unreadable('own-table/number-unreadable', ['number', 'count', 'percent']);
+/** A staff group Laget does not know. */
+export const unknownGroup = unreadable('own-table/unknown-group', ['group']);
+export const textMissing = unreadable('own-table/text-missing', ['text']);
+
+/** A word that is none of the codes; the codes are told, never the word: it may be about a person. */
+export const unknownCode: Control<OwnDraft> = {
+  id: 'own-table/unknown-code',
+  severity: 'rejects-row',
+  check: ({ unreadable: fields, line }) =>
+    fields
+      .filter(({ type }) => type === 'code')
+      .map(({ name, aliases: [column = name], codes = {} }) => {
+        return { line, path: name, values: { column, codes: Object.keys(codes).join(', ') } };
+      }),
+};

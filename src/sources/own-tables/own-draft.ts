@@ -1,0 +1,83 @@
+import { parseUnitNumber } from '../../terms/index.ts';
+import { plainName } from '../definition.ts';
+import { readDay } from '../files/days.ts';
+import { readCount, readNumber } from '../files/numbers.ts';
+import { groupOf, isKnownGroup } from '../reported-figures/words.ts';
+import type { OwnField, OwnTable } from './own-table.ts';
+import { readPeriod } from './read-period.ts';
+
+/** A row as read, not yet judged. */
+export interface OwnDraft {
+  readonly line: number;
+  readonly table: OwnTable;
+  readonly values: Readonly<Record<string, string | number | null>>;
+  /** Fields that hold something that cannot be read, or are empty though they must not be. */
+  readonly unreadable: readonly OwnField[];
+}
+
+/** Longest text kept of a column that is no code. */
+const LONGEST_TEXT = 120;
+/** How sources say that a number is there and not told. */
+const NOT_TOLD = ['*', ':', '.', '..', '-', '–'];
+
+type Values = Readonly<Record<string, string | number | null>>;
+
+export function ownDraft(table: OwnTable, cell: (field: string) => string, line: number): OwnDraft {
+  const unreadable: OwnField[] = [];
+  const values: Record<string, string | number | null> = {};
+  for (const field of table.fields) {
+    const read = valuesOf(table, field, cell(field.name).trim());
+    if (read === null) unreadable.push(field);
+    else Object.assign(values, read);
+  }
+  return { line, table, values, unreadable };
+}
+
+/** What a cell says, by name; null where it cannot be read. A period is two values. */
+function valuesOf(table: OwnTable, field: OwnField, text: string): Values | null {
+  const { name, mandatory, type } = field;
+  if (type === 'period') return periodValues(table, field, text);
+  if (text === '' || (isNumber(type) && NOT_TOLD.includes(text))) return mandatory ? null : { [name]: null };
+  const value = readValue(field, text);
+  return value === null ? null : { [name]: value };
+}
+
+function isNumber(type: OwnField['type']): boolean {
+  return type === 'number' || type === 'count';
+}
+
+function periodValues(table: OwnTable, { mandatory }: OwnField, text: string): Values | null {
+  if (text === '' && !mandatory) return { from: null, to: null };
+  const period = readPeriod(text, table.isBySchoolYear);
+  return period === null ? null : { from: period.from, to: period.to };
+}
+
+function readValue(field: OwnField, text: string): string | number | null {
+  switch (field.type) {
+    case 'unit-number':
+      return parseUnitNumber(text);
+    case 'day':
+      return readDay(text);
+    case 'count':
+      return readCount(text);
+    case 'number': {
+      const number = readNumber(text);
+      return number === null || number < 0 ? null : number;
+    }
+    case 'group': {
+      const group = groupOf(text);
+      return group === null ? '' : isKnownGroup(group) ? group : null;
+    }
+    case 'code':
+      return codeOf(field, text);
+    default:
+      return text.slice(0, LONGEST_TEXT);
+  }
+}
+
+function codeOf({ codes = {} }: OwnField, text: string): string | null {
+  if (Object.hasOwn(codes, text)) return text;
+  const plain = plainName(text);
+  const found = Object.entries(codes).find(([code, words]) => [code, ...words].some((one) => plainName(one) === plain));
+  return found?.[0] ?? null;
+}

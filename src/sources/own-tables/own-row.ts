@@ -1,0 +1,19 @@
+/** Tables of numbers that an owner has in systems without a common form: columns are found by name, or chosen. */
+export const OWN_TABLE_IDS = ['absence'] as const;
+export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
+
+/** The same of each own table. */
+export function perOwnTable<Part>(make: (id: OwnTableId) => Part): Readonly<Record<OwnTableId, Part>> {
+  return Object.fromEntries(OWN_TABLE_IDS.map((id) => [id, make(id)])) as Record<OwnTableId, Part>;
+}
+
+/** What one row says: texts and codes, numbers, days (as day numbers); null = not said. A period is `from` and `to`. */
+export type OwnValues = Readonly<Record<string, string | number | null>>;
+
+export interface OwnRow {
+  readonly table: OwnTableId;
+  /** The values of the key fields as one text. */
+  readonly key: string;
+  readonly values: OwnValues;
+  readonly line: number;
+}

@@ -1,0 +1,15 @@
+import { findColumns, missingFields } from '../definition.ts';
+import { OWN_TABLE_IDS, type OwnTableId } from './own-row.ts';
+import { OWN_TABLES } from './tables/index.ts';
+
+/**
+ * The own table a header is: the one whose mandatory columns are all there and most of whose columns are; null where
+ * none is, or two are as likely.
+ */
+export function ownTableOf(header: readonly string[]): OwnTableId | null {
+  const whole = OWN_TABLE_IDS.map((id) => ({ id, found: findColumns(OWN_TABLES[id].fields, header) }))
+    .filter(({ id, found }) => missingFields(OWN_TABLES[id].fields, found).length === 0)
+    .sort((a, b) => b.found.size - a.found.size);
+  const [best, next] = whole;
+  return best === undefined || best.found.size === next?.found.size ? null : best.id;
+}

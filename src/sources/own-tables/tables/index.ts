@@ -1,0 +1,8 @@
+import type { OwnTableId } from '../own-row.ts';
+import type { OwnTable } from '../own-table.ts';
+import { ABSENCE } from './absence.ts';
+
+/** Every own table as data. */
+export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
+  absence: ABSENCE,
+};
