@@ -73,7 +73,7 @@ export async function attack(
   const judge = judgeOf(attacked);
   const few = told.met.flatMap((met) => {
     const truth = judge(met);
-    const fewest = fewestOf(attacked, met);
+    const fewest = truth === null ? 0 : fewestOf(attacked, met, truth);
     return truth !== null && truth.persons >= 1 && truth.persons < fewest ? [{ met, fewest, ...truth }] : [];
   });
   const wanted = few.map(({ met }) => met);
@@ -122,15 +122,18 @@ function findingOf(
   return { question, codes, period, part, low, high, value, fewest, isSettled };
 }
 
-function fewestOf({ limitsOf }: Attacked, { question, part }: Met): number {
+/** What is left over where nobody is counted is everybody: a headcount, as what a share is out of. */
+function fewestOf({ limitsOf }: Attacked, { question, part }: Met, { isAll }: Truth): number {
   const limits = limitsOf(question.metric);
-  return part === 'denominator' ? limitsOfBase(limits).fewestPersons : limits.fewestPersons;
+  return part === 'denominator' || isAll ? limitsOfBase(limits).fewestPersons : limits.fewestPersons;
 }
 
 interface Truth {
   readonly value: number;
   /** Distinct persons behind it. */
   readonly persons: number;
+  /** The rest of a share, with nobody taken out. */
+  readonly isAll: boolean;
 }
 
 /** Looks up what is true of a withheld count; null where the whole figures do not have it. */
@@ -164,8 +167,8 @@ function truthOf({
   const [out, of] = [denominator ?? 0, base ?? 0];
   const left = out === of ? of - persons : (implied[0] ?? 0);
   return {
-    numerator: { value: numerator, persons },
-    denominator: { value: out, persons: of },
-    rest: { value: out - numerator, persons: left },
+    numerator: { value: numerator, persons, isAll: false },
+    denominator: { value: out, persons: of, isAll: false },
+    rest: { value: out - numerator, persons: left, isAll: persons === 0 },
   };
 }

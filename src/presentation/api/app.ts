@@ -5,6 +5,7 @@ import { languageOf } from './asked.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { breakRoutes } from './routes/breaks.ts';
+import { limitRoutes } from './routes/limits.ts';
 import { bridgeRoutes } from './routes/bridges.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -64,6 +65,7 @@ export function createApp(parts: Parts): App {
     deliveryRoutes,
     placingRoutes,
     breakRoutes,
+    limitRoutes,
     reportedRoutes,
     settingRoutes,
     sourcesComparedRoutes,
