@@ -22,7 +22,7 @@ import { type Explained, openExplained } from './explained/explained.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
 import { keyOfLimits, limitsBook } from './limits/limits-book.ts';
-import { limitEntries, limitGrounds, type LimitEntry, limitsNow } from './limits/open-limits.ts';
+import { type LimitEntry, limitEntries, limitGrounds, limitsNow } from './limits/open-limits.ts';
 import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { reportedBeside, type Setting } from './reported/beside.ts';

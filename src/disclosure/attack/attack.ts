@@ -89,11 +89,7 @@ export async function attack(
 
 const NOTHING = 1e-5;
 
-function verdict(
-  met: number,
-  findings: readonly (Finding & Pick<Reach, 'isSettled'>)[],
-  found: Pinned,
-) {
+function verdict(met: number, findings: readonly (Finding & Pick<Reach, 'isSettled'>)[], found: Pinned) {
   const width = ({ low, high }: Finding) => high - low;
   const wholes = ({ low, high }: Finding) => Math.floor(high + NOTHING) - Math.ceil(low - NOTHING) + 1;
   const isAmount = ({ value }: Finding) => !Number.isInteger(value);

@@ -32,7 +32,16 @@ export async function whyWithheld(answered: Answered, asker: Asker): Promise<Int
   const reasons = await reasonsByPlace(answered);
   return {
     audience: 'internal',
-    ...{ metric, columns, filters, moving, asKnownOn, dataset: version, asker, limits: { fewestPersons, smallestBase } },
+    ...{
+      metric,
+      columns,
+      filters,
+      moving,
+      asKnownOn,
+      dataset: version,
+      asker,
+      limits: { fewestPersons, smallestBase },
+    },
     names: { ...placeNames(dataset), ...names },
     rows: table.rows.flatMap(({ codes, period, state }, place) =>
       state === 'withheld' ? [{ codes, period, reason: reasons.get(place) ?? { kind: 'by-itself' } }] : [],

@@ -63,7 +63,10 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   let kept = { key: '', stood: keepLatest<Promise<Stood>>(KEPT) };
   /** Standings under some limits: after a change even those of earlier limits are read again, for more may be known since. */
   const stoodUnder = (limitsOf: LimitsOf) => {
-    const key = keyOfLimits(limitsOf, Object.values(METRICS).map(({ id }) => id));
+    const key = keyOfLimits(
+      limitsOf,
+      Object.values(METRICS).map(({ id }) => id),
+    );
     if (kept.key !== key) kept = { key, stood: keepLatest(KEPT) };
     return kept.stood;
   };

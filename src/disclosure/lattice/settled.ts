@@ -11,12 +11,12 @@ import {
 import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
 import type { Day, DimensionId } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
-import { type Solver, startSolver } from '../protection/solver.ts';
 import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
+import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
+import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { stillBinds } from './earlier.ts';
 import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
 import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 

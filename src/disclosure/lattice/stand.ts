@@ -74,7 +74,8 @@ export function stand(task: Task): Stood {
     return standing !== undefined && standing !== 'told';
   };
   const rows = [...table.rows.keys()];
-  const isHiddenElsewhere = (i: number) => settled(i) === 'for-another' || alone.get(i) !== undefined || isBaseHidden(i);
+  const isHiddenElsewhere = (i: number) =>
+    settled(i) === 'for-another' || alone.get(i) !== undefined || isBaseHidden(i);
   const first = rows.filter((i) => !isKnown(i) && (isFew(i) || isHiddenElsewhere(i)));
   const fixed = [...(table.fixed ?? []), ...rows.filter(isKnown)];
   const { hidden, few } = hideWith(task, frame, { more, first, fixed, isFew: (i) => isFew(i) && !isKnown(i) });

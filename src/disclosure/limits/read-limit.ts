@@ -36,7 +36,9 @@ export function readLimit(written: LimitWritten, grounds: LimitGrounds): LimitRe
     return { refusal: { code: 'unknown-purpose', purpose, known: LIMIT_PURPOSES.join(', ') } };
   const [reason, decidedBy] = [written.reason.trim(), written.decidedBy.trim()];
   const refusal =
-    wordsRefused(reason, 'reason') ?? wordsRefused(decidedBy, 'owner') ?? numberRefused(written, { metric, purpose, grounds });
+    wordsRefused(reason, 'reason') ??
+    wordsRefused(decidedBy, 'owner') ??
+    numberRefused(written, { metric, purpose, grounds });
   if (refusal !== null) return { refusal };
   const fewest = written.fewest === STANDARD ? null : Number(written.fewest);
   return { draft: { metric, purpose, fewest, reason, decidedBy } };
@@ -76,10 +78,7 @@ function numberRefused({ fewest: text }: LimitWritten, { metric, purpose, ground
   if (!(fewest >= 1 && fewest <= FEWEST_PERSONS_CEILING)) return { code: 'limit-no-number', fewest: text, most };
   const { floor } = KIND_LIMITS[kindOf(metric)];
   const isForTests = fewest === 1 && grounds.settings.ownerKind === 'invented';
-  if (fewest < floor && !isForTests)
-    return { code: fewest === 1 ? 'limit-only-invented' : 'limit-below-floor', floor };
+  if (fewest < floor && !isForTests) return { code: fewest === 1 ? 'limit-only-invented' : 'limit-below-floor', floor };
   const everyone = limitOf(metric, 'public', grounds).fewest;
-  return purpose === 'open-data' && fewest < everyone
-    ? { code: 'limit-below-public', fewest: everyone }
-    : null;
+  return purpose === 'open-data' && fewest < everyone ? { code: 'limit-below-public', fewest: everyone } : null;
 }

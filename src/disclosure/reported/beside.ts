@@ -1,8 +1,8 @@
 import { type Asker, INTERNAL_REACH } from '../../access/index.ts';
 import { type Dataset, METRICS, metricOfDefinition, type Question, type ReportedFigure } from '../../analysis/index.ts';
 import type { Day, Refusal } from '../../terms/index.ts';
-import type { SeenTable } from '../published.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
+import type { SeenTable } from '../published.ts';
 import type { Limits } from '../rules/row.ts';
 import { type Concerned, concernedBy } from './concerned.ts';
 import { ourQuestion } from './our-question.ts';

@@ -25,7 +25,9 @@ export function primaryRows(table: RuleTable, limits: Limits): ReadonlyMap<numbe
   const howMany = new Set([...(table.together ?? []).map(({ head }) => head), ...(table.fixed ?? [])]);
   table.rows.forEach((row, i) => {
     if (!row.delivered) return;
-    const rule = PRIMARY_RULES.find((r) => r.withholds(row, howMany.has(i) ? limitsOfBase(limits) : limits, table.unit));
+    const rule = PRIMARY_RULES.find((r) =>
+      r.withholds(row, howMany.has(i) ? limitsOfBase(limits) : limits, table.unit),
+    );
     if (rule !== undefined) found.set(i, rule.id);
   });
   return found;

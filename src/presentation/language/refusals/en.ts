@@ -53,7 +53,8 @@ export const en: RefusalWording = {
   'nothing-reported': (r) => `Nobody has reported ${r.metric} for this period.`,
   'unknown-break': (r) => `There is no break of your own called “${r.id}”.`,
   'unknown-purpose': (r) => `There is no purpose called “${r.purpose}”. Use ${r.known}.`,
-  'limit-needs-reason': () => 'Say why the limit is to be this. The reason is kept with it and may be read by everyone.',
+  'limit-needs-reason': () =>
+    'Say why the limit is to be this. The reason is kept with it and may be read by everyone.',
   'limit-needs-owner': () => 'Say who has decided it, such as the head of HR. The decision needs an owner.',
   'limit-words-long': (r) =>
     `${r.part === 'reason' ? 'The reason' : 'Who has decided it'} is too long. Use at most ${r.most} letters.`,

@@ -1,5 +1,12 @@
 import type { LiveMetric, MetricLimitItem } from '../../../../src/presentation/api/contract/index.ts';
-import { columnLabel, fill, formatDayText, type Language, LIMIT_TEXTS, referenceTexts } from '../../../../src/presentation/language/index.ts';
+import {
+  columnLabel,
+  fill,
+  formatDayText,
+  type Language,
+  LIMIT_TEXTS,
+  referenceTexts,
+} from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 
