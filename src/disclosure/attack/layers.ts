@@ -63,7 +63,7 @@ const FAMILIES: readonly { readonly parts: readonly LayerKind[]; readonly whole:
  * null for others.
  */
 export function togetherWith({ version, what, when }: Layer): { parts: readonly Layer[]; whole: Layer } | null {
-  const family = FAMILIES.find(({ parts }) => parts.includes(what));
+  const family = FAMILIES.find((one) => one.parts.includes(what));
   if (family === undefined) return null;
   const parts = family.parts.map((one): Layer => ({ version, what: one, when }));
   const first = family.whole === 'present' ? (when.split('/')[0] ?? '') : when;

@@ -1,4 +1,5 @@
-import { ask, buildDataset, type Dataset, type Question } from '../../../analysis/index.ts';
+import { ask, buildDataset, type Dataset, type MetricId, type Question } from '../../../analysis/index.ts';
+import type { ToldLedger } from '../../../record/administration/index.ts';
 import { AGE_BANDS, addDays, type Contract, type EndReason, SEXES, STAFF_GROUPS, TENURE_BANDS } from '../../../terms/index.ts';
 import {
   day,
@@ -11,6 +12,7 @@ import {
   type WorldRow,
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
+import { memoryLedger } from '../../lattice/__data__/memory-ledger.ts';
 import { notTold, openLattice } from '../../lattice/lattice.ts';
 import { limitsBook, type LimitsOf } from '../../limits/limits-book.ts';
 import { publish } from '../../publish/publish.ts';
@@ -86,8 +88,8 @@ export const tableByTable: GateOf = (dataset) => (question) => {
 /** Today's gate: every question is answered from one lattice of cells. */
 export const fromLattice: GateOf = (dataset) => fromLatticeUnder(dataset, STANDARD);
 
-export function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf): Gate {
-  const lattice = openLattice(dataset, null);
+export function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf, ledger: ToldLedger | null = null): Gate {
+  const lattice = openLattice(dataset, ledger);
   return async (question) => {
     const refusal = notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
@@ -96,6 +98,23 @@ export function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf): Gate {
     return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
   };
 }
+
+const QUESTIONS_BETWEEN = 15;
+const RAISED: Readonly<Partial<Record<MetricId, number>>> = { A1: 7, A5: 8, B2: 9, B3: 6, B5: 14, B6: 8, B12: 12 };
+
+/** An owner who raises some limits and lowers them again, time after time: what was told in between is known. */
+export const changingLimits: GateOf = (dataset) => {
+  const ledger = memoryLedger();
+  const raised: LimitsOf = (metric) => {
+    const { fewestPersons, smallestBase } = STANDARD(metric);
+    return { fewestPersons: RAISED[metric] ?? fewestPersons, fewestInBase: RAISED.A1 ?? fewestPersons, smallestBase };
+  };
+  let asked = 0;
+  return (question) => {
+    const isRaised = Math.floor(asked++ / QUESTIONS_BETWEEN) % 2 === 0;
+    return fromLatticeUnder(dataset, isRaised ? raised : STANDARD, ledger)(question);
+  };
+};
 
 /** An owner ready to be attacked, and what questions can name. */
 export interface Target {
