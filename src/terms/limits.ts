@@ -1,4 +1,4 @@
-import { FEWEST_PERSONS_DEFAULT, FEWEST_PERSONS_FLOOR } from './thresholds.ts';
+import { FEWEST_OF_SENSITIVE, FEWEST_PERSONS_DEFAULT, FEWEST_PERSONS_FLOOR } from './thresholds.ts';
 
 /**
  * What a figure tells of those it counts, as far as it decides how few may be told. `staff` is everything that is not named:
@@ -14,9 +14,6 @@ export interface KindLimits {
   readonly standard: number;
   readonly floor: number;
 }
-
-/** Twice as many where a figure tells why somebody left, was ill or was hit. */
-const FEWEST_OF_SENSITIVE = 10;
 
 /** Each with its authority. docs/decisions/0042. */
 export const KIND_LIMITS: Readonly<Record<LimitKind, KindLimits>> = {

@@ -40,7 +40,7 @@ export function kindOf(metric: MetricId): LimitKind {
 }
 
 /** The lowest limit that this owner may have for a kind. */
-export function floorOf(kind: LimitKind, { ownerKind }: LimitGrounds['settings']): number {
+function floorOf(kind: LimitKind, { ownerKind }: LimitGrounds['settings']): number {
   return ownerKind === 'invented' ? NOTHING_WITHHELD : KIND_LIMITS[kind].floor;
 }
 

@@ -1,2 +1,2 @@
 export type { LimitDecision, LimitDesk, LimitDraft } from './limit-decision.ts';
-export { limitDesk, readLimitDecisions } from './limit-desk.ts';
+export { limitDesk } from './limit-desk.ts';

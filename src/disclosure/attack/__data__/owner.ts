@@ -23,7 +23,7 @@ import { type Chance, openChance } from '../scripts/chance.ts';
 import type { Field } from '../scripts/field.ts';
 
 /** The limits that hold where nobody has decided otherwise: five, and ten where a metric tells why somebody left. */
-export const STANDARD = limitsBook({ settings: { ownerKind: 'real', fewestPersons: 5 }, decisions: [] });
+const STANDARD = limitsBook({ settings: { ownerKind: 'real', fewestPersons: 5 }, decisions: [] });
 const POSITIONS = ['3310108', '3310108', '3310108', '3310101', '5131116', '5131106', '4114105', '1228102'];
 const UNITS = Array.from({ length: 8 }, (_, i) => ({
   unit: unitNumber(i),
@@ -88,7 +88,7 @@ export const tableByTable: GateOf = (dataset) => (question) => {
 /** Today's gate: every question is answered from one lattice of cells. */
 export const fromLattice: GateOf = (dataset) => fromLatticeUnder(dataset, STANDARD);
 
-export function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf, ledger: ToldLedger | null = null): Gate {
+function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf, ledger: ToldLedger | null = null): Gate {
   const lattice = openLattice(dataset, ledger);
   return async (question) => {
     const refusal = notTold(question, limitsOf);

@@ -84,7 +84,7 @@ export function LiveMetricEntry({ metric, limit, version, open, toggle }: EntryP
   );
 }
 
-/** How few persons may be told, why, and every decision there has been. */
+/** How few persons may be told, why, and every decision there has been where there is more to tell than the one that holds. */
 function limitLines(limit: MetricLimitItem | null, language: Language): readonly string[] {
   if (limit === null) return [];
   const texts = LIMIT_TEXTS[language];
@@ -95,5 +95,6 @@ function limitLines(limit: MetricLimitItem | null, language: Language): readonly
     }),
   );
   const openData = limit.openData === limit.fewest ? [] : [fill(texts.openData, { fewest: limit.openData })];
-  return [limit.text, ...openData, ...(made.length === 0 ? [] : [`${texts.history}:`, ...made])];
+  const isTold = made.length === 0 || (made.length === 1 && limit.origin === 'decided');
+  return [limit.text, ...openData, ...(isTold ? [] : [`${texts.history}:`, ...new Set(made)])];
 }

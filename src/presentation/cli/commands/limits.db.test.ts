@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeDemo } from '../../demo/index.ts';
-import { dayOf } from '../../terms/index.ts';
-import type { FigureAnswer, LimitsAnswer } from '../api/contract/index.ts';
-import { type } from './__data__/typing.ts';
+import { writeDemo } from '../../../demo/index.ts';
+import { dayOf } from '../../../terms/index.ts';
+import type { FigureAnswer, LimitsAnswer } from '../../api/contract/index.ts';
+import { type } from '../__data__/typing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laget-limits-'));
 const env = { LAGET_DATA: join(folder, 'data'), LAGET_TODAY: '2026-09-15' };
@@ -46,7 +46,7 @@ describe('laget limits', () => {
     const before = told(await figure());
     const few = Object.entries(before).find(([, count]) => typeof count === 'number' && count >= 5 && count < 60);
     if (few === undefined) throw new Error('no group to withhold');
-    const most = String((few[1] ?? 0) + 1);
+    const most = String(Number(few[1]) + 1);
     const { limits } = await json<LimitsAnswer>('limits', 'set', 'A1', most, ...why);
     expect(limits).toMatchObject([{ fewest: Number(most), origin: 'decided' }]);
     const raised = await figure();
