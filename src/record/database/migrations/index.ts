@@ -5,6 +5,7 @@ import { sql as keptFigure } from './0004-kept-figure.ts';
 import { sql as seriesBreaks } from './0005-series-breaks.ts';
 import { sql as reportedFigures } from './0006-reported-figures.ts';
 import { sql as toldLattice } from './0007-told-lattice.ts';
+import { sql as limits } from './0008-limits.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-series-breaks', sql: seriesBreaks },
   { name: '0006-reported-figures', sql: reportedFigures },
   { name: '0007-told-lattice', sql: toldLattice },
+  { name: '0008-limits', sql: limits },
 ];
