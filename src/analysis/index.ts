@@ -92,7 +92,7 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
-export { versionAt } from './read-model/versions/version-at.ts';
+export { knowledgeAt, versionAt } from './read-model/versions/version-at.ts';
 export {
   isKnownReported,
   KS_POSITIONS,

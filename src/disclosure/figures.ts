@@ -3,6 +3,7 @@ import type { Dataset, Question, RawTable, ReportedFigure, SeriesBreak } from '.
 import {
   ask,
   isKnown,
+  METRICS,
   monthsByUnit,
   openBreaks,
   openDataset,
@@ -11,7 +12,7 @@ import {
   recordAt,
 } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
-import { type Day, SMALLEST_BASE_OF_A_RATE } from '../terms/index.ts';
+import type { Day } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -20,6 +21,8 @@ import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
+import { keyOfLimits, limitsBook } from './limits/limits-book.ts';
+import { type LimitEntry, limitEntries, limitGrounds, limitsNow } from './limits/open-limits.ts';
 import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
 import { reportedBeside, type Setting } from './reported/beside.ts';
@@ -63,6 +66,8 @@ export interface Figures extends Explained {
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
   readonly units: () => readonly UnitEntry[];
+  /** How few persons each metric may tell of, for what, and by whose decision; no figure in it. */
+  readonly limits: () => Promise<readonly LimitEntry[]>;
   /** Every break in series that counts now, oldest first; no figure in it. */
   readonly breaks: () => readonly SeriesBreak[];
   /** What was told earlier about the same as a question, each with ours now and as known then. As `answer`. */
@@ -79,6 +84,7 @@ export interface Figures extends Explained {
 /** Tables kept of the dataset at hand, and how large one may be: a page asks the same questions again and again. */
 const TABLES_KEPT = 120;
 const LARGEST_KEPT = 2_500;
+const ALL_METRICS = Object.values(METRICS).map(({ id }) => id);
 
 /** The dataset at hand with the answers already made from it; swapped together. */
 interface AtHand {
@@ -104,16 +110,16 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
     const here = now;
-    const { fewestPersons } = await open.administration.settings();
-    const refusal = notTold(question, { fewestPersons });
+    const limitsOf = await limitsNow(open);
+    const refusal = notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
     const raw = tableOf(here, question);
     if ('refusal' in raw) return raw;
-    const key = `${fewestPersons} ${keyOf(question)}`;
+    const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
     if (known !== undefined) return known;
-    const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-    const table = publish(raw, limits, await here.lattice.withheld(question, raw, limits));
+    const withheld = await here.lattice.withheld(question, raw, limitsOf);
+    const table = publish(raw, limitsOf(question.metric), withheld);
     if (table.rows.length <= LARGEST_KEPT) here.published.put(key, table);
     return table;
   }
@@ -136,10 +142,9 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     const reached = audience === 'internal' ? withinReach(question, asker) : { question };
     if ('refusal' in reached) return reached;
     const { dataset, reported } = now;
-    const { fewestPersons } = await open.administration.settings();
-    const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+    const limitsOf = await limitsNow(open);
     const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
-    return reportedBeside({ dataset, reported, limits, answer: asked }, reached.question, asker, audience);
+    return reportedBeside({ dataset, reported, limitsOf, answer: asked }, reached.question, asker, audience);
   }
 
   return {
@@ -155,6 +160,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),
+    limits: async () => limitEntries(await limitGrounds(open)),
     breaks: () => now.breaks.filter((one) => isKnown(one, null)),
     refresh: async () => {
       now = await atHand(open);
@@ -167,8 +173,12 @@ async function answeredAt(open: OpenRecord, question: Question, moment: string):
   const { dataset, ...beside } = await recordAt(open, moment);
   const raw = ask(dataset, question, beside);
   if ('refusal' in raw) return raw;
-  const limits = { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-  return publish(raw, limits, await openLattice(dataset, open.administration.told).withheld(question, raw, limits));
+  const limitsOf = limitsBook({
+    settings: dataset.settings,
+    decisions: await open.administration.limits.list(moment),
+  });
+  const lattice = openLattice(dataset, open.administration.told);
+  return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
 }
 
 function stateOf(dataset: Dataset): FiguresState {

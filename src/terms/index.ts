@@ -4,6 +4,7 @@ export * from './dimensions.ts';
 export * from './employment.ts';
 export * from './finding.ts';
 export * from './gap-rule.ts';
+export * from './limits.ts';
 export * from './national-number.ts';
 export * from './occupation-codes.ts';
 export * from './person-key.ts';

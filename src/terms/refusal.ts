@@ -36,6 +36,14 @@ export type Refusal =
   | { readonly code: 'figure-is-quoted'; readonly metric: string; readonly publisher: string }
   | { readonly code: 'nothing-reported'; readonly metric: string }
   | { readonly code: 'unknown-break'; readonly id: string }
+  | { readonly code: 'unknown-purpose'; readonly purpose: string; readonly known: string }
+  | { readonly code: 'limit-needs-reason' }
+  | { readonly code: 'limit-needs-owner' }
+  | { readonly code: 'limit-words-long'; readonly part: 'reason' | 'owner'; readonly most: number }
+  | { readonly code: 'limit-no-number'; readonly fewest: string; readonly most: number }
+  | { readonly code: 'limit-below-floor'; readonly floor: number }
+  | { readonly code: 'limit-only-invented'; readonly floor: number }
+  | { readonly code: 'limit-below-public'; readonly fewest: number }
   | { readonly code: 'unknown-source'; readonly source: string; readonly sources: string }
   | { readonly code: 'compare-needs-two' }
   | { readonly code: 'compare-one-way' }

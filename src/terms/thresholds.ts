@@ -10,6 +10,9 @@ export const FEWEST_PERSONS_DEFAULT = 5;
 /** Never fewer than this for staff, whatever an owner decides (an invented owner may use 1 for tests). */
 export const FEWEST_PERSONS_FLOOR = 3;
 
+/** Fewest persons by default where a figure tells why somebody left, was ill or was hit. docs/decisions/0042. */
+export const FEWEST_OF_SENSITIVE = 10;
+
 /** More than this asked for as fewest persons is a slip of the pen: nearly every school would be withheld. */
 export const FEWEST_PERSONS_CEILING = 100;
 

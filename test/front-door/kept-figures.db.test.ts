@@ -58,6 +58,9 @@ describe.each(databases())('a kept figure, on $name', (database) => {
       await takeIn(administration, [extract(`c${week}.csv`, { [week]: percent(week, 50 + week) })]);
     }
     await administration.changeSetting('fewest-persons', '9');
+    const decision = { purpose: 'public', reason: 'Vedtatt.', decidedBy: 'HR-direktøren' };
+    await administration.limits.decide({ ...decision, metric: 'A1', fewest: 40 }, 'test');
+    await administration.limits.decide({ ...decision, metric: 'B2', fewest: 3 }, 'test');
     await administration.changeSetting('gap-other-days', '40');
     await administration.place({ workplaces: {}, positions: { '2320102': 'aks' } }, null, 'test');
     await administration.withdraw('d000001', 'test');

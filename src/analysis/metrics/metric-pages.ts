@@ -1,3 +1,4 @@
+import { KIND_LIMITS } from '../../terms/index.ts';
 import { METRICS } from './catalogue.ts';
 import { RULE_TEXTS } from './counting-rules.ts';
 import { pagePath } from './lint-catalogue.ts';
@@ -26,6 +27,7 @@ function pageOf(metric: Metric): string {
     ['Over units', metric.overUnits],
     ['Not broken down by', metric.notOffered?.join(', ') ?? 'offers every dimension'],
     ['Left out', metric.exclusions.join(', ')],
+    ['Fewest persons', fewestPersonsOf(metric)],
     ['Sources', metric.sources.join(', ')],
     ['Owner of the definition', metric.owner],
   ];
@@ -65,6 +67,12 @@ function pageOf(metric: Metric): string {
     ...metric.pitfalls.flatMap((pitfall, i) => [`${i + 1}. ${pitfall.nb}`, `   ${pitfall.nn}`, `   ${pitfall.en}`]),
     '',
   ].join('\n');
+}
+
+/** Until the owner decides otherwise. */
+function fewestPersonsOf({ sensitive }: Metric): string {
+  const kind = sensitive ?? 'staff';
+  return `${KIND_LIMITS[kind].standard} (${kind}), unless the owner has decided otherwise: \`laget limits\``;
 }
 
 function published(values: readonly ReferenceValue[]): string[] {

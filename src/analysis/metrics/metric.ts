@@ -1,5 +1,5 @@
 import type { OwnTableId } from '../../sources/index.ts';
-import type { DimensionId, StaffGroup } from '../../terms/index.ts';
+import type { DimensionId, SensitiveKind, StaffGroup } from '../../terms/index.ts';
 
 /** Ids of the metric catalogue that are live, with their speaking alias. */
 export const METRIC_ALIASES = {
@@ -167,6 +167,8 @@ export interface Metric {
   readonly within?: readonly StaffGroup[];
   /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */
   readonly notOffered?: readonly DimensionId[];
+  /** What it tells of persons, where that needs another limit for few persons than staff figures have. */
+  readonly sensitive?: SensitiveKind;
   readonly owner: string;
   readonly validFrom: string;
   /** Whose definition it is, with address. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../../test/analysis/small-world.ts';
 import { startSolver } from '../protection/solver.ts';
 import { publish } from '../publish/publish.ts';
-import { fromLattice, type GateOf, invented, tableByTable, targetOf } from './__data__/owner.ts';
+import { changingLimits, fromLattice, type GateOf, invented, tableByTable, targetOf } from './__data__/owner.ts';
 import { type AttackReport, attack, type Finding, type Gate } from './attack.ts';
 import { besiege, FULL, SKIRMISH } from './siege.ts';
 
@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 
 /** Gates that say they stand up to sequences of questions. Whoever makes one adds it here, and all tests below are its. */
-const STANDING: readonly (readonly [name: string, gateOf: GateOf])[] = [['from one lattice', fromLattice]];
+const STANDING: readonly (readonly [name: string, gateOf: GateOf])[] = [
+  ['from one lattice', fromLattice],
+  ['from one lattice, under limits that are raised and lowered', changingLimits],
+];
 /** Whole minutes to keep attacking; nothing said: one short attack. */
 const MINUTES = Number(process.env['LAGET_ATTACK_MINUTES'] ?? 0);
 const PERSONS = 400;

@@ -1,7 +1,9 @@
 import type { Question, RawTable } from '../../analysis/index.ts';
 import type { Refused } from '../answering.ts';
+import type { LimitsOf } from '../limits/limits-book.ts';
 import type { Solver } from '../protection/solver.ts';
 import type { PublishedTable } from '../published.ts';
+import { limitsOfBase } from '../rules/row.ts';
 import type { Codebook } from './boxes.ts';
 import type { Reach } from './measure.ts';
 import { type Pinned, pin, type Spending } from './pin.ts';
@@ -15,8 +17,8 @@ export interface Attacked {
   /** What is true, for the judge alone: the whole figures behind a question. */
   readonly truth: (question: Question) => RawTable | Refused;
   readonly book: Codebook;
-  /** The owner's limit: counts of 1 … fewest − 1 persons are few. */
-  readonly fewest: number;
+  /** The owner's limits: counts of 1 … fewest − 1 persons are few, by the limit of the metric, or of what it is out of. */
+  readonly limitsOf: LimitsOf;
 }
 
 /** A withheld count of few persons that an attacker came close to. */
@@ -29,6 +31,8 @@ export interface Finding {
   readonly high: number;
   /** What it is. */
   readonly value: number;
+  /** Fewer are few. */
+  readonly fewest: number;
 }
 
 export interface AttackReport {
@@ -69,27 +73,23 @@ export async function attack(
   const judge = judgeOf(attacked);
   const few = told.met.flatMap((met) => {
     const truth = judge(met);
-    return truth !== null && truth.persons >= 1 && truth.persons < attacked.fewest ? [{ met, ...truth }] : [];
+    const fewest = truth === null ? 0 : fewestOf(attacked, met, truth);
+    return truth !== null && truth.persons >= 1 && truth.persons < fewest ? [{ met, fewest, ...truth }] : [];
   });
   const wanted = few.map(({ met }) => met);
-  const found = pin(highs, told, wanted, { ...spending, wide: attacked.fewest - 1 });
-  const findings = few.map(({ met, value }, i) => findingOf(met, value, found.reaches[i]));
+  const found = pin(highs, told, wanted, { ...spending, wide: Math.max(0, ...few.map(({ fewest }) => fewest - 1)) });
+  const findings = few.map((one, i) => findingOf(one, found.reaches[i]));
   return {
     asked: questions.length,
     refused,
     told: told.equations.length,
-    ...verdict(told.met.length, findings, found, attacked.fewest),
+    ...verdict(told.met.length, findings, found),
   };
 }
 
 const NOTHING = 1e-5;
 
-function verdict(
-  met: number,
-  findings: readonly (Finding & Pick<Reach, 'isSettled'>)[],
-  found: Pinned,
-  fewest: number,
-) {
+function verdict(met: number, findings: readonly (Finding & Pick<Reach, 'isSettled'>)[], found: Pinned) {
   const width = ({ low, high }: Finding) => high - low;
   const wholes = ({ low, high }: Finding) => Math.floor(high + NOTHING) - Math.ceil(low - NOTHING) + 1;
   const isAmount = ({ value }: Finding) => !Number.isInteger(value);
@@ -98,11 +98,11 @@ function verdict(
     met,
     few: findings.length,
     pinned: findings.filter(isPinned),
-    narrow: findings.filter((one) => !isPinned(one) && !isAmount(one) && width(one) < fewest - 1 - NOTHING),
+    narrow: findings.filter((one) => !isPinned(one) && !isAmount(one) && width(one) < one.fewest - 1 - NOTHING),
     unsettled: findings.filter(({ isSettled }) => !isSettled).length,
     wrong: findings.filter(
-      ({ low, high, value, isSettled }) =>
-        isSettled && width({ low, high } as Finding) < fewest - 1 && (value < low - NOTHING || value > high + NOTHING),
+      ({ low, high, value, fewest, isSettled }) =>
+        isSettled && high - low < fewest - 1 && (value < low - NOTHING || value > high + NOTHING),
     ),
     programs: found.programs,
     impossible: found.impossible,
@@ -110,18 +110,26 @@ function verdict(
 }
 
 function findingOf(
-  { question, codes, period, part }: Met,
-  value: number,
+  { met, value, fewest }: { readonly met: Met; readonly value: number; readonly fewest: number },
   reach?: Reach,
 ): Finding & Pick<Reach, 'isSettled'> {
   const { low, high, isSettled } = reach ?? { low: 0, high: Number.POSITIVE_INFINITY, isSettled: false };
-  return { question, codes, period, part, low, high, value, isSettled };
+  const { question, codes, period, part } = met;
+  return { question, codes, period, part, low, high, value, fewest, isSettled };
+}
+
+/** What is left over where nobody is counted is everybody: a headcount, as what a share is out of. */
+function fewestOf({ limitsOf }: Attacked, { question, part }: Met, { isAll }: Truth): number {
+  const limits = limitsOf(question.metric);
+  return part === 'denominator' || isAll ? limitsOfBase(limits).fewestPersons : limits.fewestPersons;
 }
 
 interface Truth {
   readonly value: number;
   /** Distinct persons behind it. */
   readonly persons: number;
+  /** The rest of a share, with nobody taken out. */
+  readonly isAll: boolean;
 }
 
 /** Looks up what is true of a withheld count; null where the whole figures do not have it. */
@@ -155,8 +163,8 @@ function truthOf({
   const [out, of] = [denominator ?? 0, base ?? 0];
   const left = out === of ? of - persons : (implied[0] ?? 0);
   return {
-    numerator: { value: numerator, persons },
-    denominator: { value: out, persons: of },
-    rest: { value: out - numerator, persons: left },
+    numerator: { value: numerator, persons, isAll: false },
+    denominator: { value: out, persons: of, isAll: false },
+    rest: { value: out - numerator, persons: left, isAll: persons === 0 },
   };
 }

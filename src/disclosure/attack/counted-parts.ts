@@ -64,6 +64,8 @@ export function countedParts(book: Codebook, cell: Cell): CountedParts | null {
       return { numerator: [on('stable')], denominator: present };
     case 'B2':
       return { numerator: [on('leaver')], denominator: present };
+    case 'B5':
+      return { numerator: [on(line as LayerKind)], denominator: present };
     case 'B3':
       return { numerator: [on('leaver'), on('mover')], denominator: present };
     case 'B12':

@@ -12,6 +12,10 @@ export interface Layer {
   readonly lump?: string;
 }
 
+/** Leavers by stated reason, and whom a reason leaves when those established are taken out of it. */
+export const REASON_LAYERS = ['voluntary', 'retired', 'contract-ended', 'other-told', 'not-said'] as const;
+const ESTABLISHED_LAYERS = ['voluntary-established', 'voluntary-other'] as const;
+
 const SUBSETS = {
   'full-time': 'present',
   'over-62': 'present',
@@ -28,6 +32,8 @@ export type LayerKind =
   | 'full-time-equivalents'
   | keyof typeof SUBSETS
   | (typeof OUTCOME_LAYERS)[number]
+  | (typeof REASON_LAYERS)[number]
+  | (typeof ESTABLISHED_LAYERS)[number]
   | (typeof FLOWS)[number]
   | (typeof LUMPS)[number];
 
@@ -46,9 +52,20 @@ export function wholeOf({ version, what, when }: Layer): Layer | null {
   return whole === undefined ? null : { version, what: whole, when };
 }
 
-/** The layers that together are the present of the first day, this one among them; null for others. */
+const FAMILIES: readonly { readonly parts: readonly LayerKind[]; readonly whole: LayerKind }[] = [
+  { parts: OUTCOME_LAYERS, whole: 'present' },
+  { parts: REASON_LAYERS, whole: 'leaver' },
+  { parts: ESTABLISHED_LAYERS, whole: 'voluntary' },
+];
+
+/**
+ * The layers that together are another, this one among them: outcomes the present of the first day, reasons those who left;
+ * null for others.
+ */
 export function togetherWith({ version, what, when }: Layer): { parts: readonly Layer[]; whole: Layer } | null {
-  if (!(OUTCOME_LAYERS as readonly string[]).includes(what)) return null;
-  const parts = OUTCOME_LAYERS.map((one): Layer => ({ version, what: one, when }));
-  return { parts, whole: { version, what: 'present', when: when.split('/')[0] ?? '' } };
+  const family = FAMILIES.find((one) => one.parts.includes(what));
+  if (family === undefined) return null;
+  const parts = family.parts.map((one): Layer => ({ version, what: one, when }));
+  const first = family.whole === 'present' ? (when.split('/')[0] ?? '') : when;
+  return { parts, whole: { version, what: family.whole, when: first } };
 }

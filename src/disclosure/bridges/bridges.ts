@@ -12,9 +12,11 @@ import {
   type TurnoverQuestion,
 } from '../../analysis/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
-import { type Refusal, SMALLEST_BASE_OF_A_RATE } from '../../terms/index.ts';
+import type { Refusal } from '../../terms/index.ts';
 import type { Audience, Refused } from '../answering.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
+import { strictest } from '../limits/limits-book.ts';
+import { limitsNow } from '../limits/open-limits.ts';
 import type { PublishedTable } from '../published.ts';
 import type { Limits } from '../rules/row.ts';
 import { withinReach } from '../show-internal.ts';
@@ -124,9 +126,10 @@ export function openBridges({ open, dataset, figure }: BridgeParts): Bridges {
   };
 }
 
-async function limitsOf({ administration }: OpenRecord): Promise<Limits> {
-  const { fewestPersons } = await administration.settings();
-  return { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
+/** All definitions stand beside each other, so what is between them is told under the strictest limit any of them has. */
+async function limitsOf(open: OpenRecord): Promise<Limits> {
+  const metrics = Object.values(TURNOVER_DEFINITIONS).flatMap(({ metric }) => metric ?? []);
+  return strictest(await limitsNow(open), ['A1', ...metrics]);
 }
 
 /** Why a bridge may not end in a figure: a metric's figure that is not published, for whatever reason. */

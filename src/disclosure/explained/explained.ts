@@ -1,9 +1,9 @@
 import type { Asker } from '../../access/index.ts';
 import type { Dataset, Question, RawTable } from '../../analysis/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
-import { SMALLEST_BASE_OF_A_RATE } from '../../terms/index.ts';
 import type { Refused } from '../answering.ts';
 import { type Lattice, notTold } from '../lattice/lattice.ts';
+import { limitsNow } from '../limits/open-limits.ts';
 import { publish } from '../publish/publish.ts';
 import type { PublishedTable } from '../published.ts';
 import { unitsOf } from '../units.ts';
@@ -35,16 +35,16 @@ export function openExplained({ open, now, whole, answerPublic, describe }: Sett
   return {
     whyWithheld: async (question, asker) => {
       const { dataset, lattice } = now();
-      const { fewestPersons } = await open.administration.settings();
-      const refusal = notForReasons(asker) ?? notTold(question, { fewestPersons });
+      const limitsOf = await limitsNow(open);
+      const refusal = notForReasons(asker) ?? notTold(question, limitsOf);
       if (refusal !== null) return { refusal };
       const raw = whole(question);
       if ('refusal' in raw) return raw;
-      const limits = { fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-      const table = publish(raw, limits, await lattice.withheld(question, raw, limits));
+      const withheld = await lattice.withheld(question, raw, limitsOf);
+      const table = publish(raw, limitsOf(question.metric), withheld);
       const { who, role, unit } = asker;
       await open.administration.logLookUp({ at: open.now(), who, role, unit, what: `why ${describe(question)}` });
-      return whyWithheld({ question, raw, table, limits, lattice, dataset }, asker);
+      return whyWithheld({ question, raw, table, limitsOf, lattice, dataset }, asker);
     },
     nearest: (question, answer) =>
       nearestQuestion(question, answer, { ask: answerPublic, units: () => unitsOf(now().dataset) }),

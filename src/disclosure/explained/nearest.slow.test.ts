@@ -13,7 +13,7 @@ const PLACED = UNITS.map((unit, i) => ({ unit, area: { code: `A${i % 3}`, name: 
 async function publicAnswer(asked: Question) {
   const raw = ask(DATASET, asked);
   if ('refusal' in raw) return raw;
-  return publish(raw, LIMITS, await LATTICE.withheld(asked, raw, LIMITS));
+  return publish(raw, LIMITS, await LATTICE.withheld(asked, raw, () => LIMITS));
 }
 
 async function nearest(asked: Question, tries: Question[] = []) {

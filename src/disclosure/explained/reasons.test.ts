@@ -18,8 +18,8 @@ const ANALYST: Asker = { who: 'a', role: 'hr-analyst', unit: null };
 async function explained(asked: Question) {
   const raw = ask(DATASET, asked);
   if ('refusal' in raw) throw new Error(raw.refusal.code);
-  const table = publish(raw, LIMITS, await LATTICE.withheld(asked, raw, LIMITS));
-  const answered = { question: asked, raw, table, limits: LIMITS, lattice: LATTICE, dataset: DATASET };
+  const table = publish(raw, LIMITS, await LATTICE.withheld(asked, raw, () => LIMITS));
+  const answered = { question: asked, raw, table, limitsOf: () => LIMITS, lattice: LATTICE, dataset: DATASET };
   return { raw, table, reasons: await whyWithheld(answered, ANALYST) };
 }
 
@@ -94,8 +94,8 @@ describe('a row is withheld', () => {
     const asked = question('B6', { by: ['staff-group'], period: between('2025-08-01', '2025-09-01') });
     const raw = ask(DATASET, asked);
     if ('refusal' in raw) throw new Error(raw.refusal.code);
-    const table = publish(raw, limits, await LATTICE.withheld(asked, raw, limits));
-    const answered = { question: asked, raw, table, limits, lattice: LATTICE, dataset: DATASET };
+    const table = publish(raw, limits, await LATTICE.withheld(asked, raw, () => limits));
+    const answered = { question: asked, raw, table, limitsOf: () => limits, lattice: LATTICE, dataset: DATASET };
     const { rows } = await whyWithheld(answered, ANALYST);
     const exits = rows.find(({ codes }) => codes.join() === 'leader,exits');
     expect(exits?.reason.kind).toBe('other-part-of-year');

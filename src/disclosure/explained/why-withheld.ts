@@ -2,8 +2,8 @@ import { type Asker, INTERNAL_REACH } from '../../access/index.ts';
 import type { Dataset, Question, RawTable } from '../../analysis/index.ts';
 import type { Refusal } from '../../terms/index.ts';
 import type { Lattice } from '../lattice/lattice.ts';
+import type { LimitsOf } from '../limits/limits-book.ts';
 import type { PublishedTable } from '../published.ts';
-import type { Limits } from '../rules/row.ts';
 import { tableHead } from '../table-head.ts';
 import { unitsOf } from '../units.ts';
 import type { InternalReasons, WithheldReason } from './reason.ts';
@@ -19,19 +19,29 @@ export interface Answered {
   readonly question: Question;
   readonly raw: RawTable;
   readonly table: PublishedTable;
-  readonly limits: Limits;
+  readonly limitsOf: LimitsOf;
   readonly lattice: Lattice;
   readonly dataset: Dataset;
 }
 
 /** Each withheld row of a public answer with its reason, in the order of the answer. */
 export async function whyWithheld(answered: Answered, asker: Asker): Promise<InternalReasons> {
-  const { raw, table, limits, dataset } = answered;
+  const { question, raw, table, limitsOf, dataset } = answered;
+  const { fewestPersons, smallestBase } = limitsOf(question.metric);
   const { metric, columns, filters, names, moving, asKnownOn, dataset: version } = tableHead(raw);
   const reasons = await reasonsByPlace(answered);
   return {
     audience: 'internal',
-    ...{ metric, columns, filters, moving, asKnownOn, dataset: version, asker, limits },
+    ...{
+      metric,
+      columns,
+      filters,
+      moving,
+      asKnownOn,
+      dataset: version,
+      asker,
+      limits: { fewestPersons, smallestBase },
+    },
     names: { ...placeNames(dataset), ...names },
     rows: table.rows.flatMap(({ codes, period, state }, place) =>
       state === 'withheld' ? [{ codes, period, reason: reasons.get(place) ?? { kind: 'by-itself' } }] : [],
@@ -39,8 +49,9 @@ export async function whyWithheld(answered: Answered, asker: Asker): Promise<Int
   };
 }
 
-function reasonsByPlace({ question, raw, table, limits, lattice }: Answered) {
-  const grounds = lattice.grounds(question, raw, limits);
+function reasonsByPlace({ question, raw, table, limitsOf, lattice }: Answered) {
+  const limits = limitsOf(question.metric);
+  const grounds = lattice.grounds(question, raw, limitsOf);
   if (grounds === null) return Promise.resolve<ReadonlyMap<number, WithheldReason>>(reasonsAlone(raw, limits));
   const withheld = raw.cells.flatMap((_, place) => (table.rows[place]?.state === 'withheld' ? [place] : []));
   return reasonsOf({ question, raw, limits }, grounds, withheld);

@@ -1,4 +1,5 @@
 import type { MetricId } from '../../analysis/index.ts';
+import { headcountOf } from '../limits/limits-book.ts';
 import type { Relation, RuleRow } from '../rules/row.ts';
 import type { Further, Shape } from './shape.ts';
 
@@ -26,6 +27,8 @@ const BESIDE: Readonly<Partial<Record<MetricId, readonly Beside[]>>> = {
     { metric: 'B2', lines: ['leaver'], is: 'same' },
     { metric: 'B3', lines: ['leaver', 'mover'], is: 'same' },
   ],
+  // All who left, whatever the reason: told at the limit of turnover, where the reasons may need a higher one.
+  B5: [{ metric: 'B2', lines: ['voluntary', 'retired', 'contract-ended', 'other-told', 'not-said'], is: 'same' }],
   B6: [{ metric: 'B4', lines: ['exits'], is: 'same' }],
   // Those over 62 are some of those of 60 and over.
   A7o: [{ metric: 'A7', lines: [], is: 'whole' }],
@@ -41,10 +44,28 @@ export function shapeBeside(shape: Shape, { codes }: Beside): Shape {
   return { ...shape, further: shape.further.filter((one) => one !== codes?.dimension) };
 }
 
+/** The metrics whose limits decide how the cells of a metric stand: itself, what it is out of, and those that it knows. */
+export function concernedIn(metric: MetricId): readonly MetricId[] {
+  const found = new Set<MetricId>();
+  const visit = (one: MetricId) => {
+    if (found.has(one)) return;
+    found.add(one);
+    visit(headcountOf(one));
+    for (const beside of BESIDE[one] ?? []) visit(beside.metric);
+  };
+  visit(metric);
+  return [...found].sort();
+}
+
 /** A number of another metric: its row, and whether it is told. */
 export interface KnownNumber {
   readonly row: RuleRow;
-  readonly standing: 'told' | 'few' | 'for-another';
+  readonly standing: 'told' | 'known' | 'few' | 'for-another';
+}
+
+/** True for a number that everybody can know: told here, or told elsewhere or under another limit before. */
+export function isOut(standing: KnownNumber['standing'] | undefined): boolean {
+  return standing === 'told' || standing === 'known';
 }
 
 /** Rows to set beside a table's own, with the sums that join them. Places go on after the table's. */
@@ -66,7 +87,7 @@ export function joined(
   own: readonly { place: number; row: RuleRow }[],
   from: number,
 ): Joined {
-  const isTold = known.standing === 'told';
+  const isTold = isOut(known.standing);
   const standing = (place: number) => ({ told: isTold ? [place] : [], withheld: isTold ? [] : [place] });
   const lines = own.map(({ place }) => place);
   if (beside.is === 'same') {

@@ -14,7 +14,7 @@ const LATTICE = openLattice(DATASET, null);
 async function told(asked: Question, limits: Limits = LIMITS, lattice = LATTICE): Promise<readonly string[]> {
   const raw = ask(DATASET, asked);
   if ('refusal' in raw) throw new Error(raw.refusal.code);
-  const withheld = await lattice.withheld(asked, raw, limits);
+  const withheld = await lattice.withheld(asked, raw, () => limits);
   return raw.cells.map(({ codes, numerator }, i) => `${codes.join()} ${withheld?.has(i) === true ? ':' : numerator}`);
 }
 const of = (rows: readonly string[], codes: string) =>
@@ -152,7 +152,7 @@ describe('another version of what is known', () => {
   const answers = async (dataset: Dataset) => {
     const raw = ask(dataset, asked);
     if ('refusal' in raw) throw new Error(raw.refusal.code);
-    const withheld = await openLattice(dataset, ledger).withheld(asked, raw, LIMITS);
+    const withheld = await openLattice(dataset, ledger).withheld(asked, raw, () => LIMITS);
     return raw.cells.map(({ codes, numerator }, i) => ({
       key: codes.join(),
       numerator,
@@ -195,5 +195,5 @@ test('an owner of whom nothing is withheld has no lattice', async () => {
   const asked = question('A1', { by: ['unit'] });
   const raw = ask(DATASET, asked);
   if ('refusal' in raw) throw new Error(raw.refusal.code);
-  expect(await LATTICE.withheld(asked, raw, { fewestPersons: 1, smallestBase: 1 })).toBeNull();
+  expect(await LATTICE.withheld(asked, raw, () => ({ fewestPersons: 1, smallestBase: 1 }))).toBeNull();
 });

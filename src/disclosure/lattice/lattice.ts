@@ -4,6 +4,7 @@ import {
   hierarchiesOn,
   isOwnKernel,
   type Kernel,
+  knowledgeAt,
   METRICS,
   type MetricId,
   type Question,
@@ -13,7 +14,7 @@ import {
 import type { ToldLedger } from '../../record/administration/index.ts';
 import { parseDay, type Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
-import type { Limits } from '../rules/row.ts';
+import { keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
@@ -29,9 +30,9 @@ import { toldTogether } from './times.ts';
  */
 export interface Lattice {
   /** Rows (by place) of an answer that must be withheld; null where the answer's table is protected by itself. */
-  readonly withheld: (question: Question, raw: RawTable, limits: Limits) => Promise<ReadonlySet<number> | null>;
+  readonly withheld: (question: Question, raw: RawTable, limitsOf: LimitsOf) => Promise<ReadonlySet<number> | null>;
   /** What that was decided by, for telling the owner's analyst why; null as above. */
-  readonly grounds: (question: Question, raw: RawTable, limits: Limits) => Grounds | null;
+  readonly grounds: (question: Question, raw: RawTable, limitsOf: LimitsOf) => Grounds | null;
 }
 
 /** How cells of a question's metric stand at a time, and the whole numbers of them. Never leaves `disclosure/`. */
@@ -50,8 +51,8 @@ const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix'];
  * Why a question is not answered for anyone; null where it is. A table that is protected by itself is told of one code at a
  * time: two filters that differ by one unit would tell of that unit.
  */
-export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Limits, 'fewestPersons'>): Refusal | null {
-  if (fewestPersons === 1 || !ALONE.includes(METRICS[metric].kernel)) return null;
+export function notTold({ metric, where }: Question, limitsOf: LimitsOf): Refusal | null {
+  if (limitsOf(metric).fewestPersons === 1 || !ALONE.includes(METRICS[metric].kernel)) return null;
   return where.some(({ codes }) => codes.length > 1) ? { code: 'needs-one-code', metric } : null;
 }
 
@@ -60,20 +61,32 @@ export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Lim
  * the same by other versions of what is known, and entered there before they are told.
  */
 export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattice {
-  const kept = { stood: keepLatest<Promise<Stood>>(KEPT), cells: keepLatest<readonly RawCell[]>(KEPT) };
+  const cells = keepLatest<readonly RawCell[]>(KEPT);
+  let kept = { key: '', stood: keepLatest<Promise<Stood>>(KEPT) };
+  /** Standings under some limits: after a change even those of earlier limits are read again, for more may be known since. */
+  const stoodUnder = (limitsOf: LimitsOf) => {
+    const key = keyOfLimits(
+      limitsOf,
+      Object.values(METRICS).map(({ id }) => id),
+    );
+    if (kept.key !== key) kept = { key, stood: keepLatest(KEPT) };
+    return kept.stood;
+  };
   const hierarchies = new Map<Question['asKnownOn'], Hierarchies>();
   const insideOn = (day: Question['asKnownOn']): Hierarchies => {
     const inside = hierarchies.get(day) ?? hierarchiesOn(dataset, day);
     hierarchies.set(day, inside);
     return inside;
   };
-  const placeOf = (question: Question, raw: RawTable, limits: Limits): Omit<Place, 'asked'> | null => {
-    if (limits.fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
-    return { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+  const placeOf = (question: Question, raw: RawTable, limitsOf: LimitsOf): Omit<Place, 'asked'> | null => {
+    if (limitsOf(question.metric).fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
+    const version = knowledgeAt(dataset, question.asKnownOn);
+    const inside = insideOn(question.asKnownOn);
+    return { dataset, version, limitsOf, ledger, inside, cells, stood: stoodUnder(limitsOf) };
   };
   return {
-    grounds: (question, raw, limits) => {
-      const at = placeOf(question, raw, limits);
+    grounds: (question, raw, limitsOf) => {
+      const at = placeOf(question, raw, limitsOf);
       if (at === null || ALONE.includes(raw.metric.kernel)) return null;
       const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(question, period) });
       return {
@@ -82,8 +95,8 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
         tables: (period, shape) => tablesOf(then(period), raw.metric, shape),
       };
     },
-    withheld: async (question, raw, limits) => {
-      const at = placeOf(question, raw, limits);
+    withheld: async (question, raw, limitsOf) => {
+      const at = placeOf(question, raw, limitsOf);
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
@@ -97,7 +110,7 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
 function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
   const by = [raw.moving ?? 'staff-group'];
   const judges = new Map<MetricId, Judge>();
-  return withheldInMatrix(raw, at.limits, ({ metric, code, period }) => {
+  return withheldInMatrix(raw, at.limitsOf(question.metric), ({ metric, code, period }) => {
     const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
     judges.set(metric, judge);
     return judge({ codes: [code], period });

@@ -41,11 +41,17 @@ export async function withheldInMatrix(
 ): Promise<ReadonlySet<number>> {
   const table = ruleTableOf(raw);
   const first = new Set(primaryRows(table, limits).keys());
+  const fixed: number[] = [];
   for (const [i, { codes, period }] of raw.cells.entries()) {
     const [from = TOTAL, to = TOTAL] = codes;
     const same = toldElsewhere([from, to], period, raw.moving ?? 'staff-group');
-    if (same !== null && !(await isTold(same))) first.add(i);
+    if (same === null) continue;
+    // What another metric tells protects nobody here, so it is told here too, whatever limit the matrix has.
+    if (await isTold(same)) {
+      first.delete(i);
+      fixed.push(i);
+    } else first.add(i);
   }
   const counts = [{ values: table.rows.map(({ numerator }) => numerator) }];
-  return hideAll(table, relationsOf(table), { first, counts, thrifty: true }).hidden;
+  return hideAll({ ...table, fixed }, relationsOf(table), { first, counts, thrifty: true }).hidden;
 }

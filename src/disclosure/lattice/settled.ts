@@ -2,6 +2,7 @@ import {
   askCells,
   type Dataset,
   type Hierarchies,
+  isOwnKernel,
   METRICS,
   type Metric,
   type MetricId,
@@ -11,9 +12,10 @@ import {
 import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
 import type { Day, DimensionId } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
+import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { type Solver, startSolver } from '../protection/solver.ts';
-import type { Limits } from '../rules/row.ts';
-import { knownBeside, shapeBeside } from './beside.ts';
+import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
+import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
@@ -35,12 +37,12 @@ function solver(): Promise<Solver> {
 /** Where something is settled: of what, by which version, for whom. */
 export interface Place {
   readonly dataset: Dataset;
-  /** Name of the version of what is known. */
+  /** Name of what is known, whatever the limits are. */
   readonly version: string;
   readonly ledger: ToldLedger | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
-  readonly limits: Limits;
+  readonly limitsOf: LimitsOf;
   readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
 }
@@ -48,22 +50,34 @@ export interface Place {
 /** How every cell of a shape stands, and of all coarser ones. Questions that come at the same time wait for one answer. */
 export function stoodOf(at: Place, shape: Shape, side: Side): Promise<Stood> {
   const { asKnownOn: _, ...scope } = at.asked;
-  const key = JSON.stringify([scope, at.limits, keyOfShape(shape), side]);
-  const place = `${at.version} ${key}`;
+  const key = JSON.stringify([scope, keyOfShape(shape), side]);
+  const version = versionOf(at);
+  const place = `${version} ${key}`;
   const known = at.stood.find(place);
   if (known !== undefined) return known;
-  const found = settle(at, shape, { side, key });
+  const found = settle(at, shape, { side, key, version });
   at.stood.put(place, found);
   found.catch(() => at.stood.drop(place));
   return found;
 }
 
+/** What a standing rests on: what is known, and the limits of all metrics that have a say in it. */
+function versionOf({ version, limitsOf, asked }: Place): string {
+  return `${version} ${keyOfLimits(limitsOf, concernedIn(asked.metric))}`;
+}
+
+interface Settling {
+  readonly side: Side;
+  readonly key: string;
+  readonly version: string;
+}
+
 /** As the ledger has it of this version, or found now and entered there. */
-async function settle(at: Place, shape: Shape, { side, key }: { readonly side: Side; readonly key: string }) {
-  const { version, ledger } = at;
+async function settle(at: Place, shape: Shape, { side, key, version }: Settling) {
+  const { ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
   const told = earlier.find((one) => one.version === version);
-  if (told !== undefined) return stoodIn(told);
+  if (told !== undefined) return knowing(stoodIn(told), earlier.map(stoodIn));
   const found = await standNow(at, shape, { side, earlier });
   await ledger?.enter(key, { version, cells: cellsTold(found) });
   return found;
@@ -81,6 +95,18 @@ function stoodIn({ cells }: ToldLattice): Stood {
   };
 }
 
+/**
+ * A release with what others have told of the same numbers, under a lower limit: it is told as it was, and what it withholds
+ * in vain protects nobody in what is settled from now on.
+ */
+function knowing({ standings, numbers }: Stood, others: readonly Stood[]): Stood {
+  const isToldBy = (key: string) => (one: Stood) =>
+    one.numbers.get(key) === numbers.get(key) && isOut(one.standings.get(key));
+  const asKnown = (key: string, standing: Standing): Standing =>
+    isOut(standing) || !others.some(isToldBy(key)) ? standing : 'known';
+  return { standings: new Map([...standings].map(([key, standing]) => [key, asKnown(key, standing)])), numbers };
+}
+
 function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
   return [...standings].map(([key, standing]): ToldCell => [key, standing, numbers.get(key) ?? 0]);
 }
@@ -93,7 +119,11 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
     for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
   }
   const highs = await solver();
-  const common = { highs, inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
+  const now = { version: versionOf(at), metric: metric.id, limitsOf: at.limitsOf };
+  const told = earlier.map((one) => ({ ...stoodIn(one), binds: stillBinds(one, now) }));
+  const howManyLimits = at.limitsOf(headcountOf(metric.id));
+  const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
+  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
@@ -118,10 +148,10 @@ async function edgesAt(at: Place, shape: Shape): Promise<Stood | null> {
 }
 
 /** How many there were on the first day, which a metric of its own tells: what is out of that stands as it does there. */
-function howMany(at: Place, { id, counted }: Metric, shape: Shape): Promise<Stood> | null {
+function howMany(at: Place, { id }: Metric, shape: Shape): Promise<Stood> | null {
   const { period, asKnownOn } = at.asked;
-  if (counted === 'working-days') return null;
-  const metric = counted === 'position-shares' ? 'A2' : 'A1';
+  if (isOwnKernel(METRICS[id].kernel)) return null;
+  const metric = headcountOf(id);
   if (id === metric || (period.kind !== 'day' && period.kind !== 'between')) return null;
   const day = period.kind === 'day' ? period.at : period.from;
   return stoodOf({ ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } }, shape, 'counted');

@@ -4,13 +4,16 @@ import type { Solver } from '../protection/solver.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { type Counts, hideAll } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
-import { type Beside, type Joined, joined } from './beside.ts';
+import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
 import type { Node } from './nodes.ts';
 import { pinnedNumbers } from './pinned.ts';
 
-/** What is known of a cell of the lattice: told, withheld for its own sake, or for another's. */
-export type Standing = 'told' | 'few' | 'for-another';
+/**
+ * What is known of a cell of the lattice: told, withheld for its own sake, or for another's. `known`: withheld, but everybody
+ * can know it, since another metric tells it or it was told under a lower limit; it protects nobody.
+ */
+export type Standing = 'told' | 'known' | 'few' | 'for-another';
 export type Standings = ReadonlyMap<string, Standing>;
 
 /** Numbers of another metric in the same cells, by the key of their node. */
@@ -34,13 +37,18 @@ export interface Task {
   /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
   readonly same: Stood | null;
   /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
-  readonly earlier: readonly Stood[];
+  readonly earlier: readonly Earlier[];
 }
 
 /** How cells stand, with their numbers. */
 export interface Stood {
   readonly standings: Standings;
   readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** How cells stood before; `binds`: what was withheld stays so where the number is the same. */
+export interface Earlier extends Stood {
+  readonly binds: boolean;
 }
 
 /**
@@ -54,17 +62,29 @@ export function stand(task: Task): Stood {
   const { table, keys, nodes } = frame;
   const primary = primaryRows(table, limits);
   const settled = (i: number) => before.get(keys[i] ?? '') ?? toldBefore(task, keys[i] ?? '', table.rows[i]?.numerator);
-  const isFew = (i: number) => (before.has(keys[i] ?? '') ? settled(i) === 'few' : primary.has(i));
+  const more = besideRows(task, frame);
+  const alone = onOneRow(more);
+  const isFew = (i: number) => {
+    const standing = settled(i);
+    return standing === 'few' || standing === 'known' || (primary.has(i) && !before.has(keys[i] ?? ''));
+  };
+  const isKnown = (i: number) => isOut(settled(i)) || isOut(alone.get(i));
   const isBaseHidden = (i: number) => {
     const standing = bases?.get(keyOfRow(nodes[i] as Node, []));
     return standing !== undefined && standing !== 'told';
   };
   const rows = [...table.rows.keys()];
-  const first = rows.filter((i) => isFew(i) || settled(i) === 'for-another' || isBaseHidden(i));
-  const fixed = [...(table.fixed ?? []), ...rows.filter((i) => settled(i) === 'told')];
-  const { hidden, few } = hideWith(task, frame, { first, fixed, isFew });
+  const isHiddenElsewhere = (i: number) =>
+    settled(i) === 'for-another' || alone.get(i) !== undefined || isBaseHidden(i);
+  const first = rows.filter((i) => !isKnown(i) && (isFew(i) || isHiddenElsewhere(i)));
+  const fixed = [...(table.fixed ?? []), ...rows.filter(isKnown)];
+  const { hidden, few } = hideWith(task, frame, { more, first, fixed, isFew: (i) => isFew(i) && !isKnown(i) });
+  const standingOf = (i: number): Standing => {
+    if (hidden.has(i)) return few(i) ? 'few' : 'for-another';
+    return isKnown(i) && (isFew(i) || isBaseHidden(i)) ? 'known' : 'told';
+  };
   return {
-    standings: new Map(keys.map((key, i) => [key, !hidden.has(i) ? 'told' : few(i) ? 'few' : 'for-another'])),
+    standings: new Map(keys.map((key, i) => [key, standingOf(i)])),
     numbers: new Map(keys.map((key, i) => [key, table.rows[i]?.numerator ?? 0])),
   };
 }
@@ -76,32 +96,33 @@ export function stand(task: Task): Stood {
 function toldBefore({ same: twin, earlier }: Task, key: string, number: number | undefined): Standing | undefined {
   const standing = twin?.standings.get(key);
   if (standing !== undefined && twin?.numbers.get(key) === number) return standing;
-  const same = earlier.filter(({ numbers }) => numbers.get(key) === number).map(({ standings }) => standings.get(key));
-  if (same.includes('told')) return 'told';
-  return same.length > 0 ? 'for-another' : undefined;
+  const same = earlier.filter(({ numbers }) => numbers.get(key) === number);
+  if (same.some(({ standings }) => isOut(standings.get(key)))) return 'told';
+  return same.some(({ binds }) => binds) ? 'for-another' : undefined;
 }
 
 interface Settled {
+  readonly more: readonly Met[];
   readonly first: readonly number[];
   readonly fixed: readonly number[];
   readonly isFew: (row: number) => boolean;
 }
 
 /** Withholds in the table with the numbers of other metrics set beside it. */
-function hideWith(task: Task, frame: Frame, { first, fixed, isFew }: Settled) {
+function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settled) {
   const { table, relations, keys } = frame;
-  const more = besideRows(task, frame);
   const rows = [...table.rows, ...more.flatMap((one) => one.rows)];
   const rest = new Set(more.flatMap(({ unshown }) => unshown));
   const added = primaryRows({ ...table, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
-  const few = (i: number) => (i < keys.length ? isFew(i) : rest.has(i) && added.has(i - keys.length));
+  const there = new Set(more.flatMap(({ withheld }) => withheld));
+  const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
   const all: RuleTable = {
     ...table,
     rows,
     fixed: [...fixed, ...more.flatMap(({ told }) => told)],
     unshown: [...(table.unshown ?? []), ...rest],
   };
-  const hiddenFirst = [...first, ...more.flatMap(({ withheld }) => withheld), ...[...rest].filter(few)];
+  const hiddenFirst = [...first, ...there, ...[...rest].filter(few)];
   const sums = [...relations, ...more.flatMap((one) => one.relations)];
   const counts = countsKnowing(all);
   const concerned = [...rows.keys()].filter((i) => few(i) && (rows[i]?.numerator ?? 0) > 0);
@@ -118,10 +139,27 @@ function hideWith(task: Task, frame: Frame, { first, fixed, isFew }: Settled) {
   return { hidden, few };
 }
 
+/** A number of another metric, set beside this one's rows (by place) in the same cell. */
+interface Met extends Joined {
+  readonly standing: Standing;
+  readonly own: readonly number[];
+  readonly is: Beside['is'];
+}
+
+/** How the number of a single row stands where another metric tells that very number, by place. */
+function onOneRow(more: readonly Met[]): ReadonlyMap<number, Standing> {
+  return new Map(
+    more.flatMap(({ own, is, standing }) => {
+      const [place, ...others] = own;
+      return place !== undefined && others.length === 0 && is === 'same' ? [[place, standing] as const] : [];
+    }),
+  );
+}
+
 /** The numbers of other metrics in each cell, their places after the table's own. */
-function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readonly Joined[] {
+function besideRows({ neighbours }: Pick<Task, 'neighbours'>, { table, keys, nodes }: Frame): readonly Met[] {
   const placeOf = new Map(keys.map((key, i) => [key, i]));
-  const found: Joined[] = [];
+  const found: Met[] = [];
   let next = keys.length;
   for (const { beside, rows, standings } of neighbours) {
     for (const node of onceEach(nodes.map((one) => apartFrom(one, beside)))) {
@@ -130,9 +168,10 @@ function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readon
       const wanted = keysBeside(node, beside);
       const own = wanted.flatMap((one) => ownRow(table, placeOf.get(one)));
       if (row === undefined || own.length < wanted.length) continue;
-      const more = joined(beside, { row, standing: standings.get(key) ?? 'told' }, own, next);
+      const standing = standings.get(key) ?? 'told';
+      const more = joined(beside, { row, standing }, own, next);
       next += more.rows.length;
-      found.push(more);
+      found.push({ ...more, standing, own: own.map(({ place }) => place), is: beside.is });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { type Asker, INTERNAL_REACH } from '../../access/index.ts';
 import { type Dataset, METRICS, metricOfDefinition, type Question, type ReportedFigure } from '../../analysis/index.ts';
 import type { Day, Refusal } from '../../terms/index.ts';
+import type { LimitsOf } from '../limits/limits-book.ts';
 import type { SeenTable } from '../published.ts';
 import type { Limits } from '../rules/row.ts';
 import { type Concerned, concernedBy } from './concerned.ts';
@@ -14,7 +15,7 @@ type Audience = 'public' | 'internal';
 export interface Setting {
   readonly dataset: Dataset;
   readonly reported: readonly ReportedFigure[];
-  readonly limits: Limits;
+  readonly limitsOf: LimitsOf;
   /** The gate itself: ours are answers like any other. */
   readonly answer: (question: Question, audience: Audience) => Promise<SeenTable | { readonly refusal: Refusal }>;
 }
@@ -55,7 +56,7 @@ async function oneBeside(
   };
   const now = await oursOn(asKnownOn);
   const atTheTime = figure.publishedOn === null ? null : await oursOn(figure.publishedOn);
-  const mayBeTold = audience === 'internal' || isForAnyone(concerned, [now, atTheTime], setting.limits);
+  const mayBeTold = audience === 'internal' || isForAnyone(concerned, [now, atTheTime], setting.limitsOf(against));
   const isSameDefinition = metricOfDefinition(figure) !== null;
   return { figure: seenReported(figure, mayBeTold), against, isSameDefinition, now, atTheTime };
 }

@@ -1,4 +1,4 @@
-import { type PrimaryRule, tooFew } from './row.ts';
+import { limitsOfBase, type PrimaryRule, tooFew } from './row.ts';
 
 /**
  * A share of very few persons tells about each of them, whatever the numerator is.
@@ -6,5 +6,5 @@ import { type PrimaryRule, tooFew } from './row.ts';
  */
 export const fewInBase: PrimaryRule = {
   id: 'few-in-base',
-  withholds: (row, limits) => row.base !== null && tooFew(row.base, limits),
+  withholds: (row, limits) => row.base !== null && tooFew(row.base, limitsOfBase(limits)),
 };

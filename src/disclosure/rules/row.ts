@@ -42,6 +42,11 @@ export const TWO_SIDED: readonly (string | undefined)[] = ['per-100-fte', 'perso
 export interface Limits {
   /** Fewest persons that may be told; 1 = nothing is withheld (an invented owner, for tests). */
   readonly fewestPersons: number;
+  /**
+   * Fewest persons that what a figure is out of may be, where that has another limit than the figure: a headcount has its own
+   * beside a metric that tells why somebody left. Left out = `fewestPersons`.
+   */
+  readonly fewestInBase?: number;
   /** Smallest base of a public rate. */
   readonly smallestBase: number;
 }
@@ -61,6 +66,11 @@ export type RuleId = (typeof RULE_IDS)[number];
 export interface PrimaryRule {
   readonly id: RuleId;
   readonly withholds: (row: RuleRow, limits: Limits, unit?: string) => boolean;
+}
+
+/** The limits of what a figure is out of: how many there were. */
+export function limitsOfBase(limits: Limits): Limits {
+  return { fewestPersons: limits.fewestInBase ?? limits.fewestPersons, smallestBase: limits.smallestBase };
 }
 
 /** True for a number of persons that is told about too few: 1 … fewest − 1. Nobody is not somebody. */

@@ -1,5 +1,5 @@
 import type { Figures, PublishedTable } from '../../disclosure/index.ts';
-import { catalogue } from '../../disclosure/index.ts';
+import { catalogue, limitEntries } from '../../disclosure/index.ts';
 import { cell, HEADCOUNT, HEADCOUNT_SERIES, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
 import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
@@ -106,6 +106,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       const reached = audience === 'internal' ? withinReach(question, asker) : { question };
       return 'refusal' in reached ? reached : toldBeside(publish(TURNOVER, LIMITS));
     },
+    limits: async () => limitEntries({ settings: { ownerKind: 'invented', fewestPersons: 5 }, decisions: [] }),
     breaks: () => [],
     refresh: async () => {
       refreshed++;

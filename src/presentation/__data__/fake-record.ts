@@ -1,4 +1,10 @@
-import type { Administration, DeliveryReport, KeptFigure, OpenRecord } from '../../record/administration/index.ts';
+import type {
+  Administration,
+  DeliveryReport,
+  KeptFigure,
+  LimitDecision,
+  OpenRecord,
+} from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
 
@@ -53,6 +59,7 @@ const summary = {
 /** A record that answers the same always; `calls` gathers what was asked of it. */
 export function fakeRecord(calls: string[] = []): OpenRecord {
   const kept: KeptFigure[] = [];
+  const decisions: LimitDecision[] = [];
   const administration: Administration = {
     settings: async () => SETTINGS,
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
@@ -112,6 +119,12 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       },
       withdraw: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
       restore: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
+    },
+    limits: {
+      list: async () => decisions,
+      decide: async (draft, by) => {
+        decisions.push({ ...draft, knownOn: dayOf(2026, 9, 15), at: '2026-09-15T10:00:00.000Z', recordedBy: by });
+      },
     },
     mappings: async () => [
       { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },

@@ -3,14 +3,15 @@ import { ask, type Dataset, type Question, type SeriesBreak } from '../../analys
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { dimensionsOf } from '../../disclosure/dimensions.ts';
 import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
-import { catalogue, type Figures } from '../../disclosure/index.ts';
+import { catalogue, type Figures, limitEntries, limitGrounds } from '../../disclosure/index.ts';
 import { notTold, openLattice } from '../../disclosure/lattice/lattice.ts';
+import { limitsBook } from '../../disclosure/limits/limits-book.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import { unitsOf } from '../../disclosure/units.ts';
 import { fakeRecord } from './fake-record.ts';
 
-const LIMITS = { fewestPersons: 5, smallestBase: 10 };
+const LIMITS = limitsBook({ settings: { ownerKind: 'real', fewestPersons: 5 }, decisions: [] });
 
 /** A dataset through the real kernels and the real gate, without a record; `asked` gathers every question with its audience. */
 export function figuresOver(
@@ -23,7 +24,7 @@ export function figuresOver(
     const refusal = notTold(question, LIMITS);
     if (refusal !== null) return { refusal };
     const raw = ask(dataset, question, { breaks });
-    return 'refusal' in raw ? raw : publish(raw, LIMITS, await lattice.withheld(question, raw, LIMITS));
+    return 'refusal' in raw ? raw : publish(raw, LIMITS(question.metric), await lattice.withheld(question, raw, LIMITS));
   };
   const answerPublic: Figures['answerPublic'] = (question) => {
     asked.push({ question, audience: 'public' });
@@ -51,6 +52,7 @@ export function figuresOver(
     dimensions: () => dimensionsOf(dataset),
     units: () => unitsOf(dataset),
     reportedBeside: async () => [],
+    limits: async () => limitEntries(await limitGrounds(fakeRecord())),
     breaks: () => breaks,
     refresh: async () => undefined,
     state: () => ({

@@ -1,6 +1,7 @@
 import { ask, buildDataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { openLattice } from '../../disclosure/lattice/lattice.ts';
+import { limitsBook } from '../../disclosure/limits/limits-book.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
@@ -58,7 +59,7 @@ const DATASET = buildDataset(
 );
 
 const LATTICE = openLattice(DATASET, null);
-const LIMITS = { fewestPersons: 5, smallestBase: 10 };
+const LIMITS = limitsBook({ settings: { ownerKind: 'real', fewestPersons: 5 }, decisions: [] });
 
 /** Seven schools through the real kernels and the real gate; `asked` gathers every question with its audience. */
 export function schoolFigures(
@@ -75,7 +76,7 @@ export function schoolBridges(figure?: Figures['answerPublic'], looks: string[] 
   const open = { ...record, administration: { ...record.administration, logLookUp } };
   const publicFigure: Figures['answerPublic'] = async (question) => {
     const raw = ask(DATASET, question);
-    return 'refusal' in raw ? raw : publish(raw, LIMITS, await LATTICE.withheld(question, raw, LIMITS));
+    return 'refusal' in raw ? raw : publish(raw, LIMITS(question.metric), await LATTICE.withheld(question, raw, LIMITS));
   };
   return openBridges({ open, dataset: () => DATASET, figure: figure ?? publicFigure });
 }

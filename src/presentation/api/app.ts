@@ -12,6 +12,7 @@ import { controlRoutes } from './routes/control.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
 import { keptRoutes } from './routes/kept.ts';
+import { limitRoutes } from './routes/limits.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { reportedRoutes } from './routes/reported.ts';
@@ -64,6 +65,7 @@ export function createApp(parts: Parts): App {
     deliveryRoutes,
     placingRoutes,
     breakRoutes,
+    limitRoutes,
     reportedRoutes,
     settingRoutes,
     sourcesComparedRoutes,

@@ -12,6 +12,7 @@ import * as delivery from './schemas/delivery.ts';
 import { withheldReasonsSchema } from './schemas/explained.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
+import { limitsSchema } from './schemas/limits.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
@@ -58,6 +59,7 @@ test('every reference in the document leads somewhere', () => {
 const answers: [string, z.ZodType][] = [
   ['/api/health', administration.healthSchema],
   ['/api/owner', administration.ownerSchema],
+  ['/api/limits', limitsSchema],
   ['/api/session', administration.sessionSchema],
   ['/api/metrics?lang=en', metricsSchema],
   ['/api/dimensions', dimensionsSchema],

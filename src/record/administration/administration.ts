@@ -1,6 +1,7 @@
 import { breakDesk } from '../breaks/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
+import { limitDesk } from '../limits/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
@@ -51,6 +52,7 @@ export function administrationOf(inside: RecordInside): Administration {
     sourcesCompared: () => listSourcesCompared(db),
     reported: (moment = null) => readReported(db, moment),
     breaks: breakDesk(inside),
+    limits: limitDesk(inside),
     mappings: () => readMappings(db),
     keepFigure: (figure) => keepFigure(inside, figure),
     keptFigures: () => listKeptFigures(db),

@@ -3,6 +3,7 @@ import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
+import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { Places } from './places.ts';
@@ -170,6 +171,8 @@ export interface Administration {
   readonly reported: (moment?: string | null) => Promise<readonly ReportedFact[]>;
   /** The owner's own breaks in series. */
   readonly breaks: BreakDesk;
+  /** How few persons may be told, decided for a metric and a purpose. */
+  readonly limits: LimitDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   /** Keeps a public figure with what is known now; refused where the record knows other than the figure was made of. */
   readonly keepFigure: (figure: FigureToKeep) => Promise<KeepOutcome>;

@@ -4,6 +4,7 @@ export { type BreakOutcome, type BreakWord, type OwnBreak, type OwnBreakDraft, s
 export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
 export type { AreaFact, OwnerSettings } from '../facts.ts';
+export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';

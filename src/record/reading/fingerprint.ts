@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
+import { readLimitDecisions } from '../limits/limit-desk.ts';
 import { readPlacingRows } from '../placings/placing-tables.ts';
 import { readSettingRows } from '../settings/read-settings.ts';
 import { toldDeliveries } from './told-deliveries.ts';
@@ -25,6 +26,9 @@ export async function fingerprintOf(db: Database): Promise<string> {
   `.execute(db);
   const placings = await readPlacingRows(db, null);
   const settings = await readSettingRows(db, null);
-  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings];
+  const limits = await readLimitDecisions(db, null);
+  // Left out where nobody has decided, so that read models saved before there were decisions are still the same.
+  const decided = limits.length === 0 ? [] : [limits];
+  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided];
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }

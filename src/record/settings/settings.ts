@@ -65,7 +65,8 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
   },
   'fewest-persons': {
     key: 'fewest-persons',
-    meaning: 'Fewest persons behind a public figure. Fewer are withheld.',
+    meaning:
+      'Fewest persons behind a public figure. Fewer are withheld. Figures that tell why somebody left need 10, unless this is higher. `laget limits` shows and decides it for one metric.',
     allowed: `${FEWEST_PERSONS_FLOOR}–${FEWEST_PERSONS_CEILING}; ${INVENTED_FLOOR} (nothing is withheld) for an invented owner`,
     standard: String(FEWEST_PERSONS_DEFAULT),
     accepts: (value) => isWhole(value, 0, FEWEST_PERSONS_CEILING),

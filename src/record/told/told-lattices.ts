@@ -7,13 +7,14 @@ export type ToldCell = readonly [key: string, standing: string, number: number];
 
 /** Cells of one scope as they were told by one version of what is known. */
 export interface ToldLattice {
+  /** Name of what is known, and the limits it was told under. */
   readonly version: string;
   readonly cells: readonly ToldCell[];
 }
 
 /** The ledger of releases. Nothing in it is ever changed. */
 export interface ToldLedger {
-  /** All that has been told of a scope (metric, time, division, as JSON), oldest first. */
+  /** All that has been told of a scope (metric, time, division, as JSON), whatever the limits were then; oldest first. */
   readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
   /** Enters what is about to be told. What stands there of the same version stays. */
   readonly enter: (asked: string, told: ToldLattice) => Promise<void>;
@@ -24,7 +25,10 @@ export function toldLedger(db: Database, now: () => string): ToldLedger {
   return {
     of: async (asked) => {
       const { rows } = await sql<{ version: string; cells: string }>`
-        select version, cells from told_lattice where asked = ${asked} order by no
+        select cells,
+          case when asked = scope then version
+            else version || ' ' || substring(asked from '"fewestPersons":([0-9]+)') end as version
+        from told_lattice where scope = ${asked} order by no
       `.execute(db);
       return rows.map(({ version, cells }) => ({ version, cells: unpacked(cells) }));
     },

@@ -50,6 +50,7 @@ export const leftByCause = {
     HISTORY_BEGINS,
     RETIREMENT_MAY_BE_INFERRED,
   ],
+  sensitive: 'exit-reasons',
   owner: 'Laget',
   validFrom: '2015-01-01',
   definedBy: 'docs/metrics/B11-left-by-cause.md',

@@ -52,6 +52,7 @@ export const voluntaryExits = {
     },
     RETIREMENT_MAY_BE_INFERRED,
   ],
+  sensitive: 'exit-reasons',
   owner: 'Laget',
   validFrom: '2015-01-01',
   definedBy: 'docs/metrics/B5-voluntary-exits.md',

@@ -24,6 +24,7 @@ export function absenceMetric({ id, alias, numerator, name, definition }: Absenc
     counted: 'working-days',
     numerator,
     denominator: 'agreed-working-days',
+    sensitive: 'sickness',
     standsAs: 'F1',
     population: {
       nb: 'Alle ansatte som lønnssystemet har med i leveransen, ved enheten der de er ansatt.',

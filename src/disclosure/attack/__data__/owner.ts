@@ -1,5 +1,6 @@
-import { ask, buildDataset, type Dataset, type Question } from '../../../analysis/index.ts';
-import { AGE_BANDS, addDays, type Contract, SEXES, STAFF_GROUPS, TENURE_BANDS } from '../../../terms/index.ts';
+import { ask, buildDataset, type Dataset, type MetricId, type Question } from '../../../analysis/index.ts';
+import type { ToldLedger } from '../../../record/administration/index.ts';
+import { AGE_BANDS, addDays, type Contract, type EndReason, SEXES, STAFF_GROUPS, TENURE_BANDS } from '../../../terms/index.ts';
 import {
   day,
   EMPTY_WORLD,
@@ -11,7 +12,9 @@ import {
   type WorldRow,
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
+import { memoryLedger } from '../../lattice/__data__/memory-ledger.ts';
 import { notTold, openLattice } from '../../lattice/lattice.ts';
+import { limitsBook, type LimitsOf } from '../../limits/limits-book.ts';
 import { publish } from '../../publish/publish.ts';
 import { unitsOf } from '../../units.ts';
 import type { Attacked, Gate } from '../attack.ts';
@@ -19,8 +22,8 @@ import { codebookOf } from '../boxes.ts';
 import { type Chance, openChance } from '../scripts/chance.ts';
 import type { Field } from '../scripts/field.ts';
 
-const FEWEST = 5;
-const LIMITS = { fewestPersons: FEWEST, smallestBase: 10 };
+/** The limits that hold where nobody has decided otherwise: five, and ten where a metric tells why somebody left. */
+const STANDARD = limitsBook({ settings: { ownerKind: 'real', fewestPersons: 5 }, decisions: [] });
 const POSITIONS = ['3310108', '3310108', '3310108', '3310101', '5131116', '5131106', '4114105', '1228102'];
 const UNITS = Array.from({ length: 8 }, (_, i) => ({
   unit: unitNumber(i),
@@ -62,9 +65,15 @@ function careerOf(person: number, chance: Chance): WorldRow[] {
   const turn = `2025-${chance.pick(['02-01', '08-01', '06-21'])}`;
   const fate = chance.below(10);
   if (began > 2024 || fate > 2) return [row(person, school(), `${first}/`, more)];
-  if (fate === 0) return [row(person, school(), `${first}/${turn}`, more)];
+  if (fate === 0) return [row(person, school(), `${first}/${turn}`, { ...more, endReason: reasonOf(person) })];
   const position = fate === 1 ? more.position : chance.pick(POSITIONS);
   return [row(person, school(), `${first}/${turn}`, more), row(person, school(), `${turn}/`, { ...more, position })];
+}
+
+/** Most resigned, some retired or came to the end of a contract, and of some it is not said. */
+function reasonOf(person: number): EndReason {
+  const reasons = ['resigned', 'resigned', 'resigned', 'retired', 'contract-ended', 'payroll-system-changed'] as const;
+  return reasons[person % reasons.length] ?? 'resigned';
 }
 
 /** How a gate answers the public from a dataset: what is handed in to be attacked. */
@@ -73,17 +82,37 @@ export type GateOf = (dataset: Dataset) => Gate;
 /** Each table protected by itself: sums and differences of several tables give counts away. */
 export const tableByTable: GateOf = (dataset) => (question) => {
   const raw = ask(dataset, question);
-  return 'refusal' in raw ? raw : publish(raw, LIMITS);
+  return 'refusal' in raw ? raw : publish(raw, STANDARD(question.metric));
 };
 
 /** Today's gate: every question is answered from one lattice of cells. */
-export const fromLattice: GateOf = (dataset) => {
-  const lattice = openLattice(dataset, null);
+export const fromLattice: GateOf = (dataset) => fromLatticeUnder(dataset, STANDARD);
+
+function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf, ledger: ToldLedger | null = null): Gate {
+  const lattice = openLattice(dataset, ledger);
   return async (question) => {
-    const refusal = notTold(question, LIMITS);
+    const refusal = notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
     const raw = ask(dataset, question);
-    return 'refusal' in raw ? raw : publish(raw, LIMITS, await lattice.withheld(question, raw, LIMITS));
+    if ('refusal' in raw) return raw;
+    return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
+  };
+}
+
+const QUESTIONS_BETWEEN = 15;
+const RAISED: Readonly<Partial<Record<MetricId, number>>> = { A1: 7, A5: 8, B2: 9, B3: 6, B5: 14, B6: 8, B12: 12 };
+
+/** An owner who raises some limits and lowers them again, time after time: what was told in between is known. */
+export const changingLimits: GateOf = (dataset) => {
+  const ledger = memoryLedger();
+  const raised: LimitsOf = (metric) => {
+    const { fewestPersons, smallestBase } = STANDARD(metric);
+    return { fewestPersons: RAISED[metric] ?? fewestPersons, fewestInBase: RAISED.A1 ?? fewestPersons, smallestBase };
+  };
+  let asked = 0;
+  return (question) => {
+    const isRaised = Math.floor(asked++ / QUESTIONS_BETWEEN) % 2 === 0;
+    return fromLatticeUnder(dataset, isRaised ? raised : STANDARD, ledger)(question);
   };
 };
 
@@ -96,7 +125,7 @@ export interface Target {
 const SCHOOL_TYPES_USED = ['barneskole', 'ungdomsskole', '1-10'];
 const DAYS = ['2024-10-01', '2025-01-01', '2025-08-01', '2025-10-01'];
 
-export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable): Target {
+export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable, limitsOf: LimitsOf = STANDARD): Target {
   const dataset = buildDataset(factsOfWorld(world));
   const truth = (question: Question) => ask(dataset, question);
   const book = codebookOf(unitsOf(dataset), dimensionsOf(dataset));
@@ -118,5 +147,5 @@ export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable): Targ
     days: DAYS.map(day),
     knownOn: [null, addDays(HORIZON, -1)],
   };
-  return { attacked: { gate: gateOf(dataset), truth, book, fewest: FEWEST }, field };
+  return { attacked: { gate: gateOf(dataset), truth, book, limitsOf }, field };
 }

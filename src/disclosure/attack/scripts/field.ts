@@ -23,7 +23,7 @@ export interface Field {
 export type Script = (field: Field, chance: Chance) => readonly Question[];
 
 export const ON_A_DAY = ['A1', 'A7', 'A7o', 'A5', 'B15'] as const;
-export const BETWEEN = ['B2', 'B3', 'B12', 'B6', 'B4'] as const;
+export const BETWEEN = ['B2', 'B3', 'B5', 'B12', 'B6', 'B4'] as const;
 
 /** A question without what its metric does not offer. */
 export function question(metric: CountedMetricId, period: Period, more: Partial<Question> = {}): Question {

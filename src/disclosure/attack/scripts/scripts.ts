@@ -73,7 +73,7 @@ const sameDenominator: Script = (field, chance) => {
   if (from === undefined || to === undefined) return [];
   const by = someBreakdown(field, chance);
   const stocks = ON_A_DAY.map((metric) => question(metric, { kind: 'day', at: from }, { by }));
-  const flows = (['B2', 'B3', 'B12'] as const).map((metric) =>
+  const flows = (['B2', 'B3', 'B5', 'B12'] as const).map((metric) =>
     question(metric, { kind: 'between', from, to, grain: null }, { by }),
   );
   return [...stocks, ...flows];
@@ -89,7 +89,7 @@ const knownThen: Script = (field, chance) => {
 
 /** The same persons broken down every way two dimensions at a time, in one filter. */
 const everyWay: Script = (field, chance) => {
-  const metric = chance.pick(['A1', 'A7', 'B2', 'B12', 'A5'] as const);
+  const metric = chance.pick(['A1', 'A7', 'B2', 'B5', 'B12', 'A5'] as const);
   const period = somePeriod(field, chance, metric);
   const dimensions = chance.some(dimensionsOf(field), 4);
   const filter = chance.pick(dimensionsOf(field));

@@ -9,6 +9,7 @@ import { figure } from './figure.ts';
 import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
+import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { protect } from './protect.ts';
@@ -39,6 +40,8 @@ export const COMMANDS: readonly Command[] = [
   protect,
   serve,
   settings,
+  limits,
+  limitsSet,
   withdraw,
   breaks,
   breaksAdd,

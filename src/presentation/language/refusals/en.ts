@@ -52,6 +52,19 @@ export const en: RefusalWording = {
     `${r.metric} is quoted from ${r.publisher} and can be neither broken down nor narrowed. Ask without breakdown and filter.`,
   'nothing-reported': (r) => `Nobody has reported ${r.metric} for this period.`,
   'unknown-break': (r) => `There is no break of your own called “${r.id}”.`,
+  'unknown-purpose': (r) => `There is no purpose called “${r.purpose}”. Use ${r.known}.`,
+  'limit-needs-reason': () =>
+    'Say why the limit is to be this. The reason is kept with it and may be read by everyone.',
+  'limit-needs-owner': () => 'Say who has decided it, such as the head of HR. The decision needs an owner.',
+  'limit-words-long': (r) =>
+    `${r.part === 'reason' ? 'The reason' : 'Who has decided it'} is too long. Use at most ${r.most} letters.`,
+  'limit-no-number': (r) =>
+    `“${r.fewest}” is no limit. Use a whole number up to ${r.most}, or standard for what holds where nobody has decided.`,
+  'limit-below-floor': (r) => `No limit below ${r.floor} is allowed for this figure.`,
+  'limit-only-invented': (r) =>
+    `1 withholds nothing and is for an invented owner only. Use ${r.floor} or more for this figure.`,
+  'limit-below-public': (r) =>
+    `Open data may not be told with fewer than the screen, where the limit is ${r.fewest}. Change that one first.`,
   'unknown-source': (r) => `“${r.source}” is no source of employments. Use ${r.sources}.`,
   'compare-needs-two': () => 'Say what to compare: two groups (a and b), or one more period.',
   'compare-one-way': () => 'Compare either two groups or two periods, not both at once.',

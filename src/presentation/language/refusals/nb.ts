@@ -53,6 +53,18 @@ export const nb: RefusalWording = {
     `${r.metric} er gjengitt fra ${r.publisher} og kan ikke deles opp eller avgrenses. Spør uten oppdeling og filter.`,
   'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
   'unknown-break': (r) => `Det finnes ikke noe eget brudd «${r.id}».`,
+  'unknown-purpose': (r) => `Det finnes ikke noe formål «${r.purpose}». Bruk ${r.known}.`,
+  'limit-needs-reason': () => 'Skriv hvorfor grensen skal være slik. Grunnen blir tatt vare på og kan leses av alle.',
+  'limit-needs-owner': () => 'Skriv hvem som har bestemt det, for eksempel HR-direktøren. Beslutningen må ha en eier.',
+  'limit-words-long': (r) =>
+    `${r.part === 'reason' ? 'Grunnen' : 'Hvem som har bestemt det,'} er for lang. Bruk høyst ${r.most} tegn.`,
+  'limit-no-number': (r) =>
+    `«${r.fewest}» er ingen grense. Bruk et helt tall opp til ${r.most}, eller standard for det som gjelder når ingen har bestemt noe.`,
+  'limit-below-floor': (r) => `Grensen for dette nøkkeltallet kan ikke være lavere enn ${r.floor}.`,
+  'limit-only-invented': (r) =>
+    `1 skjermer ingenting og er bare for en oppdiktet eier. Bruk ${r.floor} eller mer for dette nøkkeltallet.`,
+  'limit-below-public': (r) =>
+    `Åpne data kan ikke ha lavere grense enn skjermen, der den er ${r.fewest}. Endre den først.`,
   'unknown-source': (r) => `«${r.source}» er ikke en kilde for ansettelser. Bruk ${r.sources}.`,
   'compare-needs-two': () => 'Si hva som skal sammenlignes: to grupper (a og b), eller én periode til.',
   'compare-one-way': () => 'Sammenlign enten to grupper eller to perioder, ikke begge deler på én gang.',

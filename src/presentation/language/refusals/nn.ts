@@ -53,6 +53,18 @@ export const nn: RefusalWording = {
     `${r.metric} er attgjeve frå ${r.publisher} og kan ikkje delast opp eller avgrensast. Spør utan oppdeling og filter.`,
   'nothing-reported': (r) => `Ingen har oppgitt ${r.metric} for denne perioden.`,
   'unknown-break': (r) => `Det finst ikkje noko eige brot «${r.id}».`,
+  'unknown-purpose': (r) => `Det finst ikkje noko føremål «${r.purpose}». Bruk ${r.known}.`,
+  'limit-needs-reason': () => 'Skriv kvifor grensa skal vere slik. Grunnen blir teken vare på og kan lesast av alle.',
+  'limit-needs-owner': () => 'Skriv kven som har bestemt det, til dømes HR-direktøren. Avgjerda må ha ein eigar.',
+  'limit-words-long': (r) =>
+    `${r.part === 'reason' ? 'Grunnen' : 'Kven som har bestemt det,'} er for lang. Bruk høgst ${r.most} teikn.`,
+  'limit-no-number': (r) =>
+    `«${r.fewest}» er inga grense. Bruk eit heilt tal opp til ${r.most}, eller standard for det som gjeld når ingen har bestemt noko.`,
+  'limit-below-floor': (r) => `Grensa for dette nøkkeltalet kan ikkje vere lågare enn ${r.floor}.`,
+  'limit-only-invented': (r) =>
+    `1 skjermar ingenting og er berre for ein oppdikta eigar. Bruk ${r.floor} eller meir for dette nøkkeltalet.`,
+  'limit-below-public': (r) =>
+    `Opne data kan ikkje ha lågare grense enn skjermen, der ho er ${r.fewest}. Endre den først.`,
   'unknown-source': (r) => `«${r.source}» er ikkje ei kjelde for tilsetjingar. Bruk ${r.sources}.`,
   'compare-needs-two': () => 'Sei kva som skal samanliknast: to grupper (a og b), eller éin periode til.',
   'compare-one-way': () => 'Samanlikn anten to grupper eller to periodar, ikkje begge delar på ein gong.',

@@ -5,6 +5,7 @@ import { sql as keptFigure } from './0004-kept-figure.ts';
 import { sql as seriesBreaks } from './0005-series-breaks.ts';
 import { sql as reportedFigures } from './0006-reported-figures.ts';
 import { sql as toldLattice } from './0007-told-lattice.ts';
+import { sql as limits } from './0008-limits.ts';
 import { sql as ownTables } from './0010-own-tables.ts';
 
 export interface Migration {
@@ -22,5 +23,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-series-breaks', sql: seriesBreaks },
   { name: '0006-reported-figures', sql: reportedFigures },
   { name: '0007-told-lattice', sql: toldLattice },
+  { name: '0008-limits', sql: limits },
   { name: '0010-own-tables', sql: ownTables },
 ];

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { LimitsAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { useTitle } from '../../parts/use-title.ts';
+import { useAnswer } from '../../server/use-answer.ts';
 import { AboutContents, foundBy } from './about-contents.tsx';
 import { LiveMetricEntry } from './live-metric-entry.tsx';
 
@@ -11,6 +13,8 @@ export function AboutScreen() {
   const { texts, metrics, language } = useLaget();
   const { about } = texts;
   useTitle(about.title);
+  const { answer: told } = useAnswer<LimitsAnswer>(`/api/limits?lang=${language}`);
+  const limitOf = (id: string) => told?.limits.find(({ metric }) => metric.code === id) ?? null;
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<readonly string[]>([window.location.hash.slice(1)]);
   useEffect(() => {
@@ -45,6 +49,7 @@ export function AboutScreen() {
           <LiveMetricEntry
             key={metric.id}
             metric={metric}
+            limit={limitOf(metric.id)}
             open={opened.includes(metric.alias)}
             toggle={(open) => toggle(metric.alias, open)}
             version={fill(about.version, { version: metric.version, day: formatDayText(metric.validFrom, language) })}

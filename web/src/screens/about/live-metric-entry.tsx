@@ -1,17 +1,26 @@
-import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { columnLabel, referenceTexts } from '../../../../src/presentation/language/index.ts';
+import type { LiveMetric, MetricLimitItem } from '../../../../src/presentation/api/contract/index.ts';
+import {
+  columnLabel,
+  fill,
+  formatDayText,
+  type Language,
+  LIMIT_TEXTS,
+  referenceTexts,
+} from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 
 interface EntryProps {
   readonly metric: LiveMetric;
+  /** Null until the server has told. */
+  readonly limit: MetricLimitItem | null;
   readonly version: string;
   readonly open: boolean;
   readonly toggle: (open: boolean) => void;
 }
 
 /** One metric of the catalogue: what it means, and folded what else a reader must know. */
-export function LiveMetricEntry({ metric, version, open, toggle }: EntryProps) {
+export function LiveMetricEntry({ metric, limit, version, open, toggle }: EntryProps) {
   const { texts, language } = useLaget();
   const { about } = texts;
   const notOffered = metric.notOffered.map((dimension) => columnLabel(dimension, language)).join(', ');
@@ -22,6 +31,7 @@ export function LiveMetricEntry({ metric, version, open, toggle }: EntryProps) {
     [about.pitfalls, metric.pitfalls],
     [about.adding, [metric.adding]],
     [about.notOffered, [notOffered]],
+    [LIMIT_TEXTS[language].title, limitLines(limit, language)],
     [about.sources, [metric.sources.join(', ')]],
     [about.definedBy, [metric.definedBy]],
   ];
@@ -72,4 +82,19 @@ export function LiveMetricEntry({ metric, version, open, toggle }: EntryProps) {
       </details>
     </article>
   );
+}
+
+/** How few persons may be told, why, and every decision there has been where there is more to tell than the one that holds. */
+function limitLines(limit: MetricLimitItem | null, language: Language): readonly string[] {
+  if (limit === null) return [];
+  const texts = LIMIT_TEXTS[language];
+  const made = limit.decisions.map(({ day, fewest, purpose, by, reason }) =>
+    fill(texts.one, {
+      ...{ day: formatDayText(day, language), fewest: fewest ?? texts.undone },
+      ...{ purpose: texts.purposes[purpose], by, reason },
+    }),
+  );
+  const openData = limit.openData === limit.fewest ? [] : [fill(texts.openData, { fewest: limit.openData })];
+  const isTold = made.length === 0 || (made.length === 1 && limit.origin === 'decided');
+  return [limit.text, ...openData, ...(isTold ? [] : [`${texts.history}:`, ...new Set(made)])];
 }

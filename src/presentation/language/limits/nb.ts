@@ -1,0 +1,31 @@
+/** How few persons may be told, and why. `{by}` has decided it; `{reason}` is their own words. */
+export const nb = {
+  title: 'Færrest personer',
+  lead: 'Tall om færre personer enn dette blir skjermet for allmennheten. Grensene er ingen hemmelighet.',
+  kinds: {
+    staff: 'ansatte',
+    'exit-reasons': 'hvorfor noen sluttet',
+    sickness: 'sykefravær',
+    violence: 'vold og trusler',
+    'ten-factor': '10-FAKTOR',
+    applicants: 'søkere',
+  },
+  standard: {
+    staff: 'det er standard for tall om ansatte.',
+    'exit-reasons': 'tallene sier hvorfor noen sluttet.',
+    sickness: 'tallene gjelder helse.',
+    violence: 'tallene sier hvem som er rammet.',
+    'ten-factor': 'undersøkelsens egen grense er tre svar.',
+    applicants: 'antall søkere er offentlig etter offentleglova § 25.',
+  },
+  general: 'skoleeieren har valgt {fewest} for alle nøkkeltall.',
+  decided: 'det er bestemt av {by} {day}: {reason}',
+  openData: 'Åpne data: {fewest}.',
+  told: 'Færrest personer: {fewest}, fordi {why}',
+  purposes: { public: 'skjerm og rapporter', 'open-data': 'åpne data' },
+  history: 'Beslutninger',
+  undone: 'standard',
+  none: 'Ingen har bestemt noe eget.',
+  one: '{day}: {fewest} for {purpose}. {by}: {reason}',
+  done: 'Grensen for {metric} er {fewest} ({purpose}).',
+} as const;

@@ -1,0 +1,33 @@
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
+
+export const nn: SameTexts<typeof nb> = {
+  title: 'Færrast personar',
+  lead: 'Tal om færre personar enn dette blir skjerma for ålmenta. Grensene er ingen løyndom.',
+  kinds: {
+    staff: 'tilsette',
+    'exit-reasons': 'kvifor nokon slutta',
+    sickness: 'sjukefråvær',
+    violence: 'vald og truslar',
+    'ten-factor': '10-FAKTOR',
+    applicants: 'søkjarar',
+  },
+  standard: {
+    staff: 'det er standard for tal om tilsette.',
+    'exit-reasons': 'tala seier kvifor nokon slutta.',
+    sickness: 'tala gjeld helse.',
+    violence: 'tala seier kven som er råka.',
+    'ten-factor': 'undersøkinga si eiga grense er tre svar.',
+    applicants: 'talet på søkjarar er offentleg etter offentleglova § 25.',
+  },
+  general: 'skuleeigaren har valt {fewest} for alle nøkkeltal.',
+  decided: 'det er bestemt av {by} {day}: {reason}',
+  openData: 'Opne data: {fewest}.',
+  told: 'Færrast personar: {fewest}, fordi {why}',
+  purposes: { public: 'skjerm og rapportar', 'open-data': 'opne data' },
+  history: 'Avgjerder',
+  undone: 'standard',
+  none: 'Ingen har bestemt noko eige.',
+  one: '{day}: {fewest} for {purpose}. {by}: {reason}',
+  done: 'Grensa for {metric} er {fewest} ({purpose}).',
+};

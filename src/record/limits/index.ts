@@ -1,0 +1,2 @@
+export type { LimitDecision, LimitDesk, LimitDraft } from './limit-decision.ts';
+export { limitDesk } from './limit-desk.ts';
