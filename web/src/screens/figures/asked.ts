@@ -73,6 +73,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'left-by-cause': ['stacked', 'table'],
   'staying-after-60': ['dots', 'table'],
   'staying-curve': ['curve', 'table'],
+  absence: ['bars', 'line', 'table'],
   reported: ['table'],
 };
 
