@@ -25,7 +25,7 @@ beforeAll(async () => {
   school = await write('school', 1);
   again = await write('again', 1);
   other = await write('other', 2);
-}, 60_000);
+}, 180_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const bytes = (of: DemoSummary, path: string): Promise<Buffer> => readFile(join(of.out, path));
@@ -72,6 +72,7 @@ describe('writing the demo', () => {
       'files/oppgitte-tall.csv',
       'files/skolehistorikk.csv',
       'files/skoleregister.csv',
+      'files/sykefravaer.csv',
       'prov-selv/hr-uttrekk-2026-09-med-feil.csv',
       'prov-selv/hr-uttrekk-2026-09.xlsx',
       ...TRUTHS.map((metric) => `truth/${metric}.jsonl`),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { METRICS, type Metric, type MetricId, type Question, timeOf } from '../../src/analysis/index.ts';
+import { isOwnKernel, METRICS, type Metric, type MetricId, type Question, timeOf } from '../../src/analysis/index.ts';
 import { type Day, DIMENSIONS, type DimensionId, OPEN_END } from '../../src/terms/index.ts';
 import { day, type SmallWorld, unitNumber } from './small-world.ts';
 
@@ -31,8 +31,10 @@ interface Sketch {
 
 const someEvent = fc.tuple(fc.nat({ max: 99 }), fc.constantFrom(0, 0, -1, 1, 365));
 
-/** Those that are counted: what is quoted from others is not a question about a world. */
-const COUNTED = Object.values<Metric>(METRICS).flatMap(({ id, kernel }) => (kernel === 'reported' ? [] : [id]));
+/** Those that are counted: what is quoted from others, or told by an own table, is not a question about a world of people. */
+const COUNTED = Object.values<Metric>(METRICS).flatMap(({ id, kernel }) =>
+  kernel === 'reported' || isOwnKernel(kernel) ? [] : [id],
+);
 const METRICS_ASKED: readonly MetricId[] = [...COUNTED, 'B6', 'A1', 'A1', 'A2'];
 
 /** Questions about any metric, dimension, filter, period and day of knowledge. */
