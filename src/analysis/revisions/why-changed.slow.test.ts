@@ -28,7 +28,7 @@ const numbersOf = ({ numerator, denominator, persons, base, estimate }: RawCell)
 const stateOf = ({ provisional, delivered }: RawCell): string => `${provisional} ${delivered}`;
 
 const isNobody = (cell: RawCell | undefined) =>
-  cell === undefined || (cell.persons === 0 && !cell.base && cell.numerator === 0);
+  cell === undefined || (cell.persons === 0 && !cell.base && cell.numerator === 0 && !cell.denominator);
 
 /** Nobody in a cell, and no such cell, are the same. */
 function numbersDiffer(a: RawCell | undefined, b: RawCell | undefined): boolean {

@@ -36,7 +36,8 @@ function doorTo(world: SmallWorld) {
     const raw = ask(dataset, question);
     return 'refusal' in raw ? raw : publish(raw, { fewestPersons: FEWEST, smallestBase: 10 });
   };
-  const open = { administration: { settings: async () => ({ fewestPersons: FEWEST }) } } as unknown as OpenRecord;
+  const administration = { settings: async () => ({ fewestPersons: FEWEST }), limits: { list: async () => [] } };
+  const open = { administration } as unknown as OpenRecord;
   return { dataset, figure, bridges: openBridges({ open, dataset: () => dataset, figure }) };
 }
 
