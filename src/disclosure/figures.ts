@@ -19,6 +19,7 @@ import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
+import type { Published } from './lattice/elsewhere.ts';
 import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
 import { publish } from './publish/publish.ts';
 import type { InternalTable, PublishedTable } from './published.ts';
@@ -94,8 +95,13 @@ async function atHand(open: OpenRecord): Promise<AtHand> {
   const dataset = await openDataset(open);
   const breaks = await openBreaks(open, dataset);
   const reported = await openReported(open);
-  const lattice = openLattice(dataset, open.administration.told);
+  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, reported));
   return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT), lattice };
+}
+
+/** What others have told of the owner, which anyone can look up. */
+async function publishedElsewhere({ administration }: OpenRecord, reported: AtHand['reported']): Promise<Published> {
+  return { reported, registered: await administration.countedByRegisters() };
 }
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
@@ -168,7 +174,9 @@ async function answeredAt(open: OpenRecord, question: Question, moment: string):
   const raw = ask(dataset, question, beside);
   if ('refusal' in raw) return raw;
   const limits = { fewestPersons: dataset.settings.fewestPersons, smallestBase: SMALLEST_BASE_OF_A_RATE };
-  return publish(raw, limits, await openLattice(dataset, open.administration.told).withheld(question, raw, limits));
+  const published = await publishedElsewhere(open, beside.reported);
+  const lattice = openLattice(dataset, open.administration.told, published);
+  return publish(raw, limits, await lattice.withheld(question, raw, limits));
 }
 
 function stateOf(dataset: Dataset): FiguresState {

@@ -13,10 +13,11 @@ import type { ToldLedger } from '../../record/administration/index.ts';
 import { parseDay, type Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
 import type { Limits } from '../rules/row.ts';
+import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './elsewhere.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
-import { type Asked, type Place, type Side, stoodOf, tablesOf } from './settled.ts';
+import { type Asked, type Place, stoodOf, tablesOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
@@ -55,10 +56,15 @@ export function notTold({ metric, where }: Question, { fewestPersons }: Pick<Lim
 
 /**
  * The lattice of a dataset. Its tables are made when they are first asked for, knowing what the ledger says has been told of
- * the same by other versions of what is known, and entered there before they are told.
+ * the same by other versions of what is known and what others have published, and entered there before they are told.
  */
-export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattice {
+export function openLattice(
+  dataset: Dataset,
+  ledger: ToldLedger | null,
+  published: Published = NOTHING_PUBLISHED,
+): Lattice {
   const kept = { stood: keepLatest<Promise<Stood>>(KEPT), cells: keepLatest<readonly RawCell[]>(KEPT) };
+  const known = knownElsewhere(dataset, published);
   const hierarchies = new Map<Question['asKnownOn'], Hierarchies>();
   const insideOn = (day: Question['asKnownOn']): Hierarchies => {
     const inside = hierarchies.get(day) ?? hierarchiesOn(dataset, day);
@@ -67,7 +73,7 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   };
   const placeOf = (question: Question, raw: RawTable, limits: Limits): Omit<Place, 'asked'> | null => {
     if (limits.fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
-    return { dataset, version: raw.dataset, limits, ledger, inside: insideOn(question.asKnownOn), ...kept };
+    return { dataset, version: raw.dataset, limits, ledger, known, inside: insideOn(question.asKnownOn), ...kept };
   };
   return {
     grounds: (question, raw, limits) => {
@@ -94,10 +100,16 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
 function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
   const by = [raw.moving ?? 'staff-group'];
   const judges = new Map<MetricId, Judge>();
-  return withheldInMatrix(raw, at.limits, ({ metric, code, period }) => {
-    const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
-    judges.set(metric, judge);
-    return judge({ codes: [code], period });
+  return withheldInMatrix(raw, at.limits, {
+    isTold: ({ metric, code, period }) => {
+      const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
+      judges.set(metric, judge);
+      return judge({ codes: [code], period });
+    },
+    isKnown: ({ metric, code, period }) => {
+      const known = at.known({ metric, period: periodOf(period) }, 'counted');
+      return nodesOf({ ...question, by }, [code], at.inside).every((node) => known.has(keyOfRow(node, [])));
+    },
   });
 }
 

@@ -14,6 +14,7 @@ import type { Shelf } from '../keep-latest.ts';
 import { type Solver, startSolver } from '../protection/solver.ts';
 import type { Limits } from '../rules/row.ts';
 import { knownBeside, shapeBeside } from './beside.ts';
+import type { KnownElsewhere, Side } from './elsewhere.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
@@ -21,8 +22,6 @@ import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
 export type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
-/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
-export type Side = 'counted' | 'out-of' | 'first-day';
 
 /** Started once for the process, when the first table is judged. */
 let started: Promise<Solver> | null = null;
@@ -40,6 +39,7 @@ export interface Place {
   readonly ledger: ToldLedger | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
+  readonly known: KnownElsewhere;
   readonly limits: Limits;
   readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
@@ -93,7 +93,8 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
     for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
   }
   const highs = await solver();
-  const common = { highs, inside: at.inside, limits: at.limits, before, same: null, earlier: earlier.map(stoodIn) };
+  const settled = { before, same: null, earlier: earlier.map(stoodIn) };
+  const common = { highs, inside: at.inside, limits: at.limits, ...settled, known: at.known(at.asked, side) };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
@@ -132,7 +133,8 @@ function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
       const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
       const theirShape = shapeBeside(shape, beside);
       const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
+      const known = at.known(theirs.asked, 'counted');
+      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings, known };
     }),
   );
 }

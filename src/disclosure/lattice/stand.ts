@@ -2,10 +2,11 @@ import type { Hierarchies, Metric } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
 import type { Solver } from '../protection/solver.ts';
 import { primaryRows } from '../rules/primary.ts';
-import { type Counts, hideAll } from '../rules/protect.ts';
+import type { Counts } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
 import { type Beside, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
+import { hideKnowing } from './hide-knowing.ts';
 import type { Node } from './nodes.ts';
 import { pinnedNumbers } from './pinned.ts';
 
@@ -18,6 +19,8 @@ export interface Neighbour {
   readonly beside: Beside;
   readonly rows: ReadonlyMap<string, RuleRow>;
   readonly standings: Standings;
+  /** Keys of its rows whose numbers anyone can look up elsewhere. */
+  readonly known: ReadonlySet<string>;
 }
 
 export interface Task {
@@ -31,6 +34,8 @@ export interface Task {
   /** How the cells stand whose number is what these are out of; null where there is none to protect. */
   readonly bases: Standings | null;
   readonly neighbours: readonly Neighbour[];
+  /** Keys of the rows whose numbers anyone can look up elsewhere: told or withheld, they protect nothing. */
+  readonly known: ReadonlySet<string>;
   /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
   readonly same: Stood | null;
   /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
@@ -95,7 +100,7 @@ function hideWith(task: Task, frame: Frame, { first, fixed, isFew }: Settled) {
   const rest = new Set(more.flatMap(({ unshown }) => unshown));
   const added = primaryRows({ ...table, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const few = (i: number) => (i < keys.length ? isFew(i) : rest.has(i) && added.has(i - keys.length));
-  const all: RuleTable = {
+  const everything: RuleTable = {
     ...table,
     rows,
     fixed: [...fixed, ...more.flatMap(({ told }) => told)],
@@ -103,27 +108,29 @@ function hideWith(task: Task, frame: Frame, { first, fixed, isFew }: Settled) {
   };
   const hiddenFirst = [...first, ...more.flatMap(({ withheld }) => withheld), ...[...rest].filter(few)];
   const sums = [...relations, ...more.flatMap((one) => one.relations)];
-  const counts = countsKnowing(all);
+  const counts = countsKnowing(everything);
   const concerned = [...rows.keys()].filter((i) => few(i) && (rows[i]?.numerator ?? 0) > 0);
-  const { hidden } = hideAll(all, sums, {
-    first: new Set(hiddenFirst),
-    matters: few,
-    counts,
-    thrifty: true,
-    judge: (withheld) =>
-      counts.flatMap((count) =>
-        pinnedNumbers(task.highs, { relations: sums, hidden: withheld, counts: count, wanted: concerned }),
-      ),
-  });
-  return { hidden, few };
+  const judge = (withheld: ReadonlySet<number>) =>
+    counts.flatMap((count) =>
+      pinnedNumbers(task.highs, { relations: sums, hidden: withheld, counts: count, wanted: concerned }),
+    );
+  const known = [...keys.keys()].filter((i) => task.known.has(keys[i] ?? ''));
+  const all = new Set([...known, ...more.flatMap((one) => one.known)]);
+  const hiding = { first: new Set(hiddenFirst), matters: few, counts, thrifty: true, judge };
+  return { hidden: hideKnowing(everything, sums, hiding, all), few };
+}
+
+interface JoinedKnowing extends Joined {
+  /** Places of rows whose numbers anyone can look up elsewhere. */
+  readonly known: readonly number[];
 }
 
 /** The numbers of other metrics in each cell, their places after the table's own. */
-function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readonly Joined[] {
+function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readonly JoinedKnowing[] {
   const placeOf = new Map(keys.map((key, i) => [key, i]));
-  const found: Joined[] = [];
+  const found: JoinedKnowing[] = [];
   let next = keys.length;
-  for (const { beside, rows, standings } of neighbours) {
+  for (const { beside, rows, standings, known } of neighbours) {
     for (const node of onceEach(nodes.map((one) => apartFrom(one, beside)))) {
       const key = keyOfRow(node, []);
       const row = rows.get(key);
@@ -132,7 +139,7 @@ function besideRows({ neighbours }: Task, { table, keys, nodes }: Frame): readon
       if (row === undefined || own.length < wanted.length) continue;
       const more = joined(beside, { row, standing: standings.get(key) ?? 'told' }, own, next);
       next += more.rows.length;
-      found.push(more);
+      found.push({ ...more, known: known.has(key) ? [...more.told, ...more.withheld] : [] });
     }
   }
   return found;

@@ -55,7 +55,7 @@ export interface Counts {
   readonly most?: readonly number[];
 }
 
-interface HideTask {
+export interface HideTask {
   /** Rows that are withheld in any case. */
   readonly first: Iterable<number>;
   /** Rows whose numbers must not be known; all where left out. */

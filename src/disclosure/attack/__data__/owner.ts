@@ -11,7 +11,8 @@ import {
   type WorldRow,
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
-import { notTold, openLattice } from '../../lattice/lattice.ts';
+import { NOTHING_PUBLISHED, type Published } from '../../lattice/elsewhere.ts';
+import { type Lattice, notTold, openLattice } from '../../lattice/lattice.ts';
 import { publish } from '../../publish/publish.ts';
 import { unitsOf } from '../../units.ts';
 import type { Attacked, Gate } from '../attack.ts';
@@ -77,15 +78,21 @@ export const tableByTable: GateOf = (dataset) => (question) => {
 };
 
 /** Today's gate: every question is answered from one lattice of cells. */
-export const fromLattice: GateOf = (dataset) => {
-  const lattice = openLattice(dataset, null);
+export const fromLattice: GateOf = latticeKnowing(NOTHING_PUBLISHED);
+
+/** The same, knowing what others have published. */
+export function latticeKnowing(published: Published): GateOf {
+  return (dataset) => answersOf(openLattice(dataset, null, published), dataset);
+}
+
+function answersOf(lattice: Lattice, dataset: Dataset): Gate {
   return async (question) => {
     const refusal = notTold(question, LIMITS);
     if (refusal !== null) return { refusal };
     const raw = ask(dataset, question);
     return 'refusal' in raw ? raw : publish(raw, LIMITS, await lattice.withheld(question, raw, LIMITS));
   };
-};
+}
 
 /** An owner ready to be attacked, and what questions can name. */
 export interface Target {
