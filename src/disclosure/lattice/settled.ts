@@ -17,7 +17,8 @@ import { knownBeside, shapeBeside } from './beside.ts';
 import type { KnownElsewhere, Side } from './elsewhere.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
+import { settledBefore, standTogether } from './shapes-together.ts';
+import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
 import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
@@ -86,6 +87,32 @@ function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
 }
 
 async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promise<Stood> {
+  const task = await taskOf(at, shape, { side, earlier });
+  const own = stand(task);
+  const others = new Map<string, Standing>();
+  const tables = [...task.breakdowns];
+  for (const one of settledBefore(shape)) {
+    const more = tablesOf(at, METRICS[at.asked.metric], one).map((table) => onSide(table, side));
+    if (cellsIn([...tables, ...more]) > MOST_TOGETHER) continue;
+    for (const [key, standing] of (await stoodOf(at, one, side)).standings) others.set(key, standing);
+    tables.push(...more);
+  }
+  return standTogether({ ...task, breakdowns: tables }, own, others);
+}
+
+/** Cells of several divisions that are judged together; more take minutes. */
+const MOST_TOGETHER = 20_000;
+
+function cellsIn(tables: readonly Breakdown[]): number {
+  return tables.reduce((so, { cells }) => so + cells.length, 0);
+}
+
+function onSide(table: Breakdown, side: Side): Breakdown {
+  if (side === 'out-of') return outOf(table);
+  return side === 'first-day' ? onFirstDay(table) : table;
+}
+
+async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
   const metric: Metric = METRICS[at.asked.metric];
   const tables = tablesOf(at, metric, shape);
   const before = new Map<string, Standing>();
@@ -97,17 +124,17 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
   const common = { highs, inside: at.inside, limits: at.limits, ...settled, known: at.known(at.asked, side) };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
-    return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
+    return { ...common, ...count, same: await howMany(at, metric, shape) };
   }
   if (side === 'first-day') {
     const headcount = await howMany(at, metric, shape);
     const same = headcount === null ? null : asFirstLine(headcount);
-    return stand({ ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same });
+    return { ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same };
   }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same });
+  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same };
 }
 
 /** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */
