@@ -16,6 +16,7 @@ import type { Limits } from '../rules/row.ts';
 import { knownBeside, shapeBeside } from './beside.ts';
 import type { KnownElsewhere, Side } from './elsewhere.ts';
 import { type Breakdown, frameOf } from './frame.ts';
+import { fewLeftByMonths } from './months-told.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
@@ -97,7 +98,24 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
     for (const [key, standing] of (await stoodOf(at, one, side)).standings) others.set(key, standing);
     tables.push(...more);
   }
-  return standTogether({ ...task, breakdowns: tables }, own, others);
+  const joint = { ...task, breakdowns: tables };
+  const found = standTogether(joint, own, others);
+  const left = await fewLeft(at, shape, { side, found });
+  // All staff of the owner are told of any time.
+  const few = new Set([...left].filter((key) => !others.has(key)));
+  if (few.size === 0) return found;
+  const standings = [...found.standings].map(([key, one]) => [key, few.has(key) ? 'few' : one] as const);
+  return standTogether(joint, { ...found, standings: new Map<string, Standing>(standings) }, others);
+}
+
+/** Numbers of a year that its months would give few away of: months are told of the owner's staff groups alone. */
+async function fewLeft(at: Place, shape: Shape, { side, found }: { readonly side: Side; readonly found: Stood }) {
+  if (side !== 'counted' || keyOfShape(shape) !== keyOfShape({ place: 0, group: 1, further: [] }))
+    return new Set<string>();
+  const { asked, dataset, limits } = at;
+  const { metric, period } = asked;
+  const standing = (part: Question['period']) => stoodOf({ ...at, asked: { ...asked, period: part } }, shape, side);
+  return fewLeftByMonths({ metric, period, horizon: dataset.horizon, limits, standing }, found);
 }
 
 /** Cells of several divisions that are judged together; more take minutes. */
