@@ -18,14 +18,19 @@ interface Size {
   readonly districts: number;
   readonly schools: number;
   readonly seed: number;
-  readonly gauss: number;
+  /** Null where it was not run. */
+  readonly gauss: number | null;
 }
 
 const SIZES: Readonly<Record<string, Size>> = {
+  xxs: { districts: 1, schools: 1, seed: 7, gauss: null },
   xs: { districts: 2, schools: 3, seed: 1, gauss: 116 },
   s: { districts: 3, schools: 4, seed: 2, gauss: 200 },
   m: { districts: 5, schools: 10, seed: 3, gauss: 595 },
   l: { districts: 15, schools: 10, seed: 4, gauss: 1776 },
+  // About 100,000 and 1,000,000 cells: nobody has so many schools, but so many cells may come of more columns.
+  xl: { districts: 135, schools: 10, seed: 5, gauss: null },
+  xxl: { districts: 1350, schools: 10, seed: 6, gauss: null },
 };
 
 const SUBGROUPS = [
@@ -124,11 +129,16 @@ export async function measureProtect(names: readonly string[]): Promise<readonly
   return rows;
 }
 
-async function row(name: string, crossed: CrossedTable, wanted: Protection, gauss: number): Promise<readonly string[]> {
+async function row(
+  name: string,
+  crossed: CrossedTable,
+  wanted: Protection,
+  gauss: number | null,
+): Promise<readonly string[]> {
   const highs = await startSolver();
   const searched = await timed(() => search(crossed.sums, wanted, () => undefined));
   const { withheld } = searched.value;
-  const audited = await timed(() => audit(highs, crossed.sums, withheld, wanted));
+  const audited = await timed(() => audit(highs, crossed.sums, { ...searched.value, wanted }));
   const { attackers, givenByRule } = audited.value;
   const seconds = crossed.cells.filter(({ sum }) => withheld[sum] === 1 && wanted.primary[sum] !== true);
   const primary = crossed.cells.filter(({ sum }) => wanted.primary[sum] === true).length;
@@ -138,8 +148,8 @@ async function row(name: string, crossed: CrossedTable, wanted: Protection, gaus
     String(crossed.cells.length),
     String(primary),
     `${seconds.length} (Σn ${seconds.reduce((so, { value }) => so + value, 0)})`,
-    `${gauss}, not run here`,
-    (seconds.length / gauss).toFixed(2),
+    gauss === null ? 'not known' : `${gauss}, not run here`,
+    gauss === null ? '' : (seconds.length / gauss).toFixed(2),
     took(searched),
     took(audited),
     `${Math.round(megabytes())} MB`,

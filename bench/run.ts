@@ -1,7 +1,7 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
  * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `protect` (or
- * `protect=xs,s,m,l`). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
+ * `protect=xxs,xs,s,m,l,xl,xxl`). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';

@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
-import { type Attacker, type Breach, openProver, type Protection } from './attack/prover.ts';
+import type { Change } from './attack/change.ts';
+import { type Attacker, openProver, type Protection } from './attack/prover.ts';
 import type { Sums } from './cells/sums.ts';
-import { breachedWithAllWithheld } from './given.ts';
+import { followingFromRule } from './follows-from-rule.ts';
 
 /** What one attacker can do. */
 export interface AttackerReport {
@@ -18,28 +19,47 @@ export interface Audit {
   readonly givenByRule: readonly number[];
 }
 
+/** Primaries, and tables that may prove that nobody comes too close to them, as changes of the true one. */
+export interface Shown {
+  readonly primaries: readonly number[];
+  readonly changes: readonly Change[];
+}
+
+/** A pattern, and what it must stand up to. */
+export interface Audited {
+  /** For each sum 1 where it is withheld. */
+  readonly withheld: Uint8Array;
+  readonly wanted: Protection;
+  /** Tables that may prove something of some primaries. */
+  readonly shown?: readonly Shown[];
+}
+
 const NOTHING = 1e-5;
 
 /**
- * What attackers can do with a pattern, whoever made it: it begins anew from the table and what is published, and takes
- * nothing over from the search.
+ * What attackers can do with a pattern, whoever made it. It begins anew from the table and what is published. The search may
+ * hand over the tables it has found: they are added up again here, and what does not have the published numbers, or has a
+ * negative count, proves nothing. Only what no such table proves is looked for.
  */
-export function audit(highs: Highs, sums: Sums, withheld: Uint8Array, wanted: Protection): Audit {
+export function audit(highs: Highs, sums: Sums, { withheld, wanted, shown = [] }: Audited): Audit {
   const prover = openProver(sums, wanted, { highs, effort: 'thorough' });
-  const breaches: Breach[] = [];
   try {
     for (const [sum, is] of withheld.entries()) if (is === 1) prover.withhold(sum);
-    for (const [sum, is] of wanted.primary.entries()) {
-      if (!is) continue;
-      breaches.push(...prover.breaches(sum));
-    }
-    const ruled = breaches.flatMap(({ attacker, sum }) => (attacker === 'rule-aware' ? [sum] : []));
-    const givenByRule = followingFromRule(highs, sums, wanted, ruled);
-    const given = new Set(givenByRule);
+    const open = new Set(wanted.primary.flatMap((is, sum) => (is ? [sum] : [])));
+    const found = [...shown, { primaries: [...open], changes: [] }].map(({ primaries, changes }) => {
+      const asked = primaries.filter((sum) => open.delete(sum));
+      for (const change of changes) prover.show(change);
+      const ruled = wanted.ruleAware ? asked.filter((sum) => !prover.isShownToRuled(sum)) : [];
+      const givenByRule = followingFromRule(highs, sums, wanted, ruled);
+      const given = new Set(givenByRule);
+      const breaches = asked.flatMap((sum) => prover.breaches(sum, given.has(sum)));
+      prover.clear();
+      return { givenByRule, breaches };
+    });
+    const breaches = found.flatMap((one) => one.breaches);
+    const givenByRule = found.flatMap((one) => one.givenByRule);
     const attackers = attackersOf(wanted).map((attacker): AttackerReport => {
-      const theirs = breaches.filter(
-        (one) => one.attacker === attacker && !(attacker === 'rule-aware' && given.has(one.sum)),
-      );
+      const theirs = breaches.filter((one) => one.attacker === attacker);
       const exact = theirs.filter(({ up, down }) => up + down < NOTHING);
       return { attacker, tooClose: once(theirs.map(({ sum }) => sum)), exact: once(exact.map(({ sum }) => sum)) };
     });
@@ -55,13 +75,4 @@ function attackersOf({ insiders, ruleAware }: Protection): readonly Attacker[] {
 
 function once(sums: readonly number[]): readonly number[] {
   return [...new Set(sums)];
-}
-
-/**
- * With everything withheld there is nothing but the rule: what it pins down then, no withholding protects. Only those that
- * the pattern does not protect are asked about: what is protected by a pattern is so by withholding everything.
- */
-function followingFromRule(highs: Highs, sums: Sums, wanted: Protection, some: readonly number[]): readonly number[] {
-  const breaches = breachedWithAllWithheld(highs, sums, { ...wanted, insiders: false }, some);
-  return breaches.flatMap(({ attacker, sum }) => (attacker === 'rule-aware' ? [sum] : []));
 }

@@ -14,7 +14,7 @@ export interface Asked {
   readonly knower: Knower;
   readonly width: number;
   /** Leaves that are better left where they are. */
-  readonly avoid?: readonly number[];
+  readonly avoid: readonly number[];
 }
 
 /** Solver and own arithmetic differ by rounding. */
@@ -25,7 +25,7 @@ const ROUNDING = 1e-6;
  * word. First one step up, which is mostly enough, then as far down as it goes and the rest of the width up.
  */
 export function leftTooLittle(shelf: Shelf, program: Program, { sum, knower, width }: Asked): Left | null {
-  const known = () => shelf.known(sum, knower);
+  const known = () => shelf.known(sum, knower, width);
   const isShown = () => known().up + known().down >= width - ROUNDING;
   const finds = (need: number): boolean => {
     const change = program.move(sum, need, knower.still);
@@ -41,15 +41,18 @@ export function leftTooLittle(shelf: Shelf, program: Program, { sum, knower, wid
 }
 
 /** The same without a solver's word: up as far as is needed or found, then down for the rest. What it does not find may be there. */
-export function showsWidth(shelf: Shelf, finder: LeastMove, { sum, knower, width, avoid }: Asked): boolean {
-  const known = () => shelf.known(sum, knower);
+export function showsWidth(
+  shelf: Shelf,
+  finder: Pick<LeastMove, 'move'>,
+  { sum, knower, width, avoid }: Asked,
+): boolean {
+  const known = () => shelf.known(sum, knower, width);
   const finds = (need: number): boolean => {
     const change = finder.move(sum, need, knower.still, avoid);
     if (change !== null) shelf.add(change);
     const { up, down } = known();
     return up + down >= width - ROUNDING;
   };
-  if (avoid !== undefined) return finds(width);
   const { up, down } = known();
   return up + down >= width - ROUNDING || finds(width - down) || finds(known().up - width);
 }

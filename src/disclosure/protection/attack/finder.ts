@@ -2,8 +2,10 @@ import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
 import { type Asked, type Left, leftTooLittle, showsWidth } from './closeness.ts';
 import type { KnownRule } from './known-rule.ts';
-import { type Effort, openLeastMove } from './least/least-move.ts';
-import { openLocalMove } from './least/local-move.ts';
+import { lazily } from './lazily.ts';
+import type { Effort } from './least/least-move.ts';
+import { openMovers } from './least/movers.ts';
+import type { Parts } from './least/parts.ts';
 import { openProgram, type Program } from './program.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -13,8 +15,6 @@ export interface Finder {
   readonly publish: (sum: number) => void;
   /** Null where the shelf shows the width, with what was found now; else what is left, as far as is known. */
   readonly left: (shelf: Shelf, asked: Asked) => Left | null;
-  /** Puts one more table on the shelf that widens a sum, and leaves those leaves alone where it can. */
-  readonly widen: (shelf: Shelf, asked: Asked) => void;
   readonly dispose: () => void;
 }
 
@@ -22,48 +22,41 @@ export interface Finding {
   /** The solver that is asked where nothing small is found; null: nobody is asked. */
   readonly highs: Highs | null;
   readonly effort: Effort;
+  /** Worked out anew where left out. */
+  readonly parts?: () => Parts;
 }
 
-/** In tables with more sums what is not found in its part is not looked for in the whole. */
-const WHOLE_UP_TO = 3000;
-
-export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort }: Finding): Finder {
-  const least = openLeastMove(sums, { rule, price: null, effort });
-  const local = effort === 'quick' || highs !== null ? openLocalMove(sums, rule) : null;
-  const isHuge = effort === 'quick' && highs === null && sums.of.length > WHOLE_UP_TO;
-  const isShown = (shelf: Shelf, asked: Asked): boolean =>
-    (local !== null && showsWidth(shelf, local, asked)) ||
-    (!(isHuge && local?.has(asked.sum)) && showsWidth(shelf, least, asked));
+export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort, parts }: Required<Finding>): Finder {
   const published = new Uint8Array(sums.of.length).fill(1);
-  let program: Program | null = null;
-  const opened = (solver: Highs): Program => {
-    if (program !== null) return program;
-    program = openProgram(solver, sums, rule);
-    for (const [sum, is] of published.entries()) if (is === 0) program.withhold(sum);
-    return program;
-  };
+  const isThorough = effort === 'thorough';
+  const whole = openMovers(sums, { rule, price: null, effort, parts: isThorough ? null : parts });
+  // A solver is asked afterwards: what is found quickly in a part saves most of its questions.
+  const quick = isThorough && highs !== null ? openMovers(sums, { rule, price: null, effort: 'quick', parts }) : null;
+  const program = lazily((): Program | null => {
+    const opened = highs && openProgram(highs, sums, rule);
+    for (const [sum, is] of published.entries()) if (is === 0) opened?.withhold(sum);
+    return opened;
+  });
+  const all = quick === null ? [whole] : [quick, whole];
+  const isShown = (shelf: Shelf, asked: Asked): boolean =>
+    all.some((movers) => movers.of(asked.sum).some((one) => showsWidth(shelf, one, asked)));
   return {
     withhold: (sum) => {
       published[sum] = 0;
-      least.withhold(sum);
-      local?.withhold(sum);
-      program?.withhold(sum);
+      for (const one of [...all, program.opened()]) one?.withhold(sum);
     },
     publish: (sum) => {
       published[sum] = 1;
-      least.publish(sum);
-      local?.publish(sum);
-      program?.publish(sum);
+      for (const one of [...all, program.opened()]) one?.publish(sum);
     },
     left: (shelf, asked) => {
       if (isShown(shelf, asked)) return null;
-      if (highs !== null) return leftTooLittle(shelf, opened(highs), asked);
-      const { up, down } = shelf.known(asked.sum, asked.knower);
+      if (asked.avoid.length > 0 && isShown(shelf, { ...asked, avoid: [] })) return null;
+      const solver = program.get();
+      if (solver !== null) return leftTooLittle(shelf, solver, asked);
+      const { up, down } = shelf.known(asked.sum, asked.knower, asked.width);
       return { up, down };
     },
-    widen: (shelf, asked) => {
-      isShown(shelf, asked);
-    },
-    dispose: () => program?.dispose(),
+    dispose: () => program.opened()?.dispose(),
   };
 }

@@ -2,6 +2,8 @@ import type { Sums } from '../cells/sums.ts';
 import type { Left } from './closeness.ts';
 import { type Finding, openFinder } from './finder.ts';
 import type { KnownRule } from './known-rule.ts';
+import { lazily } from './lazily.ts';
+import { openParts } from './least/parts.ts';
 import type { Move } from './moves.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
@@ -50,10 +52,16 @@ export interface Prover {
    *  knows the rule is not asked about. */
   readonly breach: (sum: number, given?: boolean) => Breach | null;
   /** Every kind of attacker who gets too close to it; of the insiders, the first. */
-  readonly breaches: (sum: number) => readonly Breach[];
+  readonly breaches: (sum: number, given?: boolean) => readonly Breach[];
+  /** Whether what has been shown so far keeps who knows the rule away; nothing is looked for. */
+  readonly isShownToRuled: (sum: number) => boolean;
   /** The sums found safe whose proof has a table that moves this one. */
   readonly leaningOn: Shelf['leaningOn'];
   readonly show: Shelf['add'];
+  /** The tables that what was found safe leans on, as changes of the true one. */
+  readonly proofs: Shelf['proofs'];
+  /** Forgets all tables; what is withheld stays so. */
+  readonly clear: Shelf['clear'];
   readonly dispose: () => void;
 }
 
@@ -62,51 +70,49 @@ const RULED_WIDTH = 1;
 const NOBODY = -1;
 const ROUNDING = 1e-6;
 
-export function openProver(sums: Sums, wanted: Protection, finding: Finding): Prover {
+export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prover {
+  const finding = { parts: lazily(() => openParts(sums)).get, ...wish };
   const shelf = openShelf(sums, knownRuleOf(wanted));
   const finders = [openFinder(sums, null, finding)];
   if (wanted.ruleAware) finders.push(openFinder(sums, knownRuleOf(wanted), finding));
   const [plain, ruled] = finders;
   const all = [shelf, ...finders];
 
-  const asKnower = (sum: number, attacker: Attacker, still: number): Breach | null => {
+  const asKnower = (sum: number, attacker: Attacker, still: number, avoid: readonly number[] = []): Breach | null => {
     const isRuled = attacker === 'rule-aware';
     const width = isRuled ? RULED_WIDTH : widthOf(wanted, sum);
-    const asked = { sum, knower: { still, ruled: isRuled }, width };
+    const asked = { sum, knower: { still, ruled: isRuled }, width, avoid };
     const left = (isRuled ? ruled : plain)?.left(shelf, asked) ?? null;
     return left === null ? null : { sum, attacker, still, ...left };
   };
+  const shownTo = (sum: number, still: number) => shelf.known(sum, { still, ruled: false }, widthOf(wanted, sum));
+  const shownToRuled = (sum: number) => shelf.known(sum, { still: NOBODY, ruled: true }, RULED_WIDTH);
+  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. */
   const exposedTo = (sum: number): readonly number[] =>
-    alonesIn(sums, shelf.known(sum, { still: NOBODY, ruled: false }).by).filter((still) => {
+    alonesIn(sums, shownTo(sum, NOBODY).by).filter((still) => {
       if (still === sum) return false;
-      const { up, down } = shelf.known(sum, { still, ruled: false });
+      const { up, down } = shownTo(sum, still);
       return up + down < widthOf(wanted, sum) - ROUNDING;
     });
-  /** Only those whose leaf the tables found so far move: without them the proof stands as it is. One more table that leaves
-   *  them all where they are mostly does for all of them. */
+  /** A table that shows it to one insider and leaves the others where they are mostly does for all of them. */
   const asInsider = (sum: number): Breach | null => {
     if (!wanted.insiders) return null;
-    const exposed = exposedTo(sum);
-    if (exposed.length > 1) {
-      const knower = { still: NOBODY, ruled: false };
-      plain?.widen(shelf, { sum, knower, width: widthOf(wanted, sum), avoid: exposed });
-    }
-    for (const alone of exposed.length > 1 ? exposedTo(sum) : exposed) {
-      const breach = asKnower(sum, 'insider', alone);
+    for (let exposed = exposedTo(sum); exposed.length > 0; exposed = exposedTo(sum)) {
+      const [alone = NOBODY, ...others] = exposed;
+      const breach = asKnower(sum, 'insider', alone, others);
       if (breach !== null) return breach;
     }
     return null;
   };
   const asOutsider = (sum: number) => asKnower(sum, 'outsider', NOBODY);
-  const asRuleAware = (sum: number) => asKnower(sum, 'rule-aware', NOBODY);
+  const asRuleAware = (sum: number) => (wanted.ruleAware ? asKnower(sum, 'rule-aware', NOBODY) : null);
   const lean = (sum: number, isRuled: boolean) => {
-    const outside = shelf.known(sum, { still: NOBODY, ruled: false }).by;
+    const outside = shownTo(sum, NOBODY).by;
     const insiders = wanted.insiders ? alonesIn(sums, outside).filter((leaf) => leaf !== sum) : [];
-    const inside = insiders.flatMap((still) => shelf.known(sum, { still, ruled: false }).by);
-    const rule = isRuled ? shelf.known(sum, { still: NOBODY, ruled: true }).by : [];
+    const inside = insiders.flatMap((still) => shownTo(sum, still).by);
+    const rule = isRuled ? shownToRuled(sum).by : [];
     shelf.lean(sum, new Set([...outside, ...inside, ...rule]));
   };
-
   return {
     withhold: (sum) => {
       for (const one of all) one.withhold(sum);
@@ -119,9 +125,16 @@ export function openProver(sums: Sums, wanted: Protection, finding: Finding): Pr
       if (found === null) lean(sum, wanted.ruleAware && !given);
       return found;
     },
-    breaches: (sum) => [asOutsider(sum), asInsider(sum), asRuleAware(sum)].filter((one) => one !== null),
+    breaches: (sum, given = false) =>
+      [asOutsider(sum), asInsider(sum), given ? null : asRuleAware(sum)].filter((one) => one !== null),
+    isShownToRuled: (sum) => {
+      const { up, down } = shownToRuled(sum);
+      return up + down >= RULED_WIDTH - ROUNDING;
+    },
     leaningOn: shelf.leaningOn,
     show: shelf.add,
+    proofs: shelf.proofs,
+    clear: shelf.clear,
     dispose: () => {
       for (const finder of finders) finder.dispose();
     },

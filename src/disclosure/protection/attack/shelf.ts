@@ -19,11 +19,16 @@ export interface Knower {
 /** All moves found so far. Those that touch a published sum stand aside until it is withheld again. */
 export interface Shelf {
   readonly add: (change: Change) => void;
-  readonly known: (sum: number, knower: Knower) => Known;
+  /** No further than is asked for: what was found first is told, and stays told. */
+  readonly known: (sum: number, knower: Knower, enough: number) => Known;
   readonly withhold: (sum: number) => void;
   readonly publish: (sum: number) => void;
   /** From now on the sum is proven by these moves. */
   readonly lean: (sum: number, on: ReadonlySet<Move>) => void;
+  /** Forgets all moves, and what leans on them. */
+  readonly clear: () => void;
+  /** All moves that something leans on, as changes. */
+  readonly proofs: () => readonly Change[];
   /** The sums whose proof has a move that touches this one. */
   readonly leaningOn: (sum: number) => readonly number[];
 }
@@ -44,6 +49,8 @@ interface Seen {
   readonly ruledDown: number;
 }
 
+const ROUNDING = 1e-6;
+
 export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const touching: Seen[][] = Array.from(sums.of, () => []);
   const published = new Uint8Array(sums.of.length).fill(1);
@@ -63,7 +70,7 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
         touching[sum]?.push({ kept, ...spanOf(move, by) });
       }
     },
-    known: (sum, knower) => furthest(touching[sum] ?? [], knower),
+    known: (sum, knower, enough) => furthest(touching[sum] ?? [], knower, enough - ROUNDING),
     withhold: (sum) => shift(sum, -1),
     publish: (sum) => shift(sum, 1),
     lean: (sum, on) => {
@@ -71,11 +78,21 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
       for (const move of on) keptOf.get(move)?.proves.add(sum);
       proofs.set(sum, on);
     },
+    clear: () => {
+      for (const { touches } of keptOf.keys()) for (const sum of touches.keys()) touching[sum] = [];
+      keptOf.clear();
+      proofs.clear();
+    },
+    proofs: () => [...new Set([...proofs.values()].flatMap((moves) => [...moves]))].map(changeOf),
     leaningOn: (sum) => [...new Set((touching[sum] ?? []).flatMap(({ kept }) => [...kept.proves]))],
   };
 }
 
-function furthest(moves: readonly Seen[], { still, ruled }: Knower): Known {
+function changeOf({ leaves, touches }: Move): Change {
+  return { leaves: Int32Array.from(leaves), by: Float64Array.from(leaves, (leaf) => touches.get(leaf) ?? 0) };
+}
+
+function furthest(moves: readonly Seen[], { still, ruled }: Knower, enough: number): Known {
   let [up, down] = [0, 0];
   let [upBy, downBy]: [Move | null, Move | null] = [null, null];
   for (const seen of moves) {
@@ -83,6 +100,7 @@ function furthest(moves: readonly Seen[], { still, ruled }: Knower): Known {
     if ((higher <= up && lower <= down) || !stands(seen.kept, still)) continue;
     if (higher > up) [up, upBy] = [higher, seen.kept.move];
     if (lower > down) [down, downBy] = [lower, seen.kept.move];
+    if (up + down >= enough) break;
   }
   return { up, down, by: [upBy, downBy].filter((move) => move !== null) };
 }

@@ -17,7 +17,7 @@ export function gaussWithheld(sums: Sums, primary: readonly boolean[]): Uint8Arr
   const withheld = Uint8Array.from(primary, (is) => (is ? 1 : 0));
   const guarded = guardOf(sums, primary);
   const published: Pivoted[] = [];
-  const order = orderOfWorth(sums);
+  const order = orderOfWorth(sums, [...sums.of.keys()]);
   const isKnown = (sum: number) => sums.known[sum] === 1;
   for (const sum of [...order.filter(isKnown), ...order.filter((one) => !isKnown(one))]) {
     if (withheld[sum] === 1) continue;
@@ -49,10 +49,10 @@ function restOf(row: Sparse, published: readonly Pivoted[]): Sparse {
   return row;
 }
 
-/** Sums by how much would be lost without them: large first, then those with most leaves, then as they stand. */
-export function orderOfWorth({ values, of }: Sums): readonly number[] {
+/** Some sums by how much would be lost without them: large first, then those with most leaves, then as they stand. */
+export function orderOfWorth({ values, of }: Sums, some: readonly number[]): readonly number[] {
   const size = (sum: number) => of[sum]?.length ?? 0;
-  return Array.from(values.keys()).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || size(b) - size(a) || a - b);
+  return [...some].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || size(b) - size(a) || a - b);
 }
 
 function vectorOf(sums: Sums, sum: number): Sparse {

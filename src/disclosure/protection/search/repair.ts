@@ -1,6 +1,8 @@
 import type { Change } from '../attack/change.ts';
 import type { KnownRule } from '../attack/known-rule.ts';
-import { type LeastMove, openLeastMove } from '../attack/least/least-move.ts';
+import type { LeastMove } from '../attack/least/least-move.ts';
+import { type Movers, type MoversWish, openMovers } from '../attack/least/movers.ts';
+import type { Parts } from '../attack/least/parts.ts';
 import { touchesOf } from '../attack/moves.ts';
 import type { Breach } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
@@ -22,21 +24,25 @@ interface Mend {
  * says what has to be withheld with it. A linear relaxation of Fischetti and Salazar's choice of cells (2000): it may
  * withhold too much, which publishing back mends.
  */
-export function openRepair(sums: Sums, rule: KnownRule | null): Repair {
+export function openRepair(sums: Sums, rule: KnownRule | null, parts: (() => Parts) | null): Repair {
   const price = Float64Array.from(
     sums.values,
     (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(Math.max(1, value))),
   );
-  const plain = openLeastMove(sums, { rule: null, price, effort: 'thorough' });
-  const ruled = rule === null ? null : openLeastMove(sums, { rule, price, effort: 'thorough' });
+  const wish = { price, effort: 'thorough', parts } as const;
+  const plain = openMovers(sums, { ...wish, rule: null });
+  const ruled = rule === null ? null : openMovers(sums, { ...wish, rule });
   const programs = ruled === null ? [plain] : [plain, ruled];
-  const free = rule === null ? null : withAllWithheld(sums, rule);
+  const free = rule === null ? null : withAllWithheld(sums, { ...wish, rule, price: null });
   const published = new Uint8Array(sums.of.length).fill(1);
   const changesFor = ({ sum, attacker, still, down: shown }: Breach, width: number): readonly Change[] | null => {
     if (attacker !== 'rule-aware' || ruled === null || free === null) {
-      return both(sums, plain, { sum, still, need: width - shown, width }) ?? lastResort(sums, { sum, still, width });
+      const need = { sum, still, need: width - shown, width };
+      return (
+        first(plain.of(sum), (one) => both(sums, one, need) ?? byOneLeaf(sums, one, need)) ?? lastResort(sums, need)
+      );
     }
-    return ruledChanges(sums, ruled, sum) ?? ruledChanges(sums, free, sum);
+    return first([...ruled.of(sum), ...free.of(sum)], (one) => ruledChanges(sums, one, sum));
   };
   return {
     withhold: (sum) => {
@@ -51,11 +57,35 @@ export function openRepair(sums: Sums, rule: KnownRule | null): Repair {
   };
 }
 
-function withAllWithheld(sums: Sums, rule: KnownRule): LeastMove {
-  const free = openLeastMove(sums, { rule, price: null, effort: 'thorough' });
+function withAllWithheld(sums: Sums, wish: MoversWish): Movers {
+  const free = openMovers(sums, wish);
   for (const [sum, is] of sums.known.entries()) if (is === 0) free.withhold(sum);
   return free;
 }
+
+type Finds = Pick<LeastMove, 'move'>;
+
+function first<Found>(finders: readonly Finds[], ask: (one: Finds) => Found | null): Found | null {
+  for (const one of finders) {
+    const found = ask(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A question about one leaf of the sum is a smaller one than about the sum. */
+function byOneLeaf(sums: Sums, finder: Finds, { sum, still, width }: Need): readonly Change[] | null {
+  const leaves = [...(sums.of[sum] ?? [])].slice(0, LEAVES_TRIED);
+  if (leaves.length < 2) return null;
+  for (const leaf of leaves) {
+    if (leaf === still) continue;
+    const others = leaves.filter((one) => one !== leaf);
+    const change = finder.move(leaf, width, still, others);
+    if (change !== null && by(sums, change, sum) >= width - ROUNDING) return [change];
+  }
+  return null;
+}
+const LEAVES_TRIED = 8;
 
 /** Where no cheap move was found: one leaf moves alone, and every sum over it is withheld. That always keeps people away. */
 function lastResort(sums: Sums, { sum, still, width }: Omit<Need, 'need'>): readonly Change[] | null {
@@ -77,7 +107,7 @@ interface Need {
   readonly width: number;
 }
 
-function both(sums: Sums, finder: LeastMove, { sum, still, need, width }: Need): readonly Change[] | null {
+function both(sums: Sums, finder: Finds, { sum, still, need, width }: Need): readonly Change[] | null {
   const up = finder.move(sum, need, still);
   const reached = up === null ? 0 : by(sums, up, sum);
   if (up !== null && reached >= need - ROUNDING) return [up];
@@ -87,7 +117,7 @@ function both(sums: Sums, finder: LeastMove, { sum, still, need, width }: Need):
 }
 
 /** Two whole numbers for somebody who knows the rule: one more, one less, or so much of both as there is. */
-function ruledChanges(sums: Sums, finder: LeastMove, sum: number): readonly Change[] | null {
+function ruledChanges(sums: Sums, finder: Finds, sum: number): readonly Change[] | null {
   const changes = both(sums, finder, { sum, still: -1, need: 1, width: 1 });
   if (changes === null || changes.length === 1) return changes;
   const down = finder.move(sum, -1, -1);

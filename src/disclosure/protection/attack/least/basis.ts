@@ -1,5 +1,5 @@
 /** Most variables that are solved for at once. A move that needs more is not found. */
-export const LARGEST_BASIS = 256;
+export const LARGEST_BASIS = 640;
 
 /**
  * The inverse of a square matrix that grows by a row and a column at a time, or has one column exchanged. Row by row, each
@@ -10,8 +10,11 @@ export interface Basis {
   readonly inverse: Float64Array;
 }
 
+/** Each question begins with an empty basis and ends before the next is asked: one matrix serves all of them. */
+const ROOM = new Float64Array(LARGEST_BASIS * LARGEST_BASIS);
+
 export function emptyBasis(): Basis {
-  return { size: 0, inverse: new Float64Array(LARGEST_BASIS * LARGEST_BASIS) };
+  return { size: 0, inverse: ROOM };
 }
 
 /** `inverse × column`, written into `into`; the column is given by its entries. */

@@ -1,61 +1,89 @@
 import type { Sums } from '../../cells/sums.ts';
 import type { Change } from '../change.ts';
-import type { KnownRule } from '../known-rule.ts';
-import { type LeastMove, openLeastMove } from './least-move.ts';
-import { type Part, partsOf, partTables } from './parts.ts';
+import { type LeastMove, type LeastMoveWish, openLeastMove } from './least-move.ts';
+import type { Part, Parts } from './parts.ts';
 
-export interface LocalMove extends LeastMove {
-  /** Whether all leaves of a sum are in one part. */
-  readonly has: (sum: number) => boolean;
-}
+/** A sum that lies in more parts than this is looked for in the first of them. */
+const PARTS_TRIED = 4;
+/** So many parts are kept ready to be solved; another is made ready in the place of the one that waited longest. */
+const READY = 40;
 
 /** Looks for moves within one part of a large table, with everything outside standing still. Null where a sum is in none. */
-export function openLocalMove(sums: Sums, rule: KnownRule | null): LocalMove {
-  const part = partsOf(sums);
-  const parts = partTables(sums, part).map((one) => openPart(one, rule));
-  const of = (sum: number) => {
-    const leaves = sums.of[sum] ?? new Int32Array();
-    const first = part[leaves[0] ?? -1] ?? -1;
-    return first >= 0 && leaves.every((leaf) => part[leaf] === first) ? (parts[first] ?? null) : null;
+export function openLocalMove(sums: Sums, { part, tables }: Parts, wish: LeastMoveWish): LeastMove {
+  const ready = new Set<LocalPart>();
+  const parts = tables.map((one) => openPart(one, wish));
+  const makeReady = (one: LocalPart): LocalPart => {
+    ready.delete(one);
+    ready.add(one);
+    const [oldest] = ready;
+    if (ready.size > READY && oldest !== undefined) {
+      ready.delete(oldest);
+      oldest.rest();
+    }
+    return one;
   };
-  const touching = (sum: number) => {
+  const touching = (sum: number): readonly LocalPart[] => {
     const found = new Set<number>();
     for (const leaf of sums.of[sum] ?? []) found.add(part[leaf] ?? -1);
     return [...found].flatMap((at) => parts[at] ?? []);
   };
+  const shift = (sum: number, by: 1 | -1) => {
+    for (const one of touching(sum)) one.shift(sum, by);
+  };
   return {
-    has: (sum) => of(sum) !== null,
-    withhold: (sum) => {
-      for (const one of touching(sum)) one.shift(sum, -1);
+    withhold: (sum) => shift(sum, -1),
+    publish: (sum) => shift(sum, 1),
+    move: (sum, need, still, avoid = []) => {
+      for (const one of touching(sum).slice(0, PARTS_TRIED)) {
+        const found = makeReady(one).move(sum, need, still, avoid);
+        if (found !== null) return found;
+      }
+      return null;
     },
-    publish: (sum) => {
-      for (const one of touching(sum)) one.shift(sum, 1);
-    },
-    move: (sum, need, still, avoid = []) => of(sum)?.move(sum, need, still, avoid) ?? null,
   };
 }
 
-function openPart({ sums, leaves, own, whole }: Part, rule: KnownRule | null) {
+interface LocalPart {
+  readonly shift: (sum: number, by: 1 | -1) => void;
+  readonly move: (sum: number, need: number, still: number, avoid: readonly number[]) => Change | null;
+  /** Gives back the memory; what is published is remembered. */
+  readonly rest: () => void;
+}
+
+function openPart({ sums, leaves, own, whole }: Part, { rule, price, effort }: LeastMoveWish): LocalPart {
   const primary = rule === null ? [] : whole.map((sum) => rule.primary[sum] === true);
   const ruled = rule === null ? null : { primary, fewest: rule.fewest };
-  const least = openLeastMove(sums, { rule: ruled, price: null, effort: 'quick' });
-  /** How many published sums of the whole have these leaves in the part. */
+  /** How many published sums of the whole have these leaves in the part, and what it costs to move them all. */
   const published = new Int32Array(sums.of.length);
-  for (const at of own.values()) published[at] = (published[at] ?? 0) + 1;
-  const placeOf = new Map(leaves.map((leaf, i) => [leaf, i]));
+  const together = price === null ? null : new Float64Array(sums.of.length);
+  const count = (sum: number, at: number, by: 1 | -1) => {
+    published[at] = (published[at] ?? 0) + by;
+    if (together !== null) together[at] = (together[at] ?? 0) + by * (price?.[sum] ?? 0);
+  };
+  for (const [sum, at] of own) count(sum, at, 1);
+  let least: LeastMove | null = null;
+  const opened = (): LeastMove => {
+    if (least !== null) return least;
+    least = openLeastMove(sums, { rule: ruled, price: together, effort });
+    for (const [at, some] of published.entries()) if (some === 0) least.withhold(at);
+    return least;
+  };
+  const placeOf = (leaf: number) => (leaf < 0 ? -1 : (own.get(leaf) ?? -1));
   return {
-    shift: (sum: number, by: 1 | -1) => {
+    shift: (sum, by) => {
       const at = own.get(sum) ?? -1;
-      const before = published[at] ?? 0;
-      published[at] = before + by;
-      if (before === 0) least.publish(at);
-      else if (before + by === 0) least.withhold(at);
+      count(sum, at, by);
+      if (published[at] === 0) least?.withhold(at);
+      else if (price !== null || (by > 0 && published[at] === 1)) least?.publish(at);
     },
-    move: (sum: number, need: number, still: number, avoid: readonly number[]): Change | null => {
-      const here = avoid.flatMap((leaf) => placeOf.get(leaf) ?? []);
-      const change = least.move(own.get(sum) ?? -1, need, placeOf.get(still) ?? -1, here);
+    move: (sum, need, still, avoid) => {
+      const here = avoid.map(placeOf).filter((leaf) => leaf >= 0);
+      const change = opened().move(own.get(sum) ?? -1, need, placeOf(still), here);
       if (change === null) return null;
       return { leaves: change.leaves.map((leaf) => leaves[leaf] ?? 0), by: change.by };
+    },
+    rest: () => {
+      least = null;
     },
   };
 }

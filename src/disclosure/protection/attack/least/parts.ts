@@ -53,6 +53,18 @@ export interface Part {
   readonly whole: readonly number[];
 }
 
+/** The parts of a table, and each as a table of its own. */
+export interface Parts {
+  /** For each leaf its part, -1 for none. */
+  readonly part: Int32Array;
+  readonly tables: readonly Part[];
+}
+
+export function openParts(sums: Sums): Parts {
+  const part = partsOf(sums);
+  return { part, tables: partTables(sums, part) };
+}
+
 export function partTables(sums: Sums, part: Int32Array): readonly Part[] {
   const members = Array.from({ length: 1 + part.reduce((so, at) => Math.max(so, at), -1) }, (): number[] => []);
   for (const [leaf, at] of part.entries()) members[at]?.push(leaf);
@@ -64,6 +76,7 @@ function tableOf(sums: Sums, leaves: readonly number[]): Part {
   const of = leaves.map((_, i) => Int32Array.of(i));
   const whole = [...leaves];
   const own = new Map<number, number>();
+  const known: number[] = [];
   for (const [sum, some] of within(sums, leaves)) {
     const key = some.join(',');
     const at = places.get(key) ?? of.length;
@@ -73,6 +86,7 @@ function tableOf(sums: Sums, leaves: readonly number[]): Part {
       whole.push(sum);
     }
     own.set(sum, at);
+    known[at] = Math.max(known[at] ?? 0, sums.known[sum] ?? 0);
     if ((sums.values[sum] ?? 0) < (sums.values[whole[at] ?? sum] ?? 0)) whole[at] = sum;
   }
   const table: Sums = {
@@ -81,7 +95,7 @@ function tableOf(sums: Sums, leaves: readonly number[]): Part {
     values: Float64Array.from(whole, (sum) => sums.values[sum] ?? 0),
     shownBy: Int32Array.from(whole, (sum) => sums.shownBy[sum] ?? 0),
     over: overOf(leaves.length, of),
-    known: Uint8Array.from(whole, (sum) => sums.known[sum] ?? 0),
+    known: Uint8Array.from(known),
     alone: Uint8Array.from(leaves, (leaf) => sums.alone[leaf] ?? 0),
   };
   return { sums: table, leaves, own, whole };
@@ -91,7 +105,11 @@ function tableOf(sums: Sums, leaves: readonly number[]): Part {
 function within(sums: Sums, leaves: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const [i, leaf] of leaves.entries()) {
-    for (const sum of sums.over[leaf] ?? []) found.set(sum, [...(found.get(sum) ?? []), i]);
+    for (const sum of sums.over[leaf] ?? []) {
+      const some = found.get(sum);
+      if (some === undefined) found.set(sum, [i]);
+      else some.push(i);
+    }
   }
   return found;
 }
