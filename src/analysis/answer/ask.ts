@@ -3,6 +3,7 @@ import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
+import { countAtSchoolStart, countDays } from '../kernels/own/counted-on-day.ts';
 import { placedRows } from '../kernels/own/placed-rows.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
@@ -23,6 +24,7 @@ import { versionAt } from '../read-model/versions/version-at.ts';
 import { type View, viewOf } from '../read-model/view.ts';
 import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
+import { toldOfCounts } from './beside/told-of-counts.ts';
 import { lastTold, toldOfOwn } from './beside/told-of-own.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
 import { revisionNotes } from './beside/usual-revision.ts';
@@ -121,7 +123,15 @@ function spansAsked(view: View, { rule, period }: Question, metric: Metric): Ret
   const { referenceDay } = view.dataset.settings;
   const historyBegins = () => historyOf(view).begins;
   const last = rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
-  return spansOf(metric, period, { horizon: last, referenceDay, historyBegins });
+  const spans = spansOf(metric, period, { horizon: last, referenceDay, historyBegins });
+  return metric.kernel === 'staffed' && Array.isArray(spans) ? atSchoolStart(view, spans) : spans;
+}
+
+/** In place of each day the day of the count nearest the first school day of its school year. */
+function atSchoolStart(view: View, spans: readonly Span[]): Span[] {
+  const days = countDays(view, TABLE_OF_KERNEL.staffed);
+  const starts = new Set(spans.map(({ from }) => countAtSchoolStart(days, from)));
+  return [...starts].map((day) => ({ from: day, to: day, text: formatDay(day) }));
 }
 
 /** Last day that what the metric counts is told of. */
@@ -234,7 +244,10 @@ function toldBeside(
   lens: Lens,
   last: Counted,
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
-  if (isOwnKernel(metric.kernel)) return toldOfOwn(view, metric.kernel, last.span);
+  const { kernel } = metric;
+  if (isOwnKernel(kernel)) {
+    return kernel === 'absence' ? toldOfOwn(view, kernel, last.span) : toldOfCounts(view, lens, kernel, last.span.from);
+  }
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {
     population: populationOf(metric, last.span),
