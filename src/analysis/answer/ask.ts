@@ -1,4 +1,4 @@
-import { addDays, type Day, type DimensionId, formatDay, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { addDays, type Day, formatDay, parseDay, type Refusal } from '../../terms/index.ts';
 import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
@@ -31,8 +31,8 @@ import { revisionNotes } from './beside/usual-revision.ts';
 import { cellsOf } from './cells.ts';
 import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countByWeek, countSpan } from './counted.ts';
-import { codesOf, namesOf } from './dimensions/dimension-codes.ts';
-import { parentsOf } from './dimensions/table-shape.ts';
+import { codesOf } from './dimensions/dimension-codes.ts';
+import { namesAndNesting } from './dimensions/names-and-nesting.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
@@ -270,42 +270,4 @@ function settingsOf(view: View): RawTable['settings'] {
     'counting-source': view.counting.source,
     horizon: formatDay(view.counting.horizon),
   };
-}
-
-function namesAndNesting(
-  dataset: Dataset,
-  question: Question,
-  metric: Metric,
-): Pick<RawTable, 'names' | 'nesting' | 'moving'> {
-  const names = namesFor(dataset, question.by);
-  const moving = movingDimension(question, metric);
-  if (moving === null || moving === 'not-one') return { names, nesting: nestingOf(dataset, question.by) };
-  const own = names[moving] ?? {};
-  return { names: { from: own, to: own }, nesting: [], moving };
-}
-
-function namesFor(dataset: Dataset, by: readonly DimensionId[]): RawTable['names'] {
-  const names: Record<string, Record<string, string>> = {};
-  for (const dimension of by) {
-    const own = namesOf(dataset, dimension);
-    if (own === null) continue;
-    const named = codesOf(dataset, dimension).map((code, i) => [code, own[i] ?? ''] as const);
-    names[dimension] = Object.fromEntries(named.filter(([, name]) => name !== ''));
-  }
-  return names;
-}
-
-/** Which codes of one column lie inside which of another. */
-function nestingOf(dataset: Dataset, by: readonly DimensionId[]): RawTable['nesting'] {
-  const nesting: { child: DimensionId; parent: DimensionId; of: Record<string, string> }[] = [];
-  for (const child of by) {
-    for (const parent of by) {
-      const parents = parentsOf(dataset, child, parent);
-      if (parents === null) continue;
-      const outer = codesOf(dataset, parent);
-      const pairs = codesOf(dataset, child).map((code, i) => [code, outer[parents[i] ?? -1] ?? TOTAL] as const);
-      nesting.push({ child, parent, of: Object.fromEntries(pairs.filter(([, above]) => above !== TOTAL)) });
-    }
-  }
-  return nesting;
 }

@@ -8,7 +8,7 @@ const TAKEN = { first: 0.96, others: 0.86 } as const;
 /** So many units tell full-time places, and how much of a full place a child has. */
 const TELL_PLACES = 0.8;
 const PART_OF_PLACE = { mean: 0.86, spread: 0.05 } as const;
-const SCHOOLS: readonly DemoUnit['schoolType'][] = ['barneskole', '1-10-skole'];
+const SCHOOLS: readonly DemoUnit['schoolType'][] = ['barneskole', '1-10'];
 
 /** Children in after-school care on 1 October, as the units report to GSI. */
 export function carePlacesFile(world: DemoWorld): DemoFile | null {
@@ -18,7 +18,7 @@ export function carePlacesFile(world: DemoWorld): DemoFile | null {
     const own = chance.branch(unit.unit);
     const tells = own.happens(TELL_PLACES);
     return countedYears(world).flatMap((year) => {
-      const level = Math.min(1, own.normal(1, 0.03));
+      const level = Math.min(1, own.normal(0.97, 0.02));
       const first = Math.round(pupilsOfGrades(world, unit, year, [1, 1]) * TAKEN.first * level);
       const others = Math.round(pupilsOfGrades(world, unit, year, [2, 4]) * TAKEN.others * level);
       const children = first + others;
