@@ -86,6 +86,8 @@ export const NOTE_CODES = [
   'counted-at-school-start',
   /** {units, all}: units whose full-time places are told, of so many with a count; of the others children are counted. */
   'full-time-places',
+  /** {units}: units with children and nobody in AKS on the day, left out. */
+  'units-without-carers',
   /** {units, persons, fte}: left out of children per full-time equivalent because no count of theirs stands. */
   'units-without-children',
   /** {persons}: left without any reason being told, out of {of} who left. Always told. */

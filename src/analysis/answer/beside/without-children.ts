@@ -6,27 +6,34 @@ import { NOT_COUNTED } from '../../kernels/pupils.ts';
 import { eachPosition } from '../../kernels/stock.ts';
 import { CHILDREN_IN_CARE } from '../../metrics/days/numerators.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import type { NoteCode } from '../../note-codes.ts';
 import type { TableNote } from '../../raw-table.ts';
 import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
-import { CARERS } from '../measures/resources.ts';
+import { CARERS, rowOf, unitsWithCarers } from '../measures/resources.ts';
 
 /** Of children per full-time equivalent: how many units tell full-time places, and whom the units without a count leave out. */
 export function withoutChildren(view: View, lens: Lens, { numerator }: Metric, day: number): TableNote[] {
   if (numerator !== CHILDREN_IN_CARE) return [];
   const { children, fullTime } = careChildrenOn(view, day);
   const counted = [...children.keys()].filter((unit) => children[unit] !== NOT_COUNTED);
-  let [all, whole] = [0, 0];
-  eachRow(
-    lens,
-    counted.map((unit) => ({ unit, subgroup: 0, values: {} })),
-    ({ unit }) => {
+  const staffed = new Set(unitsWithCarers(view, day));
+  let [all, whole, empty] = [0, 0, 0];
+  eachRow(lens, counted.map(rowOf), ({ unit }) => {
+    if (staffed.has(unit)) {
       all += 1;
       whole += at(fullTime, unit);
-    },
-  );
-  const told: TableNote[] = all === 0 ? [] : [{ code: 'full-time-places', values: { units: whole, all } }];
-  return [...told, ...leftOut(view, lens, day, (unit) => children[unit] === NOT_COUNTED)];
+    } else empty += 1;
+  });
+  return [
+    ...noteIf(all, 'full-time-places', { units: whole, all }),
+    ...noteIf(empty, 'units-without-carers', { units: empty }),
+    ...leftOut(view, lens, day, (unit) => children[unit] === NOT_COUNTED),
+  ];
+}
+
+function noteIf(count: number, code: NoteCode, values: TableNote['values']): TableNote[] {
+  return count > 0 ? [{ code, values }] : [];
 }
 
 function leftOut(view: View, lens: Lens, day: number, isLeftOut: (unit: number) => boolean): TableNote[] {

@@ -1,12 +1,13 @@
 import type { Lens } from '../../kernels/axis.ts';
 import { postsCountedOn } from '../../kernels/own/authorised-posts.ts';
 import { careChildrenOn } from '../../kernels/own/care-places.ts';
-import { sumOf } from '../../kernels/own/placed-rows.ts';
-import { stageHoursOn } from '../../kernels/own/teaching-hours.ts';
+import { type PlacedRow, sumOf } from '../../kernels/own/placed-rows.ts';
+import { type StageHours, stageHoursOn } from '../../kernels/own/teaching-hours.ts';
 import { postsOf, subgroupsOf } from '../../kernels/posts-of.ts';
 import { NOT_COUNTED } from '../../kernels/pupils.ts';
 import type { OwnKernel } from '../../metrics/metric.ts';
 import type { View } from '../../read-model/view.ts';
+import { lensOf } from '../axes.ts';
 import type { Measure } from '../measure.ts';
 
 /** Kernels of counts of one day in own tables. */
@@ -22,11 +23,19 @@ export function countMeasures(view: View, lens: Lens, kernel: CountKernel, day: 
     const { qualified, authorised } = postsCountedOn(view, lens, day);
     return [{ codes: [], numerator: qualified, denominator: authorised, isPublicBase: true }];
   }
-  return stageHoursOn(view, lens, day).map(({ stage, pupilHours, ordinaryHours, missing }) =>
-    kernel === 'norm-gap'
-      ? { codes: [stage], numerator: missing, denominator: null }
-      : { codes: [stage], numerator: pupilHours, denominator: ordinaryHours, isPublicBase: true },
-  );
+  return stageHoursOn(view, lens, day).map((one) => (kernel === 'norm-gap' ? gap(one) : groupSize(one)));
+}
+
+function groupSize({ stage, pupilHours, ordinaryHours }: StageHours): Measure {
+  return { codes: [stage], numerator: pupilHours, denominator: ordinaryHours, isPublicBase: true };
+}
+
+/** Where nobody is taught on a stage nothing is lacking, and that is not nothing to lack. */
+function gap({ stage, pupilHours, missing }: StageHours): Measure {
+  const estimates = Array.from(missing.sum, (fte, cell) => {
+    return { value: (pupilHours.sum[cell] ?? 0) > 0 ? fte : null, low: null, high: null };
+  });
+  return { codes: [stage], numerator: missing, denominator: null, estimates };
 }
 
 /** Nobody is in a vacant post, and how many posts there should be is a plan: only who is in one for lack of others is a person. */
@@ -41,16 +50,28 @@ function vacancies(view: View, lens: Lens, day: number): readonly Measure[] {
 }
 
 /**
- * Children of units with a count, per full-time equivalent in AKS there. Children are published, so that the ratio tells how
+ * Children of units with a count, per full-time equivalent in AKS there; units without either are left out. Children are published, so that the ratio tells how
  * many full-time equivalents there are: whose they are is told as the persons of both sides. Contracted full-time equivalents
  * (A2) are in every hand, so whoever is at the units without a count can be worked out, too.
  */
 export function childrenPerCarer(view: View, lens: Lens, day: number): Measure {
   const { children } = careChildrenOn(view, day);
   const isCounted = (unit: number) => children[unit] !== NOT_COUNTED;
-  const rows = [...children.keys()].filter(isCounted).map((unit) => ({ unit, subgroup: 0, values: {} }));
   const denominator = postsOf(view, lens, day, { subgroups: CARERS, counts: isCounted });
   const leftOut = postsOf(view, lens, day, { subgroups: CARERS, counts: (unit) => !isCounted(unit) });
+  const rows = unitsWithCarers(view, day).filter(isCounted).map(rowOf);
   const numerator = sumOf(lens, rows, ({ unit }) => children[unit] ?? 0, denominator);
   return { codes: [], numerator, denominator, implied: [leftOut] };
+}
+
+/** Units with anybody in AKS on a day, by their place. */
+export function unitsWithCarers(view: View, day: number): readonly number[] {
+  const byUnit = lensOf(view.dataset, { by: ['unit'], where: [] });
+  const { sum } = postsOf(view, byUnit, day, { subgroups: CARERS });
+  return [...sum.keys()].slice(0, -1).filter((unit) => (sum[unit] ?? 0) > 0);
+}
+
+/** A unit as a row of a table of units. */
+export function rowOf(unit: number): PlacedRow {
+  return { unit, subgroup: 0, values: {} };
 }

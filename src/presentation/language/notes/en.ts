@@ -109,6 +109,8 @@ export const en: NoteTexts = {
       `The first school day is taken as ${v.day('start')}. The nearest count is of ${v.day('day')}.`,
     'full-time-places': (v) =>
       `${v.number('units')} of ${v.number('all')} units with a count of children tell full-time places. Of the others children are counted.`,
+    'units-without-carers': (v) =>
+      `${v.number('units')} units have a count of children, but nobody in AKS on the day. Their children are left out.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} in after-school care at ${v.number('units')} units without a count of children are left out (${v.number('persons')} persons).`,
     'months-delivered': (v) =>

@@ -110,6 +110,8 @@ export const nb: NoteTexts = {
       `Skolestart er regnet som ${v.day('start')}. Den nærmeste tellingen er fra ${v.day('day')}.`,
     'full-time-places': (v) =>
       `${v.number('units')} av ${v.number('all')} enheter med barnetall har oppgitt plassene regnet om til heltid. For de andre er det barn som er talt.`,
+    'units-without-carers': (v) =>
+      `${v.number('units')} enheter har barnetall, men ingen ansatt i AKS denne dagen. Barna er holdt utenfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} enheter uten barnetall er holdt utenfor (${v.number('persons')} personer).`,
     'months-delivered': (v) =>

@@ -110,6 +110,8 @@ export const nn: NoteTexts = {
       `Skulestart er rekna som ${v.day('start')}. Den nærmaste teljinga er frå ${v.day('day')}.`,
     'full-time-places': (v) =>
       `${v.number('units')} av ${v.number('all')} einingar med barnetal har oppgitt plassane rekna om til heiltid. For dei andre er det barn som er talde.`,
+    'units-without-carers': (v) =>
+      `${v.number('units')} einingar har barnetal, men ingen tilsett i AKS denne dagen. Barna er haldne utanfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} einingar utan barnetal er haldne utanfor (${v.number('persons')} personar).`,
     'months-delivered': (v) =>

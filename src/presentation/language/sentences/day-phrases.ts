@@ -56,7 +56,7 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Barn i AKS eller SFO og avtalte årsverk ved de samme enhetene',
     },
     'staffed-on-day-one': {
-      said: '*{numerator} av {denominator} årsverk i hjemler ({value})* {place} var besatt av kvalifiserte {day}.',
+      said: '*{numerator} av {denominator} årsverk i hjemler for {group} ({value})* {place} var besatt av kvalifiserte {day}.',
       lead: 'Hjemler besatt av kvalifiserte ved tellingen nærmest skolestart',
     },
     'principal-tenure': {
@@ -108,7 +108,7 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Barn i AKS eller SFO og avtalte årsverk ved dei same einingane',
     },
     'staffed-on-day-one': {
-      said: '*{numerator} av {denominator} årsverk i heimlar ({value})* {place} var besette av kvalifiserte {day}.',
+      said: '*{numerator} av {denominator} årsverk i heimlar for {group} ({value})* {place} var besette av kvalifiserte {day}.',
       lead: 'Heimlar besette av kvalifiserte ved teljinga nærmast skulestart',
     },
     'principal-tenure': {
@@ -160,7 +160,7 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Children in after-school care and contracted full-time equivalents of the same units',
     },
     'staffed-on-day-one': {
-      said: '*{numerator} of {denominator} authorised FTE ({value})* {place} were filled by somebody qualified on {day}.',
+      said: '*{numerator} of {denominator} authorised FTE for {group} ({value})* {place} were filled by somebody qualified on {day}.',
       lead: 'Authorised posts filled by somebody qualified at the count nearest the start of school',
     },
     'principal-tenure': {

@@ -128,7 +128,9 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
   if (first === undefined) return [];
   const rowsOf = (code: string) => rowsOfLine(answer, figures.question.by, column, code);
   const head = baseHead(context, column, first.label);
-  const base = { key: 'denominator', head, rows: rowsOf(first.code), part: 'denominator', unit: 'persons' } as const;
+  // How many posts there should be stands also where who is in them does not.
+  const baseLine = column === 'posts' ? 'vacant' : first.code;
+  const base = { key: 'denominator', head, rows: rowsOf(baseLine), part: 'denominator', unit: 'persons' } as const;
   return [
     // Each stage is of hours of its own.
     ...(column === 'stage' ? [] : [{ ...base, later: false }]),

@@ -22,7 +22,6 @@ export const COMPARED = {
   'left-by-cause': '3',
   'staying-after-60': '62-66',
   'teacher-norm': '1-4',
-  'norm-gap': '1-4',
 } as const;
 
 /** True where the table has several rows per code: one per month, year or age. */
