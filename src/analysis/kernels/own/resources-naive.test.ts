@@ -95,7 +95,9 @@ test('posts are the sums of the rows, and the persons reckoned with at least as 
           sum(mine, ({ parts }) => sum(parts, (part) => part)),
           6,
         );
-        expect(one.persons).toBe(line === 'vacant' ? 0 : Math.max(0, Math.ceil(sum(mine, ({ parts }) => parts[1]) - 1e-6)));
+        expect(one.persons).toBe(
+          line === 'vacant' ? 0 : Math.max(0, Math.ceil(sum(mine, ({ parts }) => parts[1]) - 1e-6)),
+        );
       }
     }),
     { numRuns: 40, seed: 20263 },
