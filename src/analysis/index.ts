@@ -101,6 +101,7 @@ export {
   openReported,
   type ReportedFigure,
 } from './reported/index.ts';
+export { POST_LINES, type PostLine, STAGES, type Stage } from './resource-lines.ts';
 export {
   CONTEXT_PARTS,
   type ContextPart,

@@ -76,6 +76,20 @@ export const NOTE_CODES = [
   'own-rows-cover',
   /** {units, all}: units with anybody employed that the table has no row of in the time, of so many. */
   'own-rows-missing',
+  /** {schools, all}: schools below the teacher norm on any stage, of so many with hours. */
+  'below-norm',
+  /** {units, all}: units with a pupil count that no hours are told of, of so many. */
+  'hours-missing',
+  /** {units, all}: units with anybody employed that no posts are told of, of so many. */
+  'posts-missing',
+  /** {day, start}: the day of the count nearest the first school day, and that day. */
+  'counted-at-school-start',
+  /** {units, all}: units whose full-time places are told, of so many with a count; of the others children are counted. */
+  'full-time-places',
+  /** {units}: units with children and nobody in AKS on the day, left out. */
+  'units-without-carers',
+  /** {units, persons, fte}: left out of children per full-time equivalent because no count of theirs stands. */
+  'units-without-children',
   /** {persons}: left without any reason being told, out of {of} who left. Always told. */
   'no-reason-told',
   /** {persons}: taken as retired by their age, because the source has no word for it. */
@@ -124,6 +138,7 @@ export const POPULATION_CODES = [
   'in-aks-on-day',
   /** {from, to}: whom an own table is about, as its system delivers. */
   'as-delivered-in-period',
+  'as-counted-on-day',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',

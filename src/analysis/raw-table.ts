@@ -53,6 +53,8 @@ export const PSEUDO_COLUMNS = [
   'publisher',
   'reported-place',
   'reported-group',
+  'stage',
+  'posts',
 ] as const;
 export type PseudoColumn = (typeof PSEUDO_COLUMNS)[number];
 

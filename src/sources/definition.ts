@@ -9,6 +9,7 @@ export type FieldType =
   | 'number'
   | 'count'
   | 'period'
+  | 'count-day'
   | 'group'
   | 'code'
   | 'identity-number'

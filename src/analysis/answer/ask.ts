@@ -1,8 +1,9 @@
-import { addDays, type Day, type DimensionId, formatDay, parseDay, type Refusal, TOTAL } from '../../terms/index.ts';
+import { addDays, type Day, formatDay, parseDay, type Refusal } from '../../terms/index.ts';
 import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
+import { countAtSchoolStart, countDays } from '../kernels/own/counted-on-day.ts';
 import { placedRows } from '../kernels/own/placed-rows.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
@@ -23,14 +24,15 @@ import { versionAt } from '../read-model/versions/version-at.ts';
 import { type View, viewOf } from '../read-model/view.ts';
 import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
+import { toldOfCounts } from './beside/told-of-counts.ts';
 import { lastTold, toldOfOwn } from './beside/told-of-own.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
 import { revisionNotes } from './beside/usual-revision.ts';
 import { cellsOf } from './cells.ts';
 import { columnsOf, linesPerCell, movingDimension } from './columns.ts';
 import { type Counted, countByWeek, countSpan } from './counted.ts';
-import { codesOf, namesOf } from './dimensions/dimension-codes.ts';
-import { parentsOf } from './dimensions/table-shape.ts';
+import { codesOf } from './dimensions/dimension-codes.ts';
+import { namesAndNesting } from './dimensions/names-and-nesting.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
@@ -121,7 +123,15 @@ function spansAsked(view: View, { rule, period }: Question, metric: Metric): Ret
   const { referenceDay } = view.dataset.settings;
   const historyBegins = () => historyOf(view).begins;
   const last = rule === 'ssb' ? lastDayWithWeek(horizon) : horizon;
-  return spansOf(metric, period, { horizon: last, referenceDay, historyBegins });
+  const spans = spansOf(metric, period, { horizon: last, referenceDay, historyBegins });
+  return metric.kernel === 'staffed' && Array.isArray(spans) ? atSchoolStart(view, spans) : spans;
+}
+
+/** In place of each day the day of the count nearest the first school day of its school year. */
+function atSchoolStart(view: View, spans: readonly Span[]): Span[] {
+  const days = countDays(view, TABLE_OF_KERNEL.staffed);
+  const starts = new Set(spans.map(({ from }) => countAtSchoolStart(days, from)));
+  return [...starts].map((day) => ({ from: day, to: day, text: formatDay(day) }));
 }
 
 /** Last day that what the metric counts is told of. */
@@ -234,7 +244,10 @@ function toldBeside(
   lens: Lens,
   last: Counted,
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
-  if (isOwnKernel(metric.kernel)) return toldOfOwn(view, metric.kernel, last.span);
+  const { kernel } = metric;
+  if (isOwnKernel(kernel)) {
+    return kernel === 'absence' ? toldOfOwn(view, kernel, last.span) : toldOfCounts(view, lens, kernel, last.span.from);
+  }
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {
     population: populationOf(metric, last.span),
@@ -257,42 +270,4 @@ function settingsOf(view: View): RawTable['settings'] {
     'counting-source': view.counting.source,
     horizon: formatDay(view.counting.horizon),
   };
-}
-
-function namesAndNesting(
-  dataset: Dataset,
-  question: Question,
-  metric: Metric,
-): Pick<RawTable, 'names' | 'nesting' | 'moving'> {
-  const names = namesFor(dataset, question.by);
-  const moving = movingDimension(question, metric);
-  if (moving === null || moving === 'not-one') return { names, nesting: nestingOf(dataset, question.by) };
-  const own = names[moving] ?? {};
-  return { names: { from: own, to: own }, nesting: [], moving };
-}
-
-function namesFor(dataset: Dataset, by: readonly DimensionId[]): RawTable['names'] {
-  const names: Record<string, Record<string, string>> = {};
-  for (const dimension of by) {
-    const own = namesOf(dataset, dimension);
-    if (own === null) continue;
-    const named = codesOf(dataset, dimension).map((code, i) => [code, own[i] ?? ''] as const);
-    names[dimension] = Object.fromEntries(named.filter(([, name]) => name !== ''));
-  }
-  return names;
-}
-
-/** Which codes of one column lie inside which of another. */
-function nestingOf(dataset: Dataset, by: readonly DimensionId[]): RawTable['nesting'] {
-  const nesting: { child: DimensionId; parent: DimensionId; of: Record<string, string> }[] = [];
-  for (const child of by) {
-    for (const parent of by) {
-      const parents = parentsOf(dataset, child, parent);
-      if (parents === null) continue;
-      const outer = codesOf(dataset, parent);
-      const pairs = codesOf(dataset, child).map((code, i) => [code, outer[parents[i] ?? -1] ?? TOTAL] as const);
-      nesting.push({ child, parent, of: Object.fromEntries(pairs.filter(([, above]) => above !== TOTAL)) });
-    }
-  }
-  return nesting;
 }

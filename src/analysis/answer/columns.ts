@@ -11,6 +11,7 @@ import {
   type PseudoColumn,
   STAYING_YEARS,
 } from '../raw-table.ts';
+import { POST_LINES, STAGES } from '../resource-lines.ts';
 
 /** Dimension of a flow matrix where none is asked for. */
 const USUAL_MOVE: DimensionId = 'staff-group';
@@ -35,6 +36,9 @@ const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
   'left-by-cause': { columns: ['years', 'cause'], lines: STAYING_YEARS.length * LEAVING_CAUSES.length },
   'staying-after-60': { columns: ['age'], lines: SENIOR_AGES.length },
   'staying-curve': { columns: ['months'], lines: CURVE_MONTHS.length },
+  'teacher-norm': { columns: ['stage'], lines: STAGES.length },
+  'norm-gap': { columns: ['stage'], lines: STAGES.length },
+  vacancies: { columns: ['posts'], lines: POST_LINES.length },
 };
 
 /**

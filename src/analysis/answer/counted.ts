@@ -102,7 +102,13 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
     }
     case 'absence':
-      return { span, provisional: false, ...none, ...countOwn(view, lens, metric, span) };
+    case 'teacher-norm':
+    case 'norm-gap':
+    case 'vacancies':
+    case 'staffed': {
+      const { kernel, numerator } = metric;
+      return { span, provisional: false, ...none, ...countOwn(view, lens, { kernel, numerator }, span) };
+    }
     case 'reported':
       return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };
     default: {

@@ -10,6 +10,7 @@ import { metricNotes } from './beside/metric-notes.ts';
 import { monthsDelivered } from './beside/months-delivered.ts';
 import { principalsTold } from './beside/principals-told.ts';
 import { missingUnits } from './beside/units-missing.ts';
+import { withoutChildren } from './beside/without-children.ts';
 import { withoutPupils } from './beside/without-pupils.ts';
 import type { Counted } from './counted.ts';
 import { otherSources } from './exclusions.ts';
@@ -34,6 +35,7 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
     ...metricNotes(view, lens, metric, day),
     ...principalsTold(view, lens, metric, day),
     ...withoutPupils(view, lens, metric, day),
+    ...withoutChildren(view, lens, metric, day),
     ...(last.told ?? []),
     ...fallenOut(view, lens, metric, last.span),
     ...missingUnits(view, lens, timeOf(metric) === 'period' ? last.span.to - 1 : last.span.to),

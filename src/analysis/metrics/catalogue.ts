@@ -23,6 +23,7 @@ import { medianTenure } from './median-tenure.ts';
 import type { Metric, MetricId } from './metric.ts';
 import { OWN_METRICS } from './own/index.ts';
 import { ownerTurnover } from './owner-turnover.ts';
+import { RESOURCE_METRICS } from './resources/index.ts';
 import { retention } from './retention.ts';
 import { schoolTurnover } from './school-turnover.ts';
 import { staffBalance } from './staff-balance.ts';
@@ -60,4 +61,5 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   B15: stability,
   ...LEAVING_METRICS,
   ...OWN_METRICS,
+  ...RESOURCE_METRICS,
 };

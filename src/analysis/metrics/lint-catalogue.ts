@@ -55,10 +55,17 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'left-by-cause': { overTime: false, overUnits: false },
   'staying-curve': { overTime: false, overUnits: false },
   absence: { overTime: true, overUnits: true },
+  'teacher-norm': { overTime: false, overUnits: false },
+  'norm-gap': { overTime: false, overUnits: true },
+  vacancies: { overTime: false, overUnits: true },
+  staffed: { overTime: false, overUnits: true },
 };
 
 /** Units of counts and of medians; every other value is a part of something. */
 const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
+
+/** What may be told in full-time equivalents. */
+const OF_FTE: readonly Metric['counted'][] = ['position-shares', 'hours', 'posts'];
 
 function faultsOf(metric: Metric): string[] {
   const faults: string[] = [];
@@ -81,7 +88,7 @@ function faultsOf(metric: Metric): string[] {
       metric[along] === 'never-add' || MAY_ADD[metric.kernel][along],
       `claims to add ${along}, which its kernel cannot`,
     );
-  must(metric.unit !== 'fte' || metric.counted === 'position-shares', 'counts persons in full-time equivalents');
+  must(metric.unit !== 'fte' || OF_FTE.includes(metric.counted), 'counts persons in full-time equivalents');
   const unknown = metric.exclusions.filter((code) => !(EXCLUSION_CODES as readonly string[]).includes(code));
   must(unknown.length === 0, `leaves out ${unknown.join(', ')}, which no list knows`);
   const nowhere = (metric.notOffered ?? []).filter((one) => !DIMENSIONS.includes(one));

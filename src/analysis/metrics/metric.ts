@@ -42,6 +42,11 @@ export const METRIC_ALIASES = {
   F1k: 'short-absence',
   F1l: 'long-absence',
   F1s: 'self-certified-absence',
+  A11: 'pupils-per-aks-fte',
+  A12: 'teacher-norm',
+  A12g: 'teacher-norm-gap',
+  C7: 'vacancy-rate',
+  C8: 'staffed-on-day-one',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -50,7 +55,18 @@ export type QuotedMetricId = 'B1';
 export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 
 /** Metrics that are counted from the owner's own tables, in which no person stands. */
-export const OWN_METRIC_IDS = ['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const satisfies readonly MetricId[];
+export const OWN_METRIC_IDS = [
+  'F1',
+  'F1d',
+  'F1k',
+  'F1l',
+  'F1s',
+  'A11',
+  'A12',
+  'A12g',
+  'C7',
+  'C8',
+] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
 export type StaffMetricId = Exclude<CountedMetricId, OwnMetricId>;
@@ -64,12 +80,14 @@ export type Text3 = { readonly nb: string; readonly nn: string; readonly en: str
 /**
  * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
  * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
- * events per school; `years-followed` is a median of time until something ends, some of which has not ended yet.
+ * events per school; `years-followed` is a median of time until something ends, some of which has not ended yet. The last
+ * two are children per full-time equivalent, and pupils per teacher in ordinary teaching.
  */
 export const METRIC_UNITS = [
   ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
   ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
   ...(['per-school', 'years-followed'] as const),
+  ...(['children-per-fte', 'pupils-per-teacher'] as const),
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
@@ -103,11 +121,21 @@ export const TIME_OF_KERNEL = {
   'left-by-cause': 'period',
   'staying-curve': 'period',
   absence: 'period',
+  'teacher-norm': 'day',
+  'norm-gap': 'day',
+  vacancies: 'day',
+  staffed: 'day',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
 
 /** The own table each kernel counts that counts no persons of the staff. */
-export const TABLE_OF_KERNEL = { absence: 'absence' } as const satisfies Partial<Record<Kernel, OwnTableId>>;
+export const TABLE_OF_KERNEL = {
+  absence: 'absence',
+  'teacher-norm': 'teaching-hours',
+  'norm-gap': 'teaching-hours',
+  vacancies: 'authorised-posts',
+  staffed: 'authorised-posts',
+} as const satisfies Partial<Record<Kernel, OwnTableId>>;
 export type OwnKernel = keyof typeof TABLE_OF_KERNEL;
 
 export function isOwnKernel(kernel: Kernel): kernel is OwnKernel {
@@ -142,7 +170,7 @@ export interface Metric {
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
   /** What is summed. */
-  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days';
+  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days' | 'hours' | 'posts';
   readonly numerator: string;
   readonly denominator: string | null;
   readonly population: Text3;
@@ -163,6 +191,10 @@ export interface Metric {
    * told where another's is withheld. Left out where the metric decides for itself.
    */
   readonly standsAs?: MetricId;
+  /** The line of that metric, where it has several. */
+  readonly standsAsLine?: string;
+  /** The one staff group of that metric, where this one is of no other and the group is no breakdown of it. */
+  readonly standsAsGroup?: StaffGroup;
   /** Staff groups the figure is about, where it is not about all: codes of others do not stand in its tables. */
   readonly within?: readonly StaffGroup[];
   /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */

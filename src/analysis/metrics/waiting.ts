@@ -3,7 +3,6 @@ import type { Text3 } from './metric.ts';
 /** What a metric needs that Laget does not read or compute yet. */
 export const AWAITED = [
   'long-absence',
-  'pupils-and-hours',
   'survey',
   'hiring-requirements',
   'exit-survey',
@@ -25,12 +24,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
     'Avtalte årsverk eksklusive lange fravær',
     'Avtalte årsverk eksklusive lange fråvær',
     'FTE net of long absence',
-  ]),
-  waiting('A11', 'pupils-and-hours', ['Barn per årsverk i AKS', 'Barn per årsverk i AKS', 'Pupils per AKS FTE']),
-  waiting('A12', 'pupils-and-hours', [
-    'Gruppestørrelse 2 og avvik fra lærernormen',
-    'Gruppestorleik 2 og avvik frå lærarnorma',
-    'Group size 2 and gap to the teacher norm',
   ]),
   waiting('A13', 'survey', [
     'Mangfold og funksjonsnedsettelse',

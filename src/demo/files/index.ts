@@ -7,6 +7,7 @@ import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
 import { reportedFigures } from './reported-figures.ts';
+import { authorisedPostsFile, carePlacesFile, teachingHoursFile } from './resources/index.ts';
 
 /**
  * Everything that is to be taken in, in the formats the real sources use; made one by one as they are asked for. With
@@ -22,6 +23,9 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     identityLinks(world),
     reportedFigures(world),
     absenceFile(world),
+    carePlacesFile(world),
+    teachingHoursFile(world),
+    authorisedPostsFile(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

@@ -4,6 +4,7 @@ import {
   funnelLimits,
   funnelSide,
   METRICS,
+  type Metric,
   type MetricId,
   shrinkShares,
 } from '../../analysis/index.ts';
@@ -40,6 +41,9 @@ export interface Funnel {
   readonly alike: boolean;
 }
 
+/** Shares of days, hours and full-time equivalents are no counts: chance alone gives them no limits. */
+const OF_AMOUNTS: readonly Metric['counted'][] = ['working-days', 'hours', 'posts'];
+
 /** So many sizes are enough for a smooth line. */
 const MOST_STEPS = 120;
 
@@ -51,7 +55,7 @@ const MOST_STEPS = 120;
 export function funnelOf(table: SeenTable): Funnel | null {
   const column = table.columns.indexOf('unit');
   if (column < 0 || table.columns.length !== 1 || table.metric.unit !== 'share') return null;
-  if (METRICS[table.metric.id as MetricId].counted === 'working-days') return null;
+  if (OF_AMOUNTS.includes(METRICS[table.metric.id as MetricId].counted)) return null;
   const whole = table.rows.find((row) => row.codes[column] === TOTAL);
   if (whole === undefined || whole.value === null || whole.denominator === null) return null;
   const units = table.rows.filter(({ codes }) => codes[column] !== TOTAL && codes[column] !== UNASSIGNED);

@@ -1,7 +1,8 @@
 import { ownColumns, type Question, type RawCell, type RawTable } from '../../analysis/index.ts';
 import { type Frame, frameOf, keyOfRow } from '../lattice/frame.ts';
-import { type Grounds, periodOf } from '../lattice/lattice.ts';
+import type { Grounds } from '../lattice/lattice.ts';
 import { keyOfNode, mayBeTold, type Node, nodesOf, shapeOfNode } from '../lattice/nodes.ts';
+import { periodOf } from '../lattice/period-of.ts';
 import { keyOfShape, type Shape } from '../lattice/shape.ts';
 import type { Standings } from '../lattice/stand.ts';
 import { toldTogether } from '../lattice/times.ts';

@@ -12,14 +12,16 @@ import {
   type RawTable,
 } from '../../analysis/index.ts';
 import type { ToldLedger } from '../../record/administration/index.ts';
-import { parseDay, type Refusal } from '../../terms/index.ts';
+import type { Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './elsewhere.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
+import { withheldAsGroup } from './of-group.ts';
 import { ownTimesTogether } from './own-times.ts';
+import { periodOf } from './period-of.ts';
 import { type Asked, type Place, stoodOf, tablesOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
@@ -93,7 +95,7 @@ export function openLattice(
   return {
     grounds: (question, raw, limitsOf) => {
       const at = placeOf(question, raw, limitsOf);
-      if (at === null || ALONE.includes(raw.metric.kernel)) return null;
+      if (at === null || ALONE.includes(raw.metric.kernel) || isElsewhere(raw.metric)) return null;
       const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(question, period) });
       return {
         inside: at.inside,
@@ -106,10 +108,17 @@ export function openLattice(
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const { standsAs = question.metric } = raw.metric;
-      return notTheirs(judgeOf(at, { ...question, metric: standsAs }, raw), raw.cells);
+      const { standsAs = question.metric, standsAsGroup, standsAsLine } = raw.metric;
+      if (standsAsGroup !== undefined)
+        return withheldAsGroup(dataset, question, raw, (asked) => judgeOf(at, asked, raw));
+      return notTheirs(judgeOf(at, { ...question, metric: standsAs }, raw, standsAsLine), raw.cells);
     },
   };
+}
+
+/** True where other cells than its own decide, so that its own have no standing. */
+function isElsewhere({ standsAsGroup, standsAsLine }: RawTable['metric']): boolean {
+  return standsAsGroup !== undefined || standsAsLine !== undefined;
 }
 
 /** A matrix tells what headcounts and both turnovers tell: each number stands as it does there. */
@@ -145,7 +154,7 @@ type Judged = Pick<RawCell, 'codes' | 'period'>;
 /** Whether a row of a question may be told: where every cell it adds up is. */
 type Judge = (row: Judged) => Promise<boolean>;
 
-function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTable, 'settings'>): Judge {
+function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTable, 'settings'>, line?: string): Judge {
   const { metric, by } = question;
   const together = isOwnKernel(METRICS[metric].kernel) ? ownTimesTogether : toldTogether;
   const kept = new Map<string, Promise<readonly Standings[]> | null>();
@@ -163,7 +172,7 @@ function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTabl
   };
   const isNodeTold = async (node: Node, { codes, period }: Judged): Promise<boolean> => {
     const all = mayBeTold(node, metric) ? await standingsAt(period, shapeOfNode(node)) : null;
-    const key = keyOfRow(node, codes.slice(by.length));
+    const key = keyOfRow(node, line === undefined ? codes.slice(by.length) : [line]);
     return all?.every((standings) => (standings.get(key) ?? 'told') === 'told') === true;
   };
   return async (row) => {
@@ -176,11 +185,4 @@ async function notTheirs(judge: Judge, rows: readonly Judged[]): Promise<Readonl
   const hidden = new Set<number>();
   for (const [i, row] of rows.entries()) if (!(await judge(row))) hidden.add(i);
   return hidden;
-}
-
-/** The period of a row as a question asks for it. */
-export function periodOf(text: string): Question['period'] {
-  const [from = null, to = null] = text.split('/').map(parseDay);
-  if (from === null) return { kind: 'latest' };
-  return to === null ? { kind: 'day', at: from } : { kind: 'between', from, to, grain: null };
 }

@@ -5,7 +5,10 @@ import { isMedian } from '../rules/small-base-of-median.ts';
 import { workedOut } from '../rules/worked-out.ts';
 
 /** Kernels whose lines do not stand on one denominator: a balance has none, and the others have one of each line's own. */
-const OF_THEIR_OWN: readonly Kernel[] = ['balance', 'flow-matrix', 'staying-after-60', 'staying-curve'];
+const OF_THEIR_OWN: readonly Kernel[] = [
+  ...(['balance', 'flow-matrix', 'staying-after-60', 'staying-curve'] as const),
+  ...(['teacher-norm', 'norm-gap', 'vacancies'] as const),
+];
 
 /**
  * A raw table as the rules see it. Where several lines share one denominator (the outcomes of a group, staying after

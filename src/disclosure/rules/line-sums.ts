@@ -24,6 +24,9 @@ const LINE_SUMS: Readonly<Record<string, readonly Signs[]>> = {
   months: [],
   // Changes of principal are no part of the schools with many.
   continuity: [],
+  // Stages have hours of their own.
+  stage: [],
+  posts: [{ vacant: 1, temporary: 1, 'not-filled': -1 }],
 };
 
 /** Columns of lines: they have sums of their own, or none. */

@@ -36,7 +36,9 @@ export interface Relation {
 }
 
 /** Units of ratios whose two sides count different things: the one is no part of the other, and neither is their difference. */
-export const TWO_SIDED: readonly (string | undefined)[] = ['per-100-fte', 'persons-per-fte', 'fte-per-100-persons'];
+export const TWO_SIDED: readonly (string | undefined)[] = [
+  ...['per-100-fte', 'persons-per-fte', 'fte-per-100-persons', 'children-per-fte'],
+];
 
 /** What the owner has decided. */
 export interface Limits {

@@ -4,7 +4,7 @@ import { readDay } from '../files/days.ts';
 import { readCount, readNumber } from '../files/numbers.ts';
 import { groupOf, isKnownGroup } from '../reported-figures/words.ts';
 import type { OwnField, OwnTable } from './own-table.ts';
-import { readPeriod } from './read-period.ts';
+import { readCountDay, readPeriod } from './read-period.ts';
 
 /** A row as read, not yet judged. */
 export interface OwnDraft {
@@ -58,6 +58,8 @@ function readValue(field: OwnField, text: string): string | number | null {
       return parseUnitNumber(text);
     case 'day':
       return readDay(text);
+    case 'count-day':
+      return readCountDay(text);
     case 'count':
       return readCount(text);
     case 'number': {

@@ -50,6 +50,12 @@ export const PERIOD = must(
   'Måned, kvartal, tertial, skoleår eller år (2025-08, 2025K3, 2025T2, 2025-26, 2025).',
   'periode | kvartal | måned | skoleår | år | period',
 );
+export const COUNT_DAY = must(
+  'day',
+  'count-day',
+  'Telledagen, eller skoleåret: da er det 1. oktober (2025-10-01, 1.10.2025, 2025-26).',
+  'telledag | dag | dato | skoleår | day',
+);
 export const GROUP = may(
   'group',
   'group',

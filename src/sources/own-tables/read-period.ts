@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../terms/index.ts';
+import { type Day, dayOf, dayParts } from '../../terms/index.ts';
 import { readDay } from '../files/days.ts';
 
 /** Days `[from, to)`. */
@@ -29,6 +29,15 @@ export function readPeriod(text: string, bySchoolYear = false): ReadPeriod | nul
   const [year, month, length] = months;
   const last = month - 1 + length;
   return { from: dayOf(year, month, 1), to: dayOf(year + Math.floor(last / 12), (last % 12) + 1, 1) };
+}
+
+/** A day, or the 1 October of a school year, on which schools are counted; null for anything else. */
+export function readCountDay(text: string): Day | null {
+  const day = readDay(text);
+  if (day !== null) return day;
+  const period = readPeriod(text, true);
+  const { year, month } = dayParts(period?.from ?? dayOf(1970, 1, 1));
+  return period !== null && month === 8 && period.to === dayOf(year + 1, 8, 1) ? dayOf(year, 10, 1) : null;
 }
 
 function ordered(from: Day | null, to: Day | null): ReadPeriod | null {

@@ -28,8 +28,13 @@ export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): Beside {
 
 /** The first day after all that an own table tells of; null where it tells nothing. */
 export function lastTold(rows: readonly PlacedRow[]): Day | null {
-  const last = rows.reduce((latest, { values }) => Math.max(latest, number(values['to'])), 0);
+  const last = rows.reduce((latest, { values }) => Math.max(latest, endOf(values)), 0);
   return last === 0 ? null : (last as Day);
+}
+
+/** The day after what a row tells of: a time, or the day of a count. */
+function endOf({ to, day }: PlacedRow['values']): number {
+  return typeof day === 'number' ? day + 1 : number(to);
 }
 
 function covered(within: readonly PlacedRow[], span: Span): TableNote[] {

@@ -2,10 +2,11 @@ import type { Lens } from '../../kernels/axis.ts';
 import { postsOf, subgroupsOf } from '../../kernels/posts-of.ts';
 import { NOT_COUNTED, pupilsIn, pupilsOn } from '../../kernels/pupils.ts';
 import { headcountOn } from '../../kernels/stock.ts';
-import { ADMINISTRATION, ASSISTANTS, OTHER_PROFESSIONS } from '../../metrics/days/numerators.ts';
+import { ADMINISTRATION, ASSISTANTS, CHILDREN_IN_CARE, OTHER_PROFESSIONS } from '../../metrics/days/numerators.ts';
 import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Measure } from '../measure.ts';
+import { childrenPerCarer } from './resources.ts';
 
 const ADMINISTRATORS = subgroupsOf('administration');
 const YOUTH_WORKERS = subgroupsOf('skoleassistent', 'barne_og_ungdomsarbeider');
@@ -17,6 +18,7 @@ export const TEAM = subgroupsOf('team');
 /** The two sides of a ratio of one day, by its numerator: each counted where it is. */
 export function ratioMeasure(view: View, lens: Lens, numerator: string, day: number): Measure {
   if (numerator === OTHER_PROFESSIONS) return perPupil(view, lens, day);
+  if (numerator === CHILDREN_IN_CARE) return childrenPerCarer(view, lens, day);
   const fte = (subgroups: Int32Array) => postsOf(view, lens, day, { subgroups });
   const measure = { codes: [] };
   if (numerator === ASSISTANTS) return { ...measure, numerator: fte(YOUTH_WORKERS), denominator: fte(TEACHERS) };

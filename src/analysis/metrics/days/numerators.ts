@@ -8,3 +8,4 @@ export const OTHER_PROFESSIONS = 'shares-of-other-professions';
 export const ASSISTANTS = 'shares-of-assistants-and-youth-workers';
 export const PERSONS_LED = 'in-a-post-on-the-day';
 export const ADMINISTRATION = 'shares-of-administration';
+export const CHILDREN_IN_CARE = 'children-in-care';

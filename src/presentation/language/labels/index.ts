@@ -25,6 +25,8 @@ const CODED: readonly string[] = [
   'months',
   'age',
   'continuity',
+  'stage',
+  'posts',
   'reported-place',
 ] satisfies readonly CodedColumn[];
 

@@ -10,8 +10,10 @@ import type {
   MetricUnit,
   Outcome,
   OWNER_PLACE,
+  PostLine,
   SeniorAge,
   SourceId,
+  Stage,
   StayingYears,
 } from '../../../disclosure/index.ts';
 import type {
@@ -46,6 +48,8 @@ export interface Labels {
   readonly component: Readonly<Record<BalanceComponent, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly continuity: Readonly<Record<ContinuityLine, string>>;
+  readonly stage: Readonly<Record<Stage, string>>;
+  readonly posts: Readonly<Record<PostLine, string>>;
   readonly years: Readonly<Record<StayingYears, string>>;
   readonly reason: Readonly<Record<ExitLine, string>>;
   readonly cause: Readonly<Record<LeavingCause, string>>;

@@ -6,6 +6,7 @@ export const en: NoteTexts = {
     'in-aks-on-day': (v) => `Employed with a post in AKS on ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Everyone in the delivery from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'as-counted-on-day': (v) => `Units in the count of ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -98,6 +99,20 @@ export const en: NoteTexts = {
       `The deliveries are about ${v.day('from')} to ${v.day('to')} (last day not included), not the whole period.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} of ${v.number('all')} units with employees are missing in the deliveries of the period.`,
+    'below-norm': (v) =>
+      `${v.number('schools')} of ${v.number('all')} schools have more pupils per teacher than the norm in at least one stage.`,
+    'hours-missing': (v) =>
+      `${v.number('units')} of ${v.number('all')} units with a pupil count have no hours in the count.`,
+    'posts-missing': (v) =>
+      `${v.number('units')} of ${v.number('all')} units with employees are not in the count of posts.`,
+    'counted-at-school-start': (v) =>
+      `The first school day is taken as ${v.day('start')}. The nearest count is of ${v.day('day')}.`,
+    'full-time-places': (v) =>
+      `${v.number('units')} of ${v.number('all')} units with a count of children tell full-time places. Of the others children are counted.`,
+    'units-without-carers': (v) =>
+      `${v.number('units')} units have a count of children, but nobody in AKS on the day. Their children are left out.`,
+    'units-without-children': (v) =>
+      `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} in after-school care at ${v.number('units')} units without a count of children are left out (${v.number('persons')} persons).`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,

@@ -6,6 +6,7 @@ export const nb: NoteTexts = {
     'in-aks-on-day': (v) => `Ansatte med en stilling i AKS ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'as-counted-on-day': (v) => `Enheter som er med i tellingen ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
@@ -99,6 +100,20 @@ export const nb: NoteTexts = {
       `Leveransene gjelder fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med), ikke hele perioden.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} av ${v.number('all')} enheter med ansatte mangler i leveransene for perioden.`,
+    'below-norm': (v) =>
+      `${v.number('schools')} av ${v.number('all')} skoler har flere elever per lærer enn normen på minst ett hovedtrinn.`,
+    'hours-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} enheter med elevtall har ingen timer i tellingen.`,
+    'posts-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} enheter med ansatte er ikke med i tellingen av hjemler.`,
+    'counted-at-school-start': (v) =>
+      `Skolestart er regnet som ${v.day('start')}. Den nærmeste tellingen er fra ${v.day('day')}.`,
+    'full-time-places': (v) =>
+      `${v.number('units')} av ${v.number('all')} enheter med barnetall har oppgitt plassene regnet om til heltid. For de andre er det barn som er talt.`,
+    'units-without-carers': (v) =>
+      `${v.number('units')} enheter har barnetall, men ingen ansatt i AKS denne dagen. Barna er holdt utenfor.`,
+    'units-without-children': (v) =>
+      `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} enheter uten barnetall er holdt utenfor (${v.number('persons')} personer).`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,

@@ -6,6 +6,7 @@ export const nn: NoteTexts = {
     'in-aks-on-day': (v) => `Tilsette med ei stilling i AKS ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med).`,
+    'as-counted-on-day': (v) => `Einingar som er med i teljinga ${v.day('day')}.`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
@@ -99,6 +100,20 @@ export const nn: NoteTexts = {
       `Leveransane gjeld frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med), ikkje heile perioden.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} av ${v.number('all')} einingar med tilsette manglar i leveransane for perioden.`,
+    'below-norm': (v) =>
+      `${v.number('schools')} av ${v.number('all')} skular har fleire elevar per lærar enn norma på minst eitt hovudtrinn.`,
+    'hours-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} einingar med elevtal har ingen timar i teljinga.`,
+    'posts-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} einingar med tilsette er ikkje med i teljinga av heimlar.`,
+    'counted-at-school-start': (v) =>
+      `Skulestart er rekna som ${v.day('start')}. Den nærmaste teljinga er frå ${v.day('day')}.`,
+    'full-time-places': (v) =>
+      `${v.number('units')} av ${v.number('all')} einingar med barnetal har oppgitt plassane rekna om til heiltid. For dei andre er det barn som er talde.`,
+    'units-without-carers': (v) =>
+      `${v.number('units')} einingar har barnetal, men ingen tilsett i AKS denne dagen. Barna er haldne utanfor.`,
+    'units-without-children': (v) =>
+      `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} einingar utan barnetal er haldne utanfor (${v.number('persons')} personar).`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikkje oppgitt for ${v.number('persons')}${v.outOf} som hadde slutta.`,

@@ -51,6 +51,14 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: 'Det var *{value} administrative årsverk per 100 ansatte* {place} {day}: {numerator} årsverk og {denominator} ansatte.',
       lead: 'Årsverk i administrasjonen per 100 ansatte',
     },
+    'pupils-per-aks-fte': {
+      said: 'Det var *{value} barn per årsverk i AKS* {place} {day}: {numerator} barn og {denominator} årsverk.',
+      lead: 'Barn i AKS eller SFO og avtalte årsverk ved de samme enhetene',
+    },
+    'staffed-on-day-one': {
+      said: '*{numerator} av {denominator} årsverk i hjemler for {group} ({value})* {place} var besatt av kvalifiserte {day}.',
+      lead: 'Hjemler besatt av kvalifiserte ved tellingen nærmest skolestart',
+    },
     'principal-tenure': {
       said: 'Halvparten av rektorene {place} er ikke lenger rektor ved skolen etter *{value} år*: {numerator} av {denominator} har sluttet som rektor der innen {day}.',
       notReached:
@@ -95,6 +103,14 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: 'Det var *{value} administrative årsverk per 100 tilsette* {place} {day}: {numerator} årsverk og {denominator} tilsette.',
       lead: 'Årsverk i administrasjonen per 100 tilsette',
     },
+    'pupils-per-aks-fte': {
+      said: 'Det var *{value} barn per årsverk i AKS* {place} {day}: {numerator} barn og {denominator} årsverk.',
+      lead: 'Barn i AKS eller SFO og avtalte årsverk ved dei same einingane',
+    },
+    'staffed-on-day-one': {
+      said: '*{numerator} av {denominator} årsverk i heimlar for {group} ({value})* {place} var besette av kvalifiserte {day}.',
+      lead: 'Heimlar besette av kvalifiserte ved teljinga nærmast skulestart',
+    },
     'principal-tenure': {
       said: 'Halvparten av rektorane {place} er ikkje lenger rektor ved skulen etter *{value} år*: {numerator} av {denominator} har slutta som rektor der innan {day}.',
       notReached:
@@ -138,6 +154,14 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
     'administrative-support': {
       said: 'There were *{value} administrative FTE per 100 employees* {place} on {day}: {numerator} FTE and {denominator} employees.',
       lead: 'Full-time equivalents in administration per 100 employees',
+    },
+    'pupils-per-aks-fte': {
+      said: 'There were *{value} children per AKS FTE* {place} on {day}: {numerator} children and {denominator} FTE.',
+      lead: 'Children in after-school care and contracted full-time equivalents of the same units',
+    },
+    'staffed-on-day-one': {
+      said: '*{numerator} of {denominator} authorised FTE for {group} ({value})* {place} were filled by somebody qualified on {day}.',
+      lead: 'Authorised posts filled by somebody qualified at the count nearest the start of school',
     },
     'principal-tenure': {
       said: 'Half of the principals {place} are no longer principal of the school after *{value} years*: {numerator} of {denominator} had stopped being so by {day}.',

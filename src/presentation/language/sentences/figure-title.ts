@@ -50,6 +50,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'stayers-and-leavers': 'Hvor de som var ansatt den første dagen, var på den andre',
     'flow-matrix': 'Hvor mange som sto hvor på to dager',
     'principal-continuity': 'Skifter av rektor de siste fem årene, og skoler med mange',
+    'vacancy-rate': 'Hjemler som ikke er besatt av noen kvalifisert',
+    'teacher-norm': 'Gruppestørrelse 2: elevtimer delt på lærertimer i ordinær undervisning',
+    'teacher-norm-gap': 'Det skolene under normen mangler, uten at andre skolers timer er trukket fra',
     'ks-turnover': 'Oppgitt av KS, ikke regnet ut her',
   },
   nn: {
@@ -62,6 +65,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'stayers-and-leavers': 'Kvar dei som var tilsette den første dagen, var på den andre',
     'flow-matrix': 'Kor mange som stod kvar på to dagar',
     'principal-continuity': 'Skifte av rektor dei siste fem åra, og skular med mange',
+    'vacancy-rate': 'Heimlar som ikkje er besette av nokon kvalifisert',
+    'teacher-norm': 'Gruppestorleik 2: elevtimar delt på lærartimar i ordinær undervisning',
+    'teacher-norm-gap': 'Det skulane under norma manglar, utan at timar ved andre skular er trekte frå',
     'ks-turnover': 'Oppgitt av KS, ikkje rekna ut her',
   },
   en: {
@@ -74,6 +80,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'stayers-and-leavers': 'Where those employed on the first day were on the second',
     'flow-matrix': 'How many stood where on two days',
     'principal-continuity': 'Changes of principal over the last five years, and schools with many',
+    'vacancy-rate': 'Authorised posts not filled by anybody qualified',
+    'teacher-norm': 'Group size 2: hours of pupils by hours of teachers in ordinary teaching',
+    'teacher-norm-gap': 'What schools below the norm lack, hours of other schools not set against it',
     'ks-turnover': 'Reported by KS, not counted here',
   },
 };

@@ -7,6 +7,7 @@ import { nounOf } from './group-nouns.ts';
 import { LEAVING_SENTENCES } from './leaving-sentences.ts';
 import { LINE_PHRASES } from './line-phrases.ts';
 import { type Days, listed } from './listed.ts';
+import { RESOURCE_SENTENCES } from './resource-sentences.ts';
 
 /** Years told, in order. */
 const YEARS = ['1', '3', '5'];
@@ -16,8 +17,8 @@ export function linesSentence(facts: FigureFacts, language: Language, place: str
   const [from = '', to = ''] = facts.period.split('/');
   const days = { from: formatDayText(from, language), to: formatDayText(to, language), place };
   const lines = facts.lines ?? {};
-  const ofLeaving = LEAVING_SENTENCES[facts.alias];
-  if (ofLeaving !== undefined) return ofLeaving(facts, language, days);
+  const ofItsOwn = LEAVING_SENTENCES[facts.alias] ?? RESOURCE_SENTENCES[facts.alias];
+  if (ofItsOwn !== undefined) return ofItsOwn(facts, language, days);
   if ('stayer' in lines) return outcomes(facts, language, days);
   if ('left' in lines) return moves(facts, language, days);
   if ('changes' in lines) return principals(facts, language, days);

@@ -18,7 +18,7 @@ function unreadable(id: Control<OwnDraft>['id'], types: readonly FieldType[]): C
 export const badUnitNumber = unreadable('own-table/bad-unit-number', ['unit-number']);
 /** Neither a month, quarter, tertial, school year nor year. */
 export const periodUnreadable = unreadable('own-table/period-unreadable', ['period']);
-export const dayUnreadable = unreadable('own-table/day-unreadable', ['day']);
+export const dayUnreadable = unreadable('own-table/day-unreadable', ['day', 'count-day']);
 export const numberUnreadable = unreadable('own-table/number-unreadable', ['number', 'count', 'percent']);
 /** A staff group Laget does not know. */
 export const unknownGroup = unreadable('own-table/unknown-group', ['group']);

@@ -1,8 +1,14 @@
 import type { OwnTableId } from '../own-row.ts';
 import type { OwnTable } from '../own-table.ts';
 import { ABSENCE } from './absence.ts';
+import { AUTHORISED_POSTS } from './authorised-posts.ts';
+import { CARE_PLACES } from './care-places.ts';
+import { TEACHING_HOURS } from './teaching-hours.ts';
 
 /** Every own table as data. */
 export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   absence: ABSENCE,
+  'care-places': CARE_PLACES,
+  'teaching-hours': TEACHING_HOURS,
+  'authorised-posts': AUTHORISED_POSTS,
 };

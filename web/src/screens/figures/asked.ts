@@ -74,6 +74,10 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'staying-after-60': ['dots', 'table'],
   'staying-curve': ['curve', 'table'],
   absence: ['bars', 'line', 'table'],
+  'teacher-norm': ['dots', 'table'],
+  'norm-gap': ['table'],
+  vacancies: ['bars', 'line', 'table'],
+  staffed: ['bars', 'line', 'table'],
   reported: ['table'],
 };
 
@@ -81,7 +85,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
 const OF_AGES = 'headcount';
 
 /** Dots compare the codes of a breakdown; these have lines of their own to compare where there is none. */
-const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = ['early-exit', 'staying-after-60'];
+const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = ['early-exit', 'staying-after-60', 'teacher-norm'];
 
 /** The views a question can be shown in. */
 export function viewsFor({ kernel, alias }: Pick<LiveMetric, 'kernel' | 'alias'>, by: string): readonly View[] {

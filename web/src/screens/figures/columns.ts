@@ -106,12 +106,16 @@ const OF_ENTRANTS: readonly string[] = ['years', 'months'];
 /** How many the first line is of. */
 function baseHead({ asked, figures, language, text }: ColumnContext, column: string, line: string): string {
   if (column === 'continuity') return text.schoolsLed;
+  if (column === 'posts') return text.authorisedPosts;
   if (column === 'age') return fill(text.lineCount, { line });
   if (OF_ENTRANTS.includes(column)) return text.staying.entrants;
   const from = periodOf(figures.main.answer).split('/')[0] ?? '';
   const group = capitalised(groupNoun(asked.group, language));
   return fill(text.employedOn, { group, day: shortPeriod(from, language) });
 }
+
+/** Columns of lines that are told in the metric's own unit; all others are shares. */
+const OF_THE_METRIC: readonly string[] = ['continuity', 'stage'];
 
 /** One column per outcome, or per number of years, after how many there are of; several ages together before each. */
 function lineColumns(context: ColumnContext, column: string): readonly Column[] {
@@ -124,15 +128,18 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
   if (first === undefined) return [];
   const rowsOf = (code: string) => rowsOfLine(answer, figures.question.by, column, code);
   const head = baseHead(context, column, first.label);
-  const base = { key: 'denominator', head, rows: rowsOf(first.code), part: 'denominator', unit: 'persons' } as const;
+  // How many posts there should be stands also where who is in them does not.
+  const baseLine = column === 'posts' ? 'vacant' : first.code;
+  const base = { key: 'denominator', head, rows: rowsOf(baseLine), part: 'denominator', unit: 'persons' } as const;
   return [
-    { ...base, later: false },
+    // Each stage is of hours of its own.
+    ...(column === 'stage' ? [] : [{ ...base, later: false }]),
     ...lines.map(({ code, label }, i) => ({
       key: code,
       head: label,
       rows: rowsOf(code),
       part: 'value' as const,
-      unit: column === 'continuity' ? lineUnit(metric.unit, code) : ('share' as const),
+      unit: OF_THE_METRIC.includes(column) ? lineUnit(metric.unit, code) : ('share' as const),
       later: i > 0 && i < lines.length - 1,
     })),
   ];

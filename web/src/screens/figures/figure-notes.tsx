@@ -102,8 +102,10 @@ function useSource(metric: LiveMetric, answer: FigureAnswer | null): readonly st
   const source = (typeof counting === 'string' ? [counting] : metric.sources).map((id) => sources[id] ?? id).join(', ');
   const asKnownOn = answer?.asKnownOn ?? null;
   if (asKnownOn !== null) return [`${source}.`, fill(text.freshAsKnown, { day: formatDayText(asKnownOn, language) })];
-  if (owner.horizon === null) return [`${source}.`];
-  return [fill(text.fresh, { source, day: formatDayText(owner.horizon, language) })];
+  const told = answer?.settings['horizon'];
+  const last = typeof told === 'string' ? told : owner.horizon;
+  if (last === null) return [`${source}.`];
+  return [fill(text.fresh, { source, day: formatDayText(last, language) })];
 }
 
 function saidAtOnce(answer: FigureAnswer | null): readonly string[] {

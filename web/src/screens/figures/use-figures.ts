@@ -45,6 +45,9 @@ const IN_LINES: readonly LiveMetric['kernel'][] = [
   'staying-after-60',
   'staying-curve',
   'principal-continuity',
+  'teacher-norm',
+  'norm-gap',
+  'vacancies',
 ];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */

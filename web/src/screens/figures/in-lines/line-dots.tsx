@@ -10,6 +10,9 @@ import { COMPARED, LINE_COLUMN, linesOf, rowsOfLine } from './lines.ts';
 
 const COMPARED_LINES: Readonly<Record<string, string>> = COMPARED;
 
+/** Lines that many codes have nothing of: a lower secondary school has no grades 1–4. The table says so. */
+const OF_SOME: readonly string[] = ['stage'];
+
 interface DotOf {
   readonly key: string;
   readonly label: string;
@@ -36,7 +39,7 @@ export function LineDots(props: FigureChartProps) {
         }))
       : codesOf(answer, by, language).map(({ code, label }) => ({ key: code, label, row: ofCodes.get(code) }));
   const points = dots.flatMap(({ key, label, row }) => {
-    if (row === undefined) return [];
+    if (row === undefined || (OF_SOME.includes(column) && row.state === 'not-applicable')) return [];
     const colour = by === 'staff-group' ? `group-${key}` : `group-${asked.group}`;
     return [{ ...chartPoint(row, metric, language, label), key, colour }];
   });

@@ -11,10 +11,18 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   'staying-after-60': 'age',
   'staying-curve': 'months',
   'principal-continuity': 'continuity',
+  'teacher-norm': 'stage',
+  'norm-gap': 'stage',
+  vacancies: 'posts',
 };
 
 /** The line by which the codes of a breakdown are compared, where a picture or a sentence has room for one only. */
-export const COMPARED = { 'early-exit': '12', 'left-by-cause': '3', 'staying-after-60': '62-66' } as const;
+export const COMPARED = {
+  'early-exit': '12',
+  'left-by-cause': '3',
+  'staying-after-60': '62-66',
+  'teacher-norm': '1-4',
+} as const;
 
 /** True where the table has several rows per code: one per month, year or age. */
 export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boolean {
@@ -25,6 +33,7 @@ export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boole
 const DRAWN_LINE: Readonly<Partial<Record<LiveMetric['kernel'], string>>> = {
   balance: 'end',
   'principal-continuity': 'changes',
+  vacancies: 'not-filled',
 };
 
 /** True where every code of a breakdown is drawn by several lines of it, not by one. */
