@@ -3,18 +3,10 @@ import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
-import { placedRows } from '../kernels/own/placed-rows.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
-import {
-  type CountingRule,
-  isOwnKernel,
-  type Metric,
-  notOfferedIn,
-  TABLE_OF_KERNEL,
-  timeOf,
-} from '../metrics/metric.ts';
+import { type CountingRule, isOwnKernel, type Metric, notOfferedIn, timeOf } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
@@ -127,7 +119,7 @@ function spansAsked(view: View, { rule, period }: Question, metric: Metric): Ret
 /** Last day that what the metric counts is told of. */
 function horizonOf(view: View, { kernel }: Metric): Day {
   if (!isOwnKernel(kernel)) return view.counting.horizon;
-  const after = lastTold(placedRows(view, TABLE_OF_KERNEL[kernel]));
+  const after = lastTold(view, kernel);
   return after === null ? view.counting.horizon : addDays(after, -1);
 }
 

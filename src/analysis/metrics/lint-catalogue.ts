@@ -55,10 +55,14 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'left-by-cause': { overTime: false, overUnits: false },
   'staying-curve': { overTime: false, overUnits: false },
   absence: { overTime: true, overUnits: true },
+  'post-median': { overTime: false, overUnits: false },
+  'post-share': { overTime: true, overUnits: true },
+  'time-to-fill': { overTime: false, overUnits: false },
+  'application-share': { overTime: true, overUnits: true },
 };
 
 /** Units of counts and of medians; every other value is a part of something. */
-const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
+const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years', 'per-post'];
 
 function faultsOf(metric: Metric): string[] {
   const faults: string[] = [];

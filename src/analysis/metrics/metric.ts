@@ -42,6 +42,16 @@ export const METRIC_ALIASES = {
   F1k: 'short-absence',
   F1l: 'long-absence',
   F1s: 'self-certified-absence',
+  C1: 'qualified-applicants',
+  C2: 'few-qualified-applicants',
+  C2z: 'no-qualified-applicants',
+  C3: 'applicants-per-post',
+  C4: 'time-to-fill',
+  C5: 'offer-acceptance',
+  C6: 're-advertised',
+  C10: 'local-recruitment',
+  C11: 'internal-principals',
+  C11a: 'middle-leaders-applying',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -50,7 +60,10 @@ export type QuotedMetricId = 'B1';
 export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 
 /** Metrics that are counted from the owner's own tables, in which no person stands. */
-export const OWN_METRIC_IDS = ['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const satisfies readonly MetricId[];
+export const OWN_METRIC_IDS = [
+  ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
+  ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a'] as const),
+] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
 export type StaffMetricId = Exclude<CountedMetricId, OwnMetricId>;
@@ -64,12 +77,13 @@ export type Text3 = { readonly nb: string; readonly nn: string; readonly en: str
 /**
  * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
  * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
- * events per school; `years-followed` is a median of time until something ends, some of which has not ended yet.
+ * events per school; `years-followed` and `days-followed` are medians of time until something ends, some of which has not
+ * ended yet; `per-post` is a median over posts.
  */
 export const METRIC_UNITS = [
   ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
   ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
-  ...(['per-school', 'years-followed'] as const),
+  ...(['per-school', 'years-followed', 'per-post', 'days-followed'] as const),
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
@@ -103,11 +117,21 @@ export const TIME_OF_KERNEL = {
   'left-by-cause': 'period',
   'staying-curve': 'period',
   absence: 'period',
+  'post-median': 'period',
+  'post-share': 'period',
+  'time-to-fill': 'period',
+  'application-share': 'period',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
 
 /** The own table each kernel counts that counts no persons of the staff. */
-export const TABLE_OF_KERNEL = { absence: 'absence' } as const satisfies Partial<Record<Kernel, OwnTableId>>;
+export const TABLE_OF_KERNEL = {
+  absence: 'absence',
+  'post-median': 'posts',
+  'post-share': 'posts',
+  'time-to-fill': 'posts',
+  'application-share': 'posts',
+} as const satisfies Partial<Record<Kernel, OwnTableId>>;
 export type OwnKernel = keyof typeof TABLE_OF_KERNEL;
 
 export function isOwnKernel(kernel: Kernel): kernel is OwnKernel {
@@ -142,7 +166,7 @@ export interface Metric {
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
   /** What is summed. */
-  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days';
+  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days' | 'posts';
   readonly numerator: string;
   readonly denominator: string | null;
   readonly population: Text3;

@@ -5,6 +5,7 @@ import { absenceFile } from './absence.ts';
 import { archives } from './archives.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
+import { recruitmentFiles } from './recruitment/recruitment.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
 import { reportedFigures } from './reported-figures.ts';
 
@@ -22,6 +23,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     identityLinks(world),
     reportedFigures(world),
     absenceFile(world),
+    ...recruitmentFiles(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

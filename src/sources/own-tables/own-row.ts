@@ -1,5 +1,5 @@
 /** Tables of numbers that an owner has in systems without a common form: columns are found by name, or chosen. */
-export const OWN_TABLE_IDS = ['absence'] as const;
+export const OWN_TABLE_IDS = ['absence', 'posts', 'applications'] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 
 /** The same of each own table. */

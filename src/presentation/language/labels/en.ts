@@ -198,6 +198,8 @@ export const en: Labels = {
     'identity-links': 'Linked identity numbers',
     'reported-figures': 'Figures reported earlier',
     absence: 'Sickness absence from payroll',
+    posts: 'Posts advertised',
+    applications: 'Applications',
   },
   roles: {
     'hr-analyst': 'HR analyst',
@@ -218,6 +220,8 @@ export const en: Labels = {
     'persons-per-fte': 'employees per FTE',
     'per-school': 'per school',
     'years-followed': 'years',
+    'per-post': 'applicants',
+    'days-followed': 'days',
     'fte-per-100-persons': 'FTE per 100 employees',
   },
   audiences: { public: 'Public', internal: 'Internal – not for sharing' },

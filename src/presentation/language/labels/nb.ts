@@ -192,6 +192,8 @@ export const nb: Labels = {
     'identity-links': 'Koblede fødselsnumre',
     'reported-figures': 'Tall som er oppgitt før',
     absence: 'Sykefravær fra lønnssystemet',
+    posts: 'Utlyste stillinger',
+    applications: 'Søknader',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',
@@ -212,6 +214,8 @@ export const nb: Labels = {
     'persons-per-fte': 'ansatte per årsverk',
     'per-school': 'per skole',
     'years-followed': 'år',
+    'per-post': 'søkere',
+    'days-followed': 'dager',
     'fte-per-100-persons': 'årsverk per 100 ansatte',
   },
   audiences: { public: 'Offentlig', internal: 'Intern – ikke for deling' },

@@ -192,6 +192,8 @@ export const nn: Labels = {
     'identity-links': 'Kopla fødselsnummer',
     'reported-figures': 'Tal som er oppgitt før',
     absence: 'Sjukefråvær frå lønssystemet',
+    posts: 'Utlyste stillingar',
+    applications: 'Søknader',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',
@@ -212,6 +214,8 @@ export const nn: Labels = {
     'persons-per-fte': 'tilsette per årsverk',
     'per-school': 'per skule',
     'years-followed': 'år',
+    'per-post': 'søkjarar',
+    'days-followed': 'dagar',
     'fte-per-100-persons': 'årsverk per 100 tilsette',
   },
   audiences: { public: 'Offentleg', internal: 'Intern – ikkje for deling' },

@@ -6,6 +6,10 @@ export const en: NoteTexts = {
     'in-aks-on-day': (v) => `Employed with a post in AKS on ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Everyone in the delivery from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'posts-closed-in-period': (v) =>
+      `Posts with their deadline from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'posts-advertised-in-period': (v) =>
+      `Posts first advertised from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -98,6 +102,17 @@ export const en: NoteTexts = {
       `The deliveries are about ${v.day('from')} to ${v.day('to')} (last day not included), not the whole period.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} of ${v.number('all')} units with employees are missing in the deliveries of the period.`,
+    'posts-in-period': (v) => `The period has ${v.number('posts')} advertised posts in the whole of the school owner.`,
+    'posts-not-assessed': (v) =>
+      `Of ${v.number('posts')} of them it is not delivered how many applicants were qualified. They are left out of what is reckoned of qualified applicants.`,
+    'posts-still-open': (v) =>
+      `${v.number('posts')} of them were still open on the last day delivered. They are counted for as long as they have been open.`,
+    'posts-without-applications': (v) =>
+      `${v.number('posts')} of them are delivered without applications, and are left out.`,
+    'posts-differ': (v) =>
+      `Of ${v.number('posts')} posts the delivered counts are others than the applications give. The applications hold.`,
+    'applications-of-no-post': (v) =>
+      `${v.number('applications')} applications are to posts that are not delivered, and are left out.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,

@@ -74,6 +74,10 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'staying-after-60': ['dots', 'table'],
   'staying-curve': ['curve', 'table'],
   absence: ['bars', 'line', 'table'],
+  'post-median': ['bars', 'line', 'table'],
+  'post-share': ['bars', 'line', 'table'],
+  'time-to-fill': ['dots', 'bars', 'line', 'table'],
+  'application-share': ['bars', 'line', 'table'],
   reported: ['table'],
 };
 
