@@ -9,6 +9,8 @@ export interface Advertised {
   readonly subject: string;
   readonly advertised: Day;
   readonly deadline: Day;
+  /** False where the deadline has not passed. */
+  readonly isClosed: boolean;
   readonly applicants: number;
   readonly qualified: number;
   readonly interviewed: number;
@@ -94,6 +96,7 @@ function advertise(chance: Chance, advertising: Advertising): Advertised | null 
   };
 }
 
+/** Until the deadline nothing is counted. */
 const NONE_YET = { applicants: 0, qualified: 0, interviewed: 0, internal: 0 };
 
 interface Closing {

@@ -18,7 +18,7 @@ const APPLICATIONS_HEAD = [
 /** Applications of all posts are delivered for so many calendar years; those of leaders' posts for all. */
 const YEARS_OF_APPLICATIONS = 2;
 /** A large owner delivers them of every so many posts, to keep the file small. */
-const MANY_POSTS = 1_500;
+const MANY_POSTS = 3_000;
 const EVERY = 6;
 
 /** Posts advertised in five years and, of some of them, the applications. Posts first, then applications; none of nobody. */
@@ -51,10 +51,11 @@ function areToldOf({ vacancy, deadline }: Advertised, place: number, { world, is
 
 function postRow(ad: Advertised): readonly (string | number)[] {
   const { unit, subgroup, temporary } = ad.vacancy;
+  const counted = (count: number) => (ad.isClosed ? count : '');
   return [
-    ...[ad.id, unit, subgroup, ad.subject, formatDay(ad.advertised), formatDay(ad.deadline), 1, ad.applicants],
-    ...[ad.qualified, ad.interviewed, ad.offers, ad.accepted],
+    ...[ad.id, unit, subgroup, ad.subject, formatDay(ad.advertised), formatDay(ad.deadline), 1],
+    ...[ad.applicants, ad.qualified, ad.interviewed, ad.offers, ad.accepted].map(counted),
     ad.acceptedOn === null ? '' : formatDay(ad.acceptedOn),
-    ...[ad.status, temporary ? 'midlertidig' : 'fast', ad.internal, ad.repeats],
+    ...[ad.status, temporary ? 'midlertidig' : 'fast', counted(ad.internal), ad.repeats],
   ];
 }

@@ -33,14 +33,6 @@ export function middleLeadersApplying(lens: Lens, posts: readonly Post[]): PostC
   });
 }
 
-/** Of those who accepted, who came by one channel. metrics.md C12. */
-export function hiresBy(lens: Lens, posts: readonly Post[], channel: string): PostCells {
-  return shareOfApplications(lens, posts, {
-    whole: (one) => isHired(one) && one['channel'] != null && one['channel'] !== 'unknown',
-    part: (one) => one['channel'] === channel,
-  });
-}
-
 function isHired({ stage }: OwnValues): boolean {
   return stage === 'accepted';
 }
