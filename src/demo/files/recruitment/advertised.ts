@@ -106,18 +106,20 @@ interface Closing {
   readonly isAgain: boolean;
 }
 
+type Ended = Pick<Advertised, 'offers' | 'accepted' | 'acceptedOn' | 'status'>;
+
 /** How an advertisement ended: the fewer qualified, the more often with nobody. A second one that fails is left open. */
-function endOf(chance: Chance, { deadline, until, qualified, isAgain }: Closing) {
+function endOf(chance: Chance, { deadline, until, qualified, isAgain }: Closing): Ended {
   const acceptedOn = addDays(deadline, chance.whole(12, 62));
   const isFound = qualified > 0 && !chance.happens(0.5 / (qualified + 1));
   const declined = Number(chance.happens(0.16)) + Number(chance.happens(0.04));
-  if (acceptedOn > until) return { offers: 0, accepted: 0, acceptedOn: null, status: 'åpen' } as const;
+  if (acceptedOn > until) return { offers: 0, accepted: 0, acceptedOn: null, status: 'åpen' };
   if (isFound) {
     const offers = Math.min(qualified, 1 + declined);
-    return { offers, accepted: 1, acceptedOn, status: 'besatt' } as const;
+    return { offers, accepted: 1, acceptedOn, status: 'besatt' };
   }
   const status = isAgain ? 'åpen' : 'trukket';
-  return { offers: Math.min(qualified, 1), accepted: 0, acceptedOn: null, status } as const;
+  return { offers: Math.min(qualified, 1), accepted: 0, acceptedOn: null, status };
 }
 
 function subjectOf(chance: Chance, subgroup: StaffSubgroup): string {

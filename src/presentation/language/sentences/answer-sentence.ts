@@ -10,7 +10,7 @@ import { expectedSentence } from './leaving-sentences.ts';
 import { linesSentence } from './lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
-import { hasRecruitmentSentence, recruitmentSentence } from './recruitment-sentences.ts';
+import { hasRecruitmentSentence, recruitmentSentence } from './recruitment/recruitment-sentences.ts';
 import { valueWithUnit } from './value-with-unit.ts';
 
 interface Wording {

@@ -1,4 +1,4 @@
-import type { InEach } from '../language.ts';
+import type { InEach } from '../../language.ts';
 
 /**
  * Sentences of figures of advertised posts, by alias: {value}, {numerator}, {denominator}, {share}, {posts} («stillinger for

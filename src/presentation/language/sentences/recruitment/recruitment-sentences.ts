@@ -1,9 +1,9 @@
-import { formatPeriod } from '../days.ts';
-import type { Language } from '../language.ts';
-import { formatNumber, formatPercent } from '../numbers.ts';
-import { fill } from '../screens/shape.ts';
-import { type FigureFacts, isSeen } from './figure-facts.ts';
-import { nounOf } from './group-nouns.ts';
+import { formatPeriod } from '../../days.ts';
+import type { Language } from '../../language.ts';
+import { formatNumber, formatPercent } from '../../numbers.ts';
+import { fill } from '../../screens/shape.ts';
+import { type FigureFacts, isSeen } from '../figure-facts.ts';
+import { nounOf } from '../group-nouns.ts';
 import { RECRUITMENT_PHRASES } from './recruitment-phrases.ts';
 
 /** True for a figure of advertised posts that is seen: one whose median is not reached is told plainly. */

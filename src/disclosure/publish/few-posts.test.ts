@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
-import { publish } from '../publish/publish.ts';
-import { fewPosts } from './few-posts.ts';
+import { fewPosts } from '../rules/few-posts.ts';
+import { publish } from './publish.ts';
 
 const limits = { fewestPersons: 5, smallestBase: 10 };
 const row = { codes: ['a'], period: '', delivered: true, numerator: 1, denominator: 3, persons: 20, base: null };
