@@ -90,6 +90,18 @@ export const NOTE_CODES = [
   'units-without-carers',
   /** {units, persons, fte}: left out of children per full-time equivalent because no count of theirs stands. */
   'units-without-children',
+  /** {posts}: posts in the period, all units and positions. */
+  'posts-in-period',
+  /** {posts}: of which it is not told how many applicants were qualified. */
+  'posts-not-assessed',
+  /** {posts}: which have not been filled on the last day told of. */
+  'posts-still-open',
+  /** {posts}: delivered without applications, so not in a figure of them. */
+  'posts-without-applications',
+  /** {posts}: whose delivered counts are others than those of their applications, which hold. */
+  'posts-differ',
+  /** {applications}: to posts that no row tells of; counted nowhere. */
+  'applications-of-no-post',
   /** {persons}: left without any reason being told, out of {of} who left. Always told. */
   'no-reason-told',
   /** {persons}: taken as retired by their age, because the source has no word for it. */
@@ -139,6 +151,8 @@ export const POPULATION_CODES = [
   /** {from, to}: whom an own table is about, as its system delivers. */
   'as-delivered-in-period',
   'as-counted-on-day',
+  'posts-closed-in-period',
+  'posts-advertised-in-period',
   'employed-on-first-day',
   'employed-in-period',
   'began-in-period',

@@ -87,6 +87,8 @@ export interface RawCell {
   readonly estimate?: Estimate;
   /** Other counts of persons a reader can work out from the row: none of them may be few in public. */
   readonly implied?: readonly number[];
+  /** Where it tells what became of applicants: posts among which they cannot be told apart. */
+  readonly posts?: number;
 }
 
 /** Code of a quoted figure that is about the owner and not the whole country. */

@@ -11,6 +11,11 @@ const HUNDRED = 100;
 /** Rates whose numerator counts events: they have an exact Poisson interval. */
 const EVENTS: readonly Metric['unit'][] = ['per-100-years', 'per-school'];
 
+/** Medians, of which there is none where there is nobody. */
+const MEDIANS: readonly Metric['unit'][] = ['years', 'percent-of-position', 'per-post'];
+/** Medians of time that some have not ended. */
+const FOLLOWED: readonly Metric['unit'][] = ['years-followed', 'days-followed'];
+
 type Told = Pick<Metric, 'unit' | 'counted'>;
 type Parts = Pick<RawCell, 'codes' | 'numerator' | 'denominator' | 'estimate'>;
 type Value = Pick<RowParts, 'value' | 'interval'>;
@@ -27,9 +32,9 @@ function stateOf(cell: RawCell, { unit }: Told): CellState {
  * that is not reached is something to tell: more than half are still there. Its row is shown without a value.
  */
 function isOfNothing(cell: RawCell, unit: Metric['unit']): boolean {
-  if (unit !== 'years-followed' && cell.estimate !== undefined) return cell.estimate.value === null;
+  if (!FOLLOWED.includes(unit) && cell.estimate !== undefined) return cell.estimate.value === null;
   if (cell.denominator !== null) return cell.denominator === 0;
-  return (unit === 'years' || unit === 'percent-of-position') && cell.persons === 0;
+  return MEDIANS.includes(unit) && cell.persons === 0;
 }
 
 function without(cell: RawCell, state: CellState, reason: RowParts['reason']): RowParts {

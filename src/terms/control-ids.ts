@@ -141,6 +141,7 @@ export const CONTROL_IDS = [
   'own-table/number-unreadable',
   'own-table/text-missing',
   'own-table/parts-over-whole',
+  'own-table/days-backwards',
   'own-table/duplicate-row',
   'own-table/nothing-kept',
   'pupils/column-missing',

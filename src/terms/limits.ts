@@ -4,7 +4,15 @@ import { FEWEST_OF_SENSITIVE, FEWEST_PERSONS_DEFAULT, FEWEST_PERSONS_FLOOR } fro
  * What a figure tells of those it counts, as far as it decides how few may be told. `staff` is everything that is not named:
  * headcounts, turnover, contracts.
  */
-export const LIMIT_KINDS = ['staff', 'exit-reasons', 'sickness', 'violence', 'ten-factor', 'applicants'] as const;
+export const LIMIT_KINDS = [
+  'staff',
+  'exit-reasons',
+  'sickness',
+  'violence',
+  'ten-factor',
+  'applicants',
+  'applicant-outcomes',
+] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 /** Kinds that a metric must say it is of. */
 export type SensitiveKind = Exclude<LimitKind, 'staff'>;
@@ -29,6 +37,8 @@ export const KIND_LIMITS: Readonly<Record<LimitKind, KindLimits>> = {
   'ten-factor': { standard: FEWEST_PERSONS_FLOOR, floor: FEWEST_PERSONS_FLOOR },
   // How many applied for a post, and of which sex, is public by law, also where a name is not: offentleglova § 25.
   applicants: { standard: 1, floor: 1 },
+  // Who of them is qualified, had an offer, or came from where stands in no list: docs/decisions/0046.
+  'applicant-outcomes': { standard: FEWEST_PERSONS_DEFAULT, floor: FEWEST_PERSONS_FLOOR },
 };
 
 /** What a figure is told for. Everyone may read tables on the screen; open data are taken away and joined with others'. */

@@ -90,3 +90,6 @@ export const SMALL_GROUP = 10;
 
 /** How close the second largest contributor may come to the largest, in per cent of it. docs/decisions/0040. */
 export const CONTRIBUTOR_PERCENT = 15;
+
+/** Fewest posts behind a public figure of what became of applicants: the lists of who applied are public. docs/decisions/0046. */
+export const FEWEST_POSTS = 3;

@@ -4,7 +4,6 @@ import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
 import { countAtSchoolStart, countDays } from '../kernels/own/counted-on-day.ts';
-import { placedRows } from '../kernels/own/placed-rows.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
@@ -137,7 +136,7 @@ function atSchoolStart(view: View, spans: readonly Span[]): Span[] {
 /** Last day that what the metric counts is told of. */
 function horizonOf(view: View, { kernel }: Metric): Day {
   if (!isOwnKernel(kernel)) return view.counting.horizon;
-  const after = lastTold(placedRows(view, TABLE_OF_KERNEL[kernel]));
+  const after = lastTold(view, kernel);
   return after === null ? view.counting.horizon : addDays(after, -1);
 }
 

@@ -50,7 +50,7 @@ function cellsOfPeriod(one: Counted, shape: Shape, edges: readonly Edge[], insid
 }
 
 function rawCell(counted: Counted, measure: Measure, codes: readonly string[], cell: number): RawCell {
-  const { numerator, denominator, codes: more, implied = [], estimates, isPublicBase = false } = measure;
+  const { numerator, denominator, codes: more, implied = [], estimates, isPublicBase = false, posts } = measure;
   const estimate = estimates?.[cell];
   return {
     codes: [...codes, ...more],
@@ -63,6 +63,7 @@ function rawCell(counted: Counted, measure: Measure, codes: readonly string[], c
     delivered: counted.delivered,
     ...(estimate === undefined ? {} : { estimate }),
     ...(implied.length === 0 ? {} : { implied: implied.map((cube) => at(cube.persons, cell)) }),
+    ...(posts === undefined ? {} : { posts: posts.sum[cell] ?? 0 }),
   };
 }
 

@@ -18,6 +18,7 @@ import type { Measure } from './measure.ts';
 import { countOwn } from './measures/own.ts';
 import { continuityMeasures, tenureMeasure } from './measures/principals.ts';
 import { ratioMeasure } from './measures/ratio.ts';
+import { countPosts } from './measures/recruitment.ts';
 import type { Span } from './periods.ts';
 
 /** What the kernels made of one period. */
@@ -109,6 +110,11 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       const { kernel, numerator } = metric;
       return { span, provisional: false, ...none, ...countOwn(view, lens, { kernel, numerator }, span) };
     }
+    case 'post-median':
+    case 'post-share':
+    case 'time-to-fill':
+    case 'application-share':
+      return { span, provisional: false, ...none, ...countPosts(view, lens, metric, span) };
     case 'reported':
       return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };
     default: {

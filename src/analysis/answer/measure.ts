@@ -13,4 +13,6 @@ export interface Measure {
   readonly estimates?: readonly Estimate[];
   /** Other counts that can be worked out from the line. */
   readonly implied?: readonly Cube[];
+  /** Posts that a line of applicants rests on, as sums. */
+  readonly posts?: Cube;
 }

@@ -59,10 +59,14 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'norm-gap': { overTime: false, overUnits: true },
   vacancies: { overTime: false, overUnits: true },
   staffed: { overTime: false, overUnits: true },
+  'post-median': { overTime: false, overUnits: false },
+  'post-share': { overTime: true, overUnits: true },
+  'time-to-fill': { overTime: false, overUnits: false },
+  'application-share': { overTime: true, overUnits: true },
 };
 
 /** Units of counts and of medians; every other value is a part of something. */
-const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
+const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years', 'per-post'];
 
 /** What may be told in full-time equivalents. */
 const OF_FTE: readonly Metric['counted'][] = ['position-shares', 'hours', 'posts'];

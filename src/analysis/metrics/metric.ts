@@ -47,6 +47,16 @@ export const METRIC_ALIASES = {
   A12g: 'teacher-norm-gap',
   C7: 'vacancy-rate',
   C8: 'staffed-on-day-one',
+  C1: 'qualified-applicants',
+  C2: 'few-qualified-applicants',
+  C2z: 'no-qualified-applicants',
+  C3: 'applicants-per-post',
+  C4: 'time-to-fill',
+  C5: 'offer-acceptance',
+  C6: 're-advertised',
+  C10: 'local-recruitment',
+  C11: 'internal-principals',
+  C11a: 'middle-leaders-applying',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -56,16 +66,9 @@ export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 
 /** Metrics that are counted from the owner's own tables, in which no person stands. */
 export const OWN_METRIC_IDS = [
-  'F1',
-  'F1d',
-  'F1k',
-  'F1l',
-  'F1s',
-  'A11',
-  'A12',
-  'A12g',
-  'C7',
-  'C8',
+  ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
+  ...(['A11', 'A12', 'A12g', 'C7', 'C8'] as const),
+  ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
@@ -80,13 +83,14 @@ export type Text3 = { readonly nb: string; readonly nn: string; readonly en: str
 /**
  * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
  * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
- * events per school; `years-followed` is a median of time until something ends, some of which has not ended yet. The last
- * two are children per full-time equivalent, and pupils per teacher in ordinary teaching.
+ * events per school; `years-followed` and `days-followed` are medians of time until something ends, some of which has not
+ * ended yet; `per-post` is a median over posts; the last two are
+ * children per full-time equivalent, and pupils per teacher in ordinary teaching.
  */
 export const METRIC_UNITS = [
   ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
   ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
-  ...(['per-school', 'years-followed'] as const),
+  ...(['per-school', 'years-followed', 'per-post', 'days-followed'] as const),
   ...(['children-per-fte', 'pupils-per-teacher'] as const),
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
@@ -125,6 +129,10 @@ export const TIME_OF_KERNEL = {
   'norm-gap': 'day',
   vacancies: 'day',
   staffed: 'day',
+  'post-median': 'period',
+  'post-share': 'period',
+  'time-to-fill': 'period',
+  'application-share': 'period',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
 
@@ -135,6 +143,10 @@ export const TABLE_OF_KERNEL = {
   'norm-gap': 'teaching-hours',
   vacancies: 'authorised-posts',
   staffed: 'authorised-posts',
+  'post-median': 'posts',
+  'post-share': 'posts',
+  'time-to-fill': 'posts',
+  'application-share': 'posts',
 } as const satisfies Partial<Record<Kernel, OwnTableId>>;
 export type OwnKernel = keyof typeof TABLE_OF_KERNEL;
 

@@ -5,6 +5,7 @@ import { absenceFile } from './absence.ts';
 import { archives } from './archives.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
+import { recruitmentFiles } from './recruitment/recruitment.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
 import { reportedFigures } from './reported-figures.ts';
 import { authorisedPostsFile, carePlacesFile, teachingHoursFile } from './resources/index.ts';
@@ -26,6 +27,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     carePlacesFile(world),
     teachingHoursFile(world),
     authorisedPostsFile(world),
+    ...recruitmentFiles(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

@@ -30,6 +30,8 @@ const BESIDE: Readonly<Partial<Record<MetricId, readonly Beside[]>>> = {
   // All who left, whatever the reason: told at the limit of turnover, where the reasons may need a higher one.
   B5: [{ metric: 'B2', lines: ['voluntary', 'retired', 'contract-ended', 'other-told', 'not-said'], is: 'same' }],
   B6: [{ metric: 'B4', lines: ['exits'], is: 'same' }],
+  // A post without any qualified is one with none or one.
+  C2z: [{ metric: 'C2', lines: [], is: 'whole' }],
   // Those over 62 are some of those of 60 and over.
   A7o: [{ metric: 'A7', lines: [], is: 'whole' }],
 };

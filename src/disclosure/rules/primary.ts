@@ -2,6 +2,7 @@ import { fewImplied } from './few-implied.ts';
 import { fewInBase } from './few-in-base.ts';
 import { fewInComplement } from './few-in-complement.ts';
 import { fewPersons } from './few-persons.ts';
+import { fewPosts } from './few-posts.ts';
 import { type Limits, limitsOfBase, type PrimaryRule, type RuleId, type RuleTable } from './row.ts';
 import { smallBaseOfMedian } from './small-base-of-median.ts';
 import { smallBaseOfRate } from './small-base-of-rate.ts';
@@ -14,6 +15,7 @@ const PRIMARY_RULES: readonly PrimaryRule[] = [
   fewImplied,
   smallBaseOfRate,
   smallBaseOfMedian,
+  fewPosts,
 ];
 
 /**

@@ -29,7 +29,7 @@ export function protect(given: RuleTable, limits: Limits): Protection {
 }
 
 /** Units whose denominators are numbers of their own, to be protected as the numerators are, and so is what is left. */
-const DIVIDED = ['share', 'per-100-years', 'years-followed'];
+const DIVIDED = ['share', 'per-100-years', 'years-followed', 'days-followed'];
 
 /** Hides seconds, and with each head the rows that show its number, until nothing moves. */
 function hideTogether(table: RuleTable, relations: readonly Relation[], hidden: Set<number>, rank: Int32Array): void {

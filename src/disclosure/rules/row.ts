@@ -14,6 +14,8 @@ export interface RuleRow {
   readonly delivered: boolean;
   /** Other counts of persons that can be worked out from the row. */
   readonly implied?: readonly number[];
+  /** Posts among which those whom it tells of cannot be told apart; left out where it tells of no applicants. */
+  readonly posts?: number;
 }
 
 /** A table as the rules see it. */
@@ -61,6 +63,7 @@ export const RULE_IDS = [
   'few-implied',
   'small-base-of-rate',
   'small-base-of-median',
+  'few-posts',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

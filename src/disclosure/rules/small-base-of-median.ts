@@ -1,10 +1,12 @@
 import type { PrimaryRule } from './row.ts';
 
 const MEDIANS: readonly (string | undefined)[] = ['years', 'percent-of-position'];
+/** Of posts, not of persons: needs three of them (few-posts), not ten. */
+const MEDIAN_OF_POSTS = 'per-post';
 
 /** True for a unit in which nothing but medians is told. */
 export function isMedian(unit: string | undefined): boolean {
-  return MEDIANS.includes(unit);
+  return MEDIANS.includes(unit) || unit === MEDIAN_OF_POSTS;
 }
 
 /**
@@ -14,5 +16,5 @@ export function isMedian(unit: string | undefined): boolean {
 export const smallBaseOfMedian: PrimaryRule = {
   id: 'small-base-of-median',
   withholds: (row, limits, unit) =>
-    isMedian(unit) && limits.fewestPersons > 1 && row.persons >= 1 && row.persons < limits.smallestBase,
+    MEDIANS.includes(unit) && limits.fewestPersons > 1 && row.persons >= 1 && row.persons < limits.smallestBase,
 };

@@ -48,7 +48,7 @@ export function lineUnit(unit: MetricUnit, line: string | undefined): MetricUnit
 }
 
 /** Values that stand alone: counts and medians. */
-const WITHOUT_PARTS: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years'];
+const WITHOUT_PARTS: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years', 'per-post'];
 
 /** True for a value that has a numerator and a denominator. */
 export function isRatioUnit(unit: MetricUnit): boolean {

@@ -12,7 +12,7 @@ const NO_BREAK_SPACE = '\u00a0';
 export function noValueText(state: SeenRow['state'], unit: MetricUnit, language: Language): string {
   const { states, notReached } = LABELS[language];
   if (state !== 'shown' && state !== 'provisional') return states[state];
-  return unit === 'years-followed' ? notReached : states['not-applicable'];
+  return unit === 'years-followed' || unit === 'days-followed' ? notReached : states['not-applicable'];
 }
 
 /** What is seen of a row: its number with its unit, marked where it is provisional, or in words why there is none. */

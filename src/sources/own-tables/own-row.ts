@@ -1,5 +1,12 @@
 /** Tables of numbers that an owner has in systems without a common form: columns are found by name, or chosen. */
-export const OWN_TABLE_IDS = ['absence', 'care-places', 'teaching-hours', 'authorised-posts'] as const;
+export const OWN_TABLE_IDS = [
+  'absence',
+  'care-places',
+  'teaching-hours',
+  'authorised-posts',
+  'posts',
+  'applications',
+] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 
 /** The same of each own table. */

@@ -20,6 +20,8 @@ export interface OwnTable extends SourceDefinition {
   /** Fields that tell which row it is: a later delivery's row replaces an earlier one with the same. */
   readonly key: readonly string[];
   readonly wholes: readonly PartsOfWhole[];
+  /** Pairs of days of which the second is never before the first. */
+  readonly inOrder?: readonly (readonly [earlier: string, later: string])[];
   /** True where `2025-11` is never a month and always a school year. */
   readonly isBySchoolYear?: true;
 }

@@ -87,3 +87,68 @@ test('in a table by school years 2011-12 is one, elsewhere it is December', () =
   expect(readPeriod('2011-12', true)).toEqual({ from: day('2011-08-01'), to: day('2012-08-01') });
   expect(readPeriod('2011-12')).toEqual({ from: day('2011-12-01'), to: day('2012-01-01') });
 });
+
+const POSTS_HEAD =
+  'stilling_id;orgnr;rolle;utlyst_dato;frist;antall_stillinger;antall_sokere;antall_kvalifiserte;antall_intervju;antall_tilbud;antall_ansatt;tilsatt_dato;omutlyst_av';
+const posts = (...rows: readonly string[]) => textFile('stillinger.csv', `${POSTS_HEAD}\n${rows.join('\n')}\n`);
+
+test('posts are known by the columns that applicant systems have, and may leave out what is not known', async () => {
+  const file = posts(
+    `S1;${A};skoleledelse_rektor;2025-03-01;20.3.2025;1;7;3;3;1;1;2025-05-02;`,
+    `S2;${A};lærer;2025-03-01;2025-03-20;;;;;;;;S1`,
+  );
+  expect(await recogniseFile(file)).toMatchObject({ kind: 'posts' });
+  const { content } = await readDelivery(file, CONTEXT);
+  expect(content).toMatchObject({
+    rows: [
+      {
+        key: '["S1"]',
+        values: { group: 'skoleledelse_rektor', deadline: day('2025-03-20'), qualified: 3, readvertised: null },
+      },
+      { key: '["S2"]', values: { group: 'teacher', qualified: null, acceptedOn: null, readvertised: 'S1' } },
+    ],
+  });
+});
+
+test('posts that contradict themselves are left out', async () => {
+  const rows = [
+    `S1;${A};lærer;2025-03-01;2025-03-20;1;7;8;3;1;1;;`,
+    `S2;${A};lærer;2025-03-21;2025-03-20;1;7;3;3;1;1;;`,
+    `S3;${A};lærer;2025-03-01;2025-03-20;1;7;3;3;1;1;2025-02-28;`,
+    `S4;${A};lærer;2025-03-01;2025-03-20;1;7;3;3;2;2;;`,
+    `S5;${A};lærer;2025-03-01;2025-03-20;2;7;3;3;2;2;2025-03-01;`,
+  ];
+  expect(found(await readDelivery(posts(...rows), CONTEXT))).toEqual([
+    'own-table/parts-over-whole@2',
+    'own-table/parts-over-whole@5',
+    'own-table/days-backwards@3',
+    'own-table/days-backwards@4',
+  ]);
+});
+
+test('applications are codes and a running number; what became of one is read in the words systems use', async () => {
+  const head = 'stilling_id;lopenummer;mottatt_dato;kanal;bosted;kvalifisert;steg;utfall;grunn_avslag;egen_mellomleder';
+  const file = textFile(
+    'soknader.csv',
+    `${head}\nS1;1;2025-03-02;FINN;nabokommune;ja;tilbud;takket nei;lønn;nei\nS1;2;;;;;Ola;;;\n`,
+  );
+  expect(await recogniseFile(file)).toMatchObject({ kind: 'applications' });
+  const result = await readDelivery(file, CONTEXT);
+  expect(found(result)).toEqual(['own-table/unknown-code@3']);
+  expect(JSON.stringify(result.findings)).not.toContain('Ola');
+  expect(result.content).toMatchObject({
+    rows: [
+      {
+        values: {
+          channel: 'job-site',
+          home: 'neighbour',
+          qualified: 'yes',
+          stage: 'offer',
+          outcome: 'declined',
+          declineReason: 'pay',
+          middleLeader: 'no',
+        },
+      },
+    ],
+  });
+});

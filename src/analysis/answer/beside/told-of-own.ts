@@ -1,6 +1,7 @@
-import { type Day, formatDay } from '../../../terms/index.ts';
+import { addDays, type Day, formatDay } from '../../../terms/index.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { number, type PlacedRow, placedRows } from '../../kernels/own/placed-rows.ts';
+import { recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
 import { headcountOn } from '../../kernels/stock.ts';
 import { type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
 import type { RawTable, TableNote } from '../../raw-table.ts';
@@ -8,15 +9,17 @@ import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 import { lensOf } from '../axes.ts';
 import type { Span } from '../periods.ts';
+import { toldOfPosts } from './told-of-posts.ts';
 
 type Beside = Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'>;
 
 /** What stands beside a figure from an own table: which days it is about, and which units it lacks. No one is left out by us. */
 export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): Beside {
   const table = TABLE_OF_KERNEL[kernel];
+  if (table === 'posts') return toldOfPosts(view, kernel, span);
   const rows = placedRows(view, table);
   const within = rows.filter(({ values }) => number(values['from']) >= span.from && number(values['to']) <= span.to);
-  const last = lastTold(rows);
+  const last = lastTold(view, kernel);
   const [from, to] = [formatDay(span.from), formatDay(span.to)];
   return {
     population: [{ code: 'as-delivered-in-period', values: { from, to } }],
@@ -26,9 +29,14 @@ export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): Beside {
   };
 }
 
-/** The first day after all that an own table tells of; null where it tells nothing. */
-export function lastTold(rows: readonly PlacedRow[]): Day | null {
-  const last = rows.reduce((latest, { values }) => Math.max(latest, endOf(values)), 0);
+/** The first day after all that a kernel's own table tells of; null where it tells nothing. */
+export function lastTold(view: View, kernel: OwnKernel): Day | null {
+  const table = TABLE_OF_KERNEL[kernel];
+  if (table === 'posts') {
+    const { last: day } = recruitmentOf(view);
+    return day === null ? null : addDays(day as Day, 1);
+  }
+  const last = placedRows(view, table).reduce((latest, { values }) => Math.max(latest, endOf(values)), 0);
   return last === 0 ? null : (last as Day);
 }
 

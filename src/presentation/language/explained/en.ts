@@ -13,6 +13,7 @@ export const en: ExplainedTexts = {
       `A group of fewer than ${fewestPersons} persons can be worked out of the figure.`,
     'small-base-of-rate': ({ smallestBase }) => `The rate is out of fewer than ${smallestBase} persons.`,
     'small-base-of-median': ({ smallestBase }) => `The median is of fewer than ${smallestBase} persons.`,
+    'few-posts': () => 'The figure is of too few posts. Who applied for them is public.',
   },
   kinds: {
     base: 'The number that the figure is out of is withheld.',

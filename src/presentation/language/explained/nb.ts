@@ -13,6 +13,7 @@ export const nb: ExplainedTexts = {
       `Av tallet kan man regne ut en gruppe på færre enn ${fewestPersons} personer.`,
     'small-base-of-rate': ({ smallestBase }) => `Andelen er regnet av færre enn ${smallestBase} personer.`,
     'small-base-of-median': ({ smallestBase }) => `Medianen er regnet av færre enn ${smallestBase} personer.`,
+    'few-posts': () => 'Tallet gjelder for få utlyste stillinger. Hvem som har søkt på dem, er offentlig.',
   },
   kinds: {
     base: 'Antallet som tallet er regnet av, er skjermet.',

@@ -12,6 +12,7 @@ export const nn: ExplainedTexts = {
     'few-implied': ({ fewestPersons }) => `Av talet kan ein rekne ut ei gruppe på færre enn ${fewestPersons} personar.`,
     'small-base-of-rate': ({ smallestBase }) => `Delen er rekna av færre enn ${smallestBase} personar.`,
     'small-base-of-median': ({ smallestBase }) => `Medianen er rekna av færre enn ${smallestBase} personar.`,
+    'few-posts': () => 'Talet gjeld for få utlyste stillingar. Kven som har søkt på dei, er offentleg.',
   },
   kinds: {
     base: 'Talet på personar som det er rekna av, er skjerma.',

@@ -209,6 +209,8 @@ export const en: Labels = {
     'care-places': 'Children in after-school care',
     'teaching-hours': 'Hours of pupils and teachers from GSI',
     'authorised-posts': 'Authorised posts and vacancies',
+    posts: 'Posts advertised',
+    applications: 'Applications',
   },
   roles: {
     'hr-analyst': 'HR analyst',
@@ -229,6 +231,8 @@ export const en: Labels = {
     'persons-per-fte': 'employees per FTE',
     'per-school': 'per school',
     'years-followed': 'years',
+    'per-post': 'applicants',
+    'days-followed': 'days',
     'fte-per-100-persons': 'FTE per 100 employees',
     'children-per-fte': 'children per FTE',
     'pupils-per-teacher': 'pupils per teacher',

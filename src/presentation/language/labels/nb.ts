@@ -203,6 +203,8 @@ export const nb: Labels = {
     'care-places': 'Barn i AKS eller SFO',
     'teaching-hours': 'Elevtimer og lærertimer fra GSI',
     'authorised-posts': 'Hjemler og ubesatte årsverk',
+    posts: 'Utlyste stillinger',
+    applications: 'Søknader',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',
@@ -223,6 +225,8 @@ export const nb: Labels = {
     'persons-per-fte': 'ansatte per årsverk',
     'per-school': 'per skole',
     'years-followed': 'år',
+    'per-post': 'søkere',
+    'days-followed': 'dager',
     'fte-per-100-persons': 'årsverk per 100 ansatte',
     'children-per-fte': 'barn per årsverk',
     'pupils-per-teacher': 'elever per lærer',

@@ -203,6 +203,8 @@ export const nn: Labels = {
     'care-places': 'Barn i AKS eller SFO',
     'teaching-hours': 'Elevtimar og lærartimar frå GSI',
     'authorised-posts': 'Heimlar og ubesette årsverk',
+    posts: 'Utlyste stillingar',
+    applications: 'Søknader',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',
@@ -223,6 +225,8 @@ export const nn: Labels = {
     'persons-per-fte': 'tilsette per årsverk',
     'per-school': 'per skule',
     'years-followed': 'år',
+    'per-post': 'søkjarar',
+    'days-followed': 'dagar',
     'fte-per-100-persons': 'årsverk per 100 tilsette',
     'children-per-fte': 'barn per årsverk',
     'pupils-per-teacher': 'elevar per lærar',

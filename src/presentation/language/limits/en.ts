@@ -11,6 +11,7 @@ export const en: SameTexts<typeof nb> = {
     violence: 'violence and threats',
     'ten-factor': '10-FAKTOR',
     applicants: 'applicants',
+    'applicant-outcomes': 'what became of applicants',
   },
   standard: {
     staff: 'that is the standard for figures about staff.',
@@ -19,6 +20,7 @@ export const en: SameTexts<typeof nb> = {
     violence: 'the figures tell who was hit.',
     'ten-factor': 'the survey’s own limit is three answers.',
     applicants: 'how many applied is public by law (offentleglova § 25).',
+    'applicant-outcomes': 'who applied is public, but not who was qualified, had an offer or came from where.',
   },
   general: 'the owner has chosen {fewest} for all metrics.',
   decided: 'it was decided by {by} on {day}: {reason}',

@@ -9,6 +9,7 @@ export const nb = {
     violence: 'vold og trusler',
     'ten-factor': '10-FAKTOR',
     applicants: 'søkere',
+    'applicant-outcomes': 'hva det ble av søkere',
   },
   standard: {
     staff: 'det er standard for tall om ansatte.',
@@ -17,6 +18,8 @@ export const nb = {
     violence: 'tallene sier hvem som er rammet.',
     'ten-factor': 'undersøkelsens egen grense er tre svar.',
     applicants: 'antall søkere er offentlig etter offentleglova § 25.',
+    'applicant-outcomes':
+      'hvem som søkte, er offentlig, men ikke hvem som var kvalifisert, fikk tilbud eller kom hvorfra.',
   },
   general: 'skoleeieren har valgt {fewest} for alle nøkkeltall.',
   decided: 'det er bestemt av {by} {day}: {reason}',

@@ -11,6 +11,7 @@ export const nn: SameTexts<typeof nb> = {
     violence: 'vald og truslar',
     'ten-factor': '10-FAKTOR',
     applicants: 'søkjarar',
+    'applicant-outcomes': 'kva det blei av søkjarar',
   },
   standard: {
     staff: 'det er standard for tal om tilsette.',
@@ -19,6 +20,8 @@ export const nn: SameTexts<typeof nb> = {
     violence: 'tala seier kven som er råka.',
     'ten-factor': 'undersøkinga si eiga grense er tre svar.',
     applicants: 'talet på søkjarar er offentleg etter offentleglova § 25.',
+    'applicant-outcomes':
+      'kven som søkte, er offentleg, men ikkje kven som var kvalifisert, fekk tilbod eller kom kvarifrå.',
   },
   general: 'skuleeigaren har valt {fewest} for alle nøkkeltal.',
   decided: 'det er bestemt av {by} {day}: {reason}',

@@ -7,6 +7,10 @@ export const en: NoteTexts = {
     'as-delivered-in-period': (v) =>
       `Everyone in the delivery from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'as-counted-on-day': (v) => `Units in the count of ${v.day('day')}.`,
+    'posts-closed-in-period': (v) =>
+      `Posts with their deadline from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'posts-advertised-in-period': (v) =>
+      `Posts first advertised from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -113,6 +117,17 @@ export const en: NoteTexts = {
       `${v.number('units')} units have a count of children, but nobody in AKS on the day. Their children are left out.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} in after-school care at ${v.number('units')} units without a count of children are left out (${v.number('persons')} persons).`,
+    'posts-in-period': (v) => `The period has ${v.number('posts')} advertised posts in the whole of the school owner.`,
+    'posts-not-assessed': (v) =>
+      `Of ${v.number('posts')} of them it is not delivered how many applicants were qualified. They are left out of what is reckoned of qualified applicants.`,
+    'posts-still-open': (v) =>
+      `${v.number('posts')} of them were still open on the last day delivered. They are counted for as long as they have been open.`,
+    'posts-without-applications': (v) =>
+      `${v.number('posts')} of them are delivered without applications, and are left out.`,
+    'posts-differ': (v) =>
+      `Of ${v.number('posts')} posts the delivered counts are others than the applications give. The applications hold.`,
+    'applications-of-no-post': (v) =>
+      `${v.number('applications')} applications are to posts that are not delivered, and are left out.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,

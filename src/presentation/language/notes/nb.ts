@@ -7,6 +7,10 @@ export const nb: NoteTexts = {
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'as-counted-on-day': (v) => `Enheter som er med i tellingen ${v.day('day')}.`,
+    'posts-closed-in-period': (v) =>
+      `Utlyste stillinger med søknadsfrist fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'posts-advertised-in-period': (v) =>
+      `Stillinger som først ble lyst ut fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
@@ -114,6 +118,16 @@ export const nb: NoteTexts = {
       `${v.number('units')} enheter har barnetall, men ingen ansatt i AKS denne dagen. Barna er holdt utenfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} enheter uten barnetall er holdt utenfor (${v.number('persons')} personer).`,
+    'posts-in-period': (v) => `Perioden har ${v.number('posts')} utlyste stillinger hos hele skoleeieren.`,
+    'posts-not-assessed': (v) =>
+      `For ${v.number('posts')} av dem er det ikke levert hvor mange søkere som var kvalifisert. De er ikke med der det regnes av kvalifiserte.`,
+    'posts-still-open': (v) =>
+      `${v.number('posts')} av dem var fortsatt åpne siste dag det er levert for. De er regnet med så lenge de har vært åpne.`,
+    'posts-without-applications': (v) => `${v.number('posts')} av dem er levert uten søknader, og er ikke med.`,
+    'posts-differ': (v) =>
+      `For ${v.number('posts')} stillinger er de leverte antallene andre enn søknadene gir. Søknadene gjelder.`,
+    'applications-of-no-post': (v) =>
+      `${v.number('applications')} søknader hører til stillinger som ikke er levert, og er ikke med.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,

@@ -7,6 +7,10 @@ export const nn: NoteTexts = {
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med).`,
     'as-counted-on-day': (v) => `Einingar som er med i teljinga ${v.day('day')}.`,
+    'posts-closed-in-period': (v) =>
+      `Utlyste stillingar med søknadsfrist frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+    'posts-advertised-in-period': (v) =>
+      `Stillingar som først blei lyste ut frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
@@ -114,6 +118,16 @@ export const nn: NoteTexts = {
       `${v.number('units')} einingar har barnetal, men ingen tilsett i AKS denne dagen. Barna er haldne utanfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} einingar utan barnetal er haldne utanfor (${v.number('persons')} personar).`,
+    'posts-in-period': (v) => `Perioden har ${v.number('posts')} utlyste stillingar hos heile skuleeigaren.`,
+    'posts-not-assessed': (v) =>
+      `For ${v.number('posts')} av dei er det ikkje levert kor mange søkjarar som var kvalifiserte. Dei er ikkje med der det blir rekna av kvalifiserte.`,
+    'posts-still-open': (v) =>
+      `${v.number('posts')} av dei var framleis opne siste dagen det er levert for. Dei er rekna med så lenge dei har vore opne.`,
+    'posts-without-applications': (v) => `${v.number('posts')} av dei er leverte utan søknader, og er ikkje med.`,
+    'posts-differ': (v) =>
+      `For ${v.number('posts')} stillingar er dei leverte tala andre enn søknadene gir. Søknadene gjeld.`,
+    'applications-of-no-post': (v) =>
+      `${v.number('applications')} søknader høyrer til stillingar som ikkje er leverte, og er ikkje med.`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
     'no-reason-told': (v) => `Grunnen er ikkje oppgitt for ${v.number('persons')}${v.outOf} som hadde slutta.`,

@@ -10,6 +10,7 @@ import { expectedSentence } from './leaving-sentences.ts';
 import { linesSentence } from './lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
+import { hasRecruitmentSentence, recruitmentSentence } from './recruitment/recruitment-sentences.ts';
 import { valueWithUnit } from './value-with-unit.ts';
 
 interface Wording {
@@ -140,6 +141,7 @@ function saidOf(wording: Wording): string[] {
   if (facts.alias === 'owner-turnover' || facts.alias === 'school-turnover') return turnover(wording);
   if (STOCKS.includes(facts.alias)) return stock(wording);
   if (facts.alias === 'retirement-exposure') return expectedSentence(facts, language, place);
+  if (hasRecruitmentSentence(facts)) return recruitmentSentence(facts, language, place);
   if (hasDaySentence(facts)) return daySentence(facts, language, place);
   return facts.lines === undefined ? plainFigure(wording) : linesSentence(facts, language, place);
 }

@@ -1,5 +1,6 @@
 import type { Control } from '../../control.ts';
 import type { OwnDraft } from '../own-draft.ts';
+import { daysBackwards } from './days-backwards.ts';
 import { partsOverWhole } from './parts-over-whole.ts';
 import {
   badUnitNumber,
@@ -24,4 +25,5 @@ export const REJECTING_CONTROLS: readonly Control<OwnDraft>[] = [
   numberUnreadable,
   textMissing,
   partsOverWhole,
+  daysBackwards,
 ];

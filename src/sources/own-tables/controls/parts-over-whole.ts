@@ -1,5 +1,6 @@
 import type { Control } from '../../control.ts';
 import type { OwnDraft } from '../own-draft.ts';
+import { columnOf } from './column-of.ts';
 
 /** Room for rounding of each part. */
 const ROUNDING = 0.05;
@@ -16,11 +17,7 @@ export const partsOverWhole: Control<OwnDraft> = {
         return typeof most === 'number' && told.reduce((sum, part) => sum + part, 0) > most + ROUNDING * told.length;
       })
       .map(({ whole, parts }) => {
-        const columns = [whole, ...parts].map((name) => nameOf(table, name));
+        const columns = [whole, ...parts].map((name) => columnOf(table, name));
         return { line, path: whole, values: { whole: columns[0] ?? '', parts: columns.slice(1).join(', ') } };
       }),
 };
-
-function nameOf({ fields }: OwnDraft['table'], name: string): string {
-  return fields.find((field) => field.name === name)?.aliases[0] ?? name;
-}

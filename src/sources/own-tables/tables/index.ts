@@ -1,8 +1,10 @@
 import type { OwnTableId } from '../own-row.ts';
 import type { OwnTable } from '../own-table.ts';
 import { ABSENCE } from './absence.ts';
+import { APPLICATIONS } from './applications.ts';
 import { AUTHORISED_POSTS } from './authorised-posts.ts';
 import { CARE_PLACES } from './care-places.ts';
+import { POSTS } from './posts.ts';
 import { TEACHING_HOURS } from './teaching-hours.ts';
 
 /** Every own table as data. */
@@ -11,4 +13,6 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'care-places': CARE_PLACES,
   'teaching-hours': TEACHING_HOURS,
   'authorised-posts': AUTHORISED_POSTS,
+  posts: POSTS,
+  applications: APPLICATIONS,
 };

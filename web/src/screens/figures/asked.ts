@@ -78,6 +78,10 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'norm-gap': ['table'],
   vacancies: ['bars', 'line', 'table'],
   staffed: ['bars', 'line', 'table'],
+  'post-median': ['bars', 'line', 'table'],
+  'post-share': ['bars', 'line', 'table'],
+  'time-to-fill': ['dots', 'bars', 'line', 'table'],
+  'application-share': ['bars', 'line', 'table'],
   reported: ['table'],
 };
 

@@ -31,6 +31,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '{parts} are more together than {whole}. The row was not read.',
     'See which number is wrong, and deliver again.',
   ],
+  'own-table/days-backwards': [
+    '“{later}” is before “{earlier}”. The row is not taken in.',
+    'See which of the days is wrong, and deliver again.',
+  ],
   'own-table/duplicate-row': [
     'The same row is also on line {otherLine}. The first counts.',
     'Take out the one that is wrong.',

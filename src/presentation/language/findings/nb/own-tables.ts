@@ -34,6 +34,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '{parts} er til sammen mer enn {whole}. Raden er ikke lest inn.',
     'Se hvilket av tallene som er feil, og lever på nytt.',
   ],
+  'own-table/days-backwards': [
+    '«{later}» er før «{earlier}». Raden er ikke lest inn.',
+    'Se hvilken av datoene som er feil, og lever på nytt.',
+  ],
   'own-table/duplicate-row': [
     'Den samme raden står også på linje {otherLine}. Den første gjelder.',
     'Ta ut den som er feil.',

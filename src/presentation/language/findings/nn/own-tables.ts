@@ -34,6 +34,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '{parts} er til saman meir enn {whole}. Rada er ikkje lesen inn.',
     'Sjå kva tal som er feil, og lever på nytt.',
   ],
+  'own-table/days-backwards': [
+    '«{later}» er før «{earlier}». Rada er ikkje lesen inn.',
+    'Sjå kva for ein av datoane som er feil, og lever på nytt.',
+  ],
   'own-table/duplicate-row': [
     'Den same rada står også på linje {otherLine}. Den første gjeld.',
     'Ta ut den som er feil.',

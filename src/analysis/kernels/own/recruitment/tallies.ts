@@ -1,0 +1,51 @@
+import type { Estimate } from '../../../raw-table.ts';
+import { medianOf } from '../../../statistics/index.ts';
+import type { Lens } from '../../axis.ts';
+import { type Cube, newCube, shapeOf } from '../../cube.ts';
+import { eachRow } from '../placed-rows.ts';
+import type { Post } from './posts.ts';
+
+/** Cells of a figure of posts. */
+export interface PostCells {
+  readonly numerator: Cube;
+  readonly denominator: Cube | null;
+  /** How many posts a figure of applicants rests on; null where it tells only what adverts and lists of applicants tell. */
+  readonly posts: Cube | null;
+  readonly estimates?: readonly Estimate[];
+}
+
+/** Calls with each post the filters let through and its cells, one in each margin. */
+export function eachPost(lens: Lens, posts: readonly Post[], each: (post: Post, targets: Int32Array) => void): void {
+  const of = new Map(posts.map((post) => [post.row, post]));
+  eachRow(lens, [...of.keys()], (row, targets) => {
+    const post = of.get(row);
+    if (post !== undefined) each(post, targets);
+  });
+}
+
+/** A new cube with nothing in it. */
+export function emptyCube(lens: Lens): Cube {
+  return newCube(shapeOf(lens));
+}
+
+/** Adds to the sum, and to the persons or posts behind it, of some cells. */
+export function add({ sum, persons }: Cube, targets: Int32Array, amount: number, behind: number): void {
+  for (const cell of targets) {
+    sum[cell] = (sum[cell] ?? 0) + amount;
+    persons[cell] = (persons[cell] ?? 0) + behind;
+  }
+}
+
+/** The median of an amount over posts in every cell; behind it the posts. 0 in a cell of none. */
+export function medianCells(lens: Lens, posts: readonly Post[], amountOf: (post: Post) => number): Cube {
+  const cube = emptyCube(lens);
+  const amounts: number[][] = Array.from(cube.sum, () => []);
+  eachPost(lens, posts, (post, targets) => {
+    add(cube, targets, 0, 1);
+    for (const cell of targets) amounts[cell]?.push(amountOf(post));
+  });
+  for (const [cell, some] of amounts.entries()) {
+    if (some.length > 0) cube.sum[cell] = medianOf(Float64Array.from(some).sort());
+  }
+  return cube;
+}

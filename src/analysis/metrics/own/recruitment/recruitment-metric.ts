@@ -1,0 +1,79 @@
+import type { DimensionId } from '../../../../terms/index.ts';
+import type { Metric, MetricId, Text3 } from '../../metric.ts';
+
+/** Posts are told by unit and position; nothing that only persons have. */
+const OF_POSTS = ['age-band', 'sex', 'tenure', 'contract'] as const satisfies readonly DimensionId[];
+
+type Varying =
+  | 'id'
+  | 'alias'
+  | 'name'
+  | 'definition'
+  | 'formula'
+  | 'unit'
+  | 'kernel'
+  | 'numerator'
+  | 'denominator'
+  | 'sensitive'
+  | 'pitfalls';
+
+type RecruitmentTold = Pick<Metric, Varying> & {
+  readonly id: Extract<MetricId, `C${string}`>;
+  readonly standsAs?: MetricId;
+  readonly population?: Text3;
+  readonly adds?: boolean;
+};
+
+const POPULATION: Text3 = {
+  nb: 'Utlyste stillinger med søknadsfrist i perioden. En stilling som er lyst ut flere ganger, teller én gang, ved den siste fristen.',
+  nn: 'Utlyste stillingar med søknadsfrist i perioden. Ei stilling som er lyst ut fleire gonger, tel éin gong, ved den siste fristen.',
+  en: 'Posts with their deadline in the period. A post advertised several times counts once, at its last deadline.',
+};
+
+const ADDS: Text3 = {
+  nb: 'Teller og nevner kan legges sammen hver for seg, over tid og over enheter: hver stilling har én frist og står ett sted.',
+  nn: 'Teljar og nemnar kan leggjast saman kvar for seg, over tid og over einingar: kvar stilling har éin frist og står éin stad.',
+  en: 'Both numbers may be added over time and over units: each post has one deadline and stands in one place.',
+};
+
+const NEVER: Text3 = {
+  nb: 'En median kan ikke legges sammen, verken over tid eller over enheter.',
+  nn: 'Ein median kan ikkje leggjast saman, verken over tid eller over einingar.',
+  en: 'A median may not be added, neither over time nor over units.',
+};
+
+/** A post is said the same of wherever it is counted. */
+export const ONE_AD_SEVERAL_POSTS: Text3 = {
+  nb: 'En utlysning av tre stillinger er én stilling her. Skill dem i leveransen hvis de skal telle hver for seg.',
+  nn: 'Ei utlysing av tre stillingar er éi stilling her. Skil dei i leveransen dersom dei skal telje kvar for seg.',
+  en: 'One advertisement of three posts is one post here. Tell them apart in the delivery if each is to count.',
+};
+
+/** Sums over advertisements of one post. */
+export const AGAIN_ADDED: Text3 = {
+  nb: 'Der en stilling er lyst ut på nytt, legges søkerne til hver utlysning sammen. Den som søker to ganger, teller da to ganger.',
+  nn: 'Der ei stilling er lyst ut på nytt, blir søkjarane til kvar utlysing lagde saman. Den som søkjer to gonger, tel då to gonger.',
+  en: 'Where a post is advertised again, the applicants of each time are added. Who applies twice then counts twice.',
+};
+
+/** What all metrics of recruitment have in common. */
+export function recruitmentMetric({ adds = true, population = POPULATION, ...told }: RecruitmentTold): Metric {
+  const along = adds ? 'adds' : 'never-add';
+  const isOfApplications = told.kernel === 'application-share';
+  return {
+    ...told,
+    version: '1.0.0',
+    counted: 'posts',
+    population,
+    exclusions: [],
+    overTime: along,
+    overUnits: along,
+    adding: adds ? ADDS : NEVER,
+    referenceValues: [],
+    sources: isOfApplications ? ['posts', 'applications'] : ['posts'],
+    notOffered: OF_POSTS,
+    owner: 'Laget',
+    validFrom: '2015-01-01',
+    definedBy: `docs/metrics/${told.id}-${told.alias}.md`,
+  };
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
+import { ask, buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
+import type { LimitsOf } from '../limits/limits-book.ts';
+import { publish } from '../publish/publish.ts';
+import { question } from './__data__/owner.ts';
+import { openLattice } from './lattice.ts';
+
+const UNITS = [0, 1, 2, 3].map(unitNumber);
+/** Posts of each school, and how many of them had none or one qualified. The first has one post. */
+const POSTS: readonly (readonly [all: number, few: number])[] = [
+  [1, 1],
+  [3, 1],
+  [6, 2],
+  [9, 0],
+];
+
+const rows = POSTS.flatMap(([all, few], school) =>
+  Array.from({ length: all }, (_, i) => {
+    const id = `${school} ${i}`;
+    const days = { advertised: day('2025-02-01'), deadline: day('2025-02-20') };
+    const values = {
+      post: id,
+      unit: UNITS[school] ?? '',
+      group: 'teacher',
+      ...days,
+      applicants: 8,
+      qualified: i < few ? i % 2 : 5,
+    };
+    return { table: 'posts', key: id, values } as const;
+  }),
+);
+/** Tells that the table goes on until the end of the year. */
+const last = {
+  table: 'posts',
+  key: 'last',
+  values: { post: 'last', unit: UNITS[3] ?? '', advertised: day('2025-12-31'), deadline: day('2026-02-01') },
+} as const;
+
+const DATASET = buildDataset(
+  factsOfWorld({
+    ...EMPTY_WORLD,
+    persons: UNITS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
+    units: UNITS.map((unit) => ({
+      unit,
+      schoolType: 'barneskole' as const,
+      area: 'A',
+      subArea: null,
+      living: 'other' as const,
+    })),
+    areas: [{ code: 'A', level: 'area', parent: null, living: 'other' }],
+    deliveries: [
+      history(
+        '2025-12-31',
+        UNITS.map((unit, person) => row(person, unit, '2015-08-01/')),
+      ),
+    ],
+    own: [{ knownOn: day('2026-01-10'), withdrawnOn: null, rows: [...rows, last] }],
+  }),
+);
+
+const year = (from: number, to: number): Question['period'] => {
+  return { kind: 'between', from: day(`${from}-01-01`), to: day(`${to}-01-01`), grain: null };
+};
+const limitsOf: LimitsOf = (metric) => ({
+  fewestPersons: metric === 'C3' || metric === 'C6' ? 1 : 5,
+  smallestBase: 10,
+});
+
+async function told(metric: MetricId, period = year(2025, 2026)) {
+  const asked = question(metric, { by: ['unit'], period });
+  const raw = ask(DATASET, asked);
+  if ('refusal' in raw) throw new Error(raw.refusal.code);
+  const table = publish(raw, limitsOf(metric), await openLattice(DATASET, null).withheld(asked, raw, limitsOf));
+  return Object.fromEntries(
+    table.rows.map(({ codes, numerator, state }) => [codes.join(), state === 'withheld' ? ':' : numerator]),
+  );
+}
+const [ONE = '', THREE = '', SIX = '', NINE = ''] = UNITS;
+
+test('the school with one post is not given by the total, and neither by those without any', async () => {
+  const few = await told('C2');
+  expect(few).toMatchObject({ [ONE]: ':', Total: 4 });
+  expect([THREE, SIX].filter((unit) => few[unit] === ':').length).toBeGreaterThan(0);
+  const none = await told('C2z');
+  expect(none[ONE]).toBe(':');
+});
+
+test('a median stands where the share of few does', async () => {
+  const [few, median] = [await told('C2'), await told('C1')];
+  expect(UNITS.filter((unit) => median[unit] === ':')).toEqual(UNITS.filter((unit) => few[unit] === ':'));
+  expect(median[NINE]).toBe(5);
+});
+
+test('how many applied, and what is advertised again, is public at every school', async () => {
+  expect([(await told('C3'))[ONE], (await told('C6'))[ONE]]).toEqual([8, 0]);
+});
+
+test('several years are told where each of them is, and other times of the owner only', async () => {
+  expect((await told('C2', year(2024, 2026)))[NINE]).toBe(0);
+  const months = { kind: 'between', from: day('2025-02-01'), to: day('2025-03-01'), grain: null } as const;
+  expect(await told('C2', months)).toMatchObject({ [NINE]: ':', Total: 4 });
+});

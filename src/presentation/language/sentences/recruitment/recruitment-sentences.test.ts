@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { recruitmentSentence } from './recruitment-sentences.ts';
+
+const facts = {
+  group: 'leader',
+  owner: 'Fjordvik kommune',
+  unit: null,
+  other: [],
+  period: '2025-01-01/2026-01-01',
+  yearBefore: null,
+  schoolTurnover: null,
+  balance: null,
+};
+const cell = (numerator: number, denominator: number | null, value: number) =>
+  ({ numerator, denominator, value, state: 'shown', reason: null }) as const;
+const said = (alias: string, now: ReturnType<typeof cell>, group = 'leader') =>
+  recruitmentSentence({ ...facts, alias, group, now }, 'nb', 'i Fjordvik kommune')
+    .join(' ')
+    .replace(/\u00a0/g, ' ');
+
+test('posts are told as posts, whole medians without decimals', () => {
+  expect(said('qualified-applicants', cell(3, null, 3), 'Total')).toMatch(
+    /^Halvparten av utlyste stillinger i Fjordvik kommune hadde \*3 eller flere kvalifiserte søkere\*/,
+  );
+  expect(said('time-to-fill', cell(12, 14, 58.5))).toMatch(/var besatt innen \*58,5 dager\* etter/);
+});
+
+test('a share is so many of so many', () => {
+  expect(said('few-qualified-applicants', cell(4, 16, 0.25))).toMatch(
+    /^\*4 av 16 \(25,0 prosent\)\* utlyste stillinger for ledere i Fjordvik kommune hadde ingen eller bare én/,
+  );
+});
