@@ -90,6 +90,7 @@ function advertise(chance: Chance, advertising: Advertising): Advertised | null 
     subject: subjectOf(chance, subgroup),
     advertised: open,
     deadline,
+    isClosed: deadline <= until,
     ...counts,
     ...ended,
     repeats,
