@@ -6,7 +6,7 @@ import { countedOn } from './counted-on-day.ts';
 import { eachRow, number, type PlacedRow, sumOf } from './placed-rows.ts';
 
 /** Most pupils per teacher in ordinary teaching, on average over a school's stage: forskrift til opplæringslova § 12-19. */
-export const NORM: Readonly<Record<Stage, number>> = { '1-4': 15, '5-7': 20, '8-10': 20 };
+const NORM: Readonly<Record<Stage, number>> = { '1-4': 15, '5-7': 20, '8-10': 20 };
 /** Hours of teaching in a year of a full position, of 60 minutes: SFS 2213. */
 const HOURS_OF_A_POSITION: Readonly<Record<Stage, number>> = { '1-4': 741, '5-7': 741, '8-10': 656 };
 /** Full-time equivalents are told with at most four decimals. */

@@ -1,5 +1,5 @@
 import { type Day, dayOf, STAFF_SUBGROUPS } from '../../../terms/index.ts';
-import { chanceFrom } from '../../chance.ts';
+import { type Chance, chanceFrom } from '../../chance.ts';
 import type { DemoUnit, DemoWorld } from '../../world/world.ts';
 import { csvText, type DemoFile, textFile } from '../demo-file.ts';
 import { countedYears, decimal, pupilsOfGrades, schoolYearText } from './pupils-of-stage.ts';
@@ -16,24 +16,35 @@ const OLDER = [4, 9] as const;
 /** Children in after-school care on 1 October, as the units report to GSI. */
 export function carePlacesFile(world: DemoWorld): DemoFile | null {
   const chance = chanceFrom(`care-places ${world.seed}`);
-  const rows = world.units.flatMap((unit) => {
-    if (!SCHOOLS.includes(unit.schoolType)) return [];
+  const units = world.units.filter(({ schoolType }) => SCHOOLS.includes(schoolType));
+  const rows = units.flatMap((unit) => {
     const own = chance.branch(unit.unit);
     const tells = own.happens(TELL_PLACES);
-    return countedYears(world).flatMap((year) => {
-      const level = Math.min(1, own.normal(0.97, 0.02));
-      const older = worksInCare(world, unit.unit, dayOf(year, 10, 1)) ? own.whole(...OLDER) : 0;
-      if (unit.schoolType === 'spesialskole' && older === 0) return [];
-      const first = Math.round(pupilsOfGrades(world, unit, year, [1, 1]) * TAKEN.first * level);
-      const others = Math.round(pupilsOfGrades(world, unit, year, [2, 4]) * TAKEN.others * level);
-      const children = first + others === 0 ? older : first + others;
-      if (children === 0) return [];
-      const part = Math.min(1, own.normal(PART_OF_PLACE.mean, PART_OF_PLACE.spread));
-      return [[schoolYearText(year), unit.unit, children, tells ? decimal(children * part) : '', first]];
-    });
+    return countedYears(world).flatMap((year) => rowOf(world, unit, year, { own, tells }));
   });
   const header = ['skoleår', 'orgnr', 'barn i AKS', 'heltidsplasser', 'barn på 1. trinn'];
   return rows.length === 0 ? null : textFile('barn_i_aks.csv', csvText([header, ...rows], ';'));
+}
+
+interface Telling {
+  readonly own: Chance;
+  /** Full-time places, too. */
+  readonly tells: boolean;
+}
+
+/** A unit's row of a year; none where it has no children. */
+function rowOf(world: DemoWorld, unit: DemoUnit, year: number, { own, tells }: Telling): (string | number)[][] {
+  const level = Math.min(1, own.normal(0.97, 0.02));
+  const older = worksInCare(world, unit.unit, dayOf(year, 10, 1)) ? own.whole(...OLDER) : 0;
+  const isOrdinary = unit.schoolType !== 'spesialskole';
+  const taken = (grades: readonly [number, number], share: number) =>
+    isOrdinary ? Math.round(pupilsOfGrades(world, unit, year, grades) * share * level) : 0;
+  const first = taken([1, 1], TAKEN.first);
+  const young = first + taken([2, 4], TAKEN.others);
+  const children = young === 0 ? older : young;
+  if (children === 0) return [];
+  const part = Math.min(1, own.normal(PART_OF_PLACE.mean, PART_OF_PLACE.spread));
+  return [[schoolYearText(year), unit.unit, children, tells ? decimal(children * part) : '', first]];
 }
 
 function worksInCare({ persons }: DemoWorld, unit: string, day: Day): boolean {

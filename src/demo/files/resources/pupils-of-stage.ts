@@ -11,7 +11,7 @@ export function countedYears({ until }: Pick<DemoWorld, 'until'>): readonly numb
   return Array.from({ length: YEARS }, (_, i) => last - YEARS + 1 + i);
 }
 
-export function isOpen({ openedOn, closedOn }: DemoUnit, day: Day): boolean {
+function isOpen({ openedOn, closedOn }: DemoUnit, day: Day): boolean {
   return (openedOn === null || openedOn <= day) && (closedOn === null || closedOn > day);
 }
 

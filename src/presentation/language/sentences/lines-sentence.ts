@@ -7,7 +7,7 @@ import { nounOf } from './group-nouns.ts';
 import { LEAVING_SENTENCES } from './leaving-sentences.ts';
 import { LINE_PHRASES } from './line-phrases.ts';
 import { type Days, listed } from './listed.ts';
-import { RESOURCE_SENTENCES } from './resource-sentences.ts';
+import { RESOURCE_SENTENCES } from './resources/resource-sentences.ts';
 
 /** Years told, in order. */
 const YEARS = ['1', '3', '5'];

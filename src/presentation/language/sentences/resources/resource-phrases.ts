@@ -1,4 +1,4 @@
-import type { InEach } from '../language.ts';
+import type { InEach } from '../../language.ts';
 
 /** Sentences of posts and hours; `*` encloses the figure itself. */
 export interface ResourcePhrases {

@@ -1,10 +1,10 @@
-import { LABELS } from '../labels/index.ts';
-import type { Language } from '../language.ts';
-import { formatNumber, formatPercent } from '../numbers.ts';
-import { fill } from '../screens/shape.ts';
-import { type FigureFacts, isSeen } from './figure-facts.ts';
-import { nounOf } from './group-nouns.ts';
-import { type Days, listed } from './listed.ts';
+import { LABELS } from '../../labels/index.ts';
+import type { Language } from '../../language.ts';
+import { formatNumber, formatPercent } from '../../numbers.ts';
+import { fill } from '../../screens/shape.ts';
+import { type FigureFacts, isSeen } from '../figure-facts.ts';
+import { nounOf } from '../group-nouns.ts';
+import { type Days, listed } from '../listed.ts';
 import { RESOURCE_PHRASES } from './resource-phrases.ts';
 
 type Say = (facts: FigureFacts, language: Language, days: Days) => string[];
