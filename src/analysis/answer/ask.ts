@@ -245,7 +245,8 @@ function toldBeside(
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
   const { kernel } = metric;
   if (isOwnKernel(kernel)) {
-    return kernel === 'absence' ? toldOfOwn(view, kernel, last.span) : toldOfCounts(view, lens, kernel, last.span.from);
+    const isOfDays = timeOf(metric) === 'day';
+    return isOfDays ? toldOfCounts(view, lens, kernel, last.span.from) : toldOfOwn(view, kernel, last.span);
   }
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {
