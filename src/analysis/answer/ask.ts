@@ -35,6 +35,7 @@ import { namesAndNesting } from './dimensions/names-and-nesting.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
+import { isCountKernel } from './measures/resources.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
 
@@ -245,8 +246,8 @@ function toldBeside(
 ): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
   const { kernel } = metric;
   if (isOwnKernel(kernel)) {
-    const isOfDays = timeOf(metric) === 'day';
-    return isOfDays ? toldOfCounts(view, lens, kernel, last.span.from) : toldOfOwn(view, kernel, last.span);
+    const { from } = last.span;
+    return isCountKernel(kernel) ? toldOfCounts(view, lens, kernel, from) : toldOfOwn(view, kernel, last.span);
   }
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {

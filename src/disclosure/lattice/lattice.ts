@@ -19,8 +19,8 @@ import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
-import { withheldAsGroup } from './of-group.ts';
-import { ownTimesTogether } from './own-times.ts';
+import { withheldAsGroup } from './own/of-group.ts';
+import { ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
 import { type Asked, type Place, stoodOf, tablesOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';

@@ -16,6 +16,8 @@ test('a figure of a metric that is told in several lines has none of ours beside
     return ourQuestion({ figure, group: null, place: null }, metric, null) === 'lines';
   });
   expect(inLines.map(({ id }) => id).sort()).toEqual([
+    'A12',
+    'A12g',
     'B10',
     'B10c',
     'B11',
@@ -26,5 +28,6 @@ test('a figure of a metric that is told in several lines has none of ours beside
     'B6',
     'B8',
     'B9',
+    'C7',
   ]);
 });

@@ -5,7 +5,7 @@ import { type Metric, type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metr
 import type { View } from '../../read-model/view.ts';
 import type { Measure } from '../measure.ts';
 import type { Span } from '../periods.ts';
-import { countMeasures } from './resources.ts';
+import { countMeasures, isCountKernel } from './resources.ts';
 
 interface OwnCounted {
   readonly measures: readonly Measure[];
@@ -20,7 +20,7 @@ export function countOwn(
   { numerator, kernel }: { readonly numerator: Metric['numerator']; readonly kernel: OwnKernel },
   span: Span,
 ): OwnCounted {
-  if (kernel !== 'absence') {
+  if (isCountKernel(kernel)) {
     const { day } = countedOn(view, TABLE_OF_KERNEL[kernel], span.from);
     // Posts that were counted before school began do not tell how it began.
     const isOfTheDay = kernel === 'staffed' ? day === span.from : day !== null;

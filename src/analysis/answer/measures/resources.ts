@@ -11,7 +11,12 @@ import { lensOf } from '../axes.ts';
 import type { Measure } from '../measure.ts';
 
 /** Kernels of counts of one day in own tables. */
-export type CountKernel = Exclude<OwnKernel, 'absence'>;
+const COUNT_KERNELS = ['teacher-norm', 'norm-gap', 'vacancies', 'staffed'] as const satisfies readonly OwnKernel[];
+export type CountKernel = (typeof COUNT_KERNELS)[number];
+
+export function isCountKernel(kernel: OwnKernel): kernel is CountKernel {
+  return COUNT_KERNELS.some((one) => one === kernel);
+}
 
 /** Whom A11 counts. */
 export const CARERS = subgroupsOf('aks');

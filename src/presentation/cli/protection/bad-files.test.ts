@@ -71,7 +71,7 @@ describe('a file that cannot be used is told, with what to do', () => {
     const { exit, err } = await type(['protect', wide, '--value', 'n', '--lang', 'en']);
     expect([exit, err]).toEqual([
       4,
-      'The table would have up to 160000 cells with all its sums; at most 60000 are taken. Leave a column out, or make several tables.\n',
+      'The table would have up to 160000 cells with all its sums; at most 150000 are taken. Leave a column out, or make several tables.\n',
     ]);
   });
 

@@ -32,7 +32,7 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'See which number is wrong, and deliver again.',
   ],
   'own-table/days-backwards': [
-    '“{later}” is before “{earlier}”. The row is not taken in.',
+    'The day in “{later}” is before “{earlier}”. The row is not taken in.',
     'See which of the days is wrong, and deliver again.',
   ],
   'own-table/duplicate-row': [

@@ -1,6 +1,6 @@
-import type { Question } from '../../analysis/index.ts';
-import { addMonths, type Day, dayOf, dayParts } from '../../terms/index.ts';
-import type { Shape } from './shape.ts';
+import type { Question } from '../../../analysis/index.ts';
+import { addMonths, type Day, dayOf, dayParts } from '../../../terms/index.ts';
+import type { Shape } from '../shape.ts';
 
 type Period = Question['period'];
 type Between = Period & { readonly kind: 'between' };

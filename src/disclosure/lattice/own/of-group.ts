@@ -5,8 +5,8 @@ import {
   type Question,
   type RawCell,
   type RawTable,
-} from '../../analysis/index.ts';
-import { periodOf } from './period-of.ts';
+} from '../../../analysis/index.ts';
+import { periodOf } from '../period-of.ts';
 
 type Judged = Pick<RawCell, 'codes' | 'period'>;
 type Judge = (row: Judged) => Promise<boolean>;
