@@ -58,8 +58,11 @@ describe('writing the demo', () => {
   test('the files are those of the sources, with truth and something to try beside them', () => {
     expect(first.files).toEqual([
       'files/aa-registeret.json',
+      'files/barn_i_aks.csv',
       'files/brreg.json',
       'files/elevtall.csv',
+      'files/gsi_timer.csv',
+      'files/hjemler.csv',
       'files/hr-uttrekk-2026-06.xlsx',
       'files/hr-uttrekk-2026-07.xlsx',
       'files/hr-uttrekk-2026-08.xlsx',
@@ -72,7 +75,9 @@ describe('writing the demo', () => {
       'files/oppgitte-tall.csv',
       'files/skolehistorikk.csv',
       'files/skoleregister.csv',
+      'files/soknader.csv',
       'files/sykefravaer.csv',
+      'files/utlyste-stillinger.csv',
       'prov-selv/hr-uttrekk-2026-09-med-feil.csv',
       'prov-selv/hr-uttrekk-2026-09.xlsx',
       ...TRUTHS.map((metric) => `truth/${metric}.jsonl`),
