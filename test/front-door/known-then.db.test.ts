@@ -63,10 +63,10 @@ function isOffered(metric: MetricId, dimension: DimensionId): boolean {
 }
 
 /** Every answer as the text anyone would get, as known on a day. */
-async function answers(open: OpenRecord, asKnownOn: Day): Promise<readonly string[]> {
+async function answers(open: OpenRecord, asKnownOn: Day, questions: readonly Asked[]): Promise<readonly string[]> {
   const figures = await openFigures(open);
   const texts: string[] = [];
-  for (const asked of QUESTIONS) {
+  for (const asked of questions) {
     const question: Question = { ...asked, where: [], period: { kind: 'latest' }, asKnownOn };
     for (const audience of ['public', 'internal'] as const) {
       const table = await figures.answer(question, ANALYST, audience);
@@ -120,7 +120,14 @@ const LATER: readonly (readonly [string, (open: OpenRecord) => Promise<unknown>]
   ['2026-11-10', (open) => takeIn(open.administration, [extract('d.csv', {}, PERSONS.slice(0, 20))])],
 ];
 
+/** Every question on the one database, and a third of them on the other: what differs between the two is how rows are read. */
+function questionsOn({ name }: { readonly name: string }): readonly Asked[] {
+  return name === 'pglite' ? QUESTIONS : QUESTIONS.filter((_, i) => i % 3 === 0);
+}
+
 describe.each(databases())('what was known then, on $name', (database) => {
+  const questions = questionsOn(database);
+
   test('is answered to the letter after every kind of correction, under the same name', async () => {
     const place: TestPlace = await database.place({ day: '2026-09-15' });
     const open = await openRecord(place);
@@ -129,19 +136,21 @@ describe.each(databases())('what was known then, on $name', (database) => {
       register('a.csv', [`${BJORKA};Bjørka skole;barneskole;1`]),
       extract('a.csv'),
     ]);
-    const kept = new Map<string, readonly string[]>([['2026-09-15', await answers(open, day('2026-09-15'))]]);
+    const kept = new Map<string, readonly string[]>([
+      ['2026-09-15', await answers(open, day('2026-09-15'), questions)],
+    ]);
     for (const [on, happens] of LATER) {
       place.clock.day = on;
       await happens(open);
-      kept.set(on, await answers(open, day(on)));
+      kept.set(on, await answers(open, day(on), questions));
     }
     place.clock.day = '2026-12-01';
     const names = new Set<string>();
     for (const [on, texts] of kept) {
-      expect(await answers(open, day(on)), on).toEqual(texts);
+      expect(await answers(open, day(on), questions), on).toEqual(texts);
       names.add(/"dataset":"(sha256:[0-9a-f]+)"/.exec(texts.join(''))?.[1] ?? '');
     }
-    const now = await answers(open, day('2026-12-01'));
+    const now = await answers(open, day('2026-12-01'), questions);
     await open.close();
     expect(names.size).toBe(kept.size);
     expect(now.filter((text) => text.includes('"refusal"'))).toEqual([]);
@@ -157,7 +166,7 @@ describe.each(databases())('what was known then, on $name', (database) => {
       register('a.csv', [`${BJORKA};Bjørka skole;barneskole;1`]),
       extract('a.csv', {}, MANY),
     ]);
-    const kept = await answers(open, day('2026-01-05'));
+    const kept = await answers(open, day('2026-01-05'), questions);
     let corrected = 0;
     for (let week = 1; week <= CORRECTIONS; week++) {
       place.clock.day = formatDay((day('2026-01-05') + week * 7) as Day);
@@ -165,8 +174,8 @@ describe.each(databases())('what was known then, on $name', (database) => {
       const [report] = await takeIn(open.administration, [extract(`rettet-${week}.csv`, others, MANY)]);
       corrected += report?.rows.kept ?? 0;
     }
-    const now = await answers(open, place.today());
-    const again = await answers(open, day('2026-01-05'));
+    const now = await answers(open, place.today(), questions);
+    const again = await answers(open, day('2026-01-05'), questions);
     await open.close();
     expect(again).toEqual(kept);
     expect(corrected).toBe(CORRECTIONS * MANY.length);
