@@ -2,9 +2,9 @@ import { type MetricId, OUTSIDE_CODE, type RawTable } from '../../analysis/index
 import { type DimensionId, TOTAL } from '../../terms/index.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
 import { primaryRows } from '../rules/primary.ts';
+import { hideAll } from '../rules/protect.ts';
 import { relationsOf } from '../rules/relations.ts';
 import type { Limits } from '../rules/row.ts';
-import { hideKnowing } from './hide-knowing.ts';
 
 /** A number of the matrix that another metric tells: of which code, and on which of the two days or between them. */
 interface Elsewhere {
@@ -30,13 +30,6 @@ function toldElsewhere(
   return from === to && moving === 'unit' ? { metric: 'B3', code: from, period } : null;
 }
 
-/** What is known of a number that another metric tells. */
-interface Known {
-  readonly isTold: (same: Elsewhere) => Promise<boolean>;
-  /** Whether anyone can look it up elsewhere. */
-  readonly isKnown: (same: Elsewhere) => boolean;
-}
-
 /**
  * Rows of a flow matrix that must be withheld: few, or what is withheld where another metric tells it, and what would give
  * them away in the matrix.
@@ -44,12 +37,11 @@ interface Known {
 export async function withheldInMatrix(
   raw: RawTable,
   limits: Limits,
-  { isTold, isKnown }: Known,
+  isTold: (same: Elsewhere) => Promise<boolean>,
 ): Promise<ReadonlySet<number>> {
   const table = ruleTableOf(raw);
   const first = new Set(primaryRows(table, limits).keys());
   const fixed: number[] = [];
-  const known = new Set<number>();
   for (const [i, { codes, period }] of raw.cells.entries()) {
     const [from = TOTAL, to = TOTAL] = codes;
     const same = toldElsewhere([from, to], period, raw.moving ?? 'staff-group');
@@ -59,9 +51,7 @@ export async function withheldInMatrix(
       first.delete(i);
       fixed.push(i);
     } else first.add(i);
-    if (isKnown(same)) known.add(i);
   }
   const counts = [{ values: table.rows.map(({ numerator }) => numerator) }];
-  const hiding = { first, matters: () => true, counts, thrifty: true };
-  return hideKnowing({ ...table, fixed }, relationsOf(table), hiding, known);
+  return hideAll({ ...table, fixed }, relationsOf(table), { first, counts, thrifty: true }).hidden;
 }

@@ -16,16 +16,15 @@ import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.t
 import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { stillBinds } from './earlier.ts';
-import type { KnownElsewhere, Side } from './elsewhere.ts';
 import { type Breakdown, frameOf } from './frame.ts';
-import { fewLeftByMonths } from './months-told.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { settledBefore, standTogether } from './shapes-together.ts';
-import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
+import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
 import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
 export type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
+/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
+export type Side = 'counted' | 'out-of' | 'first-day';
 
 /** Started once for the process, when the first table is judged. */
 let started: Promise<Solver> | null = null;
@@ -43,7 +42,6 @@ export interface Place {
   readonly ledger: ToldLedger | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
-  readonly known: KnownElsewhere;
   readonly limitsOf: LimitsOf;
   readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
@@ -114,50 +112,6 @@ function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
 }
 
 async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promise<Stood> {
-  const task = await taskOf(at, shape, { side, earlier });
-  const own = stand(task);
-  const others = new Map<string, Standing>();
-  const tables = [...task.breakdowns];
-  for (const one of settledBefore(shape)) {
-    const more = tablesOf(at, METRICS[at.asked.metric], one).map((table) => onSide(table, side));
-    if (cellsIn([...tables, ...more]) > MOST_TOGETHER) continue;
-    for (const [key, standing] of (await stoodOf(at, one, side)).standings) others.set(key, standing);
-    tables.push(...more);
-  }
-  const joint = { ...task, breakdowns: tables };
-  const found = standTogether(joint, own, others);
-  const left = await fewLeft(at, shape, { side, found });
-  // All staff of the owner are told of any time.
-  const few = new Set([...left].filter((key) => !others.has(key)));
-  if (few.size === 0) return found;
-  const standings = [...found.standings].map(([key, one]) => [key, few.has(key) ? 'few' : one] as const);
-  return standTogether(joint, { ...found, standings: new Map<string, Standing>(standings) }, others);
-}
-
-/** Numbers of a year that its months would give few away of: months are told of the owner's staff groups alone. */
-async function fewLeft(at: Place, shape: Shape, { side, found }: { readonly side: Side; readonly found: Stood }) {
-  if (side !== 'counted' || keyOfShape(shape) !== keyOfShape({ place: 0, group: 1, further: [] }))
-    return new Set<string>();
-  const { asked, dataset } = at;
-  const { metric, period } = asked;
-  const limits = at.limitsOf(metric);
-  const standing = (part: Question['period']) => stoodOf({ ...at, asked: { ...asked, period: part } }, shape, side);
-  return fewLeftByMonths({ metric, period, horizon: dataset.horizon, limits, standing }, found);
-}
-
-/** Cells of several divisions that are judged together; more take minutes. */
-const MOST_TOGETHER = 20_000;
-
-function cellsIn(tables: readonly Breakdown[]): number {
-  return tables.reduce((so, { cells }) => so + cells.length, 0);
-}
-
-function onSide(table: Breakdown, side: Side): Breakdown {
-  if (side === 'out-of') return outOf(table);
-  return side === 'first-day' ? onFirstDay(table) : table;
-}
-
-async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
   const metric: Metric = METRICS[at.asked.metric];
   const tables = tablesOf(at, metric, shape);
   const before = new Map<string, Standing>();
@@ -169,28 +123,20 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const told = earlier.map((one) => ({ ...stoodIn(one), binds: stillBinds(one, now) }));
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
   const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
-  const common = {
-    highs,
-    inside: at.inside,
-    limits,
-    before,
-    same: null,
-    earlier: told,
-    known: at.known(at.asked, side),
-  };
+  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
-    return { ...common, ...count, same: await howMany(at, metric, shape) };
+    return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
   }
   if (side === 'first-day') {
     const headcount = await howMany(at, metric, shape);
     const same = headcount === null ? null : asFirstLine(headcount);
-    return { ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same };
+    return stand({ ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same });
   }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same };
+  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same });
 }
 
 /** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */
@@ -217,8 +163,7 @@ function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
       const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
       const theirShape = shapeBeside(shape, beside);
       const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      const known = at.known(theirs.asked, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings, known };
+      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
     }),
   );
 }

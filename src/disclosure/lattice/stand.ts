@@ -2,11 +2,10 @@ import type { Hierarchies, Metric } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
 import type { Solver } from '../protection/solver.ts';
 import { primaryRows } from '../rules/primary.ts';
-import type { Counts } from '../rules/protect.ts';
+import { type Counts, hideAll } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
 import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
-import { hideKnowing } from './hide-knowing.ts';
 import type { Node } from './nodes.ts';
 import { pinnedNumbers } from './pinned.ts';
 
@@ -22,8 +21,6 @@ export interface Neighbour {
   readonly beside: Beside;
   readonly rows: ReadonlyMap<string, RuleRow>;
   readonly standings: Standings;
-  /** Keys of its rows whose numbers anyone can look up elsewhere. */
-  readonly known: ReadonlySet<string>;
 }
 
 export interface Task {
@@ -37,8 +34,6 @@ export interface Task {
   /** How the cells stand whose number is what these are out of; null where there is none to protect. */
   readonly bases: Standings | null;
   readonly neighbours: readonly Neighbour[];
-  /** Keys of the rows whose numbers anyone can look up elsewhere: told or withheld, they protect nothing. */
-  readonly known: ReadonlySet<string>;
   /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
   readonly same: Stood | null;
   /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
@@ -98,11 +93,7 @@ export function stand(task: Task): Stood {
  * How a number stands that is the same as when it was told, or withheld, by another version: what anyone was told is known,
  * and what was withheld is not told now, for then the earlier table would give others away.
  */
-export function toldBefore(
-  { same: twin, earlier }: Pick<Task, 'same' | 'earlier'>,
-  key: string,
-  number: number | undefined,
-): Standing | undefined {
+function toldBefore({ same: twin, earlier }: Task, key: string, number: number | undefined): Standing | undefined {
   const standing = twin?.standings.get(key);
   if (standing !== undefined && twin?.numbers.get(key) === number) return standing;
   const same = earlier.filter(({ numbers }) => numbers.get(key) === number);
@@ -125,7 +116,7 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   const added = primaryRows({ ...table, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
   const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
-  const everything: RuleTable = {
+  const all: RuleTable = {
     ...table,
     rows,
     fixed: [...fixed, ...more.flatMap(({ told }) => told)],
@@ -133,16 +124,19 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   };
   const hiddenFirst = [...first, ...there, ...[...rest].filter(few)];
   const sums = [...relations, ...more.flatMap((one) => one.relations)];
-  const counts = countsKnowing(everything);
+  const counts = countsKnowing(all);
   const concerned = [...rows.keys()].filter((i) => few(i) && (rows[i]?.numerator ?? 0) > 0);
-  const judge = (withheld: ReadonlySet<number>) =>
-    counts.flatMap((count) =>
-      pinnedNumbers(task.highs, { relations: sums, hidden: withheld, counts: count, wanted: concerned }),
-    );
-  const known = [...keys.keys()].filter((i) => task.known.has(keys[i] ?? ''));
-  const all = new Set([...known, ...more.flatMap((one) => one.known)]);
-  const hiding = { first: new Set(hiddenFirst), matters: few, counts, thrifty: true, judge };
-  return { hidden: hideKnowing(everything, sums, hiding, all), few };
+  const { hidden } = hideAll(all, sums, {
+    first: new Set(hiddenFirst),
+    matters: few,
+    counts,
+    thrifty: true,
+    judge: (withheld) =>
+      counts.flatMap((count) =>
+        pinnedNumbers(task.highs, { relations: sums, hidden: withheld, counts: count, wanted: concerned }),
+      ),
+  });
+  return { hidden, few };
 }
 
 /** A number of another metric, set beside this one's rows (by place) in the same cell. */
@@ -150,8 +144,6 @@ interface Met extends Joined {
   readonly standing: Standing;
   readonly own: readonly number[];
   readonly is: Beside['is'];
-  /** Places of rows whose numbers anyone can look up elsewhere. */
-  readonly known: readonly number[];
 }
 
 /** How the number of a single row stands where another metric tells that very number, by place. */
@@ -169,7 +161,7 @@ function besideRows({ neighbours }: Pick<Task, 'neighbours'>, { table, keys, nod
   const placeOf = new Map(keys.map((key, i) => [key, i]));
   const found: Met[] = [];
   let next = keys.length;
-  for (const { beside, rows, standings, known } of neighbours) {
+  for (const { beside, rows, standings } of neighbours) {
     for (const node of onceEach(nodes.map((one) => apartFrom(one, beside)))) {
       const key = keyOfRow(node, []);
       const row = rows.get(key);
@@ -179,13 +171,7 @@ function besideRows({ neighbours }: Pick<Task, 'neighbours'>, { table, keys, nod
       const standing = standings.get(key) ?? 'told';
       const more = joined(beside, { row, standing }, own, next);
       next += more.rows.length;
-      found.push({
-        ...more,
-        standing,
-        own: own.map(({ place }) => place),
-        is: beside.is,
-        known: known.has(key) ? [...more.told, ...more.withheld] : [],
-      });
+      found.push({ ...more, standing, own: own.map(({ place }) => place), is: beside.is });
     }
   }
   return found;
@@ -215,7 +201,7 @@ function onceEach(nodes: readonly Node[]): readonly Node[] {
 }
 
 /** Out of how many is no secret here: it has a lattice of its own. A share is never of more than that. */
-export function countsKnowing({ unit, rows }: RuleTable): readonly Counts[] {
+function countsKnowing({ unit, rows }: RuleTable): readonly Counts[] {
   const values = rows.map(({ numerator }) => numerator);
   if (TWO_SIDED.includes(unit)) return [{ values }, { values: rows.map(({ denominator }) => denominator ?? 0) }];
   if (unit !== 'share') return [{ values }];

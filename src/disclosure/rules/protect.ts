@@ -55,7 +55,7 @@ export interface Counts {
   readonly most?: readonly number[];
 }
 
-export interface HideTask {
+interface HideTask {
   /** Rows that are withheld in any case. */
   readonly first: Iterable<number>;
   /** Rows whose numbers must not be known; all where left out. */
@@ -139,50 +139,17 @@ function repair(
   hidden: Set<number>,
   rank: Int32Array,
 ): boolean {
-  const sums = sumsOf(relations);
   const before = hidden.size;
+  const wanted = new Set(given);
+  const sums = new Map<number, number[]>();
+  for (const relation of relations) {
+    for (const row of relation.rows) if (wanted.has(row)) sums.set(row, [...(sums.get(row) ?? []), ...relation.rows]);
+  }
   for (const row of given) {
-    const more = cheapestSeen((sums.get(row) ?? []).flat(), hidden, rank);
+    const more = cheapestSeen(sums.get(row) ?? [], hidden, rank);
     if (more !== null) hidden.add(more);
   }
-  if (hidden.size > before) return true;
-  const farther = given.map((row) => cheapestAround(row, sums, hidden, rank)).find((one) => one !== null) ?? null;
-  if (farther !== null) hidden.add(farther);
-  return farther !== null;
-}
-
-/** The sums that each row stands in, as the rows of each. */
-function sumsOf(relations: readonly Relation[]): ReadonlyMap<number, readonly (readonly number[])[]> {
-  const sums = new Map<number, (readonly number[])[]>();
-  for (const { rows } of relations) {
-    for (const row of rows) {
-      const known = sums.get(row);
-      if (known === undefined) sums.set(row, [rows]);
-      else known.push(rows);
-    }
-  }
-  return sums;
-}
-
-/**
- * The cheapest seen row of the sums of hidden rows that share a sum with this one, or with such a row, and so on: two ways to
- * divide the same give a row away through sums that it does not stand in. Null where all of them are hidden or cannot be.
- */
-function cheapestAround(
-  from: number,
-  sums: ReadonlyMap<number, readonly (readonly number[])[]>,
-  hidden: ReadonlySet<number>,
-  rank: Int32Array,
-): number | null {
-  const met = new Set([from]);
-  for (let ring = [from]; ring.length > 0; ) {
-    const around = [...new Set(ring.flatMap((row) => sums.get(row) ?? []))].flat();
-    const more = cheapestSeen(around, hidden, rank);
-    if (more !== null) return more;
-    ring = [...new Set(around)].filter((row) => hidden.has(row) && !met.has(row));
-    for (const row of ring) met.add(row);
-  }
-  return null;
+  return hidden.size > before;
 }
 
 /** Seconds looked at again, times rows withheld: what may be spent on telling more. */

@@ -4,7 +4,6 @@ import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
-import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
@@ -52,7 +51,6 @@ export function administrationOf(inside: RecordInside): Administration {
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),
     reported: (moment = null) => readReported(db, moment),
-    countedByRegisters: () => readCountedByRegisters(db),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     mappings: () => readMappings(db),

@@ -13,7 +13,6 @@ import {
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
 import { memoryLedger } from '../../lattice/__data__/memory-ledger.ts';
-import { NOTHING_PUBLISHED, type Published } from '../../lattice/elsewhere.ts';
 import { notTold, openLattice } from '../../lattice/lattice.ts';
 import { limitsBook, type LimitsOf } from '../../limits/limits-book.ts';
 import { publish } from '../../publish/publish.ts';
@@ -89,22 +88,8 @@ export const tableByTable: GateOf = (dataset) => (question) => {
 /** Today's gate: every question is answered from one lattice of cells. */
 export const fromLattice: GateOf = (dataset) => fromLatticeUnder(dataset, STANDARD);
 
-/** The same, knowing what others have published. */
-export function latticeKnowing(published: Published): GateOf {
-  return (dataset) => fromLatticeUnder(dataset, STANDARD, { published });
-}
-
-interface Beside {
-  readonly ledger?: ToldLedger | null;
-  readonly published?: Published;
-}
-
-function fromLatticeUnder(
-  dataset: Dataset,
-  limitsOf: LimitsOf,
-  { ledger = null, published = NOTHING_PUBLISHED }: Beside = {},
-): Gate {
-  const lattice = openLattice(dataset, ledger, published);
+function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf, ledger: ToldLedger | null = null): Gate {
+  const lattice = openLattice(dataset, ledger);
   return async (question) => {
     const refusal = notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
@@ -127,9 +112,9 @@ export const changingLimits: GateOf = (dataset) => {
   let asked = 0;
   return (question) => {
     const isRaised = Math.floor(asked++ / QUESTIONS_BETWEEN) % 2 === 0;
-    return fromLatticeUnder(dataset, isRaised ? raised : STANDARD, { ledger })(question);
+    return fromLatticeUnder(dataset, isRaised ? raised : STANDARD, ledger)(question);
   };
-}
+};
 
 /** An owner ready to be attacked, and what questions can name. */
 export interface Target {
