@@ -21,6 +21,7 @@ test('ages are drawn by school type beside an earlier year, as the table behind 
   );
   const line = first.locator('tbody tr', { hasText: '30–39 år' });
   expect(await line.locator('td').nth(2).textContent()).toBe(young.value === null ? 'skjermet' : String(young.value));
+  await line.locator('td').nth(5).waitFor();
   expect(await line.locator('td').count()).toBe(6);
   await page.getByLabel('Sammenlign med').selectOption('1');
   await page.waitForURL('**years-back=1**');
@@ -50,6 +51,6 @@ test('the page of definitions is searched, and opens what is chosen', async () =
   expect(await page.locator('.metric-entry h3').allTextContents()).toEqual(['Forventet avgang til pensjon']);
   await page.locator('.contents-list a').click();
   await page.locator('#retirement-exposure details[open]').waitFor();
-  await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('finnes ikke noe sted');
+  await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('qwxz finnes ikke');
   await page.getByText('Ingen nøkkeltall har disse ordene.').waitFor();
 });

@@ -60,10 +60,13 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(RESULTS, `${name}.png`), fullPage: true });
 }
 
+/** The first answer of a table that nobody has asked for may take long beside another journey's. */
+const LONGEST_ANSWER_MS = 90_000;
+
 /** Opens an address and waits until its answers have come. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: LONGEST_ANSWER_MS });
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
 }
 
