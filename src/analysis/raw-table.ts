@@ -148,3 +148,6 @@ export interface RawTable {
     readonly of: Readonly<Record<string, string>>;
   }[];
 }
+
+/** What stands beside the figures of a table. */
+export type ToldBeside = Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'>;

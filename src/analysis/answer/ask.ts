@@ -16,7 +16,7 @@ import {
   timeOf,
 } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
-import type { RawTable } from '../raw-table.ts';
+import type { RawTable, ToldBeside } from '../raw-table.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { datasetOn } from '../read-model/versions/dataset-on.ts';
 import { versionAt } from '../read-model/versions/version-at.ts';
@@ -239,11 +239,7 @@ function periodText({ period }: Question, metric: Metric, spans: readonly Span[]
   return isSeries ? { ...ends, grain: period.grain ?? 'month' } : ends;
 }
 
-function toldBeside(
-  { dataset, view, question, metric }: Asked,
-  lens: Lens,
-  last: Counted,
-): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
+function toldBeside({ dataset, view, question, metric }: Asked, lens: Lens, last: Counted): ToldBeside {
   const { kernel } = metric;
   if (isOwnKernel(kernel)) {
     const { from } = last.span;

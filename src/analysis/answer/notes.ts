@@ -8,6 +8,7 @@ import type { View } from '../read-model/view.ts';
 import { fallenOut } from './beside/fallen-out.ts';
 import { metricNotes } from './beside/metric-notes.ts';
 import { monthsDelivered } from './beside/months-delivered.ts';
+import { noteIf } from './beside/note-if.ts';
 import { principalsTold } from './beside/principals-told.ts';
 import { missingUnits } from './beside/units-missing.ts';
 import { withoutChildren } from './beside/without-children.ts';
@@ -72,10 +73,6 @@ export function populationOf(metric: Metric, span: Span): TableNote[] {
 
 function note(code: NoteCode, values: TableNote['values']): TableNote {
   return { code, values };
-}
-
-function noteIf(number: number, code: NoteCode, values: TableNote['values']): TableNote[] {
-  return number > 0 ? [note(code, values)] : [];
 }
 
 /** Units placed in an area by the nearest border. */

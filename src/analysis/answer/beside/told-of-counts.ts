@@ -3,30 +3,25 @@ import type { Lens } from '../../kernels/axis.ts';
 import { countedOn, firstSchoolDay } from '../../kernels/own/counted-on-day.ts';
 import { belowNorm } from '../../kernels/own/teaching-hours.ts';
 import { NOT_COUNTED, pupilsOn } from '../../kernels/pupils.ts';
-import { headcountOn } from '../../kernels/stock.ts';
 import { TABLE_OF_KERNEL } from '../../metrics/metric.ts';
-import type { RawTable, TableNote } from '../../raw-table.ts';
-import { at } from '../../read-model/columns.ts';
+import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
-import { lensOf } from '../axes.ts';
 import type { CountKernel } from '../measures/resources.ts';
-
-type Beside = Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'>;
+import { unitsNotIn, unitsWithStaff } from './units-with-staff.ts';
 
 /** What stands beside a figure of a count in an own table: which day was counted, and which units are not in it. */
-export function toldOfCounts(view: View, lens: Lens, kernel: CountKernel, asked: Day): Beside {
+export function toldOfCounts(view: View, lens: Lens, kernel: CountKernel, asked: Day): ToldBeside {
   const table = TABLE_OF_KERNEL[kernel];
   const { day, rows } = countedOn(view, table, asked);
   if (day === null) return { population: [], exclusions: [], settings: { 'counting-source': table }, notes: [] };
-  const told = new Set(rows.map(({ unit }) => unit));
   return {
     population: [{ code: 'as-counted-on-day', values: { day: formatDay(day) } }],
     exclusions: [],
     settings: { 'counting-source': table, horizon: formatDay(day) },
     notes:
       table === 'teaching-hours'
-        ? [...norm(view, lens, asked), ...notIn(told, unitsWithPupils(view, asked), 'hours-missing')]
-        : [...schoolStart(kernel, day), ...notIn(told, unitsWithStaff(view, day), 'posts-missing')],
+        ? [...norm(view, lens, asked), ...unitsNotIn(rows, unitsWithPupils(view, asked), 'hours-missing')]
+        : [...schoolStart(kernel, day), ...unitsNotIn(rows, unitsWithStaff(view, day), 'posts-missing')],
   };
 }
 
@@ -40,17 +35,6 @@ function schoolStart(kernel: CountKernel, day: Day): TableNote[] {
   return [{ code: 'counted-at-school-start', values: { day: formatDay(day), start: formatDay(firstSchoolDay(day)) } }];
 }
 
-function notIn(told: ReadonlySet<number>, units: readonly number[], code: 'hours-missing' | 'posts-missing') {
-  const lacking = units.filter((unit) => !told.has(unit)).length;
-  return lacking === 0 ? [] : [{ code, values: { units: lacking, all: units.length } }];
-}
-
 function unitsWithPupils({ dataset }: View, day: Day): readonly number[] {
   return [...pupilsOn(dataset, day).entries()].flatMap(([unit, pupils]) => (pupils === NOT_COUNTED ? [] : [unit]));
-}
-
-/** Units a register knows with anybody employed on a day. */
-function unitsWithStaff(view: View, day: Day): readonly number[] {
-  const { persons } = headcountOn(view, lensOf(view.dataset, { by: ['unit'], where: [] }), day);
-  return view.dataset.units.codes.slice(0, -1).flatMap((_, unit) => (at(persons, unit) > 0 ? [unit] : []));
 }

@@ -1,24 +1,18 @@
 import { addDays, type Day, formatDay } from '../../../terms/index.ts';
-import type { Lens } from '../../kernels/axis.ts';
-import { number, type PlacedRow, placedRows } from '../../kernels/own/placed-rows.ts';
+import { number, type PlacedRow, placedRows, rowsWithin } from '../../kernels/own/placed-rows.ts';
 import { recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
-import { headcountOn } from '../../kernels/stock.ts';
 import { type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
-import type { RawTable, TableNote } from '../../raw-table.ts';
-import { at } from '../../read-model/columns.ts';
+import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
-import { lensOf } from '../axes.ts';
 import type { Span } from '../periods.ts';
 import { toldOfPosts } from './told-of-posts.ts';
-
-type Beside = Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'>;
+import { unitsNotIn, unitsWithStaff } from './units-with-staff.ts';
 
 /** What stands beside a figure from an own table: which days it is about, and which units it lacks. No one is left out by us. */
-export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): Beside {
+export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): ToldBeside {
   const table = TABLE_OF_KERNEL[kernel];
   if (table === 'posts') return toldOfPosts(view, kernel, span);
-  const rows = placedRows(view, table);
-  const within = rows.filter(({ values }) => number(values['from']) >= span.from && number(values['to']) <= span.to);
+  const within = rowsWithin(view, table, span);
   const last = lastTold(view, kernel);
   const [from, to] = [formatDay(span.from), formatDay(span.to)];
   return {
@@ -56,13 +50,5 @@ function covered(within: readonly PlacedRow[], span: Span): TableNote[] {
 /** Units with anybody employed in the middle of the time, and no row. */
 function missing(view: View, within: readonly PlacedRow[], span: Span): TableNote[] {
   if (within.length === 0) return [];
-  const lens: Lens = lensOf(view.dataset, { by: ['unit'], where: [] });
-  const { persons } = headcountOn(view, lens, Math.floor((span.from + span.to) / 2));
-  const told = new Set(within.map(({ unit }) => unit));
-  const places = view.dataset.units.codes
-    .slice(0, -1)
-    .map((_, place) => place)
-    .filter((place) => at(persons, place) > 0);
-  const lacking = places.filter((place) => !told.has(place)).length;
-  return lacking === 0 ? [] : [{ code: 'own-rows-missing', values: { units: lacking, all: places.length } }];
+  return unitsNotIn(within, unitsWithStaff(view, Math.floor((span.from + span.to) / 2)), 'own-rows-missing');
 }

@@ -1,14 +1,14 @@
 import { type Day, formatDay } from '../../../terms/index.ts';
 import { type Post, recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
 import type { Kernel } from '../../metrics/metric.ts';
-import type { RawTable, TableNote } from '../../raw-table.ts';
+import type { NoteCode } from '../../note-codes.ts';
+import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Span } from '../periods.ts';
-
-type Beside = Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'>;
+import { noteIf } from './note-if.ts';
 
 /** What stands beside a figure of posts: which posts it is of, and what of the two tables does not agree. Posts are no persons. */
-export function toldOfPosts(view: View, kernel: Kernel, { from, to }: Span): Beside {
+export function toldOfPosts(view: View, kernel: Kernel, { from, to }: Span): ToldBeside {
   const { posts, ofNoPost, last } = recruitmentOf(view);
   const dayOf = ({ advertised, deadline }: Post) => (kernel === 'time-to-fill' ? advertised : deadline);
   const within = posts.filter((post) => dayOf(post) >= from && dayOf(post) < to);
@@ -21,27 +21,22 @@ export function toldOfPosts(view: View, kernel: Kernel, { from, to }: Span): Bes
     notes: [
       { code: 'posts-in-period', values: { posts: within.length } },
       ...notAssessed(within, kernel),
-      ...counted('posts-differ', { posts: within.filter(({ differs }) => differs).length }),
-      ...counted('applications-of-no-post', { applications: ofNoPost }),
+      ...postsIf('posts-differ', within, ({ differs }) => differs),
+      ...noteIf(ofNoPost, 'applications-of-no-post', { applications: ofNoPost }),
     ],
   };
 }
 
 /** Posts the figure leaves out, because the deliveries do not tell what it needs. */
 function notAssessed(posts: readonly Post[], kernel: Kernel): TableNote[] {
-  if (kernel === 'application-share') {
-    return counted('posts-without-applications', {
-      posts: posts.filter((one) => one.applications.length === 0).length,
-    });
-  }
-  if (kernel === 'time-to-fill') {
-    const open = posts.filter(({ status }) => status === 'open').length;
-    return counted('posts-still-open', { posts: open });
-  }
-  return counted('posts-not-assessed', { posts: posts.filter(({ qualified }) => qualified === null).length });
+  if (kernel === 'application-share')
+    return postsIf('posts-without-applications', posts, ({ applications }) => applications.length === 0);
+  if (kernel === 'time-to-fill') return postsIf('posts-still-open', posts, ({ status }) => status === 'open');
+  return postsIf('posts-not-assessed', posts, ({ qualified }) => qualified === null);
 }
 
-/** A note of how many, unless there are none. */
-function counted(code: string, values: Readonly<Record<string, number>>): TableNote[] {
-  return Object.values(values).some((count) => count > 0) ? [{ code, values }] : [];
+/** A note of how many posts are so, unless none is. */
+function postsIf(code: NoteCode, all: readonly Post[], isSo: (post: Post) => boolean): TableNote[] {
+  const posts = all.filter(isSo).length;
+  return noteIf(posts, code, { posts });
 }

@@ -3,7 +3,7 @@ import type { Lens } from '../../kernels/axis.ts';
 import { referenceWeek } from '../../kernels/week/reference-week.ts';
 import type { WeekPersons, WeekTold } from '../../kernels/week/week-count.ts';
 import type { NoteCode } from '../../note-codes.ts';
-import type { RawTable, TableNote } from '../../raw-table.ts';
+import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
 import { exclusionsIn, otherSources } from '../exclusions.ts';
 import { nearestArea, ownTime } from '../notes.ts';
@@ -20,12 +20,7 @@ const OF_PERSONS: readonly (readonly [WeekPersons, NoteCode])[] = [
 ];
 
 /** What stands beside a figure that is counted by the rules of Statistics Norway. */
-export function toldOfWeek(
-  view: View,
-  lens: Lens,
-  span: Span,
-  { persons }: WeekTold,
-): Pick<RawTable, 'population' | 'exclusions' | 'settings' | 'notes'> {
+export function toldOfWeek(view: View, lens: Lens, span: Span, { persons }: WeekTold): ToldBeside {
   const { monday, sunday } = referenceWeek(span.from);
   const [from, to] = [formatDay(monday), formatDay(sunday)];
   const ofPersons = OF_PERSONS.flatMap(([who, code]): TableNote[] =>

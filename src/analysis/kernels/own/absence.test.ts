@@ -75,6 +75,14 @@ describe('sickness absence', () => {
     expect(cell(table, 'unassigned')).toMatchObject({ numerator: 1, denominator: 50 });
   });
 
+  test('does not take one unknown unit’s sum for the parts of another', () => {
+    const table = answer(
+      world(told(1, '999999999', null, [50, 1, 0, 0]), told(1, '888888888', 'aks', [30, 2, 0, 0])),
+      question('F1', { period: YEAR }),
+    );
+    expect(cell(table)).toMatchObject({ numerator: 3, denominator: 80 });
+  });
+
   test('reckons with as many persons as full positions where they are not told', () => {
     const table = answer(world(told(1, NORTH, null, [625, 0, 0, 0, null])), question('F1', { period: YEAR }));
     expect(cell(table)).toMatchObject({ persons: 10, base: 10 });

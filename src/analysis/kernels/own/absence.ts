@@ -3,7 +3,7 @@ import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Lens } from '../axis.ts';
 import { type Cube, newCube, shapeOf } from '../cube.ts';
-import { eachRow, number, type PlacedRow, rowsWithin, sumOf } from './placed-rows.ts';
+import { eachRow, number, type PlacedRow, rowsWithin, sumOf, withoutSums } from './placed-rows.ts';
 
 /** Days agreed in a month of a full position (260 working days a year less public holidays, over twelve months). */
 const AGREED_DAYS_A_MONTH = 20.8;
@@ -46,14 +46,6 @@ export function absenceIn(
     agreed: sumOf(lens, rows, ({ values }) => number(values['agreed']), persons),
     rows: rows.length,
   };
-}
-
-/** Where a unit's period is told by groups, a row of all of them together is their sum, and is not counted again. */
-function withoutSums(rows: readonly PlacedRow[]): readonly PlacedRow[] {
-  const place = ({ unit, values }: PlacedRow) => `${unit} ${values['from']} ${values['to']}`;
-  const isOfAll = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
-  const byGroups = new Set(rows.filter((row) => !isOfAll(row)).map(place));
-  return rows.filter((row) => !isOfAll(row) || !byGroups.has(place(row)));
 }
 
 /** In each cell the sum over units and groups of the fewest persons of any period. */

@@ -1,16 +1,12 @@
-import type { Day } from '../../../terms/index.ts';
 import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Lens } from '../axis.ts';
 import type { Cube } from '../cube.ts';
-import { countedOn, withoutSums } from './counted-on-day.ts';
-import { number, type PlacedRow, sumOf } from './placed-rows.ts';
+import { countedOn } from './counted-on-day.ts';
+import { number, sumOf, withoutSums } from './placed-rows.ts';
 
 /** Full-time equivalents of posts on the day they were counted. */
 export interface Posts {
-  /** Null where no count stands. */
-  readonly day: Day | null;
-  readonly rows: readonly PlacedRow[];
   readonly authorised: Cube;
   /** With nobody in them: no person stands behind. */
   readonly vacant: Cube;
@@ -32,8 +28,7 @@ const NEARLY = 1e-6;
  * full-time equivalents, rounded up, stand behind those filled: no more than these are reckoned with.
  */
 export function postsCountedOn(view: View, lens: Lens, day: number): Posts {
-  const counted = countedOn(view, 'authorised-posts', day);
-  const rows = withoutSums(counted.rows);
+  const rows = withoutSums(countedOn(view, 'authorised-posts', day).rows);
   const of = (column: string) => sumOf(lens, rows, ({ values }) => number(values[column]));
   const temporary = withPersons(of('temporary'));
   const notFilled = sumOf(lens, rows, ({ values }) => number(values['vacant']) + number(values['temporary']));
@@ -43,8 +38,6 @@ export function postsCountedOn(view: View, lens: Lens, day: number): Posts {
     if (persons === 0) besideTemporary.persons[cell] = 0;
   });
   return {
-    day: counted.day,
-    rows,
     authorised: of('authorised'),
     vacant: of('vacant'),
     temporary,

@@ -26,14 +26,6 @@ export function countedOn(view: View, table: OwnTableId, day: number): CountedRo
   return { day: last, rows: placedRows(view, table).filter(({ values }) => values['day'] === last) };
 }
 
-/** Where a unit is told by groups, a row of all of them together is their sum, and is not counted again. */
-export function withoutSums(rows: readonly PlacedRow[]): readonly PlacedRow[] {
-  const isOfAll = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
-  const place = ({ unit, values }: PlacedRow) => `${unit} ${values['unit']}`;
-  const byGroups = new Set(rows.filter((row) => !isOfAll(row)).map(place));
-  return rows.filter((row) => !isOfAll(row) || !byGroups.has(place(row)));
-}
-
 const DAYS_OF_A_WEEK = 7;
 /** 1970-01-01 was a Thursday, and a week begins on Monday. */
 const THURSDAY = 3;

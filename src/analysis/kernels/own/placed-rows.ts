@@ -1,11 +1,10 @@
 import type { OwnTableId, OwnValues } from '../../../sources/index.ts';
 import { STAFF_SUBGROUPS } from '../../../terms/index.ts';
-import type { Dataset } from '../../read-model/dataset.ts';
 import { ownRowsOn } from '../../read-model/own-rows.ts';
 import { SUBGROUP_CODES } from '../../read-model/subgroup-codes.ts';
 import type { View } from '../../read-model/view.ts';
 import { type Lens, newStanding, passes } from '../axis.ts';
-import { type Cube, newCube, type Shape, shapeOf, targetsOf } from '../cube.ts';
+import { type Cube, newCube, shapeOf, targetsOf } from '../cube.ts';
 
 /** A row of an own table and where it stands: places in `units.codes` and in SUBGROUP_CODES. */
 export interface PlacedRow {
@@ -26,29 +25,42 @@ export function rowsWithin(
   view: View,
   table: OwnTableId,
   { from, to }: { readonly from: number; readonly to: number },
-) {
+): readonly PlacedRow[] {
   return placedRows(view, table).filter(({ values }) => number(values['from']) >= from && number(values['to']) <= to);
 }
 
+type Tables = ReadonlyMap<OwnTableId, readonly PlacedRow[]>;
+const placed = new WeakMap<View, Tables>();
+
 /** All rows of a table known on a view's day. A unit no register knows is «unassigned», and so is a row of no group. */
 export function placedRows(view: View, table: OwnTableId): readonly PlacedRow[] {
-  const { codes } = view.dataset.units;
-  const places = unitPlaces(view.dataset);
-  return ownRowsOn(view.dataset, view.asKnownOn)
-    .filter((row) => row.table === table)
-    .map(({ values }) => ({
+  const tables = placed.get(view) ?? tablesOf(view);
+  placed.set(view, tables);
+  return tables.get(table) ?? [];
+}
+
+function tablesOf({ dataset, asKnownOn }: View): Tables {
+  const { codes } = dataset.units;
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const tables = new Map<OwnTableId, PlacedRow[]>();
+  for (const { table, values } of ownRowsOn(dataset, asKnownOn)) {
+    const rows = tables.get(table) ?? [];
+    rows.push({
       unit: places.get(String(values['unit'])) ?? codes.length - 1,
       subgroup: PLACE_OF_GROUP.get(String(values['group'] ?? '')) ?? UNASSIGNED_SUBGROUP,
       values,
-    }));
+    });
+    tables.set(table, rows);
+  }
+  return tables;
 }
 
-const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
-function unitPlaces({ units: { codes } }: Pick<Dataset, 'units'>): ReadonlyMap<string, number> {
-  const places = known.get(codes) ?? new Map(codes.map((code, place) => [code, place]));
-  known.set(codes, places);
-  return places;
+/** Where a unit is told by groups, a row of all of them together (of the same time or day) is their sum, and is left out. */
+export function withoutSums(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const place = ({ values }: PlacedRow) => [values['unit'], values['from'], values['to'], values['day']].join(' ');
+  const isOfAll = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
+  const byGroups = new Set(rows.filter((row) => !isOfAll(row)).map(place));
+  return rows.filter((row) => !isOfAll(row) || !byGroups.has(place(row)));
 }
 
 /** A value as a number; 0 where it is not said. */
@@ -61,7 +73,7 @@ export function eachRow(
   lens: Lens,
   rows: readonly PlacedRow[],
   each: (row: PlacedRow, targets: Int32Array) => void,
-): Shape {
+): void {
   const shape = shapeOf(lens);
   const targets = new Int32Array(shape.margins);
   const standing = newStanding();
@@ -73,7 +85,6 @@ export function eachRow(
     targetsOf(shape, lens, here, targets);
     each(row, targets);
   }
-  return shape;
 }
 
 /** Amounts of rows summed in each cell; persons are those of another cube, if any. */
