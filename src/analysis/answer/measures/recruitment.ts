@@ -34,23 +34,19 @@ const COUNTINGS: Readonly<Record<string, Counting>> = {
  * What the posts of a time tell: those with their deadline in it, for the time to fill those first advertised in it. How many
  * posts, offers or applications a figure is out of is no number of persons of the staff, and is not protected as one.
  */
-export function countPosts(view: View, lens: Lens, { numerator }: Pick<Metric, 'numerator'>, { from, to }: Span) {
+export function countPosts(view: View, lens: Lens, { kernel, numerator }: Metric, { from, to }: Span) {
   const { posts, last } = recruitmentOf(view);
   const isIn = (day: number) => day >= from && day < to;
-  const count = COUNTINGS[numerator];
-  const cells =
-    count === undefined
-      ? timeToFill(
-          lens,
-          posts.filter(({ advertised }) => isIn(advertised)),
-          last ?? 0,
-        )
-      : count(
-          lens,
-          posts.filter(({ deadline }) => isIn(deadline)),
-        );
   const first = posts.reduce((earliest, { advertised }) => Math.min(earliest, advertised), Number.POSITIVE_INFINITY);
-  return { delivered: last !== null && first < to && last >= from, measures: [measureOf(cells)] };
+  const delivered = last !== null && first < to && last >= from;
+  if (kernel === 'time-to-fill') {
+    const begun = posts.filter(({ advertised }) => isIn(advertised));
+    return { delivered, measures: [measureOf(timeToFill(lens, begun, last ?? 0))] };
+  }
+  const count = COUNTINGS[numerator];
+  if (count === undefined) throw new Error(`nothing counts ${numerator}`);
+  const closed = posts.filter(({ deadline }) => isIn(deadline));
+  return { delivered, measures: [measureOf(count(lens, closed))] };
 }
 
 function measureOf({ posts, estimates, ...cubes }: PostCells): Measure {

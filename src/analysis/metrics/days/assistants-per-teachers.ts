@@ -1,7 +1,7 @@
 import { EMPLOYMENT_SOURCES, RATES_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
+import { BY_UNITS_ONLY } from '../not-offered.ts';
 import { SKOLEPORTEN_ASSISTANTS } from '../references/skoleporten.ts';
-import { BY_UNITS_ONLY } from './by-units-only.ts';
 import { ASSISTANTS } from './numerators.ts';
 
 export const assistantsPerTeachers = {

@@ -1,7 +1,7 @@
 import { EMPLOYMENT_SOURCES, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
+import { BY_UNITS_ONLY } from '../not-offered.ts';
 import { TEN_PRINCIPALS } from '../references/principals.ts';
-import { BY_UNITS_ONLY } from './by-units-only.ts';
 
 export const principalContinuity = {
   id: 'B13',

@@ -1,7 +1,7 @@
 import { EMPLOYMENT_SOURCES, MEDIANS_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
+import { BY_UNITS_ONLY } from '../not-offered.ts';
 import { PRINCIPALS_TEN_YEARS } from '../references/principals.ts';
-import { BY_UNITS_ONLY } from './by-units-only.ts';
 
 export const principalTenure = {
   id: 'B13m',

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metric.ts';
-import { AGAIN_ADDED, ONE_AD_SEVERAL_POSTS, recruitmentMetric } from './recruitment-metric.ts';
+import { AGAIN_ADDED, ONE_AD_SEVERAL_POSTS, QUALIFIED_AS_DELIVERED, recruitmentMetric } from './recruitment-metric.ts';
 
 export const fewQualifiedApplicants = recruitmentMetric({
   id: 'C2',
@@ -20,13 +20,5 @@ export const fewQualifiedApplicants = recruitmentMetric({
   numerator: 'none-or-one-qualified',
   denominator: 'posts-assessed',
   sensitive: 'applicant-outcomes',
-  pitfalls: [
-    ONE_AD_SEVERAL_POSTS,
-    {
-      nb: 'Hvem som er kvalifisert, er leverandørens vurdering ved fristen. Uten den er stillingen ikke med.',
-      nn: 'Kven som er kvalifisert, er leverandøren si vurdering ved fristen. Utan den er stillinga ikkje med.',
-      en: 'Who is qualified is the deliverer’s judgement at the deadline. A post without it is left out.',
-    },
-    AGAIN_ADDED,
-  ],
+  pitfalls: [ONE_AD_SEVERAL_POSTS, QUALIFIED_AS_DELIVERED, AGAIN_ADDED],
 }) satisfies Metric;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metric.ts';
-import { recruitmentMetric } from './recruitment-metric.ts';
+import { OF_POSTS_WITH_APPLICATIONS, recruitmentMetric } from './recruitment-metric.ts';
 
 export const internalPrincipals = recruitmentMetric({
   id: 'C11',
@@ -26,10 +26,6 @@ export const internalPrincipals = recruitmentMetric({
       nn: 'Med få kvart år er prosenten ustø: sjå fleire år samla.',
       en: 'With few each year the share is unsteady: see several years together.',
     },
-    {
-      nb: 'Regnes bare av stillinger som er levert med søknader, én rad per søknad.',
-      nn: 'Blir rekna berre av stillingar som er leverte med søknader, éi rad per søknad.',
-      en: 'Reckoned only of posts delivered with applications, one row each.',
-    },
+    OF_POSTS_WITH_APPLICATIONS,
   ],
 }) satisfies Metric;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metric.ts';
-import { recruitmentMetric } from './recruitment-metric.ts';
+import { OF_POSTS_WITH_APPLICATIONS, recruitmentMetric } from './recruitment-metric.ts';
 
 export const localRecruitment = recruitmentMetric({
   id: 'C10',
@@ -26,10 +26,6 @@ export const localRecruitment = recruitmentMetric({
       nn: 'Der ein budde då ein søkte, er ikkje der ein voks opp.',
       en: 'Where one lived when applying is not where one grew up.',
     },
-    {
-      nb: 'Regnes bare av stillinger som er levert med søknader, én rad per søknad.',
-      nn: 'Blir rekna berre av stillingar som er leverte med søknader, éi rad per søknad.',
-      en: 'Reckoned only of posts delivered with applications, one row each.',
-    },
+    OF_POSTS_WITH_APPLICATIONS,
   ],
 }) satisfies Metric;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../metric.ts';
-import { recruitmentMetric } from './recruitment-metric.ts';
+import { OF_POSTS_WITH_APPLICATIONS, recruitmentMetric } from './recruitment-metric.ts';
 
 export const middleLeadersApplying = recruitmentMetric({
   id: 'C11a',
@@ -26,10 +26,6 @@ export const middleLeadersApplying = recruitmentMetric({
       nn: 'Den som søkjer fleire stillingar, tel éin gong for kvar.',
       en: 'Who applies for several posts counts once for each.',
     },
-    {
-      nb: 'Regnes bare av stillinger som er levert med søknader, én rad per søknad.',
-      nn: 'Blir rekna berre av stillingar som er leverte med søknader, éi rad per søknad.',
-      en: 'Reckoned only of posts delivered with applications, one row each.',
-    },
+    OF_POSTS_WITH_APPLICATIONS,
   ],
 }) satisfies Metric;

@@ -1,8 +1,5 @@
-import type { DimensionId } from '../../../../terms/index.ts';
 import type { Metric, MetricId, Text3 } from '../../metric.ts';
-
-/** Posts are told by unit and position; nothing that only persons have. */
-const OF_POSTS = ['age-band', 'sex', 'tenure', 'contract'] as const satisfies readonly DimensionId[];
+import { OF_PERSONS } from '../../not-offered.ts';
 
 type Varying =
   | 'id'
@@ -49,6 +46,18 @@ export const ONE_AD_SEVERAL_POSTS: Text3 = {
   en: 'One advertisement of three posts is one post here. Tell them apart in the delivery if each is to count.',
 };
 
+export const QUALIFIED_AS_DELIVERED: Text3 = {
+  nb: 'Hvem som er kvalifisert, er leverandørens vurdering ved fristen. Uten den er stillingen ikke med.',
+  nn: 'Kven som er kvalifisert, er leverandøren si vurdering ved fristen. Utan den er stillinga ikkje med.',
+  en: 'Who is qualified is the deliverer’s judgement at the deadline. A post without it is left out.',
+};
+
+export const OF_POSTS_WITH_APPLICATIONS: Text3 = {
+  nb: 'Regnes bare av stillinger som er levert med søknader, én rad per søknad.',
+  nn: 'Blir rekna berre av stillingar som er leverte med søknader, éi rad per søknad.',
+  en: 'Reckoned only of posts delivered with applications, one row each.',
+};
+
 /** Sums over advertisements of one post. */
 export const AGAIN_ADDED: Text3 = {
   nb: 'Der en stilling er lyst ut på nytt, legges søkerne til hver utlysning sammen. Den som søker to ganger, teller da to ganger.',
@@ -71,7 +80,7 @@ export function recruitmentMetric({ adds = true, population = POPULATION, ...tol
     adding: adds ? ADDS : NEVER,
     referenceValues: [],
     sources: isOfApplications ? ['posts', 'applications'] : ['posts'],
-    notOffered: OF_POSTS,
+    notOffered: OF_PERSONS,
     owner: 'Laget',
     validFrom: '2015-01-01',
     definedBy: `docs/metrics/${told.id}-${told.alias}.md`,
