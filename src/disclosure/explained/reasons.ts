@@ -5,7 +5,6 @@ import { keyOfNode, mayBeTold, type Node, nodesOf, shapeOfNode } from '../lattic
 import { periodOf } from '../lattice/period-of.ts';
 import { keyOfShape, type Shape } from '../lattice/shape.ts';
 import type { Standings } from '../lattice/stand.ts';
-import { toldTogether } from '../lattice/times.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { protect } from '../rules/protect.ts';
@@ -48,7 +47,7 @@ export async function reasonsOf(
   const reasons = new Map<number, WithheldReason>();
   for (const place of withheld) {
     const cell = explained.raw.cells[place];
-    if (cell !== undefined) reasons.set(place, await reasonOfRow(explained, grounds, { cell, judged }));
+    if (cell !== undefined) reasons.set(place, await reasonOfRow(explained, { cell, judged, grounds }));
   }
   return reasons;
 }
@@ -57,15 +56,16 @@ type Judging = (period: Question['period'], shape: Shape) => Promise<Judged>;
 interface Asked {
   readonly cell: RawCell;
   readonly judged: Judging;
+  readonly grounds: Grounds;
 }
 
 async function judge(
-  { raw, limits }: Explained,
+  { limits }: Explained,
   grounds: Grounds,
   { period, shape }: { period: Question['period']; shape: Shape },
 ): Promise<Judged> {
   const tables = grounds.tables(period, shape);
-  const frame = frameOf(raw.metric, tables, grounds.inside);
+  const frame = frameOf(grounds.metric, tables, grounds.inside);
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   return {
     frame,
@@ -76,8 +76,8 @@ async function judge(
   };
 }
 
-async function reasonOfRow(explained: Explained, grounds: Grounds, asked: Asked): Promise<WithheldReason> {
-  const nodes = nodesOf(explained.question, asked.cell.codes, grounds.inside);
+async function reasonOfRow(explained: Explained, asked: Asked): Promise<WithheldReason> {
+  const nodes = nodesOf(explained.question, asked.cell.codes, asked.grounds.inside);
   const [one] = nodes;
   if (one !== undefined && nodes.length === 1) {
     return (await reasonOfNode(explained, asked, one)) ?? { kind: 'protects', cells: [] };
@@ -100,10 +100,11 @@ function linesOf({ question }: Explained, { codes }: RawCell): readonly string[]
 
 /** Why a cell is withheld; null where it is not. */
 async function reasonOfNode(explained: Explained, asked: Asked, node: Node): Promise<WithheldReason | null> {
-  if (!mayBeTold(node, explained.question.metric)) return { kind: 'too-fine' };
+  const { grounds } = asked;
+  if (!mayBeTold(node, grounds.metric.id)) return { kind: 'too-fine' };
   const shape = shapeOfNode(node);
   const own = periodOf(asked.cell.period);
-  const times = toldTogether(own, shape, explained.raw);
+  const times = grounds.times(own, shape);
   if (times === null) return { kind: 'not-of-this-time' };
   const key = keyOfRow(node, linesOf(explained, asked.cell));
   const reason = reasonOfKey(explained.raw, await asked.judged(own, shape), { node, key });

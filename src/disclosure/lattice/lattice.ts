@@ -6,6 +6,7 @@ import {
   type Kernel,
   knowledgeAt,
   METRICS,
+  type Metric,
   type MetricId,
   type Question,
   type RawCell,
@@ -40,6 +41,10 @@ export interface Lattice {
 /** How cells of a question's metric stand at a time, and the whole numbers of them. Never leaves `disclosure/`. */
 export interface Grounds {
   readonly inside: Hierarchies;
+  /** Whose cells decide: the question's metric, or the one it stands as. */
+  readonly metric: Metric;
+  /** The times that must all be tellable where a cell is told of one; null where it is not told of that time. */
+  readonly times: (period: Question['period'], shape: Shape) => readonly Question['period'][] | null;
   readonly standings: (period: Question['period'], shape: Shape, side: Side) => Promise<Standings>;
   readonly tables: (period: Question['period'], shape: Shape) => readonly Breakdown[];
 }
@@ -90,11 +95,15 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
     grounds: (question, raw, limitsOf) => {
       const at = placeOf(question, raw, limitsOf);
       if (at === null || ALONE.includes(raw.metric.kernel) || isElsewhere(raw.metric)) return null;
-      const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(question, period) });
+      const metric = METRICS[raw.metric.standsAs ?? question.metric];
+      const decided = { ...question, metric: metric.id };
+      const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(decided, period) });
       return {
         inside: at.inside,
+        metric,
+        times: (period, shape) => timesTogether(metric)(period, shape, raw),
         standings: async (period, shape, side) => (await stoodOf(then(period), shape, side)).standings,
-        tables: (period, shape) => tablesOf(then(period), raw.metric, shape),
+        tables: (period, shape) => tablesOf(then(period), metric, shape),
       };
     },
     withheld: async (question, raw, limitsOf) => {
@@ -138,13 +147,18 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
   return { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
 }
 
+/** By which rule times of a metric are told together. */
+function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
+  return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
+}
+
 type Judged = Pick<RawCell, 'codes' | 'period'>;
 /** Whether a row of a question may be told: where every cell it adds up is. */
 type Judge = (row: Judged) => Promise<boolean>;
 
 function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTable, 'settings'>, line?: string): Judge {
   const { metric, by } = question;
-  const together = isOwnKernel(METRICS[metric].kernel) ? ownTimesTogether : toldTogether;
+  const together = timesTogether(METRICS[metric]);
   const kept = new Map<string, Promise<readonly Standings[]> | null>();
   /** How cells of a shape stand at every time that is told together with one; null where that time is not told. */
   const standingsAt = (time: string, shape: Shape): Promise<readonly Standings[]> | null => {

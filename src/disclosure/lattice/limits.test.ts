@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
+import { buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
 import type { ToldLedger } from '../../record/administration/index.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
-import { publish } from '../publish/publish.ts';
 import { memoryLedger } from './__data__/memory-ledger.ts';
 import { dayOf, question } from './__data__/owner.ts';
-import { openLattice } from './lattice.ts';
+import { schoolsOfOneArea, toldOf } from './__data__/told.ts';
 
 const SCHOOLS = [0, 1, 2].map(unitNumber);
 const STAFF = 60;
@@ -20,14 +19,7 @@ const DATASET = buildDataset(
     persons: SCHOOLS.flatMap(() =>
       Array.from({ length: STAFF }, (_, i) => ({ birthYear: 1965 + (i % 30), birthMonth: 3, sex: 'f' as const })),
     ),
-    units: SCHOOLS.map((unit) => ({
-      unit,
-      schoolType: 'barneskole' as const,
-      area: 'A',
-      subArea: null,
-      living: 'other' as const,
-    })),
-    areas: [{ code: 'A', level: 'area', parent: null, living: 'other' }],
+    ...schoolsOfOneArea(SCHOOLS),
     deliveries: [
       history(
         '2025-12-31',
@@ -53,15 +45,8 @@ const limits =
     smallestBase: 10,
   });
 
-/** What anyone is told, by codes: numbers, `:` where withheld. */
-async function told(asked: Question, limitsOf: LimitsOf, ledger: ToldLedger | null = null) {
-  const raw = ask(DATASET, asked);
-  if ('refusal' in raw) throw new Error(raw.refusal.code);
-  const table = publish(raw, limitsOf(asked.metric), await openLattice(DATASET, ledger).withheld(asked, raw, limitsOf));
-  return Object.fromEntries(
-    table.rows.map(({ codes, numerator, state }) => [codes.join(), state === 'withheld' ? ':' : numerator]),
-  );
-}
+const told = (asked: Question, limitsOf: LimitsOf, ledger: ToldLedger | null = null) =>
+  toldOf(DATASET, asked, limitsOf, ledger);
 const byUnit = (metric: MetricId) => question(metric, { by: ['unit'], period });
 const [SMALL = '', MIDDLE = '', LARGE = ''] = SCHOOLS;
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
+import { buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
-import { publish } from '../publish/publish.ts';
 import { question } from './__data__/owner.ts';
-import { openLattice } from './lattice.ts';
+import { schoolsOfOneArea, toldOf } from './__data__/told.ts';
 
 const UNITS = [0, 1, 2, 3].map(unitNumber);
 /** Posts of each school, and how many of them had none or one qualified. The first has one post. */
@@ -41,14 +40,7 @@ const DATASET = buildDataset(
   factsOfWorld({
     ...EMPTY_WORLD,
     persons: UNITS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
-    units: UNITS.map((unit) => ({
-      unit,
-      schoolType: 'barneskole' as const,
-      area: 'A',
-      subArea: null,
-      living: 'other' as const,
-    })),
-    areas: [{ code: 'A', level: 'area', parent: null, living: 'other' }],
+    ...schoolsOfOneArea(UNITS),
     deliveries: [
       history(
         '2025-12-31',
@@ -67,15 +59,8 @@ const limitsOf: LimitsOf = (metric) => ({
   smallestBase: 10,
 });
 
-async function told(metric: MetricId, period = year(2025, 2026)) {
-  const asked = question(metric, { by: ['unit'], period });
-  const raw = ask(DATASET, asked);
-  if ('refusal' in raw) throw new Error(raw.refusal.code);
-  const table = publish(raw, limitsOf(metric), await openLattice(DATASET, null).withheld(asked, raw, limitsOf));
-  return Object.fromEntries(
-    table.rows.map(({ codes, numerator, state }) => [codes.join(), state === 'withheld' ? ':' : numerator]),
-  );
-}
+const told = (metric: MetricId, period = year(2025, 2026)) =>
+  toldOf(DATASET, question(metric, { by: ['unit'], period }), limitsOf);
 const [ONE = '', THREE = '', SIX = '', NINE = ''] = UNITS;
 
 test('the school with one post is not given by the total, and neither by those without any', async () => {

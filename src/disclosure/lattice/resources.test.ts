@@ -8,10 +8,9 @@ import {
   type SmallWorld,
   unitNumber,
 } from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type Question } from '../../analysis/index.ts';
-import { publish } from '../publish/publish.ts';
+import { buildDataset, type Question } from '../../analysis/index.ts';
 import { question } from './__data__/owner.ts';
-import { openLattice } from './lattice.ts';
+import { schoolsOfOneArea, toldOf } from './__data__/told.ts';
 
 type Told = NonNullable<SmallWorld['own']>[number]['rows'][number];
 
@@ -45,10 +44,7 @@ function ownerWith(counted: readonly string[], temporary: readonly number[] = [0
     factsOfWorld({
       ...EMPTY_WORLD,
       persons: Array.from({ length: person }, () => ({ birthYear: 1980, birthMonth: 3, sex: 'f' as const })),
-      units: SCHOOLS.map((unit) => {
-        return { unit, schoolType: 'barneskole' as const, area: 'A', subArea: null, living: 'other' as const };
-      }),
-      areas: [{ code: 'A', level: 'area', parent: null, living: 'other' }],
+      ...schoolsOfOneArea(SCHOOLS),
       deliveries: [history('2025-12-01', rows)],
       own: [{ knownOn: day('2025-12-01'), withdrawnOn: null, rows: counts }],
     }),
@@ -65,15 +61,9 @@ function postsOf(temporary: number) {
 
 const DATASET = ownerWith([A, B, C]);
 
-/** What anyone is told, by codes: values, `:` where withheld. */
 async function told(metric: Question['metric'], more: Partial<Question> = {}, dataset = DATASET) {
   const asked = question(metric, { by: ['unit'], period: { kind: 'day', at: day(ON) }, ...more });
-  const raw = ask(dataset, asked);
-  if ('refusal' in raw) throw new Error(raw.refusal.code);
-  const limits = { fewestPersons: 5, smallestBase: 10 };
-  const withheld = await openLattice(dataset, null).withheld(asked, raw, () => limits);
-  const { rows } = publish(raw, limits, withheld);
-  return new Map(rows.map(({ codes, state, numerator }) => [codes.join(), state === 'withheld' ? ':' : numerator]));
+  return new Map(Object.entries(await toldOf(dataset, asked, () => ({ fewestPersons: 5, smallestBase: 10 }))));
 }
 
 describe('hours of teaching', () => {
@@ -101,10 +91,7 @@ describe('posts', () => {
       factsOfWorld({
         ...EMPTY_WORLD,
         persons: [{ birthYear: 1980, birthMonth: 3, sex: 'f' }],
-        units: SCHOOLS.map((unit) => {
-          return { unit, schoolType: 'barneskole' as const, area: 'A', subArea: null, living: 'other' as const };
-        }),
-        areas: [{ code: 'A', level: 'area', parent: null, living: 'other' }],
+        ...schoolsOfOneArea(SCHOOLS),
         deliveries: [history('2025-12-01', [row(0, A, '2015-08-01/')])],
         own: [
           {
