@@ -48,6 +48,14 @@ export function shapeBeside(shape: Shape, { codes }: Beside): Shape {
 
 /** The metrics whose limits decide how the cells of a metric stand: itself, what it is out of, and those that it knows. */
 export function concernedIn(metric: MetricId): readonly MetricId[] {
+  const known = concerned.get(metric) ?? allConcernedIn(metric);
+  concerned.set(metric, known);
+  return known;
+}
+
+const concerned = new Map<MetricId, readonly MetricId[]>();
+
+function allConcernedIn(metric: MetricId): readonly MetricId[] {
   const found = new Set<MetricId>();
   const visit = (one: MetricId) => {
     if (found.has(one)) return;

@@ -89,10 +89,17 @@ export function headcountOf(metric: MetricId): MetricId {
 /** The limits of every metric for a purpose. What a figure is out of has the headcount's, not the figure's own. */
 export function limitsBook(grounds: LimitGrounds, purpose: LimitPurpose = 'public'): LimitsOf {
   const fewest = (metric: MetricId) => limitOf(metric, purpose, grounds).fewest;
-  return (metric) => {
+  const pageOf = (metric: MetricId): Limits => {
     const [own, inBase] = [fewest(metric), fewest(headcountOf(metric))];
     const limits = { fewestPersons: own, smallestBase: SMALLEST_BASE_OF_A_RATE };
     return own === inBase ? limits : { ...limits, fewestInBase: inBase };
+  };
+  // Looked up for every cell that is judged.
+  const pages = new Map<MetricId, Limits>();
+  return (metric) => {
+    const page = pages.get(metric) ?? pageOf(metric);
+    pages.set(metric, page);
+    return page;
   };
 }
 
