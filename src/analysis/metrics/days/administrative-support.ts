@@ -1,6 +1,5 @@
-import { EMPLOYMENT_SOURCES, RATES_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
+import { BY_UNITS_ONLY, EMPLOYMENT_SOURCES, RATES_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
-import { BY_UNITS_ONLY } from '../not-offered.ts';
 import { ADMINISTRATION } from './numerators.ts';
 
 export const administrativeSupport = {

@@ -1,6 +1,5 @@
-import { EMPLOYMENT_SOURCES, X0 } from '../in-many-metrics.ts';
+import { BY_UNITS_ONLY, EMPLOYMENT_SOURCES, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
-import { BY_UNITS_ONLY } from '../not-offered.ts';
 import { TEN_PRINCIPALS } from '../references/principals.ts';
 
 export const principalContinuity = {

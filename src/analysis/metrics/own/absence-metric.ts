@@ -1,6 +1,6 @@
 import type { AbsenceKind } from '../../kernels/own/absence.ts';
+import { BY_UNIT_AND_GROUP } from '../in-many-metrics.ts';
 import type { Metric, MetricId, Text3 } from '../metric.ts';
-import { BY_UNIT_AND_GROUP } from '../not-offered.ts';
 
 interface AbsenceTold {
   readonly id: Extract<MetricId, `F1${string}`>;

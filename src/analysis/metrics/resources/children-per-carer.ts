@@ -1,7 +1,6 @@
 import { CHILDREN_IN_CARE } from '../days/numerators.ts';
-import { EMPLOYMENT_SOURCES, RATES_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
+import { BY_UNITS_ONLY, EMPLOYMENT_SOURCES, RATES_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
-import { BY_UNITS_ONLY } from '../not-offered.ts';
 
 export const childrenPerCarer = {
   id: 'A11',

@@ -1,5 +1,5 @@
+import { BY_UNIT_AND_GROUP } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
-import { BY_UNIT_AND_GROUP } from '../not-offered.ts';
 import { POST_PITFALLS, POSTS_ADD_BY_PARTS } from './in-post-metrics.ts';
 
 export const staffedOnDayOne = {

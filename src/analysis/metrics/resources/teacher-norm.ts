@@ -1,6 +1,5 @@
-import { RATES_DO_NOT_ADD } from '../in-many-metrics.ts';
+import { BY_UNITS_ONLY, RATES_DO_NOT_ADD } from '../in-many-metrics.ts';
 import type { Metric } from '../metric.ts';
-import { BY_UNITS_ONLY } from '../not-offered.ts';
 import { NORM_PITFALLS, SCHOOLS_WITH_HOURS } from './in-norm-metrics.ts';
 
 export const teacherNorm = {

@@ -1,5 +1,5 @@
+import { OF_PERSONS } from '../../in-many-metrics.ts';
 import type { Metric, MetricId, Text3 } from '../../metric.ts';
-import { OF_PERSONS } from '../../not-offered.ts';
 
 type Varying =
   | 'id'
