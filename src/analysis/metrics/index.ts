@@ -15,6 +15,7 @@ export {
   notOfferedIn,
   OWN_METRIC_IDS,
   type StaffMetricId,
+  type StandsAs,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,

@@ -170,6 +170,15 @@ export interface ReferenceValue {
   readonly note: Text3;
 }
 
+/** Whose cells decide which figures are told. */
+export interface StandsAs {
+  readonly metric: MetricId;
+  /** The line of that metric, where it has several. */
+  readonly line?: string;
+  /** Its one staff group, where the metric standing by it is of no other and the group is no breakdown of it. */
+  readonly group?: StaffGroup;
+}
+
 /** A metric is data: which kernel counts whom, out of whom, when; and what a reader must know. */
 export interface Metric {
   readonly id: MetricId;
@@ -202,11 +211,7 @@ export interface Metric {
    * The metric whose cells decide which of this one are told: where several count parts of the same, no cell of one may be
    * told where another's is withheld. Left out where the metric decides for itself.
    */
-  readonly standsAs?: MetricId;
-  /** The line of that metric, where it has several. */
-  readonly standsAsLine?: string;
-  /** The one staff group of that metric, where this one is of no other and the group is no breakdown of it. */
-  readonly standsAsGroup?: StaffGroup;
+  readonly standsAs?: StandsAs;
   /** Staff groups the figure is about, where it is not about all: codes of others do not stand in its tables. */
   readonly within?: readonly StaffGroup[];
   /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */

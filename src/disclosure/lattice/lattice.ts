@@ -11,6 +11,7 @@ import {
   type Question,
   type RawCell,
   type RawTable,
+  type StandsAs,
 } from '../../analysis/index.ts';
 import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
@@ -94,8 +95,8 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
   return {
     grounds: (question, raw, limitsOf) => {
       const at = placeOf(question, raw, limitsOf);
-      if (at === null || ALONE.includes(raw.metric.kernel) || isElsewhere(raw.metric)) return null;
-      const metric = METRICS[raw.metric.standsAs ?? question.metric];
+      if (at === null || ALONE.includes(raw.metric.kernel) || isElsewhere(raw.metric.standsAs)) return null;
+      const metric = METRICS[raw.metric.standsAs?.metric ?? question.metric];
       const decided = { ...question, metric: metric.id };
       const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(decided, period) });
       return {
@@ -111,17 +112,19 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const { standsAs = question.metric, standsAsGroup, standsAsLine } = raw.metric;
-      if (standsAsGroup !== undefined)
-        return withheldAsGroup(dataset, question, raw, (asked) => judgeOf(at, asked, raw));
-      return notTheirs(judgeOf(at, { ...question, metric: standsAs }, raw, standsAsLine), raw.cells);
+      const { metric, line, group }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+      if (group !== undefined) {
+        const ofGroup = { standsAs: { metric, group }, cells: raw.cells };
+        return withheldAsGroup(dataset, question, ofGroup, (asked) => judgeOf(at, asked, raw));
+      }
+      return notTheirs(judgeOf(at, { ...question, metric }, raw, line), raw.cells);
     },
   };
 }
 
 /** True where other cells than its own decide, so that its own have no standing. */
-function isElsewhere({ standsAsGroup, standsAsLine }: RawTable['metric']): boolean {
-  return standsAsGroup !== undefined || standsAsLine !== undefined;
+function isElsewhere({ line, group }: Partial<StandsAs> = {}): boolean {
+  return line !== undefined || group !== undefined;
 }
 
 /** A matrix tells what headcounts and both turnovers tell: each number stands as it does there. */

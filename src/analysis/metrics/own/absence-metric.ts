@@ -25,7 +25,7 @@ export function absenceMetric({ id, alias, numerator, name, definition }: Absenc
     numerator,
     denominator: 'agreed-working-days',
     sensitive: 'sickness',
-    standsAs: 'F1',
+    standsAs: { metric: 'F1' },
     population: {
       nb: 'Alle ansatte som lønnssystemet har med i leveransen, ved enheten der de er ansatt.',
       nn: 'Alle tilsette som lønnssystemet har med i leveransen, ved eininga der dei er tilsette.',

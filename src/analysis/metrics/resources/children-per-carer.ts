@@ -19,8 +19,7 @@ export const childrenPerCarer = {
   numerator: CHILDREN_IN_CARE,
   denominator: 'shares-in-aks-of-the-same-units',
   // Children are published: who knows them and the ratio knows the full-time equivalents, which A2 tells or withholds.
-  standsAs: 'A2',
-  standsAsGroup: 'aks',
+  standsAs: { metric: 'A2', group: 'aks' },
   population: {
     nb: 'Alle stillinger i AKS ved enheter med barnetall: den siste tellingen på eller før dagen, høyst tolv måneder gammel.',
     nn: 'Alle stillingar i AKS ved einingar med barnetal: den siste teljinga på eller før dagen, høgst tolv månader gammal.',

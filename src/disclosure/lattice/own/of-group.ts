@@ -1,16 +1,10 @@
-import {
-  askCells,
-  type Dataset,
-  type Metric,
-  type Question,
-  type RawCell,
-  type RawTable,
-} from '../../../analysis/index.ts';
+import { askCells, type Dataset, type Question, type RawCell, type StandsAs } from '../../../analysis/index.ts';
 import { periodOf } from '../period-of.ts';
 
 type Judged = Pick<RawCell, 'codes' | 'period'>;
 type Judge = (row: Judged) => Promise<boolean>;
-type Asked = Pick<RawTable, 'metric' | 'cells'>;
+type OfGroup = StandsAs & Required<Pick<StandsAs, 'group'>>;
+type Asked = { readonly standsAs: OfGroup; readonly cells: readonly RawCell[] };
 
 /**
  * Rows (by place) that tell of one staff group what another metric tells of it, since their other side is public: children
@@ -21,10 +15,10 @@ type Asked = Pick<RawTable, 'metric' | 'cells'>;
 export async function withheldAsGroup(
   dataset: Dataset,
   question: Question,
-  { metric, cells }: Asked,
+  { standsAs, cells }: Asked,
   judgeOf: (question: Question) => Judge,
 ): Promise<ReadonlySet<number>> {
-  const asked = askedOfGroup(question, metric);
+  const asked = askedOfGroup(question, standsAs);
   const judge = judgeOf(asked);
   const judgeOfUnit = judgeOf({ ...asked, by: ['unit'], where: asked.where.slice(-1) });
   const outside = new Map<string, Promise<boolean>>();
@@ -41,9 +35,8 @@ export async function withheldAsGroup(
   return hidden;
 }
 
-function askedOfGroup(question: Question, { standsAs = question.metric, standsAsGroup }: Metric): Question {
-  const only = { dimension: 'staff-group', codes: standsAsGroup === undefined ? [] : [standsAsGroup] } as const;
-  return { ...question, metric: standsAs, where: [...question.where, only] };
+function askedOfGroup(question: Question, { metric, group }: OfGroup): Question {
+  return { ...question, metric, where: [...question.where, { dimension: 'staff-group', codes: [group] }] };
 }
 
 /** Units that stand outside a figure with persons of the group in them. */

@@ -20,7 +20,7 @@ export const qualifiedApplicants = recruitmentMetric({
   numerator: 'median-of-qualified',
   denominator: null,
   sensitive: 'applicant-outcomes',
-  standsAs: 'C2',
+  standsAs: { metric: 'C2' },
   adds: false,
   pitfalls: [ONE_AD_SEVERAL_POSTS, QUALIFIED_AS_DELIVERED, AGAIN_ADDED],
 }) satisfies Metric;

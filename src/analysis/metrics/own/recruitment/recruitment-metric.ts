@@ -1,5 +1,5 @@
 import { OF_PERSONS } from '../../in-many-metrics.ts';
-import type { Metric, MetricId, Text3 } from '../../metric.ts';
+import type { Metric, MetricId, StandsAs, Text3 } from '../../metric.ts';
 
 type Varying =
   | 'id'
@@ -16,7 +16,7 @@ type Varying =
 
 type RecruitmentTold = Pick<Metric, Varying> & {
   readonly id: Extract<MetricId, `C${string}`>;
-  readonly standsAs?: MetricId;
+  readonly standsAs?: StandsAs;
   readonly population?: Text3;
   readonly adds?: boolean;
 };
