@@ -3,6 +3,7 @@ import { formatDayText, formatPeriod } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
+import { absenceSentence, hasAbsenceSentence } from './absence/absence-sentence.ts';
 import { daySentence, hasDaySentence } from './day-sentence.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
@@ -142,6 +143,7 @@ function saidOf(wording: Wording): string[] {
   if (STOCKS.includes(facts.alias)) return stock(wording);
   if (facts.alias === 'retirement-exposure') return expectedSentence(facts, language, place);
   if (hasRecruitmentSentence(facts)) return recruitmentSentence(facts, language, place);
+  if (hasAbsenceSentence(facts)) return absenceSentence(facts, language, place);
   if (hasDaySentence(facts)) return daySentence(facts, language, place);
   return facts.lines === undefined ? plainFigure(wording) : linesSentence(facts, language, place);
 }

@@ -1,8 +1,10 @@
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
+import { ABSENCE_PHRASES } from './absence/absence-phrases.ts';
 import { DAY_PHRASES } from './day-phrases.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
 import { LEAVING_LEADS, LEAVING_TITLES } from './leaving-titles.ts';
+import { RECRUITMENT_LEADS } from './recruitment/recruitment-leads.ts';
 
 /** Titles of the figure screen by metric: «Lærere som slutter». */
 const TITLES: InEach<Readonly<Record<string, string>>> = {
@@ -93,9 +95,10 @@ export function figureLead(
   owner: string,
   language: Language,
 ): string {
-  const lead =
-    LEADS[language][metric.alias] ?? LEAVING_LEADS[language][metric.alias] ?? DAY_PHRASES[language][metric.alias]?.lead;
-  return fill(lead ?? metric.name, { owner });
+  const { alias, name } = metric;
+  const ofDay = LEADS[language][alias] ?? LEAVING_LEADS[language][alias] ?? DAY_PHRASES[language][alias]?.lead;
+  const lead = ofDay ?? ABSENCE_PHRASES[language].of[alias]?.lead ?? RECRUITMENT_LEADS[language][alias];
+  return fill(lead ?? name, { owner });
 }
 
 export function capitalised(text: string): string {
