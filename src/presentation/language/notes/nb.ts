@@ -4,6 +4,7 @@ export const nb: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Ansatte ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Ansatte med en stilling i AKS ${v.day('day')}.`,
+    'answered-in-round': (v) => `De som svarte i runden som sluttet ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'as-counted-on-day': (v) => `Enheter som er med i tellingen ${v.day('day')}.`,
@@ -130,6 +131,14 @@ export const nb: NoteTexts = {
       `${v.number('applications')} søknader hører til stillinger som ikke er levert, og er ikke med.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
+    'exit-response': (v) =>
+      `Hos skoleeieren ble ${v.number('asked')} spurt, og ${v.number('answers')} svarte (${v.number('percent')} prosent).`,
+    'exit-response-low': (v) =>
+      `Hos skoleeieren ble ${v.number('asked')} spurt, og bare ${v.number('answers')} svarte (${v.number('percent')} prosent). Les grunnene med forsiktighet: de som ikke svarte, kan ha hatt andre.`,
+    'exit-response-unknown': () => 'Hvor mange som ble spurt, er ikke oppgitt, så svarprosenten er ukjent.',
+    'round-before': (v) => `Forrige runde sluttet ${v.day('day')}.`,
+    'mean-put-together': () =>
+      'Skoleeierens eget gjennomsnitt er ikke levert. Det er satt sammen av delene, veid med antall svar.',
     'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,
     'retired-inferred': (v) =>
       `Anslått: ${v.number('persons')} regnes som pensjonert ut fra alderen, fordi kilden ikke har noe ord for pensjon.`,

@@ -1,5 +1,6 @@
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
+import { ANSWER_LEADS, ANSWER_TITLES } from './answers/answers-titles.ts';
 import { DAY_PHRASES } from './day-phrases.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
 import { LEAVING_LEADS, LEAVING_TITLES } from './leaving-titles.ts';
@@ -94,7 +95,10 @@ export function figureLead(
   language: Language,
 ): string {
   const lead =
-    LEADS[language][metric.alias] ?? LEAVING_LEADS[language][metric.alias] ?? DAY_PHRASES[language][metric.alias]?.lead;
+    LEADS[language][metric.alias] ??
+    LEAVING_LEADS[language][metric.alias] ??
+    ANSWER_LEADS[language][metric.alias] ??
+    DAY_PHRASES[language][metric.alias]?.lead;
   return fill(lead ?? metric.name, { owner });
 }
 
@@ -115,7 +119,8 @@ export function figureTitle(
   language: Language,
 ): string {
   const many = groupNoun(group, language);
-  return fill(TITLES[language][metric.alias] ?? LEAVING_TITLES[language][metric.alias] ?? metric.name, {
+  const titles = { ...TITLES[language], ...LEAVING_TITLES[language], ...ANSWER_TITLES[language] };
+  return fill(titles[metric.alias] ?? metric.name, {
     many,
     Many: capitalised(many),
   });
