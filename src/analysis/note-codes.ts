@@ -102,6 +102,10 @@ export const NOTE_CODES = [
   'posts-differ',
   /** {applications}: to posts that no row tells of; counted nowhere. */
   'applications-of-no-post',
+  /** {from, to, ads, positions, own, ownPositions, difference}: ads at NAV and own advertisements of the days both tell of. */
+  'ads-beside',
+  /** {ads}: at NAV by employer numbers that are no unit of the owner's. */
+  'ads-elsewhere',
   /** {answers, asked, percent, base, fewest}: how many of the whole owner's were asked why they left, and answered. */
   'exit-response',
   /** The same, where fewer than half answered: the reasons are read with care. */

@@ -9,6 +9,7 @@ export const OWN_TABLE_IDS = [
   'exit-answers',
   'survey-results',
   'pay',
+  'job-ads',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 

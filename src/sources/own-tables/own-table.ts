@@ -30,6 +30,9 @@ export interface OwnRowsKept {
   readonly takenInOn: Day;
 }
 
+/** Texts of a row by field, as a table's cells would hold them. */
+export type JsonRow = Readonly<Record<string, string>>;
+
 /** An own table as data: it steers reading, controls, template and documentation. */
 export interface OwnTable extends SourceDefinition {
   readonly source: OwnTableId;
@@ -41,6 +44,8 @@ export interface OwnTable extends SourceDefinition {
   readonly inOrder?: readonly (readonly [earlier: string, later: string])[];
   /** True where `2025-11` is never a month and always a school year. */
   readonly isBySchoolYear?: true;
+  /** Rows of a JSON document in the form the source gives it; null where it is another document. */
+  readonly ofJson?: (value: unknown) => readonly JsonRow[] | null;
   /** Controls of one row that only this table has: what they find is not read in. */
   readonly rowControls?: readonly Control<OwnDraft>[];
   /** Controls of all rows kept, together: notes. */

@@ -1,5 +1,6 @@
 import type { DeliveredFile, ReadResult } from '../delivery.ts';
-import { readFieldRows } from '../field-table.ts';
+import { type FieldRow, readFieldRows } from '../field-table.ts';
+import { looksLikeJson, readJson } from '../files/json.ts';
 import { FindingBook } from '../finding-book.ts';
 import { nothingRead } from '../nothing-read.ts';
 import type { ReadContext } from '../reading.ts';
@@ -14,7 +15,7 @@ export function readOwnTable(
 ): (file: DeliveredFile, context: Pick<ReadContext, 'takenInOn'>) => Promise<ReadResult> {
   return async (file, { takenInOn }) => {
     const book = new FindingBook(file.name);
-    const rows = await readFieldRows(file, table.fields, columnMissing, book);
+    const rows = await fieldRows(table, file, book);
     if (book.stopped) return nothingRead(book, rows.length);
     const drafts = rows.map(({ text, line }) => ownDraft(table, text, line));
     const kept = keptRows(drafts, book);
@@ -28,6 +29,16 @@ export function readOwnTable(
       met: { positions: new Map(), workplaces: new Map() },
     };
   };
+}
+
+async function fieldRows(table: OwnTable, file: DeliveredFile, book: FindingBook): Promise<readonly FieldRow[]> {
+  if (table.ofJson === undefined || !looksLikeJson(file.bytes)) {
+    return readFieldRows(file, table.fields, columnMissing, book);
+  }
+  const json = readJson(file.bytes);
+  if ('fault' in json) book.stop(json.fault);
+  const rows = 'fault' in json ? [] : (table.ofJson(json.value) ?? []);
+  return rows.map((cells, row) => ({ text: (field) => cells[field] ?? '', line: row + 1 }));
 }
 
 function keptRows(drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {

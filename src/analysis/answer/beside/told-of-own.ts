@@ -2,7 +2,7 @@ import { addDays, type Day, formatDay } from '../../../terms/index.ts';
 import { number, type PlacedRow, placedRows, rowsWithin } from '../../kernels/own/placed-rows.ts';
 import { recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
 import { roundOn, surveyRows } from '../../kernels/own/survey.ts';
-import { type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
+import { type Metric, type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
 import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Counted } from '../counted.ts';
@@ -11,10 +11,7 @@ import type { Span } from '../periods.ts';
 import { toldOfPosts } from './told-of-posts.ts';
 import { unitsNotIn, unitsWithStaff } from './units-with-staff.ts';
 
-interface OwnMetric {
-  readonly kernel: OwnKernel;
-  readonly numerator: string;
-}
+type OwnMetric = Pick<Metric, 'numerator' | 'sensitive'> & { readonly kernel: OwnKernel };
 
 /** What stands beside a figure from an own table: which days it is about, and which units it lacks. No one is left out by us. */
 export function toldOfOwn(
@@ -23,7 +20,7 @@ export function toldOfOwn(
   { span, told = [] }: Pick<Counted, 'span' | 'told'>,
 ): ToldBeside {
   const table = TABLE_OF_KERNEL[metric.kernel];
-  if (table === 'posts') return toldOfPosts(view, metric.kernel, span);
+  if (table === 'posts') return toldOfPosts(view, metric, span);
   if (isSurveyNumerator(metric.numerator)) return toldOfRound(surveyRows(view, metric.numerator), span, told);
   const within = rowsWithin(view, table, span);
   const last = lastTold(view, metric);

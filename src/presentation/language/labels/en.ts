@@ -241,6 +241,7 @@ export const en: Labels = {
     'exit-answers': 'Answers from those who leave',
     'survey-results': 'Survey results',
     pay: 'Pay by position code',
+    'job-ads': 'Job ads at NAV',
   },
   roles: {
     'hr-analyst': 'HR analyst',

@@ -235,6 +235,7 @@ export const nb: Labels = {
     'exit-answers': 'Svar fra dem som slutter',
     'survey-results': 'Resultater fra undersøkelser',
     pay: 'Lønn per stillingskode',
+    'job-ads': 'Stillingsannonser hos NAV',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',

@@ -235,6 +235,7 @@ export const nn: Labels = {
     'exit-answers': 'Svar frå dei som sluttar',
     'survey-results': 'Resultat frå undersøkingar',
     pay: 'Løn per stillingskode',
+    'job-ads': 'Stillingsannonsar hos NAV',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',

@@ -129,6 +129,10 @@ export const en: NoteTexts = {
       `Of ${v.number('posts')} posts the delivered counts are others than the applications give. The applications hold.`,
     'applications-of-no-post': (v) =>
       `${v.number('applications')} applications are to posts that are not delivered, and are left out.`,
+    'ads-beside': (v) =>
+      `From ${v.day('from')} to ${v.day('to')} NAV had ${v.number('ads')} ads from the schools, for ${v.number('positions')} posts. The owner itself has delivered ${v.number('own')} advertisements of ${v.number('ownPositions')} posts. The two are not the same: NAV has an ad each time one is put out there, and none where it stood elsewhere only.`,
+    'ads-elsewhere': (v) =>
+      `${v.number('ads')} ads at NAV are from other organisation numbers than the schools’, and are not counted.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'exit-response': (v) =>

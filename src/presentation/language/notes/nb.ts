@@ -129,6 +129,10 @@ export const nb: NoteTexts = {
       `For ${v.number('posts')} stillinger er de leverte antallene andre enn søknadene gir. Søknadene gjelder.`,
     'applications-of-no-post': (v) =>
       `${v.number('applications')} søknader hører til stillinger som ikke er levert, og er ikke med.`,
+    'ads-beside': (v) =>
+      `Fra ${v.day('from')} til ${v.day('to')} hadde NAV ${v.number('ads')} annonser fra skolene, med ${v.number('positions')} stillinger. Skoleeieren har selv levert ${v.number('own')} utlysninger med ${v.number('ownPositions')} stillinger. De to er ikke det samme: NAV har en annonse hver gang den er lagt ut der, og ingen når den bare sto et annet sted.`,
+    'ads-elsewhere': (v) =>
+      `${v.number('ads')} annonser hos NAV er fra andre organisasjonsnumre enn skolenes, og er ikke regnet med.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
     'exit-response': (v) =>

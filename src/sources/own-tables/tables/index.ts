@@ -5,6 +5,7 @@ import { APPLICATIONS } from './applications.ts';
 import { AUTHORISED_POSTS } from './authorised-posts.ts';
 import { CARE_PLACES } from './care-places.ts';
 import { EXIT_ANSWERS } from './exit-answers.ts';
+import { JOB_ADS } from './job-ads.ts';
 import { PAY } from './pay.ts';
 import { POSTS } from './posts.ts';
 import { SURVEY_RESULTS } from './survey-results.ts';
@@ -21,4 +22,5 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'exit-answers': EXIT_ANSWERS,
   'survey-results': SURVEY_RESULTS,
   pay: PAY,
+  'job-ads': JOB_ADS,
 };
