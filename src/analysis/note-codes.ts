@@ -102,6 +102,20 @@ export const NOTE_CODES = [
   'posts-differ',
   /** {applications}: to posts that no row tells of; counted nowhere. */
   'applications-of-no-post',
+  /** {from, to, ads, positions, own, ownPositions, difference}: ads at NAV and own advertisements of the days both tell of. */
+  'ads-beside',
+  /** {ads}: at NAV by employer numbers that are no unit of the owner's. */
+  'ads-elsewhere',
+  /** {answers, asked, percent, base, fewest}: how many of the whole owner's were asked why they left, and answered. */
+  'exit-response',
+  /** The same, where fewer than half answered: the reasons are read with care. */
+  'exit-response-low',
+  /** How many were asked is not told, or is fewer than those who answered. */
+  'exit-response-unknown',
+  /** {day}: the round of the same survey before this one. */
+  'round-before',
+  /** The mean of the whole owner is put together from parts, weighted by answers. */
+  'mean-put-together',
   /** {persons}: left without any reason being told, out of {of} who left. Always told. */
   'no-reason-told',
   /** {persons}: taken as retired by their age, because the source has no word for it. */
@@ -148,6 +162,8 @@ export type ExclusionCode = (typeof EXCLUSION_CODES)[number];
 export const POPULATION_CODES = [
   'employed-on-day',
   'in-aks-on-day',
+  /** {day}: those who answered in a survey's round. */
+  'answered-in-round',
   /** {from, to}: whom an own table is about, as its system delivers. */
   'as-delivered-in-period',
   'as-counted-on-day',

@@ -50,6 +50,8 @@ export const PSEUDO_COLUMNS = [
   'continuity',
   'from',
   'to',
+  'main-reason',
+  'factor',
   'publisher',
   'reported-place',
   'reported-group',

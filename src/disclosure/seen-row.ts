@@ -74,7 +74,7 @@ export function valueAndInterval(
     const { low, high } = poissonInterval(numerator, LEVEL);
     return { value, interval: { low: per(low), high: per(high), level: LEVEL } };
   }
-  if (unit !== 'share' || counted !== 'distinct-persons') return { value, interval: null };
+  if (unit !== 'share' || !(counted === 'distinct-persons' || counted === 'answers')) return { value, interval: null };
   const { low, high } = wilsonInterval(numerator, denominator, LEVEL);
   return { value, interval: { low, high, level: LEVEL } };
 }

@@ -18,6 +18,7 @@ import * as links from './identity-links/controls/index.ts';
 import * as nav from './nav-excel/controls/index.ts';
 import * as own from './own-tables/controls/index.ts';
 import { perOwnTable } from './own-tables/own-row.ts';
+import { OWN_TABLES } from './own-tables/tables/index.ts';
 import { NUMBER_CONTROLS } from './persons/index.ts';
 import * as pupils from './pupils/controls/index.ts';
 import * as reported from './reported-figures/controls/index.ts';
@@ -90,11 +91,13 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
     reported.twoValues,
     ...reported.ROW_NOTES,
   ],
-  ...perOwnTable(() => [
+  ...perOwnTable((id) => [
     ...TABLE_CONTROLS,
     own.columnMissing,
     ...own.REJECTING_CONTROLS,
+    ...(OWN_TABLES[id].rowControls ?? []),
     own.duplicateRow,
     own.nothingKept,
+    ...(OWN_TABLES[id].wholeControls ?? []),
   ]),
 };

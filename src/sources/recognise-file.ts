@@ -17,7 +17,7 @@ import { proposeFor } from './hr-extract/proposal.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
 import { looksLikeNavExcel } from './nav-excel/looks-like-nav-excel.ts';
 import { neighbour, neighbourTable, neighbourText } from './neighbours.ts';
-import { ownTableOf } from './own-tables/own-table-of.ts';
+import { ownTableOf, ownTableOfJson } from './own-tables/own-table-of.ts';
 import { PUPILS } from './pupils/definition.ts';
 import { messageOfJson, recogniseXml } from './recognise-xml.ts';
 import type { Recognition } from './recognition.ts';
@@ -51,6 +51,8 @@ function recogniseJson(file: DeliveredFile): Recognition {
   if (looksLikeMapping(value)) return { kind: 'mapping' };
   if (isGeoJson(value)) return { kind: 'areas', madeOn };
   if (brregPage(value) !== null) return { kind: 'brreg', madeOn };
+  const own = ownTableOfJson(value);
+  if (own !== null) return { kind: own, madeOn };
   const message = messageOfJson(value);
   if (message !== null) return message;
   if (unitsOfJson(value) !== null) return { kind: 'school-register', madeOn };

@@ -1,3 +1,4 @@
+export * from './answer-codes.ts';
 export * from './control-ids.ts';
 export * from './day.ts';
 export * from './dimensions.ts';

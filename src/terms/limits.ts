@@ -1,4 +1,9 @@
-import { FEWEST_OF_SENSITIVE, FEWEST_PERSONS_DEFAULT, FEWEST_PERSONS_FLOOR } from './thresholds.ts';
+import {
+  FEWEST_ANSWERS_PUBLIC,
+  FEWEST_OF_SENSITIVE,
+  FEWEST_PERSONS_DEFAULT,
+  FEWEST_PERSONS_FLOOR,
+} from './thresholds.ts';
 
 /**
  * What a figure tells of those it counts, as far as it decides how few may be told. `staff` is everything that is not named:
@@ -33,8 +38,9 @@ export const KIND_LIMITS: Readonly<Record<LimitKind, KindLimits>> = {
   sickness: { standard: FEWEST_OF_SENSITIVE, floor: FEWEST_PERSONS_FLOOR },
   // Who was hit or threatened. Policy SC: k = 10 for violence.
   violence: { standard: FEWEST_OF_SENSITIVE, floor: FEWEST_PERSONS_FLOOR },
-  // KS reports a unit from three answers (10faktor.no); that is the survey's own rule, and it is no lower here.
-  'ten-factor': { standard: FEWEST_PERSONS_FLOOR, floor: FEWEST_PERSONS_FLOOR },
+  // KS reports to a unit from three answers (10faktor.no): fewer are never stored. What everybody sees is of five or more, for
+  // a mean of three is close to each of them. docs/decisions/0047.
+  'ten-factor': { standard: FEWEST_ANSWERS_PUBLIC, floor: FEWEST_ANSWERS_PUBLIC },
   // How many applied for a post, and of which sex, is public by law, also where a name is not: offentleglova § 25.
   applicants: { standard: 1, floor: 1 },
   // Who of them is qualified, had an offer, or came from where stands in no list: docs/decisions/0046.

@@ -93,3 +93,12 @@ export const CONTRIBUTOR_PERCENT = 15;
 
 /** Fewest posts behind a public figure of what became of applicants: the lists of who applied are public. docs/decisions/0046. */
 export const FEWEST_POSTS = 3;
+
+/** Fewest answers of which a survey's mean may be stored or shown to anybody: 10faktor.no. docs/decisions/0047. */
+export const FEWEST_ANSWERS = 3;
+
+/** Fewest answers behind a mean that everybody may see. docs/decisions/0047. */
+export const FEWEST_ANSWERS_PUBLIC = 5;
+
+/** The ends of the scale of 10-FAKTOR and the other surveys. */
+export const LIKERT_SCALE = { low: 1, high: 5 } as const;

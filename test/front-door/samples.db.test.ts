@@ -88,11 +88,8 @@ const EXPECTED: readonly (readonly [file: string, outcome: string])[] = [
   ],
   ['nsr/alle_grunnskoler_nsr_utdrag.csv', 'taken-in school-register 2811'],
   ['nsr/oslo_skoler_nsr_utdrag.csv', 'taken-in school-register 172'],
-  [
-    'stillinger/pam_public_feed_search_result.json',
-    'not-recognised 0 file/not-recognised søkesvar med stillingsannonser fra NAV',
-  ],
-  ['stillinger/pam_stilling_feed_ad_dto.json', 'not-recognised 0 file/not-recognised stillingsannonse fra NAV'],
+  ['stillinger/pam_public_feed_search_result.json', 'taken-in job-ads 1 own-table/bad-unit-number'],
+  ['stillinger/pam_stilling_feed_ad_dto.json', 'stopped job-ads 0 own-table/bad-unit-number own-table/nothing-kept'],
   ['sykefravar/aggregert_statistikk.json', 'not-recognised 0 file/not-recognised sykefraværsstatistikk fra NAV'],
   ['sykefravar/testvirksomheter.csv', 'not-recognised 0 file/not-recognised testvirksomheter fra NAV'],
   ['yrkeskoder/nav_kodeverk_yrker_utdrag.json', 'not-recognised 0 file/not-recognised kodeverk fra NAV'],

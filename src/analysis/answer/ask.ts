@@ -135,9 +135,9 @@ function atSchoolStart(view: View, spans: readonly Span[]): Span[] {
 }
 
 /** Last day that what the metric counts is told of. */
-function horizonOf(view: View, { kernel }: Metric): Day {
+function horizonOf(view: View, { kernel, numerator }: Metric): Day {
   if (!isOwnKernel(kernel)) return view.counting.horizon;
-  const after = lastTold(view, kernel);
+  const after = lastTold(view, { kernel, numerator });
   return after === null ? view.counting.horizon : addDays(after, -1);
 }
 
@@ -243,7 +243,9 @@ function toldBeside({ dataset, view, question, metric }: Asked, lens: Lens, last
   const { kernel } = metric;
   if (isOwnKernel(kernel)) {
     const { from } = last.span;
-    return isCountKernel(kernel) ? toldOfCounts(view, lens, kernel, from) : toldOfOwn(view, kernel, last.span);
+    return isCountKernel(kernel)
+      ? toldOfCounts(view, lens, kernel, from)
+      : toldOfOwn(view, { ...metric, kernel }, last);
   }
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {

@@ -103,13 +103,14 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
     }
     case 'absence':
+    case 'exit-answers':
+    case 'ten-factor':
+    case 'survey-mean':
     case 'teacher-norm':
     case 'norm-gap':
     case 'vacancies':
-    case 'staffed': {
-      const { kernel, numerator } = metric;
-      return { span, provisional: false, ...none, ...countOwn(view, lens, { kernel, numerator }, span) };
-    }
+    case 'staffed':
+      return { span, provisional: false, ...none, ...countOwn(view, lens, metric, span) };
     case 'post-median':
     case 'post-share':
     case 'time-to-fill':

@@ -34,7 +34,7 @@ export function spansOf(metric: Metric, period: Period, context: PeriodContext):
 
 function latestSpan(metric: Metric, context: PeriodContext): Span {
   if (metric.kernel === 'staying-curve') return wholeHistory(context);
-  if (isOwnKernel(metric.kernel)) return latestYear(context);
+  if (isOwnKernel(metric.kernel) && metric.kernel !== 'exit-answers') return latestYear(context);
   return timeOf(metric) === 'period' ? latestSchoolYear(context, metric) : latestPair(context);
 }
 

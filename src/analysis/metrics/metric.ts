@@ -57,6 +57,12 @@ export const METRIC_ALIASES = {
   C10: 'local-recruitment',
   C11: 'internal-principals',
   C11a: 'middle-leaders-applying',
+  B7: 'exit-reasons',
+  B7d: 'decline-reasons',
+  F10: 'ten-factor',
+  F10b: 'belonging',
+  F10s: 'satisfaction',
+  F10u: 'aks-users',
 } as const;
 export type MetricId = keyof typeof METRIC_ALIASES;
 
@@ -68,6 +74,7 @@ export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 export const OWN_METRIC_IDS = [
   ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
   ...(['A11', 'A12', 'A12g', 'C7', 'C8'] as const),
+  ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
   ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
@@ -84,13 +91,13 @@ export type Text3 = { readonly nb: string; readonly nn: string; readonly en: str
  * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
  * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
  * events per school; `years-followed` and `days-followed` are medians of time until something ends, some of which has not
- * ended yet; `per-post` is a median over posts; the last two are
+ * ended yet; `per-post` is a median over posts; `points` is a mean on a scale from 1 to 5; the last two are
  * children per full-time equivalent, and pupils per teacher in ordinary teaching.
  */
 export const METRIC_UNITS = [
   ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
   ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
-  ...(['per-school', 'years-followed', 'per-post', 'days-followed'] as const),
+  ...(['per-school', 'years-followed', 'per-post', 'days-followed', 'points'] as const),
   ...(['children-per-fte', 'pupils-per-teacher'] as const),
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
@@ -133,6 +140,9 @@ export const TIME_OF_KERNEL = {
   'post-share': 'period',
   'time-to-fill': 'period',
   'application-share': 'period',
+  'exit-answers': 'period',
+  'ten-factor': 'day',
+  'survey-mean': 'day',
 } as const;
 export type Kernel = keyof typeof TIME_OF_KERNEL;
 
@@ -147,6 +157,9 @@ export const TABLE_OF_KERNEL = {
   'post-share': 'posts',
   'time-to-fill': 'posts',
   'application-share': 'posts',
+  'exit-answers': 'exit-answers',
+  'ten-factor': 'survey-results',
+  'survey-mean': 'survey-results',
 } as const satisfies Partial<Record<Kernel, OwnTableId>>;
 export type OwnKernel = keyof typeof TABLE_OF_KERNEL;
 
@@ -191,7 +204,7 @@ export interface Metric {
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
   /** What is summed. */
-  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days' | 'hours' | 'posts';
+  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days' | 'hours' | 'posts' | 'answers';
   readonly numerator: string;
   readonly denominator: string | null;
   readonly population: Text3;

@@ -1,14 +1,7 @@
 import type { Text3 } from './metric.ts';
 
 /** What a metric needs that Laget does not read or compute yet. */
-export const AWAITED = [
-  'long-absence',
-  'survey',
-  'hiring-requirements',
-  'exit-survey',
-  'survival-methods',
-  'timetable',
-] as const;
+export const AWAITED = ['long-absence', 'survey', 'hiring-requirements', 'survival-methods', 'timetable'] as const;
 export type Awaited = (typeof AWAITED)[number];
 
 /** A metric of the catalogue that cannot answer yet: never left out, never made up. */
@@ -32,7 +25,6 @@ export const WAITING_METRICS: readonly WaitingMetric[] = [
   ]),
   waiting('A15', 'survey', ['Ufrivillig deltid', 'Ufrivillig deltid', 'Involuntary part-time']),
   waiting('B5r', 'hiring-requirements', ['Uønsket avgang', 'Uønskt avgang', 'Regretted exits']),
-  waiting('B7', 'exit-survey', ['Avgangsårsaker', 'Avgangsårsaker', 'Reasons for leaving']),
   waiting('B16', 'timetable', ['Fagspesifikk avgang', 'Fagspesifikk avgang', 'Exit by subject']),
 ];
 

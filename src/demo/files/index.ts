@@ -2,6 +2,9 @@ import { ameldingFiles, OWN_OCCUPATIONS, reportsMonthly } from '../payroll/index
 import type { DemoWorld } from '../world/world.ts';
 import { aaregFile, wholeAareg } from './aareg.ts';
 import { absenceFile } from './absence.ts';
+import { exitAnswersFile } from './answers/exit-answers.ts';
+import { payFile } from './answers/pay.ts';
+import { surveysFile } from './answers/surveys.ts';
 import { archives } from './archives.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
@@ -28,6 +31,9 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     teachingHoursFile(world),
     authorisedPostsFile(world),
     ...recruitmentFiles(world),
+    exitAnswersFile(world),
+    surveysFile(world),
+    payFile(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

@@ -21,7 +21,7 @@ import { type Breakdown, keyOfRow } from './frame.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
-import { ownTimesTogether } from './own/own-times.ts';
+import { oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
 import { type Asked, type Place, type Side, stoodOf, tablesOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
@@ -152,6 +152,7 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
 
 /** By which rule times of a metric are told together. */
 function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
+  if (kernel === 'exit-answers') return oneSchoolYear;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
 }
 

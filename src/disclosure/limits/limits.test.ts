@@ -40,7 +40,7 @@ describe('where nobody has decided', () => {
     expect(KIND_LIMITS).toMatchObject({
       violence: { standard: 10, floor: 3 },
       sickness: { standard: 10, floor: 3 },
-      'ten-factor': { standard: 3, floor: 3 },
+      'ten-factor': { standard: 5, floor: 5 },
       applicants: { standard: 1, floor: 1 },
     });
   });
@@ -86,7 +86,7 @@ describe('what a decision is refused for', () => {
 
   test.each([
     [{ metric: 'B99' }, { code: 'unknown-metric', metric: 'B99' }],
-    [{ metric: 'B7' }, { code: 'metric-waits-for-source', metric: 'B7', source: 'exit-survey' }],
+    [{ metric: 'B16' }, { code: 'metric-waits-for-source', metric: 'B16', source: 'timetable' }],
     [{ purpose: 'press' }, { code: 'unknown-purpose', purpose: 'press', known: 'public, open-data' }],
     [{ reason: ' ' }, { code: 'limit-needs-reason' }],
     [{ decidedBy: '' }, { code: 'limit-needs-owner' }],

@@ -7,7 +7,7 @@ import { workedOut } from '../rules/worked-out.ts';
 /** Kernels whose lines do not stand on one denominator: a balance has none, and the others have one of each line's own. */
 const OF_THEIR_OWN: readonly Kernel[] = [
   ...(['balance', 'flow-matrix', 'staying-after-60', 'staying-curve'] as const),
-  ...(['teacher-norm', 'norm-gap', 'vacancies'] as const),
+  ...(['teacher-norm', 'norm-gap', 'vacancies', 'ten-factor'] as const),
 ];
 
 /**

@@ -26,8 +26,11 @@ test('a figure of a metric that is told in several lines has none of ours beside
     'B14',
     'B5',
     'B6',
+    'B7',
+    'B7d',
     'B8',
     'B9',
     'C7',
+    'F10',
   ]);
 });

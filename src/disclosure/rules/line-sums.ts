@@ -1,3 +1,4 @@
+import { MAIN_REASONS, TOTAL } from '../../terms/index.ts';
 import { groupRows, keyWithout } from './group-rows.ts';
 import type { Relation, RuleTable } from './row.ts';
 
@@ -17,6 +18,8 @@ const LINE_SUMS: Readonly<Record<string, readonly Signs[]>> = {
     { voluntary: 1, retired: 1, 'contract-ended': 1, 'other-told': 1, 'not-said': 1, [LEFT]: -1 },
     { 'voluntary-established': 1, [NOT_ESTABLISHED]: 1, voluntary: -1 },
   ],
+  // All answers stand in no line: they are what the lines are out of.
+  'main-reason': [{ ...Object.fromEntries(MAIN_REASONS.map((reason) => [reason, 1 as const])), [TOTAL]: -1 }],
   cause: [{ 'left-owner': 1, 'other-school': 1, 'leader-post': 1, retired: 1, 'still-there': 1, [KNOWN]: -1 }],
   age: [{ '62': 1, '63': 1, '64': 1, '65': 1, '66': 1, '62-66': -1 }],
   // Staying only grows less from line to line.
@@ -27,6 +30,8 @@ const LINE_SUMS: Readonly<Record<string, readonly Signs[]>> = {
   // Stages have hours of their own.
   stage: [],
   posts: [{ vacant: 1, temporary: 1, 'not-filled': -1 }],
+  // A mean of one factor is no part of another's.
+  factor: [],
 };
 
 /** Columns of lines: they have sums of their own, or none. */

@@ -32,7 +32,7 @@ export function formatPercentSign(share: number, language: Language, decimals = 
 /** Decimals a value is told with: persons are whole, events per school small numbers, everything else has one. */
 export function decimalsOf(unit: MetricUnit): number {
   if (unit === 'persons') return 0;
-  return unit === 'per-school' ? 2 : 1;
+  return unit === 'per-school' || unit === 'points' ? 2 : 1;
 }
 
 /** A value of a metric's unit: shares and position sizes in per cent, the rest as numbers. */

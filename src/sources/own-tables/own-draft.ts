@@ -3,17 +3,8 @@ import { plainName } from '../definition.ts';
 import { readDay } from '../files/days.ts';
 import { readCount, readNumber } from '../files/numbers.ts';
 import { groupOf, isKnownGroup } from '../reported-figures/words.ts';
-import type { OwnField, OwnTable } from './own-table.ts';
+import type { OwnDraft, OwnField, OwnTable } from './own-table.ts';
 import { readCountDay, readPeriod } from './read-period.ts';
-
-/** A row as read, not yet judged. */
-export interface OwnDraft {
-  readonly line: number;
-  readonly table: OwnTable;
-  readonly values: Readonly<Record<string, string | number | null>>;
-  /** Fields that hold something that cannot be read, or are empty though they must not be. */
-  readonly unreadable: readonly OwnField[];
-}
 
 /** Longest text kept of a column that is no code. */
 const LONGEST_TEXT = 120;

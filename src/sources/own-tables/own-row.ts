@@ -6,6 +6,10 @@ export const OWN_TABLE_IDS = [
   'authorised-posts',
   'posts',
   'applications',
+  'exit-answers',
+  'survey-results',
+  'pay',
+  'job-ads',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 

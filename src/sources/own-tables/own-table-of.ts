@@ -2,6 +2,11 @@ import { findColumns, missingFields } from '../definition.ts';
 import { OWN_TABLE_IDS, type OwnTableId } from './own-row.ts';
 import { OWN_TABLES } from './tables/index.ts';
 
+/** The own table a JSON document is in the source's own form; null where it is none. */
+export function ownTableOfJson(value: unknown): OwnTableId | null {
+  return OWN_TABLE_IDS.find((id) => (OWN_TABLES[id].ofJson?.(value) ?? null) !== null) ?? null;
+}
+
 /**
  * The own table a header is: the one whose mandatory columns are all there and most of whose columns are; null where
  * none is, or two are as likely.

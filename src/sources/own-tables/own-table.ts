@@ -1,5 +1,7 @@
+import type { Day } from '../../terms/index.ts';
+import type { Control } from '../control.ts';
 import type { FieldDefinition, SourceDefinition } from '../definition.ts';
-import type { OwnTableId } from './own-row.ts';
+import type { OwnRow, OwnTableId } from './own-row.ts';
 
 /** One column of an own table. */
 export interface OwnField extends FieldDefinition {
@@ -13,6 +15,24 @@ export interface PartsOfWhole {
   readonly parts: readonly string[];
 }
 
+/** A row as read, not yet judged. */
+export interface OwnDraft {
+  readonly line: number;
+  readonly table: OwnTable;
+  readonly values: Readonly<Record<string, string | number | null>>;
+  /** Fields that hold something that cannot be read, or are empty though they must not be. */
+  readonly unreadable: readonly OwnField[];
+}
+
+/** The rows of a delivery that are kept, and the day it was taken in. */
+export interface OwnRowsKept {
+  readonly rows: readonly OwnRow[];
+  readonly takenInOn: Day;
+}
+
+/** Texts of a row by field, as a table's cells would hold them. */
+export type JsonRow = Readonly<Record<string, string>>;
+
 /** An own table as data: it steers reading, controls, template and documentation. */
 export interface OwnTable extends SourceDefinition {
   readonly source: OwnTableId;
@@ -24,6 +44,12 @@ export interface OwnTable extends SourceDefinition {
   readonly inOrder?: readonly (readonly [earlier: string, later: string])[];
   /** True where `2025-11` is never a month and always a school year. */
   readonly isBySchoolYear?: true;
+  /** Rows of a JSON document in the form the source gives it; null where it is another document. */
+  readonly ofJson?: (value: unknown) => readonly JsonRow[] | null;
+  /** Controls of one row that only this table has: what they find is not read in. */
+  readonly rowControls?: readonly Control<OwnDraft>[];
+  /** Controls of all rows kept, together: notes. */
+  readonly wholeControls?: readonly Control<OwnRowsKept>[];
 }
 
 type Column = readonly [name: string, type: FieldDefinition['type'], meaning: string, aliases: string];

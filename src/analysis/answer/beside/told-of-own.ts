@@ -1,36 +1,63 @@
 import { addDays, type Day, formatDay } from '../../../terms/index.ts';
 import { number, type PlacedRow, placedRows, rowsWithin } from '../../kernels/own/placed-rows.ts';
 import { recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
-import { type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
+import { roundOn, surveyRows } from '../../kernels/own/survey.ts';
+import { type Metric, type OwnKernel, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
 import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
+import type { Counted } from '../counted.ts';
+import { isSurveyNumerator } from '../measures/survey.ts';
 import type { Span } from '../periods.ts';
 import { toldOfPosts } from './told-of-posts.ts';
 import { unitsNotIn, unitsWithStaff } from './units-with-staff.ts';
 
+type OwnMetric = Pick<Metric, 'numerator' | 'sensitive'> & { readonly kernel: OwnKernel };
+
 /** What stands beside a figure from an own table: which days it is about, and which units it lacks. No one is left out by us. */
-export function toldOfOwn(view: View, kernel: OwnKernel, span: Span): ToldBeside {
-  const table = TABLE_OF_KERNEL[kernel];
-  if (table === 'posts') return toldOfPosts(view, kernel, span);
+export function toldOfOwn(
+  view: View,
+  metric: OwnMetric,
+  { span, told = [] }: Pick<Counted, 'span' | 'told'>,
+): ToldBeside {
+  const table = TABLE_OF_KERNEL[metric.kernel];
+  if (table === 'posts') return toldOfPosts(view, metric, span);
+  if (isSurveyNumerator(metric.numerator)) return toldOfRound(surveyRows(view, metric.numerator), span, told);
   const within = rowsWithin(view, table, span);
-  const last = lastTold(view, kernel);
+  const last = lastTold(view, metric);
   const [from, to] = [formatDay(span.from), formatDay(span.to)];
   return {
     population: [{ code: 'as-delivered-in-period', values: { from, to } }],
     exclusions: [],
     settings: { 'counting-source': table, ...(last === null ? {} : { horizon: formatDay((last - 1) as Day) }) },
-    notes: [...covered(within, span), ...missing(view, within, span)],
+    notes: [...told, ...covered(within, span), ...(table === 'exit-answers' ? [] : missing(view, within, span))],
   };
 }
 
-/** The first day after all that a kernel's own table tells of; null where it tells nothing. */
-export function lastTold(view: View, kernel: OwnKernel): Day | null {
-  const table = TABLE_OF_KERNEL[kernel];
-  if (table === 'posts') {
+/** The rows a metric counts, of any time: those of its survey, where the table has several. */
+function ownRowsFor(view: View, { kernel, numerator }: OwnMetric): readonly PlacedRow[] {
+  return isSurveyNumerator(numerator) ? surveyRows(view, numerator) : placedRows(view, TABLE_OF_KERNEL[kernel]);
+}
+
+/** A round of a survey is told of by the day of it, not by the day asked of. */
+function toldOfRound(rows: readonly PlacedRow[], span: Span, told: readonly TableNote[]): ToldBeside {
+  const { day, before } = roundOn(rows, span.from);
+  const round = (code: string, on: number | null) =>
+    on === null ? [] : [{ code, values: { day: formatDay(on as Day) } }];
+  return {
+    population: round('answered-in-round', day),
+    exclusions: [],
+    settings: { 'counting-source': 'survey-results', ...(day === null ? {} : { horizon: formatDay(day as Day) }) },
+    notes: [...told, ...round('round-before', before)],
+  };
+}
+
+/** The first day after all that a metric's own table tells of; null where it tells nothing. */
+export function lastTold(view: View, metric: OwnMetric): Day | null {
+  if (TABLE_OF_KERNEL[metric.kernel] === 'posts') {
     const { last: day } = recruitmentOf(view);
     return day === null ? null : addDays(day as Day, 1);
   }
-  const last = placedRows(view, table).reduce((latest, { values }) => Math.max(latest, endOf(values)), 0);
+  const last = ownRowsFor(view, metric).reduce((latest, { values }) => Math.max(latest, endOf(values)), 0);
   return last === 0 ? null : (last as Day);
 }
 

@@ -1,14 +1,17 @@
 import { type Day, formatDay } from '../../../terms/index.ts';
 import { type Post, recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
-import type { Kernel } from '../../metrics/metric.ts';
+import type { Metric } from '../../metrics/metric.ts';
 import type { NoteCode } from '../../note-codes.ts';
 import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Span } from '../periods.ts';
+import { adsBeside } from './ads-beside.ts';
 import { noteIf } from './note-if.ts';
 
+type PostMetric = Pick<Metric, 'kernel' | 'sensitive'>;
+
 /** What stands beside a figure of posts: which posts it is of, and what of the two tables does not agree. Posts are no persons. */
-export function toldOfPosts(view: View, kernel: Kernel, { from, to }: Span): ToldBeside {
+export function toldOfPosts(view: View, { kernel, sensitive }: PostMetric, { from, to }: Span): ToldBeside {
   const { posts, ofNoPost, last } = recruitmentOf(view);
   const dayOf = ({ advertised, deadline }: Post) => (kernel === 'time-to-fill' ? advertised : deadline);
   const within = posts.filter((post) => dayOf(post) >= from && dayOf(post) < to);
@@ -22,13 +25,14 @@ export function toldOfPosts(view: View, kernel: Kernel, { from, to }: Span): Tol
       { code: 'posts-in-period', values: { posts: within.length } },
       ...notAssessed(within, kernel),
       ...postsIf('posts-differ', within, ({ differs }) => differs),
+      ...(sensitive === 'applicants' ? adsBeside(view, { from, to }) : []),
       ...noteIf(ofNoPost, 'applications-of-no-post', { applications: ofNoPost }),
     ],
   };
 }
 
 /** Posts the figure leaves out, because the deliveries do not tell what it needs. */
-function notAssessed(posts: readonly Post[], kernel: Kernel): TableNote[] {
+function notAssessed(posts: readonly Post[], kernel: Metric['kernel']): TableNote[] {
   if (kernel === 'application-share')
     return postsIf('posts-without-applications', posts, ({ applications }) => applications.length === 0);
   if (kernel === 'time-to-fill') return postsIf('posts-still-open', posts, ({ status }) => status === 'open');

@@ -78,5 +78,5 @@ export function unitsWithCarers(view: View, day: number): readonly number[] {
 
 /** A unit as a row of a table of units. */
 export function rowOf(unit: number): PlacedRow {
-  return { unit, subgroup: 0, values: {} };
+  return { unit, subgroup: 0, values: {}, isEarly: false };
 }

@@ -11,6 +11,8 @@ export interface PlacedRow {
   readonly unit: number;
   readonly subgroup: number;
   readonly values: OwnValues;
+  /** Told before the time it is about was over. */
+  readonly isEarly: boolean;
 }
 
 const UNASSIGNED_SUBGROUP = SUBGROUP_CODES.indexOf('unassigned');
@@ -43,12 +45,13 @@ function tablesOf({ dataset, asKnownOn }: View): Tables {
   const { codes } = dataset.units;
   const places = new Map(codes.map((code, place) => [code, place]));
   const tables = new Map<OwnTableId, PlacedRow[]>();
-  for (const { table, values } of ownRowsOn(dataset, asKnownOn)) {
+  for (const { table, values, knownFrom } of ownRowsOn(dataset, asKnownOn)) {
     const rows = tables.get(table) ?? [];
     rows.push({
       unit: places.get(String(values['unit'])) ?? codes.length - 1,
       subgroup: PLACE_OF_GROUP.get(String(values['group'] ?? '')) ?? UNASSIGNED_SUBGROUP,
       values,
+      isEarly: knownFrom < number(values['to']),
     });
     tables.set(table, rows);
   }

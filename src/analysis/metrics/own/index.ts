@@ -1,9 +1,13 @@
+import { declineReasons } from './decline-reasons.ts';
 import { doctorCertifiedAbsence } from './doctor-certified-absence.ts';
+import { exitReasons } from './exit-reasons.ts';
 import { longAbsence } from './long-absence.ts';
 import { RECRUITMENT_METRICS } from './recruitment/index.ts';
 import { selfCertifiedAbsence } from './self-certified-absence.ts';
 import { shortAbsence } from './short-absence.ts';
 import { sicknessAbsence } from './sickness-absence.ts';
+import { aksUsers, belonging, satisfaction } from './survey-means.ts';
+import { tenFactor } from './ten-factor.ts';
 
 /** Metrics counted from the owner's own tables. */
 export const OWN_METRICS = {
@@ -13,4 +17,10 @@ export const OWN_METRICS = {
   F1l: longAbsence,
   F1s: selfCertifiedAbsence,
   ...RECRUITMENT_METRICS,
+  B7: exitReasons,
+  B7d: declineReasons,
+  F10: tenFactor,
+  F10b: belonging,
+  F10s: satisfaction,
+  F10u: aksUsers,
 } as const;

@@ -4,6 +4,7 @@ import type { DemoWorld } from '../../world/world.ts';
 import { csvText, type DemoFile, textFile } from '../demo-file.ts';
 import { type Advertised, advertisements } from './advertised.ts';
 import { applicationRows } from './applied.ts';
+import { navAds } from './nav-ads.ts';
 import { vacancies } from './vacancies.ts';
 
 const POSTS_HEAD = [
@@ -35,6 +36,7 @@ export function recruitmentFiles(world: DemoWorld): readonly DemoFile[] {
   return [
     textFile('utlyste-stillinger.csv', csvText([POSTS_HEAD, ...ads.map(postRow)], ';')),
     textFile('soknader.csv', csvText([APPLICATIONS_HEAD, ...applications], ';')),
+    navAds(ads, world.until),
   ];
 }
 

@@ -33,6 +33,16 @@ function yearsOf({ from, to }: Between): readonly Period[] | null {
   return Array.from({ length: last - first }, (_, i) => between(dayOf(first + i, 1, 1), MONTHS_OF_A_YEAR));
 }
 
+/**
+ * Answers of those who leave are told of one school year at a time, of the whole owner too: two years together would tell what
+ * is withheld of one of them.
+ */
+export function oneSchoolYear(period: Period): readonly Period[] | null {
+  if (period.kind !== 'between') return [period];
+  const { year } = dayParts(period.from);
+  return isSame(period, between(dayOf(year, 8, 1), MONTHS_OF_A_YEAR)) ? [period] : null;
+}
+
 function between(from: Day, months: number): Between {
   return { kind: 'between', from, to: addMonths(from, months), grain: null };
 }

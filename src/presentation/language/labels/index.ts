@@ -27,6 +27,8 @@ const CODED: readonly string[] = [
   'continuity',
   'stage',
   'posts',
+  'main-reason',
+  'factor',
   'reported-place',
 ] satisfies readonly CodedColumn[];
 

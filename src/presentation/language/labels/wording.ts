@@ -21,11 +21,13 @@ import type {
   COUNTRY,
   Contract,
   LivingConditions,
+  MainReason,
   SchoolType,
   Severity,
   Sex,
   StaffGroup,
   StaffSubgroup,
+  TenFactor,
   TenureBand,
 } from '../../../terms/index.ts';
 
@@ -55,6 +57,8 @@ export interface Labels {
   readonly cause: Readonly<Record<LeavingCause, string>>;
   readonly months: Readonly<Record<CurveMonths, string>>;
   readonly age: Readonly<Record<SeniorAge, string>>;
+  readonly 'main-reason': Readonly<Record<MainReason, string>>;
+  readonly factor: Readonly<Record<TenFactor, string>>;
   readonly 'reported-place': Readonly<Record<typeof COUNTRY | typeof OWNER_PLACE, string>>;
   /** In a flow matrix: not employed on that day. */
   readonly outside: string;

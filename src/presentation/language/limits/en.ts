@@ -18,7 +18,7 @@ export const en: SameTexts<typeof nb> = {
     'exit-reasons': 'the figures tell why somebody left.',
     sickness: 'the figures are about health.',
     violence: 'the figures tell who was hit.',
-    'ten-factor': 'the survey’s own limit is three answers.',
+    'ten-factor': 'a limit of three answers holds for everyone, and the public sees means of five or more.',
     applicants: 'how many applied is public by law (offentleglova § 25).',
     'applicant-outcomes': 'who applied is public, but not who was qualified, had an offer or came from where.',
   },

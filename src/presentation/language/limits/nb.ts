@@ -16,7 +16,7 @@ export const nb = {
     'exit-reasons': 'tallene sier hvorfor noen sluttet.',
     sickness: 'tallene gjelder helse.',
     violence: 'tallene sier hvem som er rammet.',
-    'ten-factor': 'undersøkelsens egen grense er tre svar.',
+    'ten-factor': 'en grense på tre svar gjelder for alle, og offentlig vises gjennomsnitt av minst fem.',
     applicants: 'antall søkere er offentlig etter offentleglova § 25.',
     'applicant-outcomes':
       'hvem som søkte, er offentlig, men ikke hvem som var kvalifisert, fikk tilbud eller kom hvorfra.',

@@ -18,7 +18,7 @@ export const nn: SameTexts<typeof nb> = {
     'exit-reasons': 'tala seier kvifor nokon slutta.',
     sickness: 'tala gjeld helse.',
     violence: 'tala seier kven som er råka.',
-    'ten-factor': 'undersøkinga si eiga grense er tre svar.',
+    'ten-factor': 'ei grense på tre svar gjeld for alle, og offentleg blir gjennomsnitt av minst fem viste.',
     applicants: 'talet på søkjarar er offentleg etter offentleglova § 25.',
     'applicant-outcomes':
       'kven som søkte, er offentleg, men ikkje kven som var kvalifisert, fekk tilbod eller kom kvarifrå.',

@@ -4,6 +4,7 @@ export const en: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Employed on ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Employed with a post in AKS on ${v.day('day')}.`,
+    'answered-in-round': (v) => `Those who answered in the round that ended on ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Everyone in the delivery from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'as-counted-on-day': (v) => `Units in the count of ${v.day('day')}.`,
@@ -128,8 +129,20 @@ export const en: NoteTexts = {
       `Of ${v.number('posts')} posts the delivered counts are others than the applications give. The applications hold.`,
     'applications-of-no-post': (v) =>
       `${v.number('applications')} applications are to posts that are not delivered, and are left out.`,
+    'ads-beside': (v) =>
+      `From ${v.day('from')} to ${v.day('to')} NAV had ${v.number('ads')} ads from the schools, for ${v.number('positions')} posts. The owner itself has delivered ${v.number('own')} advertisements of ${v.number('ownPositions')} posts. The two are not the same: NAV has an ad each time one is put out there, and none where it stood elsewhere only.`,
+    'ads-elsewhere': (v) =>
+      `${v.number('ads')} ads at NAV are from other organisation numbers than the schools’, and are not counted.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
+    'exit-response': (v) =>
+      `At the owner, ${v.number('asked')} were asked and ${v.number('answers')} answered (${v.number('percent')} per cent).`,
+    'exit-response-low': (v) =>
+      `At the owner, ${v.number('asked')} were asked and only ${v.number('answers')} answered (${v.number('percent')} per cent). Read the reasons with care: those who did not answer may have had others.`,
+    'exit-response-unknown': () => 'How many were asked is not told, so the response rate is unknown.',
+    'round-before': (v) => `The round before ended on ${v.day('day')}.`,
+    'mean-put-together': () =>
+      'The owner’s own mean is not delivered. It is put together from the parts, weighted by their answers.',
     'no-reason-told': (v) => `No reason is told for ${v.number('persons')}${v.outOf} who had left.`,
     'retired-inferred': (v) =>
       `Inferred: ${v.number('persons')} count as retired by their age, because the source has no word for retirement.`,

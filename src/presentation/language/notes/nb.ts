@@ -4,6 +4,7 @@ export const nb: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Ansatte ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Ansatte med en stilling i AKS ${v.day('day')}.`,
+    'answered-in-round': (v) => `De som svarte i runden som sluttet ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'as-counted-on-day': (v) => `Enheter som er med i tellingen ${v.day('day')}.`,
@@ -128,8 +129,20 @@ export const nb: NoteTexts = {
       `For ${v.number('posts')} stillinger er de leverte antallene andre enn søknadene gir. Søknadene gjelder.`,
     'applications-of-no-post': (v) =>
       `${v.number('applications')} søknader hører til stillinger som ikke er levert, og er ikke med.`,
+    'ads-beside': (v) =>
+      `Fra ${v.day('from')} til ${v.day('to')} hadde NAV ${v.number('ads')} annonser fra skolene, med ${v.number('positions')} stillinger. Skoleeieren har selv levert ${v.number('own')} utlysninger med ${v.number('ownPositions')} stillinger. De to er ikke det samme: NAV har en annonse hver gang den er lagt ut der, og ingen når den bare sto et annet sted.`,
+    'ads-elsewhere': (v) =>
+      `${v.number('ads')} annonser hos NAV er fra andre organisasjonsnumre enn skolenes, og er ikke regnet med.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
+    'exit-response': (v) =>
+      `Hos skoleeieren ble ${v.number('asked')} spurt, og ${v.number('answers')} svarte (${v.number('percent')} prosent).`,
+    'exit-response-low': (v) =>
+      `Hos skoleeieren ble ${v.number('asked')} spurt, og bare ${v.number('answers')} svarte (${v.number('percent')} prosent). Les grunnene med forsiktighet: de som ikke svarte, kan ha hatt andre.`,
+    'exit-response-unknown': () => 'Hvor mange som ble spurt, er ikke oppgitt, så svarprosenten er ukjent.',
+    'round-before': (v) => `Forrige runde sluttet ${v.day('day')}.`,
+    'mean-put-together': () =>
+      'Skoleeierens eget gjennomsnitt er ikke levert. Det er satt sammen av delene, veid med antall svar.',
     'no-reason-told': (v) => `Grunnen er ikke oppgitt for ${v.number('persons')}${v.outOf} som hadde sluttet.`,
     'retired-inferred': (v) =>
       `Anslått: ${v.number('persons')} regnes som pensjonert ut fra alderen, fordi kilden ikke har noe ord for pensjon.`,

@@ -4,6 +4,7 @@ export const nn: NoteTexts = {
   population: {
     'employed-on-day': (v) => `Tilsette ${v.day('day')}.`,
     'in-aks-on-day': (v) => `Tilsette med ei stilling i AKS ${v.day('day')}.`,
+    'answered-in-round': (v) => `Dei som svarte i runden som slutta ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med).`,
     'as-counted-on-day': (v) => `Einingar som er med i teljinga ${v.day('day')}.`,
@@ -128,8 +129,20 @@ export const nn: NoteTexts = {
       `For ${v.number('posts')} stillingar er dei leverte tala andre enn søknadene gir. Søknadene gjeld.`,
     'applications-of-no-post': (v) =>
       `${v.number('applications')} søknader høyrer til stillingar som ikkje er leverte, og er ikkje med.`,
+    'ads-beside': (v) =>
+      `Frå ${v.day('from')} til ${v.day('to')} hadde NAV ${v.number('ads')} annonsar frå skulane, med ${v.number('positions')} stillingar. Skuleeigaren har sjølv levert ${v.number('own')} utlysingar med ${v.number('ownPositions')} stillingar. Dei to er ikkje det same: NAV har ein annonse kvar gong han er lagd ut der, og ingen når han berre stod ein annan stad.`,
+    'ads-elsewhere': (v) =>
+      `${v.number('ads')} annonsar hos NAV er frå andre organisasjonsnummer enn dei skulane har, og er ikkje rekna med.`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
+    'exit-response': (v) =>
+      `Hos skuleeigaren blei ${v.number('asked')} spurde, og ${v.number('answers')} svarte (${v.number('percent')} prosent).`,
+    'exit-response-low': (v) =>
+      `Hos skuleeigaren blei ${v.number('asked')} spurde, og berre ${v.number('answers')} svarte (${v.number('percent')} prosent). Les grunnane med varsemd: dei som ikkje svarte, kan ha hatt andre.`,
+    'exit-response-unknown': () => 'Kor mange som blei spurde, er ikkje oppgitt, så svarprosenten er ukjend.',
+    'round-before': (v) => `Førre runde slutta ${v.day('day')}.`,
+    'mean-put-together': () =>
+      'Skuleeigaren sitt eige gjennomsnitt er ikkje levert. Det er sett saman av delane, vege med talet på svar.',
     'no-reason-told': (v) => `Grunnen er ikkje oppgitt for ${v.number('persons')}${v.outOf} som hadde slutta.`,
     'retired-inferred': (v) =>
       `Anslått: ${v.number('persons')} er rekna som pensjonerte ut frå alderen, fordi kjelda ikkje har noko ord for pensjon.`,

@@ -159,6 +159,7 @@ export function answerSentence(facts: FigureFacts, language: Language): readonly
   const wording: Wording = { facts, language, phrases, place, owner };
   const said = saidOf(wording);
   if (said.length === 0) return [plain(unseen(wording))];
+  said.push(...(facts.beside ?? []));
   if (facts.now.state === 'provisional') said.push(phrases.provisional);
   const prefix = facts.other.length > 0 ? [plain(`${facts.other.join(', ')}: `)] : [];
   return [...prefix, ...parts(said.join(' '))];

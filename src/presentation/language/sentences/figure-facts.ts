@@ -34,6 +34,8 @@ export interface FigureFacts {
   readonly balance: Readonly<Record<string, CellFacts>> | null;
   /** Cells by outcome, years, reason, cause or age, or of those who left and those who are new, where the metric has such lines. */
   readonly lines?: Readonly<Record<string, CellFacts>>;
+  /** What must be said with the figure, worded: how many of those asked have answered. */
+  readonly beside?: readonly string[];
   /** Name and unit of the metric, for those without a sentence of their own. */
   readonly metric?: { readonly name: string; readonly unit: MetricUnit };
 }

@@ -1,6 +1,7 @@
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
 import { ABSENCE_PHRASES } from './absence/absence-phrases.ts';
+import { ANSWER_LEADS, ANSWER_TITLES } from './answers/answers-titles.ts';
 import { DAY_PHRASES } from './day-phrases.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
 import { LEAVING_LEADS, LEAVING_TITLES } from './leaving-titles.ts';
@@ -97,8 +98,8 @@ export function figureLead(
 ): string {
   const { alias, name } = metric;
   const ofDay = LEADS[language][alias] ?? LEAVING_LEADS[language][alias] ?? DAY_PHRASES[language][alias]?.lead;
-  const lead = ofDay ?? ABSENCE_PHRASES[language].of[alias]?.lead ?? RECRUITMENT_LEADS[language][alias];
-  return fill(lead ?? name, { owner });
+  const ofOwn = ABSENCE_PHRASES[language].of[alias]?.lead ?? RECRUITMENT_LEADS[language][alias];
+  return fill(ofDay ?? ofOwn ?? ANSWER_LEADS[language][alias] ?? name, { owner });
 }
 
 export function capitalised(text: string): string {
@@ -118,7 +119,8 @@ export function figureTitle(
   language: Language,
 ): string {
   const many = groupNoun(group, language);
-  return fill(TITLES[language][metric.alias] ?? LEAVING_TITLES[language][metric.alias] ?? metric.name, {
+  const titles = { ...TITLES[language], ...LEAVING_TITLES[language], ...ANSWER_TITLES[language] };
+  return fill(titles[metric.alias] ?? metric.name, {
     many,
     Many: capitalised(many),
   });

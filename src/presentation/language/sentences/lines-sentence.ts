@@ -2,6 +2,7 @@ import { formatDayText } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
+import { exitReasonsSentence, tenFactorSentence } from './answers/answers-sentences.ts';
 import { type FigureFacts, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
 import { LEAVING_SENTENCES } from './leaving-sentences.ts';
@@ -19,6 +20,10 @@ export function linesSentence(facts: FigureFacts, language: Language, place: str
   const lines = facts.lines ?? {};
   const ofItsOwn = LEAVING_SENTENCES[facts.alias] ?? RESOURCE_SENTENCES[facts.alias];
   if (ofItsOwn !== undefined) return ofItsOwn(facts, language, days);
+  if (facts.alias === 'exit-reasons' || facts.alias === 'decline-reasons') {
+    return exitReasonsSentence(facts, language, days, nounOf(facts.group, language, null));
+  }
+  if (facts.alias === 'ten-factor') return tenFactorSentence(facts, language, days);
   if ('stayer' in lines) return outcomes(facts, language, days);
   if ('left' in lines) return moves(facts, language, days);
   if ('changes' in lines) return principals(facts, language, days);

@@ -1,5 +1,5 @@
 import type { Control } from '../../control.ts';
-import type { OwnDraft } from '../own-draft.ts';
+import type { OwnDraft } from '../own-table.ts';
 import { columnOf } from './column-of.ts';
 
 /** A day that comes before one it must follow: accepted, or a deadline, before the post was advertised. */

@@ -1,5 +1,5 @@
 import type { Control } from '../../control.ts';
-import type { OwnDraft } from '../own-draft.ts';
+import type { OwnDraft } from '../own-table.ts';
 import { daysBackwards } from './days-backwards.ts';
 import { partsOverWhole } from './parts-over-whole.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Control } from '../../control.ts';
-import type { OwnDraft } from '../own-draft.ts';
+import type { OwnDraft } from '../own-table.ts';
 import { columnOf } from './column-of.ts';
 
 /** Room for rounding of each part. */

@@ -1,6 +1,6 @@
 import type { Control } from '../../control.ts';
 import type { FieldType } from '../../definition.ts';
-import type { OwnDraft } from '../own-draft.ts';
+import type { OwnDraft } from '../own-table.ts';
 
 /** The control of one kind of value: a cell of that kind that says nothing that can be read. */
 function unreadable(id: Control<OwnDraft>['id'], types: readonly FieldType[]): Control<OwnDraft> {

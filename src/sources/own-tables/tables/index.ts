@@ -4,7 +4,11 @@ import { ABSENCE } from './absence.ts';
 import { APPLICATIONS } from './applications.ts';
 import { AUTHORISED_POSTS } from './authorised-posts.ts';
 import { CARE_PLACES } from './care-places.ts';
+import { EXIT_ANSWERS } from './exit-answers.ts';
+import { JOB_ADS } from './job-ads.ts';
+import { PAY } from './pay.ts';
 import { POSTS } from './posts.ts';
+import { SURVEY_RESULTS } from './survey-results.ts';
 import { TEACHING_HOURS } from './teaching-hours.ts';
 
 /** Every own table as data. */
@@ -15,4 +19,8 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'authorised-posts': AUTHORISED_POSTS,
   posts: POSTS,
   applications: APPLICATIONS,
+  'exit-answers': EXIT_ANSWERS,
+  'survey-results': SURVEY_RESULTS,
+  pay: PAY,
+  'job-ads': JOB_ADS,
 };

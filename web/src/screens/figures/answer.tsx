@@ -21,6 +21,9 @@ interface AnswerProps {
   readonly figures: Figures;
 }
 
+/** Notes without which the figure would be read wrongly: said in the sentence. */
+export const OF_RESPONSE: readonly string[] = ['exit-response', 'exit-response-low', 'exit-response-unknown'];
+
 const MISSING: FigureRow = {
   dims: {},
   period: '',
@@ -54,6 +57,7 @@ function factsFrom(asked: Asked, metric: LiveMetric, figures: Figures): Omit<Fig
     broken: brokenOf(metric, figures),
     metric: { name: metric.name, unit: metric.unit },
     ...lineFacts(metric, figures),
+    beside: (figures.main.answer?.notes ?? []).filter(({ code }) => OF_RESPONSE.includes(code)).map(({ text }) => text),
   };
 }
 

@@ -82,6 +82,9 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'post-share': ['bars', 'line', 'table'],
   'time-to-fill': ['dots', 'bars', 'line', 'table'],
   'application-share': ['bars', 'line', 'table'],
+  'exit-answers': ['dots', 'table'],
+  'ten-factor': ['dots', 'table'],
+  'survey-mean': ['bars', 'dots', 'line', 'table'],
   reported: ['table'],
 };
 
@@ -89,7 +92,13 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
 const OF_AGES = 'headcount';
 
 /** Dots compare the codes of a breakdown; these have lines of their own to compare where there is none. */
-const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = ['early-exit', 'staying-after-60', 'teacher-norm'];
+const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = [
+  'early-exit',
+  'staying-after-60',
+  'teacher-norm',
+  'exit-answers',
+  'ten-factor',
+];
 
 /** The views a question can be shown in. */
 export function viewsFor({ kernel, alias }: Pick<LiveMetric, 'kernel' | 'alias'>, by: string): readonly View[] {

@@ -38,7 +38,7 @@ export function Breakdown({ asked, metric, figures, change }: BreakdownProps) {
     <section>
       <div className="table-head">
         <h2>{caption}</h2>
-        {by === 'unit' ? null : (
+        {by === 'unit' || metric.notOffered.includes('unit') ? null : (
           <button type="button" className="as-link small no-print" onClick={() => change({ by: 'unit' })}>
             {text.seeSchools}
           </button>

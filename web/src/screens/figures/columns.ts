@@ -103,10 +103,14 @@ function turnoverColumns(context: ColumnContext): readonly Column[] {
 /** Told of those who began. */
 const OF_ENTRANTS: readonly string[] = ['years', 'months'];
 
+/** Told of those who answered. */
+const OF_ANSWERS: readonly string[] = ['main-reason', 'factor'];
+
 /** How many the first line is of. */
 function baseHead({ asked, figures, language, text }: ColumnContext, column: string, line: string): string {
   if (column === 'continuity') return text.schoolsLed;
   if (column === 'posts') return text.authorisedPosts;
+  if (OF_ANSWERS.includes(column)) return text.answers;
   if (column === 'age') return fill(text.lineCount, { line });
   if (OF_ENTRANTS.includes(column)) return text.staying.entrants;
   const from = periodOf(figures.main.answer).split('/')[0] ?? '';
@@ -115,7 +119,7 @@ function baseHead({ asked, figures, language, text }: ColumnContext, column: str
 }
 
 /** Columns of lines that are told in the metric's own unit; all others are shares. */
-const OF_THE_METRIC: readonly string[] = ['continuity', 'stage'];
+const OF_THE_METRIC: readonly string[] = ['continuity', 'stage', 'factor'];
 
 /** One column per outcome, or per number of years, after how many there are of; several ages together before each. */
 function lineColumns(context: ColumnContext, column: string): readonly Column[] {

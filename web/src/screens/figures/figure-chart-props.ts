@@ -1,5 +1,5 @@
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
-import { fill, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
+import { capitalised, fill, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import type { ChartWords } from '../../charts/chart-data.ts';
 import type { Asked, View } from './asked.ts';
@@ -28,7 +28,7 @@ export function useChartWords({ metric, title }: FigureChartProps): ChartWords {
   return {
     provisional: LABELS[language].states.provisional,
     description: fill(figures.chartOf, { what: title }),
-    unit: units[metric.unit],
+    unit: capitalised(units[metric.unit]),
     tick: (value) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
   };
 }

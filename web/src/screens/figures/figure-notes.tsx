@@ -2,6 +2,7 @@ import type { FigureAnswer, FigureBreak, LiveMetric, Note } from '../../../../sr
 import { fill, formatDayText, formatNumber, LABELS, leftOutText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { OF_RESPONSE } from './answer.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
 import { OF_CURVES } from './in-lines/blocks-table.tsx';
@@ -28,6 +29,7 @@ const SAID_ABOVE: readonly string[] = [
   ...OF_THE_SOURCE,
   ...OF_CURVES,
   ...OF_REVISION,
+  ...OF_RESPONSE,
 ];
 /** Worked out, not only counted. */
 const ESTIMATED: readonly LiveMetric['kernel'][] = [
@@ -36,6 +38,9 @@ const ESTIMATED: readonly LiveMetric['kernel'][] = [
   'left-by-cause',
   'staying-curve',
 ];
+
+/** Told of those who answered: who did not is told by no interval. */
+const OF_ANSWERS: readonly LiveMetric['kernel'][] = ['exit-answers', 'ten-factor', 'survey-mean'];
 
 /** Definition and population can be told before the answer has come; the rest is about the answer. */
 const WITHOUT_ANSWER = 2;
@@ -89,6 +94,7 @@ export function FigureNotes({ asked, metric, answer, breaks }: NotesProps) {
 }
 
 function uncertaintyText(metric: LiveMetric, hasInterval: boolean, text: NotesText): string {
+  if (OF_ANSWERS.includes(metric.kernel)) return text.ofAnswers;
   if (!hasInterval) return text.fullCount;
   return ESTIMATED.includes(metric.kernel) ? text.estimated : text.withInterval;
 }
@@ -117,6 +123,7 @@ const COUNTED_PART: Readonly<Partial<Record<LiveMetric['unit'], 'denominator' | 
   persons: 'value',
   fte: 'value',
   share: 'denominator',
+  points: 'denominator',
 };
 
 type NotesText = ReturnType<typeof useLaget>['texts']['figures']['notes'];
@@ -143,7 +150,8 @@ const COUNTED: readonly LiveMetric['unit'][] = ['persons', 'fte'];
 
 /** False where a row counts nobody, or the rows of one code count different people. */
 function hasOneCount({ kernel, unit, denominator }: LiveMetric): boolean {
-  return !inBlocks(kernel, null) && (COUNTED.includes(unit) || denominator !== null);
+  const isOfOne = OF_ANSWERS.includes(kernel) || !inBlocks(kernel, null);
+  return isOfOne && (COUNTED.includes(unit) || denominator !== null);
 }
 
 function hasUnassigned(note: Note): boolean {

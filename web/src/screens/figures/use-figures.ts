@@ -48,6 +48,8 @@ const IN_LINES: readonly LiveMetric['kernel'][] = [
   'teacher-norm',
   'norm-gap',
   'vacancies',
+  'exit-answers',
+  'ten-factor',
 ];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */

@@ -43,4 +43,32 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'None of the {rows} rows could be read.',
     'See the other findings. It may be another table than it looks like.',
   ],
+  'own-table/nothing-told': [
+    'The row tells neither how many answered nor how many were asked. It was not read.',
+    'Write the number, or take the row out.',
+  ],
+  'own-table/answers-over-asked': [
+    'There are {answers} answers, but only {asked} were asked. The response rate is not shown.',
+    'See which number is wrong, and deliver again.',
+  ],
+  'own-table/year-not-ended': [
+    '{rows} rows are about a school year that is not over. The figures are provisional.',
+    'Deliver again when the school year is over.',
+  ],
+  'own-table/too-few-answers': [
+    'Fewer than {fewest} answered. By the survey’s own limit such figures are not shown, so the row was not read.',
+    'Take the row out.',
+  ],
+  'own-table/background-at-unit': [
+    'Figures by staff group may be told of the whole owner only. The row was not read.',
+    'Take the row out, or leave the staff group empty.',
+  ],
+  'own-table/mean-off-scale': [
+    'The mean is not between {low} and {high}. The row was not read.',
+    'Convert it to the scale, or take the row out.',
+  ],
+  'own-table/pay-out-of-order': [
+    'The lowest, median and highest pay are not in order. The row was not read.',
+    'See which number is wrong, and deliver again.',
+  ],
 };

@@ -46,4 +46,32 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Ingen av de {rows} radene kunne leses.',
     'Se de andre funnene. Kanskje er det en annen tabell enn den ser ut som.',
   ],
+  'own-table/nothing-told': [
+    'Raden sier verken hvor mange som svarte eller hvor mange som ble spurt. Den er ikke lest inn.',
+    'Skriv antallet, eller ta ut raden.',
+  ],
+  'own-table/answers-over-asked': [
+    'Det er {answers} svar, men bare {asked} ble spurt. Svarprosenten blir ikke vist.',
+    'Se hvilket av tallene som er feil, og lever på nytt.',
+  ],
+  'own-table/year-not-ended': [
+    '{rows} rader gjelder et skoleår som ikke er over. Tallene er foreløpige.',
+    'Lever på nytt når skoleåret er over.',
+  ],
+  'own-table/too-few-answers': [
+    'Færre enn {fewest} svarte. Undersøkelsens egen grense sier at slike tall ikke skal vises, så raden er ikke lest inn.',
+    'Ta ut raden.',
+  ],
+  'own-table/background-at-unit': [
+    'Tall etter stillingsgruppe kan bare gis for hele skoleeieren. Raden er ikke lest inn.',
+    'Ta ut raden, eller la stillingsgruppen stå tom.',
+  ],
+  'own-table/mean-off-scale': [
+    'Gjennomsnittet er ikke mellom {low} og {high}. Raden er ikke lest inn.',
+    'Regn om til skalaen, eller ta ut raden.',
+  ],
+  'own-table/pay-out-of-order': [
+    'Laveste, midterste og høyeste lønn står ikke i rekkefølge. Raden er ikke lest inn.',
+    'Se hvilket av tallene som er feil, og lever på nytt.',
+  ],
 };

@@ -46,4 +46,32 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Ingen av dei {rows} radene kunne lesast.',
     'Sjå dei andre funna. Kanskje er det ein annan tabell enn det ser ut til.',
   ],
+  'own-table/nothing-told': [
+    'Rada seier verken kor mange som svarte eller kor mange som blei spurde. Ho er ikkje lesen inn.',
+    'Skriv talet, eller ta ut rada.',
+  ],
+  'own-table/answers-over-asked': [
+    'Det er {answers} svar, men berre {asked} blei spurde. Svarprosenten blir ikkje vist.',
+    'Sjå kva tal som er feil, og lever på nytt.',
+  ],
+  'own-table/year-not-ended': [
+    '{rows} rader gjeld eit skuleår som ikkje er over. Tala er førebelse.',
+    'Lever på nytt når skuleåret er over.',
+  ],
+  'own-table/too-few-answers': [
+    'Færre enn {fewest} svarte. Undersøkinga si eiga grense seier at slike tal ikkje skal visast, så rada er ikkje lesen inn.',
+    'Ta ut rada.',
+  ],
+  'own-table/background-at-unit': [
+    'Tal etter stillingsgruppe kan berre givast for heile skuleeigaren. Rada er ikkje lesen inn.',
+    'Ta ut rada, eller la stillingsgruppa stå tom.',
+  ],
+  'own-table/mean-off-scale': [
+    'Gjennomsnittet er ikkje mellom {low} og {high}. Rada er ikkje lesen inn.',
+    'Rekn om til skalaen, eller ta ut rada.',
+  ],
+  'own-table/pay-out-of-order': [
+    'Lågaste, midtarste og høgaste løn står ikkje i rekkjefølgje. Rada er ikkje lesen inn.',
+    'Sjå kva tal som er feil, og lever på nytt.',
+  ],
 };

@@ -131,6 +131,8 @@ export const figures = {
   overTime: '{what} over time',
   brokenDown: 'By {dimension}, {period}',
   asTable: '{what} per {grain}',
+  answers: 'Answers',
+  mean: 'Mean',
   seeSchools: 'Break down by school',
   all: 'All',
   percent: 'Per cent',
@@ -217,6 +219,8 @@ export const figures = {
     withInterval:
       'A full count. The interval in the dot chart (95 per cent) is for comparing schools: small units vary a lot.',
     estimated: 'An estimate. The interval (95 per cent) says how uncertain it is.',
+    ofAnswers:
+      'Only those who answered are in it. The interval (95 per cent), where there is one, leaves out who did not answer.',
     fullCount: 'A full count, so there is no interval.',
     unassigned: 'Not placed',
     unassignedNone: 'None. Everyone has a place in the breakdown.',

@@ -128,6 +128,8 @@ export const figures = {
   overTime: '{what} over tid',
   brokenDown: 'Fordelt på {dimension}, {period}',
   asTable: '{what} per {grain}',
+  answers: 'Svar',
+  mean: 'Gjennomsnitt',
   seeSchools: 'Fordel på skoler',
   all: 'Alle',
   percent: 'Prosent',
@@ -215,6 +217,8 @@ export const figures = {
     withInterval:
       'Full telling. Intervallet i punktdiagrammet (95 prosent) er til å sammenligne skoler med: små enheter svinger mye.',
     estimated: 'Et anslag. Intervallet (95 prosent) sier hvor usikkert det er.',
+    ofAnswers:
+      'Bare de som svarte, er med. Intervallet (95 prosent), der det står, tar ikke med hvem som lot være å svare.',
     fullCount: 'Full telling, derfor uten intervall.',
     unassigned: 'Ikke fordelt',
     unassignedNone: 'Ingen. Alle har en plass i fordelingen.',

@@ -131,6 +131,8 @@ export const figures = {
   overTime: '{what} over tid',
   brokenDown: 'Fordelt på {dimension}, {period}',
   asTable: '{what} per {grain}',
+  answers: 'Svar',
+  mean: 'Gjennomsnitt',
   seeSchools: 'Fordel på skular',
   all: 'Alle',
   percent: 'Prosent',
@@ -218,6 +220,8 @@ export const figures = {
     withInterval:
       'Full teljing. Intervallet i punktdiagrammet (95 prosent) er til å samanlikne skular med: små einingar svingar mykje.',
     estimated: 'Eit anslag. Intervallet (95 prosent) seier kor usikkert det er.',
+    ofAnswers:
+      'Berre dei som svarte, er med. Intervallet (95 prosent), der det står, tek ikkje med kven som let vere å svare.',
     fullCount: 'Full teljing, derfor utan intervall.',
     unassigned: 'Ikkje fordelt',
     unassignedNone: 'Ingen. Alle har ein plass i fordelinga.',

@@ -1,5 +1,10 @@
 import type { FigureAnswer, FigureRow, LiveMetric } from '../../../../../src/presentation/api/contract/index.ts';
-import { formatNumber, type Language, type ScreenTexts } from '../../../../../src/presentation/language/index.ts';
+import {
+  decimalsOf,
+  formatNumber,
+  type Language,
+  type ScreenTexts,
+} from '../../../../../src/presentation/language/index.ts';
 import type { CellPart, MetricUnit } from '../cells.ts';
 import { linesOf, linesOfCode } from './lines.ts';
 
@@ -8,6 +13,8 @@ export const LINES_DOWN: Readonly<Partial<Record<LiveMetric['kernel'], string>>>
   'staying-curve': 'months',
   'left-by-cause': 'years',
   'staying-after-60': 'age',
+  'exit-answers': 'main-reason',
+  'ten-factor': 'factor',
 };
 
 /** One row of a block: the cells of one month, year or age. */
@@ -65,23 +72,35 @@ export function blockColumns(
     );
     return [part('denominator', text.staying.entrants), ...causes];
   }
-  const interval: BlockColumn = {
-    key: 'interval',
-    head: text.blocks.interval,
-    part: 'interval',
-    unit: 'share',
-    rowOf: first,
-    text: intervalText,
-  };
+  if (metric.kernel === 'ten-factor') {
+    return [part('value', text.mean, 'points'), intervalOf(text, 'points'), part('denominator', text.answers)];
+  }
+  const interval = intervalOf(text, 'share');
+  if (metric.kernel === 'exit-answers') {
+    return [part('value', text.percent, 'share'), interval, part('numerator', text.answers)];
+  }
   const share = [part('value', text.blocks.still, 'share'), interval];
   return metric.kernel === 'staying-curve'
     ? [...share, part('numerator', text.blocks.leftSince), part('denominator', text.blocks.followed)]
     : [part('denominator', text.blocks.atThatAge), part('numerator', text.blocks.stillThere), ...share];
 }
 
+/** The interval of a share in per cent, or of a mean. */
+function intervalOf(text: ScreenTexts['figures'], unit: 'share' | 'points'): BlockColumn {
+  return {
+    key: 'interval',
+    head: text.blocks.interval,
+    part: 'interval',
+    unit,
+    rowOf: (cells) => cells[0],
+    text: (row, language) => intervalText(row, unit, language),
+  };
+}
+
 /** «61,2–66,0», or a dash where there is none. */
-function intervalText(row: FigureRow | undefined, language: Language): string {
+function intervalText(row: FigureRow | undefined, unit: MetricUnit, language: Language): string {
   const { interval } = row ?? {};
   if (interval === null || interval === undefined) return '–';
-  return [interval.low, interval.high].map((end) => formatNumber(end * 100, language, 1)).join('–');
+  const times = unit === 'share' ? 100 : 1;
+  return [interval.low, interval.high].map((end) => formatNumber(end * times, language, decimalsOf(unit))).join('–');
 }

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
+import type { FigureAnswer, FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
 import { formatPeriod } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Dots } from '../../../charts/dots.tsx';
@@ -12,6 +12,15 @@ const COMPARED_LINES: Readonly<Record<string, string>> = COMPARED;
 
 /** Lines that many codes have nothing of: a lower secondary school has no grades 1–4. The table says so. */
 const OF_SOME: readonly string[] = ['stage'];
+
+/** Of lines that are parts of one whole, the largest of it that is seen; the first where none is. */
+function mostGiven(answer: FigureAnswer, by: string | null, column: string): string {
+  const lines = linesOf(answer, column).map(({ code }) => ({
+    code,
+    value: rowsOfLine(answer, by, column, code).get('Total')?.value ?? -1,
+  }));
+  return lines.toSorted((a, b) => b.value - a.value)[0]?.code ?? '';
+}
 
 interface DotOf {
   readonly key: string;
@@ -28,7 +37,7 @@ export function LineDots(props: FigureChartProps) {
   const by = figures.question.by;
   if (answer === null) return null;
   const column = LINE_COLUMN[metric.kernel] ?? '';
-  const compared = COMPARED_LINES[metric.kernel] ?? '';
+  const compared = COMPARED_LINES[metric.kernel] ?? mostGiven(answer, by, column);
   const ofCodes = rowsOfLine(answer, by, column, compared);
   const dots: readonly DotOf[] =
     by === null

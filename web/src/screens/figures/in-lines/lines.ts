@@ -14,6 +14,8 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   'teacher-norm': 'stage',
   'norm-gap': 'stage',
   vacancies: 'posts',
+  'exit-answers': 'main-reason',
+  'ten-factor': 'factor',
 };
 
 /** The line by which the codes of a breakdown are compared, where a picture or a sentence has room for one only. */
@@ -22,11 +24,17 @@ export const COMPARED = {
   'left-by-cause': '3',
   'staying-after-60': '62-66',
   'teacher-norm': '1-4',
+  'ten-factor': 'mastery-climate',
 } as const;
 
-/** True where the table has several rows per code: one per month, year or age. */
+/** Of too many lines for columns side by side, where there is room for them below each other. */
+const IN_BLOCKS_UNDIVIDED: readonly LiveMetric['kernel'][] = ['staying-after-60', 'exit-answers', 'ten-factor'];
+
+/** True where the table has several rows per code: one per month, year, age, reason or factor. */
 export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boolean {
-  return kernel === 'staying-curve' || kernel === 'left-by-cause' || (kernel === 'staying-after-60' && by === null);
+  return (
+    kernel === 'staying-curve' || kernel === 'left-by-cause' || (by === null && IN_BLOCKS_UNDIVIDED.includes(kernel))
+  );
 }
 
 /** Of metrics told in lines, the line that is drawn where only one is. */

@@ -1,0 +1,46 @@
+import { number, type PlacedRow } from './placed-rows.ts';
+
+/** True for a row about the whole owner: no unit is named. */
+export function isOfOwner({ values }: PlacedRow): boolean {
+  return (values['unit'] ?? null) === null;
+}
+
+function isOfAllGroups({ values }: PlacedRow): boolean {
+  return (values['group'] ?? '') === '';
+}
+
+function timeOf({ values }: PlacedRow): string {
+  return `${values['from']} ${values['to']}`;
+}
+
+/**
+ * Counts of units, and of the whole owner where that is told too. The owner's own row is the whole: what no unit tells of it
+ * stands as a row that is placed nowhere, so that units and rest add up to what the owner said. A row of all groups is not
+ * counted beside the groups it is the sum of, and the owner's groups are not beside units that tell none.
+ */
+export function withOwnersRest(rows: readonly PlacedRow[], field: string): readonly PlacedRow[] {
+  const told = withoutSumsOfGroups(rows);
+  const units = told.filter((row) => !isOfOwner(row));
+  const notByGroup = new Set(units.filter(isOfAllGroups).map(timeOf));
+  const rests = told.filter(isOfOwner).flatMap((whole) => {
+    const ofAll = isOfAllGroups(whole);
+    if (!ofAll && notByGroup.has(timeOf(whole))) return [];
+    const parts = units.filter((row) => {
+      return (
+        timeOf(row) === timeOf(whole) &&
+        row.values['reason'] === whole.values['reason'] &&
+        (ofAll || row.subgroup === whole.subgroup)
+      );
+    });
+    const left = parts.reduce((rest, { values }) => rest - number(values[field]), number(whole.values[field]));
+    return [{ ...whole, values: { ...whole.values, [field]: Math.max(0, left) } }];
+  });
+  return [...units, ...rests];
+}
+
+/** Where a place's time is told by groups, a row of all of them together is their sum. */
+function withoutSumsOfGroups(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const place = (row: PlacedRow) => `${isOfOwner(row) ? 'owner' : row.unit} ${timeOf(row)}`;
+  const byGroups = new Set(rows.filter((row) => !isOfAllGroups(row)).map(place));
+  return rows.filter((row) => !isOfAllGroups(row) || !byGroups.has(place(row)));
+}

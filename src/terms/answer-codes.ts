@@ -1,0 +1,30 @@
+/** Main reasons to leave, or to decline an offer: a closed list. metrics.md B7. */
+export const MAIN_REASONS = [
+  'move-home',
+  'other-school',
+  'other-municipality',
+  'workload',
+  'leadership',
+  'incidents',
+  'pay',
+  'education-career',
+  'retirement',
+  'temporary-ended',
+  'other',
+] as const;
+export type MainReason = (typeof MAIN_REASONS)[number];
+
+/** The ten factors of 10-FAKTOR, in the survey's own order (10faktor.no). */
+export const TEN_FACTORS = [
+  'inner-motivation',
+  'mastery',
+  'autonomy',
+  'use-of-competence',
+  'mastery-leadership',
+  'role-clarity',
+  'relevant-development',
+  'flexibility',
+  'mastery-climate',
+  'prosocial-motivation',
+] as const;
+export type TenFactor = (typeof TEN_FACTORS)[number];
