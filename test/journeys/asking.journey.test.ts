@@ -51,6 +51,14 @@ test('the page of definitions is searched, and opens what is chosen', async () =
   expect(await page.locator('.metric-entry h3').allTextContents()).toEqual(['Forventet avgang til pensjon']);
   await page.locator('.contents-list a').click();
   await page.locator('#retirement-exposure details[open]').waitFor();
+  // How few it may tell of is decided there; what is not allowed is refused in words.
+  const entry = page.locator('#retirement-exposure');
+  await entry.getByText('Endre grensen').click();
+  await entry.getByLabel('Færrest personer').fill('2');
+  await entry.getByLabel('Hvorfor').fill('For å se mer.');
+  await entry.getByLabel('Hvem har bestemt det').fill('HR-direktøren');
+  await entry.getByRole('button', { name: 'Lagre beslutningen' }).click();
+  expect(await entry.getByRole('alert').textContent()).toMatch(/3/);
   await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('qwxz finnes ikke');
   await page.getByText('Ingen nøkkeltall har disse ordene.').waitFor();
 });

@@ -13,7 +13,7 @@ export function AboutScreen() {
   const { texts, metrics, language } = useLaget();
   const { about } = texts;
   useTitle(about.title);
-  const { answer: told } = useAnswer<LimitsAnswer>(`/api/limits?lang=${language}`);
+  const { answer: told, again } = useAnswer<LimitsAnswer>(`/api/limits?lang=${language}`);
   const limitOf = (id: string) => told?.limits.find(({ metric }) => metric.code === id) ?? null;
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<readonly string[]>([window.location.hash.slice(1)]);
@@ -50,6 +50,7 @@ export function AboutScreen() {
             key={metric.id}
             metric={metric}
             limit={limitOf(metric.id)}
+            decided={again}
             open={opened.includes(metric.alias)}
             toggle={(open) => toggle(metric.alias, open)}
             version={fill(about.version, { version: metric.version, day: formatDayText(metric.validFrom, language) })}

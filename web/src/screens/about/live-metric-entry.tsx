@@ -9,19 +9,22 @@ import {
 } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { LimitForm } from './limit-form.tsx';
 
 interface EntryProps {
   readonly metric: LiveMetric;
   /** Null until the server has told. */
   readonly limit: MetricLimitItem | null;
+  /** A decision has been made here. */
+  readonly decided: () => void;
   readonly version: string;
   readonly open: boolean;
   readonly toggle: (open: boolean) => void;
 }
 
 /** One metric of the catalogue: what it means, and folded what else a reader must know. */
-export function LiveMetricEntry({ metric, limit, version, open, toggle }: EntryProps) {
-  const { texts, language } = useLaget();
+export function LiveMetricEntry({ metric, limit, decided, version, open, toggle }: EntryProps) {
+  const { texts, language, session } = useLaget();
   const { about } = texts;
   const notOffered = metric.notOffered.map((dimension) => columnLabel(dimension, language)).join(', ');
   const facts: readonly (readonly [string, readonly string[]])[] = [
@@ -79,6 +82,7 @@ export function LiveMetricEntry({ metric, limit, version, open, toggle }: EntryP
             </dd>
           </div>
         </dl>
+        {session.keepsData && limit !== null ? <LimitForm limit={limit} decided={decided} /> : null}
       </details>
     </article>
   );

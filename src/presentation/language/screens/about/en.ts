@@ -36,4 +36,18 @@ export const about = {
   provisional: 'The figure may change when newer deliveries arrive.',
   notApplicable: 'The question makes no sense here.',
   notDelivered: 'No data are delivered for the period.',
+  limit: {
+    change: 'Change the limit',
+    help: 'The decision holds from now on, for everyone who sees the figures. It stays in the list of decisions, which anyone can read.',
+    purpose: 'Concerns',
+    fewest: 'Fewest persons',
+    fewestHelp: 'A whole number. Figures of fewer persons than this are withheld.',
+    reason: 'Why',
+    reasonHelp: 'Do not write about individuals.',
+    by: 'Who has decided it',
+    byHelp: 'The role will do, such as the head of HR.',
+    decide: 'Save the decision',
+    standard: 'Back to the standard',
+    done: 'The decision is saved. The limit on screen and in reports is {fewest}.',
+  },
 } as const satisfies SameTexts<typeof nb>;

@@ -33,4 +33,18 @@ export const about = {
   provisional: 'Tallet kan bli endret når nyere leveranser kommer.',
   notApplicable: 'Spørsmålet gir ikke mening her.',
   notDelivered: 'Det er ikke levert data for perioden.',
+  limit: {
+    change: 'Endre grensen',
+    help: 'Beslutningen gjelder fra nå, for alle som ser tallene. Den blir stående i listen over beslutninger, og alle kan lese den.',
+    purpose: 'Gjelder',
+    fewest: 'Færrest personer',
+    fewestHelp: 'Et helt tall. Tall om færre personer enn dette blir skjermet.',
+    reason: 'Hvorfor',
+    reasonHelp: 'Skriv ikke om enkeltpersoner.',
+    by: 'Hvem har bestemt det',
+    byHelp: 'Rollen holder, for eksempel HR-direktøren.',
+    decide: 'Lagre beslutningen',
+    standard: 'Tilbake til standard',
+    done: 'Beslutningen er lagret. Grensen på skjerm og i rapporter er {fewest}.',
+  },
 } as const;

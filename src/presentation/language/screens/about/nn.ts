@@ -36,4 +36,18 @@ export const about = {
   provisional: 'Talet kan bli endra når nyare leveransar kjem.',
   notApplicable: 'Spørsmålet gir ikkje meining her.',
   notDelivered: 'Det er ikkje levert data for perioden.',
+  limit: {
+    change: 'Endre grensa',
+    help: 'Avgjerda gjeld frå no, for alle som ser tala. Ho blir ståande i lista over avgjerder, og alle kan lese henne.',
+    purpose: 'Gjeld',
+    fewest: 'Færrast personar',
+    fewestHelp: 'Eit heilt tal. Tal om færre personar enn dette blir skjerma.',
+    reason: 'Kvifor',
+    reasonHelp: 'Skriv ikkje om enkeltpersonar.',
+    by: 'Kven har bestemt det',
+    byHelp: 'Rolla held, til dømes HR-direktøren.',
+    decide: 'Lagre avgjerda',
+    standard: 'Tilbake til standard',
+    done: 'Avgjerda er lagra. Grensa på skjerm og i rapportar er {fewest}.',
+  },
 } as const satisfies SameTexts<typeof nb>;

@@ -39,7 +39,7 @@ export const waiting = {
     title: 'Innstillinger',
     lead: 'Brukere, roller, grenser, språk og oppslagslogg.',
     what1: 'Grense for skjerming',
-    why1: 'Endres nå med kommandoen «laget settings fewest-persons» for alle nøkkeltall, og «laget limits set» for ett. «Om tallene» viser grensene.',
+    why1: 'For ett nøkkeltall: endres under nøkkeltallet på «Om tallene». For alle: med kommandoen «laget settings fewest-persons».',
     what2: 'Brukere og roller',
     why2: 'Venter på innlogging. Den oppdiktede kommunen har rollebytteren øverst.',
     what3: 'Lagringstid',

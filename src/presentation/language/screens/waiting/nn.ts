@@ -41,7 +41,7 @@ export const waiting = {
     title: 'Innstillingar',
     lead: 'Brukarar, roller, grenser, språk og oppslagslogg.',
     what1: 'Grense for skjerming',
-    why1: 'Blir endra no med kommandoen «laget settings fewest-persons» for alle nøkkeltal, og «laget limits set» for eitt. «Om tala» viser grensene.',
+    why1: 'For eitt nøkkeltal: blir endra under nøkkeltalet på «Om tala». For alle: med kommandoen «laget settings fewest-persons».',
     what2: 'Brukarar og roller',
     why2: 'Ventar på innlogging. Den oppdikta kommunen har rollebytaren øvst.',
     what3: 'Lagringstid',
