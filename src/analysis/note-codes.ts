@@ -106,6 +106,8 @@ export const NOTE_CODES = [
   'ads-beside',
   /** {ads}: at NAV by employer numbers that are no unit of the owner's. */
   'ads-elsewhere',
+  /** {year, applicants, before}: first choices of teacher education in the country, that year and the one before. */
+  'education-applicants',
   /** {answers, asked, percent, base, fewest}: how many of the whole owner's were asked why they left, and answered. */
   'exit-response',
   /** The same, where fewer than half answered: the reasons are read with care. */

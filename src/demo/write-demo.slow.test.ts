@@ -58,6 +58,7 @@ describe('writing the demo', () => {
   test('the files are those of the sources, with truth and something to try beside them', () => {
     expect(first.files).toEqual([
       'files/aa-registeret.json',
+      'files/arbeidstid.csv',
       'files/barn_i_aks.csv',
       'files/brreg.json',
       'files/elevtall.csv',
@@ -72,6 +73,8 @@ describe('writing the demo', () => {
       'files/hvorfor-de-sluttet.csv',
       'files/id-koblinger.csv',
       'files/kobling.json',
+      'files/laerersokere.csv',
+      'files/levekar.csv',
       'files/lonn.csv',
       'files/nav-annonser.json',
       'files/omrader.geojson',

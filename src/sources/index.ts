@@ -15,6 +15,7 @@ export { isOurColumn, type Mapping, type MappingProposal, OUR_COLUMNS, type OurC
 export { readMappingFile } from './hr-extract/mapping-file.ts';
 export { proposeMapping } from './hr-extract/proposal.ts';
 export { OWN_TABLE_IDS, type OwnRow, type OwnTableId, type OwnValues } from './own-tables/own-row.ts';
+export { TABLE_TEMPLATES } from './own-tables/templates.ts';
 export { readDelivery } from './read-delivery.ts';
 export type { ReadContext } from './reading.ts';
 export { recogniseFile } from './recognise-file.ts';

@@ -6,6 +6,7 @@ import { exitAnswersFile } from './answers/exit-answers.ts';
 import { payFile } from './answers/pay.ts';
 import { surveysFile } from './answers/surveys.ts';
 import { archives } from './archives.ts';
+import { contextFiles } from './context/context-files.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
 import { recruitmentFiles } from './recruitment/recruitment.ts';
@@ -34,6 +35,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     exitAnswersFile(world),
     surveysFile(world),
     payFile(world),
+    ...contextFiles(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

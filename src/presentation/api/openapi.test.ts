@@ -17,6 +17,7 @@ import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
+import { templatesSchema } from './schemas/templates.ts';
 import { datasetVersionSchema, datasetVersionsSchema } from './schemas/versions.ts';
 
 const { app } = testApp();
@@ -92,6 +93,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/sources-compared', sourcesComparedSchema],
   ['/api/breaks?lang=nn', breaksSchema],
   ['/api/reported?lang=nn', reportedSchema],
+  ['/api/templates?lang=nn', templatesSchema],
   ['/api/reported/beside?metric=B2&lang=en', reportedBesideSchema],
 ];
 

@@ -1,5 +1,5 @@
 export type { DeliveredFile, FileContent, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
-export { TEMPLATE_HEADER, withHead } from '../../sources/index.ts';
+export { TABLE_TEMPLATES, TEMPLATE_HEADER, withHead } from '../../sources/index.ts';
 export { type BreakOutcome, type BreakWord, type OwnBreak, type OwnBreakDraft, stillCounts } from '../breaks/index.ts';
 export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';

@@ -10,6 +10,9 @@ export const OWN_TABLE_IDS = [
   'survey-results',
   'pay',
   'job-ads',
+  'education-applicants',
+  'living-index',
+  'working-time',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 

@@ -165,6 +165,22 @@ describe('what is wrong with it', () => {
     expect(reported.map(({ value }) => value)).toEqual([0.092, 0.093]);
   });
 
+  /** Skoleporten, teaching staff in Oslo 2015–16: public 4 945.3, private 310.2, and both 5 255.4. skoleporten.udir.no, NLOD. */
+  test('a published total stays as published where its rounded parts add up to another', async () => {
+    const year = 'Skoleporten;2016-03-01;Årsverk til undervisning;Udir;2015-10-01';
+    const { reported } = await read(
+      `${year};lærere;;5255,4;;;årsverk`,
+      `Utdanningsforbundet${year.slice('Skoleporten'.length)};lærere;;5255,5;;;årsverk`,
+      `${year.replace('2016-03', '2017-03')};lærere;;5255,6;;;årsverk`,
+    );
+    const told = reported.map(({ publisher, publishedOn, value }) => [publisher, publishedOn, value]);
+    expect(told).toEqual([
+      ['Skoleporten', day('2016-03-01'), 5255.4],
+      ['Utdanningsforbundet', day('2016-03-01'), 5255.5],
+      ['Skoleporten', day('2017-03-01'), 5255.6],
+    ]);
+  });
+
   test('a file without the four columns is stopped', async () => {
     const result = await readDelivery(textFile('r.csv', 'utgiver;verdi\nA;9\n'), known, 'reported-figures');
     expect([result.content, found(result)]).toEqual([null, ['reported-figures/column-missing']]);

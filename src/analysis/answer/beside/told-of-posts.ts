@@ -6,12 +6,15 @@ import type { TableNote, ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Span } from '../periods.ts';
 import { adsBeside } from './ads-beside.ts';
+import { educationBeside } from './education-beside.ts';
 import { noteIf } from './note-if.ts';
 
-type PostMetric = Pick<Metric, 'kernel' | 'sensitive'>;
+type PostMetric = Pick<Metric, 'kernel' | 'numerator' | 'sensitive'>;
+/** What asks how many qualified applied. */
+const OF_QUALIFIED: readonly string[] = ['median-of-qualified', 'none-or-one-qualified', 'none-qualified'];
 
 /** What stands beside a figure of posts: which posts it is of, and what of the two tables does not agree. Posts are no persons. */
-export function toldOfPosts(view: View, { kernel, sensitive }: PostMetric, { from, to }: Span): ToldBeside {
+export function toldOfPosts(view: View, { kernel, numerator, sensitive }: PostMetric, { from, to }: Span): ToldBeside {
   const { posts, ofNoPost, last } = recruitmentOf(view);
   const dayOf = ({ advertised, deadline }: Post) => (kernel === 'time-to-fill' ? advertised : deadline);
   const within = posts.filter((post) => dayOf(post) >= from && dayOf(post) < to);
@@ -26,6 +29,7 @@ export function toldOfPosts(view: View, { kernel, sensitive }: PostMetric, { fro
       ...notAssessed(within, kernel),
       ...postsIf('posts-differ', within, ({ differs }) => differs),
       ...(sensitive === 'applicants' ? adsBeside(view, { from, to }) : []),
+      ...(OF_QUALIFIED.includes(numerator) ? educationBeside(view, { to }) : []),
       ...noteIf(ofNoPost, 'applications-of-no-post', { applications: ofNoPost }),
     ],
   };

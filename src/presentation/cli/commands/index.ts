@@ -19,6 +19,7 @@ import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { takeIn } from './take-in.ts';
+import { template } from './template.ts';
 import { withdraw } from './withdraw.ts';
 
 /** All commands, in the order in which a newcomer meets them. */
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   demoWrite,
   takeIn,
+  template,
   metrics,
   status,
   figure,

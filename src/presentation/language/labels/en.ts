@@ -242,6 +242,9 @@ export const en: Labels = {
     'survey-results': 'Survey results',
     pay: 'Pay by position code',
     'job-ads': 'Job ads at NAV',
+    'education-applicants': 'Applicants to teacher education',
+    'living-index': 'Index of living conditions by area',
+    'working-time': 'Agreements of working time',
   },
   roles: {
     'hr-analyst': 'HR analyst',

@@ -236,6 +236,9 @@ export const nb: Labels = {
     'survey-results': 'Resultater fra undersøkelser',
     pay: 'Lønn per stillingskode',
     'job-ads': 'Stillingsannonser hos NAV',
+    'education-applicants': 'Søkere til lærerutdanning',
+    'living-index': 'Levekårsindeks per område',
+    'working-time': 'Avtaler om arbeidstid',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',

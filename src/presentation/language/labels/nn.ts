@@ -236,6 +236,9 @@ export const nn: Labels = {
     'survey-results': 'Resultat frå undersøkingar',
     pay: 'Løn per stillingskode',
     'job-ads': 'Stillingsannonsar hos NAV',
+    'education-applicants': 'Søkjarar til lærarutdanning',
+    'living-index': 'Levekårsindeks per område',
+    'working-time': 'Avtalar om arbeidstid',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',

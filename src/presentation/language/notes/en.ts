@@ -133,6 +133,8 @@ export const en: NoteTexts = {
       `From ${v.day('from')} to ${v.day('to')} NAV had ${v.number('ads')} ads from the schools, for ${v.number('positions')} posts. The owner itself has delivered ${v.number('own')} advertisements of ${v.number('ownPositions')} posts. The two are not the same: NAV has an ad each time one is put out there, and none where it stood elsewhere only.`,
     'ads-elsewhere': (v) =>
       `${v.number('ads')} ads at NAV are from other organisation numbers than the schools’, and are not counted.`,
+    'education-applicants': (v) =>
+      `Teacher education had ${v.number('applicants')} first-choice applicants in the whole country in ${v.text('year')}, and ${v.number('before')} the year before.`,
     'months-delivered': (v) =>
       `Delivered for the last 12 months: ${v.number('complete')} of ${v.number('units')} units have all. The fewest of a unit is ${v.number('fewest')}, the most ${v.number('most')}.${v.text('least') === '' ? '' : ` Fewest: ${v.text('least')}.`}`,
     'exit-response': (v) =>

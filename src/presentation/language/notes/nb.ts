@@ -133,6 +133,8 @@ export const nb: NoteTexts = {
       `Fra ${v.day('from')} til ${v.day('to')} hadde NAV ${v.number('ads')} annonser fra skolene, med ${v.number('positions')} stillinger. Skoleeieren har selv levert ${v.number('own')} utlysninger med ${v.number('ownPositions')} stillinger. De to er ikke det samme: NAV har en annonse hver gang den er lagt ut der, og ingen når den bare sto et annet sted.`,
     'ads-elsewhere': (v) =>
       `${v.number('ads')} annonser hos NAV er fra andre organisasjonsnumre enn skolenes, og er ikke regnet med.`,
+    'education-applicants': (v) =>
+      `Til lærerutdanning var det ${v.number('applicants')} førstevalgssøkere i hele landet i ${v.text('year')}, mot ${v.number('before')} året før.`,
     'months-delivered': (v) =>
       `Levert for de siste 12 månedene: ${v.number('complete')} av ${v.number('units')} enheter har alle. Den med færrest har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrest har ${v.text('least')}.`}`,
     'exit-response': (v) =>

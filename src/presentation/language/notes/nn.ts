@@ -133,6 +133,8 @@ export const nn: NoteTexts = {
       `Frå ${v.day('from')} til ${v.day('to')} hadde NAV ${v.number('ads')} annonsar frå skulane, med ${v.number('positions')} stillingar. Skuleeigaren har sjølv levert ${v.number('own')} utlysingar med ${v.number('ownPositions')} stillingar. Dei to er ikkje det same: NAV har ein annonse kvar gong han er lagd ut der, og ingen når han berre stod ein annan stad.`,
     'ads-elsewhere': (v) =>
       `${v.number('ads')} annonsar hos NAV er frå andre organisasjonsnummer enn dei skulane har, og er ikkje rekna med.`,
+    'education-applicants': (v) =>
+      `Til lærarutdanning var det ${v.number('applicants')} førstevalssøkjarar i heile landet i ${v.text('year')}, mot ${v.number('before')} året før.`,
     'months-delivered': (v) =>
       `Levert for dei siste 12 månadene: ${v.number('complete')} av ${v.number('units')} einingar har alle. Den med færrast har ${v.number('fewest')}, den med flest ${v.number('most')}.${v.text('least') === '' ? '' : ` Færrast har ${v.text('least')}.`}`,
     'exit-response': (v) =>

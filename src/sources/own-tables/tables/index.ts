@@ -4,12 +4,15 @@ import { ABSENCE } from './absence.ts';
 import { APPLICATIONS } from './applications.ts';
 import { AUTHORISED_POSTS } from './authorised-posts.ts';
 import { CARE_PLACES } from './care-places.ts';
+import { EDUCATION_APPLICANTS } from './education-applicants.ts';
 import { EXIT_ANSWERS } from './exit-answers.ts';
 import { JOB_ADS } from './job-ads.ts';
+import { LIVING_INDEX } from './living-index.ts';
 import { PAY } from './pay.ts';
 import { POSTS } from './posts.ts';
 import { SURVEY_RESULTS } from './survey-results.ts';
 import { TEACHING_HOURS } from './teaching-hours.ts';
+import { WORKING_TIME } from './working-time.ts';
 
 /** Every own table as data. */
 export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
@@ -23,4 +26,7 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'survey-results': SURVEY_RESULTS,
   pay: PAY,
   'job-ads': JOB_ADS,
+  'education-applicants': EDUCATION_APPLICANTS,
+  'living-index': LIVING_INDEX,
+  'working-time': WORKING_TIME,
 };

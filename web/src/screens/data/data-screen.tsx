@@ -24,6 +24,7 @@ import { Progress } from './progress.tsx';
 import { Quality } from './quality.tsx';
 import { Reported } from './reported/reported-list.tsx';
 import { SourcesCompared } from './sources/sources-compared.tsx';
+import { Templates } from './sources/templates.tsx';
 import { type TakingIn, useTakeIn } from './use-take-in.ts';
 import { Versions } from './versions/versions.tsx';
 
@@ -64,6 +65,7 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
           <Adding takeIn={takeIn} unplaced={unplaced.answer} round={round} changed={changed} />
         )}
       </section>
+      <Templates />
       {deliveries.problem ? <Trouble problem={deliveries.problem} again={deliveries.again} /> : null}
       {deliveries.answer === null || deliveries.answer.deliveries.length === 0 ? null : (
         <>

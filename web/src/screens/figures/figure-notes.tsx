@@ -21,7 +21,7 @@ interface NotesProps {
 /** The note that tells how many have no known unit or group: it belongs under «Ikke fordelt». */
 const UNASSIGNED_NOTE = 'unassigned-share';
 /** Notes on how whole the source is: never folded away. */
-const OF_THE_SOURCE: readonly string[] = ['months-delivered', 'fallen-out'];
+const OF_THE_SOURCE: readonly string[] = ['months-delivered', 'fallen-out', 'ads-beside', 'education-applicants'];
 /** Notes that stand above the fold. */
 const SAID_ABOVE: readonly string[] = [
   UNASSIGNED_NOTE,

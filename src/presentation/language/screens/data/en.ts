@@ -92,6 +92,12 @@ export const data = {
     leaveKind: 'Kind of leave',
     education: 'Education',
   },
+  templatesHead: 'Empty tables to fill in',
+  templatesLead:
+    'Data without a common file format are delivered as a table. Download an empty one, fill it in and drop it above. Columns are known by their names, in any order.',
+  templateEmpty: 'Empty table: {table} (CSV)',
+  templateColumn: 'Column',
+  templateMeaning: 'What stands in it',
   deliveriesHead: 'Deliveries',
   source: 'Source',
   files: 'Files',

@@ -89,6 +89,12 @@ export const data = {
     leaveKind: 'Type permisjon',
     education: 'Utdanning',
   },
+  templatesHead: 'Tomme tabeller til utfylling',
+  templatesLead:
+    'Data som ikke har noe felles filformat, leveres som tabell. Last ned en tom, fyll ut og slipp den over. Kolonnene kjennes på navnet, i hvilken som helst rekkefølge.',
+  templateEmpty: 'Tom tabell: {table} (CSV)',
+  templateColumn: 'Kolonne',
+  templateMeaning: 'Hva som står i den',
   deliveriesHead: 'Leveranser',
   source: 'Kilde',
   files: 'Filer',

@@ -92,6 +92,12 @@ export const data = {
     leaveKind: 'Type permisjon',
     education: 'Utdanning',
   },
+  templatesHead: 'Tomme tabellar til utfylling',
+  templatesLead:
+    'Data som ikkje har noko felles filformat, blir leverte som tabell. Last ned ein tom, fyll ut og slepp han over. Kolonnane blir kjende att på namnet, i kva rekkjefølgje som helst.',
+  templateEmpty: 'Tom tabell: {table} (CSV)',
+  templateColumn: 'Kolonne',
+  templateMeaning: 'Kva som står i han',
   deliveriesHead: 'Leveransar',
   source: 'Kjelde',
   files: 'Filer',
