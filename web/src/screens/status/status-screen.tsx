@@ -4,6 +4,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { ByGroup } from './by-group.tsx';
 import { Changes } from './changes.tsx';
 import { Characteristic } from './characteristic.tsx';
 import { Development } from './development.tsx';
@@ -56,6 +57,7 @@ function Told({ answer }: { readonly answer: StatusAnswer }) {
           <Characteristic key={characteristic.id} characteristic={characteristic} answer={answer} />
         ))}
       </section>
+      <ByGroup answer={answer} />
       <Changes key={answer.group} answer={answer} />
       <div className="two-columns">
         <Development answer={answer} />
