@@ -116,6 +116,13 @@ export {
   similarUnits,
   type Weights,
 } from './derived/similar-units.ts';
+export {
+  type Expected,
+  type StudyLeave,
+  type StudyLeaveWish,
+  studyLeave,
+  YEARS_OF_CHANGES,
+} from './derived/study-leave.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export type { NearestChange, NearestQuestion } from './explained/nearest.ts';
 export type { CellCodes, InternalReasons, ReasonedRow, WithheldReason } from './explained/reason.ts';

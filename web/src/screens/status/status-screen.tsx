@@ -1,6 +1,8 @@
 import type { StatusAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { go } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { LEADERS_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -45,7 +47,7 @@ function StatusView({ asked }: { readonly asked: StatusAsked }) {
 }
 
 function Told({ answer }: { readonly answer: StatusAnswer }) {
-  const { status } = useLaget().texts;
+  const { status, leaders } = useLaget().texts;
   return (
     <>
       {answer.size === null ? null : (
@@ -53,6 +55,11 @@ function Told({ answer }: { readonly answer: StatusAnswer }) {
       )}
       <section className="section">
         <h2>{status.characteristics}</h2>
+        {answer.group === 'leader' || answer.group === 'Total' ? (
+          <p className="no-print">
+            <Link href={LEADERS_PATH}>{leaders.link}</Link>
+          </p>
+        ) : null}
         {answer.characteristics.map((characteristic) => (
           <Characteristic key={characteristic.id} characteristic={characteristic} answer={answer} />
         ))}
