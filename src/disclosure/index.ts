@@ -107,7 +107,22 @@ export {
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisions.ts';
-export { type Comparable, similarUnits } from './derived/similar-units.ts';
+export {
+  type Comparable,
+  CRITERIA,
+  type Criterion,
+  DEFAULT_WEIGHTS,
+  LARGEST_WEIGHT,
+  similarUnits,
+  type Weights,
+} from './derived/similar-units.ts';
+export {
+  type Expected,
+  type StudyLeave,
+  type StudyLeaveWish,
+  studyLeave,
+  YEARS_OF_CHANGES,
+} from './derived/study-leave.ts';
 export type { DimensionEntry } from './dimensions.ts';
 export type { NearestChange, NearestQuestion } from './explained/nearest.ts';
 export type { CellCodes, InternalReasons, ReasonedRow, WithheldReason } from './explained/reason.ts';

@@ -14,6 +14,7 @@ const PAGES = [
   '/',
   '/nokkeltall',
   '/skoler',
+  '/ledere',
   '/plan',
   '/oppgaver',
   '/rapport',

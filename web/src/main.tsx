@@ -12,6 +12,7 @@ import './look/data.css';
 import './look/kept.css';
 import './look/known.css';
 import './look/status.css';
+import './look/by-group.css';
 import './look/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

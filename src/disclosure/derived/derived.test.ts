@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
 import { publish } from '../publish/publish.ts';
 import { showInternal } from '../show-internal.ts';
 import { funnelOf } from './funnel.ts';
 import { pupilsPerEmployee } from './per-employee.ts';
-import { type Comparable, similarUnits } from './similar-units.ts';
 
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 const TURNOVER = rawTable(
@@ -70,54 +68,6 @@ describe('a funnel', () => {
     expect(funnelOf(showInternal(rawTable('A1', TURNOVER.cells, { columns: ['unit'] }), ANALYST))).toBeNull();
     const small = rawTable('B2', [cell(['Total'], 1, { denominator: 12 })], { columns: ['unit'] });
     expect(funnelOf(publish(small, LIMITS))).toBeNull();
-  });
-});
-
-const school = (unit: string, size: number | null, schoolType = 'barneskole'): Comparable => ({
-  unit,
-  size,
-  schoolType,
-});
-
-describe('similar units', () => {
-  const others = [
-    school('a', 30),
-    school('b', 58),
-    school('c', 61, 'videregående'),
-    school('d', 70),
-    school('e', null),
-    school('f', 62),
-  ];
-
-  test('are of the same kind and nearest in size, in the order of the list', () => {
-    expect(similarUnits(school('x', 60), others, 3)).toEqual(['b', 'd', 'f']);
-  });
-
-  test('never hold the unit itself or one whose size is withheld', () => {
-    expect(similarUnits(school('f', 62), others, 9)).toEqual(['a', 'b', 'd']);
-  });
-
-  test('are none where the own size is withheld or the kind unknown', () => {
-    expect(similarUnits(school('e', null), others, 3)).toEqual([]);
-    expect(similarUnits(school('x', 60, 'unknown'), others, 3)).toEqual([]);
-  });
-
-  test('lie no farther off than any that was not chosen', () => {
-    const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(sizes, fc.integer({ min: 1, max: 300 }), (list, size) => {
-        const all = list.map((one, i) => school(String(i), one));
-        const chosen = similarUnits(school('x', size), all, 4);
-        const far = (one: Comparable) => Math.abs(Math.log((one.size ?? 1) / size));
-        const nearest = all
-          .map(far)
-          .toSorted((a, b) => a - b)
-          .slice(0, 4);
-        const got = all.filter(({ unit }) => chosen.includes(unit)).map(far);
-        expect(got.toSorted((a, b) => a - b)).toEqual(nearest);
-      }),
-      { seed: 71, numRuns: 200 },
-    );
   });
 });
 

@@ -6,7 +6,11 @@ import type { Subject } from './reading.ts';
 const YEARS_LOOKED_AT = 16;
 const AUGUST = 8;
 
-const STOCKS: readonly MetricId[] = ['A1', 'A2', 'A4', 'A5', 'A5m', 'A7', 'A7m', 'A9'];
+const STOCKS: readonly MetricId[] = ['A1', 'A2', 'A4', 'A5', 'A5m', 'A7', 'A7m', 'A9', 'C7', 'C8'];
+/** Of posts, applications and days lost: told by calendar year, as own tables are (decision 0045). */
+const OF_CALENDAR_YEARS: readonly MetricId[] = ['C1', 'C2', 'C4', 'F1'];
+/** Each year has cells of its own to settle, so the page looks back no further than its picture shows. */
+const CALENDAR_YEARS = 6;
 
 function asked(metric: MetricId, by: Subject['dimension'], period: Period): Question {
   return { metric, by: [by], where: [], period, asKnownOn: null };
@@ -34,8 +38,15 @@ export function statusQuestions(horizon: Day, start: Day | null): readonly Quest
     asked('B4', 'staff-group', years),
     asked('B10', 'staff-group', years),
     asked('B6', 'staff-group', { kind: 'latest' }),
+    ...OF_CALENDAR_YEARS.map((metric) => asked(metric, 'staff-group', calendarYears(horizon))),
     ...(['area', 'school-type'] as const).flatMap((by) => [asked('B2', by, pairs), asked('A4', by, stock)]),
   ];
+}
+
+/** The last whole calendar years before the horizon. */
+function calendarYears(horizon: Day): Period {
+  const { year } = dayParts(addDays(horizon, 1));
+  return { kind: 'between', from: dayOf(year - CALENDAR_YEARS, 1, 1), to: dayOf(year, 1, 1), grain: 'year' };
 }
 
 /** The day and month of the horizon in every year from the start on, oldest first, the horizon last. */

@@ -3,7 +3,7 @@ import type { Audience, Figures, Question, Refused, SeenTable, TableNote } from 
 import { type Day, formatDay, parseDay } from '../../terms/index.ts';
 import { type BaseYear, type Judged, judged } from './judged.ts';
 import { historyStart } from './own-history.ts';
-import { isTold, schoolYearOf } from './point.ts';
+import { isTold, type Point, schoolYearOf } from './point.ts';
 import { followedUntil, leaversQuestion, revisionQuestion, statusQuestions } from './questions.ts';
 import { type Reading, readingsOf } from './reading.ts';
 import { type WorthSeeing, worthSeeing } from './worth-seeing.ts';
@@ -138,7 +138,13 @@ function within(reading: Reading, start: Day | null, horizon: Day): Reading {
   const points = reading.points.filter(
     ({ period }) => (from === null || period >= from) && (years === 0 || followedUntil(period, years) <= horizon),
   );
-  return { ...reading, points };
+  return { ...reading, points: fromFirstDelivered(points) };
+}
+
+/** Points without the years before a source's first: what was never delivered is told once, as the newest. */
+function fromFirstDelivered(points: readonly Point[]): readonly Point[] {
+  const first = points.findIndex(({ state }) => state !== 'not-delivered');
+  return first < 0 ? points.slice(-1) : points.slice(first);
 }
 
 /** The reading of a metric for a staff group (`Total` = everybody), judged; null where there is none. */
@@ -159,7 +165,7 @@ export function standpoint(
 }
 
 /** Metrics (and lines) that are looked through for changes: those that say something of their own. */
-const LOOKED_AT: readonly string[] = ['A4', 'A5', 'A7', 'A9', 'B2', 'B12 mover', 'B4', 'B10 1'];
+const LOOKED_AT: readonly string[] = ['A4', 'A5', 'A7', 'A9', 'B2', 'B12 mover', 'B4', 'B10 1', 'C2', 'F1'];
 const NOBODY_IN_PARTICULAR: readonly string[] = ['unassigned', 'unknown'];
 
 /**

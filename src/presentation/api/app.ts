@@ -12,6 +12,7 @@ import { controlRoutes } from './routes/control.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { figureRoutes } from './routes/figure.ts';
 import { keptRoutes } from './routes/kept.ts';
+import { leaderRoutes } from './routes/leaders.ts';
 import { limitRoutes } from './routes/limits.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
@@ -62,6 +63,7 @@ export function createApp(parts: Parts): App {
     compareRoutes,
     statusRoutes,
     schoolRoutes,
+    leaderRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,

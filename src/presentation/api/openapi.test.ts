@@ -12,6 +12,7 @@ import * as delivery from './schemas/delivery.ts';
 import { withheldReasonsSchema } from './schemas/explained.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
+import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
 import { limitsSchema } from './schemas/limits.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
@@ -82,6 +83,9 @@ const answers: [string, z.ZodType][] = [
   ['/api/bridge?first=B4&second=nfer&audience=internal&lang=nn', bridgeSchema],
   ['/api/status?lang=nn&group=teacher', statusSchema],
   ['/api/status?audience=internal', statusSchema],
+  ['/api/leaders/pipeline?lang=nn', leadersSchema],
+  ['/api/leaders/continuity?audience=internal', leadersSchema],
+  ['/api/study-leave?after=5&months=12&lang=en', studyLeaveSchema],
   ['/api/deliveries', delivery.deliveriesSchema],
   ['/api/deliveries/d000001', delivery.deliverySchema],
   ['/api/unplaced', delivery.unplacedSchema],

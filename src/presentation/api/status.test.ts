@@ -54,7 +54,7 @@ test('each of the four characteristics says what is not connected, and who can d
   const { answer } = await asked('/api/status?lang=nn');
   expect(answer.characteristics.map(({ id }) => id)).toEqual(['applicants', 'staying', 'environment', 'development']);
   expect(
-    answer.characteristics.filter(({ missing }) => missing.some(({ from }) => from.includes('levere'))),
+    answer.characteristics.filter(({ missing }) => missing.some(({ from, how }) => from !== '' && how !== '')),
   ).toHaveLength(4);
 });
 
@@ -70,5 +70,7 @@ test('the command line tells the same sentences as text', async () => {
   const { answer } = await asked('/api/status?lang=en');
   const text = plain(statusText(answer, 'en'));
   expect(text).toContain('* 53 persons were employed in Fjordvik kommune on 1 October 2025.');
-  expect(text).toContain('- Not connected: How many qualified applicants each post has.');
+  expect(text).toContain(
+    '- Not connected: How many qualified applicants each post has, and how many posts are filled.',
+  );
 });

@@ -83,6 +83,7 @@ export {
   type HeadlineKind,
   headline,
   leadSentence,
+  listed,
   referenceTexts,
   type SchoolFacts,
   type SentencePart,

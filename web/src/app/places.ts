@@ -15,9 +15,13 @@ export type PlaceKey = (typeof PLACES)[number]['key'];
 /** Two figures side by side: a way of looking at Nøkkeltall, and no place of its own in the menu. */
 export const COMPARE_PATH = '/sammenlign';
 
+/** Everything about leaders: reached from Status, whose question it answers further. */
+export const LEADERS_PATH = '/ledere';
+
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
   if (path === COMPARE_PATH) return 'figures';
+  if (path === LEADERS_PATH) return 'status';
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
   );

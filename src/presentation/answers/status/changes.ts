@@ -16,17 +16,15 @@ import {
   datedBreak,
   fill,
   formatNumber,
-  formatValue,
   groupNoun,
   type HeadlineKind,
-  LABELS,
   type Language,
   SCREEN_TEXTS,
   TELLERS,
   valueText,
   whenText,
 } from '../../language/index.ts';
-import { figureOf, nameOf, type StatusMaking } from './naming.ts';
+import { cellText, figureOf, nameOf, type StatusMaking } from './naming.ts';
 
 /** The changes larger than usual: of the staff group asked about, or of all groups, areas and school types. */
 export function changesOf(making: StatusMaking): StatusAnswer['changes'] {
@@ -103,11 +101,6 @@ function developed(
     verdict: changeWord(change, language),
     refused: null,
   };
-}
-
-function cellText(value: number, unit: Reading['unit'], language: Language): string {
-  const text = formatValue(value, unit, language);
-  return unit === 'years' ? `${text}\u00a0${LABELS[language].units.years}` : text;
 }
 
 /** A figure whose earlier values lie behind a break: what it is now, and why nothing is compared. */

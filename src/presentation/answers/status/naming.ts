@@ -1,7 +1,15 @@
 import type { CatalogueEntry, MetricId } from '../../../disclosure/index.ts';
 import type { Point, Reading, Standing } from '../../../plans/index.ts';
 import type { StatusBreak, StatusFigure, StatusPoint } from '../../api/contract/index.ts';
-import { datedBreak, formatNumber, LABELS, type Language, shortPeriod } from '../../language/index.ts';
+import {
+  datedBreak,
+  formatNumber,
+  formatValue,
+  LABELS,
+  type Language,
+  shortPeriod,
+  valueText,
+} from '../../language/index.ts';
 
 /** What the answer is made from. */
 export interface StatusMaking {
@@ -51,8 +59,19 @@ export function breaksOf({ breaks }: Reading, language: Language): readonly Stat
   return breaks.map((one) => datedBreak(one, language));
 }
 
+const WHOLE: readonly Reading['unit'][] = ['persons', 'percent-of-position'];
+const MEDIANS: readonly Reading['unit'][] = ['per-post', 'days-followed'];
+
 /** A value without its unit: shares in per cent. */
 function shortValue(value: number, unit: Reading['unit'], language: Language): string {
   const scaled = unit === 'share' ? value * 100 : value;
-  return formatNumber(scaled, language, unit === 'persons' || unit === 'percent-of-position' ? 0 : 1);
+  const isWhole = WHOLE.includes(unit) || (MEDIANS.includes(unit) && Number.isInteger(value));
+  return formatNumber(scaled, language, isWhole ? 0 : 1);
+}
+
+/** A value as it stands in a table: «11,8 %», «5,1 år», «6». */
+export function cellText(value: number, unit: Reading['unit'], language: Language): string {
+  if (MEDIANS.includes(unit)) return valueText(value, unit, language);
+  const text = formatValue(value, unit, language);
+  return unit === 'years' ? `${text}\u00a0${LABELS[language].units.years}` : text;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../disclosure/index.ts';
 import type { Standing } from '../../../plans/index.ts';
-import { reading, seen, standingWith, yearly } from '../../../plans/standing/__data__/readings.ts';
+import { reading, seen, standingWith, untold, yearly } from '../../../plans/standing/__data__/readings.ts';
 import { LANGUAGES, type Language } from '../../language/index.ts';
 import { statusAnswer } from './status-answer.ts';
 
@@ -97,4 +97,49 @@ test('a line of the development adds up as it stands, and its verdict is neither
     },
   ]);
   expect(changes.rows.map(({ subject, since }) => [subject, since])).toEqual([['Alle ansatte', 'year-before']]);
+});
+
+describe('every characteristic for every staff group', () => {
+  const YEAR = '2025-01-01/2026-01-01';
+  const share = (part: number, whole: number) => seen(YEAR, part / whole, { numerator: part, denominator: whole });
+  const of = (code: string) => ({ subject: { dimension: 'staff-group', code, name: null } }) as const;
+  const POSTS = [
+    reading('C1', [seen(YEAR, 6)]),
+    reading('C1', [untold(YEAR, 'withheld')], of('leader')),
+    reading('C2', [share(12, 224)]),
+    reading('C4', [seen(YEAR, 60, { numerator: 229, denominator: 230 })]),
+    reading('C4', [seen(YEAR, 66, { numerator: 7, denominator: 7 })], of('leader')),
+  ];
+  const NONE = [reading('F1', [untold(YEAR, 'not-delivered')])];
+
+  test('tells posts filled beside qualified applicants, and withheld as withheld', () => {
+    const [applicants] = answer({}, 'nb', POSTS).byGroup.characteristics;
+    const cells = (kind: string) =>
+      applicants?.rows.find((row) => row.kind === kind)?.cells.map(({ text, state }) => text ?? state);
+    expect(cells('qualified')?.slice(0, 3)).toEqual(['6', 'not-delivered', 'withheld']);
+    expect(cells('filled')?.slice(0, 3)).toEqual(['229 av 230', 'not-delivered', '7 av 7']);
+    const told = answer({}, 'nb', POSTS).characteristics[0]?.sentences.map(({ main }) =>
+      plain(main.map(({ text }) => text).join('')),
+    );
+    expect(told).toEqual([
+      'Halvparten av de utlyste stillingene i alle grupper hadde 6 eller flere kvalifiserte søkere i 2025. 12 av 224 stillinger (5,4 prosent) hadde ingen eller bare én.',
+      '229 av 230 stillinger i alle grupper lyst ut i 2025 er besatt. Halvparten var besatt innen 60 dager.',
+    ]);
+  });
+
+  test('says which source is missing and how to deliver it, or that it is not read yet', () => {
+    const environment = answer({}, 'nb', NONE).characteristics[2];
+    expect(environment?.sentences).toEqual([]);
+    expect(environment?.missing.map(({ need, canBeDelivered }) => [need, canBeDelivered])).toEqual([
+      ['absence', true],
+      ['survey', catalogue().some((one) => one.status === 'live' && String(one.metric.id) === 'F10')],
+      ['incidents', false],
+    ]);
+    expect(answer({}, 'nb', POSTS).characteristics[0]?.missing.map(({ need }) => need)).toEqual(['authorised-posts']);
+  });
+
+  test('what is not known is one list, and nothing that is delivered stands in it', () => {
+    expect(answer({}, 'nb', POSTS).unknown).not.toContain('søkere');
+    expect(answer({}, 'nb', NONE).lead).toMatch(/Dette er ikke koblet til ennå: søkere, .* og veiledning\.$/);
+  });
 });

@@ -10,9 +10,11 @@ import {
   noteText,
   SCREEN_TEXTS,
 } from '../../language/index.ts';
+import { byGroupOf } from './by-group.ts';
 import { changesOf, developmentOf } from './changes.ts';
 import { newestDeliveries, sourcesOf } from './deliveries.ts';
 import type { StatusMaking } from './naming.ts';
+import { missingShorts, unknownText } from './needs.ts';
 import { characteristicsOf, sentenceOf } from './sentences.ts';
 
 /** The first screen as JSON, in one language and for one staff group. Everything in it has passed the gate. */
@@ -25,6 +27,8 @@ export function statusAnswer(
   const size = sentenceOf('size', making);
   const changes = changesOf(making);
   const { base } = standing;
+  const characteristics = characteristicsOf(making);
+  const missing = missingShorts(characteristics);
   return {
     audience,
     group,
@@ -36,13 +40,16 @@ export function statusAnswer(
       {
         yearBefore: changes.rows.filter(({ since }) => since === 'year-before').length,
         base: changes.rows.filter(({ since }) => since === 'base').length,
+        missing,
       },
       language,
     ),
     asOf: asOf(making),
     size,
     notices: noticesOf(making),
-    characteristics: characteristicsOf(making),
+    characteristics,
+    byGroup: byGroupOf(making, characteristics),
+    unknown: unknownText(missing, making),
     changes,
     development: developmentOf(making),
     months: monthsOf(making),

@@ -102,7 +102,35 @@ export interface SimilarSchool {
   readonly temporary: SchoolCell;
   readonly sixty: SchoolCell;
   readonly pupilsPerEmployee: number | null;
+  /** What it was chosen by. */
+  readonly schoolType: Coded;
+  readonly livingConditions: Coded;
+  readonly pupils: number | null;
+  /** How alike as weighted, 0–1; null of the school itself. */
+  readonly alike: number | null;
 }
+
+/** Schools beside one, and what they were chosen by. Published figures, whoever asks. */
+export interface SimilarAnswer {
+  /** `no-criterion`: all weights are 0. */
+  readonly chosenBy: 'criteria' | 'no-criterion' | 'none-alike';
+  /** Whether the school's own size is known to everybody. */
+  readonly sizeKnown: boolean;
+  readonly criteria: readonly {
+    readonly criterion: SimilarCriterion;
+    readonly weight: number;
+    readonly standard: number;
+  }[];
+  /** Most schools of the set. */
+  readonly most: number;
+  /** By name, not by rank. */
+  readonly schools: readonly SimilarSchool[];
+  /** This school and the whole, as published. */
+  readonly own: SimilarSchool | null;
+  readonly whole: Pick<SimilarSchool, 'headcount' | 'turnover' | 'temporary' | 'sixty'>;
+}
+
+export type SimilarCriterion = 'school-type' | 'size' | 'living-conditions' | 'special-school';
 
 /** GET /api/schools/:unit. Every figure holds the rows of this school only. */
 export interface SchoolAnswer {
@@ -138,14 +166,7 @@ export interface SchoolAnswer {
     readonly knowsFrom: boolean;
   };
   readonly funnel: FunnelAnswer | null;
-  readonly similar: {
-    /** Why there are none, or by what they were chosen. */
-    readonly chosenBy: 'size' | 'own-size-withheld' | 'none-alike';
-    readonly schools: readonly SimilarSchool[];
-    /** This school and the whole, as published. */
-    readonly own: SimilarSchool | null;
-    readonly whole: Omit<SimilarSchool, 'unit' | 'name' | 'pupilsPerEmployee'>;
-  };
+  readonly similar: SimilarAnswer;
 }
 
 /** GET /api/areas: the owner's areas as delivered, for drawing; GeoJSON geometry in degrees. */

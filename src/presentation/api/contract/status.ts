@@ -57,8 +57,49 @@ export interface StatusCharacteristic {
   readonly id: 'applicants' | 'staying' | 'environment' | 'development';
   readonly title: string;
   readonly sentences: readonly StatusSentence[];
-  /** What no source tells yet, and who can deliver it. */
-  readonly missing: readonly { readonly what: string; readonly from: string }[];
+  readonly missing: readonly StatusMissing[];
+}
+
+/** What no source tells yet, in words. */
+export interface StatusMissing {
+  readonly need: string;
+  /** In a word or two, for a list. */
+  readonly short: string;
+  readonly what: string;
+  /** The system that has it, and who can deliver it. */
+  readonly from: string;
+  /** How it is delivered, or that it cannot be yet. */
+  readonly how: string;
+  readonly canBeDelivered: boolean;
+}
+
+/** A headline figure of one staff group; `text` is null where it may not be seen or is not there. */
+export interface StatusGroupCell {
+  readonly group: string;
+  readonly text: string | null;
+  readonly state: CellState;
+  /** Null where no table has the group. */
+  readonly figure: StatusFigure | null;
+}
+
+/** One headline figure, one cell per staff group in the order of `groups`. */
+export interface StatusGroupRow {
+  readonly kind: string;
+  readonly name: string;
+  /** The period of the figures, in words. */
+  readonly when: string;
+  readonly cells: readonly StatusGroupCell[];
+}
+
+/** The four characteristics for every staff group: the newest headline figures, and what no source tells. */
+export interface StatusByGroup {
+  readonly groups: readonly { readonly code: string; readonly label: string }[];
+  readonly characteristics: readonly {
+    readonly id: StatusCharacteristic['id'];
+    readonly title: string;
+    readonly rows: readonly StatusGroupRow[];
+    readonly missing: readonly string[];
+  }[];
 }
 
 /** A change larger than usual variation. `size`, `low` and `high` are in largest usual changes: beyond ±1 is outside. */
@@ -118,6 +159,9 @@ export interface StatusAnswer {
   readonly size: StatusSentence | null;
   readonly notices: readonly { readonly kind: 'provisional' | 'missing' | 'fallen-out'; readonly text: string }[];
   readonly characteristics: readonly StatusCharacteristic[];
+  readonly byGroup: StatusByGroup;
+  /** What is not known of any characteristic, as one sentence. */
+  readonly unknown: string;
   /** `refused`: comparisons that were not made because a break lies between. */
   readonly changes: { readonly looked: number; readonly refused: number; readonly rows: readonly StatusChange[] };
   readonly development: readonly StatusDevelopment[];

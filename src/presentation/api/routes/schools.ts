@@ -1,8 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { INTERNAL_REACH } from '../../../access/index.ts';
+import type { UnitEntry } from '../../../disclosure/index.ts';
 import { TOTAL } from '../../../terms/index.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
+import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import { schoolsCsv, schoolsXlsx } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
@@ -15,13 +16,17 @@ import {
   schoolQuery,
   schoolSchema,
   schoolsSchema,
+  similarQuery,
+  similarSchema,
 } from '../schemas/schools.ts';
 import { areasAnswer } from '../schools/areas-answer.ts';
 import type { Asking } from '../schools/ask-tables.ts';
 import { schoolAnswer } from '../schools/school-answer.ts';
-import { knownUnits } from '../schools/school-place.ts';
+import { type KnownUnits, knownUnits } from '../schools/school-place.ts';
 import { schoolsAnswer } from '../schools/schools-answer.ts';
 import { publishedList } from '../schools/schools-list.ts';
+import { readSet } from '../schools/set-asked.ts';
+import { similarAnswer } from '../schools/similar-answer.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
 
@@ -55,6 +60,14 @@ const one = createRoute({
   responses: answers(200, schoolSchema, 'The school'),
 });
 
+const similar = createRoute({
+  method: 'get',
+  path: '/api/schools/{unit}/similar',
+  summary: 'Schools like one, by criteria with weights of the reader’s own; always as published',
+  request: { params: schoolPath, query: similarQuery },
+  responses: answers(200, similarSchema, 'Schools by name'),
+});
+
 const areas = createRoute({
   method: 'get',
   path: '/api/areas',
@@ -82,14 +95,22 @@ export function schoolRoutes(app: App, parts: Parts): void {
   app.openapi(one, async (c) => {
     const asking = await askingOf(c, parts);
     const known = await knownUnits(figures, open);
-    const { unit } = c.req.valid('param');
-    const entry = known.entries.find((candidate) => candidate.unit === unit);
-    if (entry === undefined) {
-      throw new ProblemAnswer(404, 'unknown-unit', SURFACE_TEXTS[asking.language].unknownSchool(unit));
-    }
-    return c.json(await schoolAnswer(asking, entry, known), 200);
+    return c.json(await schoolAnswer(asking, entryOf(c.req.valid('param').unit, known, asking.language), known), 200);
+  });
+  app.openapi(similar, async (c) => {
+    const asking = await askingOf(c, parts);
+    const known = await knownUnits(figures, open);
+    const entry = entryOf(c.req.valid('param').unit, known, asking.language);
+    const { weights, beside } = c.req.valid('query');
+    return c.json(await similarAnswer(asking, entry, known, readSet(weights, beside)), 200);
   });
   app.openapi(areas, async (c) => c.json(areasAnswer(await open.administration.places(), languageOf(c)), 200));
+}
+
+function entryOf(unit: string, { entries }: KnownUnits, language: Language): UnitEntry {
+  const entry = entries.find((candidate) => candidate.unit === unit);
+  if (entry === undefined) throw new ProblemAnswer(404, 'unknown-unit', SURFACE_TEXTS[language].unknownSchool(unit));
+  return entry;
 }
 
 async function askingOf(c: Context, { figures, sessions, open }: Parts): Promise<Asking> {

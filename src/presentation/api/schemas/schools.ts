@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import type { AreasAnswer, FunnelAnswer, SchoolAnswer, SchoolCell, SchoolsAnswer } from '../contract/index.ts';
+import type {
+  AreasAnswer,
+  FunnelAnswer,
+  SchoolAnswer,
+  SchoolCell,
+  SchoolsAnswer,
+  SimilarAnswer,
+} from '../contract/index.ts';
 import { figureRows, figureSchema } from './figure.ts';
 
 const coded = z.object({ code: z.string(), label: z.string() });
@@ -73,7 +80,33 @@ export const schoolsSchema: z.ZodType<SchoolsAnswer, SchoolsAnswer> = z
 
 const move = z.object({ code: z.string(), name: z.string(), persons: z.number().nullable(), state });
 const beside = z.object({ headcount: cell, turnover: cell, temporary: cell, sixty: cell });
-const similar = beside.extend({ unit: z.string(), name: z.string(), pupilsPerEmployee: z.number().nullable() });
+const similar = beside.extend({
+  unit: z.string(),
+  name: z.string(),
+  pupilsPerEmployee: z.number().nullable(),
+  schoolType: coded,
+  livingConditions: coded,
+  pupils: z.number().nullable(),
+  alike: z.number().nullable(),
+});
+
+export const similarSchema: z.ZodType<SimilarAnswer, SimilarAnswer> = z
+  .object({
+    chosenBy: z.enum(['criteria', 'no-criterion', 'none-alike']),
+    sizeKnown: z.boolean(),
+    criteria: z.array(
+      z.object({
+        criterion: z.enum(['school-type', 'size', 'living-conditions', 'special-school']),
+        weight: z.number(),
+        standard: z.number(),
+      }),
+    ),
+    most: z.number(),
+    schools: z.array(similar),
+    own: similar.nullable(),
+    whole: beside,
+  })
+  .openapi('SimilarSchools');
 
 export const schoolSchema: z.ZodType<SchoolAnswer, SchoolAnswer> = z
   .object({
@@ -105,12 +138,7 @@ export const schoolSchema: z.ZodType<SchoolAnswer, SchoolAnswer> = z
       knowsFrom: z.boolean(),
     }),
     funnel: funnel.nullable(),
-    similar: z.object({
-      chosenBy: z.enum(['size', 'own-size-withheld', 'none-alike']),
-      schools: z.array(similar),
-      own: similar.nullable(),
-      whole: beside,
-    }),
+    similar: similarSchema,
   })
   .openapi('School');
 
@@ -136,6 +164,14 @@ export const schoolQuery = z.object({
   metric: z.enum(METRICS_OF_A_FUNNEL).optional(),
   audience: audience.optional(),
   lang: z.enum(['nb', 'nn', 'en']).optional(),
+});
+
+export const similarQuery = schoolQuery.omit({ audience: true }).extend({
+  weights: z.string().optional().openapi({
+    example: 'size:3,school-type:2',
+    description: 'How much each criterion counts, 0–3; those not named count as they do by standard.',
+  }),
+  beside: z.enum(['6', '15', '30', '60']).optional().openapi({ description: 'Most schools of the set (6).' }),
 });
 
 export const schoolExportQuery = schoolQuery.omit({ audience: true }).extend({

@@ -43,7 +43,30 @@ const characteristic = z.object({
   id: z.enum(['applicants', 'staying', 'environment', 'development']),
   title: z.string(),
   sentences: z.array(sentence),
-  missing: z.array(z.object({ what: z.string(), from: z.string() })),
+  missing: z.array(
+    z.object({
+      need: z.string(),
+      short: z.string(),
+      what: z.string(),
+      from: z.string(),
+      how: z.string(),
+      canBeDelivered: z.boolean(),
+    }),
+  ),
+});
+
+const groupCell = z.object({ group: z.string(), text: z.string().nullable(), state, figure: figure.nullable() });
+
+const byGroup = z.object({
+  groups: z.array(z.object({ code: z.string(), label: z.string() })),
+  characteristics: z.array(
+    z.object({
+      id: characteristic.shape.id,
+      title: z.string(),
+      rows: z.array(z.object({ kind: z.string(), name: z.string(), when: z.string(), cells: z.array(groupCell) })),
+      missing: z.array(z.string()),
+    }),
+  ),
 });
 
 const change = z.object({
@@ -89,6 +112,8 @@ export const statusSchema: z.ZodType<StatusAnswer, StatusAnswer> = z
     size: sentence.nullable(),
     notices: z.array(z.object({ kind: z.enum(['provisional', 'missing', 'fallen-out']), text: z.string() })),
     characteristics: z.array(characteristic),
+    byGroup,
+    unknown: z.string(),
     changes: z.object({ looked: z.number(), refused: z.number(), rows: z.array(change) }),
     development: z.array(development),
     months: z.string(),

@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../disclosure/index.ts';
 import { LARGE, SCHOOLS, schoolFigures, schoolRecord, TINY, UPPER } from '../../__data__/school-owner.ts';
 import { createApp } from '../app.ts';
-import type { AreasAnswer, FigureAnswer, Problem, SchoolAnswer, SchoolsAnswer } from '../contract/index.ts';
+import type {
+  AreasAnswer,
+  FigureAnswer,
+  Problem,
+  SchoolAnswer,
+  SchoolsAnswer,
+  SimilarAnswer,
+} from '../contract/index.ts';
 import { jobsOf } from '../jobs.ts';
-import { areasSchema, schoolSchema, schoolsSchema } from '../schemas/schools.ts';
+import { areasSchema, schoolSchema, schoolsSchema, similarSchema } from '../schemas/schools.ts';
 import { sessionsOf } from '../sessions.ts';
 
 const SQUARE = '{"type":"Polygon","coordinates":[[[10,60],[11,60],[11,61],[10,60]]]}';
@@ -182,20 +189,31 @@ describe('one school', () => {
     expect(said.at(-1)).toBe('Det er innenfor det vi kan vente ved en skole på denne størrelsen.');
   });
 
-  test('stands beside schools of the same type and nearest size, by name, as published', async () => {
+  test('stands beside schools of the same type and near size, by name, as published', async () => {
     const { body } = await owner().get<SchoolAnswer>(`/api/schools/${LARGE}?audience=internal`);
     const beside = body.similar.schools.map(({ unit }) => unit);
-    expect(body.similar.chosenBy).toBe('size');
+    expect(body.similar.chosenBy).toBe('criteria');
     expect(beside).not.toContain(UPPER);
-    expect(beside).not.toContain(TINY);
     expect(beside).toEqual(beside.toSorted());
     expect(body.similar.own?.pupilsPerEmployee).toBeCloseTo(480 / 60, 9);
+    const tiny = body.similar.schools.find(({ unit }) => unit === TINY);
+    expect(tiny === undefined || tiny.headcount.state === 'withheld').toBe(true);
   });
 
-  test('whose size is withheld stands beside none, because the choice would tell it', async () => {
+  test('whose size is withheld stands beside those with as many pupils, which everybody knows', async () => {
     const { body } = await owner().get<SchoolAnswer>(`/api/schools/${TINY}`);
     expect([body.headcount.state, body.pupilsPerEmployee]).toEqual(['withheld', null]);
-    expect([body.similar.chosenBy, body.similar.schools]).toEqual(['own-size-withheld', []]);
+    expect([body.similar.chosenBy, body.similar.sizeKnown]).toEqual(['criteria', true]);
+  });
+
+  test('is seen beside others where the reader weighs otherwise, without a whole figure being asked for', async () => {
+    const { get, asked } = owner();
+    const path = `/api/schools/${LARGE}/similar?weights=school-type:0,size:3,living-conditions:9&beside=15`;
+    const { status, body } = await get<SimilarAnswer>(path);
+    expect([status, similarSchema.safeParse(body).error]).toEqual([200, undefined]);
+    expect(body.criteria.map(({ weight }) => weight)).toEqual([0, 3, 1, 1]);
+    expect(body.most).toBe(15);
+    expect(asked.every(({ audience }) => audience === 'public')).toBe(true);
   });
 
   test('is seen whole by its principal, without where others came from', async () => {

@@ -19,8 +19,11 @@ export function statusText(answer: StatusAnswer, language: Language): string {
       '',
       title.toUpperCase(),
       ...sentences.flatMap(sentenceLines),
-      ...missing.map(({ what, from }) => `- ${texts.notConnected} ${what}. ${texts.byWhom} ${from}`),
+      ...missing.map(({ what, from, how }) => `- ${texts.notConnected} ${what}. ${texts.byWhom} ${from} ${how}`),
     ]),
+    '',
+    texts.byGroup.toUpperCase(),
+    ...byGroupLines(answer, language),
     '',
     texts.changes.toUpperCase(),
     ...changeLines(answer, language),
@@ -33,6 +36,18 @@ export function statusText(answer: StatusAnswer, language: Language): string {
 
 function sentenceLines({ main, rest }: StatusSentence): string[] {
   return [`* ${asText(main)}`, ...(rest === '' ? [] : [`  ${rest}`])];
+}
+
+/** The headline figures of every staff group, one row each. */
+function byGroupLines({ byGroup }: StatusAnswer, language: Language): string[] {
+  const { states } = LABELS[language];
+  const rows = byGroup.characteristics.flatMap(({ rows: told }) =>
+    told.map(({ name, when, cells }) => [
+      `${name} (${when})`,
+      ...cells.map(({ text, state }) => text ?? states[state]),
+    ]),
+  );
+  return [columnsOf([['', ...byGroup.groups.map(({ label }) => label)], ...rows])];
 }
 
 function changeLines({ changes, group }: StatusAnswer, language: Language): string[] {

@@ -5,6 +5,7 @@ export { compare } from './compare/nb.ts';
 export { data } from './data/nb.ts';
 export { figures } from './figures/nb.ts';
 export { known } from './known/nb.ts';
+export { leaders } from './leaders/nb.ts';
 export { reported } from './reported/nb.ts';
 export { schools } from './schools/nb.ts';
 export { shell } from './shell/nb.ts';

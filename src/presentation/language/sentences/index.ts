@@ -13,6 +13,7 @@ export {
   valueText,
   whenText,
 } from './headlines/index.ts';
+export { listed } from './listed.ts';
 export { asText, parts as sentenceParts, type SentencePart } from './part.ts';
 export { referenceTexts } from './reference-texts.ts';
 export { type SchoolFacts, schoolSentences } from './school-sentences.ts';

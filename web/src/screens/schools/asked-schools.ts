@@ -12,6 +12,10 @@ export interface AskedSchools {
   /** Column, with a minus before it for falling order; empty = by name. */
   readonly sort: string;
   readonly audience: 'public' | 'internal';
+  /** By what similar schools are chosen, `size:3,…`; empty = the standard. */
+  readonly weights: string;
+  /** Most similar schools; empty = the standard. */
+  readonly beside: string;
 }
 
 export const SCHOOL_VIEWS = ['list', 'map', 'funnel'] as const;
@@ -32,6 +36,8 @@ export function readAskedSchools(query: URLSearchParams): AskedSchools {
     metric: TURNOVER_METRICS.find((one) => one === query.get('metric')) ?? START.metric,
     sort: query.get('sort') ?? '',
     audience: query.get('audience') === 'internal' ? 'internal' : START.audience,
+    weights: query.get('weights') ?? '',
+    beside: query.get('beside') ?? '',
   };
 }
 
@@ -45,6 +51,8 @@ function shared(asked: AskedSchools): URLSearchParams {
   put(query, 'group', asked.group, START.group);
   put(query, 'metric', asked.metric, START.metric);
   put(query, 'audience', asked.audience, START.audience);
+  put(query, 'weights', asked.weights, '');
+  put(query, 'beside', asked.beside, '');
   return query;
 }
 
@@ -79,6 +87,15 @@ export function schoolsPath(asked: AskedSchools, language: string, unit: string 
   const query = asQuestion(asked, language);
   query.set('audience', asked.audience);
   return `/api/schools${unit === null ? '' : `/${encodeURIComponent(unit)}`}?${query}`;
+}
+
+/** The server's address of the schools beside one; null where they are chosen by the standard and stand on the page. */
+export function similarPath(asked: AskedSchools, language: string, unit: string): string | null {
+  if (asked.weights === '' && asked.beside === '') return null;
+  const query = asQuestion(asked, language);
+  put(query, 'weights', asked.weights, '');
+  put(query, 'beside', asked.beside, '');
+  return `/api/schools/${encodeURIComponent(unit)}/similar?${query}`;
 }
 
 /** Address of a file with the published list. */

@@ -98,7 +98,7 @@ function Page({ answer, asked, change }: PageProps) {
         <Stays answer={answer} asked={asked} />
         <Compared answer={answer} asked={asked} />
       </div>
-      <Similar answer={answer} asked={asked} />
+      <Similar part={{ answer, asked }} change={change} />
     </>
   );
 }

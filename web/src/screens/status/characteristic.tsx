@@ -4,6 +4,7 @@ import type {
   StatusSentence,
 } from '../../../../src/presentation/api/contract/index.ts';
 import { breakSentence, fill } from '../../../../src/presentation/language/index.ts';
+import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { cutsOf } from '../../charts/break-layout.ts';
 import { valueSpan } from '../../charts/line-layout.ts';
@@ -27,9 +28,10 @@ export function Characteristic({ characteristic, answer }: CharacteristicProps) 
         {sentences.map((sentence, i) => (
           <SentenceBlock key={sentence.kind} sentence={sentence} audience={answer.audience} leading={i === 0} />
         ))}
-        {missing.map(({ what, from }) => (
-          <p className="not-connected" key={what}>
-            <strong>{status.notConnected}</strong> {what}. {status.byWhom} {from}
+        {missing.map(({ need, what, from, how, canBeDelivered }) => (
+          <p className="not-connected" key={need}>
+            <strong>{status.notConnected}</strong> {what}. {status.byWhom} {from} {how}{' '}
+            {canBeDelivered ? <Link href="/data">{status.seeData}</Link> : null}
           </p>
         ))}
       </div>

@@ -65,7 +65,7 @@ export function Development({ answer }: { readonly answer: StatusAnswer }) {
         </>
       )}
       <p className="not-known">
-        <strong>{status.unknown}:</strong> {status.unknownText}
+        <strong>{status.unknown}:</strong> {answer.unknown}
       </p>
     </section>
   );

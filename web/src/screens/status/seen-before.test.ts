@@ -35,6 +35,8 @@ const answer = (values: Readonly<Record<string, string | null>>, more: Partial<S
       missing: [],
     },
   ],
+  byGroup: { groups: [], characteristics: [] },
+  unknown: '',
   changes: { looked: 0, refused: 0, rows: [] },
   development: [],
   months: '',

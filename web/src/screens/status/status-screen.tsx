@@ -1,9 +1,12 @@
 import type { StatusAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { go } from '../../address/address.ts';
+import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { LEADERS_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { ByGroup } from './by-group.tsx';
 import { Changes } from './changes.tsx';
 import { Characteristic } from './characteristic.tsx';
 import { Development } from './development.tsx';
@@ -44,7 +47,7 @@ function StatusView({ asked }: { readonly asked: StatusAsked }) {
 }
 
 function Told({ answer }: { readonly answer: StatusAnswer }) {
-  const { status } = useLaget().texts;
+  const { status, leaders } = useLaget().texts;
   return (
     <>
       {answer.size === null ? null : (
@@ -52,10 +55,16 @@ function Told({ answer }: { readonly answer: StatusAnswer }) {
       )}
       <section className="section">
         <h2>{status.characteristics}</h2>
+        {answer.group === 'leader' || answer.group === 'Total' ? (
+          <p className="no-print">
+            <Link href={LEADERS_PATH}>{leaders.link}</Link>
+          </p>
+        ) : null}
         {answer.characteristics.map((characteristic) => (
           <Characteristic key={characteristic.id} characteristic={characteristic} answer={answer} />
         ))}
       </section>
+      <ByGroup answer={answer} />
       <Changes key={answer.group} answer={answer} />
       <div className="two-columns">
         <Development answer={answer} />

@@ -20,26 +20,60 @@ export const status: SameTexts<typeof nb> = {
   'fallen-out': 'Dropped out of the reporting.',
   seeMissing: 'See which',
   characteristics: 'The four characteristics',
-  applicants: {
-    title: 'Qualified applicants for every post',
-    missing: 'How many qualified applicants each post has',
-    from: 'The recruitment system. HR at the school owner can deliver it.',
+  applicants: { title: 'Qualified applicants for every post' },
+  staying: { title: 'The right competence, and staff who stay' },
+  environment: { title: 'A good working environment and belonging' },
+  development: { title: 'Development, career and support' },
+  needs: {
+    posts: {
+      short: 'applicants',
+      what: 'How many qualified applicants each post has, and how many posts are filled',
+      from: 'The recruitment system. HR at the school owner can deliver it.',
+    },
+    'authorised-posts': {
+      short: 'authorised posts',
+      what: 'How many posts are filled at school start',
+      from: 'The list of authorised posts. HR or finance at the school owner can deliver it.',
+    },
+    requirements: {
+      short: 'hiring requirements',
+      what: 'How many meet the hiring requirements',
+      from: 'The HR system and the timetable, with HR and the principals.',
+    },
+    'exit-reasons': {
+      short: 'reasons for leaving',
+      what: 'Why staff leave',
+      from: 'Answers of those who leave, counted by main reason. HR at the school owner can deliver them.',
+    },
+    absence: {
+      short: 'sickness absence',
+      what: 'Sickness absence',
+      from: 'The payroll system. HR or payroll can deliver it, as sums per unit and group.',
+    },
+    survey: {
+      short: 'working environment',
+      what: 'How staff are doing',
+      from: 'The staff survey, as answers summed per unit. Whoever is responsible for safety can deliver them.',
+    },
+    incidents: {
+      short: 'violence and threats',
+      what: 'Incidents of violence and threats',
+      from: 'The safety system, with whoever is responsible for safety.',
+    },
+    mentoring: {
+      short: 'mentoring',
+      what: 'Who is given mentoring and courses, and career paths',
+      from: 'The mentoring register and the course system, with HR and the principals.',
+    },
   },
-  staying: {
-    title: 'The right competence, and staff who stay',
-    missing: 'How many meet the hiring requirements',
-    from: 'The HR system and the timetable. HR and the principals can deliver it.',
-  },
-  environment: {
-    title: 'A good working environment and belonging',
-    missing: 'How staff are doing, and incidents of violence and threats',
-    from: 'The staff survey and the safety system. Whoever is responsible for safety can deliver it.',
-  },
-  development: {
-    title: 'Development, career and support',
-    missing: 'Who is given mentoring and courses, and career paths',
-    from: 'The mentoring register and the course system. HR and the principals can deliver it.',
-  },
+  deliver:
+    'How to deliver: drop the file under Data. Laget finds the columns itself, and shows what is unclear before anything is taken in.',
+  later: 'Laget does not read this source yet.',
+  byGroup: 'The characteristics for each staff group',
+  byGroupLead: 'The newest figure of each group. Choose a group at the top to read it in sentences.',
+  filledName: 'Advertised posts that are filled',
+  filledCell: '{numerator} of {denominator}',
+  unknownAlways: 'pay compared with others',
   notConnected: 'Not connected:',
   byWhom: 'Source:',
   openFigure: 'See the figure',
@@ -73,8 +107,6 @@ export const status: SameTexts<typeof nb> = {
   difference: 'Change',
   verdict: 'Judgement',
   unknown: 'What we do not know yet',
-  unknownText:
-    'Reasons for leaving, absence, pay against the sector, applicants, working environment, violence and threats, competence and mentoring.',
   news: 'New since last time',
   newsFirst: 'This is the first time you see the page on this machine.',
   newsNone: 'Nothing is new since {day}.',

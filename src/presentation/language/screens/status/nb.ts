@@ -19,26 +19,60 @@ export const status = {
   'fallen-out': 'Falt ut av rapporteringen.',
   seeMissing: 'Se hvilke',
   characteristics: 'De fire kjennetegnene',
-  applicants: {
-    title: 'Kvalifiserte søkere til alle stillinger',
-    missing: 'Hvor mange kvalifiserte søkere hver stilling har',
-    from: 'Rekrutteringssystemet. HR hos skoleeieren kan levere det.',
+  applicants: { title: 'Kvalifiserte søkere til alle stillinger' },
+  staying: { title: 'Rett kompetanse, og ansatte som blir' },
+  environment: { title: 'Godt arbeidsmiljø og tilhørighet' },
+  development: { title: 'Utvikling, karriere og støtte' },
+  needs: {
+    posts: {
+      short: 'søkere',
+      what: 'Hvor mange kvalifiserte søkere hver stilling har, og hvor mange stillinger som er besatt',
+      from: 'Rekrutteringssystemet. HR hos skoleeieren kan levere det.',
+    },
+    'authorised-posts': {
+      short: 'hjemler',
+      what: 'Hvor mange stillinger som er besatt ved skolestart',
+      from: 'Listen over hjemler. HR eller økonomi hos skoleeieren kan levere den.',
+    },
+    requirements: {
+      short: 'tilsettingskrav',
+      what: 'Hvor mange som oppfyller tilsettingskravene',
+      from: 'HR-systemet og timeplanen, hos HR og rektorene.',
+    },
+    'exit-reasons': {
+      short: 'sluttårsaker',
+      what: 'Hvorfor ansatte slutter',
+      from: 'Svar fra dem som slutter, talt opp etter hovedgrunn. HR hos skoleeieren kan levere dem.',
+    },
+    absence: {
+      short: 'sykefravær',
+      what: 'Sykefravær',
+      from: 'Lønnssystemet. HR eller lønn kan levere det, som sum per enhet og gruppe.',
+    },
+    survey: {
+      short: 'arbeidsmiljø',
+      what: 'Hvordan de ansatte har det',
+      from: 'Medarbeiderundersøkelsen, som svar samlet per enhet. HMS-ansvarlig kan levere dem.',
+    },
+    incidents: {
+      short: 'vold og trusler',
+      what: 'Hendelser med vold og trusler',
+      from: 'HMS-systemet, hos HMS-ansvarlig.',
+    },
+    mentoring: {
+      short: 'veiledning',
+      what: 'Hvem som får veiledning og kurs, og karriereveier',
+      from: 'Veiledningsregister og kurssystem, hos HR og rektorene.',
+    },
   },
-  staying: {
-    title: 'Rett kompetanse, og ansatte som blir',
-    missing: 'Hvor mange som oppfyller tilsettingskravene',
-    from: 'HR-systemet og timeplanen. HR og rektorene kan levere det.',
-  },
-  environment: {
-    title: 'Godt arbeidsmiljø og tilhørighet',
-    missing: 'Hvordan de ansatte har det, og hendelser med vold og trusler',
-    from: 'Medarbeiderundersøkelsen og HMS-systemet. HMS-ansvarlig kan levere det.',
-  },
-  development: {
-    title: 'Utvikling, karriere og støtte',
-    missing: 'Hvem som får veiledning og kurs, og karriereveier',
-    from: 'Veiledningsregister og kurssystem. HR og rektorene kan levere det.',
-  },
+  deliver:
+    'Slik leverer du: slipp filen under Datagrunnlag. Kolonnene finner Laget selv, og det som er uklart, blir vist før noe leses inn.',
+  later: 'Laget leser ikke denne kilden ennå.',
+  byGroup: 'Kjennetegnene for hver stillingsgruppe',
+  byGroupLead: 'Nyeste tall for hver gruppe. Velg en gruppe øverst for å se den i setninger.',
+  filledName: 'Utlyste stillinger som er besatt',
+  filledCell: '{numerator} av {denominator}',
+  unknownAlways: 'lønn mot bransjen',
   notConnected: 'Ikke koblet til:',
   byWhom: 'Kilde:',
   openFigure: 'Se tallet',
@@ -72,8 +106,6 @@ export const status = {
   difference: 'Endring',
   verdict: 'Vurdering',
   unknown: 'Dette vet vi ikke ennå',
-  unknownText:
-    'Sluttårsaker, fravær, lønn mot bransjen, søkere, arbeidsmiljø, vold og trusler, kompetanse og veiledning.',
   news: 'Nytt siden sist',
   newsFirst: 'Dette er første gang du ser siden på denne maskinen.',
   newsNone: 'Ingenting er nytt siden {day}.',

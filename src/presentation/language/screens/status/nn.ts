@@ -21,26 +21,60 @@ export const status: SameTexts<typeof nb> = {
   'fallen-out': 'Falle ut av rapporteringa.',
   seeMissing: 'Sjå kva for nokre',
   characteristics: 'Dei fire kjenneteikna',
-  applicants: {
-    title: 'Kvalifiserte søkjarar til alle stillingar',
-    missing: 'Kor mange kvalifiserte søkjarar kvar stilling har',
-    from: 'Rekrutteringssystemet. HR hos skuleeigaren kan levere det.',
+  applicants: { title: 'Kvalifiserte søkjarar til alle stillingar' },
+  staying: { title: 'Rett kompetanse, og tilsette som blir' },
+  environment: { title: 'Godt arbeidsmiljø og tilhøyrsle' },
+  development: { title: 'Utvikling, karriere og støtte' },
+  needs: {
+    posts: {
+      short: 'søkjarar',
+      what: 'Kor mange kvalifiserte søkjarar kvar stilling har, og kor mange stillingar som er fylte',
+      from: 'Rekrutteringssystemet. HR hos skuleeigaren kan levere det.',
+    },
+    'authorised-posts': {
+      short: 'heimlar',
+      what: 'Kor mange stillingar som er fylte ved skulestart',
+      from: 'Lista over heimlar. HR eller økonomi hos skuleeigaren kan levere henne.',
+    },
+    requirements: {
+      short: 'tilsetjingskrav',
+      what: 'Kor mange som oppfyller tilsetjingskrava',
+      from: 'HR-systemet og timeplanen, hos HR og rektorane.',
+    },
+    'exit-reasons': {
+      short: 'sluttårsaker',
+      what: 'Kvifor tilsette sluttar',
+      from: 'Svar frå dei som sluttar, talde opp etter hovudgrunn. HR hos skuleeigaren kan levere dei.',
+    },
+    absence: {
+      short: 'sjukefråvær',
+      what: 'Sjukefråvær',
+      from: 'Lønnssystemet. HR eller lønn kan levere det, som sum per eining og gruppe.',
+    },
+    survey: {
+      short: 'arbeidsmiljø',
+      what: 'Korleis dei tilsette har det',
+      from: 'Medarbeidarundersøkinga, som svar samla per eining. Den som har ansvar for HMS, kan levere dei.',
+    },
+    incidents: {
+      short: 'vald og trugsmål',
+      what: 'Hendingar med vald og trugsmål',
+      from: 'HMS-systemet, hos den som har ansvar for HMS.',
+    },
+    mentoring: {
+      short: 'rettleiing',
+      what: 'Kven som får rettleiing og kurs, og karrierevegar',
+      from: 'Rettleiingsregister og kurssystem, hos HR og rektorane.',
+    },
   },
-  staying: {
-    title: 'Rett kompetanse, og tilsette som blir',
-    missing: 'Kor mange som oppfyller tilsetjingskrava',
-    from: 'HR-systemet og timeplanen. HR og rektorane kan levere det.',
-  },
-  environment: {
-    title: 'Godt arbeidsmiljø og tilhøyrsle',
-    missing: 'Korleis dei tilsette har det, og hendingar med vald og trugsmål',
-    from: 'Medarbeidarundersøkinga og HMS-systemet. Den som har ansvar for HMS, kan levere det.',
-  },
-  development: {
-    title: 'Utvikling, karriere og støtte',
-    missing: 'Kven som får rettleiing og kurs, og karrierevegar',
-    from: 'Rettleiingsregister og kurssystem. HR og rektorane kan levere det.',
-  },
+  deliver:
+    'Slik leverer du: slepp fila under Datagrunnlag. Kolonnane finn Laget sjølv, og det som er uklart, blir vist før noko blir lese inn.',
+  later: 'Laget les ikkje denne kjelda enno.',
+  byGroup: 'Kjenneteikna for kvar stillingsgruppe',
+  byGroupLead: 'Nyaste tal for kvar gruppe. Vel ei gruppe øvst for å sjå henne i setningar.',
+  filledName: 'Utlyste stillingar som er fylte',
+  filledCell: '{numerator} av {denominator}',
+  unknownAlways: 'lønn mot bransjen',
   notConnected: 'Ikkje kopla til:',
   byWhom: 'Kjelde:',
   openFigure: 'Sjå talet',
@@ -74,8 +108,6 @@ export const status: SameTexts<typeof nb> = {
   difference: 'Endring',
   verdict: 'Vurdering',
   unknown: 'Dette veit vi ikkje enno',
-  unknownText:
-    'Sluttårsaker, fråvær, løn mot bransjen, søkjarar, arbeidsmiljø, vald og trugsmål, kompetanse og rettleiing.',
   news: 'Nytt sidan sist',
   newsFirst: 'Dette er første gongen du ser sida på denne maskina.',
   newsNone: 'Ingenting er nytt sidan {day}.',

@@ -14,12 +14,17 @@ import { HEADLINES, type HeadlinePhrases } from './phrases.ts';
 export function valueText(value: number, unit: MetricUnit, language: Language): string {
   if (unit === 'share') return formatPercent(value, language);
   if (unit === 'percent-of-position') return formatPercent(value / 100, language, Number.isInteger(value) ? 0 : 1);
-  if (unit === 'years')
-    return `${formatNumber(value, language, Number.isInteger(value) ? 0 : 1)}\u00a0${LABELS[language].units.years}`;
+  if (unit === 'years' || unit === 'per-post' || unit === 'days-followed') return medianText(value, unit, language);
   if (unit === 'per-100-years') return `${formatNumber(value, language, 1)} per\u00a0100`;
   return isRatioUnit(unit)
     ? valueWithUnit(value, unit, language)
     : formatNumber(value, language, unit === 'fte' ? 1 : 0);
+}
+
+/** A median: «6» of applicants, «56,5 dager», «5,1 år». */
+function medianText(value: number, unit: 'years' | 'per-post' | 'days-followed', language: Language): string {
+  const text = formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
+  return unit === 'per-post' ? text : `${text}\u00a0${LABELS[language].units[unit]}`;
 }
 
 /** A period as sentences say it: «I 2015–16», «31. august 2021»; `bare` without the preposition. */

@@ -6,6 +6,7 @@ import type { Language } from '../../language.ts';
 import { fill } from '../../screens/shape.ts';
 import { shortPeriod } from '../../screens/short-period.ts';
 import { groupNoun } from '../figure-title.ts';
+import { listed } from '../listed.ts';
 import { parts, plain, type SentencePart } from '../part.ts';
 import { changeTexts, valueText } from './change-text.ts';
 import { HEADLINES } from './phrases.ts';
@@ -52,17 +53,26 @@ export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string,
   };
 }
 
+/** What is said of a figure that is not told; one that may be seen has no value where a median is not reached. */
+const UNSEEN: Readonly<Record<CellState, 'withheld' | 'nobody' | 'notDelivered' | 'notReached'>> = {
+  withheld: 'withheld',
+  'not-applicable': 'nobody',
+  'not-delivered': 'notDelivered',
+  shown: 'notReached',
+  provisional: 'notReached',
+};
+
 function unseen(state: CellState, name: string, group: string, language: Language): string {
   const phrases = HEADLINES[language];
-  const phrase =
-    state === 'withheld' ? phrases.withheld : state === 'not-applicable' ? phrases.nobody : phrases.notDelivered;
-  return fill(phrase, { name, group: groupNoun(group, language) });
+  return fill(phrases[UNSEEN[state]], { name, group: groupNoun(group, language) });
 }
 
 /** How many changes are larger than usual, since the year before and since the base year only. */
 export interface ChangesCounted {
   readonly yearBefore: number;
   readonly base: number;
+  /** What no source tells yet, each in a word or two. */
+  readonly missing: readonly string[];
 }
 
 /** The page's first sentences: do more leave, how many changes are worth seeing, and what is not connected. */
@@ -70,7 +80,7 @@ export function leadSentence(facts: HeadlineFacts, changes: ChangesCounted, lang
   const phrases = HEADLINES[language];
   const leavers = standpoint(facts.standing, 'B2', facts.group);
   const change = leavers?.base ?? leavers?.yearBefore ?? null;
-  const { yearBefore, base } = changes;
+  const { yearBefore, base, missing } = changes;
   const many = yearBefore === 0 ? phrases.leadNone : yearBefore === 1 ? phrases.leadOne : phrases.leadMany;
   const group = groupNoun(facts.group, language);
   const year = change === null ? '' : shortPeriod(change.earlier.period, language);
@@ -79,7 +89,7 @@ export function leadSentence(facts: HeadlineFacts, changes: ChangesCounted, lang
     ...(withheld ? [] : [leadChange(leavers, change, { group, year }, language)]),
     fill(many, { count: yearBefore }),
     ...(base === 0 || year === '' ? [] : [fill(phrases.leadBase, { year, count: base })]),
-    phrases.leadMissing,
+    ...(missing.length === 0 ? [] : [fill(phrases.leadMissing, { listed: listed(missing, language) })]),
   ].join(' ');
 }
 

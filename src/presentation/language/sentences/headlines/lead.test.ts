@@ -4,11 +4,20 @@ import type { Language } from '../../language.ts';
 import { leadSentence } from './headline.ts';
 import { HEADLINES } from './phrases.ts';
 
+const MISSING = {
+  nb: ['søkere', 'veiledning'],
+  nn: ['søkjarar', 'rettleiing'],
+  en: ['applicants', 'mentoring'],
+};
 const PAIR = '2024-10-01/2025-10-01';
 const plainly = (text: string) => text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 
 describe('the first sentences', () => {
-  const lead = (values: readonly number[], language: Language, counted = { yearBefore: 0, base: 0 }) =>
+  const lead = (
+    values: readonly number[],
+    language: Language,
+    counted = { yearBefore: 0, base: 0, missing: MISSING[language] },
+  ) =>
     plainly(
       leadSentence(
         { standing: standingWith([reading('B2', yearly(2015, values))]), group: 'Total', owner: '' },
@@ -21,22 +30,22 @@ describe('the first sentences', () => {
   test.each([
     [
       'nb',
-      'Andelen ansatte som slutter, har ikke endret seg mer enn vanlige svingninger siden 2015–16. Ingen endringer det siste året er større enn vanlige svingninger. Søkere, arbeidsmiljø og veiledning er ikke koblet til ennå.',
+      'Andelen ansatte som slutter, har ikke endret seg mer enn vanlige svingninger siden 2015–16. Ingen endringer det siste året er større enn vanlige svingninger. Dette er ikke koblet til ennå: søkere og veiledning.',
     ],
     [
       'nn',
-      'Delen tilsette som sluttar, har ikkje endra seg meir enn vanlege svingingar sidan 2015–16. Ingen endringar det siste året er større enn vanlege svingingar. Søkjarar, arbeidsmiljø og rettleiing er ikkje kopla til enno.',
+      'Delen tilsette som sluttar, har ikkje endra seg meir enn vanlege svingingar sidan 2015–16. Ingen endringar det siste året er større enn vanlege svingingar. Dette er ikkje kopla til enno: søkjarar og rettleiing.',
     ],
     [
       'en',
-      'The share of employees who leave has not changed more than usual variation since 2015–16. No change over the last year is larger than usual variation. Applicants, working environment and mentoring are not connected yet.',
+      'The share of employees who leave has not changed more than usual variation since 2015–16. No change over the last year is larger than usual variation. Not connected yet: applicants and mentoring.',
     ],
   ] as const)('when little has changed (%s)', (language, sentences) => {
     expect(lead(CALM, language)).toBe(sentences);
   });
 
   test('tell what is more than usual, in words for one and many', () => {
-    expect(lead([...CALM, 0.2], 'nb', { yearBefore: 1, base: 3 })).toContain(
+    expect(lead([...CALM, 0.2], 'nb', { yearBefore: 1, base: 3, missing: [] })).toContain(
       'En større andel ansatte slutter enn i 2015–16. Én endring det siste året er større enn vanlige svingninger. Siden 2015–16 er 3 endringer større enn vanlig.',
     );
   });
@@ -47,7 +56,7 @@ describe('the first sentences', () => {
       plainly(
         leadSentence(
           { standing: standingWith([cut]), group: 'Total', owner: '' },
-          { yearBefore: 0, base: 0 },
+          { yearBefore: 0, base: 0, missing: [] },
           language,
         ),
       );
@@ -59,7 +68,7 @@ describe('the first sentences', () => {
 
   test('say nothing of leavers where they are withheld', () => {
     const standing = standingWith([reading('B2', [untold(PAIR, 'withheld')])]);
-    const told = leadSentence({ standing, group: 'Total', owner: '' }, { yearBefore: 0, base: 0 }, 'nb');
+    const told = leadSentence({ standing, group: 'Total', owner: '' }, { yearBefore: 0, base: 0, missing: [] }, 'nb');
     expect(told).not.toContain('slutter');
   });
 });

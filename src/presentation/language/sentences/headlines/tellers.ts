@@ -19,6 +19,11 @@ export const HEADLINE_KINDS = [
   'tenure',
   'new-role',
   'balance',
+  'qualified',
+  'few-qualified',
+  'filled',
+  'staffed',
+  'absence',
 ] as const;
 export type HeadlineKind = (typeof HEADLINE_KINDS)[number];
 
@@ -78,6 +83,25 @@ function balance({ facts, judged, language, point }: Told): readonly string[] {
   return said;
 }
 
+/** How many qualified applicants, and for how many posts there were none or one to choose between. */
+function qualified(told: Told): readonly string[] {
+  return [say('qualified', told), ...beside(told, 'C2', null, 'fewQualified')];
+}
+
+/** How many of the posts are filled: beside how many applied, since a post may be filled without a choice. */
+function filled(told: Told): readonly string[] {
+  const { numerator, denominator } = told.point;
+  return [say(numerator === denominator ? 'filledAll' : 'filled', told), say('filledWithin', told)];
+}
+
+/** How much of the authorised posts somebody qualified fills, and how much is vacant on the day known last. */
+function staffed(told: Told): readonly string[] {
+  const vacant = standpoint(told.facts.standing, 'C7', told.facts.group, 'vacant');
+  const more =
+    vacant !== null && isTold(vacant.now) ? [say('vacant', { ...told, judged: vacant, point: vacant.now })] : [];
+  return [say('staffed', told), ...more];
+}
+
 /** The headlines: each a rule from published (or, inside, whole) tables to sentences. */
 export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
   size: { metric: 'A1', line: null, tell: size },
@@ -106,4 +130,9 @@ export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
   tenure: { metric: 'A9', line: null, tell: plainly('tenure') },
   'new-role': { metric: 'B12', line: 'role-changer', tell: plainly('newRole') },
   balance: { metric: 'B6', line: 'end', tell: balance },
+  qualified: { metric: 'C1', line: null, tell: qualified },
+  'few-qualified': { metric: 'C2', line: null, tell: plainly('fewQualified') },
+  filled: { metric: 'C4', line: null, tell: filled },
+  staffed: { metric: 'C8', line: null, tell: staffed },
+  absence: { metric: 'F1', line: null, tell: plainly('absence') },
 };

@@ -1,4 +1,5 @@
 import type { Judged, Standing, ToldPoint } from '../../../../plans/index.ts';
+import { TOTAL } from '../../../../terms/index.ts';
 import { formatDayText } from '../../days.ts';
 import type { Language } from '../../language.ts';
 import { formatNumber } from '../../numbers.ts';
@@ -33,6 +34,12 @@ export function personNoun(group: string, count: number, language: Language): st
   return count === 1 ? one : many;
 }
 
+/** «for lærere»; of everybody «i alle grupper», since posts are no people. */
+function forGroup(group: string, language: Language): string {
+  const { forAll, forGroup: phrase } = HEADLINES[language];
+  return group === TOTAL ? forAll : fill(phrase, { group: groupNoun(group, language) });
+}
+
 /** Fills a phrase with the numbers, days and names of one figure. */
 export function say(phrase: keyof HeadlinePhrases, { facts, judged, point, language }: Told): string {
   const [from = '', to] = point.period.split('/');
@@ -45,6 +52,7 @@ export function say(phrase: keyof HeadlinePhrases, { facts, judged, point, langu
     entrants: count(denominator),
     noun: personNoun(facts.group, denominator ?? numerator ?? 0, language),
     group: groupNoun(facts.group, language),
+    for: forGroup(facts.group, language),
     owner: facts.owner,
     share: valueText(value, judged.reading.unit, language),
     value: valueText(value, judged.reading.unit, language),

@@ -1,0 +1,112 @@
+import type { LeadersAnswer, LeadersPart } from '../../../../src/presentation/api/contract/index.ts';
+import { asText, LABELS } from '../../../../src/presentation/language/index.ts';
+import { Link } from '../../address/link.tsx';
+import { useLaget } from '../../app/laget.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
+import { Trouble } from '../../parts/trouble.tsx';
+import { useAnswer } from '../../server/use-answer.ts';
+import { addressOf, readAsked } from '../figures/asked.ts';
+
+interface PartProps {
+  readonly part: LeadersPart;
+  readonly audience: LeadersAnswer['audience'];
+}
+
+/** One table of the page: a heading, what it is, its sentence where it has one, and each figure's way to Nøkkeltall. */
+export function Part({ part, audience }: PartProps) {
+  const { texts, language } = useLaget();
+  const { leaders } = texts;
+  const path = new URLSearchParams({ lang: language, audience });
+  const { answer, problem, loading, again } = useAnswer<LeadersAnswer>(`/api/leaders/${part}?${path}`);
+  return (
+    <section className="section" aria-busy={loading}>
+      <h2>{leaders[part]}</h2>
+      {answer?.sentences.map((sentence) => (
+        <p className="answer" key={asText(sentence)}>
+          <Sentence parts={sentence} />
+        </p>
+      ))}
+      <p className="quiet explained">{leaders.about[part]}</p>
+      {problem ? <Trouble problem={problem} again={again} /> : null}
+      {answer === null && loading ? <p role="status">{leaders.waiting}</p> : null}
+      {answer === null ? null : <PartTable answer={answer} />}
+    </section>
+  );
+}
+
+function PartTable({ answer }: { readonly answer: LeadersAnswer }) {
+  const { leaders } = useLaget().texts;
+  const { part, columns, rows, rowsAre } = answer;
+  if (columns.every(({ metric }) => metric === null)) return <p>{leaders.none}</p>;
+  return (
+    <div className="table-wrap">
+      <table className="plain by-group">
+        <caption className="sr-only">{leaders[part]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{leaders.rowHead[rowsAre]}</th>
+            {columns.map(({ key, name, metric }) => (
+              <th scope="col" className="number" key={key}>
+                <ColumnName name={name} metric={metric} answer={answer} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ code, label, cells }) => (
+            <tr key={code} className={code === 'Total' ? 'total' : undefined}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, i) => (
+                <Cell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ColumnName({
+  name,
+  metric,
+  answer,
+}: {
+  readonly name: string;
+  readonly metric: string | null;
+  readonly answer: LeadersAnswer;
+}) {
+  if (metric === null) return name;
+  const start = readAsked(new URLSearchParams());
+  const href = addressOf({
+    ...start,
+    metric,
+    group: 'Total',
+    by: answer.rowsAre === 'year' ? 'none' : 'school-type',
+    audience: answer.audience,
+  });
+  return <Link href={href}>{name}</Link>;
+}
+
+interface CellProps {
+  readonly cell: LeadersAnswer['rows'][number]['cells'][number];
+  readonly label: string;
+}
+
+function Cell({ cell: { text, state }, label }: CellProps) {
+  const { texts, language } = useLaget();
+  if (text === null) {
+    return (
+      <td className="number state" data-label={label}>
+        {LABELS[language].states[state]}
+      </td>
+    );
+  }
+  const isProvisional = state === 'provisional';
+  return (
+    <td className={isProvisional ? 'number quiet' : 'number'} data-label={label}>
+      {text}
+      {isProvisional ? <span className="small block">{texts.status.provisionalShort}</span> : null}
+    </td>
+  );
+}

@@ -1,0 +1,80 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import type { SimilarAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import { fill, listed } from '../../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../../app/laget.tsx';
+import type { AskedSchools } from '../asked-schools.ts';
+
+/** Sizes of a set that one can choose. */
+const MOST = [6, 15, 30, 60];
+
+interface CriteriaProps {
+  readonly similar: SimilarAnswer;
+  readonly change: (to: Partial<AskedSchools>) => void;
+}
+
+/** By what the schools were chosen and how much each counts, with why; each can be weighed otherwise. */
+export function Criteria({ similar, change }: CriteriaProps) {
+  const { texts, language } = useLaget();
+  const { one } = texts.schools;
+  const { criteria, most } = similar;
+  const weigh = (criterion: string, weight: string) => {
+    const told = criteria.map((each) => `${each.criterion}:${each.criterion === criterion ? weight : each.weight}`);
+    change({ weights: told.join(',') });
+  };
+  const now = criteria.map(({ criterion, weight }) =>
+    fill(one.criterionWeight, { criterion: one.criteria[criterion], weight: one.weights[weight] ?? '' }).toLowerCase(),
+  );
+  return (
+    <>
+      <p className="small quiet">{fill(one.similarNow, { listed: listed(now, language) })}</p>
+      <details className="criteria no-print">
+        <summary>{one.similarChange}</summary>
+        <div className="criteria-fields">
+          {criteria.map(({ criterion, weight }) => (
+            <Choice
+              key={criterion}
+              label={one.criteria[criterion]}
+              why={one.criterionWhy[criterion]}
+              value={String(weight)}
+              choices={one.weights.map((label, i) => ({ value: String(i), label }))}
+              choose={(to) => weigh(criterion, to)}
+            />
+          ))}
+          <Choice
+            label={one.similarMost}
+            value={String(most)}
+            choices={MOST.map((number) => ({ value: String(number), label: String(number) }))}
+            choose={(beside) => change({ beside })}
+          />
+        </div>
+        <button type="button" className="as-link small" onClick={() => change({ weights: '', beside: '' })}>
+          {one.similarStandard}
+        </button>
+      </details>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly why?: string;
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choose: (value: string) => void;
+}
+
+function Choice({ label, why, value, choices, choose }: ChoiceProps) {
+  return (
+    <Field data-size="sm">
+      <Label>{label}</Label>
+      {why === undefined ? null : <Field.Description>{why}</Field.Description>}
+      <Select value={value} onChange={({ target }) => choose(target.value)}>
+        {choices.map((one) => (
+          <Select.Option key={one.value} value={one.value}>
+            {one.label}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
