@@ -17,6 +17,7 @@ import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
+import * as tables from './schemas/tables.ts';
 import { datasetVersionSchema, datasetVersionsSchema } from './schemas/versions.ts';
 
 const { app } = testApp();
@@ -86,7 +87,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/unplaced', delivery.unplacedSchema],
   ['/api/placings', administration.placingsSchema],
   ['/api/units', administration.unitsSchema],
-  ['/api/mappings', administration.mappingsSchema],
+  ['/api/mappings', tables.mappingsSchema],
+  ['/api/tables?lang=nn', tables.tablesSchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],

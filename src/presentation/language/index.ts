@@ -93,3 +93,4 @@ export {
   whenText,
 } from './sentences/index.ts';
 export { SURFACE_TEXTS } from './surfaces/index.ts';
+export { fieldWords, TABLE_TEXTS, tableCodeLabel } from './tables/index.ts';

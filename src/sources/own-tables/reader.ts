@@ -1,29 +1,79 @@
+import { type Day, formatDay } from '../../terms/index.ts';
 import type { DeliveredFile, ReadResult } from '../delivery.ts';
-import { readFieldRows } from '../field-table.ts';
+import { readTable } from '../files/read-table.ts';
+import type { Table } from '../files/table.ts';
+import { TABLE_CONTROLS } from '../files/table-controls.ts';
 import { FindingBook } from '../finding-book.ts';
+import { blottedCell } from '../mappings/blotted.ts';
+import { type AsRead, PREVIEW_ROWS } from '../mappings/mapping.ts';
+import { MAPPING_CONTROLS } from '../mappings/mapping-file.ts';
 import { nothingRead } from '../nothing-read.ts';
-import { columnMissing, duplicateRow, nothingKept, REJECTING_CONTROLS } from './controls/index.ts';
+import type { ReadContext } from '../reading.ts';
+import {
+  columnMissing,
+  columnUnread,
+  duplicateRow,
+  exampleRow,
+  nothingKept,
+  REJECTING_CONTROLS,
+  renamedColumn,
+} from './controls/index.ts';
+import { OWN_EXAMPLES } from './examples.ts';
+import { type OwnColumns, ownColumns } from './own-columns.ts';
 import { type OwnDraft, ownDraft } from './own-draft.ts';
 import type { OwnRow } from './own-row.ts';
-import type { OwnTable } from './own-table.ts';
+import type { OwnField, OwnTable } from './own-table.ts';
 
-/** Reads one of the owner's own tables by its definition. Never throws on bad data. */
-export function readOwnTable(table: OwnTable): (file: DeliveredFile) => Promise<ReadResult> {
-  return async (file) => {
+type Reader = (file: DeliveredFile, context: Pick<ReadContext, 'mapping'>) => Promise<ReadResult>;
+
+/** Reads one of the owner's own tables by the context's mapping, or by its own names. Never throws on bad data. */
+export function readOwnTable(own: OwnTable): Reader {
+  return async (file, { mapping }) => {
     const book = new FindingBook(file.name);
-    const rows = await readFieldRows(file, table.fields, columnMissing, book);
-    if (book.stopped) return nothingRead(book, rows.length);
-    const drafts = rows.map(({ text, line }) => ownDraft(table, text, line));
-    const kept = keptRows(drafts, book);
-    if (rows.length > 0) book.look([nothingKept], { read: rows.length, kept: kept.length });
-    if (book.stopped) return nothingRead(book, rows.length);
-    return {
-      content: { kind: 'own-table', rows: kept },
-      findings: book.findings(),
-      rows: { read: rows.length, kept: kept.length, rejected: rows.length - kept.length },
-      met: { positions: new Map(), workplaces: new Map() },
-    };
+    const reading = await readTable(file);
+    if ('fault' in reading) {
+      book.stop(reading.fault);
+      return nothingRead(book);
+    }
+    const { table } = reading;
+    const columns = ownColumns(own, table, mapping?.source === own.source ? mapping : null);
+    book.look(TABLE_CONTROLS, table);
+    if (columns.mapping !== null) book.look(MAPPING_CONTROLS, columns.mapping);
+    book.look([columnMissing, renamedColumn], columns);
+    if (book.stopped) return nothingRead(book, table.rows.length);
+    return readRows(table, columns, book);
   };
+}
+
+function readRows(table: Table, columns: OwnColumns, book: FindingBook): ReadResult {
+  const drafts = table.rows.flatMap((cells, row): readonly OwnDraft[] => {
+    const line = table.lines[row] ?? 0;
+    if (book.look([exampleRow], { line, isExample: isExample(columns, cells) })) return [];
+    return [ownDraft(columns.table, (field) => textOf(columns, field, cells), line)];
+  });
+  const kept = keptRows(drafts, book);
+  const read = table.rows.length;
+  book.look([columnUnread], { drafts });
+  if (read > 0) book.look([nothingKept], { read, kept: kept.length });
+  const asRead = firstRows(columns, drafts);
+  if (book.stopped) return { ...nothingRead(book, read), asRead };
+  return {
+    content: { kind: 'own-table', rows: kept },
+    findings: book.findings(),
+    rows: { read, kept: kept.length, rejected: read - kept.length },
+    met: { positions: new Map(), workplaces: new Map() },
+    asRead,
+  };
+}
+
+function textOf({ places, sayAnew }: OwnColumns, field: OwnField, cells: readonly string[]): string {
+  return sayAnew(field, (cells[places.get(field.name) ?? -1] ?? '').trim());
+}
+
+/** True where every column of a row says what the template's example says. */
+function isExample({ table, places }: OwnColumns, cells: readonly string[]): boolean {
+  const example = OWN_EXAMPLES[table.source];
+  return [...places].every(([field, place]) => (cells[place] ?? '').trim() === (example[field] ?? ''));
 }
 
 function keptRows(drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {
@@ -44,4 +94,24 @@ function keyOf({ key, fields }: OwnTable, values: OwnRow['values']): string {
     return fields.some((field) => field.name === name && field.type === 'period') ? ['from', 'to'] : [name];
   });
   return JSON.stringify(names.map((name) => values[name] ?? null));
+}
+
+function firstRows({ table, places, header }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
+  const fields = table.fields.filter(({ name }) => places.has(name));
+  return {
+    columns: fields.map(({ name }) => ({ ours: name, theirs: header[places.get(name) ?? -1] ?? '' })),
+    rows: drafts.slice(0, PREVIEW_ROWS).map((draft) => fields.map((field) => valueText(draft, field))),
+  };
+}
+
+function valueText({ values }: OwnDraft, { name, type }: OwnField): string {
+  if (type === 'period')
+    return values['from'] === undefined ? '' : `${dayText(values['from'])}/${dayText(values['to'])}`;
+  const value = values[name] ?? null;
+  if (value === null) return '';
+  return type === 'day' || type === 'count-day' ? dayText(value) : blottedCell(String(value), false);
+}
+
+function dayText(day: string | number | null | undefined): string {
+  return typeof day === 'number' ? formatDay(day as Day) : '';
 }

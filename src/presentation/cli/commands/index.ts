@@ -10,6 +10,7 @@ import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { limits, limitsSet } from './limits.ts';
+import { mappings, mappingsRemove, mappingsRename } from './mappings.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { protect } from './protect.ts';
@@ -19,6 +20,7 @@ import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { takeIn } from './take-in.ts';
+import { template } from './template.ts';
 import { withdraw } from './withdraw.ts';
 
 /** All commands, in the order in which a newcomer meets them. */
@@ -26,6 +28,10 @@ export const COMMANDS: readonly Command[] = [
   init,
   demoWrite,
   takeIn,
+  template,
+  mappings,
+  mappingsRename,
+  mappingsRemove,
   metrics,
   status,
   figure,

@@ -14,6 +14,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { Breaks } from './breaks/break-list.tsx';
+import { Templates } from './columns/templates.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { KeptTables } from './kept-tables.tsx';
@@ -59,7 +60,7 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
       <section className="section">
         <h2>{data.addHead}</h2>
         {takeIn.now.state === 'done' ? (
-          <Outcomes job={takeIn.now.job} files={takeIn.now.files} send={takeIn.send} clear={clear} changed={changed} />
+          <Outcomes {...takeIn.now} send={takeIn.send} clear={clear} changed={changed} />
         ) : (
           <Adding takeIn={takeIn} unplaced={unplaced.answer} round={round} changed={changed} />
         )}
@@ -77,7 +78,8 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
         <Reported answer={reported.answer} deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
       ) : null}
       <Versions dataset={owner.dataset} />
-      <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
+      <Templates />
+      <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} changed={changed} />
     </>
   );
 }

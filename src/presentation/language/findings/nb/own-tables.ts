@@ -46,4 +46,16 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Ingen av de {rows} radene kunne leses.',
     'Se de andre funnene. Kanskje er det en annen tabell enn den ser ut som.',
   ],
+  'own-table/example-row': [
+    'Raden er eksempelet fra malen. Den er ikke lest inn.',
+    'Ta den ut av filen, så slipper du denne meldingen.',
+  ],
+  'own-table/renamed-column': [
+    'Kolonnen «{column}» ({ours}) finnes ikke i filen. Den kan ha fått nytt navn: {alike}',
+    'Velg kolonnen på nytt, eller gi den det gamle navnet.',
+  ],
+  'own-table/column-unread': [
+    '«{column}» kan ikke leses i {rows} av {of} rader. Ingenting er lest inn.',
+    'Se om riktig kolonne er valgt, eller velg hva hver av filens koder betyr.',
+  ],
 };

@@ -46,4 +46,16 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Ingen av dei {rows} radene kunne lesast.',
     'Sjå dei andre funna. Kanskje er det ein annan tabell enn det ser ut til.',
   ],
+  'own-table/example-row': [
+    'Rada er dømet frå malen. Ho er ikkje lesen inn.',
+    'Ta henne ut av fila, så slepp du denne meldinga.',
+  ],
+  'own-table/renamed-column': [
+    'Kolonnen «{column}» ({ours}) finst ikkje i fila. Han kan ha fått nytt namn: {alike}',
+    'Vel kolonnen på nytt, eller gje han det gamle namnet.',
+  ],
+  'own-table/column-unread': [
+    '«{column}» kan ikkje lesast i {rows} av {of} rader. Ingenting er lese inn.',
+    'Sjå om rett kolonne er vald, eller vel kva kvar av kodane i fila betyr.',
+  ],
 };
