@@ -89,6 +89,9 @@ function readText(
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDayText(text, language);
   if (field === 'group')
     return codeLabel(STAFF_GROUPS.includes(text as never) ? 'staff-group' : 'staff-subgroup', text, language);
+  const type = templateColumns(source).find((one) => one.field === field)?.type;
+  if ((type === 'number' || type === 'percent') && text !== '')
+    return language === 'en' ? text : text.replace('.', ',');
   return tableCodeLabel(source, field, text, language);
 }
 

@@ -16,7 +16,7 @@ import type { GatheredFile } from './gather-files.ts';
 import { type KnownPlaces, readKnownPlaces } from './known-places.ts';
 import { readMappings } from './mappings.ts';
 import type { TakingIn } from './taking-in.ts';
-import { unitsMeant } from './unit-words.ts';
+import { unitsMeant, withUnitColumn } from './unit-words.ts';
 
 /** A file and when it was learnt. */
 export interface LearntFile {
@@ -111,7 +111,8 @@ async function tableSeen(
   const isLarge = content?.kind === 'employments';
   const whole = isLarge ? recognition.proposal : ((await proposeMapping(file)) ?? recognition.proposal);
   const proposal = mendingProposal(whole, named?.mapping ?? null);
-  return { ...proposal, named, unitsMeant: isLarge ? {} : await unitsMeant(db, proposal) };
+  const meant = isLarge ? {} : await unitsMeant(db, proposal);
+  return { ...withUnitColumn(proposal, meant), named, unitsMeant: meant };
 }
 
 function spokenDay(content: DeliveryContent | null, today: Day): Day {

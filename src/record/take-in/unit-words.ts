@@ -12,6 +12,26 @@ export interface UnitMeant {
   readonly name: string;
 }
 
+/** Share of a column's words that must be like units before it is proposed as the column of units. */
+const MOST_WORDS = 0.8;
+
+/** The proposal with the column of units, where its words tell which one it is: names of units and no numbers. */
+export function withUnitColumn(
+  proposal: MappingProposal,
+  meant: Readonly<Record<string, readonly UnitMeant[]>>,
+): MappingProposal {
+  const { columns, missing, values } = proposal;
+  if (!missing.includes('unit')) return proposal;
+  const taken = new Set(Object.values(columns));
+  const fitting = Object.entries(values).filter(([column, words]) => {
+    const units = words.filter((word) => meant[word] !== undefined).length;
+    return !taken.has(column) && units > 0 && units >= MOST_WORDS * words.length;
+  });
+  const [only, ...more] = fitting;
+  if (only === undefined || more.length > 0) return proposal;
+  return { ...proposal, columns: { ...columns, unit: only[0] }, missing: missing.filter((field) => field !== 'unit') };
+}
+
 /**
  * Units that the words of a table may mean, best first: where the word is placed as a workplace, that unit first. Words
  * that are numbers of units, and those of columns that are something else, are left out.

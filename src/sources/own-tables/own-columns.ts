@@ -12,6 +12,8 @@ export interface OwnColumns {
   readonly mapping: Mapping | null;
   /** Field -> place in the header. */
   readonly places: ReadonlyMap<string, number>;
+  /** Field -> name of its column as delivered. */
+  readonly names: ReadonlyMap<string, string>;
   /** Fields every row needs that have no column. */
   readonly missing: readonly string[];
   /** A field's words as ours, where the mapping says so. */
@@ -26,7 +28,8 @@ export function ownColumns(
 ): OwnColumns {
   const places = mapping === null ? findColumns(table.fields, header) : mappedPlaces(header, mapping.columns);
   const missing = missingFields(table.fields, places);
-  return { table, header, headerLine, mapping, places, missing, sayAnew: sayAnewBy(mapping) };
+  const names = new Map([...places].map(([field, place]) => [field, header[place] ?? '']));
+  return { table, header, headerLine, mapping, places, names, missing, sayAnew: sayAnewBy(mapping) };
 }
 
 function mappedPlaces(header: readonly string[], columns: Words): ReadonlyMap<string, number> {

@@ -10,6 +10,8 @@ import { readCountDay, readPeriod } from './read-period.ts';
 export interface OwnDraft {
   readonly line: number;
   readonly table: OwnTable;
+  /** Field -> name of its column as delivered. */
+  readonly names: ReadonlyMap<string, string>;
   readonly values: Readonly<Record<string, string | number | null>>;
   /** Fields that hold something that cannot be read, or are empty though they must not be. */
   readonly unreadable: readonly OwnField[];
@@ -22,7 +24,11 @@ const NOT_TOLD = ['*', ':', '.', '..', '-', '–'];
 
 type Values = Readonly<Record<string, string | number | null>>;
 
-export function ownDraft(table: OwnTable, cell: (field: OwnField) => string, line: number): OwnDraft {
+export function ownDraft(
+  { table, names }: Pick<OwnDraft, 'table' | 'names'>,
+  cell: (field: OwnField) => string,
+  line: number,
+): OwnDraft {
   const unreadable: OwnField[] = [];
   const values: Record<string, string | number | null> = {};
   for (const field of table.fields) {
@@ -30,7 +36,7 @@ export function ownDraft(table: OwnTable, cell: (field: OwnField) => string, lin
     if (read === null) unreadable.push(field);
     else Object.assign(values, read);
   }
-  return { line, table, values, unreadable };
+  return { line, table, names, values, unreadable };
 }
 
 /** What a cell says, by name; null where it cannot be read. A period is two values. */

@@ -49,7 +49,7 @@ function readRows(table: Table, columns: OwnColumns, book: FindingBook): ReadRes
   const drafts = table.rows.flatMap((cells, row): readonly OwnDraft[] => {
     const line = table.lines[row] ?? 0;
     if (book.look([exampleRow], { line, isExample: isExample(columns, cells) })) return [];
-    return [ownDraft(columns.table, (field) => textOf(columns, field, cells), line)];
+    return [ownDraft(columns, (field) => textOf(columns, field, cells), line)];
   });
   const kept = keptRows(drafts, book);
   const read = table.rows.length;
@@ -96,10 +96,10 @@ function keyOf({ key, fields }: OwnTable, values: OwnRow['values']): string {
   return JSON.stringify(names.map((name) => values[name] ?? null));
 }
 
-function firstRows({ table, places, header }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
+function firstRows({ table, places, names }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
   const fields = table.fields.filter(({ name }) => places.has(name));
   return {
-    columns: fields.map(({ name }) => ({ ours: name, theirs: header[places.get(name) ?? -1] ?? '' })),
+    columns: fields.map(({ name }) => ({ ours: name, theirs: names.get(name) ?? '' })),
     rows: drafts.slice(0, PREVIEW_ROWS).map((draft) => fields.map((field) => valueText(draft, field))),
   };
 }
@@ -109,7 +109,8 @@ function valueText({ values }: OwnDraft, { name, type }: OwnField): string {
     return values['from'] === undefined ? '' : `${dayText(values['from'])}/${dayText(values['to'])}`;
   const value = values[name] ?? null;
   if (value === null) return '';
-  return type === 'day' || type === 'count-day' ? dayText(value) : blottedCell(String(value), false);
+  if (type === 'day' || type === 'count-day') return dayText(value);
+  return type === 'text' ? blottedCell(String(value), false) : String(value);
 }
 
 function dayText(day: string | number | null | undefined): string {

@@ -6,10 +6,11 @@ import { columnOf } from './column-of.ts';
 export const columnMissing: Control<OwnColumns> = {
   id: 'own-table/column-missing',
   severity: 'stops-delivery',
-  check: ({ table, missing, mapping }) => {
+  check: (columns) => {
+    const { missing, mapping } = columns;
     const untold = missing.filter((field) => (mapping?.columns[field] ?? '') === '');
     return untold.length === 0
       ? NOTHING
-      : onFile({ missing: untold.map((field) => columnOf(table, field)).join(', ') });
+      : onFile({ missing: untold.map((field) => columnOf(columns, field)).join(', ') });
   },
 };

@@ -16,8 +16,8 @@ export const columnUnread: Control<{ readonly drafts: readonly OwnDraft[] }> = {
     return [...rows]
       .filter(([, count]) => count >= MANY_ROWS && count > MANY_SHARE * drafts.length)
       .map(([name, count]) => {
-        const column = drafts[0] === undefined ? name : columnOf(drafts[0].table, name);
-        return { line: null, path: name, values: { column, rows: count, of: drafts.length }, count };
+        const column = drafts[0] === undefined ? name : columnOf(drafts[0], name);
+        return { line: null, path: column, values: { column, rows: count, of: drafts.length }, count };
       });
   },
 };

@@ -7,7 +7,8 @@ import { columnOf } from './column-of.ts';
 export const renamedColumn: Control<OwnColumns> = {
   id: 'own-table/renamed-column',
   severity: 'stops-delivery',
-  check: ({ table, header, headerLine, mapping, places }) => {
+  check: (columns) => {
+    const { header, headerLine, mapping, places } = columns;
     if (mapping === null) return NOTHING;
     const taken = new Set(Object.values(mapping.columns));
     const free = header.filter((name) => !taken.has(name));
@@ -16,7 +17,7 @@ export const renamedColumn: Control<OwnColumns> = {
       .map(([field, name]) => ({
         line: headerLine,
         path: field,
-        values: { column: name, ours: columnOf(table, field), alike: lookAlikes(name, free).join(', ') },
+        values: { column: name, ours: columnOf(columns, field), alike: lookAlikes(name, free).join(', ') },
       }));
   },
 };

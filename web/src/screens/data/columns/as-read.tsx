@@ -5,7 +5,10 @@ import { capital } from './capital.ts';
 
 /** The first rows as they were understood, and what was found in each column. */
 export function AsRead({ asRead }: { readonly asRead: AsReadAnswer }) {
-  const { data } = useLaget().texts;
+  const { texts, units } = useLaget();
+  const { data } = texts;
+  const said = (ours: string, text: string) =>
+    ours === 'unit' ? (units.units.find(({ unit }) => unit === text)?.name ?? text) : text;
   const found = asRead.columns.filter(({ message }) => message !== null);
   return (
     <>
@@ -29,7 +32,9 @@ export function AsRead({ asRead }: { readonly asRead: AsReadAnswer }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a preview are fixed and have no id
               <tr key={i}>
                 {asRead.columns.map(({ ours }, column) => (
-                  <td key={ours}>{row[column] || <span className="quiet">{data.readAsNothing}</span>}</td>
+                  <td key={ours}>
+                    {said(ours, row[column] ?? '') || <span className="quiet">{data.readAsNothing}</span>}
+                  </td>
                 ))}
               </tr>
             ))}
