@@ -4,7 +4,7 @@ import { CONTROLS } from './controls.ts';
 import { aliasRank, plainName } from './definition.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { HR_EXTRACT } from './hr-extract/definition.ts';
-import { MAPPING_CONTROLS } from './hr-extract/mapping-file.ts';
+import { MAPPING_CONTROLS } from './mappings/mapping-file.ts';
 
 /** Told where a file is opened or compared with what is known, and by no list of a source. */
 const ELSEWHERE =

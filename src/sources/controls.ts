@@ -12,9 +12,10 @@ import * as brreg from './brreg/controls/index.ts';
 import type { SourceId } from './delivery.ts';
 import { longRow, TABLE_CONTROLS } from './files/table-controls.ts';
 import { duplicateRow } from './hr-extract/controls/duplicate-row.ts';
+import { exampleRow } from './hr-extract/controls/example-row.ts';
 import * as hr from './hr-extract/controls/index.ts';
-import { MAPPING_CONTROLS } from './hr-extract/mapping-file.ts';
 import * as links from './identity-links/controls/index.ts';
+import { MAPPING_CONTROLS } from './mappings/mapping-file.ts';
 import * as nav from './nav-excel/controls/index.ts';
 import * as own from './own-tables/controls/index.ts';
 import { perOwnTable } from './own-tables/own-row.ts';
@@ -45,6 +46,7 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
     ...MAPPING_CONTROLS,
     ...hr.COLUMN_CONTROLS,
     longRow,
+    exampleRow,
     ...hr.REJECTING_CONTROLS,
     ...NUMBER_CONTROLS,
     duplicateRow,
@@ -93,10 +95,14 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
   ],
   ...perOwnTable((id) => [
     ...TABLE_CONTROLS,
+    ...MAPPING_CONTROLS,
     own.columnMissing,
+    own.renamedColumn,
+    own.exampleRow,
     ...own.REJECTING_CONTROLS,
     ...(OWN_TABLES[id].rowControls ?? []),
     own.duplicateRow,
+    own.columnUnread,
     own.nothingKept,
     ...(OWN_TABLES[id].wholeControls ?? []),
   ]),

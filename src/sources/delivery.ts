@@ -11,6 +11,7 @@ import type {
   Sex,
   SuccessionKind,
 } from '../terms/index.ts';
+import type { AsRead } from './mappings/mapping.ts';
 import { OWN_TABLE_IDS, type OwnRow } from './own-tables/own-row.ts';
 
 /** The kinds of delivery Laget reads. One folder each under `src/sources`. */
@@ -259,4 +260,6 @@ export interface ReadResult {
     readonly positions: ReadonlyMap<string, { readonly title: string | null; readonly rows: number }>;
     readonly workplaces: ReadonlyMap<string, { readonly rows: number }>;
   };
+  /** For a table whose columns were chosen: how its first rows were understood. */
+  readonly asRead?: AsRead;
 }

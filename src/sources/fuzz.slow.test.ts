@@ -3,8 +3,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { CONTEXT, syntheticNumber, unitNumber } from '../../test/sources/synthetic.ts';
 import type { DeliveredFile } from './delivery.ts';
-import { readMappingFile } from './hr-extract/mapping-file.ts';
 import { readDelivery, recogniseFile, unpack } from './index.ts';
+import { readMappingFile } from './mappings/mapping-file.ts';
 
 /** Mutations per file, fifteen files; the long tier asks for more. */
 const COUNT = Number(process.env['LAGET_FUZZ'] ?? 80);

@@ -11,11 +11,20 @@ export { positionKey } from './employments/position-key.ts';
 export { NO_WORKPLACE } from './employments/unknown-places.ts';
 export { ContentFault, contentOf, withHead } from './files/content.ts';
 export { faultOf, type Unpackable, unpack } from './files/unpack.ts';
-export { isOurColumn, type Mapping, type MappingProposal, OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
-export { readMappingFile } from './hr-extract/mapping-file.ts';
-export { proposeMapping } from './hr-extract/proposal.ts';
+export { OUR_COLUMNS, type OurColumn } from './hr-extract/mapping.ts';
+export {
+  type AsRead,
+  isMappedSource,
+  type KindProposal,
+  MAPPED_SOURCES,
+  type MappedSource,
+  type Mapping,
+  type MappingProposal,
+} from './mappings/mapping.ts';
+export { readMappingFile, readMappingValue, strangeColumns } from './mappings/mapping-file.ts';
+export { proposeMapping } from './mappings/table-proposal.ts';
+export { type TemplateColumn, templateColumns } from './mappings/template.ts';
 export { OWN_TABLE_IDS, type OwnRow, type OwnTableId, type OwnValues } from './own-tables/own-row.ts';
-export { TABLE_TEMPLATES } from './own-tables/templates.ts';
 export { readDelivery } from './read-delivery.ts';
 export type { ReadContext } from './reading.ts';
 export { recogniseFile } from './recognise-file.ts';

@@ -47,7 +47,9 @@ export async function readDelivery(told: DeliveredFile, context: ReadContext, so
   const file = await heldWhole(told);
   if (source !== undefined) return READERS[source](file, context);
   const recognised = await recogniseFile(file);
-  if (recognised.kind === 'table') return readHrExtract(file, context);
+  if (recognised.kind === 'table') {
+    return READERS[context.mapping?.source ?? recognised.proposal.source](file, context);
+  }
   if (recognised.kind !== 'unknown' && recognised.kind !== 'mapping' && recognised.kind !== 'archive') {
     return READERS[recognised.kind](file, context);
   }

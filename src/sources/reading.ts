@@ -1,5 +1,5 @@
 import type { Day } from '../terms/index.ts';
-import type { Mapping } from './hr-extract/mapping.ts';
+import type { Mapping } from './mappings/mapping.ts';
 
 /** What a reader needs to know of the owner and of what is known already. */
 export interface ReadContext {

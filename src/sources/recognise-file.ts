@@ -12,9 +12,10 @@ import { looksEncrypted, looksLikeOle, modifiedOn } from './files/spreadsheet.ts
 import type { Table } from './files/table.ts';
 import { looksLikeGzip, looksLikeSpreadsheet, looksLikeZip, zipEntries } from './files/zip-entries.ts';
 import { FindingBook } from './finding-book.ts';
-import { looksLikeMapping } from './hr-extract/mapping-file.ts';
-import { proposeFor } from './hr-extract/proposal.ts';
 import { IDENTITY_LINKS } from './identity-links/definition.ts';
+import type { MappingProposal } from './mappings/mapping.ts';
+import { looksLikeMapping } from './mappings/mapping-file.ts';
+import { proposeFor } from './mappings/table-proposal.ts';
 import { looksLikeNavExcel } from './nav-excel/looks-like-nav-excel.ts';
 import { neighbour, neighbourTable, neighbourText } from './neighbours.ts';
 import { ownTableOf, ownTableOfJson } from './own-tables/own-table-of.ts';
@@ -52,7 +53,7 @@ function recogniseJson(file: DeliveredFile): Recognition {
   if (isGeoJson(value)) return { kind: 'areas', madeOn };
   if (brregPage(value) !== null) return { kind: 'brreg', madeOn };
   const own = ownTableOfJson(value);
-  if (own !== null) return { kind: own, madeOn };
+  if (own !== null) return { kind: own.source, madeOn, proposal: proposeFor(own.table) };
   const message = messageOfJson(value);
   if (message !== null) return message;
   if (unitsOfJson(value) !== null) return { kind: 'school-register', madeOn };
@@ -71,11 +72,15 @@ function recogniseTable(file: DeliveredFile, table: Table): Recognition {
   if (header.length <= 4 && whole(PUPILS.fields)) return { kind: 'pupils', madeOn };
   if (looksLikeBrreg(header)) return { kind: 'brreg', madeOn };
   const own = ownTableOf(header);
-  if (own !== null) return { kind: own, madeOn };
   const proposal = proposeFor(table);
+  if (own !== null) return { kind: own, madeOn, proposal };
   const person = proposal.columns['person'] !== undefined;
   if (!person && looksLikeSchoolRegister(header)) return { kind: 'school-register', madeOn };
-  return { kind: proposal.missing.length === 0 ? 'hr-extract' : 'table', madeOn, proposal };
+  return { kind: isHrExtract(proposal) ? 'hr-extract' : 'table', madeOn, proposal };
+}
+
+function isHrExtract({ source, missing }: MappingProposal): boolean {
+  return source === 'hr-extract' && missing.length === 0;
 }
 
 /** What is told of a file that is no table either. */

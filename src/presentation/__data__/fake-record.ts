@@ -30,7 +30,20 @@ export const REPORT: DeliveryReport = {
     positions: [{ position: '9999', title: 'TROLLMANN', rows: 2, suggestion: 'laerer_grunnskole' }],
     workplaces: [{ workplace: 'Fjordvik', rows: 2, suggestions: [{ unit: '974589095', name: 'Fjordvik skole' }] }],
   },
-  mappingNeeded: { header: ['Fnr'], columns: { person: 'Fnr' }, missing: ['from'], preview: [['•••']] },
+  mapping: null,
+  asRead: { columns: [{ ours: 'person', theirs: 'Fnr' }], rows: [['•••']] },
+  mappingNeeded: {
+    source: 'hr-extract',
+    header: ['Fnr'],
+    columns: { person: 'Fnr' },
+    missing: ['from'],
+    preview: [['•••']],
+    likely: true,
+    others: [{ source: 'absence', columns: {}, missing: ['unit'] }],
+    values: {},
+    named: null,
+    unitsMeant: {},
+  },
 };
 
 const SETTINGS = {
@@ -129,6 +142,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     mappings: async () => [
       { name: 'kobling', mapping: { source: 'hr-extract', columns: { person: 'Fnr' }, workplaces: {}, positions: {} } },
     ],
+    renameMapping: async (from) => (from === 'kobling' ? 'done' : 'unknown'),
+    removeMapping: async (name) => (name === 'kobling' ? 'done' : 'unknown'),
     keepFigure: async ({ name, question, language, answer, program, by }) => {
       if (name === 'changed') return { ok: false, reason: 'record-changed' };
       const id = `k${String(kept.length + 1).padStart(6, '0')}`;

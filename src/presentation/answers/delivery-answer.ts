@@ -2,6 +2,7 @@ import type { DeliveryReport, DeliverySummary } from '../../record/administratio
 import { type Finding, formatDay } from '../../terms/index.ts';
 import type { DeliveryItem, DeliveryOutcome, FindingAnswer, UnplacedAnswer } from '../api/contract/index.ts';
 import { codeLabel, findingText, type Language } from '../language/index.ts';
+import { asReadAnswer, mappingNeededAnswer } from './table-answer.ts';
 
 /** A finding with what happened and what to do, in one language. */
 export function findingAnswer(finding: Finding, language: Language): FindingAnswer {
@@ -25,7 +26,8 @@ export function unplacedAnswer(unplaced: DeliveryReport['unplaced'], language: L
 
 /** One delivery's fate: an element of `deliveries` in `laget take-in` and in a finished job. */
 export function deliveryOutcome(report: DeliveryReport, language: Language): DeliveryOutcome {
-  const { id, sha256, source, files, status, rows, mappingNeeded } = report;
+  const { id, sha256, source, files, status, rows, mapping } = report;
+  const findings = report.findings.map((finding) => findingAnswer(finding, language));
   return {
     id,
     sha256,
@@ -33,9 +35,11 @@ export function deliveryOutcome(report: DeliveryReport, language: Language): Del
     files,
     status,
     rows,
-    findings: report.findings.map((finding) => findingAnswer(finding, language)),
+    findings,
     unplaced: unplacedAnswer(report.unplaced, language),
-    mappingNeeded,
+    mapping,
+    asRead: asReadAnswer(report, findings, language),
+    mappingNeeded: mappingNeededAnswer(report.mappingNeeded),
   };
 }
 

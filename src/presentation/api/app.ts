@@ -23,7 +23,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { sourcesComparedRoutes } from './routes/sources-compared.ts';
 import { statusRoutes } from './routes/status.ts';
-import { templateRoutes } from './routes/templates.ts';
+import { tableRoutes } from './routes/tables.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { withheldReasonRoutes } from './routes/withheld-reasons.ts';
@@ -67,10 +67,10 @@ export function createApp(parts: Parts): App {
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,
+    tableRoutes,
     breakRoutes,
     limitRoutes,
     reportedRoutes,
-    templateRoutes,
     settingRoutes,
     sourcesComparedRoutes,
   ]) {

@@ -18,7 +18,7 @@ import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
-import { templatesSchema } from './schemas/templates.ts';
+import * as tables from './schemas/tables.ts';
 import { datasetVersionSchema, datasetVersionsSchema } from './schemas/versions.ts';
 
 const { app } = testApp();
@@ -91,13 +91,13 @@ const answers: [string, z.ZodType][] = [
   ['/api/unplaced', delivery.unplacedSchema],
   ['/api/placings', administration.placingsSchema],
   ['/api/units', administration.unitsSchema],
-  ['/api/mappings', administration.mappingsSchema],
+  ['/api/mappings', tables.mappingsSchema],
+  ['/api/tables?lang=nn', tables.tablesSchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],
   ['/api/breaks?lang=nn', breaksSchema],
   ['/api/reported?lang=nn', reportedSchema],
-  ['/api/templates?lang=nn', templatesSchema],
   ['/api/reported/beside?metric=B2&lang=en', reportedBesideSchema],
 ];
 

@@ -94,3 +94,4 @@ export {
   whenText,
 } from './sentences/index.ts';
 export { SURFACE_TEXTS } from './surfaces/index.ts';
+export { fieldWords, TABLE_TEXTS, tableCodeLabel } from './tables/index.ts';

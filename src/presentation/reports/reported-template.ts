@@ -1,7 +1,8 @@
 import { TEMPLATE_HEADER } from '../../record/administration/index.ts';
-import { emptyTable } from './table-template.ts';
+
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** An empty table for figures that were told before, as spreadsheets open it. */
 export function reportedTemplate(): string {
-  return emptyTable(TEMPLATE_HEADER);
+  return `${BYTE_ORDER_MARK}${TEMPLATE_HEADER.join(';')}\r\n`;
 }

@@ -1,14 +1,51 @@
-import { TABLE_TEMPLATES } from '../../record/administration/index.ts';
+import { writeXlsx } from 'hucre/xlsx';
+import { type MappedSource, templateColumns } from '../../record/administration/index.ts';
+import { fieldWords, LABELS, type Language, TABLE_TEXTS } from '../language/index.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** An empty table with these columns, as spreadsheets open it. */
-export function emptyTable(header: readonly string[]): string {
-  return `${BYTE_ORDER_MARK}${header.join(';')}\r\n`;
+/** A template's table: names of the columns and one example row, which is never read. */
+function tableOf(source: MappedSource): readonly (readonly string[])[] {
+  const columns = templateColumns(source);
+  return [columns.map(({ header }) => header), columns.map(({ example }) => example)];
 }
 
-/** An empty own table to fill in and deliver; null where there is none of that name. */
-export function tableTemplate(source: string): string | null {
-  const template = TABLE_TEMPLATES.find((one) => one.source === source);
-  return template === undefined ? null : emptyTable(template.columns.map(({ name }) => name));
+/** What each column holds: name, whether it must be there, meaning, words that can be used. */
+function explained(source: MappedSource, language: Language): readonly (readonly string[])[] {
+  const { template } = TABLE_TEXTS[language];
+  return templateColumns(source).map(({ field, header, mandatory, codes }) => [
+    header,
+    mandatory ? template.yes : template.no,
+    fieldWords(source, field, language)[1],
+    codes?.map(({ word }) => word).join(', ') ?? '',
+  ]);
+}
+
+/** A cell of CSV: quoted where it must be. Nothing in a template begins a formula. */
+function cell(text: string): string {
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The template of a kind of table as CSV that spreadsheets open: what the columns are, their names, an example row. */
+export function templateCsv(source: MappedSource, language: Language): string {
+  const { template } = TABLE_TEXTS[language];
+  const about = explained(source, language).map(([header, required, meaning, words]) => {
+    const must = required === template.yes ? ` (${template.required.toLowerCase()})` : '';
+    return [`# ${header}${must}: ${meaning}${words === '' ? '' : ` ${template.allowed}: ${words}.`}`];
+  });
+  const rows = [[`# ${LABELS[language].sources[source]}`], [`# ${template.lead}`], ...about, ...tableOf(source)];
+  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** The same as a workbook: a sheet with the table, and one that explains it. */
+export async function templateXlsx(source: MappedSource, language: Language): Promise<Uint8Array> {
+  const { template } = TABLE_TEXTS[language];
+  const head = [template.column, template.required, template.meaning, template.allowed];
+  const about = [[LABELS[language].sources[source]], [template.lead], head, ...explained(source, language)];
+  return writeXlsx({
+    sheets: [
+      { name: template.tableSheet, rows: tableOf(source).map((row) => [...row]) },
+      { name: template.aboutSheet, rows: about.map((row) => [...row]) },
+    ],
+  });
 }

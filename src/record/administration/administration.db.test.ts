@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { databases } from '../../../test/databases.ts';
 import { BJORKA, FURULY, hrFile, KARI, MAPPING, OLA, takeIn, teacher } from '../../../test/deliveries.ts';
+import { textFile } from '../../../test/sources/synthetic.ts';
 import { dayOf, OPEN_END } from '../../terms/index.ts';
 import { ALWAYS } from '../index.ts';
 import { openRecord } from './index.ts';
@@ -96,12 +97,41 @@ describe.each(databases())('administration on $name', (database) => {
     await takeIn(administration, [], { mapping: { name: 'ny', mapping } });
     const { workplaces } = await administration.placings();
     const mappings = await administration.mappings();
+    const renamed = await administration.renameMapping('ny', 'HR', 'test');
+    const taken = await administration.renameMapping('HR', 'kobling.json', 'test');
+    const removed = await administration.removeMapping('kobling.json', 'test');
+    const unknown = await administration.removeMapping('kobling.json', 'test');
+    const left = await administration.mappings();
     await close();
+    expect([renamed, taken, removed, unknown]).toEqual(['done', 'name-taken', 'done', 'unknown']);
+    expect(left).toEqual([{ name: 'HR', mapping }]);
     expect(workplaces).toEqual([
       { workplace: 'Bjørka skole', unit: FURULY, from: ALWAYS, to: OPEN_END },
       { workplace: 'Furuly skole', unit: BJORKA, from: ALWAYS, to: OPEN_END },
     ]);
     expect(mappings.map((one) => one.name)).toEqual(['ny', 'kobling.json']);
+  });
+
+  test('a table with columns of its own is asked for once, and known again by them', async () => {
+    const { administration, close } = await openRecord(await database.place());
+    const children = (year: string) => textFile(`barn-${year}.csv`, `Sted;År;Unger;Annet\nBjørka;${year};12;x\n`);
+    const mapping = {
+      source: 'care-places',
+      columns: { unit: 'Sted', day: 'År', children: 'Unger' },
+      workplaces: { Bjørka: BJORKA },
+      positions: {},
+      header: ['Sted', 'År', 'Unger', 'Annet'],
+    } as const;
+    const [asked] = await takeIn(administration, [children('2024-25')]);
+    const [told] = await takeIn(administration, [children('2024-25')], { mapping: { name: 'Barn', mapping } });
+    const [known] = await takeIn(administration, [children('2025-26')]);
+    const placings = await administration.placings();
+    await close();
+    expect(asked).toMatchObject({ status: 'not-recognised', mappingNeeded: { header: mapping.header, named: null } });
+    expect(told).toMatchObject({ status: 'taken-in', source: 'care-places', mapping: 'Barn' });
+    expect(known).toMatchObject({ status: 'taken-in', mapping: 'Barn', rows: { kept: 1 } });
+    expect(known?.asRead?.rows).toEqual([['2025-10-01', BJORKA, '12']]);
+    expect(placings.workplaces).toEqual([]);
   });
 
   test('the fingerprint changes with deliveries, withdrawals, placings and settings, and with nothing else', async () => {

@@ -10,7 +10,7 @@ import { readReported } from '../reported/read-reported.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
-import { readMappings } from '../take-in/mappings.ts';
+import { readMappings, removeMapping, renameMapping } from '../take-in/mappings.ts';
 import { takeIn } from '../take-in/take-in.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
@@ -54,6 +54,10 @@ export function administrationOf(inside: RecordInside): Administration {
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     mappings: () => readMappings(db),
+    renameMapping: (from, to, by) =>
+      db.transaction().execute((inner) => renameMapping(inner, { from, to }, { at: inside.place.now(), by })),
+    removeMapping: (name, by) =>
+      db.transaction().execute((inner) => removeMapping(inner, name, { at: inside.place.now(), by })),
     keepFigure: (figure) => keepFigure(inside, figure),
     keptFigures: () => listKeptFigures(db),
     putAway: (id, away, by) => putAway(inside, id, { away, by }),

@@ -1,14 +1,15 @@
-import type { DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
+import type { AsRead, DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
+import type { MappingChange } from '../take-in/mappings.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { Places } from './places.ts';
 
-export type { Mapping, MappingProposal } from '../../sources/index.ts';
+export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';
 
 /** Where a record lives and what it needs from outside. */
 export interface RecordPlace {
@@ -59,8 +60,18 @@ export interface DeliveryReport {
     readonly positions: readonly UnplacedPosition[];
     readonly workplaces: readonly UnplacedWorkplace[];
   };
-  /** For a table whose columns could not be mapped with certainty: what was seen and proposed. */
-  readonly mappingNeeded: MappingProposal | null;
+  /** Name of the saved mapping a table was read by; null = by its own columns. */
+  readonly mapping: string | null;
+  /** How the first rows of a table were understood. */
+  readonly asRead: AsRead | null;
+  /** For a table whose columns could not be mapped with certainty, or that is only tried: what was seen and proposed. */
+  readonly mappingNeeded: TableSeen | null;
+}
+
+/** What was seen in a table, by which mapping it was read, and which units its words may mean. */
+export interface TableSeen extends MappingProposal {
+  readonly named: { readonly name: string; readonly mapping: Mapping } | null;
+  readonly unitsMeant: Readonly<Record<string, readonly { readonly unit: string; readonly name: string }[]>>;
 }
 
 export interface UnplacedPosition {
@@ -174,6 +185,8 @@ export interface Administration {
   /** How few persons may be told, decided for a metric and a purpose. */
   readonly limits: LimitDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
+  readonly renameMapping: (from: string, to: string, by: string) => Promise<MappingChange>;
+  readonly removeMapping: (name: string, by: string) => Promise<MappingChange>;
   /** Keeps a public figure with what is known now; refused where the record knows other than the figure was made of. */
   readonly keepFigure: (figure: FigureToKeep) => Promise<KeepOutcome>;
   /** All that are kept, latest first. */

@@ -1,5 +1,20 @@
-export type { DeliveredFile, FileContent, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
-export { TABLE_TEMPLATES, TEMPLATE_HEADER, withHead } from '../../sources/index.ts';
+export type {
+  AsRead,
+  DeliveredFile,
+  FileContent,
+  MappedSource,
+  Mapping,
+  MappingProposal,
+  SourceId,
+} from '../../sources/index.ts';
+export {
+  isMappedSource,
+  MAPPED_SOURCES,
+  readMappingValue,
+  TEMPLATE_HEADER,
+  templateColumns,
+  withHead,
+} from '../../sources/index.ts';
 export { type BreakOutcome, type BreakWord, type OwnBreak, type OwnBreakDraft, stillCounts } from '../breaks/index.ts';
 export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
@@ -7,6 +22,7 @@ export type { AreaFact, OwnerSettings } from '../facts.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
+export type { MappingChange } from '../take-in/mappings.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
 export type {
   Administration,
@@ -21,6 +37,7 @@ export type {
   PlacingReport,
   RecordPlace,
   SettingChange,
+  TableSeen,
   TakeInOptions,
   TakeInStep,
   UnplacedPosition,

@@ -143,6 +143,8 @@ export interface MappingTable {
   readonly content: JSONColumnType<object>;
   readonly recorded_at: string;
   readonly recorded_by: string;
+  /** True where the name is not in use from this row on. */
+  readonly away: Generated<boolean>;
 }
 
 export interface SettingTable {

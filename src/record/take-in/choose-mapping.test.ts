@@ -29,9 +29,13 @@ test('a mapping that lacks one column of four is near, one that lacks two is not
 test('what is shown for mending keeps the mapping where its columns are there', () => {
   const proposal = {
     header: ['Fnr', 'Sted', 'Prosent', 'Start'],
+    source: 'hr-extract' as const,
     columns: { from: 'Start' },
     missing: [],
     preview: [],
+    likely: true,
+    others: [],
+    values: {},
   };
   const { mapping } = named('a', { ...COLUMNS, to: 'Til' });
   expect(mendingProposal(proposal, mapping)).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Mapping, MappingProposal } from '../../sources/index.ts';
+import type { KindProposal, Mapping, MappingProposal } from '../../sources/index.ts';
 
 export interface NamedMapping {
   readonly name: string;
@@ -23,21 +23,46 @@ const SAME_EXTRACT = 0.7;
  */
 export function chooseMapping(header: readonly string[], latestFirst: readonly NamedMapping[]): ChosenMapping {
   const present = new Set(header.map(plain));
-  const scored = latestFirst.map((named) => ({ named, share: shareThere(named.mapping, present) }));
+  const scored = latestFirst
+    .filter(({ mapping }) => isSameTable(mapping, present))
+    .map((named) => ({ named, share: shareThere(named.mapping, present) }));
   const fitting = scored.find((one) => one.share === 1);
   if (fitting !== undefined) return { named: fitting.named, fits: true };
   const near = scored.filter((one) => one.share >= SAME_EXTRACT).sort((a, b) => b.share - a.share)[0];
   return { named: near?.named ?? null, fits: false };
 }
 
+/**
+ * An own table has few columns, and many tables have a school and a year: unless the mapping was made for a file with
+ * (nearly) the same columns, or names half of them, it is another table.
+ */
+function isSameTable({ source, columns, header }: Mapping, present: ReadonlySet<string>): boolean {
+  if (header !== undefined) {
+    const known = new Set(header.map(plain));
+    const both = [...known].filter((name) => present.has(name)).length;
+    return both >= SAME_EXTRACT * Math.max(known.size, present.size);
+  }
+  return source === 'hr-extract' || Object.keys(columns).length * 2 >= present.size;
+}
+
 /** What to show somebody who must mend the columns: the mapping's own where they are there, else what the header suggests. */
 export function mendingProposal(proposal: MappingProposal, near: Mapping | null): MappingProposal {
   if (near === null) return proposal;
+  const ofKind = asKind(proposal, near.source);
   const present = new Set(proposal.header.map(plain));
   const kept = Object.entries(near.columns).filter(([, column]) => isThere(column, present));
-  const columns = { ...proposal.columns, ...Object.fromEntries(kept) };
-  const missing = Object.keys(near.columns).filter((ours) => !Object.hasOwn(columns, ours));
-  return { ...proposal, columns, missing: [...new Set([...proposal.missing, ...missing])] };
+  const columns = { ...ofKind.columns, ...Object.fromEntries(kept) };
+  const lost = Object.keys(near.columns).filter((ours) => !Object.hasOwn(columns, ours));
+  const missing = ofKind.missing.filter((ours) => !Object.hasOwn(columns, ours));
+  return { ...ofKind, columns, missing: [...new Set([...missing, ...lost])] };
+}
+
+/** The proposal with another of its kinds first. */
+function asKind(proposal: MappingProposal, source: Mapping['source']): MappingProposal {
+  const kind = proposal.others.find((one) => one.source === source);
+  if (kind === undefined) return proposal;
+  const first: KindProposal = { source: proposal.source, columns: proposal.columns, missing: proposal.missing };
+  return { ...proposal, ...kind, others: [first, ...proposal.others.filter((one) => one !== kind)] };
 }
 
 function shareThere(mapping: Mapping, present: ReadonlySet<string>): number {

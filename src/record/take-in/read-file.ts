@@ -1,20 +1,22 @@
 import {
   type DeliveryContent,
-  type MappingProposal,
+  proposeMapping,
   type ReadContext,
   type ReadResult,
   readDelivery,
   type SourceId,
 } from '../../sources/index.ts';
 import { type Day, OPEN_END } from '../../terms/index.ts';
+import type { TableSeen } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
-import { chooseMapping, mendingProposal, type NamedMapping } from './choose-mapping.ts';
+import { type ChosenMapping, chooseMapping, mendingProposal, type NamedMapping } from './choose-mapping.ts';
 import type { GatheredFile } from './gather-files.ts';
 import { type KnownPlaces, readKnownPlaces } from './known-places.ts';
 import { readMappings } from './mappings.ts';
 import type { TakingIn } from './taking-in.ts';
+import { unitsMeant, withUnitColumn } from './unit-words.ts';
 
 /** A file and when it was learnt. */
 export interface LearntFile {
@@ -30,8 +32,8 @@ export interface ReadFile extends LearntFile {
   readonly source: SourceId;
   readonly result: ReadResult;
   readonly mapping: NamedMapping | null;
-  /** What to show where the columns are in doubt. */
-  readonly mappingNeeded: MappingProposal | null;
+  /** What to show where the columns are in doubt, or where it is only tried. */
+  readonly mappingNeeded: TableSeen | null;
 }
 
 /** What a reader needs to know, as the record has it now. */
@@ -55,35 +57,62 @@ export async function readFile(taking: TakingIn, gathered: GatheredFile): Promis
   const known = await readKnownPlaces(taking.db);
   const chosen = await mappingFor(taking, gathered);
   const context = await readContext(taking, taking.db, known);
-  const result = await readDelivery(file, { ...context, mapping: chosen.named?.mapping ?? null });
+  const source = sourceOf(recognition, chosen.named);
+  const result = await readDelivery(file, { ...context, mapping: chosen.named?.mapping ?? null }, source);
   const madeOn = file.madeOn ?? recognition.madeOn;
   const ownTime = madeOn !== null && madeOn < today;
   return {
     gathered,
-    source: recognition.kind === 'table' ? 'hr-extract' : recognition.kind,
+    source,
     result,
     mapping: chosen.named,
-    mappingNeeded: chosen.fits || result.content !== null ? null : chosen.proposal,
+    mappingNeeded: await tableSeen(taking, gathered, chosen, result),
     knownOn: ownTime ? madeOn : today,
     ownTime,
     spoken: spokenDay(result.content, today),
   };
 }
 
-interface MappingForFile {
-  readonly named: NamedMapping | null;
-  readonly fits: boolean;
-  readonly proposal: MappingProposal | null;
+type Recognised = GatheredFile['recognition'];
+
+/** What a file is read as: what its mapping says, else what it is by its own columns. */
+function sourceOf(
+  recognition: Exclude<Recognised, { readonly kind: 'mapping' }>,
+  named: NamedMapping | null,
+): SourceId {
+  if (named !== null) return named.mapping.source;
+  return recognition.kind === 'table' ? recognition.proposal.source : recognition.kind;
 }
 
-async function mappingFor(taking: TakingIn, { recognition }: GatheredFile): Promise<MappingForFile> {
-  if (recognition.kind !== 'table' && recognition.kind !== 'hr-extract')
-    return { named: null, fits: true, proposal: null };
-  const told = taking.options.mapping;
-  const saved = told === null ? await readMappings(taking.db) : [told];
-  const chosen = chooseMapping(recognition.proposal.header, saved);
-  const named = told ?? chosen.named;
-  return { named, fits: chosen.fits, proposal: mendingProposal(recognition.proposal, named?.mapping ?? null) };
+async function mappingFor(taking: TakingIn, { recognition }: GatheredFile): Promise<ChosenMapping> {
+  if (!('proposal' in recognition)) return { named: null, fits: true };
+  const { kind, proposal } = recognition;
+  const { mapping: told } = taking.options;
+  const saved = await readMappings(taking.db);
+  // A table known by its own names is read as what it is, unless it was said that it is something else.
+  const meant = saved.filter(({ mapping }) => kind === 'table' || mapping.source === kind);
+  const chosen = chooseMapping(proposal.header, told === null ? meant : [told, ...meant]);
+  const isTold = told !== null && (kind === 'table' || kind === told.mapping.source);
+  return chosen.named === null && isTold ? { named: told, fits: false } : chosen;
+}
+
+/** What is shown of a table whose columns can be chosen: where they stop it, and where it is only tried. */
+async function tableSeen(
+  { db, options }: TakingIn,
+  { recognition, file }: GatheredFile,
+  { named }: ChosenMapping,
+  { content, findings }: ReadResult,
+): Promise<TableSeen | null> {
+  if (!('proposal' in recognition)) return null;
+  const isTheFile = findings.some(
+    ({ severity, control }) => severity === 'stops-delivery' && control.startsWith('file/'),
+  );
+  if (isTheFile || (content !== null && !options.check)) return null;
+  const isLarge = content?.kind === 'employments';
+  const whole = isLarge ? recognition.proposal : ((await proposeMapping(file)) ?? recognition.proposal);
+  const proposal = mendingProposal(whole, named?.mapping ?? null);
+  const meant = isLarge ? {} : await unitsMeant(db, proposal);
+  return { ...withUnitColumn(proposal, meant), named, unitsMeant: meant };
 }
 
 function spokenDay(content: DeliveryContent | null, today: Day): Day {

@@ -6,6 +6,7 @@ import type { SameDelivery } from './known-deliveries.ts';
 import type { ReadFile } from './read-file.ts';
 import { NOTHING_UNPLACED } from './unplaced.ts';
 
+const NOTHING_SEEN = { mapping: null, asRead: null, mappingNeeded: null };
 const NO_ROWS = { read: 0, kept: 0, rejected: 0 };
 
 interface Named {
@@ -23,7 +24,7 @@ export function refusedReport(refused: RefusedFile): DeliveryReport {
     rows: NO_ROWS,
     findings: refused.findings,
     unplaced: NOTHING_UNPLACED,
-    mappingNeeded: null,
+    ...NOTHING_SEEN,
   };
 }
 
@@ -41,18 +42,17 @@ export function knownReport(gathered: Named, same: SameDelivery): DeliveryReport
     rows: same.rows,
     findings: otherName ? [note] : [],
     unplaced: NOTHING_UNPLACED,
-    mappingNeeded: null,
+    ...NOTHING_SEEN,
   };
 }
 
-/** A table without persons and with hardly a column of ours, that no mapping is near, is not an HR extract at all. */
+/** A table with hardly a column of ours, that no mapping is near, is none of ours at all. */
 export function stoppedReport(
   read: Pick<ReadFile, 'gathered' | 'source' | 'result' | 'mapping' | 'mappingNeeded'>,
 ): DeliveryReport {
   const { gathered, source, result, mapping, mappingNeeded } = read;
   const { kind } = gathered.recognition;
-  const ours = Object.keys(mappingNeeded?.columns ?? {});
-  const strange = kind === 'table' && mapping === null && ours.length < 2 && !ours.includes('person');
+  const strange = kind === 'table' && mapping === null && mappingNeeded?.likely !== true;
   return {
     id: null,
     sha256: gathered.sha256,
@@ -62,6 +62,8 @@ export function stoppedReport(
     rows: { read: result.rows.read, kept: 0, rejected: result.rows.read },
     findings: result.findings,
     unplaced: NOTHING_UNPLACED,
+    mapping: mapping?.name ?? null,
+    asRead: result.asRead ?? null,
     mappingNeeded,
   };
 }
@@ -77,6 +79,6 @@ export function mappingReport(gathered: Named, findings: readonly Finding[], sav
     rows: NO_ROWS,
     findings,
     unplaced: NOTHING_UNPLACED,
-    mappingNeeded: null,
+    ...NOTHING_SEEN,
   };
 }

@@ -44,7 +44,9 @@ export async function takeInDelivery(taking: TakingIn, read: ReadFile): Promise<
       rows: result.rows,
       findings: [...findings, ...disagreements],
       unplaced: unplacedIn(result.met, known),
-      mappingNeeded: null,
+      mapping: read.mapping?.name ?? null,
+      asRead: result.asRead ?? null,
+      mappingNeeded: read.mappingNeeded,
     };
   });
 }

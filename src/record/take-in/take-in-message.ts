@@ -121,6 +121,8 @@ async function readAndKeep(reading: Reading): Outcome {
     rows: result.rows,
     findings: [...findings, ...disagreements, ...gone],
     unplaced: unplacedIn(result.met, known),
+    mapping: null,
+    asRead: null,
     mappingNeeded: null,
   };
   return { keep: true, result: report };

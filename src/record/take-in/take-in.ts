@@ -1,4 +1,10 @@
-import { type DeliveredFile, isOurColumn, OWN_TABLE_IDS, readMappingFile, type SourceId } from '../../sources/index.ts';
+import {
+  type DeliveredFile,
+  OWN_TABLE_IDS,
+  readMappingFile,
+  type SourceId,
+  strangeColumns,
+} from '../../sources/index.ts';
 import type { DeliveryReport, TakeInOptions } from '../administration/door.ts';
 import { keepDelivered, sweepDelivered } from '../keep/delivered-files.ts';
 import type { RecordInside } from '../open-records.ts';
@@ -136,7 +142,7 @@ function keepMapping(taking: TakingIn, named: NamedMapping): Promise<void> {
 
 /** A mapping that uses column names we do not have is not saved: the files it was sent with are told of it, and stopped. */
 function isWellNamed({ mapping }: NamedMapping): boolean {
-  return Object.keys(mapping.columns).every(isOurColumn);
+  return strangeColumns(mapping).length === 0;
 }
 
 function inRegisterOrder(files: readonly GatheredFile[], sources: readonly SourceId[]): readonly GatheredFile[] {

@@ -9,6 +9,8 @@ export interface CsvRows {
 }
 
 const DELIMITERS = [';', '\t', ',', '|'] as const;
+/** A line of explanation, as our templates have them above the table. */
+const NO_ROW = /^\uFEFF?"?#/;
 /** Lines looked at to find the delimiter. */
 const LINES_TRIED = 30;
 
@@ -27,7 +29,7 @@ function findDelimiter(text: string): string | null {
   const lines = text
     .slice(0, 100_000)
     .split(/\r\n|\n|\r/, LINES_TRIED)
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '' && !NO_ROW.test(line));
   let best: string | null = null;
   let most = 0;
   for (const delimiter of DELIMITERS) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONTEXT, found, syntheticNumber, textFile } from '../../../test/sources/synthetic.ts';
-import type { Mapping } from './mapping.ts';
-import { proposeMapping } from './proposal.ts';
+import type { Mapping } from '../mappings/mapping.ts';
+import { proposeMapping } from '../mappings/table-proposal.ts';
 import { readHrExtract } from './reader.ts';
 
 const P = syntheticNumber(1);

@@ -9,6 +9,7 @@ import { readDay, readEndDay } from '../files/days.ts';
 import { readNumber } from '../files/numbers.ts';
 import type { Table } from '../files/table.ts';
 import type { ReadContext } from '../reading.ts';
+import { sayAnew } from './codes.ts';
 import type { Columns } from './columns.ts';
 import { type Form, formReader } from './form.ts';
 import type { OurColumn } from './mapping.ts';
@@ -101,6 +102,7 @@ export class Drafting {
   readonly #percent: (text: string) => number | null;
   readonly #leavePercent: (text: string) => number | null;
   readonly #form: (text: string) => Form;
+  readonly #sex: (text: string) => string;
   readonly #day = remembering(readDay);
   readonly #endDay = remembering(readEndDay);
 
@@ -116,7 +118,10 @@ export class Drafting {
     };
     this.#percent = scaled('positionPercent');
     this.#leavePercent = scaled('leavePercent');
-    this.#form = remembering(formReader(columns.names.form));
+    const sayForm = sayAnew('form', context.mapping);
+    const readDelivered = formReader(columns.names.form);
+    this.#form = remembering((text) => readDelivered(sayForm(text)));
+    this.#sex = sayAnew('sex', context.mapping);
   }
 
   draft(cells: readonly string[], line: number): Draft {
@@ -126,7 +131,7 @@ export class Drafting {
     const zeroRestored = /^\d{10}$/.test(delivered) && checkDigitsRight(`0${delivered}`);
     const number = zeroRestored ? `0${delivered}` : delivered;
     const identity = readNationalNumber(number);
-    const sex = readSex(text('sex'));
+    const sex = readSex(this.#sex(text('sex')));
     const birthText = text('birth');
     const { code, title } = codeOf(text('positionCode'), text('positionTitle'));
     const percentText = text('positionPercent');

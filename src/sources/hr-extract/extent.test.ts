@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../test/sources/synthetic.ts';
+import type { Mapping } from '../mappings/mapping.ts';
 import { extentOf, monthInName } from './extent.ts';
-import type { Mapping } from './mapping.ts';
 
 const MAPPING: Mapping = { source: 'hr-extract', columns: {}, workplaces: {}, positions: {} };
 const row = (from: string, to: string | null = null) => ({ from: day(from), to: to === null ? null : day(to) });

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, dayParts, daysInMonth } from '../../terms/index.ts';
 import type { EmploymentRow, Extent } from '../delivery.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from '../mappings/mapping.ts';
 
 const MONTHS = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember'.split('|');
 const YEAR_MONTH = /(?<!\d)(20\d{2})[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?[0-3]\d)?(?!\d)/;

@@ -1,22 +1,10 @@
 import { checkDigitsRight } from '../../terms/index.ts';
 import { findColumn, plainName } from '../definition.ts';
-import type { DeliveredFile } from '../delivery.ts';
-import { readTableHead } from '../files/read-table.ts';
 import type { Table } from '../files/table.ts';
+import { alike, cellsOf, type Shown } from '../mappings/blotted.ts';
+import type { KindProposal } from '../mappings/mapping.ts';
 import { FIRST_NAME_ALIASES, HR_EXTRACT, LAST_NAME_ALIASES } from './definition.ts';
-import type { MappingProposal, OurColumn } from './mapping.ts';
-
-const PREVIEW_ROWS = 5;
-/** Share of a column's filled cells that must look alike before the content tells what the column is. */
-const ALIKE = 0.8;
-
-function cellsOf(table: Table, place: number): readonly string[] {
-  return table.rows.map((row) => row[place] ?? '').filter((cell) => cell !== '');
-}
-
-function alike(cells: readonly string[], looks: (cell: string) => boolean): boolean {
-  return cells.length > 0 && cells.filter(looks).length >= ALIKE * cells.length;
-}
+import type { OurColumn } from './mapping.ts';
 
 function looksLikeIdentity(cell: string): boolean {
   const digits = cell.replace(/[\s.-]/g, '');
@@ -45,33 +33,15 @@ function missingOf(columns: Readonly<Record<string, string>>): readonly string[]
   return missing;
 }
 
-const NAME_COLUMN = /^(fullt|ansatt|ressurs|for|mellom|etter|fornavnog)?navn$|name$/;
-/** An identity number, a telephone number, an address of e-mail: never shown. */
-const SECRET_CELL = /\d{11}|\d{6}[ .-]\d{5}|@|^\+?\d{2,3} ?\d{2} ?\d{2} ?\d{2,3}$/;
-
-/** A column nobody has said anything of, whose cells are words and nearly all different: they may be names. */
-function mayHoldNames(table: Table, place: number): boolean {
-  const cells = cellsOf(table, place);
-  return (
-    new Set(cells).size > 0.7 * cells.length &&
-    alike(cells, (cell) => /^[\p{L} ,.'-]+$/u.test(cell) && /[ ,]/.test(cell))
-  );
+/** Which columns hold persons, of an HR extract with these columns. */
+export function shownOfHr(columns: Readonly<Record<string, string>>): Shown {
+  const persons = [columns['person'], columns['birth'], ...(columns['name'] ?? '').split(' + ')];
+  const secret = new Set(persons.filter((name) => name !== undefined));
+  return { secret, open: new Set(Object.values(columns).filter((name) => !secret.has(name))) };
 }
 
-function blotted(table: Table, columns: Readonly<Record<string, string>>): readonly (readonly string[])[] {
-  const secret = new Set([columns['person'], columns['birth'], ...(columns['name'] ?? '').split(' + ')]);
-  const open = new Set(Object.values(columns).filter((name) => !secret.has(name)));
-  const hidden = table.header.map((name, place) => {
-    if (secret.has(name) || NAME_COLUMN.test(plainName(name))) return true;
-    return !open.has(name) && mayHoldNames(table, place);
-  });
-  const shown = (cell: string, place: number) =>
-    cell !== '' && (hidden[place] === true || SECRET_CELL.test(cell)) ? '●●●' : cell;
-  return table.rows.slice(0, PREVIEW_ROWS).map((row) => table.header.map((_, place) => shown(row[place] ?? '', place)));
-}
-
-/** Reads what the columns of a table seem to be: by their names first, then by what is in them. */
-export function proposeFor(table: Table): MappingProposal {
+/** Reads what the columns of an HR extract seem to be: by their names first, then by what is in them. */
+export function proposeHr(table: Table): KindProposal {
   const columns: Record<string, string> = {};
   const taken = new Set<number>();
   const take = (column: OurColumn, place: number | null): void => {
@@ -94,11 +64,5 @@ export function proposeFor(table: Table): MappingProposal {
       delete columns['positionTitle'];
     }
   }
-  return { header: table.header, columns, missing: missingOf(columns), preview: blotted(table, columns) };
-}
-
-/** What the columns of a file seem to be; null where it is no table. Looks at the first rows only. */
-export async function proposeMapping(file: DeliveredFile): Promise<MappingProposal | null> {
-  const reading = await readTableHead(file);
-  return 'table' in reading ? proposeFor(reading.table) : null;
+  return { source: 'hr-extract', columns, missing: missingOf(columns) };
 }

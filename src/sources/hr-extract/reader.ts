@@ -9,18 +9,23 @@ import { readTable } from '../files/read-table.ts';
 import type { Table } from '../files/table.ts';
 import { longRow, TABLE_CONTROLS } from '../files/table-controls.ts';
 import { FindingBook } from '../finding-book.ts';
+import { PREVIEW_ROWS } from '../mappings/mapping.ts';
+import { MAPPING_CONTROLS } from '../mappings/mapping-file.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { NUMBER_CONTROLS } from '../persons/index.ts';
 import type { ReadContext } from '../reading.ts';
 import { type Columns, findOurColumns } from './columns.ts';
 import type { ColumnsSeen } from './controls/columns/columns-seen.ts';
 import { duplicateRow } from './controls/duplicate-row.ts';
+import { exampleRow } from './controls/example-row.ts';
 import { COLUMN_CONTROLS, REJECTING_CONTROLS, ROW_NOTES, WHOLE_CONTROLS } from './controls/index.ts';
 import { isBirthImpossible } from './controls/persons/birth-impossible.ts';
 import { type Draft, Drafting } from './draft.ts';
+import { HR_EXAMPLE } from './example.ts';
 import { extentOf } from './extent.ts';
-import { MAPPING_CONTROLS } from './mapping-file.ts';
-import { proposeFor } from './proposal.ts';
+import { firstRows } from './first-rows.ts';
+import { OUR_COLUMNS } from './mapping.ts';
+import { proposeHr } from './proposal.ts';
 
 /** First day not employed (or not on leave), from the last day. */
 function dayAfter(last: Day | 'open' | null): Day | null {
@@ -33,6 +38,8 @@ class Gathering {
   readonly employments: EmploymentRow[] = [];
   readonly leaves: LeaveRow[] = [];
   readonly met = new Met();
+  /** The first of them, to be shown. */
+  readonly first: Draft[] = [];
   rejected = 0;
   readonly #book: FindingBook;
   readonly #firstLines = new Map<string, number>();
@@ -43,6 +50,7 @@ class Gathering {
   }
 
   add(draft: Draft): void {
+    if (this.first.length < PREVIEW_ROWS) this.first.push(draft);
     const number = { line: draft.line, path: draft.names.person, kind: draft.identity.kind };
     const rejected = this.#book.look(REJECTING_CONTROLS, draft);
     if (!rejected) this.#book.look(NUMBER_CONTROLS, { ...number, ownerKind: draft.context.ownerKind });
@@ -106,13 +114,23 @@ class Gathering {
   }
 }
 
+/** True where every column of a row says what the template's example says. */
+function isExampleRow({ places }: Columns, cells: readonly string[]): boolean {
+  return OUR_COLUMNS.every((column) => {
+    const [place] = places[column];
+    return place === undefined || (cells[place] ?? '') === (HR_EXAMPLE[column] ?? '');
+  });
+}
+
 function gather(table: Table, columns: Columns, context: ReadContext, book: FindingBook): Gathering {
   const gathering = new Gathering(book);
   const drafting = new Drafting(table, columns, context);
   const width = table.header.length;
   table.rows.forEach((cells, place) => {
     const line = table.lines[place] ?? 0;
-    if (book.look([longRow], { line, cells, width })) gathering.rejected++;
+    const isExample = isExampleRow(columns, cells);
+    if (book.look([longRow], { line, cells, width }) || book.look([exampleRow], { line, isExample }))
+      gathering.rejected++;
     else gathering.add(drafting.draft(cells, line));
   });
   return gathering;
@@ -120,7 +138,7 @@ function gather(table: Table, columns: Columns, context: ReadContext, book: Find
 
 function columnsSeen(table: Table, context: ReadContext): ColumnsSeen {
   const { header, headerLine } = table;
-  const proposal = proposeFor(table);
+  const proposal = proposeHr(table);
   const columns = context.mapping?.columns ?? proposal.columns;
   return { header, headerLine, columns, byMapping: context.mapping !== null, proposal, context };
 }
@@ -140,16 +158,18 @@ export async function readHrExtract(file: DeliveredFile, context: ReadContext): 
   book.look(COLUMN_CONTROLS, seen);
   if (book.stopped) return nothingRead(book, table.rows.length);
   const columns = findOurColumns(table.header, seen.columns);
-  const { persons, employments, leaves, met, rejected } = gather(table, columns, context, book);
+  const { persons, employments, leaves, met, rejected, first } = gather(table, columns, context, book);
   const read = table.rows.length;
   const names = columns.names;
   book.look(WHOLE_CONTROLS, { names, context, persons: persons.rows, employments, met: met.result, read });
-  if (book.stopped) return nothingRead(book, read);
+  const asRead = firstRows(columns, first);
+  if (book.stopped) return { ...nothingRead(book, read), asRead };
   const extent = extentOf(employments, file.name, context.mapping);
   return {
     content: { kind: 'employments', extent, persons: persons.rows, employments, leaves },
     findings: book.findings(),
     rows: { read, kept: read - rejected, rejected },
     met: met.result,
+    asRead,
   };
 }

@@ -1,8 +1,8 @@
 import { parseUnitNumber } from '../../terms/index.ts';
-import { plainName } from '../definition.ts';
 import { readDay } from '../files/days.ts';
 import { readCount, readNumber } from '../files/numbers.ts';
 import { groupOf, isKnownGroup } from '../reported-figures/words.ts';
+import { codeOf } from './code-of.ts';
 import type { OwnDraft, OwnField, OwnTable } from './own-table.ts';
 import { readCountDay, readPeriod } from './read-period.ts';
 
@@ -13,15 +13,19 @@ const NOT_TOLD = ['*', ':', '.', '..', '-', '–'];
 
 type Values = Readonly<Record<string, string | number | null>>;
 
-export function ownDraft(table: OwnTable, cell: (field: string) => string, line: number): OwnDraft {
+export function ownDraft(
+  { table, names }: Pick<OwnDraft, 'table' | 'names'>,
+  cell: (field: OwnField) => string,
+  line: number,
+): OwnDraft {
   const unreadable: OwnField[] = [];
   const values: Record<string, string | number | null> = {};
   for (const field of table.fields) {
-    const read = valuesOf(table, field, cell(field.name).trim());
+    const read = valuesOf(table, field, cell(field));
     if (read === null) unreadable.push(field);
     else Object.assign(values, read);
   }
-  return { line, table, values, unreadable };
+  return { line, table, names, values, unreadable };
 }
 
 /** What a cell says, by name; null where it cannot be read. A period is two values. */
@@ -66,11 +70,4 @@ function readValue(field: OwnField, text: string): string | number | null {
     default:
       return text.slice(0, LONGEST_TEXT);
   }
-}
-
-function codeOf({ codes = {} }: OwnField, text: string): string | null {
-  if (Object.hasOwn(codes, text)) return text;
-  const plain = plainName(text);
-  const found = Object.entries(codes).find(([code, words]) => [code, ...words].some((one) => plainName(one) === plain));
-  return found?.[0] ?? null;
 }

@@ -1,10 +1,16 @@
 import { findColumns, missingFields } from '../definition.ts';
+import type { Table } from '../files/table.ts';
+import { tableOfJson } from './json-table.ts';
 import { OWN_TABLE_IDS, type OwnTableId } from './own-row.ts';
 import { OWN_TABLES } from './tables/index.ts';
 
-/** The own table a JSON document is in the source's own form; null where it is none. */
-export function ownTableOfJson(value: unknown): OwnTableId | null {
-  return OWN_TABLE_IDS.find((id) => (OWN_TABLES[id].ofJson?.(value) ?? null) !== null) ?? null;
+/** The own table a JSON document is in the source's own form, with its rows; null where it is none. */
+export function ownTableOfJson(value: unknown): { readonly source: OwnTableId; readonly table: Table } | null {
+  for (const source of OWN_TABLE_IDS) {
+    const table = tableOfJson(OWN_TABLES[source], value);
+    if (table !== null) return { source, table };
+  }
+  return null;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface PartsOfWhole {
 export interface OwnDraft {
   readonly line: number;
   readonly table: OwnTable;
+  /** Field -> name of its column as delivered. */
+  readonly names: ReadonlyMap<string, string>;
   readonly values: Readonly<Record<string, string | number | null>>;
   /** Fields that hold something that cannot be read, or are empty though they must not be. */
   readonly unreadable: readonly OwnField[];

@@ -1,44 +1,96 @@
+import { type Day, formatDay } from '../../terms/index.ts';
 import type { DeliveredFile, ReadResult } from '../delivery.ts';
-import { type FieldRow, readFieldRows } from '../field-table.ts';
 import { looksLikeJson, readJson } from '../files/json.ts';
+import { readTable } from '../files/read-table.ts';
+import type { Table } from '../files/table.ts';
+import { TABLE_CONTROLS } from '../files/table-controls.ts';
 import { FindingBook } from '../finding-book.ts';
+import { blottedCell } from '../mappings/blotted.ts';
+import { type AsRead, PREVIEW_ROWS } from '../mappings/mapping.ts';
+import { MAPPING_CONTROLS } from '../mappings/mapping-file.ts';
 import { nothingRead } from '../nothing-read.ts';
 import type { ReadContext } from '../reading.ts';
-import { columnMissing, duplicateRow, nothingKept, REJECTING_CONTROLS } from './controls/index.ts';
+import {
+  columnMissing,
+  columnUnread,
+  duplicateRow,
+  exampleRow,
+  nothingKept,
+  REJECTING_CONTROLS,
+  renamedColumn,
+} from './controls/index.ts';
+import { OWN_EXAMPLES } from './examples.ts';
+import { tableOfJson } from './json-table.ts';
+import { type OwnColumns, ownColumns } from './own-columns.ts';
 import { ownDraft } from './own-draft.ts';
 import type { OwnRow } from './own-row.ts';
-import type { OwnDraft, OwnTable } from './own-table.ts';
+import type { OwnDraft, OwnField, OwnTable } from './own-table.ts';
 
-/** Reads one of the owner's own tables by its definition. Never throws on bad data. */
-export function readOwnTable(
-  table: OwnTable,
-): (file: DeliveredFile, context: Pick<ReadContext, 'takenInOn'>) => Promise<ReadResult> {
-  return async (file, { takenInOn }) => {
+type Reader = (file: DeliveredFile, context: Pick<ReadContext, 'mapping' | 'takenInOn'>) => Promise<ReadResult>;
+
+/** Reads one of the owner's own tables by the context's mapping, or by its own names. Never throws on bad data. */
+export function readOwnTable(own: OwnTable): Reader {
+  return async (file, { mapping, takenInOn }) => {
     const book = new FindingBook(file.name);
-    const rows = await fieldRows(table, file, book);
-    if (book.stopped) return nothingRead(book, rows.length);
-    const drafts = rows.map(({ text, line }) => ownDraft(table, text, line));
-    const kept = keptRows(drafts, book);
-    if (rows.length > 0) book.look([nothingKept], { read: rows.length, kept: kept.length });
-    if (book.stopped) return nothingRead(book, rows.length);
-    book.look(table.wholeControls ?? [], { rows: kept, takenInOn });
-    return {
-      content: { kind: 'own-table', rows: kept },
-      findings: book.findings(),
-      rows: { read: rows.length, kept: kept.length, rejected: rows.length - kept.length },
-      met: { positions: new Map(), workplaces: new Map() },
-    };
+    const reading = await readRowsOf(own, file);
+    if ('fault' in reading) {
+      book.stop(reading.fault);
+      return nothingRead(book);
+    }
+    const { table } = reading;
+    const columns = ownColumns(own, table, mapping?.source === own.source ? mapping : null);
+    book.look(TABLE_CONTROLS, table);
+    if (columns.mapping !== null) book.look(MAPPING_CONTROLS, columns.mapping);
+    book.look([columnMissing, renamedColumn], columns);
+    if (book.stopped) return nothingRead(book, table.rows.length);
+    return readRows(table, { columns, takenInOn }, book);
   };
 }
 
-async function fieldRows(table: OwnTable, file: DeliveredFile, book: FindingBook): Promise<readonly FieldRow[]> {
-  if (table.ofJson === undefined || !looksLikeJson(file.bytes)) {
-    return readFieldRows(file, table.fields, columnMissing, book);
-  }
+/** A table as delivered, or the rows of a JSON document. */
+async function readRowsOf(own: OwnTable, file: DeliveredFile): ReturnType<typeof readTable> {
+  if (own.ofJson === undefined || !looksLikeJson(file.bytes)) return readTable(file);
   const json = readJson(file.bytes);
-  if ('fault' in json) book.stop(json.fault);
-  const rows = 'fault' in json ? [] : (table.ofJson(json.value) ?? []);
-  return rows.map((cells, row) => ({ text: (field) => cells[field] ?? '', line: row + 1 }));
+  if ('fault' in json) return json;
+  const table = tableOfJson(own, json.value);
+  return table === null ? { fault: 'file/not-recognised' } : { table };
+}
+
+interface Reading {
+  readonly columns: OwnColumns;
+  readonly takenInOn: Day;
+}
+
+function readRows(table: Table, { columns, takenInOn }: Reading, book: FindingBook): ReadResult {
+  const drafts = table.rows.flatMap((cells, row): readonly OwnDraft[] => {
+    const line = table.lines[row] ?? 0;
+    if (book.look([exampleRow], { line, isExample: isExample(columns, cells) })) return [];
+    return [ownDraft(columns, (field) => textOf(columns, field, cells), line)];
+  });
+  const kept = keptRows(drafts, book);
+  const read = table.rows.length;
+  book.look([columnUnread], { drafts });
+  if (read > 0) book.look([nothingKept], { read, kept: kept.length });
+  const asRead = firstRows(columns, drafts);
+  if (book.stopped) return { ...nothingRead(book, read), asRead };
+  book.look(columns.table.wholeControls ?? [], { rows: kept, takenInOn });
+  return {
+    content: { kind: 'own-table', rows: kept },
+    findings: book.findings(),
+    rows: { read, kept: kept.length, rejected: read - kept.length },
+    met: { positions: new Map(), workplaces: new Map() },
+    asRead,
+  };
+}
+
+function textOf({ places, sayAnew }: OwnColumns, field: OwnField, cells: readonly string[]): string {
+  return sayAnew(field, (cells[places.get(field.name) ?? -1] ?? '').trim());
+}
+
+/** True where every column of a row says what the template's example says. */
+function isExample({ table, places }: OwnColumns, cells: readonly string[]): boolean {
+  const example = OWN_EXAMPLES[table.source];
+  return [...places].every(([field, place]) => (cells[place] ?? '').trim() === (example[field] ?? ''));
 }
 
 function keptRows(drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {
@@ -59,4 +111,25 @@ function keyOf({ key, fields }: OwnTable, values: OwnRow['values']): string {
     return fields.some((field) => field.name === name && field.type === 'period') ? ['from', 'to'] : [name];
   });
   return JSON.stringify(names.map((name) => values[name] ?? null));
+}
+
+function firstRows({ table, places, names }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
+  const fields = table.fields.filter(({ name }) => places.has(name));
+  return {
+    columns: fields.map(({ name }) => ({ ours: name, theirs: names.get(name) ?? '' })),
+    rows: drafts.slice(0, PREVIEW_ROWS).map((draft) => fields.map((field) => valueText(draft, field))),
+  };
+}
+
+function valueText({ values }: OwnDraft, { name, type }: OwnField): string {
+  if (type === 'period')
+    return values['from'] === undefined ? '' : `${dayText(values['from'])}/${dayText(values['to'])}`;
+  const value = values[name] ?? null;
+  if (value === null) return '';
+  if (type === 'day' || type === 'count-day') return dayText(value);
+  return type === 'text' ? blottedCell(String(value), false) : String(value);
+}
+
+function dayText(day: string | number | null | undefined): string {
+  return typeof day === 'number' ? formatDay(day as Day) : '';
 }

@@ -82,16 +82,6 @@ export interface PlacingsOutcome {
   readonly refused: readonly { readonly key: string; readonly reason: string; readonly message: string }[];
 }
 
-/** GET /api/mappings */
-export interface MappingsAnswer {
-  readonly mappings: readonly {
-    readonly name: string;
-    readonly columns: Readonly<Record<string, string>>;
-    readonly workplaces: number;
-    readonly positions: number;
-  }[];
-}
-
 /** GET /api/settings */
 export interface SettingsAnswer {
   readonly settings: Readonly<Record<string, string>>;

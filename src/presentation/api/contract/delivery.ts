@@ -1,3 +1,5 @@
+import type { AsReadAnswer, MappingNeeded } from './tables.ts';
+
 export type DeliveryStatus = 'taken-in' | 'already-known' | 'stopped' | 'not-recognised';
 export type Severity = 'stops-delivery' | 'rejects-row' | 'note';
 
@@ -35,16 +37,6 @@ export interface UnplacedAnswer {
   }[];
 }
 
-/** A table whose columns could not be mapped with certainty. */
-export interface MappingNeeded {
-  readonly header: readonly string[];
-  /** Our column -> their column, where one was found. */
-  readonly columns: Readonly<Record<string, string>>;
-  readonly missing: readonly string[];
-  /** First rows, identity numbers and names blotted out. */
-  readonly preview: readonly (readonly string[])[];
-}
-
 /** One delivery's fate: an element of `deliveries` in `laget take-in --format json` and in a finished job. */
 export interface DeliveryOutcome {
   readonly id: string | null;
@@ -55,6 +47,11 @@ export interface DeliveryOutcome {
   readonly rows: RowCounts;
   readonly findings: readonly FindingAnswer[];
   readonly unplaced: UnplacedAnswer;
+  /** Name of the saved mapping it was read by; null = by its own columns. */
+  readonly mapping: string | null;
+  /** How the first rows of a table were understood. */
+  readonly asRead: AsReadAnswer | null;
+  /** For a table whose columns are in doubt, or that is only tried. */
   readonly mappingNeeded: MappingNeeded | null;
 }
 

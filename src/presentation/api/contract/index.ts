@@ -16,5 +16,5 @@ export type * from './revisions.ts';
 export type * from './schools.ts';
 export type * from './sources.ts';
 export type * from './status.ts';
-export type * from './templates.ts';
+export type * from './tables.ts';
 export type * from './versions.ts';

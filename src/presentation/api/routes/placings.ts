@@ -9,7 +9,6 @@ import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import {
   languageQuery,
-  mappingsSchema,
   placingsChangeSchema,
   placingsOutcomeSchema,
   placingsSchema,
@@ -51,13 +50,6 @@ const units = createRoute({
   responses: answers(200, unitsSchema, 'Units'),
 });
 
-const mappings = createRoute({
-  method: 'get',
-  path: '/api/mappings',
-  summary: 'Saved column mappings',
-  responses: answers(200, mappingsSchema, 'Mappings'),
-});
-
 export function placingRoutes(app: App, parts: Parts): void {
   const { administration } = parts.open;
   app.openapi(unplaced, async (c) => c.json(unplacedAnswer(await administration.unplaced(), languageOf(c)), 200));
@@ -83,15 +75,6 @@ export function placingRoutes(app: App, parts: Parts): void {
     return c.json({ workplaces: report.workplaces, positions: report.positions, refused: refusedOf(report, c) }, 200);
   });
   app.openapi(units, async (c) => c.json({ units: [...(await administration.units())] }, 200));
-  app.openapi(mappings, async (c) => {
-    const saved = (await administration.mappings()).map(({ name, mapping }) => ({
-      name,
-      columns: mapping.columns,
-      workplaces: Object.keys(mapping.workplaces).length,
-      positions: Object.keys(mapping.positions).length,
-    }));
-    return c.json({ mappings: saved }, 200);
-  });
 }
 
 function days(from: Day, to: Day): { from: string; to: string } {

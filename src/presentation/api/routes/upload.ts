@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { Mapping } from '../../../record/administration/index.ts';
 import { deliveryOutcome } from '../../answers/delivery-answer.ts';
 import { readMappingText } from '../../answers/mapping-text.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
+import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
 import { keeperOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
@@ -43,7 +43,7 @@ export function uploadRoutes(app: App, parts: Parts): void {
     try {
       if (files.length === 0) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].noFiles);
       const check = fields.get('check') === 'true';
-      const { id } = jobs.start({ files, check, mapping: mappingIn(fields, c), by, done: remove });
+      const { id } = jobs.start({ files, check, mapping: await mappingIn(fields, c, parts), by, done: remove });
       return c.json({ job: id }, 202);
     } catch (problem) {
       await remove();
@@ -82,10 +82,23 @@ function refused({ why }: BadForm, c: Context, limit: number): never {
   throw new ProblemAnswer(413, 'too-large', texts.tooLarge(Math.floor(limit / MEGABYTE)));
 }
 
-function mappingIn(fields: Upload['fields'], c: Context): { name: string; mapping: Mapping } | null {
+/** The mapping that was sent, or the saved one that was named; null where there is neither. */
+async function mappingIn(
+  fields: Upload['fields'],
+  c: Context,
+  { open }: Parts,
+): Promise<{ name: string; mapping: Mapping } | null> {
   const text = fields.get('mapping') ?? '';
-  if (text === '') return null;
-  const mapping = readMappingText(text);
-  if (mapping === null) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badMapping('mapping'));
-  return { name: fields.get('mappingName') || DEFAULT_MAPPING_NAME, mapping };
+  const name = (fields.get('mappingName') ?? '').trim();
+  const language = languageOf(c);
+  if (text !== '') {
+    const mapping = readMappingText(text);
+    if (mapping === null) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[language].badMapping('mapping'));
+    return { name: name || DEFAULT_MAPPING_NAME, mapping };
+  }
+  if (name === '') return null;
+  const saved = (await open.administration.mappings()).find((one) => one.name === name);
+  if (saved === undefined)
+    throw new ProblemAnswer(400, 'wrong-use', fill(TABLE_TEXTS[language].mappings.unknown, { name }));
+  return saved;
 }

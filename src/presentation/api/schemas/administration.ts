@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi';
 import type {
   HealthAnswer,
   LookUpsAnswer,
-  MappingsAnswer,
   OwnerAnswer,
   PlacingsAnswer,
   PlacingsChange,
@@ -74,12 +73,6 @@ export const placingsOutcomeSchema: z.ZodType<PlacingsOutcome, PlacingsOutcome> 
     refused: z.array(z.object({ key: z.string(), reason: z.string(), message: z.string() })),
   })
   .openapi('PlacingsOutcome');
-
-export const mappingsSchema: z.ZodType<MappingsAnswer, MappingsAnswer> = z
-  .object({
-    mappings: z.array(z.object({ name: z.string(), columns: texts, workplaces: z.number(), positions: z.number() })),
-  })
-  .openapi('Mappings');
 
 export const settingsSchema: z.ZodType<SettingsAnswer, SettingsAnswer> = z
   .object({ settings: texts })

@@ -7,6 +7,7 @@ import type {
   UnplacedAnswer,
   WithdrawAnswer,
 } from '../contract/index.ts';
+import { asReadSchema, mappingNeededSchema } from './tables.ts';
 
 const rows = z.object({ read: z.number(), kept: z.number(), rejected: z.number() });
 
@@ -53,14 +54,9 @@ const outcome = z
     rows,
     findings: z.array(finding),
     unplaced: unplacedSchema,
-    mappingNeeded: z
-      .object({
-        header: z.array(z.string()),
-        columns: z.record(z.string(), z.string()),
-        missing: z.array(z.string()),
-        preview: z.array(z.array(z.string())),
-      })
-      .nullable(),
+    mapping: z.string().nullable(),
+    asRead: asReadSchema.nullable(),
+    mappingNeeded: mappingNeededSchema.nullable(),
   })
   .openapi('DeliveryOutcome');
 
@@ -112,6 +108,9 @@ export const uploadSchema = z
     files: z.any().openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
     check: z.string().optional().openapi({ description: '`true`: try without taking in.' }),
     mapping: z.string().optional().openapi({ description: 'A mapping as JSON text.' }),
-    mappingName: z.string().optional().openapi({ description: 'Name under which the mapping is saved.' }),
+    mappingName: z
+      .string()
+      .optional()
+      .openapi({ description: 'Name under which the mapping is saved; alone, the saved mapping to read by.' }),
   })
   .openapi('Upload');

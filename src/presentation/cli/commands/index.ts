@@ -10,6 +10,7 @@ import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { limits, limitsSet } from './limits.ts';
+import { mappings, mappingsRemove, mappingsRename } from './mappings.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { protect } from './protect.ts';
@@ -28,6 +29,9 @@ export const COMMANDS: readonly Command[] = [
   demoWrite,
   takeIn,
   template,
+  mappings,
+  mappingsRename,
+  mappingsRemove,
   metrics,
   status,
   figure,

@@ -1,5 +1,14 @@
-import type { DeliveryOutcome, FindingAnswer } from '../../api/contract/index.ts';
-import { formatNumber, LABELS, type Language, SURFACE_TEXTS } from '../../language/index.ts';
+import { isMappedSource } from '../../../record/administration/index.ts';
+import type { DeliveryOutcome, FindingAnswer, MappingNeeded } from '../../api/contract/index.ts';
+import {
+  fieldWords,
+  fill,
+  formatNumber,
+  LABELS,
+  type Language,
+  SURFACE_TEXTS,
+  TABLE_TEXTS,
+} from '../../language/index.ts';
 
 /** One delivery's fate as people read it at the command line: status, rows, findings with what to do, what to mend. */
 export function outcomeText(outcome: DeliveryOutcome, language: Language): string {
@@ -12,12 +21,20 @@ export function outcomeText(outcome: DeliveryOutcome, language: Language): strin
   return [
     `${outcome.files.join(', ')}: ${texts.statuses[outcome.status]}${source}${id}`,
     ...(read === 0 ? [] : [`  ${texts.rowsRead(n(read), n(kept), n(rejected))}`]),
+    ...(outcome.mapping === null
+      ? []
+      : [`  ${fill(TABLE_TEXTS[language].mappings.readBy, { name: outcome.mapping })}`]),
     ...findingLines(outcome.findings, language),
     ...unplacedLines(outcome, language),
     ...(outcome.mappingNeeded === null || outcome.mappingNeeded.missing.length === 0
       ? []
-      : [`  ${texts.columnsNeeded(outcome.mappingNeeded.missing.join(', '))}`]),
+      : [`  ${texts.columnsNeeded(missingNames(outcome.mappingNeeded, language))}`]),
   ].join('\n');
+}
+
+/** The columns that are missing, as people call them. */
+function missingNames({ source, missing }: MappingNeeded, language: Language): string {
+  return missing.map((field) => (isMappedSource(source) ? fieldWords(source, field, language)[0] : field)).join(', ');
 }
 
 /** Places shown per control; `--format json` has them all. */

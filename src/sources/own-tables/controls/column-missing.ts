@@ -1,7 +1,16 @@
 import { type Control, NOTHING, onFile } from '../../control.ts';
+import type { OwnColumns } from '../own-columns.ts';
+import { columnOf } from './column-of.ts';
 
-export const columnMissing: Control<readonly string[]> = {
+/** Columns every row needs, that neither the names of the table nor the mapping tell of. */
+export const columnMissing: Control<OwnColumns> = {
   id: 'own-table/column-missing',
   severity: 'stops-delivery',
-  check: (missing) => (missing.length === 0 ? NOTHING : onFile({ missing: missing.join(', ') })),
+  check: (columns) => {
+    const { missing, mapping } = columns;
+    const untold = missing.filter((field) => (mapping?.columns[field] ?? '') === '');
+    return untold.length === 0
+      ? NOTHING
+      : onFile({ missing: untold.map((field) => columnOf(columns, field)).join(', ') });
+  },
 };

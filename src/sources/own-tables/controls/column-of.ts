@@ -1,6 +1,12 @@
 import type { OwnTable } from '../own-table.ts';
 
-/** The name of a field's column as the template has it. */
-export function columnOf({ fields }: OwnTable, name: string): string {
-  return fields.find((field) => field.name === name)?.aliases[0] ?? name;
+/** A table and the delivered names of its columns. */
+export interface NamedColumns {
+  readonly table: OwnTable;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The name of a field's column: as it was delivered, else as the template has it. */
+export function columnOf({ table, names }: NamedColumns, name: string): string {
+  return names.get(name) ?? table.fields.find((field) => field.name === name)?.aliases[0] ?? name;
 }

@@ -6,13 +6,14 @@ import { columnOf } from './column-of.ts';
 export const daysBackwards: Control<OwnDraft> = {
   id: 'own-table/days-backwards',
   severity: 'rejects-row',
-  check: ({ table, values, line }) =>
-    (table.inOrder ?? [])
+  check: (draft) =>
+    (draft.table.inOrder ?? [])
       .filter(([earlier, later]) => {
-        const [first, second] = [values[earlier], values[later]];
+        const [first, second] = [draft.values[earlier], draft.values[later]];
         return typeof first === 'number' && typeof second === 'number' && second < first;
       })
       .map(([earlier, later]) => {
-        return { line, path: later, values: { earlier: columnOf(table, earlier), later: columnOf(table, later) } };
+        const after = columnOf(draft, later);
+        return { line: draft.line, path: after, values: { earlier: columnOf(draft, earlier), later: after } };
       }),
 };

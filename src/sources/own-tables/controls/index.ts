@@ -13,8 +13,11 @@ import {
 } from './value-unreadable.ts';
 
 export { columnMissing } from './column-missing.ts';
+export { columnUnread } from './column-unread.ts';
 export { duplicateRow } from './duplicate-row.ts';
+export { exampleRow } from './example-row.ts';
 export { nothingKept } from './nothing-kept.ts';
+export { renamedColumn } from './renamed-column.ts';
 
 export const REJECTING_CONTROLS: readonly Control<OwnDraft>[] = [
   badUnitNumber,

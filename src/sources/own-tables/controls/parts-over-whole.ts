@@ -9,15 +9,16 @@ const ROUNDING = 0.05;
 export const partsOverWhole: Control<OwnDraft> = {
   id: 'own-table/parts-over-whole',
   severity: 'rejects-row',
-  check: ({ table, values, line }) =>
-    table.wholes
+  check: (draft) =>
+    draft.table.wholes
       .filter(({ whole, parts }) => {
-        const told = parts.map((part) => values[part]).filter((value) => typeof value === 'number');
-        const most = values[whole];
+        const told = parts.map((part) => draft.values[part]).filter((value) => typeof value === 'number');
+        const most = draft.values[whole];
         return typeof most === 'number' && told.reduce((sum, part) => sum + part, 0) > most + ROUNDING * told.length;
       })
       .map(({ whole, parts }) => {
-        const columns = [whole, ...parts].map((name) => columnOf(table, name));
-        return { line, path: whole, values: { whole: columns[0] ?? '', parts: columns.slice(1).join(', ') } };
+        const columns = [whole, ...parts].map((name) => columnOf(draft, name));
+        const [column = whole, ...others] = columns;
+        return { line: draft.line, path: column, values: { whole: column, parts: others.join(', ') } };
       }),
 };

@@ -1,16 +1,18 @@
 import type { Control } from '../../control.ts';
 import type { FieldType } from '../../definition.ts';
 import type { OwnDraft } from '../own-table.ts';
+import { columnOf } from './column-of.ts';
 
 /** The control of one kind of value: a cell of that kind that says nothing that can be read. */
 function unreadable(id: Control<OwnDraft>['id'], types: readonly FieldType[]): Control<OwnDraft> {
   return {
     id,
     severity: 'rejects-row',
-    check: ({ unreadable: fields, line }) =>
-      fields
+    check: (draft) =>
+      draft.unreadable
         .filter(({ type }) => types.includes(type))
-        .map(({ name, aliases: [column = name] }) => ({ line, path: name, values: { column } })),
+        .map(({ name }) => columnOf(draft, name))
+        .map((column) => ({ line: draft.line, path: column, values: { column } })),
   };
 }
 
@@ -28,10 +30,11 @@ export const textMissing = unreadable('own-table/text-missing', ['text']);
 export const unknownCode: Control<OwnDraft> = {
   id: 'own-table/unknown-code',
   severity: 'rejects-row',
-  check: ({ unreadable: fields, line }) =>
-    fields
+  check: (draft) =>
+    draft.unreadable
       .filter(({ type }) => type === 'code')
-      .map(({ name, aliases: [column = name], codes = {} }) => {
-        return { line, path: name, values: { column, codes: Object.keys(codes).join(', ') } };
+      .map(({ name, codes = {} }) => {
+        const column = columnOf(draft, name);
+        return { line: draft.line, path: column, values: { column, codes: Object.keys(codes).join(', ') } };
       }),
 };

@@ -14,6 +14,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { Breaks } from './breaks/break-list.tsx';
+import { Templates } from './columns/templates.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { KeptTables } from './kept-tables.tsx';
@@ -24,7 +25,6 @@ import { Progress } from './progress.tsx';
 import { Quality } from './quality.tsx';
 import { Reported } from './reported/reported-list.tsx';
 import { SourcesCompared } from './sources/sources-compared.tsx';
-import { Templates } from './sources/templates.tsx';
 import { type TakingIn, useTakeIn } from './use-take-in.ts';
 import { Versions } from './versions/versions.tsx';
 
@@ -60,12 +60,11 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
       <section className="section">
         <h2>{data.addHead}</h2>
         {takeIn.now.state === 'done' ? (
-          <Outcomes job={takeIn.now.job} files={takeIn.now.files} send={takeIn.send} clear={clear} changed={changed} />
+          <Outcomes {...takeIn.now} send={takeIn.send} clear={clear} changed={changed} />
         ) : (
           <Adding takeIn={takeIn} unplaced={unplaced.answer} round={round} changed={changed} />
         )}
       </section>
-      <Templates />
       {deliveries.problem ? <Trouble problem={deliveries.problem} again={deliveries.again} /> : null}
       {deliveries.answer === null || deliveries.answer.deliveries.length === 0 ? null : (
         <>
@@ -79,7 +78,8 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
         <Reported answer={reported.answer} deliveries={deliveries.answer?.deliveries ?? null} changed={changed} />
       ) : null}
       <Versions dataset={owner.dataset} />
-      <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} />
+      <Templates />
+      <KeptTables placings={placings.answer} mappings={mappings.answer} lookUps={lookUps.answer} changed={changed} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LookUpsAnswer, MappingsAnswer, PlacingsAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { codeLabel, fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { Mappings } from './columns/mappings.tsx';
 import { lookUpText } from './look-up-text.ts';
 import { positionName } from './unplaced.ts';
 
@@ -8,10 +9,11 @@ interface KeptProps {
   readonly placings: PlacingsAnswer | null;
   readonly mappings: MappingsAnswer | null;
   readonly lookUps: LookUpsAnswer | null;
+  readonly changed: () => void;
 }
 
 /** What is remembered between deliveries: placings, column mappings, and who looked at whole figures. */
-export function KeptTables({ placings, mappings, lookUps }: KeptProps) {
+export function KeptTables({ placings, mappings, lookUps, changed }: KeptProps) {
   const { texts, language, units, metrics } = useLaget();
   const { data } = texts;
   const roles: Readonly<Record<string, string>> = LABELS[language].roles;
@@ -33,18 +35,7 @@ export function KeptTables({ placings, mappings, lookUps }: KeptProps) {
     <div className="two">
       <section className="section">
         <h2>{data.mappingsHead}</h2>
-        <Pairs
-          none={data.mappingsNone}
-          pairs={(mappings?.mappings ?? []).map((one) => ({
-            key: one.name,
-            what: one.name,
-            where: fill(data.mappingColumns, {
-              count: Object.keys(one.columns).length,
-              workplaces: one.workplaces,
-              positions: one.positions,
-            }),
-          }))}
-        />
+        <Mappings mappings={mappings?.mappings ?? []} changed={changed} />
         <h2 className="next-head">{data.lookUpsHead}</h2>
         <Pairs
           none={data.lookUpsNone}

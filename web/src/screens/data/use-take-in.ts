@@ -3,17 +3,28 @@ import type { JobAnswer, JobStarted } from '../../../../src/presentation/api/con
 import type { Language } from '../../../../src/presentation/language/index.ts';
 import { get, NoAnswer, noAnswerOf, postForm } from '../../server/ask-server.ts';
 
+/** A column mapping as JSON, and the name it is saved under. */
+export interface ToldMapping {
+  readonly name: string;
+  readonly mapping: string;
+}
+
 /** Where a take-in stands, as the screen shows it. */
 export type TakeIn =
   | { readonly state: 'idle' }
   | { readonly state: 'sending'; readonly files: readonly File[] }
   | { readonly state: 'running'; readonly files: readonly File[]; readonly job: JobAnswer }
-  | { readonly state: 'done'; readonly files: readonly File[]; readonly job: JobAnswer }
+  | {
+      readonly state: 'done';
+      readonly files: readonly File[];
+      readonly told: ToldMapping | null;
+      readonly job: JobAnswer;
+    }
   | { readonly state: 'failed'; readonly problem: NoAnswer };
 
 export interface TakingIn {
   readonly now: TakeIn;
-  readonly send: (files: readonly File[], check: boolean) => void;
+  readonly send: (files: readonly File[], check: boolean, told?: ToldMapping | null) => void;
   readonly clear: () => void;
 }
 
@@ -43,7 +54,7 @@ export function useTakeIn(language: Language, finished: () => void): TakingIn {
     },
     [],
   );
-  const run = async (files: readonly File[], check: boolean) => {
+  const run = async (files: readonly File[], check: boolean, told: ToldMapping | null) => {
     round.current += 1;
     const mine = round.current;
     const tell = (state: TakeIn) => {
@@ -54,10 +65,14 @@ export function useTakeIn(language: Language, finished: () => void): TakingIn {
       const form = new FormData();
       for (const file of files) form.append('files', file, file.name);
       if (check) form.append('check', 'true');
+      if (told !== null) {
+        form.append('mapping', told.mapping);
+        form.append('mappingName', told.name);
+      }
       const { job: id } = await postForm<JobStarted>(`/api/deliveries?lang=${language}`, form);
       const job = await followJob(id, language, (seen) => tell({ state: 'running', files, job: seen }));
       if (job.state === 'failed') tell({ state: 'failed', problem: new NoAnswer('fault', job.problem) });
-      else tell({ state: 'done', files, job });
+      else tell({ state: 'done', files, told, job });
       finished();
     } catch (reason) {
       tell({ state: 'failed', problem: noAnswerOf(reason) });
@@ -65,7 +80,7 @@ export function useTakeIn(language: Language, finished: () => void): TakingIn {
   };
   return {
     now,
-    send: (files, check) => void run(files, check),
+    send: (files, check, told = null) => void run(files, check, told),
     clear: () => {
       round.current += 1;
       setNow({ state: 'idle' });

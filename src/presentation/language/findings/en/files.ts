@@ -104,4 +104,8 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'The identity number is not valid. The person is counted, but cannot be linked to other sources.',
     'Correct the number in the HR system.',
   ],
+  'mapping/unknown-code': [
+    'The column mapping says «{code}» for {column}, which is no code Laget has.',
+    'Use one of: {codes}.',
+  ],
 };

@@ -137,4 +137,8 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'None of the {rows} rows could be read. Something is wrong with the whole file.',
     'See the other findings, mend them and deliver the file again.',
   ],
+  'hr-extract/example-row': [
+    'The row is the example from the template. It was not read.',
+    'Take it out of the file to be rid of this message.',
+  ],
 };

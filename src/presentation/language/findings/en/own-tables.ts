@@ -71,4 +71,16 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'The lowest, median and highest pay are not in order. The row was not read.',
     'See which number is wrong, and deliver again.',
   ],
+  'own-table/example-row': [
+    'The row is the example from the template. It was not read.',
+    'Take it out of the file to be rid of this message.',
+  ],
+  'own-table/renamed-column': [
+    'The column «{column}» ({ours}) is not in the file. It may have a new name: {alike}',
+    'Choose the column again, or give it its old name.',
+  ],
+  'own-table/column-unread': [
+    '«{column}» cannot be read in {rows} of {of} rows. Nothing was taken in.',
+    'See whether the right column is chosen, or choose what each of the file’s codes means.',
+  ],
 };

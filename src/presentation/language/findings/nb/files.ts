@@ -98,4 +98,8 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Fødselsnummeret er ikke gyldig. Personen telles, men kan ikke kobles til andre kilder.',
     'Rett nummeret i HR-systemet.',
   ],
+  'mapping/unknown-code': [
+    'Kolonneoppsettet sier «{code}» for {column}, som ikke er en kode Laget har.',
+    'Bruk én av: {codes}.',
+  ],
 };

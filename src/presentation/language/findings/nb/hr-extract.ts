@@ -137,4 +137,8 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Ingen av de {rows} radene kunne leses. Det er noe galt med hele filen.',
     'Se de andre funnene, rett dem og lever filen på nytt.',
   ],
+  'hr-extract/example-row': [
+    'Raden er eksempelet fra malen. Den er ikke lest inn.',
+    'Ta den ut av filen, så slipper du denne meldingen.',
+  ],
 };

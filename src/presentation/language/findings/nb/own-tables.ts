@@ -74,4 +74,16 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Laveste, midterste og høyeste lønn står ikke i rekkefølge. Raden er ikke lest inn.',
     'Se hvilket av tallene som er feil, og lever på nytt.',
   ],
+  'own-table/example-row': [
+    'Raden er eksempelet fra malen. Den er ikke lest inn.',
+    'Ta den ut av filen, så slipper du denne meldingen.',
+  ],
+  'own-table/renamed-column': [
+    'Kolonnen «{column}» ({ours}) finnes ikke i filen. Den kan ha fått nytt navn: {alike}',
+    'Velg kolonnen på nytt, eller gi den det gamle navnet.',
+  ],
+  'own-table/column-unread': [
+    '«{column}» kan ikke leses i {rows} av {of} rader. Ingenting er lest inn.',
+    'Se om riktig kolonne er valgt, eller velg hva hver av filens koder betyr.',
+  ],
 };

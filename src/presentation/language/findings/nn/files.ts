@@ -95,4 +95,8 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Fødselsnummeret er ikkje gyldig. Personen blir teld, men kan ikkje koplast til andre kjelder.',
     'Rett nummeret i HR-systemet.',
   ],
+  'mapping/unknown-code': [
+    'Kolonneoppsettet seier «{code}» for {column}, som ikkje er ein kode Laget har.',
+    'Bruk éin av: {codes}.',
+  ],
 };

@@ -137,4 +137,8 @@ export const HR_EXTRACT: WordingOf<'hr-extract'> = {
     'Ingen av dei {rows} radene kunne lesast. Det er noko gale med heile fila.',
     'Sjå dei andre funna, rett dei og lever fila på nytt.',
   ],
+  'hr-extract/example-row': [
+    'Rada er dømet frå malen. Ho er ikkje lesen inn.',
+    'Ta henne ut av fila, så slepp du denne meldinga.',
+  ],
 };

@@ -74,4 +74,16 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Lågaste, midtarste og høgaste løn står ikkje i rekkjefølgje. Rada er ikkje lesen inn.',
     'Sjå kva tal som er feil, og lever på nytt.',
   ],
+  'own-table/example-row': [
+    'Rada er dømet frå malen. Ho er ikkje lesen inn.',
+    'Ta henne ut av fila, så slepp du denne meldinga.',
+  ],
+  'own-table/renamed-column': [
+    'Kolonnen «{column}» ({ours}) finst ikkje i fila. Han kan ha fått nytt namn: {alike}',
+    'Vel kolonnen på nytt, eller gje han det gamle namnet.',
+  ],
+  'own-table/column-unread': [
+    '«{column}» kan ikkje lesast i {rows} av {of} rader. Ingenting er lese inn.',
+    'Sjå om rett kolonne er vald, eller vel kva kvar av kodane i fila betyr.',
+  ],
 };

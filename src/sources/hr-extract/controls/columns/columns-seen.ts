@@ -1,5 +1,5 @@
+import type { KindProposal } from '../../../mappings/mapping.ts';
 import type { ReadContext } from '../../../reading.ts';
-import type { MappingProposal } from '../../mapping.ts';
 
 /** What the controls of columns look at: the header, the columns to read by, and what the header itself suggests. */
 export interface ColumnsSeen {
@@ -8,7 +8,7 @@ export interface ColumnsSeen {
   /** Our column -> theirs: the mapping's, or the header's own where there is no mapping. */
   readonly columns: Readonly<Record<string, string>>;
   readonly byMapping: boolean;
-  readonly proposal: MappingProposal;
+  readonly proposal: KindProposal;
   readonly context: ReadContext;
 }
 

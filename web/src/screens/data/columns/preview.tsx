@@ -1,5 +1,5 @@
-import type { MappingNeeded } from '../../../../src/presentation/api/contract/index.ts';
-import { useLaget } from '../../app/laget.tsx';
+import type { MappingNeeded } from '../../../../../src/presentation/api/contract/index.ts';
+import { useLaget } from '../../../app/laget.tsx';
 
 /** The first rows as they stand in the file, numbers and names blotted out by the server. */
 export function Preview({ needed }: { readonly needed: MappingNeeded }) {
@@ -11,8 +11,9 @@ export function Preview({ needed }: { readonly needed: MappingNeeded }) {
         <caption>{data.previewHead}</caption>
         <thead>
           <tr>
-            {needed.header.map((header) => (
-              <th scope="col" key={header}>
+            {needed.header.map((header, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
+              <th scope="col" key={`${header} ${place}`}>
                 {header}
               </th>
             ))}
@@ -23,7 +24,8 @@ export function Preview({ needed }: { readonly needed: MappingNeeded }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a preview are fixed and have no id
             <tr key={i}>
               {needed.header.map((header, column) => (
-                <td key={header}>{row[column] ?? ''}</td>
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
+                <td key={`${header} ${column}`}>{row[column] ?? ''}</td>
               ))}
             </tr>
           ))}

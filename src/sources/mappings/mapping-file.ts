@@ -3,7 +3,8 @@ import { type Control, NOTHING, onFile } from '../control.ts';
 import type { DeliveredFile } from '../delivery.ts';
 import { isObject, type JsonObject, readJson } from '../files/json.ts';
 import { FindingBook } from '../finding-book.ts';
-import { isOurColumn, type Mapping } from './mapping.ts';
+import { codesOf, mappedFields } from './mapped-fields.ts';
+import { isMappedSource, type Mapping, type Words } from './mapping.ts';
 
 export interface MappingReading {
   /** Null where a finding stops it. */
@@ -11,13 +12,17 @@ export interface MappingReading {
   readonly findings: readonly Finding[];
 }
 
+/** Names of columns in a mapping that its kind of table does not have. */
+export function strangeColumns({ source, columns }: Mapping): readonly string[] {
+  const ours = new Set(mappedFields(source).map(({ name }) => name));
+  return Object.keys(columns).filter((column) => !ours.has(column));
+}
+
 const unknownColumn: Control<Mapping> = {
   id: 'mapping/unknown-column',
   severity: 'stops-delivery',
   check: (mapping) =>
-    Object.keys(mapping.columns)
-      .filter((column) => !isOurColumn(column))
-      .map((column) => ({ line: null, path: `columns.${column}`, values: { column } })),
+    strangeColumns(mapping).map((column) => ({ line: null, path: `columns.${column}`, values: { column } })),
 };
 
 const badUnitNumber: Control<Mapping> = {
@@ -42,9 +47,22 @@ const unknownSubgroup: Control<Mapping> = {
       .map(([position, subgroup]) => ({ line: null, path: `positions.${position}`, values: { position, subgroup } })),
 };
 
-export const MAPPING_CONTROLS = [unknownColumn, badUnitNumber, unknownSubgroup] as const;
+/** A code that is none of ours, or a column that has no codes. */
+const unknownCode: Control<Mapping> = {
+  id: 'mapping/unknown-code',
+  severity: 'stops-delivery',
+  check: ({ source, codes = {} }) =>
+    Object.entries(codes).flatMap(([column, words]) => {
+      const ours = codesOf(source, column) ?? [];
+      return Object.values(words)
+        .filter((code) => code !== '' && !ours.includes(code))
+        .map((code) => ({ line: null, path: `codes.${column}`, values: { column, code, codes: ours.join(', ') } }));
+    }),
+};
 
-function texts(value: unknown): Readonly<Record<string, string>> | null {
+export const MAPPING_CONTROLS = [unknownColumn, badUnitNumber, unknownSubgroup, unknownCode] as const;
+
+function texts(value: unknown): Words | null {
   if (value === undefined) return {};
   if (!isObject(value)) return null;
   const entries = Object.entries(value);
@@ -52,20 +70,42 @@ function texts(value: unknown): Readonly<Record<string, string>> | null {
   return Object.fromEntries(entries.map(([key, text]) => [key.trim(), String(text).trim()]));
 }
 
-/** True for an object that is meant as a mapping, right or wrong in the rest. */
-export function looksLikeMapping(value: unknown): value is JsonObject {
-  return isObject(value) && value['source'] === 'hr-extract' && Object.hasOwn(value, 'columns');
+function textsOfTexts(value: unknown): Readonly<Record<string, Words>> | null {
+  if (value === undefined) return {};
+  if (!isObject(value)) return null;
+  const entries: [string, Words][] = [];
+  for (const [column, inner] of Object.entries(value)) {
+    const words = texts(inner);
+    if (words === null) return null;
+    entries.push([column, words]);
+  }
+  return Object.fromEntries(entries);
 }
 
-function asMapping(value: unknown): Mapping | null {
-  if (!looksLikeMapping(value)) return null;
+/** True for an object that is meant as a mapping, right or wrong in the rest. */
+export function looksLikeMapping(value: unknown): value is JsonObject {
+  return isObject(value) && isMappedSource(value['source']) && Object.hasOwn(value, 'columns');
+}
+
+/** A mapping as a value out of JSON (form as in contract.md); null where it is none. */
+export function readMappingValue(value: unknown): Mapping | null {
+  if (!looksLikeMapping(value) || !isMappedSource(value['source'])) return null;
   const columns = texts(value['columns']);
   const workplaces = texts(value['workplaces']);
   const positions = texts(value['positions']);
-  const extent = value['extent'];
-  if (columns === null || workplaces === null || positions === null) return null;
+  const codes = textsOfTexts(value['codes']);
+  const { extent, header } = value;
+  if (columns === null || workplaces === null || positions === null || codes === null) return null;
   if (extent !== undefined && extent !== 'history' && extent !== 'month') return null;
-  return { source: 'hr-extract', columns, workplaces, positions, ...(extent === undefined ? {} : { extent }) };
+  return {
+    source: value['source'],
+    columns,
+    workplaces,
+    positions,
+    ...(Object.keys(codes).length === 0 ? {} : { codes }),
+    ...(Array.isArray(header) ? { header: header.map(String) } : {}),
+    ...(extent === undefined ? {} : { extent }),
+  };
 }
 
 const unreadable: Control<Mapping | null> = {
@@ -82,7 +122,7 @@ export function readMappingFile(file: DeliveredFile): MappingReading {
     book.stop(json.fault);
     return { mapping: null, findings: book.findings() };
   }
-  const mapping = asMapping(json.value);
+  const mapping = readMappingValue(json.value);
   book.look([unreadable], mapping);
   if (mapping !== null) book.look(MAPPING_CONTROLS, mapping);
   return { mapping: book.stopped ? null : mapping, findings: book.findings() };

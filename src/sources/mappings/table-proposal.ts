@@ -1,0 +1,77 @@
+import type { DeliveredFile } from '../delivery.ts';
+import { readTable } from '../files/read-table.ts';
+import type { Table } from '../files/table.ts';
+import { proposeHr, shownOfHr } from '../hr-extract/proposal.ts';
+import { OWN_TABLE_IDS } from '../own-tables/own-row.ts';
+import { OWN_TABLES } from '../own-tables/tables/index.ts';
+import { blottedRows, type Shown, wordsOf } from './blotted.ts';
+import { type KindProposal, type MappedSource, type MappingProposal, PREVIEW_ROWS, type Words } from './mapping.ts';
+import { proposeOwn } from './own-proposal.ts';
+
+interface Weighed extends KindProposal {
+  readonly likely: boolean;
+}
+
+function weighedHr(table: Table): Weighed {
+  const hr = proposeHr(table);
+  return { ...hr, likely: hr.columns['person'] !== undefined || Object.keys(hr.columns).length >= 2 };
+}
+
+/** Half of the columns every row needs, and three at least, must have a name we know: others have units and years too. */
+function weighedOwn(table: Table): readonly Weighed[] {
+  return OWN_TABLE_IDS.map((id) => {
+    const { named, ...proposal } = proposeOwn(table, OWN_TABLES[id]);
+    const needed = OWN_TABLES[id].fields.filter(({ mandatory }) => mandatory).length;
+    return { ...proposal, likely: named >= 3 && named * 2 >= needed };
+  });
+}
+
+/** A table with a person in each row is an HR extract; else the kind that lacks least of what it needs. */
+function inOrder(hr: Weighed, own: readonly Weighed[]): readonly Weighed[] {
+  const rank = (one: Weighed) => (one.likely ? 0 : 1);
+  const found = (one: Weighed) => Object.keys(one.columns).length;
+  const byFit = [...own].sort(
+    (a, b) => rank(a) - rank(b) || a.missing.length - b.missing.length || found(b) - found(a),
+  );
+  const isPerson = hr.columns['person'] !== undefined || hr.missing.length === 0;
+  const best = byFit[0];
+  const ownFirst =
+    !isPerson && best !== undefined && (best.likely || (!hr.likely && found(best) >= 2 && found(best) > found(hr)));
+  return ownFirst ? [...byFit, hr] : [hr, ...byFit];
+}
+
+/** What may be shown of a table of that kind with these columns. */
+function shownOf(source: MappedSource, columns: Words): Shown {
+  return source === 'hr-extract' ? shownOfHr(columns) : shownOfOwnTable(source, columns);
+}
+
+function shownOfOwnTable(source: Exclude<MappedSource, 'hr-extract'>, columns: Words): Shown {
+  const open = OWN_TABLES[source].fields
+    .filter(({ type }) => type !== 'text')
+    .flatMap(({ name }) => columns[name] ?? []);
+  return { secret: new Set(), open: new Set(open) };
+}
+
+/** Reads what a table seems to be, and its columns: by their names first, then by what is in them. */
+export function proposeFor(table: Table): MappingProposal {
+  const [best, ...others] = inOrder(weighedHr(table), weighedOwn(table));
+  if (best === undefined) throw new Error('an HR extract is always among the kinds');
+  const { source, columns, missing, likely } = best;
+  const shown = shownOf(source, columns);
+  return {
+    source,
+    columns,
+    missing,
+    likely,
+    header: table.header,
+    preview: blottedRows(table, shown, PREVIEW_ROWS),
+    others: others.map((one) => ({ source: one.source, columns: one.columns, missing: one.missing })),
+    values: wordsOf(table, shown),
+  };
+}
+
+/** What the columns of a file seem to be, all its rows looked at; null where it is no table. */
+export async function proposeMapping(file: DeliveredFile): Promise<MappingProposal | null> {
+  const reading = await readTable(file);
+  return 'table' in reading ? proposeFor(reading.table) : null;
+}
