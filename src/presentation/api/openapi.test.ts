@@ -13,6 +13,7 @@ import { withheldReasonsSchema } from './schemas/explained.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
 import { limitsSchema } from './schemas/limits.ts';
+import { qualitySchema } from './schemas/quality.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
@@ -89,6 +90,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/units', administration.unitsSchema],
   ['/api/mappings', tables.mappingsSchema],
   ['/api/tables?lang=nn', tables.tablesSchema],
+  ['/api/quality?lang=nn', qualitySchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],

@@ -14,6 +14,7 @@ import { mappings, mappingsRemove, mappingsRename } from './mappings.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { protect } from './protect.ts';
+import { quality } from './quality.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   mappingsRemove,
   metrics,
   status,
+  quality,
   figure,
   compare,
   control,

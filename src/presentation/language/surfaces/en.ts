@@ -41,7 +41,8 @@ export const en: SurfaceTexts = {
   badMapping: (file) => `“${file}” is not a valid mapping. It must be JSON with "source":"hr-extract" and "columns".`,
   unplacedPosition: (position, title, rows) => `Unknown position code ${position} ${title} (${rows} rows)`,
   unplacedWorkplace: (workplace, rows) => `Unknown workplace “${workplace}” (${rows} rows)`,
-  columnsNeeded: (missing) => `Cannot tell which columns are: ${missing}. Use --map or --mapping, or choose them on the data screen.`,
+  columnsNeeded: (missing) =>
+    `Cannot tell which columns are: ${missing}. Use --map or --mapping, or choose them on the data screen.`,
   withdrawn: (id) => `Delivery ${id} has been withdrawn. It no longer counts, but history shows that it was there.`,
   alreadyWithdrawn: (id) => `Delivery ${id} had already been withdrawn.`,
   unknownDelivery: (id) => `There is no delivery “${id}”.`,

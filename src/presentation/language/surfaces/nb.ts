@@ -39,7 +39,8 @@ export const nb: SurfaceTexts = {
   badMapping: (file) => `«${file}» er ikke en gyldig kobling. Den må være JSON med "source":"hr-extract" og "columns".`,
   unplacedPosition: (position, title, rows) => `Ukjent stillingskode ${position} ${title} (${rows} rader)`,
   unplacedWorkplace: (workplace, rows) => `Ukjent tjenestested «${workplace}» (${rows} rader)`,
-  columnsNeeded: (missing) => `Vet ikke hvilke kolonner som er: ${missing}. Bruk --map eller --mapping, eller velg dem i Datagrunnlag.`,
+  columnsNeeded: (missing) =>
+    `Vet ikke hvilke kolonner som er: ${missing}. Bruk --map eller --mapping, eller velg dem i Datagrunnlag.`,
   withdrawn: (id) =>
     `Leveranse ${id} er trukket tilbake. Den teller ikke lenger, men historikken viser at den var der.`,
   alreadyWithdrawn: (id) => `Leveranse ${id} var allerede trukket tilbake.`,

@@ -41,7 +41,8 @@ export const nn: SurfaceTexts = {
   badMapping: (file) => `«${file}» er ikkje ei gyldig kopling. Ho må vere JSON med "source":"hr-extract" og "columns".`,
   unplacedPosition: (position, title, rows) => `Ukjend stillingskode ${position} ${title} (${rows} rader)`,
   unplacedWorkplace: (workplace, rows) => `Ukjend tenestestad «${workplace}» (${rows} rader)`,
-  columnsNeeded: (missing) => `Veit ikkje kva kolonnar som er: ${missing}. Bruk --map eller --mapping, eller vel dei i Datagrunnlag.`,
+  columnsNeeded: (missing) =>
+    `Veit ikkje kva kolonnar som er: ${missing}. Bruk --map eller --mapping, eller vel dei i Datagrunnlag.`,
   withdrawn: (id) => `Leveranse ${id} er trekt tilbake. Han tel ikkje lenger, men historikken viser at han var der.`,
   alreadyWithdrawn: (id) => `Leveranse ${id} var allereie trekt tilbake.`,
   unknownDelivery: (id) => `Det finst ingen leveranse «${id}».`,
