@@ -66,6 +66,7 @@ export function qualityAnswer(
         source: LABELS[language].sources[one.source],
         grade: texts.grades[one.grade],
         day: formatDayText(formatDay(one.knownOn), language),
+        aged: texts.aged[one.freshness],
       }),
     );
     const label = texts.grades[grade];

@@ -45,7 +45,7 @@ export interface SourceQuality extends DeliveryGrade {
 }
 
 /** Most rows that may be left out, and noted, for a grade. Above the second it is weak. */
-export const GRADE_LIMITS = {
+const GRADE_LIMITS = {
   good: { rejected: 0.005, noted: 0.02 },
   usable: { rejected: 0.02, noted: 0.1 },
 } as const;
@@ -61,6 +61,7 @@ const FAULTLESS: readonly ControlId[] = [
   'hr-extract/leading-zero-restored',
   'record/file-known-other-name',
   'record/unit-has-successor',
+  'school-register/closed-unit',
 ];
 const NO_FAULT: ReadonlySet<string> = new Set(FAULTLESS);
 
@@ -83,7 +84,7 @@ const MENDERS: Readonly<Partial<Record<SourceId, Mender>>> = {
   'teaching-hours': 'schools',
 };
 
-export function menderOf(control: string, source: SourceId): Mender {
+function menderOf(control: string, source: SourceId): Mender {
   return PLACED_HERE.test(control) ? 'keeper' : (MENDERS[source] ?? 'register');
 }
 

@@ -10,7 +10,6 @@ import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { limits, limitsSet } from './limits.ts';
-import { mappings, mappingsRemove, mappingsRename } from './mappings.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { protect } from './protect.ts';
@@ -20,8 +19,9 @@ import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { mappings, mappingsRemove, mappingsRename } from './tables/mappings.ts';
+import { template } from './tables/template.ts';
 import { takeIn } from './take-in.ts';
-import { template } from './template.ts';
 import { withdraw } from './withdraw.ts';
 
 /** All commands, in the order in which a newcomer meets them. */

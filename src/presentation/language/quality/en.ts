@@ -14,11 +14,12 @@ export const QUALITY_EN: QualityTexts = {
     due: 'Should be delivered again: {day} ({age|day|days} ago).',
     old: 'Old: {day} ({age|day|days} ago).',
   },
+  aged: { fresh: '', due: ', should be delivered again', old: ', old' },
   whole: 'No faults found.',
   leftOut: '{share} of the rows were left out.',
   noted: '{share} of the rows have a note.',
   reason: '{message} ({rows|row|rows}) To be mended by {mender}.',
   restsOn: '{grade}: {list}.',
-  source: '{source} ({grade}, {day})',
+  source: '{source} ({grade}, {day}{aged})',
   notDelivered: 'The source is not delivered.',
 };

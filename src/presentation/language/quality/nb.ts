@@ -14,11 +14,12 @@ export const QUALITY_NB: QualityTexts = {
     due: 'Bør leveres på nytt: {day} ({age|dag|dager} siden).',
     old: 'Gammel: {day} ({age|dag|dager} siden).',
   },
+  aged: { fresh: '', due: ', bør leveres på nytt', old: ', gammel' },
   whole: 'Ingen feil funnet.',
   leftOut: '{share} av radene er utelatt.',
   noted: '{share} av radene har en merknad.',
   reason: '{message} ({rows|rad|rader}) Rettes av {mender}.',
   restsOn: '{grade}: {list}.',
-  source: '{source} ({grade}, {day})',
+  source: '{source} ({grade}, {day}{aged})',
   notDelivered: 'Kilden er ikke levert.',
 };

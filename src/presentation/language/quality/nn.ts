@@ -14,11 +14,12 @@ export const QUALITY_NN: QualityTexts = {
     due: 'Bør leverast på nytt: {day} ({age|dag|dagar} sidan).',
     old: 'Gammal: {day} ({age|dag|dagar} sidan).',
   },
+  aged: { fresh: '', due: ', bør leverast på nytt', old: ', gammal' },
   whole: 'Ingen feil funne.',
   leftOut: '{share} av radene er utelatne.',
   noted: '{share} av radene har ein merknad.',
   reason: '{message} ({rows|rad|rader}) Blir retta av {mender}.',
   restsOn: '{grade}: {list}.',
-  source: '{source} ({grade}, {day})',
+  source: '{source} ({grade}, {day}{aged})',
   notDelivered: 'Kjelda er ikkje levert.',
 };

@@ -5,6 +5,8 @@ export interface QualityTexts {
   readonly grades: Readonly<Record<Grade | 'none', string>>;
   readonly menders: Readonly<Record<Mender, string>>;
   readonly freshness: Readonly<Record<SourceQuality['freshness'], string>>;
+  /** What is put behind the day of a source that is not new. */
+  readonly aged: Readonly<Record<SourceQuality['freshness'], string>>;
   /** Nothing lowers the grade. */
   readonly whole: string;
   readonly leftOut: string;
