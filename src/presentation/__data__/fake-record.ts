@@ -1,9 +1,10 @@
-import type {
-  Administration,
-  DeliveryReport,
-  KeptFigure,
-  LimitDecision,
-  OpenRecord,
+import {
+  type Administration,
+  type DeliveryReport,
+  gradeDelivery,
+  type KeptFigure,
+  type LimitDecision,
+  type OpenRecord,
 } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
@@ -90,6 +91,16 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     withdraw: async (delivery) => (delivery === 'd000001' ? 'withdrawn' : 'unknown'),
     deliveries: async () => [summary],
     findings: async () => REPORT.findings,
+    quality: async () => [
+      {
+        source: 'hr-extract',
+        delivery: 'd000001',
+        knownOn: dayOf(2026, 8, 31),
+        age: 15,
+        freshness: 'fresh',
+        ...gradeDelivery('hr-extract', 3, REPORT.findings),
+      },
+    ],
     unplaced: async () => REPORT.unplaced,
     place: async (placings) => {
       calls.push(`placed ${JSON.stringify(placings)}`);

@@ -16,6 +16,7 @@ import { leaderRoutes } from './routes/leaders.ts';
 import { limitRoutes } from './routes/limits.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { qualityRoutes } from './routes/quality.ts';
 import { reportedRoutes } from './routes/reported.ts';
 import { revisionRoutes } from './routes/revisions.ts';
 import { schoolRoutes } from './routes/schools.ts';
@@ -68,6 +69,7 @@ export function createApp(parts: Parts): App {
     deliveryRoutes,
     placingRoutes,
     tableRoutes,
+    qualityRoutes,
     breakRoutes,
     limitRoutes,
     reportedRoutes,

@@ -14,6 +14,7 @@ import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
 import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
 import { limitsSchema } from './schemas/limits.ts';
+import { qualitySchema } from './schemas/quality.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
@@ -93,6 +94,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/units', administration.unitsSchema],
   ['/api/mappings', tables.mappingsSchema],
   ['/api/tables?lang=nn', tables.tablesSchema],
+  ['/api/quality?lang=nn', qualitySchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
   ['/api/sources-compared', sourcesComparedSchema],

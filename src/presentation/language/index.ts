@@ -53,6 +53,7 @@ export {
   lineUnit,
 } from './numbers.ts';
 export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblemText } from './protection/index.ts';
+export { QUALITY_TEXTS } from './quality/index.ts';
 export { refusalText } from './refusals/index.ts';
 export {
   type BesideFacts,

@@ -4,6 +4,7 @@ import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
+import { qualityOfSources } from '../quality/source-quality.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
@@ -40,6 +41,7 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     deliveries: () => listDeliveries(db),
     findings: (delivery) => listFindings(db, delivery),
+    quality: async () => qualityOfSources(await listDeliveries(db), (id) => listFindings(db, id), inside.place.today()),
     unplaced: () => listUnplaced(inside),
     place: (words, from, by) => place(inside, words, from, by),
     placings: () => listPlacings(inside),

@@ -4,6 +4,7 @@ import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
+import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
@@ -138,6 +139,8 @@ export interface Administration {
   readonly withdraw: (delivery: string, by: string) => Promise<'withdrawn' | 'already-withdrawn' | 'unknown'>;
   readonly deliveries: () => Promise<readonly DeliverySummary[]>;
   readonly findings: (delivery: string) => Promise<readonly Finding[]>;
+  /** The newest delivery of each source that counts: its grade, why, who can mend it, and how new it is. */
+  readonly quality: () => Promise<readonly SourceQuality[]>;
   readonly unplaced: () => Promise<DeliveryReport['unplaced']>;
   /**
    * Places workplaces and positions from a day on (null = always); known ones are replaced from that day. An empty

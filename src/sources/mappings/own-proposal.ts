@@ -16,6 +16,8 @@ export interface OwnProposal extends KindProposal {
 
 /** A part of a name that is shorter says too little. */
 const LONG_ENOUGH = 5;
+/** Cells looked at to tell what a column holds. */
+const CELLS_TRIED = 200;
 
 /**
  * Proposes a column for each field: by its name, then by a name that holds one of the names we know (or is held by it),
@@ -34,7 +36,9 @@ export function proposeOwn(table: Table, own: OwnTable): OwnProposal {
   find((field) => findColumn(field, table.header));
   const named = mandatoryOf(own).filter((name) => [...taken.values()].includes(name)).length;
   find((field, free) => only(free.filter((at) => sharesName(field, table.header[at] ?? ''))));
-  find((field, free) => only(free.filter((at) => alike(cellsOf(table, at), looksLike(field, own)))));
+  find((field, free) =>
+    only(free.filter((at) => alike(cellsOf(table, at).slice(0, CELLS_TRIED), looksLike(field, own)))),
+  );
   const columns = Object.fromEntries([...taken].map(([at, name]) => [name, table.header[at] ?? '']));
   const missing = mandatoryOf(own).filter((name) => columns[name] === undefined);
   return { source: own.source, columns, missing, named };

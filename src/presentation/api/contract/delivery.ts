@@ -1,3 +1,4 @@
+import type { DeliveryQuality } from './quality.ts';
 import type { AsReadAnswer, MappingNeeded } from './tables.ts';
 
 export type DeliveryStatus = 'taken-in' | 'already-known' | 'stopped' | 'not-recognised';
@@ -100,6 +101,7 @@ export interface DeliveriesAnswer {
 /** GET /api/deliveries/:id */
 export interface DeliveryAnswer {
   readonly delivery: DeliveryItem;
+  readonly quality: DeliveryQuality;
   readonly findings: readonly FindingAnswer[];
 }
 

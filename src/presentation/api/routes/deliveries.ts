@@ -1,5 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
+import { gradeDelivery } from '../../../record/administration/index.ts';
 import { deliveryItem, findingAnswer } from '../../answers/delivery-answer.ts';
+import { deliveryQuality } from '../../answers/quality-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { keeperOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
@@ -42,8 +44,10 @@ export function deliveryRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const delivery = (await administration.deliveries()).find((summary) => summary.id === id);
     if (delivery === undefined) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].unknownDelivery(id));
-    const findings = (await administration.findings(id)).map((finding) => findingAnswer(finding, language));
-    return c.json({ delivery: deliveryItem(delivery), findings }, 200);
+    const found = await administration.findings(id);
+    const quality = deliveryQuality(gradeDelivery(delivery.source, delivery.rows.read, found), language);
+    const findings = found.map((finding) => findingAnswer(finding, language));
+    return c.json({ delivery: deliveryItem(delivery), quality, findings }, 200);
   });
   app.openapi(withdraw, async (c) => {
     const by = keeperOf(c, parts);

@@ -7,6 +7,7 @@ import type {
   UnplacedAnswer,
   WithdrawAnswer,
 } from '../contract/index.ts';
+import { deliveryQualitySchema } from './quality.ts';
 import { asReadSchema, mappingNeededSchema } from './tables.ts';
 
 const rows = z.object({ read: z.number(), kept: z.number(), rejected: z.number() });
@@ -96,7 +97,7 @@ export const deliveriesSchema: z.ZodType<DeliveriesAnswer, DeliveriesAnswer> = z
   .openapi('Deliveries');
 
 export const deliverySchema: z.ZodType<DeliveryAnswer, DeliveryAnswer> = z
-  .object({ delivery: item, findings: z.array(finding) })
+  .object({ delivery: item, quality: deliveryQualitySchema, findings: z.array(finding) })
   .openapi('DeliveryWithFindings');
 
 export const withdrawSchema: z.ZodType<WithdrawAnswer, WithdrawAnswer> = z

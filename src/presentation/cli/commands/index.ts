@@ -10,17 +10,18 @@ import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { limits, limitsSet } from './limits.ts';
-import { mappings, mappingsRemove, mappingsRename } from './mappings.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { protect } from './protect.ts';
+import { quality } from './quality.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { mappings, mappingsRemove, mappingsRename } from './tables/mappings.ts';
+import { template } from './tables/template.ts';
 import { takeIn } from './take-in.ts';
-import { template } from './template.ts';
 import { withdraw } from './withdraw.ts';
 
 /** All commands, in the order in which a newcomer meets them. */
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   mappingsRemove,
   metrics,
   status,
+  quality,
   figure,
   compare,
   control,

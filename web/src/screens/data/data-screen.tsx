@@ -5,6 +5,7 @@ import type {
   LookUpsAnswer,
   MappingsAnswer,
   PlacingsAnswer,
+  QualityAnswer,
   ReportedAnswer,
   SourcesComparedAnswer,
   UnplacedAnswer,
@@ -39,11 +40,12 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
   const mappings = useAnswer<MappingsAnswer>(`/api/mappings?lang=${language}`);
   const lookUps = useAnswer<LookUpsAnswer>(`/api/look-ups?lang=${language}`);
   const compared = useAnswer<SourcesComparedAnswer>(`/api/sources-compared?lang=${language}`);
+  const quality = useAnswer<QualityAnswer>(`/api/quality?lang=${language}`);
   const breaks = useAnswer<BreaksAnswer>(`/api/breaks?lang=${language}`);
   const reported = useAnswer<ReportedAnswer>(session.keepsData ? `/api/reported?lang=${language}` : null);
   const [round, setRound] = useState(0);
   const changed = () => {
-    for (const asked of [deliveries, placings, mappings, lookUps, compared, breaks, reported]) asked.again();
+    for (const asked of [deliveries, placings, mappings, lookUps, compared, quality, breaks, reported]) asked.again();
     refresh();
   };
   const takeIn = useTakeIn(language, changed);
@@ -69,7 +71,7 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
       {deliveries.answer === null || deliveries.answer.deliveries.length === 0 ? null : (
         <>
           <DeliveryList deliveries={deliveries.answer.deliveries} sought={query.get('delivery')} changed={changed} />
-          <Quality deliveries={deliveries.answer.deliveries} />
+          <Quality deliveries={deliveries.answer.deliveries} quality={quality.answer} />
           <SourcesCompared answer={compared.answer} changed={changed} />
         </>
       )}

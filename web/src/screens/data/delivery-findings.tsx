@@ -22,7 +22,12 @@ export function DeliveryFindings({ delivery }: { readonly delivery: DeliveryItem
       {asked.answer === null ? (
         <p className="loading">{texts.shell.loading}</p>
       ) : (
-        <FindingList key={delivery.id} findings={asked.answer.findings} />
+        <>
+          <p className="small">
+            {texts.data.grade}: <strong>{asked.answer.quality.label}</strong>. {asked.answer.quality.text}
+          </p>
+          <FindingList key={delivery.id} findings={asked.answer.findings} />
+        </>
       )}
     </div>
   );

@@ -1,25 +1,39 @@
-import type { DeliveryItem } from '../../../../src/presentation/api/contract/index.ts';
+import type {
+  DeliveryItem,
+  QualityAnswer,
+  SourceQualityItem,
+} from '../../../../src/presentation/api/contract/index.ts';
 import { formatDayText, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 
 interface SourceQuality {
   readonly source: string;
+  readonly label: string;
   readonly latest: DeliveryItem | null;
+  readonly graded: SourceQualityItem | null;
 }
 
-/** Each source's latest live delivery: rows, what was rejected or noted, and who mends it. */
-export function Quality({ deliveries }: { readonly deliveries: readonly DeliveryItem[] }) {
+interface QualityProps {
+  readonly deliveries: readonly DeliveryItem[];
+  readonly quality: QualityAnswer | null;
+}
+
+/** Each source's latest live delivery: rows, what was rejected or noted, its grade, and who mends it. */
+export function Quality({ deliveries, quality }: QualityProps) {
   const { texts, language } = useLaget();
   const { data } = texts;
   const live = deliveries
     .filter((delivery) => delivery.withdrawnAt === null)
     .toSorted((a, b) => b.knownOn.localeCompare(a.knownOn) || b.takenInAt.localeCompare(a.takenInAt));
   const sources = Object.entries(LABELS[language].sources);
-  const rows = sources.map(([source, label]): SourceQuality & { readonly label: string } => ({
-    source,
-    label,
-    latest: live.find((delivery) => delivery.source === source) ?? null,
-  }));
+  const rows = sources.map(
+    ([source, label]): SourceQuality => ({
+      source,
+      label,
+      latest: live.find((delivery) => delivery.source === source) ?? null,
+      graded: quality?.sources.find((one) => one.source === source) ?? null,
+    }),
+  );
   const cell = (latest: DeliveryItem | null, number: (item: DeliveryItem) => number) =>
     latest === null ? <span className="state">{data.missing}</span> : formatNumber(number(latest), language);
   return (
@@ -41,10 +55,11 @@ export function Quality({ deliveries }: { readonly deliveries: readonly Delivery
               <th scope="col" className="number later">
                 {data.notesCount}
               </th>
+              <th scope="col">{data.grade}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ source, label, latest }) => (
+            {rows.map(({ source, label, latest, graded }) => (
               <tr key={source}>
                 <th scope="row">{label}</th>
                 <td>
@@ -57,6 +72,7 @@ export function Quality({ deliveries }: { readonly deliveries: readonly Delivery
                 <td className="number">{cell(latest, (item) => item.rows.kept)}</td>
                 <td className="number later">{cell(latest, (item) => item.findings['rejects-row'])}</td>
                 <td className="number later">{cell(latest, (item) => item.findings.note)}</td>
+                <td>{graded === null ? null : <Graded graded={graded} />}</td>
               </tr>
             ))}
           </tbody>
@@ -64,5 +80,27 @@ export function Quality({ deliveries }: { readonly deliveries: readonly Delivery
       </div>
       <p className="after-table">{data.mendedBy}</p>
     </section>
+  );
+}
+
+/** The grade in a word; why, how new it is and who can mend it, folded. */
+function Graded({ graded }: { readonly graded: SourceQualityItem }) {
+  const { label, text, freshnessText, reasons } = graded;
+  return (
+    <details className="graded">
+      <summary>
+        <strong className={`grade-${graded.grade}`}>{label}</strong>
+      </summary>
+      <p className="small">
+        {text} {freshnessText}
+      </p>
+      {reasons.length === 0 ? null : (
+        <ul className="small">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

@@ -1,7 +1,14 @@
-import type { FigureAnswer, FigureBreak, LiveMetric, Note } from '../../../../src/presentation/api/contract/index.ts';
+import type {
+  FigureAnswer,
+  FigureBreak,
+  LiveMetric,
+  Note,
+  QualityAnswer,
+} from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, formatNumber, LABELS, leftOutText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { useAnswer } from '../../server/use-answer.ts';
 import { OF_RESPONSE } from './answer.tsx';
 import type { Asked } from './asked.ts';
 import { rowsByCode } from './cells.ts';
@@ -49,6 +56,8 @@ const WITHOUT_ANSWER = 2;
 export function FigureNotes({ asked, metric, answer, breaks }: NotesProps) {
   const { texts, language } = useLaget();
   const text = texts.figures.notes;
+  const quality = useAnswer<QualityAnswer>(`/api/quality?lang=${language}`);
+  const graded = quality.answer?.metrics.find((one) => one.metric === metric.id);
   const provisional = answer?.rows.some((row) => row.state === 'provisional') ?? false;
   const hasInterval = answer?.rows.some((row) => row.interval !== null) ?? false;
   const population = (answer?.population ?? []).map((note) => note.text);
@@ -59,6 +68,7 @@ export function FigureNotes({ asked, metric, answer, breaks }: NotesProps) {
       [...(population.length > 0 ? population : [metric.population]), leftOutText(answer?.exclusions ?? [], language)],
     ],
     [text.source, [...useSource(metric, answer), ...saidAtOnce(answer)]],
+    ...(graded === undefined ? [] : [[text.quality, [graded.text]] as const]),
     [
       text.uncertainty,
       [uncertaintyText(metric, hasInterval, text), provisional ? text.provisionalYes : text.provisionalNo],

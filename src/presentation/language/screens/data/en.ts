@@ -149,4 +149,5 @@ export const data = {
   templatesHead: 'Templates',
   templatesLead:
     'Does your system have no export that is known? Fill in a template. It explains each column and has an example row, which is never read.',
+  grade: 'Grade',
 } as const satisfies SameTexts<typeof nb>;

@@ -146,4 +146,5 @@ export const data = {
   templatesHead: 'Maler',
   templatesLead:
     'Har systemet ditt ingen eksport som kjennes igjen? Fyll ut en mal. Den forklarer hver kolonne og har en eksempelrad, som aldri leses inn.',
+  grade: 'Karakter',
 } as const;

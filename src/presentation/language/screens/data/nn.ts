@@ -149,4 +149,5 @@ export const data = {
   templatesHead: 'Malar',
   templatesLead:
     'Har systemet ditt ingen eksport som blir kjend att? Fyll ut ein mal. Han forklarer kvar kolonne og har ei dømerad, som aldri blir lesen inn.',
+  grade: 'Karakter',
 } as const satisfies SameTexts<typeof nb>;

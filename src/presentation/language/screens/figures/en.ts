@@ -215,6 +215,7 @@ export const figures = {
     definition: 'Definition',
     population: 'Who is counted',
     source: 'Source and freshness',
+    quality: 'Data quality',
     uncertainty: 'Uncertainty',
     withInterval:
       'A full count. The interval in the dot chart (95 per cent) is for comparing schools: small units vary a lot.',

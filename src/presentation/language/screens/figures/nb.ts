@@ -213,6 +213,7 @@ export const figures = {
     definition: 'Definisjon',
     population: 'Hvem telles',
     source: 'Kilde og ferskhet',
+    quality: 'Datakvalitet',
     uncertainty: 'Usikkerhet',
     withInterval:
       'Full telling. Intervallet i punktdiagrammet (95 prosent) er til å sammenligne skoler med: små enheter svinger mye.',

@@ -216,6 +216,7 @@ export const figures = {
     definition: 'Definisjon',
     population: 'Kven blir talde',
     source: 'Kjelde og ferskleik',
+    quality: 'Datakvalitet',
     uncertainty: 'Uvisse',
     withInterval:
       'Full teljing. Intervallet i punktdiagrammet (95 prosent) er til å samanlikne skular med: små einingar svingar mykje.',

@@ -1,10 +1,10 @@
-import type { MappingChange } from '../../../record/administration/index.ts';
-import { mappingsAnswer } from '../../answers/table-answer.ts';
-import { fill, LABELS, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
-import type { Command, Context } from '../command.ts';
-import { EXIT, type Exit } from '../surroundings.ts';
-import { withRecord } from '../with-record.ts';
-import { WrongUse } from '../wrong-use.ts';
+import type { MappingChange } from '../../../../record/administration/index.ts';
+import { mappingsAnswer } from '../../../answers/table-answer.ts';
+import { fill, LABELS, SURFACE_TEXTS, TABLE_TEXTS } from '../../../language/index.ts';
+import type { Command, Context } from '../../command.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
+import { withRecord } from '../../with-record.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 export const mappings: Command = {
   name: 'mappings',

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isMappedSource, MAPPED_SOURCES } from '../../../record/administration/index.ts';
-import { tablesAnswer } from '../../answers/table-answer.ts';
-import { fill, LABELS, TABLE_TEXTS } from '../../language/index.ts';
-import { templateCsv, templateXlsx } from '../../reports/index.ts';
-import type { Command, Context } from '../command.ts';
-import { EXIT, type Exit } from '../surroundings.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { isMappedSource, MAPPED_SOURCES } from '../../../../record/administration/index.ts';
+import { tablesAnswer } from '../../../answers/table-answer.ts';
+import { fill, LABELS, TABLE_TEXTS } from '../../../language/index.ts';
+import { templateCsv, templateXlsx } from '../../../reports/index.ts';
+import type { Command, Context } from '../../command.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 export const template: Command = {
   name: 'template',

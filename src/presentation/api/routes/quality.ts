@@ -1,0 +1,24 @@
+import { createRoute } from '@hono/zod-openapi';
+import { catalogue } from '../../../disclosure/index.ts';
+import { qualityAnswer } from '../../answers/quality-answer.ts';
+import { languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { languageQuery } from '../schemas/administration.ts';
+import { qualitySchema } from '../schemas/quality.ts';
+import { answers } from './describe.ts';
+
+const quality = createRoute({
+  method: 'get',
+  path: '/api/quality',
+  summary: 'How far the newest delivery of each source, and each metric, can be trusted, and who can mend it',
+  request: { query: languageQuery },
+  responses: answers(200, qualitySchema, 'Grades with reasons, and how new each source is'),
+});
+
+export function qualityRoutes(app: App, { open }: Parts): void {
+  const { administration } = open;
+  app.openapi(quality, async (c) => {
+    const settings = await administration.settings();
+    return c.json(qualityAnswer(await administration.quality(), catalogue(), settings, languageOf(c)), 200);
+  });
+}

@@ -1,0 +1,58 @@
+import type { SourceId } from '../../sources/index.ts';
+import type { Day, Finding } from '../../terms/index.ts';
+import type { DeliverySummary } from '../administration/door.ts';
+import { BEST_GRADE, freshnessOf } from './freshness.ts';
+import { type Grade, gradeDelivery, type SourceQuality, worstGrade } from './grade.ts';
+
+/** The newest delivery of each source that counts, graded, with how new it is. */
+export async function qualityOfSources(
+  deliveries: readonly DeliverySummary[],
+  findings: (delivery: string) => Promise<readonly Finding[]>,
+  today: Day,
+): Promise<readonly SourceQuality[]> {
+  const qualities: SourceQuality[] = [];
+  for (const { id, source, knownOn, rows } of newestOf(deliveries)) {
+    const age = Math.max(0, today - knownOn);
+    const grade = gradeDelivery(source, rows.read, await findings(id));
+    qualities.push({ ...grade, source, delivery: id, knownOn, age, freshness: freshnessOf(source, age) });
+  }
+  return qualities;
+}
+
+function newestOf(deliveries: readonly DeliverySummary[]): readonly DeliverySummary[] {
+  const newest = new Map<SourceId, DeliverySummary>();
+  for (const one of deliveries) {
+    const known = newest.get(one.source);
+    if (one.withdrawnAt === null && (known === undefined || isNewer(one, known))) newest.set(one.source, one);
+  }
+  return [...newest.values()];
+}
+
+function isNewer(one: DeliverySummary, known: DeliverySummary): boolean {
+  return one.knownOn > known.knownOn || (one.knownOn === known.knownOn && one.takenInAt >= known.takenInAt);
+}
+
+const EMPLOYMENTS: readonly SourceId[] = ['hr-extract', 'amelding', 'aareg', 'nav-excel'];
+
+/** What a metric's figures rest on, and the worst grade of it; null where none of it is delivered. */
+export interface MetricQuality {
+  readonly grade: Grade | null;
+  readonly sources: readonly SourceQuality[];
+}
+
+/**
+ * The quality of a metric: the worst of the sources it is counted from, none better than its age allows. Of the sources
+ * of employments only the one that counts is asked (0009).
+ */
+export function qualityOfMetric(
+  sources: readonly string[],
+  qualities: readonly SourceQuality[],
+  counting: 'auto' | SourceId,
+): MetricQuality {
+  const delivered = qualities.filter(({ source }) => sources.includes(source));
+  const order = counting === 'auto' ? EMPLOYMENTS : [counting];
+  const counted = order.find((source) => delivered.some((one) => one.source === source));
+  const asked = delivered.filter(({ source }) => !EMPLOYMENTS.includes(source) || source === counted);
+  const grades = asked.flatMap(({ grade, freshness }) => [grade, BEST_GRADE[freshness]]);
+  return { grade: worstGrade(grades), sources: asked };
+}
