@@ -1,4 +1,5 @@
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
+export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
 export { type Explained, explainReported } from './reported/reported.ts';
 export type { Judged } from './standing/judged.ts';

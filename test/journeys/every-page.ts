@@ -15,6 +15,7 @@ const PAGES = [
   '/nokkeltall',
   '/skoler',
   '/ledere',
+  '/sporsmal',
   '/plan',
   '/oppgaver',
   '/rapport',

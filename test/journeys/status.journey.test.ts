@@ -20,7 +20,9 @@ describe('the first screen', () => {
     await page.getByRole('heading', { name: head }).waitFor();
     await picture(page, `status-ledger-${width}-${lang}`);
     expect(await page.locator('.ledger').count()).toBe(4);
-    expect(await page.locator('.not-connected').count()).toBe(4);
+    // What is missing depends on what is delivered: requirements, incidents and mentoring have no source at all.
+    expect(await page.locator('.not-connected').count()).toBeGreaterThan(2);
+    expect(await page.locator('.by-group tbody').count()).toBe(4);
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
 import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
 import { limitsSchema } from './schemas/limits.ts';
+import { planQuestionsSchema } from './schemas/questions.ts';
 import { qualitySchema } from './schemas/quality.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
@@ -66,6 +67,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/session', administration.sessionSchema],
   ['/api/metrics?lang=en', metricsSchema],
   ['/api/dimensions', dimensionsSchema],
+  ['/api/plan-questions?lang=nn', planQuestionsSchema],
   ['/api/figure?metric=B2&by=staff-group', figureSchema],
   ['/api/figure?metric=A1&audience=internal', figureSchema],
   ['/api/withheld-reasons?metric=A1&by=staff-group', withheldReasonsSchema],

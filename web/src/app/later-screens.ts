@@ -7,8 +7,9 @@ export const data = later(async () => (await import('../screens/data/data-screen
 export const kept = later(async () => (await import('../screens/figures/kept/kept-screen.tsx')).KeptScreen);
 export const compare = later(async () => (await import('../screens/compare/compare-screen.tsx')).CompareScreen);
 export const leaders = later(async () => (await import('../screens/leaders/leaders-screen.tsx')).LeadersScreen);
+export const questions = later(async () => (await import('../screens/questions/questions-screen.tsx')).QuestionsScreen);
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  for (const screen of [figures, schools, data, about, compare, kept, leaders]) await screen.fetch();
+  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions]) await screen.fetch();
 }

@@ -57,6 +57,15 @@ describe('principal posts', () => {
   });
 });
 
+test('a median that is not reached says so', async () => {
+  const estimate = { value: null, low: null, high: null };
+  const open = rawTable('B13m', [cell(['barneskole'], 12, { denominator: 20, estimate })], {
+    columns: ['school-type'],
+  });
+  const found = await ask(gate({ B13m: open }), 'continuity');
+  expect(found.rows[0]?.cells.at(-1)?.text).toBe('ikke nådd');
+});
+
 test('experienced middle leaders are their bands added, and none where one of them is withheld', async () => {
   const day = (code: string, count: number, year: number) => cell([code], count, { period: `${year}-10-01` });
   const bands = rawTable(

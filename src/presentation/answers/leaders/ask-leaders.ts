@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPercentSign,
   formatValue,
+  LABELS,
   type Language,
   SCREEN_TEXTS,
   sentenceParts,
@@ -93,7 +94,13 @@ function cellOf(told: Told, code: string, rowsAre: LeadersAnswer['rowsAre'], lan
   const [row] = rows;
   if (told.table === null || row === undefined) return { text: null, state: 'not-delivered' };
   if (told.view.pick === 'sum-of-values') return sumCell(rows, language);
-  return { text: textOf(row, told.view, told.table, language), state: row.state };
+  const text = textOf(row, told.view, told.table, language);
+  return { text: text === null && isSeen(row) ? LABELS[language].notReached : text, state: row.state };
+}
+
+/** A row that may be seen and has no value is a median that is not reached. */
+function isSeen({ state }: SeenRow): boolean {
+  return state === 'shown' || state === 'provisional';
 }
 
 /** Several codes added up; not told where one of them is not. */

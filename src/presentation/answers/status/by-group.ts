@@ -66,8 +66,9 @@ function cellOf(kind: HeadlineKind, making: StatusMaking): StatusGroupCell {
   const figure = figureOf(reading, now.period);
   if (kind === 'filled' && now.numerator !== null)
     return { group, text: filledText(now, making), state: now.state, figure };
-  const text = isTold(now) ? cellText(now.value, reading.unit, language) : null;
-  return { group, text, state: now.state, figure };
+  if (isTold(now)) return { group, text: cellText(now.value, reading.unit, language), state: now.state, figure };
+  const isSeen = now.state === 'shown' || now.state === 'provisional';
+  return { group, text: isSeen ? LABELS[language].notReached : null, state: now.state, figure };
 }
 
 function filledText({ numerator, denominator }: Pick<Parts, 'numerator' | 'denominator'>, { language }: StatusMaking) {

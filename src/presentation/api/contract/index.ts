@@ -12,6 +12,7 @@ export type * from './kept.ts';
 export type * from './leaders.ts';
 export type * from './limits.ts';
 export type * from './quality.ts';
+export type * from './questions.ts';
 export type * from './reported.ts';
 export type * from './revisions.ts';
 export type * from './schools.ts';

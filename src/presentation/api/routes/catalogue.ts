@@ -1,9 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { dimensionsAnswer, metricsAnswer } from '../../answers/catalogue-answer.ts';
+import { planQuestionsAnswer } from '../../answers/questions/plan-questions-answer.ts';
 import { languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { dimensionsSchema, metricsSchema } from '../schemas/catalogue.ts';
+import { planQuestionsSchema } from '../schemas/questions.ts';
 import { answers } from './describe.ts';
 
 const request = { query: languageQuery };
@@ -24,7 +26,16 @@ const dimensions = createRoute({
   responses: answers(200, dimensionsSchema, 'Dimensions with their codes'),
 });
 
+const questions = createRoute({
+  method: 'get',
+  path: '/api/plan-questions',
+  summary: 'The questions the plan asks of staff, each a kept view of the catalogue; no figure in it',
+  request,
+  responses: answers(200, planQuestionsSchema, 'Topics with their questions, and what no source tells'),
+});
+
 export function catalogueRoutes(app: App, { figures }: Parts): void {
   app.openapi(metrics, (c) => c.json(metricsAnswer(figures.catalogue(), languageOf(c)), 200));
+  app.openapi(questions, (c) => c.json(planQuestionsAnswer(figures.catalogue(), languageOf(c)), 200));
   app.openapi(dimensions, (c) => c.json(dimensionsAnswer(figures.dimensions(), languageOf(c)), 200));
 }

@@ -6,6 +6,7 @@ export { data } from './data/en.ts';
 export { figures } from './figures/en.ts';
 export { known } from './known/en.ts';
 export { leaders } from './leaders/en.ts';
+export { questions } from './questions/en.ts';
 export { reported } from './reported/en.ts';
 export { schools } from './schools/en.ts';
 export { shell } from './shell/en.ts';

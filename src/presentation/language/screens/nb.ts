@@ -6,6 +6,7 @@ export { data } from './data/nb.ts';
 export { figures } from './figures/nb.ts';
 export { known } from './known/nb.ts';
 export { leaders } from './leaders/nb.ts';
+export { questions } from './questions/nb.ts';
 export { reported } from './reported/nb.ts';
 export { schools } from './schools/nb.ts';
 export { shell } from './shell/nb.ts';

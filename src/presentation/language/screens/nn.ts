@@ -6,6 +6,7 @@ export { data } from './data/nn.ts';
 export { figures } from './figures/nn.ts';
 export { known } from './known/nn.ts';
 export { leaders } from './leaders/nn.ts';
+export { questions } from './questions/nn.ts';
 export { reported } from './reported/nn.ts';
 export { schools } from './schools/nn.ts';
 export { shell } from './shell/nn.ts';

@@ -1,6 +1,7 @@
 import type { FigureAnswer, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { QUESTIONS_PATH } from '../../app/places.ts';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { compareAddress, isComparable, START_COMPARED } from '../compare/asked-compare.ts';
 import { exportPath, type FigureQuestion } from './figure-path.ts';
@@ -20,7 +21,7 @@ function compareLink({ metric, asked }: FigureQuestion): string {
 
 /** Files, a link to send, print, and the ways to compare and to keep the figure. Files hold the public table, whoever downloads. */
 export function Toolbar({ question, metric, answered }: ToolbarProps) {
-  const { figures, compare } = useLaget().texts;
+  const { figures, compare, questions } = useLaget().texts;
   const files = [
     ['csv', figures.exportCsv],
     ['xlsx', figures.exportXlsx],
@@ -38,6 +39,9 @@ export function Toolbar({ question, metric, answered }: ToolbarProps) {
         <LinkAndPrint />
       </div>
       <div className="row-of-links">
+        <Link href={QUESTIONS_PATH} title={questions.lead}>
+          {questions.link}
+        </Link>
         {isComparable(metric) ? (
           <Link href={compareLink(question)} title={compare.linkWhat}>
             {compare.link}

@@ -93,7 +93,7 @@ function Found({ answer: { found, why, atRisk } }: { readonly answer: StudyLeave
   const from = { principals: count(principals), schools: count(schools), changes: count(changes) };
   return (
     <>
-      <dl className="ruled fresh" aria-live="polite">
+      <dl className="ruled leave" aria-live="polite">
         {told.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>

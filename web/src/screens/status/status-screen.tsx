@@ -2,7 +2,7 @@ import type { StatusAnswer } from '../../../../src/presentation/api/contract/ind
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { LEADERS_PATH } from '../../app/places.ts';
+import { LEADERS_PATH, QUESTIONS_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -47,7 +47,7 @@ function StatusView({ asked }: { readonly asked: StatusAsked }) {
 }
 
 function Told({ answer }: { readonly answer: StatusAnswer }) {
-  const { status, leaders } = useLaget().texts;
+  const { status, leaders, questions } = useLaget().texts;
   return (
     <>
       {answer.size === null ? null : (
@@ -65,6 +65,9 @@ function Told({ answer }: { readonly answer: StatusAnswer }) {
         ))}
       </section>
       <ByGroup answer={answer} />
+      <p className="no-print">
+        <Link href={QUESTIONS_PATH}>{questions.link}</Link>
+      </p>
       <Changes key={answer.group} answer={answer} />
       <div className="two-columns">
         <Development answer={answer} />
