@@ -1,12 +1,14 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
  * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `protect` (or
- * `protect=xxs,xs,s,m,l,xl,xxl`). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
+ * `protect=xxs,xs,s,m,l,xl,xxl`), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
+import { basename } from 'node:path';
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';
 import { measureBridges } from './bridges.ts';
 import { measureCurves } from './curves.ts';
+import { FIRST_HEAD, measureFirstAnswers } from './first-answers.ts';
 import { measureNation } from './national.ts';
 import { measureOwner } from './owner.ts';
 import { measureProtect, PROTECT_HEAD } from './protect.ts';
@@ -47,6 +49,11 @@ async function protect(sizes: string): Promise<void> {
   writePart('Speed: withholding in a table of counts', [FROM_SOURCE, table(PROTECT_HEAD, rows)]);
 }
 
+async function first(dataDir: string): Promise<void> {
+  const rows = await measureFirstAnswers(dataDir);
+  writePart(`Speed: first answers, ${basename(dataDir)}`, [FROM_SOURCE, table(FIRST_HEAD, rows)]);
+}
+
 async function part(name: string): Promise<void> {
   const [kind, size] = name.split('=');
   if (kind === 'national') return nation();
@@ -54,6 +61,7 @@ async function part(name: string): Promise<void> {
   if (kind === 'curves') return curves();
   if (kind === 'bridges') return writePart('Speed: bridges', [heldTable(await measureBridges())]);
   if (kind === 'protect') return protect(size ?? 'xs,s');
+  if (kind === 'first' && size !== undefined) return first(size);
   return owner(name);
 }
 

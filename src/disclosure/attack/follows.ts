@@ -1,5 +1,5 @@
-import { determinedRows } from '../rules/determined.ts';
 import type { Relation } from '../rules/row.ts';
+import { determinedRows } from '../rules/solving/determined.ts';
 
 import type { Sum, System } from './system.ts';
 

@@ -1,6 +1,6 @@
 import { fixedRows } from '../rules/bounds.ts';
-import { determinedRows } from '../rules/determined.ts';
 import { type Limits, type Relation, tooFew } from '../rules/row.ts';
+import { determinedRows } from '../rules/solving/determined.ts';
 import type { Curve, CurveStep } from './curve.ts';
 import { eventSums } from './event-sums.ts';
 

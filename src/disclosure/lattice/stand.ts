@@ -6,8 +6,8 @@ import { type Counts, hideAll } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
 import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
+import { judgeOf } from './judge/judge.ts';
 import type { Node } from './nodes.ts';
-import { pinnedNumbers } from './pinned.ts';
 
 /**
  * What is known of a cell of the lattice: told, withheld for its own sake, or for another's. `known`: withheld, but everybody
@@ -131,10 +131,7 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
     matters: few,
     counts,
     thrifty: true,
-    judge: (withheld) =>
-      counts.flatMap((count) =>
-        pinnedNumbers(task.highs, { relations: sums, hidden: withheld, counts: count, wanted: concerned }),
-      ),
+    judge: judgeOf(task.highs, { relations: sums, counts, wanted: concerned }),
   });
   return { hidden, few };
 }

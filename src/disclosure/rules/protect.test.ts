@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countTables, cube, row, shareTables } from './__data__/tables.ts';
 import { fixedRows, pinnedRows } from './bounds.ts';
-import { determinedRows } from './determined.ts';
-import { protect } from './protect.ts';
+import { hideAll, protect } from './protect.ts';
 import { relationsOf } from './relations.ts';
-import type { RuleTable } from './row.ts';
+import type { Relation, RuleTable } from './row.ts';
+import { determinedRows } from './solving/determined.ts';
 
 const limits = { fewestPersons: 5, smallestBase: 10 };
 const seen = (table: RuleTable) => {
@@ -123,4 +123,36 @@ test('the order of the rows does not decide what is withheld', () => {
     }),
     { seed: 20241003, numRuns: 100 },
   );
+});
+
+describe('what nothing can keep from being known hides nothing else from the audit', () => {
+  // 4 = a + b, 0 = b + c: whoever knows that nobody is counted below zero knows a. Apart from them, d is all of 7, which is told.
+  const numbers = { a: 4, b: 0, c: 0, all: 4, none: 0, d: 7, seven: 7 };
+  const names = Object.keys(numbers);
+  const at = (...some: string[]) => some.map((name) => names.indexOf(name));
+  const relations: Relation[] = [
+    { rows: at('a', 'b', 'all'), signs: [1, 1, -1] },
+    { rows: at('b', 'c', 'none'), signs: [1, 1, -1] },
+    { rows: at('d', 'seven'), signs: [1, -1] },
+  ];
+  const table: RuleTable = {
+    columns: ['unit'],
+    unit: 'persons',
+    rows: Object.entries(numbers).map(([code, persons]) => ({
+      ...{ codes: [code], period: '2025-10-01', delivered: true },
+      ...{ numerator: persons, persons, denominator: null, base: null },
+    })),
+    fixed: at('seven'),
+  };
+  const counts = [{ values: Object.values(numbers) }];
+
+  test.each([
+    ['that does not matter', ['a', 'b', 'c']],
+    ['that matters', ['a', 'b', 'c', 'd']],
+  ])('a number %s', (_, matters) => {
+    const task = { first: at('a', 'b', 'c', 'd'), matters: (place: number) => at(...matters).includes(place), counts };
+    const { hidden, given } = hideAll(table, relations, task);
+    expect(hidden.has(names.indexOf('all'))).toBe(true);
+    expect(given).toEqual(matters.includes('d') ? at('d') : []);
+  });
 });

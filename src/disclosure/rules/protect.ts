@@ -1,10 +1,12 @@
 import { fixedRows } from './bounds.ts';
 import { cheapestSeen, orderOfLoss } from './cheapest.ts';
-import { determinedRows } from './determined.ts';
 import { primaryRows } from './primary.ts';
 import { relationsOf } from './relations.ts';
 import { type Limits, type Relation, type RuleTable, TWO_SIDED } from './row.ts';
 import { withholdSeconds } from './secondary.ts';
+import { determinedRows } from './solving/determined.ts';
+import { sumsOfRow } from './solving/sums-of-rows.ts';
+import { type Watch, watchDetermined } from './solving/watch-determined.ts';
 
 /** What must not be seen, and why: for the owner's analyst only. The public is told the same of every row. */
 interface Protection {
@@ -55,7 +57,7 @@ export interface Counts {
   readonly most?: readonly number[];
 }
 
-interface HideTask {
+export interface HideTask {
   /** Rows that are withheld in any case. */
   readonly first: Iterable<number>;
   /** Rows whose numbers must not be known; all where left out. */
@@ -64,13 +66,17 @@ interface HideTask {
   /** Whether to look for seconds that are not needed. */
   readonly thrifty?: boolean;
   /** Rows that are given away all the same, by a judge that costs more: asked where nothing else finds any. */
-  readonly judge?: (hidden: ReadonlySet<number>) => readonly number[];
+  readonly judge?: Judge;
 }
 
-interface Audited {
-  readonly hidden: Set<number>;
-  readonly rank: Int32Array;
-  readonly counts: readonly Counts[];
+/** Tells of ever more withheld rows which of them are given away. */
+export type Judge = (hidden: ReadonlySet<number>) => readonly Given[];
+
+/** A row that is given away. */
+export interface Given {
+  readonly row: number;
+  /** Rows that are seen, and would keep it from being given away if they were not, as far as is known. */
+  readonly helpers?: readonly number[];
 }
 
 /** Rows (by place) that are withheld, and those of them that nothing which could be withheld keeps from being worked out. */
@@ -83,43 +89,73 @@ export interface Hidden {
  * Withholds seconds until no sum gives a row away that matters. Every repair withholds at least one row
  * more, so it ends.
  */
-export function hideAll(table: RuleTable, relations: readonly Relation[], task: HideTask): Hidden {
-  const { first, matters = () => true, counts } = task;
+export function hideAll(table: RuleTable, relations: readonly Relation[], asked: HideTask): Hidden {
   const rank = orderOfLoss(table);
-  const hidden = new Set(first);
-  const find = () => audit(table, relations, { hidden, rank, counts }).filter(matters);
+  const hidden = new Set(asked.first);
+  const tries = new Map<number, number>();
+  const isLeft = (row: number) => (tries.get(row) ?? 0) >= MOST_TRIES;
+  // What is left as it is would else be found again and again, and nothing else be looked for.
+  const matters = (row: number) => !isLeft(row) && (asked.matters?.(row) ?? true);
+  const task = { ...asked, matters };
+  const mend = (found: readonly Given[]): boolean => {
+    for (const { row } of found) tries.set(row, (tries.get(row) ?? 0) + 1);
+    if (!repair(found, relations, { hidden, rank })) for (const { row } of found) tries.set(row, MOST_TRIES);
+    return found.length > 0;
+  };
+  let find = openAudit(table, relations, task, { hidden, rank });
   let given = find();
-  while (given.length > 0 && repair(given, relations, hidden, rank)) given = find();
-  if (task.thrifty === true && given.length === 0) showAgain(table, relations, task, { hidden, rank });
-  const judged = () => (given.length > 0 ? given : (task.judge?.(hidden) ?? []).filter(matters));
-  for (given = judged(); given.length > 0 && repair(given, relations, hidden, rank); given = judged()) given = find();
-  return { hidden, given };
-}
-
-/** Hides seconds, then looks for withheld numbers that can still be worked out. */
-function audit(table: RuleTable, relations: readonly Relation[], { hidden, rank, counts }: Audited): readonly number[] {
-  hideTogether(table, relations, hidden, rank);
-  const determined = determinedRows(relations, hidden);
-  if (determined.length > 0) return determined;
-  for (const count of counts) {
-    const known = workedOut(relations, hidden, count);
-    if (known.length > 0) return known;
+  while (mend(given)) given = find();
+  const left = () => [...tries.keys()].filter(isLeft);
+  if (task.thrifty === true && left().length === 0) {
+    showAgain(table, relations, task, { hidden, rank });
+    find = openAudit(table, relations, task, { hidden, rank });
   }
-  return [];
+  const judged = () => (given.length > 0 ? given : (task.judge?.(hidden) ?? []).filter(({ row }) => matters(row)));
+  for (given = judged(); mend(given); given = judged()) given = find();
+  return { hidden, given: left() };
 }
 
-/** Withheld numbers above zero that are pinned, or that the sums give back once the pinned zeros are known. */
+interface Withholding {
+  readonly hidden: Set<number>;
+  readonly rank: Int32Array;
+}
+
+/** Hides seconds, then looks for withheld numbers that can still be worked out. Asked again, of more that is withheld. */
+function openAudit(
+  table: RuleTable,
+  relations: readonly Relation[],
+  { counts, matters = () => true }: HideTask,
+  { hidden, rank }: Withholding,
+): () => readonly Given[] {
+  const determined = watchDetermined(relations, matters);
+  const watched = counts.map((count) => ({ count, rest: watchDetermined(relations, isAboveZero(count, matters)) }));
+  return () => {
+    hideTogether(table, relations, hidden, rank);
+    const told = determined(hidden);
+    if (told.length > 0) return told.map((row) => ({ row }));
+    for (const { count, rest } of watched) {
+      const known = workedOut(relations, hidden, { ...count, isWanted: isAboveZero(count, matters) }, rest);
+      if (known.length > 0) return known.map((row) => ({ row }));
+    }
+    return [];
+  };
+}
+
+function isAboveZero({ values }: Counts, matters: (row: number) => boolean): (row: number) => boolean {
+  return (row) => (values[row] ?? 0) > 0 && matters(row);
+}
+
+/** Withheld numbers that are wanted and pinned, or that the sums give back once the pinned zeros are known. */
 function workedOut(
   relations: readonly Relation[],
   hidden: ReadonlySet<number>,
-  { values, most }: Counts,
+  { values, most, isWanted }: Counts & { readonly isWanted: (row: number) => boolean },
+  rest: Watch,
 ): readonly number[] {
   const fixed = new Set(fixedRows(relations, hidden, values, most));
-  const isAboveZero = (row: number) => (values[row] ?? 0) > 0;
-  const pinned = [...fixed].filter(isAboveZero);
+  const pinned = [...fixed].filter(isWanted);
   if (pinned.length > 0 || fixed.size === 0) return pinned;
-  const unknown = new Set([...hidden].filter((row) => !fixed.has(row)));
-  return determinedRows(relations, unknown).filter(isAboveZero);
+  return rest(new Set([...hidden].filter((row) => !fixed.has(row))));
 }
 
 /** The numbers that add up, each never negative: numerators, what they are out of, and for shares the rest. */
@@ -132,24 +168,59 @@ function countsOf({ unit, rows }: RuleTable): readonly Counts[] {
   return [{ values: numerators }, { values: denominators }, { values: rest }];
 }
 
-/** For each row given away, hides the cheapest seen row of its sums. False where nothing is left to hide. */
-function repair(
-  given: readonly number[],
-  relations: readonly Relation[],
-  hidden: Set<number>,
-  rank: Int32Array,
-): boolean {
+/** How often one row is helped, where what helps cannot be told: what is given away after that is left so. */
+const MOST_TRIES = 12;
+
+/** For each row given away, hides the cheapest seen row that helps it. False where nothing is left to hide. */
+function repair(given: readonly Given[], relations: readonly Relation[], { hidden, rank }: Withholding): boolean {
   const before = hidden.size;
-  const wanted = new Set(given);
-  const sums = new Map<number, number[]>();
-  for (const relation of relations) {
-    for (const row of relation.rows) if (wanted.has(row)) sums.set(row, [...(sums.get(row) ?? []), ...relation.rows]);
-  }
-  for (const row of given) {
-    const more = cheapestSeen(sums.get(row) ?? [], hidden, rank);
+  for (const { row, helpers = [] } of given) {
+    const more = cheapestSeen(helpers, hidden, rank) ?? cheapestSeen(rowsBeside([row], relations), hidden, rank);
     if (more !== null) hidden.add(more);
   }
-  return hidden.size > before;
+  if (hidden.size > before) return true;
+  const farther = cheapestFarther(given, relations, hidden, rank);
+  if (farther !== null) hidden.add(farther);
+  return farther !== null;
+}
+
+/** All rows of the sums that some rows stand in; of sums already met none. */
+function rowsBeside(
+  some: readonly number[],
+  relations: readonly Relation[],
+  met = new Set<number>(),
+): readonly number[] {
+  const found: number[] = [];
+  for (const row of some) {
+    for (const sum of sumsOfRow(relations, row)) {
+      if (met.has(sum)) continue;
+      met.add(sum);
+      for (const one of relations[sum]?.rows ?? []) found.push(one);
+    }
+  }
+  return found;
+}
+
+/**
+ * The cheapest seen row of the sums of hidden rows that share a sum with a given one, or with such a row, and so on: two ways
+ * to divide the same give a row away through sums that it does not stand in. Null where all of them are hidden or cannot be.
+ */
+function cheapestFarther(
+  given: readonly Given[],
+  relations: readonly Relation[],
+  hidden: ReadonlySet<number>,
+  rank: Int32Array,
+): number | null {
+  const sums = new Set<number>();
+  const met = new Set(given.map(({ row }) => row));
+  for (let ring = [...met]; ring.length > 0; ) {
+    const around = rowsBeside(ring, relations, sums);
+    const more = cheapestSeen(around, hidden, rank);
+    if (more !== null) return more;
+    ring = [...new Set(around)].filter((row) => hidden.has(row) && !met.has(row));
+    for (const row of ring) met.add(row);
+  }
+  return null;
 }
 
 /** Seconds looked at again, times rows withheld: what may be spent on telling more. */
@@ -160,7 +231,7 @@ function showAgain(
   table: RuleTable,
   relations: readonly Relation[],
   { first, matters = () => true, counts }: HideTask,
-  { hidden, rank }: Pick<Audited, 'hidden' | 'rank'>,
+  { hidden, rank }: Withholding,
 ): void {
   const needed = new Set(first);
   const bound = new Set(
@@ -168,22 +239,23 @@ function showAgain(
   );
   const seconds = [...hidden].filter((row) => !needed.has(row) && !bound.has(row));
   seconds.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
-  const concerned = [...hidden].filter(matters);
   for (const row of seconds.slice(0, Math.floor(MOST_LOOKED_AT / (hidden.size + 1)))) {
     hidden.delete(row);
-    if (isGiven(relations, hidden, concerned, counts)) hidden.add(row);
+    if (isAnyGiven(relations, hidden, counts, matters)) hidden.add(row);
   }
 }
 
-function isGiven(
+function isAnyGiven(
   relations: readonly Relation[],
   hidden: ReadonlySet<number>,
-  concerned: readonly number[],
   counts: readonly Counts[],
+  matters: (row: number) => boolean,
 ): boolean {
-  const among = (some: readonly number[]) => {
-    const found = new Set(some);
-    return concerned.some((row) => found.has(row));
-  };
-  return among(determinedRows(relations, hidden)) || counts.some((count) => among(workedOut(relations, hidden, count)));
+  const told = (wanted: (row: number) => boolean) => (unknown: ReadonlySet<number>) =>
+    determinedRows(relations, unknown).filter(wanted);
+  if (told(matters)(hidden).length > 0) return true;
+  return counts.some((count) => {
+    const isWanted = isAboveZero(count, matters);
+    return workedOut(relations, hidden, { ...count, isWanted }, told(isWanted)).length > 0;
+  });
 }

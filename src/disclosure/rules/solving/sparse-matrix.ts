@@ -1,25 +1,9 @@
-import type { Relation } from './row.ts';
-
-/**
- * Which withheld rows can be worked out exactly from the sums of the table (linear algebra over all sums at once).
- *
- * Method: the unknowns are the withheld rows; a number is determined if and only if every vector of the null space
- * of the sums is zero there. Sparse elimination modulo a prime, then one null vector with fixed, all different free
- * values: where it is not zero, the row is certainly not determined; a wrong «determined» has odds of about one in
- * sixty million and only costs a row too many. The matrix has entries ±1 and small minors, so the prime changes no
- * rank. Returns places of rows, ascending.
- */
-export function determinedRows(relations: readonly Relation[], withheld: ReadonlySet<number>): readonly number[] {
-  const matrix = new SparseMatrix(relations, withheld);
-  const vector = nullVector(matrix.eliminate(), withheld);
-  return [...withheld].filter((row) => (vector.get(row) ?? 0) === 0).sort((a, b) => a - b);
-}
-
 /** Products of two remainders stay below 2^53. */
-const PRIME = 67_108_859;
+export const PRIME = 67_108_859;
 
-type SparseRow = Map<number, number>;
-interface Pivot {
+/** Entries by column, remainders modulo the prime. */
+export type SparseRow = Map<number, number>;
+export interface Pivot {
   readonly column: number;
   readonly row: SparseRow;
 }
@@ -34,22 +18,12 @@ function inverse(value: number): number {
   return ((x % PRIME) + PRIME) % PRIME;
 }
 
-/** The sums restricted to withheld rows, with who stands where, for elimination with little fill-in. */
-class SparseMatrix {
+/** Rows with who stands where, for elimination with little fill-in. */
+export class SparseMatrix {
   private readonly rows: SparseRow[] = [];
   private readonly columns = new Map<number, Set<number>>();
   /** Row numbers by length; may hold outdated entries. */
   private readonly buckets: number[][] = [];
-
-  constructor(relations: readonly Relation[], withheld: ReadonlySet<number>) {
-    for (const relation of relations) {
-      const row: SparseRow = new Map();
-      relation.rows.forEach((place, i) => {
-        if (withheld.has(place)) row.set(place, relation.signs[i] === -1 ? PRIME - 1 : 1);
-      });
-      if (row.size > 0) this.add(row);
-    }
-  }
 
   /** Forward elimination: shortest row first, in it the column met least. Pivots in the order taken. */
   eliminate(): readonly Pivot[] {
@@ -66,7 +40,7 @@ class SparseMatrix {
     return pivots;
   }
 
-  private add(row: SparseRow): void {
+  add(row: SparseRow): void {
     const i = this.rows.push(row) - 1;
     for (const column of row.keys()) {
       const met = this.columns.get(column);
@@ -131,23 +105,4 @@ class SparseMatrix {
     }
     this.file(i, row.size);
   }
-}
-
-/** A vector that satisfies every sum, its free entries fixed and all different. */
-function nullVector(pivots: readonly Pivot[], withheld: ReadonlySet<number>): Map<number, number> {
-  const vector = new Map<number, number>();
-  const bound = new Set(pivots.map((pivot) => pivot.column));
-  let state = 20_241_001;
-  for (const place of withheld) {
-    if (bound.has(place)) continue;
-    // Lehmer steps: fixed, so that the same table is always audited the same way.
-    state = (state * 48_271) % PRIME;
-    vector.set(place, state);
-  }
-  for (const { column, row } of [...pivots].reverse()) {
-    let sum = 0;
-    for (const [c, value] of row) if (c !== column) sum = (sum + value * (vector.get(c) ?? 0)) % PRIME;
-    vector.set(column, (PRIME - sum) % PRIME);
-  }
-  return vector;
 }

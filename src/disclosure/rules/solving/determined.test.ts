@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countTables, cube } from './__data__/tables.ts';
+import { countTables, cube } from '../__data__/tables.ts';
+import { relationsOf } from '../relations.ts';
+import type { Relation } from '../row.ts';
 import { determinedRows } from './determined.ts';
-import { relationsOf } from './relations.ts';
-import type { Relation } from './row.ts';
 
 const place = (table: ReturnType<typeof cube>, ...codes: string[]) =>
   table.rows.findIndex((r) => r.codes.join() === codes.join());
