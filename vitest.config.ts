@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [DATABASE, SLOW, JOURNEY, ...ELSEWHERE],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // Nothing here changes its surroundings, so the files share their modules: half the time goes to reading them.
           pool: 'threads',
           isolate: false,

@@ -1,16 +1,16 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type BridgeTexts, readBridge, readTurnovers } from '../../../disclosure/index.ts';
-import type { Refusal } from '../../../terms/index.ts';
-import { bridgeAnswer, turnoversAnswer } from '../../answers/bridges/bridge-answer.ts';
-import { definitionsAnswer } from '../../answers/bridges/definitions-answer.ts';
-import { namedRefusal } from '../../answers/bridges/named-refusal.ts';
-import type { Language } from '../../language/index.ts';
-import { bridgeCsvOf } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { refusalProblem } from '../problem.ts';
-import { languageQuery } from '../schemas/administration.ts';
+import { type BridgeTexts, readBridge, readTurnovers } from '../../../../disclosure/index.ts';
+import type { Refusal } from '../../../../terms/index.ts';
+import { bridgeAnswer, turnoversAnswer } from '../../../answers/bridges/bridge-answer.ts';
+import { definitionsAnswer } from '../../../answers/bridges/definitions-answer.ts';
+import { namedRefusal } from '../../../answers/bridges/named-refusal.ts';
+import type { Language } from '../../../language/index.ts';
+import { bridgeCsvOf } from '../../../reports/index.ts';
+import { languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { refusalProblem } from '../../problem.ts';
+import { languageQuery } from '../../schemas/administration.ts';
 import {
   bridgeExportQuery,
   bridgeQuery,
@@ -18,9 +18,9 @@ import {
   definitionsSchema,
   turnoversQuery,
   turnoversSchema,
-} from '../schemas/bridges.ts';
-import { answers, problemAnswers } from './describe.ts';
-import { CSV, download } from './download.ts';
+} from '../../schemas/bridges.ts';
+import { answers, problemAnswers } from '../describe.ts';
+import { CSV, download } from '../download.ts';
 
 const definitions = createRoute({
   method: 'get',

@@ -1,16 +1,16 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { controlOf, type Refused, type SeenControl, type SeenTable } from '../../../disclosure/index.ts';
-import { controlAnswer } from '../../answers/control/control-answer.ts';
-import { withSpan } from '../../answers/control/control-span.ts';
-import { controlCsvOf, exportWords } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { refusalProblem } from '../problem.ts';
-import { audienceOf, questionFrom, textsOf } from '../question-of.ts';
-import { controlExportQuery, controlQuery, controlSchema } from '../schemas/control.ts';
-import { answers, problemAnswers } from './describe.ts';
-import { CSV, download } from './download.ts';
+import { controlOf, type Refused, type SeenControl, type SeenTable } from '../../../../disclosure/index.ts';
+import { controlAnswer } from '../../../answers/control/control-answer.ts';
+import { withSpan } from '../../../answers/control/control-span.ts';
+import { controlCsvOf, exportWords } from '../../../reports/index.ts';
+import { languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { refusalProblem } from '../../problem.ts';
+import { audienceOf, questionFrom, textsOf } from '../../question-of.ts';
+import { controlExportQuery, controlQuery, controlSchema } from '../../schemas/control.ts';
+import { answers, problemAnswers } from '../describe.ts';
+import { CSV, download } from '../download.ts';
 
 const control = createRoute({
   method: 'get',

@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
-import { withheldAnswer } from '../../answers/explained-answer.ts';
-import { keeperOf, languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { refusalProblem } from '../problem.ts';
-import { questionOf } from '../question-of.ts';
-import { withheldReasonsSchema } from '../schemas/explained.ts';
-import { figureQuery } from '../schemas/figure.ts';
-import { answers } from './describe.ts';
+import { withheldAnswer } from '../../../answers/explained-answer.ts';
+import { keeperOf, languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { refusalProblem } from '../../problem.ts';
+import { questionOf } from '../../question-of.ts';
+import { withheldReasonsSchema } from '../../schemas/explained.ts';
+import { figureQuery } from '../../schemas/figure.ts';
+import { answers } from '../describe.ts';
 
 const reasons = createRoute({
   method: 'get',

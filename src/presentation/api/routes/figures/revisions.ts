@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
-import { revisionsAnswer } from '../../answers/revisions-answer.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { ProblemAnswer, refusalProblem } from '../problem.ts';
-import { audienceOf, questionOf } from '../question-of.ts';
-import { revisionsQuery, revisionsSchema } from '../schemas/revisions.ts';
-import { answers } from './describe.ts';
+import { revisionsAnswer } from '../../../answers/revisions-answer.ts';
+import { SURFACE_TEXTS } from '../../../language/index.ts';
+import { languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { ProblemAnswer, refusalProblem } from '../../problem.ts';
+import { audienceOf, questionOf } from '../../question-of.ts';
+import { revisionsQuery, revisionsSchema } from '../../schemas/revisions.ts';
+import { answers } from '../describe.ts';
 
 const revisions = createRoute({
   method: 'get',

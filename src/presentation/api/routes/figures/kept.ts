@@ -1,14 +1,14 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { KeptFigure } from '../../../record/administration/index.ts';
-import { keepFigure } from '../../answers/kept/keep-figure.ts';
-import { keptAnswer, keptEntry, keptToday } from '../../answers/kept/kept-today.ts';
-import { KEPT_TEXTS } from '../../language/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { ProblemAnswer, refusalProblem } from '../problem.ts';
-import { questionOf, textsOf } from '../question-of.ts';
-import { idParam, languageQuery } from '../schemas/administration.ts';
+import type { KeptFigure } from '../../../../record/administration/index.ts';
+import { keepFigure } from '../../../answers/kept/keep-figure.ts';
+import { keptAnswer, keptEntry, keptToday } from '../../../answers/kept/kept-today.ts';
+import { KEPT_TEXTS } from '../../../language/index.ts';
+import { keeperOf, languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { ProblemAnswer, refusalProblem } from '../../problem.ts';
+import { questionOf, textsOf } from '../../question-of.ts';
+import { idParam, languageQuery } from '../../schemas/administration.ts';
 import {
   keepQuery,
   keepRequestSchema,
@@ -16,8 +16,8 @@ import {
   keptFiguresSchema,
   keptTodaySchema,
   putAwaySchema,
-} from '../schemas/kept.ts';
-import { answers, jsonBody } from './describe.ts';
+} from '../../schemas/kept.ts';
+import { answers, jsonBody } from '../describe.ts';
 
 const list = createRoute({
   method: 'get',

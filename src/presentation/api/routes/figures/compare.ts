@@ -1,15 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Audience, compareFigures, readComparison } from '../../../disclosure/index.ts';
-import { TOTAL } from '../../../terms/index.ts';
-import { compareAnswer } from '../../answers/compare/compare-answer.ts';
-import { askKeyMetrics } from '../../answers/compare/key-metrics-answer.ts';
-import type { Language } from '../../language/index.ts';
-import { compareCsvOf, keyMetricsCsvOf } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { refusalProblem } from '../problem.ts';
-import { audienceOf, textsOf } from '../question-of.ts';
+import { type Audience, compareFigures, readComparison } from '../../../../disclosure/index.ts';
+import { TOTAL } from '../../../../terms/index.ts';
+import { compareAnswer } from '../../../answers/compare/compare-answer.ts';
+import { askKeyMetrics } from '../../../answers/compare/key-metrics-answer.ts';
+import type { Language } from '../../../language/index.ts';
+import { compareCsvOf, keyMetricsCsvOf } from '../../../reports/index.ts';
+import { languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { refusalProblem } from '../../problem.ts';
+import { audienceOf, textsOf } from '../../question-of.ts';
 import {
   compareExportQuery,
   compareQuery,
@@ -17,9 +17,9 @@ import {
   keyMetricsExportQuery,
   keyMetricsQuery,
   keyMetricsSchema,
-} from '../schemas/compare.ts';
-import { answers, problemAnswers } from './describe.ts';
-import { CSV, download } from './download.ts';
+} from '../../schemas/compare.ts';
+import { answers, problemAnswers } from '../describe.ts';
+import { CSV, download } from '../download.ts';
 
 const compare = createRoute({
   method: 'get',

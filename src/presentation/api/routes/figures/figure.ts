@@ -1,15 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { addUp, type PublishedTable, type Refused, type SeenTable, SUMMED_OVER } from '../../../disclosure/index.ts';
-import { figureAnswer } from '../../answers/figure-answer.ts';
-import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
-import type { App, Parts } from '../parts.ts';
-import { refusalProblem } from '../problem.ts';
-import { audienceOf, questionOf } from '../question-of.ts';
-import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../schemas/figure.ts';
-import { answers, problemAnswers } from './describe.ts';
-import { CSV, download, XLSX } from './download.ts';
+import { addUp, type PublishedTable, type Refused, type SeenTable, SUMMED_OVER } from '../../../../disclosure/index.ts';
+import { figureAnswer } from '../../../answers/figure-answer.ts';
+import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../../reports/index.ts';
+import { languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { refusalProblem } from '../../problem.ts';
+import { audienceOf, questionOf } from '../../question-of.ts';
+import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../../schemas/figure.ts';
+import { answers, problemAnswers } from '../describe.ts';
+import { CSV, download, XLSX } from '../download.ts';
 
 const figure = createRoute({
   method: 'get',
