@@ -62,6 +62,7 @@ const FAULTLESS: readonly ControlId[] = [
   'record/file-known-other-name',
   'record/unit-has-successor',
   'school-register/closed-unit',
+  'brreg/deleted-unit',
 ];
 const NO_FAULT: ReadonlySet<string> = new Set(FAULTLESS);
 
