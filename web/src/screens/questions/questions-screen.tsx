@@ -42,12 +42,7 @@ function Topic({ topic }: { readonly topic: PlanQuestionsAnswer['topics'][number
         ))}
       </ul>
       <p className="small quiet after-table">
-        {lacks === '' ? null : (
-          <>
-            <strong>{questions.lacking}</strong> {lacks}{' '}
-          </>
-        )}
-        {fill(questions.answers, { listed: listed(demands, language) })}.
+        <strong>{questions.lacking}</strong> {lacks} {fill(questions.answers, { listed: listed(demands, language) })}.
       </p>
     </section>
   );

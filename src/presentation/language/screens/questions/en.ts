@@ -39,7 +39,7 @@ export const questions: SameTexts<typeof nb> = {
     'special-left': 'How many leave, by school type?',
   },
   lacks: {
-    seniors: '',
+    seniors: 'What makes them stay longer: the answers of those who leave are not divided by age.',
     local:
       'Whether those who lived here stay longer: applications and employments are not linked. How many leave to move home: answers of those who leave.',
     'new-graduates': 'Who is newly educated, and who is given mentoring, is in no source. Age stands in for it.',

@@ -37,7 +37,7 @@ export const questions = {
     'special-left': 'Hvor mange slutter, etter skoleslag?',
   },
   lacks: {
-    seniors: '',
+    seniors: 'Hva som får dem til å bli lenger: svarene fra dem som slutter, er ikke delt på alder.',
     local:
       'Om de som bodde her, blir lenger: søknader og ansettelser er ikke koblet. Hvor mange som slutter for å flytte hjem: svar fra dem som slutter.',
     'new-graduates': 'Hvem som er nyutdannet, og hvem som får veiledning, er i ingen kilde. Alder står i stedet.',

@@ -39,7 +39,7 @@ export const questions: SameTexts<typeof nb> = {
     'special-left': 'Kor mange sluttar, etter skuleslag?',
   },
   lacks: {
-    seniors: '',
+    seniors: 'Kva som får dei til å bli lenger: svara frå dei som sluttar, er ikkje delte på alder.',
     local:
       'Om dei som budde her, blir lenger: søknader og tilsetjingar er ikkje kopla. Kor mange som sluttar for å flytte heim: svar frå dei som sluttar.',
     'new-graduates': 'Kven som er nyutdanna, og kven som får rettleiing, er i inga kjelde. Alder står i staden.',
