@@ -96,6 +96,10 @@ test('channels of hires are told where five were hired to three posts, and not b
   const withheld = UNITS.filter((unit) => cells[`${unit},internal`] === ':');
   expect(withheld).toContain(ONE);
   expect(withheld.length).toBeGreaterThan(1);
+  // A line told beside others that are not would give them, with what all are out of.
+  const statesAt = (unit: string) =>
+    Object.keys(cells).filter((key) => key.startsWith(unit) && cells[key] === ':').length;
+  expect(new Set(UNITS.map(statesAt))).toEqual(new Set([0, 7]));
 });
 
 test('a median stands where the share of few does', async () => {

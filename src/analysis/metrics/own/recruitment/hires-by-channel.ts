@@ -16,6 +16,8 @@ export const hiresByChannel = recruitmentMetric({
   numerator: 'hired-by-channel',
   denominator: 'hired-with-known-channel',
   sensitive: 'applicant-outcomes',
+  // All lines of a cell are out of the same hires: they are told together or not at all, as the first of them stands.
+  standsAs: { metric: 'C12', line: 'job-site' },
   pitfalls: [
     {
       nb: 'Mange har sett stillingen flere steder. Bare den kanalen som er levert, teller.',
