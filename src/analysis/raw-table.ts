@@ -52,6 +52,7 @@ export const PSEUDO_COLUMNS = [
   'to',
   'main-reason',
   'factor',
+  'channel',
   'publisher',
   'reported-place',
   'reported-group',

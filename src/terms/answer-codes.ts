@@ -28,3 +28,15 @@ export const TEN_FACTORS = [
   'prosocial-motivation',
 ] as const;
 export type TenFactor = (typeof TEN_FACTORS)[number];
+
+/** How somebody who was hired came to the post, where it is told. metrics.md C12. */
+export const HIRE_CHANNELS = [
+  'job-site',
+  'own-site',
+  'social',
+  'internal',
+  'acquaintance',
+  'education',
+  'other',
+] as const;
+export type HireChannel = (typeof HIRE_CHANNELS)[number];

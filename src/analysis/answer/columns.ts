@@ -1,4 +1,4 @@
-import { type DimensionId, MAIN_REASONS, TEN_FACTORS } from '../../terms/index.ts';
+import { type DimensionId, HIRE_CHANNELS, MAIN_REASONS, TEN_FACTORS } from '../../terms/index.ts';
 import { CURVE_MONTHS, EARLY_MONTHS, EXIT_LINES, LEAVING_CAUSES, SENIOR_AGES } from '../leaving-lines.ts';
 import type { Kernel, Metric } from '../metrics/metric.ts';
 import type { Question } from '../question.ts';
@@ -41,6 +41,7 @@ const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
   vacancies: { columns: ['posts'], lines: POST_LINES.length },
   'exit-answers': { columns: ['main-reason'], lines: MAIN_REASONS.length },
   'ten-factor': { columns: ['factor'], lines: TEN_FACTORS.length },
+  'hire-channels': { columns: ['channel'], lines: HIRE_CHANNELS.length },
 };
 
 /**

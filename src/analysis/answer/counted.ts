@@ -115,6 +115,7 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
     case 'post-share':
     case 'time-to-fill':
     case 'application-share':
+    case 'hire-channels':
       return { span, provisional: false, ...none, ...countPosts(view, lens, metric, span) };
     case 'reported':
       return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };

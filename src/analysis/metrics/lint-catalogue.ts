@@ -63,6 +63,7 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'post-share': { overTime: true, overUnits: true },
   'time-to-fill': { overTime: false, overUnits: false },
   'application-share': { overTime: true, overUnits: true },
+  'hire-channels': { overTime: true, overUnits: true },
   'exit-answers': { overTime: true, overUnits: true },
   'ten-factor': { overTime: false, overUnits: false },
   'survey-mean': { overTime: false, overUnits: false },

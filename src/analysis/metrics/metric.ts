@@ -57,6 +57,7 @@ export const METRIC_ALIASES = {
   C10: 'local-recruitment',
   C11: 'internal-principals',
   C11a: 'middle-leaders-applying',
+  C12: 'hires-by-channel',
   B7: 'exit-reasons',
   B7d: 'decline-reasons',
   F10: 'ten-factor',
@@ -75,7 +76,7 @@ export const OWN_METRIC_IDS = [
   ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
   ...(['A11', 'A12', 'A12g', 'C7', 'C8'] as const),
   ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
-  ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a'] as const),
+  ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a', 'C12'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
@@ -140,6 +141,7 @@ export const TIME_OF_KERNEL = {
   'post-share': 'period',
   'time-to-fill': 'period',
   'application-share': 'period',
+  'hire-channels': 'period',
   'exit-answers': 'period',
   'ten-factor': 'day',
   'survey-mean': 'day',
@@ -157,6 +159,7 @@ export const TABLE_OF_KERNEL = {
   'post-share': 'posts',
   'time-to-fill': 'posts',
   'application-share': 'posts',
+  'hire-channels': 'posts',
   'exit-answers': 'exit-answers',
   'ten-factor': 'survey-results',
   'survey-mean': 'survey-results',

@@ -36,20 +36,26 @@ const last = {
   values: { post: 'last', unit: UNITS[3] ?? '', advertised: day('2025-12-31'), deadline: day('2026-02-01') },
 } as const;
 
-const DATASET = buildDataset(
-  factsOfWorld({
-    ...EMPTY_WORLD,
-    persons: UNITS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
-    ...schoolsOfOneArea(UNITS),
-    deliveries: [
-      history(
-        '2025-12-31',
-        UNITS.map((unit, person) => row(person, unit, '2015-08-01/')),
-      ),
-    ],
-    own: [{ knownOn: day('2026-01-10'), withdrawnOn: null, rows: [...rows, last] }],
-  }),
-);
+type OwnRows = NonNullable<Parameters<typeof factsOfWorld>[0]['own']>[number]['rows'];
+
+function datasetOf(...tables: readonly OwnRows[]) {
+  return buildDataset(
+    factsOfWorld({
+      ...EMPTY_WORLD,
+      persons: UNITS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
+      ...schoolsOfOneArea(UNITS),
+      deliveries: [
+        history(
+          '2025-12-31',
+          UNITS.map((unit, person) => row(person, unit, '2015-08-01/')),
+        ),
+      ],
+      own: tables.map((of) => ({ knownOn: day('2026-01-10'), withdrawnOn: null, rows: of })),
+    }),
+  );
+}
+
+const DATASET = datasetOf([...rows, last]);
 
 const year = (from: number, to: number): Question['period'] => {
   return { kind: 'between', from: day(`${from}-01-01`), to: day(`${to}-01-01`), grain: null };
@@ -69,6 +75,31 @@ test('the school with one post is not given by the total, and neither by those w
   expect([THREE, SIX].filter((unit) => few[unit] === ':').length).toBeGreaterThan(0);
   const none = await told('C2z');
   expect(none[ONE]).toBe(':');
+});
+
+test('channels of hires are told where five were hired to three posts, and not by the total less the others', async () => {
+  const hired = rows.flatMap(({ key, values }): OwnRows => {
+    const came = (number: number) => ({
+      post: values.post,
+      number,
+      stage: 'accepted',
+      channel: number === 1 ? 'internal' : 'other',
+    });
+    return [1, 2].map((number) => ({ table: 'applications', key: `${key} ${number}`, values: came(number) }));
+  });
+  const cells = await toldOf(
+    datasetOf([...rows, last], hired),
+    question('C12', { by: ['unit'], period: year(2025, 2026) }),
+    limitsOf,
+  );
+  expect(cells).toMatchObject({ 'Total,internal': 19, 'Total,social': 0, [`${NINE},other`]: 9 });
+  const withheld = UNITS.filter((unit) => cells[`${unit},internal`] === ':');
+  expect(withheld).toContain(ONE);
+  expect(withheld.length).toBeGreaterThan(1);
+  // A line told beside others that are not would give them, with what all are out of.
+  const statesAt = (unit: string) =>
+    Object.keys(cells).filter((key) => key.startsWith(unit) && cells[key] === ':').length;
+  expect(new Set(UNITS.map(statesAt))).toEqual(new Set([0, 7]));
 });
 
 test('a median stands where the share of few does', async () => {

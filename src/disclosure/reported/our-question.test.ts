@@ -30,6 +30,7 @@ test('a figure of a metric that is told in several lines has none of ours beside
     'B7d',
     'B8',
     'B9',
+    'C12',
     'C7',
     'F10',
   ]);

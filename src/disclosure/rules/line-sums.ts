@@ -1,4 +1,4 @@
-import { MAIN_REASONS, TOTAL } from '../../terms/index.ts';
+import { HIRE_CHANNELS, MAIN_REASONS, TOTAL } from '../../terms/index.ts';
 import { groupRows, keyWithout } from './group-rows.ts';
 import type { Relation, RuleTable } from './row.ts';
 
@@ -20,6 +20,8 @@ const LINE_SUMS: Readonly<Record<string, readonly Signs[]>> = {
   ],
   // All answers stand in no line: they are what the lines are out of.
   'main-reason': [{ ...Object.fromEntries(MAIN_REASONS.map((reason) => [reason, 1 as const])), [TOTAL]: -1 }],
+  // So are all hires with a known channel.
+  channel: [{ ...Object.fromEntries(HIRE_CHANNELS.map((channel) => [channel, 1 as const])), [TOTAL]: -1 }],
   cause: [{ 'left-owner': 1, 'other-school': 1, 'leader-post': 1, retired: 1, 'still-there': 1, [KNOWN]: -1 }],
   age: [{ '62': 1, '63': 1, '64': 1, '65': 1, '66': 1, '62-66': -1 }],
   // Staying only grows less from line to line.

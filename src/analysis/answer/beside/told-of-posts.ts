@@ -37,7 +37,7 @@ export function toldOfPosts(view: View, { kernel, numerator, sensitive }: PostMe
 
 /** Posts the figure leaves out, because the deliveries do not tell what it needs. */
 function notAssessed(posts: readonly Post[], kernel: Metric['kernel']): TableNote[] {
-  if (kernel === 'application-share')
+  if (kernel === 'application-share' || kernel === 'hire-channels')
     return postsIf('posts-without-applications', posts, ({ applications }) => applications.length === 0);
   if (kernel === 'time-to-fill') return postsIf('posts-still-open', posts, ({ status }) => status === 'open');
   return postsIf('posts-not-assessed', posts, ({ qualified }) => qualified === null);

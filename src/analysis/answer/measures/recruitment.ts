@@ -1,5 +1,6 @@
+import { HIRE_CHANNELS } from '../../../terms/index.ts';
 import type { Lens } from '../../kernels/axis.ts';
-import { localHires, middleLeadersApplying, ownPrincipals } from '../../kernels/own/recruitment/hires.ts';
+import { hiredBy, localHires, middleLeadersApplying, ownPrincipals } from '../../kernels/own/recruitment/hires.ts';
 import {
   acceptance,
   fewQualified,
@@ -43,10 +44,15 @@ export function countPosts(view: View, lens: Lens, { kernel, numerator }: Metric
     const begun = posts.filter(({ advertised }) => isIn(advertised));
     return { delivered, measures: [measureOf(timeToFill(lens, begun, last ?? 0))] };
   }
+  const closed = posts.filter(({ deadline }) => isIn(deadline));
+  if (kernel === 'hire-channels') return { delivered, measures: byChannel(lens, closed) };
   const count = COUNTINGS[numerator];
   if (count === undefined) throw new Error(`nothing counts ${numerator}`);
-  const closed = posts.filter(({ deadline }) => isIn(deadline));
   return { delivered, measures: [measureOf(count(lens, closed))] };
+}
+
+function byChannel(lens: Lens, posts: readonly Post[]): readonly Measure[] {
+  return HIRE_CHANNELS.map((channel) => ({ ...measureOf(hiredBy(channel)(lens, posts)), codes: [channel] }));
 }
 
 function measureOf({ posts, estimates, ...cubes }: PostCells): Measure {

@@ -28,6 +28,7 @@ export const en: Labels = {
     posts: 'Authorised posts',
     'main-reason': 'Main reason',
     factor: 'Factor',
+    channel: 'Channel',
     from: 'From',
     to: 'To',
     publisher: 'Reported by',
@@ -161,6 +162,15 @@ export const en: Labels = {
     retirement: 'Retirement',
     'temporary-ended': 'End of temporary contract',
     other: 'Other',
+  },
+  channel: {
+    'job-site': 'Job sites',
+    'own-site': 'Own website',
+    social: 'Social media',
+    internal: 'Internal notice',
+    acquaintance: 'Acquaintances',
+    education: 'Places of study',
+    other: 'Other ways',
   },
   factor: {
     'inner-motivation': 'Inner motivation',

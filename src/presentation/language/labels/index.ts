@@ -29,6 +29,7 @@ const CODED: readonly string[] = [
   'posts',
   'main-reason',
   'factor',
+  'channel',
   'reported-place',
 ] satisfies readonly CodedColumn[];
 

@@ -28,6 +28,7 @@ export const nb: Labels = {
     posts: 'Hjemler',
     'main-reason': 'Hovedgrunn',
     factor: 'Faktor',
+    channel: 'Kanal',
     from: 'Fra',
     to: 'Til',
     publisher: 'Oppgitt av',
@@ -155,6 +156,15 @@ export const nb: Labels = {
     retirement: 'Pensjon',
     'temporary-ended': 'Midlertidig ansettelse tok slutt',
     other: 'Annet',
+  },
+  channel: {
+    'job-site': 'Stillingsportaler',
+    'own-site': 'Egne nettsider',
+    social: 'Sosiale medier',
+    internal: 'Intern utlysning',
+    acquaintance: 'Bekjente',
+    education: 'Utdanningssteder',
+    other: 'Andre veier',
   },
   factor: {
     'inner-motivation': 'Indre motivasjon',

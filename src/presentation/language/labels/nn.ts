@@ -28,6 +28,7 @@ export const nn: Labels = {
     posts: 'Heimlar',
     'main-reason': 'Hovudgrunn',
     factor: 'Faktor',
+    channel: 'Kanal',
     from: 'Frå',
     to: 'Til',
     publisher: 'Oppgitt av',
@@ -155,6 +156,15 @@ export const nn: Labels = {
     retirement: 'Pensjon',
     'temporary-ended': 'Mellombels tilsetjing tok slutt',
     other: 'Anna',
+  },
+  channel: {
+    'job-site': 'Stillingsportalar',
+    'own-site': 'Eigne nettsider',
+    social: 'Sosiale medium',
+    internal: 'Intern utlysing',
+    acquaintance: 'Kjenningar',
+    education: 'Utdanningsstader',
+    other: 'Andre vegar',
   },
   factor: {
     'inner-motivation': 'Indre motivasjon',

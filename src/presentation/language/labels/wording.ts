@@ -20,6 +20,7 @@ import type {
   AgeBand,
   COUNTRY,
   Contract,
+  HireChannel,
   LivingConditions,
   MainReason,
   SchoolType,
@@ -59,6 +60,7 @@ export interface Labels {
   readonly age: Readonly<Record<SeniorAge, string>>;
   readonly 'main-reason': Readonly<Record<MainReason, string>>;
   readonly factor: Readonly<Record<TenFactor, string>>;
+  readonly channel: Readonly<Record<HireChannel, string>>;
   readonly 'reported-place': Readonly<Record<typeof COUNTRY | typeof OWNER_PLACE, string>>;
   /** In a flow matrix: not employed on that day. */
   readonly outside: string;

@@ -8,6 +8,7 @@ import { nounOf } from './group-nouns.ts';
 import { LEAVING_SENTENCES } from './leaving-sentences.ts';
 import { LINE_PHRASES } from './line-phrases.ts';
 import { type Days, listed } from './listed.ts';
+import { channelSentence } from './recruitment/channel-sentence.ts';
 import { RESOURCE_SENTENCES } from './resources/resource-sentences.ts';
 
 /** Years told, in order. */
@@ -23,6 +24,7 @@ export function linesSentence(facts: FigureFacts, language: Language, place: str
   if (facts.alias === 'exit-reasons' || facts.alias === 'decline-reasons') {
     return exitReasonsSentence(facts, language, days, nounOf(facts.group, language, null));
   }
+  if (facts.alias === 'hires-by-channel') return channelSentence(facts, language, days);
   if (facts.alias === 'ten-factor') return tenFactorSentence(facts, language, days);
   if ('stayer' in lines) return outcomes(facts, language, days);
   if ('left' in lines) return moves(facts, language, days);

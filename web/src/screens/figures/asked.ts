@@ -82,6 +82,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'post-share': ['bars', 'line', 'table'],
   'time-to-fill': ['dots', 'bars', 'line', 'table'],
   'application-share': ['bars', 'line', 'table'],
+  'hire-channels': ['dots', 'table'],
   'exit-answers': ['dots', 'table'],
   'ten-factor': ['dots', 'table'],
   'survey-mean': ['bars', 'dots', 'line', 'table'],
@@ -97,6 +98,7 @@ const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = [
   'staying-after-60',
   'teacher-norm',
   'exit-answers',
+  'hire-channels',
   'ten-factor',
 ];
 

@@ -111,6 +111,7 @@ function baseHead({ asked, figures, language, text }: ColumnContext, column: str
   if (column === 'continuity') return text.schoolsLed;
   if (column === 'posts') return text.authorisedPosts;
   if (OF_ANSWERS.includes(column)) return text.answers;
+  if (column === 'channel') return text.hired;
   if (column === 'age') return fill(text.lineCount, { line });
   if (OF_ENTRANTS.includes(column)) return text.staying.entrants;
   const from = periodOf(figures.main.answer).split('/')[0] ?? '';

@@ -50,6 +50,7 @@ const IN_LINES: readonly LiveMetric['kernel'][] = [
   'vacancies',
   'exit-answers',
   'ten-factor',
+  'hire-channels',
 ];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */

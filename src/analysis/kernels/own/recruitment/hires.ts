@@ -1,4 +1,5 @@
 import type { OwnValues } from '../../../../sources/index.ts';
+import { HIRE_CHANNELS, type HireChannel } from '../../../../terms/index.ts';
 import { SUBGROUP_CODES } from '../../../read-model/subgroup-codes.ts';
 import type { Lens } from '../../axis.ts';
 import { postsIn } from './post-figures.ts';
@@ -7,6 +8,7 @@ import { add, eachPost, emptyCube, type PostCells } from './tallies.ts';
 
 const LOCAL: readonly unknown[] = ['owner', 'neighbour'];
 const HOMES: readonly unknown[] = ['owner', 'neighbour', 'country', 'abroad'];
+const CHANNELS: readonly unknown[] = HIRE_CHANNELS;
 const PRINCIPAL = SUBGROUP_CODES.indexOf('skoleledelse_rektor');
 
 /** Of those who accepted, and told where they lived, who lived in the municipality or next to it. metrics.md C10. */
@@ -31,6 +33,15 @@ export function middleLeadersApplying(lens: Lens, posts: readonly Post[]): PostC
     whole: isTold,
     part: ({ middleLeader }) => middleLeader === 'yes',
   });
+}
+
+/** Of those hired whose channel is told, who came by one. metrics.md C12. */
+export function hiredBy(channel: HireChannel): (lens: Lens, posts: readonly Post[]) => PostCells {
+  return (lens, posts) =>
+    shareOfApplications(lens, posts, {
+      whole: (one) => isHired(one) && CHANNELS.includes(one['channel']),
+      part: (one) => one['channel'] === channel,
+    });
 }
 
 function isHired({ stage }: OwnValues): boolean {

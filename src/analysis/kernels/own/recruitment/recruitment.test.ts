@@ -155,6 +155,28 @@ describe('applications', () => {
     expect(total(some, 'C10')).toMatchObject({ numerator: 1, denominator: 2, persons: 2, posts: 2 });
   });
 
+  test('tell by which channel those hired came, of those of whom it is known', () => {
+    const came = (channel: string | null) => ({ stage: 'accepted', channel });
+    const two = world(
+      post('1', { applicants: 4 }),
+      ...['job-site', 'job-site', 'internal'].map((channel, i) => application('1', i + 1, came(channel))),
+      application('1', 4, { channel: 'internal' }),
+      post('2', { applicants: 3, unit: SOUTH }),
+      ...['other', 'unknown', null].map((channel, i) => application('2', i + 1, came(channel))),
+    );
+    const { cells } = answer(two, question('C12', { period: YEAR, by: ['unit'] }));
+    const told = (unit: string) =>
+      cells.flatMap(({ codes, numerator, denominator, persons }) =>
+        codes[0] === unit && numerator > 0 ? [[codes[1], numerator, denominator, persons]] : [],
+      );
+    expect(told('Total')).toEqual([
+      ['job-site', 2, 4, 4],
+      ['internal', 1, 4, 4],
+      ['other', 1, 4, 4],
+    ]);
+    expect([told(NORTH).length, told(SOUTH)]).toEqual([2, [['other', 1, 1, 1]]]);
+  });
+
   test('tell of principals who came from own middle leaders, and of these who applied', () => {
     expect(total(some, 'C11')).toMatchObject({ numerator: 1, denominator: 1, posts: 1 });
     expect(total(some, 'C11a')).toMatchObject({ numerator: 2, denominator: 3, persons: 3 });

@@ -1,5 +1,6 @@
 import { applicantsPerPost } from './applicants-per-post.ts';
 import { fewQualifiedApplicants } from './few-qualified-applicants.ts';
+import { hiresByChannel } from './hires-by-channel.ts';
 import { internalPrincipals } from './internal-principals.ts';
 import { localRecruitment } from './local-recruitment.ts';
 import { middleLeadersApplying } from './middle-leaders-applying.ts';
@@ -21,4 +22,5 @@ export const RECRUITMENT_METRICS = {
   C10: localRecruitment,
   C11: internalPrincipals,
   C11a: middleLeadersApplying,
+  C12: hiresByChannel,
 } as const;

@@ -68,7 +68,7 @@ export const AGAIN_ADDED: Text3 = {
 /** What all metrics of recruitment have in common. */
 export function recruitmentMetric({ adds = true, population = POPULATION, ...told }: RecruitmentTold): Metric {
   const along = adds ? 'adds' : 'never-add';
-  const isOfApplications = told.kernel === 'application-share';
+  const isOfApplications = told.kernel === 'application-share' || told.kernel === 'hire-channels';
   return {
     ...told,
     version: '1.0.0',

@@ -132,6 +132,7 @@ export const figures = {
   brokenDown: 'By {dimension}, {period}',
   asTable: '{what} per {grain}',
   answers: 'Answers',
+  hired: 'Hired',
   mean: 'Mean',
   seeSchools: 'Break down by school',
   all: 'All',

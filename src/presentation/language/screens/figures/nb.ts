@@ -129,6 +129,7 @@ export const figures = {
   brokenDown: 'Fordelt på {dimension}, {period}',
   asTable: '{what} per {grain}',
   answers: 'Svar',
+  hired: 'Ansatte',
   mean: 'Gjennomsnitt',
   seeSchools: 'Fordel på skoler',
   all: 'Alle',

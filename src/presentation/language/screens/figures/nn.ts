@@ -132,6 +132,7 @@ export const figures = {
   brokenDown: 'Fordelt på {dimension}, {period}',
   asTable: '{what} per {grain}',
   answers: 'Svar',
+  hired: 'Tilsette',
   mean: 'Gjennomsnitt',
   seeSchools: 'Fordel på skular',
   all: 'Alle',

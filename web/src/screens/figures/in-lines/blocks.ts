@@ -15,6 +15,7 @@ export const LINES_DOWN: Readonly<Partial<Record<LiveMetric['kernel'], string>>>
   'staying-after-60': 'age',
   'exit-answers': 'main-reason',
   'ten-factor': 'factor',
+  'hire-channels': 'channel',
 };
 
 /** One row of a block: the cells of one month, year or age. */
@@ -79,6 +80,7 @@ export function blockColumns(
   if (metric.kernel === 'exit-answers') {
     return [part('value', text.percent, 'share'), interval, part('numerator', text.answers)];
   }
+  if (metric.kernel === 'hire-channels') return [part('value', text.percent, 'share'), part('numerator', text.hired)];
   const share = [part('value', text.blocks.still, 'share'), interval];
   return metric.kernel === 'staying-curve'
     ? [...share, part('numerator', text.blocks.leftSince), part('denominator', text.blocks.followed)]

@@ -16,6 +16,7 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   vacancies: 'posts',
   'exit-answers': 'main-reason',
   'ten-factor': 'factor',
+  'hire-channels': 'channel',
 };
 
 /** The line by which the codes of a breakdown are compared, where a picture or a sentence has room for one only. */
@@ -28,7 +29,9 @@ export const COMPARED = {
 } as const;
 
 /** Of too many lines for columns side by side, where there is room for them below each other. */
-const IN_BLOCKS_UNDIVIDED: readonly LiveMetric['kernel'][] = ['staying-after-60', 'exit-answers', 'ten-factor'];
+const IN_BLOCKS_UNDIVIDED: readonly LiveMetric['kernel'][] = [
+  ...(['staying-after-60', 'exit-answers', 'ten-factor', 'hire-channels'] as const),
+];
 
 /** True where the table has several rows per code: one per month, year, age, reason or factor. */
 export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boolean {
