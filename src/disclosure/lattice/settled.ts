@@ -18,7 +18,8 @@ import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
-import { type Neighbour, type Standing, type Stood, stand } from './stand.ts';
+import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
+import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
 import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
@@ -111,7 +112,39 @@ function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
   return [...standings].map(([key, standing]): ToldCell => [key, standing, numbers.get(key) ?? 0]);
 }
 
-async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promise<Stood> {
+/** As a division stands by itself, then knowing the divisions of the same that are settled before it. */
+async function standNow(at: Place, shape: Shape, now: Now): Promise<Stood> {
+  const task = await taskOf(at, shape, now);
+  const own = stand(task);
+  const tables = [...task.breakdowns];
+  // What it is out of stands as the headcount does, which is judged there.
+  const isElsewhere = now.side !== 'counted' && task.same !== null;
+  if (isElsewhere || !hasFew(own) || cellsIn(tables) > MOST_ITSELF) return own;
+  const others = new Map<string, Standing>();
+  for (const one of settledBefore(shape)) {
+    const more = tablesOf(at, METRICS[at.asked.metric], one).map((table) => onSide(table, now.side));
+    if (cellsIn([...tables, ...more]) > MOST_TOGETHER) continue;
+    for (const [key, standing] of (await stoodOf(at, one, now.side)).standings) others.set(key, standing);
+    tables.push(...more);
+  }
+  return others.size === 0 ? own : standTogether({ ...task, breakdowns: tables }, own, others);
+}
+
+/** Cells of several divisions that are judged together; of more, whoever asks first would wait for long. */
+const MOST_TOGETHER = 3000;
+/** Cells of a division for which others are asked at all. */
+const MOST_ITSELF = 1500;
+
+function cellsIn(tables: readonly Breakdown[]): number {
+  return tables.reduce((so, { cells }) => so + cells.length, 0);
+}
+
+function onSide(table: Breakdown, side: Side): Breakdown {
+  if (side === 'out-of') return outOf(table);
+  return side === 'first-day' ? onFirstDay(table) : table;
+}
+
+async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
   const metric: Metric = METRICS[at.asked.metric];
   const tables = tablesOf(at, metric, shape);
   const before = new Map<string, Standing>();
@@ -126,17 +159,17 @@ async function standNow(at: Place, shape: Shape, { side, earlier }: Now): Promis
   const common = { highs, inside: at.inside, limits, before, same: null, earlier: told };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
-    return stand({ ...common, ...count, same: await howMany(at, metric, shape) });
+    return { ...common, ...count, same: await howMany(at, metric, shape) };
   }
   if (side === 'first-day') {
     const headcount = await howMany(at, metric, shape);
     const same = headcount === null ? null : asFirstLine(headcount);
-    return stand({ ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same });
+    return { ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same };
   }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  return stand({ ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same });
+  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same };
 }
 
 /** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */

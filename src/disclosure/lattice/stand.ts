@@ -93,7 +93,11 @@ export function stand(task: Task): Stood {
  * How a number stands that is the same as when it was told, or withheld, by another version: what anyone was told is known,
  * and what was withheld is not told now, for then the earlier table would give others away.
  */
-function toldBefore({ same: twin, earlier }: Task, key: string, number: number | undefined): Standing | undefined {
+export function toldBefore(
+  { same: twin, earlier }: Task,
+  key: string,
+  number: number | undefined,
+): Standing | undefined {
   const standing = twin?.standings.get(key);
   if (standing !== undefined && twin?.numbers.get(key) === number) return standing;
   const same = earlier.filter(({ numbers }) => numbers.get(key) === number);
@@ -198,7 +202,7 @@ function onceEach(nodes: readonly Node[]): readonly Node[] {
 }
 
 /** Out of how many is no secret here: it has a lattice of its own. A share is never of more than that. */
-function countsKnowing({ unit, rows }: RuleTable): readonly Counts[] {
+export function countsKnowing({ unit, rows }: RuleTable): readonly Counts[] {
   const values = rows.map(({ numerator }) => numerator);
   if (TWO_SIDED.includes(unit)) return [{ values }, { values: rows.map(({ denominator }) => denominator ?? 0) }];
   if (unit !== 'share') return [{ values }];

@@ -1,0 +1,61 @@
+import { hideAll } from '../rules/protect.ts';
+import { isOut } from './beside.ts';
+import { frameOf } from './frame.ts';
+import { judgeOf } from './judge/judge.ts';
+import { coarser, type Further, keyOfShape, PLACES, placesTold, type Shape } from './shape.ts';
+import { countsKnowing, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
+
+/** In which order divisions by one thing are settled: those of few codes first, for all others ask of them. */
+const SETTLED: readonly Further[] = ['sex', 'contract', 'tenure', 'age-band'];
+
+/**
+ * The divisions that a division's cells are judged together with: those of the same places and groups by one other thing that
+ * are settled before it, and coarser ones that are told of more places. Neither of these is finer than the other: by sex and by
+ * age, each may tell of a withheld number that both add up to what the other does not. None where its own table has all.
+ */
+export function settledBefore(shape: Shape): readonly Shape[] {
+  const told = placesTold(shape);
+  const [only, ...more] = shape.further;
+  if (told === null || only === undefined) return [];
+  const others = more.length > 0 ? [] : SETTLED.slice(0, SETTLED.indexOf(only));
+  const beside = others
+    .map((other): Shape => ({ ...shape, further: [other] }))
+    .filter((one) => placesTold(one) !== null);
+  const hasMore = shape.place === 1 && told.length < PLACES.length;
+  const found = [...(hasMore ? coarser(shape).filter(({ place }) => place === 1) : []), ...beside];
+  return [...new Map(found.map((one) => [keyOfShape(one), one])).values()];
+}
+
+/** True where a division withholds nothing of few: then nothing of it can be given away. */
+export function hasFew({ standings }: Stood): boolean {
+  for (const standing of standings.values()) if (standing === 'few') return true;
+  return false;
+}
+
+/**
+ * Withholds more of a division that stands by itself, until nothing that must not be known can be worked out of it and of
+ * the divisions settled before it, all at once. Those keep what they told.
+ */
+export function standTogether(task: Task, own: Stood, others: Standings): Stood {
+  const { table, keys, relations } = frameOf(task.metric, task.breakdowns, task.inside);
+  const standingOf = (i: number) => own.standings.get(keys[i] ?? '') ?? others.get(keys[i] ?? '') ?? 'told';
+  const numberOf = (i: number) => table.rows[i]?.numerator ?? 0;
+  const rows = [...keys.keys()];
+  const isOwn = (i: number) =>
+    own.standings.has(keys[i] ?? '') && !others.has(keys[i] ?? '') && !task.before.has(keys[i] ?? '');
+  const isFixed = (i: number) =>
+    !isOwn(i) || standingOf(i) === 'known' || toldBefore(task, keys[i] ?? '', numberOf(i)) === 'told';
+  const matters = (i: number) => standingOf(i) === 'few' && numberOf(i) > 0;
+  const first = rows.filter((i) => !isOut(standingOf(i)));
+  const wanted = first.filter(matters);
+  if (wanted.length === 0) return own;
+  const fixed = [...(table.fixed ?? []), ...rows.filter(isFixed)];
+  const counts = countsKnowing(table);
+  const judge = judgeOf(task.highs, { relations, counts, wanted });
+  const { hidden } = hideAll({ ...table, fixed }, relations, { first, matters, counts, judge });
+  const more = new Set([...hidden].filter(isOwn).map((i) => keys[i] ?? ''));
+  const standings = [...own.standings].map(
+    ([key, one]) => [key, one === 'told' && more.has(key) ? 'for-another' : one] as const,
+  );
+  return { ...own, standings: new Map(standings) };
+}
