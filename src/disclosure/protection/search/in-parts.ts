@@ -116,7 +116,7 @@ function checked(sums: Sums, wanted: Protection, { parts, tell, found, withheld 
   return groupsOf(sums, wanted, found).map(({ primaries, given, changes }) => {
     for (const change of changes) prover.show(change);
     const open = primaries.filter((sum) => prover.breach(sum, given.has(sum)) !== null);
-    mendAll({ wanted, withheld, primaries: open, own: [], isWeighed: false, most: 0, tell }, prover, repair);
+    mendAll({ wanted, withheld, primaries: open, own: [], order: 'largest', most: 0, tell }, prover, repair);
     const shown = { primaries, changes: prover.proofs() };
     prover.clear();
     return shown;

@@ -39,7 +39,7 @@ export function searchPart(
     prover.withhold(sum);
     repair.withhold(sum);
   }
-  const work = { wanted, withheld, primaries, own, isWeighed: false, most, tell };
+  const work = { wanted, withheld, primaries, own, order: 'fewest-proofs' as const, most, tell };
   const given = mendAll(work, prover, () => repair);
   publishBack(sums, work, prover, given);
   const changes = prover.proofs().map(({ leaves: moved, by }) => ({

@@ -10,6 +10,12 @@ export interface Step {
   readonly of: number;
 }
 
+/**
+ * What is published first: the largest number, or what fewest proofs lean on, which costs fewest questions; with that weighed
+ * against how large it is, or not.
+ */
+export type Order = 'largest' | 'fewest-proofs' | 'fewest-proofs-weighed';
+
 /** What is being worked on: some primaries are made safe, then some sums are published again. */
 export interface Work {
   readonly wanted: Protection;
@@ -18,8 +24,7 @@ export interface Work {
   readonly primaries: readonly number[];
   /** The sums that may be published again once these are safe. */
   readonly own: readonly number[];
-  /** Whether a sum of a large number is published before others that as many proofs lean on. */
-  readonly isWeighed: boolean;
+  readonly order: Order;
   /** After so many questions the rest stays withheld. */
   readonly most: number;
   readonly tell: (step: Step) => void;
@@ -61,15 +66,18 @@ function mendOne(sum: number, { wanted, withheld }: Work, prover: Prover, repair
 }
 
 /**
- * Publishes each secondary that is not needed. Those that few proofs lean on come first: they cost few questions. What was needed stays so when more is published: one round is enough.
+ * Publishes each secondary that is not needed. What was needed stays so when more is published: one round is enough.
  */
 export function publishBack(
   sums: Sums,
-  { wanted, withheld, own, isWeighed, most, tell }: Work,
+  { wanted, withheld, own, order, most, tell }: Work,
   prover: Prover,
   given: ReadonlySet<number>,
 ): void {
-  const rankOf = (sum: number) => prover.leaningOn(sum).length / (isWeighed ? worthOf(sums.values[sum] ?? 0) : 1);
+  const rankOf = (sum: number) => {
+    if (order === 'largest') return 0;
+    return prover.leaningOn(sum).length / (order === 'fewest-proofs' ? 1 : worthOf(sums.values[sum] ?? 0));
+  };
   const seconds = inOrder(
     sums,
     own.filter((sum) => withheld[sum] === 1 && wanted.primary[sum] !== true),
