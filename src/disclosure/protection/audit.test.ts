@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { primaryOf, someTable, sumsOfTable } from './__data__/tables.ts';
+import { primaryOf, someTable, sumsOfDistricts, sumsOfTable } from './__data__/tables.ts';
 import { audit } from './audit.ts';
-import type { InnerTable } from './cells/inner-table.ts';
 import { followingFromRule } from './follows-from-rule.ts';
 import { breachedWithAllWithheld } from './given.ts';
 import { protectionOf } from './prepare.ts';
@@ -49,29 +48,8 @@ describe('tables that the search hands over', () => {
   });
 });
 
-/** Three districts of twelve schools, drawn without chance. */
-function districts(): InnerTable {
-  let state = 11;
-  const draw = (below: number) => {
-    state = (Math.imul(1_664_525, state) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  const schools = Array.from({ length: 36 }, (_, i) => `d${Math.floor(i / 12)}s${i}`);
-  const rows = schools.flatMap((school) =>
-    ['a', 'b', 'c', 'd'].flatMap((group) =>
-      ['stayed', 'moved', 'left'].map((outcome) => ({ codes: [school, group, outcome], value: 1 + draw(30) })),
-    ),
-  );
-  return { columns: ['school', 'group', 'outcome'], rows };
-}
-
 test('a table gone through part by part is as safe, by the solver’s word and without what the search has shown', () => {
-  const table = districts();
-  const links = [...new Set(table.rows.map(({ codes }) => codes[0] ?? ''))].map((code) => ({
-    code,
-    parent: code.slice(0, 2),
-  }));
-  const sums = sumsOfTable(table, [{ column: 'school', links }]);
+  const sums = sumsOfDistricts(11, 30);
   const wanted = protectionOf(primaryOf(sums, 5), 5);
   const found = search(sums, wanted, () => undefined, 0);
   expect(found.shown.length).toBeGreaterThan(1);

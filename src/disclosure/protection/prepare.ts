@@ -43,7 +43,7 @@ export type Preparing =
   | { readonly ok: true; readonly prepared: Prepared }
   | { readonly ok: false; readonly problems: readonly TableProblem[] };
 
-/** More cells than this are not taken: a hundred thousand take minutes, and a million has not been seen to end. */
+/** More cells than this are not taken: a hundred thousand take a minute or two, and a million has not been seen to end. */
 const MOST_CELLS = 150_000;
 
 export function prepare(wish: TableWish): Preparing {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONDITIONS, primaryOf, someTable, sumsOfTable, TREES } from './__data__/tables.ts';
+import { CONDITIONS, primaryOf, someTable, sumsOfDistricts, sumsOfTable, TREES } from './__data__/tables.ts';
 import { exactIntervals } from './attack/exact.ts';
 import type { KnownSum } from './attack/known-sum.ts';
+import { audit } from './audit.ts';
 import type { InnerTable } from './cells/inner-table.ts';
+import { protectionOf } from './prepare.ts';
 import { type ProtectedCell, protectTable } from './protect-table.ts';
+import { search } from './search/search.ts';
 import { startSolver } from './solver.ts';
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
@@ -119,6 +122,28 @@ function isSame(table: InnerTable, leaves: readonly number[] | undefined, one: n
   const above = (leaves ?? []).filter((leaf) => (table.rows[leaf]?.value ?? 0) > 0);
   return above.length === 1 && above[0] === one;
 }
+
+test('a large table, gone through part by part: nobody comes too close by the solver’s word, and outsiders not by exact intervals', () => {
+  const seeds = fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(20, 30));
+  fc.assert(
+    fc.property(seeds, ([seed, most]) => {
+      const sums = sumsOfDistricts(seed, most);
+      const wanted = protectionOf(primaryOf(sums, FEWEST), FEWEST);
+      const { withheld } = search(sums, wanted, () => undefined, 0);
+      expect(search(sums, wanted, () => undefined, 0).withheld).toEqual(withheld);
+      const { attackers } = audit(highs, sums, { withheld, wanted });
+      expect(attackers.map(({ tooClose }) => tooClose)).toEqual([[], [], []]);
+      const leavesOf = (sum: number) => Array.from(sums.of[sum] ?? []);
+      const known = Array.from(sums.values.entries()).flatMap(([sum, value]) =>
+        withheld[sum] === 1 ? [] : [{ leaves: leavesOf(sum), low: value, high: value }],
+      );
+      const primaries = wanted.primary.flatMap((is, sum) => (is ? [leavesOf(sum)] : []));
+      const widths = exactIntervals(highs, sums.leaves.length, known, primaries).map(width);
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(FEWEST - 1 - 1e-6);
+    }),
+    { numRuns: 1, seed: 40 },
+  );
+});
 
 describe('what is told of a cell', () => {
   const table: InnerTable = {

@@ -51,3 +51,20 @@ export function sumsOfTable(table: InnerTable, trees: readonly Hierarchy[] = TRE
 export function primaryOf(sums: Sums, fewest: number): readonly boolean[] {
   return primarySums(sums, fewest).map((reason) => reason !== null);
 }
+
+/** Three districts of twelve schools with counts from 0 to `most`, drawn without chance: large enough for parts. */
+export function sumsOfDistricts(seed: number, most: number): Sums {
+  let state = seed >>> 0;
+  const draw = (below: number) => {
+    state = (Math.imul(1_664_525, state) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const schools = Array.from({ length: 36 }, (_, i) => `d${Math.floor(i / 12)}s${i}`);
+  const rows = schools.flatMap((school) =>
+    ['a', 'b', 'c', 'd'].flatMap((group) =>
+      ['stayed', 'moved', 'left'].map((outcome) => ({ codes: [school, group, outcome], value: draw(most + 1) })),
+    ),
+  );
+  const links = schools.map((code) => ({ code, parent: code.slice(0, 2) }));
+  return sumsOfTable({ columns: ['school', 'group', 'outcome'], rows }, [{ column: 'school', links }]);
+}

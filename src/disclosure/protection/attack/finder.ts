@@ -22,8 +22,8 @@ export interface Finding {
   /** The solver that is asked where nothing small is found; null: nobody is asked. */
   readonly highs: Highs | null;
   readonly effort: Effort;
-  /** Worked out anew where left out. */
-  readonly parts?: () => Parts;
+  /** Worked out anew where left out; null: only the whole table is asked. */
+  readonly parts?: (() => Parts) | null;
 }
 
 export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort, parts }: Required<Finding>): Finder {

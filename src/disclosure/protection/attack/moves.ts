@@ -6,16 +6,21 @@ import type { KnownRule } from './known-rule.ts';
  * A change of the true table that nobody outside can rule out, with all its steps: the table plus `-back … forth` times
  * the change has no negative leaf and the published sums it ought to have. So each sum it touches has at least that width.
  */
-export interface Move {
-  /** The leaves it moves. */
-  readonly leaves: ReadonlySet<number>;
-  /** By how much each sum moves, by sum; sums that stand still are not in it. */
-  readonly touches: ReadonlyMap<number, number>;
-  readonly forth: number;
-  readonly back: number;
+export interface Move extends Change, Steps {
+  /** The sums it moves, and by how much; sums that stand still are not in it. */
+  readonly sums: Int32Array;
+  readonly steps: Float64Array;
+  /** The leaves it moves that belong to one alone. */
+  readonly alone: Int32Array;
   /** The same steps for one who knows the rule: no primary leaves 1 … fewest − 1. */
   readonly ruledForth: number;
   readonly ruledBack: number;
+}
+
+/** How far a change goes, in steps of it. */
+interface Steps {
+  readonly forth: number;
+  readonly back: number;
 }
 
 /** No interval that is asked about is wider than this; a step without end ends here. */
@@ -34,30 +39,65 @@ export function touchesOf({ leaves, by }: Change, sums: Sums): ReadonlyMap<numbe
   return touches;
 }
 
-/** The steps a value may take along a change, between the least and the most it may be. */
-interface Steps {
-  forth: number;
-  back: number;
+/** How far a change goes before somebody would be counted below zero. */
+function stepsOf({ leaves }: Sums, change: Change): Steps {
+  let [forth, back] = [LONGEST_STEP, LONGEST_STEP];
+  for (let i = 0; i < change.leaves.length; i++) {
+    const step = change.by[i] ?? 0;
+    const far = (leaves[change.leaves[i] ?? 0] ?? 0) / Math.abs(step);
+    if (step < 0) forth = Math.min(forth, far);
+    else if (step > 0) back = Math.min(back, far);
+  }
+  return { forth, back };
 }
 
-function shorten(steps: Steps, by: number, [down, up]: readonly [number, number]): void {
-  const size = Math.abs(by);
-  steps.forth = Math.min(steps.forth, (by > 0 ? up : down) / size);
-  steps.back = Math.min(steps.back, (by > 0 ? down : up) / size);
+/** Adds changes up, one after another: nothing is taken over from whoever found them. */
+export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Move {
+  const step = new Float64Array(sums.of.length);
+  const isSeen = new Uint8Array(sums.of.length);
+  const seen: number[] = [];
+  const addTo = (sum: number, by: number) => {
+    step[sum] = (step[sum] ?? 0) + by;
+    if (isSeen[sum] === 1) return;
+    isSeen[sum] = 1;
+    seen.push(sum);
+  };
+  const add = ({ leaves, by }: Change) => {
+    for (let i = 0; i < leaves.length; i++) {
+      const over = sums.over[leaves[i] ?? 0] ?? [];
+      for (let j = 0; j < over.length; j++) addTo(over[j] ?? 0, by[i] ?? 0);
+    }
+  };
+  return (change) => {
+    seen.length = 0;
+    add(change);
+    const moved = seen.filter((sum) => Math.abs(step[sum] ?? 0) >= STANDS_STILL);
+    const touched = Int32Array.from(moved);
+    const steps = new Float64Array(touched.length);
+    for (let i = 0; i < touched.length; i++) steps[i] = step[touched[i] ?? 0] ?? 0;
+    for (const sum of seen) step[sum] = isSeen[sum] = 0;
+    const all = stepsOf(sums, change);
+    const [ruledForth, ruledBack] = ruledSteps(sums, rule, { ...all, sums: touched, steps });
+    const alone = change.leaves.filter((leaf) => sums.alone[leaf] === 1);
+    return { ...change, ...all, sums: touched, steps, alone, ruledForth, ruledBack };
+  };
 }
 
-/** Works out from the leaves alone what a change does; nothing of it is taken over from whoever found it. */
-export function moveOf(sums: Sums, change: Change, rule: KnownRule): Move {
-  const touches = touchesOf(change, sums);
-  const steps: Steps = { forth: LONGEST_STEP, back: LONGEST_STEP };
-  for (const [i, leaf] of change.leaves.entries()) {
-    shorten(steps, change.by[i] ?? 0, [sums.leaves[leaf] ?? 0, Number.POSITIVE_INFINITY]);
+function ruledSteps(
+  { values }: Sums,
+  rule: KnownRule,
+  { sums, steps, forth, back }: Pick<Move, 'sums' | 'steps' | 'forth' | 'back'>,
+): readonly [forth: number, back: number] {
+  let [ruledForth, ruledBack] = [forth, back];
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i] ?? 0;
+    if (rule.primary[sum] !== true) continue;
+    const by = steps[i] ?? 0;
+    const size = Math.abs(by);
+    const down = ((values[sum] ?? 0) - 1) / size;
+    const up = (rule.fewest - 1 - (values[sum] ?? 0)) / size;
+    ruledForth = Math.min(ruledForth, by > 0 ? up : down);
+    ruledBack = Math.min(ruledBack, by > 0 ? down : up);
   }
-  const ruled: Steps = { ...steps };
-  for (const [sum, by] of touches) {
-    const value = sums.values[sum] ?? 0;
-    if (rule.primary[sum] === true) shorten(ruled, by, [value - 1, rule.fewest - 1 - value]);
-  }
-  const leaves = new Set(change.leaves);
-  return { leaves, touches, ...steps, ruledForth: ruled.forth, ruledBack: ruled.back };
+  return [ruledForth, ruledBack];
 }

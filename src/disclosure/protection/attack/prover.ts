@@ -4,8 +4,7 @@ import { type Finding, openFinder } from './finder.ts';
 import type { KnownRule } from './known-rule.ts';
 import { lazily } from './lazily.ts';
 import { openParts } from './least/parts.ts';
-import type { Move } from './moves.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { type Kept, openShelf, type Shelf } from './shelf.ts';
 
 /** Who tries: somebody who sees what is published; a person alone in a withheld leaf; somebody who knows the rule. */
 export type Attacker = 'outsider' | 'insider' | 'rule-aware';
@@ -71,7 +70,7 @@ const NOBODY = -1;
 const ROUNDING = 1e-6;
 
 export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prover {
-  const finding = { parts: lazily(() => openParts(sums)).get, ...wish };
+  const finding = { ...wish, parts: wish.parts === undefined ? lazily(() => openParts(sums)).get : wish.parts };
   const shelf = openShelf(sums, knownRuleOf(wanted));
   const finders = [openFinder(sums, null, finding)];
   if (wanted.ruleAware) finders.push(openFinder(sums, knownRuleOf(wanted), finding));
@@ -89,7 +88,7 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
   const shownToRuled = (sum: number) => shelf.known(sum, { still: NOBODY, ruled: true }, RULED_WIDTH);
   /** Only those whose leaf the tables found so far move: without them the proof stands as it is. */
   const exposedTo = (sum: number): readonly number[] =>
-    alonesIn(sums, shownTo(sum, NOBODY).by).filter((still) => {
+    alonesIn(shownTo(sum, NOBODY).by).filter((still) => {
       if (still === sum) return false;
       const { up, down } = shownTo(sum, still);
       return up + down < widthOf(wanted, sum) - ROUNDING;
@@ -108,7 +107,7 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
   const asRuleAware = (sum: number) => (wanted.ruleAware ? asKnower(sum, 'rule-aware', NOBODY) : null);
   const lean = (sum: number, isRuled: boolean) => {
     const outside = shownTo(sum, NOBODY).by;
-    const insiders = wanted.insiders ? alonesIn(sums, outside).filter((leaf) => leaf !== sum) : [];
+    const insiders = wanted.insiders ? alonesIn(outside).filter((leaf) => leaf !== sum) : [];
     const inside = insiders.flatMap((still) => shownTo(sum, still).by);
     const rule = isRuled ? shownToRuled(sum).by : [];
     shelf.lean(sum, new Set([...outside, ...inside, ...rule]));
@@ -142,8 +141,8 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
 }
 
 /** The leaves of one person that the moves move. */
-function alonesIn({ alone }: Sums, moves: readonly Move[]): readonly number[] {
+function alonesIn(moves: readonly Kept[]): readonly number[] {
   const found = new Set<number>();
-  for (const move of moves) for (const leaf of move.leaves) if (alone[leaf] === 1) found.add(leaf);
+  for (const move of moves) for (const leaf of move.alone) found.add(leaf);
   return [...found];
 }

@@ -1,13 +1,13 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
 import type { KnownRule } from './known-rule.ts';
-import { type Move, moveOf } from './moves.ts';
+import { type Move, openAdding } from './moves.ts';
 
 /** How far a sum is known to go either way, and by which moves. */
 export interface Known {
   readonly up: number;
   readonly down: number;
-  readonly by: readonly Move[];
+  readonly by: readonly Kept[];
 }
 
 /** Who asks what a sum may be: one leaf that is known to stand still (-1: none), and whether the rule is known. */
@@ -24,7 +24,7 @@ export interface Shelf {
   readonly withhold: (sum: number) => void;
   readonly publish: (sum: number) => void;
   /** From now on the sum is proven by these moves. */
-  readonly lean: (sum: number, on: ReadonlySet<Move>) => void;
+  readonly lean: (sum: number, on: ReadonlySet<Kept>) => void;
   /** Forgets all moves, and what leans on them. */
   readonly clear: () => void;
   /** All moves that something leans on, as changes. */
@@ -34,8 +34,7 @@ export interface Shelf {
 }
 
 /** A move on the shelf: how many published sums it touches, and the sums it is part of the proof of. */
-interface Kept {
-  readonly move: Move;
+export interface Kept extends Move {
   against: number;
   readonly proves: Set<number>;
 }
@@ -54,68 +53,69 @@ const ROUNDING = 1e-6;
 export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const touching: Seen[][] = Array.from(sums.of, () => []);
   const published = new Uint8Array(sums.of.length).fill(1);
-  const keptOf = new Map<Move, Kept>();
-  const proofs = new Map<number, ReadonlySet<Move>>();
+  const all = new Set<Kept>();
+  const proofs = new Map<number, ReadonlySet<Kept>>();
+  const addedUp = openAdding(sums, rule);
   const shift = (sum: number, by: 1 | -1) => {
     published[sum] = by > 0 ? 1 : 0;
     for (const { kept } of touching[sum] ?? []) kept.against += by;
   };
+  const keep = (move: Move) => {
+    const kept: Kept = { ...move, against: 0, proves: new Set() };
+    all.add(kept);
+    for (let i = 0; i < move.sums.length; i++) {
+      const sum = move.sums[i] ?? 0;
+      kept.against += published[sum] ?? 0;
+      touching[sum]?.push({ kept, ...spanOf(move, move.steps[i] ?? 0) });
+    }
+  };
   return {
-    add: (change) => {
-      const move = moveOf(sums, change, rule);
-      const kept: Kept = { move, against: 0, proves: new Set() };
-      keptOf.set(move, kept);
-      for (const [sum, by] of move.touches) {
-        kept.against += published[sum] ?? 0;
-        touching[sum]?.push({ kept, ...spanOf(move, by) });
-      }
-    },
+    add: (change) => keep(addedUp(change)),
     known: (sum, knower, enough) => furthest(touching[sum] ?? [], knower, enough - ROUNDING),
     withhold: (sum) => shift(sum, -1),
     publish: (sum) => shift(sum, 1),
     lean: (sum, on) => {
-      for (const move of proofs.get(sum) ?? []) keptOf.get(move)?.proves.delete(sum);
-      for (const move of on) keptOf.get(move)?.proves.add(sum);
+      for (const move of proofs.get(sum) ?? []) move.proves.delete(sum);
+      for (const move of on) move.proves.add(sum);
       proofs.set(sum, on);
     },
     clear: () => {
-      for (const { touches } of keptOf.keys()) for (const sum of touches.keys()) touching[sum] = [];
-      keptOf.clear();
+      for (const kept of all) for (const sum of kept.sums) touching[sum] = [];
+      all.clear();
       proofs.clear();
     },
-    proofs: () => [...new Set([...proofs.values()].flatMap((moves) => [...moves]))].map(changeOf),
-    leaningOn: (sum) => [...new Set((touching[sum] ?? []).flatMap(({ kept }) => [...kept.proves]))],
+    proofs: () => [...new Set([...proofs.values()].flatMap((moves) => [...moves]))],
+    leaningOn: (sum) => {
+      const found = new Set<number>();
+      for (const { kept } of touching[sum] ?? []) for (const one of kept.proves) found.add(one);
+      return [...found];
+    },
   };
 }
 
-function changeOf({ leaves, touches }: Move): Change {
-  return { leaves: Int32Array.from(leaves), by: Float64Array.from(leaves, (leaf) => touches.get(leaf) ?? 0) };
-}
-
 function furthest(moves: readonly Seen[], { still, ruled }: Knower, enough: number): Known {
-  let [up, down] = [0, 0];
-  let [upBy, downBy]: [Move | null, Move | null] = [null, null];
-  for (const seen of moves) {
-    const [higher, lower] = reachOf(seen, ruled);
-    if ((higher <= up && lower <= down) || !stands(seen.kept, still)) continue;
-    if (higher > up) [up, upBy] = [higher, seen.kept.move];
-    if (lower > down) [down, downBy] = [lower, seen.kept.move];
-    if (up + down >= enough) break;
+  const found = { up: 0, down: 0 };
+  const by: { up: Kept | null; down: Kept | null } = { up: null, down: null };
+  const see = (kept: Kept, up: number, down: number) => {
+    if ((up <= found.up && down <= found.down) || !stands(kept, still)) return;
+    if (up > found.up) [found.up, by.up] = [up, kept];
+    if (down > found.down) [found.down, by.down] = [down, kept];
+  };
+  for (const { kept, up, down, ruledUp, ruledDown } of moves) {
+    if (ruled) see(kept, ruledUp, ruledDown);
+    else see(kept, up, down);
+    if (found.up + found.down >= enough) break;
   }
-  return { up, down, by: [upBy, downBy].filter((move) => move !== null) };
+  return { ...found, by: [by.up, by.down].filter((move) => move !== null) };
 }
 
-function reachOf({ up, down, ruledUp, ruledDown }: Seen, ruled: boolean): readonly [number, number] {
-  return ruled ? [ruledUp, ruledDown] : [up, down];
+function stands({ against, leaves }: Kept, still: number): boolean {
+  return against === 0 && (still < 0 || !leaves.includes(still));
 }
 
-function stands({ against, move }: Kept, still: number): boolean {
-  return against === 0 && (still < 0 || !move.leaves.has(still));
-}
-
-function spanOf({ forth, back, ruledForth, ruledBack }: Move, by: number): Omit<Seen, 'kept'> {
-  const size = Math.abs(by);
-  return by > 0
+function spanOf({ forth, back, ruledForth, ruledBack }: Move, step: number): Omit<Seen, 'kept'> {
+  const size = Math.abs(step);
+  return step > 0
     ? { up: forth * size, down: back * size, ruledUp: ruledForth * size, ruledDown: ruledBack * size }
     : { up: back * size, down: forth * size, ruledUp: ruledBack * size, ruledDown: ruledForth * size };
 }

@@ -6,12 +6,30 @@ import type { Parts } from '../attack/least/parts.ts';
 import { touchesOf } from '../attack/moves.ts';
 import type { Breach } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
+import { worthOf } from './worth.ts';
 
 /** Finds what more must be withheld so that an attacker is kept at a distance. */
 export interface Repair {
   readonly withhold: (sum: number) => void;
   /** The sums to withhold, and the changes of the table that will then be possible; null where nothing helps. */
   readonly mend: (breach: Breach, width: number) => Mend | null;
+}
+
+export interface RepairWish {
+  /** Null where nobody knows the rule. */
+  readonly rule: KnownRule | null;
+  /** Null: only the whole table is asked. */
+  readonly parts: (() => Parts) | null;
+  /** What it costs to move each published sum by one. */
+  readonly price: Float64Array;
+}
+
+/** A published cell costs so much more than a leaf's own move that few of them are moved; large cells cost more. */
+const PER_CELL = 20;
+
+/** What it costs to withhold each sum: every cell that shows it, and a large number more than a small one. */
+export function pricesOf({ values, shownBy }: Sums): Float64Array {
+  return values.map((value, sum) => (shownBy[sum] ?? 1) * PER_CELL * worthOf(value));
 }
 
 interface Mend {
@@ -24,11 +42,7 @@ interface Mend {
  * says what has to be withheld with it. A linear relaxation of Fischetti and Salazar's choice of cells (2000): it may
  * withhold too much, which publishing back mends.
  */
-export function openRepair(sums: Sums, rule: KnownRule | null, parts: (() => Parts) | null): Repair {
-  const price = Float64Array.from(
-    sums.values,
-    (value, sum) => (sums.shownBy[sum] ?? 1) * PER_CELL * (1 + Math.log(Math.max(1, value))),
-  );
+export function openRepair(sums: Sums, { rule, parts, price }: RepairWish): Repair {
   const wish = { price, effort: 'thorough', parts } as const;
   const plain = openMovers(sums, { ...wish, rule: null });
   const ruled = rule === null ? null : openMovers(sums, { ...wish, rule });
@@ -93,9 +107,6 @@ function lastResort(sums: Sums, { sum, still, width }: Omit<Need, 'need'>): read
   const leaf = sums.of[sum]?.find((one) => one !== still && isFree(one));
   return leaf === undefined ? null : [{ leaves: Int32Array.of(leaf), by: Float64Array.of(width) }];
 }
-
-/** A published cell costs so much more than a leaf's own move that few of them are moved; large cells cost more. */
-const PER_CELL = 20;
 
 const ROUNDING = 1e-6;
 

@@ -42,11 +42,11 @@ const ALONE = 4;
 const AVOIDED = 30;
 
 export function openLeastMove(sums: Sums, wish: LeastMoveWish): LeastMove {
-  const work = openWork(sums);
+  const work = openWork(sums, wish.price !== null);
   const fix = (sum: number, is: 0 | 1) => {
     if (sum < work.leaves) boundLeaf(work, sum, is, wish);
     else boundRow(work, sum, is, wish);
-    makeStale(work, sum);
+    makeStale(work, sum, is === 1);
   };
   for (const sum of sums.of.keys()) fix(sum, 1);
   return {

@@ -108,11 +108,12 @@ function setSlopes(work: Work, { row, place }: Leaving): void {
 }
 
 function listBasicIn(work: Work, row: number): void {
-  const { basic, leaves, places, entries } = work;
-  for (let at = 0; at < basic.length; at++) {
-    const one = basic[at] ?? 0;
-    if (one >= leaves || !holdingOver(work, one).includes(row)) continue;
-    places.push(at);
+  const { placeOf, places, entries } = work;
+  const of = movableIn(work, row);
+  for (let i = 0; i < of.length; i++) {
+    const place = placeOf[of[i] ?? 0] ?? -1;
+    if (place < 0) continue;
+    places.push(place);
     entries.push(1);
   }
 }

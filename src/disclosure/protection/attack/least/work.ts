@@ -1,5 +1,6 @@
 import type { Sums } from '../../cells/sums.ts';
 import { type Basis, emptyBasis, LARGEST_BASIS } from './basis.ts';
+import { type Within, withinOf } from './within.ts';
 
 /**
  * Where the simplex stands. Variables: by how much each leaf moves, then for each sum by how much it moves away from where
@@ -31,11 +32,16 @@ export interface Work {
   /** What must be put back afterwards. */
   readonly seen: number[];
   readonly isSeen: Uint8Array;
-  /** The leaves of each row that can move, and the rows over each leaf that hold it back; made anew where stale. */
+  /**
+   * The leaves of each row that can move, and the rows over each leaf that hold it back; made anew where stale. Where sums within
+   * a row are published the row is what is left of it without them: they stand still, so it moves as that moves.
+   */
   readonly movable: number[][];
   readonly holding: number[][];
   /** Leaves that are published. One that is held still for one question is not: the lists outlive the question. */
   readonly isFixed: Uint8Array;
+  /** Sums that stand still by being published; null where they may move at a price, and nothing is left out of a row. */
+  readonly shortened: Shortened | null;
   readonly isStaleRow: Uint8Array;
   readonly isStaleLeaf: Uint8Array;
   readonly places: number[];
@@ -54,7 +60,24 @@ export interface Work {
   readonly column: Float64Array;
 }
 
-export function openWork(sums: Sums): Work {
+interface Shortened {
+  readonly within: Within;
+  readonly isPublished: Uint8Array;
+  /** For each row which leaves it has left, row by row. */
+  readonly isIn: Uint8Array;
+}
+
+/** Larger tables are not shortened: what is left of each row would have to be written down. */
+const LARGEST_SHORTENED = 8_000_000;
+
+function openShortened(sums: Sums): Shortened | null {
+  const size = sums.of.length * sums.leaves.length;
+  if (size > LARGEST_SHORTENED) return null;
+  return { within: withinOf(sums), isPublished: new Uint8Array(sums.of.length), isIn: new Uint8Array(size) };
+}
+
+/** `isPriced`: what is published may move at a price. */
+export function openWork(sums: Sums, isPriced: boolean): Work {
   const leaves = sums.leaves.length;
   const rows = sums.of.length;
   const all = leaves + rows;
@@ -80,6 +103,7 @@ export function openWork(sums: Sums): Work {
     movable: Array.from(sums.of, () => []),
     holding: Array.from(sums.over, () => []),
     isFixed: new Uint8Array(leaves),
+    shortened: isPriced ? null : openShortened(sums),
     isStaleRow: new Uint8Array(rows).fill(1),
     isStaleLeaf: new Uint8Array(leaves).fill(1),
     places: [],
@@ -135,10 +159,31 @@ export function seeRow(work: Work, row: number): void {
 export function movableIn(work: Work, row: number): readonly number[] {
   const found = work.movable[row] ?? [];
   if (work.isStaleRow[row] === 0) return found;
+  work.isStaleRow[row] = 0;
+  if (work.shortened !== null) return shorten(work, work.shortened, row);
   found.length = 0;
   for (const leaf of work.sums.of[row] ?? []) if (work.isFixed[leaf] === 0) found.push(leaf);
-  work.isStaleRow[row] = 0;
   return found;
+}
+
+/** The leaves of a row without the published sums that lie whole in what is left of it, largest first. */
+function shorten(work: Work, shortened: Shortened, row: number): readonly number[] {
+  const { sums, movable, isFixed } = work;
+  const { within, isPublished, isIn } = shortened;
+  const start = row * sums.leaves.length;
+  const found = movable[row] ?? [];
+  const all = sums.of[row] ?? new Int32Array();
+  found.length = 0;
+  for (const leaf of all) isIn[start + leaf] = isFixed[leaf] === 0 ? 1 : 0;
+  for (const one of within.under[row] ?? []) if (isPublished[one] === 1) leaveOut(work, shortened, start, one);
+  for (const leaf of all) if (isIn[start + leaf] === 1) found.push(leaf);
+  return found;
+}
+
+function leaveOut({ sums, isFixed }: Work, { isIn }: Shortened, start: number, sum: number): void {
+  const leaves = sums.of[sum] ?? new Int32Array();
+  for (const leaf of leaves) if (isIn[start + leaf] === 0 && isFixed[leaf] === 0) return;
+  for (const leaf of leaves) isIn[start + leaf] = 0;
 }
 
 /** The rows over a leaf that cannot move freely. */
@@ -146,9 +191,15 @@ export function holdingOver(work: Work, leaf: number): readonly number[] {
   const found = work.holding[leaf] ?? [];
   if (work.isStaleLeaf[leaf] === 0) return found;
   found.length = 0;
-  for (const row of work.sums.over[leaf] ?? []) if (isHeldBack(work, row)) found.push(row);
+  for (const row of work.sums.over[leaf] ?? []) if (isHeldBack(work, row) && isLeft(work, row, leaf)) found.push(row);
   work.isStaleLeaf[leaf] = 0;
   return found;
+}
+
+function isLeft(work: Work, row: number, leaf: number): boolean {
+  if (work.shortened === null) return true;
+  movableIn(work, row);
+  return work.shortened.isIn[row * work.leaves + leaf] === 1;
 }
 
 function isHeldBack({ rowLow, rowHigh }: Work, row: number): boolean {
@@ -156,9 +207,16 @@ function isHeldBack({ rowLow, rowHigh }: Work, row: number): boolean {
 }
 
 /** What is bound otherwise than before. */
-export function makeStale(work: Work, sum: number): void {
-  if (sum < work.leaves) for (const row of work.sums.over[sum] ?? []) work.isStaleRow[row] = 1;
-  makeStaleUnder(work, sum);
+export function makeStale(work: Work, sum: number, isPublished: boolean): void {
+  const { shortened, sums, leaves, isStaleRow, isStaleLeaf } = work;
+  if (sum < leaves) for (const row of sums.over[sum] ?? []) isStaleRow[row] = 1;
+  if (shortened === null) {
+    makeStaleUnder(work, sum);
+    return;
+  }
+  shortened.isPublished[sum] = isPublished ? 1 : 0;
+  for (const row of shortened.within.above[sum] ?? []) isStaleRow[row] = 1;
+  isStaleLeaf.fill(1);
 }
 
 export function makeStaleUnder(work: Work, sum: number): void {

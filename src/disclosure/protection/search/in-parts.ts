@@ -1,0 +1,133 @@
+import type { Change } from '../attack/change.ts';
+import { lazily } from '../attack/lazily.ts';
+import type { Part, Parts } from '../attack/least/parts.ts';
+import { touchesOf } from '../attack/moves.ts';
+import { knownRuleOf, openProver, type Protection } from '../attack/prover.ts';
+import type { Shown } from '../audit.ts';
+import type { Sums } from '../cells/sums.ts';
+import { type Found, innerFirst, primariesOf } from './found.ts';
+import { type PartFound, type PartWork, searchPart } from './one-part.ts';
+import { mendAll, type Step } from './publishing-back.ts';
+import { openRepair, pricesOf } from './repair.ts';
+
+interface InParts {
+  readonly parts: () => Parts;
+  readonly tell: (step: Step) => void;
+}
+
+/**
+ * The search in a large table: each part (a district) as a table of its own. A move within a part that keeps what is published
+ * of it keeps what is published of the whole, so what is safe in its part is safe. Sums over several parts are withheld where
+ * a proof needs them. In the end all proofs are added up again in the whole, and what lies in no one part is made safe there.
+ */
+export function searchInParts(sums: Sums, wanted: Protection, { parts, tell }: InParts): Found {
+  const { tables } = parts();
+  const withheld = Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0));
+  const views = tables.map((part) => viewOf(sums, part));
+  const large: Large = { wanted, prices: pricesOf(sums), most: Math.ceil(MOST_QUESTIONS / tables.length) };
+  const found: { readonly view: View; readonly part: PartFound }[] = [];
+  for (const [at, view] of views.entries()) {
+    const step = ({ stage, done, of }: Step) => tell({ stage, done: at + done / of, of: views.length });
+    const part = searchPart(workOf(large, view, withheld), step);
+    found.push({ view, part });
+    takeOver(sums, view, part, withheld);
+  }
+  return { withheld, shown: checked(sums, wanted, { parts, tell, found, withheld }) };
+}
+
+/** A part, and which sums of the whole each of its sums is a piece of. */
+interface View {
+  readonly part: Part;
+  readonly wholes: readonly (readonly number[])[];
+  /** The sum of the whole that has the same leaves; -1 where there is none. */
+  readonly same: Int32Array;
+}
+
+function viewOf(sums: Sums, part: Part): View {
+  const wholes = part.sums.of.map((): number[] => []);
+  const same = new Int32Array(wholes.length).fill(-1);
+  for (const [sum, at] of part.own) {
+    wholes[at]?.push(sum);
+    if (sums.of[sum]?.length === part.sums.of[at]?.length) same[at] = sum;
+  }
+  return { part, wholes, same };
+}
+
+interface Large {
+  readonly wanted: Protection;
+  readonly prices: Float64Array;
+  /** So many questions are asked of each part before the rest of it stays withheld. */
+  readonly most: number;
+}
+
+/** Some ten minutes of work. (A table of 11,000 cells takes some 23,000, and has hardly fewer withheld with more.) */
+const MOST_QUESTIONS = 150_000;
+
+function workOf({ wanted, prices, most }: Large, view: View, withheld: Uint8Array): PartWork {
+  const { part, wholes, same } = view;
+  const isOf = (some: readonly boolean[]) => (sum: number) => some[sum] === true;
+  const rule = knownRuleOf(wanted);
+  const local: Protection = {
+    ...wanted,
+    primary: Array.from(same, isOf(wanted.primary)),
+    ruled: part.whole.map(isOf(rule.primary)),
+    ...(wanted.widths === undefined ? {} : { widths: Float64Array.from(same, (sum) => wanted.widths?.[sum] ?? 1) }),
+  };
+  const price = new Float64Array(wholes.length);
+  const isWithheld = new Uint8Array(wholes.length);
+  for (const [at, some] of wholes.entries()) {
+    const published = some.filter((sum) => withheld[sum] === 0);
+    for (const sum of published) price[at] = (price[at] ?? 0) + (prices[sum] ?? 0);
+    isWithheld[at] = published.length === 0 ? 1 : 0;
+  }
+  const own = [...same.keys()].filter((at) => (same[at] ?? -1) >= 0);
+  return { part, wanted: local, withheld: isWithheld, price, primaries: innerFirst(part.sums, local), own, most };
+}
+
+/** Of the own sums what is withheld now; of those over several parts what a proof needs. */
+function takeOver(sums: Sums, { same }: View, found: PartFound, withheld: Uint8Array): void {
+  for (const [at, sum] of same.entries()) if (sum >= 0) withheld[sum] = found.withheld[at] ?? 1;
+  for (const change of found.changes) for (const sum of touchesOf(change, sums).keys()) withheld[sum] = 1;
+}
+
+interface Checking extends InParts {
+  readonly found: readonly { readonly view: View; readonly part: PartFound }[];
+  /** Is written to. */
+  readonly withheld: Uint8Array;
+}
+
+/** Some primaries, what is known to be safe of them, and what shows it. */
+interface Group {
+  readonly primaries: readonly number[];
+  readonly given: ReadonlySet<number>;
+  readonly changes: readonly Change[];
+}
+
+/** Goes through all primaries once more in the whole table: with the proofs of their part, then those of none. */
+function checked(sums: Sums, wanted: Protection, { parts, tell, found, withheld }: Checking): readonly Shown[] {
+  const prover = openProver(sums, wanted, { highs: null, effort: 'quick', parts });
+  const rule = wanted.ruleAware ? knownRuleOf(wanted) : null;
+  const repair = lazily(() => {
+    const opened = openRepair(sums, { rule, parts, price: pricesOf(sums) });
+    for (const [sum, is] of withheld.entries()) if (is === 1) opened.withhold(sum);
+    return opened;
+  }).get;
+  for (const [sum, is] of withheld.entries()) if (is === 1) prover.withhold(sum);
+  return groupsOf(sums, wanted, found).map(({ primaries, given, changes }) => {
+    for (const change of changes) prover.show(change);
+    const open = primaries.filter((sum) => prover.breach(sum, given.has(sum)) !== null);
+    mendAll({ wanted, withheld, primaries: open, own: [], order: 'largest', most: 0, tell }, prover, repair);
+    const shown = { primaries, changes: prover.proofs() };
+    prover.clear();
+    return shown;
+  });
+}
+
+function groupsOf(sums: Sums, wanted: Protection, found: Checking['found']): readonly Group[] {
+  const left = new Set(primariesOf(sums, wanted));
+  const groups = found.map(({ view: { same }, part }): Group => {
+    const given = new Set(part.given.map((at) => same[at] ?? -1));
+    return { primaries: Array.from(same).filter((sum) => left.delete(sum)), given, changes: part.changes };
+  });
+  return [...groups, { primaries: [...left], given: new Set(), changes: [] }];
+}

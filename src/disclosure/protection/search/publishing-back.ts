@@ -1,0 +1,115 @@
+import { type Attacker, type Protection, type Prover, widthOf } from '../attack/prover.ts';
+import type { Sums } from '../cells/sums.ts';
+import type { Repair } from './repair.ts';
+import { worthOf } from './worth.ts';
+
+/** How far the work has come, for whoever waits. */
+export interface Step {
+  readonly stage: 'repair' | 'publishing-back';
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * What is published first: the largest number, or what fewest proofs lean on, which costs fewest questions; with that weighed
+ * against how large it is, or not.
+ */
+export type Order = 'largest' | 'fewest-proofs' | 'fewest-proofs-weighed';
+
+/** What is being worked on: some primaries are made safe, then some sums are published again. */
+export interface Work {
+  readonly wanted: Protection;
+  /** For each sum 1 where it is withheld. Is written to. */
+  readonly withheld: Uint8Array;
+  readonly primaries: readonly number[];
+  /** The sums that may be published again once these are safe. */
+  readonly own: readonly number[];
+  readonly order: Order;
+  /** After so many questions the rest stays withheld. */
+  readonly most: number;
+  readonly tell: (step: Step) => void;
+}
+
+/** Goes through the primaries and withholds until each is proven; those that the rule gives away are told. */
+export function mendAll(work: Work, prover: Prover, repair: () => Repair): Set<number> {
+  const { primaries, tell } = work;
+  const given = new Set<number>();
+  for (const [i, sum] of primaries.entries()) {
+    if (mendOne(sum, work, prover, repair) === 'rule-aware') given.add(sum);
+    tell({ stage: 'repair', done: i + 1, of: primaries.length });
+  }
+  return given;
+}
+
+/**
+ * Null, or the attacker whom nothing that could be withheld keeps away: only one who knows the rule. The others are still
+ * kept away then. Each round withholds more or shows a table that was not seen, so it ends.
+ */
+function mendOne(sum: number, { wanted, withheld }: Work, prover: Prover, repair: () => Repair): Attacker | null {
+  let given: Attacker | null = null;
+  const breachNow = () => prover.breach(sum, given !== null);
+  for (let breach = breachNow(); breach !== null; breach = breachNow()) {
+    const mend = repair().mend(breach, widthOf(wanted, sum));
+    if (mend === null) {
+      if (given !== null) return breach.attacker;
+      given = breach.attacker;
+      continue;
+    }
+    for (const more of mend.more) {
+      withheld[more] = 1;
+      prover.withhold(more);
+      repair().withhold(more);
+    }
+    for (const change of mend.changes) prover.show(change);
+  }
+  return given;
+}
+
+/**
+ * Publishes each secondary that is not needed. What was needed stays so when more is published: one round is enough.
+ */
+export function publishBack(
+  sums: Sums,
+  { wanted, withheld, own, order, most, tell }: Work,
+  prover: Prover,
+  given: ReadonlySet<number>,
+): void {
+  const rankOf = (sum: number) => {
+    if (order === 'largest') return 0;
+    return prover.leaningOn(sum).length / (order === 'fewest-proofs' ? 1 : worthOf(sums.values[sum] ?? 0));
+  };
+  const seconds = inOrder(
+    sums,
+    own.filter((sum) => withheld[sum] === 1 && wanted.primary[sum] !== true),
+    rankOf,
+  );
+  let questions = 0;
+  const isSafe = (sum: number) => {
+    questions += 1;
+    return prover.breach(sum, given.has(sum)) === null;
+  };
+  for (const [i, sum] of seconds.entries()) {
+    tell({ stage: 'publishing-back', done: i + 1, of: seconds.length });
+    if (questions > most) continue;
+    const leaning = prover.leaningOn(sum);
+    prover.publish(sum);
+    const isFree = leaning.every(isSafe);
+    withheld[sum] = isFree ? 0 : 1;
+    if (!isFree) prover.withhold(sum);
+  }
+  // What was needed for proofs that have been replaced since: nothing leans on it any more.
+  for (const sum of seconds) {
+    if (withheld[sum] === 0 || prover.leaningOn(sum).length > 0) continue;
+    prover.publish(sum);
+    withheld[sum] = 0;
+  }
+}
+
+function inOrder({ values, of }: Sums, some: readonly number[], rankOf: (sum: number) => number): readonly number[] {
+  const rank = new Map(some.map((sum) => [sum, rankOf(sum)]));
+  const keysOf = (sum: number) => [rank.get(sum) ?? 0, values[sum] ?? 0, of[sum]?.length ?? 0] as const;
+  return [...some].sort((a, b) => {
+    const [[rankA, valueA, sizeA], [rankB, valueB, sizeB]] = [keysOf(a), keysOf(b)];
+    return rankA - rankB || valueB - valueA || sizeB - sizeA || a - b;
+  });
+}
