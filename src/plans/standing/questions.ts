@@ -9,6 +9,8 @@ const AUGUST = 8;
 const STOCKS: readonly MetricId[] = ['A1', 'A2', 'A4', 'A5', 'A5m', 'A7', 'A7m', 'A9', 'C7', 'C8'];
 /** Of posts, applications and days lost: told by calendar year, as own tables are (decision 0045). */
 const OF_CALENDAR_YEARS: readonly MetricId[] = ['C1', 'C2', 'C4', 'F1'];
+/** Answers of those who left, and of the staff survey: the newest round is told, since rounds need not be alike. */
+const OF_ANSWERS: readonly MetricId[] = ['B7', 'F10s', 'F10b'];
 /** Each year has cells of its own to settle, so the page looks back no further than its picture shows. */
 const CALENDAR_YEARS = 6;
 
@@ -39,6 +41,7 @@ export function statusQuestions(horizon: Day, start: Day | null): readonly Quest
     asked('B10', 'staff-group', years),
     asked('B6', 'staff-group', { kind: 'latest' }),
     ...OF_CALENDAR_YEARS.map((metric) => asked(metric, 'staff-group', calendarYears(horizon))),
+    ...OF_ANSWERS.map((metric) => asked(metric, 'staff-group', { kind: 'latest' })),
     ...(['area', 'school-type'] as const).flatMap((by) => [asked('B2', by, pairs), asked('A4', by, stock)]),
   ];
 }

@@ -24,7 +24,7 @@ const GROUPS = ['Total', 'teacher', 'leader', 'aks', 'team', 'administration'] a
 const KINDS: Readonly<Record<StatusCharacteristic['id'], readonly HeadlineKind[]>> = {
   applicants: ['qualified', 'few-qualified', 'filled', 'staffed'],
   staying: ['leavers', 'staying'],
-  environment: ['temporary', 'full-time', 'absence'],
+  environment: ['temporary', 'full-time', 'absence', 'satisfaction', 'belonging'],
   development: ['tenure', 'new-role'],
 };
 

@@ -17,7 +17,7 @@ const NEEDS: Readonly<Record<StatusCharacteristic['id'], readonly (readonly [Nee
   ],
   environment: [
     ['absence', 'F1'],
-    ['survey', 'F10'],
+    ['survey', 'F10s'],
     ['incidents', null],
   ],
   development: [['mentoring', null]],

@@ -6,8 +6,8 @@ import { missingOf } from './needs.ts';
 /** Which headlines answer which of the four characteristics of the plan, the first drawn as a picture. */
 const CHARACTERISTICS: Readonly<Record<StatusCharacteristic['id'], readonly HeadlineKind[]>> = {
   applicants: ['qualified', 'filled', 'staffed', 'older', 'balance'],
-  staying: ['leavers', 'staying', 'exits'],
-  environment: ['absence', 'temporary', 'full-time'],
+  staying: ['leavers', 'staying', 'exits', 'reasons'],
+  environment: ['absence', 'satisfaction', 'belonging', 'temporary', 'full-time'],
   development: ['tenure', 'new-role'],
 };
 const ORDER = Object.keys(CHARACTERISTICS) as readonly StatusCharacteristic['id'][];

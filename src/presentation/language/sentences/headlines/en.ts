@@ -34,6 +34,13 @@ export const en: SameTexts<typeof nb> = {
   staffed: '*{share}* of authorised posts {for} were filled by somebody qualified at school start (counted {day}).',
   vacant: '{share} of authorised posts were vacant on {day}.',
   absence: '*{share}* of agreed working days among {group} were lost to sickness in {year}.',
+  reasons: 'Of those who answered why they left ({year}), *{share}* gave workload as the main reason.',
+  reasonPay: '{share} gave pay.',
+  reasonLeadership: '{share} gave leadership.',
+  satisfaction:
+    'Among {group}, the answer on how content they are was *{score}* on average on a scale from 1 to 5 ({day}).',
+  belonging:
+    'Among {group}, the answer on how strongly they belong to the professional community was *{score}* on average ({day}).',
   forAll: 'of all groups',
   forGroup: 'for {group}',
   notReached: '{name}: fewer than half have come so far.',

@@ -24,6 +24,9 @@ export const HEADLINE_KINDS = [
   'filled',
   'staffed',
   'absence',
+  'satisfaction',
+  'belonging',
+  'reasons',
 ] as const;
 export type HeadlineKind = (typeof HEADLINE_KINDS)[number];
 
@@ -102,6 +105,15 @@ function staffed(told: Told): readonly string[] {
   return [say('staffed', told), ...more];
 }
 
+/** How large a share left for one reason; and for the two others the plan asks about. */
+function reasons(told: Told): readonly string[] {
+  return [
+    say('reasons', told),
+    ...beside(told, 'B7', 'pay', 'reasonPay'),
+    ...beside(told, 'B7', 'leadership', 'reasonLeadership'),
+  ];
+}
+
 /** The headlines: each a rule from published (or, inside, whole) tables to sentences. */
 export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
   size: { metric: 'A1', line: null, tell: size },
@@ -135,4 +147,7 @@ export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
   filled: { metric: 'C4', line: null, tell: filled },
   staffed: { metric: 'C8', line: null, tell: staffed },
   absence: { metric: 'F1', line: null, tell: plainly('absence') },
+  satisfaction: { metric: 'F10s', line: null, tell: plainly('satisfaction') },
+  belonging: { metric: 'F10b', line: null, tell: plainly('belonging') },
+  reasons: { metric: 'B7', line: 'workload', tell: reasons },
 };

@@ -57,6 +57,7 @@ export function say(phrase: keyof HeadlinePhrases, { facts, judged, point, langu
     share: valueText(value, judged.reading.unit, language),
     value: valueText(value, judged.reading.unit, language),
     rate: formatNumber(value, language, 1),
+    score: formatNumber(value, language, 1),
     from: formatDayText(from, language),
     day: formatDayText(from, language),
     year: to === undefined ? from : shortPeriod(period, language),
