@@ -98,16 +98,6 @@ test('a matrix of schools tells of headcounts and leavers what their own tables 
   expect(UNITS.some((unit) => of(left, unit) === ':')).toBe(true);
 });
 
-test('what a balance ends with stands as what the next one begins with', async () => {
-  const balance = (from: string, to: string) =>
-    told(question('B6', { by: ['unit', 'staff-group'], period: years(from, to) }));
-  const lines = (rows: readonly string[], line: string) =>
-    rows.filter((row) => row.includes(`,${line} `)).map((row) => row.replace(`,${line} `, ' '));
-  const ends = lines(await balance('2023-08-01', '2024-08-01'), 'end');
-  expect(ends.some((row) => row.endsWith(':'))).toBe(true);
-  expect(lines(await balance('2024-08-01', '2025-08-01'), 'start')).toEqual(ends);
-});
-
 describe('the time', () => {
   const leaders = [{ dimension: 'staff-group', codes: ['leader'] }] as const;
 
