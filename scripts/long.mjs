@@ -13,6 +13,7 @@ import { addCounts, countLine, runTests } from './steps/vitest.mjs';
 const FULL_COUNTS = {
   LAGET_LONG: '1',
   LAGET_KILLS: '200',
+  LAGET_TWIN_WORLDS: '100',
   LAGET_HISTORIES: '10000',
   LAGET_FUZZ: '1000000',
   LAGET_ATTACK_MINUTES: '60',

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { writeDemo } from '../src/demo/index.ts';
+import { type } from '../src/presentation/cli/__data__/typing.ts';
 import { openDatabase } from '../src/record/database/index.ts';
+import { dayOf } from '../src/terms/index.ts';
 import { startPostgres } from './postgres-cluster.ts';
 
 declare module 'vitest' {
@@ -11,7 +14,19 @@ declare module 'vitest' {
     readonly postgresUrl: string;
     /** Data folder with an embedded database without rows, to be copied: making one takes seconds. */
     readonly templateDir: string;
+    /** Data folder of an invented owner of one school that has taken in its files, to be copied. */
+    readonly ownerDir: string;
   }
+}
+
+/** Taking in a school's history takes seconds: done once, and copied by the tests that only ask. */
+async function takenInOwner(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'laget-owner-'));
+  const [files, data] = [join(folder, 'written'), join(folder, 'data')];
+  await writeDemo({ out: files, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
+  await type(['init', '--name', 'Fjordvik kommune'], { LAGET_DATA: data });
+  await type(['take-in', join(files, 'files')], { LAGET_DATA: data });
+  return folder;
 }
 
 /** One PostgreSQL server and one folder for embedded databases per run; each test file makes its own in them. */
@@ -19,11 +34,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const templateDir = mkdtempSync(join(tmpdir(), 'laget-template-'));
   const embedded = await openDatabase(templateDir, null, '2026-01-01T00:00:00.000Z');
   await embedded.close();
+  const ownerDir = await takenInOwner();
   const cluster = await startPostgres();
   project.provide('postgresUrl', cluster.url);
   project.provide('templateDir', templateDir);
+  project.provide('ownerDir', ownerDir);
   return () => {
     cluster.stop();
-    rmSync(templateDir, { recursive: true, force: true });
+    for (const folder of [templateDir, ownerDir]) rmSync(folder, { recursive: true, force: true });
   };
 }

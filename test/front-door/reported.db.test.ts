@@ -46,12 +46,14 @@ async function throughTheFrontDoor(database: TestDatabase, world: DemoWorld, wit
   }
 }
 
+/** On the other database the first alone: what differs between the two is how rows are read. */
+const WORLDS = [
+  ['school', 1, true],
+  ['small', 1, false],
+] as const;
+
 describe.each(databases())('what Laget says of the invented owner from its a-meldinger, on $name', (database) => {
-  test.each([
-    ['school', 1, true],
-    ['school', 2, false],
-    ['small', 1, false],
-  ] as const)(
+  test.each(database.name === 'pglite' ? WORLDS : WORLDS.slice(0, 1))(
     'is the truth of scale %s, seed %i, in every cell (extracts beside them: %s)',
     {
       timeout: 900_000,

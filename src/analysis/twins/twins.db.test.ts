@@ -17,7 +17,7 @@ import { countingDeliveries } from '../read-model/counting-source.ts';
 import type { Dataset } from '../read-model/dataset.ts';
 import { finishTwin, TWINS, twinTables } from './index.ts';
 
-const RUNS = Number(process.env['LAGET_TWIN_WORLDS'] ?? 25);
+const RUNS = Number(process.env['LAGET_TWIN_WORLDS'] ?? 12);
 
 type Cell = RawTable['cells'][number];
 

@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeDemo } from '../../demo/index.ts';
-import { dayOf } from '../../terms/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { takenInOwner } from '../../../test/taken-in-owner.ts';
 import type { BreaksAnswer, FigureAnswer, StatusAnswer, StatusSentence } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-breaks-'));
-const env = { LAGET_DATA: join(folder, 'data'), LAGET_TODAY: '2026-09-15' };
+const env = { LAGET_DATA: takenInOwner(), LAGET_TODAY: '2026-09-15' };
 const json = async <T>(...argv: string[]) => JSON.parse((await type([...argv, '--format', 'json'], env)).out) as T;
 const status = () => json<StatusAnswer>('status', '--audience', 'internal');
 const sentence = (answer: StatusAnswer, kind: string): StatusSentence | undefined =>
@@ -19,12 +14,8 @@ const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
 
 let before: StatusAnswer;
 beforeAll(async () => {
-  await writeDemo({ out: folder, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
-  await type(['init', '--name', 'Fjordvik kommune'], env);
-  await type(['take-in', join(folder, 'files')], env);
   before = await status();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a break planted between the last two years, of those who leave and the temporary share', () => {
   let after: StatusAnswer;

@@ -1,23 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeDemo } from '../../demo/index.ts';
-import { dayOf } from '../../terms/index.ts';
+import { expect, test } from 'vitest';
+import { takenInOwner } from '../../../test/taken-in-owner.ts';
 import type { CompareAnswer, FigureAnswer, KeyMetricsAnswer } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-compare-'));
-const env = { LAGET_DATA: join(folder, 'data') };
+const env = { LAGET_DATA: takenInOwner() };
 const json = async <T>(...argv: string[]) => JSON.parse((await type([...argv, '--format', 'json'], env)).out) as T;
 const INTERNAL = ['--audience', 'internal'];
-
-beforeAll(async () => {
-  await writeDemo({ out: folder, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
-  await type(['init', '--name', 'Fjordvik kommune'], env);
-  await type(['take-in', join(folder, 'files')], env);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the two values are those that «laget figure» answers', async () => {
   const figure = await json<FigureAnswer>('figure', 'full-time-share', '--by', 'sex', ...INTERNAL);

@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeDemo } from '../../demo/index.ts';
-import { dayOf } from '../../terms/index.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { takenInOwner } from '../../../test/taken-in-owner.ts';
 import type { FigureAnswer, StatusAnswer } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-status-'));
-const env = { LAGET_DATA: join(folder, 'data') };
+const env = { LAGET_DATA: takenInOwner() };
 const json = async <T>(...argv: string[]) => JSON.parse((await type([...argv, '--format', 'json'], env)).out) as T;
 
 let whole: StatusAnswer;
 
 beforeAll(async () => {
-  await writeDemo({ out: folder, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
-  await type(['init', '--name', 'Fjordvik kommune'], env);
-  await type(['take-in', join(folder, 'files')], env);
   whole = await json<StatusAnswer>('status', '--audience', 'internal');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const valuesIn = ({ size, characteristics }: StatusAnswer) =>
   Object.fromEntries(
@@ -65,6 +57,6 @@ test('a wrong audience is wrong use, an unknown group is refused', async () => {
 });
 
 test('before anything is taken in, the status is refused and not told as nobody', async () => {
-  const { exit, out } = await type(['status', '--format', 'json'], { LAGET_DATA: join(folder, 'empty') });
+  const { exit, out } = await type(['status', '--format', 'json'], { LAGET_DATA: join(env.LAGET_DATA, 'empty') });
   expect([exit, JSON.parse(out).refusal.code]).toEqual([4, 'no-data']);
 });

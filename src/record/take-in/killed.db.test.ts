@@ -8,7 +8,7 @@ import { insideOf } from '../open-records.ts';
 
 const CHILD = fileURLToPath(new URL('../../../test/kill-child.ts', import.meta.url));
 /** Kills per database; the long tier asks for more. */
-const KILLS = Number(process.env['LAGET_KILLS'] ?? '6');
+const KILLS = Number(process.env['LAGET_KILLS'] ?? '4');
 const SEED = 20_260_915;
 
 /** Numbers below one, the same ones every time (mulberry32). */

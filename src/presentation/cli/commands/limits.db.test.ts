@@ -1,26 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeDemo } from '../../../demo/index.ts';
-import { dayOf } from '../../../terms/index.ts';
+import { describe, expect, test } from 'vitest';
+import { takenInOwner } from '../../../../test/taken-in-owner.ts';
 import type { FigureAnswer, LimitsAnswer } from '../../api/contract/index.ts';
 import { type } from '../__data__/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-limits-'));
-const env = { LAGET_DATA: join(folder, 'data'), LAGET_TODAY: '2026-09-15' };
+const env = { LAGET_DATA: takenInOwner(), LAGET_TODAY: '2026-09-15' };
 const json = async <T>(...argv: string[]) => JSON.parse((await type([...argv, '--format', 'json'], env)).out) as T;
 const figure = (...more: string[]) => json<FigureAnswer>('figure', 'A1', '--by', 'staff-group', ...more);
 const told = (answer: FigureAnswer) =>
   Object.fromEntries(answer.rows.map(({ dims, numerator }) => [dims['staff-group']?.code, numerator]));
 const why = ['--reason', 'Vedtatt av styret', '--by', 'HR-direktøren'];
-
-beforeAll(async () => {
-  await writeDemo({ out: folder, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
-  await type(['init', '--name', 'Fjordvik kommune'], env);
-  await type(['take-in', join(folder, 'files')], env);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('laget limits', () => {
   test('lists every metric with its limit and why', async () => {
