@@ -36,7 +36,8 @@ function contentOf(entry: unknown): unknown {
 }
 
 function isStopped(entry: unknown): boolean {
-  return at(entry, 'status') === 'INACTIVE' && contentOf(entry) === null && !isAd(entry);
+  const isEntry = typeof at(entry, 'uuid') === 'string' && at(entry, 'status') === 'INACTIVE';
+  return isEntry && contentOf(entry) === null && !isAd(entry);
 }
 
 function rowOf(ad: unknown): JsonRow {
