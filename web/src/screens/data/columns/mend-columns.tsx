@@ -7,7 +7,7 @@ import type { ToldMapping } from '../use-take-in.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import {
   askedWords,
-  columnsOfKind,
+  draftOfKind,
   firstDraft,
   lacking,
   type MappingDraft,
@@ -46,7 +46,7 @@ export function MendColumns({ needed, tables, file, send }: MendColumnsProps) {
       <KindChoice
         tables={tables}
         kind={draft.source}
-        choose={(source) => setDraft({ ...draft, source, columns: columnsOfKind(needed, source) })}
+        choose={(kind) => setDraft(draftOfKind(draft, needed, kind))}
       />
       <ColumnChoices fields={fields} header={needed.header} draft={draft} change={setDraft} />
       {words.length === 0 ? null : (
