@@ -59,5 +59,5 @@ function mapped({ typed, language }: Context): Named | null {
     return [field, pair.slice(at + 1).trim()];
   });
   const mapping = { source, columns: Object.fromEntries(columns), workplaces: {}, positions: {} };
-  return { name: typed.value('save-as') ?? DEFAULT_NAME, mapping };
+  return { name: typed.value('save-as')?.trim() || DEFAULT_NAME, mapping };
 }

@@ -54,7 +54,14 @@ test('what is sent is what was chosen, with the columns of the file', () => {
 test('words that were said of one kind are not sent with another, and what a saved mapping says of its extent is kept', () => {
   const [, , code] = FIELDS;
   if (code === undefined) throw new Error('fields');
-  const mapping = { source: 'absence', columns: {}, workplaces: {}, positions: {}, codes: {}, extent: 'month' as const };
+  const mapping = {
+    source: 'absence',
+    columns: {},
+    workplaces: {},
+    positions: {},
+    codes: {},
+    extent: 'month' as const,
+  };
   const draft = withWord(firstDraft({ ...NEEDED, named: { name: 'x', mapping } }, 'a.csv'), code, 'J', 'yes');
   expect(JSON.parse(mappingText(draft, [], []))).toMatchObject({ codes: { ok: { J: 'yes' } }, extent: 'month' });
   const other = draftOfKind(draft, NEEDED, 'posts');
