@@ -76,11 +76,11 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Take it out of the file to be rid of this message.',
   ],
   'own-table/renamed-column': [
-    'The column «{column}» ({ours}) is not in the file. It may have a new name: {alike}',
+    'The column “{column}” ({ours}) is not in the file. It may have a new name: {alike}',
     'Choose the column again, or give it its old name.',
   ],
   'own-table/column-unread': [
-    '«{column}» cannot be read in {rows} of {of} rows. Nothing was taken in.',
+    '“{column}” cannot be read in {rows} of {of} rows. Nothing was taken in.',
     'See whether the right column is chosen, or choose what each of the file’s codes means.',
   ],
 };

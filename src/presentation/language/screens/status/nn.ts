@@ -49,12 +49,12 @@ export const status: SameTexts<typeof nb> = {
     absence: {
       short: 'sjukefråvær',
       what: 'Sjukefråvær',
-      from: 'Lønnssystemet. HR eller lønn kan levere det, som sum per eining og gruppe.',
+      from: 'Lønssystemet. HR eller løn kan levere det, som sum per eining og gruppe.',
     },
     survey: {
       short: 'arbeidsmiljø',
       what: 'Korleis dei tilsette har det',
-      from: 'Medarbeidarundersøkinga, som svar samla per eining. Den som har ansvar for HMS, kan levere dei.',
+      from: 'Medarbeidarundersøkinga, som gjennomsnitt for heile skuleeigaren og kvar stillingsgruppe. Den som har ansvar for HMS, kan levere dei.',
     },
     incidents: {
       short: 'vald og trugsmål',
@@ -74,7 +74,7 @@ export const status: SameTexts<typeof nb> = {
   byGroupLead: 'Nyaste tal for kvar gruppe. Vel ei gruppe øvst for å sjå henne i setningar.',
   filledName: 'Utlyste stillingar som er fylte',
   filledCell: '{numerator} av {denominator}',
-  unknownAlways: 'lønn mot bransjen',
+  unknownAlways: 'løn mot bransjen',
   notConnected: 'Ikkje kopla til:',
   byWhom: 'Kjelde:',
   openFigure: 'Sjå talet',
