@@ -21,6 +21,9 @@ const DEFAULT_NAME = 'kolonner';
 export async function toldMapping(context: Context): Promise<Named | string | null> {
   const told = context.typed.value('mapping');
   if (told === undefined) return mapped(context);
+  if (['map', 'as', 'save-as'].some((name) => context.typed.values(name).length > 0)) {
+    throw new WrongUse(TABLE_TEXTS[context.language].mappings.mappingAlone);
+  }
   const path = resolve(context.surroundings.folder, told);
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) {

@@ -14,7 +14,7 @@ import { BadForm, boundaryOf } from '../uploads/multipart.ts';
 import { receiveUpload, type Upload } from '../uploads/uploads.ts';
 import { answers } from './describe.ts';
 
-const DEFAULT_MAPPING_NAME = 'kobling';
+const DEFAULT_MAPPING_NAME = 'kolonner';
 const MEGABYTE = 1024 * 1024;
 
 const upload = createRoute({

@@ -171,6 +171,7 @@ export const TABLES_EN: TableTexts = {
     badMap: '“{text}” is no column. Write --map ours=theirs, with one of: {list}.',
     unknownKind: '“{kind}” is no kind of table. Use one of: {list}.',
     asWithoutMap: 'Say which column is what: --map ours=theirs.',
+    mappingAlone: 'Use --mapping alone, or --map with --as and --save-as.',
     columns: '{count|column|columns}',
   },
 };

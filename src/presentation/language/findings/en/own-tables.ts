@@ -80,7 +80,7 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Choose the column again, or give it its old name.',
   ],
   'own-table/column-unread': [
-    '“{column}” cannot be read in {rows} of {of} rows. Nothing was taken in.',
+    'The column “{column}” cannot be read in {rows} of {of} rows. Nothing was taken in.',
     'See whether the right column is chosen, or choose what each of the file’s codes means.',
   ],
 };

@@ -10,9 +10,9 @@ export const status: SameTexts<typeof nb> = {
   provisional: 'Førebelse tal.',
   provisionalText:
     'Avgangar i det siste kan bli retta når nyare leveransar viser kven som kom tilbake. Dei er endelege frå {day}.',
-  otherSource: 'Per {day} vart talet talt frå {counted}, og no frå {counts}. Dei to er ikkje samanlikna.',
-  revised: 'I fjor vart avgangar per 100 tilsetjingsår endra frå {earlier} til {now} etter {day}.',
-  notRevised: 'I fjor vart talet ikkje endra etter {day}.',
+  otherSource: 'Per {day} blei talet talt frå {counted}, og no frå {counts}. Dei to er ikkje samanlikna.',
+  revised: 'I fjor blei avgangar per 100 tilsetjingsår endra frå {earlier} til {now} etter {day}.',
+  notRevised: 'I fjor blei talet ikkje endra etter {day}.',
   provisionalFigure: 'Talet er førebels.',
   provisionalShort: 'førebels',
   developmentUnits: 'Endring i prosentpoeng eller år.',
