@@ -52,6 +52,8 @@ export function uploadRoutes(app: App, parts: Parts): void {
   });
   app.openapi(job, (c) => {
     const language = languageOf(c);
+    // Its first rows and words are for whoever delivers it.
+    keeperOf(c, parts);
     const found = jobs.find(c.req.valid('param').id);
     if (found === null) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].notFound);
     const { id, state, check, steps, reports } = found;
