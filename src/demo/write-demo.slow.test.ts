@@ -10,6 +10,8 @@ import { FURTHER_METRICS } from './truth/index.ts';
 import { writeDemo } from './write-demo.ts';
 
 const UNTIL = dayOf(2026, 8, 31);
+/** What is published, agreed or of places alone is the same whoever works there. */
+const OF_NO_PERSON = ['laerersokere', 'lonn', 'levekar', 'arbeidstid'].map((name) => `files/${name}.csv`);
 let folder: string;
 let first: DemoSummary;
 let school: DemoSummary;
@@ -46,13 +48,13 @@ describe('writing the demo', () => {
     expect(same).not.toContain(false);
   });
 
-  test('another seed gives other bytes in every delivered file', async () => {
+  test('another seed gives other bytes in every delivered file that persons stand behind', async () => {
     const paths = school.files.filter((path) => path.startsWith('files/') && other.files.includes(path));
-    const same = await Promise.all(
+    const isSame = await Promise.all(
       paths.map(async (path) => (await bytes(school, path)).equals(await bytes(other, path))),
     );
-    expect(same.length).toBeGreaterThan(6);
-    expect(same).not.toContain(true);
+    expect(paths.length).toBeGreaterThan(6);
+    expect(paths.filter((path, i) => isSame[i] && !OF_NO_PERSON.includes(path))).toEqual([]);
   });
 
   test('the files are those of the sources, with truth and something to try beside them', () => {

@@ -22,6 +22,7 @@ const FIGURES = Object.keys(METRICS).flatMap((id) => [
   `metric=${id}&by=unit`,
   ...[TINY, HIDING].map((unit) => `metric=${id}&where=${of(unit)}`),
 ]);
+const LEADERS = ['posts-by-year', 'posts', 'pipeline', 'continuity', 'load'];
 const SHARES = ['A1', 'A2', 'A5', 'A7', 'B2', 'B6', 'B12'];
 
 /** What is asked of each way out that answers with figures: queries by path. */
@@ -48,7 +49,10 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/revisions': [`metric=A1&by=unit&since=2025-11-01`],
   '/api/reported/beside': ['metric=B2'],
   '/api/withheld-reasons': ['metric=A1&by=unit'],
+  '/api/study-leave': ['after=5&months=6&taking=50&cost-low=50000&cost-high=70000'],
+  ...Object.fromEntries(LEADERS.map((part) => [`/api/leaders/${part}`, ['']])),
   ...Object.fromEntries(UNITS.map((unit) => [`/api/schools/${unit}`, ['', 'group=teacher']])),
+  ...Object.fromEntries(UNITS.map((unit) => [`/api/schools/${unit}/similar`, ['', 'weights=size:3,school-type:1']])),
 };
 
 /** Paths that tell of codes, settings and deliveries: there is no figure of persons in them. */
@@ -57,12 +61,14 @@ const WITHOUT_FIGURES = [
   ...['/api/dataset-versions', '/api/dataset-versions/{day}', '/api/kept-figures', '/api/kept-figures/{id}'],
   ...['/api/deliveries', '/api/deliveries/{id}', '/api/jobs/{id}', '/api/unplaced', '/api/placings', '/api/units'],
   ...['/api/mappings', '/api/breaks', '/api/reported', '/api/reported/template', '/api/settings', '/api/look-ups'],
-  '/api/limits',
-  '/api/sources-compared',
+  ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality'],
+  ...['/api/tables', '/api/tables/template/{file}'],
 ];
 
-/** Walked with a unit in the path; and what is asked again of a figure kept, which is `/api/figure` over. */
-const WITH_NAMES_IN_PATH = ['/api/schools/{unit}', '/api/kept-figures/{id}/today'];
+/** Walked with a unit, or one part of several, in the path; and what is asked again of a figure kept, which is `/api/figure` over. */
+const WITH_NAMES_IN_PATH = [
+  ...['/api/schools/{unit}', '/api/schools/{unit}/similar', '/api/leaders/{part}', '/api/kept-figures/{id}/today'],
+];
 
 /** Questions that cannot be answered: what is said of them must not tell either. */
 const MISTAKES = [
@@ -106,9 +112,9 @@ async function textOf(response: Response, hash: string): Promise<string> {
   return text.replaceAll(hash, 'DATASET').replaceAll(hash.slice(0, 19), 'DATASET');
 }
 
-/** Mistakes, what is for the owner's analyst only, what is quoted or needs a record with a history, and bridges of a school whose figures are withheld. */
+/** Mistakes, what is for the owner's analyst only, what is quoted, is of no school or needs a record with a history, and bridges of a school whose figures are withheld. */
 const MAY_BE_REFUSED =
-  /metric=B1(&|$)|where=unit%3D999|at=2025|second=none|schools.999|api.revisions|api.withheld-reasons|api.(bridge|turnover).*where/;
+  /metric=B1(&|$)|metric=F10[sb]&|where=unit%3D999|at=2025|second=none|schools.999|api.revisions|api.withheld-reasons|api.(bridge|turnover).*where/;
 
 type Twin = ReturnType<typeof appOver> & { readonly dataset: Dataset };
 let twins: readonly Twin[] = [];
