@@ -50,6 +50,7 @@ test('a search without hits is an empty delivery, and a list with something else
 
 test('ads without an employer number, twice the same, or ending before they began are told of', async () => {
   const value = [
+    { uuid: 'x', status: 'INACTIVE' },
     ad('a', { employer: null }),
     ad('b'),
     ad('b'),
@@ -57,10 +58,10 @@ test('ads without an employer number, twice the same, or ending before they bega
     ad('d', { positioncount: 'to' }),
   ];
   expect(found(await readDelivery(jsonFile(value), CONTEXT))).toEqual([
-    'own-table/bad-unit-number@1',
-    'own-table/duplicate-row@3',
-    'own-table/days-backwards@4',
-    'own-table/number-unreadable@5',
+    'own-table/bad-unit-number@2',
+    'own-table/duplicate-row@4',
+    'own-table/days-backwards@5',
+    'own-table/number-unreadable@6',
   ]);
 });
 

@@ -67,6 +67,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'The mean is not between {low} and {high}. The row was not read.',
     'Convert it to the scale, or take the row out.',
   ],
+  'own-table/index-off-scale': [
+    'The index is not on the scale that the row gives. The row was not read.',
+    'See which number is wrong, and deliver again.',
+  ],
   'own-table/pay-out-of-order': [
     'The lowest, median and highest pay are not in order. The row was not read.',
     'See which number is wrong, and deliver again.',
