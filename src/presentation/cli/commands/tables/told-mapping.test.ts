@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Context } from './command.ts';
+import type { Context } from '../../command.ts';
 import { toldMapping } from './told-mapping.ts';
 
 /** What `laget take-in` was called with, in a folder where no file is. */

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { isMappedSource, MAPPED_SOURCES, type Mapping, templateColumns } from '../../record/administration/index.ts';
-import { readMappingText } from '../answers/mapping-text.ts';
-import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../language/index.ts';
-import type { Context } from './command.ts';
-import { WrongUse } from './wrong-use.ts';
+import {
+  isMappedSource,
+  MAPPED_SOURCES,
+  type Mapping,
+  templateColumns,
+} from '../../../../record/administration/index.ts';
+import { readMappingText } from '../../../answers/mapping-text.ts';
+import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../../language/index.ts';
+import type { Context } from '../../command.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 /** A mapping and the name it is saved under. */
 interface Named {
