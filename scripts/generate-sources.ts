@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FINDINGS } from '../src/presentation/language/findings/index.ts';
-import { CONTROLS, DEFINITIONS, SOURCES, type SourceDefinition } from '../src/sources/index.ts';
+import { CONTROLS, DEFINITIONS, OWN_TABLE_IDS, SOURCES, type SourceDefinition } from '../src/sources/index.ts';
 import type { Severity } from '../src/terms/index.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -43,11 +43,17 @@ function controlTable(source: SourceDefinition['source']): string {
   return ['| kontroll | hva som skjer | funn | hva du gjør |', '|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Where a source is defined: own tables lie together. */
+function placeOf(source: SourceDefinition['source']): string {
+  const isOwn = (OWN_TABLE_IDS as readonly string[]).includes(source);
+  return isOwn ? `src/sources/own-tables/tables/${source}.ts` : `src/sources/${source}/definition.ts`;
+}
+
 function page(definition: SourceDefinition): string {
   const { name, purpose, formats, version, reference, source } = definition;
   return `# ${name}
 
-<!-- Laget av scripts/generate-sources.ts fra src/sources/${source}/definition.ts. Ikke rediger for hånd. -->
+<!-- Laget av scripts/generate-sources.ts fra ${placeOf(source)}. Ikke rediger for hånd. -->
 
 ${purpose}
 

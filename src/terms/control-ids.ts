@@ -152,6 +152,7 @@ export const CONTROL_IDS = [
   'own-table/too-few-answers',
   'own-table/background-at-unit',
   'own-table/mean-off-scale',
+  'own-table/index-off-scale',
   'own-table/pay-out-of-order',
   'own-table/renamed-column',
   'own-table/column-unread',

@@ -63,8 +63,8 @@ const SPECIAL: Narrowing = {
 };
 
 /**
- * The questions the plan asks of staff (demands 2.5, 2.6, 2.9, UT2b–d, UT4a, T9, T10), each a view of the catalogue. Age stands
- * in for what no source tells: who is newly educated, and who comes from another line of work.
+ * The questions the plan asks of staff, by demand, each a view of the catalogue. Age stands in for what no source tells: who is
+ * newly educated, and who comes from another line of work.
  */
 export const PLAN_QUESTIONS: readonly QuestionTopic[] = [
   {

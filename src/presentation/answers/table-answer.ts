@@ -100,6 +100,6 @@ export function mappingNeededAnswer(seen: TableSeen | null): MappingNeeded | nul
   if (seen === null) return null;
   const { likely: _likely, named, ...shown } = seen;
   if (named === null) return { ...shown, named };
-  const { source, columns, workplaces, positions, codes = {} } = named.mapping;
-  return { ...shown, named: { name: named.name, mapping: { source, columns, workplaces, positions, codes } } };
+  const { source, columns, workplaces, positions, codes = {}, extent } = named.mapping;
+  return { ...shown, named: { name: named.name, mapping: { source, columns, workplaces, positions, codes, extent } } };
 }

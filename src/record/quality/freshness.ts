@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Partial<Record<SourceId, Expected>>> = {
   'nav-excel': MONTHLY,
   posts: MONTHLY,
   applications: MONTHLY,
+  'job-ads': MONTHLY,
   absence: QUARTERLY,
 };
 

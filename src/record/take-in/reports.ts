@@ -1,3 +1,4 @@
+import type { Mapping } from '../../sources/index.ts';
 import type { Finding } from '../../terms/index.ts';
 import type { DeliveryReport } from '../administration/door.ts';
 import { recordNote } from '../compare/index.ts';
@@ -69,13 +70,13 @@ export function stoppedReport(
 }
 
 /** A mapping that could not be read, or names what is not there. A mapping in order makes no report: it is no delivery. */
-export function mappingReport(gathered: Named, findings: readonly Finding[], saved: boolean): DeliveryReport {
+export function mappingReport(gathered: Named, findings: readonly Finding[], mapping: Mapping | null): DeliveryReport {
   return {
     id: null,
     sha256: gathered.sha256,
-    source: 'hr-extract',
+    source: mapping?.source ?? null,
     files: [gathered.file.name],
-    status: saved ? 'taken-in' : 'stopped',
+    status: mapping !== null ? 'taken-in' : 'stopped',
     rows: NO_ROWS,
     findings,
     unplaced: NOTHING_UNPLACED,

@@ -70,8 +70,7 @@ async function takeInMappings(taking: TakingIn, files: readonly GatheredFile[]):
     if (recognition.kind !== 'mapping') continue;
     const { mapping, findings } = readMappingFile(file);
     if (mapping !== null) await keepMapping(taking, { name: baseName(file.name), mapping });
-    if (mapping === null || findings.length > 0)
-      reports.push(mappingReport({ file, sha256 }, findings, mapping !== null));
+    if (mapping === null || findings.length > 0) reports.push(mappingReport({ file, sha256 }, findings, mapping));
   }
   return reports;
 }

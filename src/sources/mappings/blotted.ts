@@ -36,7 +36,8 @@ function mayHoldNames(table: Table, place: number): boolean {
   );
 }
 
-function hiddenColumns(table: Table, { secret, open }: Shown): readonly boolean[] {
+/** For each column of a table whether its cells may tell of a person. */
+export function hiddenColumns(table: Table, { secret, open }: Shown): readonly boolean[] {
   return table.header.map((name, place) => {
     if (secret.has(name)) return true;
     if (open.has(name)) return false;

@@ -31,7 +31,7 @@ test('a table is read by its mapping: columns, names of units and words for grou
     rows: [{ values: { unit: A, from: day('2025-08-01'), group: 'teacher', agreed: 1240.5, doctorLong: 30 } }],
   });
   expect(asRead?.columns.map(({ ours }) => ours)).toContain('agreed');
-  expect(asRead?.rows[0]).toContain('2025-08-01/2025-09-01');
+  expect(asRead?.rows[0]).toContain('2025-08-01/2025-08-31');
 });
 
 test('columns are proposed by their names, by parts of names and by what stands in them', async () => {
@@ -54,6 +54,20 @@ test('the words of columns that may be codes are told, identity numbers and name
   const proposal = await proposeMapping(textFile('a.csv', `nr;Hvem;Fnr;Steg\n${rows.join('\n')}\n`));
   expect(proposal?.values).toEqual({ nr: ['1', '2', '3', '4'], Steg: ['intervju'] });
   expect(JSON.stringify(proposal)).not.toMatch(/Ada|01018012345/);
+});
+
+test('a text in a column that may hold names is not shown as read either', async () => {
+  const mapping: Mapping = {
+    source: 'applications',
+    columns: { post: 'Hvem', number: 'nr', received: 'Dag', stage: 'Steg' },
+    workplaces: {},
+    positions: {},
+  };
+  const rows = ['Ada Nes', 'Bo Ås', 'Kari Li', 'Ola By'].map((name, i) => `${i + 1};${name};1.3.2025;intervju`);
+  const applications = textFile('a.csv', `nr;Hvem;Dag;Steg\n${rows.join('\n')}\n`);
+  const { asRead } = await readDelivery(applications, { ...CONTEXT, mapping });
+  expect(asRead?.rows[0]).toContain('interview');
+  expect(JSON.stringify(asRead)).not.toMatch(/Ada|Kari/);
 });
 
 test('a column that the mapping names and the file lacks stops the delivery, with the names that look like it', async () => {

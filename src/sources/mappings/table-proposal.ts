@@ -1,4 +1,5 @@
 import type { DeliveredFile } from '../delivery.ts';
+import { looksLikeJson } from '../files/json.ts';
 import { readTable } from '../files/read-table.ts';
 import type { Table } from '../files/table.ts';
 import { proposeHr, shownOfHr } from '../hr-extract/proposal.ts';
@@ -70,8 +71,12 @@ export function proposeFor(table: Table): MappingProposal {
   };
 }
 
-/** What the columns of a file seem to be, all its rows looked at; null where it is no table. */
+/**
+ * What the columns of a file seem to be, all its rows looked at; null where it is no table. A JSON document is none: cut at its
+ * commas it would show as columns what its source never reads, such as who answers for an advertisement.
+ */
 export async function proposeMapping(file: DeliveredFile): Promise<MappingProposal | null> {
+  if (looksLikeJson(file.bytes)) return null;
   const reading = await readTable(file);
   return 'table' in reading ? proposeFor(reading.table) : null;
 }

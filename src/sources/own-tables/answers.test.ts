@@ -85,14 +85,22 @@ test('pay is spans of codes, in order', async () => {
     '2025;7951;kroner;528000;571000;628000',
     '2025;7961;kroner;600000;571000;628000',
     '2025;7517;trinn;20;;31',
+    '2025;7518;trinn;32;;31',
   );
   expect(await recogniseFile(file)).toMatchObject({ kind: 'pay' });
   const result = await readDelivery(file, CONTEXT);
-  expect(found(result)).toEqual(['own-table/pay-out-of-order@3']);
+  expect(found(result)).toEqual(['own-table/pay-out-of-order@3', 'own-table/pay-out-of-order@5']);
   expect(result.content).toMatchObject({
     rows: [
       { values: { position: '7951', measure: 'kroner', median: 571000 } },
       { values: { measure: 'step', high: 31 } },
     ],
   });
+});
+
+test('an index is on the scale that the row gives', async () => {
+  const rows = ['2025;0101;6,5;1;10;høy', '2025;0102;0,5;1;10;høy', '2025;0103;11;1;10;høy', '2025;0104;11;;;høy'];
+  const head = 'år;områdekode;indeks;skala_fra;skala_til;utsatt_er';
+  const result = await readDelivery(textFile('levekår.csv', `${head}\n${rows.join('\n')}\n`), CONTEXT);
+  expect(found(result)).toEqual(['own-table/index-off-scale@3', 'own-table/index-off-scale@4']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONTEXT, day, found, textFile, unitNumber } from '../../../test/sources/synthetic.ts';
-import { readDelivery, recogniseFile } from '../index.ts';
+import { proposeMapping, readDelivery, recogniseFile } from '../index.ts';
 
 const SCHOOL = unitNumber(1);
 const ad = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -23,6 +23,8 @@ test('an entry of the feed is read, and who answers for the ad is not', async ()
   const values = { ad: 'a1', unit: SCHOOL, published: day('2025-03-23'), expires: day('2025-04-13'), positions: 2 };
   expect(result.content).toMatchObject({ rows: [{ table: 'job-ads', values, line: 1 }] });
   expect(JSON.stringify(result)).not.toContain('ari');
+  expect(JSON.stringify(await recogniseFile(file))).not.toContain('ari');
+  expect(await proposeMapping(file)).toBeNull();
 });
 
 test.each([
@@ -43,10 +45,12 @@ test.each([
 test('a search without hits is an empty delivery, and a list with something else in it is not recognised', async () => {
   expect((await readDelivery(jsonFile({ took: 1, hits: { hits: [] } }), CONTEXT)).rows.read).toBe(0);
   expect(await recogniseFile(jsonFile([entry('a'), { kontakt: 'x' }]))).toMatchObject({ kind: 'unknown' });
+  expect(await recogniseFile(jsonFile({ status: 'INACTIVE' }))).toMatchObject({ kind: 'unknown' });
 });
 
 test('ads without an employer number, twice the same, or ending before they began are told of', async () => {
   const value = [
+    { uuid: 'x', status: 'INACTIVE' },
     ad('a', { employer: null }),
     ad('b'),
     ad('b'),
@@ -54,10 +58,10 @@ test('ads without an employer number, twice the same, or ending before they bega
     ad('d', { positioncount: 'to' }),
   ];
   expect(found(await readDelivery(jsonFile(value), CONTEXT))).toEqual([
-    'own-table/bad-unit-number@1',
-    'own-table/duplicate-row@3',
-    'own-table/days-backwards@4',
-    'own-table/number-unreadable@5',
+    'own-table/bad-unit-number@2',
+    'own-table/duplicate-row@4',
+    'own-table/days-backwards@5',
+    'own-table/number-unreadable@6',
   ]);
 });
 

@@ -6,9 +6,12 @@ export function tableOfJson({ ofJson, fields }: Pick<OwnTable, 'ofJson' | 'field
   const found = ofJson?.(value) ?? null;
   if (found === null) return null;
   const header = fields.map(({ name, aliases }) => aliases[0] ?? name);
-  const rows = found.map((row) => fields.map(({ name }) => row[name] ?? ''));
+  // Numbered as they stand in the document, with those that are no rows.
+  const numbered = found.flatMap((row, place) => (row === null ? [] : [{ row, line: place + 1 }]));
+  const rows = numbered.map(({ row }) => fields.map(({ name }) => row[name] ?? ''));
+  const lines = numbered.map(({ line }) => line);
   return {
-    ...{ header, headerLine: 1, rows, lines: rows.map((_, row) => row + 1), shortLines: [], sheets: null },
+    ...{ header, headerLine: 1, rows, lines, shortLines: [], sheets: null },
     ...{ cutShort: false, encoding: null, broken: 'no', madeOn: null },
   };
 }

@@ -46,8 +46,8 @@ export interface OwnTable extends SourceDefinition {
   readonly inOrder?: readonly (readonly [earlier: string, later: string])[];
   /** True where `2025-11` is never a month and always a school year. */
   readonly isBySchoolYear?: true;
-  /** Rows of a JSON document in the form the source gives it; null where it is another document. */
-  readonly ofJson?: (value: unknown) => readonly JsonRow[] | null;
+  /** Rows of a JSON document in the form the source gives it, null for an entry that is none; null where it is another document. */
+  readonly ofJson?: (value: unknown) => readonly (JsonRow | null)[] | null;
   /** Controls of one row that only this table has: what they find is not read in. */
   readonly rowControls?: readonly Control<OwnDraft>[];
   /** Controls of all rows kept, together: notes. */

@@ -5,7 +5,7 @@ import { readTable } from '../files/read-table.ts';
 import type { Table } from '../files/table.ts';
 import { TABLE_CONTROLS } from '../files/table-controls.ts';
 import { FindingBook } from '../finding-book.ts';
-import { blottedCell } from '../mappings/blotted.ts';
+import { blottedCell, hiddenColumns } from '../mappings/blotted.ts';
 import { type AsRead, PREVIEW_ROWS } from '../mappings/mapping.ts';
 import { MAPPING_CONTROLS } from '../mappings/mapping-file.ts';
 import { nothingRead } from '../nothing-read.ts';
@@ -71,7 +71,7 @@ function readRows(table: Table, { columns, takenInOn }: Reading, book: FindingBo
   const read = table.rows.length;
   book.look([columnUnread], { drafts });
   if (read > 0) book.look([nothingKept], { read, kept: kept.length });
-  const asRead = firstRows(columns, drafts);
+  const asRead = firstRows(table, columns, drafts);
   if (book.stopped) return { ...nothingRead(book, read), asRead };
   book.look(columns.table.wholeControls ?? [], { rows: kept, takenInOn });
   return {
@@ -113,21 +113,30 @@ function keyOf({ key, fields }: OwnTable, values: OwnRow['values']): string {
   return JSON.stringify(names.map((name) => values[name] ?? null));
 }
 
-function firstRows({ table, places, names }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
+/** How the first rows were understood: a text in a column that may hold names is blotted out, as in the preview. */
+function firstRows(delivered: Table, { table, places, names }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
   const fields = table.fields.filter(({ name }) => places.has(name));
+  const hidden = hiddenColumns(delivered, { secret: new Set(), open: new Set() });
+  const isHidden = ({ name, type }: OwnField) => type === 'text' && hidden[places.get(name) ?? -1] === true;
   return {
     columns: fields.map(({ name }) => ({ ours: name, theirs: names.get(name) ?? '' })),
-    rows: drafts.slice(0, PREVIEW_ROWS).map((draft) => fields.map((field) => valueText(draft, field))),
+    rows: drafts
+      .slice(0, PREVIEW_ROWS)
+      .map((draft) => fields.map((field) => blottedCell(valueText(draft, field), isHidden(field)))),
   };
 }
 
 function valueText({ values }: OwnDraft, { name, type }: OwnField): string {
-  if (type === 'period')
-    return values['from'] === undefined ? '' : `${dayText(values['from'])}/${dayText(values['to'])}`;
+  if (type === 'period') return periodText(values);
   const value = values[name] ?? null;
   if (value === null) return '';
   if (type === 'day' || type === 'count-day') return dayText(value);
   return type === 'text' ? blottedCell(String(value), false) : String(value);
+}
+
+/** First and last day of a period: it is kept with the day after. */
+function periodText({ from, to }: OwnDraft['values']): string {
+  return typeof from === 'number' && typeof to === 'number' ? `${dayText(from)}/${dayText(to - 1)}` : '';
 }
 
 function dayText(day: string | number | null | undefined): string {

@@ -48,6 +48,7 @@ describe('principal posts', () => {
     expect(found.rows.map(({ label }) => label)).toEqual(['Barneskole', 'I alt']);
     expect(found.columns.find(({ key }) => key === 'few')?.metric).toBeNull();
     expect(asked.every(({ by }) => by[0] === 'school-type')).toBe(true);
+    expect(found.columns[0]?.where).toEqual([{ dimension: 'staff-subgroup', code: 'skoleledelse_rektor' }]);
   });
 
   test('of whom no source tells, there is only the whole', async () => {

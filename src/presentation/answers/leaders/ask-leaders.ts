@@ -61,6 +61,9 @@ export async function askLeaders(figures: Figures, request: LeadersRequest): Pro
       key: view.key,
       name: columns[view.key],
       metric: table?.metric.alias ?? null,
+      where: view.where.flatMap(({ dimension, codes: [code, ...more] }) =>
+        code === undefined || more.length > 0 ? [] : [{ dimension, code }],
+      ),
     })),
     rows,
   };
@@ -159,5 +162,5 @@ function bothSides(
         ? texts.qualifiedWithheld
         : texts.qualifiedMissing
       : fill(texts.qualifiedTold, { ...parts(few), value: valueText(qualified.value, 'per-post', language) });
-  return [sentenceParts(`${fill(texts.filledTold, parts(filled))} ${side}`).map((part) => part)];
+  return [sentenceParts(`${fill(texts.filledTold, parts(filled))} ${side}`)];
 }

@@ -18,7 +18,14 @@ export interface LeadersAnswer {
   /** What the rows are: `year` or `school-type`. */
   readonly rowsAre: 'year' | 'school-type';
   readonly sentences: readonly StatusText[];
-  readonly columns: readonly { readonly key: string; readonly name: string; readonly metric: string | null }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** Alias; null where the question could not be answered. */
+    readonly metric: string | null;
+    /** Of whom the column is, as far as one code says it. */
+    readonly where: readonly { readonly dimension: string; readonly code: string }[];
+  }[];
   readonly rows: readonly { readonly code: string; readonly label: string; readonly cells: readonly LeadersCell[] }[];
 }
 

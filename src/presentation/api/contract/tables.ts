@@ -25,6 +25,8 @@ export interface MappingContent {
   readonly workplaces: Readonly<Record<string, string>>;
   readonly positions: Readonly<Record<string, string>>;
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What an HR extract speaks of, where the mapping says so. */
+  readonly extent?: 'history' | 'month' | undefined;
 }
 
 /** GET /api/mappings */

@@ -14,7 +14,7 @@ import { BadForm, boundaryOf } from '../uploads/multipart.ts';
 import { receiveUpload, type Upload } from '../uploads/uploads.ts';
 import { answers } from './describe.ts';
 
-const DEFAULT_MAPPING_NAME = 'kobling';
+const DEFAULT_MAPPING_NAME = 'kolonner';
 const MEGABYTE = 1024 * 1024;
 
 const upload = createRoute({
@@ -52,6 +52,8 @@ export function uploadRoutes(app: App, parts: Parts): void {
   });
   app.openapi(job, (c) => {
     const language = languageOf(c);
+    // Its first rows and words are for whoever delivers it.
+    keeperOf(c, parts);
     const found = jobs.find(c.req.valid('param').id);
     if (found === null) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].notFound);
     const { id, state, check, steps, reports } = found;

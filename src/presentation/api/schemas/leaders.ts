@@ -12,7 +12,14 @@ export const leadersSchema: z.ZodType<LeadersAnswer, LeadersAnswer> = z
     dataset: z.string(),
     rowsAre: z.enum(['year', 'school-type']),
     sentences: z.array(z.array(z.object({ text: z.string(), strong: z.boolean() }))),
-    columns: z.array(z.object({ key: z.string(), name: z.string(), metric: z.string().nullable() })),
+    columns: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        metric: z.string().nullable(),
+        where: z.array(z.object({ dimension: z.string(), code: z.string() })),
+      }),
+    ),
     rows: z.array(
       z.object({
         code: z.string(),

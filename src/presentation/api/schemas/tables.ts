@@ -50,10 +50,15 @@ export const mappingsSchema: z.ZodType<MappingsAnswer, MappingsAnswer> = z
   })
   .openapi('Mappings');
 
+/** The name of one that is saved: as it is, since some were named by their file. */
+const saved = z.string().min(1);
+
 export const mappingRenameSchema: z.ZodType<MappingRename, MappingRename> = z
-  .object({ name, to: name })
+  .object({ name: saved, to: name })
   .openapi('MappingRename');
-export const mappingRemoveSchema: z.ZodType<MappingRemove, MappingRemove> = z.object({ name }).openapi('MappingRemove');
+export const mappingRemoveSchema: z.ZodType<MappingRemove, MappingRemove> = z
+  .object({ name: saved })
+  .openapi('MappingRemove');
 export const mappingChangedSchema: z.ZodType<MappingChanged, MappingChanged> = z
   .object({ name: z.string() })
   .openapi('MappingChanged');
@@ -89,6 +94,7 @@ export const mappingNeededSchema: z.ZodType<MappingNeeded, MappingNeeded> = z
           workplaces: texts,
           positions: texts,
           codes: z.record(z.string(), texts),
+          extent: z.enum(['history', 'month']).optional(),
         }),
       })
       .nullable(),

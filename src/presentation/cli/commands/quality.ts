@@ -1,11 +1,9 @@
 import { catalogue, metricCalled } from '../../../disclosure/index.ts';
 import { qualityAnswer } from '../../answers/quality-answer.ts';
 import type { QualityAnswer } from '../../api/contract/index.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { withRecord } from '../with-record.ts';
-import { WrongUse } from '../wrong-use.ts';
 
 export const quality: Command = {
   name: 'quality',
@@ -21,7 +19,10 @@ async function runQuality(context: Context): Promise<Exit> {
   const { typed, voice, format, language } = context;
   const [asked] = typed.words;
   const metric = asked === undefined ? null : metricCalled(asked);
-  if (asked !== undefined && metric === null) throw new WrongUse(SURFACE_TEXTS[language].notFound);
+  if (asked !== undefined && metric === null) {
+    voice.refuse({ code: 'unknown-metric', metric: asked });
+    return EXIT.refused;
+  }
   return withRecord(context, async ({ administration }) => {
     const settings = await administration.settings();
     const whole = qualityAnswer(await administration.quality(), catalogue(), settings, language);

@@ -8,9 +8,9 @@ import type { Command, Context } from '../command.ts';
 import { deliver, findFiles } from '../delivered-files.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { outcomeText } from '../texts/outcome-text.ts';
-import { savedMapping, toldMapping } from '../told-mapping.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { savedMapping, toldMapping } from './tables/told-mapping.ts';
 
 export const takeIn: Command = {
   name: 'take-in',

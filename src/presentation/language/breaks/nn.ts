@@ -4,7 +4,7 @@ import type { nb } from './nb.ts';
 export const nn: SameTexts<typeof nb> = {
   seen: {
     'unit-followed': {
-      title: '{from} vart følgd av {to}',
+      title: '{from} blei følgd av {to}',
       reason: 'Einingane er slått saman, delte eller har skifta nummer. Dei har ikkje dei same tilsette som før.',
     },
     'position-placed': {

@@ -53,14 +53,14 @@ test('numbers bend the words after them, and decimals are written as the languag
 test('our columns are called by the words people use', () => {
   const finding = { control: 'hr-extract/mapping-needed', values: { columns: 'workplace, from' } };
   expect(wordFinding(finding, 'nb').message).toBe(
-    'Laget er ikke sikker på hvilke kolonner som er: arbeidssted, startdato.',
+    'Laget er ikke sikker på hvilke kolonner som er: tjenestested, ansatt fra.',
   );
 });
 
 test('a look-alike that is not there leaves no loose end', () => {
   const finding = { control: 'hr-extract/renamed-column', values: { column: 'Inn', ours: 'from', alike: '' } };
   expect(wordFinding(finding, 'nb').message).toBe(
-    'Kolonnen «Inn» (startdato) finnes ikke i filen. Den kan ha fått nytt navn.',
+    'Kolonnen «Inn» (ansatt fra) finnes ikke i filen. Den kan ha fått nytt navn.',
   );
 });
 

@@ -1,6 +1,6 @@
 import { CONTROL_IDS, type ControlId, type Finding } from '../../../terms/index.ts';
 import { LABELS } from '../labels/index.ts';
-import { COLUMN_NAMES } from './column-names.ts';
+import { TABLE_TEXTS } from '../tables/index.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
@@ -20,10 +20,14 @@ function isControl(id: string): id is ControlId {
   return (CONTROL_IDS as readonly string[]).includes(id);
 }
 
+/** The name of a column of an HR extract, as the choice of columns has it; null for another word. */
+function columnName(word: string, language: FindingLanguage): string | null {
+  const names = TABLE_TEXTS[language].fields['hr-extract'];
+  return Object.hasOwn(names, word) ? (names[word]?.[0] ?? null) : null;
+}
+
 function columnNames(text: string, language: FindingLanguage): string {
-  const named = text
-    .split(', ')
-    .map((name) => (Object.hasOwn(COLUMN_NAMES, name) ? COLUMN_NAMES[name]?.[language] : name));
+  const named = text.split(', ').map((word) => columnName(word, language) ?? word);
   return named.join(', ');
 }
 
@@ -40,7 +44,7 @@ function asSentence(text: string): string {
 
 function valueText(key: string, value: string | number, language: FindingLanguage): string {
   if (typeof value === 'number') return language === 'en' ? String(value) : String(value).replace('.', ',');
-  if (key === 'column' && Object.hasOwn(COLUMN_NAMES, value)) return columnNames(value, language);
+  if (key === 'column') return columnName(value, language) ?? value;
   if (key === 'source') return sourceName(value, language);
   if (NAMES_COLUMNS.has(key)) return columnNames(value, language);
   return OPENS_WITH_CAPITAL.has(key) ? asSentence(value) : value;

@@ -18,7 +18,7 @@ export const QUALITY_NB: QualityTexts = {
   whole: 'Ingen feil funnet.',
   leftOut: '{share} av radene er utelatt.',
   noted: '{share} av radene har en merknad.',
-  reason: '{message} ({rows|rad|rader}) Rettes av {mender}.',
+  reason: '{message} Gjelder {rows|rad|rader}. Rettes av {mender}.',
   restsOn: '{grade}: {list}.',
   source: '{source} ({grade}, {day}{aged})',
   notDelivered: 'Kilden er ikke levert.',

@@ -18,7 +18,7 @@ export const QUALITY_NN: QualityTexts = {
   whole: 'Ingen feil funne.',
   leftOut: '{share} av radene er utelatne.',
   noted: '{share} av radene har ein merknad.',
-  reason: '{message} ({rows|rad|rader}) Blir retta av {mender}.',
+  reason: '{message} Gjeld {rows|rad|rader}. Blir retta av {mender}.',
   restsOn: '{grade}: {list}.',
   source: '{source} ({grade}, {day}{aged})',
   notDelivered: 'Kjelda er ikkje levert.',

@@ -31,7 +31,7 @@ export const nn: RefusalWording = {
   'too-many-cells': (r) =>
     `Spørsmålet gir ${r.cells} rader, og det er fleire enn ${r.most}. Del det opp eller vel færre oppdelingar.`,
   'no-data': () => 'Det er ikkje levert noko å svare ut frå enno. Les inn ei fil først.',
-  'not-known-then': (r) => `Per ${r.day} var det ikkje levert noko. Det første vart kjent ${r.earliest}.`,
+  'not-known-then': (r) => `Per ${r.day} var det ikkje levert noko. Det første blei kjent ${r.earliest}.`,
   'balance-does-not-close': (r) =>
     `Personalbalansen går ikkje opp i ${r.cases} tilfelle, så talet blir ikkje vist. Feilen er logga.`,
   'no-internal-access': (r) => `Rolla «${r.role}» har ikkje tilgang til heile tal. Be om offentlege tal i staden.`,

@@ -71,9 +71,9 @@ export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Read
   nn: {
     'exit-answers': {
       kind: ['svar frå', 'Den som slutta, eller som takka nei til eit tilbod.'],
-      reason: ['hovudgrunn', 'Hovudgrunnen. «Spurt» i staden for ein grunn seier kor mange som vart spurde.'],
+      reason: ['hovudgrunn', 'Hovudgrunnen. «Spurt» i staden for ein grunn seier kor mange som blei spurde.'],
       answers: ['svar', 'Kor mange som oppgav grunnen som sin hovudgrunn.'],
-      asked: ['spurde', 'Kor mange som vart spurde. Berre i rada «spurt».'],
+      asked: ['spurde', 'Kor mange som blei spurde. Berre i rada «spurt».'],
     },
     'survey-results': {
       survey: ['undersøking', 'Kva undersøking.'],
@@ -81,7 +81,7 @@ export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Read
       factor: ['faktor', 'Faktoren, eller det undersøkinga spør om.'],
       mean: ['gjennomsnitt', 'Gjennomsnittet på skalaen 1–5.'],
       answers: ['svar', 'Kor mange som svarte.'],
-      invited: ['inviterte', 'Kor mange som vart inviterte.'],
+      invited: ['inviterte', 'Kor mange som blei inviterte.'],
       deviation: ['standardavvik', 'Standardavviket mellom svara.'],
     },
     pay: {
@@ -94,8 +94,8 @@ export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Read
     },
     'job-ads': {
       ad: ['annonsenummer', 'Nummeret på annonsen.'],
-      published: ['lagd ut', 'Dagen annonsen vart lagd ut.'],
-      expires: ['teken ned', 'Dagen han vart eller blir teken ned.'],
+      published: ['lagd ut', 'Dagen annonsen blei lagd ut.'],
+      expires: ['teken ned', 'Dagen han blei eller blir teken ned.'],
       positions: ['talet på stillingar', 'Tom = éi.'],
     },
     'education-applicants': {

@@ -162,6 +162,7 @@ export const TABLES_NB: TableTexts = {
     badMap: '«{text}» er ikke en kolonne. Skriv --map vår=deres, med én av: {list}.',
     unknownKind: '«{kind}» er ikke en slags tabell. Bruk én av: {list}.',
     asWithoutMap: 'Si hvilken kolonne som er hva: --map vår=deres.',
+    mappingAlone: 'Bruk --mapping alene, eller --map med --as og --save-as.',
     columns: '{count|kolonne|kolonner}',
   },
 };

@@ -34,6 +34,7 @@ export interface TableTexts {
       | 'badMap'
       | 'unknownKind'
       | 'asWithoutMap'
+      | 'mappingAlone'
       | 'columns',
       string
     >

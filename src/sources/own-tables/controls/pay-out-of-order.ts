@@ -1,7 +1,7 @@
 import { type Control, NOTHING, onLine } from '../../control.ts';
 import type { OwnDraft } from '../own-table.ts';
 
-/** A median that does not lie between the lowest and the highest. */
+/** The lowest over the highest, or a median that does not lie between them. */
 export const payOutOfOrder: Control<OwnDraft> = {
   id: 'own-table/pay-out-of-order',
   severity: 'rejects-row',

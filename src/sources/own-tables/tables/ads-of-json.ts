@@ -9,11 +9,11 @@ const DAY = 'YYYY-MM-DD'.length;
  * was closed in 2025; and the object inside NAV, where numbers stand among `properties`. Null for any other document.
  * Entries without content are ads that were stopped, whose content NAV has taken away: they say nothing, and are no rows.
  */
-export function adsOfJson(value: unknown): readonly JsonRow[] | null {
+export function adsOfJson(value: unknown): readonly (JsonRow | null)[] | null {
   const entries = Array.isArray(value) ? value : hitsOf(value);
   const isEntry = (one: unknown) => isAd(one) || contentOf(one) !== null || isStopped(one);
   if (entries.length === 0 ? hitsAt(value) === null : !entries.every(isEntry)) return null;
-  return entries.flatMap((entry) => (isStopped(entry) ? [] : [rowOf(contentOf(entry) ?? entry)]));
+  return entries.map((entry) => (isStopped(entry) ? null : rowOf(contentOf(entry) ?? entry)));
 }
 
 function hitsAt(value: unknown): readonly JsonObject[] | null {
@@ -36,7 +36,8 @@ function contentOf(entry: unknown): unknown {
 }
 
 function isStopped(entry: unknown): boolean {
-  return at(entry, 'status') === 'INACTIVE' && contentOf(entry) === null && !isAd(entry);
+  const isEntry = typeof at(entry, 'uuid') === 'string' && at(entry, 'status') === 'INACTIVE';
+  return isEntry && contentOf(entry) === null && !isAd(entry);
 }
 
 function rowOf(ad: unknown): JsonRow {

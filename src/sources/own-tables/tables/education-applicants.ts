@@ -14,14 +14,14 @@ export const EDUCATION_APPLICANTS: OwnTable = {
     {
       ...must('programme', 'code', 'Utdanningen.', 'utdanning | utdanningstype | studium | programme'),
       codes: {
-        'primary-1-7': ['grunnskolelærer 1-7', 'glu 1-7', 'grunnskolelærerutdanning 1-7'],
-        'primary-5-10': ['grunnskolelærer 5-10', 'glu 5-10', 'grunnskolelærerutdanning 5-10'],
+        'primary-1-7': ['grunnskolelærer 1-7', 'grunnskulelærar 1-7', 'glu 1-7', 'grunnskolelærerutdanning 1-7'],
+        'primary-5-10': ['grunnskolelærer 5-10', 'grunnskulelærar 5-10', 'glu 5-10', 'grunnskolelærerutdanning 5-10'],
         lecturer: ['lektor', 'lektorutdanning', 'lektorutdanning 8-13'],
         practical: ['praktisk-pedagogisk utdanning', 'ppu'],
-        vocational: ['yrkesfaglærer', 'yrkesfaglærerutdanning', 'ppu-y'],
+        vocational: ['yrkesfaglærer', 'yrkesfaglærar', 'yrkesfaglærerutdanning', 'ppu-y'],
         aesthetic: ['faglærer', 'faglærerutdanning', 'praktiske og estetiske fag'],
         'special-needs': ['spesialpedagogikk', 'spesialpedagog'],
-        kindergarten: ['barnehagelærer', 'barnehagelærerutdanning'],
+        kindergarten: ['barnehagelærer', 'barnehagelærar', 'barnehagelærerutdanning'],
       },
     },
     may('institution', 'text', 'Lærestedet. Tom = alle i landet.', 'lærested | institusjon | institution'),

@@ -1,3 +1,4 @@
+import { indexOffScale } from '../controls/index-off-scale.ts';
 import { may, must, type OwnTable, PERIOD } from '../own-table.ts';
 
 /** Living conditions of areas, as the municipality's own statistics say. Of places, never of persons or schools. */
@@ -22,8 +23,6 @@ export const LIVING_INDEX: OwnTable = {
     },
   ],
   key: ['period', 'area', 'name'],
-  wholes: [
-    { whole: 'index', parts: ['low'] },
-    { whole: 'high', parts: ['index'] },
-  ],
+  wholes: [],
+  rowControls: [indexOffScale],
 };

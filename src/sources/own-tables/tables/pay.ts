@@ -23,6 +23,6 @@ export const PAY: OwnTable = {
     may('persons', 'count', 'Hvor mange som har koden.', 'ansatte | antall ansatte | personer | persons'),
   ],
   key: ['period', 'position', 'measure'],
-  wholes: [{ whole: 'high', parts: ['low'] }],
+  wholes: [],
   rowControls: [payOutOfOrder],
 };

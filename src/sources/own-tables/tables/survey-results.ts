@@ -7,14 +7,14 @@ import { GROUP, may, must, type OwnTable } from '../own-table.ts';
 /** The ten factors of 10-FAKTOR (10faktor.no), in the survey's own order. */
 const TEN_FACTORS = {
   'inner-motivation': ['1', 'indre motivasjon'],
-  mastery: ['2', 'mestringstro'],
+  mastery: ['2', 'mestringstro', 'meistringstru'],
   autonomy: ['3', 'autonomi', 'selvstendighet'],
   'use-of-competence': ['4', 'bruk av kompetanse'],
-  'mastery-leadership': ['5', 'mestringsorientert ledelse'],
-  'role-clarity': ['6', 'rolleklarhet'],
+  'mastery-leadership': ['5', 'mestringsorientert ledelse', 'meistringsorientert leiing'],
+  'role-clarity': ['6', 'rolleklarhet', 'rolleklarleik'],
   'relevant-development': ['7', 'relevant kompetanseutvikling'],
   flexibility: ['8', 'fleksibilitetsvilje'],
-  'mastery-climate': ['9', 'mestringsklima'],
+  'mastery-climate': ['9', 'mestringsklima', 'meistringsklima'],
   'prosocial-motivation': ['10', 'nytteorientert motivasjon', 'prososial motivasjon'],
 } as const satisfies Readonly<Record<TenFactor, readonly string[]>>;
 
@@ -33,7 +33,7 @@ export const SURVEY_RESULTS: OwnTable = {
       codes: {
         'ten-factor': ['10-faktor', '10 faktor', 'tifaktor'],
         satisfaction: ['trivsel', 'tilfredshet'],
-        'aks-users': ['aks-brukere', 'brukerundersøkelse aks', 'aks'],
+        'aks-users': ['aks-brukere', 'brukerundersøkelse aks', 'brukarundersøking aks', 'aks'],
         belonging: ['tilhørighet', 'tilhøyrsle'],
       },
     },

@@ -23,12 +23,13 @@ export function LimitForm({ limit, decided }: LimitFormProps) {
   const text = texts.about.limit;
   const { busy, problem, send } = useSending();
   const [written, setWritten] = useState<Written>(EMPTY);
-  const [done, setDone] = useState(false);
+  /** The limit as the server has it after a decision made here. */
+  const [now, setNow] = useState<MetricLimitItem | null>(null);
   const set = (part: Partial<Written>) => setWritten((before) => ({ ...before, ...part }));
   const decide = async (fewest: string) => {
     const body = { ...written, fewest, metric: limit.metric.code } satisfies LimitRequest;
     const answer = await send(() => post<LimitsAnswer>(`/api/limits?lang=${language}`, body));
-    setDone(answer !== null);
+    setNow(answer?.limits.find(({ metric }) => metric.code === limit.metric.code) ?? null);
     if (answer === null) return;
     setWritten(EMPTY);
     decided();
@@ -70,7 +71,7 @@ export function LimitForm({ limit, decided }: LimitFormProps) {
         <TextField label={text.by} help={text.byHelp} value={written.by} change={(by) => set({ by })} />
         {problem === null ? null : <Trouble problem={problem} />}
         <p className="help" role="status">
-          {done ? fill(text.done, { fewest: limit.fewest }) : ''}
+          {now === null ? '' : fill(text.done, { fewest: now.fewest, openData: now.openData })}
         </p>
         <div className="mend-actions">
           <Button type="submit" disabled={busy}>

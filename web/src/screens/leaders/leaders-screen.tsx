@@ -19,7 +19,9 @@ export function LeadersScreen({ query }: Pick<Address, 'query'>) {
   const read = readLeaders(query);
   const whole = session.internalReach === 'owner';
   const asked: AskedLeaders = { ...read, audience: whole ? read.audience : 'public' };
-  const change = (to: Partial<AskedLeaders>) => go(leadersAddress({ ...asked, ...to }));
+  // What is typed is a change within the view: going back does not go letter by letter.
+  const change = (to: Partial<AskedLeaders>) =>
+    go(leadersAddress({ ...asked, ...to }), to.wish === undefined ? 'push' : 'replace');
   return (
     <>
       <div className="page-head">

@@ -45,9 +45,9 @@ function PartTable({ answer }: { readonly answer: LeadersAnswer }) {
         <thead>
           <tr>
             <th scope="col">{leaders.rowHead[rowsAre]}</th>
-            {columns.map(({ key, name, metric }) => (
-              <th scope="col" className="number" key={key}>
-                <ColumnName name={name} metric={metric} answer={answer} />
+            {columns.map((column) => (
+              <th scope="col" className="number" key={column.key}>
+                <ColumnName column={column} answer={answer} />
               </th>
             ))}
           </tr>
@@ -67,21 +67,20 @@ function PartTable({ answer }: { readonly answer: LeadersAnswer }) {
   );
 }
 
-function ColumnName({
-  name,
-  metric,
-  answer,
-}: {
-  readonly name: string;
-  readonly metric: string | null;
+interface ColumnNameProps {
+  readonly column: LeadersAnswer['columns'][number];
   readonly answer: LeadersAnswer;
-}) {
+}
+
+/** The name, and the way to the figure of the same persons or posts. */
+function ColumnName({ column: { name, metric, where }, answer }: ColumnNameProps) {
   if (metric === null) return name;
   const start = readAsked(new URLSearchParams());
   const href = addressOf({
     ...start,
     metric,
-    group: 'Total',
+    group: where.find(({ dimension }) => dimension === 'staff-group')?.code ?? 'Total',
+    where: where.filter(({ dimension }) => dimension !== 'staff-group'),
     by: answer.rowsAre === 'year' ? 'none' : 'school-type',
     audience: answer.audience,
   });

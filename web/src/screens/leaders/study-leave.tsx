@@ -47,7 +47,9 @@ interface WishProps {
 
 /** A number; only one the server takes goes into the address. */
 function WishInput({ field, value, choose }: WishProps) {
-  const { leaders } = useLaget().texts;
+  const { texts, language } = useLaget();
+  const { leaders } = texts;
+  const count = (number: number) => formatNumber(number, language);
   const [typed, setTyped] = useState(value);
   const [low, high] = WISH_RANGE[field];
   const label = {
@@ -57,9 +59,10 @@ function WishInput({ field, value, choose }: WishProps) {
     'cost-low': leaders.costLow,
     'cost-high': leaders.costHigh,
   }[field];
+  const isTaken = (text: string) => /^\d{1,7}$/.test(text) && Number(text) >= low && Number(text) <= high;
   const type = (text: string) => {
     setTyped(text);
-    if (/^\d{1,7}$/.test(text) && Number(text) >= low && Number(text) <= high) choose(text);
+    if (isTaken(text)) choose(text);
   };
   return (
     <Field data-size="sm">
@@ -70,8 +73,12 @@ function WishInput({ field, value, choose }: WishProps) {
         min={low}
         max={high}
         value={typed}
+        aria-invalid={!isTaken(typed)}
         onChange={({ target }) => type(target.value)}
       />
+      {isTaken(typed) ? null : (
+        <Field.Description>{fill(leaders.wholeBetween, { low: count(low), high: count(high) })}</Field.Description>
+      )}
     </Field>
   );
 }

@@ -18,6 +18,7 @@ export function QuestionsScreen() {
       <h1>{questions.title}</h1>
       <p className="lead">{questions.lead}</p>
       {problem ? <Trouble problem={problem} again={again} /> : null}
+      {answer === null && loading ? <p className="loading">{texts.shell.loading}</p> : null}
       {answer?.topics.map((topic) => (
         <Topic key={topic.id} topic={topic} />
       ))}

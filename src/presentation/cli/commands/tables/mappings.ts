@@ -63,10 +63,10 @@ export const mappingsRemove: Command = {
 
 function wordsOf({ typed, language }: Context, wanted: readonly string[]): readonly [string, string] {
   const [first, second = ''] = typed.words;
-  if (first === undefined || typed.words.length !== wanted.length) {
+  if (first === undefined || typed.words.length !== wanted.length || typed.words.some((word) => word.trim() === '')) {
     throw new WrongUse(SURFACE_TEXTS[language].missingArgument(wanted.join(' '), 'laget mappings'));
   }
-  return [first, second];
+  return [first, second.trim()];
 }
 
 interface Change {

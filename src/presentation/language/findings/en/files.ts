@@ -105,7 +105,7 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Correct the number in the HR system.',
   ],
   'mapping/unknown-code': [
-    'The column mapping says «{code}» for {column}, which is no code Laget has.',
+    'The column mapping says “{code}” for {column}, which is no code Laget has.',
     'Use one of: {codes}.',
   ],
 };

@@ -67,6 +67,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'The mean is not between {low} and {high}. The row was not read.',
     'Convert it to the scale, or take the row out.',
   ],
+  'own-table/index-off-scale': [
+    'The index is not on the scale that the row gives. The row was not read.',
+    'See which number is wrong, and deliver again.',
+  ],
   'own-table/pay-out-of-order': [
     'The lowest, median and highest pay are not in order. The row was not read.',
     'See which number is wrong, and deliver again.',
@@ -76,11 +80,11 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Take it out of the file to be rid of this message.',
   ],
   'own-table/renamed-column': [
-    'The column «{column}» ({ours}) is not in the file. It may have a new name: {alike}',
+    'The column “{column}” ({ours}) is not in the file. It may have a new name: {alike}',
     'Choose the column again, or give it its old name.',
   ],
   'own-table/column-unread': [
-    '«{column}» cannot be read in {rows} of {of} rows. Nothing was taken in.',
+    'The column “{column}” cannot be read in {rows} of {of} rows. Nothing was taken in.',
     'See whether the right column is chosen, or choose what each of the file’s codes means.',
   ],
 };

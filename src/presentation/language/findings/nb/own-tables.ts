@@ -70,6 +70,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Gjennomsnittet er ikke mellom {low} og {high}. Raden er ikke lest inn.',
     'Regn om til skalaen, eller ta ut raden.',
   ],
+  'own-table/index-off-scale': [
+    'Indeksen er ikke på skalaen som står i raden. Raden er ikke lest inn.',
+    'Se hvilket av tallene som er feil, og lever på nytt.',
+  ],
   'own-table/pay-out-of-order': [
     'Laveste, midterste og høyeste lønn står ikke i rekkefølge. Raden er ikke lest inn.',
     'Se hvilket av tallene som er feil, og lever på nytt.',

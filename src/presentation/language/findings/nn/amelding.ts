@@ -14,8 +14,8 @@ export const AMELDING: WordingOf<'amelding' | 'amelding-feedback'> = {
     'Hent meldinga på nytt frå lønssystemet.',
   ],
   'amelding/time-missing': [
-    'Meldinga seier ikkje når ho vart levert. Ho blir rekna som levert då månaden var slutt.',
-    'Hent meldinga slik ho vart send, om fleire gjeld same månad.',
+    'Meldinga seier ikkje når ho blei levert. Ho blir rekna som levert då månaden var slutt.',
+    'Hent meldinga slik ho blei send, om fleire gjeld same månad.',
   ],
   'amelding/nulling': [
     'Meldinga har ingen personar. Ho nullar ut meldinga ho erstattar. {replaces}',

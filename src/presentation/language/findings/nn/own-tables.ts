@@ -70,6 +70,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Gjennomsnittet er ikkje mellom {low} og {high}. Rada er ikkje lesen inn.',
     'Rekn om til skalaen, eller ta ut rada.',
   ],
+  'own-table/index-off-scale': [
+    'Indeksen er ikkje på skalaen som står i rada. Rada er ikkje lesen inn.',
+    'Sjå kva tal som er feil, og lever på nytt.',
+  ],
   'own-table/pay-out-of-order': [
     'Lågaste, midtarste og høgaste løn står ikkje i rekkjefølgje. Rada er ikkje lesen inn.',
     'Sjå kva tal som er feil, og lever på nytt.',

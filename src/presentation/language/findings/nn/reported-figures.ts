@@ -10,7 +10,7 @@ export const REPORTED: WordingOf<'reported-figures'> = {
     'Fyll ut utgjevar.',
   ],
   'reported-figures/published-unreadable': [
-    'Dagen talet vart oppgitt, kan ikkje lesast. Rada er ikkje lesen inn.',
+    'Dagen talet blei oppgitt, kan ikkje lesast. Rada er ikkje lesen inn.',
     'Skriv han som 2025-03-01.',
   ],
   'reported-figures/metric-missing': [
@@ -36,7 +36,7 @@ export const REPORTED: WordingOf<'reported-figures'> = {
   ],
   'reported-figures/two-values': [
     'Det same talet står på linje {otherLine} med ein annan verdi. Begge er tekne vare på.',
-    'Sjå kva for eit av dei som vart oppgitt.',
+    'Sjå kva for eit av dei som blei oppgitt.',
   ],
   'reported-figures/unknown-metric': [
     '«{metric}» er ikkje eit nøkkeltal i Laget. Talet er teke vare på, men ikkje halde opp mot våre.',
@@ -55,7 +55,7 @@ export const REPORTED: WordingOf<'reported-figures'> = {
     'Sjå om nummeret er rett, eller lever skuleregisteret.',
   ],
   'reported-figures/share-over-100': [
-    'Delen er over 100 prosent. Talet er teke vare på slik det vart oppgitt.',
+    'Delen er over 100 prosent. Talet er teke vare på slik det blei oppgitt.',
     'Sjå om det er skrive rett av.',
   ],
   'reported-figures/part-unreadable': [
@@ -63,7 +63,7 @@ export const REPORTED: WordingOf<'reported-figures'> = {
     'Skriv dei med siffer.',
   ],
   'reported-figures/parts-disagree': [
-    'Verdien stemmer ikkje med {numerator} av {denominator}, heller ikkje med avrunding. Alt er teke vare på slik det vart oppgitt.',
+    'Verdien stemmer ikkje med {numerator} av {denominator}, heller ikkje med avrunding. Alt er teke vare på slik det blei oppgitt.',
     'Sjå om det er skrive rett av.',
   ],
 };

@@ -48,6 +48,6 @@ export const about = {
     byHelp: 'The role will do, such as the head of HR.',
     decide: 'Save the decision',
     standard: 'Back to the standard',
-    done: 'The decision is saved. The limit on screen and in reports is {fewest}.',
+    done: 'The decision is saved. The limit is now {fewest} on screen and in reports, and {openData} in open data.',
   },
 } as const satisfies SameTexts<typeof nb>;

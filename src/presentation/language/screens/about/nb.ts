@@ -45,6 +45,6 @@ export const about = {
     byHelp: 'Rollen holder, for eksempel HR-direktøren.',
     decide: 'Lagre beslutningen',
     standard: 'Tilbake til standard',
-    done: 'Beslutningen er lagret. Grensen på skjerm og i rapporter er {fewest}.',
+    done: 'Beslutningen er lagret. Grensen er nå {fewest} på skjerm og i rapporter, og {openData} i åpne data.',
   },
 } as const;

@@ -48,6 +48,6 @@ export const about = {
     byHelp: 'Rolla held, til dømes HR-direktøren.',
     decide: 'Lagre avgjerda',
     standard: 'Tilbake til standard',
-    done: 'Avgjerda er lagra. Grensa på skjerm og i rapportar er {fewest}.',
+    done: 'Avgjerda er lagra. Grensa er no {fewest} på skjerm og i rapportar, og {openData} i opne data.',
   },
 } as const satisfies SameTexts<typeof nb>;

@@ -17,7 +17,7 @@ export const leaders: SameTexts<typeof nb> = {
     pipeline:
       'Middle leaders are counted on 1 October. Experienced ones have been with the owner for three years or more. The rest are applications, offers and hires in the calendar year. Who applies for several posts counts once for each. Offers are to all applicants.',
     continuity:
-      'Changes of principal in the last five years, of so many schools. Acting for less than 90 days does not count.',
+      'Changes of principal in the last five years. The number after “of” is the number of schools. Acting for less than 90 days does not count.',
     load: 'Compare with schools of the same type. The leaders of one school are so few that the figure is withheld from all but those who lawfully know it.',
   },
   rowHead: { year: 'Year', 'school-type': 'School type' },
@@ -56,6 +56,7 @@ export const leaders: SameTexts<typeof nb> = {
   costLow: 'Lowest cost per month, kroner',
   costHigh: 'Highest cost per month, kroner',
   costHelp: 'The figures are examples. Enter what a substitute and the leave cost with you.',
+  wholeBetween: 'Write a whole number from {low} to {high}.',
   leaveNow: 'Entitled now',
   leavePerYear: 'Become entitled each year',
   leaveTaken: 'Leaves each year',

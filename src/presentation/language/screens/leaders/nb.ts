@@ -16,7 +16,7 @@ export const leaders = {
     pipeline:
       'Mellomledere telles 1. oktober. Erfarne har vært minst tre år hos skoleeieren. Resten er søknader, tilbud og tilsettinger i kalenderåret. Den som søker flere stillinger, teller én gang for hver. Tilbud er til alle søkere.',
     continuity:
-      'Skifter av rektor de siste fem årene, av så mange skoler. En som er fungerende i under 90 dager, er ikke med.',
+      'Skifter av rektor de siste fem årene. Tallet etter «av» er antall skoler. En som er fungerende i under 90 dager, er ikke med.',
     load: 'Sammenlign med skoler av samme slag. For én skole er lederne så få at tallet er skjermet for andre enn dem som lovlig kjenner det.',
   },
   rowHead: { year: 'År', 'school-type': 'Skoleslag' },
@@ -55,6 +55,7 @@ export const leaders = {
   costLow: 'Laveste kostnad per måned, kroner',
   costHigh: 'Høyeste kostnad per måned, kroner',
   costHelp: 'Tallene er eksempler. Skriv inn det en vikar og permisjonen koster hos dere.',
+  wholeBetween: 'Skriv et helt tall fra {low} til {high}.',
   leaveNow: 'Har rett nå',
   leavePerYear: 'Får rett hvert år',
   leaveTaken: 'Permisjoner hvert år',

@@ -18,7 +18,7 @@ export const leaders: SameTexts<typeof nb> = {
     pipeline:
       'Mellomleiarar er talde 1. oktober. Erfarne har vore minst tre år hos skuleeigaren. Resten er søknader, tilbod og tilsetjingar i kalenderåret. Den som søkjer fleire stillingar, tel éin gong for kvar. Tilbod er til alle søkjarar.',
     continuity:
-      'Skifte av rektor dei siste fem åra, av så mange skular. Ein som er fungerande i under 90 dagar, er ikkje med.',
+      'Skifte av rektor dei siste fem åra. Talet etter «av» er talet på skular. Ein som er fungerande i under 90 dagar, er ikkje med.',
     load: 'Jamfør med skular av same slag. For éin skule er leiarane så få at talet er skjerma for andre enn dei som lovleg kjenner det.',
   },
   rowHead: { year: 'År', 'school-type': 'Skuleslag' },
@@ -57,6 +57,7 @@ export const leaders: SameTexts<typeof nb> = {
   costLow: 'Lågaste kostnad per månad, kroner',
   costHigh: 'Høgaste kostnad per månad, kroner',
   costHelp: 'Tala er døme. Skriv inn det ein vikar og permisjonen kostar hos dykk.',
+  wholeBetween: 'Skriv eit heilt tal frå {low} til {high}.',
   leaveNow: 'Har rett no',
   leavePerYear: 'Får rett kvart år',
   leaveTaken: 'Permisjonar kvart år',

@@ -22,7 +22,7 @@ export const questions: SameTexts<typeof nb> = {
     'after-60': 'How many are still in work, year by year after 60?',
     'exit-age': 'How old are those who leave after 60?',
     ages: 'How many are there in each age band?',
-    'local-hires': 'How many of those we hire live here or next to us?',
+    'local-hires': 'How many of those we hire live here or in a neighbouring municipality?',
     'local-by-type': 'Is it the same in all school types, for teachers?',
     'young-stay': 'How long do new teachers stay, by age when they began?',
     'young-early': 'How many new teachers leave in the first year or the first two?',
@@ -31,7 +31,7 @@ export const questions: SameTexts<typeof nb> = {
     'begun-later-early': 'How many of them leave early?',
     professions: 'Which professions are there, and how many in each?',
     'per-100': 'How many FTE are there per 100 pupils, in each school type?',
-    assistants: 'How many assistants are there to teachers?',
+    assistants: 'How many assistant FTE are there per 100 teacher FTE?',
     'team-left': 'How many leave, in each profession?',
     'team-stay': 'How long do they stay?',
     'special-where': 'Where do they work, by school type?',
@@ -41,7 +41,7 @@ export const questions: SameTexts<typeof nb> = {
   lacks: {
     seniors: 'What makes them stay longer: the answers of those who leave are not divided by age.',
     local:
-      'Whether those who lived here stay longer: applications and employments are not linked. How many leave to move home: answers of those who leave.',
+      'Whether those who lived here stay longer: applications and employments are not linked. How many leave to move home is told only by the answers of those who leave.',
     'new-graduates': 'Who is newly educated, and who is given mentoring, is in no source. Age stands in for it.',
     'career-changers': 'Who comes from another line of work is in no source. Age when they began stands in for it.',
     team: 'Staff of districts and health services are not in the owner’s files.',

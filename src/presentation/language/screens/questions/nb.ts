@@ -29,7 +29,7 @@ export const questions = {
     'begun-later-early': 'Hvor mange av dem slutter tidlig?',
     professions: 'Hvilke yrker er det, og hvor mange i hvert?',
     'per-100': 'Hvor mange årsverk er det per 100 elever, i hvert skoleslag?',
-    assistants: 'Hvor mange assistenter er det mot lærere?',
+    assistants: 'Hvor mange årsverk har assistentene per 100 lærerårsverk?',
     'team-left': 'Hvor mange slutter, i hvert yrke?',
     'team-stay': 'Hvor lenge blir de?',
     'special-where': 'Hvor arbeider de, etter skoleslag?',
@@ -39,7 +39,7 @@ export const questions = {
   lacks: {
     seniors: 'Hva som får dem til å bli lenger: svarene fra dem som slutter, er ikke delt på alder.',
     local:
-      'Om de som bodde her, blir lenger: søknader og ansettelser er ikke koblet. Hvor mange som slutter for å flytte hjem: svar fra dem som slutter.',
+      'Om de som bodde her, blir lenger: søknader og ansettelser er ikke koblet. Hvor mange som slutter for å flytte hjem, sier bare svarene fra dem som slutter.',
     'new-graduates': 'Hvem som er nyutdannet, og hvem som får veiledning, er i ingen kilde. Alder står i stedet.',
     'career-changers': 'Hvem som kommer fra et annet yrke, er i ingen kilde. Alder da de begynte, står i stedet.',
     team: 'Ansatte i bydel og helsetjeneste er ikke i skoleeierens filer.',

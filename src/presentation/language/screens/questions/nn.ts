@@ -31,7 +31,7 @@ export const questions: SameTexts<typeof nb> = {
     'begun-later-early': 'Kor mange av dei sluttar tidleg?',
     professions: 'Kva yrke er det, og kor mange i kvart?',
     'per-100': 'Kor mange årsverk er det per 100 elevar, i kvart skuleslag?',
-    assistants: 'Kor mange assistentar er det mot lærarar?',
+    assistants: 'Kor mange årsverk har assistentane per 100 lærarårsverk?',
     'team-left': 'Kor mange sluttar, i kvart yrke?',
     'team-stay': 'Kor lenge blir dei?',
     'special-where': 'Kvar arbeider dei, etter skuleslag?',
@@ -41,7 +41,7 @@ export const questions: SameTexts<typeof nb> = {
   lacks: {
     seniors: 'Kva som får dei til å bli lenger: svara frå dei som sluttar, er ikkje delte på alder.',
     local:
-      'Om dei som budde her, blir lenger: søknader og tilsetjingar er ikkje kopla. Kor mange som sluttar for å flytte heim: svar frå dei som sluttar.',
+      'Om dei som budde her, blir lenger: søknader og tilsetjingar er ikkje kopla. Kor mange som sluttar for å flytte heim, seier berre svara frå dei som sluttar.',
     'new-graduates': 'Kven som er nyutdanna, og kven som får rettleiing, er i inga kjelde. Alder står i staden.',
     'career-changers': 'Kven som kjem frå eit anna yrke, er i inga kjelde. Alder då dei byrja, står i staden.',
     team: 'Tilsette i bydel og helseteneste er ikkje i filene til skuleeigaren.',

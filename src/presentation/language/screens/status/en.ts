@@ -53,7 +53,7 @@ export const status: SameTexts<typeof nb> = {
     survey: {
       short: 'working environment',
       what: 'How staff are doing',
-      from: 'The staff survey, as answers summed per unit. Whoever is responsible for safety can deliver them.',
+      from: 'The staff survey, as means of the whole owner and of each staff group. Whoever is responsible for safety can deliver them.',
     },
     incidents: {
       short: 'violence and threats',

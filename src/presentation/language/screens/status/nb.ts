@@ -52,7 +52,7 @@ export const status = {
     survey: {
       short: 'arbeidsmiljø',
       what: 'Hvordan de ansatte har det',
-      from: 'Medarbeiderundersøkelsen, som svar samlet per enhet. HMS-ansvarlig kan levere dem.',
+      from: 'Medarbeiderundersøkelsen, som gjennomsnitt for hele skoleeieren og hver stillingsgruppe. HMS-ansvarlig kan levere dem.',
     },
     incidents: {
       short: 'vold og trusler',

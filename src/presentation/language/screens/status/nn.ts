@@ -10,9 +10,9 @@ export const status: SameTexts<typeof nb> = {
   provisional: 'Førebelse tal.',
   provisionalText:
     'Avgangar i det siste kan bli retta når nyare leveransar viser kven som kom tilbake. Dei er endelege frå {day}.',
-  otherSource: 'Per {day} vart talet talt frå {counted}, og no frå {counts}. Dei to er ikkje samanlikna.',
-  revised: 'I fjor vart avgangar per 100 tilsetjingsår endra frå {earlier} til {now} etter {day}.',
-  notRevised: 'I fjor vart talet ikkje endra etter {day}.',
+  otherSource: 'Per {day} blei talet talt frå {counted}, og no frå {counts}. Dei to er ikkje samanlikna.',
+  revised: 'I fjor blei avgangar per 100 tilsetjingsår endra frå {earlier} til {now} etter {day}.',
+  notRevised: 'I fjor blei talet ikkje endra etter {day}.',
   provisionalFigure: 'Talet er førebels.',
   provisionalShort: 'førebels',
   developmentUnits: 'Endring i prosentpoeng eller år.',
@@ -49,12 +49,12 @@ export const status: SameTexts<typeof nb> = {
     absence: {
       short: 'sjukefråvær',
       what: 'Sjukefråvær',
-      from: 'Lønnssystemet. HR eller lønn kan levere det, som sum per eining og gruppe.',
+      from: 'Lønssystemet. HR eller løn kan levere det, som sum per eining og gruppe.',
     },
     survey: {
       short: 'arbeidsmiljø',
       what: 'Korleis dei tilsette har det',
-      from: 'Medarbeidarundersøkinga, som svar samla per eining. Den som har ansvar for HMS, kan levere dei.',
+      from: 'Medarbeidarundersøkinga, som gjennomsnitt for heile skuleeigaren og kvar stillingsgruppe. Den som har ansvar for HMS, kan levere dei.',
     },
     incidents: {
       short: 'vald og trugsmål',
@@ -74,7 +74,7 @@ export const status: SameTexts<typeof nb> = {
   byGroupLead: 'Nyaste tal for kvar gruppe. Vel ei gruppe øvst for å sjå henne i setningar.',
   filledName: 'Utlyste stillingar som er fylte',
   filledCell: '{numerator} av {denominator}',
-  unknownAlways: 'lønn mot bransjen',
+  unknownAlways: 'løn mot bransjen',
   notConnected: 'Ikkje kopla til:',
   byWhom: 'Kjelde:',
   openFigure: 'Sjå talet',

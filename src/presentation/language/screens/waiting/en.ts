@@ -41,7 +41,7 @@ export const waiting = {
     title: 'Settings',
     lead: 'Users, roles, thresholds, languages and the look-up log.',
     what1: 'Limit for withholding',
-    why1: 'For one metric: changed under the metric on “About the figures”. For all: with the command «laget settings fewest-persons».',
+    why1: 'For one metric: changed under the metric on “About the figures”. For all: with the command “laget settings fewest-persons”.',
     what2: 'Users and roles',
     why2: 'Waits for login. The invented municipality has the role switcher at the top.',
     what3: 'Retention',

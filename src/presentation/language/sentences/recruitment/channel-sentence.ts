@@ -16,7 +16,7 @@ const PHRASES: InEach<{ readonly first: string; readonly next: string; readonly 
   },
   nn: {
     first:
-      'Av *{denominator}{who}* som vart tilsette {place} etter søknadsfristar frå {from} til {to}, kom *{share}* via {channel}.',
+      'Av *{denominator}{who}* som blei tilsette {place} etter søknadsfristar frå {from} til {to}, kom *{share}* via {channel}.',
     next: 'Deretter kom {others}.',
     one: '{channel} ({share})',
   },

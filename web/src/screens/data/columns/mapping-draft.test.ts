@@ -1,7 +1,7 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { MappingNeeded, TableField } from '../../../../../src/presentation/api/contract/index.ts';
-import { askedWords, firstDraft, lacking, mappingText, withWord } from './mapping-draft.ts';
+import { askedWords, draftOfKind, firstDraft, lacking, mappingText, withWord } from './mapping-draft.ts';
 
 const field = (name: string, type: string, required = true): TableField => ({
   field: name,
@@ -49,6 +49,24 @@ test('what is sent is what was chosen, with the columns of the file', () => {
     codes: { ok: { J: 'yes' } },
     header: NEEDED.header,
   });
+});
+
+test('words that were said of one kind are not sent with another, and what a saved mapping says of its extent is kept', () => {
+  const [, , code] = FIELDS;
+  if (code === undefined) throw new Error('fields');
+  const mapping = {
+    source: 'absence',
+    columns: {},
+    workplaces: {},
+    positions: {},
+    codes: {},
+    extent: 'month' as const,
+  };
+  const draft = withWord(firstDraft({ ...NEEDED, named: { name: 'x', mapping } }, 'a.csv'), code, 'J', 'yes');
+  expect(JSON.parse(mappingText(draft, [], []))).toMatchObject({ codes: { ok: { J: 'yes' } }, extent: 'month' });
+  const other = draftOfKind(draft, NEEDED, 'posts');
+  const sent = { source: 'posts', columns: {}, workplaces: {}, positions: {}, codes: {}, header: [] };
+  expect(JSON.parse(mappingText(other, [], []))).toEqual(sent);
 });
 
 test('of an HR extract the position’s code or title is enough', () => {

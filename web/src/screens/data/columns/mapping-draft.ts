@@ -22,13 +22,16 @@ export function firstDraft(needed: MappingNeeded, file: string): MappingDraft {
     .replace(/^.*\//, '')
     .replace(/\.[^.]*$/, '')
     .replace(/[^\p{L}\d-]+/gu, '-');
-  const { workplaces, positions, codes } = named?.mapping ?? { workplaces: {}, positions: {}, codes: {} };
-  return { name: named?.name ?? (name || 'kolonner'), source, columns, workplaces, positions, codes };
+  const { workplaces, positions, codes, extent } = named?.mapping ?? NO_WORDS;
+  return { name: named?.name ?? (name || 'kolonner'), source, columns, workplaces, positions, codes, extent };
 }
 
-/** The columns proposed where the table is another kind. */
-export function columnsOfKind(needed: MappingNeeded, kind: string): Readonly<Record<string, string>> {
-  return [needed, ...needed.others].find(({ source }) => source === kind)?.columns ?? {};
+const NO_WORDS = { workplaces: {}, positions: {}, codes: {}, extent: undefined };
+
+/** The draft where the table is another kind: its columns as proposed, and no words, since those were said of the other's. */
+export function draftOfKind(draft: MappingDraft, needed: MappingNeeded, kind: string): MappingDraft {
+  const columns = [needed, ...needed.others].find(({ source }) => source === kind)?.columns ?? {};
+  return { ...draft, ...NO_WORDS, source: kind, columns };
 }
 
 /** Groups of fields of which one is enough. */
@@ -90,7 +93,7 @@ export function withWord(
 
 /** The mapping as it is sent: only what was chosen, and the columns of the file it was made for. */
 export function mappingText(draft: MappingDraft, words: readonly AskedWord[], header: readonly string[]): string {
-  const { source } = draft;
+  const { source, extent } = draft;
   const columns = chosen(draft.columns);
   const said = words.reduce(
     (all, one) => (one.chosen === '' ? all : withWord(all, one.field, one.word, one.chosen)),
@@ -104,6 +107,7 @@ export function mappingText(draft: MappingDraft, words: readonly AskedWord[], he
     positions: chosen(said.positions),
     codes: Object.fromEntries(codes.filter(([, of]) => Object.keys(of).length > 0)),
     header,
+    extent,
   });
 }
 

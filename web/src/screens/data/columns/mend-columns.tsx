@@ -7,7 +7,7 @@ import type { ToldMapping } from '../use-take-in.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import {
   askedWords,
-  columnsOfKind,
+  draftOfKind,
   firstDraft,
   lacking,
   type MappingDraft,
@@ -43,11 +43,7 @@ export function MendColumns({ needed, tables, file, send }: MendColumnsProps) {
       <h4>{data.columnsHead}</h4>
       <p className="small quiet">{needed.missing.length === 0 ? data.columnsKnown : data.columnsLead}</p>
       <Preview needed={needed} />
-      <KindChoice
-        tables={tables}
-        kind={draft.source}
-        choose={(source) => setDraft({ ...draft, source, columns: columnsOfKind(needed, source) })}
-      />
+      <KindChoice tables={tables} kind={draft.source} choose={(kind) => setDraft(draftOfKind(draft, needed, kind))} />
       <ColumnChoices fields={fields} header={needed.header} draft={draft} change={setDraft} />
       {words.length === 0 ? null : (
         <>

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { isMappedSource, MAPPED_SOURCES, type Mapping, templateColumns } from '../../record/administration/index.ts';
-import { readMappingText } from '../answers/mapping-text.ts';
-import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../language/index.ts';
-import type { Context } from './command.ts';
-import { WrongUse } from './wrong-use.ts';
+import {
+  isMappedSource,
+  MAPPED_SOURCES,
+  type Mapping,
+  templateColumns,
+} from '../../../../record/administration/index.ts';
+import { readMappingText } from '../../../answers/mapping-text.ts';
+import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../../language/index.ts';
+import type { Context } from '../../command.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 /** A mapping and the name it is saved under. */
 interface Named {
@@ -21,6 +26,9 @@ const DEFAULT_NAME = 'kolonner';
 export async function toldMapping(context: Context): Promise<Named | string | null> {
   const told = context.typed.value('mapping');
   if (told === undefined) return mapped(context);
+  if (['map', 'as', 'save-as'].some((name) => context.typed.values(name).length > 0)) {
+    throw new WrongUse(TABLE_TEXTS[context.language].mappings.mappingAlone);
+  }
   const path = resolve(context.surroundings.folder, told);
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) {
@@ -59,5 +67,5 @@ function mapped({ typed, language }: Context): Named | null {
     return [field, pair.slice(at + 1).trim()];
   });
   const mapping = { source, columns: Object.fromEntries(columns), workplaces: {}, positions: {} };
-  return { name: typed.value('save-as') ?? DEFAULT_NAME, mapping };
+  return { name: typed.value('save-as')?.trim() || DEFAULT_NAME, mapping };
 }
