@@ -189,8 +189,8 @@ export interface ReferenceValue {
 /** Whose cells decide which figures are told. */
 export interface StandsAs {
   readonly metric: MetricId;
-  /** The line of that metric, where it has several. */
-  readonly line?: string;
+  /** The lines of that metric that must all be told, where it has several. */
+  readonly lines?: readonly string[];
   /** Its one staff group, where the metric standing by it is of no other and the group is no breakdown of it. */
   readonly group?: StaffGroup;
 }

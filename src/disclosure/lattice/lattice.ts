@@ -112,19 +112,19 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const { metric, line, group }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+      const { metric, lines, group }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
       if (group !== undefined) {
         const ofGroup = { standsAs: { metric, group }, cells: raw.cells };
         return withheldAsGroup(dataset, question, ofGroup, (asked) => judgeOf(at, asked, raw));
       }
-      return notTheirs(judgeOf(at, { ...question, metric }, raw, line), raw.cells);
+      return notTheirs(judgeOf(at, { ...question, metric }, raw, lines), raw.cells);
     },
   };
 }
 
 /** True where other cells than its own decide, so that its own have no standing. */
-function isElsewhere({ line, group }: Partial<StandsAs> = {}): boolean {
-  return line !== undefined || group !== undefined;
+function isElsewhere({ lines, group }: Partial<StandsAs> = {}): boolean {
+  return lines !== undefined || group !== undefined;
 }
 
 /** A matrix tells what headcounts and both turnovers tell: each number stands as it does there. */
@@ -160,7 +160,12 @@ type Judged = Pick<RawCell, 'codes' | 'period'>;
 /** Whether a row of a question may be told: where every cell it adds up is. */
 type Judge = (row: Judged) => Promise<boolean>;
 
-function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTable, 'settings'>, line?: string): Judge {
+function judgeOf(
+  at: Omit<Place, 'asked'>,
+  question: Question,
+  raw: Pick<RawTable, 'settings'>,
+  lines?: readonly string[],
+): Judge {
   const { metric, by } = question;
   const together = timesTogether(METRICS[metric]);
   const kept = new Map<string, Promise<readonly Standings[]> | null>();
@@ -178,8 +183,9 @@ function judgeOf(at: Omit<Place, 'asked'>, question: Question, raw: Pick<RawTabl
   };
   const isNodeTold = async (node: Node, { codes, period }: Judged): Promise<boolean> => {
     const all = mayBeTold(node, metric) ? await standingsAt(period, shapeOfNode(node)) : null;
-    const key = keyOfRow(node, line === undefined ? codes.slice(by.length) : [line]);
-    return all?.every((standings) => (standings.get(key) ?? 'told') === 'told') === true;
+    const wanted = lines?.map((line) => [line]) ?? [codes.slice(by.length)];
+    const keys = wanted.map((more) => keyOfRow(node, more));
+    return all?.every((standings) => keys.every((key) => (standings.get(key) ?? 'told') === 'told')) === true;
   };
   return async (row) => {
     for (const node of nodesOf(question, row.codes, at.inside)) if (!(await isNodeTold(node, row))) return false;

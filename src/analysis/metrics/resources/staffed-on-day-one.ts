@@ -20,7 +20,7 @@ export const staffedOnDayOne = {
   numerator: 'filled-by-qualified',
   denominator: 'authorised-fte',
   // The rest of the posts are those of the vacancy rate: who is told of in one may be worked out of the other.
-  standsAs: { metric: 'C7', line: 'temporary' },
+  standsAs: { metric: 'C7', lines: ['temporary'] },
   population: {
     nb: 'Enheter som er med i tellingen av hjemler nærmest første skoledag, høyst 31 dager fra den.',
     nn: 'Einingar som er med i teljinga av heimlar nærmast første skuledag, høgst 31 dagar frå han.',

@@ -1,3 +1,4 @@
+import { HIRE_CHANNELS } from '../../../../terms/index.ts';
 import type { Metric } from '../../metric.ts';
 import { OF_POSTS_WITH_APPLICATIONS, recruitmentMetric } from './recruitment-metric.ts';
 
@@ -16,8 +17,8 @@ export const hiresByChannel = recruitmentMetric({
   numerator: 'hired-by-channel',
   denominator: 'hired-with-known-channel',
   sensitive: 'applicant-outcomes',
-  // All lines of a cell are out of the same hires: they are told together or not at all, as the first of them stands.
-  standsAs: { metric: 'C12', line: 'job-site' },
+  // All lines of a cell are out of the same hires, whom everybody knows: they are told together or not at all.
+  standsAs: { metric: 'C12', lines: HIRE_CHANNELS },
   pitfalls: [
     {
       nb: 'Mange har sett stillingen flere steder. Bare den kanalen som er levert, teller.',
