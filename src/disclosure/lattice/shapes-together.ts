@@ -2,6 +2,7 @@ import { hideAll } from '../rules/protect.ts';
 import { isOut } from './beside.ts';
 import { frameOf } from './frame.ts';
 import { judgeOf } from './judge/judge.ts';
+import { knowingNobody, ofNobody } from './of-nobody.ts';
 import { coarser, type Further, keyOfShape, PLACES, placesTold, type Shape } from './shape.ts';
 import { countsKnowing, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
 
@@ -26,7 +27,7 @@ export function settledBefore(shape: Shape): readonly Shape[] {
   return [...new Map(found.map((one) => [keyOfShape(one), one])).values()];
 }
 
-/** True where a division withholds nothing of few: then nothing of it can be given away. */
+/** True where a division withholds something of few: where it does not, nothing of it can be given away. */
 export function hasFew({ standings }: Stood): boolean {
   for (const standing of standings.values()) if (standing === 'few') return true;
   return false;
@@ -37,7 +38,8 @@ export function hasFew({ standings }: Stood): boolean {
  * the divisions settled before it, all at once. Those keep what they told.
  */
 export function standTogether(task: Task, own: Stood, others: Standings): Stood {
-  const { table, keys, relations } = frameOf(task.metric, task.breakdowns, task.inside);
+  const frame = frameOf(task.metric, task.breakdowns, task.inside);
+  const { table, keys, relations } = frame;
   const standingOf = (i: number) => own.standings.get(keys[i] ?? '') ?? others.get(keys[i] ?? '') ?? 'told';
   const numberOf = (i: number) => table.rows[i]?.numerator ?? 0;
   const rows = [...keys.keys()];
@@ -45,12 +47,16 @@ export function standTogether(task: Task, own: Stood, others: Standings): Stood 
     own.standings.has(keys[i] ?? '') && !others.has(keys[i] ?? '') && !task.before.has(keys[i] ?? '');
   const isFixed = (i: number) =>
     !isOwn(i) || standingOf(i) === 'known' || toldBefore(task, keys[i] ?? '', numberOf(i)) === 'told';
-  const matters = (i: number) => standingOf(i) === 'few' && numberOf(i) > 0;
   const first = rows.filter((i) => !isOut(standingOf(i)));
+  const { counts, fixed, beyond } = knowingNobody(ofNobody(task, frame), {
+    relations,
+    counts: countsKnowing(table),
+    fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)],
+    withheld: new Set(first),
+  });
+  const matters = (i: number) => standingOf(i) === 'few' && numberOf(i) > 0 && !beyond.has(i);
   const wanted = first.filter(matters);
   if (wanted.length === 0) return own;
-  const fixed = [...(table.fixed ?? []), ...rows.filter(isFixed)];
-  const counts = countsKnowing(table);
   const judge = judgeOf(task.highs, { relations, counts, wanted });
   const { hidden } = hideAll({ ...table, fixed }, relations, { first, matters, counts, judge });
   const more = new Set([...hidden].filter(isOwn).map((i) => keys[i] ?? ''));

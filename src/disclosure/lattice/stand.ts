@@ -8,6 +8,7 @@ import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
 import { judgeOf } from './judge/judge.ts';
 import type { Node } from './nodes.ts';
+import { knowingNobody, ofNobody } from './of-nobody.ts';
 
 /**
  * What is known of a cell of the lattice: told, withheld for its own sake, or for another's. `known`: withheld, but everybody
@@ -117,22 +118,24 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   const { table, relations, keys } = frame;
   const rows = [...table.rows, ...more.flatMap((one) => one.rows)];
   const rest = new Set(more.flatMap(({ unshown }) => unshown));
-  const added = primaryRows({ ...table, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
+  const added = primaryRows({ columns: table.columns, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
   const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
-  const all: RuleTable = {
-    ...table,
-    rows,
-    fixed: [...fixed, ...more.flatMap(({ told }) => told)],
-    unshown: [...(table.unshown ?? []), ...rest],
-  };
-  const hiddenFirst = [...first, ...there, ...[...rest].filter(few)];
+  const hiddenFirst = new Set([...first, ...there, ...[...rest].filter(few)]);
   const sums = [...relations, ...more.flatMap((one) => one.relations)];
-  const counts = countsKnowing(all);
-  const concerned = [...rows.keys()].filter((i) => few(i) && (rows[i]?.numerator ?? 0) > 0);
+  const known = knowingNobody(ofNobody(task, frame), {
+    relations: sums,
+    counts: countsKnowing({ ...table, rows }),
+    fixed: [...fixed, ...more.flatMap(({ told }) => told)],
+    withheld: hiddenFirst,
+  });
+  const { counts } = known;
+  const all: RuleTable = { ...table, rows, fixed: known.fixed, unshown: [...(table.unshown ?? []), ...rest] };
+  const matters = (i: number) => few(i) && !known.beyond.has(i);
+  const concerned = [...rows.keys()].filter((i) => matters(i) && (rows[i]?.numerator ?? 0) > 0);
   const { hidden } = hideAll(all, sums, {
-    first: new Set(hiddenFirst),
-    matters: few,
+    first: hiddenFirst,
+    matters,
     counts,
     thrifty: true,
     judge: judgeOf(task.highs, { relations: sums, counts, wanted: concerned }),
@@ -201,10 +204,12 @@ function onceEach(nodes: readonly Node[]): readonly Node[] {
   return [...new Map(nodes.map((node) => [keyOfRow(node, []), node])).values()];
 }
 
-/** Out of how many is no secret here: it has a lattice of its own. A share is never of more than that. */
-export function countsKnowing({ unit, rows }: RuleTable): readonly Counts[] {
+/** Out of how many is no secret here: it has a lattice of its own. A part is never more than that; a few shares are of no whole. */
+export function countsKnowing({ unit, rows }: Pick<RuleTable, 'unit' | 'rows'>): readonly Counts[] {
   const values = rows.map(({ numerator }) => numerator);
   if (TWO_SIDED.includes(unit)) return [{ values }, { values: rows.map(({ denominator }) => denominator ?? 0) }];
   if (unit !== 'share') return [{ values }];
-  return [{ values, most: rows.map(({ denominator }) => denominator ?? Number.POSITIVE_INFINITY) }];
+  const mostOf = ({ numerator, denominator }: RuleRow) =>
+    denominator === null || denominator < numerator ? Number.POSITIVE_INFINITY : denominator;
+  return [{ values, most: rows.map(mostOf) }];
 }

@@ -30,7 +30,11 @@ export function ruleTableOf(raw: Pick<RawTable, 'metric' | 'columns' | 'cells'>)
     unit: unit === 'per-school' ? unit : 'persons',
     rows: [...rows, ...bases.map(({ base }) => base), ...worked.map(({ row }) => row)],
     together: bases.map(({ lines }, i) => ({ head: rows.length + i, members: lines })),
-    fixed: worked.flatMap(({ isKnown }, i) => (isKnown ? [first + i] : [])),
+    fixed: [
+      // Where lines are out of what counts no staff (posts, hires), everybody knows how many that is.
+      ...bases.flatMap(({ base }, i) => (base.base === null && base.denominator !== null ? [rows.length + i] : [])),
+      ...worked.flatMap(({ isKnown }, i) => (isKnown ? [first + i] : [])),
+    ],
     unshown: worked.flatMap(({ isKnown }, i) => (isKnown ? [] : [first + i])),
   };
 }

@@ -9,7 +9,8 @@ const EPSILON = 0.00005;
  * Which withheld numbers are pinned because numbers are never negative: what linear algebra does not see («the total
  * is 5, the rest shows 5, so the hidden one is 0, so the other …»). Bounds [low, high] of each hidden number are
  * narrowed by every sum until nothing moves. A pinned zero is not told about: zero may be shown.
- * Sound but not complete: it finds no pin that needs several sums at once (that is issue 5's linear programme).
+ * Sound but not complete: it finds no pin that needs several sums at once. Where those matter a linear program is asked
+ * as well (`lattice/judge/`).
  */
 export function pinnedRows(
   relations: readonly Relation[],

@@ -33,8 +33,8 @@ export function judgeOf(
 /**
  * Which of some withheld numbers can have no other value than their own, by linear programs over all sums at once: none
  * below zero, none above its most. Asked of ever more withheld rows: a number that was found free stays so, and is not asked of
- * again. First all open ones are pulled at a time, which shows most of them free; the rest are asked one by one. What is named is pinned, by the solver's word, with the seen rows that would free
- * it; where the limits above are reached, nobody is named.
+ * again. First all open ones are pulled at a time, which shows most of them free; the rest are asked one by one. What is
+ * named is pinned, by the solver's word, with the seen rows that would free it; what lies beyond the limits above is not named.
  */
 function openJudge(highs: Solver, { relations, counts, wanted }: Suspects): Judge {
   const open = new Set(wanted);
