@@ -120,18 +120,17 @@ function firstRows(delivered: Table, { table, places, names }: OwnColumns, draft
   const isHidden = ({ name, type }: OwnField) => type === 'text' && hidden[places.get(name) ?? -1] === true;
   return {
     columns: fields.map(({ name }) => ({ ours: name, theirs: names.get(name) ?? '' })),
-    rows: drafts
-      .slice(0, PREVIEW_ROWS)
-      .map((draft) => fields.map((field) => blottedCell(valueText(draft, field), isHidden(field)))),
+    rows: drafts.slice(0, PREVIEW_ROWS).map((draft) => fields.map((field) => valueText(draft, field, isHidden(field)))),
   };
 }
 
-function valueText({ values }: OwnDraft, { name, type }: OwnField): string {
+/** Only a text may tell of a person: days, numbers, codes and units are ours once they are read. */
+function valueText({ values }: OwnDraft, { name, type }: OwnField, isHidden: boolean): string {
   if (type === 'period') return periodText(values);
   const value = values[name] ?? null;
   if (value === null) return '';
   if (type === 'day' || type === 'count-day') return dayText(value);
-  return type === 'text' ? blottedCell(String(value), false) : String(value);
+  return type === 'text' ? blottedCell(String(value), isHidden) : String(value);
 }
 
 /** First and last day of a period: it is kept with the day after. */
