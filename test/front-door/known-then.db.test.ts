@@ -125,7 +125,7 @@ const EVERY = process.env['LAGET_LONG'] === '1';
 /** Half of the questions on the one database, and a sixth on the other: what differs between the two is how rows are read. */
 function questionsOn({ name }: { readonly name: string }): readonly Asked[] {
   if (EVERY) return QUESTIONS;
-  return name === 'pglite' ? QUESTIONS.filter((_, i) => i % 2 === 1) : QUESTIONS.filter((_, i) => i % 6 === 0);
+  return name === 'postgres' ? QUESTIONS.filter((_, i) => i % 2 === 1) : QUESTIONS.filter((_, i) => i % 6 === 0);
 }
 
 describe.each(databases())('what was known then, on $name', (database) => {

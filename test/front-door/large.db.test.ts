@@ -41,14 +41,15 @@ async function writeRestricted(): Promise<string> {
   return out;
 }
 
-const [pglite] = databases();
+/** On the quicker of the two: smaller owners are tried on both. */
+const postgres = databases().find(({ name }) => name === 'postgres');
 
-describe.runIf(pglite !== undefined)('what Laget says of the large owner, from one extract of its history', () => {
+describe.runIf(postgres !== undefined)('what Laget says of the large owner, from one extract of its history', () => {
   test('is the truth in every cell of the headcount, the turnover and the balance', {
     timeout: 900_000,
   }, async () => {
     const out = await writeRestricted();
-    const open = await openRecord(await (pglite as NonNullable<typeof pglite>).place({ day: '2026-11-21' }));
+    const open = await openRecord(await (postgres as NonNullable<typeof postgres>).place({ day: '2026-11-21' }));
     const stopped = await takeInFolder(open.administration, join(out, 'files'));
     const { cells, differ } = await compareWithTruth(await openFigures(open), join(out, 'truth'));
     await open.close();

@@ -53,7 +53,7 @@ const WORLDS = [
 ] as const;
 
 describe.each(databases())('what Laget says of the invented owner from its a-meldinger, on $name', (database) => {
-  test.each(database.name === 'pglite' ? WORLDS : WORLDS.slice(0, 1))(
+  test.each(database.name === 'postgres' ? WORLDS : WORLDS.slice(0, 1))(
     'is the truth of scale %s, seed %i, in every cell (extracts beside them: %s)',
     {
       timeout: 900_000,

@@ -33,16 +33,28 @@ async function throughTheFrontDoor(database: TestDatabase, scale: 'school' | 'sm
   }
 }
 
+const WORLDS = [
+  ['school', 1],
+  ['small', 1],
+  ['school', 2],
+  ['small', 7],
+] as const;
+
+/** Two owners on each database: what differs between the two is how rows are read. The long tier tries all on both. */
+function worldsOn({ name }: TestDatabase) {
+  if (process.env['LAGET_LONG'] === '1') return WORLDS;
+  return name === 'pglite' ? WORLDS.slice(0, 2) : WORLDS.slice(2);
+}
+
 describe.each(databases())('what Laget says of the invented owner, on $name', (database) => {
-  test.each([
-    ['school', 1],
-    ['school', 2],
-    ['small', 1],
-    ['small', 7],
-  ] as const)('is the truth of scale %s, seed %i, in every cell', { timeout: 300_000 }, async (scale, seed) => {
-    const { stopped, cells, differ } = await throughTheFrontDoor(database, scale, seed);
-    expect(stopped).toEqual([]);
-    expect(cells).toBeGreaterThan(1000);
-    expect(differ.slice(0, 20)).toEqual([]);
-  });
+  test.each(worldsOn(database))(
+    'is the truth of scale %s, seed %i, in every cell',
+    { timeout: 300_000 },
+    async (scale, seed) => {
+      const { stopped, cells, differ } = await throughTheFrontDoor(database, scale, seed);
+      expect(stopped).toEqual([]);
+      expect(cells).toBeGreaterThan(1000);
+      expect(differ.slice(0, 20)).toEqual([]);
+    },
+  );
 });
