@@ -11,11 +11,13 @@ import { proposeOwn } from './own-proposal.ts';
 
 interface Weighed extends KindProposal {
   readonly likely: boolean;
+  /** How many of the columns every row needs are known by their very names. */
+  readonly named: number;
 }
 
 function weighedHr(table: Table): Weighed {
   const hr = proposeHr(table);
-  return { ...hr, likely: hr.columns['person'] !== undefined || Object.keys(hr.columns).length >= 2 };
+  return { ...hr, likely: hr.columns['person'] !== undefined || Object.keys(hr.columns).length >= 2, named: 0 };
 }
 
 /** Half of the columns every row needs, and three at least, must have a name we know: others have units and years too. */
@@ -23,11 +25,14 @@ function weighedOwn(table: Table): readonly Weighed[] {
   return OWN_TABLE_IDS.map((id) => {
     const { named, ...proposal } = proposeOwn(table, OWN_TABLES[id]);
     const needed = OWN_TABLES[id].fields.filter(({ mandatory }) => mandatory).length;
-    return { ...proposal, likely: named >= 3 && named * 2 >= needed };
+    return { ...proposal, named, likely: named >= 3 && named * 2 >= needed };
   });
 }
 
-/** A table with a person in each row is an HR extract; else the kind that lacks least of what it needs. */
+/**
+ * A table with a person in each row is an HR extract; else the kind that lacks least of what it needs. Content alone, such as days
+ * and staff groups, makes no table one of the owner's own: an extract has them too.
+ */
 function inOrder(hr: Weighed, own: readonly Weighed[]): readonly Weighed[] {
   const rank = (one: Weighed) => (one.likely ? 0 : 1);
   const found = (one: Weighed) => Object.keys(one.columns).length;
@@ -37,7 +42,9 @@ function inOrder(hr: Weighed, own: readonly Weighed[]): readonly Weighed[] {
   const isPerson = hr.columns['person'] !== undefined || hr.missing.length === 0;
   const best = byFit[0];
   const ownFirst =
-    !isPerson && best !== undefined && (best.likely || (!hr.likely && found(best) >= 2 && found(best) > found(hr)));
+    !isPerson &&
+    best !== undefined &&
+    (best.likely || (!hr.likely && best.named > 0 && found(best) >= 2 && found(best) > found(hr)));
   return ownFirst ? [...byFit, hr] : [hr, ...byFit];
 }
 
