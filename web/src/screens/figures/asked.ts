@@ -85,7 +85,8 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'hire-channels': ['dots', 'table'],
   'exit-answers': ['dots', 'table'],
   'ten-factor': ['dots', 'table'],
-  'survey-mean': ['bars', 'dots', 'line', 'table'],
+  // A round is not held every year: a series by year would tell the round before once more.
+  'survey-mean': ['dots', 'table'],
   reported: ['table'],
 };
 

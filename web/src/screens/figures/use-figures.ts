@@ -33,8 +33,8 @@ function wantedPeriod(asked: Asked, metric: LiveMetric, horizon: string | null):
     : asked.period;
 }
 
-/** Told in lines of their own, which have no column for the year before. */
-const IN_LINES: readonly LiveMetric['kernel'][] = [
+/** Told in lines of their own, which have no column for the year before; or of rounds, of which there need not be one a year. */
+const WITHOUT_YEAR_BEFORE: readonly LiveMetric['kernel'][] = [
   'balance',
   'outcomes',
   'staying',
@@ -51,6 +51,7 @@ const IN_LINES: readonly LiveMetric['kernel'][] = [
   'exit-answers',
   'ten-factor',
   'hire-channels',
+  'survey-mean',
 ];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */
@@ -66,7 +67,7 @@ export function useFigures(asked: Asked, metric: LiveMetric): Figures {
     horizon === null ? null : figurePath({ ...question, by: seriesBy, series: seriesSpan(horizon, asked.grain) }),
   );
   const period = main.loading ? '' : periodOf(main.answer);
-  const wantsBefore = period !== '' && !IN_LINES.includes(metric.kernel);
+  const wantsBefore = period !== '' && !WITHOUT_YEAR_BEFORE.includes(metric.kernel);
   const before = useAnswer<FigureAnswer>(wantsBefore ? figurePath({ ...question, period: yearBefore(period) }) : null);
   const wantsSchool = period !== '' && metric.alias === 'owner-turnover';
   const school = useAnswer<FigureAnswer>(
