@@ -61,9 +61,13 @@ function tablesOf({ dataset, asKnownOn }: View): Tables {
 /** Where a unit is told by groups, a row of all of them together (of the same time or day) is their sum, and is left out. */
 export function withoutSums(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   const place = ({ values }: PlacedRow) => [values['unit'], values['from'], values['to'], values['day']].join(' ');
-  const isOfAll = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
-  const byGroups = new Set(rows.filter((row) => !isOfAll(row)).map(place));
-  return rows.filter((row) => !isOfAll(row) || !byGroups.has(place(row)));
+  const byGroups = new Set(rows.filter((row) => !isOfAllGroups(row)).map(place));
+  return rows.filter((row) => !isOfAllGroups(row) || !byGroups.has(place(row)));
+}
+
+/** True for a row of all groups together: no group is named. */
+export function isOfAllGroups({ values }: PlacedRow): boolean {
+  return (values['group'] ?? '') === '';
 }
 
 /** A value as a number; 0 where it is not said. */

@@ -6,7 +6,7 @@ import { normalQuantile } from '../../statistics/index.ts';
 import { BY, type Lens } from '../axis.ts';
 import { type Cube, newCube, shapeOf } from '../cube.ts';
 import { isOfOwner } from './owner-rest.ts';
-import { eachRow, number, type PlacedRow, placedRows } from './placed-rows.ts';
+import { eachRow, isOfAllGroups, number, type PlacedRow, placedRows } from './placed-rows.ts';
 import { SURVEYS, type SurveyNumerator } from './surveys.ts';
 
 const LEVEL = 0.95;
@@ -80,7 +80,7 @@ interface Told {
 }
 
 function byUnit(rows: readonly PlacedRow[]): Told {
-  const ofAll = rows.filter(({ values }) => (values['group'] ?? '') === '');
+  const ofAll = rows.filter(isOfAllGroups);
   return withRest(
     ofAll.find(isOfOwner),
     ofAll.filter((row) => !isOfOwner(row)),
@@ -89,10 +89,9 @@ function byUnit(rows: readonly PlacedRow[]): Told {
 
 function byGroup(rows: readonly PlacedRow[]): Told {
   const ofOwner = rows.filter(isOfOwner);
-  const ofNoGroup = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
-  const parts = ofOwner.filter((row) => !ofNoGroup(row));
+  const parts = ofOwner.filter((row) => !isOfAllGroups(row));
   const units = rows.filter((row) => !isOfOwner(row));
-  const whole = ofOwner.find(ofNoGroup);
+  const whole = ofOwner.find(isOfAllGroups);
   return parts.length === 0 && whole === undefined ? withRest(undefined, units) : withRest(whole, parts);
 }
 
