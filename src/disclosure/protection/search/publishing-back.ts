@@ -1,5 +1,6 @@
 import { type Attacker, type Protection, type Prover, widthOf } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
+import { orderOfWorth } from './gauss.ts';
 import type { Repair } from './repair.ts';
 import { worthOf } from './worth.ts';
 
@@ -105,11 +106,8 @@ export function publishBack(
   }
 }
 
-function inOrder({ values, of }: Sums, some: readonly number[], rankOf: (sum: number) => number): readonly number[] {
+/** Those of lowest rank first; of one rank as they are worth. */
+function inOrder(sums: Sums, some: readonly number[], rankOf: (sum: number) => number): readonly number[] {
   const rank = new Map(some.map((sum) => [sum, rankOf(sum)]));
-  const keysOf = (sum: number) => [rank.get(sum) ?? 0, values[sum] ?? 0, of[sum]?.length ?? 0] as const;
-  return [...some].sort((a, b) => {
-    const [[rankA, valueA, sizeA], [rankB, valueB, sizeB]] = [keysOf(a), keysOf(b)];
-    return rankA - rankB || valueB - valueA || sizeB - sizeA || a - b;
-  });
+  return orderOfWorth(sums, some).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
