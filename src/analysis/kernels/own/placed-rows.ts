@@ -94,6 +94,14 @@ export function eachRow(
   }
 }
 
+/** Adds to the sum, and to the persons or posts behind it, of some cells. */
+export function add({ sum, persons }: Cube, targets: Int32Array, amount: number, behind: number): void {
+  for (const cell of targets) {
+    sum[cell] = (sum[cell] ?? 0) + amount;
+    persons[cell] = (persons[cell] ?? 0) + behind;
+  }
+}
+
 /** Amounts of rows summed in each cell; persons are those of another cube, if any. */
 export function sumOf(lens: Lens, rows: readonly PlacedRow[], amount: (row: PlacedRow) => number, base?: Cube): Cube {
   const cube = newCube(shapeOf(lens));
