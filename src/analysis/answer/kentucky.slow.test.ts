@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { between, question } from '../../../test/analysis/asking.ts';
 import {
@@ -34,17 +35,12 @@ interface Published {
   readonly percent: string;
 }
 
-/** Fields in quotes hold their commas: «"49,691"». */
-function fieldsOf(line: string): readonly string[] {
-  return [...line.matchAll(/("([^"]*)"|[^,]*)(?:,|$)/g)].map(([, plain = '', quoted]) => quoted ?? plain);
-}
-
 function publishedRows(): readonly Published[] {
-  const [, ...lines] = readFileSync(FILE, 'utf8').trim().split(/\r?\n/);
+  const rows: readonly string[][] = parse(readFileSync(FILE), { from_line: 2 });
+  // «49,691» is a number there.
   const count = (text = '') => Number(text.replace(',', ''));
-  return lines.map((line) => {
-    const [, , , district = '', districtName = '', school = '', , , , , , , , teachers, left, percent = ''] =
-      fieldsOf(line);
+  return rows.map((fields) => {
+    const [, , , district = '', districtName = '', school = '', , , , , , , , teachers, left, percent = ''] = fields;
     return { district, districtName, school, teachers: count(teachers), left: count(left), percent };
   });
 }

@@ -15,7 +15,7 @@ export const BY_UNIT_AND_GROUP = ['staff-subgroup', ...OF_PERSONS] as const sati
 
 /**
  * Not offered where the two sides of a ratio are of different people: assistants under 30 per 100 teachers under 30 is
- * a number, but of nothing. What a unit is, both sides share.
+ * a number, but of nothing. What a unit is, both sides share. Nor where a survey tells of places only.
  */
 export const BY_UNITS_ONLY = ['staff-group', ...BY_UNIT_AND_GROUP] as const satisfies readonly DimensionId[];
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
+import { day, EMPTY_WORLD, factsOfWorld, unitNumber } from '../../../test/analysis/small-world.ts';
 import { ask, buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
 import { question } from '../lattice/__data__/owner.ts';
-import { schoolsOfOneArea } from '../lattice/__data__/told.ts';
+import { schoolsOfOneArea, staffOfOne } from '../lattice/__data__/told.ts';
 import { openLattice } from '../lattice/lattice.ts';
 import { publish } from '../publish/publish.ts';
 import { whyWithheld } from './why-withheld.ts';
@@ -22,14 +22,8 @@ const ROWS = QUARTERS.slice(0, -1).flatMap((from, q) =>
 const DATASET = buildDataset(
   factsOfWorld({
     ...EMPTY_WORLD,
-    persons: UNITS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
     ...schoolsOfOneArea(UNITS),
-    deliveries: [
-      history(
-        '2025-12-31',
-        UNITS.map((unit, person) => row(person, unit, '2015-08-01/')),
-      ),
-    ],
+    ...staffOfOne(UNITS),
     own: [{ knownOn: day('2026-01-10'), withdrawnOn: null, rows: ROWS }],
   }),
 );

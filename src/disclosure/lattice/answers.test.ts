@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  EMPTY_WORLD,
-  factsOfWorld,
-  history,
-  row,
-  type SmallWorld,
-  unitNumber,
-} from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type Dataset, type MetricId, type Question } from '../../analysis/index.ts';
+import { EMPTY_WORLD, factsOfWorld, type SmallWorld, unitNumber } from '../../../test/analysis/small-world.ts';
+import { buildDataset, type Dataset, type MetricId, type Question } from '../../analysis/index.ts';
 import { type MainReason, TEN_FACTORS } from '../../terms/index.ts';
 import { limitsBook } from '../limits/limits-book.ts';
-import { publish } from '../publish/publish.ts';
 import { dayOf, question } from './__data__/owner.ts';
-import { openLattice } from './lattice.ts';
+import { numbersIn, publishedOf, schoolsOfOneArea, staffOfOne } from './__data__/told.ts';
 
 const SCHOOLS = [0, 1, 2, 3].map(unitNumber);
 const [A = '', B = '', C = '', D = ''] = SCHOOLS;
@@ -22,12 +14,8 @@ function datasetOf(rows: readonly Row[]): Dataset {
   return buildDataset(
     factsOfWorld({
       ...EMPTY_WORLD,
-      persons: [{ birthYear: 1980, birthMonth: 3, sex: 'f' }],
-      units: SCHOOLS.map(
-        (unit) => ({ unit, schoolType: 'barneskole', area: 'A', subArea: null, living: 'other' }) as const,
-      ),
-      areas: [{ code: 'A', level: 'area', parent: null, living: 'other' }],
-      deliveries: [history('2025-12-31', [row(0, A, '2015-08-01/')])],
+      ...schoolsOfOneArea(SCHOOLS),
+      ...staffOfOne(SCHOOLS),
       own: [{ knownOn: dayOf('2025-12-31'), withdrawnOn: null, rows }],
     }),
   );
@@ -37,11 +25,8 @@ const LIMITS = limitsBook({ settings: { fewestPersons: 5, ownerKind: 'real' }, d
 
 /** What anyone is told, by codes: the value, `:` where withheld. */
 async function told(dataset: Dataset, wanted: Question) {
-  const raw = ask(dataset, wanted);
-  if ('refusal' in raw) throw new Error(raw.refusal.code);
-  const table = publish(raw, LIMITS(wanted.metric), await openLattice(dataset, null).withheld(wanted, raw, LIMITS));
-  const cells = table.rows.map(({ codes, numerator, state }) => [codes.join(), state === 'withheld' ? ':' : numerator]);
-  return { cells: Object.fromEntries(cells) as Readonly<Record<string, number | ':'>>, notes: table.notes };
+  const table = await publishedOf(dataset, wanted, LIMITS);
+  return { cells: numbersIn(table), notes: table.notes };
 }
 
 function reasons(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
+import { day, EMPTY_WORLD, factsOfWorld, unitNumber } from '../../../test/analysis/small-world.ts';
 import { ask, buildDataset, type Hierarchies, METRICS, type RawCell } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
 import { startSolver } from '../protection/solver.ts';
 import { question } from './__data__/owner.ts';
 import { cellsOf, GROUPS } from './__data__/parts.ts';
-import { toldOf } from './__data__/told.ts';
+import { staffOfOne, toldOf } from './__data__/told.ts';
 import { frameOf } from './frame.ts';
 import { stand } from './stand.ts';
 
@@ -88,14 +88,8 @@ const DATASET = (() => {
   return buildDataset(
     factsOfWorld({
       ...EMPTY_WORLD,
-      persons: SCHOOLS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
       ...PLACES,
-      deliveries: [
-        history(
-          '2025-12-31',
-          SCHOOLS.map((unit, person) => row(person, unit, '2015-08-01/')),
-        ),
-      ],
+      ...staffOfOne(SCHOOLS),
       own: [[...posts, { table: 'posts' as const, key: 'late', values: late }], hired].map((rows) => {
         return { knownOn: day('2026-01-10'), withdrawnOn: null, rows };
       }),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
+import { day, EMPTY_WORLD, factsOfWorld, unitNumber } from '../../../test/analysis/small-world.ts';
 import { buildDataset, type MetricId, type Question } from '../../analysis/index.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
 import { question } from './__data__/owner.ts';
-import { schoolsOfOneArea, toldOf } from './__data__/told.ts';
+import { schoolsOfOneArea, staffOfOne, toldOf } from './__data__/told.ts';
 
 const UNITS = [0, 1, 2, 3].map(unitNumber);
 /** Posts of each school, and how many of them had none or one qualified. The first has one post. */
@@ -42,14 +42,8 @@ function datasetOf(...tables: readonly OwnRows[]) {
   return buildDataset(
     factsOfWorld({
       ...EMPTY_WORLD,
-      persons: UNITS.map(() => ({ birthYear: 1970, birthMonth: 3, sex: 'f' as const })),
       ...schoolsOfOneArea(UNITS),
-      deliveries: [
-        history(
-          '2025-12-31',
-          UNITS.map((unit, person) => row(person, unit, '2015-08-01/')),
-        ),
-      ],
+      ...staffOfOne(UNITS),
       own: tables.map((of) => ({ knownOn: day('2026-01-10'), withdrawnOn: null, rows: of })),
     }),
   );

@@ -10,7 +10,8 @@ import type { Span } from '../periods.ts';
  */
 export function educationBeside(view: View, { to }: Pick<Span, 'to'>): TableNote[] {
   const rows = placedRows(view, 'education-applicants').filter(({ values }) => (values['institution'] ?? '') === '');
-  const latest = rows.map(yearOf).reduce((last, year) => (startOf(rows, year) < to ? Math.max(last, year) : last), 0);
+  const begun = rows.filter(({ values }) => number(values['from']) < to).map(yearOf);
+  const latest = begun.reduce((last, year) => Math.max(last, year), 0);
   const [now, before] = [latest, latest - 1].map((year) => byProgramme(rows.filter((row) => yearOf(row) === year)));
   const both = [...(now?.keys() ?? [])].filter((programme) => before?.has(programme));
   if (both.length === 0) return [];
@@ -22,10 +23,6 @@ export function educationBeside(view: View, { to }: Pick<Span, 'to'>): TableNote
 
 function yearOf({ values }: PlacedRow): number {
   return dayParts(number(values['from']) as Day).year;
-}
-
-function startOf(rows: readonly PlacedRow[], year: number): number {
-  return number(rows.find((row) => yearOf(row) === year)?.values['from']);
 }
 
 function byProgramme(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {

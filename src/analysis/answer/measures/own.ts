@@ -1,7 +1,7 @@
 import type { Lens } from '../../kernels/axis.ts';
 import { ABSENCE_KINDS, type AbsenceKind, absenceIn } from '../../kernels/own/absence.ts';
 import { countedOn } from '../../kernels/own/counted-on-day.ts';
-import { isOwnKernel, type Metric, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
+import { type Metric, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Span } from '../periods.ts';
 import { countExitAnswers, isExitNumerator } from './exit-answers.ts';
@@ -14,7 +14,7 @@ export function countOwn(view: View, lens: Lens, metric: Metric, span: Span): Ow
   const { kernel, numerator } = metric;
   if (isExitNumerator(numerator)) return countExitAnswers(view, lens, numerator, span);
   if (isSurveyNumerator(numerator)) return countSurvey(view, lens, numerator, span);
-  if (!isOwnKernel(kernel) || !isCountKernel(kernel)) return countAbsence(view, lens, metric, span);
+  if (!isCountKernel(kernel)) return countAbsence(view, lens, metric, span);
   const { day } = countedOn(view, TABLE_OF_KERNEL[kernel], span.from);
   // Posts that were counted before school began do not tell how it began.
   const isOfTheDay = kernel === 'staffed' ? day === span.from : day !== null;

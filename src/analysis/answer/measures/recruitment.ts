@@ -52,7 +52,7 @@ export function countPosts(view: View, lens: Lens, { kernel, numerator }: Metric
 }
 
 function byChannel(lens: Lens, posts: readonly Post[]): readonly Measure[] {
-  return HIRE_CHANNELS.map((channel) => ({ ...measureOf(hiredBy(channel)(lens, posts)), codes: [channel] }));
+  return HIRE_CHANNELS.map((channel) => ({ ...measureOf(hiredBy(lens, posts, channel)), codes: [channel] }));
 }
 
 function measureOf({ posts, estimates, ...cubes }: PostCells): Measure {

@@ -5,7 +5,7 @@ import { type PlacedRow, sumOf } from '../../kernels/own/placed-rows.ts';
 import { type StageHours, stageHoursOn } from '../../kernels/own/teaching-hours.ts';
 import { postsOf, subgroupsOf } from '../../kernels/posts-of.ts';
 import { NOT_COUNTED } from '../../kernels/pupils.ts';
-import type { OwnKernel } from '../../metrics/metric.ts';
+import type { Kernel, OwnKernel } from '../../metrics/metric.ts';
 import type { View } from '../../read-model/view.ts';
 import { lensOf } from '../axes.ts';
 import type { Measure } from '../measure.ts';
@@ -14,7 +14,7 @@ import type { Measure } from '../measure.ts';
 const COUNT_KERNELS = ['teacher-norm', 'norm-gap', 'vacancies', 'staffed'] as const satisfies readonly OwnKernel[];
 export type CountKernel = (typeof COUNT_KERNELS)[number];
 
-export function isCountKernel(kernel: OwnKernel): kernel is CountKernel {
+export function isCountKernel(kernel: Kernel): kernel is CountKernel {
   return COUNT_KERNELS.some((one) => one === kernel);
 }
 

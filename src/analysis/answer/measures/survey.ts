@@ -1,7 +1,7 @@
 import { TEN_FACTORS } from '../../../terms/index.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { isOfOwner } from '../../kernels/own/owner-rest.ts';
-import { number, type PlacedRow } from '../../kernels/own/placed-rows.ts';
+import { isOfAllGroups, number, type PlacedRow } from '../../kernels/own/placed-rows.ts';
 import { roundOn, surveyMean, surveyRows } from '../../kernels/own/survey.ts';
 import { SURVEYS, type SurveyNumerator } from '../../kernels/own/surveys.ts';
 import type { View } from '../../read-model/view.ts';
@@ -32,7 +32,7 @@ export function countSurvey(view: View, lens: Lens, numerator: SurveyNumerator, 
 }
 
 function isWhole(row: PlacedRow): boolean {
-  return isOfOwner(row) && (row.values['group'] ?? '') === '' && number(row.values['answers']) > 0;
+  return isOfOwner(row) && isOfAllGroups(row) && number(row.values['answers']) > 0;
 }
 
 /** Who is behind the answers is counted once, in the numerator: below the line stand the same. */

@@ -84,6 +84,11 @@ describe('reasons to leave', () => {
     expect(cell(table, 'Total', 'pay')).toMatchObject({ numerator: 30, denominator: 34 });
     expect(cell(table, 'unassigned', 'pay')).toMatchObject({ numerator: 18 });
   });
+
+  test('of one unknown unit are not taken for the parts of another', () => {
+    const both = world(told('pay', 10, { unit: '999999999' }), told('pay', 4, { unit: '888888888', group: 'aks' }));
+    expect(cell(answer(both, question('B7', { period: YEAR })), 'pay')).toMatchObject({ numerator: 14 });
+  });
 });
 
 test('every cell is the answers of its rows, counted one by one', () => {

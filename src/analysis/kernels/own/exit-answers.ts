@@ -1,10 +1,9 @@
 import { MAIN_REASONS, type MainReason } from '../../../terms/index.ts';
-import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Lens } from '../axis.ts';
 import { type Cube, newCube, shapeOf } from '../cube.ts';
 import { withOwnersRest } from './owner-rest.ts';
-import { eachRow, number, type PlacedRow, rowsWithin } from './placed-rows.ts';
+import { add, eachRow, number, type PlacedRow, rowsWithin } from './placed-rows.ts';
 
 /** Whose answers are told, by the numerator of the metric. */
 export const ANSWERS_OF = { 'main-reason-to-leave': 'leaver', 'main-reason-to-decline': 'declined' } as const;
@@ -44,18 +43,13 @@ export function exitAnswersIn(view: View, lens: Lens, span: Days, of: AnswersOf)
     const own = by[values['reason'] as MainReason];
     const answers = number(values['answers']);
     for (const cube of own === undefined ? [] : [own, all]) {
-      for (const cell of targets) add(cube, cell, answers, isEarly);
+      add(cube, targets, answers, answers);
+      if (isEarly) for (const cell of targets) cube.provisional[cell] = 1;
     }
   });
   const answers = sum(reasons, 'answers');
   const asked = sum(askedRows, 'asked');
   return { by, all, answers, asked: asked === 0 || asked < answers ? null : asked, rows: mine.length };
-}
-
-function add(cube: Cube, cell: number, answers: number, isEarly: boolean): void {
-  cube.sum[cell] = (cube.sum[cell] ?? 0) + answers;
-  cube.persons[cell] = at(cube.persons, cell) + answers;
-  if (isEarly) cube.provisional[cell] = 1;
 }
 
 function sum(rows: readonly PlacedRow[], field: string): number {

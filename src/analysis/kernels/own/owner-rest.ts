@@ -1,12 +1,8 @@
-import { number, type PlacedRow } from './placed-rows.ts';
+import { isOfAllGroups, number, type PlacedRow, withoutSums } from './placed-rows.ts';
 
 /** True for a row about the whole owner: no unit is named. */
 export function isOfOwner({ values }: PlacedRow): boolean {
   return (values['unit'] ?? null) === null;
-}
-
-function isOfAllGroups({ values }: PlacedRow): boolean {
-  return (values['group'] ?? '') === '';
 }
 
 function timeOf({ values }: PlacedRow): string {
@@ -19,7 +15,7 @@ function timeOf({ values }: PlacedRow): string {
  * counted beside the groups it is the sum of, and the owner's groups are not beside units that tell none.
  */
 export function withOwnersRest(rows: readonly PlacedRow[], field: string): readonly PlacedRow[] {
-  const told = withoutSumsOfGroups(rows);
+  const told = withoutSums(rows);
   const units = told.filter((row) => !isOfOwner(row));
   const notByGroup = new Set(units.filter(isOfAllGroups).map(timeOf));
   const rests = told.filter(isOfOwner).flatMap((whole) => {
@@ -36,11 +32,4 @@ export function withOwnersRest(rows: readonly PlacedRow[], field: string): reado
     return [{ ...whole, values: { ...whole.values, [field]: Math.max(0, left) } }];
   });
   return [...units, ...rests];
-}
-
-/** Where a place's time is told by groups, a row of all of them together is their sum. */
-function withoutSumsOfGroups(rows: readonly PlacedRow[]): readonly PlacedRow[] {
-  const place = (row: PlacedRow) => `${isOfOwner(row) ? 'owner' : row.unit} ${timeOf(row)}`;
-  const byGroups = new Set(rows.filter((row) => !isOfAllGroups(row)).map(place));
-  return rows.filter((row) => !isOfAllGroups(row) || !byGroups.has(place(row)));
 }

@@ -61,9 +61,13 @@ function tablesOf({ dataset, asKnownOn }: View): Tables {
 /** Where a unit is told by groups, a row of all of them together (of the same time or day) is their sum, and is left out. */
 export function withoutSums(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   const place = ({ values }: PlacedRow) => [values['unit'], values['from'], values['to'], values['day']].join(' ');
-  const isOfAll = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
-  const byGroups = new Set(rows.filter((row) => !isOfAll(row)).map(place));
-  return rows.filter((row) => !isOfAll(row) || !byGroups.has(place(row)));
+  const byGroups = new Set(rows.filter((row) => !isOfAllGroups(row)).map(place));
+  return rows.filter((row) => !isOfAllGroups(row) || !byGroups.has(place(row)));
+}
+
+/** True for a row of all groups together: no group is named. */
+export function isOfAllGroups({ values }: PlacedRow): boolean {
+  return (values['group'] ?? '') === '';
 }
 
 /** A value as a number; 0 where it is not said. */
@@ -87,6 +91,14 @@ export function eachRow(
     if (!passes(lens, standing, 0)) continue;
     targetsOf(shape, lens, here, targets);
     each(row, targets);
+  }
+}
+
+/** Adds to the sum, and to the persons or posts behind it, of some cells. */
+export function add({ sum, persons }: Cube, targets: Int32Array, amount: number, behind: number): void {
+  for (const cell of targets) {
+    sum[cell] = (sum[cell] ?? 0) + amount;
+    persons[cell] = (persons[cell] ?? 0) + behind;
   }
 }
 

@@ -1,12 +1,11 @@
 import { FEWEST_ANSWERS, LIKERT_SCALE } from '../../../terms/index.ts';
 import type { Estimate } from '../../raw-table.ts';
-import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
 import { normalQuantile } from '../../statistics/index.ts';
 import { BY, type Lens } from '../axis.ts';
 import { type Cube, newCube, shapeOf } from '../cube.ts';
 import { isOfOwner } from './owner-rest.ts';
-import { eachRow, number, type PlacedRow, placedRows } from './placed-rows.ts';
+import { add, eachRow, isOfAllGroups, number, type PlacedRow, placedRows } from './placed-rows.ts';
 import { SURVEYS, type SurveyNumerator } from './surveys.ts';
 
 const LEVEL = 0.95;
@@ -52,12 +51,10 @@ export function surveyMean(rows: readonly PlacedRow[], lens: Lens, along: 'unit'
   const spread = new Float64Array(shape.cells);
   eachRow(lens, told.rows, ({ values }, targets) => {
     const count = number(values['answers']);
-    for (const cell of targets) {
-      sum.sum[cell] = (sum.sum[cell] ?? 0) + number(values['sum']);
-      answers.sum[cell] = (answers.sum[cell] ?? 0) + count;
-      for (const cube of [sum, answers]) cube.persons[cell] = at(cube.persons, cell) + count;
-      spread[cell] = (spread[cell] ?? 0) + (typeof values['spread'] === 'number' ? values['spread'] : Number.NaN);
-    }
+    const within = typeof values['spread'] === 'number' ? values['spread'] : Number.NaN;
+    add(sum, targets, number(values['sum']), count);
+    add(answers, targets, count, count);
+    for (const cell of targets) spread[cell] = (spread[cell] ?? 0) + within;
   });
   const means = Array.from(spread, (within, cell) => estimate(sum.sum[cell] ?? 0, answers.sum[cell] ?? 0, within));
   const isFiltered = lens.filters.some(({ axis }) => axis.by === (along === 'unit' ? BY.unit : BY.subgroup));
@@ -80,7 +77,7 @@ interface Told {
 }
 
 function byUnit(rows: readonly PlacedRow[]): Told {
-  const ofAll = rows.filter(({ values }) => (values['group'] ?? '') === '');
+  const ofAll = rows.filter(isOfAllGroups);
   return withRest(
     ofAll.find(isOfOwner),
     ofAll.filter((row) => !isOfOwner(row)),
@@ -89,10 +86,9 @@ function byUnit(rows: readonly PlacedRow[]): Told {
 
 function byGroup(rows: readonly PlacedRow[]): Told {
   const ofOwner = rows.filter(isOfOwner);
-  const ofNoGroup = ({ values }: PlacedRow) => (values['group'] ?? '') === '';
-  const parts = ofOwner.filter((row) => !ofNoGroup(row));
+  const parts = ofOwner.filter((row) => !isOfAllGroups(row));
   const units = rows.filter((row) => !isOfOwner(row));
-  const whole = ofOwner.find(ofNoGroup);
+  const whole = ofOwner.find(isOfAllGroups);
   return parts.length === 0 && whole === undefined ? withRest(undefined, units) : withRest(whole, parts);
 }
 

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../../../terms/index.ts';
 import type { SurveyNumerator } from '../../kernels/own/surveys.ts';
+import { BY_UNITS_ONLY } from '../in-many-metrics.ts';
 import type { Metric, MetricId, Text3 } from '../metric.ts';
 
 interface SurveyTold {
@@ -14,8 +15,6 @@ interface SurveyTold {
   readonly along: 'places' | 'groups';
   readonly pitfalls?: readonly Text3[];
 }
-
-const PLACES: readonly string[] = ['area', 'sub-area', 'school-type', 'living-conditions', 'unit'];
 
 /** What means of surveys have in common. */
 export function surveyMetric(told: SurveyTold): Metric {
@@ -57,15 +56,9 @@ export function surveyMetric(told: SurveyTold): Metric {
       },
       ...pitfalls,
     ],
-    notOffered: DIMENSIONS.filter((one) => (along === 'places' ? !PLACES.includes(one) : one !== 'staff-group')),
+    notOffered: along === 'places' ? BY_UNITS_ONLY : DIMENSIONS.filter((one) => one !== 'staff-group'),
     owner: 'Laget',
     validFrom: '2015-01-01',
     definedBy: `docs/metrics/${id}-${alias}.md`,
   };
 }
-
-export const ANSWERED_EMPLOYEES: Text3 = {
-  nb: 'Ansatte som svarte i runden, ved enheten de svarte for.',
-  nn: 'Tilsette som svarte i runden, ved eininga dei svarte for.',
-  en: 'Employees who answered in the round, at the unit they answered for.',
-};

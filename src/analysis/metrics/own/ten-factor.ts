@@ -1,5 +1,5 @@
 import type { Metric } from '../metric.ts';
-import { ANSWERED_EMPLOYEES, surveyMetric } from './survey-metric.ts';
+import { surveyMetric } from './survey-metric.ts';
 
 export const tenFactor = surveyMetric({
   id: 'F10',
@@ -13,7 +13,11 @@ export const tenFactor = surveyMetric({
     nn: 'Gjennomsnittet på skalaen 1–5 for kvar av dei ti faktorane i medarbeidarundersøkinga 10-FAKTOR, i den siste runden.',
     en: 'The mean on the scale 1–5 of each of the ten factors of the employee survey 10-FAKTOR, in the latest round.',
   },
-  population: ANSWERED_EMPLOYEES,
+  population: {
+    nb: 'Ansatte som svarte i runden, ved enheten de svarte for.',
+    nn: 'Tilsette som svarte i runden, ved eininga dei svarte for.',
+    en: 'Employees who answered in the round, at the unit they answered for.',
+  },
   pitfalls: [
     {
       nb: '10-FAKTOR spør verken om trivsel eller tilhørighet, og skal ikke blandes med undersøkelser som gjør det.',

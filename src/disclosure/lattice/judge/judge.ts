@@ -16,17 +16,15 @@ const NO_PRICE = 1e-7;
 /** A table, and the numbers that must not be known. */
 interface Suspects {
   readonly relations: readonly Relation[];
-  readonly counts: Counts;
+  /** Every way to count it. */
+  readonly counts: readonly Counts[];
   /** Rows, by place; those that are not withheld are passed over. */
   readonly wanted: readonly number[];
 }
 
 /** Judges every way to count a table. */
-export function judgeOf(
-  highs: Solver,
-  { relations, counts, wanted }: Pick<Suspects, 'relations' | 'wanted'> & { readonly counts: readonly Counts[] },
-): Judge {
-  const judges = counts.map((count) => openJudge(highs, { relations, counts: count, wanted }));
+export function judgeOf(highs: Solver, suspects: Suspects): Judge {
+  const judges = suspects.counts.map((counts) => openJudge(highs, suspects, counts));
   return (hidden) => judges.flatMap((judge) => judge(hidden));
 }
 
@@ -36,11 +34,8 @@ export function judgeOf(
  * again. First all open ones are pulled at a time, which shows most of them free; the rest are asked one by one. What is
  * named is pinned, by the solver's word, with the seen rows that would free it; what lies beyond the limits above is not named.
  */
-function openJudge(highs: Solver, { relations, counts, wanted }: Suspects): Judge {
+function openJudge(highs: Solver, { relations, wanted }: Suspects, counts: Counts): Judge {
   const open = new Set(wanted);
-  const foundFree = (pulling: Pulling, some: readonly number[]) => {
-    for (const row of some) if (!pulling.open.has(row)) open.delete(row);
-  };
   return (hidden) => {
     const left = [...open].filter((row) => hidden.has(row));
     if (left.length === 0 || hidden.size > MOST_UNKNOWN) return [];
@@ -49,7 +44,7 @@ function openJudge(highs: Solver, { relations, counts, wanted }: Suspects): Judg
     try {
       pullAll(pulling, ROUNDS);
       const pinned = [...pulling.open].flatMap((row, i) => (i < MOST_ASKED ? askOf(pulling, row, hidden, counts) : []));
-      foundFree(pulling, left);
+      for (const row of left) if (!pulling.open.has(row)) open.delete(row);
       return pinned;
     } finally {
       pulling.dispose();

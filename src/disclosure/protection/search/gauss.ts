@@ -50,7 +50,7 @@ function restOf(row: Sparse, published: readonly Pivoted[]): Sparse {
 }
 
 /** Some sums by how much would be lost without them: large first, then those with most leaves, then as they stand. */
-function orderOfWorth({ values, of }: Sums, some: readonly number[]): readonly number[] {
+export function orderOfWorth({ values, of }: Sums, some: readonly number[]): readonly number[] {
   const size = (sum: number) => of[sum]?.length ?? 0;
   return [...some].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || size(b) - size(a) || a - b);
 }

@@ -106,9 +106,8 @@ interface Group {
 /** Goes through all primaries once more in the whole table: with the proofs of their part, then those of none. */
 function checked(sums: Sums, wanted: Protection, { parts, tell, found, withheld }: Checking): readonly Shown[] {
   const prover = openProver(sums, wanted, { highs: null, effort: 'quick', parts });
-  const rule = wanted.ruleAware ? knownRuleOf(wanted) : null;
   const repair = lazily(() => {
-    const opened = openRepair(sums, { rule, parts, price: pricesOf(sums) });
+    const opened = openRepair(sums, wanted, { parts, price: pricesOf(sums) });
     for (const [sum, is] of withheld.entries()) if (is === 1) opened.withhold(sum);
     return opened;
   }).get;
@@ -116,7 +115,7 @@ function checked(sums: Sums, wanted: Protection, { parts, tell, found, withheld 
   return groupsOf(sums, wanted, found).map(({ primaries, given, changes }) => {
     for (const change of changes) prover.show(change);
     const open = primaries.filter((sum) => prover.breach(sum, given.has(sum)) !== null);
-    mendAll({ wanted, withheld, primaries: open, own: [], order: 'largest', most: 0, tell }, prover, repair);
+    mendAll({ wanted, withheld, primaries: open, tell }, prover, repair);
     const shown = { primaries, changes: prover.proofs() };
     prover.clear();
     return shown;

@@ -1,21 +1,14 @@
 import type { Change } from '../attack/change.ts';
 import type { Part } from '../attack/least/parts.ts';
-import { knownRuleOf, openProver, type Protection } from '../attack/prover.ts';
-import { mendAll, publishBack, type Step } from './publishing-back.ts';
+import { openProver } from '../attack/prover.ts';
+import { makeSafe, type Step, type Work } from './publishing-back.ts';
 import { openRepair } from './repair.ts';
 
 /** One part of a large table as a table of its own; all places are those of the part. */
-export interface PartWork {
+export interface PartWork extends Omit<Work, 'order' | 'tell'> {
   readonly part: Pick<Part, 'sums' | 'leaves'>;
-  readonly wanted: Protection;
-  /** What is withheld to begin with, and what it costs to withhold each of the others. */
-  readonly withheld: Uint8Array;
+  /** What it costs to withhold each sum that is not withheld to begin with. */
   readonly price: Float64Array;
-  readonly primaries: readonly number[];
-  /** The sums that may be published again. */
-  readonly own: readonly number[];
-  /** After so many questions the rest stays withheld. */
-  readonly most: number;
 }
 
 /** What was found for a part: what is withheld, and other tables, as changes of the leaves of the whole. */
@@ -27,21 +20,12 @@ export interface PartFound {
 }
 
 /** Makes the primaries of one part safe with what lies in it. */
-export function searchPart(
-  { part, wanted, withheld, price, primaries, own, most }: PartWork,
-  tell: (step: Step) => void,
-): PartFound {
+export function searchPart({ part, price, ...task }: PartWork, tell: (step: Step) => void): PartFound {
   const { sums, leaves } = part;
+  const { wanted, withheld } = task;
   const prover = openProver(sums, wanted, { highs: null, effort: 'quick', parts: null });
-  const repair = openRepair(sums, { rule: wanted.ruleAware ? knownRuleOf(wanted) : null, parts: null, price });
-  for (const [sum, is] of withheld.entries()) {
-    if (is === 0) continue;
-    prover.withhold(sum);
-    repair.withhold(sum);
-  }
-  const work = { wanted, withheld, primaries, own, order: 'fewest-proofs' as const, most, tell };
-  const given = mendAll(work, prover, () => repair);
-  publishBack(sums, work, prover, given);
+  const repair = openRepair(sums, wanted, { parts: null, price });
+  const given = makeSafe(sums, { ...task, order: 'fewest-proofs', tell }, prover, repair);
   const changes = prover.proofs().map(({ leaves: moved, by }) => ({
     leaves: moved.map((leaf) => leaves[leaf] ?? 0),
     by,

@@ -1,5 +1,6 @@
 import { type Attacker, type Protection, type Prover, widthOf } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
+import { orderOfWorth } from './gauss.ts';
 import type { Repair } from './repair.ts';
 import { worthOf } from './worth.ts';
 
@@ -16,22 +17,38 @@ export interface Step {
  */
 export type Order = 'largest' | 'fewest-proofs' | 'fewest-proofs-weighed';
 
-/** What is being worked on: some primaries are made safe, then some sums are published again. */
-export interface Work {
+/** Some primaries that are to be made safe. */
+interface Mending {
   readonly wanted: Protection;
   /** For each sum 1 where it is withheld. Is written to. */
   readonly withheld: Uint8Array;
   readonly primaries: readonly number[];
+  readonly tell: (step: Step) => void;
+}
+
+/** What is being worked on: some primaries are made safe, then some sums are published again. */
+export interface Work extends Mending {
   /** The sums that may be published again once these are safe. */
   readonly own: readonly number[];
   readonly order: Order;
   /** After so many questions the rest stays withheld. */
   readonly most: number;
-  readonly tell: (step: Step) => void;
+}
+
+/** Makes the primaries safe, beginning with what is withheld, then publishes back; those that the rule gives away are told. */
+export function makeSafe(sums: Sums, work: Work, prover: Prover, repair: Repair): ReadonlySet<number> {
+  for (const [sum, is] of work.withheld.entries()) {
+    if (is === 0) continue;
+    prover.withhold(sum);
+    repair.withhold(sum);
+  }
+  const given = mendAll(work, prover, () => repair);
+  publishBack(sums, work, prover, given);
+  return given;
 }
 
 /** Goes through the primaries and withholds until each is proven; those that the rule gives away are told. */
-export function mendAll(work: Work, prover: Prover, repair: () => Repair): Set<number> {
+export function mendAll(work: Mending, prover: Prover, repair: () => Repair): Set<number> {
   const { primaries, tell } = work;
   const given = new Set<number>();
   for (const [i, sum] of primaries.entries()) {
@@ -45,7 +62,7 @@ export function mendAll(work: Work, prover: Prover, repair: () => Repair): Set<n
  * Null, or the attacker whom nothing that could be withheld keeps away: only one who knows the rule. The others are still
  * kept away then. Each round withholds more or shows a table that was not seen, so it ends.
  */
-function mendOne(sum: number, { wanted, withheld }: Work, prover: Prover, repair: () => Repair): Attacker | null {
+function mendOne(sum: number, { wanted, withheld }: Mending, prover: Prover, repair: () => Repair): Attacker | null {
   let given: Attacker | null = null;
   const breachNow = () => prover.breach(sum, given !== null);
   for (let breach = breachNow(); breach !== null; breach = breachNow()) {
@@ -68,7 +85,7 @@ function mendOne(sum: number, { wanted, withheld }: Work, prover: Prover, repair
 /**
  * Publishes each secondary that is not needed. What was needed stays so when more is published: one round is enough.
  */
-export function publishBack(
+function publishBack(
   sums: Sums,
   { wanted, withheld, own, order, most, tell }: Work,
   prover: Prover,
@@ -105,11 +122,8 @@ export function publishBack(
   }
 }
 
-function inOrder({ values, of }: Sums, some: readonly number[], rankOf: (sum: number) => number): readonly number[] {
+/** Those of lowest rank first; of one rank as they are worth. */
+function inOrder(sums: Sums, some: readonly number[], rankOf: (sum: number) => number): readonly number[] {
   const rank = new Map(some.map((sum) => [sum, rankOf(sum)]));
-  const keysOf = (sum: number) => [rank.get(sum) ?? 0, values[sum] ?? 0, of[sum]?.length ?? 0] as const;
-  return [...some].sort((a, b) => {
-    const [[rankA, valueA, sizeA], [rankB, valueB, sizeB]] = [keysOf(a), keysOf(b)];
-    return rankA - rankB || valueB - valueA || sizeB - sizeA || a - b;
-  });
+  return orderOfWorth(sums, some).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }

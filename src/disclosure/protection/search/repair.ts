@@ -1,10 +1,9 @@
 import type { Change } from '../attack/change.ts';
-import type { KnownRule } from '../attack/known-rule.ts';
 import type { LeastMove } from '../attack/least/least-move.ts';
 import { type Movers, type MoversWish, openMovers } from '../attack/least/movers.ts';
 import type { Parts } from '../attack/least/parts.ts';
 import { touchesOf } from '../attack/moves.ts';
-import type { Breach } from '../attack/prover.ts';
+import { type Breach, knownRuleOf, type Protection } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { worthOf } from './worth.ts';
 
@@ -16,8 +15,6 @@ export interface Repair {
 }
 
 export interface RepairWish {
-  /** Null where nobody knows the rule. */
-  readonly rule: KnownRule | null;
   /** Null: only the whole table is asked. */
   readonly parts: (() => Parts) | null;
   /** What it costs to move each published sum by one. */
@@ -42,7 +39,8 @@ interface Mend {
  * says what has to be withheld with it. A linear relaxation of Fischetti and Salazar's choice of cells (2000): it may
  * withhold too much, which publishing back mends.
  */
-export function openRepair(sums: Sums, { rule, parts, price }: RepairWish): Repair {
+export function openRepair(sums: Sums, wanted: Protection, { parts, price }: RepairWish): Repair {
+  const rule = wanted.ruleAware ? knownRuleOf(wanted) : null;
   const wish = { price, effort: 'thorough', parts } as const;
   const plain = openMovers(sums, { ...wish, rule: null });
   const ruled = rule === null ? null : openMovers(sums, { ...wish, rule });

@@ -1,12 +1,12 @@
 import { lazily } from '../attack/lazily.ts';
 import type { Effort } from '../attack/least/least-move.ts';
 import { openParts, type Parts } from '../attack/least/parts.ts';
-import { knownRuleOf, openProver, type Protection } from '../attack/prover.ts';
+import { openProver, type Protection } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { type Found, primariesOf } from './found.ts';
 import { gaussWithheld } from './gauss.ts';
 import { searchInParts } from './in-parts.ts';
-import { mendAll, publishBack, type Step, type Work } from './publishing-back.ts';
+import { makeSafe, type Step, type Work } from './publishing-back.ts';
 import { openRepair, pricesOf } from './repair.ts';
 
 export type { Step } from './publishing-back.ts';
@@ -49,18 +49,11 @@ const MOST_QUESTIONS = 100_000;
 
 function searchFrom(sums: Sums, { wanted, withheld, effort, parts, tell }: Beginning): Found {
   const prover = openProver(sums, wanted, { highs: null, effort, parts });
-  const rule = wanted.ruleAware ? knownRuleOf(wanted) : null;
-  const repair = openRepair(sums, { rule, parts: effort === 'quick' ? parts : null, price: pricesOf(sums) });
-  for (const [sum, is] of withheld.entries()) {
-    if (is === 0) continue;
-    prover.withhold(sum);
-    repair.withhold(sum);
-  }
+  const repair = openRepair(sums, wanted, { parts: effort === 'quick' ? parts : null, price: pricesOf(sums) });
   const primaries = primariesOf(sums, wanted);
   const order = sums.of.length <= LARGEST_FIRST_UP_TO ? 'largest' : 'fewest-proofs-weighed';
   const work: Work = { wanted, withheld, primaries, own: [...sums.of.keys()], order, most: MOST_QUESTIONS, tell };
-  const given = mendAll(work, prover, () => repair);
-  publishBack(sums, work, prover, given);
+  makeSafe(sums, work, prover, repair);
   return { withheld, shown: [{ primaries, changes: prover.proofs() }] };
 }
 

@@ -2,9 +2,10 @@ import type { OwnValues } from '../../../../sources/index.ts';
 import { HIRE_CHANNELS, type HireChannel } from '../../../../terms/index.ts';
 import { SUBGROUP_CODES } from '../../../read-model/subgroup-codes.ts';
 import type { Lens } from '../../axis.ts';
+import { add } from '../placed-rows.ts';
 import { postsIn } from './post-figures.ts';
 import type { Post } from './posts.ts';
-import { add, eachPost, emptyCube, type PostCells } from './tallies.ts';
+import { eachPost, emptyCube, type PostCells } from './tallies.ts';
 
 const LOCAL: readonly unknown[] = ['owner', 'neighbour'];
 const HOMES: readonly unknown[] = ['owner', 'neighbour', 'country', 'abroad'];
@@ -36,12 +37,11 @@ export function middleLeadersApplying(lens: Lens, posts: readonly Post[]): PostC
 }
 
 /** Of those hired whose channel is told, who came by one. metrics.md C12. */
-export function hiredBy(channel: HireChannel): (lens: Lens, posts: readonly Post[]) => PostCells {
-  return (lens, posts) =>
-    shareOfApplications(lens, posts, {
-      whole: (one) => isHired(one) && CHANNELS.includes(one['channel']),
-      part: (one) => one['channel'] === channel,
-    });
+export function hiredBy(lens: Lens, posts: readonly Post[], channel: HireChannel): PostCells {
+  return shareOfApplications(lens, posts, {
+    whole: (one) => isHired(one) && CHANNELS.includes(one['channel']),
+    part: (one) => one['channel'] === channel,
+  });
 }
 
 function isHired({ stage }: OwnValues): boolean {

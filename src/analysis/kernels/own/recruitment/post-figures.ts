@@ -1,7 +1,8 @@
 import type { Lens } from '../../axis.ts';
 import type { Cube } from '../../cube.ts';
+import { add } from '../placed-rows.ts';
 import type { Post } from './posts.ts';
-import { add, eachPost, emptyCube, medianCells, type PostCells } from './tallies.ts';
+import { eachPost, emptyCube, medianCells, type PostCells } from './tallies.ts';
 
 /** Fewer qualified than this give no choice. metrics.md C2. */
 const CHOICE = 2;

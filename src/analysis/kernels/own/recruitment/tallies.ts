@@ -2,7 +2,7 @@ import type { Estimate } from '../../../raw-table.ts';
 import { medianOf } from '../../../statistics/index.ts';
 import type { Lens } from '../../axis.ts';
 import { type Cube, newCube, shapeOf } from '../../cube.ts';
-import { eachRow } from '../placed-rows.ts';
+import { add, eachRow } from '../placed-rows.ts';
 import type { Post } from './posts.ts';
 
 /** Cells of a figure of posts. */
@@ -26,14 +26,6 @@ export function eachPost(lens: Lens, posts: readonly Post[], each: (post: Post, 
 /** A new cube with nothing in it. */
 export function emptyCube(lens: Lens): Cube {
   return newCube(shapeOf(lens));
-}
-
-/** Adds to the sum, and to the persons or posts behind it, of some cells. */
-export function add({ sum, persons }: Cube, targets: Int32Array, amount: number, behind: number): void {
-  for (const cell of targets) {
-    sum[cell] = (sum[cell] ?? 0) + amount;
-    persons[cell] = (persons[cell] ?? 0) + behind;
-  }
 }
 
 /** The median of an amount over posts in every cell; behind it the posts. 0 in a cell of none. */

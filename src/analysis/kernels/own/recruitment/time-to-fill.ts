@@ -1,8 +1,9 @@
 import type { Estimate } from '../../../raw-table.ts';
 import { curveQuantile, type Followed, historiesOf, stayingCurve } from '../../../statistics/index.ts';
 import type { Lens } from '../../axis.ts';
+import { add } from '../placed-rows.ts';
 import type { Post } from './posts.ts';
-import { add, eachPost, emptyCube, type PostCells } from './tallies.ts';
+import { eachPost, emptyCube, type PostCells } from './tallies.ts';
 
 const HALF = 0.5;
 const NOTHING: Estimate = { value: null, low: null, high: null };
