@@ -56,7 +56,7 @@ export async function askLeaders(figures: Figures, request: LeadersRequest): Pro
     audience,
     dataset,
     rowsAre,
-    sentences: part === 'posts' || part === 'posts-by-year' ? bothSides(told, rowsAre, language) : [],
+    sentences: part === 'posts' ? bothSides(told, rowsAre, language) : [],
     columns: told.map(({ view, table }) => ({
       key: view.key,
       name: columns[view.key],
@@ -147,7 +147,6 @@ function bothSides(
   language: Language,
 ): LeadersAnswer['sentences'] {
   const texts = SCREEN_TEXTS[language].leaders;
-  if (rowsAre === 'year') return [];
   const whole = (key: LeaderView['key']) => {
     const one = told.find(({ view }) => view.key === key);
     return one === undefined ? undefined : rowsOf(one, TOTAL, rowsAre)[0];
