@@ -53,7 +53,8 @@ export function proposeOwn({ header, cells }: TriedColumns, own: OwnTable): OwnP
   return { source: own.source, columns, missing, named };
 }
 
-function mandatoryOf({ fields }: OwnTable): readonly string[] {
+/** Names of the columns that every row of a table needs. */
+export function mandatoryOf({ fields }: OwnTable): readonly string[] {
   return fields.filter(({ mandatory }) => mandatory).map(({ name }) => name);
 }
 
