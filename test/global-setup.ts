@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeDemo } from '../src/demo/index.ts';
 import { type } from '../src/presentation/cli/__data__/typing.ts';
 import { openDatabase } from '../src/record/database/index.ts';
+import { EMBEDDED_FOLDER } from '../src/record/database/pglite/pglite-engine.ts';
 import { dayOf } from '../src/terms/index.ts';
 import { startPostgres } from './postgres-cluster.ts';
 
@@ -19,10 +20,11 @@ declare module 'vitest' {
   }
 }
 
-/** Taking in a school's history takes seconds: done once, and copied by the tests that only ask. */
-async function takenInOwner(): Promise<string> {
+/** Taking in a school's history takes seconds: done once, in a copy of the empty database, and copied by the tests that only ask. */
+async function takenInOwner(templateDir: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'laget-owner-'));
   const [files, data] = [join(folder, 'written'), join(folder, 'data')];
+  cpSync(join(templateDir, EMBEDDED_FOLDER), join(data, EMBEDDED_FOLDER), { recursive: true });
   await writeDemo({ out: files, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
   await type(['init', '--name', 'Fjordvik kommune'], { LAGET_DATA: data });
   await type(['take-in', join(files, 'files')], { LAGET_DATA: data });
@@ -34,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const templateDir = mkdtempSync(join(tmpdir(), 'laget-template-'));
   const embedded = await openDatabase(templateDir, null, '2026-01-01T00:00:00.000Z');
   await embedded.close();
-  const ownerDir = await takenInOwner();
+  const ownerDir = await takenInOwner(templateDir);
   const cluster = await startPostgres();
   project.provide('postgresUrl', cluster.url);
   project.provide('templateDir', templateDir);

@@ -50,10 +50,22 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The plain names of each list of aliases, made once: every header is looked through for the columns of every source. */
+const PLAIN_ALIASES = new WeakMap<FieldDefinition['aliases'], readonly string[]>();
+
+/** A field's aliases as plain names, in the same order. */
+export function plainAliases({ aliases }: Pick<FieldDefinition, 'aliases'>): readonly string[] {
+  const known = PLAIN_ALIASES.get(aliases);
+  if (known !== undefined) return known;
+  const made = aliases.map(plainName);
+  PLAIN_ALIASES.set(aliases, made);
+  return made;
+}
+
 /** Where in the aliases a column name stands; −1 = not there. */
 export function aliasRank(field: FieldDefinition, header: string): number {
   const plain = plainName(header);
-  return plain === '' ? -1 : field.aliases.findIndex((alias) => plainName(alias) === plain);
+  return plain === '' ? -1 : plainAliases(field).indexOf(plain);
 }
 
 /** The column (place in the header) that fits a field best by its aliases; null where none or where two fit as well. */

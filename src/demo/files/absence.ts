@@ -9,7 +9,7 @@ import {
 } from '../../terms/index.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import type { DemoWorld } from '../world/world.ts';
-import { csvText, type DemoFile, textFile } from './demo-file.ts';
+import { csvText, type DemoFile, decimal, textFile } from './demo-file.ts';
 
 /** Years of quarters the payroll system can tell of. */
 const YEARS = 5;
@@ -95,5 +95,5 @@ function numbers(chance: Chance, { group, days, persons }: Worked, level: number
   const lost = days * rate;
   const self = lost * Math.min(0.35, Math.max(0.08, chance.normal(0.19, 0.03)));
   const short = (lost - self) * Math.min(0.5, Math.max(0.1, chance.normal(0.24, 0.05)));
-  return [days, self, short, lost - self - short].map((number) => number.toFixed(1).replace('.', ','));
+  return [days, self, short, lost - self - short].map((number) => decimal(number));
 }

@@ -23,6 +23,16 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[], 
   return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }
 
+/** A number with a decimal comma, as Norwegian tables have it. */
+export function decimal(number: number, decimals = 1): string {
+  return number.toFixed(decimals).replace('.', ',');
+}
+
+/** `2025-26` */
+export function schoolYearText(year: number): string {
+  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
 /** Bytes in Windows-1252, as many Norwegian exports still are. Only Latin-1 letters are known here. */
 export function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => {

@@ -1,6 +1,6 @@
 import { addMonths, type Day, dayParts, formatDay, type SchoolType } from '../../terms/index.ts';
 import type { DemoArea, DemoUnit, DemoWorld } from '../world/world.ts';
-import { csvText, type DemoFile, jsonFile, textFile } from './demo-file.ts';
+import { csvText, type DemoFile, jsonFile, schoolYearText, textFile } from './demo-file.ts';
 
 const MUNICIPALITY_NUMBER = '9999';
 /** A few units are left for Laget to place on the map by their coordinates. */
@@ -149,8 +149,7 @@ export function pupilCounts({ pupilsIn, units, first, until }: DemoWorld): reado
 /** Pupils by school and school year; null where the owner has no such table. */
 export function pupilsFile(world: DemoWorld): DemoFile | null {
   if (world.pupilsIn === null) return null;
-  const schoolYear = (year: number) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-  const rows = pupilCounts(world).map(({ unit, year, pupils }) => [unit, schoolYear(year), pupils]);
+  const rows = pupilCounts(world).map(({ unit, year, pupils }) => [unit, schoolYearText(year), pupils]);
   return textFile('elevtall.csv', csvText([['orgnr', 'skoleår', 'elever'], ...rows], ';'));
 }
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf, dayParts, formatDay } from '../../terms/index.ts';
 import { truthOf } from '../truth/index.ts';
 import type { DemoWorld } from '../world/world.ts';
-import { csvText, type DemoFile, textFile } from './demo-file.ts';
+import { csvText, type DemoFile, decimal, textFile } from './demo-file.ts';
 
 const HEADER = [
   'Utgiver',
@@ -68,7 +68,7 @@ function annualReport(world: DemoWorld, year: number, late: number): readonly st
     `${formatDay(from)}/${formatDay(to)}`,
     'Lærere',
     '',
-    ((left / all) * 100).toFixed(1).replace('.', ','),
+    decimal((left / all) * 100),
     String(left),
     String(all),
     'prosent',

@@ -78,7 +78,7 @@ function itemOf(one: Listed, from: BreakItem['origin'], name: Names, language: L
 }
 
 /** A staff group by its own name, else the subgroup's. */
-function groupLabel(code: string, language: Language): string {
+export function groupLabel(code: string, language: Language): string {
   const groups: Readonly<Record<string, string>> = LABELS[language]['staff-group'];
   return groups[code] ?? codeLabel('staff-subgroup', code, language);
 }

@@ -1,6 +1,6 @@
 import {
-  type AsRead,
   type DeliveryReport,
+  isMappedSource,
   MAPPED_SOURCES,
   type MappedSource,
   type Mapping,
@@ -16,6 +16,7 @@ import type {
   TablesAnswer,
 } from '../api/contract/index.ts';
 import { codeLabel, fieldWords, formatDayText, LABELS, type Language, tableCodeLabel } from '../language/index.ts';
+import { groupLabel } from './breaks-answer.ts';
 
 /** The kinds of table whose columns may be named as one likes, with their columns and codes. */
 export function tablesAnswer(language: Language): TablesAnswer {
@@ -59,27 +60,25 @@ export function asReadAnswer(
   findings: readonly FindingAnswer[],
   language: Language,
 ): AsReadAnswer | null {
-  if (asRead === null || !isMapped(source)) return null;
+  if (asRead === null || !isMappedSource(source)) return null;
   const columns = asRead.columns.map(({ ours, theirs }) => {
     const here = findings.filter(({ path }) => path === ours || path === theirs);
     const found = here.reduce((sum, { count }) => sum + count, 0);
     return { ours, name: fieldWords(source, ours, language)[0], theirs, found, message: here[0]?.message ?? null };
   });
-  const rows = asRead.rows.map((row) => row.map((text, i) => readText(source, asRead.columns[i], text, language)));
+  const types = new Map(templateColumns(source).map(({ field, type }) => [field, type]));
+  const read = asRead.columns.map(({ ours }) => ({ source, field: ours, type: types.get(ours) }));
+  const rows = asRead.rows.map((row) => read.map((column, i) => readText(column, row[i] ?? '', language)));
   return { columns, rows };
 }
 
-function isMapped(source: string | null): source is MappedSource {
-  return (MAPPED_SOURCES as readonly (string | null)[]).includes(source);
+interface ColumnRead {
+  readonly source: MappedSource;
+  readonly field: string;
+  readonly type: string | undefined;
 }
 
-function readText(
-  source: MappedSource,
-  column: AsRead['columns'][number] | undefined,
-  text: string,
-  language: Language,
-): string {
-  const field = column?.ours ?? '';
+function readText({ source, field, type }: ColumnRead, text: string, language: Language): string {
   if (field === 'period') {
     return text
       .split('/')
@@ -87,9 +86,7 @@ function readText(
       .join(' – ');
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDayText(text, language);
-  if (field === 'group')
-    return codeLabel(STAFF_GROUPS.includes(text as never) ? 'staff-group' : 'staff-subgroup', text, language);
-  const type = templateColumns(source).find((one) => one.field === field)?.type;
+  if (field === 'group') return groupLabel(text, language);
   if ((type === 'number' || type === 'percent') && text !== '')
     return language === 'en' ? text : text.replace('.', ',');
   return tableCodeLabel(source, field, text, language);

@@ -1,37 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { databases, type TestPlace } from '../../../test/databases.ts';
-import { writeDemo } from '../../demo/index.ts';
-import { dayOf } from '../../terms/index.ts';
+import { expect, test } from 'vitest';
+import { takenInOwner } from '../../../test/taken-in-owner.ts';
 import type { BridgeAnswer, DefinitionsAnswer, FigureAnswer, TurnoversAnswer } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-bridges-'));
-const [embedded] = databases();
 const DAYS = ['--from', '2024-10-01', '--to', '2025-10-01'];
-let env: Record<string, string>;
-
-const envOf = ({ dataDir, identityKey, databaseUrl }: TestPlace) => ({
-  LAGET_DATA: dataDir,
-  LAGET_IDENTITY_KEY: Buffer.from(identityKey ?? []).toString('hex'),
-  ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
-});
+const env = { LAGET_DATA: takenInOwner() };
 
 async function json<T>(...argv: string[]): Promise<{ exit: number; document: T }> {
   const typed = await type([...argv, '--format', 'json'], env);
   return { exit: typed.exit, document: JSON.parse(typed.out) as T };
 }
-
-beforeAll(async () => {
-  await writeDemo({ out: folder, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
-  const place = await embedded?.place();
-  if (place === undefined) throw new Error('no database');
-  env = envOf(place);
-  await type(['take-in', join(folder, 'files')], env);
-}, 300_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a bridge has the keys of the contract, and ends in the numbers of the figures', async () => {
   const { exit, document } = await json<BridgeAnswer>('bridge', 'owner', 'school', ...DAYS);

@@ -1,28 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { databases } from '../../../test/databases.ts';
-import { writeDemo } from '../../demo/index.ts';
+import { expect, test } from 'vitest';
+import { takenInOwner } from '../../../test/taken-in-owner.ts';
 import { openRecord } from '../../record/administration/index.ts';
 import { dayOf } from '../../terms/index.ts';
 import type { FigureAnswer, WithheldReasonsAnswer } from '../api/contract/index.ts';
 import { type } from './__data__/typing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-why-'));
-const [embedded] = databases();
-const place = await embedded?.place();
-if (place === undefined) throw new Error('no database');
-const hex = Buffer.from(place.identityKey ?? []).toString('hex');
-const env = { LAGET_DATA: place.dataDir, LAGET_IDENTITY_KEY: hex };
+const env = { LAGET_DATA: takenInOwner() };
+const PLACE = {
+  dataDir: env.LAGET_DATA,
+  databaseUrl: null,
+  identityKey: null,
+  today: () => dayOf(2026, 9, 15),
+  now: () => '2026-09-15T10:00:00.000Z',
+};
 const BY = ['figure', 'A1', '--by', 'staff-group,sex'];
-
-beforeAll(async () => {
-  await writeDemo({ out: folder, scale: 'school', seed: 3, until: dayOf(2026, 8, 31), progress: () => undefined });
-  await type(['init', '--name', 'Fjordvik kommune'], env);
-  await type(['take-in', join(folder, 'files')], env);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = async <T>(...argv: string[]) => JSON.parse((await type([...argv, '--format', 'json'], env)).out) as T;
 
@@ -33,7 +24,7 @@ test('why rows are withheld is told row by row, and each look stands in the log'
   expect(withheld.length).toBeGreaterThan(0);
   expect(why.rows.map(({ dims }) => dims)).toEqual(withheld);
   expect(why.rows.map(({ kind }) => kind)).toContain('rule');
-  const open = await openRecord(place);
+  const open = await openRecord(PLACE);
   const [look] = await open.administration.lookUps(1);
   await open.close();
   expect(look).toMatchObject({ role: 'data-folder-holder', what: 'why A1 by staff-group,sex' });

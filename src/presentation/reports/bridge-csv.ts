@@ -12,11 +12,9 @@ import {
   turnoverText,
   whenCounted,
 } from '../language/index.ts';
-import { csvCell } from './csv.ts';
+import { csvText } from './csv.ts';
 import type { SheetCell } from './sheet.ts';
 import { SIGNS } from './signs.ts';
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 interface Words {
   readonly owner: string;
@@ -29,7 +27,7 @@ interface Words {
  */
 export function bridgeCsvOf(bridge: PublishedBridge, words: Words): string {
   const lines = [headOf(words), ...rowsOf(bridge, words), [], ...provenance(bridge, words)];
-  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('')}`;
+  return csvText(lines);
 }
 
 function headOf({ language }: Words): SheetCell[] {

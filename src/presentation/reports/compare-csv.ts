@@ -1,10 +1,8 @@
 import type { CompareAnswer, CompareLine, KeyMetricsAnswer } from '../api/contract/index.ts';
 import { COMPARE_TEXTS, LABELS, type Language, SURFACE_TEXTS } from '../language/index.ts';
-import { csvCell } from './csv.ts';
+import { csvText } from './csv.ts';
 import type { SheetCell } from './sheet.ts';
 import { SIGNS } from './signs.ts';
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 interface Words {
   readonly owner: string;
@@ -58,5 +56,5 @@ function provenance(
 }
 
 function fileOf(lines: readonly (readonly SheetCell[])[]): string {
-  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('')}`;
+  return csvText(lines);
 }

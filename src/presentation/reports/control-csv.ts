@@ -1,11 +1,9 @@
 import type { ControlledSeries, PublishedTable, SeenControl } from '../../disclosure/index.ts';
 import { CONTROL_TEXTS, codedBy, codeLabel, columnLabel, controlPointText, SURFACE_TEXTS } from '../language/index.ts';
-import { csvCell } from './csv.ts';
+import { csvText } from './csv.ts';
 import { type ExportWords, provenanceLines } from './export-words.ts';
 import type { SheetCell } from './sheet.ts';
 import { SIGNS } from './signs.ts';
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Control charts of a published table as CSV, in the form of `csvOf`: a line per point with its limits and what is said of
@@ -14,7 +12,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function controlCsvOf({ table, charts }: SeenControl<PublishedTable>, words: ExportWords): string {
   const rows = charts.flatMap((chart) => rowsOf(chart, table, words));
   const lines = [headOf(table, words), ...rows, [], ...provenanceLines(table, words)];
-  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('')}`;
+  return csvText(lines);
 }
 
 function headOf({ columns }: PublishedTable, { language }: ExportWords): SheetCell[] {

@@ -13,6 +13,11 @@ const MOST_DECIMALS = 6;
 export function csvOf(table: PublishedTable, words: ExportWords): string {
   const sheet = sheetOf(table, words);
   const lines = [sheet.header, ...sheet.rows, [], ...provenanceLines(table, words)];
+  return csvText(lines);
+}
+
+/** Lines of cells in that form; an empty line is one without cells. */
+export function csvText(lines: readonly (readonly SheetCell[])[]): string {
   return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { PublishedTable, SeenRow } from '../../disclosure/index.ts';
 import { codeLabel, columnLabel, LABELS, SCREEN_TEXTS, SURFACE_TEXTS } from '../language/index.ts';
-import { csvCell } from './csv.ts';
+import { csvText } from './csv.ts';
 import { type ExportWords, provenanceLines } from './export-words.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { signOf } from './signs.ts';
@@ -24,8 +24,6 @@ export interface SchoolList {
   readonly turnover: PublishedTable;
   readonly words: (table: PublishedTable) => ExportWords;
 }
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** One line per school in the order given, the whole last. */
 export function schoolsSheet(list: SchoolList): Sheet {
@@ -90,7 +88,7 @@ function provenance(list: SchoolList): readonly (readonly [string, string])[] {
 export function schoolsCsv(list: SchoolList): string {
   const sheet = schoolsSheet(list);
   const lines = [sheet.header, ...sheet.rows, [], ...provenance(list)];
-  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('')}`;
+  return csvText(lines);
 }
 
 /** The list as a workbook with one sheet of schools and one of where the figures come from. */

@@ -1,8 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { type MappedSource, templateColumns } from '../../record/administration/index.ts';
 import { fieldWords, LABELS, type Language, TABLE_TEXTS } from '../language/index.ts';
-
-const BYTE_ORDER_MARK = '\ufeff';
+import { csvText } from './csv.ts';
 
 /** A template's table: names of the columns and one example row, which is never read. */
 function tableOf(source: MappedSource): readonly (readonly string[])[] {
@@ -21,11 +20,6 @@ function explained(source: MappedSource, language: Language): readonly (readonly
   ]);
 }
 
-/** A cell of CSV: quoted where it must be. Nothing in a template begins a formula. */
-function cell(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** The template of a kind of table as CSV that spreadsheets open: what the columns are, their names, an example row. */
 export function templateCsv(source: MappedSource, language: Language): string {
   const { template } = TABLE_TEXTS[language];
@@ -33,8 +27,7 @@ export function templateCsv(source: MappedSource, language: Language): string {
     const must = required === template.yes ? ` (${template.required.toLowerCase()})` : '';
     return [`# ${header}${must}: ${meaning}${words === '' ? '' : ` ${template.allowed}: ${words}.`}`];
   });
-  const rows = [[`# ${LABELS[language].sources[source]}`], [`# ${template.lead}`], ...about, ...tableOf(source)];
-  return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvText([[`# ${LABELS[language].sources[source]}`], [`# ${template.lead}`], ...about, ...tableOf(source)]);
 }
 
 /** The same as a workbook: a sheet with the table, and one that explains it. */

@@ -4,6 +4,7 @@ import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
+import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
@@ -24,6 +25,7 @@ import { listSourcesCompared } from './sources-compared.ts';
 /** The record's door for everything that is not a person's row. */
 export function administrationOf(inside: RecordInside): Administration {
   const { db } = inside;
+  const graded = new Map<string, DeliveryGrade>();
   return {
     settings: async () => ownerSettings(await readSettings(db)),
     settingTexts: () => readSettings(db),
@@ -41,7 +43,8 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     deliveries: () => listDeliveries(db),
     findings: (delivery) => listFindings(db, delivery),
-    quality: async () => qualityOfSources(await listDeliveries(db), (id) => listFindings(db, id), inside.place.today()),
+    quality: async () =>
+      qualityOfSources(await listDeliveries(db), (id) => listFindings(db, id), inside.place.today(), graded),
     unplaced: () => listUnplaced(inside),
     place: (words, from, by) => place(inside, words, from, by),
     placings: () => listPlacings(inside),

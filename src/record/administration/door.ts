@@ -7,6 +7,7 @@ import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
+import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { Places } from './places.ts';
 
@@ -72,7 +73,7 @@ export interface DeliveryReport {
 /** What was seen in a table, by which mapping it was read, and which units its words may mean. */
 export interface TableSeen extends MappingProposal {
   readonly named: { readonly name: string; readonly mapping: Mapping } | null;
-  readonly unitsMeant: Readonly<Record<string, readonly { readonly unit: string; readonly name: string }[]>>;
+  readonly unitsMeant: Readonly<Record<string, readonly UnitMeant[]>>;
 }
 
 export interface UnplacedPosition {
@@ -86,7 +87,7 @@ export interface UnplacedWorkplace {
   readonly workplace: string;
   readonly rows: number;
   /** Units whose name is like the workplace's, best first. */
-  readonly suggestions: readonly { readonly unit: string; readonly name: string }[];
+  readonly suggestions: readonly UnitMeant[];
 }
 
 export interface DeliverySummary {

@@ -68,7 +68,15 @@ test('a metric is as good as the worst it is counted from, and never better than
     delivery('d4', 'care-places', 500),
   ];
   const weak = [finding('own-table/unknown-code', 50, 'rejects-row')];
-  const qualities = await qualityOfSources(deliveries, async (id) => (id === 'd3' ? weak : []), 1000 as Day);
+  const read: string[] = [];
+  const findings = async (id: string) => {
+    read.push(id);
+    return id === 'd3' ? weak : [];
+  };
+  const graded = new Map();
+  const qualities = await qualityOfSources(deliveries, findings, 1000 as Day, graded);
+  expect(await qualityOfSources(deliveries, findings, 1000 as Day, graded)).toEqual(qualities);
+  expect(read).toEqual(['d1', 'd3', 'd4']);
   expect(qualities.map(({ delivery: id, grade, freshness }) => [id, grade, freshness])).toEqual([
     ['d1', 'good', 'fresh'],
     ['d3', 'weak', 'old'],

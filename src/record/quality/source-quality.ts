@@ -1,19 +1,25 @@
 import type { SourceId } from '../../sources/index.ts';
 import type { Day, Finding } from '../../terms/index.ts';
 import type { DeliverySummary } from '../administration/door.ts';
+import { EMPLOYMENT_SOURCES, isEmploymentSource } from '../compare/sources/index.ts';
 import { BEST_GRADE, freshnessOf } from './freshness.ts';
-import { type Grade, gradeDelivery, type SourceQuality, worstGrade } from './grade.ts';
+import { type DeliveryGrade, type Grade, gradeDelivery, type SourceQuality, worstGrade } from './grade.ts';
 
-/** The newest delivery of each source that counts, graded, with how new it is. */
+/**
+ * The newest delivery of each source that counts, graded, with how new it is. `graded` remembers the grades by delivery:
+ * what was found in one never changes.
+ */
 export async function qualityOfSources(
   deliveries: readonly DeliverySummary[],
   findings: (delivery: string) => Promise<readonly Finding[]>,
   today: Day,
+  graded: Map<string, DeliveryGrade> = new Map(),
 ): Promise<readonly SourceQuality[]> {
   const qualities: SourceQuality[] = [];
   for (const { id, source, knownOn, rows } of newestOf(deliveries)) {
     const age = Math.max(0, today - knownOn);
-    const grade = gradeDelivery(source, rows.read, await findings(id));
+    const grade = graded.get(id) ?? gradeDelivery(source, rows.read, await findings(id));
+    graded.set(id, grade);
     qualities.push({ ...grade, source, delivery: id, knownOn, age, freshness: freshnessOf(source, age) });
   }
   return qualities;
@@ -32,8 +38,6 @@ function isNewer(one: DeliverySummary, known: DeliverySummary): boolean {
   return one.knownOn > known.knownOn || (one.knownOn === known.knownOn && one.takenInAt >= known.takenInAt);
 }
 
-const EMPLOYMENTS: readonly SourceId[] = ['hr-extract', 'amelding', 'aareg', 'nav-excel'];
-
 /** What a metric's figures rest on, and the worst grade of it; null where none of it is delivered. */
 export interface MetricQuality {
   readonly grade: Grade | null;
@@ -50,9 +54,9 @@ export function qualityOfMetric(
   counting: 'auto' | SourceId,
 ): MetricQuality {
   const delivered = qualities.filter(({ source }) => sources.includes(source));
-  const order = counting === 'auto' ? EMPLOYMENTS : [counting];
+  const order = counting === 'auto' ? EMPLOYMENT_SOURCES : [counting];
   const counted = order.find((source) => delivered.some((one) => one.source === source));
-  const asked = delivered.filter(({ source }) => !EMPLOYMENTS.includes(source) || source === counted);
+  const asked = delivered.filter(({ source }) => !isEmploymentSource(source) || source === counted);
   const grades = asked.flatMap(({ grade, freshness }) => [grade, BEST_GRADE[freshness]]);
   return { grade: worstGrade(grades), sources: asked };
 }

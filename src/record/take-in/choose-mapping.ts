@@ -6,7 +6,7 @@ export interface NamedMapping {
 }
 
 /** By which mapping a table is read, and whether all its columns are there. Null = by the table's own header. */
-export interface ChosenMapping {
+interface ChosenMapping {
   readonly named: NamedMapping | null;
   readonly fits: boolean;
 }

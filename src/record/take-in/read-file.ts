@@ -11,7 +11,7 @@ import type { TableSeen } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
-import { type ChosenMapping, chooseMapping, mendingProposal, type NamedMapping } from './choose-mapping.ts';
+import { chooseMapping, mendingProposal, type NamedMapping } from './choose-mapping.ts';
 import type { GatheredFile } from './gather-files.ts';
 import { type KnownPlaces, readKnownPlaces } from './known-places.ts';
 import { readMappings } from './mappings.ts';
@@ -55,18 +55,18 @@ export async function readFile(taking: TakingIn, gathered: GatheredFile): Promis
   if (recognition.kind === 'mapping') throw new Error('a mapping is no delivery');
   const today = taking.inside.place.today();
   const known = await readKnownPlaces(taking.db);
-  const chosen = await mappingFor(taking, gathered);
+  const named = await mappingFor(taking, gathered);
   const context = await readContext(taking, taking.db, known);
-  const source = sourceOf(recognition, chosen.named);
-  const result = await readDelivery(file, { ...context, mapping: chosen.named?.mapping ?? null }, source);
+  const source = sourceOf(recognition, named);
+  const result = await readDelivery(file, { ...context, mapping: named?.mapping ?? null }, source);
   const madeOn = file.madeOn ?? recognition.madeOn;
   const ownTime = madeOn !== null && madeOn < today;
   return {
     gathered,
     source,
     result,
-    mapping: chosen.named,
-    mappingNeeded: await tableSeen(taking, gathered, chosen, result),
+    mapping: named,
+    mappingNeeded: await tableSeen(taking, gathered, named, result),
     knownOn: ownTime ? madeOn : today,
     ownTime,
     spoken: spokenDay(result.content, today),
@@ -84,23 +84,24 @@ function sourceOf(
   return recognition.kind === 'table' ? recognition.proposal.source : recognition.kind;
 }
 
-async function mappingFor(taking: TakingIn, { recognition }: GatheredFile): Promise<ChosenMapping> {
-  if (!('proposal' in recognition)) return { named: null, fits: true };
+/** The mapping a table is read by: one that fits it or is near, else what was told for it; null = its own names. */
+async function mappingFor(taking: TakingIn, { recognition }: GatheredFile): Promise<NamedMapping | null> {
+  if (!('proposal' in recognition)) return null;
   const { kind, proposal } = recognition;
   const { mapping: told } = taking.options;
   const saved = await readMappings(taking.db);
   // A table known by its own names is read as what it is, unless it was said that it is something else.
   const meant = saved.filter(({ mapping }) => kind === 'table' || mapping.source === kind);
-  const chosen = chooseMapping(proposal.header, told === null ? meant : [told, ...meant]);
-  const isTold = told !== null && (kind === 'table' || kind === told.mapping.source);
-  return chosen.named === null && isTold ? { named: told, fits: false } : chosen;
+  const { named } = chooseMapping(proposal.header, told === null ? meant : [told, ...meant]);
+  if (named !== null) return named;
+  return kind === 'table' || kind === told?.mapping.source ? told : null;
 }
 
 /** What is shown of a table whose columns can be chosen: where they stop it, and where it is only tried. */
 async function tableSeen(
   { db, options }: TakingIn,
   { recognition, file }: GatheredFile,
-  { named }: ChosenMapping,
+  named: NamedMapping | null,
   { content, findings }: ReadResult,
 ): Promise<TableSeen | null> {
   if (!('proposal' in recognition)) return null;

@@ -17,11 +17,14 @@ export function suggestSubgroup(title: string | null): StaffSubgroup | null {
   return best?.subgroup ?? null;
 }
 
+/** A unit that a word may mean. */
+export interface UnitMeant {
+  readonly unit: string;
+  readonly name: string;
+}
+
 /** Units whose name is like the workplace's, best first. */
-export function suggestUnits(
-  workplace: string,
-  units: readonly UnitFact[],
-): readonly { readonly unit: string; readonly name: string }[] {
+export function suggestUnits(workplace: string, units: readonly UnitFact[]): readonly UnitMeant[] {
   return units
     .map((unit) => ({ unit: unit.unit, name: unit.name, alike: likeness(workplace, unit.name) }))
     .filter((one) => one.alike >= UNITS_LEAST_ALIKE)

@@ -4,13 +4,7 @@ import type { Database } from '../database/index.ts';
 import { plainKey } from '../placings/fold-placings.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { readUnits } from '../reading/units.ts';
-import { suggestUnits } from './suggestions.ts';
-
-/** A unit that a word may mean. */
-export interface UnitMeant {
-  readonly unit: string;
-  readonly name: string;
-}
+import { suggestUnits, type UnitMeant } from './suggestions.ts';
 
 /** Share of a column's words that must be like units before it is proposed as the column of units. */
 const MOST_WORDS = 0.8;

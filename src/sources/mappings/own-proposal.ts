@@ -1,5 +1,5 @@
 import { parseUnitNumber } from '../../terms/index.ts';
-import { findColumn, plainName } from '../definition.ts';
+import { findColumn, plainAliases, plainName } from '../definition.ts';
 import { readDay } from '../files/days.ts';
 import type { Table } from '../files/table.ts';
 import { codeOf } from '../own-tables/code-of.ts';
@@ -19,32 +19,42 @@ const LONG_ENOUGH = 5;
 /** Cells looked at to tell what a column holds. */
 const CELLS_TRIED = 200;
 
+/** A table's columns as they are looked through for every kind of table: their names, and their first filled cells. */
+export interface TriedColumns {
+  readonly header: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+export function triedColumns(table: Table): TriedColumns {
+  const { header } = table;
+  return { header, cells: header.map((_, at) => cellsOf(table, at).slice(0, CELLS_TRIED)) };
+}
+
 /**
  * Proposes a column for each field: by its name, then by a name that holds one of the names we know (or is held by it),
  * then by what stands in it. Numbers are never guessed from what stands in them.
  */
-export function proposeOwn(table: Table, own: OwnTable): OwnProposal {
+export function proposeOwn({ header, cells }: TriedColumns, own: OwnTable): OwnProposal {
   const taken = new Map<number, string>();
   const find = (place: (field: OwnField, free: readonly number[]) => number | null) => {
     for (const field of own.fields) {
       if ([...taken.values()].includes(field.name)) continue;
-      const free = table.header.map((_, at) => at).filter((at) => !taken.has(at));
+      const free = header.map((_, at) => at).filter((at) => !taken.has(at));
       const found = place(field, free);
       if (found !== null && !taken.has(found)) taken.set(found, field.name);
     }
   };
-  find((field) => findColumn(field, table.header));
+  find((field) => findColumn(field, header));
   const named = mandatoryOf(own).filter((name) => [...taken.values()].includes(name)).length;
-  find((field, free) => only(free.filter((at) => sharesName(field, table.header[at] ?? ''))));
-  find((field, free) =>
-    only(free.filter((at) => alike(cellsOf(table, at).slice(0, CELLS_TRIED), looksLike(field, own)))),
-  );
-  const columns = Object.fromEntries([...taken].map(([at, name]) => [name, table.header[at] ?? '']));
+  find((field, free) => only(free.filter((at) => sharesName(field, header[at] ?? ''))));
+  find((field, free) => only(free.filter((at) => alike(cells[at] ?? [], looksLike(field, own)))));
+  const columns = Object.fromEntries([...taken].map(([at, name]) => [name, header[at] ?? '']));
   const missing = mandatoryOf(own).filter((name) => columns[name] === undefined);
   return { source: own.source, columns, missing, named };
 }
 
-function mandatoryOf({ fields }: OwnTable): readonly string[] {
+/** Names of the columns that every row of a table needs. */
+export function mandatoryOf({ fields }: OwnTable): readonly string[] {
   return fields.filter(({ mandatory }) => mandatory).map(({ name }) => name);
 }
 
@@ -52,10 +62,10 @@ function only(places: readonly number[]): number | null {
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-function sharesName({ aliases }: OwnField, header: string): boolean {
+function sharesName(field: OwnField, header: string): boolean {
   const plain = plainName(header);
   if (plain.length < LONG_ENOUGH) return false;
-  return aliases.map(plainName).some((alias) => {
+  return plainAliases(field).some((alias) => {
     return alias.length >= LONG_ENOUGH && (plain.includes(alias) || alias.includes(plain));
   });
 }

@@ -7,7 +7,7 @@ import { OWN_TABLE_IDS } from '../own-tables/own-row.ts';
 import { OWN_TABLES } from '../own-tables/tables/index.ts';
 import { blottedRows, type Shown, wordsOf } from './blotted.ts';
 import { type KindProposal, type MappedSource, type MappingProposal, PREVIEW_ROWS, type Words } from './mapping.ts';
-import { proposeOwn } from './own-proposal.ts';
+import { mandatoryOf, proposeOwn, triedColumns } from './own-proposal.ts';
 
 interface Weighed extends KindProposal {
   readonly likely: boolean;
@@ -22,9 +22,10 @@ function weighedHr(table: Table): Weighed {
 
 /** Half of the columns every row needs, and three at least, must have a name we know: others have units and years too. */
 function weighedOwn(table: Table): readonly Weighed[] {
+  const columns = triedColumns(table);
   return OWN_TABLE_IDS.map((id) => {
-    const { named, ...proposal } = proposeOwn(table, OWN_TABLES[id]);
-    const needed = OWN_TABLES[id].fields.filter(({ mandatory }) => mandatory).length;
+    const { named, ...proposal } = proposeOwn(columns, OWN_TABLES[id]);
+    const needed = mandatoryOf(OWN_TABLES[id]).length;
     return { ...proposal, named, likely: named >= 3 && named * 2 >= needed };
   });
 }
@@ -50,10 +51,7 @@ function inOrder(hr: Weighed, own: readonly Weighed[]): readonly Weighed[] {
 
 /** What may be shown of a table of that kind with these columns. */
 function shownOf(source: MappedSource, columns: Words): Shown {
-  return source === 'hr-extract' ? shownOfHr(columns) : shownOfOwnTable(source, columns);
-}
-
-function shownOfOwnTable(source: Exclude<MappedSource, 'hr-extract'>, columns: Words): Shown {
+  if (source === 'hr-extract') return shownOfHr(columns);
   const open = OWN_TABLES[source].fields
     .filter(({ type }) => type !== 'text')
     .flatMap(({ name }) => columns[name] ?? []);

@@ -67,7 +67,7 @@ function readRows(table: Table, { columns, takenInOn }: Reading, book: FindingBo
     if (book.look([exampleRow], { line, isExample: isExample(columns, cells) })) return [];
     return [ownDraft(columns, (field) => textOf(columns, field, cells), line)];
   });
-  const kept = keptRows(drafts, book);
+  const kept = keptRows(columns.table, drafts, book);
   const read = table.rows.length;
   book.look([columnUnread], { drafts });
   if (read > 0) book.look([nothingKept], { read, kept: kept.length });
@@ -93,11 +93,12 @@ function isExample({ table, places }: OwnColumns, cells: readonly string[]): boo
   return [...places].every(([field, place]) => (cells[place] ?? '').trim() === (example[field] ?? ''));
 }
 
-function keptRows(drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {
+function keptRows(table: OwnTable, drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {
+  const controls = [...REJECTING_CONTROLS, ...(table.rowControls ?? [])];
   const rows = new Map<string, OwnRow>();
   for (const draft of drafts) {
-    if (book.look([...REJECTING_CONTROLS, ...(draft.table.rowControls ?? [])], draft)) continue;
-    const { table, values, line } = draft;
+    if (book.look(controls, draft)) continue;
+    const { values, line } = draft;
     const key = keyOf(table, values);
     if (book.look([duplicateRow], { line, firstLine: rows.get(key)?.line ?? null })) continue;
     rows.set(key, { table: table.source, key, values, line });

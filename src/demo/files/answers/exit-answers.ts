@@ -9,7 +9,8 @@ import {
 } from '../../../terms/index.ts';
 import { type Chance, chanceFrom } from '../../chance.ts';
 import type { DemoWorld } from '../../world/world.ts';
-import { csvText, type DemoFile, textFile } from '../demo-file.ts';
+import { csvText, type DemoFile, schoolYearText, textFile } from '../demo-file.ts';
+import { GROUP_WORDS } from './group-words.ts';
 
 /** School years the owner has asked in. */
 const YEARS = 4;
@@ -52,7 +53,6 @@ const WORDS: Readonly<Record<MainReason | 'asked', string>> = {
   other: 'Annet',
   asked: 'Spurt',
 };
-const GROUP_WORDS: Readonly<Partial<Record<StaffGroup, string>>> = { teacher: 'lærere', leader: 'ledere', aks: 'AKS' };
 
 interface Place {
   readonly unit: string;
@@ -89,10 +89,7 @@ function rowsOf(world: DemoWorld, chance: Chance, year: number, kind: keyof type
     }
     places.set(key, one);
   }
-  const [name, from] = [
-    `${year}-${String((year + 1) % 100).padStart(2, '0')}`,
-    kind === 'leaver' ? 'sluttet' : 'takket nei',
-  ];
+  const [name, from] = [schoolYearText(year), kind === 'leaver' ? 'sluttet' : 'takket nei'];
   return [...places.keys()].sort().flatMap((key) => {
     const { unit, group, asked, answers } = places.get(key) as Place;
     const told = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -10,7 +10,8 @@ import {
 } from '../../../terms/index.ts';
 import { type Chance, chanceFrom } from '../../chance.ts';
 import type { DemoWorld } from '../../world/world.ts';
-import { csvText, type DemoFile, textFile } from '../demo-file.ts';
+import { csvText, type DemoFile, decimal, textFile } from '../demo-file.ts';
+import { GROUP_WORDS } from './group-words.ts';
 
 /** Of employees, how many answer a survey; of guardians fewer do. */
 const ANSWERED = 0.79;
@@ -36,7 +37,6 @@ const OWN: Readonly<Record<'Trivsel' | 'Tilhørighet', Readonly<Partial<Record<S
   Trivsel: { teacher: 4.11, leader: 4.27, aks: 4.02 },
   Tilhørighet: { teacher: 4.05, leader: 4.18, aks: 3.57 },
 };
-const GROUP_WORDS: Readonly<Partial<Record<StaffGroup, string>>> = { teacher: 'lærere', leader: 'ledere', aks: 'AKS' };
 const AKS_SURVEY = 'Brukerundersøkelse AKS';
 const AKS_USERS = 4.19;
 
@@ -171,6 +171,6 @@ function together(parts: readonly Answers[]): Answers {
 
 function rowOf({ survey, day, unit = '', group = '', factor }: About, told: Answers): Row | null {
   if (told.count < FEWEST_ANSWERS) return null;
-  const number = (value: number) => value.toFixed(2).replace('.', ',');
-  return [survey, formatDay(day), unit, group, factor, number(told.mean), told.count, told.invited, number(DEVIATION)];
+  const [mean, deviation] = [decimal(told.mean, 2), decimal(DEVIATION, 2)];
+  return [survey, formatDay(day), unit, group, factor, mean, told.count, told.invited, deviation];
 }

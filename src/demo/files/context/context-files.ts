@@ -1,6 +1,6 @@
 import { dayOf, dayParts, formatDay } from '../../../terms/index.ts';
 import type { DemoWorld } from '../../world/world.ts';
-import { csvText, type DemoFile, textFile } from '../demo-file.ts';
+import { csvText, type DemoFile, decimal, textFile } from '../demo-file.ts';
 
 /** Programme, first choices of the last year, and how many for each the year before. Invented, in the range Samordna opptak publishes. */
 const PROGRAMMES: readonly (readonly [string, number, number])[] = [
@@ -35,7 +35,7 @@ function livingIndex({ areas, until }: DemoWorld): DemoFile {
   const year = dayParts(until).year - 1;
   const rows = areas.map(({ code, livingConditions }, i) => {
     const index = INDEX[livingConditions] + (i % 5) / 10;
-    return [year, code, index.toFixed(1).replace('.', ','), 1, 10, 'høy'];
+    return [year, code, decimal(index), 1, 10, 'høy'];
   });
   const header = ['år', 'områdekode', 'indeks', 'skala_fra', 'skala_til', 'utsatt_er'];
   return textFile('levekar.csv', csvText([header, ...rows], ';'));

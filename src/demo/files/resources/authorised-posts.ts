@@ -1,8 +1,7 @@
 import { type Day, dayOf, dayParts, formatDay, STAFF_SUBGROUPS, type StaffGroup } from '../../../terms/index.ts';
 import { type Chance, chanceFrom } from '../../chance.ts';
 import type { DemoWorld } from '../../world/world.ts';
-import { csvText, type DemoFile, textFile } from '../demo-file.ts';
-import { decimal } from './pupils-of-stage.ts';
+import { csvText, type DemoFile, decimal, textFile } from '../demo-file.ts';
 
 /** Years back, and days of each on which posts are counted: in spring, when school begins and when GSI counts. */
 const YEARS = 3;

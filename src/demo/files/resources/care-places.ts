@@ -1,8 +1,8 @@
 import { type Day, dayOf, STAFF_SUBGROUPS } from '../../../terms/index.ts';
 import { type Chance, chanceFrom } from '../../chance.ts';
 import type { DemoUnit, DemoWorld } from '../../world/world.ts';
-import { csvText, type DemoFile, textFile } from '../demo-file.ts';
-import { countedYears, decimal, pupilsOfGrades, schoolYearText } from './pupils-of-stage.ts';
+import { csvText, type DemoFile, decimal, schoolYearText, textFile } from '../demo-file.ts';
+import { countedYears, pupilsOfGrades } from './pupils-of-stage.ts';
 
 /** Of pupils in grade 1, and in grades 2 to 4, who have a place; nearly all where it is free (facts.md 1.8, UT3a). */
 const TAKEN = { first: 0.96, others: 0.86 } as const;

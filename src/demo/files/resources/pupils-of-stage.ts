@@ -28,11 +28,3 @@ export function pupilsOfGrades(
   const own = Math.max(0, Math.min(last, grades[1]) - Math.max(first, grades[0]) + 1);
   return Math.round(((pupils ?? 0) * own) / (grades[1] - grades[0] + 1));
 }
-
-export function decimal(number: number, decimals = 1): string {
-  return number.toFixed(decimals).replace('.', ',');
-}
-
-export function schoolYearText(year: number): string {
-  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-}

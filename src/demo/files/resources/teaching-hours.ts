@@ -1,7 +1,7 @@
 import { type Chance, chanceFrom } from '../../chance.ts';
 import type { DemoUnit, DemoWorld } from '../../world/world.ts';
-import { csvText, type DemoFile, textFile } from '../demo-file.ts';
-import { countedYears, decimal, pupilsOfGrades, schoolYearText } from './pupils-of-stage.ts';
+import { csvText, type DemoFile, decimal, schoolYearText, textFile } from '../demo-file.ts';
+import { countedYears, pupilsOfGrades } from './pupils-of-stage.ts';
 
 /** Grades, hours a pupil has in a year (fag- og timefordelingen) and usual pupils per teacher (GSI, group size 2). */
 const STAGES = [

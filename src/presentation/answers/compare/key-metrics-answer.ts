@@ -1,9 +1,10 @@
-import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
+import type { Asker } from '../../../access/index.ts';
 import type { Audience, Figures, Refused } from '../../../disclosure/index.ts';
 import { KEY_GROUPS } from '../../../plans/index.ts';
 import { STAFF_GROUPS, TOTAL } from '../../../terms/index.ts';
 import type { KeyMetricLine, KeyMetricsAnswer } from '../../api/contract/index.ts';
 import { COMPARE_TEXTS, codeLabel, fill, type Language, sentenceParts } from '../../language/index.ts';
+import { notForWhole } from '../whole-figures.ts';
 import { metricName, metricOf, quoted } from './compare-answer.ts';
 import { compareKeyMetrics, type KeyCompared } from './compare-key-metrics.ts';
 import { compareLine, testsIn } from './compare-line.ts';
@@ -23,9 +24,8 @@ export async function askKeyMetrics(figures: Figures, request: KeyMetricsRequest
     return { refusal: { code: 'unknown-code', dimension: 'staff-group', value: group } };
   }
   // Whoever knows one unit's people knows those of neither side.
-  if (audience === 'internal' && INTERNAL_REACH[asker.role] !== 'owner') {
-    return { refusal: { code: 'no-internal-access', role: asker.role } };
-  }
+  const refusal = notForWhole(asker, audience);
+  if (refusal !== null) return { refusal };
   const found = await compareKeyMetrics(figures, { asker, audience, group });
   return 'refusal' in found ? found : keyMetricsAnswer(figures, found, request);
 }

@@ -1,4 +1,4 @@
-import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
+import type { Asker } from '../../../access/index.ts';
 import type { Audience, Figures, Refused, SeenRow, SeenTable } from '../../../disclosure/index.ts';
 import { type Day, SCHOOL_TYPES, TOTAL } from '../../../terms/index.ts';
 import type { LeadersAnswer, LeadersCell, LeadersPart } from '../../api/contract/index.ts';
@@ -14,6 +14,7 @@ import {
   sentenceParts,
   valueText,
 } from '../../language/index.ts';
+import { notForWhole } from '../whole-figures.ts';
 import { type LeaderView, questionOf, ROWS_ARE, viewsOf, yearOf, yearsBefore } from './leader-views.ts';
 
 export interface LeadersRequest {
@@ -34,9 +35,8 @@ export async function askLeaders(figures: Figures, request: LeadersRequest): Pro
   const { asker, audience, part, language } = request;
   const { horizon, dataset } = figures.state();
   if (horizon === null) return { refusal: { code: 'no-data' } };
-  if (audience === 'internal' && INTERNAL_REACH[asker.role] !== 'owner') {
-    return { refusal: { code: 'no-internal-access', role: asker.role } };
-  }
+  const refusal = notForWhole(asker, audience);
+  if (refusal !== null) return { refusal };
   const rowsAre = ROWS_ARE[part];
   const told: Told[] = [];
   for (const view of viewsOf(part, horizon)) {
@@ -56,7 +56,7 @@ export async function askLeaders(figures: Figures, request: LeadersRequest): Pro
     audience,
     dataset,
     rowsAre,
-    sentences: part === 'posts' || part === 'posts-by-year' ? bothSides(told, rowsAre, language) : [],
+    sentences: part === 'posts' ? bothSides(told, rowsAre, language) : [],
     columns: told.map(({ view, table }) => ({
       key: view.key,
       name: columns[view.key],
@@ -147,7 +147,6 @@ function bothSides(
   language: Language,
 ): LeadersAnswer['sentences'] {
   const texts = SCREEN_TEXTS[language].leaders;
-  if (rowsAre === 'year') return [];
   const whole = (key: LeaderView['key']) => {
     const one = told.find(({ view }) => view.key === key);
     return one === undefined ? undefined : rowsOf(one, TOTAL, rowsAre)[0];

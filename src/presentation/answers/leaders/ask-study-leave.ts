@@ -9,14 +9,10 @@ import {
 } from '../../../disclosure/index.ts';
 import type { ExpectedAnswer, StudyLeaveAnswer } from '../../api/contract/index.ts';
 import { fill, formatNumber, type Language, SCREEN_TEXTS } from '../../language/index.ts';
+import { PRINCIPALS } from './leader-views.ts';
 
 const LATEST = { period: { kind: 'latest' }, asKnownOn: null } as const;
-const PRINCIPALS: Question = {
-  metric: 'A1',
-  by: [],
-  where: [{ dimension: 'staff-subgroup', codes: ['skoleledelse_rektor'] }],
-  ...LATEST,
-};
+const HOW_MANY: Question = { metric: 'A1', by: [], where: PRINCIPALS, ...LATEST };
 const CHANGES: Question = { metric: 'B13', by: [], where: [], ...LATEST };
 const PER_CENT = 100;
 
@@ -27,7 +23,7 @@ export async function askStudyLeave(
   wish: StudyLeaveAnswer['wish'],
   language: Language,
 ): Promise<StudyLeaveAnswer> {
-  const principals = await rowsOf(figures, asker, PRINCIPALS);
+  const principals = await rowsOf(figures, asker, HOW_MANY);
   const continuity = await rowsOf(figures, asker, CHANGES);
   const texts = SCREEN_TEXTS[language].leaders;
   const [count, changes] = [principals[0], lineOf(continuity, 'changes')];
@@ -67,16 +63,17 @@ function toldOf(
   language: Language,
 ): NonNullable<StudyLeaveAnswer['found']> {
   const { principals, schools, cost } = found;
+  const number = (value: number) => formatNumber(value, language, 1);
   const kroner = (amount: number) => formatNumber(Math.round(amount / ROUNDED_TO) * ROUNDED_TO, language);
   const text = fill(SCREEN_TEXTS[language].leaders.costRange, { low: kroner(cost.low), high: kroner(cost.high) });
   return {
     principals,
     schools,
     changes,
-    now: expectedOf(found.now, (value) => formatNumber(value, language, 1), language),
-    perYear: expectedOf(found.perYear, (value) => formatNumber(value, language, 1), language),
-    leaves: expectedOf(found.leaves, (value) => formatNumber(value, language, 1), language),
-    monthsWithout: expectedOf(found.monthsWithout, (value) => formatNumber(PER_CENT * value, language, 1), language),
+    now: expectedOf(found.now, number, language),
+    perYear: expectedOf(found.perYear, number, language),
+    leaves: expectedOf(found.leaves, number, language),
+    monthsWithout: expectedOf(found.monthsWithout, (value) => number(PER_CENT * value), language),
     cost: { ...cost, text },
   };
 }

@@ -25,7 +25,7 @@ export interface LeaderView {
 const YEARS_BACK = 5;
 /** Bands of tenure that are three years or more. */
 const EXPERIENCED = ['3-4', '5-9', '10+'];
-const PRINCIPALS: Question['where'] = [{ dimension: 'staff-subgroup', codes: ['skoleledelse_rektor'] }];
+export const PRINCIPALS: Question['where'] = [{ dimension: 'staff-subgroup', codes: ['skoleledelse_rektor'] }];
 const MIDDLE: Question['where'] = [{ dimension: 'staff-subgroup', codes: ['skoleledelse_mellomleder'] }];
 const LEADERS: Question['where'] = [{ dimension: 'staff-group', codes: ['leader'] }];
 const LATEST: Period = { kind: 'latest' };

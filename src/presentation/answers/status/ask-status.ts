@@ -1,10 +1,11 @@
-import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
+import type { Asker } from '../../../access/index.ts';
 import type { Audience, Figures, Refused } from '../../../disclosure/index.ts';
 import { standingOf } from '../../../plans/index.ts';
 import type { OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay, STAFF_GROUPS, TOTAL } from '../../../terms/index.ts';
 import type { StatusAnswer } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
+import { notForWhole } from '../whole-figures.ts';
 import { statusAnswer } from './status-answer.ts';
 
 export interface StatusRequest {
@@ -25,9 +26,8 @@ export async function askStatus(
     return { refusal: { code: 'unknown-code', dimension: 'staff-group', value: group } };
   }
   // The sentences are about the owner: who lawfully knows one unit only has that unit's own page.
-  if (audience === 'internal' && INTERNAL_REACH[asker.role] !== 'owner') {
-    return { refusal: { code: 'no-internal-access', role: asker.role } };
-  }
+  const refusal = notForWhole(asker, audience);
+  if (refusal !== null) return { refusal };
   const settings = await open.administration.settingTexts();
   const baseDay = parseDay(settings['base-year-day'] ?? '');
   const standing = await standingOf(figures, { asker, audience, baseDay });

@@ -1,4 +1,4 @@
-import { isTold, standpoint } from '../../../plans/index.ts';
+import { isTold, type Point, standpoint } from '../../../plans/index.ts';
 import type {
   StatusAnswer,
   StatusByGroup,
@@ -71,13 +71,8 @@ function cellOf(kind: HeadlineKind, making: StatusMaking): StatusGroupCell {
   return { group, text: isSeen ? LABELS[language].notReached : null, state: now.state, figure };
 }
 
-function filledText({ numerator, denominator }: Pick<Parts, 'numerator' | 'denominator'>, { language }: StatusMaking) {
+function filledText({ numerator, denominator }: Point, { language }: StatusMaking) {
   const count = (number: number | null) => formatNumber(number ?? 0, language);
   const { filledCell } = SCREEN_TEXTS[language].status;
   return fill(filledCell, { numerator: count(numerator), denominator: count(denominator) });
-}
-
-interface Parts {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
 }

@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { INTERNAL_REACH } from '../../../access/index.ts';
 import type { UnitEntry } from '../../../disclosure/index.ts';
 import { TOTAL } from '../../../terms/index.ts';
+import { notForWhole } from '../../answers/whole-figures.ts';
 import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import { schoolsCsv, schoolsXlsx } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
@@ -80,10 +80,8 @@ export function schoolRoutes(app: App, parts: Parts): void {
   const { figures, open } = parts;
   app.openapi(list, async (c) => {
     const asking = await askingOf(c, parts);
-    const { role } = asking.asker;
-    if (asking.audience === 'internal' && INTERNAL_REACH[role] !== 'owner') {
-      throw refusalProblem({ code: 'no-internal-access', role }, asking.language);
-    }
+    const refusal = notForWhole(asking.asker, asking.audience);
+    if (refusal !== null) throw refusalProblem(refusal, asking.language);
     return c.json(await schoolsAnswer(asking, await knownUnits(figures, open)), 200);
   });
   app.openapi(exported, async (c) => {

@@ -3,7 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Mapping } from '../../../record/administration/index.ts';
 import { deliveryOutcome } from '../../answers/delivery-answer.ts';
-import { readMappingText } from '../../answers/mapping-text.ts';
+import { readMappingText, UNNAMED_MAPPING } from '../../answers/mapping-text.ts';
 import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
 import { keeperOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
@@ -14,7 +14,6 @@ import { BadForm, boundaryOf } from '../uploads/multipart.ts';
 import { receiveUpload, type Upload } from '../uploads/uploads.ts';
 import { answers } from './describe.ts';
 
-const DEFAULT_MAPPING_NAME = 'kolonner';
 const MEGABYTE = 1024 * 1024;
 
 const upload = createRoute({
@@ -96,7 +95,7 @@ async function mappingIn(
   if (text !== '') {
     const mapping = readMappingText(text);
     if (mapping === null) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[language].badMapping('mapping'));
-    return { name: name || DEFAULT_MAPPING_NAME, mapping };
+    return { name: name || UNNAMED_MAPPING, mapping };
   }
   if (name === '') return null;
   const saved = (await open.administration.mappings()).find((one) => one.name === name);

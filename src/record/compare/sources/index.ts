@@ -1,3 +1,3 @@
 export { compareSources, type SourceComparison, type UnitDifference } from './compare-sources.ts';
 export { tellDisagreements } from './tell-disagreements.ts';
-export { EMPLOYMENT_SOURCES, latestShared, readTellings } from './tellings.ts';
+export { EMPLOYMENT_SOURCES, isEmploymentSource, latestShared, readTellings } from './tellings.ts';

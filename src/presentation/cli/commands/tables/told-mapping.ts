@@ -6,7 +6,7 @@ import {
   type Mapping,
   templateColumns,
 } from '../../../../record/administration/index.ts';
-import { readMappingText } from '../../../answers/mapping-text.ts';
+import { readMappingText, UNNAMED_MAPPING } from '../../../answers/mapping-text.ts';
 import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../../language/index.ts';
 import type { Context } from '../../command.ts';
 import { WrongUse } from '../../wrong-use.ts';
@@ -16,8 +16,6 @@ interface Named {
   readonly name: string;
   readonly mapping: Mapping;
 }
-
-const DEFAULT_NAME = 'kolonner';
 
 /**
  * What the command line tells of columns: a mapping (`--mapping FILE.json`, or `--map ours=theirs`), the name of a saved
@@ -67,5 +65,5 @@ function mapped({ typed, language }: Context): Named | null {
     return [field, pair.slice(at + 1).trim()];
   });
   const mapping = { source, columns: Object.fromEntries(columns), workplaces: {}, positions: {} };
-  return { name: typed.value('save-as')?.trim() || DEFAULT_NAME, mapping };
+  return { name: typed.value('save-as')?.trim() || UNNAMED_MAPPING, mapping };
 }
