@@ -1,8 +1,9 @@
 import type { LeadersAnswer, LeadersPart } from '../../../../src/presentation/api/contract/index.ts';
-import { asText, LABELS } from '../../../../src/presentation/language/index.ts';
+import { asText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
+import { TextCell } from '../../parts/text-cell.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../server/use-answer.ts';
 import { addressOf, readAsked } from '../figures/asked.ts';
@@ -57,7 +58,7 @@ function PartTable({ answer }: { readonly answer: LeadersAnswer }) {
             <tr key={code} className={code === 'Total' ? 'total' : undefined}>
               <th scope="row">{label}</th>
               {cells.map((cell, i) => (
-                <Cell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
+                <TextCell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
               ))}
             </tr>
           ))}
@@ -85,27 +86,4 @@ function ColumnName({ column: { name, metric, where }, answer }: ColumnNameProps
     audience: answer.audience,
   });
   return <Link href={href}>{name}</Link>;
-}
-
-interface CellProps {
-  readonly cell: LeadersAnswer['rows'][number]['cells'][number];
-  readonly label: string;
-}
-
-function Cell({ cell: { text, state }, label }: CellProps) {
-  const { texts, language } = useLaget();
-  if (text === null) {
-    return (
-      <td className="number state" data-label={label}>
-        {LABELS[language].states[state]}
-      </td>
-    );
-  }
-  const isProvisional = state === 'provisional';
-  return (
-    <td className={isProvisional ? 'number quiet' : 'number'} data-label={label}>
-      {text}
-      {isProvisional ? <span className="small block">{texts.status.provisionalShort}</span> : null}
-    </td>
-  );
 }
