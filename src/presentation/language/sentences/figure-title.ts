@@ -1,3 +1,4 @@
+import { capitalised } from '../capitals.ts';
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
 import { ABSENCE_PHRASES } from './absence/absence-phrases.ts';
@@ -100,10 +101,6 @@ export function figureLead(
   const ofDay = LEADS[language][alias] ?? LEAVING_LEADS[language][alias] ?? DAY_PHRASES[language][alias]?.lead;
   const ofOwn = ABSENCE_PHRASES[language].of[alias]?.lead ?? RECRUITMENT_LEADS[language][alias];
   return fill(ofDay ?? ofOwn ?? ANSWER_LEADS[language][alias] ?? name, { owner });
-}
-
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The noun of a staff group in the plural: «lærere»; `Total` and unknown codes are all staff. */

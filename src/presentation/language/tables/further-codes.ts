@@ -1,3 +1,4 @@
+import { lowered } from '../capitals.ts';
 import { LABELS } from '../labels/index.ts';
 import type { InEach } from '../language.ts';
 import type { TableTexts } from './shape.ts';
@@ -5,7 +6,7 @@ import type { TableTexts } from './shape.ts';
 /** Labels as the words of a table: they stand in the middle of a line. */
 function small<Code extends string>(labels: Readonly<Record<Code, string>>): Readonly<Record<string, string>> {
   const pairs = Object.entries<string>(labels);
-  return Object.fromEntries(pairs.map(([code, label]) => [code, label.charAt(0).toLowerCase() + label.slice(1)]));
+  return Object.fromEntries(pairs.map(([code, label]) => [code, lowered(label)]));
 }
 
 /** Codes of tables of answers, pay and what stands around the figures; those that are figures too are called the same. */

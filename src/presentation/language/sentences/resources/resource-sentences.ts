@@ -1,3 +1,4 @@
+import { lowered } from '../../capitals.ts';
 import { LABELS } from '../../labels/index.ts';
 import type { Language } from '../../language.ts';
 import { formatNumber, formatPercent } from '../../numbers.ts';
@@ -38,10 +39,6 @@ function stagesOf({ lines = {} }: FigureFacts, language: Language, first: string
   });
   const told = seen.map(({ stage, count }, i) => fill(i === 0 ? first : onStage, { stage: lowered(stage), count }));
   return told.length === 0 ? '' : listed(told, language);
-}
-
-function lowered(label: string): string {
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
 function vacancies({ lines = {}, group }: FigureFacts, language: Language, days: Days): string[] {
