@@ -75,8 +75,7 @@ function Body({ one, groups, audience }: BodyProps) {
 function RowName({ row, audience }: { readonly row: StatusGroupRow; readonly audience: StatusAnswer['audience'] }) {
   const { metrics } = useLaget();
   const figure = row.cells[0]?.figure ?? null;
-  const live = metrics.metrics.filter((metric) => metric.status === 'live');
-  const address = figure === null ? null : figureAddress({ ...figure, by: 'staff-group' }, live, audience);
+  const address = figure === null ? null : figureAddress({ ...figure, by: 'staff-group' }, metrics, audience);
   return (
     <>
       {address?.shown ? <Link href={address.href}>{row.name}</Link> : row.name}{' '}
