@@ -5,13 +5,11 @@ import { formatNumber, formatPercent } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';
 import { type FigureFacts, isSeen } from '../figure-facts.ts';
 import { nounOf } from '../group-nouns.ts';
-import { type Days, listed } from '../listed.ts';
+import { type Days, listed, type SayLines } from '../listed.ts';
 import { RESOURCE_PHRASES } from './resource-phrases.ts';
 
-type Say = (facts: FigureFacts, language: Language, days: Days) => string[];
-
 /** The sentences of posts and hours that are told in lines, by alias. */
-export const RESOURCE_SENTENCES: Readonly<Record<string, Say>> = {
+export const RESOURCE_SENTENCES: Readonly<Record<string, SayLines>> = {
   'teacher-norm': (facts, language, days) => {
     const { norm, pupilsFirst, limits } = RESOURCE_PHRASES[language];
     const stages = stagesOf(facts, language, pupilsFirst);
