@@ -19,7 +19,7 @@ export function ByGroup({ answer }: { readonly answer: StatusAnswer }) {
             <tr>
               <th scope="col">{status.metric}</th>
               {groups.map(({ code, label }) => (
-                <th scope="col" key={code} className={`number group-head group-${code}`}>
+                <th scope="col" key={code} className={`number group-${code}`}>
                   {label}
                 </th>
               ))}
