@@ -9,13 +9,14 @@ function small<Code extends string>(labels: Readonly<Record<Code, string>>): Rea
   return Object.fromEntries(pairs.map(([code, label]) => [code, lowered(label)]));
 }
 
-/** Codes of tables of answers, pay and what stands around the figures; those that are figures too are called the same. */
+/** Codes of tables of answers, pay and what stands around the figures, and those that are called as in figures. */
 export const FURTHER_CODES: InEach<TableTexts['codes']> = {
   nb: {
     'exit-answers/kind': {
       leaver: 'sluttet',
       declined: 'takket nei',
     },
+    'teaching-hours/stage': small(LABELS.nb.stage),
     'exit-answers/reason': { ...small(LABELS.nb['main-reason']), asked: 'spurt' },
     survey: {
       'ten-factor': '10-FAKTOR',
@@ -52,6 +53,7 @@ export const FURTHER_CODES: InEach<TableTexts['codes']> = {
       leaver: 'slutta',
       declined: 'takka nei',
     },
+    'teaching-hours/stage': small(LABELS.nn.stage),
     'exit-answers/reason': { ...small(LABELS.nn['main-reason']), asked: 'spurt' },
     survey: {
       'ten-factor': '10-FAKTOR',
@@ -88,6 +90,7 @@ export const FURTHER_CODES: InEach<TableTexts['codes']> = {
       leaver: 'left',
       declined: 'declined',
     },
+    'teaching-hours/stage': small(LABELS.en.stage),
     'exit-answers/reason': { ...small(LABELS.en['main-reason']), asked: 'asked' },
     survey: {
       'ten-factor': '10-FAKTOR',
