@@ -6,7 +6,7 @@ import { Sentence } from '../../parts/sentence.tsx';
 import { TextCell } from '../../parts/text-cell.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../server/use-answer.ts';
-import { addressOf, readAsked } from '../figures/asked.ts';
+import { figureAddress } from '../status/status-address.ts';
 
 interface PartProps {
   readonly part: LeadersPart;
@@ -74,16 +74,15 @@ interface ColumnNameProps {
 }
 
 /** The name, and the way to the figure of the same persons or posts. */
-function ColumnName({ column: { name, metric, where }, answer }: ColumnNameProps) {
+function ColumnName({ column: { name, metric, where }, answer: { audience, rowsAre } }: ColumnNameProps) {
+  const { metrics } = useLaget();
   if (metric === null) return name;
-  const start = readAsked(new URLSearchParams());
-  const href = addressOf({
-    ...start,
+  const figure = {
     metric,
     group: where.find(({ dimension }) => dimension === 'staff-group')?.code ?? 'Total',
+    by: rowsAre === 'year' ? 'none' : 'school-type',
+    period: '',
     where: where.filter(({ dimension }) => dimension !== 'staff-group'),
-    by: answer.rowsAre === 'year' ? 'none' : 'school-type',
-    audience: answer.audience,
-  });
-  return <Link href={href}>{name}</Link>;
+  };
+  return <Link href={figureAddress(figure, metrics, audience).href}>{name}</Link>;
 }
