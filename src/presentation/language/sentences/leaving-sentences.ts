@@ -5,7 +5,7 @@ import { fill } from '../screens/shape.ts';
 import { type CellFacts, type FigureFacts, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
 import { LEAVING_PHRASES } from './leaving-phrases.ts';
-import { LINE_PHRASES } from './line-phrases.ts';
+import { LINE_PHRASES } from './lines/line-phrases.ts';
 import { type Days, listed, type SayLines } from './listed.ts';
 
 type SeenCell = CellFacts & { readonly value: number };

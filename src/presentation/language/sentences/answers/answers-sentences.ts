@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';
 import type { FigureFacts } from '../figure-facts.ts';
 import { nounOf } from '../group-nouns.ts';
-import { largestFirst, largestParts } from '../largest-parts.ts';
+import { largestFirst, largestParts } from '../lines/largest-parts.ts';
 import type { Days, SayLines } from '../listed.ts';
 
 interface Phrases {

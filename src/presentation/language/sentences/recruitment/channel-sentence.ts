@@ -5,7 +5,7 @@ import { formatNumber } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';
 import type { FigureFacts } from '../figure-facts.ts';
 import { nounOf } from '../group-nouns.ts';
-import { largestParts } from '../largest-parts.ts';
+import { largestParts } from '../lines/largest-parts.ts';
 import type { Days } from '../listed.ts';
 
 const PHRASES: InEach<string> = {

@@ -1,15 +1,15 @@
-import { formatDayText } from '../days.ts';
-import type { Language } from '../language.ts';
-import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
-import { fill } from '../screens/shape.ts';
-import { ANSWER_SENTENCES } from './answers/answers-sentences.ts';
-import { type FigureFacts, isSeen } from './figure-facts.ts';
-import { nounOf } from './group-nouns.ts';
-import { LEAVING_SENTENCES } from './leaving-sentences.ts';
+import { formatDayText } from '../../days.ts';
+import type { Language } from '../../language.ts';
+import { formatNumber, formatPercent, formatValue } from '../../numbers.ts';
+import { fill } from '../../screens/shape.ts';
+import { ANSWER_SENTENCES } from '../answers/answers-sentences.ts';
+import { type FigureFacts, isSeen } from '../figure-facts.ts';
+import { nounOf } from '../group-nouns.ts';
+import { LEAVING_SENTENCES } from '../leaving-sentences.ts';
+import { type Days, listed, type SayLines } from '../listed.ts';
+import { channelSentence } from '../recruitment/channel-sentence.ts';
+import { RESOURCE_SENTENCES } from '../resources/resource-sentences.ts';
 import { LINE_PHRASES } from './line-phrases.ts';
-import { type Days, listed, type SayLines } from './listed.ts';
-import { channelSentence } from './recruitment/channel-sentence.ts';
-import { RESOURCE_SENTENCES } from './resources/resource-sentences.ts';
 
 /** The sentences of metrics that are told in lines of their own, by alias. */
 const OF_ITS_OWN: Readonly<Record<string, SayLines>> = {

@@ -1,9 +1,9 @@
-import { lowered } from '../capitals.ts';
-import type { InEach, Language } from '../language.ts';
-import { formatPercent } from '../numbers.ts';
-import { fill } from '../screens/shape.ts';
-import { type CellFacts, type FigureFacts, isSeen } from './figure-facts.ts';
-import { listed } from './listed.ts';
+import { lowered } from '../../capitals.ts';
+import type { InEach, Language } from '../../language.ts';
+import { formatPercent } from '../../numbers.ts';
+import { fill } from '../../screens/shape.ts';
+import { type CellFacts, type FigureFacts, isSeen } from '../figure-facts.ts';
+import { listed } from '../listed.ts';
 
 type SeenLine<Code extends string> = CellFacts & { readonly value: number; readonly code: Code };
 
