@@ -8,6 +8,7 @@ import {
 import { formatDay } from '../../terms/index.ts';
 import type { DeliveryQuality, MetricQualityItem, QualityAnswer, SourceQualityItem } from '../api/contract/index.ts';
 import {
+  capitalised,
   fill,
   findingText,
   formatDayText,
@@ -70,9 +71,10 @@ export function qualityAnswer(
       }),
     );
     const label = texts.grades[grade];
-    const head = label.charAt(0).toUpperCase() + label.slice(1);
     const text =
-      rests.grade === null ? texts.notDelivered : fill(texts.restsOn, { grade: head, list: list.join(', ') });
+      rests.grade === null
+        ? texts.notDelivered
+        : fill(texts.restsOn, { grade: capitalised(label), list: list.join(', ') });
     return [{ metric: id, name: name[language], grade, label, text }];
   });
   return { sources: qualities.map((one) => sourceItem(one, language)), metrics };

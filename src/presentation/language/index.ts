@@ -24,6 +24,7 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
+export { capitalised } from './capitals.ts';
 export {
   COMPARE_TEXTS,
   compareSentence,
@@ -72,7 +73,6 @@ export {
   answerSentence,
   asText,
   type CellFacts,
-  capitalised,
   changeWord,
   type FigureFacts,
   figureLead,

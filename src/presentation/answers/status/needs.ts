@@ -1,5 +1,5 @@
 import type { StatusAnswer, StatusCharacteristic, StatusMissing } from '../../api/contract/index.ts';
-import { listed, SCREEN_TEXTS, type ScreenTexts } from '../../language/index.ts';
+import { capitalised, listed, SCREEN_TEXTS, type ScreenTexts } from '../../language/index.ts';
 import type { StatusMaking } from './naming.ts';
 
 /** What a characteristic needs to be told, worded in language. */
@@ -52,6 +52,5 @@ export function missingShorts(characteristics: StatusAnswer['characteristics']):
 
 /** «Tilsettingskrav, arbeidsmiljø og lønn mot bransjen.» */
 export function unknownText(shorts: readonly string[], { language }: StatusMaking): string {
-  const text = listed([...shorts, SCREEN_TEXTS[language].status.unknownAlways], language);
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(listed([...shorts, SCREEN_TEXTS[language].status.unknownAlways], language))}.`;
 }

@@ -1,9 +1,9 @@
 import type { SeenBridge, SeenLine, SeenTurnover } from '../../../disclosure/index.ts';
+import { capitalised } from '../capitals.ts';
 import { formatDayText, formatPeriod } from '../days.ts';
 import type { InEach, Language } from '../language.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
-import { capitalised } from '../sentences/figure-title.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';

@@ -1,3 +1,4 @@
+import { capitalised } from '../capitals.ts';
 import type { InEach, Language } from '../language.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
@@ -20,5 +21,5 @@ interface PlainNote {
 export function noteText(kind: NoteKind, note: PlainNote, language: Language): string {
   const words: Readonly<Record<string, (values: NoteValues) => string>> = TEXTS[language][kind];
   const text = words[note.code]?.(noteValues(note.values, language)) ?? note.code;
-  return text === note.code ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text === note.code ? text : capitalised(text);
 }

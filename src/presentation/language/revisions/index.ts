@@ -1,5 +1,6 @@
 import type { KnowledgeEvent, MetricUnit } from '../../../disclosure/index.ts';
 import { formatDay } from '../../../terms/index.ts';
+import { capitalised } from '../capitals.ts';
 import { formatDayText } from '../days.ts';
 import { LABELS } from '../labels/index.ts';
 import type { InEach, Language } from '../language.ts';
@@ -21,10 +22,10 @@ export function eventText(event: KnowledgeEvent, language: Language): string {
   if (event.kind === 'context') {
     const parts = event.changed.map((part) => texts.parts[part]);
     const all = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '');
-    return firstCapital(texts.context({ what: all.join(texts.and), day }));
+    return capitalised(texts.context({ what: all.join(texts.and), day }));
   }
   const sources: Readonly<Record<string, string>> = LABELS[language].sources;
-  return firstCapital(texts[event.kind]({ id: event.delivery, source: sources[event.source] ?? event.source, day }));
+  return capitalised(texts[event.kind]({ id: event.delivery, source: sources[event.source] ?? event.source, day }));
 }
 
 /** Units whose values stand with «%»: what comes to them is told in points. */
@@ -37,8 +38,4 @@ export function changeText(change: number, unit: MetricUnit, language: Language)
     : formatNumber(Math.abs(change), language, decimalsOf(unit));
   if (!/[1-9]/.test(told)) return told;
   return `${change < 0 ? '\u2212' : '+'}${told}`;
-}
-
-function firstCapital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -8,7 +8,7 @@ import { daySentence, hasDaySentence } from './day-sentence.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
 import { expectedSentence } from './leaving-sentences.ts';
-import { linesSentence } from './lines-sentence.ts';
+import { linesSentence } from './lines/lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 import { hasRecruitmentSentence, recruitmentSentence } from './recruitment/recruitment-sentences.ts';

@@ -1,3 +1,4 @@
+import { capitalised } from '../capitals.ts';
 import type { InEach, Language } from '../language.ts';
 import { fill } from '../screens/shape.ts';
 import { ABSENCE_PHRASES } from './absence/absence-phrases.ts';
@@ -90,20 +91,25 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
   },
 };
 
+/** The lines under titles, wherever they are written: a metric has one of its own only. */
+function leadsIn(language: Language): Readonly<Record<string, string>> {
+  const beside = { ...DAY_PHRASES[language], ...ABSENCE_PHRASES[language].of };
+  return {
+    ...Object.fromEntries(Object.entries(beside).map(([alias, { lead }]) => [alias, lead])),
+    ...LEADS[language],
+    ...LEAVING_LEADS[language],
+    ...RECRUITMENT_LEADS[language],
+    ...ANSWER_LEADS[language],
+  };
+}
+
 /** The line under a figure's title; a metric without one of its own is told by its name. */
 export function figureLead(
   metric: { readonly alias: string; readonly name: string },
   owner: string,
   language: Language,
 ): string {
-  const { alias, name } = metric;
-  const ofDay = LEADS[language][alias] ?? LEAVING_LEADS[language][alias] ?? DAY_PHRASES[language][alias]?.lead;
-  const ofOwn = ABSENCE_PHRASES[language].of[alias]?.lead ?? RECRUITMENT_LEADS[language][alias];
-  return fill(ofDay ?? ofOwn ?? ANSWER_LEADS[language][alias] ?? name, { owner });
-}
-
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return fill(leadsIn(language)[metric.alias] ?? metric.name, { owner });
 }
 
 /** The noun of a staff group in the plural: «lærere»; `Total` and unknown codes are all staff. */

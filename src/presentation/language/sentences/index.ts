@@ -1,6 +1,6 @@
 export { answerSentence } from './answer-sentence.ts';
 export type { CellFacts, FigureFacts } from './figure-facts.ts';
-export { capitalised, figureLead, figureTitle, groupNoun } from './figure-title.ts';
+export { figureLead, figureTitle, groupNoun } from './figure-title.ts';
 export {
   changeWord,
   HEADLINE_KINDS,

@@ -5,14 +5,13 @@ import { fill } from '../screens/shape.ts';
 import { type CellFacts, type FigureFacts, isSeen } from './figure-facts.ts';
 import { nounOf } from './group-nouns.ts';
 import { LEAVING_PHRASES } from './leaving-phrases.ts';
-import { LINE_PHRASES } from './line-phrases.ts';
-import { type Days, listed } from './listed.ts';
+import { LINE_PHRASES } from './lines/line-phrases.ts';
+import { type Days, listed, type SayLines } from './listed.ts';
 
-type Say = (facts: FigureFacts, language: Language, days: Days) => string[];
 type SeenCell = CellFacts & { readonly value: number };
 
 /** The sentences of metrics of leaving that are told in lines, by alias. */
-export const LEAVING_SENTENCES: Readonly<Record<string, Say>> = {
+export const LEAVING_SENTENCES: Readonly<Record<string, SayLines>> = {
   'voluntary-exits': whyLeft,
   'early-exit': early,
   'left-by-cause': causes,

@@ -1,7 +1,11 @@
 import type { InEach, Language } from '../language.ts';
+import type { FigureFacts } from './figure-facts.ts';
 
 /** The days of a period in words, and where: «i Fjordvik kommune». */
 export type Days = Readonly<Record<'from' | 'to' | 'place', string>>;
+
+/** What is said of a figure that is told in lines; nothing where what it begins with is not seen. */
+export type SayLines = (facts: FigureFacts, language: Language, days: Days) => string[];
 
 const AND: InEach<string> = { nb: 'og', nn: 'og', en: 'and' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellFacts } from './figure-facts.ts';
 import { LEAVING_PHRASES } from './leaving-phrases.ts';
-import { LINE_PHRASES } from './line-phrases.ts';
+import { LINE_PHRASES } from './lines/line-phrases.ts';
 import { asText } from './part.ts';
 import { SCHOOL_PHRASES } from './school-phrases.ts';
 import { type SchoolFacts, schoolSentences } from './school-sentences.ts';

@@ -14,7 +14,6 @@ export const en: SurfaceTexts = {
   recordFault: (detail) => `The data folder cannot be opened. ${detail}`,
   badIdentityKey: 'The identity key must be 32 bytes, written as 64 hexadecimal digits or base64.',
   madeOwner: (name, folder) => `${name} has been made in ${folder}.`,
-  ownerIsThere: (name, folder) => `${name} is already in ${folder}.`,
   startedInvented: (folder) =>
     `${folder} was empty and is now set up for an invented school owner. Use “laget init --real” in an empty folder for a real one.`,
   settingChanged: (key, value) => `${key} is now ${value}.`,

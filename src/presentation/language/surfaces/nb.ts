@@ -12,7 +12,6 @@ export const nb: SurfaceTexts = {
   recordFault: (detail) => `Datamappen kan ikke åpnes. ${detail}`,
   badIdentityKey: 'Nøkkelen for fødselsnumre må være 32 byte, skrevet som 64 heksadesimale tegn eller base64.',
   madeOwner: (name, folder) => `${name} er opprettet i ${folder}.`,
-  ownerIsThere: (name, folder) => `${name} finnes allerede i ${folder}.`,
   startedInvented: (folder) =>
     `${folder} var tom og er nå satt opp for en oppdiktet skoleeier. Bruk «laget init --real» i en tom mappe for en ekte.`,
   settingChanged: (key, value) => `${key} er nå ${value}.`,

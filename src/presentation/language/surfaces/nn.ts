@@ -13,7 +13,6 @@ export const nn: SurfaceTexts = {
   recordFault: (detail) => `Datamappa kan ikkje opnast. ${detail}`,
   badIdentityKey: 'Nøkkelen for fødselsnummer må vere 32 byte, skriven som 64 heksadesimale teikn eller base64.',
   madeOwner: (name, folder) => `${name} er oppretta i ${folder}.`,
-  ownerIsThere: (name, folder) => `${name} finst allereie i ${folder}.`,
   startedInvented: (folder) =>
     `${folder} var tom og er no sett opp for ein oppdikta skuleeigar. Bruk «laget init --real» i ei tom mappe for ein ekte.`,
   settingChanged: (key, value) => `${key} er no ${value}.`,

@@ -11,7 +11,6 @@ export interface SurfaceTexts {
   readonly recordFault: (detail: string) => string;
   readonly badIdentityKey: string;
   readonly madeOwner: (name: string, folder: string) => string;
-  readonly ownerIsThere: (name: string, folder: string) => string;
   readonly startedInvented: (folder: string) => string;
   readonly settingChanged: (key: string, value: string) => string;
   readonly settingRefused: Readonly<

@@ -129,7 +129,6 @@ export const TABLES_EN: TableTexts = {
     qualified: { yes: 'yes', no: 'no', unknown: 'unknown' },
     middleLeader: { yes: 'yes', no: 'no' },
     'applications/stage': { received: 'received', interview: 'interview', offer: 'offer', accepted: 'accepted' },
-    'teaching-hours/stage': { '1-4': 'grades 1–4', '5-7': 'grades 5–7', '8-10': 'grades 8–10' },
     outcome: {
       hired: 'hired',
       declined: 'declined',

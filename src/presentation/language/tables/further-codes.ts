@@ -1,3 +1,4 @@
+import { lowered } from '../capitals.ts';
 import { LABELS } from '../labels/index.ts';
 import type { InEach } from '../language.ts';
 import type { TableTexts } from './shape.ts';
@@ -5,16 +6,17 @@ import type { TableTexts } from './shape.ts';
 /** Labels as the words of a table: they stand in the middle of a line. */
 function small<Code extends string>(labels: Readonly<Record<Code, string>>): Readonly<Record<string, string>> {
   const pairs = Object.entries<string>(labels);
-  return Object.fromEntries(pairs.map(([code, label]) => [code, label.charAt(0).toLowerCase() + label.slice(1)]));
+  return Object.fromEntries(pairs.map(([code, label]) => [code, lowered(label)]));
 }
 
-/** Codes of tables of answers, pay and what stands around the figures; those that are figures too are called the same. */
+/** Codes of tables of answers, pay and what stands around the figures, and those that are called as in figures. */
 export const FURTHER_CODES: InEach<TableTexts['codes']> = {
   nb: {
     'exit-answers/kind': {
       leaver: 'sluttet',
       declined: 'takket nei',
     },
+    'teaching-hours/stage': small(LABELS.nb.stage),
     'exit-answers/reason': { ...small(LABELS.nb['main-reason']), asked: 'spurt' },
     survey: {
       'ten-factor': '10-FAKTOR',
@@ -51,6 +53,7 @@ export const FURTHER_CODES: InEach<TableTexts['codes']> = {
       leaver: 'slutta',
       declined: 'takka nei',
     },
+    'teaching-hours/stage': small(LABELS.nn.stage),
     'exit-answers/reason': { ...small(LABELS.nn['main-reason']), asked: 'spurt' },
     survey: {
       'ten-factor': '10-FAKTOR',
@@ -87,6 +90,7 @@ export const FURTHER_CODES: InEach<TableTexts['codes']> = {
       leaver: 'left',
       declined: 'declined',
     },
+    'teaching-hours/stage': small(LABELS.en.stage),
     'exit-answers/reason': { ...small(LABELS.en['main-reason']), asked: 'asked' },
     survey: {
       'ten-factor': '10-FAKTOR',

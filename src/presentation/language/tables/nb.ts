@@ -120,7 +120,6 @@ export const TABLES_NB: TableTexts = {
     qualified: { yes: 'ja', no: 'nei', unknown: 'ukjent' },
     middleLeader: { yes: 'ja', no: 'nei' },
     'applications/stage': { received: 'mottatt', interview: 'intervju', offer: 'tilbud', accepted: 'tatt imot' },
-    'teaching-hours/stage': { '1-4': '1.–4. trinn', '5-7': '5.–7. trinn', '8-10': '8.–10. trinn' },
     outcome: {
       hired: 'ansatt',
       declined: 'takket nei',

@@ -117,7 +117,6 @@ export const TABLES_NN: TableTexts = {
     qualified: { yes: 'ja', no: 'nei', unknown: 'ukjent' },
     middleLeader: { yes: 'ja', no: 'nei' },
     'applications/stage': { received: 'motteken', interview: 'intervju', offer: 'tilbod', accepted: 'teken imot' },
-    'teaching-hours/stage': { '1-4': '1.–4. trinn', '5-7': '5.–7. trinn', '8-10': '8.–10. trinn' },
     outcome: {
       hired: 'tilsett',
       declined: 'takka nei',

@@ -1,8 +1,9 @@
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { LimitRequest, LimitsAnswer, MetricLimitItem } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, LIMIT_TEXTS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { post } from '../../server/ask-server.ts';
@@ -13,7 +14,7 @@ interface LimitFormProps {
   readonly decided: () => void;
 }
 
-type Written = Required<Pick<LimitRequest, 'purpose' | 'fewest' | 'reason' | 'by'>>;
+type Written = Readonly<Record<'purpose' | 'fewest' | 'reason' | 'by', string>>;
 const EMPTY: Written = { purpose: 'public', fewest: '', reason: '', by: '' };
 const PURPOSES = ['public', 'open-data'] as const;
 
@@ -46,16 +47,12 @@ export function LimitForm({ limit, decided }: LimitFormProps) {
       </summary>
       <form className="keep-form" onSubmit={submit}>
         <p className="help">{text.help}</p>
-        <Field className="field">
-          <Label>{text.purpose}</Label>
-          <Select value={written.purpose} onChange={(event) => set({ purpose: event.target.value })}>
-            {PURPOSES.map((purpose) => (
-              <Select.Option key={purpose} value={purpose}>
-                {LIMIT_TEXTS[language].purposes[purpose]}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={text.purpose}
+          value={written.purpose}
+          options={PURPOSES.map((code) => ({ code, label: LIMIT_TEXTS[language].purposes[code] }))}
+          choose={(purpose) => set({ purpose })}
+        />
         <TextField
           label={text.fewest}
           help={text.fewestHelp}

@@ -1,7 +1,7 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
 import { columnLabel, shortPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { metricName } from '../figures/metric-choice.tsx';
 import { type AskedCompare, codesOf } from './asked-compare.ts';
 
@@ -114,19 +114,10 @@ interface ChoiceProps {
   readonly choose: (code: string) => void;
 }
 
-function Choice({ label, value, options, choose }: ChoiceProps) {
+/** One of the options; what an address asks for that is none of them stands first, as it is. */
+function Choice({ value, options, ...field }: ChoiceProps) {
   const known = options.some(({ code }) => code === value);
   return (
-    <Field className="field">
-      <Label>{label}</Label>
-      <Select value={value} onChange={(event) => choose(event.target.value)}>
-        {known ? null : <Select.Option value={value}>{value}</Select.Option>}
-        {options.map((one) => (
-          <Select.Option key={one.code} value={one.code}>
-            {one.label}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField {...field} value={value} options={known ? options : [{ code: value, label: value }, ...options]} />
   );
 }

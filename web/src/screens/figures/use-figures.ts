@@ -3,6 +3,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { type Answered, useAnswer } from '../../server/use-answer.ts';
 import type { Asked } from './asked.ts';
 import { type FigureQuestion, figurePath } from './figure-path.ts';
+import { isToldInLines } from './in-lines/lines.ts';
 import { entrantsUntil, seriesSpan, yearBefore } from './periods.ts';
 
 /** The answers one view of the figure screen is made of. */
@@ -33,26 +34,8 @@ function wantedPeriod(asked: Asked, metric: LiveMetric, horizon: string | null):
     : asked.period;
 }
 
-/** Told in lines of their own, which have no column for the year before; or of rounds, of which there need not be one a year. */
-const WITHOUT_YEAR_BEFORE: readonly LiveMetric['kernel'][] = [
-  'balance',
-  'outcomes',
-  'staying',
-  'flow-matrix',
-  'why-left',
-  'early-exit',
-  'left-by-cause',
-  'staying-after-60',
-  'staying-curve',
-  'principal-continuity',
-  'teacher-norm',
-  'norm-gap',
-  'vacancies',
-  'exit-answers',
-  'ten-factor',
-  'hire-channels',
-  'survey-mean',
-];
+/** Tables of rounds, of which there need not be one a year. */
+const IN_ROUNDS: readonly LiveMetric['kernel'][] = ['survey-mean'];
 
 /** Asks for everything the view shows; the year before waits for the period to be known. */
 export function useFigures(asked: Asked, metric: LiveMetric): Figures {
@@ -67,7 +50,7 @@ export function useFigures(asked: Asked, metric: LiveMetric): Figures {
     horizon === null ? null : figurePath({ ...question, by: seriesBy, series: seriesSpan(horizon, asked.grain) }),
   );
   const period = main.loading ? '' : periodOf(main.answer);
-  const wantsBefore = period !== '' && !WITHOUT_YEAR_BEFORE.includes(metric.kernel);
+  const wantsBefore = period !== '' && !isToldInLines(metric.kernel) && !IN_ROUNDS.includes(metric.kernel);
   const before = useAnswer<FigureAnswer>(wantsBefore ? figurePath({ ...question, period: yearBefore(period) }) : null);
   const wantsSchool = period !== '' && metric.alias === 'owner-turnover';
   const school = useAnswer<FigureAnswer>(

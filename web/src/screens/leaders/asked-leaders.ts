@@ -20,11 +20,16 @@ export const WISH_RANGE: Readonly<Record<WishField, readonly [number, number]>> 
   'cost-high': [0, 1_000_000],
 };
 
+/** True for what is typed in a field if it is a number the server takes. */
+export function isTaken(field: WishField, typed: string): boolean {
+  const [low, high] = WISH_RANGE[field];
+  return /^\d{1,7}$/.test(typed) && Number(typed) >= low && Number(typed) <= high;
+}
+
 export function readLeaders(query: URLSearchParams): AskedLeaders {
   const read = (field: WishField) => {
     const typed = query.get(field) ?? '';
-    const [low, high] = WISH_RANGE[field];
-    return /^\d{1,7}$/.test(typed) && Number(typed) >= low && Number(typed) <= high ? typed : WISH[field];
+    return isTaken(field, typed) ? typed : WISH[field];
   };
   return {
     audience: query.get('audience') === 'internal' ? 'internal' : 'public',

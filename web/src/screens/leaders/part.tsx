@@ -1,11 +1,12 @@
 import type { LeadersAnswer, LeadersPart } from '../../../../src/presentation/api/contract/index.ts';
-import { asText, LABELS } from '../../../../src/presentation/language/index.ts';
+import { asText } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
+import { TextCell } from '../../parts/text-cell.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../server/use-answer.ts';
-import { addressOf, readAsked } from '../figures/asked.ts';
+import { figureAddress } from '../status/status-address.ts';
 
 interface PartProps {
   readonly part: LeadersPart;
@@ -57,7 +58,7 @@ function PartTable({ answer }: { readonly answer: LeadersAnswer }) {
             <tr key={code} className={code === 'Total' ? 'total' : undefined}>
               <th scope="row">{label}</th>
               {cells.map((cell, i) => (
-                <Cell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
+                <TextCell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
               ))}
             </tr>
           ))}
@@ -73,39 +74,15 @@ interface ColumnNameProps {
 }
 
 /** The name, and the way to the figure of the same persons or posts. */
-function ColumnName({ column: { name, metric, where }, answer }: ColumnNameProps) {
+function ColumnName({ column: { name, metric, where }, answer: { audience, rowsAre } }: ColumnNameProps) {
+  const { metrics } = useLaget();
   if (metric === null) return name;
-  const start = readAsked(new URLSearchParams());
-  const href = addressOf({
-    ...start,
+  const figure = {
     metric,
     group: where.find(({ dimension }) => dimension === 'staff-group')?.code ?? 'Total',
+    by: rowsAre === 'year' ? 'none' : 'school-type',
+    period: '',
     where: where.filter(({ dimension }) => dimension !== 'staff-group'),
-    by: answer.rowsAre === 'year' ? 'none' : 'school-type',
-    audience: answer.audience,
-  });
-  return <Link href={href}>{name}</Link>;
-}
-
-interface CellProps {
-  readonly cell: LeadersAnswer['rows'][number]['cells'][number];
-  readonly label: string;
-}
-
-function Cell({ cell: { text, state }, label }: CellProps) {
-  const { texts, language } = useLaget();
-  if (text === null) {
-    return (
-      <td className="number state" data-label={label}>
-        {LABELS[language].states[state]}
-      </td>
-    );
-  }
-  const isProvisional = state === 'provisional';
-  return (
-    <td className={isProvisional ? 'number quiet' : 'number'} data-label={label}>
-      {text}
-      {isProvisional ? <span className="small block">{texts.status.provisionalShort}</span> : null}
-    </td>
-  );
+  };
+  return <Link href={figureAddress(figure, metrics, audience).href}>{name}</Link>;
 }

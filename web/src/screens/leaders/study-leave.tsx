@@ -5,7 +5,7 @@ import { fill, formatNumber } from '../../../../src/presentation/language/index.
 import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useAnswer } from '../../server/use-answer.ts';
-import { type AskedLeaders, WISH_FIELDS, WISH_RANGE, type WishField } from './asked-leaders.ts';
+import { type AskedLeaders, isTaken, WISH_FIELDS, WISH_RANGE, type WishField } from './asked-leaders.ts';
 
 interface LeaveProps {
   readonly asked: AskedLeaders;
@@ -59,10 +59,9 @@ function WishInput({ field, value, choose }: WishProps) {
     'cost-low': leaders.costLow,
     'cost-high': leaders.costHigh,
   }[field];
-  const isTaken = (text: string) => /^\d{1,7}$/.test(text) && Number(text) >= low && Number(text) <= high;
   const type = (text: string) => {
     setTyped(text);
-    if (isTaken(text)) choose(text);
+    if (isTaken(field, text)) choose(text);
   };
   return (
     <Field data-size="sm">
@@ -73,10 +72,10 @@ function WishInput({ field, value, choose }: WishProps) {
         min={low}
         max={high}
         value={typed}
-        aria-invalid={!isTaken(typed)}
+        aria-invalid={!isTaken(field, typed)}
         onChange={({ target }) => type(target.value)}
       />
-      {isTaken(typed) ? null : (
+      {isTaken(field, typed) ? null : (
         <Field.Description>{fill(leaders.wholeBetween, { low: count(low), high: count(high) })}</Field.Description>
       )}
     </Field>

@@ -29,7 +29,6 @@ export function QuestionsScreen() {
 function Topic({ topic }: { readonly topic: PlanQuestionsAnswer['topics'][number] }) {
   const { texts, language, metrics } = useLaget();
   const { questions } = texts;
-  const live = metrics.metrics.filter((metric) => metric.status === 'live');
   const { title, demands, lacks } = topic;
   return (
     <section className="section">
@@ -37,7 +36,7 @@ function Topic({ topic }: { readonly topic: PlanQuestionsAnswer['topics'][number
       <ul className="ruled">
         {topic.questions.map(({ key, text, name, figure }) => (
           <li key={key}>
-            <Link href={figureAddress(figure, live, 'public').href}>{text}</Link>{' '}
+            <Link href={figureAddress(figure, metrics, 'public').href}>{text}</Link>{' '}
             <span className="quiet small">{name}</span>
           </li>
         ))}

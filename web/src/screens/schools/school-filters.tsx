@@ -1,8 +1,9 @@
-import { Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { Field, Input, Label } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { SchoolItem } from '../../../../src/presentation/api/contract/index.ts';
 import { fill } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { type AskedSchools, TURNOVER_METRICS, type TurnoverMetric } from './asked-schools.ts';
 import { choicesOf, matches } from './school-rows.ts';
 
@@ -24,24 +25,24 @@ export function SchoolFilters({ asked, schools, change }: FiltersProps) {
   return (
     <form className="school-filters no-print" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
       <SearchField value={asked.search} choose={(search) => change({ search })} />
-      <Choice
+      <SelectField
         label={text.type}
         value={asked.type}
         choose={(type) => change({ type })}
-        choices={[{ code: '', label: text.everything }, ...choicesOf(schools, (school) => school.schoolType)]}
+        options={[{ code: '', label: text.everything }, ...choicesOf(schools, (school) => school.schoolType)]}
       />
-      <Choice
+      <SelectField
         label={text.area}
         value={asked.area}
         choose={(area) => change({ area })}
-        choices={[{ code: '', label: text.everything }, ...choicesOf(schools, (school) => school.area)]}
+        options={[{ code: '', label: text.everything }, ...choicesOf(schools, (school) => school.area)]}
       />
       <GroupField asked={asked} change={change} label={text.group} />
-      <Choice
+      <SelectField
         label={text.metric}
         value={asked.metric}
         choose={(metric) => change({ metric: metric as TurnoverMetric })}
-        choices={TURNOVER_METRICS.map((code) => ({ code, label: fill(text.metrics[code], { owner: owner.name }) }))}
+        options={TURNOVER_METRICS.map((code) => ({ code, label: fill(text.metrics[code], { owner: owner.name }) }))}
       />
       <p className="small quiet" role="status">
         {narrowed ? `${fill(text.shown, { count: shown, all: schools.length })} ` : null}
@@ -88,33 +89,11 @@ export function GroupField({
   const { texts, dimensions } = useLaget();
   const codes = dimensions.dimensions.find((dimension) => dimension.id === 'staff-group')?.codes ?? [];
   return (
-    <Choice
+    <SelectField
       label={label}
       value={asked.group}
       choose={(group) => change({ group })}
-      choices={[{ code: 'Total', label: texts.figures.allStaff }, ...codes.filter(({ code }) => code !== 'unassigned')]}
+      options={[{ code: 'Total', label: texts.figures.allStaff }, ...codes.filter(({ code }) => code !== 'unassigned')]}
     />
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choose: (code: string) => void;
-  readonly choices: readonly { readonly code: string; readonly label: string }[];
-}
-
-function Choice({ label, value, choose, choices }: ChoiceProps) {
-  return (
-    <Field className="field">
-      <Label>{label}</Label>
-      <Select value={value} onChange={(event) => choose(event.target.value)}>
-        {choices.map((one) => (
-          <Select.Option key={one.code} value={one.code}>
-            {one.label}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
   );
 }

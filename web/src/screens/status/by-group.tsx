@@ -1,12 +1,7 @@
-import type {
-  StatusAnswer,
-  StatusByGroup,
-  StatusGroupCell,
-  StatusGroupRow,
-} from '../../../../src/presentation/api/contract/index.ts';
-import { LABELS } from '../../../../src/presentation/language/index.ts';
+import type { StatusAnswer, StatusByGroup, StatusGroupRow } from '../../../../src/presentation/api/contract/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { TextCell } from '../../parts/text-cell.tsx';
 import { figureAddress } from './status-address.ts';
 
 /** The newest headline figures of the four characteristics, one column for each staff group. */
@@ -24,7 +19,7 @@ export function ByGroup({ answer }: { readonly answer: StatusAnswer }) {
             <tr>
               <th scope="col">{status.metric}</th>
               {groups.map(({ code, label }) => (
-                <th scope="col" key={code} className={`number group-head group-${code}`}>
+                <th scope="col" key={code} className={`number group-${code}`}>
                   {label}
                 </th>
               ))}
@@ -61,7 +56,7 @@ function Body({ one, groups, audience }: BodyProps) {
             <RowName row={row} audience={audience} />
           </th>
           {row.cells.map((cell, i) => (
-            <Cell key={cell.group} cell={cell} label={groups[i]?.label ?? cell.group} />
+            <TextCell key={cell.group} cell={cell} label={groups[i]?.label ?? cell.group} />
           ))}
         </tr>
       ))}
@@ -80,36 +75,11 @@ function Body({ one, groups, audience }: BodyProps) {
 function RowName({ row, audience }: { readonly row: StatusGroupRow; readonly audience: StatusAnswer['audience'] }) {
   const { metrics } = useLaget();
   const figure = row.cells[0]?.figure ?? null;
-  const live = metrics.metrics.filter((metric) => metric.status === 'live');
-  const address = figure === null ? null : figureAddress({ ...figure, by: 'staff-group' }, live, audience);
+  const address = figure === null ? null : figureAddress({ ...figure, by: 'staff-group' }, metrics, audience);
   return (
     <>
       {address?.shown ? <Link href={address.href}>{row.name}</Link> : row.name}{' '}
       <span className="quiet small">{row.when}</span>
     </>
-  );
-}
-
-interface CellProps {
-  readonly cell: StatusGroupCell;
-  /** The group's name, which stands in the cell on a phone, where the columns are no columns. */
-  readonly label: string;
-}
-
-function Cell({ cell: { text, state }, label }: CellProps) {
-  const { texts, language } = useLaget();
-  if (text === null) {
-    return (
-      <td className="number state" data-label={label}>
-        {LABELS[language].states[state]}
-      </td>
-    );
-  }
-  const isProvisional = state === 'provisional';
-  return (
-    <td className={isProvisional ? 'number quiet' : 'number'} data-label={label}>
-      {text}
-      {isProvisional ? <span className="small block"> {texts.status.provisionalShort}</span> : null}
-    </td>
   );
 }

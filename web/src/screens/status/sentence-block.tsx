@@ -40,8 +40,7 @@ interface FigureLinkProps {
 /** A link to the figure, named for those who hear links alone. */
 export function FigureLink({ figure, name, audience, children }: FigureLinkProps) {
   const { metrics, texts } = useLaget();
-  const live = metrics.metrics.filter((metric) => metric.status === 'live');
-  const { href, shown } = figureAddress(figure, live, audience);
+  const { href, shown } = figureAddress(figure, metrics, audience);
   const text = shown ? children.figure : children.definition;
   return (
     <Link className="figure-link" href={href} aria-label={fill(texts.status.openNamed, { text, name })}>

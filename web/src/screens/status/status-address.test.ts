@@ -4,8 +4,8 @@ import type { LiveMetric } from '../../../../src/presentation/api/contract/index
 import { figureAddress, readStatus, statusAddress } from './status-address.ts';
 
 const METRICS = [
-  { alias: 'owner-turnover', kernel: 'between-two-days' },
-  { alias: 'retention', kernel: 'staying' },
+  { status: 'live', alias: 'owner-turnover', kernel: 'between-two-days' },
+  { status: 'live', alias: 'retention', kernel: 'staying' },
 ] as LiveMetric[];
 const FIGURE = { group: 'leader', by: 'school-type', period: '2024-10-01/2025-10-01', where: [] };
 
@@ -25,14 +25,13 @@ describe('the address of the first screen', () => {
 });
 
 test('the figure behind a sentence is asked with its group and period', () => {
-  expect(figureAddress({ ...FIGURE, metric: 'owner-turnover' }, METRICS, 'public')).toEqual({
+  expect(figureAddress({ ...FIGURE, metric: 'owner-turnover' }, { metrics: METRICS }, 'public')).toEqual({
     href: '/nokkeltall?group=leader&period=2024-10-01%2F2025-10-01',
     shown: true,
   });
 });
 
 test('a metric without a view of its own leads to its definition', () => {
-  const kernels = new Set(['staying']);
-  const without = METRICS.filter(({ kernel }) => kernels.has(kernel));
-  expect(figureAddress({ ...FIGURE, metric: 'unknown' }, without, 'public')).toEqual({ href: '/om', shown: false });
+  const metrics = METRICS.slice(1);
+  expect(figureAddress({ ...FIGURE, metric: 'unknown' }, { metrics }, 'public')).toEqual({ href: '/om', shown: false });
 });

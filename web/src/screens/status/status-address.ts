@@ -1,4 +1,4 @@
-import type { LiveMetric, StatusFigure } from '../../../../src/presentation/api/contract/index.ts';
+import type { MetricsAnswer, StatusFigure } from '../../../../src/presentation/api/contract/index.ts';
 import { type Asked, addressOf, readAsked, SUITING } from '../figures/asked.ts';
 
 /** Staff groups one can look at, in the order of the plan. */
@@ -26,10 +26,10 @@ export function statusAddress({ group, audience }: StatusAsked): string {
 /** Where the figure behind a sentence stands: on Nøkkeltall, or, where no view suits the metric, its definition. */
 export function figureAddress(
   figure: StatusFigure,
-  metrics: readonly LiveMetric[],
+  { metrics }: MetricsAnswer,
   audience: Asked['audience'],
 ): { readonly href: string; readonly shown: boolean } {
-  const metric = metrics.find((one) => one.alias === figure.metric);
+  const metric = metrics.filter((one) => one.status === 'live').find(({ alias }) => alias === figure.metric);
   if (metric === undefined || SUITING[metric.kernel].length === 0) return { href: '/om', shown: false };
   const start = readAsked(new URLSearchParams());
   return { href: addressOf({ ...start, ...figure, audience }), shown: true };

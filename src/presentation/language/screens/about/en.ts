@@ -30,8 +30,6 @@ export const about = {
   metric: 'Key figure',
   waitsFor: 'Waits for',
   signs: 'Signs in the tables',
-  sign: 'Sign',
-  meaning: 'Meaning',
   withheld: 'The figure is about few persons, or could reveal another figure. It is not shown, to protect privacy.',
   provisional: 'The figure may change when newer deliveries arrive.',
   notApplicable: 'The question makes no sense here.',

@@ -27,8 +27,6 @@ export const about = {
   metric: 'Nøkkeltall',
   waitsFor: 'Venter på',
   signs: 'Tegn i tabellene',
-  sign: 'Tegn',
-  meaning: 'Betydning',
   withheld: 'Tallet gjelder få personer, eller kunne avsløre et annet tall. Det vises ikke av hensyn til personvern.',
   provisional: 'Tallet kan bli endret når nyere leveranser kommer.',
   notApplicable: 'Spørsmålet gir ikke mening her.',

@@ -30,8 +30,6 @@ export const about = {
   metric: 'Nøkkeltal',
   waitsFor: 'Ventar på',
   signs: 'Teikn i tabellane',
-  sign: 'Teikn',
-  meaning: 'Tyding',
   withheld: 'Talet gjeld få personar, eller kunne røpe eit anna tal. Det blir ikkje vist av omsyn til personvern.',
   provisional: 'Talet kan bli endra når nyare leveransar kjem.',
   notApplicable: 'Spørsmålet gir ikkje meining her.',

@@ -130,7 +130,6 @@ export const figures = {
   exportNote: 'Files contain only what others may see.',
   overTime: '{what} over time',
   brokenDown: 'By {dimension}, {period}',
-  asTable: '{what} per {grain}',
   answers: 'Answers',
   hired: 'Hired',
   mean: 'Mean',
@@ -167,7 +166,6 @@ export const figures = {
   starMeans: 'Provisional. May change when newer deliveries arrive.',
   nobody: 'Nobody to count: {list}.',
   partOf: '{part} of {whole}',
-  noRows: 'No rows to show.',
   chartOf: 'Chart: {what}. The same figures are in the table below.',
   componentHeads: {
     start: 'At the start',

@@ -127,7 +127,6 @@ export const figures = {
   exportNote: 'Filer inneholder bare det andre får se.',
   overTime: '{what} over tid',
   brokenDown: 'Fordelt på {dimension}, {period}',
-  asTable: '{what} per {grain}',
   answers: 'Svar',
   hired: 'Ansatte',
   mean: 'Gjennomsnitt',
@@ -165,7 +164,6 @@ export const figures = {
   starMeans: 'Foreløpig. Kan bli endret når nyere leveranser kommer.',
   nobody: 'Ingen å telle: {list}.',
   partOf: '{part} av {whole}',
-  noRows: 'Ingen rader å vise.',
   chartOf: 'Diagram: {what}. Samme tall står i tabellen under.',
   componentHeads: {
     start: 'Ved starten',

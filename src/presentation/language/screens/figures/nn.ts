@@ -130,7 +130,6 @@ export const figures = {
   exportNote: 'Filer inneheld berre det andre får sjå.',
   overTime: '{what} over tid',
   brokenDown: 'Fordelt på {dimension}, {period}',
-  asTable: '{what} per {grain}',
   answers: 'Svar',
   hired: 'Tilsette',
   mean: 'Gjennomsnitt',
@@ -168,7 +167,6 @@ export const figures = {
   starMeans: 'Førebels. Kan bli endra når nyare leveransar kjem.',
   nobody: 'Ingen å telje: {list}.',
   partOf: '{part} av {whole}',
-  noRows: 'Ingen rader å vise.',
   chartOf: 'Diagram: {what}. Dei same tala står i tabellen under.',
   componentHeads: {
     start: 'Ved starten',

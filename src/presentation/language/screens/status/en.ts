@@ -87,7 +87,6 @@ export const status: SameTexts<typeof nb> = {
   changesLookedGroup: '{count|comparison|comparisons} looked at.',
   changesNone: 'No change is larger than usual variation.',
   changeHead: 'Change',
-  sizeHead: 'Measured against usual variation',
   usual: 'usual variation',
   lowerSide: 'lower',
   higherSide: 'higher',

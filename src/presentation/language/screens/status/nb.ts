@@ -86,7 +86,6 @@ export const status = {
   changesLookedGroup: '{count|sammenligning|sammenligninger} er sett på.',
   changesNone: 'Ingen endringer er større enn vanlige svingninger.',
   changeHead: 'Endring',
-  sizeHead: 'Målt mot vanlige svingninger',
   usual: 'vanlige svingninger',
   lowerSide: 'lavere',
   higherSide: 'høyere',

@@ -88,7 +88,6 @@ export const status: SameTexts<typeof nb> = {
   changesLookedGroup: '{count|samanlikning|samanlikningar} er sett på.',
   changesNone: 'Ingen endringar er større enn vanlege svingingar.',
   changeHead: 'Endring',
-  sizeHead: 'Målt mot vanlege svingingar',
   usual: 'vanlege svingingar',
   lowerSide: 'lågare',
   higherSide: 'høgare',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised } from '../figure-title.ts';
+import { capitalised } from '../../capitals.ts';
 import { answerSentence, figureLead } from '../index.ts';
 
 const facts = {

@@ -1,6 +1,7 @@
 import type { MetricUnit } from '../../../../disclosure/index.ts';
 import type { Change, Judged } from '../../../../plans/index.ts';
 import { type BreakPhrase, breakSentence, datedBreak } from '../../breaks/index.ts';
+import { lowered } from '../../capitals.ts';
 import { formatDayText } from '../../days.ts';
 import { LABELS } from '../../labels/index.ts';
 import type { Language } from '../../language.ts';
@@ -89,10 +90,6 @@ function refusedText({ refused }: Judged, language: Language): string[] {
   if (refused === null) return [];
   const phrase: BreakPhrase = refused.yearBefore ? 'yearBefore' : 'older';
   return [breakSentence(phrase, datedBreak(refused.break, language), language)];
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function phraseOf({ usual, direction }: Change): keyof Pick<HeadlinePhrases, 'cannotTell' | 'notMore' | 'up' | 'down'> {

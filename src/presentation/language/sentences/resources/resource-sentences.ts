@@ -1,16 +1,15 @@
+import { lowered } from '../../capitals.ts';
 import { LABELS } from '../../labels/index.ts';
 import type { Language } from '../../language.ts';
 import { formatNumber, formatPercent } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';
 import { type FigureFacts, isSeen } from '../figure-facts.ts';
 import { nounOf } from '../group-nouns.ts';
-import { type Days, listed } from '../listed.ts';
+import { type Days, listed, type SayLines } from '../listed.ts';
 import { RESOURCE_PHRASES } from './resource-phrases.ts';
 
-type Say = (facts: FigureFacts, language: Language, days: Days) => string[];
-
 /** The sentences of posts and hours that are told in lines, by alias. */
-export const RESOURCE_SENTENCES: Readonly<Record<string, Say>> = {
+export const RESOURCE_SENTENCES: Readonly<Record<string, SayLines>> = {
   'teacher-norm': (facts, language, days) => {
     const { norm, pupilsFirst, limits } = RESOURCE_PHRASES[language];
     const stages = stagesOf(facts, language, pupilsFirst);
@@ -38,10 +37,6 @@ function stagesOf({ lines = {} }: FigureFacts, language: Language, first: string
   });
   const told = seen.map(({ stage, count }, i) => fill(i === 0 ? first : onStage, { stage: lowered(stage), count }));
   return told.length === 0 ? '' : listed(told, language);
-}
-
-function lowered(label: string): string {
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
 function vacancies({ lines = {}, group }: FigureFacts, language: Language, days: Days): string[] {

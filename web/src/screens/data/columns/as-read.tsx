@@ -1,7 +1,6 @@
 import type { AsReadAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill } from '../../../../../src/presentation/language/index.ts';
+import { capitalised, fill } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import { capital } from './capital.ts';
 
 /** The first rows as they were understood, and what was found in each column. */
 export function AsRead({ asRead }: { readonly asRead: AsReadAnswer }) {
@@ -20,7 +19,7 @@ export function AsRead({ asRead }: { readonly asRead: AsReadAnswer }) {
             <tr>
               {asRead.columns.map(({ ours, name, theirs }) => (
                 <th scope="col" key={ours}>
-                  {capital(name)}
+                  {capitalised(name)}
                   <br />
                   <span className="small quiet">«{theirs}»</span>
                 </th>

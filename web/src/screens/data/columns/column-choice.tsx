@@ -1,7 +1,7 @@
 import { Select } from '@digdir/designsystemet-react';
 import type { TableField } from '../../../../../src/presentation/api/contract/index.ts';
+import { capitalised } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import { capital } from './capital.ts';
 
 interface ChoiceProps {
   readonly field: TableField;
@@ -18,12 +18,12 @@ export function ColumnChoice({ field, header, chosen, choose }: ChoiceProps) {
     <div className="mend-row">
       <div>
         <p>
-          <strong>{capital(name)}</strong>
+          <strong>{capitalised(name)}</strong>
           {required ? <span className="quiet"> · {data.required}</span> : null}
         </p>
         <p className="small quiet">{meaning}</p>
       </div>
-      <Select aria-label={capital(name)} value={chosen} onChange={(event) => choose(event.target.value)}>
+      <Select aria-label={capitalised(name)} value={chosen} onChange={(event) => choose(event.target.value)}>
         <Select.Option value="">{data.noColumn}</Select.Option>
         {header.map((theirs, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name

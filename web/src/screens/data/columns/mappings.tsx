@@ -1,12 +1,9 @@
-import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
-import type { MappingChanged, MappingsAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import { useState } from 'react';
+import type { MappingsAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, LABELS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import { Trouble } from '../../../parts/trouble.tsx';
-import { post } from '../../../server/ask-server.ts';
-import { useSending } from '../../../server/use-sending.ts';
+import { AskedFirst } from '../asked-first.tsx';
 
 type Mapping = MappingsAnswer['mappings'][number];
 
@@ -52,68 +49,39 @@ interface ChangeProps {
 }
 
 function Rename({ name, changed }: ChangeProps) {
-  const { texts, language } = useLaget();
-  const { data } = texts;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { data } = useLaget().texts;
   const [to, setTo] = useState(name);
-  const { problem, send } = useSending();
-  const rename = async () => {
-    const body = { name, to: to.trim() };
-    if ((await send(() => post<MappingChanged>(`/api/mappings/rename?lang=${language}`, body))) === null) return;
-    dialog.current?.close();
-    changed();
-  };
   const head = fill(data.renameHead, { name });
   return (
-    <>
-      <button type="button" className="as-link" aria-label={head} onClick={() => dialog.current?.showModal()}>
-        {data.rename}
-      </button>
-      <Dialog ref={dialog} closeButton={data.cancel} aria-label={head}>
-        <h3>{head}</h3>
-        <TextField label={data.newName} value={to} change={setTo} />
-        {problem === null ? null : <Trouble problem={problem} />}
-        <div className="mend-actions">
-          <Button disabled={to.trim() === '' || to.trim() === name} onClick={() => void rename()}>
-            {data.renameYes}
-          </Button>
-          <Button variant="secondary" onClick={() => dialog.current?.close()}>
-            {data.cancel}
-          </Button>
-        </div>
-      </Dialog>
-    </>
+    <AskedFirst
+      button={data.rename}
+      label={head}
+      head={head}
+      yes={data.renameYes}
+      ready={to.trim() !== '' && to.trim() !== name}
+      path="/api/mappings/rename"
+      body={{ name, to: to.trim() }}
+      changed={changed}
+    >
+      <TextField label={data.newName} value={to} change={setTo} />
+    </AskedFirst>
   );
 }
 
 function Remove({ name, changed }: ChangeProps) {
-  const { texts, language } = useLaget();
-  const { data } = texts;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const { problem, send } = useSending();
-  const remove = async () => {
-    const path = `/api/mappings/remove?lang=${language}`;
-    if ((await send(() => post<MappingChanged>(path, { name }))) === null) return;
-    dialog.current?.close();
-    changed();
-  };
+  const { data } = useLaget().texts;
   const head = fill(data.removeHead, { name });
   return (
-    <>
-      <button type="button" className="as-link" aria-label={head} onClick={() => dialog.current?.showModal()}>
-        {data.remove}
-      </button>
-      <Dialog ref={dialog} closeButton={data.cancel} aria-label={head}>
-        <h3>{head}</h3>
-        <p className="dialog-text">{data.removeText}</p>
-        {problem === null ? null : <Trouble problem={problem} />}
-        <div className="mend-actions">
-          <Button onClick={() => void remove()}>{data.removeYes}</Button>
-          <Button variant="secondary" onClick={() => dialog.current?.close()}>
-            {data.cancel}
-          </Button>
-        </div>
-      </Dialog>
-    </>
+    <AskedFirst
+      button={data.remove}
+      label={head}
+      head={head}
+      yes={data.removeYes}
+      path="/api/mappings/remove"
+      body={{ name }}
+      changed={changed}
+    >
+      <p className="dialog-text">{data.removeText}</p>
+    </AskedFirst>
   );
 }

@@ -1,31 +1,12 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
 import { REPORTED_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SelectField } from '../../../parts/select-field.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { type Definition, MEASURES, type MeasureWord, OTHER, type ReportedDraft } from './reported-draft.ts';
 
 interface PartProps {
   readonly draft: ReportedDraft;
   readonly set: (part: Partial<ReportedDraft>) => void;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choose: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, choose, children }: ChoiceProps) {
-  return (
-    <Field className="field">
-      <Label>{label}</Label>
-      <Select value={value} onChange={(event) => choose(event.target.value)}>
-        {children}
-      </Select>
-    </Field>
-  );
 }
 
 /** Which metric, and by whose definition. */
@@ -35,28 +16,24 @@ export function What({ draft, set }: PartProps) {
   const definitions = Object.entries(REPORTED_TEXTS[language].definitions);
   return (
     <>
-      <Choice label={text.metric} value={draft.metric} choose={(metric) => set({ metric })}>
-        {metrics.metrics.map(({ id, name }) => (
-          <Select.Option key={id} value={id}>
-            {`${id} ${name}`}
-          </Select.Option>
-        ))}
-        <Select.Option value={OTHER}>{text.metricOther}</Select.Option>
-      </Choice>
+      <SelectField
+        label={text.metric}
+        value={draft.metric}
+        options={[
+          ...metrics.metrics.map(({ id, name }) => ({ code: id, label: `${id} ${name}` })),
+          { code: OTHER, label: text.metricOther },
+        ]}
+        choose={(metric) => set({ metric })}
+      />
       {draft.metric === OTHER ? (
         <TextField label={text.metricName} value={draft.metricName} change={(metricName) => set({ metricName })} />
       ) : null}
-      <Choice
+      <SelectField
         label={text.definition}
         value={draft.definition}
+        options={definitions.map(([code, label]) => ({ code, label }))}
         choose={(definition) => set({ definition: definition as Definition })}
-      >
-        {definitions.map(([code, label]) => (
-          <Select.Option key={code} value={code}>
-            {label}
-          </Select.Option>
-        ))}
-      </Choice>
+      />
       {draft.definition === OTHER ? (
         <TextField
           label={text.definitionText}
@@ -78,29 +55,32 @@ export function Whom({ draft, set }: PartProps) {
   const subgroups = codesOf('staff-subgroup').filter(({ code }) => code !== 'unassigned' && !named.has(code));
   return (
     <>
-      <Choice label={text.group} value={draft.group} choose={(group) => set({ group })}>
-        <Select.Option value="">{text.everybody}</Select.Option>
-        {[...groups, ...subgroups].map(({ code, label }) => (
-          <Select.Option key={code} value={code}>
-            {label}
-          </Select.Option>
-        ))}
-        <Select.Option value={OTHER}>{text.groupOther}</Select.Option>
-      </Choice>
+      <SelectField
+        label={text.group}
+        value={draft.group}
+        options={[
+          { code: '', label: text.everybody },
+          ...groups,
+          ...subgroups,
+          { code: OTHER, label: text.groupOther },
+        ]}
+        choose={(group) => set({ group })}
+      />
       {draft.group === OTHER ? (
         <TextField label={text.groupName} value={draft.groupName} change={(groupName) => set({ groupName })} />
       ) : null}
-      <Choice label={text.place} value={draft.place} choose={(place) => set({ place })}>
-        <Select.Option value="">{text.owner}</Select.Option>
-        <Select.Option value="landet">{text.country}</Select.Option>
-        {units.units
-          .toSorted((a, b) => a.name.localeCompare(b.name, language))
-          .map(({ unit, name }) => (
-            <Select.Option key={unit} value={unit}>
-              {name}
-            </Select.Option>
-          ))}
-      </Choice>
+      <SelectField
+        label={text.place}
+        value={draft.place}
+        options={[
+          { code: '', label: text.owner },
+          { code: 'landet', label: text.country },
+          ...units.units
+            .toSorted((a, b) => a.name.localeCompare(b.name, language))
+            .map(({ unit, name }) => ({ code: unit, label: name })),
+        ]}
+        choose={(place) => set({ place })}
+      />
     </>
   );
 }
@@ -111,13 +91,12 @@ export function Amount({ draft, set }: PartProps) {
   return (
     <>
       <TextField label={text.value} help={text.valueHelp} value={draft.value} change={(value) => set({ value })} />
-      <Choice label={text.measure} value={draft.measure} choose={(measure) => set({ measure: measure as MeasureWord })}>
-        {MEASURES.map((word) => (
-          <Select.Option key={word} value={word}>
-            {text.measures[word]}
-          </Select.Option>
-        ))}
-      </Choice>
+      <SelectField
+        label={text.measure}
+        value={draft.measure}
+        options={MEASURES.map((code) => ({ code, label: text.measures[code] }))}
+        choose={(measure) => set({ measure: measure as MeasureWord })}
+      />
       <details className="choices">
         <summary>{text.more}</summary>
         <TextField label={text.numerator} value={draft.numerator} change={(numerator) => set({ numerator })} />

@@ -30,7 +30,10 @@ export const COMPARED = {
 
 /** Of too many lines for columns side by side, where there is room for them below each other. */
 const IN_BLOCKS_UNDIVIDED: readonly LiveMetric['kernel'][] = [
-  ...(['staying-after-60', 'exit-answers', 'ten-factor', 'hire-channels'] as const),
+  'staying-after-60',
+  'exit-answers',
+  'ten-factor',
+  'hire-channels',
 ];
 
 /** True where the table has several rows per code: one per month, year, age, reason or factor. */
@@ -38,6 +41,11 @@ export function inBlocks(kernel: LiveMetric['kernel'], by: string | null): boole
   return (
     kernel === 'staying-curve' || kernel === 'left-by-cause' || (by === null && IN_BLOCKS_UNDIVIDED.includes(kernel))
   );
+}
+
+/** True where the figure is told in lines of its own, which have no column for the year before. */
+export function isToldInLines(kernel: LiveMetric['kernel']): boolean {
+  return kernel === 'flow-matrix' || kernel in LINE_COLUMN;
 }
 
 /** Of metrics told in lines, the line that is drawn where only one is. */

@@ -1,7 +1,7 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { SimilarAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, listed } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { SelectField } from '../../../parts/select-field.tsx';
 import type { AskedSchools } from '../asked-schools.ts';
 
 /** Sizes of a set that one can choose. */
@@ -29,21 +29,21 @@ export function Criteria({ similar, change }: CriteriaProps) {
       <p className="small quiet">{fill(one.similarNow, { listed: listed(now, language) })}</p>
       <details className="criteria no-print">
         <summary>{one.similarChange}</summary>
-        <div className="criteria-fields">
+        <div className="criteria-fields" data-size="sm">
           {criteria.map(({ criterion, weight }) => (
-            <Choice
+            <SelectField
               key={criterion}
               label={one.criteria[criterion]}
-              why={one.criterionWhy[criterion]}
+              help={one.criterionWhy[criterion]}
               value={String(weight)}
-              choices={one.weights.map((label, i) => ({ value: String(i), label }))}
+              options={one.weights.map((label, i) => ({ code: String(i), label }))}
               choose={(to) => weigh(criterion, to)}
             />
           ))}
-          <Choice
+          <SelectField
             label={one.similarMost}
             value={String(most)}
-            choices={MOST.map((number) => ({ value: String(number), label: String(number) }))}
+            options={MOST.map((number) => ({ code: String(number), label: String(number) }))}
             choose={(beside) => change({ beside })}
           />
         </div>
@@ -52,29 +52,5 @@ export function Criteria({ similar, change }: CriteriaProps) {
         </button>
       </details>
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly why?: string;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly choose: (value: string) => void;
-}
-
-function Choice({ label, why, value, choices, choose }: ChoiceProps) {
-  return (
-    <Field data-size="sm">
-      <Label>{label}</Label>
-      {why === undefined ? null : <Field.Description>{why}</Field.Description>}
-      <Select value={value} onChange={({ target }) => choose(target.value)}>
-        {choices.map((one) => (
-          <Select.Option key={one.value} value={one.value}>
-            {one.label}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,15 +1,23 @@
-import { formatDayText } from '../days.ts';
-import type { Language } from '../language.ts';
-import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
-import { fill } from '../screens/shape.ts';
-import { exitReasonsSentence, tenFactorSentence } from './answers/answers-sentences.ts';
-import { type FigureFacts, isSeen } from './figure-facts.ts';
-import { nounOf } from './group-nouns.ts';
-import { LEAVING_SENTENCES } from './leaving-sentences.ts';
+import { formatDayText } from '../../days.ts';
+import type { Language } from '../../language.ts';
+import { formatNumber, formatPercent, formatValue } from '../../numbers.ts';
+import { fill } from '../../screens/shape.ts';
+import { ANSWER_SENTENCES } from '../answers/answers-sentences.ts';
+import { type FigureFacts, isSeen } from '../figure-facts.ts';
+import { nounOf } from '../group-nouns.ts';
+import { LEAVING_SENTENCES } from '../leaving-sentences.ts';
+import { type Days, listed, type SayLines } from '../listed.ts';
+import { channelSentence } from '../recruitment/channel-sentence.ts';
+import { RESOURCE_SENTENCES } from '../resources/resource-sentences.ts';
 import { LINE_PHRASES } from './line-phrases.ts';
-import { type Days, listed } from './listed.ts';
-import { channelSentence } from './recruitment/channel-sentence.ts';
-import { RESOURCE_SENTENCES } from './resources/resource-sentences.ts';
+
+/** The sentences of metrics that are told in lines of their own, by alias. */
+const OF_ITS_OWN: Readonly<Record<string, SayLines>> = {
+  ...LEAVING_SENTENCES,
+  ...RESOURCE_SENTENCES,
+  ...ANSWER_SENTENCES,
+  'hires-by-channel': channelSentence,
+};
 
 /** Years told, in order. */
 const YEARS = ['1', '3', '5'];
@@ -19,13 +27,8 @@ export function linesSentence(facts: FigureFacts, language: Language, place: str
   const [from = '', to = ''] = facts.period.split('/');
   const days = { from: formatDayText(from, language), to: formatDayText(to, language), place };
   const lines = facts.lines ?? {};
-  const ofItsOwn = LEAVING_SENTENCES[facts.alias] ?? RESOURCE_SENTENCES[facts.alias];
+  const ofItsOwn = OF_ITS_OWN[facts.alias];
   if (ofItsOwn !== undefined) return ofItsOwn(facts, language, days);
-  if (facts.alias === 'exit-reasons' || facts.alias === 'decline-reasons') {
-    return exitReasonsSentence(facts, language, days, nounOf(facts.group, language, null));
-  }
-  if (facts.alias === 'hires-by-channel') return channelSentence(facts, language, days);
-  if (facts.alias === 'ten-factor') return tenFactorSentence(facts, language, days);
   if ('stayer' in lines) return outcomes(facts, language, days);
   if ('left' in lines) return moves(facts, language, days);
   if ('changes' in lines) return principals(facts, language, days);

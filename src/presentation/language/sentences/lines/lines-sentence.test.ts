@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerSentence } from './answer-sentence.ts';
-import type { CellFacts, FigureFacts } from './figure-facts.ts';
-import { asText } from './part.ts';
+import { answerSentence } from '../answer-sentence.ts';
+import type { CellFacts, FigureFacts } from '../figure-facts.ts';
+import { asText } from '../part.ts';
 
 const share = (value: number, denominator: number): CellFacts => ({
   numerator: Math.round(value * denominator),

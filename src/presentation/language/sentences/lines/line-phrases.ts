@@ -1,4 +1,4 @@
-import type { InEach } from '../language.ts';
+import type { InEach } from '../../language.ts';
 
 /** Sentences of metrics that are told in several lines; `*` encloses the figure itself. */
 export interface LinePhrases {
