@@ -1,5 +1,6 @@
 /** Withholding in tables of staff: seconds, cells withheld for the sake of others, and what the audit says. */
 
+import { availableParallelism } from 'node:os';
 import type { Protection } from '../src/disclosure/protection/attack/prover.ts';
 import { audit } from '../src/disclosure/protection/audit.ts';
 import type { Hierarchy, InnerRow, InnerTable } from '../src/disclosure/protection/cells/inner-table.ts';
@@ -7,7 +8,7 @@ import { type CrossedTable, crossTable } from '../src/disclosure/protection/cell
 import { readTrees } from '../src/disclosure/protection/cells/trees.ts';
 import { primarySums } from '../src/disclosure/protection/primary-sums.ts';
 import { protectionOf } from '../src/disclosure/protection/protect-table.ts';
-import { search } from '../src/disclosure/protection/search/search.ts';
+import { searchInThreads } from '../src/disclosure/protection/search/search.ts';
 import { startSolver } from '../src/disclosure/protection/solver.ts';
 import { megabytes, timed } from './clock.ts';
 
@@ -136,7 +137,9 @@ async function row(
   gauss: number | null,
 ): Promise<readonly string[]> {
   const highs = await startSolver();
-  const searched = await timed(() => search(crossed.sums, wanted, () => undefined));
+  const searched = await timed(() =>
+    searchInThreads(crossed.sums, wanted, { tell: () => undefined, threads: availableParallelism() }),
+  );
   const { withheld } = searched.value;
   const audited = await timed(() => audit(highs, crossed.sums, { ...searched.value, wanted }));
   const { attackers, givenByRule } = audited.value;

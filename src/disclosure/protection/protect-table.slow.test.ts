@@ -7,7 +7,7 @@ import { audit } from './audit.ts';
 import type { InnerTable } from './cells/inner-table.ts';
 import { protectionOf } from './prepare.ts';
 import { type ProtectedCell, protectTable } from './protect-table.ts';
-import { search } from './search/search.ts';
+import { search, searchInThreads } from './search/search.ts';
 import { startSolver } from './solver.ts';
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
@@ -123,14 +123,15 @@ function isSame(table: InnerTable, leaves: readonly number[] | undefined, one: n
   return above.length === 1 && above[0] === one;
 }
 
-test('a large table, gone through part by part: nobody comes too close by the solver’s word, and outsiders not by exact intervals', () => {
+test('a large table, gone through part by part: nobody comes too close by the solver’s word, and outsiders not by exact intervals', async () => {
   const seeds = fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(20, 30));
-  fc.assert(
-    fc.property(seeds, ([seed, most]) => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async ([seed, most]) => {
       const sums = sumsOfDistricts(seed, most);
       const wanted = protectionOf(primaryOf(sums, FEWEST), FEWEST);
-      const { withheld } = search(sums, wanted, () => undefined, 0);
-      expect(search(sums, wanted, () => undefined, 0).withheld).toEqual(withheld);
+      const { withheld, shown } = search(sums, wanted, () => undefined, 0);
+      const threaded = await searchInThreads(sums, wanted, { tell: () => undefined, threads: 2, atOnceUpTo: 0 });
+      expect(threaded).toEqual({ withheld, shown });
       const { attackers } = audit(highs, sums, { withheld, wanted });
       expect(attackers.map(({ tooClose }) => tooClose)).toEqual([[], [], []]);
       const leavesOf = (sum: number) => Array.from(sums.of[sum] ?? []);

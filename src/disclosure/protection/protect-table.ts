@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Highs } from 'highs';
 import { type Audit, audit } from './audit.ts';
 import type { TableProblem } from './cells/inner-table.ts';
@@ -5,7 +6,7 @@ import { givenByPublished } from './given.ts';
 import { type Optimum, optimal } from './optimum/optimal.ts';
 import { outsiderIntervals } from './outsider-intervals.ts';
 import { type Prepared, prepare, type TableWish } from './prepare.ts';
-import { type Step, search } from './search/search.ts';
+import { type Step, searchInThreads } from './search/search.ts';
 import { startSolver } from './solver.ts';
 
 export { protectionOf } from './prepare.ts';
@@ -15,6 +16,8 @@ export interface ProtectWish extends TableWish {
   /** Whether an audited answer has the exact intervals too, which take longer; left out, it has. */
   readonly intervals?: boolean;
   readonly tell?: (step: Step) => void;
+  /** How many threads may work on a large table at once; left out, as many as the machine has. They decide nothing. */
+  readonly threads?: number;
   /** The best choice of cells that exists, for small tables; else a good one. */
   readonly optimum?: OptimumWish;
 }
@@ -98,7 +101,8 @@ export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
     return { ok: false, problems: [problem] };
   }
   const highs = await startSolver();
-  const { withheld: start, shown } = search(sums, wanted, wish.tell ?? (() => undefined));
+  const { tell = () => undefined, threads = availableParallelism() } = wish;
+  const { withheld: start, shown } = await searchInThreads(sums, wanted, { tell, threads });
   const best = wish.optimum === undefined ? null : bestWithin(highs, prepared, { start, ...wish.optimum });
   const withheld = best?.withheld ?? start;
   const isOptimum = best?.proven ?? null;

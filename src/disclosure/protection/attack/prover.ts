@@ -47,6 +47,8 @@ export interface Breach extends Left {
 export interface Prover {
   readonly withhold: (sum: number) => void;
   readonly publish: (sum: number) => void;
+  /** What is published will stay so. */
+  readonly settle: Shelf['settle'];
   /** The first attacker who gets too close to a primary sum, or null. `given`: the rule alone gives it away, so whoever
    *  knows the rule is not asked about. */
   readonly breach: (sum: number, given?: boolean) => Breach | null;
@@ -130,6 +132,7 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
       const { up, down } = shownToRuled(sum);
       return up + down >= RULED_WIDTH - ROUNDING;
     },
+    settle: shelf.settle,
     leaningOn: shelf.leaningOn,
     show: shelf.add,
     proofs: shelf.proofs,

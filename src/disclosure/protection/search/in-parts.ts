@@ -15,24 +15,77 @@ interface InParts {
   readonly tell: (step: Step) => void;
 }
 
+/** The search of a large table as pieces of work that may be done in several places at once. */
+export interface PartsSearch {
+  /** How many parts there are. */
+  readonly size: number;
+  /** The next part to be searched; null where all are handed out, or one before it must be handed back first. */
+  readonly next: () => { readonly at: number; readonly work: PartWork } | null;
+  readonly handBack: (at: number, found: PartFound) => void;
+  /** What was found, once all parts have been handed back. */
+  readonly finish: () => Found;
+}
+
+/**
+ * A part begins from what is withheld over several parts by the sake of those that lie so many places before it: never more,
+ * for who is done first must decide nothing. So as many parts can be worked on at once.
+ */
+export const AT_ONCE = 3;
+
 /**
  * The search in a large table: each part (a district) as a table of its own. A move within a part that keeps what is published
  * of it keeps what is published of the whole, so what is safe in its part is safe. Sums over several parts are withheld where
  * a proof needs them. In the end all proofs are added up again in the whole, and what lies in no one part is made safe there.
  */
-export function searchInParts(sums: Sums, wanted: Protection, { parts, tell }: InParts): Found {
+export function openPartsSearch(sums: Sums, wanted: Protection, { parts, tell }: InParts): PartsSearch {
   const { tables } = parts();
   const withheld = Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0));
   const views = tables.map((part) => viewOf(sums, part));
   const large: Large = { wanted, prices: pricesOf(sums), most: Math.ceil(MOST_QUESTIONS / tables.length) };
-  const found: { readonly view: View; readonly part: PartFound }[] = [];
-  for (const [at, view] of views.entries()) {
-    const step = ({ stage, done, of }: Step) => tell({ stage, done: at + done / of, of: views.length });
-    const part = searchPart(workOf(large, view, withheld), step);
-    found.push({ view, part });
-    takeOver(sums, view, part, withheld);
+  const found: FoundIn[] = [];
+  let [handedOut, taken] = [0, 0];
+  /** In the order of the parts; false where one of them is not done yet. */
+  const takeUpTo = (end: number): boolean => {
+    for (; taken < end; taken++) {
+      const one = found[taken];
+      if (one === undefined) return false;
+      takeOver(sums, one.view, one.part, withheld);
+    }
+    return true;
+  };
+  return {
+    size: views.length,
+    next: () => {
+      const view = views[handedOut];
+      if (view === undefined || !takeUpTo(handedOut + 1 - AT_ONCE)) return null;
+      handedOut += 1;
+      return { at: handedOut - 1, work: workOf(large, view, withheld) };
+    },
+    handBack: (at, part) => {
+      const view = views[at];
+      if (view !== undefined) found[at] = { view, part };
+    },
+    finish: () => {
+      takeUpTo(views.length);
+      return { withheld, shown: checked(sums, wanted, { parts, tell, found, withheld }) };
+    },
+  };
+}
+
+/** Searches one part after another here. */
+export function searchInParts(sums: Sums, wanted: Protection, wish: InParts): Found {
+  const search = openPartsSearch(sums, wanted, wish);
+  for (let one = search.next(); one !== null; one = search.next()) {
+    const { at, work } = one;
+    const step = ({ stage, done, of }: Step) => wish.tell({ stage, done: at + done / of, of: search.size });
+    search.handBack(at, searchPart(work, step));
   }
-  return { withheld, shown: checked(sums, wanted, { parts, tell, found, withheld }) };
+  return search.finish();
+}
+
+interface FoundIn {
+  readonly view: View;
+  readonly part: PartFound;
 }
 
 /** A part, and which sums of the whole each of its sums is a piece of. */
@@ -81,7 +134,16 @@ function workOf({ wanted, prices, most }: Large, view: View, withheld: Uint8Arra
     isWithheld[at] = published.length === 0 ? 1 : 0;
   }
   const own = [...same.keys()].filter((at) => (same[at] ?? -1) >= 0);
-  return { part, wanted: local, withheld: isWithheld, price, primaries: innerFirst(part.sums, local), own, most };
+  const { sums, leaves } = part;
+  return {
+    part: { sums, leaves },
+    wanted: local,
+    withheld: isWithheld,
+    price,
+    primaries: innerFirst(sums, local),
+    own,
+    most,
+  };
 }
 
 /** Of the own sums what is withheld now; of those over several parts what a proof needs. */
@@ -91,7 +153,7 @@ function takeOver(sums: Sums, { same }: View, found: PartFound, withheld: Uint8A
 }
 
 interface Checking extends InParts {
-  readonly found: readonly { readonly view: View; readonly part: PartFound }[];
+  readonly found: readonly FoundIn[];
   /** Is written to. */
   readonly withheld: Uint8Array;
 }

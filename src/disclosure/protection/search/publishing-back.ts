@@ -112,7 +112,8 @@ function publishBack(
     prover.publish(sum);
     const isFree = leaning.every(isSafe);
     withheld[sum] = isFree ? 0 : 1;
-    if (!isFree) prover.withhold(sum);
+    if (isFree) prover.settle(sum);
+    else prover.withhold(sum);
   }
   // What was needed for proofs that have been replaced since: nothing leans on it any more.
   for (const sum of seconds) {

@@ -5,9 +5,10 @@ import { openProver, type Protection } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { type Found, primariesOf } from './found.ts';
 import { gaussWithheld } from './gauss.ts';
-import { searchInParts } from './in-parts.ts';
+import { openPartsSearch, searchInParts } from './in-parts.ts';
 import { makeSafe, type Step, type Work } from './publishing-back.ts';
 import { openRepair, pricesOf } from './repair.ts';
+import { inThreads } from './threads/in-threads.ts';
 
 export type { Step } from './publishing-back.ts';
 
@@ -30,6 +31,23 @@ export function search(sums: Sums, wanted: Protection, tell: (step: Step) => voi
   const effort = isThorough ? 'thorough' : 'quick';
   const found = beginnings.map((withheld) => searchFrom(sums, { wanted, withheld, effort, parts, tell }));
   return found.reduce((best, other) => (isLess(loss(sums, other), loss(sums, best)) ? other : best));
+}
+
+/** How the search is told of, and where it is made. */
+export interface SearchWish {
+  readonly tell: (step: Step) => void;
+  /** How many threads may work at once. They decide nothing. */
+  readonly threads: number;
+  readonly atOnceUpTo?: number;
+}
+
+/** The same search, with the parts of a large table gone through in threads. */
+export async function searchInThreads(sums: Sums, wanted: Protection, wish: SearchWish): Promise<Found> {
+  const { tell, threads, atOnceUpTo = AT_ONCE_UP_TO } = wish;
+  if (threads < 2 || sums.of.length <= atOnceUpTo) return search(sums, wanted, tell, atOnceUpTo);
+  const parts = lazily(() => openParts(sums)).get;
+  if (parts().tables.length < 2) return search(sums, wanted, tell, atOnceUpTo);
+  return inThreads(openPartsSearch(sums, wanted, { parts, tell }), threads, tell);
 }
 
 interface Beginning {

@@ -120,7 +120,8 @@ function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMove
 }
 
 function changeIn({ seen, value, leaves }: Work): Change | null {
-  const moved = seen.filter((one) => one < leaves && Math.abs(value[one] ?? 0) > NEARLY).sort((a, b) => a - b);
+  const all = seen.items.subarray(0, seen.size);
+  const moved = all.filter((one) => one < leaves && Math.abs(value[one] ?? 0) > NEARLY).sort();
   if (moved.length === 0) return null;
-  return { leaves: Int32Array.from(moved), by: Float64Array.from(moved, (leaf) => tidy(value[leaf] ?? 0)) };
+  return { leaves: moved, by: Float64Array.from(moved, (leaf) => tidy(value[leaf] ?? 0)) };
 }

@@ -1,5 +1,6 @@
 import type { Sums } from '../../cells/sums.ts';
-import { type Basis, emptyBasis, LARGEST_BASIS } from './basis.ts';
+import { type Basis, type Entries, emptyBasis, LARGEST_BASIS } from './basis.ts';
+import { emptyStack, put, type Stack } from './stack.ts';
 import { type Within, withinOf } from './within.ts';
 
 /**
@@ -27,10 +28,10 @@ export interface Work {
   readonly heldAt: Int32Array;
   readonly basis: Basis;
   /** Variables and rows of the basis by place. */
-  readonly basic: number[];
-  readonly held: number[];
+  readonly basic: Stack;
+  readonly held: Stack;
   /** What must be put back afterwards. */
-  readonly seen: number[];
+  readonly seen: Stack;
   readonly isSeen: Uint8Array;
   /**
    * The leaves of each row that can move, and the rows over each leaf that hold it back; made anew where stale. Where sums within
@@ -44,17 +45,16 @@ export interface Work {
   readonly shortened: Shortened | null;
   readonly isStaleRow: Uint8Array;
   readonly isStaleLeaf: Uint8Array;
-  readonly places: number[];
-  readonly entries: number[];
-  readonly rows: number[];
+  readonly entries: Entries;
+  readonly rows: Stack;
   /** Of these, those that are not held and cannot move freely. */
-  readonly loose: number[];
+  readonly loose: Stack;
   /** How much a row counts when one is chosen. */
   readonly weightOf: Float64Array;
   readonly isRow: Uint8Array;
   /** The slope of what leaves by each variable, and where it is not zero. */
   readonly slope: Float64Array;
-  readonly sloping: number[];
+  readonly sloping: Stack;
   readonly isSloping: Uint8Array;
   readonly weights: Float64Array;
   readonly column: Float64Array;
@@ -74,6 +74,10 @@ function openShortened(sums: Sums): Shortened | null {
   const size = sums.of.length * sums.leaves.length;
   if (size > LARGEST_SHORTENED) return null;
   return { within: withinOf(sums), isPublished: new Uint8Array(sums.of.length), isIn: new Uint8Array(size) };
+}
+
+function emptyEntries(room: number): Entries {
+  return { places: new Int32Array(room), values: new Float64Array(room), size: 0 };
 }
 
 /** `isPriced`: what is published may move at a price. */
@@ -96,9 +100,9 @@ export function openWork(sums: Sums, isPriced: boolean): Work {
     moved: new Float64Array(rows),
     heldAt: new Int32Array(rows).fill(-1),
     basis: emptyBasis(),
-    basic: [],
-    held: [],
-    seen: [],
+    basic: emptyStack(LARGEST_BASIS),
+    held: emptyStack(LARGEST_BASIS),
+    seen: emptyStack(all),
     isSeen: new Uint8Array(all),
     movable: Array.from(sums.of, () => []),
     holding: Array.from(sums.over, () => []),
@@ -106,14 +110,13 @@ export function openWork(sums: Sums, isPriced: boolean): Work {
     shortened: isPriced ? null : openShortened(sums),
     isStaleRow: new Uint8Array(rows).fill(1),
     isStaleLeaf: new Uint8Array(leaves).fill(1),
-    places: [],
-    entries: [],
-    rows: [],
-    loose: [],
+    entries: emptyEntries(LARGEST_BASIS),
+    rows: emptyStack(rows),
+    loose: emptyStack(rows),
     weightOf: Float64Array.from(sums.of, (of) => 1 / Math.sqrt(of.length)),
     isRow: new Uint8Array(rows),
     slope: new Float64Array(all),
-    sloping: [],
+    sloping: emptyStack(all),
     isSloping: new Uint8Array(all),
     weights: new Float64Array(LARGEST_BASIS),
     column: new Float64Array(LARGEST_BASIS),
@@ -122,37 +125,41 @@ export function openWork(sums: Sums, isPriced: boolean): Work {
 
 /** Back to the true table. */
 export function reset(work: Work): void {
-  for (const one of work.seen) {
+  const { seen, held, rows, leaves } = work;
+  for (let i = 0; i < seen.size; i++) {
+    const one = seen.items[i] ?? 0;
     work.value[one] = 0;
     work.worth[one] = 0;
     work.placeOf[one] = -1;
     work.isSeen[one] = 0;
   }
-  for (const row of work.held) {
+  for (let i = 0; i < held.size; i++) {
+    const row = held.items[i] ?? 0;
     if (work.rowLow[row] === work.rowHigh[row]) continue;
-    work.lowest[work.leaves + row] = 0;
-    work.highest[work.leaves + row] = 0;
+    work.lowest[leaves + row] = 0;
+    work.highest[leaves + row] = 0;
   }
-  for (const row of work.rows) {
+  for (let i = 0; i < rows.size; i++) {
+    const row = rows.items[i] ?? 0;
     work.moved[row] = 0;
     work.heldAt[row] = -1;
     work.isRow[row] = 0;
   }
-  work.seen.length = work.loose.length = work.rows.length = work.basic.length = work.held.length = 0;
+  for (const one of [seen, work.loose, rows, work.basic, held]) one.size = 0;
   work.basis.size = 0;
 }
 
 export function see(work: Work, variable: number): void {
   if (work.isSeen[variable] === 1) return;
   work.isSeen[variable] = 1;
-  work.seen.push(variable);
+  put(work.seen, variable);
 }
 
 export function seeRow(work: Work, row: number): void {
   if (work.isRow[row] === 1) return;
   work.isRow[row] = 1;
-  work.rows.push(row);
-  if (isHeldBack(work, row)) work.loose.push(row);
+  put(work.rows, row);
+  if (isHeldBack(work, row)) put(work.loose, row);
 }
 
 /** The leaves of a row that can move. */
