@@ -73,6 +73,9 @@ export const MANY_PRINCIPALS = 3;
 /** Months for which a count of pupils stands: schools count each 1 October (GSI). metrics.md A10. */
 export const PUPIL_COUNT_MONTHS = 12;
 
+/** Months in which hiring is in the middle of the school year: from October one year to June the next. metrics.md C9. */
+export const MID_YEAR = { from: 10, to: 6 } as const;
+
 /** Completed years at the school from which somebody counts as staying there. metrics.md B15. */
 export const STABLE_YEARS = 3;
 

@@ -49,6 +49,7 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
 const BEGAN: Readonly<Partial<Record<Kernel, PopulationCode>>> = {
   staying: 'began-in-period',
   'early-exit': 'began-in-period',
+  'mid-year-hires': 'began-in-period',
   'left-by-cause': 'began-in-period',
   'staying-curve': 'began-or-employed-in-period',
 };

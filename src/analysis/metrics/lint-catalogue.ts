@@ -52,6 +52,7 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'staying-after-60': { overTime: false, overUnits: true },
   'exit-age': { overTime: false, overUnits: false },
   'early-exit': { overTime: false, overUnits: false },
+  'mid-year-hires': { overTime: true, overUnits: true },
   'left-by-cause': { overTime: false, overUnits: false },
   'staying-curve': { overTime: false, overUnits: false },
   absence: { overTime: true, overUnits: true },

@@ -23,6 +23,7 @@ export function addMore(one: NaiveOne, days: readonly [number, number], tools: N
   if (metric === 'B8') move(one, days, tools);
   if (metric === 'B10') stay(one, days, tools, ['1', '3', '5']);
   if (metric === 'B9') stay(one, days, tools, ['12', '24']);
+  if (metric === 'C9') begin(one, days, tools);
   if (metric === 'B12') outcome(one, days, tools);
 }
 
@@ -136,6 +137,14 @@ export function monthsLater(day: number, months: number): number {
 
 function lengthOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+/** Entrants, and those who did not begin in the summer months or September. */
+function begin(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
+  const [first] = [...one.life].flatMap(([day, { employed }]) => (employed ? [day] : []));
+  if (first === undefined || first < from || first >= to || first < historyBegins(one.known)) return;
+  const isSummer = ['07', '08', '09'].includes(formatDay(first as Day).slice(5, 7));
+  put(tools, one, tools.cellsOf(one, tools.lastRow(one, first), first), [isSummer ? 0 : 1, 1]);
 }
 
 /** Entrants, and for each month how many were followed to its end and how many had left within it. */

@@ -6,7 +6,7 @@ import type { Span } from '../periods.ts';
 import { curveMeasures } from './curve-measures.ts';
 import type { Leaving } from './leaving.ts';
 import { exitAgeMeasures, exposureMeasures, seniorMeasures } from './pooled-measures.ts';
-import { causeMeasures, earlyExitMeasures, retentionMeasures } from './staying-measures.ts';
+import { causeMeasures, earlyExitMeasures, midYearMeasures, retentionMeasures } from './staying-measures.ts';
 import { whyLeftMeasures } from './why-left-measures.ts';
 
 /** Counts one period of a metric. */
@@ -15,6 +15,7 @@ type CountLeaving = (view: View, lens: Lens, span: Span) => Leaving;
 const KERNELS = {
   staying: retentionMeasures,
   'early-exit': earlyExitMeasures,
+  'mid-year-hires': midYearMeasures,
   'left-by-cause': causeMeasures,
   'why-left': whyLeftMeasures,
   'retirement-exposure': exposureMeasures,

@@ -5,6 +5,7 @@ import { earlyExitSql } from './early-exit-sql.ts';
 import { exposureRows } from './exposure-rows.ts';
 import { leftByCauseSql } from './left-by-cause-sql.ts';
 import { medianExitAgeSql } from './median-exit-age-sql.ts';
+import { midYearHiresSql } from './mid-year-hires-sql.ts';
 import { retirementExposureSql } from './retirement-exposure-sql.ts';
 import { stayingAfterSixtySql } from './staying-after-60-sql.ts';
 import { stayingCurveSql } from './staying-curve-sql.ts';
@@ -19,6 +20,7 @@ export const LEAVING_TWINS = {
   B11: leftByCauseSql,
   B14: stayingAfterSixtySql,
   B14m: medianExitAgeSql,
+  C9: midYearHiresSql,
 };
 
 /** What is left to do where a figure has no closed form in SQL: products over ages and months, from the risk table. */

@@ -70,6 +70,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'exit-age': ['line', 'bars', 'dots', 'table'],
   'why-left': ['stacked', 'table'],
   'early-exit': ['dots', 'table'],
+  'mid-year-hires': ['line', 'bars', 'dots', 'table'],
   'left-by-cause': ['stacked', 'table'],
   'staying-after-60': ['dots', 'table'],
   'staying-curve': ['curve', 'table'],
