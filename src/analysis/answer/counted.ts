@@ -110,6 +110,9 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
     case 'norm-gap':
     case 'vacancies':
     case 'staffed':
+    case 'qualified-hours':
+    case 'special-groups':
+    case 'cohort-share':
       return { span, provisional: false, ...none, ...countOwn(view, lens, metric, span) };
     case 'post-median':
     case 'post-share':

@@ -43,6 +43,7 @@ export const METRIC_ALIASES = {
   F1l: 'long-absence',
   F1s: 'self-certified-absence',
   A11: 'pupils-per-aks-fte',
+  A11s: 'pupils-per-special-group-fte',
   A12: 'teacher-norm',
   A12g: 'teacher-norm-gap',
   C7: 'vacancy-rate',
@@ -56,9 +57,13 @@ export const METRIC_ALIASES = {
   C6: 're-advertised',
   C9: 'mid-year-hires',
   C10: 'local-recruitment',
+  C10l: 'local-hires-staying',
+  C10o: 'other-hires-staying',
   C11: 'internal-principals',
   C11a: 'middle-leaders-applying',
   C12: 'hires-by-channel',
+  C13: 'practice-students-hired',
+  D2: 'hours-by-qualified',
   B7: 'exit-reasons',
   B7d: 'decline-reasons',
   F10: 'ten-factor',
@@ -75,9 +80,10 @@ export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 /** Metrics that are counted from the owner's own tables, in which no person stands. */
 export const OWN_METRIC_IDS = [
   ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
-  ...(['A11', 'A12', 'A12g', 'C7', 'C8'] as const),
+  ...(['A11', 'A11s', 'A12', 'A12g', 'C7', 'C8', 'D2'] as const),
   ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
   ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a', 'C12'] as const),
+  ...(['C10l', 'C10o', 'C13'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
@@ -139,6 +145,9 @@ export const TIME_OF_KERNEL = {
   'norm-gap': 'day',
   vacancies: 'day',
   staffed: 'day',
+  'qualified-hours': 'day',
+  'special-groups': 'day',
+  'cohort-share': 'period',
   'post-median': 'period',
   'post-share': 'period',
   'time-to-fill': 'period',
@@ -157,6 +166,9 @@ export const TABLE_OF_KERNEL = {
   'norm-gap': 'teaching-hours',
   vacancies: 'authorised-posts',
   staffed: 'authorised-posts',
+  'qualified-hours': 'qualified-hours',
+  'special-groups': 'special-groups',
+  'cohort-share': 'followed-cohorts',
   'post-median': 'posts',
   'post-share': 'posts',
   'time-to-fill': 'posts',

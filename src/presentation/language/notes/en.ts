@@ -118,6 +118,8 @@ export const en: NoteTexts = {
       `${v.number('units')} units have a count of children, but nobody in AKS on the day. Their children are left out.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} in after-school care at ${v.number('units')} units without a count of children are left out (${v.number('persons')} persons).`,
+    'as-published-by-gsi': () =>
+      'The figures are from GSI, as published. Statistics Norway counts in another way, so its figures are not the same.',
     'posts-in-period': (v) => `The period has ${v.number('posts')} advertised posts in the whole of the school owner.`,
     'posts-not-assessed': (v) =>
       `Of ${v.number('posts')} of them it is not delivered how many applicants were qualified. They are left out of what is reckoned of qualified applicants.`,

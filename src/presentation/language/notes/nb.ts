@@ -119,6 +119,8 @@ export const nb: NoteTexts = {
       `${v.number('units')} enheter har barnetall, men ingen ansatt i AKS denne dagen. Barna er holdt utenfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} enheter uten barnetall er holdt utenfor (${v.number('persons')} personer).`,
+    'as-published-by-gsi': () =>
+      'Tallene er fra GSI, slik de er publisert. Statistisk sentralbyrå teller på en annen måte, så tallene der er ikke de samme.',
     'posts-in-period': (v) => `Perioden har ${v.number('posts')} utlyste stillinger hos hele skoleeieren.`,
     'posts-not-assessed': (v) =>
       `For ${v.number('posts')} av dem er det ikke levert hvor mange søkere som var kvalifisert. De er ikke med der det regnes av kvalifiserte.`,

@@ -119,6 +119,8 @@ export const nn: NoteTexts = {
       `${v.number('units')} einingar har barnetal, men ingen tilsett i AKS denne dagen. Barna er haldne utanfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} einingar utan barnetal er haldne utanfor (${v.number('persons')} personar).`,
+    'as-published-by-gsi': () =>
+      'Tala er frå GSI, slik dei er publiserte. Statistisk sentralbyrå tel på ein annan måte, så tala der er ikkje dei same.',
     'posts-in-period': (v) => `Perioden har ${v.number('posts')} utlyste stillingar hos heile skuleeigaren.`,
     'posts-not-assessed': (v) =>
       `For ${v.number('posts')} av dei er det ikkje levert kor mange søkjarar som var kvalifiserte. Dei er ikkje med der det blir rekna av kvalifiserte.`,
