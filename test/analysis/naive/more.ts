@@ -21,10 +21,15 @@ export function addMore(one: NaiveOne, days: readonly [number, number], tools: N
   addRatios(one, from, tools);
   addPrincipals(one, from, tools);
   if (metric === 'B8') move(one, days, tools);
+  followNew(one, days, tools);
+  if (metric === 'B12') outcome(one, days, tools);
+}
+
+function followNew(one: NaiveOne, days: readonly [number, number], tools: NaiveTools): void {
+  const { metric } = one.question;
   if (metric === 'B10') stay(one, days, tools, ['1', '3', '5']);
   if (metric === 'B9') stay(one, days, tools, ['12', '24']);
-  if (metric === 'C9') begin(one, days, tools);
-  if (metric === 'B12') outcome(one, days, tools);
+  if (metric === 'C9') beganMidYear(one, days, tools);
 }
 
 export function put(
@@ -140,7 +145,7 @@ function lengthOf(year: number, month: number): number {
 }
 
 /** Entrants, and those who did not begin in the summer months or September. */
-function begin(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
+function beganMidYear(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
   const [first] = [...one.life].flatMap(([day, { employed }]) => (employed ? [day] : []));
   if (first === undefined || first < from || first >= to || first < historyBegins(one.known)) return;
   const isSummer = ['07', '08', '09'].includes(formatDay(first as Day).slice(5, 7));

@@ -6,6 +6,8 @@ import { number, sumOf } from './placed-rows.ts';
 
 /** Room for what sums of decimals lose. */
 const NEARLY = 1e-6;
+/** Hours and full-time equivalents are told with at most four decimals. */
+const DECIMALS = 10_000;
 
 /** Hours of teaching in the latest count on or before a day, as published: no person stands behind. metrics.md D2. */
 export function qualifiedHoursOn(
@@ -15,7 +17,15 @@ export function qualifiedHoursOn(
 ): { readonly hours: Cube; readonly qualified: Cube } {
   const { rows } = countedOn(view, 'qualified-hours', day);
   const of = (column: string) => sumOf(lens, rows, ({ values }) => number(values[column]));
-  return { hours: of('hours'), qualified: of('qualifiedHours') };
+  return { hours: whole(of('hours')), qualified: whole(of('qualifiedHours')) };
+}
+
+/** Sums of decimals without what adding them loses. */
+function whole(cube: Cube): Cube {
+  cube.sum.forEach((sum, cell) => {
+    cube.sum[cell] = Math.round(sum * DECIMALS) / DECIMALS;
+  });
+  return cube;
 }
 
 /**
@@ -28,7 +38,7 @@ export function specialGroupsOn(view: View, lens: Lens, day: number): { readonly
   pupils.sum.forEach((count, cell) => {
     pupils.persons[cell] = count;
   });
-  const posts = sumOf(lens, rows, ({ values }) => number(values['positions']));
+  const posts = whole(sumOf(lens, rows, ({ values }) => number(values['positions'])));
   const staff = sumOf(lens, rows, ({ values }) =>
     Math.max(number(values['persons']), Math.ceil(number(values['positions']) - NEARLY)),
   );
