@@ -103,5 +103,9 @@ export const FEWEST_ANSWERS = 3;
 /** Fewest answers behind a mean that everybody may see. docs/decisions/0047. */
 export const FEWEST_ANSWERS_PUBLIC = 5;
 
+/** A part of the shortage index seen in fewer groups has no mean to stand out from; a mean of fewer parts is no index. metrics.md D7. */
+export const FEWEST_GROUPS_OF_INDEX = 3;
+export const FEWEST_PARTS_OF_INDEX = 2;
+
 /** The ends of the scale of 10-FAKTOR and the other surveys. */
 export const LIKERT_SCALE = { low: 1, high: 5 } as const;
