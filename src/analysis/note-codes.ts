@@ -173,6 +173,7 @@ export const POPULATION_CODES = [
   'posts-closed-in-period',
   'posts-advertised-in-period',
   'employed-on-first-day',
+  'apprentices-on-first-day',
   'employed-in-period',
   'began-in-period',
   'began-or-employed-in-period',

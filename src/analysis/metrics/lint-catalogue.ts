@@ -49,6 +49,7 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   staying: { overTime: false, overUnits: false },
   'retirement-exposure': { overTime: false, overUnits: true },
   'why-left': { overTime: false, overUnits: true },
+  'apprentices-hired': { overTime: false, overUnits: true },
   'staying-after-60': { overTime: false, overUnits: true },
   'exit-age': { overTime: false, overUnits: false },
   'early-exit': { overTime: false, overUnits: false },

@@ -59,7 +59,8 @@ export type PlanQuestionKey =
   | 'aks-moves'
   | 'aks-fate'
   | 'aks-both'
-  | 'aks-stay';
+  | 'aks-stay'
+  | 'apprentices';
 
 type Narrowing = Partial<Pick<PlanQuestion, 'group' | 'by' | 'where'>>;
 
@@ -147,6 +148,7 @@ export const PLAN_QUESTIONS: readonly QuestionTopic[] = [
       asks('aks-fate', 'B12', { group: 'aks', by: 'staff-subgroup' }),
       asks('aks-both', 'A6', { by: 'school-type' }),
       asks('aks-stay', 'B10', { group: 'aks' }),
+      asks('apprentices', 'B8a'),
     ],
   },
 ];

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../../src/terms/index.ts';
 import type { WorldRow } from '../small-world.ts';
 import type { NaiveOne, NaiveTools } from './cell.ts';
 import { addFurther } from './days.ts';
-import { activeRows, codeOn, primaryRow } from './person.ts';
+import { activeRows, apprenticeRows, bestRow, codeOn, primaryRow } from './person.ts';
 import { addPrincipals } from './principal-figures.ts';
 import { addRatios } from './ratios.ts';
 import { historyBegins } from './why.ts';
@@ -30,6 +30,7 @@ function followNew(one: NaiveOne, days: readonly [number, number], tools: NaiveT
   if (metric === 'B10') stay(one, days, tools, ['1', '3', '5']);
   if (metric === 'B9') stay(one, days, tools, ['12', '24']);
   if (metric === 'C9') beganMidYear(one, days, tools);
+  if (metric === 'B8a') apprentice(one, days, tools);
 }
 
 export function put(
@@ -142,6 +143,13 @@ export function monthsLater(day: number, months: number): number {
 
 function lengthOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+/** Apprentices in no post that counts, and whether employed later. */
+function apprentice(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
+  const row = bestRow(one.known, apprenticeRows(one.known, one.person, from), from);
+  if (row === null || one.life.get(from)?.employed === true) return;
+  put(tools, one, tools.cellsOf(one, row, from), [one.life.get(to)?.employed === true ? 1 : 0, 1]);
 }
 
 /** Entrants, and those who did not begin in the summer months or September. */

@@ -6,7 +6,13 @@ import type { Span } from '../periods.ts';
 import { curveMeasures } from './curve-measures.ts';
 import type { Leaving } from './leaving.ts';
 import { exitAgeMeasures, exposureMeasures, seniorMeasures } from './pooled-measures.ts';
-import { causeMeasures, earlyExitMeasures, midYearMeasures, retentionMeasures } from './staying-measures.ts';
+import {
+  apprenticeMeasures,
+  causeMeasures,
+  earlyExitMeasures,
+  midYearMeasures,
+  retentionMeasures,
+} from './staying-measures.ts';
 import { whyLeftMeasures } from './why-left-measures.ts';
 
 /** Counts one period of a metric. */
@@ -18,6 +24,7 @@ const KERNELS = {
   'mid-year-hires': midYearMeasures,
   'left-by-cause': causeMeasures,
   'why-left': whyLeftMeasures,
+  'apprentices-hired': apprenticeMeasures,
   'retirement-exposure': exposureMeasures,
   'staying-after-60': seniorMeasures,
   'exit-age': exitAgeMeasures,

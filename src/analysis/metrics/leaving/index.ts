@@ -1,4 +1,5 @@
 import type { Metric } from '../metric.ts';
+import { apprenticesHired } from './apprentices-hired.ts';
 import { earlyExit } from './early-exit.ts';
 import { leftByCause } from './left-by-cause.ts';
 import { medianExitAge } from './median-exit-age.ts';
@@ -12,6 +13,7 @@ import { voluntaryExits } from './voluntary-exits.ts';
 export const LEAVING_METRICS = {
   A8: retirementExposure,
   B5: voluntaryExits,
+  B8a: apprenticesHired,
   B9: earlyExit,
   B10c: stayingCurve,
   B11: leftByCause,

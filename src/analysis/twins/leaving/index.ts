@@ -1,4 +1,5 @@
 import type { MetricId } from '../../metrics/metric.ts';
+import { apprenticesHiredSql } from './apprentices-hired-sql.ts';
 import { causeRows } from './cause-rows.ts';
 import { curveRows } from './curve-rows.ts';
 import { earlyExitSql } from './early-exit-sql.ts';
@@ -15,6 +16,7 @@ import { voluntaryExitsSql } from './voluntary-exits-sql.ts';
 export const LEAVING_TWINS = {
   A8: retirementExposureSql,
   B5: voluntaryExitsSql,
+  B8a: apprenticesHiredSql,
   B9: earlyExitSql,
   B10c: stayingCurveSql,
   B11: leftByCauseSql,

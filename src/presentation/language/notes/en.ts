@@ -12,6 +12,7 @@ export const en: NoteTexts = {
       `Posts with their deadline from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'posts-advertised-in-period': (v) =>
       `Posts first advertised from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'apprentices-on-first-day': (v) => `Apprentices on ${v.day('from')}, looked for on ${v.day('to')}.`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>

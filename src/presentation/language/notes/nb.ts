@@ -12,6 +12,7 @@ export const nb: NoteTexts = {
       `Utlyste stillinger med søknadsfrist fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'posts-advertised-in-period': (v) =>
       `Stillinger som først ble lyst ut fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'apprentices-on-first-day': (v) => `Lærlinger ${v.day('from')}, sett igjen ${v.day('to')}.`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>

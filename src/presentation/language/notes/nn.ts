@@ -12,6 +12,7 @@ export const nn: NoteTexts = {
       `Utlyste stillingar med søknadsfrist frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'posts-advertised-in-period': (v) =>
       `Stillingar som først blei lyste ut frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+    'apprentices-on-first-day': (v) => `Lærlingar ${v.day('from')}, sett att ${v.day('to')}.`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>

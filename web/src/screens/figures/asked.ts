@@ -69,6 +69,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'retirement-exposure': ['line', 'bars', 'dots', 'table'],
   'exit-age': ['line', 'bars', 'dots', 'table'],
   'why-left': ['stacked', 'table'],
+  'apprentices-hired': ['bars', 'line', 'table'],
   'early-exit': ['dots', 'table'],
   'mid-year-hires': ['line', 'bars', 'dots', 'table'],
   'left-by-cause': ['stacked', 'table'],

@@ -37,6 +37,7 @@ export const figures = {
     'retirement-exposure': 'Expected retirement, share',
     'voluntary-exits': 'Why people leave',
     'early-exit': 'Early exit',
+    'apprentices-hired': 'Apprentices hired',
     'mid-year-hires': 'Hired mid-year',
     'staying-curve': 'How long people stay',
     'left-by-cause': 'Left, by cause',

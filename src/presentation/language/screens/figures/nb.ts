@@ -34,6 +34,7 @@ export const figures = {
     'retirement-exposure': 'Ventet pensjon, andel',
     'voluntary-exits': 'Hvorfor folk slutter',
     'early-exit': 'Tidlig avgang',
+    'apprentices-hired': 'Lærlinger ansatt',
     'mid-year-hires': 'Ansatt midt i skoleåret',
     'staying-curve': 'Hvor lenge folk blir',
     'left-by-cause': 'Sluttet, etter årsak',

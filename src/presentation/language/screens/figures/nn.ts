@@ -37,6 +37,7 @@ export const figures = {
     'retirement-exposure': 'Venta pensjon, del',
     'voluntary-exits': 'Kvifor folk sluttar',
     'early-exit': 'Tidleg avgang',
+    'apprentices-hired': 'Lærlingar tilsette',
     'mid-year-hires': 'Tilsett midt i skuleåret',
     'staying-curve': 'Kor lenge folk blir',
     'left-by-cause': 'Slutta, etter årsak',

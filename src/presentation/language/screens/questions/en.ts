@@ -47,6 +47,7 @@ export const questions: SameTexts<typeof nb> = {
     'aks-fate': 'How many in AKS stay, change school or leave?',
     'aks-both': 'How many in AKS have a post in the school too?',
     'aks-stay': 'How long do those who begin in AKS stay?',
+    apprentices: 'How many apprentices have been hired a year later?',
   },
   lacks: {
     seniors: 'What makes them stay longer: the answers of those who leave are not divided by age.',
@@ -58,6 +59,6 @@ export const questions: SameTexts<typeof nb> = {
     'special-educators':
       'From which school to which: so few that it is withheld. Who works in special groups is told as numbers only.',
     'aks-to-school':
-      'Apprentices are not among the staff counted. How many of them are hired can therefore not be answered here.',
+      'Apprentices are not among the staff counted, and so stand in a question of their own. Who goes on to teacher education is in no source.',
   },
 };

@@ -45,6 +45,7 @@ export const questions = {
     'aks-fate': 'Hvor mange i AKS blir, bytter skole eller slutter?',
     'aks-both': 'Hvor mange i AKS har også en stilling i skolen?',
     'aks-stay': 'Hvor lenge blir de som begynner i AKS?',
+    apprentices: 'Hvor mange lærlinger er blitt ansatt et år senere?',
   },
   lacks: {
     seniors: 'Hva som får dem til å bli lenger: svarene fra dem som slutter, er ikke delt på alder.',
@@ -56,6 +57,6 @@ export const questions = {
     'special-educators':
       'Fra hvilken skole til hvilken: så få at det er skjermet. Hvem som arbeider i egne grupper, er bare antall.',
     'aks-to-school':
-      'Lærlinger er ikke med blant de ansatte som telles. Hvor mange av dem som blir ansatt, kan derfor ikke svares på her.',
+      'Lærlinger er ikke med blant de ansatte som telles, og står derfor bare i sitt eget spørsmål. Hvem som går videre til lærerutdanning, er i ingen kilde.',
   },
 } as const;

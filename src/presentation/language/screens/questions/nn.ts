@@ -47,6 +47,7 @@ export const questions: SameTexts<typeof nb> = {
     'aks-fate': 'Kor mange i AKS blir, byter skule eller sluttar?',
     'aks-both': 'Kor mange i AKS har òg ei stilling i skulen?',
     'aks-stay': 'Kor lenge blir dei som byrjar i AKS?',
+    apprentices: 'Kor mange lærlingar er blitt tilsette eit år seinare?',
   },
   lacks: {
     seniors: 'Kva som får dei til å bli lenger: svara frå dei som sluttar, er ikkje delte på alder.',
@@ -58,6 +59,6 @@ export const questions: SameTexts<typeof nb> = {
     'special-educators':
       'Frå kva skule til kva: så få at det er skjerma. Kven som arbeider i eigne grupper, er berre tal.',
     'aks-to-school':
-      'Lærlingar er ikkje med blant dei tilsette som blir talde. Kor mange av dei som blir tilsette, kan difor ikkje svarast på her.',
+      'Lærlingar er ikkje med blant dei tilsette som blir talde, og står difor berre i sitt eige spørsmål. Kven som går vidare til lærarutdanning, er i inga kjelde.',
   },
 };

@@ -32,6 +32,8 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
       '*{numerator} av {denominator} ({share})* som bodde et annet sted da de ble ansatt i {posts} {place}, var der fortsatt tre år senere (ansatt {period}).',
     'practice-students-hired':
       '*{numerator} av {denominator} ({share})* studenter som fullførte praksis {place}, ble ansatt der innen 24 måneder (praksis {period}).',
+    'apprentices-hired':
+      '*{numerator} av {denominator} ({share})* lærlinger {place} var ansatt i AKS eller skolen på den andre dagen ({period}).',
     'mid-year-hires':
       '*{numerator} av {denominator} ({share})* som begynte i {posts} {place} for første gang, gjorde det fra 1. oktober til 30. juni ({period}).',
   },
@@ -63,6 +65,8 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
       '*{numerator} av {denominator} ({share})* som budde ein annan stad då dei vart tilsette i {posts} {place}, var der framleis tre år seinare (tilsette {period}).',
     'practice-students-hired':
       '*{numerator} av {denominator} ({share})* studentar som fullførte praksis {place}, vart tilsette der innan 24 månader (praksis {period}).',
+    'apprentices-hired':
+      '*{numerator} av {denominator} ({share})* lærlingar {place} var tilsette i AKS eller skulen på den andre dagen ({period}).',
     'mid-year-hires':
       '*{numerator} av {denominator} ({share})* som byrja i {posts} {place} for første gong, gjorde det frå 1. oktober til 30. juni ({period}).',
   },
@@ -93,6 +97,8 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
       '*{numerator} of {denominator} ({share})* who lived elsewhere when hired for {posts} {place} were still there three years later (hired {period}).',
     'practice-students-hired':
       '*{numerator} of {denominator} ({share})* students who finished their practice {place} were hired there within 24 months (practice {period}).',
+    'apprentices-hired':
+      '*{numerator} of {denominator} ({share})* apprentices {place} were employed in AKS or the school on the second day ({period}).',
     'mid-year-hires':
       '*{numerator} of {denominator} ({share})* who began in {posts} {place} for the first time did so from 1 October to 30 June ({period}).',
   },
