@@ -25,4 +25,5 @@ test('apprentices of the first day are hired where they have a post that counts 
   expect(cell(table, SOUTH)).toMatchObject({ numerator: 0, denominator: 1 });
   expect(cell(table, 'Total')).toMatchObject({ numerator: 1, denominator: 3 });
   expect(table.population.map(({ code }) => code)).toEqual(['apprentices-on-first-day']);
+  expect(table.exclusions.map(({ code }) => code)).not.toContain('apprentice');
 });
