@@ -91,6 +91,7 @@ export const NOTE_CODES = [
   /** {units, persons, fte}: left out of children per full-time equivalent because no count of theirs stands. */
   'units-without-children',
   /** {posts}: posts in the period, all units and positions. */
+  'as-published-by-gsi',
   'posts-in-period',
   /** {posts}: of which it is not told how many applicants were qualified. */
   'posts-not-assessed',
@@ -172,6 +173,7 @@ export const POPULATION_CODES = [
   'posts-closed-in-period',
   'posts-advertised-in-period',
   'employed-on-first-day',
+  'apprentices-on-first-day',
   'employed-in-period',
   'began-in-period',
   'began-or-employed-in-period',

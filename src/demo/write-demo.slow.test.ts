@@ -36,7 +36,7 @@ const text = async (path: string): Promise<string> => (await bytes(first, path))
 /** Metrics with a truth, in the order of file names. */
 const TRUTHS = [
   ...['A1', 'A2', 'B2', 'B3', 'B6', ...FURTHER_METRICS],
-  ...['A8', 'B10c', 'B11', 'B14', 'B14m', 'B5', 'B9'],
+  ...['A8', 'B10c', 'B11', 'B14', 'B14m', 'B5', 'B9', 'C9'],
 ].toSorted();
 
 describe('writing the demo', () => {
@@ -63,8 +63,10 @@ describe('writing the demo', () => {
       'files/arbeidstid.csv',
       'files/barn_i_aks.csv',
       'files/brreg.json',
+      'files/egne_grupper.csv',
       'files/elevtall.csv',
       'files/gsi_timer.csv',
+      'files/gsi_timer_etter_kompetanse.csv',
       'files/hjemler.csv',
       'files/hr-uttrekk-2026-06.xlsx',
       'files/hr-uttrekk-2026-07.xlsx',
@@ -75,6 +77,7 @@ describe('writing the demo', () => {
       'files/hvorfor-de-sluttet.csv',
       'files/id-koblinger.csv',
       'files/kobling.json',
+      'files/kull_fulgt_videre.csv',
       'files/laerersokere.csv',
       'files/levekar.csv',
       'files/lonn.csv',

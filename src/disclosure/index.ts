@@ -108,6 +108,14 @@ export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './deri
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisions.ts';
 export {
+  type SeenParts,
+  SHORTAGE_PARTS,
+  SHORTAGE_WEIGHTS,
+  type Shortage,
+  type ShortagePart,
+  shortageIndex,
+} from './derived/shortage-index.ts';
+export {
   type Comparable,
   CRITERIA,
   type Criterion,

@@ -18,7 +18,10 @@ const NEIGHBOURS: readonly (readonly [string, Test])[] = [
   ['opptak av en forespørsel', (value) => has('request')(value) && has('response')(value)],
   ['tabell i formatet JSON-stat', (value) => at(value, 'class') === 'dataset'],
   ['spørring til Statistisk sentralbyrå', has('queryObj')],
-  ['statistikk fra Utdanningsdirektoratet (GSI)', (value) => has('metadata')(value) && has('rows')(value)],
+  [
+    'statistikk fra Utdanningsdirektoratet (GSI) uten elevtall for skoler',
+    (value) => has('metadata')(value) && has('rows')(value),
+  ],
   ['statistikkside fra Utdanningsdirektoratet (GSI)', has('rappside')],
   ['filterverdier fra Utdanningsdirektoratet (GSI)', has('TidID')],
   ['sykefraværsstatistikk fra NAV', has('prosentSiste4KvartalerTotalt')],

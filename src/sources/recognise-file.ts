@@ -20,6 +20,7 @@ import { looksLikeNavExcel } from './nav-excel/looks-like-nav-excel.ts';
 import { neighbour, neighbourTable, neighbourText } from './neighbours.ts';
 import { ownTableOf, ownTableOfJson } from './own-tables/own-table-of.ts';
 import { PUPILS } from './pupils/definition.ts';
+import { pupilsOfGsi } from './pupils/pupils-of-gsi.ts';
 import { messageOfJson, recogniseXml } from './recognise-xml.ts';
 import type { Recognition } from './recognition.ts';
 import { REPORTED_FIGURES } from './reported-figures/definition.ts';
@@ -54,6 +55,7 @@ function recogniseJson(file: DeliveredFile): Recognition {
   if (brregPage(value) !== null) return { kind: 'brreg', madeOn };
   const own = ownTableOfJson(value);
   if (own !== null) return { kind: own.source, madeOn, proposal: proposeFor(own.table) };
+  if (pupilsOfGsi(value) !== null) return { kind: 'pupils', madeOn };
   const message = messageOfJson(value);
   if (message !== null) return message;
   if (unitsOfJson(value) !== null) return { kind: 'school-register', madeOn };

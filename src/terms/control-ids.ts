@@ -149,6 +149,7 @@ export const CONTROL_IDS = [
   'own-table/nothing-told',
   'own-table/answers-over-asked',
   'own-table/year-not-ended',
+  'own-table/cohort-not-over',
   'own-table/too-few-answers',
   'own-table/background-at-unit',
   'own-table/mean-off-scale',

@@ -73,6 +73,9 @@ export const MANY_PRINCIPALS = 3;
 /** Months for which a count of pupils stands: schools count each 1 October (GSI). metrics.md A10. */
 export const PUPIL_COUNT_MONTHS = 12;
 
+/** Months in which hiring is in the middle of the school year: from October one year to June the next. metrics.md C9. */
+export const MID_YEAR = { from: 10, to: 6 } as const;
+
 /** Completed years at the school from which somebody counts as staying there. metrics.md B15. */
 export const STABLE_YEARS = 3;
 
@@ -99,6 +102,10 @@ export const FEWEST_ANSWERS = 3;
 
 /** Fewest answers behind a mean that everybody may see. docs/decisions/0047. */
 export const FEWEST_ANSWERS_PUBLIC = 5;
+
+/** A part of the shortage index seen in fewer groups has no mean to stand out from; a mean of fewer parts is no index. metrics.md D7. */
+export const FEWEST_GROUPS_OF_INDEX = 3;
+export const FEWEST_PARTS_OF_INDEX = 2;
 
 /** The ends of the scale of 10-FAKTOR and the other surveys. */
 export const LIKERT_SCALE = { low: 1, high: 5 } as const;

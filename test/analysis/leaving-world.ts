@@ -155,7 +155,7 @@ export const leavingWorld: fc.Arbitrary<SmallWorld> = fc
     };
   });
 
-const METRICS_OF_LEAVING: readonly MetricId[] = ['A8', 'B5', 'B9', 'B10', 'B10c', 'B11', 'B14', 'B14m'];
+const METRICS_OF_LEAVING: readonly MetricId[] = ['A8', 'B5', 'B9', 'B10', 'B10c', 'B11', 'B14', 'B14m', 'C9'];
 
 /** Questions about the metrics of leaving, over periods in which something has happened. */
 export const leavingQuestions: fc.Arbitrary<Question[]> = fc.array(

@@ -250,7 +250,7 @@ function toldBeside({ dataset, view, question, metric }: Asked, lens: Lens, last
   if (last.week !== undefined) return toldOfWeek(view, lens, last.span, last.week);
   return {
     population: populationOf(metric, last.span),
-    exclusions: exclusionsIn(view, lens, last.span),
+    exclusions: exclusionsIn(view, lens, last.span).filter(({ code }) => metric.exclusions.includes(code)),
     settings: settingsOf(view),
     notes: [
       ...nameGroups(notesOf(view, lens, metric, last), view.dataset, question.by),

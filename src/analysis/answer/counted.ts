@@ -8,7 +8,7 @@ import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
 import { outcomesBetween } from '../kernels/outcomes.ts';
 import { referenceWeek } from '../kernels/week/reference-week.ts';
 import { countWeek, type WeekTold } from '../kernels/week/week-count.ts';
-import { type Kernel, LEFT_OR_MOVED, type Metric, timeOf } from '../metrics/metric.ts';
+import { isOwnKernel, type Kernel, LEFT_OR_MOVED, type Metric, TABLE_OF_KERNEL, timeOf } from '../metrics/metric.ts';
 import { BALANCE_COMPONENTS, OUTCOMES, type TableNote } from '../raw-table.ts';
 import type { View } from '../read-model/view.ts';
 import { markMissing } from './beside/units-missing.ts';
@@ -59,6 +59,8 @@ export const MARKS_MISSING: readonly Kernel[] = [
 ];
 
 function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted | Refusal {
+  const { kernel } = metric;
+  if (isOwnKernel(kernel)) return ofOwnTable(view, lens, metric, span);
   const { horizon } = view.counting;
   const first = view.firstDay;
   const isPeriod = timeOf(metric) === 'period';
@@ -66,7 +68,7 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
   const firstAsked = isPeriod ? span.to - 1 : span.from;
   const reach = { span, provisional: lastToldOf > horizon, delivered: first !== null && firstAsked >= first };
   const none = { followed: 0, unplaced: 0 };
-  switch (metric.kernel) {
+  switch (kernel) {
     case 'stock':
     case 'median':
       return { ...reach, ...none, measures: [dayMeasure(view, lens, metric, span.from)] };
@@ -102,28 +104,20 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
       const { exits, years } = exitRateOf(view, lens, span);
       return { ...reach, ...none, measures: [{ codes: [], numerator: exits, denominator: years }] };
     }
-    case 'absence':
-    case 'exit-answers':
-    case 'ten-factor':
-    case 'survey-mean':
-    case 'teacher-norm':
-    case 'norm-gap':
-    case 'vacancies':
-    case 'staffed':
-      return { span, provisional: false, ...none, ...countOwn(view, lens, metric, span) };
-    case 'post-median':
-    case 'post-share':
-    case 'time-to-fill':
-    case 'application-share':
-    case 'hire-channels':
-      return { span, provisional: false, ...none, ...countPosts(view, lens, metric, span) };
     case 'reported':
       return { code: 'figure-is-quoted', metric: metric.id, publisher: metric.owner };
     default: {
-      const leaving = countLeaving(view, lens, { id: metric.id, kernel: metric.kernel }, span);
+      const leaving = countLeaving(view, lens, { id: metric.id, kernel }, span);
       return 'code' in leaving ? leaving : { ...reach, ...none, ...leaving };
     }
   }
+}
+
+/** What an owner's own table tells: no person is followed or placed in it. */
+function ofOwnTable(view: View, lens: Lens, metric: Metric, span: Span): Counted {
+  const none = { span, provisional: false, followed: 0, unplaced: 0 };
+  const isOfPosts = isOwnKernel(metric.kernel) && TABLE_OF_KERNEL[metric.kernel] === 'posts';
+  return { ...none, ...(isOfPosts ? countPosts(view, lens, metric, span) : countOwn(view, lens, metric, span)) };
 }
 
 /** Counts a stock by the rules of Statistics Norway, in the reference week of the day's month. */

@@ -49,6 +49,7 @@ export function notesOf(view: View, lens: Lens, metric: Metric, last: Counted): 
 const BEGAN: Readonly<Partial<Record<Kernel, PopulationCode>>> = {
   staying: 'began-in-period',
   'early-exit': 'began-in-period',
+  'mid-year-hires': 'began-in-period',
   'left-by-cause': 'began-in-period',
   'staying-curve': 'began-or-employed-in-period',
 };
@@ -67,6 +68,7 @@ export function populationOf(metric: Metric, span: Span): TableNote[] {
   if (time === 'day')
     return told(metric.within?.includes('aks') === true ? 'in-aks-on-day' : 'employed-on-day', { day: from });
   if (metric.kernel in BEGAN) return told(BEGAN[metric.kernel] ?? 'began-in-period', { from, to });
+  if (metric.kernel === 'apprentices-hired') return told('apprentices-on-first-day', { from, to });
   if (POOLED.includes(metric.kernel)) return told('employed-in-years-before', { to });
   return told(time === 'period' ? 'employed-in-period' : 'employed-on-first-day', { from, to });
 }

@@ -32,9 +32,12 @@ export function spansOf(metric: Metric, period: Period, context: PeriodContext):
   return spans.length > 0 ? spans : { code: 'period-needs-two-days', metric: metric.id };
 }
 
+/** Kernels of own tables that are told by school year. */
+const BY_SCHOOL_YEAR: readonly Kernel[] = ['exit-answers', 'cohort-share'];
+
 function latestSpan(metric: Metric, context: PeriodContext): Span {
   if (metric.kernel === 'staying-curve') return wholeHistory(context);
-  if (isOwnKernel(metric.kernel) && metric.kernel !== 'exit-answers') return latestYear(context);
+  if (isOwnKernel(metric.kernel) && !BY_SCHOOL_YEAR.includes(metric.kernel)) return latestYear(context);
   return timeOf(metric) === 'period' ? latestSchoolYear(context, metric) : latestPair(context);
 }
 

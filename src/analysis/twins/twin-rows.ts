@@ -22,8 +22,8 @@ export interface TwinTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Left out of the default population because paid by the hour. */
-const HOURLY = 1 + EXCLUSION_CODES.indexOf('hourly');
+/** Left out of the default population because paid by the hour, or learning. */
+const [HOURLY, APPRENTICE] = [1 + EXCLUSION_CODES.indexOf('hourly'), 1 + EXCLUSION_CODES.indexOf('apprentice')];
 
 /** Order of an end of which no reason is told. */
 export const NOT_SAID_RANK = reasonRank(-1);
@@ -42,6 +42,7 @@ export function twinTables(all: Dataset, asKnownOn: Day | null): TwinTable[] {
   const units = dataset.units.codes;
   return [
     { name: 'piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, COUNTED) },
+    { name: 'apprentice_piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, APPRENTICE) },
     { name: 'hourly_piece', columns: PIECE_COLUMNS, rows: pieceRows(dataset, asKnownOn, HOURLY) },
     {
       name: 'last_told',

@@ -9,10 +9,17 @@ import { archives } from './archives.ts';
 import { contextFiles } from './context/context-files.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
+import { followedCohortsFile } from './recruitment/followed-cohorts.ts';
 import { recruitmentFiles } from './recruitment/recruitment.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
 import { reportedFigures } from './reported-figures.ts';
-import { authorisedPostsFile, carePlacesFile, teachingHoursFile } from './resources/index.ts';
+import {
+  authorisedPostsFile,
+  carePlacesFile,
+  qualifiedHoursFile,
+  specialGroupsFile,
+  teachingHoursFile,
+} from './resources/index.ts';
 
 /**
  * Everything that is to be taken in, in the formats the real sources use; made one by one as they are asked for. With
@@ -31,7 +38,10 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     carePlacesFile(world),
     teachingHoursFile(world),
     authorisedPostsFile(world),
+    qualifiedHoursFile(world),
+    specialGroupsFile(world),
     ...recruitmentFiles(world),
+    followedCohortsFile(world),
     exitAnswersFile(world),
     surveysFile(world),
     payFile(world),

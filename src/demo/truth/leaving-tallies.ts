@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, UNASSIGNED } from '../../terms/index.ts';
+import { addDays, addMonths, type Day, dayParts, UNASSIGNED } from '../../terms/index.ts';
 import { follow, monthsLater } from './further-flows.ts';
 import { ageAt, historyBegins, whyGone } from './leaving-why.ts';
 import { activeOn, cellOf, employedOn, type Life, primaryOn, type Spell, standsOn } from './life.ts';
@@ -104,6 +104,18 @@ export function entrantTallies(world: ReadyWorld, [from, to]: readonly [Day, Day
     const [first] = life.spells;
     if (first === undefined || first.from < since || first.from >= to) return [];
     return followedFrom(world, life, { stood: first.from, entry: 0 }, until);
+  });
+}
+
+/** C9: whoever began in the period, and whether from October to June. */
+export function hiredTallies(world: ReadyWorld, [from, to]: readonly [Day, Day], until: Day): LeavingTally[] {
+  const since = Math.max(from, historyBegins(world, until));
+  return world.lives.flatMap((life) => {
+    const [first] = life.spells;
+    const cell = first === undefined ? null : standsOn(life, first.from, world.units);
+    if (first === undefined || cell === null || first.from < since || first.from >= to) return [];
+    const isMidYear = ![7, 8, 9].includes(dayParts(first.from).month);
+    return [leavingTally(cell, { above: isMidYear ? ['mid-year'] : [] })];
   });
 }
 

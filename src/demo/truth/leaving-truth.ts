@@ -15,6 +15,7 @@ import {
   entrantTallies,
   exitAgeTallies,
   exposedTallies,
+  hiredTallies,
   type LeavingTally,
   reasonTallies,
   seniorTallies,
@@ -28,7 +29,7 @@ import { BREAKDOWNS, periodText, truthPeriods } from './truth-files.ts';
 import { makeReady, type ReadyWorld } from './truth-of.ts';
 
 /** Metrics of who leaves when and why. */
-export const LEAVING_TRUTHS = ['A8', 'B5', 'B9', 'B10c', 'B11', 'B14', 'B14m'] as const;
+export const LEAVING_TRUTHS = ['A8', 'B5', 'B9', 'B10c', 'B11', 'B14', 'B14m', 'C9'] as const;
 export type LeavingTruth = (typeof LEAVING_TRUTHS)[number];
 
 interface LeavingRow extends TruthRow {
@@ -58,6 +59,7 @@ function talliesOf(world: ReadyWorld, metric: LeavingTruth, period: TruthPeriod,
   if (metric === 'B14') return seniorTallies(world, to, until);
   if (metric === 'B14m') return exitAgeTallies(world, to, until);
   if (metric === 'B11') return causeTallies(world, [from, to], until);
+  if (metric === 'C9') return hiredTallies(world, [from, to], until);
   return metric === 'B9' ? entrantTallies(world, [from, to], until) : curveTallies(world, [from, to], until);
 }
 
@@ -74,6 +76,8 @@ function numbersOf(world: ReadyWorld, metric: LeavingTruth, period: TruthPeriod,
       return counts('age');
     case 'B14m':
       return (own) => [[{}, { numerator: medianOfAges(own.map(({ age }) => age ?? 0)), denominator: null }]];
+    case 'C9':
+      return midYear;
     case 'B9':
       return earlyExits;
     case 'B11':
@@ -117,6 +121,10 @@ function riskByAge(world: ReadyWorld, day: Day, until: Day): { risk: number[]; r
   for (const [from, to] of yearsBefore(world, day, until)) for (const life of world.lives) look(life, from, to);
   return { risk, retired };
 }
+
+const midYear: Numbers = (own) => {
+  return [[{}, { numerator: own.filter(({ above }) => above.length > 0).length, denominator: own.length }]];
+};
 
 const earlyExits: Numbers = (own) => {
   const people = everybodyFollowed(own);

@@ -152,7 +152,7 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
 
 /** By which rule times of a metric are told together. */
 function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
-  if (kernel === 'exit-answers') return oneSchoolYear;
+  if (kernel === 'exit-answers' || kernel === 'cohort-share') return oneSchoolYear;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
 }
 

@@ -34,6 +34,7 @@ const ABOUT: Readonly<Partial<Record<MetricId, readonly Further[]>>> = {
   A7o: ['age-band'],
   A8: ['age-band'],
   B9: ['tenure'],
+  C9: ['tenure'],
   B10: ['tenure'],
   B11: ['tenure'],
   B14: ['age-band'],

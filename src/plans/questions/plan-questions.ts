@@ -9,6 +9,7 @@ export const QUESTION_TOPICS = [
   'career-changers',
   'team',
   'special-educators',
+  'aks-to-school',
 ] as const;
 export type QuestionTopicId = (typeof QUESTION_TOPICS)[number];
 
@@ -49,7 +50,17 @@ export type PlanQuestionKey =
   | 'team-stay'
   | 'special-left'
   | 'special-moved'
-  | 'special-where';
+  | 'special-where'
+  | 'special-groups'
+  | 'local-stay'
+  | 'other-stay'
+  | 'students-hired'
+  | 'mid-year'
+  | 'aks-moves'
+  | 'aks-fate'
+  | 'aks-both'
+  | 'aks-stay'
+  | 'apprentices';
 
 type Narrowing = Partial<Pick<PlanQuestion, 'group' | 'by' | 'where'>>;
 
@@ -85,6 +96,9 @@ export const PLAN_QUESTIONS: readonly QuestionTopic[] = [
     questions: [
       asks('local-hires', 'C10', { by: 'staff-group' }),
       asks('local-by-type', 'C10', { group: 'teacher', by: 'school-type' }),
+      asks('local-stay', 'C10l', { by: 'staff-group' }),
+      asks('other-stay', 'C10o', { by: 'staff-group' }),
+      asks('mid-year', 'C9', { by: 'staff-group' }),
     ],
   },
   {
@@ -94,6 +108,7 @@ export const PLAN_QUESTIONS: readonly QuestionTopic[] = [
       asks('young-stay', 'B10', { group: 'teacher', by: 'age-band' }),
       asks('young-early', 'B9', { group: 'teacher', by: 'age-band' }),
       asks('young-temporary', 'A4', { group: 'teacher', by: 'age-band' }),
+      asks('students-hired', 'C13'),
     ],
   },
   {
@@ -122,6 +137,18 @@ export const PLAN_QUESTIONS: readonly QuestionTopic[] = [
       asks('special-where', 'A1', SPECIAL),
       asks('special-moved', 'B12', SPECIAL),
       asks('special-left', 'B2', SPECIAL),
+      asks('special-groups', 'A11s', { by: 'school-type' }),
+    ],
+  },
+  {
+    id: 'aks-to-school',
+    demands: ['UT3c', 'L3'],
+    questions: [
+      asks('aks-moves', 'B8', { by: 'staff-group' }),
+      asks('aks-fate', 'B12', { group: 'aks', by: 'staff-subgroup' }),
+      asks('aks-both', 'A6', { by: 'school-type' }),
+      asks('aks-stay', 'B10', { group: 'aks' }),
+      asks('apprentices', 'B8a'),
     ],
   },
 ];

@@ -23,6 +23,7 @@ import { reportedRoutes } from './routes/reported.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingRoutes } from './routes/settings.ts';
+import { shortageRoutes } from './routes/shortage.ts';
 import { sourcesComparedRoutes } from './routes/sources-compared.ts';
 import { statusRoutes } from './routes/status.ts';
 import { tableRoutes } from './routes/tables.ts';
@@ -65,6 +66,7 @@ export function createApp(parts: Parts): App {
     statusRoutes,
     schoolRoutes,
     leaderRoutes,
+    shortageRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,

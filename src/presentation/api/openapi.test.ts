@@ -18,6 +18,7 @@ import { qualitySchema } from './schemas/quality.ts';
 import { planQuestionsSchema } from './schemas/questions.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
 import { revisionsSchema } from './schemas/revisions.ts';
+import { shortageSchema } from './schemas/shortage.ts';
 import { sourcesComparedSchema } from './schemas/sources.ts';
 import { statusSchema } from './schemas/status.ts';
 import * as tables from './schemas/tables.ts';
@@ -89,6 +90,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/leaders/pipeline?lang=nn', leadersSchema],
   ['/api/leaders/continuity?audience=internal', leadersSchema],
   ['/api/study-leave?after=5&months=12&lang=en', studyLeaveSchema],
+  ['/api/shortage-index?by=school-type&lang=nn', shortageSchema],
   ['/api/deliveries', delivery.deliveriesSchema],
   ['/api/deliveries/d000001', delivery.deliverySchema],
   ['/api/unplaced', delivery.unplacedSchema],

@@ -82,12 +82,15 @@ const MENDERS: Readonly<Partial<Record<SourceId, Mender>>> = {
   'survey-results': 'hr',
   pay: 'hr',
   'working-time': 'hr',
+  'followed-cohorts': 'hr',
   posts: 'recruitment',
   applications: 'recruitment',
   'job-ads': 'recruitment',
   pupils: 'schools',
   'care-places': 'schools',
   'teaching-hours': 'schools',
+  'qualified-hours': 'schools',
+  'special-groups': 'schools',
 };
 
 function menderOf(control: string, source: SourceId): Mender {

@@ -121,4 +121,21 @@ export const OWN_EXAMPLES: Readonly<Record<OwnTableId, Readonly<Record<string, s
     atSchool: '1150',
     weeks: '39',
   },
+  'qualified-hours': { day: '2025-26', unit: NO_UNIT, hours: '21450,5', qualifiedHours: '20121' },
+  'followed-cohorts': {
+    period: '2021-22',
+    unit: NO_UNIT,
+    group: 'lærer',
+    kind: 'praksisstudent',
+    followed: '42',
+    reached: '17',
+  },
+  'special-groups': {
+    day: '2025-26',
+    unit: NO_UNIT,
+    pupils: '18',
+    positions: '9,5',
+    persons: '12',
+    educators: '4',
+  },
 };

@@ -13,6 +13,9 @@ export const OWN_TABLE_IDS = [
   'education-applicants',
   'living-index',
   'working-time',
+  'qualified-hours',
+  'followed-cohorts',
+  'special-groups',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 

@@ -9,7 +9,7 @@ export const PUPILS = {
   source: 'pupils',
   name: 'Elever per skole',
   purpose: 'Elevtall over tid, til tall per elev. Et skoleår gjelder fra telledatoen 1. oktober.',
-  formats: ['CSV', 'XLSX'],
+  formats: ['CSV', 'XLSX', 'JSON fra GSI (statistikkportalen.udir.no), med skoler'],
   version: '1',
   reference: 'docs/sources/pupils.md',
   fields: [

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../../src/terms/index.ts';
 import type { WorldRow } from '../small-world.ts';
 import type { NaiveOne, NaiveTools } from './cell.ts';
 import { addFurther } from './days.ts';
-import { activeRows, codeOn, primaryRow } from './person.ts';
+import { activeRows, apprenticeRows, bestRow, codeOn, primaryRow } from './person.ts';
 import { addPrincipals } from './principal-figures.ts';
 import { addRatios } from './ratios.ts';
 import { historyBegins } from './why.ts';
@@ -21,9 +21,16 @@ export function addMore(one: NaiveOne, days: readonly [number, number], tools: N
   addRatios(one, from, tools);
   addPrincipals(one, from, tools);
   if (metric === 'B8') move(one, days, tools);
+  followNew(one, days, tools);
+  if (metric === 'B12') outcome(one, days, tools);
+}
+
+function followNew(one: NaiveOne, days: readonly [number, number], tools: NaiveTools): void {
+  const { metric } = one.question;
   if (metric === 'B10') stay(one, days, tools, ['1', '3', '5']);
   if (metric === 'B9') stay(one, days, tools, ['12', '24']);
-  if (metric === 'B12') outcome(one, days, tools);
+  if (metric === 'C9') beganMidYear(one, days, tools);
+  if (metric === 'B8a') apprentice(one, days, tools);
 }
 
 export function put(
@@ -136,6 +143,21 @@ export function monthsLater(day: number, months: number): number {
 
 function lengthOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+/** Apprentices in no post that counts, and whether employed later. */
+function apprentice(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
+  const row = bestRow(one.known, apprenticeRows(one.known, one.person, from), from);
+  if (row === null || one.life.get(from)?.employed === true) return;
+  put(tools, one, tools.cellsOf(one, row, from), [one.life.get(to)?.employed === true ? 1 : 0, 1]);
+}
+
+/** Entrants, and those who did not begin in the summer months or September. */
+function beganMidYear(one: NaiveOne, [from, to]: readonly [number, number], tools: NaiveTools): void {
+  const [first] = [...one.life].flatMap(([day, { employed }]) => (employed ? [day] : []));
+  if (first === undefined || first < from || first >= to || first < historyBegins(one.known)) return;
+  const isSummer = ['07', '08', '09'].includes(formatDay(first as Day).slice(5, 7));
+  put(tools, one, tools.cellsOf(one, tools.lastRow(one, first), first), [isSummer ? 0 : 1, 1]);
 }
 
 /** Entrants, and for each month how many were followed to its end and how many had left within it. */

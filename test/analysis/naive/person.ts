@@ -114,6 +114,17 @@ export function activeRows(known: Known, person: number, day: number): WorldRow[
   });
 }
 
+/** Rows of a person that are an apprenticeship on a day, by their terms or by their position. */
+export function apprenticeRows(known: Known, person: number, day: number): WorldRow[] {
+  return (known.rows[person] ?? []).filter((row) => {
+    if (row.from > day || day >= row.to) return false;
+    if (row.terms === 'apprentice') return true;
+    return (
+      !EXCLUDED_TERMS.includes(row.terms) && APPRENTICE_SUBGROUPS.includes(subgroupOn(known.world, row.position, day))
+    );
+  });
+}
+
 /** Each of several equal rows once. */
 function once(rows: readonly WorldRow[]): WorldRow[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
@@ -121,6 +132,11 @@ function once(rows: readonly WorldRow[]): WorldRow[] {
 
 /** The post that decides where the person stands: largest share, permanent, earliest start, lowest unit, lowest code. */
 export function primaryRow(known: Known, person: number, day: number): WorldRow | null {
+  return bestRow(known, activeRows(known, person, day), day);
+}
+
+/** The first of some rows by that order. */
+export function bestRow(known: Known, rows: readonly WorldRow[], day: number): WorldRow | null {
   const rank = (row: WorldRow): readonly (number | string)[] => [
     -Math.max(0, row.percent),
     ['permanent', 'temporary', 'unknown'].indexOf(row.contract),
@@ -129,7 +145,7 @@ export function primaryRow(known: Known, person: number, day: number): WorldRow 
     row.position ?? 'zzz',
   ];
   let best: WorldRow | null = null;
-  for (const row of activeRows(known, person, day)) {
+  for (const row of rows) {
     if (best === null || before(rank(row), rank(best))) best = row;
   }
   return best;

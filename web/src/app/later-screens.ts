@@ -9,7 +9,10 @@ export const compare = later(async () => (await import('../screens/compare/compa
 export const leaders = later(async () => (await import('../screens/leaders/leaders-screen.tsx')).LeadersScreen);
 export const questions = later(async () => (await import('../screens/questions/questions-screen.tsx')).QuestionsScreen);
 
+export const shortage = later(async () => (await import('../screens/shortage/shortage-screen.tsx')).ShortageScreen);
+
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions]) await screen.fetch();
+  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions, shortage])
+    await screen.fetch();
 }

@@ -18,12 +18,15 @@ export const COMPARE_PATH = '/sammenlign';
 /** Everything about leaders: reached from Status, whose question it answers further. */
 export const LEADERS_PATH = '/ledere';
 
+/** How much is lacking in each group: reached from the plan’s questions. */
+export const SHORTAGE_PATH = '/mangelindeks';
+
 /** The plan’s questions: ways into Nøkkeltall. */
 export const QUESTIONS_PATH = '/sporsmal';
 
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
-  if (path === COMPARE_PATH || path === QUESTIONS_PATH) return 'figures';
+  if (path === COMPARE_PATH || path === QUESTIONS_PATH || path === SHORTAGE_PATH) return 'figures';
   if (path === LEADERS_PATH) return 'status';
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),

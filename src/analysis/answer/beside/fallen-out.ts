@@ -14,7 +14,8 @@ const FOLLOWING: readonly Kernel[] = ['staying', 'early-exit', 'left-by-cause', 
  * for staying, on the last day that is told of.
  */
 export function fallenOut(view: View, lens: Lens, metric: Metric, span: Span): TableNote[] {
-  if (!view.anybodySilent) return [];
+  // When somebody began does not change by what happened later.
+  if (!view.anybodySilent || metric.kernel === 'mid-year-hires') return [];
   const persons = new Set<number>();
   const look = (person: number, day: number) => {
     if (isSilent(view, person, day)) persons.add(person);

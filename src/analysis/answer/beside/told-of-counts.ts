@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../terms/index.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { countedOn, firstSchoolDay } from '../../kernels/own/counted-on-day.ts';
+import type { PlacedRow } from '../../kernels/own/placed-rows.ts';
 import { belowNorm } from '../../kernels/own/teaching-hours.ts';
 import { NOT_COUNTED, pupilsOn } from '../../kernels/pupils.ts';
 import { TABLE_OF_KERNEL } from '../../metrics/metric.ts';
@@ -18,11 +19,36 @@ export function toldOfCounts(view: View, lens: Lens, kernel: CountKernel, asked:
     population: [{ code: 'as-counted-on-day', values: { day: formatDay(day) } }],
     exclusions: [],
     settings: { 'counting-source': table, horizon: formatDay(day) },
-    notes:
-      table === 'teaching-hours'
-        ? [...norm(view, lens, asked), ...unitsNotIn(rows, unitsWithPupils(view, asked), 'hours-missing')]
-        : [...schoolStart(kernel, day), ...unitsNotIn(rows, unitsWithStaff(view, day), 'posts-missing')],
+    notes: countNotes({ view, lens, kernel, asked }, day, rows),
   };
+}
+
+interface Counting {
+  readonly view: View;
+  readonly lens: Lens;
+  readonly kernel: CountKernel;
+  readonly asked: Day;
+}
+
+function countNotes(
+  { view, lens, kernel, asked }: Counting,
+  day: Day,
+  rows: readonly PlacedRow[],
+): readonly TableNote[] {
+  switch (TABLE_OF_KERNEL[kernel]) {
+    case 'teaching-hours':
+      return [...norm(view, lens, asked), ...unitsNotIn(rows, unitsWithPupils(view, asked), 'hours-missing')];
+    case 'qualified-hours':
+      return [
+        { code: 'as-published-by-gsi', values: {} },
+        ...unitsNotIn(rows, unitsWithPupils(view, asked), 'hours-missing'),
+      ];
+    case 'special-groups':
+      // Most schools have no such groups: who is not in the table has none, or has not told.
+      return [];
+    case 'authorised-posts':
+      return [...schoolStart(kernel, day), ...unitsNotIn(rows, unitsWithStaff(view, day), 'posts-missing')];
+  }
 }
 
 function norm(view: View, lens: Lens, day: Day): TableNote[] {

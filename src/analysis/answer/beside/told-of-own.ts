@@ -1,4 +1,6 @@
+import type { OwnTableId } from '../../../sources/index.ts';
 import { addDays, type Day, formatDay } from '../../../terms/index.ts';
+import { cohortRows, isCohortNumerator } from '../../kernels/own/followed-cohorts.ts';
 import { number, type PlacedRow, placedRows, rowsWithin } from '../../kernels/own/placed-rows.ts';
 import { recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
 import { roundOn, surveyRows } from '../../kernels/own/survey.ts';
@@ -29,12 +31,16 @@ export function toldOfOwn(
     population: [{ code: 'as-delivered-in-period', values: { from, to } }],
     exclusions: [],
     settings: { 'counting-source': table, ...(last === null ? {} : { horizon: formatDay((last - 1) as Day) }) },
-    notes: [...told, ...covered(within, span), ...(table === 'exit-answers' ? [] : missing(view, within, span))],
+    notes: [...told, ...covered(within, span), ...(OF_SOME_UNITS.includes(table) ? [] : missing(view, within, span))],
   };
 }
 
-/** The rows a metric counts, of any time: those of its survey, where the table has several. */
+/** Tables in which a unit without a row lacks nothing: nobody left, or nobody was followed. */
+const OF_SOME_UNITS: readonly OwnTableId[] = ['exit-answers', 'followed-cohorts'];
+
+/** The rows a metric counts, of any time: those of its survey or cohort, where the table has several. */
 function ownRowsFor(view: View, { kernel, numerator }: OwnMetric): readonly PlacedRow[] {
+  if (isCohortNumerator(numerator)) return cohortRows(view, numerator);
   return isSurveyNumerator(numerator) ? surveyRows(view, numerator) : placedRows(view, TABLE_OF_KERNEL[kernel]);
 }
 

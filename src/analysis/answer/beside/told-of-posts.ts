@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../terms/index.ts';
-import { type Post, recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
+import { countOfPosts, type Post, recruitmentOf } from '../../kernels/own/recruitment/posts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import type { NoteCode } from '../../note-codes.ts';
 import type { TableNote, ToldBeside } from '../../raw-table.ts';
@@ -25,7 +25,7 @@ export function toldOfPosts(view: View, { kernel, numerator, sensitive }: PostMe
     exclusions: [],
     settings: { 'counting-source': 'posts', ...(last === null ? {} : { horizon: formatDay(last as Day) }) },
     notes: [
-      { code: 'posts-in-period', values: { posts: within.length } },
+      { code: 'posts-in-period', values: { posts: countOfPosts(within) } },
       ...notAssessed(within, kernel),
       ...postsIf('posts-differ', within, ({ differs }) => differs),
       ...(sensitive === 'applicants' ? adsBeside(view, { from, to }) : []),
@@ -45,6 +45,6 @@ function notAssessed(posts: readonly Post[], kernel: Metric['kernel']): TableNot
 
 /** A note of how many posts are so, unless none is. */
 function postsIf(code: NoteCode, all: readonly Post[], isSo: (post: Post) => boolean): TableNote[] {
-  const posts = all.filter(isSo).length;
+  const posts = countOfPosts(all.filter(isSo));
   return noteIf(posts, code, { posts });
 }

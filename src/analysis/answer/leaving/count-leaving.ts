@@ -6,7 +6,13 @@ import type { Span } from '../periods.ts';
 import { curveMeasures } from './curve-measures.ts';
 import type { Leaving } from './leaving.ts';
 import { exitAgeMeasures, exposureMeasures, seniorMeasures } from './pooled-measures.ts';
-import { causeMeasures, earlyExitMeasures, retentionMeasures } from './staying-measures.ts';
+import {
+  apprenticeMeasures,
+  causeMeasures,
+  earlyExitMeasures,
+  midYearMeasures,
+  retentionMeasures,
+} from './staying-measures.ts';
 import { whyLeftMeasures } from './why-left-measures.ts';
 
 /** Counts one period of a metric. */
@@ -15,8 +21,10 @@ type CountLeaving = (view: View, lens: Lens, span: Span) => Leaving;
 const KERNELS = {
   staying: retentionMeasures,
   'early-exit': earlyExitMeasures,
+  'mid-year-hires': midYearMeasures,
   'left-by-cause': causeMeasures,
   'why-left': whyLeftMeasures,
+  'apprentices-hired': apprenticeMeasures,
   'retirement-exposure': exposureMeasures,
   'staying-after-60': seniorMeasures,
   'exit-age': exitAgeMeasures,

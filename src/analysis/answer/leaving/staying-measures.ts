@@ -1,5 +1,7 @@
 import type { Lens } from '../../kernels/axis.ts';
+import { apprenticesHired } from '../../kernels/leaving/apprentices-hired.ts';
 import { leftByCause } from '../../kernels/leaving/left-by-cause.ts';
+import { midYearHiresOf } from '../../kernels/leaving/mid-year-hires.ts';
 import { type StayingAfter, stayingOf } from '../../kernels/staying.ts';
 import { EARLY_MONTHS } from '../../leaving-lines.ts';
 import { type Estimate, STAYING_YEARS } from '../../raw-table.ts';
@@ -47,6 +49,19 @@ export function earlyExitMeasures(view: View, lens: Lens, span: Span): Leaving {
 function theRest({ value, low, high }: Estimate): Estimate {
   const rest = (share: number | null) => (share === null ? null : 1 - share);
   return { value: rest(value), low: rest(high), high: rest(low) };
+}
+
+/** C9: who began in the middle of the school year. */
+export function midYearMeasures(view: View, lens: Lens, span: Span): Leaving {
+  const { entrants, midYear, others, tooEarly } = midYearHiresOf(view, lens, span);
+  const measures = [{ codes: [], numerator: midYear, denominator: entrants, implied: [others] }];
+  return { measures, told: tooEarlyTold(view, tooEarly) };
+}
+
+/** B8a: who of the apprentices is employed later. */
+export function apprenticeMeasures(view: View, lens: Lens, span: Span): Leaving {
+  const { apprentices, hired, others } = apprenticesHired(view, lens, span);
+  return { measures: [{ codes: [], numerator: hired, denominator: apprentices, implied: [others] }], told: [] };
 }
 
 /** B11: what first happened, after 1, 3 and 5 years. */

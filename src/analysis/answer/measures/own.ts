@@ -1,6 +1,7 @@
 import type { Lens } from '../../kernels/axis.ts';
 import { ABSENCE_KINDS, type AbsenceKind, absenceIn } from '../../kernels/own/absence.ts';
 import { countedOn } from '../../kernels/own/counted-on-day.ts';
+import { type CohortNumerator, cohortsIn, isCohortNumerator } from '../../kernels/own/followed-cohorts.ts';
 import { type Metric, TABLE_OF_KERNEL } from '../../metrics/metric.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Span } from '../periods.ts';
@@ -14,11 +15,20 @@ export function countOwn(view: View, lens: Lens, metric: Metric, span: Span): Ow
   const { kernel, numerator } = metric;
   if (isExitNumerator(numerator)) return countExitAnswers(view, lens, numerator, span);
   if (isSurveyNumerator(numerator)) return countSurvey(view, lens, numerator, span);
+  if (isCohortNumerator(numerator)) return countCohorts(view, lens, numerator, span);
   if (!isCountKernel(kernel)) return countAbsence(view, lens, metric, span);
   const { day } = countedOn(view, TABLE_OF_KERNEL[kernel], span.from);
   // Posts that were counted before school began do not tell how it began.
   const isOfTheDay = kernel === 'staffed' ? day === span.from : day !== null;
   return { delivered: isOfTheDay, measures: countMeasures(view, lens, kernel, span.from) };
+}
+
+function countCohorts(view: View, lens: Lens, numerator: CohortNumerator, span: Span): OwnCounted {
+  const { followed, reached, others, rows } = cohortsIn(view, lens, span, numerator);
+  return {
+    delivered: rows > 0,
+    measures: [{ codes: [], numerator: reached, denominator: followed, implied: [others] }],
+  };
 }
 
 function countAbsence(view: View, lens: Lens, { numerator }: Metric, span: Span): OwnCounted {

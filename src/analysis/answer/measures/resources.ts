@@ -2,6 +2,7 @@ import type { Lens } from '../../kernels/axis.ts';
 import { postsCountedOn } from '../../kernels/own/authorised-posts.ts';
 import { careChildrenOn } from '../../kernels/own/care-places.ts';
 import { type PlacedRow, sumOf } from '../../kernels/own/placed-rows.ts';
+import { qualifiedHoursOn, specialGroupsOn } from '../../kernels/own/school-counts.ts';
 import { type StageHours, stageHoursOn } from '../../kernels/own/teaching-hours.ts';
 import { postsOf, subgroupsOf } from '../../kernels/posts-of.ts';
 import { NOT_COUNTED } from '../../kernels/pupils.ts';
@@ -11,7 +12,10 @@ import { lensOf } from '../axes.ts';
 import type { Measure } from '../measure.ts';
 
 /** Kernels of counts of one day in own tables. */
-const COUNT_KERNELS = ['teacher-norm', 'norm-gap', 'vacancies', 'staffed'] as const satisfies readonly OwnKernel[];
+const COUNT_KERNELS = [
+  ...(['teacher-norm', 'norm-gap', 'vacancies', 'staffed'] as const),
+  ...(['qualified-hours', 'special-groups'] as const),
+] as const satisfies readonly OwnKernel[];
 export type CountKernel = (typeof COUNT_KERNELS)[number];
 
 export function isCountKernel(kernel: Kernel): kernel is CountKernel {
@@ -27,6 +31,14 @@ export function countMeasures(view: View, lens: Lens, kernel: CountKernel, day: 
   if (kernel === 'staffed') {
     const { qualified, authorised } = postsCountedOn(view, lens, day);
     return [{ codes: [], numerator: qualified, denominator: authorised, isPublicBase: true }];
+  }
+  if (kernel === 'qualified-hours') {
+    const { qualified, hours } = qualifiedHoursOn(view, lens, day);
+    return [{ codes: [], numerator: qualified, denominator: hours, isPublicBase: true }];
+  }
+  if (kernel === 'special-groups') {
+    const { pupils, posts } = specialGroupsOn(view, lens, day);
+    return [{ codes: [], numerator: pupils, denominator: posts }];
   }
   return stageHoursOn(view, lens, day).map((one) => (kernel === 'norm-gap' ? gap(one) : groupSize(one)));
 }

@@ -1,6 +1,7 @@
 import { declineReasons } from './decline-reasons.ts';
 import { doctorCertifiedAbsence } from './doctor-certified-absence.ts';
 import { exitReasons } from './exit-reasons.ts';
+import { localHiresStaying, otherHiresStaying, practiceStudentsHired } from './followed-cohorts.ts';
 import { longAbsence } from './long-absence.ts';
 import { RECRUITMENT_METRICS } from './recruitment/index.ts';
 import { selfCertifiedAbsence } from './self-certified-absence.ts';
@@ -17,6 +18,9 @@ export const OWN_METRICS = {
   F1l: longAbsence,
   F1s: selfCertifiedAbsence,
   ...RECRUITMENT_METRICS,
+  C10l: localHiresStaying,
+  C10o: otherHiresStaying,
+  C13: practiceStudentsHired,
   B7: exitReasons,
   B7d: declineReasons,
   F10: tenFactor,

@@ -57,3 +57,27 @@ export const SKOLEPORTEN_ASSISTANTS: readonly ReferenceValue[] = [
   assistants(14.2, '2014–15', NORWAY),
   assistants(16.3, '2018–19', NORWAY),
 ];
+
+const QUALIFIED_NOTE = {
+  nb: 'Skoleporten tar også med private skoler. Tallet er fra samme skjema i GSI.',
+  nn: 'Skoleporten tek òg med private skular. Talet er frå same skjema i GSI.',
+  en: 'Skoleporten takes in private schools too. The figure is from the same form of GSI.',
+} as const satisfies Text3;
+
+function qualified(value: number, population: Text3): ReferenceValue {
+  return {
+    value,
+    unit: 'share',
+    period: '2018–19',
+    population,
+    ...SKOLEPORTEN,
+    comparable: false,
+    note: QUALIFIED_NOTE,
+  };
+}
+
+/** Hours of teaching by those who meet the hiring requirement. */
+export const SKOLEPORTEN_QUALIFIED_HOURS: readonly ReferenceValue[] = [
+  qualified(0.938, OSLO),
+  qualified(0.954, NORWAY),
+];

@@ -2,7 +2,7 @@ import { addDays, type Day, STAFF_SUBGROUPS, type StaffSubgroup } from '../../..
 import type { Chance } from '../../chance.ts';
 import type { Vacancy } from './vacancies.ts';
 
-/** One advertisement, with its applicants by number. */
+/** One advertisement, of one post or several, with its applicants by number. */
 export interface Advertised {
   readonly id: string;
   readonly vacancy: Vacancy;
@@ -58,10 +58,11 @@ export function advertisements(chance: Chance, vacancy: Vacancy, at: Circumstanc
   const open = addDays(vacancy.begins, -chance.whole(75, 150));
   const first = advertise(chance, { vacancy, ...at, open, id: `S${at.number}`, repeats: '' });
   if (first === null) return [];
-  const hasFailed = first.accepted === 0 && first.status === 'trukket';
-  if (!hasFailed) return [first];
+  const left = vacancy.positions - first.accepted;
+  if (left === 0 || (first.accepted === 0 && first.status === 'åpen')) return [first];
   const opened = addDays(first.deadline, chance.whole(7, 21));
-  const again = advertise(chance, { vacancy, ...at, open: opened, id: `S${at.number}-2`, repeats: first.id });
+  const rest = { ...vacancy, positions: left };
+  const again = advertise(chance, { vacancy: rest, ...at, open: opened, id: `S${at.number}-2`, repeats: first.id });
   return again === null ? [first] : [first, again];
 }
 
@@ -76,11 +77,11 @@ function advertise(chance: Chance, advertising: Advertising): Advertised | null 
   const { vacancy, exposed, until, open, id, repeats } = advertising;
   if (open > until) return null;
   const deadline = addDays(open, chance.whole(14, 24));
-  const { subgroup } = vacancy;
+  const { subgroup, positions } = vacancy;
   const level = (QUALIFIED[subgroup] ?? USUAL[STAFF_SUBGROUPS[subgroup]]) * (exposed ? WHERE_EXPOSED : 1);
   const qualified = Math.max(0, Math.round(level * Math.exp(chance.normal(0, 0.65)) - 0.2));
   const applicants = qualified + Math.round(Math.max(0, level * UNQUALIFIED * Math.exp(chance.normal(0, 0.5))));
-  const ended = endOf(chance, { deadline, until, qualified, isAgain: repeats !== '' });
+  const ended = endOf(chance, { deadline, until, qualified, positions, isAgain: repeats !== '' });
   const internal = Math.min(applicants, Number(chance.happens(0.35)) + Number(chance.happens(0.1)));
   const interviewed = Math.max(ended.offers, Math.min(qualified, 4));
   const counts = deadline <= until ? { applicants, qualified, interviewed, internal } : NONE_YET;
@@ -104,20 +105,22 @@ interface Closing {
   readonly deadline: Day;
   readonly until: Day;
   readonly qualified: number;
+  readonly positions: number;
   readonly isAgain: boolean;
 }
 
 type Ended = Pick<Advertised, 'offers' | 'accepted' | 'acceptedOn' | 'status'>;
 
 /** How an advertisement ended: the fewer qualified, the more often with nobody. A second one that fails is left open. */
-function endOf(chance: Chance, { deadline, until, qualified, isAgain }: Closing): Ended {
+function endOf(chance: Chance, { deadline, until, qualified, positions, isAgain }: Closing): Ended {
   const acceptedOn = addDays(deadline, chance.whole(12, 62));
   const isFound = qualified > 0 && !chance.happens(0.5 / (qualified + 1));
   const declined = Number(chance.happens(0.16)) + Number(chance.happens(0.04));
   if (acceptedOn > until) return { offers: 0, accepted: 0, acceptedOn: null, status: 'åpen' };
   if (isFound) {
-    const offers = Math.min(qualified, 1 + declined);
-    return { offers, accepted: 1, acceptedOn, status: 'besatt' };
+    const accepted = Math.min(qualified, positions);
+    const offers = Math.min(qualified, accepted + declined);
+    return { offers, accepted, acceptedOn, status: accepted < positions ? 'åpen' : 'besatt' };
   }
   const status = isAgain ? 'åpen' : 'trukket';
   return { offers: Math.min(qualified, 1), accepted: 0, acceptedOn: null, status };

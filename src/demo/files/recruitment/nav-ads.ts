@@ -29,7 +29,7 @@ function entryOf({ vacancy, advertised, deadline, isClosed }: Advertised, id: st
       uuid: id,
       published,
       expires,
-      positioncount: '1',
+      positioncount: String(vacancy.positions),
       employer: { orgnr: vacancy.unit },
       sector: 'Offentlig',
     },

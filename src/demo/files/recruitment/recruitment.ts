@@ -52,10 +52,10 @@ function areToldOf({ vacancy, deadline }: Advertised, place: number, { world, is
 }
 
 function postRow(ad: Advertised): readonly (string | number)[] {
-  const { unit, subgroup, temporary } = ad.vacancy;
+  const { unit, subgroup, temporary, positions } = ad.vacancy;
   const counted = (count: number) => (ad.isClosed ? count : '');
   return [
-    ...[ad.id, unit, subgroup, ad.subject, formatDay(ad.advertised), formatDay(ad.deadline), 1],
+    ...[ad.id, unit, subgroup, ad.subject, formatDay(ad.advertised), formatDay(ad.deadline), positions],
     ...[ad.applicants, ad.qualified, ad.interviewed, ad.offers, ad.accepted].map(counted),
     ad.acceptedOn === null ? '' : formatDay(ad.acceptedOn),
     ...[ad.status, temporary ? 'midlertidig' : 'fast', counted(ad.internal), ad.repeats],

@@ -34,7 +34,7 @@ function yearsOf({ from, to }: Between): readonly Period[] | null {
 }
 
 /**
- * Answers of those who leave are told of one school year at a time, of the whole owner too: two years together would tell what
+ * Answers of those who leave, and cohorts that were followed, are told of one school year at a time, of the whole owner too: two years together would tell what
  * is withheld of one of them.
  */
 export function oneSchoolYear(period: Period): readonly Period[] | null {

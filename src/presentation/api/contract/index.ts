@@ -16,6 +16,7 @@ export type * from './questions.ts';
 export type * from './reported.ts';
 export type * from './revisions.ts';
 export type * from './schools.ts';
+export type * from './shortage.ts';
 export type * from './sources.ts';
 export type * from './status.ts';
 export type * from './tables.ts';

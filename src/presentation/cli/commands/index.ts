@@ -18,6 +18,7 @@ import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
+import { shortage } from './shortage.ts';
 import { status } from './status.ts';
 import { mappings, mappingsRemove, mappingsRename } from './tables/mappings.ts';
 import { template } from './tables/template.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   figure,
   compare,
   control,
+  shortage,
   revisions,
   keep,
   kept,

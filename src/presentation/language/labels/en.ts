@@ -255,6 +255,9 @@ export const en: Labels = {
     'education-applicants': 'Applicants to teacher education',
     'living-index': 'Index of living conditions by area',
     'working-time': 'Agreements of working time',
+    'qualified-hours': 'Hours of teaching by competence from GSI',
+    'followed-cohorts': 'Cohorts followed onwards',
+    'special-groups': 'Special groups at ordinary schools',
   },
   roles: {
     'hr-analyst': 'HR analyst',

@@ -249,6 +249,9 @@ export const nb: Labels = {
     'education-applicants': 'Søkere til lærerutdanning',
     'living-index': 'Levekårsindeks per område',
     'working-time': 'Avtaler om arbeidstid',
+    'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
+    'followed-cohorts': 'Kull som er fulgt videre',
+    'special-groups': 'Egne grupper ved vanlige skoler',
   },
   roles: {
     'hr-analyst': 'HR-analytiker',

@@ -249,6 +249,9 @@ export const nn: Labels = {
     'education-applicants': 'Søkjarar til lærarutdanning',
     'living-index': 'Levekårsindeks per område',
     'working-time': 'Avtalar om arbeidstid',
+    'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
+    'followed-cohorts': 'Kull som er følgde vidare',
+    'special-groups': 'Eigne grupper ved vanlege skular',
   },
   roles: {
     'hr-analyst': 'HR-analytikar',

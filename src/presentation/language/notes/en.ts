@@ -12,6 +12,7 @@ export const en: NoteTexts = {
       `Posts with their deadline from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'posts-advertised-in-period': (v) =>
       `Posts first advertised from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'apprentices-on-first-day': (v) => `Apprentices on ${v.day('from')}, looked for on ${v.day('to')}.`,
     'employed-on-first-day': (v) => `Employed on ${v.day('from')}, compared with ${v.day('to')}.`,
     'employed-in-period': (v) => `Employed from ${v.day('from')} to ${v.day('to')} (last day not included).`,
     'began-in-period': (v) =>
@@ -118,6 +119,8 @@ export const en: NoteTexts = {
       `${v.number('units')} units have a count of children, but nobody in AKS on the day. Their children are left out.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Full-time equivalents' : `${v.number('fte')} full-time equivalents`} in after-school care at ${v.number('units')} units without a count of children are left out (${v.number('persons')} persons).`,
+    'as-published-by-gsi': () =>
+      'The figures are from GSI, as published. Statistics Norway counts in another way, so its figures are not the same.',
     'posts-in-period': (v) => `The period has ${v.number('posts')} advertised posts in the whole of the school owner.`,
     'posts-not-assessed': (v) =>
       `Of ${v.number('posts')} of them it is not delivered how many applicants were qualified. They are left out of what is reckoned of qualified applicants.`,

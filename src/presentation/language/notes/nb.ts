@@ -12,6 +12,7 @@ export const nb: NoteTexts = {
       `Utlyste stillinger med søknadsfrist fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'posts-advertised-in-period': (v) =>
       `Stillinger som først ble lyst ut fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'apprentices-on-first-day': (v) => `Lærlinger ${v.day('from')}, sett igjen ${v.day('to')}.`,
     'employed-on-first-day': (v) => `Ansatte ${v.day('from')}, sammenlignet med ${v.day('to')}.`,
     'employed-in-period': (v) => `Ansatte fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
     'began-in-period': (v) =>
@@ -119,6 +120,8 @@ export const nb: NoteTexts = {
       `${v.number('units')} enheter har barnetall, men ingen ansatt i AKS denne dagen. Barna er holdt utenfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} enheter uten barnetall er holdt utenfor (${v.number('persons')} personer).`,
+    'as-published-by-gsi': () =>
+      'Tallene er fra GSI, slik de er publisert. Statistisk sentralbyrå teller på en annen måte, så tallene der er ikke de samme.',
     'posts-in-period': (v) => `Perioden har ${v.number('posts')} utlyste stillinger hos hele skoleeieren.`,
     'posts-not-assessed': (v) =>
       `For ${v.number('posts')} av dem er det ikke levert hvor mange søkere som var kvalifisert. De er ikke med der det regnes av kvalifiserte.`,

@@ -12,6 +12,7 @@ export const nn: NoteTexts = {
       `Utlyste stillingar med søknadsfrist frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'posts-advertised-in-period': (v) =>
       `Stillingar som først blei lyste ut frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
+    'apprentices-on-first-day': (v) => `Lærlingar ${v.day('from')}, sett att ${v.day('to')}.`,
     'employed-on-first-day': (v) => `Tilsette ${v.day('from')}, samanlikna med ${v.day('to')}.`,
     'employed-in-period': (v) => `Tilsette frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
     'began-in-period': (v) =>
@@ -119,6 +120,8 @@ export const nn: NoteTexts = {
       `${v.number('units')} einingar har barnetal, men ingen tilsett i AKS denne dagen. Barna er haldne utanfor.`,
     'units-without-children': (v) =>
       `${v.text('fte') === '' ? 'Årsverk' : `${v.number('fte')} årsverk`} i AKS ved ${v.number('units')} einingar utan barnetal er haldne utanfor (${v.number('persons')} personar).`,
+    'as-published-by-gsi': () =>
+      'Tala er frå GSI, slik dei er publiserte. Statistisk sentralbyrå tel på ein annan måte, så tala der er ikkje dei same.',
     'posts-in-period': (v) => `Perioden har ${v.number('posts')} utlyste stillingar hos heile skuleeigaren.`,
     'posts-not-assessed': (v) =>
       `For ${v.number('posts')} av dei er det ikkje levert kor mange søkjarar som var kvalifiserte. Dei er ikkje med der det blir rekna av kvalifiserte.`,

@@ -10,5 +10,6 @@ export { questions } from './questions/en.ts';
 export { reported } from './reported/en.ts';
 export { schools } from './schools/en.ts';
 export { shell } from './shell/en.ts';
+export { shortage } from './shortage/en.ts';
 export { status } from './status/en.ts';
 export { waiting } from './waiting/en.ts';

@@ -10,5 +10,6 @@ export { questions } from './questions/nb.ts';
 export { reported } from './reported/nb.ts';
 export { schools } from './schools/nb.ts';
 export { shell } from './shell/nb.ts';
+export { shortage } from './shortage/nb.ts';
 export { status } from './status/nb.ts';
 export { waiting } from './waiting/nb.ts';

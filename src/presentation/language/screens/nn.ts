@@ -10,5 +10,6 @@ export { questions } from './questions/nn.ts';
 export { reported } from './reported/nn.ts';
 export { schools } from './schools/nn.ts';
 export { shell } from './shell/nn.ts';
+export { shortage } from './shortage/nn.ts';
 export { status } from './status/nn.ts';
 export { waiting } from './waiting/nn.ts';

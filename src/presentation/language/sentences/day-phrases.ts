@@ -55,6 +55,14 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: 'Det var *{value} barn per årsverk i AKS* {place} {day}: {numerator} barn og {denominator} årsverk.',
       lead: 'Barn i AKS eller SFO og avtalte årsverk ved de samme enhetene',
     },
+    'hours-by-qualified': {
+      said: 'Av undervisningstimene {place} ble *{value}* gitt av lærere som oppfyller kravene til tilsetting, ifølge GSI ({day}).',
+      lead: 'Timer gitt av lærere som oppfyller kravene til tilsetting, slik GSI har dem',
+    },
+    'pupils-per-special-group-fte': {
+      said: 'Det var *{value} elever per årsverk i egne grupper* {place} {day}: {numerator} elever og {denominator} årsverk.',
+      lead: 'Elever og årsverk i egne, faste grupper ved vanlige skoler',
+    },
     'staffed-on-day-one': {
       said: '*{numerator} av {denominator} årsverk i hjemler for {group} ({value})* {place} var besatt av kvalifiserte {day}.',
       lead: 'Hjemler besatt av kvalifiserte ved tellingen nærmest skolestart',
@@ -107,6 +115,14 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       said: 'Det var *{value} barn per årsverk i AKS* {place} {day}: {numerator} barn og {denominator} årsverk.',
       lead: 'Barn i AKS eller SFO og avtalte årsverk ved dei same einingane',
     },
+    'hours-by-qualified': {
+      said: 'Av undervisningstimane {place} blei *{value}* gitt av lærarar som oppfyller krava til tilsetjing, ifølgje GSI ({day}).',
+      lead: 'Timar gitt av lærarar som oppfyller krava til tilsetjing, slik GSI har dei',
+    },
+    'pupils-per-special-group-fte': {
+      said: 'Det var *{value} elevar per årsverk i eigne grupper* {place} {day}: {numerator} elevar og {denominator} årsverk.',
+      lead: 'Elevar og årsverk i eigne, faste grupper ved vanlege skular',
+    },
     'staffed-on-day-one': {
       said: '*{numerator} av {denominator} årsverk i heimlar for {group} ({value})* {place} var besette av kvalifiserte {day}.',
       lead: 'Heimlar besette av kvalifiserte ved teljinga nærmast skulestart',
@@ -158,6 +174,14 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
     'pupils-per-aks-fte': {
       said: 'There were *{value} children per AKS FTE* {place} on {day}: {numerator} children and {denominator} FTE.',
       lead: 'Children in after-school care and contracted full-time equivalents of the same units',
+    },
+    'hours-by-qualified': {
+      said: 'Of the hours of teaching {place} *{value}* were given by teachers who meet the hiring requirement, according to GSI ({day}).',
+      lead: 'Hours given by teachers who meet the hiring requirement, as GSI has them',
+    },
+    'pupils-per-special-group-fte': {
+      said: 'There were *{value} pupils per full-time equivalent in special groups* {place} {day}: {numerator} pupils and {denominator} full-time equivalents.',
+      lead: 'Pupils and full-time equivalents in fixed groups at ordinary schools',
     },
     'staffed-on-day-one': {
       said: '*{numerator} of {denominator} authorised FTE for {group} ({value})* {place} were filled by somebody qualified on {day}.',

@@ -57,6 +57,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'vacancy-rate': 'Hjemler som ikke er besatt av noen kvalifisert',
     'teacher-norm': 'Gruppestørrelse 2: elevtimer delt på lærertimer i ordinær undervisning',
     'teacher-norm-gap': 'Det skolene under normen mangler, uten at andre skolers timer er trukket fra',
+    'local-hires-staying': 'Andel fortsatt ansatt i {owner} tre år senere, av dem som bodde her eller i nabokommunen',
+    'other-hires-staying': 'Andel fortsatt ansatt i {owner} tre år senere, av dem som bodde et annet sted',
+    'practice-students-hired': 'Andel ansatt i {owner} innen to år etter praksis',
     'ks-turnover': 'Oppgitt av KS, ikke regnet ut her',
   },
   nn: {
@@ -72,6 +75,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'vacancy-rate': 'Heimlar som ikkje er besette av nokon kvalifisert',
     'teacher-norm': 'Gruppestorleik 2: elevtimar delt på lærartimar i ordinær undervisning',
     'teacher-norm-gap': 'Det skulane under norma manglar, utan at timar ved andre skular er trekte frå',
+    'local-hires-staying': 'Del framleis tilsett i {owner} tre år seinare, av dei som budde her eller i nabokommunen',
+    'other-hires-staying': 'Del framleis tilsett i {owner} tre år seinare, av dei som budde ein annan stad',
+    'practice-students-hired': 'Del tilsett i {owner} innan to år etter praksis',
     'ks-turnover': 'Oppgitt av KS, ikkje rekna ut her',
   },
   en: {
@@ -87,6 +93,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'vacancy-rate': 'Authorised posts not filled by anybody qualified',
     'teacher-norm': 'Group size 2: hours of pupils by hours of teachers in ordinary teaching',
     'teacher-norm-gap': 'What schools below the norm lack, hours of other schools not set against it',
+    'local-hires-staying': 'Share still employed in {owner} three years later, of those who lived here or next to it',
+    'other-hires-staying': 'Share still employed in {owner} three years later, of those who lived elsewhere',
+    'practice-students-hired': 'Share hired in {owner} within two years of their practice',
     'ks-turnover': 'Reported by KS, not counted here',
   },
 };

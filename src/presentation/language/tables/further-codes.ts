@@ -12,6 +12,11 @@ function small<Code extends string>(labels: Readonly<Record<Code, string>>): Rea
 /** Codes of tables of answers, pay and what stands around the figures, and those that are called as in figures. */
 export const FURTHER_CODES: InEach<TableTexts['codes']> = {
   nb: {
+    'followed-cohorts/kind': {
+      placement: 'praksisstudent',
+      'local-hire': 'ansatt lokalt',
+      'other-hire': 'ansatt utenfra',
+    },
     'exit-answers/kind': {
       leaver: 'sluttet',
       declined: 'takket nei',
@@ -49,6 +54,11 @@ export const FURTHER_CODES: InEach<TableTexts['codes']> = {
     },
   },
   nn: {
+    'followed-cohorts/kind': {
+      placement: 'praksisstudent',
+      'local-hire': 'tilsett lokalt',
+      'other-hire': 'tilsett utanfrå',
+    },
     'exit-answers/kind': {
       leaver: 'slutta',
       declined: 'takka nei',
@@ -86,6 +96,11 @@ export const FURTHER_CODES: InEach<TableTexts['codes']> = {
     },
   },
   en: {
+    'followed-cohorts/kind': {
+      placement: 'practice student',
+      'local-hire': 'local hire',
+      'other-hire': 'hire from elsewhere',
+    },
     'exit-answers/kind': {
       leaver: 'left',
       declined: 'declined',

@@ -9,7 +9,10 @@ type Further =
   | 'job-ads'
   | 'education-applicants'
   | 'living-index'
-  | 'working-time';
+  | 'working-time'
+  | 'qualified-hours'
+  | 'followed-cohorts'
+  | 'special-groups';
 
 /** Columns of tables of answers, pay and what stands around the figures. */
 export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Readonly<Record<string, FieldWords>>>>> = {
@@ -58,6 +61,27 @@ export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Read
       low: ['laveste på skalaen', 'Laveste verdi på skalaen.'],
       high: ['høyeste på skalaen', 'Høyeste verdi på skalaen.'],
       hard: ['mest utsatt', 'Hvilken ende av skalaen som er utsatte levekår.'],
+    },
+    'qualified-hours': {
+      hours: ['undervisningstimer i alt', 'Timer i året, alle.'],
+      qualifiedHours: [
+        'timer gitt av lærere som oppfyller kravene',
+        'Av dem timer gitt av lærere som oppfyller kravene til tilsetting.',
+      ],
+    },
+    'followed-cohorts': {
+      kind: ['hvem', 'Praksisstudenter, eller ansatte etter hvor de bodde da de søkte.'],
+      followed: ['antall fulgt', 'Hvor mange de var.'],
+      reached: [
+        'antall nådd',
+        'Av dem ansatt innen 24 måneder (praksisstudenter), eller fortsatt ansatt etter tre år (ansatte).',
+      ],
+    },
+    'special-groups': {
+      pupils: ['elever i gruppene', 'Elever i egne, faste grupper for individuelt tilrettelagt opplæring.'],
+      positions: ['årsverk i gruppene', 'Årsverk som arbeider i gruppene.'],
+      persons: ['ansatte i gruppene', 'Ansatte bak årsverkene. Uten dem regnes det med like mange som årsverkene.'],
+      educators: ['årsverk pedagoger', 'Av årsverkene de som lærer eller spesialpedagog.'],
     },
     'working-time': {
       agreement: ['avtale', 'Sentral eller lokal avtale.'],
@@ -114,6 +138,27 @@ export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Read
       high: ['høgaste på skalaen', 'Høgaste verdi på skalaen.'],
       hard: ['mest utsett', 'Kva ende av skalaen som er utsette levekår.'],
     },
+    'qualified-hours': {
+      hours: ['undervisningstimar i alt', 'Timar i året, alle.'],
+      qualifiedHours: [
+        'timar gitt av lærarar som oppfyller krava',
+        'Av dei timar gitt av lærarar som oppfyller krava til tilsetjing.',
+      ],
+    },
+    'followed-cohorts': {
+      kind: ['kven', 'Praksisstudentar, eller tilsette etter kvar dei budde då dei søkte.'],
+      followed: ['talet på følgde', 'Kor mange dei var.'],
+      reached: [
+        'talet på nådde',
+        'Av dei tilsette innan 24 månader (praksisstudentar), eller framleis tilsette etter tre år (tilsette).',
+      ],
+    },
+    'special-groups': {
+      pupils: ['elevar i gruppene', 'Elevar i eigne, faste grupper for individuelt tilrettelagd opplæring.'],
+      positions: ['årsverk i gruppene', 'Årsverk som arbeider i gruppene.'],
+      persons: ['tilsette i gruppene', 'Tilsette bak årsverka. Utan dei reknar vi med like mange som årsverka.'],
+      educators: ['årsverk pedagogar', 'Av årsverka dei som lærar eller spesialpedagog.'],
+    },
     'working-time': {
       agreement: ['avtale', 'Sentral eller lokal avtale.'],
       since: ['gjeld frå', 'Dagen avtalen gjeld frå.'],
@@ -168,6 +213,27 @@ export const FURTHER_FIELDS: InEach<Readonly<Record<Further & MappedSource, Read
       low: ['scale from', 'The lowest value of the scale.'],
       high: ['scale to', 'The highest value of the scale.'],
       hard: ['hard end', 'Which end of the scale is hard living conditions.'],
+    },
+    'qualified-hours': {
+      hours: ['hours of teaching', 'Hours in the year, all.'],
+      qualifiedHours: ['hours by the qualified', 'Of them hours given by teachers who meet the hiring requirement.'],
+    },
+    'followed-cohorts': {
+      kind: ['who', 'Practice students, or hires by where they lived when they applied.'],
+      followed: ['followed', 'How many they were.'],
+      reached: [
+        'reached',
+        'Of them hired within 24 months (practice students), or still employed after three years (hires).',
+      ],
+    },
+    'special-groups': {
+      pupils: ['pupils in the groups', 'Pupils in fixed groups of special education.'],
+      positions: ['FTE in the groups', 'Full-time equivalents that work in the groups.'],
+      persons: [
+        'staff in the groups',
+        'Staff behind the posts. Without them as many as the full-time equivalents are reckoned with.',
+      ],
+      educators: ['FTE of educators', 'Of the posts those as teacher or special educator.'],
     },
     'working-time': {
       agreement: ['agreement', 'A central or a local agreement.'],

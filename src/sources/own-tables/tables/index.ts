@@ -6,10 +6,13 @@ import { AUTHORISED_POSTS } from './authorised-posts.ts';
 import { CARE_PLACES } from './care-places.ts';
 import { EDUCATION_APPLICANTS } from './education-applicants.ts';
 import { EXIT_ANSWERS } from './exit-answers.ts';
+import { FOLLOWED_COHORTS } from './followed-cohorts.ts';
 import { JOB_ADS } from './job-ads.ts';
 import { LIVING_INDEX } from './living-index.ts';
 import { PAY } from './pay.ts';
 import { POSTS } from './posts.ts';
+import { QUALIFIED_HOURS } from './qualified-hours.ts';
+import { SPECIAL_GROUPS } from './special-groups.ts';
 import { SURVEY_RESULTS } from './survey-results.ts';
 import { TEACHING_HOURS } from './teaching-hours.ts';
 import { WORKING_TIME } from './working-time.ts';
@@ -29,4 +32,7 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'education-applicants': EDUCATION_APPLICANTS,
   'living-index': LIVING_INDEX,
   'working-time': WORKING_TIME,
+  'qualified-hours': QUALIFIED_HOURS,
+  'followed-cohorts': FOLLOWED_COHORTS,
+  'special-groups': SPECIAL_GROUPS,
 };

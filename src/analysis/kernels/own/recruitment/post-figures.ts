@@ -27,7 +27,11 @@ export function medianApplicants(lens: Lens, posts: readonly Post[]): PostCells 
 /** Posts with none or one qualified, of those assessed; behind them all who applied. metrics.md C2. */
 export function fewQualified(lens: Lens, posts: readonly Post[]): PostCells {
   const told = assessed(posts);
-  return { ...shareOf(lens, told, ({ qualified }) => (qualified ?? 0) < CHOICE), posts: postsIn(lens, told) };
+  return { ...shareOf(lens, told, fewOf), posts: postsIn(lens, told) };
+}
+
+function fewOf({ qualified, positions }: Post): number {
+  return (qualified ?? 0) < CHOICE ? positions : 0;
 }
 
 /**
@@ -36,7 +40,7 @@ export function fewQualified(lens: Lens, posts: readonly Post[]): PostCells {
  */
 export function noneQualified(lens: Lens, posts: readonly Post[]): PostCells {
   const told = assessed(posts);
-  const cells = shareOf(lens, told, ({ qualified }) => qualified === 0);
+  const cells = shareOf(lens, told, ({ qualified, positions }) => (qualified === 0 ? positions : 0));
   const among = postsIn(lens, told);
   for (const cell of among.sum.keys()) {
     if (cells.numerator.sum[cell] === cells.denominator.sum[cell]) among.sum[cell] = 0;
@@ -44,9 +48,9 @@ export function noneQualified(lens: Lens, posts: readonly Post[]): PostCells {
   return { ...cells, posts: among };
 }
 
-/** Posts advertised twice or more. metrics.md C6. */
+/** Posts advertised twice or more, of those advertised together as many as were. metrics.md C6. */
 export function readvertised(lens: Lens, posts: readonly Post[]): PostCells {
-  return { ...shareOf(lens, posts, ({ times }) => times > 1), posts: null };
+  return { ...shareOf(lens, posts, ({ again }) => again), posts: null };
 }
 
 /** Offers that were accepted; behind them everybody who had one. metrics.md C5. */
@@ -62,17 +66,18 @@ export function acceptance(lens: Lens, posts: readonly Post[]): PostCells {
 
 type Both = PostCells & { readonly denominator: Cube };
 
-function shareOf(lens: Lens, posts: readonly Post[], isOne: (post: Post) => boolean): Omit<Both, 'posts'> {
+/** Three posts advertised together count as three, and their applicants, who stand behind both numbers, once. */
+function shareOf(lens: Lens, posts: readonly Post[], countOf: (post: Post) => number): Omit<Both, 'posts'> {
   const [numerator, denominator] = [emptyCube(lens), emptyCube(lens)];
   eachPost(lens, posts, (post, targets) => {
     const applicants = post.applicants ?? 0;
-    add(numerator, targets, isOne(post) ? 1 : 0, applicants);
-    add(denominator, targets, 1, applicants);
+    add(numerator, targets, countOf(post), applicants);
+    add(denominator, targets, post.positions, applicants);
   });
   return { numerator, denominator };
 }
 
-/** How many posts there are in each cell. */
+/** On how many posts, each advertised by itself, each cell rests. */
 export function postsIn(lens: Lens, posts: readonly Post[]): Cube {
   const cube = emptyCube(lens);
   eachPost(lens, posts, (_, targets) => {

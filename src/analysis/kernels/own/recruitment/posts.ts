@@ -4,7 +4,7 @@ import { number, type PlacedRow } from '../placed-rows.ts';
 import { type Advert, advertsOf, type Counts, idOf, numberOrNull } from './adverts.ts';
 import { byKey } from './by-key.ts';
 
-/** A post through all its advertisements: it keeps its first day, and stands where the last one does. */
+/** What is advertised as one, through all its advertisements: it keeps its first day, and stands where the last one does. */
 export interface Post extends Counts {
   readonly row: PlacedRow;
   /** Days: first advertised, last deadline, and first accepted offer (null = none told). */
@@ -12,7 +12,11 @@ export interface Post extends Counts {
   readonly deadline: number;
   readonly acceptedOn: number | null;
   readonly status: 'open' | 'filled' | 'withdrawn';
-  readonly times: number;
+  /** How many posts it is: the most of any of its advertisements. */
+  readonly positions: number;
+  /** How many of them were advertised again, and how many somebody has accepted. */
+  readonly again: number;
+  readonly filled: number;
   readonly applications: readonly OwnValues[];
   readonly differs: boolean;
 }
@@ -63,7 +67,6 @@ function postOf(adverts: readonly Advert[]): Post {
   const inOrder = adverts.toSorted((a, b) => dayOf(a, 'advertised') - dayOf(b, 'advertised') || (a.id < b.id ? -1 : 1));
   const [first, last] = [inOrder[0] as Advert, inOrder.at(-1) as Advert];
   const sum = (name: keyof Counts) => sumTold(inOrder.map(({ counts }) => counts[name]));
-  const times = inOrder.reduce((so, { row }) => so + Math.max(1, number(row.values['times'])), 0);
   const days = inOrder.flatMap(({ row }) => numberOrNull(row.values['acceptedOn']) ?? []);
   const accepted = sum('accepted');
   return {
@@ -71,8 +74,9 @@ function postOf(adverts: readonly Advert[]): Post {
     advertised: dayOf(first, 'advertised'),
     deadline: inOrder.reduce((latest, one) => Math.max(latest, dayOf(one, 'deadline')), 0),
     acceptedOn: days.length === 0 ? null : Math.min(...days),
-    status: statusOf(last, accepted, days.length > 0),
-    times,
+    ...endOf(last, { accepted, positions: positionsOf(inOrder), hasDay: days.length > 0 }),
+    positions: positionsOf(inOrder),
+    again: positionsOf(inOrder.filter((one, i) => i > 0 || number(one.row.values['times']) > 1)),
     applicants: sum('applicants'),
     qualified: sum('qualified'),
     offers: sum('offers'),
@@ -86,12 +90,32 @@ function dayOf({ row }: Advert, name: string): number {
   return number(row.values[name]);
 }
 
-/** As the last advertisement says; where it says nothing, filled if anybody has accepted. */
-function statusOf({ row }: Advert, accepted: number | null, hasDay: boolean): Post['status'] {
+/** The most posts that any of some advertisements is of: one where it is not told. 0 of no advertisement. */
+function positionsOf(adverts: readonly Advert[]): number {
+  return adverts.reduce((most, { row }) => Math.max(most, 1, number(row.values['positions'])), 0);
+}
+
+/** How many posts some of what is advertised are. */
+export function countOfPosts(posts: readonly Post[]): number {
+  return posts.reduce((sum, { positions }) => sum + positions, 0);
+}
+
+interface Ending {
+  readonly accepted: number | null;
+  readonly positions: number;
+  /** True where a day is told on which somebody accepted. */
+  readonly hasDay: boolean;
+}
+
+/** As the last advertisement says; where it says nothing, filled if anybody has accepted. Some of several may still be open. */
+function endOf({ row }: Advert, { accepted, positions, hasDay }: Ending): Pick<Post, 'status' | 'filled'> {
   const told = row.values['status'];
-  if (hasDay || told === 'filled') return 'filled';
-  if (told === 'open' || told === 'withdrawn') return told;
-  return (accepted ?? 0) > 0 ? 'filled' : 'open';
+  const some = Math.min(positions, Math.max(1, accepted ?? positions));
+  const isOpen = told === 'open' || told === 'withdrawn';
+  if (hasDay && isOpen && some < positions) return { status: told, filled: some };
+  if (hasDay || told === 'filled') return { status: 'filled', filled: some };
+  if (isOpen) return { status: told, filled: 0 };
+  return (accepted ?? 0) > 0 ? { status: 'filled', filled: some } : { status: 'open', filled: 0 };
 }
 
 /** Sum of what is told; null where nothing is. */

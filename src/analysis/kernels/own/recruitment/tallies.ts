@@ -9,7 +9,10 @@ import type { Post } from './posts.ts';
 export interface PostCells {
   readonly numerator: Cube;
   readonly denominator: Cube | null;
-  /** How many posts a figure of applicants rests on; null where it tells only what adverts and lists of applicants tell. */
+  /**
+   * How many posts a figure of applicants rests on, each advertised by itself; null where it tells only what adverts and lists
+   * of applicants tell. Three posts of one list of applicants are one here: the list says who they are.
+   */
   readonly posts: Cube | null;
   readonly estimates?: readonly Estimate[];
 }
@@ -28,13 +31,14 @@ export function emptyCube(lens: Lens): Cube {
   return newCube(shapeOf(lens));
 }
 
-/** The median of an amount over posts in every cell; behind it the posts. 0 in a cell of none. */
+/** The median of an amount over posts in every cell, those advertised together each counted; behind it what is advertised. 0 in a cell of none. */
 export function medianCells(lens: Lens, posts: readonly Post[], amountOf: (post: Post) => number): Cube {
   const cube = emptyCube(lens);
   const amounts: number[][] = Array.from(cube.sum, () => []);
   eachPost(lens, posts, (post, targets) => {
     add(cube, targets, 0, 1);
-    for (const cell of targets) amounts[cell]?.push(amountOf(post));
+    const each = Array.from({ length: post.positions }, () => amountOf(post));
+    for (const cell of targets) amounts[cell]?.push(...each);
   });
   for (const [cell, some] of amounts.entries()) {
     if (some.length > 0) cube.sum[cell] = medianOf(Float64Array.from(some).sort());

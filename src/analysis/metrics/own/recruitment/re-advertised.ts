@@ -26,5 +26,10 @@ export const reAdvertised = recruitmentMetric({
       nn: 'Føreset at utlysingane er kopla. Utan kopling ser kvar ny utlysing ut som ei ny stilling.',
       en: 'Needs advertisements to be linked. Without, each new one looks like a new post.',
     },
+    {
+      nb: 'En utlysning av tre stillinger teller som tre. Lyses én av dem ut på nytt, teller én.',
+      nn: 'Ei utlysing av tre stillingar tel som tre. Blir éi av dei lyst ut på nytt, tel éi.',
+      en: 'One advertisement of three posts counts as three. If one of them is advertised again, one counts.',
+    },
   ],
 }) satisfies Metric;

@@ -39,11 +39,11 @@ const NEVER: Text3 = {
   en: 'A median may not be added, neither over time nor over units.',
 };
 
-/** A post is said the same of wherever it is counted. */
+/** Said the same of wherever posts are counted. */
 export const ONE_AD_SEVERAL_POSTS: Text3 = {
-  nb: 'En utlysning av tre stillinger er én stilling her. Skill dem i leveransen hvis de skal telle hver for seg.',
-  nn: 'Ei utlysing av tre stillingar er éi stilling her. Skil dei i leveransen dersom dei skal telje kvar for seg.',
-  en: 'One advertisement of three posts is one post here. Tell them apart in the delivery if each is to count.',
+  nb: 'En utlysning av tre stillinger teller som tre, hver med alle søkerne. To kvalifiserte til tre stillinger er da to til hver.',
+  nn: 'Ei utlysing av tre stillingar tel som tre, kvar med alle søkjarane. To kvalifiserte til tre stillingar er då to til kvar.',
+  en: 'One advertisement of three posts counts as three, each with all the applicants. Two qualified for three posts are then two for each.',
 };
 
 export const QUALIFIED_AS_DELIVERED: Text3 = {

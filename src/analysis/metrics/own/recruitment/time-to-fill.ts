@@ -37,5 +37,10 @@ export const timeToFill = recruitmentMetric({
       nn: 'Ei stilling som blir trekt, blir følgd til fristen. Ei som er fylt utan dato, er ikkje med.',
       en: 'A post withdrawn is followed until its deadline. One filled without a day is left out.',
     },
+    {
+      nb: 'En utlysning av tre stillinger teller som tre. Så mange som har sagt ja, regnes som besatt den dagen den første gjorde det.',
+      nn: 'Ei utlysing av tre stillingar tel som tre. Så mange som har sagt ja, blir rekna som fylte den dagen den første gjorde det.',
+      en: 'One advertisement of three posts counts as three. As many as have accepted are reckoned as filled on the day the first did.',
+    },
   ],
 }) satisfies Metric;

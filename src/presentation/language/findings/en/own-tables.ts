@@ -55,6 +55,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '{rows} rows are about a school year that is not over. The figures are provisional.',
     'Deliver again when the school year is over.',
   ],
+  'own-table/cohort-not-over': [
+    '{rows} rows are of cohorts not followed for long enough: two years for practice students, three for hires. The figures are provisional.',
+    'Deliver again when all of the cohort have been followed for so long.',
+  ],
   'own-table/too-few-answers': [
     'Fewer than {fewest} answered. By the survey’s own limit such figures are not shown, so the row was not read.',
     'Take the row out.',

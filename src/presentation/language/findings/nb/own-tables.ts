@@ -58,6 +58,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '{rows} rader gjelder et skoleår som ikke er over. Tallene er foreløpige.',
     'Lever på nytt når skoleåret er over.',
   ],
+  'own-table/cohort-not-over': [
+    '{rows} rader gjelder kull som ikke er fulgt lenge nok: to år for praksisstudenter, tre for ansatte. Tallene er foreløpige.',
+    'Lever på nytt når alle i kullet er fulgt så lenge.',
+  ],
   'own-table/too-few-answers': [
     'Færre enn {fewest} svarte. Undersøkelsens egen grense sier at slike tall ikke skal vises, så raden er ikke lest inn.',
     'Ta ut raden.',

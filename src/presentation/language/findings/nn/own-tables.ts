@@ -58,6 +58,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '{rows} rader gjeld eit skuleår som ikkje er over. Tala er førebelse.',
     'Lever på nytt når skuleåret er over.',
   ],
+  'own-table/cohort-not-over': [
+    '{rows} rader gjeld kull som ikkje er følgde lenge nok: to år for praksisstudentar, tre for tilsette. Tala er førebelse.',
+    'Lever på nytt når alle i kullet er følgde så lenge.',
+  ],
   'own-table/too-few-answers': [
     'Færre enn {fewest} svarte. Undersøkinga si eiga grense seier at slike tal ikkje skal visast, så rada er ikkje lesen inn.',
     'Ta ut rada.',

@@ -14,6 +14,7 @@ export const questions: SameTexts<typeof nb> = {
     'career-changers': 'Those who come from other work',
     team: 'The team around the pupil',
     'special-educators': 'Special educators',
+    'aks-to-school': 'AKS as a way into the school',
   },
   ask: {
     'older-by-type': 'How many teachers are 60 or older, in each school type?',
@@ -37,15 +38,27 @@ export const questions: SameTexts<typeof nb> = {
     'special-where': 'Where do they work, by school type?',
     'special-moved': 'How many stay, change school or leave, by school type?',
     'special-left': 'How many leave, by school type?',
+    'local-stay': 'How many of those who lived here or next to it are there after three years?',
+    'other-stay': 'And of those who lived elsewhere?',
+    'mid-year': 'How many begin in the middle of the school year?',
+    'students-hired': 'How many practice students are hired?',
+    'special-groups': 'How many pupils are there per full-time equivalent in special groups at ordinary schools?',
+    'aks-moves': 'How many go from AKS to the school, and back?',
+    'aks-fate': 'How many in AKS stay, change school or leave?',
+    'aks-both': 'How many in AKS have a post in the school too?',
+    'aks-stay': 'How long do those who begin in AKS stay?',
+    apprentices: 'How many apprentices have been hired a year later?',
   },
   lacks: {
     seniors: 'What makes them stay longer: the answers of those who leave are not divided by age.',
     local:
-      'Whether those who lived here stay longer: applications and employments are not linked. How many leave to move home is told only by the answers of those who leave.',
+      'Why those who lived here stay longer or not: they differ in more than where they lived. How many leave to move home only the answers of those who leave say.',
     'new-graduates': 'Who is newly educated, and who is given mentoring, is in no source. Age stands in for it.',
     'career-changers': 'Who comes from another line of work is in no source. Age when they began stands in for it.',
     team: 'Staff of districts and health services are not in the owner’s files.',
     'special-educators':
-      'From which school to which: so few that it is withheld. Special units at ordinary schools are not delivered.',
+      'From which school to which: so few that it is withheld. Who works in special groups is told as numbers only.',
+    'aks-to-school':
+      'Apprentices are not among the staff counted, and so stand in a question of their own. Who goes on to teacher education is in no source.',
   },
 };

@@ -12,6 +12,7 @@ export const questions = {
     'career-changers': 'De som kommer fra andre yrker',
     team: 'Laget rundt eleven',
     'special-educators': 'Spesialpedagoger',
+    'aks-to-school': 'AKS som vei inn i skolen',
   },
   ask: {
     'older-by-type': 'Hvor mange lærere er 60 år eller eldre, i hvert skoleslag?',
@@ -35,15 +36,27 @@ export const questions = {
     'special-where': 'Hvor arbeider de, etter skoleslag?',
     'special-moved': 'Hvor mange blir, bytter skole eller slutter, etter skoleslag?',
     'special-left': 'Hvor mange slutter, etter skoleslag?',
+    'local-stay': 'Hvor mange av dem som bodde her eller i nabokommunen, er igjen etter tre år?',
+    'other-stay': 'Og av dem som bodde et annet sted?',
+    'mid-year': 'Hvor mange begynner midt i skoleåret?',
+    'students-hired': 'Hvor mange praksisstudenter blir ansatt?',
+    'special-groups': 'Hvor mange elever er det per årsverk i egne grupper ved vanlige skoler?',
+    'aks-moves': 'Hvor mange går fra AKS til skolen, og tilbake?',
+    'aks-fate': 'Hvor mange i AKS blir, bytter skole eller slutter?',
+    'aks-both': 'Hvor mange i AKS har også en stilling i skolen?',
+    'aks-stay': 'Hvor lenge blir de som begynner i AKS?',
+    apprentices: 'Hvor mange lærlinger er blitt ansatt et år senere?',
   },
   lacks: {
     seniors: 'Hva som får dem til å bli lenger: svarene fra dem som slutter, er ikke delt på alder.',
     local:
-      'Om de som bodde her, blir lenger: søknader og ansettelser er ikke koblet. Hvor mange som slutter for å flytte hjem, sier bare svarene fra dem som slutter.',
+      'Hvorfor de som bodde her, blir lenger eller ikke: de skiller seg på mer enn bosted. Hvor mange som slutter for å flytte hjem, sier bare svarene fra dem som slutter.',
     'new-graduates': 'Hvem som er nyutdannet, og hvem som får veiledning, er i ingen kilde. Alder står i stedet.',
     'career-changers': 'Hvem som kommer fra et annet yrke, er i ingen kilde. Alder da de begynte, står i stedet.',
     team: 'Ansatte i bydel og helsetjeneste er ikke i skoleeierens filer.',
     'special-educators':
-      'Fra hvilken skole til hvilken: så få at det er skjermet. Egne avdelinger ved vanlige skoler er ikke levert.',
+      'Fra hvilken skole til hvilken: så få at det er skjermet. Hvem som arbeider i egne grupper, er bare antall.',
+    'aks-to-school':
+      'Lærlinger er ikke med blant de ansatte som telles, og står derfor bare i sitt eget spørsmål. Hvem som går videre til lærerutdanning, er i ingen kilde.',
   },
 } as const;

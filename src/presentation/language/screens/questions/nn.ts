@@ -14,6 +14,7 @@ export const questions: SameTexts<typeof nb> = {
     'career-changers': 'Dei som kjem frå andre yrke',
     team: 'Laget rundt eleven',
     'special-educators': 'Spesialpedagogar',
+    'aks-to-school': 'AKS som veg inn i skulen',
   },
   ask: {
     'older-by-type': 'Kor mange lærarar er 60 år eller eldre, i kvart skuleslag?',
@@ -37,15 +38,27 @@ export const questions: SameTexts<typeof nb> = {
     'special-where': 'Kvar arbeider dei, etter skuleslag?',
     'special-moved': 'Kor mange blir, byter skule eller sluttar, etter skuleslag?',
     'special-left': 'Kor mange sluttar, etter skuleslag?',
+    'local-stay': 'Kor mange av dei som budde her eller i nabokommunen, er att etter tre år?',
+    'other-stay': 'Og av dei som budde ein annan stad?',
+    'mid-year': 'Kor mange byrjar midt i skuleåret?',
+    'students-hired': 'Kor mange praksisstudentar blir tilsette?',
+    'special-groups': 'Kor mange elevar er det per årsverk i eigne grupper ved vanlege skular?',
+    'aks-moves': 'Kor mange går frå AKS til skulen, og tilbake?',
+    'aks-fate': 'Kor mange i AKS blir, byter skule eller sluttar?',
+    'aks-both': 'Kor mange i AKS har òg ei stilling i skulen?',
+    'aks-stay': 'Kor lenge blir dei som byrjar i AKS?',
+    apprentices: 'Kor mange lærlingar er blitt tilsette eit år seinare?',
   },
   lacks: {
     seniors: 'Kva som får dei til å bli lenger: svara frå dei som sluttar, er ikkje delte på alder.',
     local:
-      'Om dei som budde her, blir lenger: søknader og tilsetjingar er ikkje kopla. Kor mange som sluttar for å flytte heim, seier berre svara frå dei som sluttar.',
+      'Kvifor dei som budde her, blir lenger eller ikkje: dei skil seg på meir enn bustad. Kor mange som sluttar for å flytte heim, seier berre svara frå dei som sluttar.',
     'new-graduates': 'Kven som er nyutdanna, og kven som får rettleiing, er i inga kjelde. Alder står i staden.',
     'career-changers': 'Kven som kjem frå eit anna yrke, er i inga kjelde. Alder då dei byrja, står i staden.',
     team: 'Tilsette i bydel og helseteneste er ikkje i filene til skuleeigaren.',
     'special-educators':
-      'Frå kva skule til kva skule: så få at det er skjerma. Eigne avdelingar ved vanlege skular er ikkje leverte.',
+      'Frå kva skule til kva: så få at det er skjerma. Kven som arbeider i eigne grupper, er berre tal.',
+    'aks-to-school':
+      'Lærlingar er ikkje med blant dei tilsette som blir talde, og står difor berre i sitt eige spørsmål. Kven som går vidare til lærarutdanning, er i inga kjelde.',
   },
 };

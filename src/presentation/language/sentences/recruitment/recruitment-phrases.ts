@@ -1,7 +1,7 @@
 import type { InEach } from '../../language.ts';
 
 /**
- * Sentences of figures of advertised posts, by alias: {value}, {numerator}, {denominator}, {share}, {posts} («stillinger for
+ * Sentences of figures of advertised posts and of hires, by alias: {value}, {numerator}, {denominator}, {share}, {posts} («stillinger for
  * lærere»), {place}, {period}; `*` encloses the figure itself.
  */
 export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
@@ -26,6 +26,16 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
       '*{numerator} av {denominator} ({share})* ansatte rektorer {place} kom fra egne mellomledere ({period}).',
     'middle-leaders-applying':
       '*{numerator} av {denominator} ({share})* søknader på rektorstillinger {place} kom fra egne mellomledere ({period}).',
+    'local-hires-staying':
+      '*{numerator} av {denominator} ({share})* som bodde i kommunen eller en nabokommune da de ble ansatt i {posts} {place}, var der fortsatt tre år senere (ansatt {period}).',
+    'other-hires-staying':
+      '*{numerator} av {denominator} ({share})* som bodde et annet sted da de ble ansatt i {posts} {place}, var der fortsatt tre år senere (ansatt {period}).',
+    'practice-students-hired':
+      '*{numerator} av {denominator} ({share})* studenter som fullførte praksis {place}, ble ansatt der innen 24 måneder (praksis {period}).',
+    'apprentices-hired':
+      '*{numerator} av {denominator} ({share})* lærlinger {place} var ansatt i AKS eller skolen på den andre dagen ({period}).',
+    'mid-year-hires':
+      '*{numerator} av {denominator} ({share})* som begynte i {posts} {place} for første gang, gjorde det fra 1. oktober til 30. juni ({period}).',
   },
   nn: {
     posts: 'stillingar',
@@ -49,6 +59,16 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
       '*{numerator} av {denominator} ({share})* tilsette rektorar {place} kom frå eigne mellomleiarar ({period}).',
     'middle-leaders-applying':
       '*{numerator} av {denominator} ({share})* søknader på rektorstillingar {place} kom frå eigne mellomleiarar ({period}).',
+    'local-hires-staying':
+      '*{numerator} av {denominator} ({share})* som budde i kommunen eller ein nabokommune då dei vart tilsette i {posts} {place}, var der framleis tre år seinare (tilsette {period}).',
+    'other-hires-staying':
+      '*{numerator} av {denominator} ({share})* som budde ein annan stad då dei vart tilsette i {posts} {place}, var der framleis tre år seinare (tilsette {period}).',
+    'practice-students-hired':
+      '*{numerator} av {denominator} ({share})* studentar som fullførte praksis {place}, vart tilsette der innan 24 månader (praksis {period}).',
+    'apprentices-hired':
+      '*{numerator} av {denominator} ({share})* lærlingar {place} var tilsette i AKS eller skulen på den andre dagen ({period}).',
+    'mid-year-hires':
+      '*{numerator} av {denominator} ({share})* som byrja i {posts} {place} for første gong, gjorde det frå 1. oktober til 30. juni ({period}).',
   },
   en: {
     posts: 'posts',
@@ -71,5 +91,15 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
       '*{numerator} of {denominator} ({share})* principals hired {place} came from the owner’s own middle leaders ({period}).',
     'middle-leaders-applying':
       '*{numerator} of {denominator} ({share})* applications for principal posts {place} came from the owner’s own middle leaders ({period}).',
+    'local-hires-staying':
+      '*{numerator} of {denominator} ({share})* who lived in the municipality or next to it when hired for {posts} {place} were still there three years later (hired {period}).',
+    'other-hires-staying':
+      '*{numerator} of {denominator} ({share})* who lived elsewhere when hired for {posts} {place} were still there three years later (hired {period}).',
+    'practice-students-hired':
+      '*{numerator} of {denominator} ({share})* students who finished their practice {place} were hired there within 24 months (practice {period}).',
+    'apprentices-hired':
+      '*{numerator} of {denominator} ({share})* apprentices {place} were employed in AKS or the school on the second day ({period}).',
+    'mid-year-hires':
+      '*{numerator} of {denominator} ({share})* who began in {posts} {place} for the first time did so from 1 October to 30 June ({period}).',
   },
 };
