@@ -51,6 +51,7 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/withheld-reasons': ['metric=A1&by=unit'],
   '/api/study-leave': ['after=5&months=6&taking=50&cost-low=50000&cost-high=70000'],
   '/api/shortage-index': ['by=staff-group', 'by=school-type', 'by=area', 'by=living-conditions'],
+  '/api/shortage-index/export': ['by=school-type'],
   ...Object.fromEntries(LEADERS.map((part) => [`/api/leaders/${part}`, ['']])),
   ...Object.fromEntries(UNITS.map((unit) => [`/api/schools/${unit}`, ['', 'group=teacher']])),
   ...Object.fromEntries(UNITS.map((unit) => [`/api/schools/${unit}/similar`, ['', 'weights=size:3,school-type:1']])),

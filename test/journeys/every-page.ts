@@ -16,6 +16,7 @@ const PAGES = [
   '/skoler',
   '/ledere',
   '/sporsmal',
+  '/mangelindeks',
   '/plan',
   '/oppgaver',
   '/rapport',

@@ -6,5 +6,6 @@ export { type ExportWords, exportWords, provenanceLines } from './export-words.t
 export { type JsonStat, jsonStatOf } from './json-stat.ts';
 export { reportedTemplate } from './reported-template.ts';
 export { type ListedSchool, type SchoolList, schoolsCsv, schoolsSheet, schoolsXlsx } from './schools-sheet.ts';
+export { shortageCsvOf } from './shortage-csv.ts';
 export { templateCsv, templateXlsx } from './table-template.ts';
 export { xlsxOf } from './xlsx.ts';

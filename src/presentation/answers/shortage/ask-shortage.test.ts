@@ -4,6 +4,7 @@ import { cell, rawTable } from '../../../disclosure/__data__/raw-tables.ts';
 import type { Figures } from '../../../disclosure/index.ts';
 import { publish } from '../../../disclosure/publish/publish.ts';
 import { dayOf } from '../../../terms/index.ts';
+import { shortageCsvOf } from '../../reports/index.ts';
 import { askShortage } from './ask-shortage.ts';
 
 const READER = { who: 'x', role: 'reader', unit: null } as const;
@@ -52,6 +53,16 @@ test('what is withheld of a group is in no index, of itself or of the others', a
   expect(hidden.length).toBeGreaterThan(0);
   expect(hidden.every(({ text, standardised }) => text === null && standardised === null)).toBe(true);
   expect(rows.map(({ text }) => text)).toEqual([null, null, null]);
+});
+
+test('as a file it has a sign where nothing is told, and what it rests on', async () => {
+  const file = shortageCsvOf(await ask({ A8: table('A8', 2, 20, 30), C2: table('C2', 30, 40, 50) }), {
+    owner: 'Fjordvik kommune',
+    language: 'nb',
+  });
+  expect(file).toMatch(/Barneskole;;1;.*;:;/);
+  expect(file).toContain('Fjordvik kommune');
+  expect(file).toContain('ikke rangert');
 });
 
 test('whole figures of the owner are for those who may see all of it', async () => {

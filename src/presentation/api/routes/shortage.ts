@@ -1,10 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askShortage } from '../../answers/shortage/ask-shortage.ts';
+import { shortageCsvOf } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
-import { shortageQuery, shortageSchema } from '../schemas/shortage.ts';
-import { answers } from './describe.ts';
+import { shortageExportQuery, shortageQuery, shortageSchema } from '../schemas/shortage.ts';
+import { answers, problemAnswers } from './describe.ts';
+import { CSV, download } from './download.ts';
 
 const shortage = createRoute({
   method: 'get',
@@ -14,7 +16,26 @@ const shortage = createRoute({
   responses: answers(200, shortageSchema, 'Rows that are not ranked, and what the index lacks'),
 });
 
-export function shortageRoutes(app: App, { figures, sessions }: Parts): void {
+const exported = createRoute({
+  method: 'get',
+  path: '/api/shortage-index/export',
+  summary: 'The shortage index as a file for others: always the public one',
+  request: { query: shortageExportQuery },
+  responses: {
+    200: { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } },
+    ...problemAnswers,
+  } as const,
+});
+
+export function shortageRoutes(app: App, { figures, sessions, open }: Parts): void {
+  app.openapi(exported, async (c) => {
+    const language = languageOf(c);
+    const asked = { asker: sessions.askerOf(c), audience: 'public', by: c.req.valid('query').by, language } as const;
+    const answer = await askShortage(figures, asked);
+    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+    const owner = (await open.administration.settings()).ownerName;
+    return download(shortageCsvOf(answer, { owner, language }), CSV, `laget-shortage-${answer.by}.csv`);
+  });
   app.openapi(shortage, async (c) => {
     const language = languageOf(c);
     const { audience = 'public', by } = c.req.valid('query');

@@ -37,3 +37,5 @@ export const shortageQuery = z.object({
   audience: z.enum(['public', 'internal']).optional(),
   by: by.default('staff-group').openapi({ description: 'What the rows are.' }),
 });
+
+export const shortageExportQuery = shortageQuery.omit({ audience: true });

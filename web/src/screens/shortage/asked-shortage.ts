@@ -21,3 +21,8 @@ export function shortageAddress({ by, audience }: AskedShortage): string {
   const text = query.toString();
   return text === '' ? SHORTAGE_PATH : `${SHORTAGE_PATH}?${text}`;
 }
+
+/** The file of what anyone is told. */
+export function shortageFile({ by }: AskedShortage, language: string): string {
+  return `/api/shortage-index/export?${new URLSearchParams({ by, lang: language })}`;
+}

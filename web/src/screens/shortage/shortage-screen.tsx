@@ -11,7 +11,7 @@ import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { figureAddress } from '../status/status-address.ts';
-import { readShortage, SHORTAGE_BY, shortageAddress } from './asked-shortage.ts';
+import { readShortage, SHORTAGE_BY, shortageAddress, shortageFile } from './asked-shortage.ts';
 
 /** How much is lacking in each group beside the others, with the figures it is made of. */
 export function ShortageScreen({ query }: Pick<Address, 'query'>) {
@@ -32,6 +32,9 @@ export function ShortageScreen({ query }: Pick<Address, 'query'>) {
           <p>{shortage.lead}</p>
         </div>
         <div className="row-of-links">
+          <a href={shortageFile(asked, language)} title={texts.figures.exportNote} download>
+            {texts.compare.export}
+          </a>
           <LinkAndPrint />
         </div>
       </div>

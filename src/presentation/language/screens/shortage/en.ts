@@ -20,6 +20,8 @@ export const shortage: SameTexts<typeof nb> = {
   index: 'Index',
   partOf: '{of} of {all} parts',
   weight: 'weight {weight}',
+  count: 'Number of parts',
+  fromMean: 'Standard deviations from the mean',
   tooFew: 'too few parts',
   none: 'Not enough is delivered to reckon the index.',
   caption: 'Shortage index and the parts it is reckoned from',

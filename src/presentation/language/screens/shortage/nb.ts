@@ -18,6 +18,8 @@ export const shortage = {
   index: 'Indeks',
   partOf: '{of} av {all} deler',
   weight: 'vekt {weight}',
+  count: 'Antall deler',
+  fromMean: 'Standardavvik fra snittet',
   tooFew: 'for få deler',
   none: 'Det er ikke levert nok til å regne ut indeksen.',
   caption: 'Mangelindeks og delene den er regnet av',

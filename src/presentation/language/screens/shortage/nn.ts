@@ -20,6 +20,8 @@ export const shortage: SameTexts<typeof nb> = {
   index: 'Indeks',
   partOf: '{of} av {all} delar',
   weight: 'vekt {weight}',
+  count: 'Talet på delar',
+  fromMean: 'Standardavvik frå snittet',
   tooFew: 'for få delar',
   none: 'Det er ikkje levert nok til å rekne ut indeksen.',
   caption: 'Mangelindeks og delane han er rekna av',
