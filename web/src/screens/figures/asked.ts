@@ -109,7 +109,20 @@ export function viewsFor({ kernel, alias }: Pick<LiveMetric, 'kernel' | 'alias'>
   return alias === OF_AGES ? suiting.toSpliced(-1, 0, 'ages') : suiting;
 }
 
-const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;
+const START = { metric: 'owner-turnover', group: 'teacher', grain: 'school-year' } as const;
+
+/** Told in so many lines (reasons, factors, channels) that they fill the picture and the table by themselves. */
+const UNDIVIDED_AT_START: readonly string[] = ['exit-reasons', 'decline-reasons', 'ten-factor', 'hires-by-channel'];
+
+/** The breakdown a metric opens with, where the address says none. Takes the metric's alias. */
+function startBy(metric: string): string {
+  return UNDIVIDED_AT_START.includes(metric) ? 'none' : 'school-type';
+}
+
+/** What changes when another metric is chosen: period and view are those of the old one, and so is its first breakdown. */
+export function withMetric({ metric: before, by }: Pick<Asked, 'metric' | 'by'>, metric: string): Partial<Asked> {
+  return { metric, period: '', view: '', by: by === startBy(before) ? startBy(metric) : by };
+}
 
 function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
   return allowed.find((value) => value === text) ?? otherwise;
@@ -121,10 +134,11 @@ export function readAsked(query: URLSearchParams): Asked {
     const at = text.indexOf('=');
     return at > 0 ? [{ dimension: text.slice(0, at), code: text.slice(at + 1) }] : [];
   });
+  const metric = query.get('metric') ?? START.metric;
   return {
-    metric: query.get('metric') ?? START.metric,
+    metric,
     group: query.get('group') ?? START.group,
-    by: query.get('by') ?? START.by,
+    by: query.get('by') ?? startBy(metric),
     period: query.get('period') ?? '',
     grain: oneOf(GRAINS, query.get('grain'), START.grain),
     knownOn: query.get('as-known-on') ?? '',
@@ -159,7 +173,7 @@ export function addressOf(asked: Asked): string {
   };
   put('metric', asked.metric, START.metric);
   put('group', asked.group, START.group);
-  put('by', asked.by, START.by);
+  put('by', asked.by, startBy(asked.metric));
   put('period', asked.period, '');
   put('grain', asked.grain, START.grain);
   put('as-known-on', asked.knownOn, '');
