@@ -34,7 +34,7 @@ export interface LeadersWords {
 }
 
 /** All tables as one list, a line per cell: which table, row and figure, its numbers, and what they say. */
-export function leadersSheet(tables: readonly LeadersTable[], language: Language): Sheet {
+function leadersSheet(tables: readonly LeadersTable[], language: Language): Sheet {
   const { leaders } = SCREEN_TEXTS[language];
   const { numerator, denominator, value, state, metric, tableSheet } = SURFACE_TEXTS[language].provenance;
   const { rowHead } = leaders;

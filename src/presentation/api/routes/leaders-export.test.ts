@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { testApp } from './__data__/test-app.ts';
-import type { LeadersAnswer } from './contract/index.ts';
+import { testApp } from '../__data__/test-app.ts';
+import type { LeadersAnswer } from '../contract/index.ts';
 
 test('the file about leaders has every cell of the five tables as others see it, with its numbers', async () => {
   const { app } = testApp();
