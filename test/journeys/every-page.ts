@@ -16,6 +16,7 @@ const PAGES = [
   '/skoler',
   '/ledere',
   '/sporsmal',
+  '/rundt',
   '/plan',
   '/oppgaver',
   '/rapport',

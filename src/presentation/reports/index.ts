@@ -1,3 +1,4 @@
+export { aroundCsv, aroundXlsx } from './around-sheet.ts';
 export { bridgeCsvOf } from './bridge-csv.ts';
 export { compareCsvOf, keyMetricsCsvOf } from './compare-csv.ts';
 export { controlCsvOf } from './control-csv.ts';

@@ -21,9 +21,12 @@ export const LEADERS_PATH = '/ledere';
 /** The plan’s questions: ways into Nøkkeltall. */
 export const QUESTIONS_PATH = '/sporsmal';
 
+/** Living conditions, working time and pay: what stands around the figures. */
+export const AROUND_PATH = '/rundt';
+
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
-  if (path === COMPARE_PATH || path === QUESTIONS_PATH) return 'figures';
+  if (path === COMPARE_PATH || path === QUESTIONS_PATH || path === AROUND_PATH) return 'figures';
   if (path === LEADERS_PATH) return 'status';
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),

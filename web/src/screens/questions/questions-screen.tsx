@@ -2,6 +2,7 @@ import type { PlanQuestionsAnswer } from '../../../../src/presentation/api/contr
 import { fill, listed } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { AROUND_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -17,6 +18,9 @@ export function QuestionsScreen() {
     <div aria-busy={loading}>
       <h1>{questions.title}</h1>
       <p className="lead">{questions.lead}</p>
+      <p>
+        <Link href={AROUND_PATH}>{texts.around.link}</Link>
+      </p>
       {problem ? <Trouble problem={problem} again={again} /> : null}
       {answer === null && loading ? <p className="loading">{texts.shell.loading}</p> : null}
       {answer?.topics.map((topic) => (
