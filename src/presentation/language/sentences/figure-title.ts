@@ -58,12 +58,6 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'teacher-norm': 'Gruppestørrelse 2: elevtimer delt på lærertimer i ordinær undervisning',
     'teacher-norm-gap': 'Det skolene under normen mangler, uten at andre skolers timer er trukket fra',
     'ks-turnover': 'Oppgitt av KS, ikke regnet ut her',
-    'temporary-share': 'Midlertidige årsverk av alle avtalte årsverk, den dagen',
-    'full-time-share': 'Ansatte med full stilling til sammen, av alle',
-    'median-position-size': 'Samlet stillingsprosent for den ansatte i midten',
-    'aged-60-and-over': 'Ansatte som har fylt 60 år, av alle',
-    'median-age': 'Alderen til den ansatte i midten, den dagen',
-    'median-tenure': 'År hos skoleeieren for den ansatte i midten',
     'exit-rate': 'Avganger i perioden, for hvert hundre år noen har vært ansatt',
   },
   nn: {
@@ -80,12 +74,6 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'teacher-norm': 'Gruppestorleik 2: elevtimar delt på lærartimar i ordinær undervisning',
     'teacher-norm-gap': 'Det skulane under norma manglar, utan at timar ved andre skular er trekte frå',
     'ks-turnover': 'Oppgitt av KS, ikkje rekna ut her',
-    'temporary-share': 'Mellombelse årsverk av alle avtalte årsverk, den dagen',
-    'full-time-share': 'Tilsette med full stilling til saman, av alle',
-    'median-position-size': 'Samla stillingsprosent for den tilsette i midten',
-    'aged-60-and-over': 'Tilsette som har fylt 60 år, av alle',
-    'median-age': 'Alderen til den tilsette i midten, den dagen',
-    'median-tenure': 'År hos skuleeigaren for den tilsette i midten',
     'exit-rate': 'Avgangar i perioden, for kvart hundre år nokon har vore tilsett',
   },
   en: {
@@ -102,12 +90,6 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'teacher-norm': 'Group size 2: hours of pupils by hours of teachers in ordinary teaching',
     'teacher-norm-gap': 'What schools below the norm lack, hours of other schools not set against it',
     'ks-turnover': 'Reported by KS, not counted here',
-    'temporary-share': 'Temporary FTE of all contracted FTE, on the day',
-    'full-time-share': 'Staff with a whole position in all, of everybody',
-    'median-position-size': 'Positions together of the person in the middle, per cent',
-    'aged-60-and-over': 'Staff who have turned 60, of everybody',
-    'median-age': 'Age of the person in the middle, on the day',
-    'median-tenure': 'Years with the school owner of the person in the middle',
     'exit-rate': 'Exits in the period, for every hundred years somebody was employed',
   },
 };
@@ -116,7 +98,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
 function leadsIn(language: Language): Readonly<Record<string, string>> {
   const beside = { ...DAY_PHRASES[language], ...ABSENCE_PHRASES[language].of };
   return {
-    ...Object.fromEntries(Object.entries(beside).map(([alias, { lead }]) => [alias, lead])),
+    ...Object.fromEntries(
+      Object.entries(beside).flatMap(([alias, { lead }]) => (lead === undefined ? [] : [[alias, lead]])),
+    ),
     ...LEADS[language],
     ...LEAVING_LEADS[language],
     ...RECRUITMENT_LEADS[language],

@@ -37,7 +37,7 @@ export function AboutScreen() {
     <>
       <h1>{about.title}</h1>
       <p className="lead">{about.lead}</p>
-      <p>
+      <p className="after-lead">
         <Link href={AROUND_PATH}>{texts.around.link}</Link>
       </p>
       <AboutContents

@@ -16,8 +16,6 @@ export function Agreements({ agreements }: { readonly agreements: readonly Aroun
             <th scope="col">{around.of}</th>
             <th scope="col">{around.group}</th>
             <th scope="col">{around.terms}</th>
-            <th scope="col">{around.kind}</th>
-            <th scope="col">{around.since}</th>
           </tr>
         </thead>
         <tbody>
@@ -27,9 +25,13 @@ export function Agreements({ agreements }: { readonly agreements: readonly Aroun
                 <Units units={one.units} />
               </th>
               <td>{one.group?.label ?? around.everyGroup}</td>
-              <td>{one.text}</td>
-              <td>{one.kind.label}</td>
-              <td>{formatDayText(one.since, language)}</td>
+              <td>
+                {one.text}
+                <br />
+                <span className="small quiet">
+                  {fill(around.inForce, { kind: one.kind.label, day: formatDayText(one.since, language) })}
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -57,5 +57,7 @@ test('a metric told in many lines opens undivided, also when it is chosen after 
   const turnover = readAsked(new URLSearchParams());
   expect(withMetric(turnover, 'exit-reasons').by).toBe('none');
   expect(withMetric(reasons, 'owner-turnover').by).toBe('school-type');
+  expect(withMetric(turnover, 'internal-principals').group).toBe('Total');
+  expect(readAsked(new URLSearchParams('metric=internal-principals')).group).toBe('Total');
   expect(withMetric({ ...turnover, by: 'area' }, 'exit-reasons').by).toBe('area');
 });

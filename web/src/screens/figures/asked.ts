@@ -109,19 +109,38 @@ export function viewsFor({ kernel, alias }: Pick<LiveMetric, 'kernel' | 'alias'>
   return alias === OF_AGES ? suiting.toSpliced(-1, 0, 'ages') : suiting;
 }
 
-const START = { metric: 'owner-turnover', group: 'teacher', grain: 'school-year' } as const;
+const START = { metric: 'owner-turnover', grain: 'school-year' } as const;
 
 /** Told in so many lines (reasons, factors, channels) that they fill the picture and the table by themselves. */
-const UNDIVIDED_AT_START: readonly string[] = ['exit-reasons', 'decline-reasons', 'ten-factor', 'hires-by-channel'];
+const UNDIVIDED_AT_START: readonly string[] = [
+  'exit-reasons',
+  'decline-reasons',
+  'ten-factor',
+  'hires-by-channel',
+  'staying-after-60',
+];
+
+/** Of posts as principal only: there are no teachers in them. */
+const OF_PRINCIPALS: readonly string[] = ['internal-principals', 'middle-leaders-applying'];
+
+/** The staff group a metric opens with, where the address says none. Takes the metric's alias. */
+function startGroup(metric: string): string {
+  return OF_PRINCIPALS.includes(metric) ? 'Total' : 'teacher';
+}
 
 /** The breakdown a metric opens with, where the address says none. Takes the metric's alias. */
 function startBy(metric: string): string {
   return UNDIVIDED_AT_START.includes(metric) ? 'none' : 'school-type';
 }
 
-/** What changes when another metric is chosen: period and view are those of the old one, and so is its first breakdown. */
-export function withMetric({ metric: before, by }: Pick<Asked, 'metric' | 'by'>, metric: string): Partial<Asked> {
-  return { metric, period: '', view: '', by: by === startBy(before) ? startBy(metric) : by };
+/** What changes when another metric is chosen: period and view are those of the old one, and so are its first breakdown and group. */
+export function withMetric(asked: Pick<Asked, 'metric' | 'by' | 'group'>, metric: string): Partial<Asked> {
+  const [by, group] = [asked.by === startBy(asked.metric), asked.group === startGroup(asked.metric)];
+  return {
+    ...{ metric, period: '', view: '' },
+    by: by ? startBy(metric) : asked.by,
+    group: group ? startGroup(metric) : asked.group,
+  };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
@@ -137,7 +156,7 @@ export function readAsked(query: URLSearchParams): Asked {
   const metric = query.get('metric') ?? START.metric;
   return {
     metric,
-    group: query.get('group') ?? START.group,
+    group: query.get('group') ?? startGroup(metric),
     by: query.get('by') ?? startBy(metric),
     period: query.get('period') ?? '',
     grain: oneOf(GRAINS, query.get('grain'), START.grain),
@@ -172,7 +191,7 @@ export function addressOf(asked: Asked): string {
     if (value !== start) query.set(name, value);
   };
   put('metric', asked.metric, START.metric);
-  put('group', asked.group, START.group);
+  put('group', asked.group, startGroup(asked.metric));
   put('by', asked.by, startBy(asked.metric));
   put('period', asked.period, '');
   put('grain', asked.grain, START.grain);

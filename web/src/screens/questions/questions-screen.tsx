@@ -18,7 +18,7 @@ export function QuestionsScreen() {
     <div aria-busy={loading}>
       <h1>{questions.title}</h1>
       <p className="lead">{questions.lead}</p>
-      <p>
+      <p className="after-lead">
         <Link href={AROUND_PATH}>{texts.around.link}</Link>
       </p>
       {problem ? <Trouble problem={problem} again={again} /> : null}
