@@ -12,13 +12,13 @@ export function Pay({ answer: { pay, audience } }: { readonly answer: Pick<Aroun
     audience === 'internal' ? (['low', 'median', 'high', 'persons'] as const) : (['median', 'persons'] as const);
   return (
     <>
-      <div className="table-wrap">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="table-wrap" aria-label={around.pay} tabIndex={0}>
         <table className="plain">
           <caption className="sr-only">{around.pay}</caption>
           <thead>
             <tr>
               <th scope="col">{around.position}</th>
-              <th scope="col">{around.year}</th>
               {columns.map((column) => (
                 <th scope="col" className="number" key={column}>
                   {around[column]}
@@ -29,10 +29,13 @@ export function Pay({ answer: { pay, audience } }: { readonly answer: Pick<Aroun
           <tbody>
             {pay.map((one) => (
               <tr key={`${one.position.code} ${one.measure.code}`}>
-                <th scope="row">{one.position.label}</th>
-                <td>
-                  {one.year}, {one.measure.label.toLowerCase()}
-                </td>
+                <th scope="row">
+                  {one.position.label}
+                  <br />
+                  <span className="small quiet">
+                    {one.year}, {one.measure.label.toLowerCase()}
+                  </span>
+                </th>
                 {columns.map((column) => (
                   <PayCell key={column} value={one[column]} state={one.state} />
                 ))}
@@ -40,7 +43,7 @@ export function Pay({ answer: { pay, audience } }: { readonly answer: Pick<Aroun
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <SignsBelow withheld={pay.some(({ state }) => state === 'withheld')} />
     </>
   );
