@@ -11,6 +11,7 @@ export {
   monthsByUnit,
   ownColumns,
 } from './answer/index.ts';
+export { type Agreement, aroundOf, type LivingIndex, type PaySpan, type RawAround } from './around/around.ts';
 export {
   type BreakTold,
   type BreakWords,

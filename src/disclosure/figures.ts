@@ -1,6 +1,7 @@
 import type { Asker } from '../access/index.ts';
 import type { Dataset, Question, RawTable, ReportedFigure, SeriesBreak } from '../analysis/index.ts';
 import {
+  aroundOf,
   ask,
   isKnown,
   METRICS,
@@ -14,6 +15,7 @@ import {
 import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
+import { type Around, tellAround } from './around.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
@@ -66,6 +68,8 @@ export interface Figures extends Explained {
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
   readonly units: () => readonly UnitEntry[];
+  /** Living conditions, agreements of working time and pay, as the audience may see them; whole pay is logged. */
+  readonly around: (asker: Asker, audience: Audience) => Promise<Around | Refused>;
   /** How few persons each metric may tell of, for what, and by whose decision; no figure in it. */
   readonly limits: () => Promise<readonly LimitEntry[]>;
   /** Every break in series that counts now, oldest first; no figure in it. */
@@ -160,6 +164,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     catalogue,
     dimensions: () => dimensionsOf(now.dataset),
     units: () => unitsOf(now.dataset),
+    around: (asker, audience) => aroundNow(open, now.dataset, asker, audience),
     limits: async () => limitEntries(await limitGrounds(open)),
     breaks: () => now.breaks.filter((one) => isKnown(one, null)),
     refresh: async () => {
@@ -167,6 +172,16 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     },
     state: () => stateOf(now.dataset),
   };
+}
+
+/** What stands around the figures; that whole pay was looked at is logged. */
+async function aroundNow(open: OpenRecord, dataset: Dataset, asker: Asker, audience: Audience) {
+  const told = tellAround(aroundOf(dataset), asker, audience);
+  const { who, role, unit } = asker;
+  if (!('refusal' in told) && audience === 'internal') {
+    await open.administration.logLookUp({ at: open.now(), who, role, unit, what: 'pay' });
+  }
+  return told;
 }
 
 async function answeredAt(open: OpenRecord, question: Question, moment: string): Promise<PublishedTable | Refused> {

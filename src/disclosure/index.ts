@@ -57,6 +57,7 @@ export {
 } from '../analysis/index.ts';
 export type { SourceId } from '../record/administration/index.ts';
 export type { Audience, Refused } from './answering.ts';
+export type { Around, ToldPay } from './around.ts';
 export {
   type Bridges,
   type BridgeTexts,

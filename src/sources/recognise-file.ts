@@ -4,8 +4,10 @@ import { isGeoJson } from './areas/area-draft.ts';
 import { looksLikeBrreg } from './brreg/reader.ts';
 import { brregPage } from './brreg/shape.ts';
 import { findColumns, missingFields } from './definition.ts';
+import { DEFINITIONS } from './definitions.ts';
 import type { DeliveredFile } from './delivery.ts';
 import { heldWhole, MOST_HELD_BYTES } from './files/content.ts';
+import { isHeadless } from './files/headless.ts';
 import { looksLikeJson, readJson } from './files/json.ts';
 import { readTableHead } from './files/read-table.ts';
 import { looksEncrypted, looksLikeOle, modifiedOn } from './files/spreadsheet.ts';
@@ -79,6 +81,12 @@ function recogniseTable(file: DeliveredFile, table: Table): Recognition {
   const person = proposal.columns['person'] !== undefined;
   if (!person && looksLikeSchoolRegister(header)) return { kind: 'school-register', madeOn };
   return { kind: isHrExtract(proposal) ? 'hr-extract' : 'table', madeOn, proposal };
+}
+
+/** True where no cell of the first row is a column's name in any source, and it looks like values. */
+function isWithoutNames(table: Table): boolean {
+  const isNamed = Object.values(DEFINITIONS).some(({ fields }) => findColumns(fields, table.header).size > 0);
+  return !isNamed && isHeadless(table);
 }
 
 function isHrExtract({ source, missing }: MappingProposal): boolean {
@@ -157,10 +165,9 @@ async function recogniseByHead(file: DeliveredFile): Promise<Recognition> {
   const text = neighbourText(headText(file.bytes));
   if ('table' in reading) {
     const recognition = recogniseTable(file, reading.table);
+    if (recognition.kind === 'table' && isWithoutNames(reading.table)) return unknown(file, 'file/no-header');
     return text !== null && isHardlyOurs(recognition) ? notRecognised(file, text) : recognition;
   }
   if (text !== null) return notRecognised(file, text);
-  return reading.fault === 'file/not-recognised' || reading.fault === 'file/no-header'
-    ? notRecognised(file, '')
-    : unknown(file, reading.fault);
+  return reading.fault === 'file/not-recognised' ? notRecognised(file, '') : unknown(file, reading.fault);
 }

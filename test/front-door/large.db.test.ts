@@ -1,16 +1,30 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { calibrationText } from '../../src/demo/calibration/index.ts';
+import { absenceFile } from '../../src/demo/files/absence.ts';
+import { exitAnswersFile } from '../../src/demo/files/answers/exit-answers.ts';
+import { contextFiles } from '../../src/demo/files/context/context-files.ts';
 import { textFile } from '../../src/demo/files/demo-file.ts';
 import { hrCsv, mappingFile } from '../../src/demo/files/hr-files.ts';
 import { hrRows } from '../../src/demo/files/hr-rows.ts';
-import { areasFile, identityLinks, schoolRegister, successionFile } from '../../src/demo/files/registers.ts';
+import {
+  areasFile,
+  identityLinks,
+  pupilsFile,
+  schoolRegister,
+  successionFile,
+} from '../../src/demo/files/registers.ts';
 import { makeWorld, writeDemo } from '../../src/demo/index.ts';
 import type { TruthMetric, TruthPeriod } from '../../src/demo/truth/index.ts';
 import { truthLines } from '../../src/demo/truth/index.ts';
-import { openFigures } from '../../src/disclosure/index.ts';
-import { openRecord } from '../../src/record/administration/index.ts';
+import { type Figures, openFigures } from '../../src/disclosure/index.ts';
+import { createApp } from '../../src/presentation/api/app.ts';
+import { jobsOf } from '../../src/presentation/api/jobs.ts';
+import { sessionsOf } from '../../src/presentation/api/sessions.ts';
+import { type OpenRecord, openRecord } from '../../src/record/administration/index.ts';
 import { type DimensionId, dayOf } from '../../src/terms/index.ts';
 import { databases } from '../databases.ts';
+import { type Ask, factsTold } from './facts.ts';
 import { put, takeInFolder, temporaryFolders } from './through.ts';
 import { compareWithTruth } from './truth.ts';
 
@@ -31,7 +45,8 @@ const BREAKDOWNS: readonly (readonly DimensionId[])[] = [[], ['unit'], ['area'],
 async function writeRestricted(): Promise<string> {
   const [world, out] = [makeWorld({ scale: 'large', seed: 1, until: UNTIL }), folder()];
   const registers = [schoolRegister(world), areasFile(world), successionFile(world), identityLinks(world)];
-  for (const file of registers) if (file !== null) put(join(out, 'files'), file);
+  const beside = [pupilsFile(world), absenceFile(world), exitAnswersFile(world), ...contextFiles(world)];
+  for (const file of [...registers, ...beside]) if (file !== null) put(join(out, 'files'), file);
   put(join(out, 'files'), mappingFile(world));
   put(join(out, 'files'), hrCsv('historikk.csv', hrRows(world, { made: UNTIL, month: null, alone: true })));
   for (const [metric, period] of RESTRICTED) {
@@ -41,21 +56,40 @@ async function writeRestricted(): Promise<string> {
   return out;
 }
 
+/** The routes a browser asks, without a port and a login. */
+function askedOf(open: OpenRecord, figures: Figures): Ask {
+  const [newId, logFault] = [() => 'test', (problem: unknown) => void problem];
+  const app = createApp({
+    ...{ open, figures, newId, logFault, sessions: sessionsOf(newId), version: 'test', tryFolder: null },
+    ...{ webDir: '/nowhere', uploadLimitBytes: 1, uploadDir: '/nowhere' },
+    jobs: jobsOf({ work: async () => [], newId, logFault }),
+  });
+  return async <T>(path: string) => {
+    const answer = await app.request(`/api/${path}`);
+    if (answer.status !== 200) throw new Error(`${path}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+}
+
 /** On the quicker of the two: smaller owners are tried on both. */
 const postgres = databases().find(({ name }) => name === 'postgres');
 
 describe.runIf(postgres !== undefined)('what Laget says of the large owner, from one extract of its history', () => {
-  test('is the truth in every cell of the headcount, the turnover and the balance', {
+  test('is the truth in every cell of headcount, turnover and balance, and its public answers are the published facts', {
     timeout: 900_000,
   }, async () => {
     const out = await writeRestricted();
     const open = await openRecord(await (postgres as NonNullable<typeof postgres>).place({ day: '2026-11-21' }));
     const stopped = await takeInFolder(open.administration, join(out, 'files'));
-    const { cells, differ } = await compareWithTruth(await openFigures(open), join(out, 'truth'));
+    const figures = await openFigures(open);
+    const { cells, differ } = await compareWithTruth(figures, join(out, 'truth'));
+    const facts = await factsTold(askedOf(open, figures));
     await open.close();
     expect(stopped).toEqual([]);
     expect(cells).toBeGreaterThan(5000);
     expect(differ.slice(0, 20)).toEqual([]);
+    expect(calibrationText(facts.filter(({ holds }) => !holds))).toEqual([]);
+    expect(facts.length).toBeGreaterThan(50);
   });
 });
 

@@ -17,6 +17,7 @@ const PAGES = [
   '/ledere',
   '/sporsmal',
   '/mangelindeks',
+  '/rundt',
   '/plan',
   '/oppgaver',
   '/rapport',

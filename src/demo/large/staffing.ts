@@ -120,11 +120,11 @@ const CURVES: Readonly<Partial<Record<JobKey, Points>>> = {
     [2023, 0.904],
     [2026, 1],
   ],
-  // S23: årsverk of assistants per hundred of teachers.
+  // S23: årsverk of assistants per hundred of teachers, and with S18 how many they are (S22).
   assistant: [
-    [2015, 0.453],
-    [2016, 0.47],
-    [2017, 0.524],
+    [2015, 0.436],
+    [2016, 0.454],
+    [2017, 0.515],
     [2018, 0.555],
     [2019, 0.63],
     [2022, 1.05],

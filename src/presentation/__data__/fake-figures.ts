@@ -1,5 +1,6 @@
 import type { Figures, PublishedTable } from '../../disclosure/index.ts';
 import { catalogue, limitEntries } from '../../disclosure/index.ts';
+import { tellAround } from '../../disclosure/around.ts';
 import { cell, HEADCOUNT, HEADCOUNT_SERIES, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
 import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
@@ -16,6 +17,14 @@ const CAME = { kind: 'delivery', day: dayOf(2026, 9, 3), delivery: 'd000002', so
 const PLACED = { kind: 'context', day: dayOf(2026, 9, 1), changed: ['placings'] } as const;
 const FEW = { kind: 'rule', rule: 'few-persons' } as const;
 const FOR_LEADERS = { kind: 'protects', cells: [{ 'staff-group': 'leader' }] } as const;
+const IN_2025 = { since: dayOf(2025, 1, 1) } as const;
+const LIVING = { ...IN_2025, area: 'ost', name: '', index: 7.5, low: 1, high: 10, hard: 'high' } as const;
+const AGREED = {
+  ...({ unit: '974589095', group: 'teacher', kind: 'local', since: dayOf(2022, 8, 1) } as const),
+  ...{ yearHours: 1687.5, atSchool: 1300, weeks: 39 },
+} as const;
+const SPAN = { low: 566_000, median: 614_000, high: 668_000 } as const;
+const PAY = { ...IN_2025, ...SPAN, position: '7962', measure: 'kroner', persons: 9 } as const;
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
 /** 60 of 100 in exposed areas, 30 of 100 in others: the same for every metric. */
@@ -91,6 +100,8 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       { id: 'living-conditions', codes: ['exposed', 'other'].map((code) => ({ code, name: null })) },
       { id: 'unit', codes: [{ code: '974589095', name: 'Fjordvik skole' }] },
     ],
+    around: async (asker, audience) =>
+      tellAround({ living: [LIVING], agreements: [AGREED], pay: [PAY] }, asker, audience),
     units: () => [
       {
         unit: '974589095',

@@ -95,6 +95,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       {
         source: 'hr-extract',
         delivery: 'd000001',
+        newest: true,
         knownOn: dayOf(2026, 8, 31),
         age: 15,
         freshness: 'fresh',

@@ -1,5 +1,6 @@
 import type { Asker } from '../../access/index.ts';
-import { ask, type Dataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
+import { aroundOf, ask, type Dataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
+import { tellAround } from '../../disclosure/around.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
 import { dimensionsOf } from '../../disclosure/dimensions.ts';
 import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
@@ -51,6 +52,7 @@ export function figuresOver(
     catalogue,
     dimensions: () => dimensionsOf(dataset),
     units: () => unitsOf(dataset),
+    around: async (asker, audience) => tellAround(aroundOf(dataset), asker, audience),
     reportedBeside: async () => [],
     limits: async () => limitEntries(await limitGrounds(fakeRecord())),
     breaks: () => breaks,

@@ -4,9 +4,16 @@ import {
   type OwnerSettings,
   qualityOfMetric,
   type SourceQuality,
+  worstGrade,
 } from '../../record/administration/index.ts';
 import { formatDay } from '../../terms/index.ts';
-import type { DeliveryQuality, MetricQualityItem, QualityAnswer, SourceQualityItem } from '../api/contract/index.ts';
+import type {
+  DeliveryGradeItem,
+  DeliveryQuality,
+  MetricQualityItem,
+  QualityAnswer,
+  SourceQualityItem,
+} from '../api/contract/index.ts';
 import {
   capitalised,
   fill,
@@ -38,7 +45,19 @@ export function deliveryQuality(graded: DeliveryGrade, language: Language): Deli
   return { grade, label: texts.grades[grade], text: parts.join(' ') || texts.whole, reasons };
 }
 
-function sourceItem(quality: SourceQuality, language: Language): SourceQualityItem {
+/** Tells of a source whose older deliveries are worse than its newest: they are counted too. */
+function olderText({ source, grade }: SourceQuality, all: readonly SourceQuality[], language: Language): string {
+  const older = all.filter((one) => one.source === source && !one.newest);
+  const worse = older.filter((one) => worstGrade([one.grade, grade]) !== grade);
+  return worse.length === 0 ? '' : fill(QUALITY_TEXTS[language].olderWorse, { count: worse.length });
+}
+
+function deliveryItem(quality: SourceQuality, language: Language): DeliveryGradeItem {
+  const { grade, label, text } = deliveryQuality(quality, language);
+  return { delivery: quality.delivery, source: quality.source, grade, label, text };
+}
+
+function sourceItem(quality: SourceQuality, all: readonly SourceQuality[], language: Language): SourceQualityItem {
   const { source, delivery, age, freshness } = quality;
   const knownOn = formatDay(quality.knownOn);
   const freshnessText = fill(QUALITY_TEXTS[language].freshness[freshness], {
@@ -46,10 +65,12 @@ function sourceItem(quality: SourceQuality, language: Language): SourceQualityIt
     age,
   });
   const name = LABELS[language].sources[source];
-  return { ...deliveryQuality(quality, language), source, name, delivery, knownOn, freshness, freshnessText };
+  const told = deliveryQuality(quality, language);
+  const text = [told.text, olderText(quality, all, language)].filter((one) => one !== '').join(' ');
+  return { ...told, text, source, name, delivery, knownOn, freshness, freshnessText };
 }
 
-/** The quality of every source that is delivered, and of what each metric is counted from. */
+/** The quality of every source that is delivered, of every delivery kept, and of what each metric is counted from. */
 export function qualityAnswer(
   qualities: readonly SourceQuality[],
   entries: readonly CatalogueEntry[],
@@ -77,5 +98,10 @@ export function qualityAnswer(
         : fill(texts.restsOn, { grade: capitalised(label), list: list.join(', ') });
     return [{ metric: id, name: name[language], grade, label, text }];
   });
-  return { sources: qualities.map((one) => sourceItem(one, language)), metrics };
+  const newest = qualities.filter((one) => one.newest);
+  return {
+    sources: newest.map((one) => sourceItem(one, qualities, language)),
+    deliveries: qualities.map((one) => deliveryItem(one, language)),
+    metrics,
+  };
 }

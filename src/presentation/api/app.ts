@@ -4,6 +4,7 @@ import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { aroundRoutes } from './routes/around.ts';
 import { breakRoutes } from './routes/breaks.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
@@ -56,6 +57,7 @@ export function createApp(parts: Parts): App {
     sessionRoutes,
     catalogueRoutes,
     figureRoutes,
+    aroundRoutes,
     withheldReasonRoutes,
     revisionRoutes,
     controlRoutes,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { testApp } from './__data__/test-app.ts';
 import type { JobStarted } from './contract/index.ts';
 import * as administration from './schemas/administration.ts';
+import { aroundSchema } from './schemas/around.ts';
 import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
 import { bridgeSchema, definitionsSchema, turnoversSchema } from './schemas/bridges.ts';
 import { dimensionsSchema, metricsSchema } from './schemas/catalogue.ts';
@@ -89,6 +90,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/status?audience=internal', statusSchema],
   ['/api/leaders/pipeline?lang=nn', leadersSchema],
   ['/api/leaders/continuity?audience=internal', leadersSchema],
+  ['/api/around?lang=nn', aroundSchema],
+  ['/api/around?audience=internal', aroundSchema],
   ['/api/study-leave?after=5&months=12&lang=en', studyLeaveSchema],
   ['/api/shortage-index?by=school-type&lang=nn', shortageSchema],
   ['/api/deliveries', delivery.deliveriesSchema],

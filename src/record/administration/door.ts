@@ -140,7 +140,7 @@ export interface Administration {
   readonly withdraw: (delivery: string, by: string) => Promise<'withdrawn' | 'already-withdrawn' | 'unknown'>;
   readonly deliveries: () => Promise<readonly DeliverySummary[]>;
   readonly findings: (delivery: string) => Promise<readonly Finding[]>;
-  /** The newest delivery of each source that counts: its grade, why, who can mend it, and how new it is. */
+  /** Every delivery that is kept: its grade, why, who can mend it, and how new it is; the newest of each source marked. */
   readonly quality: () => Promise<readonly SourceQuality[]>;
   readonly unplaced: () => Promise<DeliveryReport['unplaced']>;
   /**

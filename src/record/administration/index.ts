@@ -20,7 +20,14 @@ export type { SourceComparison, UnitDifference } from '../compare/sources/index.
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
 export type { AreaFact, OwnerSettings } from '../facts.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';
-export { type DeliveryGrade, type Grade, gradeDelivery, type Mender, type SourceQuality } from '../quality/grade.ts';
+export {
+  type DeliveryGrade,
+  type Grade,
+  gradeDelivery,
+  type Mender,
+  type SourceQuality,
+  worstGrade,
+} from '../quality/grade.ts';
 export { qualityOfMetric } from '../quality/source-quality.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';

@@ -34,10 +34,12 @@ export interface DeliveryGrade {
 /** How new a source's newest delivery is beside how often it is expected. */
 export type Freshness = 'fresh' | 'due' | 'old';
 
-/** A source's newest delivery that counts, graded. */
+/** A delivery that is kept, graded. */
 export interface SourceQuality extends DeliveryGrade {
   readonly source: SourceId;
   readonly delivery: string;
+  /** The newest of its source: what the source, and the metrics counted from it, are judged by. */
+  readonly newest: boolean;
   readonly knownOn: Day;
   /** Days from then until today. */
   readonly age: number;

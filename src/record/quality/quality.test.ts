@@ -47,7 +47,7 @@ test('a monthly source is due after six weeks and old after four months, a regis
   expect(worstGrade([])).toBeNull();
 });
 
-test('a metric is as good as the worst it is counted from, and never better than its age', async () => {
+test('a metric is as good as the worst it is counted from, and never better than its age; older deliveries are graded beside it', async () => {
   const delivery = (id: string, source: SourceId, knownOn: number, withdrawnAt: string | null = null) => ({
     id,
     source,
@@ -66,21 +66,23 @@ test('a metric is as good as the worst it is counted from, and never better than
     delivery('d2', 'hr-extract', 990, '2026-09-02'),
     delivery('d3', 'aareg', 600),
     delivery('d4', 'care-places', 500),
+    delivery('d5', 'care-places', 400),
   ];
   const weak = [finding('own-table/unknown-code', 50, 'rejects-row')];
   const read: string[] = [];
   const findings = async (id: string) => {
     read.push(id);
-    return id === 'd3' ? weak : [];
+    return id === 'd3' || id === 'd5' ? weak : [];
   };
   const graded = new Map();
   const qualities = await qualityOfSources(deliveries, findings, 1000 as Day, graded);
   expect(await qualityOfSources(deliveries, findings, 1000 as Day, graded)).toEqual(qualities);
-  expect(read).toEqual(['d1', 'd3', 'd4']);
-  expect(qualities.map(({ delivery: id, grade, freshness }) => [id, grade, freshness])).toEqual([
-    ['d1', 'good', 'fresh'],
-    ['d3', 'weak', 'old'],
-    ['d4', 'good', 'due'],
+  expect(read).toEqual(['d1', 'd3', 'd4', 'd5']);
+  expect(qualities.map(({ delivery: id, grade, freshness, newest }) => [id, grade, freshness, newest])).toEqual([
+    ['d1', 'good', 'fresh', true],
+    ['d3', 'weak', 'old', true],
+    ['d4', 'good', 'due', true],
+    ['d5', 'weak', 'due', false],
   ]);
   expect(qualityOfMetric(['hr-extract', 'aareg'], qualities, 'auto').grade).toBe('good');
   expect(qualityOfMetric(['hr-extract', 'aareg'], qualities, 'aareg').grade).toBe('weak');

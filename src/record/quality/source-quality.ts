@@ -6,8 +6,8 @@ import { BEST_GRADE, freshnessOf } from './freshness.ts';
 import { type DeliveryGrade, type Grade, gradeDelivery, type SourceQuality, worstGrade } from './grade.ts';
 
 /**
- * The newest delivery of each source that counts, graded, with how new it is. `graded` remembers the grades by delivery:
- * what was found in one never changes.
+ * Every delivery that is kept, graded, with how new it is; the newest of each source is marked, since older ones are
+ * counted too. `graded` remembers the grades by delivery: what was found in one never changes.
  */
 export async function qualityOfSources(
   deliveries: readonly DeliverySummary[],
@@ -16,22 +16,33 @@ export async function qualityOfSources(
   graded: Map<string, DeliveryGrade> = new Map(),
 ): Promise<readonly SourceQuality[]> {
   const qualities: SourceQuality[] = [];
-  for (const { id, source, knownOn, rows } of newestOf(deliveries)) {
+  const newest = newestOf(deliveries);
+  const kept = deliveries.filter(({ withdrawnAt }) => withdrawnAt === null);
+  for (const { id, source, knownOn, rows } of kept) {
     const age = Math.max(0, today - knownOn);
     const grade = graded.get(id) ?? gradeDelivery(source, rows.read, await findings(id));
     graded.set(id, grade);
-    qualities.push({ ...grade, source, delivery: id, knownOn, age, freshness: freshnessOf(source, age) });
+    const isNewest = newest.get(source)?.id === id;
+    qualities.push({
+      ...grade,
+      source,
+      delivery: id,
+      newest: isNewest,
+      knownOn,
+      age,
+      freshness: freshnessOf(source, age),
+    });
   }
   return qualities;
 }
 
-function newestOf(deliveries: readonly DeliverySummary[]): readonly DeliverySummary[] {
+function newestOf(deliveries: readonly DeliverySummary[]): ReadonlyMap<SourceId, DeliverySummary> {
   const newest = new Map<SourceId, DeliverySummary>();
   for (const one of deliveries) {
     const known = newest.get(one.source);
     if (one.withdrawnAt === null && (known === undefined || isNewer(one, known))) newest.set(one.source, one);
   }
-  return [...newest.values()];
+  return newest;
 }
 
 function isNewer(one: DeliverySummary, known: DeliverySummary): boolean {
@@ -45,7 +56,7 @@ export interface MetricQuality {
 }
 
 /**
- * The quality of a metric: the worst of the sources it is counted from, none better than its age allows. Of the sources
+ * The quality of a metric: the worst of the newest deliveries it is counted from, none better than its age allows. Of the sources
  * of employments only the one that counts is asked (0009).
  */
 export function qualityOfMetric(
@@ -53,7 +64,7 @@ export function qualityOfMetric(
   qualities: readonly SourceQuality[],
   counting: 'auto' | SourceId,
 ): MetricQuality {
-  const delivered = qualities.filter(({ source }) => sources.includes(source));
+  const delivered = qualities.filter(({ source, newest }) => newest && sources.includes(source));
   const order = counting === 'auto' ? EMPLOYMENT_SOURCES : [counting];
   const counted = order.find((source) => delivered.some((one) => one.source === source));
   const asked = delivered.filter(({ source }) => !isEmploymentSource(source) || source === counted);

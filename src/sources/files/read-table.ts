@@ -71,7 +71,7 @@ function fromText(file: DeliveredFile, most: number | null): TableReading {
   const text = head ? decoded.text.slice(0, decoded.text.lastIndexOf('\n') + 1) : decoded.text;
   if (text.trim() === '') return { fault: 'file/empty' };
   const csv = readCsv(text, most);
-  if (csv === null) return { fault: 'file/no-header' };
+  if (csv === null) return { fault: 'file/not-recognised' };
   const body = asTable(csv.rows, csv.lines);
   if (body === null) return { fault: 'file/no-header' };
   const cutShort = body.lastRowShort && body.shortLines.length === 1 && !csv.endsWithNewline;

@@ -8,11 +8,12 @@ export const kept = later(async () => (await import('../screens/figures/kept/kep
 export const compare = later(async () => (await import('../screens/compare/compare-screen.tsx')).CompareScreen);
 export const leaders = later(async () => (await import('../screens/leaders/leaders-screen.tsx')).LeadersScreen);
 export const questions = later(async () => (await import('../screens/questions/questions-screen.tsx')).QuestionsScreen);
+export const around = later(async () => (await import('../screens/around/around-screen.tsx')).AroundScreen);
 
 export const shortage = later(async () => (await import('../screens/shortage/shortage-screen.tsx')).ShortageScreen);
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions, shortage])
+  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions, shortage, around])
     await screen.fetch();
 }

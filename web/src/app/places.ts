@@ -24,9 +24,13 @@ export const SHORTAGE_PATH = '/mangelindeks';
 /** The plan’s questions: ways into Nøkkeltall. */
 export const QUESTIONS_PATH = '/sporsmal';
 
+/** Living conditions, working time and pay: what stands around the figures. */
+export const AROUND_PATH = '/rundt';
+
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
-  if (path === COMPARE_PATH || path === QUESTIONS_PATH || path === SHORTAGE_PATH) return 'figures';
+  const ofFigures = [COMPARE_PATH, QUESTIONS_PATH, SHORTAGE_PATH, AROUND_PATH];
+  if (ofFigures.includes(path)) return 'figures';
   if (path === LEADERS_PATH) return 'status';
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),

@@ -10,6 +10,7 @@ import { useLaget } from './laget.tsx';
 import { LaterScreen } from './later.tsx';
 import {
   about,
+  around,
   compare,
   data,
   fetchLater,
@@ -21,7 +22,15 @@ import {
   shortage,
 } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
-import { COMPARE_PATH, LEADERS_PATH, type PlaceKey, placeOf, QUESTIONS_PATH, SHORTAGE_PATH } from './places.ts';
+import {
+  AROUND_PATH,
+  COMPARE_PATH,
+  LEADERS_PATH,
+  type PlaceKey,
+  placeOf,
+  QUESTIONS_PATH,
+  SHORTAGE_PATH,
+} from './places.ts';
 import { Top } from './top.tsx';
 import { Tour } from './tour.tsx';
 
@@ -74,6 +83,7 @@ function focusHeading(main: HTMLElement): (() => void) | undefined {
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
   if (address.path === QUESTIONS_PATH) return <LaterScreen key="questions" screen={questions} given={{}} />;
   if (address.path === SHORTAGE_PATH) return <LaterScreen key="shortage" screen={shortage} given={address} />;
+  if (address.path === AROUND_PATH) return <LaterScreen key="around" screen={around} given={address} />;
   if (address.path === LEADERS_PATH) return <LaterScreen key="leaders" screen={leaders} given={address} />;
   if (place === 'status') return <StatusScreen query={address.query} />;
   if (address.path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;

@@ -21,16 +21,16 @@ const ANSWERED = { leaver: 0.58, declined: 0.37 } as const;
 /** So many decline an offer for each who leaves. */
 const DECLINED_PER_LEAVER = 0.3;
 
-/** Of a hundred answers. A third of Oslo's teachers who leave move to their home municipality (facts.md T10). */
+/** Of a hundred answers. 35 in a hundred of Oslo's teachers who leave move to their home municipality (facts.md T10). */
 const WEIGHTS: Readonly<Record<MainReason, number>> = {
-  'move-home': 31,
+  'move-home': 35,
   'other-school': 5,
-  'other-municipality': 12,
-  workload: 14,
+  'other-municipality': 11,
+  workload: 13,
   leadership: 6,
   incidents: 4,
-  pay: 7,
-  'education-career': 8,
+  pay: 6,
+  'education-career': 7,
   retirement: 6,
   'temporary-ended': 4,
   other: 3,
@@ -57,7 +57,9 @@ const WORDS: Readonly<Record<MainReason | 'asked', string>> = {
 interface Place {
   readonly unit: string;
   readonly group: string;
+  readonly of: StaffGroup;
   asked: number;
+  answered: number;
   readonly answers: Map<MainReason, number>;
 }
 
@@ -81,14 +83,13 @@ function rowsOf(world: DemoWorld, chance: Chance, year: number, kind: keyof type
     if (kind === 'declined' && !chance.happens(DECLINED_PER_LEAVER)) continue;
     const place = world.units.length < MANY_UNITS ? '' : unit;
     const key = `${place} ${group}`;
-    const one = places.get(key) ?? { unit: place, group: GROUP_WORDS[group] ?? '', asked: 0, answers: new Map() };
+    const started = { unit: place, group: GROUP_WORDS[group] ?? '', of: group, asked: 0, answered: 0 };
+    const one = places.get(key) ?? { ...started, answers: new Map() };
     one.asked += 1;
-    if (chance.happens(ANSWERED[kind])) {
-      const reason = chance.weighted(Object.entries({ ...WEIGHTS, ...OF_GROUP[group] }) as [MainReason, number][]);
-      one.answers.set(reason, (one.answers.get(reason) ?? 0) + 1);
-    }
+    if (chance.happens(ANSWERED[kind])) one.answered += 1;
     places.set(key, one);
   }
+  dealReasons([...places.values()], chance.branch('reasons'));
   const [name, from] = [schoolYearText(year), kind === 'leaver' ? 'sluttet' : 'takket nei'];
   return [...places.keys()].sort().flatMap((key) => {
     const { unit, group, asked, answers } = places.get(key) as Place;
@@ -97,6 +98,37 @@ function rowsOf(world: DemoWorld, chance: Chance, year: number, kind: keyof type
       [name, unit, group, from, WORDS.asked, '', asked],
       ...told.map(([reason, count]) => [name, unit, group, from, WORDS[reason], count, '']),
     ];
+  });
+}
+
+/** Deals the reasons of each group out over its places, so that together they are as they are weighted, whoever answered. */
+function dealReasons(places: readonly Place[], chance: Chance): void {
+  for (const group of new Set(places.map(({ of }) => of))) {
+    const own = places.filter(({ of }) => of === group);
+    const left = reasonsOf(
+      group,
+      own.reduce((sum, { answered }) => sum + answered, 0),
+    );
+    for (const { answered, answers } of own) {
+      for (let i = 0; i < answered; i++) {
+        const [reason] = left.splice(chance.whole(0, left.length - 1), 1);
+        if (reason !== undefined) answers.set(reason, (answers.get(reason) ?? 0) + 1);
+      }
+    }
+  }
+}
+
+/** As many reasons as there are answers: the n-th is the one that lacks most of its weight so far. */
+function reasonsOf(group: StaffGroup, answers: number): MainReason[] {
+  const weights = Object.entries({ ...WEIGHTS, ...OF_GROUP[group] }) as [MainReason, number][];
+  const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const given = new Map<MainReason, number>();
+  return Array.from({ length: answers }, (_, n) => {
+    const lacks = ([reason, weight]: readonly [MainReason, number]) =>
+      ((n + 1) * weight) / all - (given.get(reason) ?? 0);
+    const [next] = weights.reduce((most, one) => (lacks(one) > lacks(most) ? one : most));
+    given.set(next, (given.get(next) ?? 0) + 1);
+    return next;
   });
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, dayParts, formatDay } from '../../../terms/index.ts';
+import { DISTRICTS } from '../../large/districts.ts';
 import type { DemoWorld } from '../../world/world.ts';
 import { csvText, type DemoFile, decimal, textFile } from '../demo-file.ts';
 
@@ -31,12 +32,16 @@ function educationApplicants({ until }: DemoWorld): DemoFile {
   return textFile('laerersokere.csv', csvText([['år', 'utdanning', 'førstevalg'], ...rows], ';'));
 }
 
+/** Districts of the large owner stand in the published order of children with low income; other areas as they are exposed or not. */
+function indexOf({ name, livingConditions }: DemoWorld['areas'][number], place: number): string {
+  const lowIncome = DISTRICTS.find((district) => district.name === name)?.lowIncome;
+  if (lowIncome !== undefined) return (1 + lowIncome / 3).toFixed(2).replace('.', ',');
+  return decimal(INDEX[livingConditions] + (place % 5) / 10);
+}
+
 function livingIndex({ areas, until }: DemoWorld): DemoFile {
   const year = dayParts(until).year - 1;
-  const rows = areas.map(({ code, livingConditions }, i) => {
-    const index = INDEX[livingConditions] + (i % 5) / 10;
-    return [year, code, decimal(index), 1, 10, 'høy'];
-  });
+  const rows = areas.map((area, place) => [year, area.code, indexOf(area, place), 1, 10, 'høy']);
   const header = ['år', 'områdekode', 'indeks', 'skala_fra', 'skala_til', 'utsatt_er'];
   return textFile('levekar.csv', csvText([header, ...rows], ';'));
 }

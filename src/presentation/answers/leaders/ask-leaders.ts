@@ -38,11 +38,7 @@ export async function askLeaders(figures: Figures, request: LeadersRequest): Pro
   const refusal = notForWhole(asker, audience);
   if (refusal !== null) return { refusal };
   const rowsAre = ROWS_ARE[part];
-  const told: Told[] = [];
-  for (const view of viewsOf(part, horizon)) {
-    const table = await figures.answer(questionOf(view, rowsAre), asker, audience);
-    told.push({ view, table: 'refusal' in table ? null : table });
-  }
+  const told = await toldViews(figures, request, horizon);
   const rows = rowCodes(rowsAre, horizon)
     .map((code) => ({
       code,
@@ -67,6 +63,17 @@ export async function askLeaders(figures: Figures, request: LeadersRequest): Pro
     })),
     rows,
   };
+}
+
+/** The part's views, each asked through the gate. */
+async function toldViews(figures: Figures, request: LeadersRequest, horizon: Day): Promise<readonly Told[]> {
+  const { asker, audience, part } = request;
+  const told: Told[] = [];
+  for (const view of viewsOf(part, horizon)) {
+    const table = await figures.answer(questionOf(view, ROWS_ARE[part]), asker, audience);
+    told.push({ view, table: 'refusal' in table ? null : table });
+  }
+  return told;
 }
 
 function rowCodes(rowsAre: LeadersAnswer['rowsAre'], horizon: Day): readonly string[] {
@@ -95,10 +102,20 @@ function rowsOf({ view, table }: Told, code: string, rowsAre: LeadersAnswer['row
 function cellOf(told: Told, code: string, rowsAre: LeadersAnswer['rowsAre'], language: Language): LeadersCell {
   const rows = rowsOf(told, code, rowsAre);
   const [row] = rows;
-  if (told.table === null || row === undefined) return { text: null, state: 'not-delivered' };
+  if (told.table === null || row === undefined) return { text: null, state: 'not-delivered', ...NO_NUMBERS };
   if (told.view.pick === 'sum-of-values') return sumCell(rows, language);
   const text = textOf(row, told.view, told.table, language);
-  return { text: text === null && isSeen(row) ? LABELS[language].notReached : text, state: row.state };
+  const numbers = text === null ? NO_NUMBERS : numbersOf(row, told.view, told.table);
+  return { text: text === null && isSeen(row) ? LABELS[language].notReached : text, state: row.state, ...numbers };
+}
+
+const NO_NUMBERS = { numerator: null, denominator: null, value: null } as const;
+
+/** The numbers of a cell that its text tells. */
+function numbersOf({ numerator, denominator, value }: SeenRow, { pick }: LeaderView, { metric }: SeenTable) {
+  if (pick === 'value') return { ...NO_NUMBERS, value };
+  if (pick === 'denominator') return { ...NO_NUMBERS, value: denominator };
+  return { numerator, denominator, value: metric.unit === 'share' ? value : null };
 }
 
 /** A row that may be seen and has no value is a median that is not reached. */
@@ -109,9 +126,11 @@ function isSeen({ state }: SeenRow): boolean {
 /** Several codes added up; not told where one of them is not. */
 function sumCell(rows: readonly SeenRow[], language: Language): LeadersCell {
   const hidden = rows.find(({ value }) => value === null);
-  if (hidden !== undefined) return { text: null, state: hidden.state };
+  if (hidden !== undefined) return { text: null, state: hidden.state, ...NO_NUMBERS };
   const sum = rows.reduce((all, { value }) => all + (value ?? 0), 0);
   return {
+    ...NO_NUMBERS,
+    value: sum,
     text: formatNumber(sum, language),
     state: rows.some(({ state }) => state === 'provisional') ? 'provisional' : 'shown',
   };

@@ -1,5 +1,7 @@
 /** Every answer of the API as plain types: what `web/` codes against. The zod schemas in `../schemas/` must agree. */
+
 export type * from './administration.ts';
+export type * from './around.ts';
 export type * from './breaks.ts';
 export type * from './bridges.ts';
 export type * from './catalogue.ts';

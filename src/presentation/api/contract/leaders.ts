@@ -8,6 +8,10 @@ export interface LeadersCell {
   /** Null where it may not be seen or is not there. */
   readonly text: string | null;
   readonly state: CellState;
+  /** The numbers of the text, those of them that it tells; shares 0–1. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
 }
 
 /** GET /api/leaders/:part. */

@@ -22,6 +22,15 @@ export interface SourceQualityItem extends DeliveryQuality {
   readonly freshnessText: string;
 }
 
+/** A delivery that is kept, with its grade; GET /api/deliveries/{id} has the reasons. */
+export interface DeliveryGradeItem {
+  readonly delivery: string;
+  readonly source: string;
+  readonly grade: QualityGrade;
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What a metric's figures rest on. */
 export interface MetricQualityItem {
   readonly metric: string;
@@ -34,5 +43,6 @@ export interface MetricQualityItem {
 /** GET /api/quality */
 export interface QualityAnswer {
   readonly sources: readonly SourceQualityItem[];
+  readonly deliveries: readonly DeliveryGradeItem[];
   readonly metrics: readonly MetricQualityItem[];
 }

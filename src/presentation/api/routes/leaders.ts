@@ -1,11 +1,22 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askLeaders } from '../../answers/leaders/ask-leaders.ts';
 import { askStudyLeave } from '../../answers/leaders/ask-study-leave.ts';
+import { leadersCsv, leadersXlsx } from '../../reports/index.ts';
 import { languageOf } from '../asked.ts';
+import type { LeadersAnswer } from '../contract/index.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
-import { leadersPath, leadersQuery, leadersSchema, studyLeaveQuery, studyLeaveSchema } from '../schemas/leaders.ts';
-import { answers } from './describe.ts';
+import {
+  LEADERS_PARTS,
+  leadersExportQuery,
+  leadersPath,
+  leadersQuery,
+  leadersSchema,
+  studyLeaveQuery,
+  studyLeaveSchema,
+} from '../schemas/leaders.ts';
+import { answers, problemAnswers } from './describe.ts';
+import { CSV, download, XLSX } from './download.ts';
 
 const leaders = createRoute({
   method: 'get',
@@ -16,6 +27,20 @@ const leaders = createRoute({
   responses: answers(200, leadersSchema, 'One table, by year or by school type'),
 });
 
+const exported = createRoute({
+  method: 'get',
+  path: '/api/leaders/export',
+  summary: 'All tables about leaders as a file for others: always as published',
+  request: { query: leadersExportQuery },
+  responses: {
+    200: {
+      description: 'CSV or XLSX',
+      content: { 'text/csv': { schema: { type: 'string' } }, [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+    },
+    ...problemAnswers,
+  },
+});
+
 const leave = createRoute({
   method: 'get',
   path: '/api/study-leave',
@@ -24,7 +49,20 @@ const leave = createRoute({
   responses: answers(200, studyLeaveSchema, 'Expected numbers with what they may lie between'),
 });
 
-export function leaderRoutes(app: App, { figures, sessions }: Parts): void {
+export function leaderRoutes(app: App, { figures, sessions, open }: Parts): void {
+  app.openapi(exported, async (c) => {
+    const language = languageOf(c);
+    const tables: LeadersAnswer[] = [];
+    for (const part of LEADERS_PARTS) {
+      const answer = await askLeaders(figures, { asker: sessions.askerOf(c), audience: 'public', part, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      tables.push(answer);
+    }
+    const { ownerName: owner } = await open.administration.settings();
+    const words = { owner, dataset: figures.state().dataset, language };
+    if (c.req.valid('query').format === 'csv') return download(leadersCsv(tables, words), CSV, 'laget-leaders.csv');
+    return download(new Uint8Array(await leadersXlsx(tables, words)), XLSX, 'laget-leaders.xlsx');
+  });
   app.openapi(leaders, async (c) => {
     const language = languageOf(c);
     const { audience = 'public' } = c.req.valid('query');

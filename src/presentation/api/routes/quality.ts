@@ -10,7 +10,7 @@ import { answers } from './describe.ts';
 const quality = createRoute({
   method: 'get',
   path: '/api/quality',
-  summary: 'How far the newest delivery of each source, and each metric, can be trusted, and who can mend it',
+  summary: 'How far each source, each delivery that is kept, and each metric can be trusted, and who can mend it',
   request: { query: languageQuery },
   responses: answers(200, qualitySchema, 'Grades with reasons, and how new each source is'),
 });

@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import type { LeadersAnswer, StudyLeaveAnswer } from '../contract/index.ts';
 
-const part = z.enum(['posts-by-year', 'posts', 'pipeline', 'continuity', 'load']);
+/** In the order of the page. */
+export const LEADERS_PARTS = ['posts', 'posts-by-year', 'pipeline', 'continuity', 'load'] as const;
+const part = z.enum(LEADERS_PARTS);
 const state = z.enum(['shown', 'provisional', 'withheld', 'not-applicable', 'not-delivered']);
 const languages = z.enum(['nb', 'nn', 'en']);
+const number = z.number().nullable();
+const numbers = { numerator: number, denominator: number, value: number };
 
 export const leadersSchema: z.ZodType<LeadersAnswer, LeadersAnswer> = z
   .object({
@@ -24,7 +28,7 @@ export const leadersSchema: z.ZodType<LeadersAnswer, LeadersAnswer> = z
       z.object({
         code: z.string(),
         label: z.string(),
-        cells: z.array(z.object({ text: z.string().nullable(), state })),
+        cells: z.array(z.object({ text: z.string().nullable(), state, ...numbers })),
       }),
     ),
   })
@@ -65,14 +69,19 @@ export const leadersQuery = z.object({
   audience: z.enum(['public', 'internal']).optional(),
 });
 
-const number = (from: number, to: number, standard: number) => z.coerce.number().min(from).max(to).default(standard);
+export const leadersExportQuery = z.object({
+  lang: languages.optional(),
+  format: z.enum(['csv', 'xlsx']),
+});
+
+const within = (from: number, to: number, standard: number) => z.coerce.number().min(from).max(to).default(standard);
 const MOST_KRONER = 1_000_000;
 
 export const studyLeaveQuery = z.object({
   lang: languages.optional(),
-  after: number(1, 30, 10).openapi({ description: 'Years as principal of the school before somebody is entitled.' }),
-  months: number(1, 12, 4).openapi({ description: 'Length of the leave in months.' }),
-  taking: number(0, 100, 100).openapi({ description: 'Per cent of those entitled who take it.' }),
-  'cost-low': number(0, MOST_KRONER, 80_000).openapi({ description: 'Lowest cost of a month of leave, kroner.' }),
-  'cost-high': number(0, MOST_KRONER, 110_000).openapi({ description: 'Highest cost of a month of leave, kroner.' }),
+  after: within(1, 30, 10).openapi({ description: 'Years as principal of the school before somebody is entitled.' }),
+  months: within(1, 12, 4).openapi({ description: 'Length of the leave in months.' }),
+  taking: within(0, 100, 100).openapi({ description: 'Per cent of those entitled who take it.' }),
+  'cost-low': within(0, MOST_KRONER, 80_000).openapi({ description: 'Lowest cost of a month of leave, kroner.' }),
+  'cost-high': within(0, MOST_KRONER, 110_000).openapi({ description: 'Highest cost of a month of leave, kroner.' }),
 });

@@ -21,6 +21,9 @@ export const qualitySchema: z.ZodType<QualityAnswer, QualityAnswer> = z
         freshnessText: z.string(),
       }),
     ),
+    deliveries: z.array(
+      z.object({ delivery: z.string(), source: z.string(), grade, label: z.string(), text: z.string() }),
+    ),
     metrics: z.array(z.object({ metric: z.string(), name: z.string(), grade, label: z.string(), text: z.string() })),
   })
   .openapi('Quality');

@@ -34,10 +34,13 @@ async function runQuality(context: Context): Promise<Exit> {
   });
 }
 
-function textOf({ sources, metrics }: QualityAnswer, withSources: boolean): string {
-  const ofSources = sources.flatMap(({ name, label, text, freshnessText, reasons }) => [
+function textOf({ sources, deliveries, metrics }: QualityAnswer, withSources: boolean): string {
+  const ofSources = sources.flatMap(({ source, name, label, text, freshnessText, reasons, delivery: newest }) => [
     `${name}: ${label}. ${text} ${freshnessText}`,
     ...reasons.map((reason) => `  ${reason}`),
+    ...deliveries
+      .filter((one) => one.source === source && one.delivery !== newest)
+      .map((one) => `  ${one.delivery}: ${one.label}. ${one.text}`),
   ]);
   const ofMetrics = metrics.map(({ metric, name, text }) => `${metric} ${name}. ${text}`);
   return [...(withSources ? [...ofSources, ''] : []), ...ofMetrics].join('\n');

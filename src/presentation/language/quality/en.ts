@@ -16,6 +16,7 @@ export const QUALITY_EN: QualityTexts = {
   },
   aged: { fresh: '', due: ', should be delivered again', old: ', old' },
   whole: 'No faults found.',
+  olderWorse: '{count|older delivery|older deliveries} that also count have a worse grade.',
   leftOut: '{share} of the rows are left out.',
   noted: '{share} of the rows have a note.',
   reason: '{message} It is about {rows|row|rows}. To be mended by {mender}.',

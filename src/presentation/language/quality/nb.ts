@@ -16,6 +16,7 @@ export const QUALITY_NB: QualityTexts = {
   },
   aged: { fresh: '', due: ', bør leveres på nytt', old: ', gammel' },
   whole: 'Ingen feil funnet.',
+  olderWorse: '{count|eldre leveranse|eldre leveranser} som også teller, har dårligere karakter.',
   leftOut: '{share} av radene er utelatt.',
   noted: '{share} av radene har en merknad.',
   reason: '{message} Gjelder {rows|rad|rader}. Rettes av {mender}.',

@@ -16,6 +16,7 @@ export const QUALITY_NN: QualityTexts = {
   },
   aged: { fresh: '', due: ', bør leverast på nytt', old: ', gammal' },
   whole: 'Ingen feil funne.',
+  olderWorse: '{count|eldre leveranse|eldre leveransar} som også tel, har dårlegare karakter.',
   leftOut: '{share} av radene er utelatne.',
   noted: '{share} av radene har ein merknad.',
   reason: '{message} Gjeld {rows|rad|rader}. Blir retta av {mender}.',

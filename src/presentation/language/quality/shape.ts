@@ -9,6 +9,8 @@ export interface QualityTexts {
   readonly aged: Readonly<Record<SourceQuality['freshness'], string>>;
   /** Nothing lowers the grade. */
   readonly whole: string;
+  /** `{count}` older deliveries of the source are worse than the newest. */
+  readonly olderWorse: string;
   readonly leftOut: string;
   readonly noted: string;
   readonly reason: string;

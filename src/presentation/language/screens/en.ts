@@ -1,4 +1,5 @@
 export { about } from './about/en.ts';
+export { around } from './around/en.ts';
 export { breaks } from './breaks/en.ts';
 export { bridges } from './bridges/en.ts';
 export { compare } from './compare/en.ts';

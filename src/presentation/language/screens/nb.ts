@@ -1,4 +1,5 @@
 export { about } from './about/nb.ts';
+export { around } from './around/nb.ts';
 export { breaks } from './breaks/nb.ts';
 export { bridges } from './bridges/nb.ts';
 export { compare } from './compare/nb.ts';

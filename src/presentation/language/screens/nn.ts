@@ -1,4 +1,5 @@
 export { about } from './about/nn.ts';
+export { around } from './around/nn.ts';
 export { breaks } from './breaks/nn.ts';
 export { bridges } from './bridges/nn.ts';
 export { compare } from './compare/nn.ts';

@@ -176,7 +176,7 @@ test('the phrases of the three languages have the same placeholders', () => {
 test('a metric without a sentence of its own is told by its name, value and period', () => {
   const facts: FigureFacts = {
     ...TURNOVER,
-    alias: 'median-tenure',
+    alias: 'median-of-something',
     period: '2025-10-01',
     now: cell(7.4, null, 7.4),
     metric: { name: 'Median ansiennitet', unit: 'years' },

@@ -6,15 +6,54 @@ export interface DayPhrase {
   readonly said: string;
   /** In its place where a median of time is not reached. */
   readonly notReached?: string;
-  /** The line under the figure's title. */
-  readonly lead: string;
+  /** The line under the figure's title; absent where it stands with others of its kind. */
+  readonly lead?: string;
 }
 
 /**
- * Sentences of figures of one day, by alias: {numerator}, {denominator}, {value}, {noun} (of so many), {group} («lærerne»), {place}, {day}.
+ * Sentences of figures of one day, by alias: {numerator}, {denominator}, {value}, {noun} (of so many), {group} («lærerne»), {place}, {day} (or the time).
  */
 export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
   nb: {
+    'exit-rate': {
+      said: 'Det var *{value} avganger per 100 ansettelsesår* blant {group} {place} ({day}).',
+    },
+    'median-exit-age': {
+      said: 'Halvparten av {group} {place} som sluttet etter fylte 60 år, var *{value} år* eller eldre da ({day}).',
+    },
+    'temporary-share': {
+      said: '*{numerator} av {denominator} avtalte årsverk ({value})* blant {group} {place} {day} var midlertidige.',
+      lead: 'Midlertidige årsverk av alle avtalte årsverk, den dagen',
+    },
+    'full-time-share': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde full stilling til sammen.',
+      lead: 'Ansatte med full stilling til sammen, av alle',
+    },
+    'median-position-size': {
+      said: 'Halvparten av {group} {place} {day} hadde til sammen *{value} stilling* eller mer.',
+      lead: 'Samlet stillingsprosent for den ansatte i midten',
+    },
+    'aged-60-and-over': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde fylt 60 år.',
+      lead: 'Ansatte som har fylt 60 år, av alle',
+    },
+    'median-age': {
+      said: 'Halvparten av {group} {place} {day} var *{value} år* eller eldre.',
+      lead: 'Alderen til den ansatte i midten, den dagen',
+    },
+    'median-tenure': {
+      said: 'Halvparten av {group} {place} {day} hadde vært ansatt hos skoleeieren i *{value} år* eller mer.',
+      lead: 'År hos skoleeieren for den ansatte i midten',
+    },
+    satisfaction: {
+      said: 'På hvor godt de trives, svarte {group} {place} i snitt *{value} på en skala fra 1 til 5* ({day}).',
+    },
+    belonging: {
+      said: 'På hvor sterkt de hører til i fagfellesskapet, svarte {group} {place} i snitt *{value} på en skala fra 1 til 5* ({day}).',
+    },
+    'aks-users': {
+      said: 'På hvor fornøyd de er med AKS, svarte foresatte {place} i snitt *{value} på en skala fra 1 til 5* ({day}).',
+    },
     'combined-post': {
       said: '*{numerator} av {denominator} ({value})* med stilling i AKS {place} {day} hadde også en stilling i skolen.',
       lead: 'Andel av dem i AKS som også har en stilling i skolen',
@@ -75,6 +114,45 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
     },
   },
   nn: {
+    'exit-rate': {
+      said: 'Det var *{value} avgangar per 100 tilsetjingsår* blant {group} {place} ({day}).',
+    },
+    'median-exit-age': {
+      said: 'Halvparten av {group} {place} som slutta etter fylte 60 år, var *{value} år* eller eldre då ({day}).',
+    },
+    'temporary-share': {
+      said: '*{numerator} av {denominator} avtalte årsverk ({value})* blant {group} {place} {day} var mellombelse.',
+      lead: 'Mellombelse årsverk av alle avtalte årsverk, den dagen',
+    },
+    'full-time-share': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde full stilling til saman.',
+      lead: 'Tilsette med full stilling til saman, av alle',
+    },
+    'median-position-size': {
+      said: 'Halvparten av {group} {place} {day} hadde til saman *{value} stilling* eller meir.',
+      lead: 'Samla stillingsprosent for den tilsette i midten',
+    },
+    'aged-60-and-over': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde fylt 60 år.',
+      lead: 'Tilsette som har fylt 60 år, av alle',
+    },
+    'median-age': {
+      said: 'Halvparten av {group} {place} {day} var *{value} år* eller eldre.',
+      lead: 'Alderen til den tilsette i midten, den dagen',
+    },
+    'median-tenure': {
+      said: 'Halvparten av {group} {place} {day} hadde vore tilsett hos skuleeigaren i *{value} år* eller meir.',
+      lead: 'År hos skuleeigaren for den tilsette i midten',
+    },
+    satisfaction: {
+      said: 'På kor godt dei trivst, svarte {group} {place} i snitt *{value} på ein skala frå 1 til 5* ({day}).',
+    },
+    belonging: {
+      said: 'På kor sterkt dei høyrer til i fagfellesskapen, svarte {group} {place} i snitt *{value} på ein skala frå 1 til 5* ({day}).',
+    },
+    'aks-users': {
+      said: 'På kor nøgde dei er med AKS, svarte føresette {place} i snitt *{value} på ein skala frå 1 til 5* ({day}).',
+    },
     'combined-post': {
       said: '*{numerator} av {denominator} ({value})* med stilling i AKS {place} {day} hadde òg ei stilling i skulen.',
       lead: 'Del av dei i AKS som òg har ei stilling i skulen',
@@ -135,6 +213,45 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
     },
   },
   en: {
+    'exit-rate': {
+      said: 'There were *{value} exits per 100 years of employment* among {group} {place} ({day}).',
+    },
+    'median-exit-age': {
+      said: 'Half of {group} {place} who left after 60 were *{value} years* or older then ({day}).',
+    },
+    'temporary-share': {
+      said: '*{numerator} of {denominator} contracted FTE ({value})* among {group} {place} on {day} were temporary.',
+      lead: 'Temporary FTE of all contracted FTE, on the day',
+    },
+    'full-time-share': {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} had a whole position in all.',
+      lead: 'Staff with a whole position in all, of everybody',
+    },
+    'median-position-size': {
+      said: 'Half of {group} {place} on {day} had *{value} of a whole position* or more in all.',
+      lead: 'Positions together of the person in the middle, per cent',
+    },
+    'aged-60-and-over': {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} had turned 60.',
+      lead: 'Staff who have turned 60, of everybody',
+    },
+    'median-age': {
+      said: 'Half of {group} {place} on {day} were *{value} years* or older.',
+      lead: 'Age of the person in the middle, on the day',
+    },
+    'median-tenure': {
+      said: 'Half of {group} {place} on {day} had been employed by the school owner for *{value} years* or more.',
+      lead: 'Years with the school owner of the person in the middle',
+    },
+    satisfaction: {
+      said: 'On how well they like it at work, {group} {place} answered *{value} on a scale from 1 to 5* on average ({day}).',
+    },
+    belonging: {
+      said: 'On how strongly they belong to their professional community, {group} {place} answered *{value} on a scale from 1 to 5* on average ({day}).',
+    },
+    'aks-users': {
+      said: 'On how satisfied they are with AKS, guardians {place} answered *{value} on a scale from 1 to 5* on average ({day}).',
+    },
     'combined-post': {
       said: '*{numerator} of {denominator} ({value})* with a post in AKS {place} on {day} also had a post in the school.',
       lead: 'Share of those in AKS who also have a post in the school',

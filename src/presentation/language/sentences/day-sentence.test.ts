@@ -93,3 +93,25 @@ test('changes of principal are told per school, and then how many schools had ma
     'På de fem årene fram til 1. oktober 2025 hadde 20 skoler i Fjordvik kommune til sammen 18 rektorskifter, 0,90 per skole. 5 av dem (25,0 prosent) hadde tre eller flere rektorer.',
   );
 });
+
+test.each([
+  ['temporary-share', 'share', cell(72.5, 969.6, 0.0748), '72,5 av 969,6 avtalte årsverk (7,5 prosent) blant lærerne'],
+  ['aged-60-and-over', 'share', cell(94, 1108, 0.0848), '94 av 1 108 lærere (8,5 prosent) i Fjordvik kommune'],
+  ['median-position-size', 'percent-of-position', cell(100, null, 100), 'hadde til sammen 100,0 % stilling eller mer'],
+  [
+    'satisfaction',
+    'points',
+    cell(4.11, null, 4.11),
+    'svarte lærerne i Fjordvik kommune i snitt 4,11 på en skala fra 1',
+  ],
+] as const)('%s is told as a sentence', (alias, unit, now, words) => {
+  expect(said({ ...STABILITY, alias, now, metric: { name: 'x', unit } })).toContain(words);
+});
+
+test('a figure of a time tells its days', () => {
+  const metric = { name: 'x', unit: 'per-100-years' } as const;
+  const facts = { ...STABILITY, alias: 'exit-rate', period: '2025-08-01/2026-08-01', now: cell(99, 615, 16.1), metric };
+  expect(said(facts)).toBe(
+    'Det var 16,1 avganger per 100 ansettelsesår blant lærerne i Fjordvik kommune (1. august 2025 til 1. august 2026).',
+  );
+});

@@ -1,5 +1,5 @@
 import type { MetricUnit } from '../../../disclosure/index.ts';
-import { formatDayText } from '../days.ts';
+import { formatDayText, formatPeriod } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
@@ -7,7 +7,7 @@ import { DAY_PHRASES } from './day-phrases.ts';
 import { type FigureFacts, isSeen } from './figure-facts.ts';
 import { DEFINITE_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
 
-/** True for a figure of one day that has a sentence of its own. */
+/** True for a figure of one day, or of one time, that has a sentence of its own. */
 export function hasDaySentence({ alias }: FigureFacts): boolean {
   return alias in DAY_PHRASES.nb;
 }
@@ -29,9 +29,14 @@ export function daySentence(facts: FigureFacts, language: Language, place: strin
       noun: count === 1 ? one : many,
       group: DEFINITE_NOUNS[language][group] ?? DEFINITE_NOUNS[language]['Total'] ?? '',
       place,
-      day: formatDayText(period, language),
+      day: whenText(period, language),
     }),
   ];
+}
+
+/** A day in words, or the days of a time. */
+function whenText(period: string, language: Language): string {
+  return period.includes('/') ? formatPeriod(period, language) : formatDayText(period, language);
 }
 
 /** Persons whole, full-time equivalents with one decimal. */

@@ -61,6 +61,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'other-hires-staying': 'Andel fortsatt ansatt i {owner} tre år senere, av dem som bodde et annet sted',
     'practice-students-hired': 'Andel ansatt i {owner} innen to år etter praksis',
     'ks-turnover': 'Oppgitt av KS, ikke regnet ut her',
+    'exit-rate': 'Avganger i perioden, for hvert hundre år noen har vært ansatt',
   },
   nn: {
     headcount: 'Personar med ei stilling som tel, den dagen',
@@ -79,6 +80,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'other-hires-staying': 'Del framleis tilsett i {owner} tre år seinare, av dei som budde ein annan stad',
     'practice-students-hired': 'Del tilsett i {owner} innan to år etter praksis',
     'ks-turnover': 'Oppgitt av KS, ikkje rekna ut her',
+    'exit-rate': 'Avgangar i perioden, for kvart hundre år nokon har vore tilsett',
   },
   en: {
     headcount: 'Persons with a position that counts, on the day',
@@ -97,6 +99,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'other-hires-staying': 'Share still employed in {owner} three years later, of those who lived elsewhere',
     'practice-students-hired': 'Share hired in {owner} within two years of their practice',
     'ks-turnover': 'Reported by KS, not counted here',
+    'exit-rate': 'Exits in the period, for every hundred years somebody was employed',
   },
 };
 
@@ -104,7 +107,9 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
 function leadsIn(language: Language): Readonly<Record<string, string>> {
   const beside = { ...DAY_PHRASES[language], ...ABSENCE_PHRASES[language].of };
   return {
-    ...Object.fromEntries(Object.entries(beside).map(([alias, { lead }]) => [alias, lead])),
+    ...Object.fromEntries(
+      Object.entries(beside).flatMap(([alias, { lead }]) => (lead === undefined ? [] : [[alias, lead]])),
+    ),
     ...LEADS[language],
     ...LEAVING_LEADS[language],
     ...RECRUITMENT_LEADS[language],

@@ -70,7 +70,12 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
       {deliveries.problem ? <Trouble problem={deliveries.problem} again={deliveries.again} /> : null}
       {deliveries.answer === null || deliveries.answer.deliveries.length === 0 ? null : (
         <>
-          <DeliveryList deliveries={deliveries.answer.deliveries} sought={query.get('delivery')} changed={changed} />
+          <DeliveryList
+            deliveries={deliveries.answer.deliveries}
+            quality={quality.answer}
+            sought={query.get('delivery')}
+            changed={changed}
+          />
           <Quality deliveries={deliveries.answer.deliveries} quality={quality.answer} />
           <SourcesCompared answer={compared.answer} changed={changed} />
         </>

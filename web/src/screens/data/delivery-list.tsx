@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DeliveryItem } from '../../../../src/presentation/api/contract/index.ts';
+import type { DeliveryItem, QualityAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { DeliveryFindings } from './delivery-findings.tsx';
@@ -7,13 +7,15 @@ import { Withdraw } from './withdraw.tsx';
 
 interface ListProps {
   readonly deliveries: readonly DeliveryItem[];
+  /** Grades, once they are known. */
+  readonly quality: QualityAnswer | null;
   /** Id of the one that was followed here, or null: it is shown, marked, and has the focus. */
   readonly sought: string | null;
   readonly changed: () => void;
 }
 
 /** Every delivery: where from, when, how many rows, what was found; withdrawn ones stay in the list. */
-export function DeliveryList({ deliveries, sought, changed }: ListProps) {
+export function DeliveryList({ deliveries, quality, sought, changed }: ListProps) {
   const { data } = useLaget().texts;
   const [opened, setOpened] = useState<string | null>(null);
   const newest = deliveries.toSorted((a, b) => b.takenInAt.localeCompare(a.takenInAt));
@@ -36,6 +38,9 @@ export function DeliveryList({ deliveries, sought, changed }: ListProps) {
               <th scope="col" className="number">
                 {data.rows}
               </th>
+              <th scope="col" className="later">
+                {data.grade}
+              </th>
               <th scope="col">{data.findings}</th>
             </tr>
           </thead>
@@ -44,6 +49,7 @@ export function DeliveryList({ deliveries, sought, changed }: ListProps) {
               <Item
                 key={delivery.id}
                 delivery={delivery}
+                grade={quality?.deliveries.find((one) => one.delivery === delivery.id)}
                 opened={delivery.id === opened}
                 sought={delivery.id === sought}
                 open={() => setOpened(delivery.id === opened ? null : delivery.id)}
@@ -60,13 +66,14 @@ export function DeliveryList({ deliveries, sought, changed }: ListProps) {
 
 interface ItemProps {
   readonly delivery: DeliveryItem;
+  readonly grade: QualityAnswer['deliveries'][number] | undefined;
   readonly opened: boolean;
   readonly sought: boolean;
   readonly open: () => void;
   readonly changed: () => void;
 }
 
-function Item({ delivery, opened, sought, open, changed }: ItemProps) {
+function Item({ delivery, grade, opened, sought, open, changed }: ItemProps) {
   const { texts, language } = useLaget();
   const { data } = texts;
   const sources: Readonly<Record<string, string>> = LABELS[language].sources;
@@ -97,6 +104,13 @@ function Item({ delivery, opened, sought, open, changed }: ItemProps) {
         ) : null}
       </td>
       <td className="number">{count(delivery.rows.kept)}</td>
+      <td className="later">
+        {grade === undefined ? null : (
+          <strong className={`grade-${grade.grade}`} title={grade.text}>
+            {grade.label}
+          </strong>
+        )}
+      </td>
       <td className="found">
         {rejected + note === 0 ? (
           <span className="quiet">{data.findingsNone}</span>

@@ -34,8 +34,7 @@ export function Quality({ deliveries, quality }: QualityProps) {
       graded: quality?.sources.find((one) => one.source === source) ?? null,
     }),
   );
-  const cell = (latest: DeliveryItem | null, number: (item: DeliveryItem) => number) =>
-    latest === null ? <span className="state">{data.missing}</span> : formatNumber(number(latest), language);
+  const number = (count: number) => formatNumber(count, language);
   return (
     <section className="section">
       <h2>{data.qualityHead}</h2>
@@ -46,7 +45,7 @@ export function Quality({ deliveries, quality }: QualityProps) {
             <tr>
               <th scope="col">{data.source}</th>
               <th scope="col">{data.latestDelivery}</th>
-              <th scope="col" className="number">
+              <th scope="col" className="number later">
                 {data.rows}
               </th>
               <th scope="col" className="number later">
@@ -62,17 +61,19 @@ export function Quality({ deliveries, quality }: QualityProps) {
             {rows.map(({ source, label, latest, graded }) => (
               <tr key={source}>
                 <th scope="row">{label}</th>
-                <td>
-                  {latest === null ? (
-                    <span className="state">{data.missing}</span>
-                  ) : (
-                    formatDayText(latest.knownOn, language)
-                  )}
-                </td>
-                <td className="number">{cell(latest, (item) => item.rows.kept)}</td>
-                <td className="number later">{cell(latest, (item) => item.findings['rejects-row'])}</td>
-                <td className="number later">{cell(latest, (item) => item.findings.note)}</td>
-                <td>{graded === null ? null : <Graded graded={graded} />}</td>
+                {latest === null ? (
+                  <td className="state" colSpan={5}>
+                    {data.missing}
+                  </td>
+                ) : (
+                  <>
+                    <td>{formatDayText(latest.knownOn, language)}</td>
+                    <td className="number later">{number(latest.rows.kept)}</td>
+                    <td className="number later">{number(latest.findings['rejects-row'])}</td>
+                    <td className="number later">{number(latest.findings.note)}</td>
+                    <td>{graded === null ? null : <Graded graded={graded} />}</td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>

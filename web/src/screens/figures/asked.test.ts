@@ -1,6 +1,6 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
-import { addressOf, asOffered, readAsked } from './asked.ts';
+import { addressOf, asOffered, readAsked, withMetric } from './asked.ts';
 import { figurePath } from './figure-path.ts';
 import { seriesSpan, yearBefore } from './periods.ts';
 
@@ -48,4 +48,16 @@ test('what the metric does not offer is asked as if it had not been said', () =>
   const offered = asOffered(asked, { notOffered: ['staff-group', 'sex'] });
   expect([offered.group, offered.by, offered.where]).toEqual(['Total', 'none', [{ dimension: 'area', code: 'A' }]]);
   expect(asOffered(asked, { notOffered: [] })).toEqual(asked);
+});
+
+test('a metric told in many lines opens undivided, also when it is chosen after another, and the address says only what differs', () => {
+  const reasons = readAsked(new URLSearchParams('metric=exit-reasons'));
+  expect([reasons.by, addressOf(reasons)]).toEqual(['none', '/nokkeltall?metric=exit-reasons']);
+  expect(addressOf({ ...reasons, by: 'school-type' })).toBe('/nokkeltall?metric=exit-reasons&by=school-type');
+  const turnover = readAsked(new URLSearchParams());
+  expect(withMetric(turnover, 'exit-reasons').by).toBe('none');
+  expect(withMetric(reasons, 'owner-turnover').by).toBe('school-type');
+  expect(withMetric(turnover, 'internal-principals').group).toBe('Total');
+  expect(readAsked(new URLSearchParams('metric=internal-principals')).group).toBe('Total');
+  expect(withMetric({ ...turnover, by: 'area' }, 'exit-reasons').by).toBe('area');
 });

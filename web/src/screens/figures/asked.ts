@@ -114,7 +114,39 @@ export function viewsFor({ kernel, alias }: Pick<LiveMetric, 'kernel' | 'alias'>
   return alias === OF_AGES ? suiting.toSpliced(-1, 0, 'ages') : suiting;
 }
 
-const START = { metric: 'owner-turnover', group: 'teacher', by: 'school-type', grain: 'school-year' } as const;
+const START = { metric: 'owner-turnover', grain: 'school-year' } as const;
+
+/** Told in so many lines (reasons, factors, channels) that they fill the picture and the table by themselves. */
+const UNDIVIDED_AT_START: readonly string[] = [
+  'exit-reasons',
+  'decline-reasons',
+  'ten-factor',
+  'hires-by-channel',
+  'staying-after-60',
+];
+
+/** Of posts as principal only: there are no teachers in them. */
+const OF_PRINCIPALS: readonly string[] = ['internal-principals', 'middle-leaders-applying'];
+
+/** The staff group a metric opens with, where the address says none. Takes the metric's alias. */
+function startGroup(metric: string): string {
+  return OF_PRINCIPALS.includes(metric) ? 'Total' : 'teacher';
+}
+
+/** The breakdown a metric opens with, where the address says none. Takes the metric's alias. */
+function startBy(metric: string): string {
+  return UNDIVIDED_AT_START.includes(metric) ? 'none' : 'school-type';
+}
+
+/** What changes when another metric is chosen: period and view are those of the old one, and so are its first breakdown and group. */
+export function withMetric(asked: Pick<Asked, 'metric' | 'by' | 'group'>, metric: string): Partial<Asked> {
+  const [by, group] = [asked.by === startBy(asked.metric), asked.group === startGroup(asked.metric)];
+  return {
+    ...{ metric, period: '', view: '' },
+    by: by ? startBy(metric) : asked.by,
+    group: group ? startGroup(metric) : asked.group,
+  };
+}
 
 function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
   return allowed.find((value) => value === text) ?? otherwise;
@@ -126,10 +158,11 @@ export function readAsked(query: URLSearchParams): Asked {
     const at = text.indexOf('=');
     return at > 0 ? [{ dimension: text.slice(0, at), code: text.slice(at + 1) }] : [];
   });
+  const metric = query.get('metric') ?? START.metric;
   return {
-    metric: query.get('metric') ?? START.metric,
-    group: query.get('group') ?? START.group,
-    by: query.get('by') ?? START.by,
+    metric,
+    group: query.get('group') ?? startGroup(metric),
+    by: query.get('by') ?? startBy(metric),
     period: query.get('period') ?? '',
     grain: oneOf(GRAINS, query.get('grain'), START.grain),
     knownOn: query.get('as-known-on') ?? '',
@@ -163,8 +196,8 @@ export function addressOf(asked: Asked): string {
     if (value !== start) query.set(name, value);
   };
   put('metric', asked.metric, START.metric);
-  put('group', asked.group, START.group);
-  put('by', asked.by, START.by);
+  put('group', asked.group, startGroup(asked.metric));
+  put('by', asked.by, startBy(asked.metric));
   put('period', asked.period, '');
   put('grain', asked.grain, START.grain);
   put('as-known-on', asked.knownOn, '');

@@ -13,8 +13,8 @@ const PARTS: readonly LeadersPart[] = ['posts', 'posts-by-year', 'pipeline', 'co
 
 /** Everything about leaders on one page. Each part asks by itself, so that the page shows what has come. */
 export function LeadersScreen({ query }: Pick<Address, 'query'>) {
-  const { texts, session, owner } = useLaget();
-  const { leaders } = texts;
+  const { texts, session, owner, language } = useLaget();
+  const { leaders, figures } = texts;
   useTitle(leaders.title);
   const read = readLeaders(query);
   const whole = session.internalReach === 'owner';
@@ -29,7 +29,18 @@ export function LeadersScreen({ query }: Pick<Address, 'query'>) {
           <h1>{leaders.title}</h1>
           <p>{leaders.lead}</p>
         </div>
-        <div className="row-of-links">
+        <div className="row-of-links no-print">
+          <span>{figures.export}:</span>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <a
+              key={format}
+              href={`/api/leaders/export?lang=${language}&format=${format}`}
+              title={figures.exportNote}
+              download
+            >
+              {format === 'csv' ? figures.exportCsv : figures.exportXlsx}
+            </a>
+          ))}
           <LinkAndPrint />
         </div>
       </div>

@@ -40,31 +40,42 @@ function PartTable({ answer }: { readonly answer: LeadersAnswer }) {
   const { part, columns, rows, rowsAre } = answer;
   if (columns.every(({ metric }) => metric === null)) return <p>{leaders.none}</p>;
   return (
-    <div className="table-wrap">
-      <table className="plain by-group">
-        <caption className="sr-only">{leaders[part]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{leaders.rowHead[rowsAre]}</th>
-            {columns.map((column) => (
-              <th scope="col" className="number" key={column.key}>
-                <ColumnName column={column} answer={answer} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, label, cells }) => (
-            <tr key={code} className={code === 'Total' ? 'total' : undefined}>
-              <th scope="row">{label}</th>
-              {cells.map((cell, i) => (
-                <TextCell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
+    <>
+      <div className="table-wrap">
+        <table className="plain by-group">
+          <caption className="sr-only">{leaders[part]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{leaders.rowHead[rowsAre]}</th>
+              {columns.map((column) => (
+                <th scope="col" className="number" key={column.key}>
+                  <ColumnName column={column} answer={answer} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ code, label, cells }) => (
+              <tr key={code} className={code === 'Total' ? 'total' : undefined}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, i) => (
+                  <TextCell key={columns[i]?.key} cell={cell} label={columns[i]?.name ?? ''} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small only-phone no-print">
+        {leaders.figures}:{' '}
+        {columns.map((column, i) => (
+          <span key={column.key}>
+            {i === 0 ? '' : ' · '}
+            <ColumnName column={column} answer={answer} />
+          </span>
+        ))}
+      </p>
+    </>
   );
 }
 

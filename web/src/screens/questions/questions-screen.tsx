@@ -2,7 +2,7 @@ import type { PlanQuestionsAnswer } from '../../../../src/presentation/api/contr
 import { fill, listed } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { SHORTAGE_PATH } from '../../app/places.ts';
+import { AROUND_PATH, SHORTAGE_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -21,6 +21,9 @@ export function QuestionsScreen() {
       <p>
         <Link href={SHORTAGE_PATH}>{texts.shortage.title}</Link>{' '}
         <span className="quiet small">{texts.shortage.lead}</span>
+      </p>
+      <p className="after-lead">
+        <Link href={AROUND_PATH}>{texts.around.link}</Link>
       </p>
       {problem ? <Trouble problem={problem} again={again} /> : null}
       {answer === null && loading ? <p className="loading">{texts.shell.loading}</p> : null}

@@ -11,6 +11,7 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { breakLines } from '../figures/over-time/breaks.ts';
 import { type AskedSchools, schoolAddress, schoolsAddress, schoolsPath } from './asked-schools.ts';
 import { Age } from './page/age.tsx';
+import { Around } from './page/around.tsx';
 import { Balance } from './page/balance.tsx';
 import { Compared } from './page/compared.tsx';
 import { Moves } from './page/moves.tsx';
@@ -98,6 +99,7 @@ function Page({ answer, asked, change }: PageProps) {
         <Stays answer={answer} asked={asked} />
         <Compared answer={answer} asked={asked} />
       </div>
+      <Around answer={answer} asked={asked} />
       <Similar part={{ answer, asked }} change={change} />
     </>
   );

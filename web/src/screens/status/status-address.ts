@@ -31,6 +31,6 @@ export function figureAddress(
 ): { readonly href: string; readonly shown: boolean } {
   const metric = metrics.filter((one) => one.status === 'live').find(({ alias }) => alias === figure.metric);
   if (metric === undefined || SUITING[metric.kernel].length === 0) return { href: '/om', shown: false };
-  const start = readAsked(new URLSearchParams());
+  const start = readAsked(new URLSearchParams({ metric: metric.alias }));
   return { href: addressOf({ ...start, ...figure, audience }), shown: true };
 }

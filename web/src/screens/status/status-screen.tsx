@@ -65,7 +65,7 @@ function Told({ answer }: { readonly answer: StatusAnswer }) {
         ))}
       </section>
       <ByGroup answer={answer} />
-      <p className="no-print">
+      <p className="no-print after-table">
         <Link href={QUESTIONS_PATH}>{questions.link}</Link>
       </p>
       <Changes key={answer.group} answer={answer} />

@@ -5,7 +5,7 @@ import { OF_POSTS_WITH_APPLICATIONS, recruitmentMetric } from './recruitment-met
 export const hiresByChannel = recruitmentMetric({
   id: 'C12',
   alias: 'hires-by-channel',
-  name: { nb: 'Ansatte etter kanal', nn: 'Tilsette etter kanal', en: 'Hires by channel' },
+  name: { nb: 'Ansettelser etter kanal', nn: 'Tilsetjingar etter kanal', en: 'Hires by channel' },
   definition: {
     nb: 'Hvordan de som ble ansatt, kom til stillingen, i prosent av de ansatte med kjent kanal.',
     nn: 'Korleis dei som vart tilsette, kom til stillinga, i prosent av dei tilsette med kjend kanal.',

@@ -49,8 +49,8 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Look over the names of workplaces and positions. Choose UTF-8 when you export.',
   ],
   'file/no-header': [
-    'Laget finds no row with column names.',
-    'Put a row with column names at the top and deliver the file again.',
+    'Laget finds no row with column names: the first row looks like values. Nothing of the file has been read.',
+    'Put a row with column names at the top and deliver the file again. The templates at the bottom of the data screen show names that Laget knows.',
   ],
   'file/header-only': [
     'The file has column names on line {line}, but no rows.',

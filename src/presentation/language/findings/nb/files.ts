@@ -43,8 +43,8 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Se over navnene på arbeidssteder og stillinger. Velg UTF-8 når du eksporterer.',
   ],
   'file/no-header': [
-    'Laget finner ingen rad med kolonnenavn.',
-    'Legg en rad med kolonnenavn øverst og lever filen på nytt.',
+    'Laget finner ingen rad med kolonnenavn: den første raden ser ut som verdier. Ingenting av filen er lest.',
+    'Legg en rad med kolonnenavn øverst og lever filen på nytt. Malene nederst på Datagrunnlag viser navn som Laget kjenner.',
   ],
   'file/header-only': [
     'Filen har kolonnenavn på linje {line}, men ingen rader.',

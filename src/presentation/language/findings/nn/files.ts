@@ -42,7 +42,10 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     'Nokre bokstavar var øydelagde i fila, til dømes æ, ø og å. Det som let seg rette, er retta.',
     'Sjå over namna på arbeidsstader og stillingar. Vel UTF-8 når du eksporterer.',
   ],
-  'file/no-header': ['Laget finn inga rad med kolonnenamn.', 'Legg ei rad med kolonnenamn øvst og lever fila på nytt.'],
+  'file/no-header': [
+    'Laget finn inga rad med kolonnenamn: den første rada ser ut som verdiar. Ingenting av fila er lese.',
+    'Legg ei rad med kolonnenamn øvst og lever fila på nytt. Malane nedst på Datagrunnlag viser namn som Laget kjenner.',
+  ],
   'file/header-only': [
     'Fila har kolonnenamn på linje {line}, men ingen rader.',
     'Sjekk utvalet i eksporten og lever fila på nytt.',

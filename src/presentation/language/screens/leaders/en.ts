@@ -40,6 +40,8 @@ export const leaders: SameTexts<typeof nb> = {
     span: 'Employees per leader FTE',
     support: 'Administrative FTE per 100 employees',
   },
+  told: 'As it stands on the screen',
+  figures: 'See the figures',
   of: '{numerator} of {denominator}',
   filledTold: '*{numerator} of {denominator}* principal posts advertised in the last five years are filled.',
   qualifiedTold:

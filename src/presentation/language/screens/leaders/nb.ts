@@ -39,6 +39,8 @@ export const leaders = {
     span: 'Ansatte per lederårsverk',
     support: 'Administrative årsverk per 100 ansatte',
   },
+  told: 'Slik det står på skjermen',
+  figures: 'Se tallene',
   of: '{numerator} av {denominator}',
   filledTold: '*{numerator} av {denominator}* rektorstillinger lyst ut de siste fem årene er besatt.',
   qualifiedTold:

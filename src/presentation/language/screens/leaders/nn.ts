@@ -41,6 +41,8 @@ export const leaders: SameTexts<typeof nb> = {
     span: 'Tilsette per leiarårsverk',
     support: 'Administrative årsverk per 100 tilsette',
   },
+  told: 'Slik det står på skjermen',
+  figures: 'Sjå tala',
   of: '{numerator} av {denominator}',
   filledTold: '*{numerator} av {denominator}* rektorstillingar lyste ut dei siste fem åra er fylte.',
   qualifiedTold:

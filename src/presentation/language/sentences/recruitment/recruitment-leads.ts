@@ -13,6 +13,7 @@ export const RECRUITMENT_LEADS: InEach<Readonly<Record<string, string>>> = {
     'local-recruitment': 'Ansatte som bodde i kommunen eller en nabokommune da de søkte',
     'internal-principals': 'Nye rektorer som var mellomledere i kommunen fra før',
     'middle-leaders-applying': 'Søknader på rektorstillinger fra kommunens egne mellomledere',
+    'hires-by-channel': 'Hvor de som ble ansatt, fant stillingen',
   },
   nn: {
     'qualified-applicants': 'Kvalifiserte søkjarar til kvar utlyst stilling, den i midten',
@@ -25,6 +26,7 @@ export const RECRUITMENT_LEADS: InEach<Readonly<Record<string, string>>> = {
     'local-recruitment': 'Tilsette som budde i kommunen eller ein nabokommune då dei søkte',
     'internal-principals': 'Nye rektorar som var mellomleiarar i kommunen frå før',
     'middle-leaders-applying': 'Søknader på rektorstillingar frå eigne mellomleiarar i kommunen',
+    'hires-by-channel': 'Kvar dei som blei tilsette, fann stillinga',
   },
   en: {
     'qualified-applicants': 'Qualified applicants for each advertised post, the middle one',
@@ -37,5 +39,6 @@ export const RECRUITMENT_LEADS: InEach<Readonly<Record<string, string>>> = {
     'local-recruitment': 'Those hired who lived in the municipality or the next one when they applied',
     'internal-principals': 'New principals who were middle leaders of the municipality before',
     'middle-leaders-applying': 'Applications for posts as principal from the municipality’s own middle leaders',
+    'hires-by-channel': 'Where those who were hired found the post',
   },
 };

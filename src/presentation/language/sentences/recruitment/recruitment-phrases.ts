@@ -1,22 +1,24 @@
 import type { InEach } from '../../language.ts';
 
 /**
- * Sentences of figures of advertised posts and of hires, by alias: {value}, {numerator}, {denominator}, {share}, {posts} («stillinger for
- * lærere»), {place}, {period}; `*` encloses the figure itself.
+ * Sentences of figures of advertised posts and of hires, by alias: {value}, {numerator}, {denominator}, {share}, {posts} («stillinger
+ * for lærere»), {thePosts} («stillingene for lærere»), {place}, {period}; `*` encloses the figure itself.
  */
 export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
   nb: {
     posts: 'stillinger',
     postsFor: 'stillinger for {noun}',
+    thePosts: 'stillingene',
+    thePostsFor: 'stillingene for {noun}',
     'qualified-applicants':
-      'Halvparten av utlyste {posts} {place} hadde *{value} eller flere kvalifiserte søkere* ({period}).',
+      'Halvparten av de utlyste {thePosts} {place} hadde *{value} eller flere kvalifiserte søkere* ({period}).',
     'few-qualified-applicants':
       '*{numerator} av {denominator} ({share})* utlyste {posts} {place} hadde ingen eller bare én kvalifisert søker ({period}).',
     'no-qualified-applicants':
       '*{numerator} av {denominator} ({share})* utlyste {posts} {place} hadde ingen kvalifiserte søkere ({period}).',
-    'applicants-per-post': 'Halvparten av utlyste {posts} {place} hadde *{value} eller flere søkere* ({period}).',
+    'applicants-per-post': 'Halvparten av de utlyste {thePosts} {place} hadde *{value} eller flere søkere* ({period}).',
     'time-to-fill':
-      'Halvparten av {posts} {place} var besatt innen *{value} dager* etter at de først ble lyst ut ({period}).',
+      'Halvparten av {thePosts} {place} var besatt innen *{value} dager* etter at de først ble lyst ut ({period}).',
     'offer-acceptance': '*{numerator} av {denominator} ({share})* tilbud om {posts} {place} ble tatt imot ({period}).',
     're-advertised':
       '*{numerator} av {denominator} ({share})* utlyste {posts} {place} ble lyst ut mer enn én gang ({period}).',
@@ -40,15 +42,18 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
   nn: {
     posts: 'stillingar',
     postsFor: 'stillingar for {noun}',
+    thePosts: 'stillingane',
+    thePostsFor: 'stillingane for {noun}',
     'qualified-applicants':
-      'Halvparten av utlyste {posts} {place} hadde *{value} eller fleire kvalifiserte søkjarar* ({period}).',
+      'Halvparten av dei utlyste {thePosts} {place} hadde *{value} eller fleire kvalifiserte søkjarar* ({period}).',
     'few-qualified-applicants':
       '*{numerator} av {denominator} ({share})* utlyste {posts} {place} hadde ingen eller berre éin kvalifisert søkjar ({period}).',
     'no-qualified-applicants':
       '*{numerator} av {denominator} ({share})* utlyste {posts} {place} hadde ingen kvalifiserte søkjarar ({period}).',
-    'applicants-per-post': 'Halvparten av utlyste {posts} {place} hadde *{value} eller fleire søkjarar* ({period}).',
+    'applicants-per-post':
+      'Halvparten av dei utlyste {thePosts} {place} hadde *{value} eller fleire søkjarar* ({period}).',
     'time-to-fill':
-      'Halvparten av {posts} {place} var fylte innan *{value} dagar* etter at dei først blei lyste ut ({period}).',
+      'Halvparten av {thePosts} {place} var fylte innan *{value} dagar* etter at dei først blei lyste ut ({period}).',
     'offer-acceptance':
       '*{numerator} av {denominator} ({share})* tilbod om {posts} {place} blei tekne imot ({period}).',
     're-advertised':
@@ -73,15 +78,17 @@ export const RECRUITMENT_PHRASES: InEach<Readonly<Record<string, string>>> = {
   en: {
     posts: 'posts',
     postsFor: 'posts for {noun}',
+    thePosts: 'posts',
+    thePostsFor: 'posts for {noun}',
     'qualified-applicants':
-      'Half of the advertised {posts} {place} had *{value} or more qualified applicants* ({period}).',
+      'Half of the advertised {thePosts} {place} had *{value} or more qualified applicants* ({period}).',
     'few-qualified-applicants':
       '*{numerator} of {denominator} ({share})* advertised {posts} {place} had none or only one qualified applicant ({period}).',
     'no-qualified-applicants':
       '*{numerator} of {denominator} ({share})* advertised {posts} {place} had no qualified applicant ({period}).',
-    'applicants-per-post': 'Half of the advertised {posts} {place} had *{value} or more applicants* ({period}).',
+    'applicants-per-post': 'Half of the advertised {thePosts} {place} had *{value} or more applicants* ({period}).',
     'time-to-fill':
-      'Half of the {posts} {place} were filled within *{value} days* of being first advertised ({period}).',
+      'Half of the {thePosts} {place} were filled within *{value} days* of being first advertised ({period}).',
     'offer-acceptance': '*{numerator} of {denominator} ({share})* offers of {posts} {place} were accepted ({period}).',
     're-advertised':
       '*{numerator} of {denominator} ({share})* advertised {posts} {place} were advertised more than once ({period}).',

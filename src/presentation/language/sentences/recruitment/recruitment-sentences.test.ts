@@ -21,7 +21,7 @@ const said = (alias: string, now: ReturnType<typeof cell>, group = 'leader') =>
 
 test('posts are told as posts, whole medians without decimals', () => {
   expect(said('qualified-applicants', cell(3, null, 3), 'Total')).toMatch(
-    /^Halvparten av utlyste stillinger i Fjordvik kommune hadde \*3 eller flere kvalifiserte søkere\*/,
+    /^Halvparten av de utlyste stillingene i Fjordvik kommune hadde \*3 eller flere kvalifiserte søkere\*/,
   );
   expect(said('time-to-fill', cell(12, 14, 58.5))).toMatch(/var besatt innen \*58,5 dager\* etter/);
 });

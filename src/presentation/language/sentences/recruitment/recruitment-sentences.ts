@@ -16,14 +16,16 @@ export function recruitmentSentence(facts: FigureFacts, language: Language, plac
   const phrases = RECRUITMENT_PHRASES[language];
   const { alias, now, group, period } = facts;
   if (!isSeen(now)) return [];
-  const posts =
-    group === 'Total' ? phrases['posts'] : fill(phrases['postsFor'] ?? '', { noun: nounOf(group, language, null) });
+  const [all, ofGroup] = [group === 'Total', { noun: nounOf(group, language, null) }];
+  const posts = all ? phrases['posts'] : fill(phrases['postsFor'] ?? '', ofGroup);
+  const thePosts = all ? phrases['thePosts'] : fill(phrases['thePostsFor'] ?? '', ofGroup);
   const told = {
     value: formatNumber(now.value, language, Number.isInteger(now.value) ? 0 : 1),
     numerator: formatNumber(now.numerator ?? 0, language),
     denominator: formatNumber(now.denominator ?? 0, language),
     share: formatPercent(now.value, language),
     posts: posts ?? '',
+    thePosts: thePosts ?? '',
     place,
     period: formatPeriod(period, language),
   };
