@@ -9,6 +9,7 @@ import { figure } from './figure.ts';
 import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
+import { requirement } from './law/requirement.ts';
 import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   bridge,
   method,
   protect,
+  requirement,
   serve,
   settings,
   limits,
