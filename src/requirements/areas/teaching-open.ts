@@ -42,7 +42,7 @@ function hiringQuestions(judged: TeachingJudgement): readonly Question[] {
   if (hiring.outcome !== 'NEEDS_ASSESSMENT') return [];
   const betterUnknown = about.adapted?.waives === '17-3' && about.adapted.betterForPupil === null;
   return [
-    ...(holding.person.unknownRoutes.length > 0 ? [ask('routes')] : []),
+    ...(holding.person.unknownRoutes.length > 0 || !holding.person.routesTold ? [ask('routes')] : []),
     ...(holding.routes.includes('UTENLANDSK_LAERER') ? foreignQuestions(holding) : []),
     ...(level.startsWith('VOKSEN') ? adultQuestions(holding) : []),
     ...hiring.open.flatMap((row) => routeQuestions(row, judged)),

@@ -16,6 +16,8 @@ export interface PersonFacts {
   readonly routes: readonly Route[];
   /** Educations named by a code that is not on the list: they may matter, so nothing is said to be lacking. */
   readonly unknownRoutes: readonly string[];
+  /** False where nothing was said of any education. */
+  readonly routesTold: boolean;
   readonly pedagogical: boolean | null;
   /** Credits by subject; null where none were told at all. A subject that is not named has none. */
   readonly stp: ReadonlyMap<string, number> | null;
@@ -69,11 +71,12 @@ export function readPerson(facts: FactReader): PersonFacts {
   };
 }
 
-function readRoutes(facts: FactReader): Pick<PersonFacts, 'routes' | 'unknownRoutes'> {
-  const named = facts.texts('routes') ?? [];
+function readRoutes(facts: FactReader): Pick<PersonFacts, 'routes' | 'unknownRoutes' | 'routesTold'> {
+  const told = facts.texts('routes');
+  const named = told ?? [];
   const unknownRoutes = named.filter((name) => !isRoute(name));
   for (const name of unknownRoutes) facts.note('routes', 'unknown-code', name);
-  return { routes: named.filter(isRoute), unknownRoutes };
+  return { routes: named.filter(isRoute), unknownRoutes, routesTold: told !== null };
 }
 
 function readCredits(facts: FactReader): Pick<PersonFacts, 'stp' | 'written'> {

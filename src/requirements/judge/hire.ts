@@ -26,7 +26,8 @@ function judgeOwn(holding: Holding, post: PostFacts, level: Level): Hiring {
   if (holding.routes.includes('UTENLANDSK_LAERER')) return judgeForeign(holding, post, level);
   if (ADULT_LEVELS.includes(level)) return judgeAdult(holding);
   const judged = judgeRoutes(holding, post, level);
-  if (judged.outcome !== 'NOT_QUALIFIED' || holding.person.unknownRoutes.length === 0) return judged;
+  const { routesTold, unknownRoutes } = holding.person;
+  if (judged.outcome !== 'NOT_QUALIFIED' || (routesTold && unknownRoutes.length === 0)) return judged;
   return { ...judged, outcome: 'NEEDS_ASSESSMENT' };
 }
 

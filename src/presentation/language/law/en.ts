@@ -110,7 +110,7 @@ export const LAW_EN: LawTexts = {
   },
   asked: {
     level: 'Which level is the post at?',
-    routes: 'Which education has the person? The code is not known.',
+    routes: 'Which education has the person?',
     pedagogicalEducation: 'Has the person pedagogical education?',
     totalStpInclPed: 'How many credits has the person in all, pedagogical education counted in?',
     subjectStp: 'How many credits has the person in each subject?',

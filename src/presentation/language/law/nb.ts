@@ -107,7 +107,7 @@ export const LAW_NB: LawTexts = {
   },
   asked: {
     level: 'Hvilket trinn gjelder stillingen?',
-    routes: 'Hvilken utdanning har personen? Koden er ikke kjent.',
+    routes: 'Hvilken utdanning har personen?',
     pedagogicalEducation: 'Har personen pedagogisk utdanning?',
     totalStpInclPed: 'Hvor mange studiepoeng har personen i alt, medregnet pedagogisk utdanning?',
     subjectStp: 'Hvor mange studiepoeng har personen i hvert fag?',

@@ -107,7 +107,7 @@ export const LAW_NN: LawTexts = {
   },
   asked: {
     level: 'Kva trinn gjeld stillinga?',
-    routes: 'Kva utdanning har personen? Koden er ikkje kjend.',
+    routes: 'Kva utdanning har personen?',
     pedagogicalEducation: 'Har personen pedagogisk utdanning?',
     totalStpInclPed: 'Kor mange studiepoeng har personen i alt, medrekna pedagogisk utdanning?',
     subjectStp: 'Kor mange studiepoeng har personen i kvart fag?',
