@@ -1,6 +1,6 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
- * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `protect` (or
+ * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `requirements`, `protect` (or
  * `protect=xxs,xs,s,m,l,xl,xxl`), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { basename } from 'node:path';
@@ -12,6 +12,7 @@ import { FIRST_HEAD, measureFirstAnswers } from './first-answers.ts';
 import { measureNation } from './national.ts';
 import { measureOwner } from './owner.ts';
 import { measureProtect, PROTECT_HEAD } from './protect.ts';
+import { measureRequirements } from './requirements.ts';
 import { heldTable, table, writePart } from './results.ts';
 
 const TIMES = Number(process.env['LAGET_BENCH_TIMES'] ?? 15);
@@ -60,6 +61,7 @@ async function part(name: string): Promise<void> {
   if (kind === 'amelding') return amelding(Number(size ?? MEGABYTES));
   if (kind === 'curves') return curves();
   if (kind === 'bridges') return writePart('Speed: bridges', [heldTable(await measureBridges())]);
+  if (kind === 'requirements') return writePart('Speed: the law', [FROM_SOURCE, heldTable(measureRequirements())]);
   if (kind === 'protect') return protect(size ?? 'xs,s');
   if (kind === 'first' && size !== undefined) return first(size);
   return owner(name);

@@ -139,9 +139,26 @@ function belongsTo({ group }: Exemption, { routes }: PersonFacts, early: Answera
   return group === 'general-teacher' ? said(routes.includes('ALLMENNLAERER')) : early;
 }
 
+/** Whether somebody could be hired before 2014, and whether we are sure. */
+export interface HireableEarly {
+  readonly answer: Answerable;
+  readonly sure: boolean;
+}
+
+const EARLY = new WeakMap<PersonFacts, HireableEarly>();
+
 /** Whether somebody could be hired in a teaching post before 2014-01-01: as the owner has settled it, else by what was completed then. */
-export function hireableBefore2014(person: PersonFacts): { readonly answer: Answerable; readonly sure: boolean } {
-  if (person.hireableBefore2014 !== null) return { answer: person.hireableBefore2014 ? 'yes' : 'no', sure: true };
+export function hireableBefore2014(person: PersonFacts): HireableEarly {
+  let early = EARLY.get(person);
+  if (early === undefined) {
+    early = makeOutEarly(person);
+    EARLY.set(person, early);
+  }
+  return early;
+}
+
+function makeOutEarly(person: PersonFacts): HireableEarly {
+  if (person.hireableBefore2014 !== null) return { answer: said(person.hireableBefore2014), sure: true };
   if (!couldEverBeHired(person)) return { answer: 'no', sure: true };
   if (person.completed === null) return { answer: 'unknown', sure: true };
   if (person.completed >= BEFORE_2014) return { answer: 'no', sure: true };
