@@ -1,13 +1,14 @@
 import type { Day } from '../../terms/index.ts';
-import { isUpperSecondary, LEVELS, type Level } from '../codes/levels.ts';
+import { isUpperSecondary, type Level } from '../codes/levels.ts';
 import type { Confidence, SubjectOutcome } from '../codes/outcomes.ts';
 import { ROUTE_TRAITS } from '../codes/routes.ts';
 import { isKindergartenTeacher, type PersonFacts, stpIn } from '../facts/person.ts';
 import type { AdaptedFacts, DeviationFacts, NamedSubject, PostFacts } from '../facts/post.ts';
 import { BEFORE_2014, EXEMPTIONS, type Exemption } from '../law/exemptions.ts';
 import { inForceOn, lawDay } from '../law/sources.ts';
-import { aboutOf, CREDIT_RULES, type CreditRule } from '../law/subject-credits.ts';
+import type { CreditRule } from '../law/subject-credits.ts';
 import { type Answerable, said } from './answerable.ts';
+import { creditRule } from './credits-asked.ts';
 import type { Hiring } from './hiring.ts';
 import { schoolYearOf } from './school-year.ts';
 
@@ -88,17 +89,6 @@ function withoutRule({ level, day }: SubjectCase, subject: NamedSubject): Subjec
   if (level.startsWith('VOKSEN') && day >= NEW_DAY)
     return { ...free(subject, 'NEEDS_ASSESSMENT', ADULT_BASIS), confidence: 'interpretive' };
   return { ...free(subject, 'NOT_REQUIRED', 'OL98 § 10-2'), confidence: 'guidance' };
-}
-
-/** Rules by level; few enough to be looked through. */
-const RULES = new Map<Level, readonly CreditRule[]>(
-  LEVELS.map((level) => [level, CREDIT_RULES.filter((rule) => rule.levels.includes(level))]),
-);
-
-function creditRule(level: Level, key: string, day: Day): CreditRule | null {
-  const about = aboutOf(level, key);
-  for (const rule of RULES.get(level) ?? []) if (rule.about === about && inForceOn(rule, day)) return rule;
-  return null;
 }
 
 /** Credits on the day; none of an education that is completed later. */
