@@ -35,6 +35,7 @@ const PLAIN_TELLINGS = [
   'police-in-time',
   'leader-permitted',
   'leader-permitted-offer',
+  'leader-several-schools',
   'leader-not-permitted',
   'leader-to-assess',
   'counsellor-met',

@@ -9,6 +9,7 @@ export function answerLeader(facts: FactReader): Answer {
   const teacher = facts.yes('teacherEducation');
   const credits = facts.number('rektorutdanningStp');
   const recommendation = credits === null || credits < LEADER_STP ? 'OFFER_REKTORUTDANNING_30' : undefined;
+  if ((facts.number('schools') ?? 0) > 1 && competent !== false) return severalSchools();
   const common = {
     basis: ['OL § 17-2(2)', 'OL § 17-8'],
     rules: ['L-01', 'L-02', 'L-03'],
@@ -31,6 +32,16 @@ export function answerLeader(facts: FactReader): Answer {
     ...common,
     outcome: { outcome: 'PERMITTED', formalBar: false, ...(recommendation === undefined ? {} : { recommendation }) },
     told: recommendation === undefined ? 'leader-permitted' : 'leader-permitted-offer',
+  });
+}
+
+/** One principal may lead several schools (L-01). */
+function severalSchools(): Answer {
+  return plainAnswer('leader', {
+    outcome: { outcome: 'PERMITTED', formalBar: false },
+    basis: ['OL § 17-2(2)'],
+    rules: ['L-01'],
+    told: 'leader-several-schools',
   });
 }
 

@@ -19,8 +19,7 @@ interface Way {
 /** Admission to practical pedagogical education: forskrift 2025-07-04-1449 § 6, and 2025-07-04-1450 § 5 for vocational subjects. */
 export function answerPpu(facts: FactReader): Answer {
   const start = facts.day('studyStart');
-  const ways =
-    facts.text('degree') === null && facts.raw('fagbrev') !== null ? vocationalWays(facts) : academicWays(facts);
+  const ways = isVocational(facts) ? vocationalWays(facts) : academicWays(facts);
   const judged = ways.map((way) => ({ way, open: way.ends ? both(way.open, startsInTime(start)) : way.open }));
   const found = judged.find(({ open }) => open === 'yes') ?? judged.find(({ open }) => open === 'unknown');
   const rules = ['PPU-6'];
@@ -46,6 +45,12 @@ export function answerPpu(facts: FactReader): Answer {
     rules,
     told: late ? 'ppu-too-late' : 'ppu-not-eligible',
   });
+}
+
+/** Asked for vocational subjects: by the programme, or by a trade where a degree would stand. */
+function isVocational(facts: FactReader): boolean {
+  const named = `${facts.text('programme') ?? ''} ${facts.text('degree') ?? ''}`;
+  return /PPU.?Y|FAGBREV/i.test(named) || (facts.raw('fagbrev') !== null && facts.raw('degree') === null);
 }
 
 function startsInTime(start: number | null): Answerable {
@@ -93,7 +98,8 @@ function academicWays(facts: FactReader): readonly Way[] {
 
 /** PPU-Y: a trade with general admission, two years of theory and four of practice; institutions may approve other learning. */
 function vocationalWays(facts: FactReader): readonly Way[] {
-  const trade = both(said(facts.yes('fagbrev')), said(facts.yes('generalStudyCompetence')));
+  const held = /FAGBREV/i.test(facts.text('degree') ?? '') || facts.yes('fagbrev');
+  const trade = both(said(held), said(facts.yes('generalStudyCompetence')));
   const years = both(
     reaches(facts.number('yearsTheoryAboveVgs'), 2),
     reaches(facts.number('yearsPracticeAfterVgs'), 4),

@@ -92,8 +92,8 @@ function readCredits(facts: FactReader): Pick<PersonFacts, 'stp' | 'written'> {
   return { stp, written };
 }
 
-/** Further education aimed at grades 1 to 4 has been written under more than one name. */
-const FURTHER = /^(further|additional|videre).*(1.{0,4}4|firstgrades|grades)/i;
+/** Further education aimed at grades 1 to 4 is written under more than one name, all of which tell the grades. */
+const FURTHER = /1\W?_?(to|til)?_?4/i;
 
 function readFurther(facts: FactReader): number | null {
   const named = facts.entries().find(([name]) => FURTHER.test(name));
@@ -143,16 +143,16 @@ function readHistory(
 }
 
 /** Names under which it is told that the owner has made sure of language and knowledge of society and school. */
-const ENSURED = /^(owner|employer).*(norwegian|language|knowledge|norsk|ensure)/i;
+const ENSURED = /^(owner|employer)(ensures|confirms)|norwegian|norsk|language|knowledge|societ|samfunn/i;
 
 function readForeign(facts: FactReader): Pick<PersonFacts, 'hkdirRecognition' | 'ownerEnsuresKnowledge'> {
   const told = facts
     .entries()
-    .filter(([name]) => ENSURED.test(name))
-    .map(([name]) => facts.yes(name));
+    .filter(([name, value]) => ENSURED.test(name) && typeof value === 'boolean')
+    .map(([, value]) => value);
   return {
     hkdirRecognition: facts.yes('hkdirRecognition'),
-    ownerEnsuresKnowledge: told.length === 0 || told.includes(null) ? null : told.every((one) => one === true),
+    ownerEnsuresKnowledge: told.length === 0 ? null : told.every((one) => one === true),
   };
 }
 

@@ -6,6 +6,7 @@ import type { PersonFacts } from '../facts/person.ts';
 import type { NamedSubject, PostFacts } from '../facts/post.ts';
 import { HIRING_ROUTES, type RouteRow } from '../law/hiring-routes.ts';
 import { FIRST_RULES, inForceOn } from '../law/sources.ts';
+import { aboutOf } from '../law/subject-credits.ts';
 import { TRANSITION_BASIS } from '../law/transition.ts';
 import { type Answerable, both } from './answerable.ts';
 import type { Holding } from './holding.ts';
@@ -132,10 +133,10 @@ function closed(row: RouteRow, { subjects }: PostFacts, short: ReadonlyMap<strin
 /** The subjects a person has credits enough for: all of theirs, and those of the post that they lack. */
 function weighCredits(row: RouteRow, scope: CreditScope, person: PersonFacts, post: PostFacts): Weighed {
   if (person.stp === null) return { ...closed(row, post, NOTHING_SHORT), opens: 'unknown' };
-  const lacking = lackingSubjects(scope, person, post);
+  const lacking = lackingSubjects(row, scope, person, post);
   const taught = post.subjects.length - lacking.length;
-  if (taught === 0) return unlessOthers(row, scope, person, post);
   const covered = coveredBy(scope, person, post);
+  if (taught === 0 || covered.length === 0) return unlessOthers(row, scope, person, post);
   return { row, opens: 'yes', weight: taught, covered, notCovered: lacking, short: NOTHING_SHORT };
 }
 
@@ -148,8 +149,15 @@ function askedIn({ core, other }: CreditScope, key: string): number {
   return CORE_OF_ROUTE.has(key) ? core : other;
 }
 
-function lackingSubjects(scope: CreditScope, person: PersonFacts, post: PostFacts): readonly NamedSubject[] {
-  const lacks = ({ key }: NamedSubject) => (person.stp?.get(key) ?? 0) < askedIn(scope, key);
+/** Subjects that no credits are asked for are left to whoever is hired for others. */
+function lackingSubjects(
+  { level }: RouteRow,
+  scope: CreditScope,
+  person: PersonFacts,
+  post: PostFacts,
+): readonly NamedSubject[] {
+  const lacks = ({ key }: NamedSubject) =>
+    (person.stp?.get(key) ?? 0) < askedIn(scope, key) && aboutOf(level, key) !== 'free';
   return post.subjects.some(lacks) ? post.subjects.filter(lacks) : NO_SUBJECTS;
 }
 

@@ -38,12 +38,15 @@ export interface SubjectCase {
 const TEMPORARY_BASIS = 'OL § 17-4(2)';
 const DEVIATION_BASIS = 'OL § 17-4(3)';
 const WAIVER_BASIS = 'OL § 11-9(3)';
+/** Hired by a decision that waives § 17-3: § 17-4 then falls away (S-26). */
+const WAIVED_HIRE = 'OL 11-9(2)';
 const TRADE_BASIS = 'OF § 12-9';
 const ADULT_BASIS = 'OL § 19-13';
 const NEW_DAY = lawDay('2024-08-01');
 
 /** Judges one subject: temporary → not required → credits → exempt → waived → deviation → fails (rules.md 10.4). */
 export function judgeSubject(about: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  if (about.hiring.basis === WAIVED_HIRE) return free(subject, 'NOT_REQUIRED', 'OL § 11-9(2)');
   const rule = creditRule(about.level, subject.key, about.day);
   if (rule === null) return withoutRule(about, subject);
   if (about.post.tenure === 'TEMPORARY') return free(subject, 'EXEMPT_TEMPORARY', TEMPORARY_BASIS);

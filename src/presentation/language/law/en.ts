@@ -60,6 +60,7 @@ export const LAW_EN: LawTexts = {
     'leader-permitted': 'May be principal: the pedagogical competence is documented.',
     'leader-permitted-offer':
       'May be principal: the pedagogical competence is documented. The education for principals (30 credits) is an offer, not a requirement.',
+    'leader-several-schools': 'One principal may lead several schools.',
     'leader-not-permitted': 'A school is to be led by a principal with pedagogical competence. It is lacking.',
     'leader-to-assess':
       'The Act asks for pedagogical competence, but for no particular education. Whoever hires must assess and document the competence.',

@@ -58,6 +58,7 @@ export const LAW_NB: LawTexts = {
     'leader-permitted': 'Kan være rektor: den pedagogiske kompetansen er dokumentert.',
     'leader-permitted-offer':
       'Kan være rektor: den pedagogiske kompetansen er dokumentert. Rektorutdanning på 30 studiepoeng er et tilbud, ikke et krav.',
+    'leader-several-schools': 'Én rektor kan lede flere skoler.',
     'leader-not-permitted': 'En skole skal ledes av en rektor med pedagogisk kompetanse. Den mangler.',
     'leader-to-assess':
       'Loven krever pedagogisk kompetanse, men ingen bestemt utdanning. Den som ansetter, må vurdere og dokumentere kompetansen.',

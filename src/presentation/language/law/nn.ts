@@ -58,6 +58,7 @@ export const LAW_NN: LawTexts = {
     'leader-permitted': 'Kan vere rektor: den pedagogiske kompetansen er dokumentert.',
     'leader-permitted-offer':
       'Kan vere rektor: den pedagogiske kompetansen er dokumentert. Rektorutdanning på 30 studiepoeng er eit tilbod, ikkje eit krav.',
+    'leader-several-schools': 'Éin rektor kan leie fleire skular.',
     'leader-not-permitted': 'Ein skule skal leiast av ein rektor med pedagogisk kompetanse. Den manglar.',
     'leader-to-assess':
       'Lova krev pedagogisk kompetanse, men inga viss utdanning. Den som tilset, må vurdere og dokumentere kompetansen.',
