@@ -34,6 +34,7 @@ export {
   verdictText,
 } from './compare/index.ts';
 export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } from './control/index.ts';
+export { COVERAGE_TEXTS, coverageLines } from './coverage/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';
 export { type FindingText, findingText } from './finding-text.ts';
@@ -41,6 +42,7 @@ export { keeperText } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
+export { type CaseText, caseProblemText, caseText, factProblemText, LAW_TEXTS } from './law/index.ts';
 export { LIMIT_TEXTS, type LimitFacts, limitText, limitWhy } from './limits/index.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
