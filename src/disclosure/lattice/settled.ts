@@ -17,6 +17,7 @@ import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
+import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
@@ -24,8 +25,6 @@ import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
 export type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
-/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
-export type Side = 'counted' | 'out-of' | 'first-day';
 
 /** Started once for the process, when the first table is judged. */
 let started: Promise<Solver> | null = null;
@@ -43,6 +42,7 @@ export interface Place {
   readonly ledger: ToldLedger | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
+  readonly known: KnownElsewhere;
   readonly limitsOf: LimitsOf;
   readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
@@ -156,7 +156,8 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const told = earlier.map((one) => ({ ...stoodIn(one), binds: stillBinds(one, now) }));
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
   const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
-  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told };
+  const elsewhere = at.known(at.asked, side);
+  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told, elsewhere };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return { ...common, ...count, same: await howMany(at, metric, shape) };
@@ -196,7 +197,8 @@ function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
       const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
       const theirShape = shapeBeside(shape, beside);
       const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
+      const elsewhere = at.known(theirs.asked, 'counted');
+      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings, elsewhere };
     }),
   );
 }
