@@ -40,6 +40,7 @@ test.each(['A4', 'B4'] as const)('%s: what is out of none, as is told, is never 
       bases,
       neighbours: [],
       elsewhere: new Set<string>(),
+      rests: new Set<string>(),
       same: null,
       earlier: [],
     });

@@ -18,6 +18,7 @@ import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
+import { fewByOtherTimes } from './known/months-told.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
@@ -144,6 +145,10 @@ function onSide(table: Breakdown, side: Side): Breakdown {
   return side === 'first-day' ? onFirstDay(table) : table;
 }
 
+/** The shape of the owner's staff groups, the only one that is told of by month. */
+const STAFF_GROUPS = keyOfShape({ place: 0, group: 1, further: [] });
+const NONE: ReadonlySet<string> = new Set();
+
 async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
   const metric: Metric = METRICS[at.asked.metric];
   const tables = tablesOf(at, metric, shape);
@@ -157,7 +162,7 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
   const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
   const elsewhere = at.known(at.asked, side);
-  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told, elsewhere };
+  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told, elsewhere, rests: NONE };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return { ...common, ...count, same: await howMany(at, metric, shape) };
@@ -170,7 +175,8 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same };
+  const rests = keyOfShape(shape) === STAFF_GROUPS ? fewByOtherTimes(at.dataset, at.asked, limits) : NONE;
+  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same, rests };
 }
 
 /** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */

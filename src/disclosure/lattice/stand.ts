@@ -39,6 +39,8 @@ export interface Task {
   readonly neighbours: readonly Neighbour[];
   /** Keys of the rows whose numbers anyone can look up elsewhere: told or withheld, they protect nothing. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Keys of the rows whose numbers would give few away, with what is told of other times. */
+  readonly rests: ReadonlySet<string>;
   /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
   readonly same: Stood | null;
   /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
@@ -71,7 +73,11 @@ export function stand(task: Task): Stood {
   const alone = onOneRow(more);
   const isFew = (i: number) => {
     const standing = settled(i);
-    return standing === 'few' || standing === 'known' || (primary.has(i) && !before.has(keys[i] ?? ''));
+    return (
+      standing === 'few' ||
+      standing === 'known' ||
+      ((primary.has(i) || task.rests.has(keys[i] ?? '')) && !before.has(keys[i] ?? ''))
+    );
   };
   const isKnown = (i: number) => isOut(settled(i)) || isOut(alone.get(i));
   const isBaseHidden = (i: number) => {
