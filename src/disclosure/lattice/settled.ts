@@ -19,6 +19,7 @@ import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
+import { aheadOf, standAhead } from './look-ahead.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
@@ -117,10 +118,20 @@ function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
 async function standNow(at: Place, shape: Shape, now: Now): Promise<Stood> {
   const task = await taskOf(at, shape, now);
   const own = stand(task);
-  const tables = [...task.breakdowns];
   // What it is out of stands as the headcount does, which is judged there.
   const isElsewhere = now.side !== 'counted' && task.same !== null;
-  if (isElsewhere || !hasFew(own) || cellsIn(tables) > MOST_ITSELF) return own;
+  const found = isElsewhere ? own : await standWithOthers(at, shape, now, { task, own });
+  return now.side === 'counted' ? lookAhead(at, shape, { task, own: found }) : found;
+}
+
+interface Alone {
+  readonly task: Task;
+  readonly own: Stood;
+}
+
+async function standWithOthers(at: Place, shape: Shape, now: Now, { task, own }: Alone): Promise<Stood> {
+  const tables = [...task.breakdowns];
+  if (!hasFew(own) || cellsIn(tables) > MOST_ITSELF) return own;
   const others = new Map<string, Standing>();
   for (const one of settledBefore(shape)) {
     const more = tablesOf(at, METRICS[at.asked.metric], one).map((table) => onSide(table, now.side));
@@ -131,10 +142,23 @@ async function standNow(at: Place, shape: Shape, now: Now): Promise<Stood> {
   return others.size === 0 ? own : standTogether({ ...task, breakdowns: tables }, own, others);
 }
 
+/** Knowing what the cells inside it will be, which two sides that are told may give away. */
+async function lookAhead(at: Place, shape: Shape, { task, own }: Alone): Promise<Stood> {
+  const metric: Metric = METRICS[at.asked.metric];
+  const ahead = metric.unit === 'share' ? aheadOf(shape) : null;
+  if (ahead === null) return own;
+  const tables = tablesOf(at, metric, ahead.inside);
+  if (cellsIn(tables) > MOST_AHEAD) return own;
+  const others = ahead.other === null ? new Map() : (await stoodOf(at, ahead.other, 'counted')).standings;
+  return standAhead(task, own, { tables, others });
+}
+
+/** Cells inside two sides that are looked at before these are told. */
+const MOST_AHEAD = 3000;
 /** Cells of several divisions that are judged together; of more, whoever asks first would wait for long. */
-const MOST_TOGETHER = 3000;
+const MOST_TOGETHER = 8000;
 /** Cells of a division for which others are asked at all. */
-const MOST_ITSELF = 1500;
+const MOST_ITSELF = 2800;
 
 function cellsIn(tables: readonly Breakdown[]): number {
   return tables.reduce((so, { cells }) => so + cells.length, 0);
