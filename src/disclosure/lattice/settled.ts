@@ -145,7 +145,8 @@ async function standWithOthers(at: Place, shape: Shape, now: Now, { task, own }:
 /** Knowing what the cells inside it will be, which two sides that are told may give away. */
 async function lookAhead(at: Place, shape: Shape, { task, own }: Alone): Promise<Stood> {
   const metric: Metric = METRICS[at.asked.metric];
-  const ahead = metric.unit === 'share' ? aheadOf(shape) : null;
+  // Of other shares everybody does not know what they are out of.
+  const ahead = metric.unit === 'share' && isOwnKernel(metric.kernel) ? aheadOf(shape) : null;
   if (ahead === null) return own;
   const tables = tablesOf(at, metric, ahead.inside);
   if (cellsIn(tables) > MOST_AHEAD) return own;
