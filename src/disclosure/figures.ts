@@ -22,6 +22,7 @@ import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
+import type { Published } from './lattice/known/elsewhere.ts';
 import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
 import { keyOfLimits, limitsBook } from './limits/limits-book.ts';
 import { type LimitEntry, limitEntries, limitGrounds, limitsNow } from './limits/open-limits.ts';
@@ -104,8 +105,13 @@ async function atHand(open: OpenRecord): Promise<AtHand> {
   const dataset = await openDataset(open);
   const breaks = await openBreaks(open, dataset);
   const reported = await openReported(open);
-  const lattice = openLattice(dataset, open.administration.told);
+  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, reported));
   return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT), lattice };
+}
+
+/** What others have told of the owner, which anyone can look up. */
+async function publishedElsewhere({ administration }: OpenRecord, reported: AtHand['reported']): Promise<Published> {
+  return { reported, registered: await administration.countedByRegisters() };
 }
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
@@ -192,7 +198,7 @@ async function answeredAt(open: OpenRecord, question: Question, moment: string):
     settings: dataset.settings,
     decisions: await open.administration.limits.list(moment),
   });
-  const lattice = openLattice(dataset, open.administration.told);
+  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, beside.reported));
   return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
 }
 

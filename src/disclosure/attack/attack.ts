@@ -17,6 +17,8 @@ export interface Attacked {
   /** What is true, for the judge alone: the whole figures behind a question. */
   readonly truth: (question: Question) => RawTable | Refused;
   readonly book: Codebook;
+  /** What others have published, which an attacker has looked up: tables like ours, withheld where they do not tell. */
+  readonly elsewhere?: readonly (readonly [Question, PublishedTable])[];
   /** The owner's limits: counts of 1 … fewest − 1 persons are few, by the limit of the metric, or of what it is out of. */
   readonly limitsOf: LimitsOf;
 }
@@ -63,6 +65,7 @@ export async function attack(
   spending: Spending,
 ): Promise<AttackReport> {
   const notebook = openNotebook(attacked.book);
+  for (const [question, table] of attacked.elsewhere ?? []) notebook.read(question, table);
   let refused = 0;
   for (const question of questions) {
     const answer = await attacked.gate(question);

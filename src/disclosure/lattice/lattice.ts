@@ -18,12 +18,13 @@ import type { Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
+import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './known/elsewhere.ts';
 import { withheldInMatrix } from './matrix.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
 import { oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
-import { type Asked, type Place, type Side, stoodOf, tablesOf } from './settled.ts';
+import { type Asked, type Place, stoodOf, tablesOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
@@ -66,9 +67,14 @@ export function notTold({ metric, where }: Question, limitsOf: LimitsOf): Refusa
 
 /**
  * The lattice of a dataset. Its tables are made when they are first asked for, knowing what the ledger says has been told of
- * the same by other versions of what is known, and entered there before they are told.
+ * the same by other versions of what is known and what others have published, and entered there before they are told.
  */
-export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattice {
+export function openLattice(
+  dataset: Dataset,
+  ledger: ToldLedger | null,
+  published: Published = NOTHING_PUBLISHED,
+): Lattice {
+  const known = knownElsewhere(dataset, published);
   const cells = keepLatest<readonly RawCell[]>(KEPT);
   let kept = { key: '', stood: keepLatest<Promise<Stood>>(KEPT) };
   /** Standings under some limits: after a change even those of earlier limits are read again, for more may be known since. */
@@ -90,7 +96,7 @@ export function openLattice(dataset: Dataset, ledger: ToldLedger | null): Lattic
     if (limitsOf(question.metric).fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
     const version = knowledgeAt(dataset, question.asKnownOn);
     const inside = insideOn(question.asKnownOn);
-    return { dataset, version, limitsOf, ledger, inside, cells, stood: stoodUnder(limitsOf) };
+    return { dataset, version, limitsOf, ledger, known, inside, cells, stood: stoodUnder(limitsOf) };
   };
   return {
     grounds: (question, raw, limitsOf) => {
@@ -131,10 +137,16 @@ function isElsewhere({ lines, group }: Partial<StandsAs> = {}): boolean {
 function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
   const by = [raw.moving ?? 'staff-group'];
   const judges = new Map<MetricId, Judge>();
-  return withheldInMatrix(raw, at.limitsOf(question.metric), ({ metric, code, period }) => {
-    const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
-    judges.set(metric, judge);
-    return judge({ codes: [code], period });
+  return withheldInMatrix(raw, at.limitsOf(question.metric), {
+    isTold: ({ metric, code, period }) => {
+      const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
+      judges.set(metric, judge);
+      return judge({ codes: [code], period });
+    },
+    isElsewhere: ({ metric, code, period }) => {
+      const known = at.known({ metric, period: periodOf(period) }, 'counted');
+      return nodesOf({ ...question, by }, [code], at.inside).every((node) => known.has(keyOfRow(node, [])));
+    },
   });
 }
 

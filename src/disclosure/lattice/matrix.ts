@@ -2,9 +2,9 @@ import { type MetricId, OUTSIDE_CODE, type RawTable } from '../../analysis/index
 import { type DimensionId, TOTAL } from '../../terms/index.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
 import { primaryRows } from '../rules/primary.ts';
-import { hideAll } from '../rules/protect.ts';
 import { relationsOf } from '../rules/relations.ts';
 import type { Limits } from '../rules/row.ts';
+import { withholdKnowing } from './known/withhold.ts';
 
 /** A number of the matrix that another metric tells: of which code, and on which of the two days or between them. */
 interface Elsewhere {
@@ -30,6 +30,13 @@ function toldElsewhere(
   return from === to && moving === 'unit' ? { metric: 'B3', code: from, period } : null;
 }
 
+/** What is known of a number that another metric tells. */
+interface Known {
+  readonly isTold: (same: Elsewhere) => Promise<boolean>;
+  /** Whether anyone can look it up in what others have published. */
+  readonly isElsewhere: (same: Elsewhere) => boolean;
+}
+
 /**
  * Rows of a flow matrix that must be withheld: few, or what is withheld where another metric tells it, and what would give
  * them away in the matrix.
@@ -37,15 +44,17 @@ function toldElsewhere(
 export async function withheldInMatrix(
   raw: RawTable,
   limits: Limits,
-  isTold: (same: Elsewhere) => Promise<boolean>,
+  { isTold, isElsewhere }: Known,
 ): Promise<ReadonlySet<number>> {
   const table = ruleTableOf(raw);
   const first = new Set(primaryRows(table, limits).keys());
   const fixed: number[] = [];
+  const elsewhere = new Set<number>();
   for (const [i, { codes, period }] of raw.cells.entries()) {
     const [from = TOTAL, to = TOTAL] = codes;
     const same = toldElsewhere([from, to], period, raw.moving ?? 'staff-group');
     if (same === null) continue;
+    if (isElsewhere(same)) elsewhere.add(i);
     // What another metric tells protects nobody here, so it is told here too, whatever limit the matrix has.
     if (await isTold(same)) {
       first.delete(i);
@@ -53,5 +62,9 @@ export async function withheldInMatrix(
     } else first.add(i);
   }
   const counts = [{ values: table.rows.map(({ numerator }) => numerator) }];
-  return hideAll({ ...table, fixed }, relationsOf(table), { first, counts, thrifty: true }).hidden;
+  const none = { highs: null, nobody: new Set<number>(), isFew: () => true, thrifty: true };
+  return withholdKnowing(
+    { ...none, table: { ...table, fixed }, relations: relationsOf(table), counts, elsewhere },
+    first,
+  );
 }

@@ -34,7 +34,16 @@ test.each(['A4', 'B4'] as const)('%s: what is out of none, as is told, is never 
     const breakdowns = [{ by: BY, cells }];
     const frame = frameOf(METRICS[id], breakdowns, INSIDE);
     const bases = new Map(frame.keys.map((key) => [key, 'told' as const]));
-    const { standings } = stand({ ...common, breakdowns, bases, neighbours: [], same: null, earlier: [] });
+    const { standings } = stand({
+      ...common,
+      breakdowns,
+      bases,
+      neighbours: [],
+      elsewhere: new Set<string>(),
+      rests: new Set<string>(),
+      same: null,
+      earlier: [],
+    });
     const none = frame.keys.filter((_, i) => frame.table.rows[i]?.base === 0);
     expect(none.map((key) => standings.get(key))).toEqual(none.map(() => 'told'));
   };

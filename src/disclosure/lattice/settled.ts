@@ -17,6 +17,9 @@ import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
+import type { KnownElsewhere, Side } from './known/elsewhere.ts';
+import { fewByOtherTimes } from './known/months-told.ts';
+import { aheadOf, standAhead } from './look-ahead.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
@@ -24,8 +27,6 @@ import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
 
 /** What a question counts, at one time: the same lattice for every breakdown and filter. */
 export type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
-/** Which numbers: what is counted, out of how many, or how many there are on the first day of a balance. */
-export type Side = 'counted' | 'out-of' | 'first-day';
 
 /** Started once for the process, when the first table is judged. */
 let started: Promise<Solver> | null = null;
@@ -43,6 +44,7 @@ export interface Place {
   readonly ledger: ToldLedger | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
+  readonly known: KnownElsewhere;
   readonly limitsOf: LimitsOf;
   readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
@@ -116,10 +118,20 @@ function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
 async function standNow(at: Place, shape: Shape, now: Now): Promise<Stood> {
   const task = await taskOf(at, shape, now);
   const own = stand(task);
-  const tables = [...task.breakdowns];
   // What it is out of stands as the headcount does, which is judged there.
   const isElsewhere = now.side !== 'counted' && task.same !== null;
-  if (isElsewhere || !hasFew(own) || cellsIn(tables) > MOST_ITSELF) return own;
+  const found = isElsewhere ? own : await standWithOthers(at, shape, now, { task, own });
+  return now.side === 'counted' ? lookAhead(at, shape, { task, own: found }) : found;
+}
+
+interface Alone {
+  readonly task: Task;
+  readonly own: Stood;
+}
+
+async function standWithOthers(at: Place, shape: Shape, now: Now, { task, own }: Alone): Promise<Stood> {
+  const tables = [...task.breakdowns];
+  if (!hasFew(own) || cellsIn(tables) > MOST_ITSELF) return own;
   const others = new Map<string, Standing>();
   for (const one of settledBefore(shape)) {
     const more = tablesOf(at, METRICS[at.asked.metric], one).map((table) => onSide(table, now.side));
@@ -130,10 +142,24 @@ async function standNow(at: Place, shape: Shape, now: Now): Promise<Stood> {
   return others.size === 0 ? own : standTogether({ ...task, breakdowns: tables }, own, others);
 }
 
+/** Knowing what the cells inside it will be, which two sides that are told may give away. */
+async function lookAhead(at: Place, shape: Shape, { task, own }: Alone): Promise<Stood> {
+  const metric: Metric = METRICS[at.asked.metric];
+  // Of other shares everybody does not know what they are out of.
+  const ahead = metric.unit === 'share' && isOwnKernel(metric.kernel) ? aheadOf(shape) : null;
+  if (ahead === null) return own;
+  const tables = tablesOf(at, metric, ahead.inside);
+  if (cellsIn(tables) > MOST_AHEAD) return own;
+  const others = ahead.other === null ? new Map() : (await stoodOf(at, ahead.other, 'counted')).standings;
+  return standAhead(task, own, { tables, others });
+}
+
+/** Cells inside two sides that are looked at before these are told. */
+const MOST_AHEAD = 3000;
 /** Cells of several divisions that are judged together; of more, whoever asks first would wait for long. */
-const MOST_TOGETHER = 3000;
+const MOST_TOGETHER = 8000;
 /** Cells of a division for which others are asked at all. */
-const MOST_ITSELF = 1500;
+const MOST_ITSELF = 2800;
 
 function cellsIn(tables: readonly Breakdown[]): number {
   return tables.reduce((so, { cells }) => so + cells.length, 0);
@@ -143,6 +169,10 @@ function onSide(table: Breakdown, side: Side): Breakdown {
   if (side === 'out-of') return outOf(table);
   return side === 'first-day' ? onFirstDay(table) : table;
 }
+
+/** The shape of the owner's staff groups, the only one that is told of by month. */
+const STAFF_GROUPS = keyOfShape({ place: 0, group: 1, further: [] });
+const NONE: ReadonlySet<string> = new Set();
 
 async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
   const metric: Metric = METRICS[at.asked.metric];
@@ -156,7 +186,8 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const told = earlier.map((one) => ({ ...stoodIn(one), binds: stillBinds(one, now) }));
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
   const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
-  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told };
+  const elsewhere = at.known(at.asked, side);
+  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told, elsewhere, rests: NONE };
   if (side === 'out-of') {
     const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
     return { ...common, ...count, same: await howMany(at, metric, shape) };
@@ -169,7 +200,8 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same };
+  const rests = keyOfShape(shape) === STAFF_GROUPS ? fewByOtherTimes(at.dataset, at.asked, limits) : NONE;
+  return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same, rests };
 }
 
 /** A balance ends with what the next one begins with: the numbers of a day stand the same in all that meet there. */
@@ -196,7 +228,8 @@ function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
       const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
       const theirShape = shapeBeside(shape, beside);
       const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings };
+      const elsewhere = at.known(theirs.asked, 'counted');
+      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings, elsewhere };
     }),
   );
 }

@@ -55,8 +55,9 @@ describe('divisions that are settled apart give little away together', () => {
   // Settled apart, 75 are given away of these owners. What is left of few has nothing near it that may still be withheld.
   const owners = [
     ...[0, 1, 3, 4, 5].map((seed) => [`odd owner ${seed}`, oddOwner(seed), 0] as const),
-    ['odd owner 2', oddOwner(2), 3] as const,
-    ['owner of 60', invented(1, 60), 12] as const,
+    ['odd owner 2', oddOwner(2), 0] as const,
+    ['owner of 60', invented(1, 60), 1] as const,
+    ['another of 60', invented(2, 60), 0] as const,
     ['owner of 150', invented(1, 150), 0] as const,
   ];
   test.each(owners)('%s', { timeout: 60_000 }, async (_, world, left) => {

@@ -1,10 +1,9 @@
-import { hideAll } from '../rules/protect.ts';
 import { isOut } from './beside.ts';
 import { frameOf } from './frame.ts';
-import { judgeOf } from './judge/judge.ts';
-import { knowingNobody, ofNobody } from './of-nobody.ts';
+import { type Problem, withholdKnowing } from './known/withhold.ts';
+import { ofNobody } from './of-nobody.ts';
 import { coarser, type Further, keyOfShape, PLACES, placesTold, type Shape } from './shape.ts';
-import { countsKnowing, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
+import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
 
 /** In which order divisions by one thing are settled: those of few codes first, for all others ask of them. */
 const SETTLED: readonly Further[] = ['sex', 'contract', 'tenure', 'age-band'];
@@ -48,17 +47,18 @@ export function standTogether(task: Task, own: Stood, others: Standings): Stood 
   const isFixed = (i: number) =>
     !isOwn(i) || standingOf(i) === 'known' || toldBefore(task, keys[i] ?? '', numberOf(i)) === 'told';
   const first = rows.filter((i) => !isOut(standingOf(i)));
-  const { counts, fixed, beyond } = knowingNobody(ofNobody(task, frame), {
+  const isFew = (i: number) => standingOf(i) === 'few' && numberOf(i) > 0;
+  const problem: Problem = {
+    highs: task.highs,
+    table: { ...table, fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)] },
     relations,
     counts: countsKnowing(table),
-    fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)],
-    withheld: new Set(first),
-  });
-  const matters = (i: number) => standingOf(i) === 'few' && numberOf(i) > 0 && !beyond.has(i);
-  const wanted = first.filter(matters);
-  if (wanted.length === 0) return own;
-  const judge = judgeOf(task.highs, { relations, counts, wanted });
-  const { hidden } = hideAll({ ...table, fixed }, relations, { first, matters, counts, judge });
+    nobody: ofNobody(task, frame),
+    elsewhere: new Set(placesIn(task.elsewhere, keys)),
+    isFew,
+    thrifty: false,
+  };
+  const hidden = withholdKnowing(problem, new Set(first));
   const more = new Set([...hidden].filter(isOwn).map((i) => keys[i] ?? ''));
   const standings = [...own.standings].map(
     ([key, one]) => [key, one === 'told' && more.has(key) ? 'for-another' : one] as const,

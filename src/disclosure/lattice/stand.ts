@@ -2,13 +2,13 @@ import type { Hierarchies, Metric } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
 import type { Solver } from '../protection/solver.ts';
 import { primaryRows } from '../rules/primary.ts';
-import { type Counts, hideAll } from '../rules/protect.ts';
+import type { Counts } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
 import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
-import { judgeOf } from './judge/judge.ts';
+import { type Problem, withholdKnowing } from './known/withhold.ts';
 import type { Node } from './nodes.ts';
-import { knowingNobody, ofNobody } from './of-nobody.ts';
+import { ofNobody } from './of-nobody.ts';
 
 /**
  * What is known of a cell of the lattice: told, withheld for its own sake, or for another's. `known`: withheld, but everybody
@@ -22,6 +22,8 @@ export interface Neighbour {
   readonly beside: Beside;
   readonly rows: ReadonlyMap<string, RuleRow>;
   readonly standings: Standings;
+  /** Keys of its rows whose numbers anyone can look up elsewhere. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 export interface Task {
@@ -35,6 +37,10 @@ export interface Task {
   /** How the cells stand whose number is what these are out of; null where there is none to protect. */
   readonly bases: Standings | null;
   readonly neighbours: readonly Neighbour[];
+  /** Keys of the rows whose numbers anyone can look up elsewhere: told or withheld, they protect nothing. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Keys of the rows whose numbers would give few away, with what is told of other times. */
+  readonly rests: ReadonlySet<string>;
   /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
   readonly same: Stood | null;
   /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
@@ -67,7 +73,11 @@ export function stand(task: Task): Stood {
   const alone = onOneRow(more);
   const isFew = (i: number) => {
     const standing = settled(i);
-    return standing === 'few' || standing === 'known' || (primary.has(i) && !before.has(keys[i] ?? ''));
+    return (
+      standing === 'few' ||
+      standing === 'known' ||
+      ((primary.has(i) || task.rests.has(keys[i] ?? '')) && !before.has(keys[i] ?? ''))
+    );
   };
   const isKnown = (i: number) => isOut(settled(i)) || isOut(alone.get(i));
   const isBaseHidden = (i: number) => {
@@ -121,26 +131,28 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   const added = primaryRows({ columns: table.columns, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
   const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
-  const hiddenFirst = new Set([...first, ...there, ...[...rest].filter(few)]);
-  const sums = [...relations, ...more.flatMap((one) => one.relations)];
-  const known = knowingNobody(ofNobody(task, frame), {
-    relations: sums,
-    counts: countsKnowing({ ...table, rows }),
+  const all: RuleTable = {
+    ...table,
+    rows,
     fixed: [...fixed, ...more.flatMap(({ told }) => told)],
-    withheld: hiddenFirst,
-  });
-  const { counts } = known;
-  const all: RuleTable = { ...table, rows, fixed: known.fixed, unshown: [...(table.unshown ?? []), ...rest] };
-  const matters = (i: number) => few(i) && !known.beyond.has(i);
-  const concerned = [...rows.keys()].filter((i) => matters(i) && (rows[i]?.numerator ?? 0) > 0);
-  const { hidden } = hideAll(all, sums, {
-    first: hiddenFirst,
-    matters,
-    counts,
+    unshown: [...(table.unshown ?? []), ...rest],
+  };
+  const problem: Problem = {
+    highs: task.highs,
+    table: all,
+    relations: [...relations, ...more.flatMap((one) => one.relations)],
+    counts: countsKnowing(all),
+    nobody: ofNobody(task, frame),
+    elsewhere: new Set([...placesIn(task.elsewhere, keys), ...more.flatMap((one) => one.elsewhere)]),
+    isFew: few,
     thrifty: true,
-    judge: judgeOf(task.highs, { relations: sums, counts, wanted: concerned }),
-  });
-  return { hidden, few };
+  };
+  return { hidden: withholdKnowing(problem, new Set([...first, ...there, ...[...rest].filter(few)])), few };
+}
+
+/** Places of the rows that have one of some keys. */
+export function placesIn(wanted: ReadonlySet<string>, keys: readonly string[]): readonly number[] {
+  return wanted.size === 0 ? [] : [...keys.keys()].filter((i) => wanted.has(keys[i] ?? ''));
 }
 
 /** A number of another metric, set beside this one's rows (by place) in the same cell. */
@@ -148,6 +160,8 @@ interface Met extends Joined {
   readonly standing: Standing;
   readonly own: readonly number[];
   readonly is: Beside['is'];
+  /** Places of rows whose numbers anyone can look up elsewhere. */
+  readonly elsewhere: readonly number[];
 }
 
 /** How the number of a single row stands where another metric tells that very number, by place. */
@@ -165,7 +179,7 @@ function besideRows({ neighbours }: Pick<Task, 'neighbours'>, { table, keys, nod
   const placeOf = new Map(keys.map((key, i) => [key, i]));
   const found: Met[] = [];
   let next = keys.length;
-  for (const { beside, rows, standings } of neighbours) {
+  for (const { beside, rows, standings, elsewhere } of neighbours) {
     for (const node of onceEach(nodes.map((one) => apartFrom(one, beside)))) {
       const key = keyOfRow(node, []);
       const row = rows.get(key);
@@ -175,7 +189,8 @@ function besideRows({ neighbours }: Pick<Task, 'neighbours'>, { table, keys, nod
       const standing = standings.get(key) ?? 'told';
       const more = joined(beside, { row, standing }, own, next);
       next += more.rows.length;
-      found.push({ ...more, standing, own: own.map(({ place }) => place), is: beside.is });
+      const known = elsewhere.has(key) ? [...more.told, ...more.withheld] : [];
+      found.push({ ...more, standing, own: own.map(({ place }) => place), is: beside.is, elsewhere: known });
     }
   }
   return found;

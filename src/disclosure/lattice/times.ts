@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, dayParts, parseDay } from '../../terms/index.
 import type { Shape } from './shape.ts';
 
 type Period = Question['period'];
+type Between = Period & { readonly kind: 'between' };
 type Settings = Pick<RawTable, 'settings'>;
 
 /** Days of the year, beside the reference day, on which a whole year of coming and going may begin: month, day. */
@@ -19,15 +20,21 @@ const MONTHS_OF_A_YEAR = 12;
  *
  * Two figures of nearly the same time tell of what lies between. So all staff of the owner are told of any time, and other
  * cells of few: a number on a day on the first and last day of a month, on the reference day and on the last day known;
- * what happens in a time, of whole years that begin in January, in August or on the reference day. The owner's staff
+ * what happens in a time, of whole years that have ended and begin in January, in August or on the reference day. The owner's staff
  * groups are also told of for the year until the last day known, and by month and by tertial, but only where every month, or
- * every tertial, of that year can be: then the year gives none of them away.
+ * every tertial, of that year that has ended can be: then the year gives none of them away.
  */
 export function toldTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
-  if (period.kind !== 'day' && period.kind !== 'between') return [period];
   if (period.kind === 'day') return isAllStaff(shape) || isTold(period.at, raw) ? [period] : null;
-  const parts = isCoarse(shape) ? partsOfYear(period, horizonOf(raw)) : null;
-  return parts ?? (isAllStaff(shape) || isYearTold(period, shape, raw) ? [period] : null);
+  return period.kind === 'between' ? toldBetween(period, shape, raw) : [period];
+}
+
+function toldBetween(period: Between, shape: Shape, raw: Settings): readonly Period[] | null {
+  const horizon = horizonOf(raw);
+  const parts = isCoarse(shape) ? partsOfYear(period, horizon) : null;
+  if (isAllStaff(shape)) return parts ?? [period];
+  if (horizon !== null && period.to > addDays(horizon, 1)) return null;
+  return parts ?? (isYearTold(period, shape, raw) ? [period] : null);
 }
 
 function isCoarse({ place, group, further }: Shape): boolean {
@@ -38,7 +45,7 @@ function isAllStaff(shape: Shape): boolean {
   return isCoarse(shape) && shape.group === 0;
 }
 
-function isYearTold(period: Period & { readonly kind: 'between' }, shape: Shape, raw: Settings): boolean {
+function isYearTold(period: Between, shape: Shape, raw: Settings): boolean {
   return wholeYears(period) && (begins(period.from, raw) || (isCoarse(shape) && isLatest(period.to, raw)));
 }
 
@@ -69,22 +76,19 @@ function begins(day: Day, raw: Settings): boolean {
   return isReference(day, raw) || YEARS_BEGIN.some(([m, d]) => m === month && d === dayOfMonth);
 }
 
-function wholeYears({ from, to }: Period & { readonly kind: 'between' }): boolean {
+function wholeYears({ from, to }: Between): boolean {
   const [first, last] = [dayParts(from), dayParts(to)];
   return last.year > first.year && first.month === last.month && first.dayOfMonth === last.dayOfMonth;
 }
 
 /** Every calendar month, or every tertial, of the year that a period is one of, as far as is known; null for other periods. */
-function partsOfYear(
-  { from, to }: Period & { readonly kind: 'between' },
-  horizon: Day | null,
-): readonly Period[] | null {
+function partsOfYear({ from, to }: Between, horizon: Day | null): readonly Period[] | null {
   const { year } = dayParts(from);
   for (const months of MONTHS_OF_A_PART) {
     const edges = Array.from({ length: MONTHS_OF_A_YEAR / months + 1 }, (_, edge) => monthBegins(year, edge * months));
     const at = edges.indexOf(from);
     if (at < 0 || edges[at + 1] !== to) continue;
-    const parts = edges.slice(1).map((end, part): Period & { readonly kind: 'between' } => {
+    const parts = edges.slice(1).map((end, part): Between => {
       return { kind: 'between', from: edges[part] ?? end, to: end, grain: null };
     });
     return parts.filter((part) => part.to === to || horizon === null || addDays(part.to, -1) <= horizon);

@@ -80,14 +80,15 @@ function isIn(coded: Concerned['group'], scope: Scope): boolean {
   return coded !== null && coded.code === scope.code;
 }
 
-function groupOf({ group }: ReportedFigure): Concerned['group'] {
+/** The group a figure is of, in our terms; null = all. */
+export function groupOf({ group }: ReportedFigure): Concerned['group'] {
   if (group === null) return null;
   if ((STAFF_GROUPS as readonly string[]).includes(group)) return { dimension: 'staff-group', code: group };
   return isStaffSubgroup(group) ? { dimension: 'staff-subgroup', code: group } : 'not-ours';
 }
 
-/** A unit by its number, an area by its code or name. */
-function placeOf(dataset: Dataset, { place }: ReportedFigure): Concerned['place'] {
+/** The place a figure is of: a unit by its number, an area by its code or name; null = the owner. */
+export function placeOf(dataset: Dataset, { place }: ReportedFigure): Concerned['place'] {
   if (place === null) return null;
   const wanted = place.toLowerCase();
   for (const dimension of PLACES) {

@@ -135,6 +135,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
         unitsCompared: 2,
       },
     ],
+    countedByRegisters: async () => [],
     reported: async () => [TOLD],
     breaks: {
       list: async () => [],

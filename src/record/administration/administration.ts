@@ -6,6 +6,7 @@ import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
+import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
@@ -56,6 +57,7 @@ export function administrationOf(inside: RecordInside): Administration {
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),
     reported: (moment = null) => readReported(db, moment),
+    countedByRegisters: () => readCountedByRegisters(db),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     mappings: () => readMappings(db),

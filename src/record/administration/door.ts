@@ -184,6 +184,8 @@ export interface Administration {
   readonly sourcesCompared: () => Promise<readonly SourceComparison[]>;
   /** Figures reported earlier, also of deliveries taken back; at a moment (ISO 8601 in UTC), as far as told by then. */
   readonly reported: (moment?: string | null) => Promise<readonly ReportedFact[]>;
+  /** Numbers of the units whose number of employees a public register has told. */
+  readonly countedByRegisters: () => Promise<readonly string[]>;
   /** The owner's own breaks in series. */
   readonly breaks: BreakDesk;
   /** How few persons may be told, decided for a metric and a purpose. */

@@ -7,9 +7,9 @@ import { openRecord } from './open-record.ts';
 const REGISTER = textFile(
   'skoleregister.csv',
   [
-    'orgnr,navn,skoletype,elever_2025,lat,lon,bydel_id,bydel',
-    `${BJORKA},Bjørka skole,barneskole,300,60.1,10.2,A,Øst`,
-    `${FURULY},Furuly skole,barneskole,120,60.2,10.3,A,Øst`,
+    'orgnr,navn,skoletype,elever_2025,ansatte,lat,lon,bydel_id,bydel',
+    `${BJORKA},Bjørka skole,barneskole,300,,60.1,10.2,A,Øst`,
+    `${FURULY},Furuly skole,barneskole,120,17,60.2,10.3,A,Øst`,
     '',
   ].join('\n'),
 );
@@ -43,6 +43,7 @@ describe.each(databases())('$name', (database) => {
     const open = await openRecord(await database.place());
     await takeIn(open.administration, [REGISTER, PUPILS, AREAS]);
     const { units, areas } = await open.administration.places();
+    expect(await open.administration.countedByRegisters()).toEqual([FURULY]);
     await open.close();
     const told = units.map(({ unit, latitude, longitude, pupils }) => ({ unit, latitude, longitude, pupils }));
     expect(told).toEqual([

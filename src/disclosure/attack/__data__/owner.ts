@@ -13,7 +13,8 @@ import {
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
 import { memoryLedger } from '../../lattice/__data__/memory-ledger.ts';
-import { notTold, openLattice } from '../../lattice/lattice.ts';
+import { NOTHING_PUBLISHED, type Published } from '../../lattice/known/elsewhere.ts';
+import { type Lattice, notTold, openLattice } from '../../lattice/lattice.ts';
 import { limitsBook, type LimitsOf } from '../../limits/limits-book.ts';
 import { publish } from '../../publish/publish.ts';
 import { unitsOf } from '../../units.ts';
@@ -86,10 +87,14 @@ export const tableByTable: GateOf = (dataset) => (question) => {
 };
 
 /** Today's gate: every question is answered from one lattice of cells. */
-export const fromLattice: GateOf = (dataset) => fromLatticeUnder(dataset, STANDARD);
+export const fromLattice: GateOf = latticeKnowing(NOTHING_PUBLISHED);
 
-function fromLatticeUnder(dataset: Dataset, limitsOf: LimitsOf, ledger: ToldLedger | null = null): Gate {
-  const lattice = openLattice(dataset, ledger);
+/** The same, knowing what others have published. */
+export function latticeKnowing(published: Published): GateOf {
+  return (dataset) => answersOf(openLattice(dataset, null, published), dataset, STANDARD);
+}
+
+function answersOf(lattice: Lattice, dataset: Dataset, limitsOf: LimitsOf): Gate {
   return async (question) => {
     const refusal = notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
@@ -112,7 +117,7 @@ export const changingLimits: GateOf = (dataset) => {
   let asked = 0;
   return (question) => {
     const isRaised = Math.floor(asked++ / QUESTIONS_BETWEEN) % 2 === 0;
-    return fromLatticeUnder(dataset, isRaised ? raised : STANDARD, ledger)(question);
+    return answersOf(openLattice(dataset, ledger), dataset, isRaised ? raised : STANDARD)(question);
   };
 };
 

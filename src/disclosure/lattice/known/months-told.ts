@@ -1,0 +1,83 @@
+import { askCells, type Dataset, type Kernel, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
+import { addDays, addMonths, type Day, dayOf, dayParts } from '../../../terms/index.ts';
+import { type Limits, tooFew } from '../../rules/row.ts';
+import { keyOfRow } from '../frame.ts';
+import { nodeOfRow } from '../nodes.ts';
+import { keyOfStretch, tellInTime } from './timeline.ts';
+
+/** What happens in a year is what happens in its months. */
+const ADDED_UP: readonly Kernel[] = ['exit-rate', 'balance'];
+/** Lines of a balance that are numbers on a day. */
+const ON_A_DAY: readonly (string | undefined)[] = ['start', 'end', 'memo-leave-start', 'memo-leave-end'];
+const BY = ['staff-group'] as const;
+const MONTHS_OF_A_YEAR = 12;
+/** Lengths in months of what is told of staff groups. */
+const LENGTHS = [1, 4, MONTHS_OF_A_YEAR];
+/** Years that are looked at together. */
+const YEARS = 10;
+
+type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
+/** Stretches of months that cannot be told of each row (by its key), counted from a January. */
+type Refused = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The rows of the owner's staff groups, by key, whose number at a time would give few away with what may have been told of other
+ * times. Months are told all of a year's or none, but as far as they are known: in November the first ten, and when December
+ * comes with one, none of the twelve. What was told stays told, so the year would tell of December; and so would two latest years
+ * that were told a month apart. Judged are whole months that have ended: no other time of a staff group shares an end with another.
+ */
+export function fewByOtherTimes(dataset: Dataset, asked: Asked, limits: Limits): ReadonlySet<string> {
+  const { metric, period } = asked;
+  const after = dataset.horizon === null ? null : addDays(dataset.horizon, 1);
+  if (!ADDED_UP.includes(METRICS[metric].kernel) || period.kind !== 'between' || after === null) return new Set();
+  const isJudged = dayParts(period.from).dayOfMonth === 1 && period.to <= after;
+  if (!isJudged || !LENGTHS.some((months) => addMonths(period.from, months) === period.to)) return new Set();
+  const first = Math.min(dayParts(after).year - YEARS, dayParts(period.from).year - 1);
+  const stretch = keyOfStretch([monthOf(period.from, first), monthOf(period.to, first)]);
+  const all = refusedSince(dataset, { ...asked, period: monthsOf(first, after) }, limits);
+  return new Set([...all].flatMap(([key, refused]) => (refused.has(stretch) ? [key] : [])));
+}
+
+/** The months that have ended, from a January on. */
+function monthsOf(year: number, after: Day) {
+  const { year: last, month } = dayParts(after);
+  return { kind: 'between', from: dayOf(year, 1, 1), to: dayOf(last, month, 1), grain: 'month' } as const;
+}
+
+/** How many months have begun since a year did. */
+function monthOf(day: Day, year: number): number {
+  const parts = dayParts(day);
+  return (parts.year - year) * MONTHS_OF_A_YEAR + parts.month - 1;
+}
+
+/** The same months are asked about for every time that is told of. */
+const kept = new WeakMap<Dataset, Map<string, Refused>>();
+
+function refusedSince(dataset: Dataset, asked: Asked, limits: Limits): Refused {
+  const { metric, period, asKnownOn, rule } = asked;
+  const key = JSON.stringify([metric, period, asKnownOn, rule, limits.fewestPersons]);
+  const own = kept.get(dataset) ?? new Map<string, Refused>();
+  kept.set(dataset, own);
+  const known = own.get(key) ?? refusedOf(dataset, asked, limits);
+  own.set(key, known);
+  return known;
+}
+
+function refusedOf(dataset: Dataset, asked: Asked, limits: Limits): Refused {
+  const cells = askCells(dataset, { ...asked, by: BY, where: [] });
+  const counts = new Map<string, number[]>();
+  for (const cell of 'refusal' in cells ? [] : [...cells].sort(byPeriod)) {
+    const [line] = cell.codes.slice(BY.length);
+    if (ON_A_DAY.includes(line)) continue;
+    const key = keyOfRow(nodeOfRow(BY, cell.codes), cell.codes.slice(BY.length));
+    const own = counts.get(key) ?? [];
+    counts.set(key, own);
+    own.push(cell.numerator);
+  }
+  const isFew = (count: number) => tooFew(count, limits);
+  return new Map([...counts].map(([key, own]) => [key, tellInTime({ counts: own, isFew }).refused]));
+}
+
+function byPeriod(a: RawCell, b: RawCell): number {
+  return a.period < b.period ? -1 : Number(a.period > b.period);
+}

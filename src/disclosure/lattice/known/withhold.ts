@@ -1,0 +1,77 @@
+import type { Solver } from '../../protection/solver.ts';
+import { type Counts, type Hidden, hideAll } from '../../rules/protect.ts';
+import type { Relation, RuleTable } from '../../rules/row.ts';
+import { judgeOf } from '../judge/judge.ts';
+import { knowingNobody } from '../of-nobody.ts';
+
+/** A table of the lattice in which something is to be withheld; rows by place. */
+export interface Problem {
+  /** Asked what a reader can know; null where sums and bounds have to do. */
+  readonly highs: Solver | null;
+  /** Its `fixed` rows are known, and never withheld for another. */
+  readonly table: RuleTable;
+  readonly relations: readonly Relation[];
+  readonly counts: readonly Counts[];
+  /** Rows of nobody, which everybody knows to be so. */
+  readonly nobody: ReadonlySet<number>;
+  /** Rows whose numbers anyone can look up in what others have published. */
+  readonly elsewhere: ReadonlySet<number>;
+  /** Rows whose number must not be known where it is withheld. */
+  readonly isFew: (row: number) => boolean;
+  /** Whether to look for seconds that are not needed. */
+  readonly thrifty: boolean;
+}
+
+/** What is taken to be known of the numbers that others have published, and which rows are to be protected. */
+interface Taking {
+  /** Rows that are seen by everybody, also those that are withheld here. */
+  readonly seen: ReadonlySet<number>;
+  /** Rows that are not withheld for another. */
+  readonly never: ReadonlySet<number>;
+  /** Rows that are protected now. */
+  readonly isWanted: (row: number) => boolean;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+interface Withheld extends Hidden {
+  /** Rows that must not be known and follow from what is seen, whatever more is withheld. */
+  readonly beyond: readonly number[];
+}
+
+/**
+ * Rows that are withheld, those given first among them. Numbers that others have published protect nothing that is not: all else
+ * is protected first, as if they were seen. Those of them that are withheld, and what follows from them, is then protected in
+ * turn as if they were not known, for what others counted may be another number: with numbers that are not known where that
+ * can be done, else with each other.
+ */
+export function withholdKnowing(problem: Problem, first: ReadonlySet<number>): ReadonlySet<number> {
+  const known = problem.elsewhere;
+  if (known.size === 0) return withhold(problem, first, { seen: NONE, never: NONE, isWanted: () => true }).hidden;
+  const withheld = [...first].filter((row) => known.has(row));
+  const others = new Set([...first].filter((row) => !known.has(row)));
+  const { hidden, beyond } = withhold(problem, others, { seen: known, never: known, isWanted: () => true });
+  const left = new Set([...withheld, ...beyond]);
+  if (left.size === 0) return hidden;
+  const isWanted = (row: number) => left.has(row);
+  const more = withhold(problem, new Set([...hidden, ...withheld]), { seen: NONE, never: known, isWanted });
+  if (more.given.length === 0) return more.hidden;
+  return withhold(problem, more.hidden, { seen: NONE, never: NONE, isWanted }).hidden;
+}
+
+/** Withholds until nothing that is wanted can be worked out, or nothing is left that would help. */
+function withhold(problem: Problem, first: ReadonlySet<number>, { seen, never, isWanted }: Taking): Withheld {
+  const { table, relations, highs, isFew, thrifty } = problem;
+  const { counts, fixed, beyond } = knowingNobody(problem.nobody, {
+    relations,
+    counts: problem.counts,
+    fixed: [...(table.fixed ?? []), ...never, ...seen],
+    withheld: first,
+  });
+  const mustNot = (row: number) => isFew(row) && isWanted(row);
+  const matters = (row: number) => mustNot(row) && !beyond.has(row);
+  const wanted = [...table.rows.keys()].filter((row) => matters(row) && (table.rows[row]?.numerator ?? 0) > 0);
+  const judge = highs === null ? {} : { judge: judgeOf(highs, { relations, counts, wanted }) };
+  const found = hideAll({ ...table, fixed }, relations, { first, matters, counts, thrifty, ...judge });
+  return { ...found, beyond: [...first].filter((row) => beyond.has(row) && mustNot(row)) };
+}

@@ -1,0 +1,69 @@
+import { primaryRows } from '../rules/primary.ts';
+import { isOut } from './beside.ts';
+import { type Breakdown, frameOf } from './frame.ts';
+import { withholdKnowing } from './known/withhold.ts';
+import { following, ofNobody } from './of-nobody.ts';
+import type { Shape } from './shape.ts';
+import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
+
+/** What a shape and another that is settled before it both add up from, and that other; null where there is none yet. */
+interface Ahead {
+  readonly inside: Shape;
+  readonly other: Shape | null;
+}
+
+/**
+ * Where a shape has to look ahead: places and groups are told before places divided by groups. Where a share cannot be more than
+ * what it is out of, as everybody knows, the two sides alone may tell what stands inside them, and nothing that is withheld
+ * there helps.
+ */
+export function aheadOf({ place, group, further }: Shape): Ahead | null {
+  if (further.length > 0 || place + group !== 1) return null;
+  return { inside: { place: 1, group: 1, further }, other: place === 1 ? { place: 0, group: 1, further } : null };
+}
+
+/** Cells of a finer division, and how those of the other side stand. */
+interface Seen {
+  readonly tables: readonly Breakdown[];
+  readonly others: Standings;
+}
+
+/**
+ * Withholds more of a shape that stands by itself, until it and the other side tell nothing of few inside them when all that is
+ * inside is withheld.
+ */
+export function standAhead(task: Task, own: Stood, { tables, others }: Seen): Stood {
+  const frame = frameOf(task.metric, [...task.breakdowns, ...tables], task.inside);
+  const { table, keys, relations } = frame;
+  const keyAt = (i: number) => keys[i] ?? '';
+  const standingOf = (i: number) => own.standings.get(keyAt(i)) ?? others.get(keyAt(i));
+  const primary = primaryRows(table, task.limits);
+  const numberOf = (i: number) => table.rows[i]?.numerator ?? 0;
+  const isOwn = (i: number) => own.standings.has(keyAt(i)) && !task.before.has(keyAt(i)) && !others.has(keyAt(i));
+  const isFixed = (i: number) =>
+    standingOf(i) !== undefined && (!isOwn(i) || toldBefore(task, keyAt(i), numberOf(i)) === 'told');
+  const rows = [...keys.keys()];
+  const problem = {
+    highs: null,
+    table: { ...table, fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)] },
+    relations,
+    counts: countsKnowing(table),
+    nobody: ofNobody(task, frame),
+    elsewhere: new Set(placesIn(task.elsewhere, keys)),
+    isFew: (i: number) =>
+      numberOf(i) > 0 && (standingOf(i) === 'few' || (standingOf(i) === undefined && primary.has(i))),
+    thrifty: false,
+  };
+  const shown = new Set(table.fixed);
+  const isWithheld = (i: number) => (standingOf(i) === undefined ? !shown.has(i) : !isOut(standingOf(i)));
+  const first = new Set(rows.filter(isWithheld));
+  const known = rows.filter((i) => !first.has(i) || problem.nobody.has(i) || problem.elsewhere.has(i));
+  // Mostly there is nothing of few that follows, which is found sooner than what to withhold.
+  if (!following(new Set(known), relations, problem.counts).some(problem.isFew)) return own;
+  const hidden = withholdKnowing(problem, first);
+  const more = new Set([...hidden].filter(isOwn).map(keyAt));
+  const standings = [...own.standings].map(
+    ([key, one]) => [key, one === 'told' && more.has(key) ? 'for-another' : one] as const,
+  );
+  return { ...own, standings: new Map(standings) };
+}
