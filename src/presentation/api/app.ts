@@ -14,6 +14,7 @@ import { figureRoutes } from './routes/figures/figure.ts';
 import { keptRoutes } from './routes/figures/kept.ts';
 import { revisionRoutes } from './routes/figures/revisions.ts';
 import { withheldReasonRoutes } from './routes/figures/withheld-reasons.ts';
+import { lawRoutes } from './routes/law.ts';
 import { leaderRoutes } from './routes/leaders.ts';
 import { limitRoutes } from './routes/limits.ts';
 import { ownerRoutes } from './routes/owner.ts';
@@ -65,6 +66,7 @@ export function createApp(parts: Parts): App {
     statusRoutes,
     schoolRoutes,
     leaderRoutes,
+    lawRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,

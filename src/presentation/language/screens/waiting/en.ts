@@ -7,6 +7,7 @@ export const waiting = {
   whatComes: 'What comes here',
   waitsFor: 'Waits for',
   meanwhile: 'See the key figures that are ready',
+  toCheck: 'Check whether a candidate fulfils the requirements of a post',
   plan: {
     title: 'Plan',
     lead: 'Focus areas and actions: what, why, for whom, who owns it, and whether it works.',

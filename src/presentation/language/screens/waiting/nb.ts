@@ -5,6 +5,7 @@ export const waiting = {
   whatComes: 'Dette kommer her',
   waitsFor: 'Venter på',
   meanwhile: 'Se nøkkeltallene som er klare',
+  toCheck: 'Sjekk om en kandidat fyller kravene til en stilling',
   plan: {
     title: 'Plan',
     lead: 'Innsatsområder og tiltak: hva, hvorfor, for hvem, hvem som eier det, og om det virker.',

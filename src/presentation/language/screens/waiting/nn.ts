@@ -7,6 +7,7 @@ export const waiting = {
   whatComes: 'Dette kjem her',
   waitsFor: 'Ventar på',
   meanwhile: 'Sjå nøkkeltala som er klare',
+  toCheck: 'Sjekk om ein kandidat fyller krava til ei stilling',
   plan: {
     title: 'Plan',
     lead: 'Innsatsområde og tiltak: kva, kvifor, for kven, kven som eig det, og om det verkar.',
