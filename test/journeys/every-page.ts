@@ -18,9 +18,11 @@ const PAGES = [
   '/sporsmal',
   '/plan',
   '/oppgaver',
+  '/krav',
   '/rapport',
   '/data',
   '/om',
+  '/loven?sok=rektor',
   '/innstillinger',
   '/finnes-ikke',
 ];

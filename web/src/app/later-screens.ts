@@ -8,8 +8,11 @@ export const kept = later(async () => (await import('../screens/figures/kept/kep
 export const compare = later(async () => (await import('../screens/compare/compare-screen.tsx')).CompareScreen);
 export const leaders = later(async () => (await import('../screens/leaders/leaders-screen.tsx')).LeadersScreen);
 export const questions = later(async () => (await import('../screens/questions/questions-screen.tsx')).QuestionsScreen);
+export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
+export const law = later(async () => (await import('../screens/law/law-screen.tsx')).LawScreen);
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions]) await screen.fetch();
+  for (const screen of [figures, schools, data, about, compare, kept, leaders, questions, check, law])
+    await screen.fetch();
 }

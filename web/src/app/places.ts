@@ -21,10 +21,25 @@ export const LEADERS_PATH = '/ledere';
 /** The plan’s questions: ways into Nøkkeltall. */
 export const QUESTIONS_PATH = '/sporsmal';
 
+/** A candidate beside the requirements of a post: reached from Mine oppgaver. */
+export const CHECK_PATH = '/krav';
+
+/** What the law says: reached from Om tallene and from each answer's paragraphs. */
+export const LAW_PATH = '/loven';
+
+/** Paths that lie in a place without standing below its own. */
+const LIES_IN: Readonly<Record<string, PlaceKey>> = {
+  [COMPARE_PATH]: 'figures',
+  [QUESTIONS_PATH]: 'figures',
+  [LEADERS_PATH]: 'status',
+  [CHECK_PATH]: 'tasks',
+  [LAW_PATH]: 'about',
+};
+
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
-  if (path === COMPARE_PATH || path === QUESTIONS_PATH) return 'figures';
-  if (path === LEADERS_PATH) return 'status';
+  const beside = LIES_IN[path];
+  if (beside !== undefined) return beside;
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
   );

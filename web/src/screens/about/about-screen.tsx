@@ -3,6 +3,7 @@ import type { LimitsAnswer } from '../../../../src/presentation/api/contract/ind
 import { fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { LAW_PATH } from '../../app/places.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { AboutContents, foundBy } from './about-contents.tsx';
@@ -36,6 +37,9 @@ export function AboutScreen() {
     <>
       <h1>{about.title}</h1>
       <p className="lead">{about.lead}</p>
+      <p>
+        <Link href={LAW_PATH}>{about.toLaw}</Link>
+      </p>
       <AboutContents
         found={found}
         all={live.length}
