@@ -106,7 +106,7 @@ export default {
     livesIn('xml-lives-in-sources', 'saxes', '^src/sources/'),
     livesIn('archives-live-at-the-ends', 'fflate', '^src/(sources|demo)/'),
     livesIn('csv-reading-lives-in-sources', 'csv-parse', '^src/(sources|presentation/cli/own-file)/'),
-    livesIn('solver-lives-in-protection', 'highs', '^src/disclosure/protection/'),
+    livesIn('solver-lives-where-it-is-asked', 'highs', '^src/(disclosure/protection|casework/coverage)/'),
     livesIn('duckdb-is-for-tests', '@duckdb/[^/]+', '^test/'),
     livesIn('screens-live-in-web', 'react|react-dom|@digdir/[^/]+|d3-[^/]+|@fontsource[^/]*/[^/]+', '^web/'),
     forbidden('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),

@@ -1,17 +1,19 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
- * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `protect` (or
+ * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `requirements`, `coverage`, `protect` (or
  * `protect=xxs,xs,s,m,l,xl,xxl`), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { basename } from 'node:path';
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';
 import { measureBridges } from './bridges.ts';
+import { measureCoverage } from './coverage.ts';
 import { measureCurves } from './curves.ts';
 import { FIRST_HEAD, measureFirstAnswers } from './first-answers.ts';
 import { measureNation } from './national.ts';
 import { measureOwner } from './owner.ts';
 import { measureProtect, PROTECT_HEAD } from './protect.ts';
+import { measureRequirements } from './requirements.ts';
 import { heldTable, table, writePart } from './results.ts';
 
 const TIMES = Number(process.env['LAGET_BENCH_TIMES'] ?? 15);
@@ -60,6 +62,9 @@ async function part(name: string): Promise<void> {
   if (kind === 'amelding') return amelding(Number(size ?? MEGABYTES));
   if (kind === 'curves') return curves();
   if (kind === 'bridges') return writePart('Speed: bridges', [heldTable(await measureBridges())]);
+  if (kind === 'requirements') return writePart('Speed: the law', [FROM_SOURCE, heldTable(measureRequirements())]);
+  if (kind === 'coverage')
+    return writePart('Speed: coverage of a school', [FROM_SOURCE, heldTable(await measureCoverage())]);
   if (kind === 'protect') return protect(size ?? 'xs,s');
   if (kind === 'first' && size !== undefined) return first(size);
   return owner(name);

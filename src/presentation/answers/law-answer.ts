@@ -18,7 +18,7 @@ function itemOf(rule: LawRule, language: Language): LawRuleItem {
   return {
     ...{ id, aliases, area, line, confidence },
     text: ruleText(rule, language),
-    references: references.map(({ text, act, address }) => ({ text, title: LAW_SOURCES[act]?.title ?? act, address })),
+    references: references.map(({ text, act, address }) => ({ text, title: LAW_SOURCES[act].title, address })),
     from: from === null ? null : formatDay(from),
     until: to === null ? null : formatDay((to - 1) as Day),
     valid: validText(rule, language),

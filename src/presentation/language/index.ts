@@ -34,6 +34,7 @@ export {
   verdictText,
 } from './compare/index.ts';
 export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } from './control/index.ts';
+export { COVERAGE_TEXTS, coverageLines } from './coverage/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';
 export { type FindingText, findingText } from './finding-text.ts';

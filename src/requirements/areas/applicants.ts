@@ -3,7 +3,7 @@ import { type FactReader, isWritten, type Written } from '../facts/values.ts';
 import { plainAnswer } from './plain.ts';
 
 /** What the best qualified is found by (OL § 17-5); Laget sets nobody in order. */
-export const CRITERIA = ['education', 'experience', 'personalSuitability', 'advertRequirements'] as const;
+const CRITERIA = ['education', 'experience', 'personalSuitability', 'advertRequirements'] as const;
 
 const ELIGIBLE = ['QUALIFIED', 'QUALIFIED_FOR_SUBJECTS', 'QUALIFIED_FOR_ITO', 'NOT_REQUIRED'];
 

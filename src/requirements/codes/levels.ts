@@ -16,10 +16,6 @@ export type Level = (typeof LEVELS)[number];
 /** Teaching of adults that the requirements hold for. */
 export const ADULT_LEVELS: readonly Level[] = ['VOKSEN_FOV', 'VOKSEN_VGO', 'VOKSEN_GRUNNSKOLE'];
 
-export function isLevel(text: string): text is Level {
-  return (LEVELS as readonly string[]).includes(text);
-}
-
 /** Grade 1 to 7, where few subjects have a number of credits. */
 export function isPrimary(level: Level): boolean {
   return level === '1-4' || level === '5-7';

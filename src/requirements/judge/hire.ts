@@ -33,13 +33,14 @@ function judgeOwn(holding: Holding, post: PostFacts, level: Level): Hiring {
 
 /** Only with recognition, and when the owner has made sure of the language and knowledge the post asks (H-28). */
 function judgeForeign(holding: Holding, post: PostFacts, level: Level): Hiring {
+  const recognised = judgeRecognised(holding.person);
   const others = holding.routes.filter((route) => route !== 'UTENLANDSK_LAERER');
-  if (others.length > 0) {
-    const own = judgeRoutes({ ...holding, routes: others }, post, level);
-    if (own.outcome !== 'NOT_QUALIFIED') return own;
-  }
-  const { hkdirRecognition, ownerEnsuresKnowledge } = holding.person;
-  if (hkdirRecognition === false) return notHired('NOT_QUALIFIED');
+  if (recognised.outcome === 'QUALIFIED' || others.length === 0) return recognised;
+  const own = judgeRoutes({ ...holding, routes: others }, post, level);
+  return own.outcome === 'NOT_QUALIFIED' ? recognised : own;
+}
+
+function judgeRecognised({ hkdirRecognition, ownerEnsuresKnowledge }: PersonFacts): Hiring {
   const answer = both(said(hkdirRecognition), said(ownerEnsuresKnowledge));
   if (answer === 'yes') return { ...notHired('QUALIFIED'), basis: 'OF 12-11' };
   return notHired(answer === 'no' ? 'NOT_QUALIFIED' : 'NEEDS_ASSESSMENT');

@@ -9,7 +9,7 @@ import { FIRST_RULES, inForceOn } from '../law/sources.ts';
 import { TRANSITION_BASIS } from '../law/transition.ts';
 import { type Answerable, both } from './answerable.ts';
 import type { Holding } from './holding.ts';
-import { mayGo } from './route.ts';
+import { gradeThere, type OpenRoute, openOf } from './route.ts';
 
 /** What the hiring requirement says of a person and a post. */
 export interface Hiring {
@@ -53,10 +53,10 @@ export function rowsOn(level: Level, day: Day): readonly RouteRow[] {
 /** Weighs every row of the level: the whole level before adapted teaching before single subjects; most subjects first. */
 export function judgeRoutes(holding: Holding, post: PostFacts, level: Level): Hiring {
   const found: Found = { best: null, open: [], short: NOTHING_SHORT };
-  for (const row of rowsOn(level, holding.day)) {
+  for (const { row, may } of openRoutes(holding, level)) {
     if (row.scope.kind === 'adapted' && !post.individuallyAdapted) continue;
-    const may = mayGo(row, holding, post);
-    if (may !== 'no') keep(found, weigh(row, holding, post), may);
+    const open = both(may, gradeThere(row, post));
+    if (open !== 'no') keep(found, weigh(row, holding, post), open);
   }
   const { best, open, short } = found;
   if (best !== null) return hired(best, holding);
@@ -66,6 +66,23 @@ export function judgeRoutes(holding: Holding, post: PostFacts, level: Level): Hi
     short,
     notCovered: post.subjects,
   };
+}
+
+/** Routes found open at each level to what a person holds, kept as long as it is. */
+const OPEN_TO = new WeakMap<Holding, Map<Level, readonly OpenRoute[]>>();
+
+function openRoutes(holding: Holding, level: Level): readonly OpenRoute[] {
+  let levels = OPEN_TO.get(holding);
+  if (levels === undefined) {
+    levels = new Map();
+    OPEN_TO.set(holding, levels);
+  }
+  let open = levels.get(level);
+  if (open === undefined) {
+    open = openOf(rowsOn(level, holding.day), holding);
+    levels.set(level, open);
+  }
+  return open;
 }
 
 /** The best row so far, those that may be open, and the credits that lack on one that is open but for them. */

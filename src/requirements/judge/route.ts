@@ -20,7 +20,7 @@ export type Lacking =
 /** One thing a row asks, and whether it is there. */
 interface Asked {
   readonly what: Lacking;
-  readonly there: (holding: Holding, post: PostFacts) => Answerable;
+  readonly there: (holding: Holding) => Answerable;
 }
 
 /** Everything a test asks, as questions to a holding; made once for each row. */
@@ -76,12 +76,11 @@ function theoryThere({ theoryApproved, theoryYears }: Holding['person'], asked: 
   return theoryApproved === true ? 'yes' : reaches(theoryYears, asked);
 }
 
-function daysAsked({ startedBy, completedFrom, completedBefore, grade }: RouteTest): readonly Asked[] {
+function daysAsked({ startedBy, completedFrom, completedBefore }: RouteTest): readonly Asked[] {
   return [
     ...(startedBy === undefined ? [] : [startedAsked(startedBy)]),
     ...(completedFrom === undefined ? [] : [completedAsked((completed) => completed >= completedFrom)]),
     ...(completedBefore === undefined ? [] : [completedAsked((completed) => completed < completedBefore)]),
-    ...(grade === undefined ? [] : [gradeAsked(grade)]),
   ];
 }
 
@@ -100,10 +99,6 @@ function completedAsked(fits: (completed: number) => boolean): Asked {
   return { what: 'completed', there: ({ person }) => said(person.completed !== null && fits(person.completed)) };
 }
 
-function gradeAsked(asked: number): Asked {
-  return { what: 'grade', there: (_, { grade }) => (grade === null ? 'unknown' : said(grade === asked)) };
-}
-
 const ASKED_BY_ROW = new WeakMap<RouteRow, readonly Asked[]>();
 
 function askedOf(row: RouteRow): readonly Asked[] {
@@ -114,15 +109,31 @@ function askedOf(row: RouteRow): readonly Asked[] {
   return asked;
 }
 
-/** Whether a person may go a route, apart from the credits of its scope. */
-export function mayGo(row: RouteRow, holding: Holding, post: PostFacts): Answerable {
+/** A route that is open to a person, or may be, whatever the post is. */
+export interface OpenRoute {
+  readonly row: RouteRow;
+  readonly may: Answerable;
+}
+
+/** Of these rows, those a person may go, apart from the grade of the post and the credits of the scope. */
+export function openOf(rows: readonly RouteRow[], holding: Holding): readonly OpenRoute[] {
+  return rows.map((row) => ({ row, may: mayGo(row, holding) })).filter(({ may }) => may !== 'no');
+}
+
+function mayGo(row: RouteRow, holding: Holding): Answerable {
   let answer: Answerable = 'yes';
   for (const { there } of askedOf(row)) {
-    const one = there(holding, post);
+    const one = there(holding);
     if (one === 'no') return 'no';
     if (one === 'unknown') answer = 'unknown';
   }
   return answer;
+}
+
+/** Whether the post is in the grade a row is for. */
+export function gradeThere({ test }: RouteRow, { grade }: PostFacts): Answerable {
+  if (test.grade === undefined) return 'yes';
+  return grade === null ? 'unknown' : said(grade === test.grade);
 }
 
 /** What is lacking, or not known, for a route. */
@@ -132,7 +143,7 @@ export function lackingFor(
   post: PostFacts,
   wanted: 'no' | 'unknown',
 ): readonly Lacking[] {
-  return askedOf(row)
-    .filter(({ there }) => there(holding, post) === wanted)
-    .map(({ what }) => what);
+  const lacking = askedOf(row).filter(({ there }) => there(holding) === wanted);
+  const grade: readonly Lacking[] = gradeThere(row, post) === wanted ? ['grade'] : [];
+  return [...lacking.map(({ what }) => what), ...grade];
 }

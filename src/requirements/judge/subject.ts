@@ -1,13 +1,14 @@
 import type { Day } from '../../terms/index.ts';
-import { isUpperSecondary, LEVELS, type Level } from '../codes/levels.ts';
+import { isUpperSecondary, type Level } from '../codes/levels.ts';
 import type { Confidence, SubjectOutcome } from '../codes/outcomes.ts';
 import { ROUTE_TRAITS } from '../codes/routes.ts';
 import { isKindergartenTeacher, type PersonFacts, stpIn } from '../facts/person.ts';
 import type { AdaptedFacts, DeviationFacts, NamedSubject, PostFacts } from '../facts/post.ts';
 import { BEFORE_2014, EXEMPTIONS, type Exemption } from '../law/exemptions.ts';
 import { inForceOn, lawDay } from '../law/sources.ts';
-import { aboutOf, CREDIT_RULES, type CreditRule } from '../law/subject-credits.ts';
+import type { CreditRule } from '../law/subject-credits.ts';
 import { type Answerable, said } from './answerable.ts';
+import { creditRule } from './credits-asked.ts';
 import type { Hiring } from './hiring.ts';
 import { schoolYearOf } from './school-year.ts';
 
@@ -90,17 +91,6 @@ function withoutRule({ level, day }: SubjectCase, subject: NamedSubject): Subjec
   return { ...free(subject, 'NOT_REQUIRED', 'OL98 § 10-2'), confidence: 'guidance' };
 }
 
-/** Rules by level; few enough to be looked through. */
-const RULES = new Map<Level, readonly CreditRule[]>(
-  LEVELS.map((level) => [level, CREDIT_RULES.filter((rule) => rule.levels.includes(level))]),
-);
-
-function creditRule(level: Level, key: string, day: Day): CreditRule | null {
-  const about = aboutOf(level, key);
-  for (const rule of RULES.get(level) ?? []) if (rule.about === about && inForceOn(rule, day)) return rule;
-  return null;
-}
-
 /** Credits on the day; none of an education that is completed later. */
 function creditsOn({ person, day }: SubjectCase, { key }: NamedSubject): number | null {
   return person.completed !== null && person.completed > day ? 0 : stpIn(person, key);
@@ -139,9 +129,26 @@ function belongsTo({ group }: Exemption, { routes }: PersonFacts, early: Answera
   return group === 'general-teacher' ? said(routes.includes('ALLMENNLAERER')) : early;
 }
 
+/** Whether somebody could be hired before 2014, and whether we are sure. */
+export interface HireableEarly {
+  readonly answer: Answerable;
+  readonly sure: boolean;
+}
+
+const EARLY = new WeakMap<PersonFacts, HireableEarly>();
+
 /** Whether somebody could be hired in a teaching post before 2014-01-01: as the owner has settled it, else by what was completed then. */
-export function hireableBefore2014(person: PersonFacts): { readonly answer: Answerable; readonly sure: boolean } {
-  if (person.hireableBefore2014 !== null) return { answer: person.hireableBefore2014 ? 'yes' : 'no', sure: true };
+export function hireableBefore2014(person: PersonFacts): HireableEarly {
+  let early = EARLY.get(person);
+  if (early === undefined) {
+    early = makeOutEarly(person);
+    EARLY.set(person, early);
+  }
+  return early;
+}
+
+function makeOutEarly(person: PersonFacts): HireableEarly {
+  if (person.hireableBefore2014 !== null) return { answer: said(person.hireableBefore2014), sure: true };
   if (!couldEverBeHired(person)) return { answer: 'no', sure: true };
   if (person.completed === null) return { answer: 'unknown', sure: true };
   if (person.completed >= BEFORE_2014) return { answer: 'no', sure: true };

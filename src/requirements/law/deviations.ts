@@ -1,7 +1,7 @@
 import type { Form } from '../codes/outcomes.ts';
 import { type InForce, NEW_LAW } from './sources.ts';
 
-/** How somebody may be hired where no applicant fulfils the hiring requirement (rules.md 3). */
+/** How somebody may be hired where no applicant fulfils the hiring requirement (rules.md 3); where both are possible, the one on condition is considered first (Prop. 62 L (2023–2024), TH-03). */
 export interface FormRule extends InForce {
   readonly id: string;
   readonly form: Form;
@@ -34,6 +34,3 @@ export const FORM_RULES: readonly FormRule[] = [
   { id: 'TH-91', form: 'COND_10_6A', basis: 'OL98 § 10-6a', begun: true, endsInSummer: false, from: null, to: NEW_LAW },
   { id: 'TH-90', form: 'TEMP_10_6', basis: 'OL98 § 10-6', begun: false, endsInSummer: true, from: null, to: NEW_LAW },
 ];
-
-/** Where both are possible, the one on condition is considered first (TH-03). */
-export const PREFERENCE_BASIS = 'Prop. 62 L (2023–2024)';

@@ -107,8 +107,8 @@ const SPRING_2014 = lawDay('2014-01-01');
 
 /** Every way to be hired, in the order in which equally good ones are preferred. */
 export const HIRING_ROUTES: readonly RouteRow[] = [
-  ...NEW_ROWS.map((row) => newRow(row)),
   ...NEW_ROWS.filter(([, letter]) => AS_SUBJECT_TEACHER.includes(letter)).map(lpeRow),
+  ...NEW_ROWS.map((row) => newRow(row)),
   ...COMPULSORY.flatMap(generalRows),
   ...gluBefore2014(),
   firstGrade('OF 12-13(3)', 'OF-12-13-3', NEW_LAW, null),

@@ -9,6 +9,7 @@ import { figure } from './figure.ts';
 import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
+import { coverage } from './law/coverage.ts';
 import { requirement } from './law/requirement.ts';
 import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   method,
   protect,
   requirement,
+  coverage,
   serve,
   settings,
   limits,

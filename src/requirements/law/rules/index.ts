@@ -1,5 +1,5 @@
 import { referencesOf } from '../../answer.ts';
-import { isLevel } from '../../codes/levels.ts';
+import { LEVELS } from '../../codes/levels.ts';
 import { FORM_RULES } from '../deviations.ts';
 import { EXEMPTIONS } from '../exemptions.ts';
 import { HIRING_ROUTES, type RouteRow } from '../hiring-routes.ts';
@@ -48,9 +48,9 @@ const FORMS = FORM_RULES.flatMap((row) =>
 );
 
 const NORMS = NORM_RULES.flatMap((row): readonly LawRule[] => {
-  const { level, limit } = row;
-  const rules = engineRule(row, { area: 'norm', line: `N-${level}`, confidence: 'text' }, 'norm');
-  if (!isLevel(level)) return rules;
+  const { limit } = row;
+  const level = LEVELS.find((one) => one === row.level) ?? null;
+  const rules = engineRule(row, { area: 'norm', line: `N-${row.level}`, confidence: 'text' }, 'norm');
   return rules.map((rule) => ({ ...rule, text: { kind: 'written', code: 'norm', level, limit } }));
 });
 

@@ -1,5 +1,4 @@
-import { ACTS } from '../sources.ts';
-import type { RuleReference } from './rule.ts';
+import { ACTS, type Act } from '../sources.ts';
 
 /** Sources that rules are read from and no answer names. */
 const READ_BESIDES = {
@@ -22,18 +21,27 @@ const READ_BESIDES = {
   },
 } as const;
 
+type LawSource = Act | keyof typeof READ_BESIDES;
+
+/** A place in an act, as references are written, and where its official text stands. */
+export interface RuleReference {
+  /** `OL § 17-3(2)` */
+  readonly text: string;
+  readonly act: LawSource;
+  readonly address: string;
+}
+
 /** Every act and source of the rules by the short name used in references. */
-export const LAW_SOURCES: Readonly<Record<string, { readonly title: string; readonly address: string }>> = {
+export const LAW_SOURCES: Readonly<Record<LawSource, { readonly title: string; readonly address: string }>> = {
   ...ACTS,
   ...READ_BESIDES,
 };
 
 /** Longest names first: `OF06 § 14-2` is of OF06, not of OF. */
-const NAMES = Object.keys(LAW_SOURCES).sort((a, b) => b.length - a.length);
+const NAMES = (Object.keys(LAW_SOURCES) as LawSource[]).sort((a, b) => b.length - a.length);
 
 /** The act of a reference such as `OL § 17-3(2)`; null where it names none that is known. */
 export function referenceOf(text: string): RuleReference | null {
   const act = NAMES.find((name) => text === name || text.startsWith(`${name} `));
-  const source = act === undefined ? undefined : LAW_SOURCES[act];
-  return act === undefined || source === undefined ? null : { text, act, address: source.address };
+  return act === undefined ? null : { text, act, address: LAW_SOURCES[act].address };
 }

@@ -2,16 +2,9 @@ import type { Level } from '../../codes/levels.ts';
 import type { Confidence } from '../../codes/outcomes.ts';
 import type { RouteRow } from '../hiring-routes.ts';
 import type { InForce } from '../sources.ts';
+import type { RuleReference } from './rule-sources.ts';
 import type { RuleTextCode } from './written.ts';
 import type { RuleArea } from './written-rule.ts';
-
-/** A place in an act, as references are written, and where its official text stands. */
-export interface RuleReference {
-  /** `OL § 17-3(2)` */
-  readonly text: string;
-  readonly act: string;
-  readonly address: string;
-}
 
 /** What a rule says: a text of ours by its code, or a way to be hired as the engine has it. */
 export type RuleText =

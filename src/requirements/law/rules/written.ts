@@ -1,6 +1,5 @@
 import type { Day } from '../../../terms/index.ts';
 import type { Confidence } from '../../codes/outcomes.ts';
-import { PREFERENCE_BASIS } from '../deviations.ts';
 import { LPE_IN_FORCE, lawDay, NEW_LAW } from '../sources.ts';
 import { SUBJECTS_ASKED } from '../subject-credits.ts';
 import type { RuleArea, WrittenRule } from './written-rule.ts';
@@ -57,7 +56,7 @@ export const WRITTEN_RULES = {
   'S-23': now('exempt', ['OL § 17-4(3)']),
   'S-23-2014': former(now('exempt', ['OL98 § 10-2']), 'S-23', SUBJECTS_ASKED, ALL_PERMANENT),
   'S-24': undated('exempt', ['Udir-3-2015'], 'guidance'),
-  'TH-03': now('lacking', [PREFERENCE_BASIS], 'guidance'),
+  'TH-03': now('lacking', ['Prop. 62 L (2023–2024)'], 'guidance'),
   'TH-04': now('lacking', ['OL § 17-3']),
   'TH-05': now('lacking', ['OL § 17-3']),
   'TH-06': now('lacking', ['OL § 17-4(2)']),

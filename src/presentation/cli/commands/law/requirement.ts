@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { CODES, LAW_CHECKED_AS_OF } from '../../../../requirements/index.ts';
 import { type RequirementAnswer, requirementAnswer } from '../../../answers/requirement-answer.ts';
-import { caseProblemText, fill, LAW_TEXTS } from '../../../language/index.ts';
+import { caseProblemText } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { WrongUse } from '../../wrong-use.ts';
+import { readJson } from './read-json.ts';
 
 export const requirement: Command = {
   name: 'requirement',
@@ -30,26 +29,8 @@ async function runRequirement(context: Context): Promise<Exit> {
   }
   const [file, ...more] = typed.words;
   if (file === undefined || more.length > 0) throw new WrongUse('requirement takes one file of facts, or --codes');
-  const written = readFacts(context, file);
-  return written === null ? EXIT.refused : tell(context, written.facts);
-}
-
-/** The file's JSON; null where there is none, which is then said. */
-function readFacts({ surroundings, voice, language }: Context, file: string): { readonly facts: unknown } | null {
-  const texts = LAW_TEXTS[language];
-  let text: string;
-  try {
-    text = readFileSync(resolve(surroundings.folder, file), 'utf8');
-  } catch {
-    voice.sayNo('refusal', 'file-not-readable', fill(texts.notReadable, { file }));
-    return null;
-  }
-  try {
-    return { facts: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch {
-    voice.sayNo('refusal', 'file-not-json', fill(texts.notJson, { file }));
-    return null;
-  }
+  const written = readJson(context, file);
+  return written === null ? EXIT.refused : tell(context, written.content);
 }
 
 function tell({ voice, format, language, surroundings }: Context, facts: unknown): Exit {

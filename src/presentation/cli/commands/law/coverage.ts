@@ -1,0 +1,56 @@
+import { cheapestCoverage, readSchool, startSolver } from '../../../../casework/index.ts';
+import { parseDay } from '../../../../terms/index.ts';
+import { COVERAGE_TEXTS, coverageLines, fill } from '../../../language/index.ts';
+import type { Command, Context } from '../../command.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
+import { WrongUse } from '../../wrong-use.ts';
+import { readJson } from './read-json.ts';
+
+const MOST_SECONDS = 600;
+
+export const coverage: Command = {
+  name: 'coverage',
+  summary: 'the cheapest way for a school to have every hour taught by somebody who fulfils the requirement',
+  usage: 'SCHOOL.json [--at DAY] [--seconds N]',
+  options: [
+    {
+      name: 'at',
+      kind: 'value',
+      placeholder: 'DAY',
+      help: 'the day whose law says how many credits are asked (today)',
+    },
+    { name: 'seconds', kind: 'value', placeholder: 'N', help: 'how long to search; what was not proved is said (10)' },
+  ],
+  examples: ['laget coverage school.json', 'laget coverage school.json --format json'],
+  formats: ['text', 'json'],
+  run: runCoverage,
+};
+
+async function runCoverage(context: Context): Promise<Exit> {
+  const { typed, voice, format, language, surroundings } = context;
+  const [file, ...more] = typed.words;
+  if (file === undefined || more.length > 0) throw new WrongUse('coverage takes one file that describes a school');
+  const at = typed.value('at');
+  const day = at === undefined ? surroundings.today() : parseDay(at);
+  if (day === null) throw new WrongUse(`--at ${at} is not a day, such as 2026-08-01`);
+  const seconds = secondsIn(typed.value('seconds'));
+  const written = readJson(context, file);
+  if (written === null) return EXIT.refused;
+  const { problem, faults } = readSchool(written.content, day);
+  if (problem === null) {
+    const said = faults.map(({ place, problem: fault }) => fill(COVERAGE_TEXTS[language].problem[fault], { place }));
+    voice.sayNo('refusal', faults[0]?.problem ?? 'not-a-school', said.join('\n'));
+    return EXIT.refused;
+  }
+  const answer = cheapestCoverage(await startSolver(), problem, { seconds, alternatives: 2 });
+  if (format === 'json') voice.document(answer);
+  else voice.text(coverageLines(answer, language).join('\n'));
+  return EXIT.fine;
+}
+
+function secondsIn(text: string | undefined): number {
+  if (text === undefined) return 10;
+  const seconds = Number(text);
+  if (seconds > 0 && seconds <= MOST_SECONDS) return seconds;
+  throw new WrongUse(`--seconds ${text} is not a number from 1 to ${MOST_SECONDS}`);
+}
