@@ -51,7 +51,8 @@ function Rules({ answer, asked }: { readonly answer: LawAnswer; readonly asked: 
   return (
     <>
       <p className="notice">
-        {fill(law.checked, { day: formatDayText(answer.lawCheckedAsOf, language) })} <strong>{law.notReviewed}</strong>
+        {fill(law.checked, { day: formatDayText(answer.lawCheckedAsOf, language) })} <strong>{law.notReviewed}</strong>{' '}
+        {law.wording}
       </p>
       <Search asked={asked} />
       <p className="small quiet" role="status">

@@ -108,6 +108,17 @@ test('whoever has no teacher education is asked for pedagogical education, and t
   expect([...WITHOUT_PEDAGOGY].sort()).toEqual([...without].sort());
 });
 
+test('whoever was permanent when the Act came may be found equivalent: asked only where pedagogical education lacks', () => {
+  const degree: CheckDraft = { ...post, routes: ['MASTER'], credits: { norsk: '60', naturfag: '60' } };
+  expect(check(degree).facts).not.toContain('permanentTeacherPostOn');
+  const permanent = { ...degree, told: { pedagogicalEducation: 'no', permanentTeacherPostOn: 'yes' } };
+  expect(check(permanent).facts).toContain('ownerFindsEquivalentPed');
+  const equivalent = check({ ...permanent, told: { ...permanent.told, ownerFindsEquivalentPed: 'yes' } });
+  expect(equivalent.answer.outcome['replacesOnly']).toBe('PEDAGOGICAL_EDUCATION');
+  const never = check({ ...degree, told: { pedagogicalEducation: 'no', permanentTeacherPostOn: 'no' } });
+  expect(never.answer.outcome['hiring']).toBe('NOT_QUALIFIED');
+});
+
 test('the case holds what was told, under the names the engine reads, and no more', () => {
   const draft = {
     ...post,
@@ -139,7 +150,7 @@ test('the case holds what was told, under the names the engine reads, and no mor
 });
 
 test('every field writes a fact that the engine reads without remark', () => {
-  const values = { 'yes-no': 'yes', number: '2', day: '1.8.2026', begun: '1.8.2026' };
+  const values = { 'yes-no': 'yes', number: '2', day: '1.8.2026', begun: '1.8.2026', transition: 'no' };
   const told = Object.fromEntries(Object.entries(ASKED_FIELDS).map(([fact, { kind }]) => [fact, values[kind]]));
   expect(ask({ ...post, routes: ['FAGBREV'], told }, null).problems).toEqual([]);
 });

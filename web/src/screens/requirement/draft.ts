@@ -43,7 +43,7 @@ export function numberIn(text: string): number | null {
 
 /** How a question is answered, and where the answer stands among the facts. */
 export interface AskedField {
-  readonly kind: 'yes-no' | 'number' | 'day' | 'begun';
+  readonly kind: 'yes-no' | 'number' | 'day' | 'begun' | 'transition';
   readonly of: 'person' | 'position' | 'recruitment' | 'ongoingEducation';
   readonly name: string;
 }
@@ -63,6 +63,7 @@ export const ASKED_FIELDS: Readonly<Record<string, AskedField>> = {
   completed: person('completed', 'day'),
   hkdirRecognition: person('hkdirRecognition', 'yes-no'),
   ownerEnsuresNorwegianAndSchoolKnowledge: person('ownerEnsuresNorwegianAndSchoolKnowledge', 'yes-no'),
+  permanentTeacherPostOn: person('permanentTeacherPostOn', 'transition'),
   ownerFindsEquivalentPed: person('ownerFindsEquivalentPed', 'yes-no'),
   adultTeachingYears: person('adultTeachingYears', 'number'),
   suitableForAdults: person('suitableForAdults', 'yes-no'),
@@ -74,6 +75,9 @@ export const ASKED_FIELDS: Readonly<Record<string, AskedField>> = {
 
 /** What is answered where teacher education has not begun. */
 export const NOT_BEGUN = 'not-begun';
+
+/** The day the Act of 2023 came: whoever was permanent then may be judged equivalent in pedagogy. */
+const TRANSITION_DAY = '2024-08-01';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -114,5 +118,6 @@ function factsTold(told: CheckDraft['told'], of: AskedField['of']): Facts {
 function toldValue({ kind }: AskedField, text: string): unknown {
   if (text.trim() === '') return null;
   if (kind === 'yes-no') return text === 'yes';
+  if (kind === 'transition') return text === 'yes' ? TRANSITION_DAY : false;
   return kind === 'number' ? numberIn(text) : readDayText(text);
 }

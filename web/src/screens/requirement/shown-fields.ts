@@ -62,6 +62,7 @@ export function factsAsked(draft: CheckDraft, answer: RequirementCase | null): r
     ...questions,
     ...(isKindergarten ? ['furtherStpFirstGrades'] : []),
     ...(asksPedagogy(draft) ? ['pedagogicalEducation'] : []),
+    ...(draft.told['pedagogicalEducation'] === 'no' ? ['permanentTeacherPostOn'] : []),
   ];
   return Object.keys(ASKED_FIELDS).filter((fact) => facts.includes(fact));
 }
