@@ -1,7 +1,10 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
+import fc from 'fast-check';
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import { requirementAnswer } from '../../../../src/presentation/answers/requirement-answer.ts';
 import type { RequirementCase } from '../../../../src/presentation/api/contract/index.ts';
+import { LEVELS } from '../../../../src/requirements/codes/levels.ts';
 import { ROUTE_TRAITS, ROUTES } from '../../../../src/requirements/codes/routes.ts';
 import { type Day, parseDay } from '../../../../src/terms/index.ts';
 import { ASKED_FIELDS, type CheckDraft, caseOf, EMPTY_DRAFT, NOT_BEGUN, numberIn, subjectsOf } from './draft.ts';
@@ -93,8 +96,10 @@ test('a kindergarten teacher for grades 1–4 is asked for further education, an
     routes: ['BARNEHAGELAERER'],
     credits: { norsk: '30', naturfag: '0' },
   };
-  expect(check(draft).facts).toContain('furtherStpFirstGrades');
-  expect(check({ ...draft, told: { furtherStpFirstGrades: '60' } }).answer.outcome['hiringBasis']).toBe('OF 12-2 b');
+  expect(check(draft).facts).toContain('furtherEducationGrades1to4Stp');
+  expect(check({ ...draft, told: { furtherEducationGrades1to4Stp: '60' } }).answer.outcome['hiringBasis']).toBe(
+    'OF 12-2 b',
+  );
 });
 
 test('whoever has no teacher education is asked for pedagogical education, and the way is told only then', () => {
@@ -153,6 +158,34 @@ test('every field writes a fact that the engine reads without remark', () => {
   const values = { 'yes-no': 'yes', number: '2', day: '1.8.2026', begun: '1.8.2026', transition: 'no' };
   const told = Object.fromEntries(Object.entries(ASKED_FIELDS).map(([fact, { kind }]) => [fact, values[kind]]));
   expect(ask({ ...post, routes: ['FAGBREV'], told }, null).problems).toEqual([]);
+});
+
+test('whatever is chosen, the case is read without remark, and each question has a field or is left to people', () => {
+  const draft = fc.record({
+    level: fc.constantFrom(...LEVELS),
+    subjects: fc.uniqueArray(fc.constantFrom('norsk', 'naturfag', 'valfag', 'musikk'), { maxLength: 3 }),
+    start: fc.constantFrom('', '1.8.2012', '1.8.2016', '1.8.2027', 'snart'),
+    tenure: fc.constantFrom('PERMANENT' as const, 'TEMPORARY' as const),
+    routes: fc.uniqueArray(fc.constantFrom(...ROUTES), { minLength: 1, maxLength: 3 }),
+    credits: fc.dictionary(fc.constantFrom('norsk', 'naturfag', 'musikk'), fc.constantFrom('', '0', '30', '60,5', 'x')),
+    told: fc.dictionary(
+      fc.constantFrom(...Object.keys(ASKED_FIELDS)),
+      fc.constantFrom('', 'yes', 'no', '2', '1.8.2010'),
+    ),
+  });
+  fc.assert(
+    fc.property(draft, (some) => {
+      const { answer, facts, credits } = check({ ...EMPTY_DRAFT, ...some });
+      expect(answer.problems).toEqual([]);
+      const left = leftToPeople(answer);
+      const open = answer.questions.filter(({ fact, question }) => !facts.includes(fact) && !left.includes(question));
+      // What is still open has a field of its own: education, or credits in the subjects that are shown.
+      expect(open.filter(({ fact }) => fact !== 'routes' && fact !== 'subjectStp')).toEqual([]);
+      if (open.some(({ fact }) => fact === 'subjectStp') && some.subjects.length > 0)
+        expect(credits.length).toBeGreaterThan(0);
+    }),
+    { seed: 70, numRuns: 150 },
+  );
 });
 
 test('numbers are read as they are typed in Norway', () => {

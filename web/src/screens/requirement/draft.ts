@@ -55,7 +55,7 @@ export const ASKED_FIELDS: Readonly<Record<string, AskedField>> = {
   pedagogicalEducation: person('pedagogicalEducation', 'yes-no'),
   totalStpInclPed: person('totalStpInclPed', 'number'),
   specialEducationStp: person('specialEducationStp', 'number'),
-  furtherStpFirstGrades: person('furtherStpFirstGrades', 'number'),
+  furtherEducationGrades1to4Stp: person('furtherEducationGrades1to4Stp', 'number'),
   yearsTheoryAboveVgs: person('yearsTheoryAboveVgs', 'number'),
   yearsPracticeAfterVgs: person('yearsPracticeAfterVgs', 'number'),
   theoryYearsRelevantForSubject: person('theoryYearsRelevantForSubject', 'number'),

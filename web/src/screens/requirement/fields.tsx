@@ -80,7 +80,7 @@ export function AskedField({ fact, value, change }: AskedProps) {
 
 /** The question that asks for a fact, in words. */
 export function questionText(fact: string, language: keyof typeof LAW_TEXTS): string {
-  if (fact === 'furtherStpFirstGrades') return LAW_PAGES[language].check.further;
+  if (fact === 'furtherEducationGrades1to4Stp') return LAW_PAGES[language].check.further;
   if (fact === 'permanentTeacherPostOn') return LAW_PAGES[language].check.permanentThen;
   const asked: Readonly<Record<string, string>> = LAW_TEXTS[language].asked;
   return asked[fact] ?? fact;

@@ -60,7 +60,7 @@ export function factsAsked(draft: CheckDraft, answer: RequirementCase | null): r
   const facts = [
     ...told,
     ...questions,
-    ...(isKindergarten ? ['furtherStpFirstGrades'] : []),
+    ...(isKindergarten ? ['furtherEducationGrades1to4Stp'] : []),
     ...(asksPedagogy(draft) ? ['pedagogicalEducation'] : []),
     ...(draft.told['pedagogicalEducation'] === 'no' ? ['permanentTeacherPostOn'] : []),
   ];

@@ -24,7 +24,7 @@ export const waiting = {
     what1: 'Deliveries with findings',
     why1: 'Can be mended now under Data.',
     what2: 'Hiring requirements and the plans to meet them',
-    why2: 'Waits for the rules on qualifications and for education data.',
+    why2: 'The rules are in place. The plans wait for facts about education.',
     what3: 'New teachers without a mentor',
     why3: 'Waits for login and for a source on mentoring.',
   },

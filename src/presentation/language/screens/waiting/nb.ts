@@ -22,7 +22,7 @@ export const waiting = {
     what1: 'Leveranser med funn',
     why1: 'Kan rettes nå under Datagrunnlag.',
     what2: 'Tilsettingskrav og planer for å oppfylle dem',
-    why2: 'Venter på reglene for kompetanse og på opplysninger om utdanning.',
+    why2: 'Reglene er på plass. Planene venter på opplysninger om utdanning.',
     what3: 'Nyutdannede uten veileder',
     why3: 'Venter på innlogging og på en kilde for veiledning.',
   },
