@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visit } from './browser.ts';
+import { axeFindings, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
 const journey = startJourney();
@@ -61,4 +61,30 @@ test('the page of definitions is searched, and opens what is chosen', async () =
   expect(await entry.getByRole('alert').textContent()).toMatch(/3/);
   await page.getByLabel('Søk etter navn, id eller ord i definisjonen').fill('qwxz finnes ikke');
   await page.getByText('Ingen nøkkeltall har disse ordene.').waitFor();
+});
+
+test('a candidate is checked with few fields, nothing of it stands in the address, and the sheet is for the case', async () => {
+  const { page } = journey.browsing;
+  await visit(page, '/krav');
+  await page.getByLabel('Trinn', { exact: true }).selectOption({ label: 'Trinn 5–7' });
+  await page.getByText('Fag:').click();
+  await page.getByLabel('Norsk', { exact: true }).check();
+  await page.getByLabel('Utdanning', { exact: true }).selectOption({ label: 'Grunnskolelærer 5–10' });
+  await page.getByLabel('Studiepoeng i norsk').fill('30');
+  await page.getByText('har studiepoengene som kreves (30)').waitFor();
+  expect(await page.locator('.check-verdict').textContent()).toMatch(/^Ja\./);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.check-form').isVisible()).toBe(false);
+  await page.getByText('Vitnemål og karakterutskrift som er sett').waitFor();
+  await page.emulateMedia({ media: null });
+  await page.getByRole('link', { name: 'OF § 12-3 a' }).click();
+  await page
+    .getByText('Grunnskolelærer 1–7 eller grunnskolelærer 5–10 kan tilsettes for hele trinnet.')
+    .first()
+    .waitFor();
+  await page.goBack();
+  await page.getByText('Velg trinn og utdanning').waitFor();
+  expect(await page.getByLabel('Utdanning', { exact: true }).inputValue()).toBe('');
 });

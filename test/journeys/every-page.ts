@@ -20,9 +20,11 @@ const PAGES = [
   '/rundt',
   '/plan',
   '/oppgaver',
+  '/krav',
   '/rapport',
   '/data',
   '/om',
+  '/loven?sok=rektor',
   '/innstillinger',
   '/finnes-ikke',
 ];

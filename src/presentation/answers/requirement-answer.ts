@@ -1,5 +1,4 @@
 import {
-  type Area,
   answerCase,
   type CaseAnswer,
   type CaseProblem,
@@ -8,27 +7,8 @@ import {
   type WrittenCase,
 } from '../../requirements/index.ts';
 import { type Day, formatDay } from '../../terms/index.ts';
+import type { RequirementCase } from '../api/contract/index.ts';
 import { caseProblemText, caseText, factProblemText, type Language } from '../language/index.ts';
-
-/** The answer to one case, in the form of contract.md «requirement». */
-export interface RequirementCase {
-  readonly id: string;
-  readonly asOf: string;
-  /** Null where the question was not known. */
-  readonly area: Area | null;
-  readonly outcome: Readonly<Record<string, unknown>>;
-  readonly basis: readonly string[];
-  readonly rules: readonly string[];
-  readonly missing: readonly string[];
-  readonly questions: readonly { readonly fact: string; readonly question: string }[];
-  readonly considered: readonly { readonly rule: string; readonly helps: 'yes' | 'no' | 'unknown' }[];
-  readonly confidence: 'text' | 'guidance' | 'interpretive' | 'policy';
-  readonly sentences: readonly string[];
-  readonly explanation: string;
-  /** What is wrong with single facts; they were left out of the judgement. */
-  readonly problems: readonly string[];
-  readonly lawCheckedAsOf: string;
-}
 
 export interface RequirementAnswer {
   /** One for each case that could be read, in order. */

@@ -15,6 +15,7 @@ import { figureRoutes } from './routes/figures/figure.ts';
 import { keptRoutes } from './routes/figures/kept.ts';
 import { revisionRoutes } from './routes/figures/revisions.ts';
 import { withheldReasonRoutes } from './routes/figures/withheld-reasons.ts';
+import { lawRoutes } from './routes/law.ts';
 import { leaderRoutes } from './routes/leaders.ts';
 import { limitRoutes } from './routes/limits.ts';
 import { ownerRoutes } from './routes/owner.ts';
@@ -69,6 +70,7 @@ export function createApp(parts: Parts): App {
     schoolRoutes,
     leaderRoutes,
     shortageRoutes,
+    lawRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,

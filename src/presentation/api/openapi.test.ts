@@ -13,6 +13,7 @@ import * as delivery from './schemas/delivery.ts';
 import { withheldReasonsSchema } from './schemas/explained.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
+import { lawSchema, requirementsSchema } from './schemas/law.ts';
 import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
 import { limitsSchema } from './schemas/limits.ts';
 import { qualitySchema } from './schemas/quality.ts';
@@ -94,6 +95,7 @@ const answers: [string, z.ZodType][] = [
   ['/api/around?audience=internal', aroundSchema],
   ['/api/study-leave?after=5&months=12&lang=en', studyLeaveSchema],
   ['/api/shortage-index?by=school-type&lang=nn', shortageSchema],
+  ['/api/law?lang=nn', lawSchema],
   ['/api/deliveries', delivery.deliveriesSchema],
   ['/api/deliveries/d000001', delivery.deliverySchema],
   ['/api/unplaced', delivery.unplacedSchema],
@@ -133,6 +135,11 @@ const BREAK = {
 };
 const changes: [string, RequestInit, z.ZodType][] = [
   ['/api/session', post({ role: 'reader', unit: null }), administration.sessionSchema],
+  [
+    '/api/requirement',
+    post({ facts: { person: { routes: ['PPU'] }, position: { level: '8-10' } } }),
+    requirementsSchema,
+  ],
   ['/api/settings', post({ key: 'fewest-persons', value: '5' }), administration.settingsSchema],
   [
     '/api/placings',

@@ -42,7 +42,17 @@ export { keeperText } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
-export { type CaseText, caseProblemText, caseText, factProblemText, LAW_TEXTS } from './law/index.ts';
+export {
+  type CaseText,
+  caseProblemText,
+  caseText,
+  factProblemText,
+  LAW_PAGES,
+  LAW_TEXTS,
+  LAW_WORDS,
+  ruleText,
+  validText,
+} from './law/index.ts';
 export { LIMIT_TEXTS, type LimitFacts, limitText, limitWhy } from './limits/index.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';

@@ -19,7 +19,7 @@ export const WAIVER_ENDS = lawDay('2020-08-01');
 export const YEAR_HOURS = { primary: 741, lower: 656 } as const;
 
 /** OF § 12-19, and OF06 § 14A-1 before it (N-01 to N-04). */
-const NORM_RULES: readonly NormRule[] = [
+export const NORM_RULES: readonly NormRule[] = [
   { id: 'N-01', basis: 'OF § 12-19 a', level: '1-4', limit: 15, from: NEW_LAW, to: null },
   { id: 'N-02', basis: 'OF § 12-19 b', level: '5-7', limit: 20, from: NEW_LAW, to: null },
   { id: 'N-03', basis: 'OF § 12-19 c', level: '8-10', limit: 20, from: NEW_LAW, to: null },

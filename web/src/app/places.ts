@@ -27,11 +27,27 @@ export const QUESTIONS_PATH = '/sporsmal';
 /** Living conditions, working time and pay: what stands around the figures. */
 export const AROUND_PATH = '/rundt';
 
+/** A candidate beside the requirements of a post: reached from Mine oppgaver. */
+export const CHECK_PATH = '/krav';
+
+/** What the law says: reached from Om tallene and from each answer's paragraphs. */
+export const LAW_PATH = '/loven';
+
+/** Paths that lie in a place without standing below its own. */
+const LIES_IN: Readonly<Record<string, PlaceKey>> = {
+  [COMPARE_PATH]: 'figures',
+  [QUESTIONS_PATH]: 'figures',
+  [SHORTAGE_PATH]: 'figures',
+  [AROUND_PATH]: 'figures',
+  [LEADERS_PATH]: 'status',
+  [CHECK_PATH]: 'tasks',
+  [LAW_PATH]: 'about',
+};
+
 /** The place a path lies in, or null. */
 export function placeOf(path: string): PlaceKey | null {
-  const ofFigures = [COMPARE_PATH, QUESTIONS_PATH, SHORTAGE_PATH, AROUND_PATH];
-  if (ofFigures.includes(path)) return 'figures';
-  if (path === LEADERS_PATH) return 'status';
+  const beside = LIES_IN[path];
+  if (beside !== undefined) return beside;
   const found = PLACES.find((place) =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
   );

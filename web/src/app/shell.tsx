@@ -1,5 +1,5 @@
 import { SkipLink } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { Address } from '../address/address.ts';
 import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
@@ -11,11 +11,13 @@ import { LaterScreen } from './later.tsx';
 import {
   about,
   around,
+  check,
   compare,
   data,
   fetchLater,
   figures,
   kept,
+  law,
   leaders,
   questions,
   schools,
@@ -24,7 +26,9 @@ import {
 import { NotFound } from './not-found.tsx';
 import {
   AROUND_PATH,
+  CHECK_PATH,
   COMPARE_PATH,
+  LAW_PATH,
   LEADERS_PATH,
   type PlaceKey,
   placeOf,
@@ -81,18 +85,28 @@ function focusHeading(main: HTMLElement): (() => void) | undefined {
 }
 
 function Screen({ place, address }: { readonly place: PlaceKey | null; readonly address: Address }) {
-  if (address.path === QUESTIONS_PATH) return <LaterScreen key="questions" screen={questions} given={{}} />;
-  if (address.path === SHORTAGE_PATH) return <LaterScreen key="shortage" screen={shortage} given={address} />;
-  if (address.path === AROUND_PATH) return <LaterScreen key="around" screen={around} given={address} />;
-  if (address.path === LEADERS_PATH) return <LaterScreen key="leaders" screen={leaders} given={address} />;
-  if (place === 'status') return <StatusScreen query={address.query} />;
-  if (address.path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;
-  if (place === 'figures' && address.path === KEPT_PATH)
-    return <LaterScreen key="kept" screen={kept} given={{ query: address.query }} />;
-  if (place === 'figures') return <LaterScreen key="figures" screen={figures} given={{ query: address.query }} />;
+  const beside = besidePlaces(address);
+  if (beside !== null) return beside;
+  const { query } = address;
+  if (place === 'status') return <StatusScreen query={query} />;
+  if (place === 'figures') return <LaterScreen key="figures" screen={figures} given={{ query }} />;
   if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
-  if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query: address.query }} />;
+  if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query }} />;
   if (place === 'about') return <LaterScreen key="about" screen={about} given={{}} />;
   if (place === null) return <NotFound />;
   return <WaitingScreen key={place} place={place} />;
+}
+
+/** Screens with a path of their own within a place. */
+function besidePlaces(address: Address): ReactElement | null {
+  const { path, query } = address;
+  if (path === QUESTIONS_PATH) return <LaterScreen key="questions" screen={questions} given={{}} />;
+  if (path === SHORTAGE_PATH) return <LaterScreen key="shortage" screen={shortage} given={address} />;
+  if (path === AROUND_PATH) return <LaterScreen key="around" screen={around} given={address} />;
+  if (path === LEADERS_PATH) return <LaterScreen key="leaders" screen={leaders} given={address} />;
+  if (path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;
+  if (path === KEPT_PATH) return <LaterScreen key="kept" screen={kept} given={{ query }} />;
+  if (path === CHECK_PATH) return <LaterScreen key="check" screen={check} given={{}} />;
+  if (path === LAW_PATH) return <LaterScreen key="law" screen={law} given={{ query }} />;
+  return null;
 }

@@ -11,6 +11,7 @@ export type * from './delivery.ts';
 export type * from './explained.ts';
 export type * from './figure.ts';
 export type * from './kept.ts';
+export type * from './law.ts';
 export type * from './leaders.ts';
 export type * from './limits.ts';
 export type * from './quality.ts';

@@ -3,7 +3,7 @@ import type { LimitsAnswer } from '../../../../src/presentation/api/contract/ind
 import { fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { AROUND_PATH } from '../../app/places.ts';
+import { AROUND_PATH, LAW_PATH } from '../../app/places.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { AboutContents, foundBy } from './about-contents.tsx';
@@ -39,6 +39,9 @@ export function AboutScreen() {
       <p className="lead">{about.lead}</p>
       <p className="after-lead">
         <Link href={AROUND_PATH}>{texts.around.link}</Link>
+      </p>
+      <p>
+        <Link href={LAW_PATH}>{about.toLaw}</Link>
       </p>
       <AboutContents
         found={found}

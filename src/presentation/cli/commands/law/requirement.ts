@@ -1,5 +1,5 @@
 import { CODES, LAW_CHECKED_AS_OF } from '../../../../requirements/index.ts';
-import { type RequirementCase, requirementAnswer } from '../../../answers/requirement-answer.ts';
+import { type RequirementAnswer, requirementAnswer } from '../../../answers/requirement-answer.ts';
 import { caseProblemText } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
@@ -43,7 +43,7 @@ function tell({ voice, format, language, surroundings }: Context, facts: unknown
   return answer.refused.length > 0 ? EXIT.refused : EXIT.fine;
 }
 
-function caseLines({ id, asOf, explanation }: RequirementCase): string {
+function caseLines({ id, asOf, explanation }: RequirementAnswer['cases'][number]): string {
   return `${id} (${asOf})\n${explanation}\n`;
 }
 

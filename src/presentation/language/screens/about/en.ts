@@ -27,6 +27,7 @@ export const about = {
   definedBy: 'Defined by',
   version: 'Version {version}, valid from {day}',
   see: 'See the figures',
+  toLaw: 'What does the law say? The rules on competence, with paragraph and days',
   metric: 'Key figure',
   waitsFor: 'Waits for',
   signs: 'Signs in the tables',

@@ -24,6 +24,7 @@ export const about = {
   definedBy: 'Definert av',
   version: 'Versjon {version}, gjelder fra {day}',
   see: 'Se tallene',
+  toLaw: 'Hva sier loven? Reglene om kompetanse, med paragraf og datoer',
   metric: 'Nøkkeltall',
   waitsFor: 'Venter på',
   signs: 'Tegn i tabellene',

@@ -27,6 +27,7 @@ export const about = {
   definedBy: 'Definert av',
   version: 'Versjon {version}, gjeld frå {day}',
   see: 'Sjå tala',
+  toLaw: 'Kva seier lova? Reglane om kompetanse, med paragraf og datoar',
   metric: 'Nøkkeltal',
   waitsFor: 'Ventar på',
   signs: 'Teikn i tabellane',

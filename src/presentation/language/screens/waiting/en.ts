@@ -7,6 +7,7 @@ export const waiting = {
   whatComes: 'What comes here',
   waitsFor: 'Waits for',
   meanwhile: 'See the key figures that are ready',
+  toCheck: 'Check whether a candidate fulfils the requirements of a post',
   plan: {
     title: 'Plan',
     lead: 'Focus areas and actions: what, why, for whom, who owns it, and whether it works.',
@@ -23,7 +24,7 @@ export const waiting = {
     what1: 'Deliveries with findings',
     why1: 'Can be mended now under Data.',
     what2: 'Hiring requirements and the plans to meet them',
-    why2: 'Waits for the rules on qualifications and for education data.',
+    why2: 'The rules are in place. The plans wait for facts about education.',
     what3: 'New teachers without a mentor',
     why3: 'Waits for login and for a source on mentoring.',
   },

@@ -5,6 +5,7 @@ export const waiting = {
   whatComes: 'Dette kommer her',
   waitsFor: 'Venter på',
   meanwhile: 'Se nøkkeltallene som er klare',
+  toCheck: 'Sjekk om en kandidat fyller kravene til en stilling',
   plan: {
     title: 'Plan',
     lead: 'Innsatsområder og tiltak: hva, hvorfor, for hvem, hvem som eier det, og om det virker.',
@@ -21,7 +22,7 @@ export const waiting = {
     what1: 'Leveranser med funn',
     why1: 'Kan rettes nå under Datagrunnlag.',
     what2: 'Tilsettingskrav og planer for å oppfylle dem',
-    why2: 'Venter på reglene for kompetanse og på opplysninger om utdanning.',
+    why2: 'Reglene er på plass. Planene venter på opplysninger om utdanning.',
     what3: 'Nyutdannede uten veileder',
     why3: 'Venter på innlogging og på en kilde for veiledning.',
   },

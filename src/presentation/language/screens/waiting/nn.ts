@@ -7,6 +7,7 @@ export const waiting = {
   whatComes: 'Dette kjem her',
   waitsFor: 'Ventar på',
   meanwhile: 'Sjå nøkkeltala som er klare',
+  toCheck: 'Sjekk om ein kandidat fyller krava til ei stilling',
   plan: {
     title: 'Plan',
     lead: 'Innsatsområde og tiltak: kva, kvifor, for kven, kven som eig det, og om det verkar.',
@@ -23,7 +24,7 @@ export const waiting = {
     what1: 'Leveransar med funn',
     why1: 'Kan rettast no under Datagrunnlag.',
     what2: 'Tilsetjingskrav og planar for å oppfylle dei',
-    why2: 'Ventar på reglane for kompetanse og på opplysningar om utdanning.',
+    why2: 'Reglane er på plass. Planane ventar på opplysningar om utdanning.',
     what3: 'Nyutdanna utan rettleiar',
     why3: 'Ventar på innlogging og på ei kjelde for rettleiing.',
   },
