@@ -10,15 +10,15 @@ export function answerNorm(facts: FactReader, asOf: Day): Answer {
   const rule = limitOf(level, asOf);
   const hours = hoursOf(facts);
   const size = facts.number('groupSize2') ?? hours?.size ?? null;
-  if (rule === null) return answer('none', { status: 'NO_NORM', limit: null }, { level, size }, ['OF § 12-19']);
+  if (rule === null) return answer('none', { status: 'NO_NORM', limit: null }, { level, size }, null);
   if (size === null) return withoutSize(level, rule);
   const about = { level, size: round(size), limit: rule.limit };
   const outcome = { limit: rule.limit, groupSize2: round(size) };
-  if (size <= rule.limit) return answer('ok', { ...outcome, status: 'OK' }, about, [rule.basis]);
+  if (size <= rule.limit) return answer('ok', { ...outcome, status: 'OK' }, about, rule);
   const short = hours === null ? {} : shortfall(hours, rule.limit, level);
   const waived = asOf < WAIVER_ENDS && facts.yes('noQualifiedApplicants') === true;
   const status = waived ? 'WAIVED' : 'BREACH';
-  return answer(waived ? 'waived' : 'breach', { ...outcome, ...short, status }, about, [rule.basis]);
+  return answer(waived ? 'waived' : 'breach', { ...outcome, ...short, status }, about, rule);
 }
 
 function withoutSize(level: string, { limit, basis, id }: NormRule): Answer {
@@ -66,14 +66,14 @@ function answer(
   told: 'none' | 'ok' | 'breach' | 'waived',
   outcome: Answer['outcome'],
   about: Readonly<Record<string, string | number | null>>,
-  basis: readonly string[],
+  rule: NormRule | null,
 ): Answer {
   const shown = 'extraFte' in outcome ? { fte: Number(outcome['extraFte']), hours: Number(outcome['extraHours']) } : {};
   const confidence = 'extraFte' in outcome ? 'guidance' : 'text';
+  const found = { basis: [rule?.basis ?? 'OF § 12-19'], rules: rule === null ? [] : [rule.id] };
   return plainAnswer('norm', {
+    ...found,
     outcome,
-    basis,
-    rules: ['N-01'],
     told: `norm-${told}`,
     about: { ...about, ...shown },
     confidence,

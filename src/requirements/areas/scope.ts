@@ -11,7 +11,7 @@ export function answerScope(owner: string): Answer {
   const county = /FYLKE|COUNTY/.test(name);
   return plainAnswer('scope', {
     outcome: { rulesForKommune: both || !county, rulesForFylkeskommune: both || county },
-    basis: both ? ['OL § 28-2(6)'] : ['OL § 28-1', 'OL § 28-2'],
+    basis: [both ? 'OL § 28-2(6)' : 'OL § 28-2'],
     rules: ['H-05'],
     told: both ? 'scope-both' : county ? 'scope-county' : 'scope-municipality',
   });

@@ -93,7 +93,7 @@ function readCredits(facts: FactReader): Pick<PersonFacts, 'stp' | 'written'> {
 }
 
 /** Further education aimed at grades 1 to 4 is written under more than one name, all of which tell the grades. */
-const FURTHER = /1\W?_?(to|til)?_?4/i;
+const FURTHER = /(?<!\d)1(?:\W|_|to|til)+4(?!\d)/i;
 
 function readFurther(facts: FactReader): number | null {
   const named = facts.entries().find(([name]) => FURTHER.test(name));

@@ -55,12 +55,14 @@ function stepsOf({ leaves }: Sums, change: Change): Steps {
 export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Move {
   const step = new Float64Array(sums.of.length);
   const isSeen = new Uint8Array(sums.of.length);
-  const seen: number[] = [];
+  const seen = new Int32Array(sums.of.length);
+  let count = 0;
   const addTo = (sum: number, by: number) => {
     step[sum] = (step[sum] ?? 0) + by;
     if (isSeen[sum] === 1) return;
     isSeen[sum] = 1;
-    seen.push(sum);
+    seen[count] = sum;
+    count += 1;
   };
   const add = ({ leaves, by }: Change) => {
     for (let i = 0; i < leaves.length; i++) {
@@ -69,17 +71,17 @@ export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Mov
     }
   };
   return (change) => {
-    seen.length = 0;
+    count = 0;
     add(change);
-    const moved = seen.filter((sum) => Math.abs(step[sum] ?? 0) >= STANDS_STILL);
-    const touched = Int32Array.from(moved);
+    const all = seen.subarray(0, count);
+    const touched = all.filter((sum) => Math.abs(step[sum] ?? 0) >= STANDS_STILL);
     const steps = new Float64Array(touched.length);
     for (let i = 0; i < touched.length; i++) steps[i] = step[touched[i] ?? 0] ?? 0;
-    for (const sum of seen) step[sum] = isSeen[sum] = 0;
-    const all = stepsOf(sums, change);
-    const [ruledForth, ruledBack] = ruledSteps(sums, rule, { ...all, sums: touched, steps });
+    for (const sum of all) step[sum] = isSeen[sum] = 0;
+    const far = stepsOf(sums, change);
+    const [ruledForth, ruledBack] = ruledSteps(sums, rule, { ...far, sums: touched, steps });
     const alone = change.leaves.filter((leaf) => sums.alone[leaf] === 1);
-    return { ...change, ...all, sums: touched, steps, alone, ruledForth, ruledBack };
+    return { ...change, ...far, sums: touched, steps, alone, ruledForth, ruledBack };
   };
 }
 

@@ -10,7 +10,7 @@ export interface Known {
   readonly by: readonly Kept[];
 }
 
-/** Who asks what a sum may be: one leaf that is known to stand still (-1: none), and whether the rule is known. */
+/** Who asks what a sum may be: the leaf of one alone who knows it (-1: nobody's), and whether the rule is known. */
 export interface Knower {
   readonly still: number;
   readonly ruled: boolean;
@@ -131,7 +131,7 @@ function reach(found: Reached, kept: Kept, step: number, { still, ruled }: Knowe
   const forth = (ruled ? kept.ruledForth : kept.forth) * size;
   const back = (ruled ? kept.ruledBack : kept.back) * size;
   const [up, down] = step > 0 ? [forth, back] : [back, forth];
-  if ((up <= found.up && down <= found.down) || (still >= 0 && kept.leaves.includes(still))) return;
+  if ((up <= found.up && down <= found.down) || (still >= 0 && kept.alone.includes(still))) return;
   if (up > found.up) [found.up, found.byUp] = [up, kept];
   if (down > found.down) [found.down, found.byDown] = [down, kept];
 }

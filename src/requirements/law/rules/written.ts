@@ -34,7 +34,7 @@ export const WRITTEN_RULES = {
   'H-03': now('hiring', ['OL § 17-5']),
   'P-08': undated('hiring', ['GDPR art. 22'], 'text'),
   'H-04': now('hiring', ['OL § 17-1']),
-  'H-05': now('hiring', ['OL § 28-2(6)', 'OL § 28-1', 'OL § 28-2']),
+  'H-05': now('hiring', ['OL § 28-2(6)', 'OL § 28-2']),
   'H-06': now('hiring', ['OF § 12-14']),
   'H-07': now('hiring', ['OL § 29-2']),
   'H-20': now('transition', ['OF § 12-13(1)']),
