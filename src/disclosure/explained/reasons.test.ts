@@ -89,18 +89,6 @@ describe('a row is withheld', () => {
     expect(sum?.reason.cells.every((one) => two.some((unit) => unit === one['unit']))).toBe(true);
   });
 
-  test('since another month of the year is, where its own number may be told', async () => {
-    const limits = { fewestPersons: 8, smallestBase: 10 };
-    const asked = question('B6', { by: ['staff-group'], period: between('2025-08-01', '2025-09-01') });
-    const raw = ask(DATASET, asked);
-    if ('refusal' in raw) throw new Error(raw.refusal.code);
-    const table = publish(raw, limits, await LATTICE.withheld(asked, raw, () => limits));
-    const answered = { question: asked, raw, table, limitsOf: () => limits, lattice: LATTICE, dataset: DATASET };
-    const { rows } = await whyWithheld(answered, ANALYST);
-    const exits = rows.find(({ codes }) => codes.join() === 'leader,exits');
-    expect(exits?.reason.kind).toBe('other-part-of-year');
-  });
-
   test('since how many it is out of is', async () => {
     const { reasons } = await explained(question('A7', { by: ['unit', 'staff-group'] }));
     const bases = ofKind(reasons.rows, 'base').map(({ codes }) => codes.join());

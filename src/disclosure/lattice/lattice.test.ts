@@ -120,19 +120,6 @@ describe('the time', () => {
     expect(await shown('2025-07-01', '2025-08-01')).toBe(1);
     expect(await shown('2024-08-02', '2025-08-02')).toBe(1);
   });
-
-  test('of a month is told only where every month of the year can be', async () => {
-    const month = async (from: string, to: string, fewestPersons: number) => {
-      const limits = { fewestPersons, smallestBase: 10 };
-      return of(await told(question('B6', { by: ['staff-group'], period: years(from, to) }), limits), 'leader,exits');
-    };
-    const julyAndAugust = async (fewest: number) => [
-      await month('2025-07-01', '2025-08-01', fewest),
-      await month('2025-08-01', '2025-09-01', fewest),
-    ];
-    expect(await julyAndAugust(5)).toEqual(['7', '0']);
-    expect(await julyAndAugust(8)).toEqual([':', ':']);
-  });
 });
 
 describe('another version of what is known', () => {

@@ -1,8 +1,8 @@
 import { primaryRows } from '../rules/primary.ts';
 import { isOut } from './beside.ts';
 import { type Breakdown, frameOf } from './frame.ts';
+import { following, ofNobody } from './known/of-nobody.ts';
 import { withholdKnowing } from './known/withhold.ts';
-import { following, ofNobody } from './of-nobody.ts';
 import type { Shape } from './shape.ts';
 import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
 

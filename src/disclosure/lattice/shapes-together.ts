@@ -1,7 +1,7 @@
 import { isOut } from './beside.ts';
 import { frameOf } from './frame.ts';
+import { ofNobody } from './known/of-nobody.ts';
 import { type Problem, withholdKnowing } from './known/withhold.ts';
-import { ofNobody } from './of-nobody.ts';
 import { coarser, type Further, keyOfShape, PLACES, placesTold, type Shape } from './shape.ts';
 import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
 

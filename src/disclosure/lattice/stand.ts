@@ -6,9 +6,9 @@ import type { Counts } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
 import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
+import { ofNobody } from './known/of-nobody.ts';
 import { type Problem, withholdKnowing } from './known/withhold.ts';
 import type { Node } from './nodes.ts';
-import { ofNobody } from './of-nobody.ts';
 
 /**
  * What is known of a cell of the lattice: told, withheld for its own sake, or for another's. `known`: withheld, but everybody

@@ -2,7 +2,7 @@ import type { Solver } from '../../protection/solver.ts';
 import { type Counts, type Hidden, hideAll } from '../../rules/protect.ts';
 import type { Relation, RuleTable } from '../../rules/row.ts';
 import { judgeOf } from '../judge/judge.ts';
-import { knowingNobody } from '../of-nobody.ts';
+import { knowingNobody } from './of-nobody.ts';
 
 /** A table of the lattice in which something is to be withheld; rows by place. */
 export interface Problem {

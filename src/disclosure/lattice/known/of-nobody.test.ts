@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Hierarchies, METRICS, type RawCell } from '../../analysis/index.ts';
-import { cellsOf } from './__data__/parts.ts';
-import { frameOf } from './frame.ts';
+import { type Hierarchies, METRICS, type RawCell } from '../../../analysis/index.ts';
+import { cellsOf } from '../__data__/parts.ts';
+import { frameOf } from '../frame.ts';
 import { following, ofNobody } from './of-nobody.ts';
 
 const INSIDE: Hierarchies = { codes: () => [], parentOf: () => null };

@@ -1,11 +1,11 @@
-import type { Hierarchies } from '../../analysis/index.ts';
-import { fixedRows } from '../rules/bounds.ts';
-import type { Counts } from '../rules/protect.ts';
-import { type Relation, type RuleRow, TWO_SIDED } from '../rules/row.ts';
-import { isOut, type KnownNumber } from './beside.ts';
-import { type Frame, keyOfRow } from './frame.ts';
-import { nodeCode } from './nodes.ts';
-import { PLACES } from './shape.ts';
+import type { Hierarchies } from '../../../analysis/index.ts';
+import { fixedRows } from '../../rules/bounds.ts';
+import type { Counts } from '../../rules/protect.ts';
+import { type Relation, type RuleRow, TWO_SIDED } from '../../rules/row.ts';
+import { isOut, type KnownNumber } from '../beside.ts';
+import { type Frame, keyOfRow } from '../frame.ts';
+import { nodeCode } from '../nodes.ts';
+import { PLACES } from '../shape.ts';
 
 /** What a cell is out of, and which places there are. */
 interface Surroundings {

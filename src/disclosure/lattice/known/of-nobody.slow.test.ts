@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { day, EMPTY_WORLD, factsOfWorld, unitNumber } from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type Hierarchies, METRICS, type RawCell } from '../../analysis/index.ts';
-import { TOTAL } from '../../terms/index.ts';
-import { startSolver } from '../protection/solver.ts';
-import { question } from './__data__/owner.ts';
-import { cellsOf, GROUPS } from './__data__/parts.ts';
-import { staffOfOne, toldOf } from './__data__/told.ts';
-import { frameOf } from './frame.ts';
-import { stand } from './stand.ts';
+import { day, EMPTY_WORLD, factsOfWorld, unitNumber } from '../../../../test/analysis/small-world.ts';
+import { ask, buildDataset, type Hierarchies, METRICS, type RawCell } from '../../../analysis/index.ts';
+import { TOTAL } from '../../../terms/index.ts';
+import { startSolver } from '../../protection/solver.ts';
+import { question } from '../__data__/owner.ts';
+import { cellsOf, GROUPS } from '../__data__/parts.ts';
+import { staffOfOne, toldOf } from '../__data__/told.ts';
+import { frameOf } from '../frame.ts';
+import { stand } from '../stand.ts';
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
 beforeAll(async () => {
