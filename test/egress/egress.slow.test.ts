@@ -66,7 +66,7 @@ const WITHOUT_FIGURES = [
   ...['/api/dataset-versions', '/api/dataset-versions/{day}', '/api/kept-figures', '/api/kept-figures/{id}'],
   ...['/api/deliveries', '/api/deliveries/{id}', '/api/jobs/{id}', '/api/unplaced', '/api/placings', '/api/units'],
   ...['/api/mappings', '/api/breaks', '/api/reported', '/api/reported/template', '/api/settings', '/api/look-ups'],
-  ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality'],
+  ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality', '/api/law'],
   ...['/api/tables', '/api/tables/template/{file}'],
 ];
 

@@ -120,7 +120,7 @@ export function consideredFor(judged: TeachingJudgement): readonly Considered[] 
   return [
     ...(holding.pedagogical !== 'yes' || holding.replaced ? transition : []),
     ...(about.post.individuallyAdapted ? adapted : []),
-    ...(subjects.some(({ asked }) => asked !== null) ? ofSubjects : []),
+    ...(subjects.some(({ asked, outcome }) => asked !== null && outcome !== 'MEETS') ? ofSubjects : []),
   ];
 }
 
