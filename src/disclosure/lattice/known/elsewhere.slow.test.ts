@@ -108,6 +108,13 @@ describe('a number that others have published', () => {
     expect(await pinned(published, [])).toEqual([]);
   });
 
+  test('of few is protected with other published numbers where every number is published', async () => {
+    const everywhere = [null, ...UNITS].flatMap((place) => [figure({ place }), figure({ place, group: null })]);
+    const whole = { reported: everywhere, registered: [] };
+    expect(withheld(await answer(whole))).toContain(`${SMALL},teacher`);
+    expect(await pinned(whole, [])).toEqual([]);
+  });
+
   test('is known of each day of a time it was told of, under any value, by whatever definition', () => {
     const dataset = buildDataset(factsOfWorld(worldOf(SIZES)));
     const known = (more: Partial<ReportedFigure>) =>

@@ -55,7 +55,7 @@ export function withholdKnowing(problem: Problem, first: ReadonlySet<number>): R
   if (left.size === 0) return hidden;
   const isWanted = (row: number) => left.has(row);
   const more = withhold(problem, new Set([...hidden, ...withheld]), { seen: NONE, never: known, isWanted });
-  if (more.given.length === 0) return more.hidden;
+  if (more.given.length === 0 && more.beyond.length === 0) return more.hidden;
   return withhold(problem, more.hidden, { seen: NONE, never: NONE, isWanted }).hidden;
 }
 
