@@ -69,7 +69,10 @@ const EXPECTED: readonly (readonly [file: string, outcome: string])[] = [
   ],
   ['dcat/DCAT-AP-NO2.0-examples.ttl', 'not-recognised 0 file/not-recognised datakatalog i formatet Turtle (DCAT)'],
   ['dcat/dataset-series-example.ttl', 'not-recognised 0 file/not-recognised datakatalog i formatet Turtle (DCAT)'],
-  ['gsi/data_202510_utdrag.json', 'not-recognised 0 file/not-recognised statistikk fra Utdanningsdirektoratet (GSI)'],
+  [
+    'gsi/data_202510_utdrag.json',
+    'not-recognised 0 file/not-recognised statistikk fra Utdanningsdirektoratet (GSI) uten elevtall for skoler',
+  ],
   [
     'gsi/filterverdier_TidID_utdrag.json',
     'not-recognised 0 file/not-recognised filterverdier fra Utdanningsdirektoratet (GSI)',
