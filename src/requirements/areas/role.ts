@@ -4,19 +4,11 @@ import { plainAnswer } from './plain.ts';
 /** What somebody outside a teaching post may do: help under guidance, never answer for teaching (TH-07, L-11). */
 export function answerRole(task: string | null): Answer {
   const rules = ['TH-07', 'L-11'];
-  if (task === null)
-    return plainAnswer('role', {
-      outcome: { allowed: 'NEEDS_ASSESSMENT' },
-      basis: ['OL § 17-6'],
-      rules,
-      told: 'role-open',
-      ask: ['position.task'],
-    });
-  const helps = /GUIDANCE|ASSIST|HELP|SUPPORT|RETTLEI|VEILED/i.test(task);
-  const answers = /ALONE|RESPONSIB|ANSVAR/i.test(task);
-  if (helps && !/ALONE/i.test(task))
+  const isTask = (named: RegExp) => task !== null && named.test(task);
+  const helps = isTask(/GUIDANCE|ASSIST|HELP|SUPPORT|RETTLEI|VEILED/i);
+  if (helps && !isTask(/ALONE/i))
     return plainAnswer('role', { outcome: { allowed: true }, basis: ['OL § 17-6(2)'], rules, told: 'role-may-help' });
-  if (answers)
+  if (isTask(/ALONE|RESPONSIB|ANSVAR/i))
     return plainAnswer('role', {
       outcome: { allowed: false, alternative: 'ASSIST_UNDER_GUIDANCE_17_6_2' },
       basis: ['OL § 17-6(1)'],

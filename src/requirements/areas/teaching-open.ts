@@ -6,6 +6,7 @@ import type { Holding } from '../judge/holding.ts';
 import { type Lacking, lackingFor } from '../judge/route.ts';
 import { hireableBefore2014 } from '../judge/subject.ts';
 import type { TeachingJudgement } from '../judge/teaching.ts';
+import { WAIVED_HIRE } from '../law/deviations.ts';
 import type { RouteRow } from '../law/hiring-routes.ts';
 import type { AskedFact } from '../telling-codes.ts';
 
@@ -110,7 +111,7 @@ export function consideredFor(judged: TeachingJudgement): readonly Considered[] 
   const decided = (wanted: SubjectOutcome): Answerable => said(subjects.some(({ outcome }) => outcome === wanted));
   const transition: readonly Considered[] = [{ rule: 'OF § 12-13(4)', helps: transitionHelps(holding) }];
   const adapted: readonly Considered[] = [
-    { rule: 'OL § 11-9(2)', helps: said(hiring.basis === 'OL 11-9(2)') },
+    { rule: 'OL § 11-9(2)', helps: said(hiring.basis === WAIVED_HIRE) },
     { rule: 'OL § 11-9(3)', helps: decided('WAIVED_IN_DECISION') },
   ];
   const ofSubjects: readonly Considered[] = [

@@ -1,6 +1,7 @@
 import { ADULT_LEVELS, type Level } from '../codes/levels.ts';
 import type { PersonFacts } from '../facts/person.ts';
 import type { AdaptedFacts, PostFacts } from '../facts/post.ts';
+import { WAIVED_HIRE } from '../law/deviations.ts';
 import { NEW_LAW } from '../law/sources.ts';
 import { type Answerable, both, said } from './answerable.ts';
 import { type Hiring, judgeRoutes, notHired } from './hiring.ts';
@@ -12,7 +13,7 @@ export function judgeHiring(holding: Holding, post: PostFacts, level: Level, ada
   const own = judgeOwn(holding, post, level);
   if (own.outcome !== 'NOT_QUALIFIED' || adapted?.waives !== '17-3' || !post.individuallyAdapted) return own;
   const waived = waiver(holding, adapted);
-  if (waived === 'yes') return { ...notHired('NOT_REQUIRED'), basis: 'OL 11-9(2)' };
+  if (waived === 'yes') return { ...notHired('NOT_REQUIRED'), basis: WAIVED_HIRE };
   return waived === 'unknown' ? notHired('NEEDS_ASSESSMENT') : own;
 }
 

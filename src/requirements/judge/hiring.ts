@@ -145,7 +145,8 @@ interface CreditScope {
   readonly other: number;
 }
 
-function askedIn({ core, other }: CreditScope, key: string): number {
+/** Credits a route asks in a subject. */
+export function askedIn({ core, other }: CreditScope, key: string): number {
   return CORE_OF_ROUTE.has(key) ? core : other;
 }
 

@@ -4,8 +4,9 @@ import type { Confidence, SubjectOutcome } from '../codes/outcomes.ts';
 import { ROUTE_TRAITS } from '../codes/routes.ts';
 import { isKindergartenTeacher, type PersonFacts, stpIn } from '../facts/person.ts';
 import type { AdaptedFacts, DeviationFacts, NamedSubject, PostFacts } from '../facts/post.ts';
+import { WAIVED_HIRE } from '../law/deviations.ts';
 import { BEFORE_2014, EXEMPTIONS, type Exemption } from '../law/exemptions.ts';
-import { inForceOn, lawDay } from '../law/sources.ts';
+import { inForceOn, LAST_START_OF_FIRST_GRADE, NEW_LAW } from '../law/sources.ts';
 import type { CreditRule } from '../law/subject-credits.ts';
 import { type Answerable, said } from './answerable.ts';
 import { creditRule } from './credits-asked.ts';
@@ -38,11 +39,8 @@ export interface SubjectCase {
 const TEMPORARY_BASIS = 'OL § 17-4(2)';
 const DEVIATION_BASIS = 'OL § 17-4(3)';
 const WAIVER_BASIS = 'OL § 11-9(3)';
-/** Hired by a decision that waives § 17-3: § 17-4 then falls away (S-26). */
-const WAIVED_HIRE = 'OL 11-9(2)';
 const TRADE_BASIS = 'OF § 12-9';
 const ADULT_BASIS = 'OL § 19-13';
-const NEW_DAY = lawDay('2024-08-01');
 
 /** Judges one subject: temporary → not required → credits → exempt → waived → deviation → fails (rules.md 10.4). */
 export function judgeSubject(about: SubjectCase, subject: NamedSubject): SubjectAnswer {
@@ -89,7 +87,7 @@ function asking(subject: NamedSubject, { stp }: CreditRule, outcome: SubjectOutc
 /** Adults: relevant competence as the owner judges it, without a number (S-09); before 2014 nothing was asked. */
 function withoutRule({ level, day }: SubjectCase, subject: NamedSubject): SubjectAnswer {
   if (level === 'VOKSEN_19_6') return free(subject, 'NOT_REQUIRED', 'OL § 19-6');
-  if (level.startsWith('VOKSEN') && day >= NEW_DAY)
+  if (level.startsWith('VOKSEN') && day >= NEW_LAW)
     return { ...free(subject, 'NEEDS_ASSESSMENT', ADULT_BASIS), confidence: 'interpretive' };
   return { ...free(subject, 'NOT_REQUIRED', 'OL98 § 10-2'), confidence: 'guidance' };
 }
@@ -158,8 +156,6 @@ function makeOutEarly(person: PersonFacts): HireableEarly {
   return { answer: 'yes', sure: !person.routes.includes('GLU_1_7') && !person.routes.includes('GLU_5_10') };
 }
 
-const LAST_START_OF_FIRST_GRADE = lawDay('2007-12-31');
-
 /** An education that opened some post by the rules of 2006: teachers, and degrees of three years with pedagogical education. */
 function couldEverBeHired(person: PersonFacts): boolean {
   const { routes } = person;
@@ -187,7 +183,7 @@ function decided({
       basis: WAIVER_BASIS,
       confidence: 'text',
     };
-  if (deviation === null || deviation.schoolYear === null || day < NEW_DAY) return null;
+  if (deviation === null || deviation.schoolYear === null || day < NEW_LAW) return null;
   const now = schoolYearOf(day);
   if (deviation.schoolYear > now) return null;
   if (deviation.schoolYear < now) return { outcome: 'DEVIATION_EXPIRED', basis: DEVIATION_BASIS, confidence: 'text' };

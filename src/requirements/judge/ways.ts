@@ -1,11 +1,10 @@
 import type { Missing } from '../answer.ts';
 import type { Level } from '../codes/levels.ts';
-import { CORE_OF_ROUTE } from '../codes/subjects.ts';
 import { stpIn } from '../facts/person.ts';
 import type { PostFacts } from '../facts/post.ts';
 import type { RouteRow, RouteTest } from '../law/hiring-routes.ts';
 import type { MissingCode } from '../telling-codes.ts';
-import { rowsOn } from './hiring.ts';
+import { askedIn, rowsOn } from './hiring.ts';
 import type { Holding } from './holding.ts';
 import { type Lacking, lackingFor } from './route.ts';
 
@@ -72,7 +71,7 @@ function stepFor(what: Lacking, { test }: RouteRow, holding: Holding): Missing |
 function creditsLacking({ scope }: RouteRow, { person }: Holding, post: PostFacts): readonly Missing[] {
   if (scope.kind !== 'credits') return [];
   return post.subjects.flatMap(({ key, name }): readonly Missing[] => {
-    const lacking = (CORE_OF_ROUTE.has(key) ? scope.core : scope.other) - (stpIn(person, key) ?? 0);
+    const lacking = askedIn(scope, key) - (stpIn(person, key) ?? 0);
     return lacking > 0 ? [{ what: 'subject-credits', subject: name, amount: lacking }] : [];
   });
 }

@@ -1,6 +1,9 @@
 import type { Form } from '../codes/outcomes.ts';
 import { type InForce, NEW_LAW } from './sources.ts';
 
+/** The hiring basis of whoever is hired by a decision for a pupil that waives § 17-3; § 17-4 then falls away (S-26). */
+export const WAIVED_HIRE = 'OL 11-9(2)';
+
 /** How somebody may be hired where no applicant fulfils the hiring requirement (rules.md 3); where both are possible, the one on condition is considered first (Prop. 62 L (2023–2024), TH-03). */
 export interface FormRule extends InForce {
   readonly id: string;

@@ -2,7 +2,15 @@ import type { Day } from '../../terms/index.ts';
 import type { Level } from '../codes/levels.ts';
 import type { Confidence } from '../codes/outcomes.ts';
 import { KINDERGARTEN_ROUTES, type Route } from '../codes/routes.ts';
-import { FIRST_RULES, type InForce, LPE_IN_FORCE, lawDay, NEW_LAW, RULES_OF_2014 } from './sources.ts';
+import {
+  FIRST_RULES,
+  type InForce,
+  LAST_START_OF_FIRST_GRADE,
+  LPE_IN_FORCE,
+  lawDay,
+  NEW_LAW,
+  RULES_OF_2014,
+} from './sources.ts';
 
 /** What must be held; all that is named must be. Pedagogical education (OF § 12-1) is asked besides, of every route. */
 export interface RouteTest {
@@ -100,7 +108,6 @@ const OLD_PARAGRAPH: Readonly<Record<string, string>> = {
 
 const COMPULSORY: readonly Level[] = ['1-4', '5-7', '8-10'];
 const SPRING_2007 = lawDay('2007-01-01');
-const END_OF_2007 = lawDay('2007-12-31');
 const CORE_RULE_ENDS = lawDay('2015-08-01');
 const GLU_AS_ALLMENN = lawDay('2012-08-08');
 const SPRING_2014 = lawDay('2014-01-01');
@@ -174,7 +181,7 @@ function gluBefore2014(): readonly RouteRow[] {
 }
 
 function firstGrade(basis: string, id: string, from: Day, to: Day | null): RouteRow {
-  const test = { held: KINDERGARTEN_ROUTES, startedBy: END_OF_2007, grade: 1 };
+  const test = { held: KINDERGARTEN_ROUTES, startedBy: LAST_START_OF_FIRST_GRADE, grade: 1 };
   return { id, basis, level: '1-4', test, scope: FULL, confidence: 'text', from, to };
 }
 

@@ -85,5 +85,7 @@ export const NEW_LAW = lawDay('2024-08-01');
 export const RULES_OF_2014 = lawDay('2014-04-03');
 /** The earliest hiring rules that are encoded. */
 export const FIRST_RULES = lawDay('2008-03-05');
+/** Teachers for kindergarten who began on this day or earlier may teach grade 1 without more (OF § 12-13(3)). */
+export const LAST_START_OF_FIRST_GRADE = lawDay('2007-12-31');
 /** Practical and aesthetic teacher education counts as subject teacher education (forskrift 2025-09-29-1988). */
 export const LPE_IN_FORCE = lawDay('2025-09-29');
