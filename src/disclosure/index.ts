@@ -151,6 +151,7 @@ export {
   type TableAudit,
   type TableProblem,
 } from './protection/index.ts';
+export { startSolver } from './protection/solver.ts';
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
 export { type BreakWritten, readBreak } from './read-break.ts';
 export { type QuestionReading, type QuestionTexts, readQuestion } from './read-question.ts';

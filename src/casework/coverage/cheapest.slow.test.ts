@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
 import { beforeAll, expect, test } from 'vitest';
+import { startSolver } from '../../disclosure/index.ts';
 import { cheapestCoverage } from './cheapest.ts';
 import { type CoverageProblem, lackingCredits } from './problem.ts';
-import { startSolver } from './solver.ts';
 
 let highs: Highs;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { cheapestCoverage, readSchool, startSolver } from '../../../../casework/index.ts';
+import { cheapestCoverage, readSchool } from '../../../../casework/index.ts';
+import { startSolver } from '../../../../disclosure/index.ts';
 import { parseDay } from '../../../../terms/index.ts';
 import { COVERAGE_TEXTS, coverageLines, fill } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
