@@ -1,58 +1,35 @@
-import { Checkbox, Field, Input, Label } from '@digdir/designsystemet-react';
-import { useId } from 'react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { dayForm, fill, LAW_PAGES, LAW_TEXTS, readDayText } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { TextField } from '../../parts/text-field.tsx';
 import { ASKED_FIELDS, NOT_BEGUN, numberIn } from './draft.ts';
 
 interface TypedProps {
   readonly label: string;
   readonly help?: string;
-  /** What is said where the text is not what it should be; null where it is. */
-  readonly wrong: string | null;
   readonly value: string;
   readonly change: (value: string) => void;
 }
 
-/** A short text with what is wrong with it. The value is held by the page, so that it can be cleared. */
-function TypedField({ label, help, wrong, value, change }: TypedProps) {
-  const told = useId();
-  const below = wrong ?? help;
+/** A number, such as credits. */
+export function NumberField(props: TypedProps) {
+  const { check } = LAW_PAGES[useLaget().language];
+  const { value } = props;
   return (
-    <Field className="field">
-      <Label>{label}</Label>
-      <Input
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        value={value}
-        aria-invalid={wrong !== null}
-        {...(below === undefined ? {} : { 'aria-describedby': told })}
-        onChange={({ target }) => change(target.value)}
-      />
-      {below === undefined ? null : (
-        <p className={wrong === null ? 'help' : 'help wrong'} id={told}>
-          {below}
-        </p>
-      )}
-    </Field>
+    <TextField {...props} numeric wrong={value.trim() === '' || numberIn(value) !== null ? null : check.numberWrong} />
   );
 }
 
-/** A number, such as credits. */
-export function NumberField(props: Omit<TypedProps, 'wrong'>) {
-  const { check } = LAW_PAGES[useLaget().language];
-  const { value } = props;
-  return <TypedField {...props} wrong={value.trim() === '' || numberIn(value) !== null ? null : check.numberWrong} />;
-}
-
 /** A day as people write it; `help` has `{day}` for an example. */
-export function WrittenDay({ help, ...props }: Omit<TypedProps, 'wrong' | 'help'> & { readonly help: string }) {
+export function WrittenDay({ help, ...props }: Omit<TypedProps, 'help'> & { readonly help: string }) {
   const { language, owner } = useLaget();
   const { check } = LAW_PAGES[language];
   const day = dayForm(owner.today, language);
   const isWrong = props.value.trim().length > 5 && readDayText(props.value) === null;
-  return <TypedField {...props} help={fill(help, { day })} wrong={isWrong ? fill(check.dayWrong, { day }) : null} />;
+  return (
+    <TextField {...props} numeric help={fill(help, { day })} wrong={isWrong ? fill(check.dayWrong, { day }) : null} />
+  );
 }
 
 interface AskedProps {
