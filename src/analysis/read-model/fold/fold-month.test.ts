@@ -143,9 +143,17 @@ function extractOf(stretches: readonly True[], month: number, inPlace: boolean):
   });
 }
 
+const DAYS = 620;
+
 /** Percent of each of three schools on every day. */
 function percents(rows: readonly Pick<True, 'workplace' | 'from' | 'to' | 'percent'>[]): number[] {
-  return Array.from({ length: 620 * 3 }, (_, i) => percentOn(rows, i % 3, Math.floor(i / 3)));
+  const days = Array.from({ length: DAYS * 3 }, () => 0);
+  for (const { workplace, from, to, percent } of rows) {
+    for (let day = Math.max(0, from); day < Math.min(to, DAYS); day += 1) {
+      days[day * 3 + workplace] = (days[day * 3 + workplace] ?? 0) + percent;
+    }
+  }
+  return days;
 }
 
 test('extracts of every month tell what was true on every day, whether `from` follows a change or not', () => {
