@@ -1,5 +1,5 @@
-import { RecordFault, RecordInUse } from '../../record/administration/index.ts';
-import { isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import { BackupFault, RecordFault, RecordInUse } from '../../record/administration/index.ts';
+import { BACKUP_TEXTS, isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Typed } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -93,6 +93,10 @@ function tellProblem(problem: unknown, voice: Voice, language: Language, surroun
   if (problem instanceof WrongUse) {
     voice.sayNo('refusal', 'wrong-use', `${problem.message} ${texts.seeHelp('laget')}`);
     return EXIT.wrongUse;
+  }
+  if (problem instanceof BackupFault) {
+    voice.sayNo('refusal', problem.code, BACKUP_TEXTS[language].faults[problem.code]);
+    return EXIT.refused;
   }
   if (problem instanceof RecordInUse) voice.sayNo('fault', 'record-in-use', texts.recordInUse(problem.message));
   else if (problem instanceof RecordFault) voice.sayNo('fault', problem.code, texts.recordFault(problem.message));

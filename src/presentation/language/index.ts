@@ -1,3 +1,4 @@
+export { BACKUP_TEXTS } from './backup/index.ts';
 export {
   BREAK_TEXTS,
   type BreakPhrase,

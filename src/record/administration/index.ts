@@ -15,6 +15,20 @@ export {
   templateColumns,
   withHead,
 } from '../../sources/index.ts';
+export {
+  askForBackup,
+  BACKUP_FAULTS,
+  BackupFault,
+  type BackupFaultCode,
+  type BackupReport,
+  type BackupStep,
+  backUpRecord,
+  checkBackup,
+  newBackupKey,
+  offerBackups,
+  type RestoreReport,
+  restoreRecord,
+} from '../backup/index.ts';
 export { type BreakOutcome, type BreakWord, type OwnBreak, type OwnBreakDraft, stillCounts } from '../breaks/index.ts';
 export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';

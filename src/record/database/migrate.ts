@@ -57,6 +57,7 @@ async function takeSteps(session: Session, at: string, steps: readonly Migration
   }
 }
 
-function checksumOf(step: Migration): string {
+/** What a step is known by: SHA-256 of its text. */
+export function checksumOf(step: Migration): string {
   return createHash('sha256').update(step.sql).digest('hex');
 }

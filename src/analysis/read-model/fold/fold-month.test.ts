@@ -123,17 +123,6 @@ function truth(posts: readonly { begin: number; months: number; percents: readon
   );
 }
 
-function percentOn(
-  rows: readonly { workplace: number; from: number; to: number; percent: number }[],
-  workplace: number,
-  day: number,
-): number {
-  return rows.reduce(
-    (sum, row) => sum + (row.workplace === workplace && row.from <= day && day < row.to ? row.percent : 0),
-    0,
-  );
-}
-
 /** The extract of one month: who was active in it, with an open end for what goes on. */
 function extractOf(stretches: readonly True[], month: number, inPlace: boolean): FoldedRow[] {
   const now = stretches.filter(({ from, to }) => from < month * 30 + 30 && to > month * 30);

@@ -18,6 +18,8 @@ import { protect } from './protect.ts';
 import { quality } from './quality.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
+import { backup, backupCheck, backupKey } from './safety/backup.ts';
+import { restore } from './safety/restore.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
 import { shortage } from './shortage.ts';
@@ -53,6 +55,10 @@ export const COMMANDS: readonly Command[] = [
   requirement,
   coverage,
   serve,
+  backup,
+  backupKey,
+  backupCheck,
+  restore,
   settings,
   limits,
   limitsSet,

@@ -1,3 +1,4 @@
+import { offerBackups } from '../../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
@@ -35,9 +36,11 @@ async function runServe(context: Context): Promise<Exit> {
     }
     try {
       const server = await startServer(open, { port, tryFolder: typed.value('try') ?? null, logFault });
+      const backups = await offerBackups(open);
       surroundings.out(`Laget: http://127.0.0.1:${server.port}/\n`);
       await surroundings.untilStopped();
       await server.close();
+      await backups?.close();
       voice.remark(texts.stopped);
       return EXIT.fine;
     } catch (problem) {
