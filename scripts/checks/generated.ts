@@ -10,6 +10,7 @@ const MAKERS: readonly { readonly script: string; readonly makes: string }[] = [
   { script: 'scripts/generate-sources.ts', makes: 'sourcePages' },
   { script: 'scripts/generate-metrics.ts', makes: 'metricPages' },
   { script: 'scripts/generate-settings.ts', makes: 'settingsPages' },
+  { script: 'scripts/generate-configuration.ts', makes: 'configurationPages' },
   { script: 'scripts/generate-turnover.ts', makes: 'turnoverPages' },
 ];
 /** Folders that hold made pages only: a page nobody makes any more is an offence too. */

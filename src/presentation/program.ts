@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The program's own folder: where package.json and the built screens are. */
-export const PROGRAM_FOLDER = resolve(import.meta.dirname, '../..');
+const PROGRAM_FOLDER = resolve(import.meta.dirname, '../..');
+
+/** The built screens. */
+export const WEB_DIR = resolve(PROGRAM_FOLDER, 'web', 'dist');
 
 /** The version of this program, such as `0.1.0`. */
 export function programVersion(): string {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
-import { PROGRAM_FOLDER, programVersion } from '../program.ts';
+import { programVersion, WEB_DIR } from '../program.ts';
 import { createApp } from './app.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { Parts } from './parts.ts';
@@ -67,7 +67,7 @@ async function makeParts(
     jobs: jobsOf({ work, newId: randomUUID, logFault }),
     version: programVersion(),
     tryFolder,
-    webDir: resolve(PROGRAM_FOLDER, 'web', 'dist'),
+    webDir: WEB_DIR,
     uploadLimitBytes: UPLOAD_LIMIT_BYTES,
     uploadDir: join(open.dataDir, UPLOADS),
     newId: randomUUID,

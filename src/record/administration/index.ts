@@ -47,6 +47,7 @@ export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { MappingChange } from '../take-in/mappings.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
+export { conditionOf, type RecordCondition } from './condition.ts';
 export type {
   Administration,
   DeliveryReport,

@@ -19,6 +19,7 @@ import { quality } from './quality.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { backup, backupCheck, backupKey } from './safety/backup.ts';
+import { doctor } from './safety/doctor.ts';
 import { restore } from './safety/restore.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   backupKey,
   backupCheck,
   restore,
+  doctor,
   settings,
   limits,
   limitsSet,

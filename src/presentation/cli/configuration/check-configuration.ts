@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { parseDay } from '../../../terms/index.ts';
+import { nearest } from '../nearest.ts';
+import { VARIABLES, type Variable, type VariableKind } from './variables.ts';
+
+/** What is wrong with a word of the environment. */
+export interface ConfigurationFault {
+  readonly name: string;
+  readonly fault: 'unknown' | `bad-${VariableKind}`;
+  /** The known name it is like, where it is unknown. */
+  readonly like: string | null;
+}
+
+const HIGHEST_PORT = 65_535;
+/** Set by the tests and scripts of Laget itself; the program does not read them. */
+const OF_THE_WORKSHOP = /^LAGET_(CHROMIUM|JOURNEY_|HISTORIES|TWIN_|KILLS|LONG|ATTACK_|OWNERS|BENCH|PG_|TEST_|POSTGRES)/;
+
+const FITS: Readonly<Record<VariableKind, (text: string) => boolean>> = {
+  text: () => true,
+  folder: () => true,
+  file: (text) => existsSync(text),
+  address: (text) => /^postgres(ql)?:\/\/./.test(text),
+  key: (text) => /^[0-9a-fA-F]{64}$/.test(text.trim()) || Buffer.from(text.trim(), 'base64').length === 32,
+  port: (text) => /^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT,
+  day: (text) => parseDay(text) !== null,
+  recipients: (text) => text.split(',').every((one) => /^age1[0-9a-z]+$/.test(one.trim())),
+  flag: (text) => text === '0' || text === '1',
+};
+
+/** Everything that is wrong with the environment, in the order of the table and then of the unknown names. */
+export function checkConfiguration(env: Readonly<Record<string, string | undefined>>): readonly ConfigurationFault[] {
+  const known = VARIABLES.map(({ name }) => name);
+  const strange = Object.keys(env).filter(
+    (name) => name.startsWith('LAGET_') && !known.includes(name) && !OF_THE_WORKSHOP.test(name),
+  );
+  return [
+    ...VARIABLES.flatMap((variable) => faultOf(variable, env[variable.name])),
+    ...strange.toSorted().map((name) => ({ name, fault: 'unknown' as const, like: likeName(name, known) })),
+  ];
+}
+
+/** Names are written in capitals; nearness is told in small letters. */
+function likeName(name: string, known: readonly string[]): string | null {
+  const like = nearest(
+    name.toLowerCase(),
+    known.map((one) => one.toLowerCase()),
+  );
+  return like?.toUpperCase() ?? null;
+}
+
+function faultOf({ name, kind }: Variable, text: string | undefined): readonly ConfigurationFault[] {
+  if (text === undefined || text === '' || FITS[kind](text)) return [];
+  return [{ name, fault: `bad-${kind}`, like: null }];
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  conditionOf,
+  type OpenRecord,
+  openRecord,
+  RecordFault,
+  RecordInUse,
+} from '../../../record/administration/index.ts';
+import type { Context } from '../command.ts';
+import { recordPlace } from '../place.ts';
+import { type Found, fine } from './finding.ts';
+
+const KEY_FILE = 'identity.key';
+const OTHERS = 0o077;
+const SLOW_MS = 250;
+/** A clock that is a little behind the database server's is nothing to tell of. */
+const BEHIND_MS = 120_000;
+
+/** What can be seen of the record: the key, whether it opens, how the database is, and whether the clock goes forward. */
+export async function lookAtRecord(context: Context): Promise<readonly Found[]> {
+  const { dataDir, surroundings, language } = context;
+  const ownDatabase = surroundings.env['DATABASE_URL'] !== undefined && surroundings.env['DATABASE_URL'] !== '';
+  if (!ownDatabase && !existsSync(join(dataDir, 'database'))) {
+    return [{ check: 'record', state: 'note', says: 'none', values: { folder: dataDir } }];
+  }
+  const key = await lookAtKey(dataDir);
+  try {
+    const open = await openRecord(await recordPlace(dataDir, surroundings, language));
+    try {
+      return [...key, ...(await lookInside(open))];
+    } finally {
+      await open.close();
+    }
+  } catch (problem) {
+    return [...key, whyNotOpened(problem)];
+  }
+}
+
+async function lookAtKey(dataDir: string): Promise<readonly Found[]> {
+  const seen = await stat(join(dataDir, KEY_FILE)).catch(() => null);
+  if (seen === null) return [];
+  const open = process.platform !== 'win32' && (seen.mode & OTHERS) !== 0;
+  return [open ? { check: 'key', state: 'wrong', says: 'open-to-others', values: {} } : fine('key')];
+}
+
+function whyNotOpened(problem: unknown): Found {
+  if (problem instanceof RecordInUse) {
+    return { check: 'record', state: 'note', says: 'in-use', values: { pid: problem.pid } };
+  }
+  if (!(problem instanceof RecordFault)) throw problem;
+  return { check: 'record', state: 'wrong', says: 'closed', values: { code: problem.code, detail: problem.message } };
+}
+
+async function lookInside(open: OpenRecord): Promise<readonly Found[]> {
+  const condition = await conditionOf(open, () => performance.now());
+  const { database, serverVersion, encoding, durable, newest, deliveries } = condition;
+  const answerMs = Math.round(condition.answerMs);
+  const values = { database, serverVersion, answerMs };
+  const say = (state: Found['state'], says: string): Found => ({ check: 'database', state, says, values });
+  const behind = newest !== null && Date.parse(newest) - Date.parse(open.now()) > BEHIND_MS;
+  return [
+    fine('record', { deliveries }),
+    ...(durable ? [] : [say('wrong', 'not-durable')]),
+    ...(encoding === 'UTF8' ? [] : [say('wrong', 'not-utf8')]),
+    answerMs > SLOW_MS ? say('note', 'slow') : fine('database', values),
+    behind
+      ? { check: 'clock', state: 'wrong', says: 'behind', values: { newest: newest ?? '', now: open.now() } }
+      : fine('clock', { now: open.now() }),
+  ];
+}

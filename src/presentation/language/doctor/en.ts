@@ -1,0 +1,67 @@
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
+
+export const en: SameTexts<typeof nb> = {
+  states: { fine: 'fine', note: 'look at', wrong: 'wrong' },
+  allFine: 'Everything is in order.',
+  someWrong: '{wrong} wrong and {notes} to look at.',
+  checks: {
+    node: {
+      fine: 'Node {version} is new enough.',
+      old: 'Node {version} is too old. Install {needed} or newer.',
+    },
+    memory: {
+      fine: '{gigabytes} GB of memory.',
+      little: 'Only {gigabytes} GB of memory. A large owner needs 2 GB or more.',
+    },
+    configuration: {
+      fine: 'The configuration was read without faults.',
+      unknown: '{name} is set, but Laget does not read it. Is it misspelt?',
+      'unknown-like': '{name} is set, but Laget does not read it. Did you mean {like}?',
+      'bad-file': '{name}: the file is not there. Mend the path, or leave it unset.',
+      'bad-address': '{name} is no address of PostgreSQL (postgres://…).',
+      'bad-key': '{name} is not 32 bytes (64 hexadecimal digits or base64).',
+      'bad-port': '{name} is no port from 0 to 65535.',
+      'bad-day': '{name} is not a day, such as 2026-08-31.',
+      'bad-recipients': '{name} are not age recipients (age1…) with commas between.',
+      'bad-flag': '{name} must be 0 or 1.',
+    },
+    folder: {
+      fine: 'The data folder {folder} is there, can be written in, and is closed to others.',
+      none: 'The data folder {folder} is not there yet. «laget init» makes it.',
+      'no-folder': '{folder} is no folder. Choose another with --data.',
+      'read-only': 'The data folder {folder} cannot be written in. Give the user that runs Laget the right to.',
+      'open-to-others': 'The data folder {folder} can be read by others on the machine. Close it: chmod 700.',
+    },
+    disk: {
+      fine: '{gigabytes} GB free on the disk.',
+      little: 'Only {gigabytes} GB free on the disk. Make room before the next take-in.',
+    },
+    key: {
+      fine: 'The key file is for its owner alone.',
+      'open-to-others':
+        'The key file identity.key can be read by others. Close it: chmod 600. If somebody has read it, change the key.',
+    },
+    record: {
+      fine: 'The data can be opened: {deliveries} deliveries.',
+      none: 'No data in {folder} yet. «laget init» begins.',
+      'in-use':
+        'The data folder is in use by process {pid}. The database cannot be looked at now; stop it, or ask /api/health.',
+      closed: 'The data cannot be opened ({code}). {detail}',
+    },
+    database: {
+      fine: 'The database ({database} {serverVersion}) answered in {answerMs} ms.',
+      slow: 'The database ({database} {serverVersion}) took {answerMs} ms for one answer. Look at network and load.',
+      'not-durable': 'The database may lose what it has acknowledged: turn on fsync and synchronous_commit.',
+      'not-utf8': 'The database is not in UTF-8. Make it anew with encoding UTF8.',
+    },
+    clock: {
+      fine: 'The clock goes: {now}.',
+      behind: 'The clock ({now}) is before the newest of the data ({newest}). Set it before anything is taken in.',
+    },
+    screens: {
+      fine: 'The screens are built.',
+      'not-built': 'The screens are not built. Run «npm run build».',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
+
+export const nn: SameTexts<typeof nb> = {
+  states: { fine: 'i orden', note: 'sjå på', wrong: 'feil' },
+  allFine: 'Alt er i orden.',
+  someWrong: '{wrong} feil og {notes} ting å sjå på.',
+  checks: {
+    node: {
+      fine: 'Node {version} er ny nok.',
+      old: 'Node {version} er for gammal. Legg inn {needed} eller nyare.',
+    },
+    memory: {
+      fine: '{gigabytes} GB minne.',
+      little: 'Berre {gigabytes} GB minne. Ein stor eigar treng 2 GB eller meir.',
+    },
+    configuration: {
+      fine: 'Oppsettet er lese utan feil.',
+      unknown: '{name} er sett, men Laget les han ikkje. Er det ein skrivefeil?',
+      'unknown-like': '{name} er sett, men Laget les han ikkje. Meinte du {like}?',
+      'bad-file': '{name}: fila er ikkje der. Rett stien, eller lat vere å setje han.',
+      'bad-address': '{name} er ikkje ei adresse til PostgreSQL (postgres://…).',
+      'bad-key': '{name} er ikkje 32 byte (64 heksadesimale siffer eller base64).',
+      'bad-port': '{name} er ikkje eit portnummer frå 0 til 65535.',
+      'bad-day': '{name} er ikkje ein dag, som 2026-08-31.',
+      'bad-recipients': '{name} er ikkje age-mottakarar (age1…) med komma mellom.',
+      'bad-flag': '{name} skal vere 0 eller 1.',
+    },
+    folder: {
+      fine: 'Datamappa {folder} er der, kan skrivast i, og er lukka for andre.',
+      none: 'Datamappa {folder} er ikkje der enno. «laget init» lagar henne.',
+      'no-folder': '{folder} er ikkje ei mappe. Vel ei anna med --data.',
+      'read-only': 'Datamappa {folder} kan ikkje skrivast i. Gi brukaren som køyrer Laget, skrivetilgang.',
+      'open-to-others': 'Datamappa {folder} kan lesast av andre på maskina. Lukk henne: chmod 700.',
+    },
+    disk: {
+      fine: '{gigabytes} GB ledig på disken.',
+      little: 'Berre {gigabytes} GB ledig på disken. Rydd plass før neste innlesing.',
+    },
+    key: {
+      fine: 'Nøkkelfila er berre for eigaren.',
+      'open-to-others':
+        'Nøkkelfila identity.key kan lesast av andre. Lukk henne: chmod 600. Er ho lesen av nokon, byt nøkkel.',
+    },
+    record: {
+      fine: 'Dataa kan opnast: {deliveries} leveransar.',
+      none: 'Ingen data i {folder} enno. «laget init» byrjar.',
+      'in-use':
+        'Datamappa er i bruk av prosess {pid}. Databasen kan ikkje sjåast på no; stopp han, eller spør /api/health.',
+      closed: 'Dataa kan ikkje opnast ({code}). {detail}',
+    },
+    database: {
+      fine: 'Databasen ({database} {serverVersion}) svarte på {answerMs} ms.',
+      slow: 'Databasen ({database} {serverVersion}) brukte {answerMs} ms på eitt svar. Sjå på nett og last.',
+      'not-durable': 'Databasen kan miste det han har stadfesta: slå på fsync og synchronous_commit.',
+      'not-utf8': 'Databasen er ikkje i UTF-8. Lag han på nytt med encoding UTF8.',
+    },
+    clock: {
+      fine: 'Klokka går: {now}.',
+      behind: 'Klokka ({now}) er før det nyaste i dataa ({newest}). Still henne før noko blir lese inn.',
+    },
+    screens: {
+      fine: 'Skjermbileta er bygde.',
+      'not-built': 'Skjermbileta er ikkje bygde. Køyr «npm run build».',
+    },
+  },
+};

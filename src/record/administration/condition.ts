@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import { insideOf } from '../open-records.ts';
+import type { OpenRecord } from './door.ts';
+
+/** How the record is, for whoever runs Laget. Nothing about persons. */
+export interface RecordCondition {
+  readonly database: 'pglite' | 'postgres';
+  /** `15.10` */
+  readonly serverVersion: string;
+  readonly encoding: string;
+  /** Acknowledged writes are on the disk: `fsync` and `synchronous_commit`, as the database tells them. */
+  readonly durable: boolean;
+  /** Milliseconds for one question. */
+  readonly answerMs: number;
+  /** The newest moment at which anything was taken in or chosen, ISO 8601 in UTC; null for a new record. */
+  readonly newest: string | null;
+  readonly deliveries: number;
+}
+
+/** Asks the database how it is. `clock`: milliseconds that only go forward. */
+export async function conditionOf(open: OpenRecord, clock: () => number): Promise<RecordCondition> {
+  const { db, databaseName } = insideOf(open);
+  const begun = clock();
+  const told = await sql<{ version: string; encoding: string; fsync: string; commit: string }>`
+    select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
+      current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit
+  `.execute(db);
+  const answerMs = clock() - begun;
+  const kept = await sql<{ newest: string | null; deliveries: number }>`
+    select to_char(greatest((select max(recorded_at) from delivery), (select max(recorded_at) from setting))
+      at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as newest, (select count(*) from delivery) as deliveries
+  `.execute(db);
+  const [row] = told.rows;
+  return {
+    database: databaseName,
+    serverVersion: (row?.version ?? '').replace(/ .*/, ''),
+    encoding: row?.encoding ?? '',
+    // The embedded database proves its own durability before it answers at all, whatever it was started with.
+    durable: databaseName === 'pglite' || (row?.fsync === 'on' && row.commit !== 'off'),
+    answerMs,
+    newest: kept.rows[0]?.newest ?? null,
+    deliveries: kept.rows[0]?.deliveries ?? 0,
+  };
+}
