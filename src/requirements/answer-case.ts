@@ -109,11 +109,11 @@ function answerFacts(facts: FactReader, asOf: Day): Answer | null {
 /** A person and a post; several of either are answered together, in the order they stand. */
 function answerPosition(facts: FactReader, asOf: Day): Answer | null {
   const persons = readersOf(facts, 'person');
-  const posts = readersOf(facts, 'position');
+  const posts = readersOf(facts, 'position').flatMap((post) => byLevel(post, facts.bad));
   const answers = posts.flatMap((post) => persons.map((person) => answerPost(facts, post, person, asOf)));
   const [first, ...others] = answers;
   if (first === undefined) return null;
-  const several = Array.isArray(facts.raw('person')) || Array.isArray(facts.raw('position'));
+  const several = answers.length > 1 || Array.isArray(facts.raw('person')) || Array.isArray(facts.raw('position'));
   return several ? together([first, ...others]) : first;
 }
 
@@ -124,10 +124,18 @@ function readersOf(facts: FactReader, name: string): readonly FactReader[] {
   return [facts.within(name) ?? new FactReader({}, `$.facts.${name}`, facts.bad)];
 }
 
+/** A post at several levels is judged at each of them (rules.md 10.7). */
+function byLevel(post: FactReader, bad: BadFact[]): readonly FactReader[] {
+  const levels = post.raw('level');
+  if (!Array.isArray(levels)) return [post];
+  const rest = Object.fromEntries(post.entries());
+  return levels.map((level) => new FactReader({ ...rest, level }, '$.facts.position', bad));
+}
+
 function answerPost(facts: FactReader, position: FactReader, person: FactReader, asOf: Day): Answer {
   const post = readPost(position);
   if (post.kind === 'MORSMALSLAERAR') return answerMotherTongue(person);
-  if (post.kind !== 'LAERARSTILLING') return answerRole(post.task);
+  if (post.kind !== 'LAERARSTILLING') return answerRole(post.task, post.guided);
   return answerTeaching({
     person: readPerson(person),
     post,

@@ -20,6 +20,8 @@ export interface PostFacts {
   readonly individuallyAdapted: boolean;
   readonly grade: number | null;
   readonly task: string | null;
+  /** Whether somebody in a teaching post guides; null where it was not told. */
+  readonly guided: boolean | null;
 }
 
 /** How the recruitment went: how many applicants fulfil the hiring requirement. */
@@ -52,6 +54,7 @@ export function readPost(facts: FactReader): PostFacts {
     individuallyAdapted: facts.yes('individuallyAdapted') ?? false,
     grade: facts.number('grade'),
     task: facts.text('task'),
+    guided: facts.yes('underGuidance') ?? facts.yes('guidance'),
   };
 }
 

@@ -117,9 +117,10 @@ function weigh(row: RouteRow, holding: Holding, post: PostFacts): Weighed {
   if (scope.kind === 'full') return opened(row, WHOLE, NO_SUBJECTS);
   if (scope.kind === 'adapted') return opened(row, ADAPTED, NO_SUBJECTS);
   if (scope.kind === 'credits') return weighCredits(row, scope, holding.person, post);
-  const { backgroundRelevant, theoryYearsRelevant } = holding.person;
-  const relevant = backgroundRelevant ?? (theoryYearsRelevant === null || theoryYearsRelevant > 0);
-  return relevant ? opened(row, post.subjects.length, post.subjects) : closed(row, post, NOTHING_SHORT);
+  // Whether a theory year is relevant settles the credits (OF § 12-9), not the hire: a trade and its practice may be relevant alone.
+  return holding.person.backgroundRelevant !== false
+    ? opened(row, post.subjects.length, post.subjects)
+    : closed(row, post, NOTHING_SHORT);
 }
 
 function opened(row: RouteRow, weight: number, covered: readonly NamedSubject[]): Weighed {

@@ -47,7 +47,7 @@ export function judgeSubject(about: SubjectCase, subject: NamedSubject): Subject
   if (about.hiring.basis === WAIVED_HIRE) return free(subject, 'NOT_REQUIRED', 'OL § 11-9(2)');
   const rule = creditRule(about.level, subject.key, about.day);
   if (rule === null) return withoutRule(about, subject);
-  if (about.post.tenure === 'TEMPORARY') return free(subject, 'EXEMPT_TEMPORARY', TEMPORARY_BASIS);
+  if (about.post.tenure === 'TEMPORARY') return temporary(about, subject);
   if (rule.stp === null) return free(subject, 'NOT_REQUIRED', rule.basis);
   const trade = byTrade(about);
   if (trade === 'yes') return free(subject, 'NOT_REQUIRED', TRADE_BASIS);
@@ -84,9 +84,16 @@ function asking(subject: NamedSubject, { stp }: CreditRule, outcome: SubjectOutc
   return { subject, outcome, basis, asked: stp, gap: null, until: null, confidence: 'text' };
 }
 
+/** Whoever is hired for a time is free of the requirement (S-22); before the Act of 2023 by the one it replaced. */
+function temporary({ day }: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  return free(subject, 'EXEMPT_TEMPORARY', day < NEW_LAW ? 'OL98 § 10-2' : TEMPORARY_BASIS);
+}
+
 /** Adults: relevant competence as the owner judges it, without a number (S-09); before 2014 nothing was asked. */
-function withoutRule({ level, day }: SubjectCase, subject: NamedSubject): SubjectAnswer {
+function withoutRule(about: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  const { level, day, post } = about;
   if (level === 'VOKSEN_19_6') return free(subject, 'NOT_REQUIRED', 'OL § 19-6');
+  if (level.startsWith('VOKSEN') && day >= NEW_LAW && post.tenure === 'TEMPORARY') return temporary(about, subject);
   if (level.startsWith('VOKSEN') && day >= NEW_LAW)
     return { ...free(subject, 'NEEDS_ASSESSMENT', ADULT_BASIS), confidence: 'interpretive' };
   return { ...free(subject, 'NOT_REQUIRED', 'OL98 § 10-2'), confidence: 'guidance' };

@@ -3,6 +3,7 @@ import type { Level } from '../codes/levels.ts';
 import { stpIn } from '../facts/person.ts';
 import type { PostFacts } from '../facts/post.ts';
 import type { RouteRow, RouteTest } from '../law/hiring-routes.ts';
+import { aboutOf } from '../law/subject-credits.ts';
 import type { MissingCode } from '../telling-codes.ts';
 import { askedIn, rowsOn } from './hiring.ts';
 import type { Holding } from './holding.ts';
@@ -68,12 +69,18 @@ function stepFor(what: Lacking, { test }: RouteRow, holding: Holding): Missing |
   return amount === undefined ? null : { what: what as MissingCode, subject: null, amount };
 }
 
-function creditsLacking({ scope }: RouteRow, { person }: Holding, post: PostFacts): readonly Missing[] {
+function creditsLacking({ level, scope }: RouteRow, { person }: Holding, post: PostFacts): readonly Missing[] {
   if (scope.kind !== 'credits') return [];
   return post.subjects.flatMap(({ key, name }): readonly Missing[] => {
+    if (asksNoCredits(post, level, key)) return [];
     const lacking = askedIn(scope, key) - (stpIn(person, key) ?? 0);
     return lacking > 0 ? [{ what: 'subject-credits', subject: name, amount: lacking }] : [];
   });
+}
+
+/** Subjects that no credits are asked for, unless the post has nothing else to be hired for. */
+function asksNoCredits({ subjects }: PostFacts, level: Level, key: string): boolean {
+  return aboutOf(level, key) === 'free' && subjects.some((subject) => aboutOf(level, subject.key) !== 'free');
 }
 
 function lengthOf(steps: readonly Missing[]): number {
