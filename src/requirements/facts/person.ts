@@ -12,6 +12,8 @@ export interface OngoingEducation {
 
 /** What is known of a person's qualifications. Null is «not known», never «no». */
 export interface PersonFacts {
+  /** What was last made out of these facts. It is kept here and not in a table beside: a table of many persons is slow to look up in. */
+  readonly kept: { last: unknown };
   /** Every education named, held or to be held from `completed` on. */
   readonly routes: readonly Route[];
   /** Educations named by a code that is not on the list: they may matter, so nothing is said to be lacking. */
@@ -51,6 +53,7 @@ export interface PersonFacts {
 export function readPerson(facts: FactReader): PersonFacts {
   const { stp, written } = readCredits(facts);
   return {
+    kept: { last: null },
     ...readRoutes(facts),
     pedagogical: facts.yes('pedagogicalEducation'),
     stp,

@@ -3,9 +3,10 @@ import type { Level } from '../codes/levels.ts';
 import { stpIn } from '../facts/person.ts';
 import type { PostFacts } from '../facts/post.ts';
 import type { RouteRow, RouteTest } from '../law/hiring-routes.ts';
+import { routesOn } from '../law/law.ts';
 import { aboutOf } from '../law/subject-credits.ts';
 import type { MissingCode } from '../telling-codes.ts';
-import { askedIn, rowsOn } from './hiring.ts';
+import { askedIn } from './hiring.ts';
 import type { Holding } from './holding.ts';
 import { type Lacking, lackingFor } from './route.ts';
 
@@ -25,7 +26,7 @@ const NEVER: readonly Lacking[] = ['education', 'started', 'completed', 'grade']
 
 /** The ways to be hired at the level for whoever may not be, quickest first; none where only a whole education would do. */
 export function waysTo(holding: Holding, post: PostFacts, level: Level): readonly Way[] {
-  return rowsOn(level, holding.day)
+  return routesOn(holding.law, level, holding.day)
     .filter((row) => row.scope.kind !== 'adapted' || post.individuallyAdapted)
     .map((row) => ({ row, lacking: lackingFor(row, holding, post, 'no') }))
     .filter(({ lacking }) => !lacking.some((what) => NEVER.includes(what)))
