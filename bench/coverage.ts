@@ -10,8 +10,8 @@ const SECOND = 1e6;
 const CREDITS = [15, 30, 60, 60, 60, 90];
 
 /** A school whose teachers have two or three subjects each and lack some; Lehmer steps, so the same every time. */
-function largeSchool(): CoverageProblem {
-  let state = 20_261_128;
+function largeSchool(seed: number): CoverageProblem {
+  let state = seed;
   const next = (below: number): number => {
     state = (state * 48_271) % 2_147_483_647;
     return state % below;
@@ -35,15 +35,26 @@ function largeSchool(): CoverageProblem {
   return { teachers, taught, maxSubjects: 4, maxNewSubjects: 1, minHours: 2 };
 }
 
+/** Schools by these seeds, each answered twice: others use the machine, and the solver is compiled while it first runs. */
+const SEEDS = [20_261_128, 5, 1234, 99];
+
 /** Processor seconds of the best distribution with its proof, the start of the solver not counted. */
 export async function measureCoverage(): Promise<readonly Held[]> {
   const highs = await startSolver();
-  const problem = largeSchool();
-  const before = process.cpuUsage();
-  const { best, uncovered } = cheapestCoverage(highs, problem, { seconds: 20, alternatives: 0 });
-  const { user, system } = process.cpuUsage(before);
-  const open = Object.values(uncovered).reduce((sum, hours) => sum + hours, 0);
-  const remark = `${best.credits} credits (bound ${best.bound}${best.proved ? ', proved' : ''}), ${best.moved} hours change hands, ${open} hours uncovered`;
-  const what = `${TEACHERS} teachers × ${SUBJECTS} subjects, cheapest coverage`;
-  return [{ what, achieved: (user + system) / SECOND, unit: 's', target: 2, remark }];
+  return SEEDS.map((seed, at) => {
+    const problem = largeSchool(seed);
+    const measured = [0, 1].map(() => {
+      const before = process.cpuUsage();
+      const coverage = cheapestCoverage(highs, problem, { seconds: 20, alternatives: 0 });
+      const { user, system } = process.cpuUsage(before);
+      return { coverage, seconds: (user + system) / SECOND };
+    });
+    const [first, again] = measured.map(({ seconds }) => seconds);
+    const { best, uncovered } = measured[0]?.coverage ?? cheapestCoverage(highs, problem);
+    const open = Object.values(uncovered).reduce((sum, hours) => sum + hours, 0);
+    const proved = best.proved ? ', proved' : '';
+    const remark = `${best.credits} credits (bound ${best.bound}${proved}), ${best.moved} hours change hands, ${open} hours uncovered; the first time ${(first ?? 0).toFixed(2)} s, again ${(again ?? 0).toFixed(2)} s`;
+    const what = `${TEACHERS} teachers × ${SUBJECTS} subjects, cheapest coverage, school ${at + 1}`;
+    return { what, achieved: Math.min(first ?? 0, again ?? 0), unit: 's', target: 2, remark };
+  });
 }

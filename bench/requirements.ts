@@ -3,12 +3,13 @@ import { ROUTES } from '../src/requirements/codes/routes.ts';
 import { readPerson } from '../src/requirements/facts/person.ts';
 import { readPost } from '../src/requirements/facts/post.ts';
 import { FactReader } from '../src/requirements/facts/values.ts';
-import { judgeTeaching, type TeachingCase } from '../src/requirements/judge/teaching.ts';
+import { judgeTeaching } from '../src/requirements/judge/teaching.ts';
+import type { TeachingCase } from '../src/requirements/judge/teaching-case.ts';
 import { dayOf } from '../src/terms/index.ts';
 import type { Held } from './results.ts';
 
 const CHECKS = 1_000_000;
-const PERSONS = 2_000;
+const PERSONS = 5_000;
 const LEVELS = ['1-4', '5-7', '8-10', 'VGS_FELLES', 'VGS_YRKESFAG'];
 const SUBJECTS = ['norsk', 'matematikk', 'engelsk', 'naturfag', 'musikk', 'kroppsoving', 'historie', 'elektro'];
 const SECOND = 1e6;
@@ -48,6 +49,9 @@ function cases(): readonly TeachingCase[] {
   });
 }
 
+/** Times it is measured; others use the machine too, so the least is told. */
+const TIMES = 5;
+
 /** Processor seconds of a million checks, in one process. Target: issue «the law as dated data», under 2 s. */
 export function measureRequirements(): readonly Held[] {
   const asked = cases();
@@ -59,10 +63,13 @@ export function measureRequirements(): readonly Held[] {
     }
     return qualified;
   };
-  run(CHECKS / 5);
-  const before = process.cpuUsage();
   const qualified = run(CHECKS);
-  const { user, system } = process.cpuUsage(before);
-  const remark = `${qualified} of them fulfil the requirement for the whole level; hiring, every subject and the forms of hire judged each time`;
-  return [{ what: 'a million checks, one process', achieved: (user + system) / SECOND, unit: 's', target: 2, remark }];
+  const seconds = Array.from({ length: TIMES }, () => {
+    const before = process.cpuUsage();
+    run(CHECKS);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / SECOND;
+  });
+  const remark = `${qualified} of them fulfil the requirement for the whole level; hiring, every subject and the forms of hire judged each time; ${PERSONS} persons, ${asked.length} different cases; least of ${TIMES}, the most was ${Math.max(...seconds).toFixed(2)} s`;
+  return [{ what: 'a million checks, one process', achieved: Math.min(...seconds), unit: 's', target: 2, remark }];
 }

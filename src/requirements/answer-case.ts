@@ -14,6 +14,7 @@ import { leastSure } from './codes/outcomes.ts';
 import { readPerson } from './facts/person.ts';
 import { readAdapted, readDeviation, readPool, readPost } from './facts/post.ts';
 import { type BadFact, FactReader, isWritten, type Written } from './facts/values.ts';
+import { LAW, type Law } from './law/law.ts';
 
 /** A case as it is written (contract.md «requirement»); facts is an object. */
 export interface WrittenCase {
@@ -76,14 +77,20 @@ function dayIn(value: unknown, today: Day): Day | null {
  * Answers one case: which question it is follows from its facts. Null where they are none that Laget knows.
  * Pure: the same facts and day give the same answer. It proposes; a person decides.
  */
-export function answerCase({ id, asOf, facts }: WrittenCase): CaseAnswer | null {
+export function answerCase({ id, asOf, facts }: WrittenCase, law: Law = LAW): CaseAnswer | null {
   const bad: BadFact[] = [];
-  const answer = answerFacts(new FactReader(facts, '$.facts', bad), asOf);
+  const answer = answerFacts(new FactReader(facts, '$.facts', bad), { asOf, law });
   return answer === null ? null : { ...answer, id, asOf: formatDay(asOf), problems: bad };
 }
 
-function answerFacts(facts: FactReader, asOf: Day): Answer | null {
-  if (facts.raw('position') !== null) return answerPosition(facts, asOf);
+/** The day a case is asked for, and the law it is judged by. */
+interface Asked {
+  readonly asOf: Day;
+  readonly law: Law;
+}
+
+function answerFacts(facts: FactReader, asked: Asked): Answer | null {
+  if (facts.raw('position') !== null) return answerPosition(facts, asked);
   const role = facts.text('role');
   if (facts.raw('applicants') !== null) return answerApplicants(facts);
   if (
@@ -94,7 +101,7 @@ function answerFacts(facts: FactReader, asOf: Day): Answer | null {
   if (role === 'RADGIVER') return answerCounsellor(facts);
   if (role === 'SFO_LEADER' || role === 'AKS_LEADER') return answerAks(facts);
   if (['groupSize2', 'pupils', 'pupilHours', 'teacherHours'].some((name) => facts.raw(name) !== null))
-    return answerNorm(facts, asOf);
+    return answerNorm(facts, asked.asOf);
   if (['degree', 'studyStart', 'fagbrev'].some((name) => facts.raw(name) !== null)) return answerPpu(facts);
   if (
     ['firstYearAfterEducation', 'yearsInProfession', 'teacherEducationCompleted'].some(
@@ -107,13 +114,13 @@ function answerFacts(facts: FactReader, asOf: Day): Answer | null {
 }
 
 /** A person and a post; several of either are answered together, in the order they stand. */
-function answerPosition(facts: FactReader, asOf: Day): Answer | null {
+function answerPosition(facts: FactReader, asked: Asked): Answer | null {
   const persons = readersOf(facts, 'person');
-  const posts = readersOf(facts, 'position');
-  const answers = posts.flatMap((post) => persons.map((person) => answerPost(facts, post, person, asOf)));
+  const posts = readersOf(facts, 'position').flatMap((post) => byLevel(post, facts.bad));
+  const answers = posts.flatMap((post) => persons.map((person) => answerPost(facts, { post, person }, asked)));
   const [first, ...others] = answers;
   if (first === undefined) return null;
-  const several = Array.isArray(facts.raw('person')) || Array.isArray(facts.raw('position'));
+  const several = answers.length > 1 || Array.isArray(facts.raw('person')) || Array.isArray(facts.raw('position'));
   return several ? together([first, ...others]) : first;
 }
 
@@ -124,18 +131,31 @@ function readersOf(facts: FactReader, name: string): readonly FactReader[] {
   return [facts.within(name) ?? new FactReader({}, `$.facts.${name}`, facts.bad)];
 }
 
-function answerPost(facts: FactReader, position: FactReader, person: FactReader, asOf: Day): Answer {
+/** A post at several levels is judged at each of them (rules.md 10.7). */
+function byLevel(post: FactReader, bad: BadFact[]): readonly FactReader[] {
+  const levels = post.raw('level');
+  if (!Array.isArray(levels)) return [post];
+  const rest = Object.fromEntries(post.entries());
+  return levels.map((level) => new FactReader({ ...rest, level }, '$.facts.position', bad));
+}
+
+function answerPost(
+  facts: FactReader,
+  { post: position, person }: { readonly post: FactReader; readonly person: FactReader },
+  { asOf, law }: Asked,
+): Answer {
   const post = readPost(position);
   if (post.kind === 'MORSMALSLAERAR') return answerMotherTongue(person);
-  if (post.kind !== 'LAERARSTILLING') return answerRole(post.task);
-  return answerTeaching({
+  if (post.kind !== 'LAERARSTILLING') return answerRole(post.task, post.guided);
+  const about = {
     person: readPerson(person),
     post,
     pool: readPool(facts.within('recruitment')),
     deviation: readDeviation(facts.within('deviation')),
     adapted: readAdapted(facts.within('itoDecision')),
     asOf,
-  });
+  };
+  return answerTeaching(about, law);
 }
 
 /** Several answers as one: the outcome of each is a list in their order; what else is said of one only, or is the same, is said once. */

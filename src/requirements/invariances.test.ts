@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { dayOf, formatDay } from '../terms/index.ts';
 import { LEVELS } from './codes/levels.ts';
 import { ROUTES } from './codes/routes.ts';
+import { readPerson } from './facts/person.ts';
+import { readPost } from './facts/post.ts';
+import { FactReader } from './facts/values.ts';
 import { answerCase } from './index.ts';
+import { judgeTeaching, type TeachingJudgement } from './judge/teaching.ts';
 
 const SEED = 20261128;
 const SUBJECTS = ['norsk', 'engelsk', 'naturfag', 'musikk', 'valfag', 'elektro'] as const;
@@ -142,5 +146,24 @@ test('nobody who does not fulfil the requirement may be hired permanently, and n
     const forms = outcome['allowedForms'] as readonly string[];
     expect(forms).not.toContain('PERMANENT');
     expect(forms.length > 0).toBe(qualified === 0);
+  });
+});
+
+/** The engine keeps what it found of a person; facts read afresh for every post are the plain road. */
+test('a person judged for many posts, on many days, is judged as if it were the first time', () => {
+  check(fc.tuple(person, fc.array(fc.tuple(position, day), { minLength: 2, maxLength: 6 })), ([who, posts]) => {
+    const read = (facts: object) => readPerson(new FactReader(facts as Facts, '$'));
+    const same = read(who);
+    for (const [where, { year, month }] of posts) {
+      const post = readPost(new FactReader(where, '$'));
+      const rest = { post, pool: { qualifiedApplicants: 0 }, deviation: null, adapted: null };
+      const asked = { ...rest, asOf: dayOf(year, month, 15) };
+      const plain = ({ hiring, subjects, forms }: TeachingJudgement) => ({ hiring, subjects, forms });
+      const [kept, afresh] = [
+        judgeTeaching({ person: same, ...asked }),
+        judgeTeaching({ person: read(who), ...asked }),
+      ];
+      expect(kept && plain(kept)).toEqual(afresh && plain(afresh));
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import type { Coverage, CoverageProblem, Distribution } from './problem.ts';
-import { type Answer, openProgram, type Program } from './program.ts';
+import { type Aim, type Answer, openProgram, type Program } from './program.ts';
 
 /** How long the search may take, and how many other ways are looked for. */
 export interface Patience {
@@ -11,6 +11,14 @@ export interface Patience {
 const IMPATIENT: Patience = { seconds: 10, alternatives: 2 };
 /** Of the time for the credits, what may go to moving few hours: it settles nothing but which of equals is proposed. */
 const FOR_MOVES = 0.1;
+const HALF = 0.5;
+
+/** The whole programme, and the part of it that bounds the credits (program.ts). */
+interface Programs {
+  readonly whole: Program;
+  readonly bound: Program;
+  readonly problem: CoverageProblem;
+}
 
 /**
  * The distribution of teaching that gives most hours to somebody who fulfils the requirement, with the fewest credits to
@@ -18,29 +26,52 @@ const FOR_MOVES = 0.1;
  * Method: integer programme (methods.md, «competence coverage»), solved by HiGHS. Proposes; people choose.
  */
 export function cheapestCoverage(highs: Highs, problem: CoverageProblem, patience: Patience = IMPATIENT): Coverage {
-  const program = openProgram(highs, problem);
+  const whole = openProgram(highs, problem);
+  const bound = openProgram(highs, problem, 'bound');
+  const programs = { whole, bound, problem };
   try {
-    program.leave(false);
-    const whole = cheapest(program, problem, patience.seconds);
-    const best = whole ?? leavingSome(program, problem, patience.seconds);
+    leave(programs, false);
+    const best = cheapest(programs, patience.seconds) ?? leavingSome(programs, patience.seconds);
     if (best === null) return nothing(problem);
     return {
       best: best.distribution,
-      alternatives: othersThan(best, program, problem, patience),
-      uncovered: program.uncovered(best.values),
+      alternatives: othersThan(best, programs, patience),
+      uncovered: whole.uncovered(best.values),
     };
   } finally {
-    program.dispose();
+    whole.dispose();
+    bound.dispose();
   }
 }
 
-/** Where not every hour can be covered: as few as possible are left, then as for a whole one. */
-function leavingSome(program: Program, problem: CoverageProblem, seconds: number): Found | null {
-  program.leave(true);
-  const left = program.least('uncovered', seconds);
+function leave({ whole, bound }: Programs, allowed: boolean): void {
+  whole.leave(allowed);
+  bound.leave(allowed);
+}
+
+function keepUncovered({ whole, bound }: Programs, most: number): void {
+  whole.keep('uncovered', most);
+  bound.keep('uncovered', most);
+}
+
+/** Where not every hour can be covered: as few as possible are left, then as for a whole one. The bound leaves no more than must be. */
+function leavingSome(programs: Programs, seconds: number): Found | null {
+  leave(programs, true);
+  const fewest = leastOf(programs.bound, 'uncovered', seconds);
+  if (fewest === null) return null;
+  keepUncovered(programs, Math.round(fewest.value));
+  const found = cheapest(programs, seconds);
+  if (found !== null) return found;
+  keepUncovered(programs, Number.POSITIVE_INFINITY);
+  const left = leastOf(programs.whole, 'uncovered', seconds);
   if (left === null) return null;
-  program.keep('uncovered', Math.round(left.value));
-  return cheapest(program, problem, seconds);
+  keepUncovered(programs, Math.round(left.value));
+  return cheapest(programs, seconds);
+}
+
+function leastOf(program: Program, aim: Aim, seconds: number): Answer | null {
+  const answer = program.least(aim, seconds);
+  return typeof answer === 'string' ? null : answer;
 }
 
 interface Found {
@@ -49,13 +80,64 @@ interface Found {
 }
 
 /** Fewest credits; then, with no more than those, fewest hours that change hands. */
-function cheapest(program: Program, problem: CoverageProblem, seconds: number): Found | null {
-  const first = program.least('credits', seconds);
-  if (first === null) return null;
-  program.keep('credits', Math.round(first.value));
-  const second = program.least('moved', seconds * FOR_MOVES) ?? first;
-  program.keep('credits', Number.POSITIVE_INFINITY);
-  return { distribution: distributionOf(program, problem, first, second), values: second.values };
+function cheapest(programs: Programs, seconds: number, forbidden: number | null = null): Found | null {
+  const { whole, bound } = programs;
+  const may = (pair: number) => pair !== forbidden;
+  for (const program of [whole, bound]) program.allow(may);
+  const bounded = bound.least('credits', seconds);
+  if (bounded === 'impossible') return null;
+  const found = bounded === 'no-time' ? null : fewestMoved(programs, bounded, { seconds, may });
+  if (found !== null) return found;
+  // The whole programme asks more than the bound does: it is solved itself.
+  const first = leastOf(whole, 'credits', seconds);
+  return first === null ? null : (fewestMoved(programs, first, { seconds, may }) ?? foundBy(programs, first, first));
+}
+
+interface Limits {
+  readonly seconds: number;
+  readonly may: (pair: number) => boolean;
+}
+
+/** Of all distributions with no more credits than these, the one where fewest hours change hands. */
+function fewestMoved(programs: Programs, credits: Answer, { seconds, may }: Limits): Found | null {
+  const { whole, bound } = programs;
+  const most = Math.round(credits.value);
+  const affordable = (pair: number) => may(pair) && (whole.pairs[pair]?.lacking ?? 0) <= most;
+  for (const program of [whole, bound]) program.keep('credits', most);
+  bound.allow(affordable);
+  const least = narrowing(programs, affordable, seconds * FOR_MOVES);
+  for (const program of [whole, bound]) {
+    program.keep('credits', Number.POSITIVE_INFINITY);
+    program.allow(may);
+  }
+  return least === null ? null : foundBy(programs, credits, least);
+}
+
+/**
+ * Fewest hours that change hands. The bound tells how few it can be and who would teach what; the whole programme is first asked
+ * of those pairs and of what is taught now, and of more only where that does not reach the bound.
+ */
+function narrowing({ whole, bound }: Programs, may: (pair: number) => boolean, seconds: number): Answer | null {
+  const least = leastOf(bound, 'moved', seconds);
+  const used = whole.pairs.map(({ hours }) => least !== null && (least.values[hours] ?? 0) > HALF);
+  const own = whole.pairs.map(({ lacking, teacher, taught }) => lacking === 0 && (teacher.now[taught.id] ?? 0) > 0);
+  const widths = [
+    (pair: number) => may(pair) && (used[pair] === true || own[pair] === true),
+    (pair: number) => may(pair) && (used[pair] === true || whole.pairs[pair]?.lacking === 0),
+    may,
+  ];
+  let best: Answer | null = null;
+  for (const width of widths) {
+    whole.allow(width);
+    const found = leastOf(whole, 'moved', seconds);
+    if (found !== null && (best === null || found.value < best.value)) best = found;
+    if (best !== null && (least === null || best.value < least.bound + 1 - HALF)) break;
+  }
+  return best;
+}
+
+function foundBy({ whole, problem }: Programs, credits: Answer, last: Answer): Found {
+  return { distribution: distributionOf(whole, problem, credits, last), values: last.values };
 }
 
 function distributionOf(
@@ -100,22 +182,16 @@ function inOrder<One extends { readonly teacher: string; readonly taught: string
 }
 
 /** Other ways: each study of the best is forbidden in turn. Different sets of studies only, cheapest first. */
-function othersThan(
-  best: Found,
-  program: Program,
-  problem: CoverageProblem,
-  { seconds, alternatives }: Patience,
-): readonly Distribution[] {
+function othersThan(best: Found, programs: Programs, { seconds, alternatives }: Patience): readonly Distribution[] {
+  const { whole } = programs;
   const found: Distribution[] = [];
   const seen = new Set([keyOf(best.distribution)]);
   for (const study of best.distribution.study) {
     if (found.length >= alternatives) break;
-    const at = program.pairs.findIndex(
+    const at = whole.pairs.findIndex(
       ({ teacher, taught }) => teacher.id === study.teacher && taught.id === study.taught,
     );
-    program.allow(at, false);
-    const other = cheapest(program, problem, seconds);
-    program.allow(at, true);
+    const other = cheapest(programs, seconds, at);
     if (other === null || seen.has(keyOf(other.distribution))) continue;
     seen.add(keyOf(other.distribution));
     found.push(other.distribution);

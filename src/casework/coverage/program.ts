@@ -7,8 +7,8 @@ interface Pair {
   readonly taught: Taught;
   /** Hours, whole numbers. */
   readonly hours: number;
-  /** Whether it is taught at all, 0 or 1. */
-  readonly teaches: number;
+  /** Whether it is taught at all, 0 or 1; null where that is left out. */
+  readonly teaches: number | null;
   /** Hours more than now. */
   readonly more: number;
   readonly lacking: number;
@@ -21,14 +21,14 @@ export type Aim = 'uncovered' | 'credits' | 'moved';
 /** The integer programme of methods.md (competence coverage), held open to be asked again with other aims and bounds. */
 export interface Program {
   readonly pairs: readonly Pair[];
-  /** Minimises an aim; null where there is no answer in time. */
-  readonly least: (aim: Aim, seconds: number) => Answer | null;
+  /** Minimises an aim. */
+  readonly least: (aim: Aim, seconds: number) => Answer | 'impossible' | 'no-time';
   /** From now on an aim may be at most so much. */
   readonly keep: (aim: Aim, most: number) => void;
   /** Whether hours may be left that nobody takes. */
   readonly leave: (allowed: boolean) => void;
-  /** Whether a pair may be taught. */
-  readonly allow: (pair: number, allowed: boolean) => void;
+  /** Which pairs may be taught, by their places. */
+  readonly allow: (allowed: (pair: number) => boolean) => void;
   readonly uncovered: (values: ArrayLike<number>) => Readonly<Record<string, number>>;
   readonly dispose: () => void;
 }
@@ -41,6 +41,7 @@ export interface Answer {
 }
 
 const OPTIMAL = 7;
+const INFEASIBLE = 8;
 const FEASIBLE = 2;
 const AIMS: readonly Aim[] = ['uncovered', 'credits', 'moved'];
 
@@ -51,41 +52,99 @@ interface Row {
   readonly values: readonly number[];
 }
 
+/**
+ * How much of the programme is laid out. `whole` is all of it. `bound` has who would study what in whole numbers, and the hours as
+ * a flow. It leaves out the fewest hours of a subject, so its answer is never more than the whole one's, nearly always the same,
+ * and found many times sooner.
+ */
+export type Layout = 'whole' | 'bound';
+
 /** Lays out the programme: hours `h`, teaches `z`, hours more than now `d`, and hours nobody takes `u` for each subject. */
-export function openProgram(highs: Highs, problem: CoverageProblem): Program {
-  const pairs = pairsOf(problem);
-  const size = pairs.length;
-  const columns = 3 * size + problem.taught.length;
+export function openProgram(highs: Highs, problem: CoverageProblem, layout: Layout = 'whole'): Program {
+  const { pairs, columns: size } = pairsOf(problem, layout);
+  const columns = size + problem.taught.length;
   const costs = costsOf(problem, pairs, columns);
   const upper = upperOf(problem, pairs, columns);
-  const rows = [...rowsOf(highs, problem, pairs), ...AIMS.map((aim) => aimRow(highs, costs[aim]))];
-  const model = modelOf(highs, { upper, rows, whole: 2 * size });
+  const rows = [...rowsOf(highs, problem, { pairs, layout }), ...AIMS.map((aim) => aimRow(highs, costs[aim]))];
+  const model = modelOf(highs, { upper, rows, whole: wholeOf(pairs, layout) });
   const aimAt = (aim: Aim): number => rows.length - AIMS.length + AIMS.indexOf(aim);
+  const step = { uncovered: 1, moved: 1, credits: stepOf(pairs) };
   return {
     pairs,
-    least: (aim, seconds) => solve(model, costs[aim], seconds),
+    least: (aim, seconds) => solve(model, { cost: costs[aim], seconds, step: step[aim] }),
     keep: (aim, most) => model.changeRowBounds(aimAt(aim), -highs.infinity, most),
     leave: (allowed) => {
-      for (const [at, { hours }] of problem.taught.entries())
-        model.changeColBounds(3 * size + at, 0, allowed ? hours : 0);
+      for (const [at, { hours }] of problem.taught.entries()) model.changeColBounds(size + at, 0, allowed ? hours : 0);
     },
-    allow: (pair, allowed) => model.changeColBounds(pairs[pair]?.teaches ?? 0, 0, allowed ? 1 : 0),
-    uncovered: (values) => uncoveredIn(problem, values, 3 * size),
+    allow: (allowed) => {
+      for (const [at, { hours, teaches, most }] of pairs.entries()) {
+        const there = allowed(at);
+        model.changeColBounds(hours, 0, there ? most : 0);
+        if (teaches !== null) model.changeColBounds(teaches, 0, there ? 1 : 0);
+      }
+    },
+    uncovered: (values) => uncoveredIn(problem, values, size),
     dispose: () => model.dispose(),
   };
 }
 
-function pairsOf({ teachers, taught, maxNewSubjects, minHours }: CoverageProblem): readonly Pair[] {
-  const possible = teachers.flatMap((teacher) =>
-    taught.map((one) => ({
-      teacher,
-      taught: one,
-      lacking: lackingCredits(teacher, one),
-      most: Math.min(teacher.hours, one.hours),
-    })),
+/** Pairs, and how much of the programme is laid out for them. */
+interface Laying {
+  readonly pairs: readonly Pair[];
+  readonly layout: Layout;
+}
+
+interface Pairs {
+  readonly pairs: readonly Pair[];
+  readonly columns: number;
+}
+
+function pairsOf(problem: CoverageProblem, layout: Layout): Pairs {
+  const { teachers, taught, minHours, maxNewSubjects } = problem;
+  const crowded = new Set(teachers.filter((one) => layout === 'whole' || mayTeachTooMany(one, problem)));
+  const open = teachers.flatMap((teacher) =>
+    taught
+      .map((one) => ({
+        teacher,
+        taught: one,
+        lacking: lackingCredits(teacher, one),
+        most: Math.min(teacher.hours, one.hours),
+      }))
+      .filter(({ lacking, most }) => most >= minHours && (lacking === 0 || maxNewSubjects > 0)),
   );
-  const open = possible.filter(({ lacking, most }) => most >= minHours && (lacking === 0 || maxNewSubjects > 0));
-  return open.map((one, at) => ({ ...one, hours: at, teaches: open.length + at, more: 2 * open.length + at }));
+  // All hours first, then what is taught, then hours more: the solver's search takes them in this order.
+  let columns = open.length;
+  const column = (there: boolean): number | null => {
+    if (!there) return null;
+    columns += 1;
+    return columns - 1;
+  };
+  const teaches = open.map(({ teacher, lacking }) => column(crowded.has(teacher) || lacking > 0));
+  const pairs = open.map((one, at) => ({ ...one, hours: at, teaches: teaches[at] ?? null, more: columns + at }));
+  return { pairs, columns: columns + open.length };
+}
+
+/** Whether a teacher could be given more subjects than are allowed, those to study for counted in. */
+function mayTeachTooMany(teacher: Teacher, { taught, maxSubjects, maxNewSubjects }: CoverageProblem): boolean {
+  return taught.filter((one) => lackingCredits(teacher, one) === 0).length + maxNewSubjects > maxSubjects;
+}
+
+/** Whole numbers: all hours and what is taught; for the bound, only what somebody would study for. */
+function wholeOf(pairs: readonly Pair[], layout: Layout): ReadonlySet<number> {
+  const places = pairs.flatMap(({ hours, teaches, lacking }) => {
+    if (layout === 'whole') return [hours, teaches];
+    return lacking > 0 ? [teaches] : [];
+  });
+  return new Set(places.filter((place) => place !== null));
+}
+
+/** Every sum of credits is a multiple of this many: one is proved to be the least when no less than a step is open. */
+function stepOf(pairs: readonly Pair[]): number {
+  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
+  return Math.max(
+    1,
+    pairs.reduce((step, { lacking }) => common(step, lacking), 0),
+  );
 }
 
 function costsOf(
@@ -99,10 +158,10 @@ function costsOf(
     moved: new Float64Array(columns),
   };
   for (const { teaches, more, lacking } of pairs) {
-    costs.credits[teaches] = lacking;
+    if (teaches !== null) costs.credits[teaches] = lacking;
     costs.moved[more] = 1;
   }
-  for (const at of taught.keys()) costs.uncovered[3 * pairs.length + at] = 1;
+  for (const at of taught.keys()) costs.uncovered[columns - taught.length + at] = 1;
   return costs;
 }
 
@@ -110,59 +169,51 @@ function upperOf({ taught }: CoverageProblem, pairs: readonly Pair[], columns: n
   const upper = new Float64Array(columns);
   for (const { hours, teaches, more, most } of pairs) {
     upper[hours] = most;
-    upper[teaches] = 1;
+    if (teaches !== null) upper[teaches] = 1;
     upper[more] = most;
   }
-  for (const [at, { hours }] of taught.entries()) upper[3 * pairs.length + at] = hours;
+  for (const [at, { hours }] of taught.entries()) upper[columns - taught.length + at] = hours;
   return upper;
 }
 
-function rowsOf(highs: Highs, problem: CoverageProblem, pairs: readonly Pair[]): readonly Row[] {
-  const sum = (low: number, high: number, places: readonly number[]): Row => ({
-    low,
-    high,
-    indices: places,
-    values: places.map(() => 1),
-  });
+function rowsOf(highs: Highs, problem: CoverageProblem, { pairs, layout }: Laying): readonly Row[] {
+  const columns = 1 + (pairs.at(-1)?.more ?? -1);
+  const sum = (low: number, high: number, places: readonly (number | null)[]): Row => {
+    const indices = places.filter((place) => place !== null);
+    return { low, high, indices, values: indices.map(() => 1) };
+  };
   const demand = problem.taught.map((taught, at) =>
     sum(taught.hours, highs.infinity, [
       ...pairs.filter((pair) => pair.taught === taught).map(({ hours }) => hours),
-      3 * pairs.length + at,
+      columns + at,
     ]),
   );
   const ofTeachers = problem.teachers.flatMap((teacher) => {
     const own = pairs.filter((pair) => pair.teacher === teacher);
+    const places = (of: readonly Pair[], name: 'hours' | 'teaches') => of.map((pair) => pair[name]);
     const fresh = own.filter(({ lacking }) => lacking > 0);
     return [
-      sum(
-        -highs.infinity,
-        teacher.hours,
-        own.map(({ hours }) => hours),
-      ),
-      sum(
-        -highs.infinity,
-        problem.maxSubjects,
-        own.map(({ teaches }) => teaches),
-      ),
-      sum(
-        -highs.infinity,
-        problem.maxNewSubjects,
-        fresh.map(({ teaches }) => teaches),
-      ),
+      sum(-highs.infinity, teacher.hours, places(own, 'hours')),
+      sum(-highs.infinity, problem.maxSubjects, places(own, 'teaches')),
+      sum(-highs.infinity, problem.maxNewSubjects, places(fresh, 'teaches')),
     ];
   });
-  return [...demand, ...ofTeachers, ...pairs.flatMap((pair) => rowsOfPair(highs, problem, pair))];
+  return [
+    ...demand,
+    ...ofTeachers,
+    ...pairs.flatMap((pair) => rowsOfPair(highs, layout === 'whole' ? problem.minHours : null, pair)),
+  ];
 }
 
-/** Taught means at least so many hours and at most what is possible; more than now is what changes hands. */
-function rowsOfPair(highs: Highs, { minHours }: CoverageProblem, pair: Pair): readonly Row[] {
+/** Taught means at most what is possible, and at least so many hours where that is asked; more than now is what changes hands. */
+function rowsOfPair(highs: Highs, minHours: number | null, pair: Pair): readonly Row[] {
   const { hours, teaches, more, most, teacher, taught } = pair;
   const now = teacher.now[taught.id] ?? 0;
-  return [
-    { low: 0, high: highs.infinity, indices: [hours, teaches], values: [1, -minHours] },
-    { low: -highs.infinity, high: 0, indices: [hours, teaches], values: [1, -most] },
-    { low: -highs.infinity, high: now, indices: [hours, more], values: [1, -1] },
-  ];
+  const moved = { low: -highs.infinity, high: now, indices: [hours, more], values: [1, -1] };
+  if (teaches === null) return [moved];
+  const possible = { low: -highs.infinity, high: 0, indices: [hours, teaches], values: [1, -most] };
+  if (minHours === null) return [possible, moved];
+  return [possible, moved, { low: 0, high: highs.infinity, indices: [hours, teaches], values: [1, -minHours] }];
 }
 
 /** An aim as a row without a bound, so that one may be set later. */
@@ -174,8 +225,8 @@ function aimRow(highs: Highs, cost: Float64Array): Row {
 interface Laid {
   readonly upper: Float64Array;
   readonly rows: readonly Row[];
-  /** So many of the first variables are whole numbers. */
-  readonly whole: number;
+  /** Variables that are whole numbers. */
+  readonly whole: ReadonlySet<number>;
 }
 
 function modelOf(highs: Highs, { upper, rows, whole }: Laid): Model {
@@ -188,7 +239,7 @@ function modelOf(highs: Highs, { upper, rows, whole }: Laid): Model {
     colCost: new Float64Array(upper.length),
     colLower: new Float64Array(upper.length),
     colUpper: upper,
-    integrality: Int32Array.from(upper, (_, at) => (at < whole ? integer : continuous)),
+    integrality: Int32Array.from(upper, (_, at) => (whole.has(at) ? integer : continuous)),
     rowLower: rows.map(({ low }) => low),
     rowUpper: rows.map(({ high }) => high),
     matrix: {
@@ -200,16 +251,27 @@ function modelOf(highs: Highs, { upper, rows, whole }: Laid): Model {
       values: rows.flatMap(({ values }) => [...values]),
     },
   });
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+  model.options.set({ output_flag: false, mip_rel_gap: 0 });
   return model;
 }
 
-function solve(model: Model, cost: Float64Array, seconds: number): Answer | null {
+interface Asked {
+  readonly cost: Float64Array;
+  readonly seconds: number;
+  /** What is minimised is a multiple of this. */
+  readonly step: number;
+}
+
+/** Less than a step from the bound is nothing: the answer can be no less. */
+const NEARLY_A_STEP = 0.98;
+
+function solve(model: Model, { cost, seconds, step }: Asked): Answer | 'impossible' | 'no-time' {
   for (const [at, one] of cost.entries()) model.changeColCost(at, one);
-  model.options.set({ time_limit: seconds });
+  model.options.set({ time_limit: seconds, mip_abs_gap: step * NEARLY_A_STEP });
   model.clearSolver();
   model.run();
-  if (Number(model.info.get('primal_solution_status')) !== FEASIBLE) return null;
+  if (Number(model.info.get('primal_solution_status')) !== FEASIBLE)
+    return model.getModelStatus() === INFEASIBLE ? 'impossible' : 'no-time';
   const value = model.getObjectiveValue();
   const proved = model.getModelStatus() === OPTIMAL;
   return {

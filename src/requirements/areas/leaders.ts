@@ -9,7 +9,7 @@ export function answerLeader(facts: FactReader): Answer {
   const teacher = facts.yes('teacherEducation');
   const credits = facts.number('rektorutdanningStp');
   const recommendation = credits === null || credits < LEADER_STP ? 'OFFER_REKTORUTDANNING_30' : undefined;
-  if ((facts.number('schools') ?? 0) > 1 && competent !== false) return severalSchools();
+  if ((facts.number('schools') ?? 0) > 1 && competent === true && teacher !== false) return severalSchools();
   const common = {
     basis: ['OL § 17-2(2)', 'OL § 17-8'],
     rules: ['L-01', 'L-02', 'L-03'],

@@ -12,11 +12,15 @@ type Way = readonly [letter: string, there: Answerable];
 
 /** Mother-tongue teachers (H-25 to H-27): by whether the teacher's mother tongue is the pupil's. */
 export function answerMotherTongue(person: FactReader): Answer {
-  if (person.yes('nationalMinorityLanguage') === true && person.yes('noStudyOfferInNorway') === true)
-    return minority(person);
+  if (person.yes('nationalMinorityLanguage') === true && withoutStudyOffer(person)) return minority(person);
   const same = person.yes('motherTongueSameAsPupil');
   if (same === null) return open(['motherTongueSameAsPupil']);
   return same ? sameTongue(person) : otherTongue(person);
+}
+
+/** Told either way: that there is no study offer, or whether there is one. */
+function withoutStudyOffer(person: FactReader): boolean {
+  return person.yes('noStudyOfferInNorway') === true || person.yes('studyOfferInNorway') === false;
 }
 
 /** A national minority's language without any study in Norway: the owner may except (H-27). */

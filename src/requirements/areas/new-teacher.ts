@@ -19,8 +19,8 @@ function mentoring(facts: FactReader): Answer {
     rules: ['M-01', 'M-02'],
     confidence: 'guidance' as const,
   };
-  const educated =
-    facts.yes('approvedTeacherEducation') ?? (facts.raw('teacherEducationCompleted') === null ? null : true);
+  const completed = facts.raw('teacherEducationCompleted');
+  const educated = facts.yes('approvedTeacherEducation') ?? (completed === null ? null : completed !== false);
   if (years === null || educated === null)
     return plainAnswer('newteacher', {
       ...common,

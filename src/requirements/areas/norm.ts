@@ -14,7 +14,7 @@ export function answerNorm(facts: FactReader, asOf: Day): Answer {
   if (size === null) return withoutSize(level, rule);
   const about = { level, size: round(size), limit: rule.limit };
   const outcome = { limit: rule.limit, groupSize2: round(size) };
-  if (size <= rule.limit) return answer('ok', { ...outcome, status: 'OK' }, about, rule);
+  if (size <= rule.limit + ROUNDING) return answer('ok', { ...outcome, status: 'OK' }, about, rule);
   const short = hours === null ? {} : shortfall(hours, rule.limit, level);
   const waived = asOf < WAIVER_ENDS && facts.yes('noQualifiedApplicants') === true;
   const status = waived ? 'WAIVED' : 'BREACH';
@@ -31,6 +31,9 @@ function withoutSize(level: string, { limit, basis, id }: NormRule): Answer {
     ask: ['groupSize2'],
   });
 }
+
+/** Hours that give the limit exactly must not pass it by the last bit of a division. */
+const ROUNDING = 1e-9;
 
 interface Hours {
   readonly size: number;

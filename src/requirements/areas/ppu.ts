@@ -96,7 +96,7 @@ function academicWays(facts: FactReader): readonly Way[] {
   ];
 }
 
-/** PPU-Y: a trade with general admission, two years of theory and four of practice; institutions may approve other learning. */
+/** PPU-Y: a relevant professional bachelor with two years of work, or a trade with general admission, two years of theory and four of practice; institutions may approve other learning. */
 function vocationalWays(facts: FactReader): readonly Way[] {
   const held = /FAGBREV/i.test(facts.text('degree') ?? '') || facts.yes('fagbrev');
   const trade = both(said(held), said(facts.yes('generalStudyCompetence')));
@@ -104,5 +104,15 @@ function vocationalWays(facts: FactReader): readonly Way[] {
     reaches(facts.number('yearsTheoryAboveVgs'), 2),
     reaches(facts.number('yearsPracticeAfterVgs'), 4),
   );
-  return [{ name: 'FAGBREV_WITH_THEORY_AND_PRACTICE', basis: 'PPU-Y § 5', open: both(trade, years), ends: false }];
+  const byTrade = {
+    name: 'FAGBREV_WITH_THEORY_AND_PRACTICE',
+    basis: 'PPU-Y § 5',
+    open: both(trade, years),
+    ends: false,
+  };
+  if (!/BACHELOR/i.test(facts.text('degree') ?? '')) return [byTrade];
+  const worked = facts.number('yearsPractice') ?? facts.number('yearsPracticeAfterDegree');
+  const professional = both(said(facts.yes('relevantSubject')), reaches(worked, 2));
+  const byDegree = { name: 'PROFESSIONAL_BACHELOR', basis: 'PPU-Y § 5', open: professional, ends: false };
+  return facts.yes('fagbrev') === true ? [byDegree, byTrade] : [byDegree];
 }

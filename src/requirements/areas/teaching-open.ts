@@ -1,10 +1,10 @@
 import type { Considered, Question } from '../answer.ts';
 import type { SubjectOutcome } from '../codes/outcomes.ts';
 import { type Answerable, said } from '../judge/answerable.ts';
+import { hireableBefore2014 } from '../judge/early.ts';
 import { hasBegun } from '../judge/forms.ts';
 import type { Holding } from '../judge/holding.ts';
 import { type Lacking, lackingFor } from '../judge/route.ts';
-import { hireableBefore2014 } from '../judge/subject.ts';
 import type { TeachingJudgement } from '../judge/teaching.ts';
 import { WAIVED_HIRE } from '../law/deviations.ts';
 import type { RouteRow } from '../law/hiring-routes.ts';

@@ -11,15 +11,17 @@ import {
 } from '../answer.ts';
 import { leastSure } from '../codes/outcomes.ts';
 import type { Forms } from '../judge/forms.ts';
-import type { Hiring } from '../judge/hiring.ts';
-import { judgeTeaching, type TeachingCase, type TeachingJudgement } from '../judge/teaching.ts';
+import { coveredBy, creditsShort, type Hiring } from '../judge/hiring.ts';
+import { judgeTeaching, type TeachingJudgement } from '../judge/teaching.ts';
+import type { TeachingCase } from '../judge/teaching-case.ts';
 import { waysTo } from '../judge/ways.ts';
+import type { Law } from '../law/law.ts';
 import { adaptedOutcome } from './adapted.ts';
 import { consideredFor, questionsFor } from './teaching-open.ts';
 
 /** The answer about a teaching post in the names of the contract. */
-export function answerTeaching(about: TeachingCase): Answer {
-  const judged = judgeTeaching(about);
+export function answerTeaching(about: TeachingCase, law: Law): Answer {
+  const judged = judgeTeaching(about, law);
   if (judged === null) return withoutLevel();
   const { hiring, subjects, forms, holding } = judged;
   const missing = missingIn(judged);
@@ -66,7 +68,7 @@ function outcomeOf(judged: TeachingJudgement, missing: readonly Missing[]): Answ
   return applying({
     hiring: hiring.outcome,
     hiringBasis: hiring.basis ?? undefined,
-    coveredSubjects: credits ? hiring.covered.map(({ name }) => name) : undefined,
+    coveredSubjects: credits ? coveredBy(hiring, holding, judged.about.post).map(({ name }) => name) : undefined,
     notCoveredSubjects: credits ? hiring.notCovered.map(({ name }) => name) : undefined,
     subject: Object.fromEntries(subjects.map(({ subject, outcome }) => [subject.name, outcome])),
     gapStp: gapsOf(judged),
@@ -97,8 +99,8 @@ function nextStepOf({ holding, hiring }: TeachingJudgement): string | undefined 
 }
 
 /** Credits that lack in each of the post's subjects, to be hired for it or to teach it, whichever is more. */
-function gapsOf({ hiring, subjects }: TeachingJudgement): Readonly<Record<string, number>> | undefined {
-  const gaps = new Map(hiring.outcome === 'NOT_QUALIFIED' ? hiring.short : []);
+function gapsOf({ hiring, subjects, about }: TeachingJudgement): Readonly<Record<string, number>> | undefined {
+  const gaps = new Map(hiring.outcome === 'NOT_QUALIFIED' ? creditsShort(hiring, about.person, about.post) : []);
   for (const { subject, outcome, gap } of subjects) {
     if (outcome !== 'FAILS' || gap === null) continue;
     gaps.set(subject.name, Math.max(gap, gaps.get(subject.name) ?? 0));
@@ -155,13 +157,13 @@ function basisOf({ hiring, subjects, forms, holding }: TeachingJudgement): reado
 }
 
 function tellingsOf(judged: TeachingJudgement): readonly Telling[] {
-  const { hiring, subjects, forms, start } = judged;
+  const { hiring, subjects, forms, start, holding, about } = judged;
   const list = (subjectsOf: readonly { readonly name: string }[]) => subjectsOf.map(({ name }) => name).join(', ');
   const told: Telling[] = [
     telling(`hiring-${hiring.outcome}`, {
       basis: hiring.basis === null ? null : referencesOf(hiring.basis).join(', '),
       day: formatDay(start),
-      covered: list(hiring.covered) || null,
+      covered: list(coveredBy(hiring, holding, about.post)) || null,
     }),
   ];
   if (hiring.row !== null && hiring.notCovered.length > 0)

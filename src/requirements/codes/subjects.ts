@@ -1,5 +1,20 @@
+/** Keys that were made, by the name: the same few subjects are asked for again and again. */
+const MADE = new Map<string, string>();
+const MOST_MADE = 5000;
+
 /** A subject's name with small letters and without the signs that the two written forms set differently. */
 export function subjectKey(name: string): string {
+  const made = MADE.get(name);
+  if (made !== undefined) return made;
+  if (MADE.size >= MOST_MADE) MADE.clear();
+  const key = makeKey(name);
+  // One key is one object, so that looking it up compares no letters.
+  const own = MADE.get(key) ?? key;
+  MADE.set(key, own).set(name, own);
+  return own;
+}
+
+function makeKey(name: string): string {
   const plain = name
     .trim()
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { Day } from '../../terms/index.ts';
 import { isRoute, KINDERGARTEN_ROUTES, ROUTE_TRAITS, type Route, VOCATIONAL_ROUTES } from '../codes/routes.ts';
 import { subjectKey } from '../codes/subjects.ts';
-import type { FactReader } from './values.ts';
+import { type FactReader, isWritten } from './values.ts';
 
 /** Education that has begun and is not completed. */
 export interface OngoingEducation {
@@ -12,6 +12,8 @@ export interface OngoingEducation {
 
 /** What is known of a person's qualifications. Null is «not known», never «no». */
 export interface PersonFacts {
+  /** What was last made out of these facts. It is kept here and not in a table beside: a table of many persons is slow to look up in. */
+  readonly kept: { last: unknown };
   /** Every education named, held or to be held from `completed` on. */
   readonly routes: readonly Route[];
   /** Educations named by a code that is not on the list: they may matter, so nothing is said to be lacking. */
@@ -51,6 +53,7 @@ export interface PersonFacts {
 export function readPerson(facts: FactReader): PersonFacts {
   const { stp, written } = readCredits(facts);
   return {
+    kept: { last: null },
     ...readRoutes(facts),
     pedagogical: facts.yes('pedagogicalEducation'),
     stp,
@@ -73,10 +76,19 @@ export function readPerson(facts: FactReader): PersonFacts {
 
 function readRoutes(facts: FactReader): Pick<PersonFacts, 'routes' | 'unknownRoutes' | 'routesTold'> {
   const told = facts.texts('routes');
-  const named = told ?? [];
+  const named = (told ?? []).map(routeCode);
   const unknownRoutes = named.filter((name) => !isRoute(name));
   for (const name of unknownRoutes) facts.note('routes', 'unknown-code', name);
   return { routes: named.filter(isRoute), unknownRoutes, routesTold: told !== null };
+}
+
+/** Codes with a hyphen or a space are the same codes: `PPU-Y`. */
+function routeCode(written: string): string {
+  const code = written
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
+  return isRoute(code) ? code : written;
 }
 
 function readCredits(facts: FactReader): Pick<PersonFacts, 'stp' | 'written'> {
@@ -92,12 +104,16 @@ function readCredits(facts: FactReader): Pick<PersonFacts, 'stp' | 'written'> {
   return { stp, written };
 }
 
-/** Further education aimed at grades 1 to 4 is written under more than one name, all of which tell the grades. */
+/** Further education aimed at grades 1 to 4 is written under more than one name, all of which tell the grades, or as `{ level, stp }`. */
 const FURTHER = /(?<!\d)1(?:\W|_|to|til)+4(?!\d)/i;
 
 function readFurther(facts: FactReader): number | null {
   const named = facts.entries().find(([name]) => FURTHER.test(name));
-  return named === undefined ? null : facts.number(named[0]);
+  if (named !== undefined) return facts.number(named[0]);
+  const whole = facts.entries().find(([name]) => /further|videreutd/i.test(name));
+  if (whole === undefined || !isWritten(whole[1])) return null;
+  const within = facts.within(whole[0]);
+  return within?.entries().some(([, told]) => FURTHER.test(String(told))) === true ? within.number('stp') : null;
 }
 
 function readVocational(

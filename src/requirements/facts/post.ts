@@ -20,6 +20,8 @@ export interface PostFacts {
   readonly individuallyAdapted: boolean;
   readonly grade: number | null;
   readonly task: string | null;
+  /** Whether somebody in a teaching post guides; null where it was not told. */
+  readonly guided: boolean | null;
 }
 
 /** How the recruitment went: how many applicants fulfil the hiring requirement. */
@@ -42,16 +44,31 @@ export interface AdaptedFacts {
   readonly betterForPupil: boolean | null;
 }
 
+const NAMED = new Map<string, NamedSubject>();
+const MOST_NAMED = 5000;
+
+/** A subject by its name; the same object for the same name, as posts in few subjects are read by the thousands. */
+function namedSubject(name: string): NamedSubject {
+  let named = NAMED.get(name);
+  if (named === undefined) {
+    if (NAMED.size >= MOST_NAMED) NAMED.clear();
+    named = { key: subjectKey(name), name };
+    NAMED.set(name, named);
+  }
+  return named;
+}
+
 export function readPost(facts: FactReader): PostFacts {
   return {
     kind: facts.text('kind') ?? 'LAERARSTILLING',
     level: facts.code('level', LEVELS),
-    subjects: (facts.texts('subjects') ?? []).map((name) => ({ key: subjectKey(name), name })),
+    subjects: (facts.texts('subjects') ?? []).map(namedSubject),
     start: facts.day('start'),
     tenure: facts.code('tenure', TENURES),
     individuallyAdapted: facts.yes('individuallyAdapted') ?? false,
     grade: facts.number('grade'),
     task: facts.text('task'),
+    guided: facts.yes('underGuidance') ?? facts.yes('guidance'),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Day, formatDay } from '../../terms/index.ts';
 import type { Form, HiringOutcome } from '../codes/outcomes.ts';
 import type { PersonFacts } from '../facts/person.ts';
-import { FORM_RULES, type FormRule } from '../law/deviations.ts';
+import type { FormRule } from '../law/deviations.ts';
+import type { Law } from '../law/law.ts';
 import { inForceOn } from '../law/sources.ts';
 import type { Answerable } from './answerable.ts';
 import { endOfSchoolYear } from './school-year.ts';
@@ -23,6 +24,7 @@ export interface FormCase {
   readonly start: Day;
   readonly asOf: Day;
   readonly qualifiedApplicants: number | null;
+  readonly law: Law;
 }
 
 const NONE: Forms = { allowed: [], preferred: null, latestEnd: null, permanent: false, rules: [] };
@@ -37,8 +39,30 @@ export function formsOf(about: FormCase): Forms {
   if (hiring !== 'NOT_QUALIFIED') return PERMANENT;
   if (qualifiedApplicants === null) return DEPENDS;
   if (qualifiedApplicants > 0) return NONE;
-  const begun = hasBegun(about);
-  const rules = FORM_RULES.filter((rule) => inForceOn(rule, start) && (!rule.begun || begun === 'yes'));
+  return withoutApplicants(about.law, start, hasBegun(about) === 'yes');
+}
+
+/** Forms found for each start, with education begun and without: many are judged for the same few days. */
+const FOUND = new WeakMap<Law, Map<number, Forms>>();
+const MOST_FOUND = 2000;
+
+function withoutApplicants(law: Law, start: Day, begun: boolean): Forms {
+  let found = FOUND.get(law);
+  if (found === undefined || found.size >= MOST_FOUND) {
+    found = new Map();
+    FOUND.set(law, found);
+  }
+  const key = start * 2 + (begun ? 1 : 0);
+  let forms = found.get(key);
+  if (forms === undefined) {
+    forms = formsFrom(law, start, begun);
+    found.set(key, forms);
+  }
+  return forms;
+}
+
+function formsFrom(law: Law, start: Day, begun: boolean): Forms {
+  const rules = law.forms.filter((rule) => inForceOn(rule, start) && (!rule.begun || begun));
   const summer = rules.some((rule) => rule.endsInSummer);
   return {
     allowed: rules.map(({ form }) => form),

@@ -5,7 +5,7 @@ import { WAIVED_HIRE } from '../law/deviations.ts';
 import { NEW_LAW } from '../law/sources.ts';
 import { type Answerable, both, said } from './answerable.ts';
 import { type Hiring, judgeRoutes, notHired } from './hiring.ts';
-import type { Holding } from './holding.ts';
+import { type Holding, holdingOnly } from './holding.ts';
 
 /** Judges the hiring requirement in the order of rules.md 10.3: waived → foreign → adults → routes. */
 export function judgeHiring(holding: Holding, post: PostFacts, level: Level, adapted: AdaptedFacts | null): Hiring {
@@ -24,11 +24,10 @@ function waiver({ higher, person }: Holding, { betterForPupil }: AdaptedFacts): 
 }
 
 function judgeOwn(holding: Holding, post: PostFacts, level: Level): Hiring {
-  if (holding.routes.includes('UTENLANDSK_LAERER')) return judgeForeign(holding, post, level);
+  if (holding.foreign) return judgeForeign(holding, post, level);
   if (ADULT_LEVELS.includes(level)) return judgeAdult(holding);
   const judged = judgeRoutes(holding, post, level);
-  const { routesTold, unknownRoutes } = holding.person;
-  if (judged.outcome !== 'NOT_QUALIFIED' || (routesTold && unknownRoutes.length === 0)) return judged;
+  if (judged.outcome !== 'NOT_QUALIFIED' || !holding.untold) return judged;
   return { ...judged, outcome: 'NEEDS_ASSESSMENT' };
 }
 
@@ -37,7 +36,7 @@ function judgeForeign(holding: Holding, post: PostFacts, level: Level): Hiring {
   const recognised = judgeRecognised(holding.person);
   const others = holding.routes.filter((route) => route !== 'UTENLANDSK_LAERER');
   if (recognised.outcome === 'QUALIFIED' || others.length === 0) return recognised;
-  const own = judgeRoutes({ ...holding, routes: others }, post, level);
+  const own = judgeRoutes(holdingOnly(holding, others), post, level);
   return own.outcome === 'NOT_QUALIFIED' ? recognised : own;
 }
 

@@ -2,13 +2,32 @@ import type { Day } from '../../terms/index.ts';
 import { ROUTE_TRAITS, type Route } from '../codes/routes.ts';
 import { PRACTICAL_SUBJECTS } from '../codes/subjects.ts';
 import { heldOn, type PersonFacts, pedagogicalOn, totalStpOf } from '../facts/person.ts';
+import type { RouteRow } from '../law/hiring-routes.ts';
+import type { Law } from '../law/law.ts';
 import { TRANSITION_DAY } from '../law/transition.ts';
 import { type Answerable, both, said } from './answerable.ts';
+import { type HireableEarly, hireableBefore2014 } from './early.ts';
+
+/** A route that is open to a person, or may be, whatever the post is. */
+export interface OpenRoute {
+  readonly row: RouteRow;
+  readonly may: Answerable;
+}
 
 /** What a person holds on the day the hiring requirement is measured, made out once for all routes. */
 export interface Holding {
   readonly person: PersonFacts;
   readonly day: Day;
+  readonly law: Law;
+  readonly foreign: boolean;
+  readonly generalTeacher: boolean;
+  /** Nothing was said of any education, or one by a code that is not known: what is found lacking may be there. */
+  readonly untold: boolean;
+  readonly stp: PersonFacts['stp'];
+  /** Routes found open at each level so far, by the level's place in the list. */
+  readonly found: (readonly OpenRoute[] | undefined)[];
+  /** Whether the person could be hired before 2014, once it is asked. */
+  early: HireableEarly | null;
   readonly routes: readonly Route[];
   readonly higher: boolean;
   readonly teacher: boolean;
@@ -19,25 +38,40 @@ export interface Holding {
   readonly practical: boolean;
 }
 
-/** What each person was last found to hold, since the same person is judged for many posts. */
-const LAST = new WeakMap<PersonFacts, Holding>();
-
-/** What the person holds on a day. */
-export function holdingOn(person: PersonFacts, day: Day): Holding {
-  const last = LAST.get(person);
-  if (last !== undefined && last.day === day) return last;
-  const holding = makeOut(person, day);
-  LAST.set(person, holding);
+/** What the person holds on a day, by the routes of a law; kept, since the same person is judged for many posts. */
+export function holdingOn(person: PersonFacts, day: Day, law: Law): Holding {
+  // Only this function keeps anything there.
+  const last = person.kept.last as Holding | null;
+  if (last !== null && last.person === person && last.day === day && last.law === law) return last;
+  const holding = makeOut({ person, day, law }, heldOn(person, day));
+  person.kept.last = holding;
   return holding;
 }
 
-function makeOut(person: PersonFacts, day: Day): Holding {
-  const routes = heldOn(person, day);
+/** Whether the person could be hired before 2014. */
+export function earlyOf(holding: Holding): HireableEarly {
+  holding.early ??= hireableBefore2014(holding.person);
+  return holding.early;
+}
+
+/** The same person without some of the educations. */
+export function holdingOnly(of: Holding, routes: readonly Route[]): Holding {
+  return makeOut(of, routes);
+}
+
+function makeOut({ person, day, law }: Pick<Holding, 'person' | 'day' | 'law'>, routes: readonly Route[]): Holding {
   const own = said(pedagogicalOn(person, day));
   const equivalent = own === 'yes' ? 'no' : equivalentOn(person, day);
   return {
     person,
     day,
+    law,
+    foreign: routes.includes('UTENLANDSK_LAERER'),
+    generalTeacher: person.routes.includes('ALLMENNLAERER'),
+    untold: !person.routesTold || person.unknownRoutes.length > 0,
+    stp: person.stp,
+    found: [],
+    early: null,
     routes,
     higher: routes.some((route) => ROUTE_TRAITS[route].higher),
     teacher: isTeacher(routes),

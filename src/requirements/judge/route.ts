@@ -2,7 +2,7 @@ import { isKindergartenTeacher } from '../facts/person.ts';
 import type { PostFacts } from '../facts/post.ts';
 import type { RouteRow, RouteTest } from '../law/hiring-routes.ts';
 import { type Answerable, reaches, said } from './answerable.ts';
-import type { Holding } from './holding.ts';
+import type { Holding, OpenRoute } from './holding.ts';
 
 /** What a row asks that can be lacking or not known, each by a name. */
 export type Lacking =
@@ -107,12 +107,6 @@ function askedOf(row: RouteRow): readonly Asked[] {
   const asked = askedBy(row.test);
   ASKED_BY_ROW.set(row, asked);
   return asked;
-}
-
-/** A route that is open to a person, or may be, whatever the post is. */
-export interface OpenRoute {
-  readonly row: RouteRow;
-  readonly may: Answerable;
 }
 
 /** Of these rows, those a person may go, apart from the grade of the post and the credits of the scope. */

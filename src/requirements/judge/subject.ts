@@ -1,17 +1,17 @@
 import type { Day } from '../../terms/index.ts';
 import { isUpperSecondary, type Level } from '../codes/levels.ts';
 import type { Confidence, SubjectOutcome } from '../codes/outcomes.ts';
-import { ROUTE_TRAITS } from '../codes/routes.ts';
-import { isKindergartenTeacher, type PersonFacts, stpIn } from '../facts/person.ts';
-import type { AdaptedFacts, DeviationFacts, NamedSubject, PostFacts } from '../facts/post.ts';
+import type { DeviationFacts, NamedSubject } from '../facts/post.ts';
 import { WAIVED_HIRE } from '../law/deviations.ts';
-import { BEFORE_2014, EXEMPTIONS, type Exemption } from '../law/exemptions.ts';
-import { inForceOn, LAST_START_OF_FIRST_GRADE, NEW_LAW } from '../law/sources.ts';
+import type { Exemption } from '../law/exemptions.ts';
+import { inForceOn, NEW_LAW } from '../law/sources.ts';
 import type { CreditRule } from '../law/subject-credits.ts';
 import { type Answerable, said } from './answerable.ts';
 import { creditRule } from './credits-asked.ts';
 import type { Hiring } from './hiring.ts';
+import { earlyOf, type Holding } from './holding.ts';
 import { schoolYearOf } from './school-year.ts';
+import type { TeachingCase } from './teaching-case.ts';
 
 /** What the requirement to teach a subject says. */
 export interface SubjectAnswer {
@@ -27,13 +27,11 @@ export interface SubjectAnswer {
 
 /** Everything a subject is judged by. */
 export interface SubjectCase {
-  readonly person: PersonFacts;
-  readonly post: PostFacts;
+  readonly about: TeachingCase;
+  readonly holding: Holding;
   readonly level: Level;
   readonly day: Day;
   readonly hiring: Hiring;
-  readonly deviation: DeviationFacts | null;
-  readonly adapted: AdaptedFacts | null;
 }
 
 const TEMPORARY_BASIS = 'OL § 17-4(2)';
@@ -43,17 +41,17 @@ const TRADE_BASIS = 'OF § 12-9';
 const ADULT_BASIS = 'OL § 19-13';
 
 /** Judges one subject: temporary → not required → credits → exempt → waived → deviation → fails (rules.md 10.4). */
-export function judgeSubject(about: SubjectCase, subject: NamedSubject): SubjectAnswer {
-  if (about.hiring.basis === WAIVED_HIRE) return free(subject, 'NOT_REQUIRED', 'OL § 11-9(2)');
-  const rule = creditRule(about.level, subject.key, about.day);
-  if (rule === null) return withoutRule(about, subject);
-  if (about.post.tenure === 'TEMPORARY') return free(subject, 'EXEMPT_TEMPORARY', TEMPORARY_BASIS);
+export function judgeSubject(judged: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  if (judged.hiring.basis === WAIVED_HIRE) return free(subject, 'NOT_REQUIRED', 'OL § 11-9(2)');
+  const rule = creditRule(judged.holding.law, judged.level, subject.key, judged.day);
+  if (rule === null) return withoutRule(judged, subject);
+  if (judged.about.post.tenure === 'TEMPORARY') return temporary(judged, subject);
   if (rule.stp === null) return free(subject, 'NOT_REQUIRED', rule.basis);
-  const trade = byTrade(about);
+  const trade = byTrade(judged);
   if (trade === 'yes') return free(subject, 'NOT_REQUIRED', TRADE_BASIS);
-  const credits = creditsOn(about, subject);
+  const credits = creditsOn(judged, subject);
   if (credits !== null && credits >= rule.stp) return asking(subject, rule, 'MEETS', rule.basis);
-  return withoutCredits(about, subject, rule, { credits, trade });
+  return withoutCredits(judged, subject, rule, { credits, trade });
 }
 
 interface Short {
@@ -62,13 +60,13 @@ interface Short {
 }
 
 /** Without the credits: exempt, waived, deviated from, or it fails. */
-function withoutCredits(about: SubjectCase, subject: NamedSubject, rule: CreditRule, short: Short): SubjectAnswer {
-  const exempt = exemption(about, rule);
+function withoutCredits(judged: SubjectCase, subject: NamedSubject, rule: CreditRule, short: Short): SubjectAnswer {
+  const exempt = exemption(judged, rule);
   if (exempt.found !== null) {
     const { outcome, basis, until, confidence } = exempt.found;
     return { ...asking(subject, rule, outcome, basis), until, confidence };
   }
-  const waived = decided(about);
+  const waived = decided(judged);
   if (waived !== null) return { ...asking(subject, rule, waived.outcome, waived.basis), confidence: waived.confidence };
   const unsure = short.credits === null || exempt.open || short.trade === 'unknown';
   const answer = asking(subject, rule, unsure ? 'NEEDS_ASSESSMENT' : 'FAILS', rule.basis);
@@ -84,21 +82,30 @@ function asking(subject: NamedSubject, { stp }: CreditRule, outcome: SubjectOutc
   return { subject, outcome, basis, asked: stp, gap: null, until: null, confidence: 'text' };
 }
 
+/** Whoever is hired for a time is free of the requirement (S-22); before the Act of 2023 by the one it replaced. */
+function temporary({ day }: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  return free(subject, 'EXEMPT_TEMPORARY', day < NEW_LAW ? 'OL98 § 10-2' : TEMPORARY_BASIS);
+}
+
 /** Adults: relevant competence as the owner judges it, without a number (S-09); before 2014 nothing was asked. */
-function withoutRule({ level, day }: SubjectCase, subject: NamedSubject): SubjectAnswer {
+function withoutRule(judged: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  const { level, day, about } = judged;
   if (level === 'VOKSEN_19_6') return free(subject, 'NOT_REQUIRED', 'OL § 19-6');
+  if (level.startsWith('VOKSEN') && day >= NEW_LAW && about.post.tenure === 'TEMPORARY')
+    return temporary(judged, subject);
   if (level.startsWith('VOKSEN') && day >= NEW_LAW)
     return { ...free(subject, 'NEEDS_ASSESSMENT', ADULT_BASIS), confidence: 'interpretive' };
   return { ...free(subject, 'NOT_REQUIRED', 'OL98 § 10-2'), confidence: 'guidance' };
 }
 
 /** Credits on the day; none of an education that is completed later. */
-function creditsOn({ person, day }: SubjectCase, { key }: NamedSubject): number | null {
-  return person.completed !== null && person.completed > day ? 0 : stpIn(person, key);
+function creditsOn({ holding: { person, stp }, day }: SubjectCase, { key }: NamedSubject): number | null {
+  if (person.completed !== null && person.completed > day) return 0;
+  return stp === null ? null : (stp.get(key) ?? 0);
 }
 
 /** Hired by trade, theory and practice: no credits where one of the theory years is relevant (S-08). */
-function byTrade({ hiring, person }: SubjectCase): Answerable {
+function byTrade({ hiring, holding: { person } }: SubjectCase): Answerable {
   if (hiring.row?.scope.kind !== 'relevant') return 'no';
   if (person.theoryYearsRelevant === null) return 'unknown';
   return person.theoryYearsRelevant >= 1 ? 'yes' : 'no';
@@ -110,12 +117,12 @@ interface Exempt {
   readonly open: boolean;
 }
 
-function exemption(about: SubjectCase, rule: CreditRule): Exempt {
-  const part = rule.about === 'core' && !isUpperSecondary(about.level) ? 'core' : 'other';
-  const early = hireableBefore2014(about.person);
+function exemption({ holding, level, day }: SubjectCase, rule: CreditRule): Exempt {
+  const part = rule.about === 'core' && !isUpperSecondary(level) ? 'core' : 'other';
+  const early = earlyOf(holding);
   let open = false;
-  for (const one of EXEMPTIONS) {
-    const belongs = isAbout(one, part, about.day) ? belongsTo(one, about.person, early.answer) : 'no';
+  for (const one of holding.law.exemptions) {
+    const belongs = isAbout(one, part, day) ? belongsTo(one, holding, early.answer) : 'no';
     if (belongs === 'yes') return { found: early.sure ? one : { ...one, confidence: 'interpretive' }, open: false };
     if (belongs === 'unknown') open = true;
   }
@@ -126,55 +133,13 @@ function isAbout(one: Exemption, part: Exemption['part'], day: Day): boolean {
   return (one.part === 'all' || one.part === part) && inForceOn(one, day);
 }
 
-function belongsTo({ group }: Exemption, { routes }: PersonFacts, early: Answerable): Answerable {
-  return group === 'general-teacher' ? said(routes.includes('ALLMENNLAERER')) : early;
-}
-
-/** Whether somebody could be hired before 2014, and whether we are sure. */
-export interface HireableEarly {
-  readonly answer: Answerable;
-  readonly sure: boolean;
-}
-
-const EARLY = new WeakMap<PersonFacts, HireableEarly>();
-
-/** Whether somebody could be hired in a teaching post before 2014-01-01: as the owner has settled it, else by what was completed then. */
-export function hireableBefore2014(person: PersonFacts): HireableEarly {
-  let early = EARLY.get(person);
-  if (early === undefined) {
-    early = makeOutEarly(person);
-    EARLY.set(person, early);
-  }
-  return early;
-}
-
-function makeOutEarly(person: PersonFacts): HireableEarly {
-  if (person.hireableBefore2014 !== null) return { answer: said(person.hireableBefore2014), sure: true };
-  if (!couldEverBeHired(person)) return { answer: 'no', sure: true };
-  if (person.completed === null) return { answer: 'unknown', sure: true };
-  if (person.completed >= BEFORE_2014) return { answer: 'no', sure: true };
-  return { answer: 'yes', sure: !person.routes.includes('GLU_1_7') && !person.routes.includes('GLU_5_10') };
-}
-
-/** An education that opened some post by the rules of 2006: teachers, and degrees of three years with pedagogical education. */
-function couldEverBeHired(person: PersonFacts): boolean {
-  const { routes } = person;
-  const pedagogical = person.pedagogical ?? routes.some((route) => ROUTE_TRAITS[route].pedagogical);
-  if (!pedagogical) return false;
-  if (isKindergartenTeacher(routes) && routes.length === 1)
-    return (
-      (person.furtherStpFirstGrades ?? 0) >= 60 ||
-      (person.specialEducationStp ?? 0) >= 60 ||
-      (person.started !== null && person.started <= LAST_START_OF_FIRST_GRADE)
-    );
-  return routes.some((route) => ROUTE_TRAITS[route].teacher || ROUTE_TRAITS[route].higher);
+function belongsTo({ group }: Exemption, { generalTeacher }: Holding, early: Answerable): Answerable {
+  return group === 'general-teacher' ? said(generalTeacher) : early;
 }
 
 /** What was decided: a waiver in the decision on adapted teaching, or a deviation for the school year. */
 function decided({
-  post,
-  adapted,
-  deviation,
+  about: { post, adapted, deviation },
   day,
 }: SubjectCase): Pick<SubjectAnswer, 'outcome' | 'basis' | 'confidence'> | null {
   if (post.individuallyAdapted && adapted?.waives === '17-4' && adapted.concreteAssessment !== false)

@@ -3,8 +3,10 @@ import type { Level } from '../codes/levels.ts';
 import { stpIn } from '../facts/person.ts';
 import type { PostFacts } from '../facts/post.ts';
 import type { RouteRow, RouteTest } from '../law/hiring-routes.ts';
+import { routesOn } from '../law/law.ts';
+import { aboutOf } from '../law/subject-credits.ts';
 import type { MissingCode } from '../telling-codes.ts';
-import { askedIn, rowsOn } from './hiring.ts';
+import { askedIn } from './hiring.ts';
 import type { Holding } from './holding.ts';
 import { type Lacking, lackingFor } from './route.ts';
 
@@ -24,7 +26,7 @@ const NEVER: readonly Lacking[] = ['education', 'started', 'completed', 'grade']
 
 /** The ways to be hired at the level for whoever may not be, quickest first; none where only a whole education would do. */
 export function waysTo(holding: Holding, post: PostFacts, level: Level): readonly Way[] {
-  return rowsOn(level, holding.day)
+  return routesOn(holding.law, level, holding.day)
     .filter((row) => row.scope.kind !== 'adapted' || post.individuallyAdapted)
     .map((row) => ({ row, lacking: lackingFor(row, holding, post, 'no') }))
     .filter(({ lacking }) => !lacking.some((what) => NEVER.includes(what)))
@@ -68,12 +70,18 @@ function stepFor(what: Lacking, { test }: RouteRow, holding: Holding): Missing |
   return amount === undefined ? null : { what: what as MissingCode, subject: null, amount };
 }
 
-function creditsLacking({ scope }: RouteRow, { person }: Holding, post: PostFacts): readonly Missing[] {
+function creditsLacking({ level, scope }: RouteRow, { person }: Holding, post: PostFacts): readonly Missing[] {
   if (scope.kind !== 'credits') return [];
   return post.subjects.flatMap(({ key, name }): readonly Missing[] => {
+    if (asksNoCredits(post, level, key)) return [];
     const lacking = askedIn(scope, key) - (stpIn(person, key) ?? 0);
     return lacking > 0 ? [{ what: 'subject-credits', subject: name, amount: lacking }] : [];
   });
+}
+
+/** Subjects that no credits are asked for, unless the post has nothing else to be hired for. */
+function asksNoCredits({ subjects }: PostFacts, level: Level, key: string): boolean {
+  return aboutOf(level, key) === 'free' && subjects.some((subject) => aboutOf(level, subject.key) !== 'free');
 }
 
 function lengthOf(steps: readonly Missing[]): number {
