@@ -15,6 +15,19 @@ export type { Confidence } from './codes/outcomes.ts';
 export type { Route } from './codes/routes.ts';
 export { subjectKey } from './codes/subjects.ts';
 export type { BadFact } from './facts/values.ts';
+export {
+  type BasisProblem,
+  basesOn,
+  basisProblem,
+  isRequirementMet,
+  LEGAL_BASES,
+  type LegalBasis,
+  lastDayOfNotice,
+  latestEndOf,
+  ruleOfBasis,
+  type StudyLeave,
+  studyLeaveOf,
+} from './fulfilment/index.ts';
 export { creditsAsked } from './judge/credits-asked.ts';
 export type { RouteRow } from './law/hiring-routes.ts';
 export { LAW_RULES } from './law/rules/index.ts';
