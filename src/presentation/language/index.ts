@@ -38,6 +38,13 @@ export { COVERAGE_TEXTS, coverageLines } from './coverage/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';
 export { type FindingText, findingText } from './finding-text.ts';
+export {
+  dueText,
+  FULFILMENT_TEXTS,
+  fieldProblemText,
+  studyLeaveText,
+  taskText,
+} from './fulfilment/index.ts';
 export { keeperText } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
@@ -50,6 +57,7 @@ export {
   LAW_PAGES,
   LAW_TEXTS,
   LAW_WORDS,
+  missingText,
   ruleText,
   validText,
 } from './law/index.ts';

@@ -1,0 +1,2 @@
+export { dueText, fieldProblemText, studyLeaveText, taskText } from './fulfilment-text.ts';
+export { FULFILMENT_TEXTS } from './wording.ts';
