@@ -20,3 +20,4 @@ export type {
 } from './facts.ts';
 export { ALWAYS } from './placings/always.ts';
 export { factsOf } from './reading/facts-of.ts';
+export { type PersonRow, personRowsOf } from './reading/person-rows.ts';
