@@ -46,3 +46,4 @@ export {
 export { personNames } from './identity/person-names.ts';
 export { ALWAYS } from './placings/always.ts';
 export { factsOf } from './reading/facts-of.ts';
+export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

@@ -9,6 +9,22 @@ export {
   type Telling,
 } from './answer.ts';
 export { answerCase, type CaseProblem, type ReadCases, readCases, type WrittenCase } from './answer-case.ts';
+export {
+  type Appointment,
+  type AppointmentJudgement,
+  judgeAppointments,
+  type LessonJudgement,
+  type LessonStanding,
+  type Standing,
+} from './appointments/judge-appointments.ts';
+export {
+  type QualificationRow,
+  qualificationOf,
+  type RowValues,
+  type TeachingRow,
+  teachingOf,
+} from './appointments/rows.ts';
+export { type PersonHistory, writtenPerson } from './appointments/written-person.ts';
 export { CODES } from './codes/index.ts';
 export type { Level } from './codes/levels.ts';
 export type { Confidence } from './codes/outcomes.ts';
