@@ -40,7 +40,9 @@ export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/
 export { type FindingText, findingText } from './finding-text.ts';
 export {
   dueText,
+  FULFILMENT_PAGES,
   FULFILMENT_TEXTS,
+  type FulfilmentPages,
   fieldProblemText,
   studyLeaveText,
   taskText,
