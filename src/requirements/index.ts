@@ -12,10 +12,12 @@ export { answerCase, type CaseProblem, type ReadCases, readCases, type WrittenCa
 export {
   type Appointment,
   type AppointmentJudgement,
+  type AppointmentStanding,
   judgeAppointments,
   type LessonJudgement,
   type LessonStanding,
   type Standing,
+  standingsOf,
 } from './appointments/judge-appointments.ts';
 export {
   type QualificationRow,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Day, parseDay, SUBJECTS, TEACHING_LEVELS } from '../../terms/index.ts';
 import { answerCase } from '../answer-case.ts';
 import { CODES } from '../codes/index.ts';
-import { type Appointment, judgeAppointments } from './judge-appointments.ts';
+import { type Appointment, judgeAppointments, standingsOf } from './judge-appointments.ts';
 import { type QualificationRow, qualificationOf, type TeachingRow, teachingOf } from './rows.ts';
 import { writtenPerson } from './written-person.ts';
 
@@ -129,6 +129,16 @@ test('the second road: the same facts as a written case, asked of the engine on 
   fc.assert(
     fc.property(anyAppointment, anyDay, (appointment, asOf) => {
       const judged = judge(appointment, asOf);
+      const {
+        basis: _b,
+        missing: _m,
+        questions: _q,
+        allowedForms: _f,
+        latestEnd: _l,
+        confidence: _c,
+        ...short
+      } = judged;
+      expect(standingsOf([appointment], asOf)).toEqual([short]);
       if (judged.level === null) return;
       const { measuredOn: on, level } = judged;
       const subjects = appointment.teaching.filter((row) => row.level === level);

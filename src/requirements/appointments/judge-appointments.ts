@@ -50,7 +50,8 @@ export interface LessonJudgement {
   readonly gap: number | null;
 }
 
-export interface AppointmentJudgement {
+/** How somebody in a teaching post stands by the law. */
+export interface AppointmentStanding {
   /** By the level most hours are on: met on the day of hiring, or by what has been completed since. */
   readonly outcome: Standing;
   readonly hiring: HiringOutcome;
@@ -59,6 +60,11 @@ export interface AppointmentJudgement {
   readonly measuredOn: Day;
   /** True where a diploma or decision the answer may rest on is told not to have been seen. */
   readonly undocumented: boolean;
+  readonly lessons: readonly LessonJudgement[];
+}
+
+/** The same with what it rests on, what lacks, and what may be done. */
+export interface AppointmentJudgement extends AppointmentStanding {
   /** References, `OF § 12-2 a`. */
   readonly basis: readonly string[];
   /** What lacks on the quickest way, and what to ask. */
@@ -68,7 +74,6 @@ export interface AppointmentJudgement {
   readonly allowedForms: readonly Form[] | null;
   readonly latestEnd: string | null;
   readonly confidence: Confidence;
-  readonly lessons: readonly LessonJudgement[];
 }
 
 const NO_POOL = { deviation: null, adapted: null } as const;
@@ -76,34 +81,42 @@ const NO_POOL = { deviation: null, adapted: null } as const;
 /**
  * Judges people in teaching posts on a day, in order. Measured on the day of hiring by the law of that day; whoever did not
  * fulfil it then is measured once more on the day asked about, by what has been completed since. Proposes; a person decides.
- * For `casework` (plans for those who do not fulfil it) and `analysis` (D1 to D4). Method: rules.md 1–3, 10; decision 0073.
+ * For `casework` (plans for those who do not fulfil it). Method: rules.md 1–3, 10; decision 0073. Pure.
  */
 export function judgeAppointments(appointments: readonly Appointment[], asOf: Day): readonly AppointmentJudgement[] {
-  return appointments.map((appointment) => judgeAppointment(appointment, asOf));
+  return appointments.map((appointment): AppointmentJudgement => {
+    const { standing, main } = judgedOf(appointment, asOf);
+    const { basis, missing, questions, confidence } = answerTeaching(main.about);
+    const { allowed = null, latestEnd = null } = main.judgement?.forms ?? {};
+    return { ...standing, basis, missing, questions, allowedForms: allowed, latestEnd, confidence };
+  });
 }
 
-function judgeAppointment(appointment: Appointment, asOf: Day): AppointmentJudgement {
+/** The same without reasons, many times faster: for figures (`analysis`, D1 to D4). */
+export function standingsOf(appointments: readonly Appointment[], asOf: Day): readonly AppointmentStanding[] {
+  return appointments.map((appointment) => judgedOf(appointment, asOf).standing);
+}
+
+function judgedOf(
+  appointment: Appointment,
+  asOf: Day,
+): { readonly standing: AppointmentStanding; readonly main: JudgedGroup } {
   const groups = groupsOf(appointment.teaching);
   const then = personOn(appointment, appointment.start);
   const now = asOf > appointment.start ? personOn(appointment, asOf) : then;
   const undocumented = appointment.qualifications.some(({ seen, kind }) => seen === false && kind !== 'ongoing');
-  const judged = groups.map((group) => judgeGroup(appointment, group, { then, now, asOf, undocumented }));
-  const main = judged[0] ?? judgeGroup(appointment, withoutLessons(appointment), { then, now, asOf, undocumented });
-  const answer = answerTeaching(main.about);
-  return {
+  const known = { then, now, asOf, undocumented };
+  const judged = groups.map((group) => judgeGroup(appointment, group, known));
+  const main = judged[0] ?? judgeGroup(appointment, withoutLessons(appointment), known);
+  const standing = {
     outcome: main.standing,
     hiring: main.judgement?.hiring.outcome ?? 'NEEDS_ASSESSMENT',
     level: main.group.level,
     measuredOn: main.judgement?.start ?? appointment.start,
     undocumented,
-    basis: answer.basis,
-    missing: answer.missing,
-    questions: answer.questions,
-    allowedForms: main.judgement?.forms.allowed ?? null,
-    latestEnd: main.judgement?.forms.latestEnd ?? null,
-    confidence: answer.confidence,
     lessons: judged.flatMap(({ lessons }) => lessons),
-  };
+  } as const;
+  return { standing, main };
 }
 
 /** What a person teaches on a level, ordinary and individually adapted teaching apart. */
