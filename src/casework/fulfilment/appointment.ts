@@ -8,6 +8,7 @@ export interface UnmetAppointment {
   readonly person: PersonKey;
   readonly unit: UnitNumber;
   readonly post: string;
+  /** The first day of the contract that runs. */
   readonly start: Day;
   /** The last day as delivered; null where it has none. */
   readonly lastDay: Day | null;

@@ -117,7 +117,7 @@ function byWeight(a: Task, b: Task): number {
   return (
     Number(b.late) - Number(a.late) ||
     (a.late ? weight(a) - weight(b) : 0) ||
-    (a.day ?? a.start) - (b.day ?? b.start) ||
+    (a.day ?? a.end ?? a.start) - (b.day ?? b.end ?? b.start) ||
     weight(a) - weight(b) ||
     `${a.unit} ${a.start}`.localeCompare(`${b.unit} ${b.start}`)
   );

@@ -49,6 +49,7 @@ export interface PlanView extends PlanNow {
 
 /** One appointment without a plan, and whose it is. */
 export interface AppointmentView {
+  readonly today: Day;
   readonly appointment: UnmetAppointment;
   readonly name: string | null;
 }
@@ -206,7 +207,7 @@ async function lookAtAppointment(
   if ('refused' in found) return found;
   await logLook(room.open, asker, `appointment ${ref} ${purpose}`);
   const names = await room.names([found.person]);
-  return { appointment: found, name: names.get(found.person) ?? null };
+  return { today: room.open.today(), appointment: found, name: names.get(found.person) ?? null };
 }
 
 type Kept = { readonly id: string } | CaseRefusal;

@@ -1,20 +1,21 @@
 import { basesOn, latestEndOf } from '../../requirements/index.ts';
-import { formatDay } from '../../terms/index.ts';
+import { type Day, formatDay } from '../../terms/index.ts';
 import type { UnmetAppointment } from './appointment.ts';
 import { reviewDays } from './due.ts';
 import type { WrittenPlan, WrittenStep } from './written-plan.ts';
 
 /**
- * A draft to begin from: the form that needs no education begun, which ends where the law says, with a step for each thing that
- * lacks. People fill in the rest; nothing is kept before they save.
+ * A draft to begin from: the form that needs no education begun, which ends where the law says; where that end has passed, the
+ * one on condition, to the end of this school year. A step for each thing that lacks. Nothing is kept before people save.
  */
-export function proposedPlan({
-  start,
-  lastDay,
-  missing,
-}: Pick<UnmetAppointment, 'start' | 'lastDay' | 'missing'>): WrittenPlan {
-  const basis = basesOn(start).find((one) => latestEndOf(one, start) !== null) ?? 'TEMP_17_3_3';
-  const latest = latestEndOf(basis, start) ?? start;
+export function proposedPlan(
+  { start, lastDay, missing }: Pick<UnmetAppointment, 'start' | 'lastDay' | 'missing'>,
+  today: Day,
+): WrittenPlan {
+  const [onCondition = 'CONDITIONAL_17_3_2', toSummer = 'TEMP_17_3_3'] = basesOn(start);
+  const summer = latestEndOf(toSummer, start) ?? start;
+  const basis = summer < today ? onCondition : toSummer;
+  const latest = summer < today ? (latestEndOf('TEMP_17_3_3', today) ?? today) : summer;
   const end = lastDay !== null && lastDay < latest ? lastDay : latest;
   return {
     basis,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dayOf, formatDay } from '../../terms/index.ts';
+import { basisProblem, type LegalBasis } from '../../requirements/index.ts';
+import { addDays, dayOf, formatDay, parseDay } from '../../terms/index.ts';
 import { START, STEP, unmet, WRITTEN } from './__data__/plans.ts';
 import { proposedPlan } from './proposal.ts';
 import { readPlan } from './read-plan.ts';
@@ -50,9 +51,12 @@ test('what is proposed for an appointment ends where the law says, and asks only
         const start = addDays(dayOf(2023, 8, 1), n);
         const lastDay = days === null ? null : addDays(start, days);
         const missing = [{ what: 'subject-credits', subject: 'norsk', amount: 30 }] as const;
-        const proposed = proposedPlan(unmet(1, { start, lastDay, missing }));
+        const proposed = proposedPlan(unmet(1, { start, lastDay, missing }), start);
         expect(proposed.end.endsWith('-07-31') || proposed.end === formatDay(lastDay ?? start)).toBe(true);
         expect(proposed.end >= formatDay(start)).toBe(true);
+        expect(basisProblem(proposed.basis as LegalBasis, start, parseDay(proposed.end) ?? start)).toBeNull();
+        const late = proposedPlan(unmet(1, { start, lastDay: null, missing }), addDays(start, 500));
+        expect(basisProblem(late.basis as LegalBasis, start, parseDay(late.end) ?? start)).toBeNull();
         const named = { ...proposed, steps: proposed.steps.map((step) => ({ ...step, what: 'Norsk 1' })) };
         expect(readPlan(named, { ...FOR, start })).toHaveProperty('content');
       },

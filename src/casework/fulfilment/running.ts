@@ -19,6 +19,8 @@ export interface Running {
   readonly post: string;
   /** The first day in a teaching post at the owner, in this stretch of employment. */
   readonly start: Day;
+  /** The first day of the contract that runs: what a legal basis is held against. */
+  readonly contractFrom: Day;
   /** Null where the employment is open. */
   readonly lastDay: Day | null;
   readonly tenure: 'PERMANENT' | 'TEMPORARY' | null;
@@ -66,6 +68,7 @@ export function runningTeachers(facts: Read, today: Day): readonly Running[] {
       {
         ...{ person, unit, post: now.post },
         start: beginningOf(now, pieces, facts.settings.gapRule),
+        contractFrom: now.from,
         lastDay: now.to === OPEN_END ? null : ((now.to - 1) as Day),
         tenure: tenureOf(now.contract),
       },

@@ -46,10 +46,9 @@ export function unmetOf(
     if (table === 'teaching') add(teaching, person, teachingOf(values));
   }
   const appointments = running.map(({ person, start, tenure }): Appointment => {
-    const taught = (teaching.get(person) ?? []).filter(({ from, to }) => from <= today && to > today);
     return {
       qualifications: qualifications.get(person) ?? [],
-      teaching: taught,
+      teaching: taughtLast(teaching.get(person) ?? [], today),
       ...{ start, tenure, level: null },
       // Somebody who has been permanent since before that day; of others it is not known.
       permanentOnTransition: start > TRANSITION ? false : tenure === 'PERMANENT' ? true : null,
@@ -57,12 +56,19 @@ export function unmetOf(
     };
   });
   const judged = judgeAppointments(appointments, today);
-  return running.flatMap(({ person, unit, post, start, lastDay }, n): readonly UnmetAppointment[] => {
+  return running.flatMap(({ person, unit, post, contractFrom, lastDay }, n): readonly UnmetAppointment[] => {
     const { outcome = 'unknown', missing = [] } = judged[n] ?? {};
     if (outcome === 'meets') return [];
     const verdict = outcome === 'not' ? 'not-met' : 'open';
-    return [{ ...{ person, unit, post, start, lastDay }, verdict, missing }];
+    return [{ ...{ person, unit, post, lastDay }, start: contractFrom, verdict, missing }];
   });
+}
+
+/** What somebody teaches in the last school year that has begun and been told: this year's is told in the autumn. */
+function taughtLast(rows: readonly TeachingRow[], today: Day): readonly TeachingRow[] {
+  const begun = rows.filter(({ from }) => from <= today);
+  const last = begun.reduce((latest, { from }) => Math.max(latest, from), 0);
+  return begun.filter(({ from }) => from === last);
 }
 
 function add<Row>(rows: Map<PersonKey, Row[]>, person: PersonKey, row: Row): void {

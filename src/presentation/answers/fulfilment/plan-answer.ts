@@ -38,14 +38,14 @@ export function planAnswer(view: PlanView, named: Named, language: Language): Pl
 
 /** An appointment without a plan, and a draft to begin from: GET /api/appointments/{ref}. */
 export function appointmentAnswer(
-  { appointment, name }: AppointmentView,
+  { appointment, name, today }: AppointmentView,
   named: Named,
   language: Language,
 ): AppointmentAnswer {
   return {
     ...itemOf(appointment, { name, gap: appointment.missing, named, language }),
     ref: appointmentRef(appointment),
-    plan: proposedPlan(appointment),
+    plan: proposedPlan(appointment, today),
   };
 }
 

@@ -22,11 +22,16 @@ export interface TaskFacts {
 export function taskText({ kind, post, start, end, about }: TaskFacts, language: Language): string {
   const day = (text: string) => formatDayText(text, language);
   return fill(FULFILMENT_TEXTS[language].todo[kind], {
-    post,
+    post: inSentence(post),
     start: day(start),
     end: end === null ? '–' : day(end),
     about: about ?? '',
   });
+}
+
+/** A title as it stands in a sentence: «lærer», but «PPT-rådgiver». */
+function inSentence(post: string): string {
+  return /^.\p{Lu}/u.test(post) ? post : post.slice(0, 1).toLowerCase() + post.slice(1);
 }
 
 /** «Due 31 July 2027.» */

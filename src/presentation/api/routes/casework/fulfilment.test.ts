@@ -53,7 +53,7 @@ test('whoever lacks a plan stands first among the tasks, without a name', async 
   expect(tasksSchema.safeParse(answer).error).toBeUndefined();
   expect(answer.first).toMatchObject([{ kind: 'lacks-plan', plan: null, appointment: REF, minutes: 15 }]);
   expect(answer.first[0]?.text).toBe(
-    'Lag plan: Lærer ansatt 1.\u00a0august\u00a02026 fyller ikke tilsettingskravet og har ingen plan.',
+    'Lag plan: lærer ansatt 1.\u00a0august\u00a02026 fyller ikke tilsettingskravet og har ingen plan.',
   );
   expect(answer.units).toMatchObject([{ unit: { label: 'Fjordvik skole' }, unmet: 1, lacking: 1, running: 0 }]);
   expect(JSON.stringify(answer)).not.toMatch(/Nordmann|abab/);
