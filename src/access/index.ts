@@ -1,1 +1,10 @@
-export { type Asker, INTERNAL_REACH, ROLES, type Role } from './asker.ts';
+export {
+  type Asker,
+  CASE_PURPOSES,
+  CASE_REACH,
+  type CasePurpose,
+  INTERNAL_REACH,
+  ROLES,
+  type Role,
+  reachesCase,
+} from './asker.ts';

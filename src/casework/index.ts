@@ -1,3 +1,21 @@
+export type { KeptCase } from '../record/index.ts';
 export { cheapestCoverage } from './coverage/cheapest.ts';
 export type { Coverage, CoverageProblem, Distribution, Hours, Study } from './coverage/problem.ts';
-export { type ReadSchool, readSchool, type SchoolProblem } from './coverage/read-problem.ts';
+export { readSchool, type SchoolProblem } from './coverage/read-problem.ts';
+export { appointmentRef, type UnmetAppointment } from './fulfilment/appointment.ts';
+export { DUE_KINDS, type Due, type DueKind, type Task } from './fulfilment/due.ts';
+export {
+  type AppointmentView,
+  type CaseRefusal,
+  type CaseRefusalCode,
+  type CaseRoom,
+  type Casework,
+  caseworkIn,
+  mayRedo,
+  openCasework,
+  type PlanView,
+  type TasksView,
+} from './fulfilment/open-casework.ts';
+export type { UnitPlans } from './fulfilment/overview.ts';
+export { proposedPlan } from './fulfilment/proposal.ts';
+export type { FieldProblem, WrittenEvidence, WrittenPlan, WrittenStep } from './fulfilment/written-plan.ts';

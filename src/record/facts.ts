@@ -91,6 +91,8 @@ export interface OwnRowFact {
   readonly delivery: number;
   /** A row of a later delivery with the same key replaces it. */
   readonly key: string;
+  /** For tables of persons: place in `persons`, −1 for somebody no employment is known of. It is part of the key. */
+  readonly person?: number;
   readonly values: OwnValues;
 }
 

@@ -18,5 +18,32 @@ export type {
   UnitFact,
   WorkplacePlacing,
 } from './facts.ts';
+export {
+  type CaseDesk,
+  type CaseDraft,
+  caseDesk,
+  type Evidence,
+  type FulfilmentPlan,
+  type KeptCase,
+  lastTakenBack,
+  OVER,
+  PAYERS,
+  PLAN_STATUSES,
+  type PlanAppointment,
+  type PlanContent,
+  type PlanDesk,
+  type PlanOutcome,
+  type PlanRefusal,
+  type PlanReview,
+  type PlanStep,
+  type PlanTelling,
+  type PlanVersion,
+  planDesk,
+  STEP_KINDS,
+  STEP_MODES,
+  versionOn,
+} from './fulfilment/index.ts';
+export { personNames } from './identity/person-names.ts';
 export { ALWAYS } from './placings/always.ts';
 export { factsOf } from './reading/facts-of.ts';
+export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

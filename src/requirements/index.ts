@@ -9,12 +9,43 @@ export {
   type Telling,
 } from './answer.ts';
 export { answerCase, type CaseProblem, type ReadCases, readCases, type WrittenCase } from './answer-case.ts';
+export {
+  type Appointment,
+  type AppointmentJudgement,
+  type AppointmentStanding,
+  judgeAppointments,
+  type LessonJudgement,
+  type LessonStanding,
+  type Standing,
+  standingsOf,
+} from './appointments/judge-appointments.ts';
+export {
+  type QualificationRow,
+  qualificationOf,
+  type RowValues,
+  type TeachingRow,
+  teachingOf,
+} from './appointments/rows.ts';
+export { type PersonHistory, writtenPerson } from './appointments/written-person.ts';
 export { CODES } from './codes/index.ts';
 export type { Level } from './codes/levels.ts';
 export type { Confidence } from './codes/outcomes.ts';
 export type { Route } from './codes/routes.ts';
 export { subjectKey } from './codes/subjects.ts';
 export type { BadFact } from './facts/values.ts';
+export {
+  type BasisProblem,
+  basesOn,
+  basisProblem,
+  isRequirementMet,
+  LEGAL_BASES,
+  type LegalBasis,
+  lastDayOfNotice,
+  latestEndOf,
+  ruleOfBasis,
+  type StudyLeave,
+  studyLeaveOf,
+} from './fulfilment/index.ts';
 export { creditsAsked } from './judge/credits-asked.ts';
 export type { RouteRow } from './law/hiring-routes.ts';
 export { LAW_RULES } from './law/rules/index.ts';

@@ -13,6 +13,7 @@ export * from './refusal.ts';
 export * from './reported.ts';
 export * from './series-break.ts';
 export * from './staff-groups.ts';
+export * from './teaching.ts';
 export * from './thresholds.ts';
 export * from './unit-number.ts';
 export type { Quantity, Word } from './word.ts';

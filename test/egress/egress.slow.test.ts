@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Dataset, METRICS } from '../../src/analysis/index.ts';
 import { catalogue } from '../../src/disclosure/index.ts';
+import { fakeCasework } from '../../src/presentation/__data__/fake-casework.ts';
 import { fakeRecord } from '../../src/presentation/__data__/fake-record.ts';
 import { figuresOver } from '../../src/presentation/__data__/figures-over.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
@@ -68,6 +69,9 @@ const WITHOUT_FIGURES = [
   ...['/api/mappings', '/api/breaks', '/api/reported', '/api/reported/template', '/api/settings', '/api/look-ups'],
   ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality', '/api/law'],
   ...['/api/tables', '/api/tables/template/{file}'],
+  // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
+  ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
+  ...['/api/requirement-cases', '/api/requirement-cases/{id}'],
 ];
 
 /** Walked with a unit, or one part of several, in the path; and what is asked again of a figure kept, which is `/api/figure` over. */
@@ -88,10 +92,12 @@ function appOver(dataset: Dataset) {
   const logFault = (problem: unknown) => void logged.push(String(problem));
   const newId = () => 'id';
   const figures = figuresOver(dataset);
+  const open = fakeRecord(logged);
   const parts = {
     ...{
-      open: fakeRecord(logged),
+      open,
       figures,
+      casework: fakeCasework(open),
       sessions: sessionsOf(newId),
       jobs: jobsOf({ work: async () => [], newId, logFault }),
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openCasework } from '../../src/casework/index.ts';
 import { calibrationText } from '../../src/demo/calibration/index.ts';
 import { absenceFile } from '../../src/demo/files/absence.ts';
 import { exitAnswersFile } from '../../src/demo/files/answers/exit-answers.ts';
@@ -60,7 +61,16 @@ async function writeRestricted(): Promise<string> {
 function askedOf(open: OpenRecord, figures: Figures): Ask {
   const [newId, logFault] = [() => 'test', (problem: unknown) => void problem];
   const app = createApp({
-    ...{ open, figures, newId, logFault, sessions: sessionsOf(newId), version: 'test', tryFolder: null },
+    ...{
+      open,
+      figures,
+      casework: openCasework(open),
+      newId,
+      logFault,
+      sessions: sessionsOf(newId),
+      version: 'test',
+      tryFolder: null,
+    },
     ...{ webDir: '/nowhere', uploadLimitBytes: 1, uploadDir: '/nowhere' },
     jobs: jobsOf({ work: async () => [], newId, logFault }),
   });

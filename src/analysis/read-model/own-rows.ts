@@ -14,7 +14,7 @@ type Known = readonly [from: number, to: number];
 export function ownRowsOf({ own = [], deliveries }: Facts): readonly OwnRowKnown[] {
   const byKey = new Map<string, OwnRowFact[]>();
   for (const row of own) {
-    const key = `${row.table} ${row.key}`;
+    const key = `${row.table} ${row.person ?? ''} ${row.key}`;
     const told = byKey.get(key);
     if (told === undefined) byKey.set(key, [row]);
     else told.push(row);
@@ -30,6 +30,7 @@ export function ownRowsOf({ own = [], deliveries }: Facts): readonly OwnRowKnown
       return days.map(([knownFrom, knownTo]) => ({
         table: row.table,
         key: row.key,
+        ...(row.person === undefined ? {} : { person: row.person }),
         values: row.values,
         knownFrom,
         knownTo,

@@ -4,6 +4,7 @@ import { needRows } from './need-rows.ts';
 import { planRows } from './plan-rows.ts';
 import type { CalibrationRow } from './row.ts';
 import { staffRows } from './staff-rows.ts';
+import { teachingRows } from './teaching-rows.ts';
 import { unitRows } from './unit-rows.ts';
 
 export { type CalibrationRow, calibrationText } from './row.ts';
@@ -39,6 +40,7 @@ export function calibrate(world: DemoWorld): CalibrationRow[] {
     ...needRows(measured),
     ...staffRows(measured),
     ...planRows(measured),
+    ...teachingRows(measured),
     ...assumedRows(world),
   ];
 }

@@ -20,6 +20,7 @@ import {
   specialGroupsFile,
   teachingHoursFile,
 } from './resources/index.ts';
+import { coverHoursFile, distributionFile, qualificationsFile } from './teaching/index.ts';
 
 /**
  * Everything that is to be taken in, in the formats the real sources use; made one by one as they are asked for. With
@@ -46,6 +47,9 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     surveysFile(world),
     payFile(world),
     ...contextFiles(world),
+    qualificationsFile(world),
+    distributionFile(world),
+    coverHoursFile(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

@@ -6,6 +6,8 @@ import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
 import { breakRoutes } from './routes/breaks.ts';
+import { fulfilmentRoutes } from './routes/casework/fulfilment.ts';
+import { requirementCaseRoutes } from './routes/casework/requirement-cases.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { bridgeRoutes } from './routes/figures/bridges.ts';
@@ -71,6 +73,8 @@ export function createApp(parts: Parts): App {
     leaderRoutes,
     shortageRoutes,
     lawRoutes,
+    fulfilmentRoutes,
+    requirementCaseRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,

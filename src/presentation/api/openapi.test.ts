@@ -12,6 +12,7 @@ import { controlSchema } from './schemas/control.ts';
 import * as delivery from './schemas/delivery.ts';
 import { withheldReasonsSchema } from './schemas/explained.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { keptCasesSchema, tasksSchema } from './schemas/fulfilment.ts';
 import { keptFiguresSchema } from './schemas/kept.ts';
 import { lawSchema, requirementsSchema } from './schemas/law.ts';
 import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
@@ -96,6 +97,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/study-leave?after=5&months=12&lang=en', studyLeaveSchema],
   ['/api/shortage-index?by=school-type&lang=nn', shortageSchema],
   ['/api/law?lang=nn', lawSchema],
+  ['/api/tasks?lang=nn', tasksSchema],
+  ['/api/requirement-cases', keptCasesSchema],
   ['/api/deliveries', delivery.deliveriesSchema],
   ['/api/deliveries/d000001', delivery.deliverySchema],
   ['/api/unplaced', delivery.unplacedSchema],

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Casework } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import type { Jobs } from './jobs.ts';
@@ -8,6 +9,7 @@ import type { Sessions } from './sessions.ts';
 export interface Parts {
   readonly open: OpenRecord;
   readonly figures: Figures;
+  readonly casework: Casework;
   readonly sessions: Sessions;
   readonly jobs: Jobs;
   readonly version: string;

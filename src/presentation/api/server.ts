@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
+import { openCasework } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
@@ -63,6 +64,7 @@ async function makeParts(
   const parts: Parts = {
     open,
     figures,
+    casework: openCasework(open),
     sessions: sessionsOf(randomUUID),
     jobs: jobsOf({ work, newId: randomUUID, logFault }),
     version: programVersion(),

@@ -40,6 +40,15 @@ export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { doctorLine, doctorVerdict } from './doctor/index.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';
 export { type FindingText, findingText } from './finding-text.ts';
+export {
+  dueText,
+  FULFILMENT_PAGES,
+  FULFILMENT_TEXTS,
+  type FulfilmentPages,
+  fieldProblemText,
+  studyLeaveText,
+  taskText,
+} from './fulfilment/index.ts';
 export { keeperText } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
@@ -52,6 +61,7 @@ export {
   LAW_PAGES,
   LAW_TEXTS,
   LAW_WORDS,
+  missingText,
   ruleText,
   validText,
 } from './law/index.ts';

@@ -9,6 +9,7 @@ import { unitHasSuccessor } from './unit-has-successor.ts';
 
 export { type Comparison, recordNote } from './comparison.ts';
 export { compareStates, isMessageKnown, messageClash } from './messages.ts';
+export { compareOwnPersons } from './own-persons.ts';
 export { tellDisagreements } from './sources/index.ts';
 export { tellFallenOut } from './tell-fallen-out.ts';
 export { WorkplaceTally } from './workplace-tally.ts';

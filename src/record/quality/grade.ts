@@ -93,6 +93,9 @@ const MENDERS: Readonly<Partial<Record<SourceId, Mender>>> = {
   'teaching-hours': 'schools',
   'qualified-hours': 'schools',
   'special-groups': 'schools',
+  qualifications: 'hr',
+  teaching: 'schools',
+  'cover-hours': 'schools',
 };
 
 function menderOf(control: string, source: SourceId): Mender {

@@ -33,7 +33,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
   const leaves = await readLeaves(db, places);
   const { persons, placeOf } = await readPersons(db, deliveries, [employments.person, leaves.person]);
   for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
-  const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])));
+  const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])), placeOf);
   return {
     ...contextsOf(await readContextRows(db, moment), names.positions),
     deliveries: deliveries.map((delivery) => delivery.fact),

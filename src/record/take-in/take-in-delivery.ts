@@ -1,7 +1,13 @@
 import type { DeliveryContent } from '../../sources/index.ts';
 import type { Finding } from '../../terms/index.ts';
 import type { DeliveryReport } from '../administration/door.ts';
-import { compareStates, compareWithRecord, tellDisagreements, WorkplaceTally } from '../compare/index.ts';
+import {
+  compareOwnPersons,
+  compareStates,
+  compareWithRecord,
+  tellDisagreements,
+  WorkplaceTally,
+} from '../compare/index.ts';
 import type { Database } from '../database/index.ts';
 import { type AcceptedDelivery, keepDelivery, keepFindings } from '../keep/keep-delivery.ts';
 import { deliveryId } from '../reading/read-deliveries.ts';
@@ -58,10 +64,13 @@ async function compared(
   { content, known }: { readonly content: DeliveryContent; readonly known: KnownPlaces },
 ): Promise<readonly Finding[]> {
   if (content.kind === 'message-states') return compareStates(db, content.states, read.gathered.file.name);
+  const { keys } = taking.inside;
+  if (content.kind === 'own-table')
+    return compareOwnPersons({ db, keys, file: read.gathered.file.name, rows: content.rows, known });
   if (content.kind !== 'employments') return [];
   return compareWithRecord({
     db,
-    keys: taking.inside.keys,
+    keys,
     file: read.gathered.file.name,
     source: read.source,
     content,

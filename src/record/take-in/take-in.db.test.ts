@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { databases } from '../../../test/databases.ts';
-import { BJORKA, hrFile, KARI, MAPPING, NORA, OLA, takeIn, teacher, textFile } from '../../../test/deliveries.ts';
-import { dayOf, OPEN_END } from '../../terms/index.ts';
+import {
+  BJORKA,
+  FURULY,
+  hrFile,
+  KARI,
+  MAPPING,
+  NORA,
+  OLA,
+  takeIn,
+  teacher,
+  textFile,
+} from '../../../test/deliveries.ts';
+import { dayOf, OPEN_END, parsePersonKey } from '../../terms/index.ts';
 import { openRecord } from '../administration/index.ts';
-import { factsOf } from '../index.ts';
+import { factsOf, personRowsOf } from '../index.ts';
 
 describe.each(databases())('take-in on $name', (database) => {
   test('keeps what an HR extract says, with persons as keys and days half-open', async () => {
@@ -43,6 +54,39 @@ describe.each(databases())('take-in on $name', (database) => {
       { status: 'taken-in', findings: [{ control: 'brreg/no-hits' }] },
       { status: 'taken-in', findings: [{ control: 'brreg/no-hits' }] },
     ]);
+  });
+
+  test('rows about persons have the key of the person and never the number; a later word replaces them, taken back it gives them back', async () => {
+    const open = await openRecord(await database.place());
+    const { administration } = open;
+    const held = (...rows: readonly string[]) =>
+      textFile(`q${rows.length}.csv`, ['fnr;kvalifikasjon;utdanning;fag;studiepoeng;fullført', ...rows].join('\n'));
+    const credits = (person: string, stp: number) => `${person};studiepoeng;;norsk;${stp};2020-06-15`;
+    await takeIn(administration, [MAPPING, hrFile('a.csv', [teacher(KARI, 'Bjørka skole', '01.08.2020')])]);
+    const [report] = await takeIn(administration, [held(credits(KARI, 30), credits(NORA, 60))]);
+    const teaching = textFile(
+      't.csv',
+      `skoleår;orgnr;fnr;fag;hovedtrinn;årstimer\n2025-26;${BJORKA};${KARI};norsk;1-4;152\n2025-26;${FURULY};${KARI};norsk;1-4;76\n`,
+    );
+    const [told] = await takeIn(administration, [teaching]);
+    const facts = await factsOf(open);
+    const [mended] = await takeIn(administration, [held(credits(KARI, 60))]);
+    const after = await personRowsOf(open);
+    await administration.withdraw(mended?.id ?? '', 'test');
+    const back = await personRowsOf(
+      open,
+      facts.persons.key.flatMap((key) => parsePersonKey(key) ?? []),
+    );
+    await open.close();
+    const notes = (of: typeof report) => of?.findings.filter(({ control }) => control.startsWith('record/'));
+    expect(notes(report)).toMatchObject([{ control: 'record/person-not-employed', values: { persons: 1 } }]);
+    expect(notes(told)).toMatchObject([{ control: 'record/teaches-elsewhere', values: { rows: 1 } }]);
+    expect(facts.own?.map(({ person }) => person)).toEqual([0, -1, 0, 0]);
+    expect(JSON.stringify(facts.own)).not.toContain(KARI);
+    const credited = (rows: typeof after) =>
+      rows.map(({ values }) => values['credits']).filter((one) => one !== undefined);
+    expect(credited(after).sort()).toEqual([60, 60]);
+    expect(credited(back)).toEqual([30]);
   });
 
   test('the same delivery twice changes nothing, under another name neither', async () => {

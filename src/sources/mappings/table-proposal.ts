@@ -20,6 +20,9 @@ function weighedHr(table: Table): Weighed {
   return { ...hr, likely: hr.columns['person'] !== undefined || Object.keys(hr.columns).length >= 2, named: 0 };
 }
 
+/** Columns that a table of persons must have of ours before it is taken for anything but an HR extract. */
+const ENOUGH_OF_PERSONS = 5;
+
 /** Half of the columns every row needs, and three at least, must have a name we know: others have units and years too. */
 function weighedOwn(table: Table): readonly Weighed[] {
   const columns = triedColumns(table);
@@ -31,7 +34,7 @@ function weighedOwn(table: Table): readonly Weighed[] {
 }
 
 /**
- * A table with a person in each row is an HR extract; else the kind that lacks least of what it needs. Content alone, such as days
+ * A table with a person in each row is an HR extract, unless it is one of the owner's own of persons by its names; else the kind that lacks least of what it needs. Content alone, such as days
  * and staff groups, makes no table one of the owner's own: an extract has them too.
  */
 function inOrder(hr: Weighed, own: readonly Weighed[]): readonly Weighed[] {
@@ -40,22 +43,26 @@ function inOrder(hr: Weighed, own: readonly Weighed[]): readonly Weighed[] {
   const byFit = [...own].sort(
     (a, b) => rank(a) - rank(b) || a.missing.length - b.missing.length || found(b) - found(a),
   );
-  const isPerson = hr.columns['person'] !== undefined || hr.missing.length === 0;
   const best = byFit[0];
+  const isWhole = best !== undefined && best.missing.length === 0 && found(best) >= ENOUGH_OF_PERSONS;
+  const isOfPersons = best?.columns['person'] !== undefined && (best.likely || isWhole);
+  const isPerson = (hr.columns['person'] !== undefined && !isOfPersons) || hr.missing.length === 0;
   const ownFirst =
     !isPerson &&
     best !== undefined &&
-    (best.likely || (!hr.likely && best.named > 0 && found(best) >= 2 && found(best) > found(hr)));
+    (best.likely || isOfPersons || (!hr.likely && best.named > 0 && found(best) >= 2 && found(best) > found(hr)));
   return ownFirst ? [...byFit, hr] : [hr, ...byFit];
 }
 
 /** What may be shown of a table of that kind with these columns. */
 function shownOf(source: MappedSource, columns: Words): Shown {
   if (source === 'hr-extract') return shownOfHr(columns);
-  const open = OWN_TABLES[source].fields
-    .filter(({ type }) => type !== 'text')
-    .flatMap(({ name }) => columns[name] ?? []);
-  return { secret: new Set(), open: new Set(open) };
+  const { fields, ofPersons } = OWN_TABLES[source];
+  const namesOf = (isMeant: (type: string) => boolean) =>
+    new Set(fields.filter(({ type }) => isMeant(type)).flatMap(({ name }) => columns[name] ?? []));
+  // In a table of persons a free text is somebody's.
+  const isSecret = (type: string) => type === 'identity-number' || (ofPersons === true && type === 'text');
+  return { secret: namesOf(isSecret), open: namesOf((type) => type !== 'text' && !isSecret(type)) };
 }
 
 /** Reads what a table seems to be, and its columns: by their names first, then by what is in them. */

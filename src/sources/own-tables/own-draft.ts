@@ -1,9 +1,10 @@
 import { parseUnitNumber } from '../../terms/index.ts';
 import { readDay } from '../files/days.ts';
 import { readCount, readNumber } from '../files/numbers.ts';
+import { readPersonNumber } from '../persons/person-number.ts';
 import { groupOf, isKnownGroup } from '../reported-figures/words.ts';
 import { codeOf } from './code-of.ts';
-import type { OwnDraft, OwnField, OwnTable } from './own-table.ts';
+import type { OwnDraft, OwnField, OwnTable, PersonSeen } from './own-table.ts';
 import { readCountDay, readPeriod } from './read-period.ts';
 
 /** Longest text kept of a column that is no code. */
@@ -20,12 +21,23 @@ export function ownDraft(
 ): OwnDraft {
   const unreadable: OwnField[] = [];
   const values: Record<string, string | number | null> = {};
-  for (const field of table.fields) {
+  for (const field of table.fields.filter(({ type }) => type !== 'identity-number')) {
     const read = valuesOf(table, field, cell(field));
     if (read === null) unreadable.push(field);
     else Object.assign(values, read);
   }
-  return { line, table, names, values, unreadable };
+  const person = personIn(table, cell);
+  if (person === 'missing') unreadable.push(...table.fields.filter(({ type }) => type === 'identity-number'));
+  const draft = { line, table, names, values, unreadable };
+  return person === null || person === 'missing' ? draft : { ...draft, person };
+}
+
+/** Whom a row is about; null in a table of no persons. It is kept apart from the values. */
+function personIn({ fields }: OwnTable, cell: (field: OwnField) => string): PersonSeen | 'missing' | null {
+  const field = fields.find(({ type }) => type === 'identity-number');
+  if (field === undefined) return null;
+  const text = cell(field);
+  return text === '' ? 'missing' : readPersonNumber(text);
 }
 
 /** What a cell says, by name; null where it cannot be read. A period is two values. */

@@ -16,6 +16,9 @@ export const OWN_TABLE_IDS = [
   'qualified-hours',
   'followed-cohorts',
   'special-groups',
+  'qualifications',
+  'teaching',
+  'cover-hours',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 
@@ -31,6 +34,8 @@ export interface OwnRow {
   readonly table: OwnTableId;
   /** The values of the key fields as one text. */
   readonly key: string;
+  /** For tables of persons: the identifier as delivered, plain here and nowhere further; the record makes a key of it. */
+  readonly person?: string;
   readonly values: OwnValues;
   readonly line: number;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../terms/index.ts';
+import type { Day, NationalNumberKind } from '../../terms/index.ts';
 import type { Control } from '../control.ts';
 import type { FieldDefinition, SourceDefinition } from '../definition.ts';
 import type { OwnRow, OwnTableId } from './own-row.ts';
@@ -15,6 +15,12 @@ export interface PartsOfWhole {
   readonly parts: readonly string[];
 }
 
+/** A person's number as a row has it. */
+export interface PersonSeen {
+  readonly number: string;
+  readonly kind: NationalNumberKind;
+}
+
 /** A row as read, not yet judged. */
 export interface OwnDraft {
   readonly line: number;
@@ -22,6 +28,8 @@ export interface OwnDraft {
   /** Field -> name of its column as delivered. */
   readonly names: ReadonlyMap<string, string>;
   readonly values: Readonly<Record<string, string | number | null>>;
+  /** The identifier of the person a row is about; left out in tables of no persons. */
+  readonly person?: PersonSeen;
   /** Fields that hold something that cannot be read, or are empty though they must not be. */
   readonly unreadable: readonly OwnField[];
 }
@@ -42,6 +50,8 @@ export interface OwnTable extends SourceDefinition {
   /** Fields that tell which row it is: a later delivery's row replaces an earlier one with the same. */
   readonly key: readonly string[];
   readonly wholes: readonly PartsOfWhole[];
+  /** True where each row is about a person, who is part of which row it is. docs/decisions/0073. */
+  readonly ofPersons?: true;
   /** Pairs of days of which the second is never before the first. */
   readonly inOrder?: readonly (readonly [earlier: string, later: string])[];
   /** True where `2025-11` is never a month and always a school year. */
@@ -68,6 +78,12 @@ function fieldOf([name, type, meaning, aliases]: Column, mandatory: boolean): Ow
   return { name, type, meaning, mandatory, aliases: aliases.split(' | '), since: '1' };
 }
 
+export const PERSON = must(
+  'person',
+  'identity-number',
+  'Fødselsnummer, D-nummer eller ansattnummer, det samme som i de andre kildene. Blir til en nøkkel før raden tas vare på.',
+  'fødselsnummer | fødselsnr | fnr | personnummer | ansattnummer | ansattnr | person',
+);
 export const UNIT = must(
   'unit',
   'unit-number',

@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayParts } from '../../terms/index.ts';
+import { addDays, type Day, dayOf, dayParts } from '../../terms/index.ts';
 import { readDay } from '../files/days.ts';
 
 /** Days `[from, to)`. */
@@ -7,9 +7,16 @@ export interface ReadPeriod {
   readonly to: Day;
 }
 
+/** The Monday of a week of ISO 8601: week 1 is that of 4 January. */
+function mondayOf(year: number, week: number): Day {
+  const fourth = dayOf(year, 1, 4);
+  return addDays(fourth, 7 * (week - 1) - ((fourth + 3) % 7));
+}
+
 type Months = readonly [year: number, month: number, length: number];
 
 const ISO_PAIR = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+const WEEK = /^(20\d{2})\s*[-/ ]?\s*[wu]\s*(\d{1,2})$/i;
 const YEAR = /^(20\d{2})$/;
 const YEAR_AND_PART = /^(20\d{2})\s*[-/–]?\s*([kqt])\s*\.?\s*([1-4])$/i;
 const PART_AND_YEAR = /^([1-4])\s*\.?\s*(kvartal|kv\.?|quarter|tertial)\s*(20\d{2})$/i;
@@ -17,13 +24,15 @@ const YEAR_AND_TWO = /^(20\d{2})\s*[-/–]\s*(\d{2}|20\d{2})$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[./](20\d{2})$/;
 
 /**
- * Reads a month, quarter, tertial, school year (August to July) or year as people write it; null for anything else.
+ * Reads a week (`2025-W46`, of ISO 8601), month, quarter, tertial, school year (August to July) or year as people write it; null for anything else.
  * `2011-12` is December unless the table goes by school years.
  */
 export function readPeriod(text: string, bySchoolYear = false): ReadPeriod | null {
   const trimmed = text.trim();
   const [, first, second] = ISO_PAIR.exec(trimmed) ?? [];
   if (first !== undefined && second !== undefined) return ordered(readDay(first), readDay(second));
+  const week = weekOf(trimmed);
+  if (week !== null) return { from: week, to: addDays(week, 7) };
   const months = monthsOf(trimmed, bySchoolYear);
   if (months === null) return null;
   const [year, month, length] = months;
@@ -38,6 +47,14 @@ export function readCountDay(text: string): Day | null {
   const period = readPeriod(text, true);
   const { year, month } = dayParts(period?.from ?? dayOf(1970, 1, 1));
   return period !== null && month === 8 && period.to === dayOf(year + 1, 8, 1) ? dayOf(year, 10, 1) : null;
+}
+
+function weekOf(text: string): Day | null {
+  const [, year, week] = WEEK.exec(text) ?? [];
+  if (year === undefined) return null;
+  const monday = mondayOf(Number(year), Number(week));
+  // The last week of a year is the one whose Thursday is in it.
+  return Number(week) >= 1 && dayParts(addDays(monday, 3)).year === Number(year) ? monday : null;
 }
 
 function ordered(from: Day | null, to: Day | null): ReadPeriod | null {

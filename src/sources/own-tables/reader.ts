@@ -5,10 +5,11 @@ import { readTable } from '../files/read-table.ts';
 import type { Table } from '../files/table.ts';
 import { TABLE_CONTROLS } from '../files/table-controls.ts';
 import { FindingBook } from '../finding-book.ts';
-import { blottedCell, hiddenColumns } from '../mappings/blotted.ts';
+import { BLOT, blottedCell, hiddenColumns } from '../mappings/blotted.ts';
 import { type AsRead, PREVIEW_ROWS } from '../mappings/mapping.ts';
 import { MAPPING_CONTROLS } from '../mappings/mapping-file.ts';
 import { nothingRead } from '../nothing-read.ts';
+import { NUMBER_CONTROLS } from '../persons/index.ts';
 import type { ReadContext } from '../reading.ts';
 import {
   columnMissing,
@@ -26,11 +27,14 @@ import { ownDraft } from './own-draft.ts';
 import type { OwnRow } from './own-row.ts';
 import type { OwnDraft, OwnField, OwnTable } from './own-table.ts';
 
-type Reader = (file: DeliveredFile, context: Pick<ReadContext, 'mapping' | 'takenInOn'>) => Promise<ReadResult>;
+type Reader = (
+  file: DeliveredFile,
+  context: Pick<ReadContext, 'mapping' | 'takenInOn' | 'ownerKind'>,
+) => Promise<ReadResult>;
 
 /** Reads one of the owner's own tables by the context's mapping, or by its own names. Never throws on bad data. */
 export function readOwnTable(own: OwnTable): Reader {
-  return async (file, { mapping, takenInOn }) => {
+  return async (file, { mapping, takenInOn, ownerKind }) => {
     const book = new FindingBook(file.name);
     const reading = await readRowsOf(own, file);
     if ('fault' in reading) {
@@ -43,7 +47,7 @@ export function readOwnTable(own: OwnTable): Reader {
     if (columns.mapping !== null) book.look(MAPPING_CONTROLS, columns.mapping);
     book.look([columnMissing, renamedColumn], columns);
     if (book.stopped) return nothingRead(book, table.rows.length);
-    return readRows(table, { columns, takenInOn }, book);
+    return readRows(table, { columns, takenInOn, ownerKind }, book);
   };
 }
 
@@ -59,15 +63,16 @@ async function readRowsOf(own: OwnTable, file: DeliveredFile): ReturnType<typeof
 interface Reading {
   readonly columns: OwnColumns;
   readonly takenInOn: Day;
+  readonly ownerKind: ReadContext['ownerKind'];
 }
 
-function readRows(table: Table, { columns, takenInOn }: Reading, book: FindingBook): ReadResult {
+function readRows(table: Table, { columns, takenInOn, ownerKind }: Reading, book: FindingBook): ReadResult {
   const drafts = table.rows.flatMap((cells, row): readonly OwnDraft[] => {
     const line = table.lines[row] ?? 0;
     if (book.look([exampleRow], { line, isExample: isExample(columns, cells) })) return [];
     return [ownDraft(columns, (field) => textOf(columns, field, cells), line)];
   });
-  const kept = keptRows(columns.table, drafts, book);
+  const kept = keptRows({ table: columns.table, ownerKind }, drafts, book);
   const read = table.rows.length;
   book.look([columnUnread], { drafts });
   if (read > 0) book.look([nothingKept], { read, kept: kept.length });
@@ -93,15 +98,22 @@ function isExample({ table, places }: OwnColumns, cells: readonly string[]): boo
   return [...places].every(([field, place]) => (cells[place] ?? '').trim() === (example[field] ?? ''));
 }
 
-function keptRows(table: OwnTable, drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {
+function keptRows(
+  { table, ownerKind }: { readonly table: OwnTable; readonly ownerKind: ReadContext['ownerKind'] },
+  drafts: readonly OwnDraft[],
+  book: FindingBook,
+): readonly OwnRow[] {
   const controls = [...REJECTING_CONTROLS, ...(table.rowControls ?? [])];
   const rows = new Map<string, OwnRow>();
   for (const draft of drafts) {
     if (book.look(controls, draft)) continue;
-    const { values, line } = draft;
+    const { values, line, person } = draft;
+    if (person !== undefined) book.look(NUMBER_CONTROLS, { line, path: 'person', kind: person.kind, ownerKind });
     const key = keyOf(table, values);
-    if (book.look([duplicateRow], { line, firstLine: rows.get(key)?.line ?? null })) continue;
-    rows.set(key, { table: table.source, key, values, line });
+    const whole = `${person?.number ?? ''} ${key}`;
+    if (book.look([duplicateRow], { line, firstLine: rows.get(whole)?.line ?? null })) continue;
+    const row = { table: table.source, key, values, line };
+    rows.set(whole, person === undefined ? row : { ...row, person: person.number });
   }
   return [...rows.values()];
 }
@@ -128,6 +140,7 @@ function firstRows(delivered: Table, { table, places, names }: OwnColumns, draft
 /** Only a text may tell of a person: days, numbers, codes and units are ours once they are read. */
 function valueText({ values }: OwnDraft, { name, type }: OwnField, isHidden: boolean): string {
   if (type === 'period') return periodText(values);
+  if (type === 'identity-number') return BLOT;
   const value = values[name] ?? null;
   if (value === null) return '';
   if (type === 'day' || type === 'count-day') return dayText(value);

@@ -11,10 +11,11 @@ export const questions = later(async () => (await import('../screens/questions/q
 export const around = later(async () => (await import('../screens/around/around-screen.tsx')).AroundScreen);
 export const shortage = later(async () => (await import('../screens/shortage/shortage-screen.tsx')).ShortageScreen);
 export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
+export const tasks = later(async () => (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen);
 export const law = later(async () => (await import('../screens/law/law-screen.tsx')).LawScreen);
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  const all = [figures, schools, data, about, compare, kept, leaders, questions, shortage, around, check, law];
+  const all = [figures, schools, data, about, compare, kept, leaders, questions, shortage, around, check, law, tasks];
   for (const screen of all) await screen.fetch();
 }

@@ -27,6 +27,9 @@ export const QUESTIONS_PATH = '/sporsmal';
 /** Living conditions, working time and pay: what stands around the figures. */
 export const AROUND_PATH = '/rundt';
 
+/** What needs somebody; plans and kept checks stand below it. */
+export const TASKS_PATH = '/oppgaver';
+
 /** A candidate beside the requirements of a post: reached from Mine oppgaver. */
 export const CHECK_PATH = '/krav';
 

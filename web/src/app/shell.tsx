@@ -22,6 +22,7 @@ import {
   questions,
   schools,
   shortage,
+  tasks,
 } from './later-screens.ts';
 import { NotFound } from './not-found.tsx';
 import {
@@ -92,6 +93,7 @@ function Screen({ place, address }: { readonly place: PlaceKey | null; readonly 
   if (place === 'figures') return <LaterScreen key="figures" screen={figures} given={{ query }} />;
   if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
   if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query }} />;
+  if (place === 'tasks') return <LaterScreen key="tasks" screen={tasks} given={address} />;
   if (place === 'about') return <LaterScreen key="about" screen={about} given={{}} />;
   if (place === null) return <NotFound />;
   return <WaitingScreen key={place} place={place} />;

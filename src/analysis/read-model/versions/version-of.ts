@@ -5,7 +5,7 @@ import { knowledgeDay } from '../counting-source.ts';
 import { encodeContent } from '../encoding.ts';
 import { ownRowsOn } from '../own-rows.ts';
 import { type DatasetContent, datasetOn } from './dataset-on.ts';
-import { inPersonOrder, personOrder } from './person-order.ts';
+import { inPersonOrder, personOrder, type RowsOfPersons } from './person-order.ts';
 import { inOrder, type Table } from './state-rows.ts';
 
 /**
@@ -36,7 +36,8 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
   numberedAnew([rows.pieces.position]);
   const { birthYear, birthMonth, sex } = known.persons;
   const who = [birthYear, birthMonth, sex].map((column) => numbers.map((person) => at(column, person)));
-  const order = personOrder(Object.values(rows), who);
+  const own = ownOn(content, asKnownOn, numbers);
+  const order = personOrder([...Object.values(rows), ...own.ofPersons], who);
   const { settings, units, areas, subAreas, successions, pupils } = known;
   return {
     settings,
@@ -50,14 +51,44 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
     ...{ pieces: inPersonOrder(rows.pieces, order), leaves: inPersonOrder(rows.leaves, order) },
     paid: inPersonOrder(rows.paid, order),
     months: rowsOf(months, MONTHS, isKnown({ knownFrom: months.knownOn, knownTo: months.withdrawnOn })),
-    ...ownOn(content, asKnownOn),
+    ...own.state(order),
   };
 }
 
-/** Rows of own tables; where there are none, nothing is said, so that names stay what they were before there could be any. */
-function ownOn(content: DatasetContent, asKnownOn: Day | null): object {
+interface OwnState {
+  /** Rows about persons, as one more table that tells persons apart; none where there are none. */
+  readonly ofPersons: readonly RowsOfPersons[];
+  /** The rows with persons numbered by their order. */
+  readonly state: (order: Int32Array) => object;
+}
+
+/**
+ * Rows of own tables; where there are none, nothing is said, so that names stay what they were before there could be any.
+ * `numbers`: places of the persons who have rows, by their new numbers; whoever has none is numbered −1.
+ */
+function ownOn(content: DatasetContent, asKnownOn: Day | null, numbers: Int32Array): OwnState {
   const own = ownRowsOn(content, asKnownOn);
-  return own.length === 0 ? {} : { own: own.map(({ table, key, values }) => [table, key, values]) };
+  if (own.length === 0) return { ofPersons: [], state: () => ({}) };
+  const others = own.filter(({ person }) => person === undefined);
+  const places = new Map([...numbers].map((place, number) => [place, number]));
+  const told = own.flatMap(({ person, table, key, values }) =>
+    person === undefined ? [] : [{ person: places.get(person) ?? -1, row: [table, key, values] }],
+  );
+  const known = told.filter(({ person }) => person >= 0);
+  const marks = Int32Array.from(known, ({ row }) => markOf(JSON.stringify(row)));
+  const ofPersons = known.length === 0 ? [] : [{ person: Int32Array.from(known, ({ person }) => person), mark: marks }];
+  const state = (order: Int32Array) => {
+    const anew = new Map([...order].map((person, number) => [person, number]));
+    const rows = told.map(({ person, row }) => JSON.stringify([anew.get(person) ?? -1, ...row])).sort();
+    const plain = others.map(({ table, key, values }) => [table, key, values]);
+    return rows.length === 0 ? { own: plain } : { own: plain, ownOfPersons: rows };
+  };
+  return { ofPersons, state };
+}
+
+/** 32 bits of a text's hash. */
+function markOf(text: string): number {
+  return createHash('sha256').update(text).digest().readInt32LE(0);
 }
 
 /** As texts, so that they stand in one order whatever became of them later. */

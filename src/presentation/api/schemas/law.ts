@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { LawAnswer, RequirementsAnswer } from '../contract/index.ts';
+import type { LawAnswer, RequirementCase, RequirementsAnswer } from '../contract/index.ts';
 
 const confidence = z.enum(['text', 'guidance', 'interpretive', 'policy']);
 const day = z.string().nullable();
@@ -25,27 +25,25 @@ export const lawSchema: z.ZodType<LawAnswer, LawAnswer> = z
   })
   .openapi('Law');
 
+export const requirementCaseSchema: z.ZodType<RequirementCase, RequirementCase> = z.object({
+  id: z.string(),
+  asOf: z.string(),
+  area: z.string().nullable(),
+  outcome: z.record(z.string(), z.unknown()),
+  basis: z.array(z.string()),
+  rules: z.array(z.string()),
+  missing: z.array(z.string()),
+  questions: z.array(z.object({ fact: z.string(), question: z.string() })),
+  considered: z.array(z.object({ rule: z.string(), helps: z.enum(['yes', 'no', 'unknown']) })),
+  confidence,
+  sentences: z.array(z.string()),
+  explanation: z.string(),
+  problems: z.array(z.string()),
+  lawCheckedAsOf: z.string(),
+});
+
 export const requirementsSchema: z.ZodType<RequirementsAnswer, RequirementsAnswer> = z
-  .object({
-    cases: z.array(
-      z.object({
-        id: z.string(),
-        asOf: z.string(),
-        area: z.string().nullable(),
-        outcome: z.record(z.string(), z.unknown()),
-        basis: z.array(z.string()),
-        rules: z.array(z.string()),
-        missing: z.array(z.string()),
-        questions: z.array(z.object({ fact: z.string(), question: z.string() })),
-        considered: z.array(z.object({ rule: z.string(), helps: z.enum(['yes', 'no', 'unknown']) })),
-        confidence,
-        sentences: z.array(z.string()),
-        explanation: z.string(),
-        problems: z.array(z.string()),
-        lawCheckedAsOf: z.string(),
-      }),
-    ),
-  })
+  .object({ cases: z.array(requirementCaseSchema) })
   .openapi('Requirements');
 
 /** A case, a list of them, or `{"cases":[…]}`: what is wrong in it is told by place. */

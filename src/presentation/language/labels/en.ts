@@ -1,3 +1,4 @@
+import { TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
 export const en: Labels = {
@@ -258,6 +259,7 @@ export const en: Labels = {
     'qualified-hours': 'Hours of teaching by competence from GSI',
     'followed-cohorts': 'Cohorts followed onwards',
     'special-groups': 'Special groups at ordinary schools',
+    ...TEACHING_SOURCES.en,
   },
   roles: {
     'hr-analyst': 'HR analyst',

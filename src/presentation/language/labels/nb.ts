@@ -1,3 +1,4 @@
+import { TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
 export const nb: Labels = {
@@ -252,6 +253,7 @@ export const nb: Labels = {
     'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
     'followed-cohorts': 'Kull som er fulgt videre',
     'special-groups': 'Egne grupper ved vanlige skoler',
+    ...TEACHING_SOURCES.nb,
   },
   roles: {
     'hr-analyst': 'HR-analytiker',

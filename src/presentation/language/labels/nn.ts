@@ -1,3 +1,4 @@
+import { TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
 export const nn: Labels = {
@@ -252,6 +253,7 @@ export const nn: Labels = {
     'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
     'followed-cohorts': 'Kull som er følgde vidare',
     'special-groups': 'Eigne grupper ved vanlege skular',
+    ...TEACHING_SOURCES.nn,
   },
   roles: {
     'hr-analyst': 'HR-analytikar',

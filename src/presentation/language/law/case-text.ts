@@ -59,7 +59,8 @@ function numberText(value: number, language: Language): string {
   return formatNumber(value, language, String(value).split('.')[1]?.length ?? 0);
 }
 
-function missingText({ what, subject, amount }: Missing, language: Language): string {
+/** Something that lacks, and how much of it. */
+export function missingText({ what, subject, amount }: Missing, language: Language): string {
   return fill(LAW_TEXTS[language].missing[what], { amount: numberText(amount ?? 0, language), subject: subject ?? '' });
 }
 

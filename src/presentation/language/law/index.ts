@@ -1,4 +1,4 @@
-export { type CaseText, caseProblemText, caseText, factProblemText } from './case-text.ts';
+export { type CaseText, caseProblemText, caseText, factProblemText, missingText } from './case-text.ts';
 export { LAW_PAGES } from './pages/index.ts';
 export { LAW_WORDS, ruleText, validText } from './rule-text.ts';
 export { LAW_TEXTS } from './wording.ts';

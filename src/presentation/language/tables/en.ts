@@ -1,6 +1,7 @@
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
 import type { TableTexts } from './shape.ts';
+import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
 
 export const TABLES_EN: TableTexts = {
   shared: {
@@ -11,6 +12,7 @@ export const TABLES_EN: TableTexts = {
   },
   fields: {
     ...FURTHER_FIELDS.en,
+    ...TEACHING_FIELDS.en,
     'hr-extract': {
       person: [
         'identity number',
@@ -100,6 +102,7 @@ export const TABLES_EN: TableTexts = {
   },
   codes: {
     ...FURTHER_CODES.en,
+    ...TEACHING_CODES.en,
     sex: { f: 'female', m: 'male' },
     form: {
       permanent: 'permanent',

@@ -8,6 +8,8 @@ import { sql as toldLattice } from './0007-told-lattice.ts';
 import { sql as limits } from './0008-limits.ts';
 import { sql as ownTables } from './0010-own-tables.ts';
 import { sql as mappingAway } from './0011-mapping-away.ts';
+import { sql as rowsOfPersons } from './0012-rows-of-persons.ts';
+import { sql as fulfilmentPlans } from './0013-fulfilment-plans.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -27,4 +29,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0008-limits', sql: limits },
   { name: '0010-own-tables', sql: ownTables },
   { name: '0011-mapping-away', sql: mappingAway },
+  { name: '0012-rows-of-persons', sql: rowsOfPersons },
+  { name: '0013-fulfilment-plans', sql: fulfilmentPlans },
 ];

@@ -7,6 +7,7 @@ import {
   dayUnreadable,
   numberUnreadable,
   periodUnreadable,
+  personMissing,
   textMissing,
   unknownCode,
   unknownGroup,
@@ -27,6 +28,7 @@ export const REJECTING_CONTROLS: readonly Control<OwnDraft>[] = [
   unknownCode,
   numberUnreadable,
   textMissing,
+  personMissing,
   partsOverWhole,
   daysBackwards,
 ];

@@ -4,6 +4,7 @@ import { ABSENCE } from './absence.ts';
 import { APPLICATIONS } from './applications.ts';
 import { AUTHORISED_POSTS } from './authorised-posts.ts';
 import { CARE_PLACES } from './care-places.ts';
+import { COVER_HOURS } from './cover-hours.ts';
 import { EDUCATION_APPLICANTS } from './education-applicants.ts';
 import { EXIT_ANSWERS } from './exit-answers.ts';
 import { FOLLOWED_COHORTS } from './followed-cohorts.ts';
@@ -11,9 +12,11 @@ import { JOB_ADS } from './job-ads.ts';
 import { LIVING_INDEX } from './living-index.ts';
 import { PAY } from './pay.ts';
 import { POSTS } from './posts.ts';
+import { QUALIFICATIONS } from './qualifications.ts';
 import { QUALIFIED_HOURS } from './qualified-hours.ts';
 import { SPECIAL_GROUPS } from './special-groups.ts';
 import { SURVEY_RESULTS } from './survey-results.ts';
+import { TEACHING } from './teaching.ts';
 import { TEACHING_HOURS } from './teaching-hours.ts';
 import { WORKING_TIME } from './working-time.ts';
 
@@ -35,4 +38,7 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'qualified-hours': QUALIFIED_HOURS,
   'followed-cohorts': FOLLOWED_COHORTS,
   'special-groups': SPECIAL_GROUPS,
+  qualifications: QUALIFICATIONS,
+  teaching: TEACHING,
+  'cover-hours': COVER_HOURS,
 };

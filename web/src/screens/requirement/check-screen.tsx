@@ -4,10 +4,12 @@ import { LAW_PAGES } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
+import { KeepCase } from '../tasks/cases/keep-case.tsx';
 import { CheckAnswer } from './check-answer.tsx';
 import { CheckForm } from './check-form.tsx';
 import { SheetFacts, SheetSignatures } from './check-sheet.tsx';
 import { type CheckDraft, EMPTY_DRAFT } from './draft.ts';
+import { factsOf } from './shown-fields.ts';
 import { useChecked } from './use-checked.ts';
 
 /** A candidate beside the requirements of a post. Nothing that is typed leaves the page but in the question itself. */
@@ -59,6 +61,7 @@ export function CheckScreen() {
                   {check.print}
                 </button>
               </p>
+              <KeepCase facts={factsOf(draft, checked.credits, language)} />
             </>
           )}
         </div>

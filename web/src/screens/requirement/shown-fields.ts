@@ -1,6 +1,6 @@
 import type { RequirementCase } from '../../../../src/presentation/api/contract/index.ts';
 import type { Language } from '../../../../src/presentation/language/index.ts';
-import { ASKED_FIELDS, type CheckDraft, numberIn, subjectsOf } from './draft.ts';
+import { ASKED_FIELDS, type CheckDraft, caseOf, numberIn, subjectsOf } from './draft.ts';
 
 const CREDITS = 'subjectStp';
 /** Asked in fields of their own. */
@@ -72,4 +72,10 @@ export function leftToPeople(answer: RequirementCase): readonly string[] {
   return answer.questions
     .filter(({ fact }) => !FIXED.includes(fact) && ASKED_FIELDS[fact] === undefined)
     .map(({ question }) => question);
+}
+
+/** The facts of a check as they were asked last, with the credits that count. */
+export function factsOf(draft: CheckDraft, credits: readonly string[], language: Language): object {
+  const { facts } = caseOf(draft, language, creditsTold(draft, credits));
+  return typeof facts === 'object' && facts !== null ? facts : {};
 }

@@ -1,13 +1,13 @@
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { CHECK_PATH, type PlaceKey } from '../../app/places.ts';
+import type { PlaceKey } from '../../app/places.ts';
 import { useTitle } from '../../parts/use-title.ts';
 
 /** A screen that is not built: what comes, and what it waits for. Never a made-up figure. */
 export function WaitingScreen({
   place,
 }: {
-  readonly place: Exclude<PlaceKey, 'status' | 'figures' | 'schools' | 'data' | 'about'>;
+  readonly place: Exclude<PlaceKey, 'status' | 'figures' | 'schools' | 'tasks' | 'data' | 'about'>;
 }) {
   const { waiting } = useLaget().texts;
   const text = waiting[place];
@@ -24,11 +24,6 @@ export function WaitingScreen({
       <p className="notice">
         <strong>{waiting.notYet}</strong> {waiting.notYetRest}
       </p>
-      {place === 'tasks' ? (
-        <p>
-          <Link href={CHECK_PATH}>{waiting.toCheck}</Link>
-        </p>
-      ) : null}
       <section className="section">
         <h2>{waiting.whatComes}</h2>
         {rows.map((row) => (

@@ -67,6 +67,30 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Figures by staff group may be told of the whole owner only. The row was not read.',
     'Take the row out, or leave the staff group empty.',
   ],
+  'own-table/person-missing': [
+    '“{column}” is empty. The row was not read.',
+    'Fill in the column, or take the row out.',
+  ],
+  'own-table/completed-later': [
+    '{rows} rows have a day of completion that is still to come. They count from that day.',
+    'See that the day is right. Education that is not finished is delivered as “education under way”.',
+  ],
+  'own-table/credits-over-most': [
+    'There are more than {most} credits in one subject. The row was not read.',
+    'Mend the number. The sum of all subjects is delivered as “credits in all”.',
+  ],
+  'own-table/part-of-kind-missing': [
+    '“{column}” is empty, and such a row needs it. The row was not read.',
+    'Fill in the column, or choose another kind of row.',
+  ],
+  'own-table/hours-missing': [
+    'Neither “{year}” nor “{week}” is filled in. The row was not read.',
+    'Fill in one of them.',
+  ],
+  'own-table/teacher-over-full': [
+    '{persons|teacher has|teachers have} more than {most} hours of teaching in one school year.',
+    'See whether the hours are of 60 minutes, and whether something is entered twice.',
+  ],
   'own-table/mean-off-scale': [
     'The mean is not between {low} and {high}. The row was not read.',
     'Convert it to the scale, or take the row out.',

@@ -25,6 +25,14 @@ export const RECORD: WordingOf<'record'> = {
     'The unit {unit} stands only in the column mapping and in no register.',
     'Deliver the school register, and the unit gets its name and school type.',
   ],
+  'record/person-not-employed': [
+    '{persons|person|persons} in the file are not known to be employed. The rows are kept, and count once the employment is delivered.',
+    'See that the numbers are the same as in the other sources.',
+  ],
+  'record/teaches-elsewhere': [
+    '{rows|row is|rows are} about teaching at a school where the teacher was not employed in that school year.',
+    'See whether the school is right, or whether the employment is missing.',
+  ],
   'record/sources-disagree': [
     'For {month} this source and {source} disagree about {units|school|schools}: {onlyHere|person|persons} only here, {onlyThere} only there, {otherPercent} with another share of a position.',
     'See which of them is right, and choose which source counts (counting-source).',

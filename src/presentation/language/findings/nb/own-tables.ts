@@ -70,6 +70,27 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Tall etter stillingsgruppe kan bare gis for hele skoleeieren. Raden er ikke lest inn.',
     'Ta ut raden, eller la stillingsgruppen stå tom.',
   ],
+  'own-table/person-missing': ['«{column}» er tom. Raden er ikke lest inn.', 'Fyll ut kolonnen, eller ta ut raden.'],
+  'own-table/completed-later': [
+    '{rows} rader har en fullført-dato fram i tid. De teller fra den dagen.',
+    'Se at datoen er riktig. Utdanning som ikke er ferdig, leveres som «utdanning som er i gang».',
+  ],
+  'own-table/credits-over-most': [
+    'Det står mer enn {most} studiepoeng i ett fag. Raden er ikke lest inn.',
+    'Rett tallet. Summen av alle fag leveres som «studiepoeng i alt».',
+  ],
+  'own-table/part-of-kind-missing': [
+    '«{column}» er tom, og må være med i en slik rad. Raden er ikke lest inn.',
+    'Fyll ut kolonnen, eller velg en annen type rad.',
+  ],
+  'own-table/hours-missing': [
+    'Verken «{year}» eller «{week}» er fylt ut. Raden er ikke lest inn.',
+    'Fyll ut en av dem.',
+  ],
+  'own-table/teacher-over-full': [
+    '{persons|lærer|lærere} har mer enn {most} klokketimer undervisning i ett skoleår.',
+    'Se om timene er klokketimer, og om noe er ført to ganger.',
+  ],
   'own-table/mean-off-scale': [
     'Gjennomsnittet er ikke mellom {low} og {high}. Raden er ikke lest inn.',
     'Regn om til skalaen, eller ta ut raden.',

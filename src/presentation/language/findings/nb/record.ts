@@ -25,6 +25,14 @@ export const RECORD: WordingOf<'record'> = {
     'Enheten {unit} står bare i kolonneoppsettet og ikke i noe register.',
     'Lever skoleregisteret, så får enheten navn og skoleslag.',
   ],
+  'record/person-not-employed': [
+    '{persons|person|personer} i filen er ikke kjent som ansatt. Radene er tatt vare på, og teller når ansettelsen er levert.',
+    'Se at numrene er de samme som i de andre kildene.',
+  ],
+  'record/teaches-elsewhere': [
+    '{rows|rad|rader} gjelder undervisning ved en skole der læreren ikke var ansatt det skoleåret.',
+    'Se om skolen er riktig, eller om ansettelsen mangler.',
+  ],
   'record/sources-disagree': [
     'For {month} er denne kilden og {source} uenige om {units|skole|skoler}: {onlyHere|person|personer} bare her, {onlyThere} bare der, {otherPercent} med en annen stillingsprosent.',
     'Se hvem som har rett, og velg hvilken kilde som skal telle (counting-source).',

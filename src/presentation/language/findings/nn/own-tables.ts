@@ -70,6 +70,27 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Tal etter stillingsgruppe kan berre givast for heile skuleeigaren. Rada er ikkje lesen inn.',
     'Ta ut rada, eller la stillingsgruppa stå tom.',
   ],
+  'own-table/person-missing': ['«{column}» er tom. Rada er ikkje lesen inn.', 'Fyll ut kolonnen, eller ta ut rada.'],
+  'own-table/completed-later': [
+    '{rows} rader har ein fullført-dato fram i tid. Dei tel frå den dagen.',
+    'Sjå at datoen er rett. Utdanning som ikkje er ferdig, blir levert som «utdanning som er i gang».',
+  ],
+  'own-table/credits-over-most': [
+    'Det står meir enn {most} studiepoeng i eitt fag. Rada er ikkje lesen inn.',
+    'Rett talet. Summen av alle fag blir levert som «studiepoeng i alt».',
+  ],
+  'own-table/part-of-kind-missing': [
+    '«{column}» er tom, og må vere med i ei slik rad. Rada er ikkje lesen inn.',
+    'Fyll ut kolonnen, eller vel ein annan type rad.',
+  ],
+  'own-table/hours-missing': [
+    'Verken «{year}» eller «{week}» er fylt ut. Rada er ikkje lesen inn.',
+    'Fyll ut ein av dei.',
+  ],
+  'own-table/teacher-over-full': [
+    '{persons|lærar|lærarar} har meir enn {most} klokketimar undervisning i eitt skuleår.',
+    'Sjå om timane er klokketimar, og om noko er ført to gonger.',
+  ],
   'own-table/mean-off-scale': [
     'Gjennomsnittet er ikkje mellom {low} og {high}. Rada er ikkje lesen inn.',
     'Rekn om til skalaen, eller ta ut rada.',

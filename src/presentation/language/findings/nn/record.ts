@@ -25,6 +25,14 @@ export const RECORD: WordingOf<'record'> = {
     'Eininga {unit} står berre i kolonneoppsettet og ikkje i noko register.',
     'Lever skuleregisteret, så får eininga namn og skuleslag.',
   ],
+  'record/person-not-employed': [
+    '{persons|person|personar} i fila er ikkje kjend som tilsett. Radene er tekne vare på, og tel når tilsetjinga er levert.',
+    'Sjå at numra er dei same som i dei andre kjeldene.',
+  ],
+  'record/teaches-elsewhere': [
+    '{rows|rad|rader} gjeld undervisning ved ein skule der læraren ikkje var tilsett det skuleåret.',
+    'Sjå om skulen er rett, eller om tilsetjinga manglar.',
+  ],
   'record/sources-disagree': [
     'For {month} er denne kjelda og {source} usamde om {units|skule|skular}: {onlyHere|person|personar} berre her, {onlyThere} berre der, {otherPercent} med ein annan stillingsprosent.',
     'Sjå kven som har rett, og vel kva kjelde som skal telje (counting-source).',

@@ -7,7 +7,6 @@ export const waiting = {
   whatComes: 'What comes here',
   waitsFor: 'Waits for',
   meanwhile: 'See the key figures that are ready',
-  toCheck: 'Check whether a candidate fulfils the requirements of a post',
   plan: {
     title: 'Plan',
     lead: 'Focus areas and actions: what, why, for whom, who owns it, and whether it works.',
@@ -17,16 +16,6 @@ export const waiting = {
     why2: 'Build on the key figures that are already there.',
     what3: 'Evaluation of effect',
     why3: 'The design must be settled before the action starts.',
-  },
-  tasks: {
-    title: 'My tasks',
-    lead: 'At most five things that need you, what to do, and how long it takes.',
-    what1: 'Deliveries with findings',
-    why1: 'Can be mended now under Data.',
-    what2: 'Hiring requirements and the plans to meet them',
-    why2: 'The rules are in place. The plans wait for facts about education.',
-    what3: 'New teachers without a mentor',
-    why3: 'Waits for login and for a source on mentoring.',
   },
   report: {
     title: 'Report',

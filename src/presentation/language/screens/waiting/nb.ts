@@ -5,7 +5,6 @@ export const waiting = {
   whatComes: 'Dette kommer her',
   waitsFor: 'Venter på',
   meanwhile: 'Se nøkkeltallene som er klare',
-  toCheck: 'Sjekk om en kandidat fyller kravene til en stilling',
   plan: {
     title: 'Plan',
     lead: 'Innsatsområder og tiltak: hva, hvorfor, for hvem, hvem som eier det, og om det virker.',
@@ -15,16 +14,6 @@ export const waiting = {
     why2: 'Bygger på nøkkeltallene som allerede er klare.',
     what3: 'Vurdering av effekt',
     why3: 'Opplegget må være bestemt før tiltaket starter.',
-  },
-  tasks: {
-    title: 'Mine oppgaver',
-    lead: 'Høyst fem ting som trenger deg, hva du skal gjøre, og hvor lang tid det tar.',
-    what1: 'Leveranser med funn',
-    why1: 'Kan rettes nå under Datagrunnlag.',
-    what2: 'Tilsettingskrav og planer for å oppfylle dem',
-    why2: 'Reglene er på plass. Planene venter på opplysninger om utdanning.',
-    what3: 'Nyutdannede uten veileder',
-    why3: 'Venter på innlogging og på en kilde for veiledning.',
   },
   report: {
     title: 'Rapport',

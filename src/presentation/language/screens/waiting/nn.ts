@@ -7,7 +7,6 @@ export const waiting = {
   whatComes: 'Dette kjem her',
   waitsFor: 'Ventar på',
   meanwhile: 'Sjå nøkkeltala som er klare',
-  toCheck: 'Sjekk om ein kandidat fyller krava til ei stilling',
   plan: {
     title: 'Plan',
     lead: 'Innsatsområde og tiltak: kva, kvifor, for kven, kven som eig det, og om det verkar.',
@@ -17,16 +16,6 @@ export const waiting = {
     why2: 'Byggjer på nøkkeltala som allereie er klare.',
     what3: 'Vurdering av effekt',
     why3: 'Opplegget må vere bestemt før tiltaket startar.',
-  },
-  tasks: {
-    title: 'Mine oppgåver',
-    lead: 'Høgst fem ting som treng deg, kva du skal gjere, og kor lang tid det tek.',
-    what1: 'Leveransar med funn',
-    why1: 'Kan rettast no under Datagrunnlag.',
-    what2: 'Tilsetjingskrav og planar for å oppfylle dei',
-    why2: 'Reglane er på plass. Planane ventar på opplysningar om utdanning.',
-    what3: 'Nyutdanna utan rettleiar',
-    why3: 'Ventar på innlogging og på ei kjelde for rettleiing.',
   },
   report: {
     title: 'Rapport',

@@ -1,0 +1,3 @@
+export { coverHoursFile } from './cover-hours.ts';
+export { distributionFile } from './distribution.ts';
+export { qualificationsFile } from './qualifications.ts';

@@ -1,0 +1,68 @@
+import { type Casework, type CaseRoom, caseworkIn, type UnmetAppointment } from '../../casework/index.ts';
+import type { OpenRecord } from '../../record/administration/index.ts';
+import { dayOf, type PersonKey, type UnitNumber } from '../../terms/index.ts';
+
+type Desk = CaseRoom['desk'];
+type Plan = Awaited<ReturnType<Desk['list']>>[number];
+type Kept = Awaited<ReturnType<CaseRoom['cases']['list']>>[number];
+
+const PERSON = 'ab'.repeat(16) as PersonKey;
+
+/** One teacher who lacks credits, and has no plan. */
+export const UNMET: UnmetAppointment = {
+  person: PERSON,
+  unit: '974589095' as UnitNumber,
+  post: 'Lærer',
+  start: dayOf(2026, 8, 1),
+  lastDay: dayOf(2027, 7, 31),
+  verdict: 'not-met',
+  missing: [{ what: 'subject-credits', subject: 'norsk', amount: 30 }],
+};
+
+/** Casework over plans and cases in memory, as the record keeps them; `looks` gathers what was logged. */
+export function fakeCasework(record: OpenRecord, looks: string[] = []): Casework {
+  const plans: Plan[] = [];
+  const cases: Kept[] = [];
+  const logLookUp = async (look: { readonly role: string; readonly what: string }) =>
+    void looks.push(`${look.role} ${look.what}`);
+  const open = { ...record, administration: { ...record.administration, logLookUp } };
+  const stamp = { at: open.now(), judged: null, counts: true };
+  const set = (id: string, versions: (plan: Plan) => Plan['versions']) => {
+    const at = plans.findIndex((plan) => plan.id === id);
+    const plan = plans[at];
+    if (plan === undefined) return { ok: false, reason: 'unknown-plan' } as const;
+    plans[at] = { ...plan, versions: versions(plan) };
+    return { ok: true, id } as const;
+  };
+  const word = async (id: string, counts: boolean) =>
+    set(id, ({ versions }) => {
+      const meant = versions.findLastIndex((one) => one.counts) + (counts ? 1 : 0);
+      return versions.map((one, n) => (n === meant ? { ...one, counts } : one));
+    });
+  const desk: Desk = {
+    list: async () => plans,
+    add: async (appointment, { content, from }, by) => {
+      const id = `plan-${plans.length + 1}`;
+      plans.push({ ...appointment, id, versions: [{ ...content, ...stamp, no: 1, from, by }] });
+      return { ok: true, id };
+    },
+    tell: async (id, { content, from, facts }, by) =>
+      content.status === 'fulfilled' && facts === null
+        ? { ok: false, reason: 'not-fulfilled' }
+        : set(id, ({ versions }) => [...versions, { ...content, ...stamp, no: versions.length + 1, from, by }]),
+    undo: (id) => word(id, false),
+    redo: (id) => word(id, true),
+  };
+  const keep: CaseRoom['cases']['keep'] = async (draft, by) => {
+    const id = `case-${cases.length + 1}`;
+    cases.push({ ...draft, id, by, at: open.now(), knownOn: open.today() });
+    return id;
+  };
+  return caseworkIn({
+    open,
+    desk,
+    cases: { list: async () => cases, keep },
+    names: async (keys) => new Map(keys.map((key) => [key, 'Kari Nordmann'])),
+    unmet: async () => [UNMET],
+  });
+}

@@ -1,0 +1,64 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { CASE_PURPOSES } from '../../../../access/index.ts';
+import { formatDay } from '../../../../terms/index.ts';
+import { keptCaseAnswer, keptCasesAnswer } from '../../../answers/fulfilment/case-answer.ts';
+import { answerToFacts } from '../../../answers/fulfilment/judged-answer.ts';
+import { unitNamed } from '../../../answers/fulfilment/naming.ts';
+import { FULFILMENT_TEXTS, fill, LAW_TEXTS } from '../../../language/index.ts';
+import { languageOf } from '../../asked.ts';
+import type { App, Parts } from '../../parts.ts';
+import { ProblemAnswer } from '../../problem.ts';
+import { idParam, languageQuery } from '../../schemas/administration.ts';
+import { keepCaseSchema, keptCaseSchema, keptCasesSchema, planSavedSchema } from '../../schemas/fulfilment.ts';
+import { answers, jsonBody } from '../describe.ts';
+import { allowed, purposeOf } from './fulfilment.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/requirement-cases',
+  summary: 'Checks that were kept as cases, of units the role reaches, newest first',
+  request: { query: languageQuery },
+  responses: answers(200, keptCasesSchema, 'Cases'),
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/requirement-cases/{id}',
+  summary: 'A check as it was kept, with what the same facts give by the rules of today',
+  request: { params: idParam, query: languageQuery.extend({ purpose: z.string().optional() }) },
+  responses: answers(200, keptCaseSchema, 'The case. The look-up is logged.'),
+});
+
+const keep = createRoute({
+  method: 'post',
+  path: '/api/requirement-cases',
+  summary: 'Keep a check as a case, with who assessed it and what was seen. No name is asked for.',
+  request: { query: languageQuery, body: jsonBody(keepCaseSchema) },
+  responses: answers(200, planSavedSchema, 'The id of the case'),
+});
+
+export function requirementCaseRoutes(app: App, { casework, sessions, open }: Parts): void {
+  const named = async () => unitNamed(await open.administration.units());
+  app.openapi(list, async (c) =>
+    c.json(keptCasesAnswer(allowed(c, await casework.cases(sessions.askerOf(c))), await named()), 200),
+  );
+  app.openapi(one, async (c) => {
+    const kept = allowed(c, await casework.keptCase(sessions.askerOf(c), c.req.valid('param').id, purposeOf(c)));
+    return c.json(keptCaseAnswer(kept, { named: await named(), today: open.today(), language: languageOf(c) }), 200);
+  });
+  app.openapi(keep, async (c) => {
+    const language = languageOf(c);
+    const { purpose, ...body } = c.req.valid('json');
+    if (!CASE_PURPOSES.some((known) => known === purpose))
+      throw new ProblemAnswer(400, 'purpose-needed', FULFILMENT_TEXTS[language].refused['purpose-needed']);
+    const answer = answerToFacts(body.facts, formatDay(open.today()), language);
+    if (answer === null) {
+      const detail = fill(LAW_TEXTS[language].caseProblem['unknown-question'], { place: 'facts' });
+      throw new ProblemAnswer(422, 'unknown-question', detail);
+    }
+    return c.json(
+      allowed(c, await casework.keepCase(sessions.askerOf(c), { ...body, purpose, language, answer })),
+      200,
+    );
+  });
+}

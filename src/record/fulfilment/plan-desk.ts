@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { OpenRecord } from '../administration/door.ts';
+import type { Database } from '../database/index.ts';
+import { insideOf, type RecordInside } from '../open-records.ts';
+import { addVersion, judgedTelling, type PlanTelling, planRow } from './keep-plan.ts';
+import type { FulfilmentPlan, PlanAppointment, PlanOutcome, PlanRefusal, PlanVersion } from './plan.ts';
+import { planId, planNumber, readPlans } from './read-plans.ts';
+
+/** The door for fulfilment plans. Whoever asks has been let in by casework; rows are only ever added. */
+export interface PlanDesk {
+  readonly list: () => Promise<readonly FulfilmentPlan[]>;
+  /** Makes the plan of an appointment; refused where there is one that counts. */
+  readonly add: (appointment: PlanAppointment, telling: PlanTelling, by: string) => Promise<PlanOutcome>;
+  /** Tells a plan anew. */
+  readonly tell: (id: string, telling: PlanTelling, by: string) => Promise<PlanOutcome>;
+  /** Takes the last telling that counts back. */
+  readonly undo: (id: string, by: string) => Promise<PlanOutcome>;
+  /** Puts the telling that was last taken back again. */
+  readonly redo: (id: string, by: string) => Promise<PlanOutcome>;
+}
+
+export function planDesk(open: OpenRecord): PlanDesk {
+  const inside = insideOf(open);
+  return {
+    list: () => readPlans(inside.db),
+    add: (appointment, telling, by) => add(inside, appointment, telling, by),
+    tell: (id, telling, by) => tell(inside, id, telling, by),
+    undo: (id, by) => word(inside, { id, counts: false, by }),
+    redo: (id, by) => word(inside, { id, counts: true, by }),
+  };
+}
+
+const refused = (reason: PlanRefusal): PlanOutcome => ({ ok: false, reason });
+
+async function add(
+  { db, place }: RecordInside,
+  appointment: PlanAppointment,
+  telling: PlanTelling,
+  by: string,
+): Promise<PlanOutcome> {
+  const judged = judgedTelling(appointment.start, telling);
+  if ('refused' in judged) return refused(judged.refused);
+  return db.transaction().execute(async (inOne) => {
+    const person = await personNumber(inOne, appointment.person);
+    if (person === null) return refused('unknown-person');
+    const stamp = { at: place.now(), by, delivery: null };
+    const no = await planRow(inOne, { ...appointment, person }, stamp);
+    await lockPlan(inOne, no);
+    const before = (await readPlans(inOne)).find(({ id }) => id === planId(no));
+    if (before?.versions.some(({ counts }) => counts)) return refused('plan-there');
+    await addVersion(inOne, { no, start: appointment.start }, { ...telling, ...judged }, stamp);
+    return { ok: true, id: planId(no) };
+  });
+}
+
+async function tell({ db, place }: RecordInside, id: string, telling: PlanTelling, by: string): Promise<PlanOutcome> {
+  return db.transaction().execute(async (inOne) => {
+    await lockPlan(inOne, planNumber(id));
+    const plan = (await readPlans(inOne)).find((one) => one.id === id);
+    if (plan === undefined) return refused('unknown-plan');
+    const judged = judgedTelling(plan.start, telling);
+    if ('refused' in judged) return refused(judged.refused);
+    const stamp = { at: place.now(), by, delivery: null };
+    await addVersion(inOne, { no: planNumber(id), start: plan.start }, { ...telling, ...judged }, stamp);
+    return { ok: true, id };
+  });
+}
+
+interface Word {
+  readonly id: string;
+  readonly counts: boolean;
+  readonly by: string;
+}
+
+function word({ db, place }: RecordInside, { id, counts, by }: Word): Promise<PlanOutcome> {
+  return db.transaction().execute(async (inOne) => {
+    await lockPlan(inOne, planNumber(id));
+    const plan = (await readPlans(inOne)).find((one) => one.id === id);
+    if (plan === undefined) return refused('unknown-plan');
+    const meant = counts ? lastTakenBack(plan.versions) : plan.versions.findLast((one) => one.counts);
+    if (meant === undefined) return refused('nothing-to-undo');
+    await sql`
+      insert into fulfilment_plan_word (version, counts, recorded_at, recorded_by)
+      values (${meant.no}, ${counts}, ${place.now()}::timestamptz, ${by})
+    `.execute(inOne);
+    return { ok: true, id };
+  });
+}
+
+/** The first that does not count after the last that does: what one undoing took back. */
+export function lastTakenBack(versions: readonly PlanVersion[]): PlanVersion | undefined {
+  return versions[versions.findLastIndex(({ counts }) => counts) + 1];
+}
+
+/** Two who tell a plan at once wait for one another: neither takes back what it has not seen. */
+async function lockPlan(db: Database, no: number): Promise<void> {
+  await sql`select no from fulfilment_plan where no = ${no} for update`.execute(db);
+}
+
+async function personNumber(db: Database, key: string): Promise<number | null> {
+  const { rows } = await sql<{ no: number }>`select no from person where key = ${key}`.execute(db);
+  return rows[0]?.no ?? null;
+}

@@ -1,0 +1,62 @@
+import '../../../look/law.css';
+import type { AppointmentAnswer, PlanSaved, PlanWritten } from '../../../../../src/presentation/api/contract/index.ts';
+import { FULFILMENT_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { go } from '../../../address/address.ts';
+import { useLaget } from '../../../app/laget.tsx';
+import { TASKS_PATH } from '../../../app/places.ts';
+import { Trouble } from '../../../parts/trouble.tsx';
+import { useTitle } from '../../../parts/use-title.ts';
+import { post } from '../../../server/ask-server.ts';
+import { useAnswer } from '../../../server/use-answer.ts';
+import { useSending } from '../../../server/use-sending.ts';
+import { newPlanPath, planPath } from '../tasks-path.ts';
+import { AskPurpose, BackToTasks } from './ask-purpose.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { Gap, Whose } from './whose.tsx';
+
+interface ScreenProps {
+  readonly appointment: string;
+  readonly purpose: string;
+}
+
+/** A plan for an appointment that has none, begun from what lacks. */
+export function NewPlanScreen({ appointment, purpose }: ScreenProps) {
+  const { language } = useLaget();
+  const pages = FULFILMENT_PAGES[language];
+  useTitle(pages.newTitle);
+  const sending = useSending();
+  const { answer, problem } = useAnswer<AppointmentAnswer>(
+    purpose === '' ? null : `/api/appointments/${encodeURIComponent(appointment)}?purpose=${purpose}&lang=${language}`,
+  );
+  const save = async (plan: PlanWritten) => {
+    const saved = await sending.send(() =>
+      post<PlanSaved>(`/api/fulfilment-plans?lang=${language}`, { appointment, plan }),
+    );
+    if (saved !== null) go(planPath(saved.id, purpose));
+  };
+  return (
+    <>
+      <h1>{pages.newTitle}</h1>
+      {purpose === '' ? <AskPurpose path={(chosen) => newPlanPath(appointment, chosen)} /> : null}
+      {problem === null ? null : (
+        <>
+          <Trouble problem={problem} />
+          <BackToTasks />
+        </>
+      )}
+      {answer === null ? null : (
+        <>
+          <Whose about={answer} purpose={purpose} />
+          <Gap gap={answer.gap} lead={pages.gapNew} />
+          <PlanForm
+            about={answer}
+            plan={answer.plan}
+            sending={sending}
+            save={(plan) => void save(plan)}
+            cancel={() => go(TASKS_PATH)}
+          />
+        </>
+      )}
+    </>
+  );
+}

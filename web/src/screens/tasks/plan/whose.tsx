@@ -1,0 +1,61 @@
+import type { AppointmentItem } from '../../../../../src/presentation/api/contract/index.ts';
+import {
+  FULFILMENT_PAGES,
+  FULFILMENT_TEXTS,
+  fill,
+  formatDayText,
+} from '../../../../../src/presentation/language/index.ts';
+import { useLaget } from '../../../app/laget.tsx';
+
+interface WhoseProps {
+  readonly about: AppointmentItem;
+  readonly purpose: string;
+}
+
+/** Whose appointment it is, and that looking at it was logged. */
+export function Whose({ about, purpose }: WhoseProps) {
+  const { language } = useLaget();
+  const pages = FULFILMENT_PAGES[language];
+  const purposes: Readonly<Record<string, string>> = FULFILMENT_TEXTS[language].purposes;
+  return (
+    <>
+      <p className="lead">
+        {fill(pages.whose, {
+          name: about.name ?? pages.nameless,
+          post: about.post,
+          unit: about.unit.label,
+          start: formatDayText(about.start, language),
+        })}
+      </p>
+      <p className="notice no-print">{fill(pages.logged, { purpose: purposes[purpose] ?? purpose })}</p>
+    </>
+  );
+}
+
+interface GapProps {
+  readonly gap: readonly string[];
+  readonly lead: string;
+}
+
+/** What lacks, from the rules. */
+export function Gap({ gap, lead }: GapProps) {
+  const { language } = useLaget();
+  const pages = FULFILMENT_PAGES[language];
+  return (
+    <section className="check-part">
+      <h2>{pages.gap}</h2>
+      {gap.length === 0 ? (
+        <p>{FULFILMENT_TEXTS[language].noGap}</p>
+      ) : (
+        <>
+          <p className="quiet">{lead}</p>
+          <ul>
+            {gap.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
