@@ -142,16 +142,23 @@ async function standWithOthers(at: Place, shape: Shape, now: Now, { task, own }:
   return others.size === 0 ? own : standTogether({ ...task, breakdowns: tables }, own, others);
 }
 
-/** Knowing what the cells inside it will be, which two sides that are told may give away. */
+/** Knowing what the cells inside it will be, which sides that are told may give away. */
 async function lookAhead(at: Place, shape: Shape, { task, own }: Alone): Promise<Stood> {
   const metric: Metric = METRICS[at.asked.metric];
   // Of other shares everybody does not know what they are out of.
-  const ahead = metric.unit === 'share' && isOwnKernel(metric.kernel) ? aheadOf(shape) : null;
+  const ahead = metric.unit === 'share' ? aheadOf(shape, isOwnKernel(metric.kernel)) : null;
   if (ahead === null) return own;
   const tables = tablesOf(at, metric, ahead.inside);
   if (cellsIn(tables) > MOST_AHEAD) return own;
-  const others = ahead.other === null ? new Map() : (await stoodOf(at, ahead.other, 'counted')).standings;
-  return standAhead(task, own, { tables, others });
+  const others = new Map<string, Standing>();
+  const sides: Breakdown[] = [];
+  for (const one of ahead.others) {
+    const more = tablesOf(at, metric, one);
+    if (cellsIn([...tables, ...sides, ...more]) > MOST_TOGETHER) continue;
+    for (const [key, standing] of (await stoodOf(at, one, 'counted')).standings) others.set(key, standing);
+    sides.push(...more);
+  }
+  return standAhead(task, own, { tables: [...tables, ...sides], others });
 }
 
 /** Cells inside two sides that are looked at before these are told. */
