@@ -19,6 +19,7 @@ import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
+import { changedByFew, isJudgedOverVersions, isRevision } from './known/revised.ts';
 import { aheadOf, standAhead } from './look-ahead.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
@@ -80,7 +81,11 @@ async function settle(at: Place, shape: Shape, { side, key, version }: Settling)
   const { ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
   const told = earlier.find((one) => one.version === version);
-  if (told !== undefined) return knowing(stoodIn(told), earlier.map(stoodIn));
+  if (told !== undefined) {
+    const [own, others] = [stoodIn(told), earlier.filter((one) => one !== told).map(stoodIn)];
+    const isRevised = isJudgedOverVersions({ metric: at.asked.metric, shape, side }) && isRevision(own, others);
+    return isRevised ? own : knowing(own, others);
+  }
   const found = await standNow(at, shape, { side, earlier });
   await ledger?.enter(key, { version, cells: cellsTold(found) });
   return found;
@@ -194,15 +199,28 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
   const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
   const elsewhere = at.known(at.asked, side);
-  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told, elsewhere, rests: NONE };
+  const isJudged = isJudgedOverVersions({ metric: metric.id, shape, side });
+  const onThisSide = tables.map((table) => onSide(table, side));
+  const revised = isJudged ? changedByFew(onThisSide, told, limits) : NONE;
+  const common = {
+    highs,
+    inside: at.inside,
+    limits,
+    before,
+    same: null,
+    earlier: told,
+    elsewhere,
+    rests: NONE,
+    revised,
+  };
   if (side === 'out-of') {
-    const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
+    const count = { metric: asCount(metric), breakdowns: onThisSide, bases: null, neighbours: [] };
     return { ...common, ...count, same: await howMany(at, metric, shape) };
   }
   if (side === 'first-day') {
     const headcount = await howMany(at, metric, shape);
     const same = headcount === null ? null : asFirstLine(headcount);
-    return { ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same };
+    return { ...common, metric, breakdowns: onThisSide, bases: null, neighbours: [], same };
   }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
