@@ -34,7 +34,9 @@ export interface Measured {
 export function measure(highs: Solver, system: System, sums: readonly Sum[], effort: Effort): Measured {
   const solving = openSolving(highs, system);
   try {
-    if (!solving.isPossible) return { reaches: null, programs: 1 };
+    if (solving.state === 'impossible') return { reaches: null, programs: 1 };
+    // A crowded machine gives up sooner: nothing was found out, which is told as unsettled.
+    if (solving.state === 'unsolved') return { reaches: sums.map(() => null), programs: 1 };
     const work: Work = {
       solving,
       sums,

@@ -5,14 +5,15 @@ import type { Sum, System } from './system.ts';
 export interface Solving {
   /** Least (1) or greatest (−1) value of a sum, with the unknowns there; null where the solver gives no end. */
   readonly extreme: (sum: Sum, sense: 1 | -1) => { readonly value: number; readonly at: Float64Array } | null;
-  /** False where what is known contradicts itself. */
-  readonly isPossible: boolean;
+  /** `impossible`: what is known contradicts itself; `unsolved`: the solver gave up before it had any counts that fit. */
+  readonly state: 'solved' | 'impossible' | 'unsolved';
   readonly dispose: () => void;
 }
 
 /** One thread, and none of the chance that would make two runs differ. */
 const SETTINGS = { output_flag: false, solver: 'simplex', simplex_strategy: 1, time_limit: 20 };
 const OPTIMAL = 7;
+const INFEASIBLE = 8;
 /** No class of persons of a school owner is larger: whoever asks knows that, and every program has an end. */
 const MOST_PERSONS = 10_000;
 
@@ -40,11 +41,11 @@ export function openSolving(highs: Solver, { size, rows }: System): Solving {
   });
   model.options.set(SETTINGS);
   model.run();
-  const isPossible = model.getModelStatus() === OPTIMAL;
+  const status = model.getModelStatus();
   model.options.set({ presolve: 'off' });
   let costly: readonly number[] = [];
   return {
-    isPossible,
+    state: status === OPTIMAL ? 'solved' : status === INFEASIBLE ? 'impossible' : 'unsolved',
     extreme: ({ places, factors }, sense) => {
       for (const place of costly) model.changeColCost(place, 0);
       places.forEach((place, i) => {

@@ -4,22 +4,29 @@ import { type Breakdown, frameOf } from './frame.ts';
 import { following, ofNobody } from './known/of-nobody.ts';
 import { withholdKnowing } from './known/withhold.ts';
 import type { Shape } from './shape.ts';
+import { settledBefore } from './shapes-together.ts';
 import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
 
-/** What a shape and another that is settled before it both add up from, and that other; null where there is none yet. */
+/** What a shape and others that are settled before it all add up from, and those others. */
 interface Ahead {
   readonly inside: Shape;
-  readonly other: Shape | null;
+  readonly others: readonly Shape[];
 }
 
 /**
- * Where a shape has to look ahead: places and groups are told before places divided by groups. Where a share cannot be more than
- * what it is out of, as everybody knows, the two sides alone may tell what stands inside them, and nothing that is withheld
- * there helps.
+ * Where a shape has to look ahead. Places and groups are told before places divided by groups: where a share cannot be more than
+ * what it is out of, as everybody knows (`isBaseKnown`), the two sides alone may tell what stands inside them, and nothing that
+ * is withheld there helps. Places by age (or another thing) are told beside places by group: nobody left of those long at a kind
+ * of school, and a group has only such there, so nobody of the group left.
  */
-export function aheadOf({ place, group, further }: Shape): Ahead | null {
-  if (further.length > 0 || place + group !== 1) return null;
-  return { inside: { place: 1, group: 1, further }, other: place === 1 ? { place: 0, group: 1, further } : null };
+export function aheadOf({ place, group, further }: Shape, isBaseKnown: boolean): Ahead | null {
+  if (further.length === 1 && place === 1 && group === 0) {
+    const inGroups: Shape = { place, group: 1, further: [] };
+    const inside: Shape = { ...inGroups, further };
+    return { inside, others: [inGroups, { place: 0, group: 1, further }, ...settledBefore(inside)] };
+  }
+  if (!isBaseKnown || further.length > 0 || place + group !== 1) return null;
+  return { inside: { place: 1, group: 1, further }, others: place === 1 ? [{ place: 0, group: 1, further }] : [] };
 }
 
 /** Cells of a finer division, and how those of the other side stand. */

@@ -19,6 +19,7 @@ import { stillBinds } from './earlier.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
+import { changedByFew, isJudgedOverVersions, isRevision } from './known/revised.ts';
 import { aheadOf, standAhead } from './look-ahead.ts';
 import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
@@ -80,7 +81,11 @@ async function settle(at: Place, shape: Shape, { side, key, version }: Settling)
   const { ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
   const told = earlier.find((one) => one.version === version);
-  if (told !== undefined) return knowing(stoodIn(told), earlier.map(stoodIn));
+  if (told !== undefined) {
+    const [own, others] = [stoodIn(told), earlier.filter((one) => one !== told).map(stoodIn)];
+    const isRevised = isJudgedOverVersions({ metric: at.asked.metric, shape, side }) && isRevision(own, others);
+    return isRevised ? own : knowing(own, others);
+  }
   const found = await standNow(at, shape, { side, earlier });
   await ledger?.enter(key, { version, cells: cellsTold(found) });
   return found;
@@ -142,16 +147,23 @@ async function standWithOthers(at: Place, shape: Shape, now: Now, { task, own }:
   return others.size === 0 ? own : standTogether({ ...task, breakdowns: tables }, own, others);
 }
 
-/** Knowing what the cells inside it will be, which two sides that are told may give away. */
+/** Knowing what the cells inside it will be, which sides that are told may give away. */
 async function lookAhead(at: Place, shape: Shape, { task, own }: Alone): Promise<Stood> {
   const metric: Metric = METRICS[at.asked.metric];
   // Of other shares everybody does not know what they are out of.
-  const ahead = metric.unit === 'share' && isOwnKernel(metric.kernel) ? aheadOf(shape) : null;
+  const ahead = metric.unit === 'share' ? aheadOf(shape, isOwnKernel(metric.kernel)) : null;
   if (ahead === null) return own;
   const tables = tablesOf(at, metric, ahead.inside);
   if (cellsIn(tables) > MOST_AHEAD) return own;
-  const others = ahead.other === null ? new Map() : (await stoodOf(at, ahead.other, 'counted')).standings;
-  return standAhead(task, own, { tables, others });
+  const others = new Map<string, Standing>();
+  const sides: Breakdown[] = [];
+  for (const one of ahead.others) {
+    const more = tablesOf(at, metric, one);
+    if (cellsIn([...tables, ...sides, ...more]) > MOST_TOGETHER) continue;
+    for (const [key, standing] of (await stoodOf(at, one, 'counted')).standings) others.set(key, standing);
+    sides.push(...more);
+  }
+  return standAhead(task, own, { tables: [...tables, ...sides], others });
 }
 
 /** Cells inside two sides that are looked at before these are told. */
@@ -187,15 +199,28 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
   const limits = side === 'counted' ? at.limitsOf(metric.id) : howManyLimits;
   const elsewhere = at.known(at.asked, side);
-  const common = { highs, inside: at.inside, limits, before, same: null, earlier: told, elsewhere, rests: NONE };
+  const isJudged = isJudgedOverVersions({ metric: metric.id, shape, side });
+  const onThisSide = tables.map((table) => onSide(table, side));
+  const revised = isJudged ? changedByFew(onThisSide, told, limits) : NONE;
+  const common = {
+    highs,
+    inside: at.inside,
+    limits,
+    before,
+    same: null,
+    earlier: told,
+    elsewhere,
+    rests: NONE,
+    revised,
+  };
   if (side === 'out-of') {
-    const count = { metric: asCount(metric), breakdowns: tables.map(outOf), bases: null, neighbours: [] };
+    const count = { metric: asCount(metric), breakdowns: onThisSide, bases: null, neighbours: [] };
     return { ...common, ...count, same: await howMany(at, metric, shape) };
   }
   if (side === 'first-day') {
     const headcount = await howMany(at, metric, shape);
     const same = headcount === null ? null : asFirstLine(headcount);
-    return { ...common, metric, breakdowns: tables.map(onFirstDay), bases: null, neighbours: [], same };
+    return { ...common, metric, breakdowns: onThisSide, bases: null, neighbours: [], same };
   }
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;

@@ -41,6 +41,8 @@ export interface Task {
   readonly elsewhere: ReadonlySet<string>;
   /** Keys of the rows whose numbers would give few away, with what is told of other times. */
   readonly rests: ReadonlySet<string>;
+  /** Keys of the rows that were told before as another number, so near that the two tell of few. */
+  readonly revised: ReadonlySet<string>;
   /** A metric that counts the same where its numbers are equal: such cells stand as they do there; null where there is none. */
   readonly same: Stood | null;
   /** How the same cells stood, and with which numbers, when they were told by other versions of what is known. */
@@ -76,7 +78,8 @@ export function stand(task: Task): Stood {
     return (
       standing === 'few' ||
       standing === 'known' ||
-      ((primary.has(i) || task.rests.has(keys[i] ?? '')) && !before.has(keys[i] ?? ''))
+      ((primary.has(i) || task.rests.has(keys[i] ?? '') || task.revised.has(keys[i] ?? '')) &&
+        !before.has(keys[i] ?? ''))
     );
   };
   const isKnown = (i: number) => isOut(settled(i)) || isOut(alone.get(i));
@@ -102,17 +105,20 @@ export function stand(task: Task): Stood {
 
 /**
  * How a number stands that is the same as when it was told, or withheld, by another version: what anyone was told is known,
- * and what was withheld is not told now, for then the earlier table would give others away.
+ * and what was withheld is not told now, for then the earlier table would give others away. Beside numbers that have changed by few
+ * nobody knows of the others that they have not: they may be withheld with them.
  */
 export function toldBefore(
-  { same: twin, earlier }: Task,
+  { same: twin, earlier, revised }: Task,
   key: string,
   number: number | undefined,
 ): Standing | undefined {
   const standing = twin?.standings.get(key);
   if (standing !== undefined && twin?.numbers.get(key) === number) return standing;
   const same = earlier.filter(({ numbers }) => numbers.get(key) === number);
-  if (same.some(({ standings }) => isOut(standings.get(key)))) return 'told';
+  const isTold = ({ standings }: Stood) => isOut(standings.get(key));
+  if (revised.size > 0) return same.some((one) => one.binds && !isTold(one)) ? 'for-another' : undefined;
+  if (same.some(isTold)) return 'told';
   return same.some(({ binds }) => binds) ? 'for-another' : undefined;
 }
 

@@ -2,8 +2,10 @@ import type { Solver } from '../../protection/solver.ts';
 import type { Counts } from '../../rules/protect.ts';
 import type { Relation } from '../../rules/row.ts';
 
-/** A number that may lie so far from its true value is not worked out. */
+/** An amount that may lie so far from its true value is not worked out. */
 const APART = 0.5;
+/** Whoever counts persons knows that they are whole: no less than another whole number must be possible. */
+const WHOLE_APART = 1 - 1e-6;
 const OPTIMAL = 7;
 /** No count of ours is larger: keeps every program bounded. */
 const FAR = 1e7;
@@ -46,6 +48,7 @@ export function openPulling(highs: Solver, { relations, rows, counts }: Unknown,
     matrix: { format: 'csr', numRows, numCols, starts, indices, values: sums.flatMap(({ signs }) => signs) },
   });
   model.options.set({ output_flag: false, simplex_strategy: PRIMAL });
+  const apart = values.every(Number.isInteger) ? WHOLE_APART : APART;
   const open = new Set([...wanted].filter((row) => at.has(row)));
   const pull: Pulling['pull'] = (some, sign) => {
     const costs = new Float64Array(numCols);
@@ -55,7 +58,7 @@ export function openPulling(highs: Solver, { relations, rows, counts }: Unknown,
     if (model.getModelStatus() !== OPTIMAL) return false;
     const { colValue } = model.getSolution();
     for (const row of [...open])
-      if (Math.abs((colValue[place(row)] ?? 0) - (values[row] ?? 0)) >= APART) open.delete(row);
+      if (Math.abs((colValue[place(row)] ?? 0) - (values[row] ?? 0)) >= apart) open.delete(row);
     return true;
   };
   const prices: Pulling['prices'] = () => {

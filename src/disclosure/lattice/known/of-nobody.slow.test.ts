@@ -41,6 +41,7 @@ test.each(['A4', 'B4'] as const)('%s: what is out of none, as is told, is never 
       neighbours: [],
       elsewhere: new Set<string>(),
       rests: new Set<string>(),
+      revised: new Set<string>(),
       same: null,
       earlier: [],
     });
