@@ -3,6 +3,7 @@ import type { Change } from './attack/change.ts';
 import { type Attacker, openProver, type Protection } from './attack/prover.ts';
 import type { Sums } from './cells/sums.ts';
 import { followingFromRule } from './follows-from-rule.ts';
+import type { Step } from './search/publishing-back.ts';
 
 /** What one attacker can do. */
 export interface AttackerReport {
@@ -32,6 +33,7 @@ export interface Audited {
   readonly wanted: Protection;
   /** Tables that may prove something of some primaries. */
   readonly shown?: readonly Shown[];
+  readonly tell?: (step: Step) => void;
 }
 
 const NOTHING = 1e-5;
@@ -41,12 +43,13 @@ const NOTHING = 1e-5;
  * hand over the tables it has found: they are added up again here, and what does not have the published numbers, or has a
  * negative count, proves nothing. Only what no such table proves is looked for.
  */
-export function audit(highs: Highs, sums: Sums, { withheld, wanted, shown = [] }: Audited): Audit {
+export function audit(highs: Highs, sums: Sums, { withheld, wanted, shown = [], tell }: Audited): Audit {
   const prover = openProver(sums, wanted, { highs, effort: 'thorough' });
   try {
     for (const [sum, is] of withheld.entries()) if (is === 1) prover.withhold(sum);
     const open = new Set(wanted.primary.flatMap((is, sum) => (is ? [sum] : [])));
-    const found = [...shown, { primaries: [...open], changes: [] }].map(({ primaries, changes }) => {
+    const groups = [...shown, { primaries: [...open], changes: [] }];
+    const found = groups.map(({ primaries, changes }, at) => {
       const asked = primaries.filter((sum) => open.delete(sum));
       for (const change of changes) prover.show(change);
       const ruled = wanted.ruleAware ? asked.filter((sum) => !prover.isShownToRuled(sum)) : [];
@@ -54,6 +57,7 @@ export function audit(highs: Highs, sums: Sums, { withheld, wanted, shown = [] }
       const given = new Set(givenByRule);
       const breaches = asked.flatMap((sum) => prover.breaches(sum, given.has(sum)));
       prover.clear();
+      tell?.({ stage: 'audit', done: at + 1, of: groups.length });
       return { givenByRule, breaches };
     });
     const breaches = found.flatMap((one) => one.breaches);

@@ -106,7 +106,7 @@ export async function protectTable(wish: ProtectWish): Promise<ProtectedTable> {
   const best = wish.optimum === undefined ? null : bestWithin(highs, prepared, { start, ...wish.optimum });
   const withheld = best?.withheld ?? start;
   const isOptimum = best?.proven ?? null;
-  const found = wish.audited ? audit(highs, sums, { withheld, wanted, shown }) : null;
+  const found = wish.audited ? audit(highs, sums, { withheld, wanted, shown, tell }) : null;
   const intervals = wish.audited && wish.intervals !== false ? outsiderIntervals(highs, sums, withheld) : null;
   const cells = Array.from(prepared.cells.keys(), (place) => toldCell(prepared, { place, withheld, intervals }));
   if (found === null) return { ok: true, cells, audit: null, isOptimum };

@@ -1,6 +1,7 @@
+import type { Asked } from './kept.ts';
 import type { LeastMove } from './least/least-move.ts';
 import type { Program } from './program.ts';
-import type { Knower, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** How far above and below its true value somebody must reckon with, where that is too little. */
 export interface Left {
@@ -8,17 +9,14 @@ export interface Left {
   readonly down: number;
 }
 
-/** What is asked: the interval one knower is left with for one sum, and how wide it must be. */
-export interface Asked {
-  readonly sum: number;
-  readonly knower: Knower;
-  readonly width: number;
-  /** Leaves that are better left where they are. */
-  readonly avoid: readonly number[];
-}
-
 /** Solver and own arithmetic differ by rounding. */
 const ROUNDING = 1e-6;
+
+/** Whether the tables found so far show the width. */
+export function isShownBy(shelf: Shelf, { sum, knower, width }: Asked): boolean {
+  const { up, down } = shelf.known(sum, knower, width);
+  return up + down >= width - ROUNDING;
+}
 
 /**
  * Null where a table on the shelf, or one the program finds now, shows the width; else what is left, by the solver's

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { Sums } from '../cells/sums.ts';
-import { type Asked, type Left, leftTooLittle, showsWidth } from './closeness.ts';
+import { isShownBy, type Left, leftTooLittle, showsWidth } from './closeness.ts';
+import type { Asked } from './kept.ts';
 import type { KnownRule } from './known-rule.ts';
 import { lazily } from './lazily.ts';
 import type { Effort } from './least/least-move.ts';
@@ -50,6 +51,7 @@ export function openFinder(sums: Sums, rule: KnownRule | null, { highs, effort, 
       for (const one of [...all, program.opened()]) one?.publish(sum);
     },
     left: (shelf, asked) => {
+      if (isShownBy(shelf, asked) || shelf.join(asked)) return null;
       if (isShown(shelf, asked)) return null;
       if (asked.avoid.length > 0 && isShown(shelf, { ...asked, avoid: [] })) return null;
       const solver = program.get();

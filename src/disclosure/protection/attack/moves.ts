@@ -1,6 +1,6 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
-import type { KnownRule } from './known-rule.ts';
+import { type KnownRule, ruledRoom } from './known-rule.ts';
 
 /**
  * A change of the true table that nobody outside can rule out, with all its steps: the table plus `-back … forth` times
@@ -73,16 +73,33 @@ export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Mov
   return (change) => {
     count = 0;
     add(change);
-    const all = seen.subarray(0, count);
-    const touched = all.filter((sum) => Math.abs(step[sum] ?? 0) >= STANDS_STILL);
-    const steps = new Float64Array(touched.length);
-    for (let i = 0; i < touched.length; i++) steps[i] = step[touched[i] ?? 0] ?? 0;
-    for (const sum of all) step[sum] = isSeen[sum] = 0;
-    const far = stepsOf(sums, change);
-    const [ruledForth, ruledBack] = ruledSteps(sums, rule, { ...far, sums: touched, steps });
-    const alone = change.leaves.filter((leaf) => sums.alone[leaf] === 1);
-    return { ...change, ...far, sums: touched, steps, alone, ruledForth, ruledBack };
+    let size = 0;
+    for (let i = 0; i < count; i++) {
+      const sum = seen[i] ?? 0;
+      isSeen[sum] = 0;
+      if (Math.abs(step[sum] ?? 0) >= STANDS_STILL) seen[size++] = sum;
+      else step[sum] = 0;
+    }
+    const touched = seen.slice(0, size);
+    const steps = new Float64Array(size);
+    for (let i = 0; i < size; i++) {
+      const sum = touched[i] ?? 0;
+      steps[i] = step[sum] ?? 0;
+      step[sum] = 0;
+    }
+    const { forth, back } = stepsOf(sums, change);
+    const [ruledForth, ruledBack] = ruledSteps(sums, rule, { sums: touched, steps, forth, back });
+    const alone = alonesIn(sums, change);
+    return { leaves: change.leaves, by: change.by, forth, back, sums: touched, steps, alone, ruledForth, ruledBack };
   };
+}
+
+function alonesIn({ alone }: Sums, { leaves }: Change): Int32Array {
+  let size = 0;
+  for (let i = 0; i < leaves.length; i++) size += alone[leaves[i] ?? 0] ?? 0;
+  const found = new Int32Array(size);
+  for (let i = leaves.length - 1; size > 0; i--) if (alone[leaves[i] ?? 0] === 1) found[--size] = leaves[i] ?? 0;
+  return found;
 }
 
 function ruledSteps(
@@ -96,10 +113,9 @@ function ruledSteps(
     if (rule.primary[sum] !== true) continue;
     const by = steps[i] ?? 0;
     const size = Math.abs(by);
-    const down = ((values[sum] ?? 0) - 1) / size;
-    const up = (rule.fewest - 1 - (values[sum] ?? 0)) / size;
-    ruledForth = Math.min(ruledForth, by > 0 ? up : down);
-    ruledBack = Math.min(ruledBack, by > 0 ? down : up);
+    const [down, up] = ruledRoom(rule, sum, values[sum] ?? 0);
+    ruledForth = Math.min(ruledForth, (by > 0 ? up : down) / size);
+    ruledBack = Math.min(ruledBack, (by > 0 ? down : up) / size);
   }
   return [ruledForth, ruledBack];
 }

@@ -1,10 +1,11 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Left } from './closeness.ts';
 import { type Finding, openFinder } from './finder.ts';
-import type { KnownRule } from './known-rule.ts';
+import type { Kept } from './kept.ts';
+import type { KnownRule, RuledRange } from './known-rule.ts';
 import { lazily } from './lazily.ts';
 import { openParts } from './least/parts.ts';
-import { type Kept, openShelf, type Shelf } from './shelf.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 /** Who tries: somebody who sees what is published; a person alone in a withheld leaf; somebody who knows the rule. */
 export type Attacker = 'outsider' | 'insider' | 'rule-aware';
@@ -21,14 +22,16 @@ export interface Protection {
   readonly widths?: Float64Array;
   /** The primaries that whoever knows the rule knows to be 1 … fewest − 1; all of them unless told. */
   readonly ruled?: readonly boolean[];
+  /** In a part of a table: between what the sums of the whole are that move as these. */
+  readonly ruledRange?: RuledRange;
 }
 
 export function widthOf({ width, widths }: Protection, sum: number): number {
   return widths?.[sum] ?? width;
 }
 
-export function knownRuleOf({ primary, ruled, fewest }: Protection): KnownRule {
-  return { primary: ruled ?? primary, fewest };
+export function knownRuleOf({ primary, ruled, ruledRange, fewest }: Protection): KnownRule {
+  return { primary: ruled ?? primary, fewest, ...(ruledRange === undefined ? {} : { range: ruledRange }) };
 }
 
 /** An attacker who gets too close to a sum, and the distances from its true value the attacker is left with. */

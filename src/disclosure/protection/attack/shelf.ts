@@ -1,26 +1,17 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
+import { openJoining } from './joining.ts';
+import type { Asked, Kept, Knower, Known, Touching } from './kept.ts';
 import type { KnownRule } from './known-rule.ts';
 import { type Move, openAdding } from './moves.ts';
-
-/** How far a sum is known to go either way, and by which moves. */
-export interface Known {
-  readonly up: number;
-  readonly down: number;
-  readonly by: readonly Kept[];
-}
-
-/** Who asks what a sum may be: the leaf of one alone who knows it (-1: nobody's), and whether the rule is known. */
-export interface Knower {
-  readonly still: number;
-  readonly ruled: boolean;
-}
 
 /** All moves found so far. Those that touch a published sum stand aside until it is withheld again. */
 export interface Shelf {
   readonly add: (change: Change) => void;
   /** No further than is asked for: what was found first is told, and stays told. */
   readonly known: (sum: number, knower: Knower, enough: number) => Known;
+  /** Joins two tables that what was published last has ruled out to one that it has not, where that shows the width. */
+  readonly join: (asked: Asked) => boolean;
   readonly withhold: (sum: number) => void;
   readonly publish: (sum: number) => void;
   /** The sum is published and will stay so: moves that touch it are forgotten. */
@@ -35,18 +26,6 @@ export interface Shelf {
   readonly leaningOn: (sum: number) => readonly number[];
 }
 
-/** A move on the shelf: how many published sums it touches, and the sums it is part of the proof of. */
-export interface Kept extends Move {
-  against: number;
-  readonly proves: Set<number>;
-}
-
-/** The moves that touch one sum, and by how much a step of each moves it. */
-interface Touching {
-  moves: Kept[];
-  steps: number[];
-}
-
 const ROUNDING = 1e-6;
 
 export function openShelf(sums: Sums, rule: KnownRule): Shelf {
@@ -55,12 +34,18 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const all = new Set<Kept>();
   const proofs = new Map<number, ReadonlySet<Kept>>();
   const addedUp = openAdding(sums, rule);
+  const join = openJoining(sums);
+  /** The sum that has been published and neither settled nor withheld again. */
+  let latest = -1;
   const shift = (sum: number, by: 1 | -1) => {
     published[sum] = by > 0 ? 1 : 0;
+    latest = by > 0 ? sum : -1;
     for (const kept of touching[sum]?.moves ?? []) kept.against += by;
   };
   const keep = (move: Move) => {
-    const kept: Kept = { ...move, against: 0, proves: new Set() };
+    const { leaves, by, forth, back, alone, ruledForth, ruledBack, sums: touched, steps } = move;
+    const far = { forth, back, ruledForth, ruledBack };
+    const kept: Kept = { leaves, by, sums: touched, steps, alone, ...far, against: 0, proves: new Set(), noted: 0 };
     all.add(kept);
     for (let i = 0; i < move.sums.length; i++) {
       const sum = move.sums[i] ?? 0;
@@ -69,12 +54,26 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
       touching[sum]?.steps.push(move.steps[i] ?? 0);
     }
   };
+  const joinAt = (pivot: number, against: 0 | 1, { sum, knower, width, avoid }: Asked): boolean => {
+    const [moving, standing] = [touching[sum] ?? NONE, touching[pivot] ?? NONE];
+    const enough = width - ROUNDING;
+    return join({ moving, standing, against, knower, enough, avoid }).some((change) => {
+      keep(addedUp(change));
+      const { up, down } = furthest(moving, knower, enough);
+      return up + down >= enough;
+    });
+  };
   return {
+    join: (asked) => {
+      const { still } = asked.knower;
+      return latest >= 0 && (joinAt(latest, 1, asked) || (still >= 0 && joinAt(still, 0, asked)));
+    },
     add: (change) => keep(addedUp(change)),
     known: (sum, knower, enough) => furthest(touching[sum] ?? NONE, knower, enough - ROUNDING),
     withhold: (sum) => shift(sum, -1),
     publish: (sum) => shift(sum, 1),
     settle: (sum) => {
+      latest = -1;
       const gone = new Set(touching[sum]?.moves);
       const touched = new Set([...gone].flatMap((kept) => Array.from(kept.sums)));
       for (const one of touched) leaveOut(touching[one] ?? NONE, gone);

@@ -1,4 +1,5 @@
 import type { Change } from '../attack/change.ts';
+import { ruleOfPart } from '../attack/known-rule.ts';
 import { lazily } from '../attack/lazily.ts';
 import type { Part, Parts } from '../attack/least/parts.ts';
 import { touchesOf } from '../attack/moves.ts';
@@ -41,7 +42,12 @@ export function openPartsSearch(sums: Sums, wanted: Protection, { parts, tell }:
   const { tables } = parts();
   const withheld = Uint8Array.from(wanted.primary, (is) => (is ? 1 : 0));
   const views = tables.map((part) => viewOf(sums, part));
-  const large: Large = { wanted, prices: pricesOf(sums), most: Math.ceil(MOST_QUESTIONS / tables.length) };
+  const large: Large = {
+    values: sums.values,
+    wanted,
+    prices: pricesOf(sums),
+    most: Math.ceil(MOST_QUESTIONS / tables.length),
+  };
   const found: FoundIn[] = [];
   let [handedOut, taken] = [0, 0];
   /** In the order of the parts; false where one of them is not done yet. */
@@ -77,7 +83,8 @@ export function searchInParts(sums: Sums, wanted: Protection, wish: InParts): Fo
   const search = openPartsSearch(sums, wanted, wish);
   for (let one = search.next(); one !== null; one = search.next()) {
     const { at, work } = one;
-    const step = ({ stage, done, of }: Step) => wish.tell({ stage, done: at + done / of, of: search.size });
+    const step = ({ stage, done, of }: Step) =>
+      wish.tell({ stage: 'parts', done: stage === 'repair' ? at : at + done / of, of: search.size });
     search.handBack(at, searchPart(work, step));
   }
   return search.finish();
@@ -107,6 +114,7 @@ function viewOf(sums: Sums, part: Part): View {
 }
 
 interface Large {
+  readonly values: Float64Array;
   readonly wanted: Protection;
   readonly prices: Float64Array;
   /** So many questions are asked of each part before the rest of it stays withheld. */
@@ -116,14 +124,15 @@ interface Large {
 /** Some ten minutes of work. (A table of 11,000 cells takes some 23,000, and has hardly fewer withheld with more.) */
 const MOST_QUESTIONS = 150_000;
 
-function workOf({ wanted, prices, most }: Large, view: View, withheld: Uint8Array): PartWork {
+function workOf({ values, wanted, prices, most }: Large, view: View, withheld: Uint8Array): PartWork {
   const { part, wholes, same } = view;
   const isOf = (some: readonly boolean[]) => (sum: number) => some[sum] === true;
-  const rule = knownRuleOf(wanted);
+  const rule = ruleOfPart(knownRuleOf(wanted), values, { size: wholes.length, own: part.own });
   const local: Protection = {
     ...wanted,
     primary: Array.from(same, isOf(wanted.primary)),
-    ruled: part.whole.map(isOf(rule.primary)),
+    ruled: rule.primary,
+    ruledRange: rule.range,
     ...(wanted.widths === undefined ? {} : { widths: Float64Array.from(same, (sum) => wanted.widths?.[sum] ?? 1) }),
   };
   const price = new Float64Array(wholes.length);

@@ -1,12 +1,14 @@
-import { type Attacker, type Protection, type Prover, widthOf } from '../attack/prover.ts';
+import { type Attacker, type Breach, type Protection, type Prover, widthOf } from '../attack/prover.ts';
 import type { Sums } from '../cells/sums.ts';
 import { orderOfWorth } from './gauss.ts';
-import type { Repair } from './repair.ts';
+import type { Mend, Repair } from './repair.ts';
+import { openToldAtOnce } from './told-at-once.ts';
 import { worthOf } from './worth.ts';
 
 /** How far the work has come, for whoever waits. */
 export interface Step {
-  readonly stage: 'repair' | 'publishing-back';
+  /** A large table is told of by its parts, and so is its audit. */
+  readonly stage: 'repair' | 'publishing-back' | 'parts' | 'audit';
   readonly done: number;
   readonly of: number;
 }
@@ -60,26 +62,40 @@ export function mendAll(work: Mending, prover: Prover, repair: () => Repair): Se
 
 /**
  * Null, or the attacker whom nothing that could be withheld keeps away: only one who knows the rule. The others are still
- * kept away then. Each round withholds more or shows a table that was not seen, so it ends.
+ * kept away then. Each round withholds more or takes an attacker further away; where neither happens nothing helps, so it ends.
  */
 function mendOne(sum: number, { wanted, withheld }: Mending, prover: Prover, repair: () => Repair): Attacker | null {
   let given: Attacker | null = null;
+  let before: Breach | null = null;
   const breachNow = () => prover.breach(sum, given !== null);
+  const withhold = (more: number) => {
+    withheld[more] = 1;
+    prover.withhold(more);
+    repair().withhold(more);
+  };
   for (let breach = breachNow(); breach !== null; breach = breachNow()) {
-    const mend = repair().mend(breach, widthOf(wanted, sum));
+    const mend = helping(repair().mend(breach, widthOf(wanted, sum)), isSame(breach, before));
+    before = breach;
     if (mend === null) {
       if (given !== null) return breach.attacker;
       given = breach.attacker;
       continue;
     }
-    for (const more of mend.more) {
-      withheld[more] = 1;
-      prover.withhold(more);
-      repair().withhold(more);
-    }
-    for (const change of mend.changes) prover.show(change);
+    mend.more.forEach(withhold);
+    mend.changes.forEach(prover.show);
   }
   return given;
+}
+
+/** What withholds no more helps only where the attacker is further away than before. */
+function helping(mend: Mend | null, isAsBefore: boolean): Mend | null {
+  return mend?.more.length === 0 && isAsBefore ? null : mend;
+}
+
+function isSame(one: Breach, other: Breach | null): boolean {
+  return (
+    one.attacker === other?.attacker && one.still === other.still && one.up === other.up && one.down === other.down
+  );
 }
 
 /**
@@ -105,15 +121,21 @@ function publishBack(
     questions += 1;
     return prover.breach(sum, given.has(sum)) === null;
   };
+  const atOnce = openToldAtOnce(sums, wanted, withheld);
+  const isFree = (sum: number): boolean => {
+    withheld[sum] = 0;
+    if (atOnce.byPublishing(sum, given)) return false;
+    const leaning = prover.leaningOn(sum);
+    prover.publish(sum);
+    if (leaning.every(isSafe)) return true;
+    prover.withhold(sum);
+    return false;
+  };
   for (const [i, sum] of seconds.entries()) {
     tell({ stage: 'publishing-back', done: i + 1, of: seconds.length });
     if (questions > most) continue;
-    const leaning = prover.leaningOn(sum);
-    prover.publish(sum);
-    const isFree = leaning.every(isSafe);
-    withheld[sum] = isFree ? 0 : 1;
-    if (isFree) prover.settle(sum);
-    else prover.withhold(sum);
+    if (isFree(sum)) prover.settle(sum);
+    else withheld[sum] = 1;
   }
   // What was needed for proofs that have been replaced since: nothing leans on it any more.
   for (const sum of seconds) {

@@ -29,7 +29,7 @@ export function pricesOf({ values, shownBy }: Sums): Float64Array {
   return values.map((value, sum) => (shownBy[sum] ?? 1) * PER_CELL * worthOf(value));
 }
 
-interface Mend {
+export interface Mend {
   readonly more: readonly number[];
   readonly changes: readonly Change[];
 }

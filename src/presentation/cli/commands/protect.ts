@@ -92,13 +92,21 @@ function fewestIn({ typed, language }: Context): number {
   throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--fewest', text, '5'));
 }
 
-/** Tells of long work at every fifth of it. */
-const LONG_WORK = 500;
+/** So much of each is long work, and is told of at every fifth of it. */
+const LONG_WORK: Readonly<Record<Step['stage'], number>> = {
+  repair: 500,
+  'publishing-back': 500,
+  parts: 50,
+  audit: 50,
+};
 
 function progress({ voice, language }: Context): (step: Step) => void {
+  const told = new Map<Step['stage'], number>();
   return ({ stage, done, of }) => {
-    const fifth = Math.ceil(of / 5);
-    if (of >= LONG_WORK && done % fifth === 0) voice.remark(PROTECTION_TEXTS[language].step(stage, done, of));
+    const fifths = Math.floor((done * 5) / of);
+    if (of < LONG_WORK[stage] || fifths <= (told.get(stage) ?? 0)) return;
+    told.set(stage, fifths);
+    voice.remark(PROTECTION_TEXTS[language].step(stage, Math.floor(done), of));
   };
 }
 

@@ -44,9 +44,12 @@ export const en: ProtectionTexts = {
   onlyWith: (option, other) => `${option} is used together with ${other}.`,
   notWith: (option, other) => `${option} cannot be used together with ${other}.`,
   step: (stage, done, of) =>
-    stage === 'repair'
-      ? `Withholding: ${done} of ${of} small numbers are safe.`
-      : `Showing again what need not be withheld: ${done} of ${of}.`,
+    ({
+      repair: `Withholding: ${done} of ${of} small numbers are safe.`,
+      'publishing-back': `Showing again what need not be withheld: ${done} of ${of}.`,
+      parts: `Withholding part by part: ${done} of ${of}.`,
+      audit: `Trying to work out what is withheld: part ${done} of ${of}.`,
+    })[stage],
   optimum: (isProven) =>
     isProven
       ? 'No other choice withholds fewer cells.'

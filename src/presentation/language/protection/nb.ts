@@ -46,9 +46,12 @@ export const nb: ProtectionTexts = {
   onlyWith: (option, other) => `${option} brukes sammen med ${other}.`,
   notWith: (option, other) => `${option} kan ikke brukes sammen med ${other}.`,
   step: (stage, done, of) =>
-    stage === 'repair'
-      ? `Skjermer: ${done} av ${of} små tall er trygge.`
-      : `Viser igjen det som ikke trenger skjerming: ${done} av ${of}.`,
+    ({
+      repair: `Skjermer: ${done} av ${of} små tall er trygge.`,
+      'publishing-back': `Viser igjen det som ikke trenger skjerming: ${done} av ${of}.`,
+      parts: `Skjermer tabellen del for del: ${done} av ${of}.`,
+      audit: `Prøver å regne ut det skjermede: del ${done} av ${of}.`,
+    })[stage],
   optimum: (isProven) =>
     isProven
       ? 'Ingen annen skjerming holder seg til færre celler.'

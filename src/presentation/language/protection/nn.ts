@@ -46,9 +46,12 @@ export const nn: ProtectionTexts = {
   onlyWith: (option, other) => `${option} blir brukt saman med ${other}.`,
   notWith: (option, other) => `${option} kan ikkje brukast saman med ${other}.`,
   step: (stage, done, of) =>
-    stage === 'repair'
-      ? `Skjermar: ${done} av ${of} små tal er trygge.`
-      : `Viser igjen det som ikkje treng skjerming: ${done} av ${of}.`,
+    ({
+      repair: `Skjermar: ${done} av ${of} små tal er trygge.`,
+      'publishing-back': `Viser igjen det som ikkje treng skjerming: ${done} av ${of}.`,
+      parts: `Skjermar tabellen del for del: ${done} av ${of}.`,
+      audit: `Prøver å rekne ut det skjerma: del ${done} av ${of}.`,
+    })[stage],
   optimum: (isProven) =>
     isProven
       ? 'Inga anna skjerming held seg til færre celler.'

@@ -1,6 +1,6 @@
 import type { Sums } from '../../cells/sums.ts';
 import type { Change } from '../change.ts';
-import type { KnownRule } from '../known-rule.ts';
+import { type KnownRule, ruledRoom } from '../known-rule.ts';
 import { NEARLY, tidy } from '../tidy.ts';
 import { solve } from './simplex.ts';
 import { makeStale, makeStaleUnder, openWork, reset, seeRow, type Work } from './work.ts';
@@ -106,8 +106,9 @@ const FAR = Number.POSITIVE_INFINITY;
 
 /** Between what a withheld sum may move by itself: as far as the rule lets it, for one who knows the rule. */
 function withheldBounds({ sums }: Work, sum: number, rule: KnownRule | null): readonly [low: number, high: number] {
-  const value = sums.values[sum] ?? 0;
-  return rule?.primary[sum] === true ? [1 - value, rule.fewest - 1 - value] : [-FAR, FAR];
+  if (rule?.primary[sum] !== true) return [-FAR, FAR];
+  const [down, up] = ruledRoom(rule, sum, sums.values[sum] ?? 0);
+  return [-down, up];
 }
 
 function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMoveWish): void {

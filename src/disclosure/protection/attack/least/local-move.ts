@@ -1,5 +1,6 @@
 import type { Sums } from '../../cells/sums.ts';
 import type { Change } from '../change.ts';
+import { ruleOfPart } from '../known-rule.ts';
 import { type LeastMove, type LeastMoveWish, openLeastMove } from './least-move.ts';
 import type { Part, Parts } from './parts.ts';
 
@@ -11,7 +12,7 @@ const READY = 40;
 /** Looks for moves within one part of a large table, with everything outside standing still. Null where a sum is in none. */
 export function openLocalMove(sums: Sums, { part, tables }: Parts, wish: LeastMoveWish): LeastMove {
   const ready = new Set<LocalPart>();
-  const parts = tables.map((one) => openPart(one, wish));
+  const parts = tables.map((one) => openPart(sums.values, one, wish));
   const makeReady = (one: LocalPart): LocalPart => {
     ready.delete(one);
     ready.add(one);
@@ -50,9 +51,9 @@ interface LocalPart {
   readonly rest: () => void;
 }
 
-function openPart({ sums, leaves, own, whole }: Part, { rule, price, effort }: LeastMoveWish): LocalPart {
-  const primary = rule === null ? [] : whole.map((sum) => rule.primary[sum] === true);
-  const ruled = rule === null ? null : { primary, fewest: rule.fewest };
+function openPart(values: Float64Array, { sums, leaves, own }: Part, wish: LeastMoveWish): LocalPart {
+  const { rule, price, effort } = wish;
+  const ruled = rule === null ? null : ruleOfPart(rule, values, { size: sums.of.length, own });
   /** How many published sums of the whole have these leaves in the part, and what it costs to move them all. */
   const published = new Int32Array(sums.of.length);
   const together = price === null ? null : new Float64Array(sums.of.length);

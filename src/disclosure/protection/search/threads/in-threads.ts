@@ -11,7 +11,7 @@ export async function inThreads(search: PartsSearch, threads: number, tell: (ste
   const far = new Float64Array(search.size);
   const told = (at: number) => (step: Step) => {
     far[at] = step.stage === 'repair' ? 0 : step.done / step.of;
-    tell({ stage: step.stage, done: far.reduce((so, one) => so + one, 0), of: search.size });
+    tell({ stage: 'parts', done: far.reduce((so, one) => so + one, 0), of: search.size });
   };
   const handBack = (at: number, found: PartFound, thread: Thread) => {
     far[at] = 1;

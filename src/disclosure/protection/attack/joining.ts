@@ -1,0 +1,177 @@
+import type { Sums } from '../cells/sums.ts';
+import type { Change } from './change.ts';
+import type { Kept, Knower, Touching } from './kept.ts';
+import { tidy } from './tidy.ts';
+
+/** What a joined table has to show. */
+export interface JoinWish {
+  /** The tables that move the sum that is asked about. */
+  readonly moving: Touching;
+  /** The tables that move what must stand still. */
+  readonly standing: Touching;
+  /** How many published sums each of the two moves: one where that is what must stand still, none where it is somebody's own leaf. */
+  readonly against: 0 | 1;
+  readonly knower: Knower;
+  readonly enough: number;
+  /** Leaves that are better left where they are. */
+  readonly avoid: readonly number[];
+}
+
+/** So many tables that move the sum are tried with so many others, the shortest ones. */
+const ONES = 6;
+const OTHERS = 4;
+/** So many that may do are looked at; for who knows the rule few of them do. */
+const CHOICE = 3;
+const CHOICE_RULED = 8;
+
+interface Joint {
+  readonly change: Change;
+  /** How many leaves that are better left it may move. */
+  readonly bad: number;
+}
+
+/**
+ * Joins two tables that each move a number which must stand still, so that it does: what one of them showed of a sum is
+ * often shown by both together once that number is known. (Measured: a fiftieth of what it costs to look for a new table, and two
+ * of three questions are answered so.) These are only found here: who keeps one adds it up.
+ */
+export function openJoining(sums: Pick<Sums, 'leaves'>): (wish: JoinWish) => readonly Change[] {
+  return (wish) => {
+    const { moving, standing } = wish;
+    const others = shortest(standing, (kept) => isFit(kept, wish));
+    if (others.length === 0) return [];
+    note(moving);
+    const steps = others.map(({ noted }) => noted);
+    forget(moving);
+    note(standing);
+    const joints = firstJoints(sums, wish, { others, steps });
+    forget(standing);
+    return joints.map(({ change }) => change);
+  };
+}
+
+interface Others {
+  readonly others: readonly Kept[];
+  /** By how much a step of each moves the sum that is asked about. */
+  readonly steps: readonly number[];
+}
+
+/** Those that leave most alone first. */
+function firstJoints(sums: Pick<Sums, 'leaves'>, wish: JoinWish, { others, steps }: Others): readonly Joint[] {
+  const choice = wish.knower.ruled ? CHOICE_RULED : CHOICE;
+  const found: Joint[] = [];
+  for (const { one, step } of wideOnes(wish)) {
+    for (const [j, other] of others.entries()) {
+      if (found.length === choice || found.at(-1)?.bad === 0) break;
+      found.push(...jointOf(sums, wish, { one, step, other, also: steps[j] ?? 0 }));
+    }
+  }
+  return found.sort((a, b) => a.bad - b.bad);
+}
+
+/** The first tables that show the width, but for what must stand still. */
+function wideOnes(wish: JoinWish): readonly Pick<Pair, 'one' | 'step'>[] {
+  const { moves, steps } = wish.moving;
+  const found: Pick<Pair, 'one' | 'step'>[] = [];
+  for (let i = 0; i < moves.length && found.length < ONES; i++) {
+    const [one, step] = [moves[i], steps[i] ?? 0];
+    if (one === undefined || one.noted === 0 || !isFit(one, wish)) continue;
+    if (reachOf(one, wish.knower) * Math.abs(step) >= wish.enough) found.push({ one, step });
+  }
+  return found;
+}
+
+/** Two tables, and by how much a step of each moves the sum that is asked about. */
+interface Pair {
+  readonly one: Kept;
+  readonly step: number;
+  readonly other: Kept;
+  readonly also: number;
+}
+
+function jointOf(
+  sums: Pick<Sums, 'leaves'>,
+  { enough, avoid }: JoinWish,
+  { one, step, other, also }: Pair,
+): readonly Joint[] {
+  if (one === other) return [];
+  const times = -one.noted / other.noted;
+  const by = Math.abs(step + times * also);
+  if (by < NOTHING) return [];
+  const change = joined(one, other, times);
+  if (!goesFar(sums, change, enough / by)) return [];
+  return [{ change, bad: countIn(one, avoid) + countIn(other, avoid) }];
+}
+
+const FAR = Number.POSITIVE_INFINITY;
+const NOTHING = 1e-9;
+
+function isFit(kept: Kept, { against, knower }: JoinWish): boolean {
+  if (kept.against !== against || reachOf(kept, knower) <= 0) return false;
+  return against === 0 || knower.still < 0 || !kept.alone.includes(knower.still);
+}
+
+function reachOf(kept: Kept, { ruled }: Knower): number {
+  return ruled ? kept.ruledForth + kept.ruledBack : kept.forth + kept.back;
+}
+
+function countIn({ alone }: Kept, some: readonly number[]): number {
+  return some.reduce((so, leaf) => so + (alone.includes(leaf) ? 1 : 0), 0);
+}
+
+/** The fit ones that move fewest leaves, in the order in which they were found. */
+function shortest({ moves }: Touching, isWanted: (kept: Kept) => boolean): readonly Kept[] {
+  const found: Kept[] = [];
+  for (const kept of moves) {
+    const most = found.length === OTHERS ? (found.at(-1)?.leaves.length ?? FAR) : FAR;
+    if (kept.leaves.length >= most || !isWanted(kept)) continue;
+    const at = found.findIndex((one) => one.leaves.length > kept.leaves.length);
+    found.splice(at < 0 ? found.length : at, 0, kept);
+    if (found.length > OTHERS) found.pop();
+  }
+  return found;
+}
+
+/** Notes by how much a step of each move moves what the list is about; 0 is noted of all others. */
+function note({ moves, steps }: Touching): void {
+  for (let i = 0; i < moves.length; i++) {
+    const kept = moves[i];
+    if (kept !== undefined) kept.noted = steps[i] ?? 0;
+  }
+}
+
+function forget({ moves }: Touching): void {
+  for (const kept of moves) kept.noted = 0;
+}
+
+/** Whether so many steps can be gone before anybody would be counted below zero. */
+function goesFar({ leaves: counts }: Pick<Sums, 'leaves'>, { leaves, by }: Change, least: number): boolean {
+  let [forth, back] = [FAR, FAR];
+  for (let i = 0; i < leaves.length; i++) {
+    const step = by[i] ?? 0;
+    const far = (counts[leaves[i] ?? 0] ?? 0) / Math.abs(step);
+    if (step < 0) forth = Math.min(forth, far);
+    else back = Math.min(back, far);
+    if (forth + back < least) return false;
+  }
+  return true;
+}
+
+/** Two changes added up, so many times the second; leaves that stand still with both are not in it. */
+function joined(one: Change, other: Change, times: number): Change {
+  const room = one.leaves.length + other.leaves.length;
+  const [leaves, by] = [new Int32Array(room), new Float64Array(room)];
+  let [i, j, size] = [0, 0, 0];
+  while (i < one.leaves.length || j < other.leaves.length) {
+    const first = one.leaves[i] ?? FAR;
+    const second = other.leaves[j] ?? FAR;
+    let step = 0;
+    if (first <= second) step += one.by[i++] ?? 0;
+    if (second <= first) step += times * (other.by[j++] ?? 0);
+    const told = tidy(step);
+    if (Math.abs(told) < NOTHING) continue;
+    leaves[size] = Math.min(first, second);
+    by[size++] = told;
+  }
+  return { leaves: leaves.subarray(0, size), by: by.subarray(0, size) };
+}
