@@ -3,8 +3,7 @@ import { ROUTES } from '../src/requirements/codes/routes.ts';
 import { readPerson } from '../src/requirements/facts/person.ts';
 import { readPost } from '../src/requirements/facts/post.ts';
 import { FactReader } from '../src/requirements/facts/values.ts';
-import { judgeTeaching } from '../src/requirements/judge/teaching.ts';
-import type { TeachingCase } from '../src/requirements/judge/teaching-case.ts';
+import { judgeTeaching, type TeachingCase } from '../src/requirements/judge/teaching.ts';
 import { dayOf } from '../src/terms/index.ts';
 import type { Held } from './results.ts';
 

@@ -146,7 +146,7 @@ function answerPost(
 ): Answer {
   const post = readPost(position);
   if (post.kind === 'MORSMALSLAERAR') return answerMotherTongue(person);
-  if (post.kind !== 'LAERARSTILLING') return answerRole(post.task, post.guided);
+  if (post.kind !== 'LAERARSTILLING') return answerRole(post.task, post.guided ?? null);
   const about = {
     person: readPerson(person),
     post,

@@ -55,3 +55,8 @@ export type { RuleTextCode } from './law/rules/written.ts';
 export { RULE_AREAS, type RuleArea } from './law/rules/written-rule.ts';
 export { LAW_CHECKED_AS_OF } from './law/sources.ts';
 export type { AskedFact, MissingCode, TellingCode } from './telling-codes.ts';
+export { KNOWN_VARIANTS, type KnownVariant } from './variants/known.ts';
+export { creditsOf, daysOf } from './variants/law-with.ts';
+export { readVariant, type VariantFault } from './variants/read-variant.ts';
+export type { Variant, VariantChange } from './variants/variant.ts';
+export { type IfChanged, whatIf } from './variants/what-if.ts';

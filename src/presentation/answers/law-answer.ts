@@ -2,6 +2,7 @@ import { LAW_CHECKED_AS_OF, LAW_RULES, LAW_SOURCES, type LawRule, RULE_AREAS } f
 import { type Day, formatDay } from '../../terms/index.ts';
 import type { LawAnswer, LawRuleItem } from '../api/contract/index.ts';
 import { LAW_WORDS, type Language, ruleText, validText } from '../language/index.ts';
+import { knownVariants } from './variant-answer.ts';
 
 /** Every rule in one language, with its paragraphs, the days it holds, and how sure we are: GET /api/law. */
 export function lawAnswer(language: Language): LawAnswer {
@@ -10,6 +11,7 @@ export function lawAnswer(language: Language): LawAnswer {
     lawCheckedAsOf: LAW_CHECKED_AS_OF,
     areas: RULE_AREAS.map((code) => ({ code, label: areas[code] })),
     rules: LAW_RULES.map((rule) => itemOf(rule, language)),
+    variants: knownVariants(language),
   };
 }
 

@@ -34,7 +34,8 @@ function unknownQuestion({ id }: WrittenCase): CaseProblem {
   return { place: id, problem: 'unknown-question' };
 }
 
-function toldCase(answer: CaseAnswer, language: Language): RequirementCase {
+/** An answer in words. */
+export function toldCase(answer: CaseAnswer, language: Language): RequirementCase {
   const { sentences, missing, questions, explanation } = caseText(answer, LAW_CHECKED_AS_OF, language);
   const { id, asOf, area, outcome, basis, rules, considered, confidence } = answer;
   const asked = answer.questions.map(({ fact }, at) => ({ fact, question: questions[at] ?? '' }));

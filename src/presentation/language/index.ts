@@ -63,7 +63,9 @@ export {
   LAW_WORDS,
   missingText,
   ruleText,
+  VARIANT_TEXTS,
   validText,
+  variantChangeText,
 } from './law/index.ts';
 export { LIMIT_TEXTS, type LimitFacts, limitText, limitWhy } from './limits/index.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';

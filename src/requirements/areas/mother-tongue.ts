@@ -50,11 +50,17 @@ function sameTongue(person: FactReader): Answer {
 
 /** Three years of higher education with pedagogical education, one and a half of them in language and culture. */
 function longStudy(person: FactReader): Answerable {
-  const years = person.number('higherEducationYears') ?? person.number('uhYears');
-  const ofLanguage = person.number('languageAndCultureYears');
+  const years = yearsIn(person, /^(uh|higher|university)/i);
+  const ofLanguage = yearsIn(person, /cultur|kultur/i);
   if (years === null && ofLanguage === null) return 'no';
   const pedagogical = said(person.yes('pedagogicalEducation'));
   return both(both(reaches(years, 3), reaches(ofLanguage, 1.5)), pedagogical);
+}
+
+/** Years are told by more than one name. */
+function yearsIn(person: FactReader, named: RegExp): number | null {
+  const told = person.entries().find(([name, value]) => named.test(name) && typeof value === 'number');
+  return told === undefined ? null : person.number(told[0]);
 }
 
 function bilingual(person: FactReader): Answerable {

@@ -62,7 +62,9 @@ function remarks(facts: FactReader): Answer {
       rules: ['PC-05'],
       told: 'police-barred',
     });
-  if (noted.length > 0 || facts.yes('pendingCase') === true)
+  // A case may be told by its paragraph as well as by «yes».
+  const pending = facts.raw('pendingCase');
+  if (noted.length > 0 || (pending !== null && pending !== false))
     return plainAnswer('police', {
       outcome: { outcome: 'NEEDS_ASSESSMENT' },
       basis: ['OL § 17-11(6)'],

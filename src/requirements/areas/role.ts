@@ -5,10 +5,10 @@ import { plainAnswer } from './plain.ts';
 export function answerRole(task: string | null, guided: boolean | null): Answer {
   const rules = ['TH-07', 'L-11'];
   const isTask = (named: RegExp) => task !== null && named.test(task);
-  const helps = isTask(/GUIDANCE|ASSIST|HELP|SUPPORT|RETTLEI|VEILED/i);
+  const helps = isTask(/GUIDANCE|SUPERVIS|ASSIST|HELP|HJELP|SUPPORT|RETTLEI|VEILED/i);
   if (helps && !isTask(/ALONE/i) && guided !== false)
     return plainAnswer('role', { outcome: { allowed: true }, basis: ['OL § 17-6(2)'], rules, told: 'role-may-help' });
-  if (guided === false || isTask(/ALONE|RESPONSIB|ANSVAR/i))
+  if (guided === false || isTask(/ALONE|RESPONSIB|ANSVAR|TEACH|UNDERVIS/i))
     return plainAnswer('role', {
       outcome: { allowed: false, alternative: 'ASSIST_UNDER_GUIDANCE_17_6_2' },
       basis: ['OL § 17-6(1)'],

@@ -12,15 +12,14 @@ import {
 import { leastSure } from '../codes/outcomes.ts';
 import type { Forms } from '../judge/forms.ts';
 import { coveredBy, creditsShort, type Hiring } from '../judge/hiring.ts';
-import { judgeTeaching, type TeachingJudgement } from '../judge/teaching.ts';
-import type { TeachingCase } from '../judge/teaching-case.ts';
+import { judgeTeaching, type TeachingCase, type TeachingJudgement } from '../judge/teaching.ts';
 import { waysTo } from '../judge/ways.ts';
-import type { Law } from '../law/law.ts';
+import { LAW, type Law } from '../law/law.ts';
 import { adaptedOutcome } from './adapted.ts';
 import { consideredFor, questionsFor } from './teaching-open.ts';
 
 /** The answer about a teaching post in the names of the contract. */
-export function answerTeaching(about: TeachingCase, law: Law): Answer {
+export function answerTeaching(about: TeachingCase, law: Law = LAW): Answer {
   const judged = judgeTeaching(about, law);
   if (judged === null) return withoutLevel();
   const { hiring, subjects, forms, holding } = judged;

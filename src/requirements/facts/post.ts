@@ -21,7 +21,7 @@ export interface PostFacts {
   readonly grade: number | null;
   readonly task: string | null;
   /** Whether somebody in a teaching post guides; null where it was not told. */
-  readonly guided: boolean | null;
+  readonly guided?: boolean | null;
 }
 
 /** How the recruitment went: how many applicants fulfil the hiring requirement. */

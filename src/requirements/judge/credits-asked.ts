@@ -7,7 +7,7 @@ import { inForceOn } from '../law/sources.ts';
 import { aboutOf, type CreditRule } from '../law/subject-credits.ts';
 
 /** The rule of a subject, by the key it is looked up by; null where none asks for credits in the level on the day. */
-export function creditRule(law: Law, level: Level, key: string, day: Day): CreditRule | null {
+export function creditRule(level: Level, key: string, day: Day, law: Law = LAW): CreditRule | null {
   const about = aboutOf(level, key);
   for (const rule of law.creditsAt.get(level) ?? []) if (rule.about === about && inForceOn(rule, day)) return rule;
   return null;
@@ -16,5 +16,5 @@ export function creditRule(law: Law, level: Level, key: string, day: Day): Credi
 /** Credits asked to teach a subject at a level on a day; 0 where none are. Null where the level is not known. */
 export function creditsAsked(level: string, subject: string, day: Day): number | null {
   const known = LEVELS.find((one) => one === level);
-  return known === undefined ? null : (creditRule(LAW, known, subjectKey(subject), day)?.stp ?? 0);
+  return known === undefined ? null : (creditRule(known, subjectKey(subject), day)?.stp ?? 0);
 }

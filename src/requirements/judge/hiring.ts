@@ -66,7 +66,7 @@ const LISTS = new WeakMap<Law, Map<string, readonly OpenRoute[]>>();
 function sameAs(open: readonly OpenRoute[], law: Law): readonly OpenRoute[] {
   const lists = LISTS.get(law) ?? new Map<string, readonly OpenRoute[]>();
   LISTS.set(law, lists);
-  const key = open.map(({ row, may }) => `${row.id} ${may}`).join();
+  const key = open.map(({ row, may }) => `${law.routes.indexOf(row)} ${may}`).join();
   const known = lists.get(key);
   if (known !== undefined) return known;
   lists.set(key, open);

@@ -43,7 +43,7 @@ const ADULT_BASIS = 'OL § 19-13';
 /** Judges one subject: temporary → not required → credits → exempt → waived → deviation → fails (rules.md 10.4). */
 export function judgeSubject(judged: SubjectCase, subject: NamedSubject): SubjectAnswer {
   if (judged.hiring.basis === WAIVED_HIRE) return free(subject, 'NOT_REQUIRED', 'OL § 11-9(2)');
-  const rule = creditRule(judged.holding.law, judged.level, subject.key, judged.day);
+  const rule = creditRule(judged.level, subject.key, judged.day, judged.holding.law);
   if (rule === null) return withoutRule(judged, subject);
   if (judged.about.post.tenure === 'TEMPORARY') return temporary(judged, subject);
   if (rule.stp === null) return free(subject, 'NOT_REQUIRED', rule.basis);

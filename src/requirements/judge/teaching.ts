@@ -8,6 +8,8 @@ import { type Holding, holdingOn } from './holding.ts';
 import { judgeSubject, type SubjectAnswer } from './subject.ts';
 import type { TeachingCase } from './teaching-case.ts';
 
+export type { TeachingCase } from './teaching-case.ts';
+
 /** A teaching post judged: the hiring requirement on the day of the start, each subject on the later of start and question. */
 export interface TeachingJudgement {
   readonly about: TeachingCase;

@@ -24,7 +24,7 @@ export interface Law extends LawRows {
 }
 
 /** A law of these rows. Pure. */
-function lawOf(rows: LawRows): Law {
+export function lawOf(rows: LawRows): Law {
   const days = rows.routes.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   const changes = [...new Set(days)].sort((a, b) => a - b);
   return {

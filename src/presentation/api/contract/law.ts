@@ -30,6 +30,21 @@ export interface LawRuleItem {
   readonly confidence: LawConfidence;
 }
 
+/** A law that is not: what would be otherwise. No other answer rests on it. */
+export interface LawVariant {
+  readonly id: string;
+  readonly name: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly changes: readonly {
+    readonly rule: string;
+    /** What the rule says today. */
+    readonly today: string;
+    /** What it would be, in words. */
+    readonly would: string;
+  }[];
+}
+
 /** GET /api/law */
 export interface LawAnswer {
   /** The day up to which the texts of the law were read. */
@@ -37,6 +52,8 @@ export interface LawAnswer {
   readonly areas: readonly Coded[];
   /** By area; what holds today before what held before. */
   readonly rules: readonly LawRuleItem[];
+  /** What could be otherwise, never part of the rules. */
+  readonly variants: readonly LawVariant[];
 }
 
 /** The answer to one case, in the form of `laget requirement --format json`. */

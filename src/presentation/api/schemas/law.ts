@@ -22,6 +22,17 @@ export const lawSchema: z.ZodType<LawAnswer, LawAnswer> = z
         confidence,
       }),
     ),
+    variants: z
+      .array(
+        z.object({
+          id: z.string().openapi({ example: 'no-exemption' }),
+          name: z.string(),
+          author: z.string(),
+          reason: z.string(),
+          changes: z.array(z.object({ rule: z.string(), today: z.string(), would: z.string() })),
+        }),
+      )
+      .openapi({ description: 'What could be otherwise, never part of the rules.' }),
   })
   .openapi('Law');
 

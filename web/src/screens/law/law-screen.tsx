@@ -1,7 +1,14 @@
 import '../../look/law.css';
 import { useState } from 'react';
 import type { LawAnswer, LawRuleItem } from '../../../../src/presentation/api/contract/index.ts';
-import { dayForm, fill, formatDayText, LAW_PAGES, readDayText } from '../../../../src/presentation/language/index.ts';
+import {
+  dayForm,
+  fill,
+  formatDayText,
+  LAW_PAGES,
+  readDayText,
+  VARIANT_TEXTS,
+} from '../../../../src/presentation/language/index.ts';
 import { type Address, go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
@@ -14,6 +21,7 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { WrittenDay } from '../requirement/fields.tsx';
 import { type AskedLaw, byArea, rulesFound } from './found-rules.ts';
 import { LawLine } from './law-rule.tsx';
+import { VARIANTS_ID, Variants } from './variants.tsx';
 
 /** Every rule in plain words, found by words, paragraph and day. */
 export function LawScreen({ query }: Pick<Address, 'query'>) {
@@ -67,6 +75,11 @@ function Rules({ answer, asked }: { readonly answer: LawAnswer; readonly asked: 
                 <a href={`#${area.code}`}>{area.label}</a>
               </li>
             ))}
+            {found.length === all && answer.variants.length > 0 ? (
+              <li>
+                <a href={`#${VARIANTS_ID}`}>{VARIANT_TEXTS[language].title}</a>
+              </li>
+            ) : null}
           </ul>
         </nav>
       ) : null}
@@ -78,6 +91,7 @@ function Rules({ answer, asked }: { readonly answer: LawAnswer; readonly asked: 
           ))}
         </section>
       ))}
+      {found.length === all ? <Variants variants={answer.variants} /> : null}
       <Sources rules={found} />
       <p className="row-of-links section-end no-print">
         <Link href={CHECK_PATH}>{law.toCheck}</Link>

@@ -74,3 +74,26 @@ test('without a file, or with one that is not there, it says what to do', async 
   expect(exit).toBe(4);
   expect(err).toContain('/not/there.json');
 });
+
+test('a variant is answered beside the law, never for it', async () => {
+  const glu = { routes: ['GLU_5_10'], subjectStp: { naturfag: 30 }, completed: '2020-06-15' };
+  const position = { level: '8-10', subjects: ['naturfag'], start: '2024-08-15', tenure: 'PERMANENT' };
+  const facts = fileOf(JSON.stringify({ id: 'a', asOf: '2027-09-01', facts: { person: glu, position } }));
+  const changes = [{ rule: 'S-04', credits: 45 }];
+  const own = fileOf(JSON.stringify({ name: 'Mer fag', author: 'Skoleeieren', reason: 'Prøver det.', changes }));
+  for (const [variant, gap] of [
+    ['sixty-in-every-subject', 30],
+    [own, 15],
+  ] as const) {
+    const { exit, out } = await type(['requirement', facts, '--variant', variant, '--format', 'json']);
+    const answer = JSON.parse(out);
+    expect([exit, answer.cases[0].outcome.subject]).toEqual([0, { naturfag: 'MEETS' }]);
+    expect(answer.ifChanged[0]).toMatchObject({ id: 'a', differs: true, outcome: { gapStp: { naturfag: gap } } });
+  }
+  const { out } = await type(['requirement', facts, '--variant', own]);
+  expect(out).toContain('Dette er ikke loven, men varianten «Mer fag» fra Skoleeieren');
+  expect(out).toContain('1 av 1 saker');
+  const wrong = fileOf(JSON.stringify({ name: 'x', author: 'y', reason: 'z', changes: [{ rule: 'H-01', off: true }] }));
+  const refused = await type(['requirement', facts, '--variant', wrong]);
+  expect([refused.exit, refused.err.includes('$.changes[0].rule')]).toEqual([4, true]);
+});

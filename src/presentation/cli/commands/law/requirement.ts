@@ -1,19 +1,29 @@
-import { CODES, LAW_CHECKED_AS_OF } from '../../../../requirements/index.ts';
+import { CODES, LAW_CHECKED_AS_OF, type Variant } from '../../../../requirements/index.ts';
 import { type RequirementAnswer, requirementAnswer } from '../../../answers/requirement-answer.ts';
 import { caseProblemText } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { WrongUse } from '../../wrong-use.ts';
+import { ifVariant, tellIfChanged, variantAsked } from './if-variant.ts';
 import { readJson } from './read-json.ts';
 
 export const requirement: Command = {
   name: 'requirement',
   summary: 'what the law says of a person and a post: outcome, paragraph, what lacks, what to ask',
-  usage: 'FACTS.json | --codes',
-  options: [{ name: 'codes', kind: 'flag', placeholder: '', help: 'the codes that facts and outcomes are written in' }],
+  usage: 'FACTS.json [--variant ID|FILE.json] | --codes',
+  options: [
+    { name: 'codes', kind: 'flag', placeholder: '', help: 'the codes that facts and outcomes are written in' },
+    {
+      name: 'variant',
+      kind: 'value',
+      placeholder: 'ID|FILE.json',
+      help: 'besides the law: what a law that is not would answer, by its id or written in a file',
+    },
+  ],
   examples: [
     'laget requirement facts.json',
     'laget requirement facts.json --format json --lang nn',
+    'laget requirement facts.json --variant no-exemption',
     'laget requirement --codes',
   ],
   formats: ['text', 'json'],
@@ -30,13 +40,19 @@ async function runRequirement(context: Context): Promise<Exit> {
   const [file, ...more] = typed.words;
   if (file === undefined || more.length > 0) throw new WrongUse('requirement takes one file of facts, or --codes');
   const written = readJson(context, file);
-  return written === null ? EXIT.refused : tell(context, written.content);
+  if (written === null) return EXIT.refused;
+  const asked = typed.value('variant');
+  if (asked === undefined) return tell(context, written.content, null);
+  const variant = variantAsked(context, asked);
+  return variant === null ? EXIT.refused : tell(context, written.content, variant);
 }
 
-function tell({ voice, format, language, surroundings }: Context, facts: unknown): Exit {
+function tell(context: Context, facts: unknown, variant: Variant | null): Exit {
+  const { voice, format, language, surroundings } = context;
   const answer = requirementAnswer(facts, surroundings.today(), language);
-  if (format === 'json') voice.document({ cases: answer.cases });
+  if (format === 'json') voice.document({ cases: answer.cases, ...ifVariant(context, facts, variant) });
   else for (const one of answer.cases) voice.text(caseLines(one));
+  if (format !== 'json' && variant !== null) tellIfChanged(context, facts, variant);
   for (const refused of answer.refused) voice.message('refusal', refused.problem, caseProblemText(refused, language));
   for (const one of answer.cases)
     for (const problem of one.problems) voice.message('finding', 'fact-not-used', `${one.id} ${problem}`);
