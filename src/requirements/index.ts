@@ -42,6 +42,7 @@ export {
   type LegalBasis,
   lastDayOfNotice,
   latestEndOf,
+  reviewDays,
   ruleOfBasis,
   type StudyLeave,
   studyLeaveOf,

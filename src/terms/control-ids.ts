@@ -162,6 +162,7 @@ export const CONTROL_IDS = [
   'own-table/completed-later',
   'own-table/credits-over-most',
   'own-table/part-of-kind-missing',
+  'own-table/plan-not-lawful',
   'own-table/hours-missing',
   'own-table/teacher-over-full',
   'pupils/column-missing',

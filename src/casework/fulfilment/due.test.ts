@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLAN_STATUSES } from '../../record/index.ts';
-import { addDays, type Day, dayOf, formatDay } from '../../terms/index.ts';
+import { addDays, type Day, dayOf } from '../../terms/index.ts';
 import { END, planNow, START, unmet } from './__data__/plans.ts';
 import { appointmentRef } from './appointment.ts';
-import { dueOfPlan, REMINDED, reviewDays, tasksOf } from './due.ts';
+import { dueOfPlan, REMINDED, tasksOf } from './due.ts';
 import { unitOverview } from './overview.ts';
 
 const TODAY = dayOf(2026, 11, 28);
-
-test.each([
-  ['2026-08-01', '2027-07-31', ['2027-07-31']],
-  ['2026-08-01', '2029-06-30', ['2027-07-31', '2028-07-31']],
-  ['2027-01-04', '2027-06-20', []],
-])('an appointment from %s to %s is looked at on %j', (from, to, days) => {
-  const day = (text: string) => dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
-  expect(reviewDays(day(from), day(to)).map(formatDay)).toEqual(days);
-});
 
 test('a draft is to be agreed, a plan past its end is to be ended, and one that is over asks nothing', () => {
   const kinds = (content: Parameters<typeof planNow>[1], start?: Day) =>

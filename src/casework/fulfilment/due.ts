@@ -1,6 +1,6 @@
 import { OVER } from '../../record/index.ts';
 import { lastDayOfNotice } from '../../requirements/index.ts';
-import { addDays, type Day, dayOf, dayParts } from '../../terms/index.ts';
+import { addDays, type Day } from '../../terms/index.ts';
 import { type PlanNow, planOf, type UnmetAppointment } from './appointment.ts';
 
 /** What may be asked of somebody, in the order of weight. */
@@ -26,15 +26,6 @@ export interface Due {
   readonly late: boolean;
   /** The step it is about. */
   readonly about: string | null;
-}
-
-/** Each 31 July in an appointment, first and last day counted: the days a plan is looked at. */
-export function reviewDays(start: Day, end: Day): readonly Day[] {
-  const years = Array.from(
-    { length: dayParts(end).year - dayParts(start).year + 1 },
-    (_, n) => dayParts(start).year + n,
-  );
-  return years.map((year) => dayOf(year, 7, 31)).filter((day) => day >= start && day <= end);
 }
 
 /** What a plan asks on a day; nothing where it is over. */

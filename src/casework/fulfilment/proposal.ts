@@ -1,7 +1,6 @@
-import { basesOn, latestEndOf } from '../../requirements/index.ts';
+import { basesOn, latestEndOf, reviewDays } from '../../requirements/index.ts';
 import { type Day, formatDay } from '../../terms/index.ts';
 import type { UnmetAppointment } from './appointment.ts';
-import { reviewDays } from './due.ts';
 import type { WrittenPlan, WrittenStep } from './written-plan.ts';
 
 /**
@@ -22,7 +21,11 @@ export function proposedPlan(
     end: formatDay(end),
     status: 'draft',
     steps: missing.map(stepFor),
-    reviews: reviewDays(start, end).map((day) => ({ day: formatDay(day), done: null, note: '' })),
+    reviews: reviewDays(start > today ? start : today, end).map((day) => ({
+      day: formatDay(day),
+      done: null,
+      note: '',
+    })),
     mentor: '',
     noticeGiven: null,
     evidence: [],

@@ -7,9 +7,8 @@ import {
   STEP_KINDS,
   STEP_MODES,
 } from '../../record/index.ts';
-import { LEGAL_BASES } from '../../requirements/index.ts';
+import { LEGAL_BASES, reviewDays } from '../../requirements/index.ts';
 import type { Day } from '../../terms/index.ts';
-import { reviewDays } from './due.ts';
 import { FieldReader } from './field-reader.ts';
 import type { FieldProblem, WrittenPlan, WrittenStep } from './written-plan.ts';
 
@@ -22,7 +21,8 @@ export interface ReadFor {
 }
 
 /**
- * Reads a plan as written. Every 31 July in the appointment is a day of review, whether it was written or not. Whether basis and
+ * Reads a plan as written. Every 31 July that is left of the appointment is a day of review, whether
+ * it was written or not. Whether basis and
  * days go together, and whether the requirement is met, is the record's to say.
  */
 export function readPlan(
@@ -44,7 +44,7 @@ export function readPlan(
         done: fields.past(`${at}.done`, done),
         note: fields.text(`${at}.note`, note),
       })),
-      reviewDays(start, end),
+      reviewDays(start > today ? start : today, end),
     ),
     mentor: fields.text('mentor', written.mentor),
     noticeGiven: fields.past('noticeGiven', written.noticeGiven),

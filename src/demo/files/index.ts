@@ -20,7 +20,7 @@ import {
   specialGroupsFile,
   teachingHoursFile,
 } from './resources/index.ts';
-import { coverHoursFile, distributionFile, qualificationsFile } from './teaching/index.ts';
+import { coverHoursFile, distributionFile, plansFile, qualificationsFile } from './teaching/index.ts';
 
 /**
  * Everything that is to be taken in, in the formats the real sources use; made one by one as they are asked for. With
@@ -50,6 +50,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     qualificationsFile(world),
     distributionFile(world),
     coverHoursFile(world),
+    plansFile(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { databases } from '../../../test/databases.ts';
-import { BJORKA, hrFile, KARI, takeIn, teacher } from '../../../test/deliveries.ts';
+import { BJORKA, hrFile, KARI, takeIn, teacher, textFile } from '../../../test/deliveries.ts';
 import { dayOf } from '../../terms/index.ts';
 import { openRecord } from '../administration/index.ts';
 import { personNames } from '../identity/person-names.ts';
@@ -85,6 +85,16 @@ describe.each(databases())('fulfilment plans on $name', (database) => {
     expect(await outcomeOf({ status: 'fulfilled', evidence: SEEN }, QUALIFIED)).toMatchObject({ ok: true });
     const [plan] = await desk.list();
     expect(plan?.versions[0]?.judged).toMatchObject({ answer: { outcome: { hiring: 'QUALIFIED' } } });
+
+    const plansCsv = `fødselsnummer;orgnr;stilling;ansatt fra;hjemmel;siste dag;steg\r\n${KARI};974589095;Lærer;2026-01-05;TEMP_17_3_3;2026-07-31;Norsk 1\r\n${KARI};974589095;Lærer;2026-01-05;TEMP_17_3_3;2026-07-31;Norsk 2\r\n`;
+    const [report] = await takeIn(open.administration, [textFile('planer.csv', plansCsv)]);
+    const delivered = (await desk.list()).find(({ start }) => start === dayOf(2026, 1, 5));
+    expect(delivered?.versions).toMatchObject([
+      { status: 'agreed', steps: [{ what: 'Norsk 1' }, { what: 'Norsk 2' }] },
+    ]);
+    expect(delivered?.person).toBe(person);
+    await open.administration.withdraw(report?.id ?? '', 'kari');
+    expect((await desk.list()).map(({ start }) => start)).toEqual([START]);
 
     const { db } = insideOf(open);
     const copied = (basis: string, ends: string, status: string) =>

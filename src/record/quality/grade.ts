@@ -96,6 +96,7 @@ const MENDERS: Readonly<Partial<Record<SourceId, Mender>>> = {
   qualifications: 'hr',
   teaching: 'schools',
   'cover-hours': 'schools',
+  'fulfilment-plans': 'schools',
 };
 
 function menderOf(control: string, source: SourceId): Mender {

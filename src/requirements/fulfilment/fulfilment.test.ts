@@ -8,6 +8,7 @@ import {
   LEGAL_BASES,
   lastDayOfNotice,
   latestEndOf,
+  reviewDays,
   studyLeaveOf,
 } from './index.ts';
 
@@ -88,4 +89,12 @@ test('the scheme lasts three years, and is not there before its regulation or fo
   expect(text(studyLeaveOf(30, day('2026-08-17'))?.useBy ?? null)).toBe('2029-08-16');
   expect(studyLeaveOf(30, day('2026-01-11'))).toBeNull();
   expect(studyLeaveOf(0, day('2026-08-01'))).toBeNull();
+});
+
+test.each([
+  ['2026-08-01', '2027-07-31', ['2027-07-31']],
+  ['2026-08-01', '2029-06-30', ['2027-07-31', '2028-07-31']],
+  ['2027-01-04', '2027-06-20', []],
+])('an appointment from %s to %s is looked at on %j', (from, to, days) => {
+  expect(reviewDays(day(from), day(to)).map(formatDay)).toEqual(days);
 });

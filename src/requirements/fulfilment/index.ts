@@ -9,4 +9,5 @@ export {
 } from './legal-basis.ts';
 export { isRequirementMet } from './met.ts';
 export { lastDayOfNotice } from './notice.ts';
+export { reviewDays } from './review-days.ts';
 export { type StudyLeave, studyLeaveOf } from './study-leave.ts';

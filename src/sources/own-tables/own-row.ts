@@ -19,6 +19,7 @@ export const OWN_TABLE_IDS = [
   'qualifications',
   'teaching',
   'cover-hours',
+  'fulfilment-plans',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 

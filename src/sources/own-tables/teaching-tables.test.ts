@@ -23,6 +23,26 @@ test.each([
   expect(rows).toEqual({ read: 1, kept: 1, rejected: 0 });
 });
 
+test('a plan beyond its lawful end, by a law that does not hold, or said to be fulfilled is left out', async () => {
+  const head = 'fødselsnummer;orgnr;stilling;ansatt fra;hjemmel;siste dag;status;steg';
+  const row = (start: string, basis: string, end: string, status = '') =>
+    `${KARI};${A};Lærer;${start};${basis};${end};${status};Norsk 1`;
+  const result = await readDelivery(
+    file(
+      head,
+      row('2026-08-01', '17-3 tredje ledd', '31.07.2027'),
+      row('2026-08-01', 'TEMP_17_3_3', '2027-08-01'),
+      row('2026-08-02', 'COND_10_6A', '2027-07-31'),
+      row('2026-08-03', 'på vilkår', '2029-07-31', 'oppfylt'),
+      row('2026-08-04', 'på vilkår', '2029-07-31', 'i gang'),
+    ),
+    CONTEXT,
+  );
+  const left = found(result).filter((one) => one.includes('lawful'));
+  expect(left).toEqual([3, 4, 5].map((line) => `own-table/plan-not-lawful@${line}`));
+  expect(result.rows.kept).toBe(2);
+});
+
 test('a person stands beside the values, never among them or in what is shown', async () => {
   const row = `${KARI.slice(0, 6)} ${KARI.slice(6)};studiepoeng;;matte;60;;2020-06-15;ja;rådgiver;`;
   const { content, asRead } = await readDelivery(file(HELD, row), CONTEXT);

@@ -24,8 +24,8 @@ export function qualificationsFile(world: DemoWorld): DemoFile | null {
 
 const FULFILMENTS = new WeakMap<DemoWorld, ReturnType<typeof fulfilmentOf>>();
 
-/** Made out once for each world: two files ask. */
-function fulfilmentIn(world: DemoWorld): ReturnType<typeof fulfilmentOf> {
+/** Made out once for each world: three files ask. */
+export function fulfilmentIn(world: DemoWorld): ReturnType<typeof fulfilmentOf> {
   const known = FULFILMENTS.get(world) ?? fulfilmentOf(world);
   FULFILMENTS.set(world, known);
   return known;

@@ -10,6 +10,7 @@ import { init } from './init.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { coverage } from './law/coverage.ts';
+import { fulfilment } from './law/fulfilment.ts';
 import { requirement } from './law/requirement.ts';
 import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   protect,
   requirement,
   coverage,
+  fulfilment,
   serve,
   backup,
   backupKey,

@@ -75,8 +75,25 @@ export const SUBJECT_LABELS: InEach<Readonly<Record<Subject, string>>> = {
 };
 
 /** What the tables about teaching and qualifications are called. */
-export const TEACHING_SOURCES: InEach<Readonly<Record<'qualifications' | 'teaching' | 'cover-hours', string>>> = {
-  nb: { qualifications: 'Kvalifikasjoner', teaching: 'Fordeling av undervisning', 'cover-hours': 'Vikartimer' },
-  nn: { qualifications: 'Kvalifikasjonar', teaching: 'Fordeling av undervisning', 'cover-hours': 'Vikartimar' },
-  en: { qualifications: 'Qualifications', teaching: 'Distribution of teaching', 'cover-hours': 'Cover hours' },
+export const TEACHING_SOURCES: InEach<
+  Readonly<Record<'qualifications' | 'teaching' | 'cover-hours' | 'fulfilment-plans', string>>
+> = {
+  nb: {
+    qualifications: 'Kvalifikasjoner',
+    teaching: 'Fordeling av undervisning',
+    'cover-hours': 'Vikartimer',
+    'fulfilment-plans': 'Planer for å oppfylle tilsettingskravene',
+  },
+  nn: {
+    qualifications: 'Kvalifikasjonar',
+    teaching: 'Fordeling av undervisning',
+    'cover-hours': 'Vikartimar',
+    'fulfilment-plans': 'Planar for å oppfylle tilsetjingskrava',
+  },
+  en: {
+    qualifications: 'Qualifications',
+    teaching: 'Distribution of teaching',
+    'cover-hours': 'Cover hours',
+    'fulfilment-plans': 'Plans to fulfil the hiring requirements',
+  },
 };

@@ -1,5 +1,6 @@
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
+import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
 import type { TableTexts } from './shape.ts';
 import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
 
@@ -13,6 +14,7 @@ export const TABLES_EN: TableTexts = {
   fields: {
     ...FURTHER_FIELDS.en,
     ...TEACHING_FIELDS.en,
+    ...PLAN_FIELDS.en,
     'hr-extract': {
       person: [
         'identity number',
@@ -103,6 +105,7 @@ export const TABLES_EN: TableTexts = {
   codes: {
     ...FURTHER_CODES.en,
     ...TEACHING_CODES.en,
+    ...PLAN_CODES.en,
     sex: { f: 'female', m: 'male' },
     form: {
       permanent: 'permanent',

@@ -1,5 +1,6 @@
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
+import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
 import type { TableTexts } from './shape.ts';
 import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
 
@@ -13,6 +14,7 @@ export const TABLES_NB: TableTexts = {
   fields: {
     ...FURTHER_FIELDS.nb,
     ...TEACHING_FIELDS.nb,
+    ...PLAN_FIELDS.nb,
     'hr-extract': {
       person: ['fødselsnummer', 'Fødselsnummer eller D-nummer, elleve siffer. Blir til en nøkkel før noe telles.'],
       name: ['navn', 'Navn. Kan stå i to kolonner: skriv «Fornavn + Etternavn» i kolonneoppsettet.'],
@@ -94,6 +96,7 @@ export const TABLES_NB: TableTexts = {
   codes: {
     ...FURTHER_CODES.nb,
     ...TEACHING_CODES.nb,
+    ...PLAN_CODES.nb,
     sex: { f: 'kvinne', m: 'mann' },
     form: {
       permanent: 'fast',

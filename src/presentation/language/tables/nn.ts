@@ -1,5 +1,6 @@
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
+import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
 import type { TableTexts } from './shape.ts';
 import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
 
@@ -13,6 +14,7 @@ export const TABLES_NN: TableTexts = {
   fields: {
     ...FURTHER_FIELDS.nn,
     ...TEACHING_FIELDS.nn,
+    ...PLAN_FIELDS.nn,
     'hr-extract': {
       person: ['fødselsnummer', 'Fødselsnummer eller D-nummer, elleve siffer. Blir til ein nøkkel før noko blir talt.'],
       name: ['namn', 'Namn. Kan stå i to kolonnar: skriv «Fornavn + Etternavn» i kolonneoppsettet.'],
@@ -91,6 +93,7 @@ export const TABLES_NN: TableTexts = {
   codes: {
     ...FURTHER_CODES.nn,
     ...TEACHING_CODES.nn,
+    ...PLAN_CODES.nn,
     sex: { f: 'kvinne', m: 'mann' },
     form: {
       permanent: 'fast',

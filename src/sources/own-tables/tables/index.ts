@@ -8,6 +8,7 @@ import { COVER_HOURS } from './cover-hours.ts';
 import { EDUCATION_APPLICANTS } from './education-applicants.ts';
 import { EXIT_ANSWERS } from './exit-answers.ts';
 import { FOLLOWED_COHORTS } from './followed-cohorts.ts';
+import { FULFILMENT_PLANS } from './fulfilment-plans.ts';
 import { JOB_ADS } from './job-ads.ts';
 import { LIVING_INDEX } from './living-index.ts';
 import { PAY } from './pay.ts';
@@ -41,4 +42,5 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   qualifications: QUALIFICATIONS,
   teaching: TEACHING,
   'cover-hours': COVER_HOURS,
+  'fulfilment-plans': FULFILMENT_PLANS,
 };

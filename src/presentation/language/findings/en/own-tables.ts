@@ -79,6 +79,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'There are more than {most} credits in one subject. The row was not read.',
     'Mend the number. The sum of all subjects is delivered as “credits in all”.',
   ],
+  'own-table/plan-not-lawful': [
+    'Something in “{column}” does not go with the rest of the plan, or the plan is said to be fulfilled. The row is not read in.',
+    'Correct legal basis and last day by the act. That a plan is fulfilled is said in Laget, where the requirement is judged.',
+  ],
   'own-table/part-of-kind-missing': [
     '“{column}” is empty, and such a row needs it. The row was not read.',
     'Fill in the column, or choose another kind of row.',

@@ -79,6 +79,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Det står mer enn {most} studiepoeng i ett fag. Raden er ikke lest inn.',
     'Rett tallet. Summen av alle fag leveres som «studiepoeng i alt».',
   ],
+  'own-table/plan-not-lawful': [
+    '«{column}» går ikke sammen med resten av planen, eller planen er ført som oppfylt. Raden er ikke lest inn.',
+    'Rett hjemmel og siste dag etter loven. At en plan er oppfylt, sies i Laget, der kravet vurderes.',
+  ],
   'own-table/part-of-kind-missing': [
     '«{column}» er tom, og må være med i en slik rad. Raden er ikke lest inn.',
     'Fyll ut kolonnen, eller velg en annen type rad.',

@@ -79,6 +79,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Det står meir enn {most} studiepoeng i eitt fag. Rada er ikkje lesen inn.',
     'Rett talet. Summen av alle fag blir levert som «studiepoeng i alt».',
   ],
+  'own-table/plan-not-lawful': [
+    '«{column}» går ikkje saman med resten av planen, eller planen er ført som oppfylt. Rada er ikkje lesen inn.',
+    'Rett heimel og siste dag etter lova. At ein plan er oppfylt, blir sagt i Laget, der kravet blir vurdert.',
+  ],
   'own-table/part-of-kind-missing': [
     '«{column}» er tom, og må vere med i ei slik rad. Rada er ikkje lesen inn.',
     'Fyll ut kolonnen, eller vel ein annan type rad.',
