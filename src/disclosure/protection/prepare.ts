@@ -43,8 +43,8 @@ export type Preparing =
   | { readonly ok: true; readonly prepared: Prepared }
   | { readonly ok: false; readonly problems: readonly TableProblem[] };
 
-/** More cells than this are not taken: a hundred thousand take a minute or two, and a million has not been seen to end. */
-const MOST_CELLS = 150_000;
+/** More cells than this are not taken: a hundred thousand take a minute or two, a million some ten and three gigabytes. */
+const MOST_CELLS = 1_200_000;
 
 export function prepare(wish: TableWish): Preparing {
   const trees = readTrees(wish.table, wish.hierarchies, wish.total);
