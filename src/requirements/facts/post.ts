@@ -33,6 +33,8 @@ export interface PoolFacts {
 export interface DeviationFacts {
   /** As it is written, `2026/27`. */
   readonly schoolYear: string | null;
+  /** Told instead of the year: decided for the school year that is asked about. */
+  readonly forThisYear: boolean;
   readonly otherEmployedQualified: number | null;
   readonly otherCapacityHours: number | null;
 }
@@ -80,6 +82,7 @@ export function readDeviation(facts: FactReader | null): DeviationFacts | null {
   if (facts === null) return null;
   return {
     schoolYear: schoolYearIn(facts),
+    forThisYear: facts.yes('decidedForThisYear') === true,
     otherEmployedQualified: facts.number('otherEmployedQualified'),
     otherCapacityHours: facts.number('otherCapacityHours'),
   };

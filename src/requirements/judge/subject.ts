@@ -148,10 +148,11 @@ function decided({
       basis: WAIVER_BASIS,
       confidence: 'text',
     };
-  if (deviation === null || deviation.schoolYear === null || day < NEW_LAW) return null;
+  if (deviation === null || day < NEW_LAW) return null;
   const now = schoolYearOf(day);
-  if (deviation.schoolYear > now) return null;
-  if (deviation.schoolYear < now) return { outcome: 'DEVIATION_EXPIRED', basis: DEVIATION_BASIS, confidence: 'text' };
+  const year = deviation.schoolYear ?? (deviation.forThisYear ? now : null);
+  if (year === null || year > now) return null;
+  if (year < now) return { outcome: 'DEVIATION_EXPIRED', basis: DEVIATION_BASIS, confidence: 'text' };
   return { outcome: necessity(deviation), basis: DEVIATION_BASIS, confidence: 'guidance' };
 }
 

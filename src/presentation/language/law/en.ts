@@ -132,7 +132,7 @@ export const LAW_EN: LawTexts = {
     relevantCompetence: 'Has the person relevant competence in the subject as the school owner judges it?',
     'recruitment.qualifiedApplicants': 'How many applicants meet the hiring requirement?',
     'ongoingEducation.started': 'When did the person begin the teacher education?',
-    'deviation.otherEmployedQualified': 'Has the school other employees who meet the requirement in the subject?',
+    'deviation.otherEmployedQualified': 'How many other employees at the school meet the requirement in the subject?',
     'deviation.otherCapacityHours': 'How many hours free have the others who meet the requirement?',
     'itoDecision.betterForPupil': 'Does the decision say that this gives the pupil better teaching?',
     'itoDecision.concreteAssessment': 'Does the decision rest on an assessment of the pupil and the teaching?',

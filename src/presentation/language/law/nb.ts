@@ -129,7 +129,7 @@ export const LAW_NB: LawTexts = {
     relevantCompetence: 'Har personen relevant kompetanse i faget etter skoleeiers vurdering?',
     'recruitment.qualifiedApplicants': 'Hvor mange søkere fyller tilsettingskravet?',
     'ongoingEducation.started': 'Når begynte personen på lærerutdanningen?',
-    'deviation.otherEmployedQualified': 'Har skolen andre ansatte som fyller kravet i faget?',
+    'deviation.otherEmployedQualified': 'Hvor mange andre ansatte ved skolen fyller kravet i faget?',
     'deviation.otherCapacityHours': 'Hvor mange ledige timer har de andre som fyller kravet?',
     'itoDecision.betterForPupil': 'Sier vedtaket at dette gir eleven bedre opplæring?',
     'itoDecision.concreteAssessment': 'Bygger vedtaket på en konkret vurdering av eleven og opplæringen?',

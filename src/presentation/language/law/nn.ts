@@ -129,7 +129,7 @@ export const LAW_NN: LawTexts = {
     relevantCompetence: 'Har personen relevant kompetanse i faget etter vurderinga til skuleeigaren?',
     'recruitment.qualifiedApplicants': 'Kor mange søkjarar fyller tilsetjingskravet?',
     'ongoingEducation.started': 'Når byrja personen på lærarutdanninga?',
-    'deviation.otherEmployedQualified': 'Har skulen andre tilsette som fyller kravet i faget?',
+    'deviation.otherEmployedQualified': 'Kor mange andre tilsette ved skulen fyller kravet i faget?',
     'deviation.otherCapacityHours': 'Kor mange ledige timar har dei andre som fyller kravet?',
     'itoDecision.betterForPupil': 'Seier vedtaket at dette gir eleven betre opplæring?',
     'itoDecision.concreteAssessment': 'Byggjer vedtaket på ei konkret vurdering av eleven og opplæringa?',

@@ -4,7 +4,7 @@ import { useLaget } from '../../app/laget.tsx';
 import { Choices } from '../../parts/choices.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { type CheckDraft, subjectName } from './draft.ts';
+import { type CheckDraft, subjectName, TEACHINGS } from './draft.ts';
 import { AskedField, NumberField, WrittenDay } from './fields.tsx';
 import { factsAsked } from './shown-fields.ts';
 import type { Checked } from './use-checked.ts';
@@ -69,6 +69,12 @@ function Post({ draft, set }: PartProps) {
           { code: 'TEMPORARY', label: check.temporary },
         ]}
         choose={(tenure) => set({ tenure: tenure === 'TEMPORARY' ? 'TEMPORARY' : 'PERMANENT' })}
+      />
+      <SelectField
+        label={check.teaching}
+        value={draft.teaching}
+        options={TEACHINGS.map((code) => ({ code, label: check.teachings[code] }))}
+        choose={(code) => set({ teaching: TEACHINGS.find((one) => one === code) ?? 'ordinary' })}
       />
     </fieldset>
   );

@@ -38,6 +38,7 @@ function factLines(draft: CheckDraft, credits: readonly string[], language: keyo
     [check.subjects, listed([...subjectsOf(draft, language)], language)],
     [check.start, draft.start],
     [check.tenure, draft.tenure === 'PERMANENT' ? check.permanent : check.temporary],
+    [check.teaching, check.teachings[draft.teaching]],
     [
       check.education,
       listed(

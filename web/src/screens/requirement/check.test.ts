@@ -7,7 +7,16 @@ import type { RequirementCase } from '../../../../src/presentation/api/contract/
 import { LEVELS } from '../../../../src/requirements/codes/levels.ts';
 import { ROUTE_TRAITS, ROUTES } from '../../../../src/requirements/codes/routes.ts';
 import { type Day, parseDay } from '../../../../src/terms/index.ts';
-import { ASKED_FIELDS, type CheckDraft, caseOf, EMPTY_DRAFT, NOT_BEGUN, numberIn, subjectsOf } from './draft.ts';
+import {
+  ASKED_FIELDS,
+  type CheckDraft,
+  caseOf,
+  DEVIATION,
+  EMPTY_DRAFT,
+  NOT_BEGUN,
+  numberIn,
+  subjectsOf,
+} from './draft.ts';
 import { creditsAsked, creditsTold, factsAsked, isWayKnown, leftToPeople, WITHOUT_PEDAGOGY } from './shown-fields.ts';
 
 const TODAY = parseDay('2026-11-28') ?? (0 as Day);
@@ -196,4 +205,47 @@ test('numbers are read as they are typed in Norway', () => {
     null,
     null,
   ]);
+});
+
+test('where credits lack, it is asked whether the owner deviates, and then whether others could take the hours', () => {
+  const lacking: CheckDraft = {
+    ...post,
+    level: '8-10',
+    routes: ['GLU_5_10'],
+    credits: { norsk: '30', naturfag: '30' },
+  };
+  const known = { ...lacking, told: { completed: '15.6.2020' } };
+  expect(check(known).facts).toContain(DEVIATION);
+  const decided = { ...known, told: { ...known.told, [DEVIATION]: 'yes' } };
+  expect(check(decided).answer.outcome['subject']).toMatchObject({ norsk: 'DEVIATION_VALID' });
+  expect(check(decided).facts).toContain('deviation.otherEmployedQualified');
+  expect(check(decided).credits).toEqual(check(known).credits);
+  const others = { 'deviation.otherEmployedQualified': '1', 'deviation.otherCapacityHours': '3' };
+  const free = { ...known, told: { ...decided.told, ...others } };
+  expect(check(free).answer.outcome['subject']).toMatchObject({ norsk: 'DEVIATION_NOT_JUSTIFIED' });
+  expect(check({ ...known, level: '1-4' }).facts).not.toContain(DEVIATION);
+});
+
+test('adapted teaching is judged by what the decision for the pupil waives', () => {
+  const teacher: CheckDraft = {
+    ...post,
+    routes: ['GLU_1_7'],
+    credits: { norsk: '0' },
+    told: { completed: '15.6.2020' },
+  };
+  const subject = (draft: CheckDraft) => check(draft).answer.outcome['subject'];
+  expect(subject({ ...teacher, teaching: 'adapted' })).toMatchObject({ norsk: 'FAILS' });
+  const waived: CheckDraft = { ...teacher, teaching: 'waives-17-4' };
+  expect(check(waived).facts).toContain('itoDecision.concreteAssessment');
+  const assessed = { ...waived, told: { ...waived.told, 'itoDecision.concreteAssessment': 'yes' } };
+  expect(subject(assessed)).toMatchObject({ norsk: 'WAIVED_IN_DECISION' });
+  const degree: CheckDraft = {
+    ...post,
+    routes: ['BACHELOR'],
+    told: { pedagogicalEducation: 'no' },
+    teaching: 'waives-17-3',
+  };
+  expect(check(degree).facts).toContain('itoDecision.betterForPupil');
+  const better = { ...degree, told: { ...degree.told, 'itoDecision.betterForPupil': 'yes' } };
+  expect(check(better).answer.outcome).toMatchObject({ hiring: 'NOT_REQUIRED', allowed: true });
 });

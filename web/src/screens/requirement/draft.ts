@@ -10,6 +10,8 @@ export interface CheckDraft {
   /** Start of the post, as typed; empty is today. */
   readonly start: string;
   readonly tenure: 'PERMANENT' | 'TEMPORARY';
+  /** Ordinary teaching, or individually adapted, with what the pupil's decision waives. */
+  readonly teaching: Teaching;
   readonly routes: readonly string[];
   /** Credits by the subject's name, as typed. */
   readonly credits: Readonly<Record<string, string>>;
@@ -17,8 +19,11 @@ export interface CheckDraft {
   readonly told: Readonly<Record<string, string>>;
 }
 
+export const TEACHINGS = ['ordinary', 'adapted', 'waives-17-4', 'waives-17-3'] as const;
+export type Teaching = (typeof TEACHINGS)[number];
+
 export const EMPTY_DRAFT: CheckDraft = {
-  ...{ level: '', subjects: [], otherSubjects: '', start: '', tenure: 'PERMANENT' },
+  ...{ level: '', subjects: [], otherSubjects: '', start: '', tenure: 'PERMANENT', teaching: 'ordinary' },
   ...{ routes: [], credits: {}, told: {} },
 };
 
@@ -44,11 +49,14 @@ export function numberIn(text: string): number | null {
 /** How a question is answered, and where the answer stands among the facts. */
 export interface AskedField {
   readonly kind: 'yes-no' | 'number' | 'day' | 'begun' | 'transition';
-  readonly of: 'person' | 'position' | 'recruitment' | 'ongoingEducation';
+  readonly of: 'person' | 'position' | 'recruitment' | 'ongoingEducation' | 'itoDecision' | 'deviation';
   readonly name: string;
 }
 
 const person = (name: string, kind: AskedField['kind']): AskedField => ({ kind, of: 'person', name });
+
+/** Whether the owner has decided to deviate; asked where credits lack to teach. */
+export const DEVIATION = 'deviation.decidedForThisYear';
 
 /** Questions that a field can answer, by the fact they ask for. */
 export const ASKED_FIELDS: Readonly<Record<string, AskedField>> = {
@@ -70,6 +78,11 @@ export const ASKED_FIELDS: Readonly<Record<string, AskedField>> = {
   hireableBefore2014: person('hireableBefore2014', 'yes-no'),
   grade: { kind: 'number', of: 'position', name: 'grade' },
   'recruitment.qualifiedApplicants': { kind: 'number', of: 'recruitment', name: 'qualifiedApplicants' },
+  'itoDecision.betterForPupil': { kind: 'yes-no', of: 'itoDecision', name: 'betterForPupil' },
+  'itoDecision.concreteAssessment': { kind: 'yes-no', of: 'itoDecision', name: 'concreteAssessment' },
+  [DEVIATION]: { kind: 'yes-no', of: 'deviation', name: 'decidedForThisYear' },
+  'deviation.otherEmployedQualified': { kind: 'number', of: 'deviation', name: 'otherEmployedQualified' },
+  'deviation.otherCapacityHours': { kind: 'number', of: 'deviation', name: 'otherCapacityHours' },
   'ongoingEducation.started': { kind: 'begun', of: 'ongoingEducation', name: 'started' },
 };
 
@@ -100,9 +113,15 @@ export function caseOf(draft: CheckDraft, language: Language, credits: Facts | n
       position: {
         ...{ kind: 'LAERARSTILLING', level, tenure, subjects: subjectsOf(draft, language) },
         ...(day === null ? {} : { start: day }),
+        ...(draft.teaching === 'ordinary' ? {} : { individuallyAdapted: true }),
         ...answered('position'),
       },
       recruitment: answered('recruitment'),
+      ...(draft.teaching.startsWith('waives-')
+        ? { itoDecision: { waives: draft.teaching.replace('waives-', ''), ...answered('itoDecision') } }
+        : {}),
+      // Only with the credits: without them it could not be seen whether there is anything to deviate from.
+      ...(credits !== null && told[DEVIATION] === 'yes' ? { deviation: answered('deviation') } : {}),
     },
   };
 }

@@ -3,7 +3,7 @@ import { dayForm, fill, LAW_PAGES, LAW_TEXTS, readDayText } from '../../../../sr
 import { useLaget } from '../../app/laget.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { ASKED_FIELDS, NOT_BEGUN, numberIn } from './draft.ts';
+import { ASKED_FIELDS, DEVIATION, NOT_BEGUN, numberIn } from './draft.ts';
 
 interface TypedProps {
   readonly label: string;
@@ -58,6 +58,7 @@ export function AskedField({ fact, value, change }: AskedProps) {
 /** The question that asks for a fact, in words. */
 export function questionText(fact: string, language: keyof typeof LAW_TEXTS): string {
   if (fact === 'furtherEducationGrades1to4Stp') return LAW_PAGES[language].check.further;
+  if (fact === DEVIATION) return LAW_PAGES[language].check.deviation;
   if (fact === 'permanentTeacherPostOn') return LAW_PAGES[language].check.permanentThen;
   const asked: Readonly<Record<string, string>> = LAW_TEXTS[language].asked;
   return asked[fact] ?? fact;

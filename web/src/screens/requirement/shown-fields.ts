@@ -1,6 +1,6 @@
 import type { RequirementCase } from '../../../../src/presentation/api/contract/index.ts';
 import type { Language } from '../../../../src/presentation/language/index.ts';
-import { ASKED_FIELDS, type CheckDraft, caseOf, numberIn, subjectsOf } from './draft.ts';
+import { ASKED_FIELDS, type CheckDraft, caseOf, DEVIATION, numberIn, subjectsOf } from './draft.ts';
 
 const CREDITS = 'subjectStp';
 /** Asked in fields of their own. */
@@ -51,6 +51,13 @@ export function creditsTold(draft: CheckDraft, asked: readonly string[]): Readon
   return Object.fromEntries(told.map(([name, stp]) => [name, stp ?? 0]));
 }
 
+/** Whether credits lack to teach a subject of the post: the owner may have decided to deviate for the year. */
+function lacksCredits(answer: RequirementCase | null): boolean {
+  // A deviation never makes up for the hiring requirement.
+  if (answer === null || isRefused(answer)) return false;
+  return Object.values(Object(answer.outcome['subject'])).includes('FAILS');
+}
+
 /** Facts to show a field for: what the answer asks, and what was told already, so that no field is taken away. */
 export function factsAsked(draft: CheckDraft, answer: RequirementCase | null): readonly string[] {
   const questions = answer?.questions.map(({ fact }) => fact) ?? [];
@@ -63,6 +70,7 @@ export function factsAsked(draft: CheckDraft, answer: RequirementCase | null): r
     ...(isKindergarten ? ['furtherEducationGrades1to4Stp'] : []),
     ...(asksPedagogy(draft) ? ['pedagogicalEducation'] : []),
     ...(draft.told['pedagogicalEducation'] === 'no' ? ['permanentTeacherPostOn'] : []),
+    ...(lacksCredits(answer) ? [DEVIATION] : []),
   ];
   return Object.keys(ASKED_FIELDS).filter((fact) => facts.includes(fact));
 }
