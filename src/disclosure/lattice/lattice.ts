@@ -12,6 +12,7 @@ import {
   type RawCell,
   type RawTable,
   type StandsAs,
+  TABLE_OF_KERNEL,
 } from '../../analysis/index.ts';
 import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
@@ -165,6 +166,8 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
 /** By which rule times of a metric are told together. */
 function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
   if (kernel === 'exit-answers' || kernel === 'cohort-share') return oneSchoolYear;
+  // Who teaches changes with whoever is employed: such days are told as those of the staff.
+  if (isOwnKernel(kernel) && TABLE_OF_KERNEL[kernel] === 'teaching') return toldTogether;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
 }
 

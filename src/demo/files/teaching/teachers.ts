@@ -63,7 +63,7 @@ function levelOf(world: DemoWorld, { number }: DemoPerson, post: DemoPost, unit:
  * Of the hours, per cent given by somebody who does not fulfil the requirement at all. Oslo: 5.6 of all and 8.0 on grades 1–4
  * (facts.md Q3). Somewhat less is planned, as some who fulfil it for other subjects or levels are lacking for what they teach.
  */
-export const WITHOUT: Readonly<Record<TeachingLevel, number>> = {
+const WITHOUT: Readonly<Record<TeachingLevel, number>> = {
   '1-4': 7.7,
   '5-7': 4.6,
   '8-10': 3,
