@@ -92,8 +92,7 @@ export const OWN_METRIC_IDS = [
   ...(['A11', 'A11s', 'A12', 'A12g', 'C7', 'C8', 'D2'] as const),
   ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
   ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a', 'C12'] as const),
-  ...(['C10l', 'C10o', 'C13'] as const),
-  ...(['D1', 'D1n', 'D2o', 'D3', 'D3u', 'D5b', 'D6', 'D8'] as const),
+  ...(['C10l', 'C10o', 'C13', 'D1', 'D1n', 'D2o', 'D3', 'D3u', 'D5b', 'D6', 'D8'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
@@ -181,9 +180,7 @@ export const TABLE_OF_KERNEL = {
   staffed: 'authorised-posts',
   'qualified-hours': 'qualified-hours',
   'special-groups': 'special-groups',
-  'taught-hours': 'teaching',
-  'subject-depth': 'teaching',
-  'special-hours': 'teaching',
+  ...({ 'taught-hours': 'teaching', 'subject-depth': 'teaching', 'special-hours': 'teaching' } as const),
   'cover-hours': 'cover-hours',
   'cohort-share': 'followed-cohorts',
   'post-median': 'posts',
@@ -224,6 +221,8 @@ export interface StandsAs {
   readonly lines?: readonly string[];
   /** Its one staff group, where the metric standing by it is of no other and the group is no breakdown of it. */
   readonly group?: StaffGroup;
+  /** True where its own cells decide, too: what it is out of is told there. */
+  readonly besides?: true;
 }
 
 /** A metric is data: which kernel counts whom, out of whom, when; and what a reader must know. */

@@ -119,10 +119,15 @@ export function openLattice(
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const { metric, lines, group }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+      const { metric, lines, group, besides }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
       if (group !== undefined) {
         const ofGroup = { standsAs: { metric, group }, cells: raw.cells };
-        return withheldAsGroup(dataset, question, ofGroup, (asked) => judgeOf(at, asked, raw));
+        const judge = (asked: Question) => judgeOf(at, asked, raw);
+        if (besides !== true) return withheldAsGroup(dataset, question, ofGroup, judge);
+        // Nobody is left out: what else is implied is of the figure's own persons, whom its own cells protect.
+        const told = { ...ofGroup, cells: raw.cells.map(({ implied: _, ...cell }) => cell) };
+        const theirs = await withheldAsGroup(dataset, question, told, judge);
+        return new Set([...theirs, ...(await notTheirs(judge(question), raw.cells))]);
       }
       return notTheirs(judgeOf(at, { ...question, metric }, raw, lines), raw.cells);
     },

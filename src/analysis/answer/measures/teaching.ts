@@ -1,6 +1,5 @@
 import type { Lens } from '../../kernels/axis.ts';
-import { personShareOn } from '../../kernels/share-on-day.ts';
-import { isNewlyHired, type Teacher, teachersOn } from '../../kernels/teaching/appointments.ts';
+import { isNewlyHired, type Teacher } from '../../kernels/teaching/appointments.ts';
 import { coverHoursIn } from '../../kernels/teaching/cover-hours.ts';
 import {
   depthLines,
@@ -9,6 +8,7 @@ import {
   isTeachingTold,
   specialHours,
 } from '../../kernels/teaching/taught-hours.ts';
+import { teacherShareOn } from '../../kernels/teaching/teacher-share.ts';
 import type { Kernel, OwnKernel } from '../../metrics/metric.ts';
 import { WITHOUT_EXEMPTIONS } from '../../metrics/teaching/numerators.ts';
 import type { View } from '../../read-model/view.ts';
@@ -86,44 +86,35 @@ function countCover(view: View, lens: Lens, span: Span): OwnCounted {
 
 /** Of teachers on a day those who fulfil the hiring requirement; of whom it is not known are among the rest, who may be few. */
 export function meetingShare(view: View, lens: Lens, day: number): Measure {
-  const of = standingsBy(view, day);
-  const isStanding = (person: number, standing: string) => of.get(person)?.standing.outcome === standing;
+  const standing = (teacher: Teacher | undefined) => teacher?.standing.outcome;
   return share(
-    personShareOn(view, lens, day, {
-      part: (person) => isStanding(person, 'meets'),
-      rest: (person) => isStanding(person, 'not'),
+    teacherShareOn(view, lens, day, {
+      part: (teacher) => standing(teacher) === 'meets',
+      rest: (teacher) => standing(teacher) === 'not',
     }),
   );
 }
 
 /** The same of those who were hired in the twelve months up to the day. */
 export function newlyMeetingShare(view: View, lens: Lens, day: number): Measure {
-  const of = standingsBy(view, day);
-  const isNew = (person: number) => {
-    const teacher = of.get(person);
-    return teacher !== undefined && isNewlyHired(teacher, day);
-  };
-  const met = (person: number) => of.get(person)?.standing.outcome === 'meets';
-  const { part: hired } = personShareOn(view, lens, day, { part: isNew });
-  const { part, rest } = personShareOn(view, lens, day, {
-    part: (person) => isNew(person) && met(person),
-    rest: (person) => isNew(person) && !met(person),
-  });
-  return share({ part, whole: hired, rest });
+  const isMet = (teacher: Teacher | undefined) => teacher?.standing.outcome === 'meets';
+  return share(
+    teacherShareOn(view, lens, day, {
+      whole: (teacher) => teacher !== undefined && isNewlyHired(teacher, day),
+      part: isMet,
+      rest: (teacher) => !isMet(teacher),
+    }),
+  );
 }
 
 /** Of teachers on a day those whose education has begun and is not completed. */
 export function inEducationShare(view: View, lens: Lens, day: number): Measure {
-  const of = standingsBy(view, day);
-  const isStudying = (person: number) => of.get(person)?.qualifications.some((row) => isUnderWay(row, day)) === true;
-  return share(personShareOn(view, lens, day, { part: isStudying }));
+  const isStudying = (teacher: Teacher | undefined) =>
+    teacher?.qualifications.some((row) => isUnderWay(row, day)) === true;
+  return share(teacherShareOn(view, lens, day, { part: isStudying, rest: (teacher) => !isStudying(teacher) }));
 }
 
 function isUnderWay({ kind, started, completed }: Teacher['qualifications'][number], day: number): boolean {
   const begun = kind === 'ongoing' || (kind === 'education' && started !== null && (completed ?? 0) > day);
   return begun && (started ?? 0) <= day && (completed === null || completed > day);
-}
-
-function standingsBy(view: View, day: number): ReadonlyMap<number, Teacher> {
-  return new Map(teachersOn(view, day).map((teacher) => [teacher.person, teacher]));
 }

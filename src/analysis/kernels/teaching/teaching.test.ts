@@ -31,10 +31,10 @@ const lesson = (person: number, unit: string, [subject, level]: readonly [string
   return { table: 'teaching' as const, person, key: JSON.stringify(values), values };
 };
 
-/** Four teachers: a lower secondary teacher with mathematics, one who began her education, one unseen, one of whom nothing is told. */
+/** Four teachers: a lower secondary teacher with mathematics, one who began her education, one unseen, one of whom nothing is told, and an assistant. */
 const WORLD: SmallWorld = {
   ...EMPTY_WORLD,
-  persons: [0, 1, 2, 3].map(() => ({ birthYear: 1985, birthMonth: 4, sex: 'f' })),
+  persons: [0, 1, 2, 3, 4].map(() => ({ birthYear: 1985, birthMonth: 4, sex: 'f' })),
   units: [NORTH, SOUTH].map((unit) => ({
     unit,
     schoolType: 'ungdomsskole',
@@ -48,13 +48,17 @@ const WORLD: SmallWorld = {
     from: day('2000-01-01'),
     to: day('2100-01-01'),
   })),
-  positions: [{ position: '3310108', subgroup: 'laerer_grunnskole', from: day('2000-01-01'), to: day('2100-01-01') }],
+  positions: [
+    { position: '5131105', subgroup: 'skoleassistent', from: day('2000-01-01'), to: day('2100-01-01') },
+    { position: '3310108', subgroup: 'laerer_grunnskole', from: day('2000-01-01'), to: day('2100-01-01') },
+  ],
   deliveries: [
     history('2026-01-15', [
       row(0, 'w0', '2021-08-01/'),
       row(1, 'w0', '2025-08-01/', { contract: 'temporary' }),
       row(2, 'w1', '2021-08-01/'),
       row(3, 'w1', '2025-08-01/'),
+      row(4, 'w1', '2020-08-01/', { position: '5131105' }),
     ]),
   ],
   own: [

@@ -16,6 +16,8 @@ const OF_TEACHERS = {
   referenceValues: [],
   sources: [...EMPLOYMENT_SOURCES, 'qualifications', 'teaching'],
   within: ['teacher'],
+  // How many teachers there are is told by the headcount.
+  standsAs: { metric: 'A1', group: 'teacher', besides: true },
   notOffered: ['staff-group', 'staff-subgroup', 'age-band', 'sex', 'tenure', 'contract'],
   owner: 'Laget',
   validFrom: '2015-01-01',
