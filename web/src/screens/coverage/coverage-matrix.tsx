@@ -32,7 +32,7 @@ export function CoverageMatrix({ asked }: { readonly asked: AskedCoverage }) {
 }
 
 /** Nothing delivered: what to do about it. */
-export function NoTeaching() {
+function NoTeaching() {
   const { coverage } = useLaget().texts;
   return (
     <div className="notice">
@@ -145,15 +145,17 @@ function Files({ asked }: { readonly asked: AskedCoverage }) {
         <span key={metric}>
           {i === 0 ? `${coverage.files}, ` : ' · '}
           {name}:{' '}
-          {FILE_FORMATS.map((format) => (
-            <a
-              key={format}
-              href={coverageFile(metric, asked, { language, format })}
-              aria-label={`${coverage.files}, ${name}: ${coverage.fileNames[format]}`}
-              download
-            >
-              {coverage.fileNames[format]}{' '}
-            </a>
+          {FILE_FORMATS.map((format, place) => (
+            <span key={format}>
+              {place === 0 ? '' : ' '}
+              <a
+                href={coverageFile(metric, asked, { language, format })}
+                aria-label={`${coverage.files}, ${name}: ${coverage.fileNames[format]}`}
+                download
+              >
+                {coverage.fileNames[format]}
+              </a>
+            </span>
           ))}
         </span>
       ))}
