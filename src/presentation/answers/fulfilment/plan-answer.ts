@@ -11,12 +11,14 @@ type Version = PlanView['now'];
 
 /** One plan in one language: GET /api/fulfilment-plans/{id}. */
 export function planAnswer(view: PlanView, named: Named, language: Language): PlanAnswer {
-  const { plan, now, due, name } = view;
+  const { plan, now, due, name, appointment } = view;
+  const gapOfToday = now.gap.length === 0 && appointment !== null;
+  const gap = gapOfToday ? appointment.missing : now.gap;
   const { kinds, statuses } = FULFILMENT_TEXTS[language];
   const { id: rule, paragraph } = ruleOfBasis(now.basis);
   return {
-    ...itemOf(plan, { name, gap: now.gap, named, language }),
-    ...{ id: plan.id, rule, paragraph, counts: now.counts },
+    ...itemOf(plan, { name, gap, named, language }),
+    ...{ id: plan.id, rule, paragraph, counts: now.counts, gapOfToday },
     plan: writtenOf(now),
     tasks: due.map(({ kind, day, late, about }) => ({
       head: kinds[kind],

@@ -112,6 +112,7 @@ export const planSchema: z.ZodType<PlanAnswer, PlanAnswer> = z
     plan,
     rule: text,
     paragraph: text,
+    gapOfToday: z.boolean(),
     counts: z.boolean(),
     tasks: z.array(z.object({ head: text, due: text, late: z.boolean(), about: text })),
     studyLeave: z.array(textOrNone),

@@ -14,7 +14,7 @@ export function PlanTable({ plans, purpose }: TableProps) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   return (
-    <section className="section" aria-labelledby="plans-head">
+    <section className="section">
       <h2 id="plans-head">{pages.plans}</h2>
       {plans.length === 0 ? (
         <p className="quiet">{pages.plansNone}</p>

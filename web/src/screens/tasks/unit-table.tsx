@@ -10,7 +10,7 @@ export function UnitTable({ units }: { readonly units: readonly UnitPlansItem[] 
   if (units.length === 0) return null;
   const amount = (value: number | null) => value ?? '..';
   return (
-    <section className="section" aria-labelledby="units-head">
+    <section className="section">
       <h2 id="units-head">{pages.units}</h2>
       <p className="quiet">{pages.unitsLead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

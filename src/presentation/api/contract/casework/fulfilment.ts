@@ -122,6 +122,8 @@ export interface PlanAnswer extends AppointmentItem {
   /** The rule and the paragraph of its legal basis. */
   readonly rule: string;
   readonly paragraph: string;
+  /** True where nobody told what lacked: then the gap is what lacks today. */
+  readonly gapOfToday: boolean;
   /** False while every telling is taken back. */
   readonly counts: boolean;
   readonly tasks: readonly {

@@ -10,6 +10,7 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { lawAddress } from '../../law/law-path.ts';
 import { AskPurpose, BackToTasks } from '../plan/ask-purpose.tsx';
 import { casePath } from '../tasks-path.ts';
+import { CaseFacts } from './case-facts.tsx';
 
 interface ScreenProps {
   readonly id: string;
@@ -77,7 +78,7 @@ function KeptCheck({ answer }: { readonly answer: KeptCaseAnswer }) {
       </section>
       <section className="check-part">
         <h2>{pages.factsHead}</h2>
-        <pre className="case-facts">{JSON.stringify(answer.facts, null, 2)}</pre>
+        <CaseFacts facts={answer.facts} />
       </section>
       <p className="small quiet">{pages.sheetNote}</p>
     </>

@@ -104,7 +104,8 @@ function Actions({ answer, choose, word }: ActionsProps) {
   );
   return (
     <p className="row-of-links no-print">
-      {link(pages.edit, () => choose('edit'))}
+      {/* A plan that is fulfilled is undone before it is changed: what was judged stands with it. */}
+      {answer.plan.status === 'fulfilled' ? null : link(pages.edit, () => choose('edit'))}
       {answer.plan.status === 'fulfilled' ? null : link(pages.fulfil, () => choose('fulfil'))}
       {answer.mayUndo ? link(pages.undo, () => word('undo')) : null}
       {answer.mayRedo ? link(pages.redo, () => word('redo')) : null}

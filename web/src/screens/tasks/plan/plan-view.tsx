@@ -34,7 +34,7 @@ export function PlanView({ answer }: { readonly answer: PlanAnswer }) {
         </ul>
       </Part>
       <Legal answer={answer} />
-      <Gap gap={answer.gap} lead={pages.gapLead} />
+      <Gap gap={answer.gap} lead={answer.gapOfToday ? pages.gapNew : pages.gapLead} />
       <Part head={pages.steps}>
         {plan.steps.length === 0 ? <p>{pages.stepsNone}</p> : null}
         <ol>
