@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openCasework } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
