@@ -32,6 +32,10 @@ test('a figure of a metric that is told in several lines has none of ours beside
     'B9',
     'C12',
     'C7',
+    'D2o',
+    'D3',
+    'D3u',
+    'D5b',
     'F10',
   ]);
 });
