@@ -53,6 +53,7 @@ export {
   OWN_METRIC_IDS,
   type StaffMetricId,
   type StandsAs,
+  TABLE_OF_KERNEL,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,
@@ -135,6 +136,7 @@ export {
   shrinkShares,
   wilsonInterval,
 } from './statistics/index.ts';
+export { ALL_LINES, type CoverLine, type LevelLine, type SubjectLine } from './teaching-lines.ts';
 export {
   askBridge,
   askTurnovers,

@@ -80,6 +80,8 @@ export const NOTE_CODES = [
   'below-norm',
   /** {units, all}: units with a pupil count that no hours are told of, of so many. */
   'hours-missing',
+  /** {units, all}: units with teachers of which no teaching is told in the school year. */
+  'teaching-missing',
   /** {units, all}: units with anybody employed that no posts are told of, of so many. */
   'posts-missing',
   /** {day, start}: the day of the count nearest the first school day, and that day. */
@@ -170,6 +172,8 @@ export const POPULATION_CODES = [
   /** {from, to}: whom an own table is about, as its system delivers. */
   'as-delivered-in-period',
   'as-counted-on-day',
+  /** {from, to}: the school year whose distribution of teaching is counted; `to` is the day after it. */
+  'as-distributed-in-year',
   'posts-closed-in-period',
   'posts-advertised-in-period',
   'employed-on-first-day',

@@ -58,6 +58,9 @@ export const PSEUDO_COLUMNS = [
   'reported-group',
   'stage',
   'posts',
+  'level',
+  'subject',
+  'cover',
 ] as const;
 export type PseudoColumn = (typeof PSEUDO_COLUMNS)[number];
 

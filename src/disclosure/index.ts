@@ -5,6 +5,7 @@ export type {
   ColumnId,
   ContextPart,
   ContinuityLine,
+  CoverLine,
   CurveMonths,
   ExclusionCode,
   ExitLine,
@@ -13,6 +14,7 @@ export type {
   KnowledgeDay,
   KnowledgeEvent,
   LeavingCause,
+  LevelLine,
   Metric,
   MetricId,
   MetricUnit,
@@ -29,6 +31,7 @@ export type {
   SeriesBreak,
   Stage,
   StayingYears,
+  SubjectLine,
   TableNote,
 } from '../analysis/index.ts';
 export {

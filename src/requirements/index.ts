@@ -9,14 +9,11 @@ export {
   type Telling,
 } from './answer.ts';
 export { answerCase, type CaseProblem, type ReadCases, readCases, type WrittenCase } from './answer-case.ts';
+export type { Appointment, LessonJudgement, LessonStanding, Standing } from './appointments/appointment.ts';
 export {
-  type Appointment,
   type AppointmentJudgement,
   type AppointmentStanding,
   judgeAppointments,
-  type LessonJudgement,
-  type LessonStanding,
-  type Standing,
   standingsOf,
 } from './appointments/judge-appointments.ts';
 export {

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay, parseDay, type Refusal } from '../../terms/index.ts';
+import { type Day, formatDay, parseDay, type Refusal } from '../../terms/index.ts';
 import { breaksTold, type SeriesBreak } from '../breaks/index.ts';
 import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
@@ -138,7 +138,10 @@ function atSchoolStart(view: View, spans: readonly Span[]): Span[] {
 function horizonOf(view: View, { kernel, numerator }: Metric): Day {
   if (!isOwnKernel(kernel)) return view.counting.horizon;
   const after = lastTold(view, { kernel, numerator });
-  return after === null ? view.counting.horizon : addDays(after, -1);
+  if (after === null) return view.counting.horizon;
+  // Teaching is distributed ahead; who is there to give it is not known yet.
+  const last = TABLE_OF_KERNEL[kernel] === 'teaching' ? Math.min(after - 1, view.counting.horizon) : after - 1;
+  return last as Day;
 }
 
 /** What was counted: cells of every period, and the last period, of which notes tell. */

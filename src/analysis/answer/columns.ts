@@ -12,6 +12,7 @@ import {
   STAYING_YEARS,
 } from '../raw-table.ts';
 import { POST_LINES, STAGES } from '../resource-lines.ts';
+import { COVER_LINES, LEVEL_LINES, SUBJECT_LINES } from '../teaching-lines.ts';
 
 /** Dimension of a flow matrix where none is asked for. */
 const USUAL_MOVE: DimensionId = 'staff-group';
@@ -41,6 +42,9 @@ const OWN: Readonly<Partial<Record<Kernel, OwnColumns>>> = {
   vacancies: { columns: ['posts'], lines: POST_LINES.length },
   'exit-answers': { columns: ['main-reason'], lines: MAIN_REASONS.length },
   'ten-factor': { columns: ['factor'], lines: TEN_FACTORS.length },
+  'taught-hours': { columns: ['level'], lines: LEVEL_LINES.length },
+  'subject-depth': { columns: ['level', 'subject'], lines: LEVEL_LINES.length * SUBJECT_LINES.length },
+  'cover-hours': { columns: ['cover'], lines: COVER_LINES.length },
   'hire-channels': { columns: ['channel'], lines: HIRE_CHANNELS.length },
 };
 

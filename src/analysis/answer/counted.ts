@@ -6,6 +6,7 @@ import { shapeOf } from '../kernels/cube.ts';
 import { exitRateOf } from '../kernels/exit-rate.ts';
 import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
 import { outcomesBetween } from '../kernels/outcomes.ts';
+import { areQualificationsTold } from '../kernels/teaching/appointments.ts';
 import { referenceWeek } from '../kernels/week/reference-week.ts';
 import { countWeek, type WeekTold } from '../kernels/week/week-count.ts';
 import { isOwnKernel, type Kernel, LEFT_OR_MOVED, type Metric, TABLE_OF_KERNEL, timeOf } from '../metrics/metric.ts';
@@ -58,6 +59,11 @@ export const MARKS_MISSING: readonly Kernel[] = [
   'exit-rate',
 ];
 
+/** What is judged by qualifications is not told where nobody's are. */
+function isToldOf(view: View, { sources }: Metric): boolean {
+  return !sources.includes('qualifications') || areQualificationsTold(view);
+}
+
 function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted | Refusal {
   const { kernel } = metric;
   if (isOwnKernel(kernel)) return ofOwnTable(view, lens, metric, span);
@@ -66,7 +72,11 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
   const isPeriod = timeOf(metric) === 'period';
   const lastToldOf = isPeriod ? span.to - 1 : span.to;
   const firstAsked = isPeriod ? span.to - 1 : span.from;
-  const reach = { span, provisional: lastToldOf > horizon, delivered: first !== null && firstAsked >= first };
+  const reach = {
+    span,
+    provisional: lastToldOf > horizon,
+    delivered: first !== null && firstAsked >= first && isToldOf(view, metric),
+  };
   const none = { followed: 0, unplaced: 0 };
   switch (kernel) {
     case 'stock':

@@ -28,6 +28,7 @@ import { retention } from './retention.ts';
 import { schoolTurnover } from './school-turnover.ts';
 import { staffBalance } from './staff-balance.ts';
 import { stayersAndLeavers } from './stayers-and-leavers.ts';
+import { TEACHING_METRICS } from './teaching/index.ts';
 import { temporaryShare } from './temporary-share.ts';
 
 /** The metrics that answer. */
@@ -62,4 +63,5 @@ export const METRICS: Readonly<Record<MetricId, Metric>> = {
   ...LEAVING_METRICS,
   ...OWN_METRICS,
   ...RESOURCE_METRICS,
+  ...TEACHING_METRICS,
 };

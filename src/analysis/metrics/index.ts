@@ -16,6 +16,7 @@ export {
   OWN_METRIC_IDS,
   type StaffMetricId,
   type StandsAs,
+  TABLE_OF_KERNEL,
   type Text3,
   TIME_OF_KERNEL,
   timeOf,

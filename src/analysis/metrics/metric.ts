@@ -64,7 +64,15 @@ export const METRIC_ALIASES = {
   C11a: 'middle-leaders-applying',
   C12: 'hires-by-channel',
   C13: 'practice-students-hired',
+  D1: 'meets-hiring-requirement',
+  D1n: 'hires-meeting-requirement',
   D2: 'hours-by-qualified',
+  D2o: 'hours-by-qualified-own',
+  D3: 'subject-depth',
+  D3u: 'subject-depth-with-credits',
+  D5b: 'cover-hours',
+  D6: 'special-education-credits',
+  D8: 'in-teacher-education',
   B7: 'exit-reasons',
   B7d: 'decline-reasons',
   F10: 'ten-factor',
@@ -78,13 +86,13 @@ export type MetricId = keyof typeof METRIC_ALIASES;
 export type QuotedMetricId = 'B1';
 export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
 
-/** Metrics that are counted from the owner's own tables, in which no person stands. */
+/** Metrics that are counted from the owner's own tables, or judged by the law from them: no other language has the law. */
 export const OWN_METRIC_IDS = [
   ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
   ...(['A11', 'A11s', 'A12', 'A12g', 'C7', 'C8', 'D2'] as const),
   ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
   ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a', 'C12'] as const),
-  ...(['C10l', 'C10o', 'C13'] as const),
+  ...(['C10l', 'C10o', 'C13', 'D1', 'D1n', 'D2o', 'D3', 'D3u', 'D5b', 'D6', 'D8'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
 /** Metrics that are counted from who is employed where and when. */
@@ -149,6 +157,8 @@ export const TIME_OF_KERNEL = {
   staffed: 'day',
   'qualified-hours': 'day',
   'special-groups': 'day',
+  ...({ 'taught-hours': 'day', 'subject-depth': 'day', 'special-hours': 'day' } as const),
+  'cover-hours': 'period',
   'cohort-share': 'period',
   'post-median': 'period',
   'post-share': 'period',
@@ -170,6 +180,8 @@ export const TABLE_OF_KERNEL = {
   staffed: 'authorised-posts',
   'qualified-hours': 'qualified-hours',
   'special-groups': 'special-groups',
+  ...({ 'taught-hours': 'teaching', 'subject-depth': 'teaching', 'special-hours': 'teaching' } as const),
+  'cover-hours': 'cover-hours',
   'cohort-share': 'followed-cohorts',
   'post-median': 'posts',
   'post-share': 'posts',
@@ -209,6 +221,8 @@ export interface StandsAs {
   readonly lines?: readonly string[];
   /** Its one staff group, where the metric standing by it is of no other and the group is no breakdown of it. */
   readonly group?: StaffGroup;
+  /** True where its own cells decide, too: what it is out of is told there. */
+  readonly besides?: true;
 }
 
 /** A metric is data: which kernel counts whom, out of whom, when; and what a reader must know. */

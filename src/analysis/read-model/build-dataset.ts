@@ -36,7 +36,7 @@ export function buildDataset(facts: Facts): Dataset {
     leaves: foldLeaves(reading),
     paid: foldPaid(reading),
     months: deliveredMonths(reading),
-    ...(facts.own === undefined ? {} : { own: ownRowsOf(facts) }),
+    ...(facts.own === undefined ? {} : { own: ownRowsOf(facts, lives) }),
   };
   const horizon = countingDeliveries(content, null)?.horizon ?? null;
   return { hash: versionOf(content, null), fingerprint: facts.fingerprint, horizon, ...content };

@@ -3,6 +3,7 @@ import { type Day, OPEN_END } from '../../terms/index.ts';
 import { knowledgeDay } from './counting-source.ts';
 import type { Dataset, OwnRowKnown } from './dataset.ts';
 import { keptByDay } from './kept-by-day.ts';
+import type { Lives } from './people/lives.ts';
 
 /** Days of knowledge `[from, to)`. */
 type Known = readonly [from: number, to: number];
@@ -11,7 +12,8 @@ type Known = readonly [from: number, to: number];
  * Rows of own tables with the days on which they were the word that counts: from the day learnt until taken back, but
  * not while a later row with the same key was. Sorted, so that equal facts give equal bytes.
  */
-export function ownRowsOf({ own = [], deliveries }: Facts): readonly OwnRowKnown[] {
+export function ownRowsOf({ own: rows = [], deliveries }: Facts, lives: Lives): readonly OwnRowKnown[] {
+  const own = asOnePerson(rows, lives);
   const byKey = new Map<string, OwnRowFact[]>();
   for (const row of own) {
     const key = `${row.table} ${row.person ?? ''} ${row.key}`;
@@ -38,6 +40,16 @@ export function ownRowsOf({ own = [], deliveries }: Facts): readonly OwnRowKnown
     });
   });
   return known.filter(({ knownFrom, knownTo }) => knownFrom < knownTo);
+}
+
+/** Rows told of one human being under several numbers stand under the one that counts now. */
+function asOnePerson(rows: readonly OwnRowFact[], lives: Lives): readonly OwnRowFact[] {
+  const first = new Map<number, number>();
+  for (const number of lives.linked())
+    for (const { members, known } of lives.of(number))
+      if (known.at(-1)?.to === OPEN_END) for (const member of members) first.set(member, members[0] ?? member);
+  if (first.size === 0) return rows;
+  return rows.map((row) => (row.person === undefined ? row : { ...row, person: first.get(row.person) ?? row.person }));
 }
 
 function without(days: readonly Known[], [from, to]: Known): Known[] {

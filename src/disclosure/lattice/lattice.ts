@@ -12,6 +12,7 @@ import {
   type RawCell,
   type RawTable,
   type StandsAs,
+  TABLE_OF_KERNEL,
 } from '../../analysis/index.ts';
 import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
@@ -118,10 +119,15 @@ export function openLattice(
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const { metric, lines, group }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+      const { metric, lines, group, besides }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
       if (group !== undefined) {
         const ofGroup = { standsAs: { metric, group }, cells: raw.cells };
-        return withheldAsGroup(dataset, question, ofGroup, (asked) => judgeOf(at, asked, raw));
+        const judge = (asked: Question) => judgeOf(at, asked, raw);
+        if (besides !== true) return withheldAsGroup(dataset, question, ofGroup, judge);
+        // Nobody is left out: what else is implied is of the figure's own persons, whom its own cells protect.
+        const told = { ...ofGroup, cells: raw.cells.map(({ implied: _, ...cell }) => cell) };
+        const theirs = await withheldAsGroup(dataset, question, told, judge);
+        return new Set([...theirs, ...(await notTheirs(judge(question), raw.cells))]);
       }
       return notTheirs(judgeOf(at, { ...question, metric }, raw, lines), raw.cells);
     },
@@ -165,6 +171,8 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
 /** By which rule times of a metric are told together. */
 function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
   if (kernel === 'exit-answers' || kernel === 'cohort-share') return oneSchoolYear;
+  // Who teaches changes with whoever is employed: such days are told as those of the staff.
+  if (isOwnKernel(kernel) && TABLE_OF_KERNEL[kernel] === 'teaching') return toldTogether;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
 }
 

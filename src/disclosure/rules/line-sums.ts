@@ -1,4 +1,4 @@
-import { HIRE_CHANNELS, MAIN_REASONS, TOTAL } from '../../terms/index.ts';
+import { HIRE_CHANNELS, MAIN_REASONS, SUBJECTS, TEACHING_LEVELS, TOTAL } from '../../terms/index.ts';
 import { groupRows, keyWithout } from './group-rows.ts';
 import type { Relation, RuleTable } from './row.ts';
 
@@ -31,6 +31,10 @@ const LINE_SUMS: Readonly<Record<string, readonly Signs[]>> = {
   continuity: [],
   // Stages have hours of their own.
   stage: [],
+  level: [{ ...Object.fromEntries(TEACHING_LEVELS.map((level) => [level, 1 as const])), all: -1 }],
+  subject: [{ ...Object.fromEntries(SUBJECTS.map((subject) => [subject, 1 as const])), all: -1 }],
+  // The two are out of different hours.
+  cover: [],
   posts: [{ vacant: 1, temporary: 1, 'not-filled': -1 }],
   // A mean of one factor is no part of another's.
   factor: [],

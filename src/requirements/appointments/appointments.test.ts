@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Day, parseDay, SUBJECTS, TEACHING_LEVELS } from '../../terms/index.ts';
 import { answerCase } from '../answer-case.ts';
 import { CODES } from '../codes/index.ts';
-import { type Appointment, judgeAppointments, standingsOf } from './judge-appointments.ts';
+import type { Appointment } from './appointment.ts';
+import { judgeAppointments, standingsOf } from './judge-appointments.ts';
 import { type QualificationRow, qualificationOf, type TeachingRow, teachingOf } from './rows.ts';
 import { writtenPerson } from './written-person.ts';
 

@@ -104,11 +104,11 @@ function keptRows(
   book: FindingBook,
 ): readonly OwnRow[] {
   const controls = [...REJECTING_CONTROLS, ...(table.rowControls ?? [])];
+  lookAtNumbers(drafts, ownerKind, book);
   const rows = new Map<string, OwnRow>();
   for (const draft of drafts) {
     if (book.look(controls, draft)) continue;
     const { values, line, person } = draft;
-    if (person !== undefined) book.look(NUMBER_CONTROLS, { line, path: 'person', kind: person.kind, ownerKind });
     const key = keyOf(table, values);
     const whole = `${person?.number ?? ''} ${key}`;
     if (book.look([duplicateRow], { line, firstLine: rows.get(whole)?.line ?? null })) continue;
@@ -116,6 +116,16 @@ function keptRows(
     rows.set(whole, person === undefined ? row : { ...row, person: person.number });
   }
   return [...rows.values()];
+}
+
+/** Each number once: a person has many rows, and it is the number that is wrong. */
+function lookAtNumbers(drafts: readonly OwnDraft[], ownerKind: ReadContext['ownerKind'], book: FindingBook): void {
+  const seen = new Set<string>();
+  for (const { person, line } of drafts) {
+    if (person === undefined || seen.has(person.number)) continue;
+    seen.add(person.number);
+    book.look(NUMBER_CONTROLS, { line, path: 'person', kind: person.kind, ownerKind });
+  }
 }
 
 /** The values that tell which row it is, as one text. */

@@ -9,6 +9,7 @@ export const compare = later(async () => (await import('../screens/compare/compa
 export const leaders = later(async () => (await import('../screens/leaders/leaders-screen.tsx')).LeadersScreen);
 export const questions = later(async () => (await import('../screens/questions/questions-screen.tsx')).QuestionsScreen);
 export const around = later(async () => (await import('../screens/around/around-screen.tsx')).AroundScreen);
+export const coverage = later(async () => (await import('../screens/coverage/coverage-screen.tsx')).CoverageScreen);
 export const shortage = later(async () => (await import('../screens/shortage/shortage-screen.tsx')).ShortageScreen);
 export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
 export const tasks = later(async () => (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen);
@@ -16,6 +17,21 @@ export const law = later(async () => (await import('../screens/law/law-screen.ts
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
-  const all = [figures, schools, data, about, compare, kept, leaders, questions, shortage, around, check, law, tasks];
+  const all = [
+    figures,
+    schools,
+    data,
+    about,
+    compare,
+    kept,
+    leaders,
+    questions,
+    shortage,
+    coverage,
+    around,
+    check,
+    law,
+    tasks,
+  ];
   for (const screen of all) await screen.fetch();
 }

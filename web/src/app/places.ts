@@ -36,12 +36,16 @@ export const CHECK_PATH = '/krav';
 /** What the law says: reached from Om tallene and from each answer's paragraphs. */
 export const LAW_PATH = '/loven';
 
+/** Who teaches with what the law asks for: reached from Nøkkeltall, from the plan’s questions and from a school. */
+export const COVERAGE_PATH = '/dekning';
+
 /** Paths that lie in a place without standing below its own. */
 const LIES_IN: Readonly<Record<string, PlaceKey>> = {
   [COMPARE_PATH]: 'figures',
   [QUESTIONS_PATH]: 'figures',
   [SHORTAGE_PATH]: 'figures',
   [AROUND_PATH]: 'figures',
+  [COVERAGE_PATH]: 'figures',
   [LEADERS_PATH]: 'status',
   [CHECK_PATH]: 'tasks',
   [LAW_PATH]: 'about',

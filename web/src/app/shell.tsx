@@ -13,6 +13,7 @@ import {
   around,
   check,
   compare,
+  coverage,
   data,
   fetchLater,
   figures,
@@ -29,6 +30,7 @@ import {
   AROUND_PATH,
   CHECK_PATH,
   COMPARE_PATH,
+  COVERAGE_PATH,
   LAW_PATH,
   LEADERS_PATH,
   type PlaceKey,
@@ -104,6 +106,7 @@ function besidePlaces(address: Address): ReactElement | null {
   const { path, query } = address;
   if (path === QUESTIONS_PATH) return <LaterScreen key="questions" screen={questions} given={{}} />;
   if (path === SHORTAGE_PATH) return <LaterScreen key="shortage" screen={shortage} given={address} />;
+  if (path === COVERAGE_PATH) return <LaterScreen key="coverage" screen={coverage} given={address} />;
   if (path === AROUND_PATH) return <LaterScreen key="around" screen={around} given={address} />;
   if (path === LEADERS_PATH) return <LaterScreen key="leaders" screen={leaders} given={address} />;
   if (path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;

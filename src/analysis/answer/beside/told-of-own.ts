@@ -11,6 +11,7 @@ import type { Counted } from '../counted.ts';
 import { isSurveyNumerator } from '../measures/survey.ts';
 import type { Span } from '../periods.ts';
 import { toldOfPosts } from './told-of-posts.ts';
+import { toldOfTeaching } from './told-of-teaching.ts';
 import { unitsNotIn, unitsWithStaff } from './units-with-staff.ts';
 
 type OwnMetric = Pick<Metric, 'numerator' | 'sensitive'> & { readonly kernel: OwnKernel };
@@ -22,6 +23,7 @@ export function toldOfOwn(
   { span, told = [] }: Pick<Counted, 'span' | 'told'>,
 ): ToldBeside {
   const table = TABLE_OF_KERNEL[metric.kernel];
+  if (table === 'teaching') return toldOfTeaching(view, span.from);
   if (table === 'posts') return toldOfPosts(view, metric, span);
   if (isSurveyNumerator(metric.numerator)) return toldOfRound(surveyRows(view, metric.numerator), span, told);
   const within = rowsWithin(view, table, span);

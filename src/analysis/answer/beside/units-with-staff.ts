@@ -13,6 +13,13 @@ export function unitsWithStaff(view: View, day: number): readonly number[] {
   return view.dataset.units.codes.slice(0, -1).flatMap((_, unit) => (at(persons, unit) > 0 ? [unit] : []));
 }
 
+/** The same of anybody in a teaching post. */
+export function unitsWithTeachers(view: View, day: number): readonly number[] {
+  const where = [{ dimension: 'staff-group', codes: ['teacher'] }] as const;
+  const { persons } = headcountOn(view, lensOf(view.dataset, { by: ['unit'], where }), day);
+  return view.dataset.units.codes.slice(0, -1).flatMap((_, unit) => (at(persons, unit) > 0 ? [unit] : []));
+}
+
 /** A note of how many of some units no row tells of, unless each is told of. */
 export function unitsNotIn(rows: readonly PlacedRow[], units: readonly number[], code: NoteCode): TableNote[] {
   const told = new Set(rows.map(({ unit }) => unit));

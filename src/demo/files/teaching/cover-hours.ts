@@ -15,7 +15,8 @@ const WEEKS = Array.from({ length: 12 }, (_, i) => 34 + i).filter((week) => week
 
 /** Hours of cover by school and week of the last autumn. */
 export function coverHoursFile(world: DemoWorld): DemoFile | null {
-  const [year = 0] = taughtYears(world).slice(-1);
+  const [last = 0] = taughtYears(world).slice(-1);
+  const year = dayOf(last, 10, 1) <= world.until ? last : last - 1;
   const perUnit = new Map<string, number>();
   for (const { unit, post } of teachersIn(world, year))
     perUnit.set(unit.unit, (perUnit.get(unit.unit) ?? 0) + shareOf(post) * WEEKLY);

@@ -25,13 +25,14 @@ const GENERAL = 0.8;
 /** School years told of, the last one last: two, and of a large owner one. */
 export function taughtYears(world: DemoWorld): readonly number[] {
   const { year, month } = dayParts(world.until);
-  const last = month >= 10 ? year : year - 1;
+  // The schools have distributed the teaching when the school year begins.
+  const last = month >= 8 ? year : year - 1;
   return world.persons.length > 20_000 ? [last] : [last - 1, last];
 }
 
-/** Everybody in a teaching post on 1 October of a year. */
+/** Everybody in a teaching post on 1 October of a year, or when the story ends where that is before. */
 export function teachersIn(world: DemoWorld, year: number): readonly DemoTeacher[] {
-  const day = dayOf(year, 10, 1);
+  const day = Math.min(dayOf(year, 10, 1), world.until) as Day;
   const units = new Map(world.units.map((unit) => [unit.unit, unit]));
   return world.persons.flatMap((person) =>
     person.posts.flatMap((post): readonly DemoTeacher[] => {
@@ -63,7 +64,7 @@ function levelOf(world: DemoWorld, { number }: DemoPerson, post: DemoPost, unit:
  * Of the hours, per cent given by somebody who does not fulfil the requirement at all. Oslo: 5.6 of all and 8.0 on grades 1–4
  * (facts.md Q3). Somewhat less is planned, as some who fulfil it for other subjects or levels are lacking for what they teach.
  */
-export const WITHOUT: Readonly<Record<TeachingLevel, number>> = {
+const WITHOUT: Readonly<Record<TeachingLevel, number>> = {
   '1-4': 7.7,
   '5-7': 4.6,
   '8-10': 3,

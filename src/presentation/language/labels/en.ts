@@ -1,4 +1,4 @@
-import { TEACHING_SOURCES } from './teaching.ts';
+import { TEACHING_COLUMNS, TEACHING_LINES, TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
 export const en: Labels = {
@@ -25,6 +25,7 @@ export const en: Labels = {
     months: 'After months',
     age: 'Completed age',
     continuity: 'Principals',
+    ...TEACHING_COLUMNS.en,
     stage: 'Stage',
     posts: 'Authorised posts',
     'main-reason': 'Main reason',
@@ -136,6 +137,7 @@ export const en: Labels = {
     changes: 'Changes of principal per school',
     'three-or-more': 'Schools with three or more principals',
   },
+  ...TEACHING_LINES.en,
   stage: { '1-4': 'Grades 1–4', '5-7': 'Grades 5–7', '8-10': 'Grades 8–10' },
   posts: {
     'not-filled': 'Vacant or temporary',
@@ -256,9 +258,6 @@ export const en: Labels = {
     'education-applicants': 'Applicants to teacher education',
     'living-index': 'Index of living conditions by area',
     'working-time': 'Agreements of working time',
-    'qualified-hours': 'Hours of teaching by competence from GSI',
-    'followed-cohorts': 'Cohorts followed onwards',
-    'special-groups': 'Special groups at ordinary schools',
     ...TEACHING_SOURCES.en,
   },
   roles: {

@@ -1,4 +1,4 @@
-import { TEACHING_SOURCES } from './teaching.ts';
+import { TEACHING_COLUMNS, TEACHING_LINES, TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
 export const nb: Labels = {
@@ -25,6 +25,7 @@ export const nb: Labels = {
     months: 'Etter antall måneder',
     age: 'Fylte år',
     continuity: 'Rektorer',
+    ...TEACHING_COLUMNS.nb,
     stage: 'Hovedtrinn',
     posts: 'Hjemler',
     'main-reason': 'Hovedgrunn',
@@ -130,6 +131,7 @@ export const nb: Labels = {
     changes: 'Rektorskifter per skole',
     'three-or-more': 'Skoler med tre eller flere rektorer',
   },
+  ...TEACHING_LINES.nb,
   stage: { '1-4': '1.–4. trinn', '5-7': '5.–7. trinn', '8-10': '8.–10. trinn' },
   posts: {
     'not-filled': 'Ubesatt eller midlertidig',
@@ -250,9 +252,6 @@ export const nb: Labels = {
     'education-applicants': 'Søkere til lærerutdanning',
     'living-index': 'Levekårsindeks per område',
     'working-time': 'Avtaler om arbeidstid',
-    'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
-    'followed-cohorts': 'Kull som er fulgt videre',
-    'special-groups': 'Egne grupper ved vanlige skoler',
     ...TEACHING_SOURCES.nb,
   },
   roles: {

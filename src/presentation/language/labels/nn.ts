@@ -1,4 +1,4 @@
-import { TEACHING_SOURCES } from './teaching.ts';
+import { TEACHING_COLUMNS, TEACHING_LINES, TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
 export const nn: Labels = {
@@ -25,6 +25,7 @@ export const nn: Labels = {
     months: 'Etter talet på månader',
     age: 'Fylte år',
     continuity: 'Rektorar',
+    ...TEACHING_COLUMNS.nn,
     stage: 'Hovudtrinn',
     posts: 'Heimlar',
     'main-reason': 'Hovudgrunn',
@@ -130,6 +131,7 @@ export const nn: Labels = {
     changes: 'Rektorskifte per skule',
     'three-or-more': 'Skular med tre eller fleire rektorar',
   },
+  ...TEACHING_LINES.nn,
   stage: { '1-4': '1.–4. trinn', '5-7': '5.–7. trinn', '8-10': '8.–10. trinn' },
   posts: {
     'not-filled': 'Ubesett eller mellombels',
@@ -250,9 +252,6 @@ export const nn: Labels = {
     'education-applicants': 'Søkjarar til lærarutdanning',
     'living-index': 'Levekårsindeks per område',
     'working-time': 'Avtalar om arbeidstid',
-    'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
-    'followed-cohorts': 'Kull som er følgde vidare',
-    'special-groups': 'Eigne grupper ved vanlege skular',
     ...TEACHING_SOURCES.nn,
   },
   roles: {

@@ -1,3 +1,4 @@
+import type { CoverLine, LevelLine, SubjectLine } from '../../../disclosure/index.ts';
 import type { Subject } from '../../../terms/index.ts';
 import type { InEach } from '../language.ts';
 
@@ -74,26 +75,101 @@ export const SUBJECT_LABELS: InEach<Readonly<Record<Subject, string>>> = {
   },
 };
 
-/** What the tables about teaching and qualifications are called. */
-export const TEACHING_SOURCES: InEach<
-  Readonly<Record<'qualifications' | 'teaching' | 'cover-hours' | 'fulfilment-plans', string>>
-> = {
+type LaterSource =
+  | 'qualifications'
+  | 'teaching'
+  | 'cover-hours'
+  | 'qualified-hours'
+  | 'followed-cohorts'
+  | 'special-groups'
+  | 'fulfilment-plans';
+
+/** What the tables about teaching and qualifications, and some others of schools, are called. */
+export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
   nb: {
     qualifications: 'Kvalifikasjoner',
     teaching: 'Fordeling av undervisning',
     'cover-hours': 'Vikartimer',
+    'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
+    'followed-cohorts': 'Kull som er fulgt videre',
+    'special-groups': 'Egne grupper ved vanlige skoler',
     'fulfilment-plans': 'Planer for å oppfylle tilsettingskravene',
   },
   nn: {
     qualifications: 'Kvalifikasjonar',
     teaching: 'Fordeling av undervisning',
     'cover-hours': 'Vikartimar',
+    'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
+    'followed-cohorts': 'Kull som er følgde vidare',
+    'special-groups': 'Eigne grupper ved vanlege skular',
     'fulfilment-plans': 'Planar for å oppfylle tilsetjingskrava',
   },
   en: {
     qualifications: 'Qualifications',
     teaching: 'Distribution of teaching',
     'cover-hours': 'Cover hours',
+    'qualified-hours': 'Hours of teaching by competence from GSI',
+    'followed-cohorts': 'Cohorts followed onwards',
+    'special-groups': 'Special groups at ordinary schools',
     'fulfilment-plans': 'Plans to fulfil the hiring requirements',
+  },
+};
+
+/** What the columns of their figures are called. */
+export const TEACHING_COLUMNS: InEach<Readonly<Record<'level' | 'subject' | 'cover', string>>> = {
+  nb: { level: 'Trinn', subject: 'Fag', cover: 'Vikartimer' },
+  nn: { level: 'Trinn', subject: 'Fag', cover: 'Vikartimar' },
+  en: { level: 'Level', subject: 'Subject', cover: 'Cover' },
+};
+
+interface Lines {
+  readonly level: Readonly<Record<LevelLine, string>>;
+  readonly subject: Readonly<Record<SubjectLine, string>>;
+  readonly cover: Readonly<Record<CoverLine, string>>;
+}
+
+/** What the lines of their figures are called. */
+export const TEACHING_LINES: InEach<Lines> = {
+  nb: {
+    level: {
+      all: 'Alle trinn',
+      '1-4': '1.–4. trinn',
+      '5-7': '5.–7. trinn',
+      '8-10': '8.–10. trinn',
+      VGS_FELLES: 'Vgs. fellesfag og studieforberedende',
+      VGS_YRKESFAG: 'Vgs. yrkesfag',
+      VOKSEN_FOV: 'Voksne, forberedende',
+      VOKSEN_VGO: 'Voksne, videregående',
+    },
+    subject: { all: 'Alle fag', ...SUBJECT_LABELS.nb },
+    cover: { unqualified: 'Ukvalifisert vikar, av vikartimene', uncovered: 'Ingen vikar, av timene som trengte det' },
+  },
+  nn: {
+    level: {
+      all: 'Alle trinn',
+      '1-4': '1.–4. trinn',
+      '5-7': '5.–7. trinn',
+      '8-10': '8.–10. trinn',
+      VGS_FELLES: 'Vgs. fellesfag og studieførebuande',
+      VGS_YRKESFAG: 'Vgs. yrkesfag',
+      VOKSEN_FOV: 'Vaksne, førebuande',
+      VOKSEN_VGO: 'Vaksne, vidaregåande',
+    },
+    subject: { all: 'Alle fag', ...SUBJECT_LABELS.nn },
+    cover: { unqualified: 'Ukvalifisert vikar, av vikartimane', uncovered: 'Ingen vikar, av timane som trong det' },
+  },
+  en: {
+    level: {
+      all: 'All levels',
+      '1-4': 'Grades 1–4',
+      '5-7': 'Grades 5–7',
+      '8-10': 'Grades 8–10',
+      VGS_FELLES: 'Upper secondary, common and general',
+      VGS_YRKESFAG: 'Upper secondary, vocational',
+      VOKSEN_FOV: 'Adults, preparatory',
+      VOKSEN_VGO: 'Adults, upper secondary',
+    },
+    subject: { all: 'All subjects', ...SUBJECT_LABELS.en },
+    cover: { unqualified: 'Unqualified, of cover given', uncovered: 'Nobody, of hours that needed cover' },
   },
 };

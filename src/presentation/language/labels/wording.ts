@@ -4,9 +4,11 @@ import type {
   CellState,
   ColumnId,
   ContinuityLine,
+  CoverLine,
   CurveMonths,
   ExitLine,
   LeavingCause,
+  LevelLine,
   MetricUnit,
   Outcome,
   OWNER_PLACE,
@@ -15,6 +17,7 @@ import type {
   SourceId,
   Stage,
   StayingYears,
+  SubjectLine,
 } from '../../../disclosure/index.ts';
 import type {
   AgeBand,
@@ -51,6 +54,9 @@ export interface Labels {
   readonly component: Readonly<Record<BalanceComponent, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly continuity: Readonly<Record<ContinuityLine, string>>;
+  readonly level: Readonly<Record<LevelLine, string>>;
+  readonly subject: Readonly<Record<SubjectLine, string>>;
+  readonly cover: Readonly<Record<CoverLine, string>>;
   readonly stage: Readonly<Record<Stage, string>>;
   readonly posts: Readonly<Record<PostLine, string>>;
   readonly years: Readonly<Record<StayingYears, string>>;

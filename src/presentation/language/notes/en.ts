@@ -7,6 +7,7 @@ export const en: NoteTexts = {
     'answered-in-round': (v) => `Those who answered in the round that ended on ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Everyone in the delivery from ${v.day('from')} to ${v.day('to')} (last day not included).`,
+    'as-distributed-in-year': (v) => `Teaching distributed in the school year that began on ${v.day('from')}.`,
     'as-counted-on-day': (v) => `Units in the count of ${v.day('day')}.`,
     'posts-closed-in-period': (v) =>
       `Posts with their deadline from ${v.day('from')} to ${v.day('to')} (last day not included).`,
@@ -107,6 +108,8 @@ export const en: NoteTexts = {
       `${v.number('units')} of ${v.number('all')} units with employees are missing in the deliveries of the period.`,
     'below-norm': (v) =>
       `${v.number('schools')} of ${v.number('all')} schools have more pupils per teacher than the norm in at least one stage.`,
+    'teaching-missing': (v) =>
+      `${v.number('units')} of ${v.number('all')} units with teachers have not delivered the distribution of teaching for the school year.`,
     'hours-missing': (v) =>
       `${v.number('units')} of ${v.number('all')} units with a pupil count have no hours in the count.`,
     'posts-missing': (v) =>

@@ -7,6 +7,7 @@ export const nb: NoteTexts = {
     'answered-in-round': (v) => `De som svarte i runden som sluttet ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
+    'as-distributed-in-year': (v) => `Undervisning fordelt i skoleåret som begynte ${v.day('from')}.`,
     'as-counted-on-day': (v) => `Enheter som er med i tellingen ${v.day('day')}.`,
     'posts-closed-in-period': (v) =>
       `Utlyste stillinger med søknadsfrist fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med).`,
@@ -108,6 +109,8 @@ export const nb: NoteTexts = {
       `${v.number('units')} av ${v.number('all')} enheter med ansatte mangler i leveransene for perioden.`,
     'below-norm': (v) =>
       `${v.number('schools')} av ${v.number('all')} skoler har flere elever per lærer enn normen på minst ett hovedtrinn.`,
+    'teaching-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} enheter med lærere har ikke levert fordelingen av undervisning for skoleåret.`,
     'hours-missing': (v) =>
       `${v.number('units')} av ${v.number('all')} enheter med elevtall har ingen timer i tellingen.`,
     'posts-missing': (v) =>

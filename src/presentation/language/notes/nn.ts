@@ -7,6 +7,7 @@ export const nn: NoteTexts = {
     'answered-in-round': (v) => `Dei som svarte i runden som slutta ${v.day('day')}.`,
     'as-delivered-in-period': (v) =>
       `Alle som er med i leveransen frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med).`,
+    'as-distributed-in-year': (v) => `Undervisning fordelt i skuleåret som byrja ${v.day('from')}.`,
     'as-counted-on-day': (v) => `Einingar som er med i teljinga ${v.day('day')}.`,
     'posts-closed-in-period': (v) =>
       `Utlyste stillingar med søknadsfrist frå ${v.day('from')} til ${v.day('to')} (siste dagen ikkje med).`,
@@ -108,6 +109,8 @@ export const nn: NoteTexts = {
       `${v.number('units')} av ${v.number('all')} einingar med tilsette manglar i leveransane for perioden.`,
     'below-norm': (v) =>
       `${v.number('schools')} av ${v.number('all')} skular har fleire elevar per lærar enn norma på minst eitt hovudtrinn.`,
+    'teaching-missing': (v) =>
+      `${v.number('units')} av ${v.number('all')} einingar med lærarar har ikkje levert fordelinga av undervisning for skuleåret.`,
     'hours-missing': (v) =>
       `${v.number('units')} av ${v.number('all')} einingar med elevtal har ingen timar i teljinga.`,
     'posts-missing': (v) =>

@@ -3,6 +3,7 @@ export { around } from './around/en.ts';
 export { breaks } from './breaks/en.ts';
 export { bridges } from './bridges/en.ts';
 export { compare } from './compare/en.ts';
+export { coverage } from './coverage/en.ts';
 export { data } from './data/en.ts';
 export { figures } from './figures/en.ts';
 export { known } from './known/en.ts';

@@ -3,6 +3,7 @@ export { around } from './around/nb.ts';
 export { breaks } from './breaks/nb.ts';
 export { bridges } from './bridges/nb.ts';
 export { compare } from './compare/nb.ts';
+export { coverage } from './coverage/nb.ts';
 export { data } from './data/nb.ts';
 export { figures } from './figures/nb.ts';
 export { known } from './known/nb.ts';

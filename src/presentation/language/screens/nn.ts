@@ -3,6 +3,7 @@ export { around } from './around/nn.ts';
 export { breaks } from './breaks/nn.ts';
 export { bridges } from './bridges/nn.ts';
 export { compare } from './compare/nn.ts';
+export { coverage } from './coverage/nn.ts';
 export { data } from './data/nn.ts';
 export { figures } from './figures/nn.ts';
 export { known } from './known/nn.ts';

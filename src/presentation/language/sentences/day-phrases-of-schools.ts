@@ -4,6 +4,34 @@ import type { DayPhrase } from './day-phrase.ts';
 /** Sentences of what schools have on one day, by alias, filled in as those of `day-phrases.ts`. */
 export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>> = {
   nb: {
+    'hours-by-qualified-own': {
+      said: 'Av undervisningstimene {place} blir *{value}* gitt av lærere som oppfyller tilsettingskravet for faget og trinnet ({day}).',
+      lead: 'Timer gitt av lærere som oppfyller tilsettingskravet, av eierens egen fordeling',
+    },
+    'subject-depth': {
+      said: 'Av timene der loven ber om studiepoeng i faget, blir *{value}* {place} gitt av lærere som har dem eller er unntatt ({day}).',
+      lead: 'Timer gitt av lærere med studiepoengene loven ber om, eller med unntak',
+    },
+    'subject-depth-with-credits': {
+      said: 'Av timene der loven ber om studiepoeng i faget, blir *{value}* {place} gitt av lærere som har dem ({day}).',
+      lead: 'Timer gitt av lærere med studiepoengene loven ber om, uten unntak',
+    },
+    'special-education-credits': {
+      said: 'Av timene til individuelt tilrettelagt opplæring blir *{value}* {place} gitt av lærere med minst 60 studiepoeng spesialpedagogikk ({day}).',
+      lead: 'Timer til tilrettelagt opplæring gitt av lærere med spesialpedagogikk',
+    },
+    'meets-hiring-requirement': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} oppfylte tilsettingskravet.',
+      lead: 'Lærere som oppfyller kravet for å bli tilsatt',
+    },
+    'hires-meeting-requirement': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} som begynte de siste tolv månedene, oppfylte tilsettingskravet.',
+      lead: 'Nyansatte lærere som oppfyller kravet for å bli tilsatt',
+    },
+    'in-teacher-education': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde utdanning i gang.',
+      lead: 'Lærere som har begynt på en utdanning og ikke fullført den',
+    },
     'hours-by-qualified': {
       said: 'Av undervisningstimene {place} ble *{value}* gitt av lærere som oppfyller kravene til tilsetting, ifølge GSI ({day}).',
       lead: 'Timer gitt av lærere som oppfyller kravene til tilsetting, slik GSI har dem',
@@ -24,6 +52,34 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     },
   },
   nn: {
+    'hours-by-qualified-own': {
+      said: 'Av undervisningstimane {place} blir *{value}* gitt av lærarar som oppfyller tilsetjingskravet for faget og trinnet ({day}).',
+      lead: 'Timar gitt av lærarar som oppfyller tilsetjingskravet, av eigaren si eiga fordeling',
+    },
+    'subject-depth': {
+      said: 'Av timane der lova ber om studiepoeng i faget, blir *{value}* {place} gitt av lærarar som har dei eller er unnatekne ({day}).',
+      lead: 'Timar gitt av lærarar med studiepoenga lova ber om, eller med unntak',
+    },
+    'subject-depth-with-credits': {
+      said: 'Av timane der lova ber om studiepoeng i faget, blir *{value}* {place} gitt av lærarar som har dei ({day}).',
+      lead: 'Timar gitt av lærarar med studiepoenga lova ber om, utan unntak',
+    },
+    'special-education-credits': {
+      said: 'Av timane til individuelt tilrettelagd opplæring blir *{value}* {place} gitt av lærarar med minst 60 studiepoeng spesialpedagogikk ({day}).',
+      lead: 'Timar til tilrettelagd opplæring gitt av lærarar med spesialpedagogikk',
+    },
+    'meets-hiring-requirement': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} oppfylte tilsetjingskravet.',
+      lead: 'Lærarar som oppfyller kravet for å bli tilsett',
+    },
+    'hires-meeting-requirement': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} som byrja dei siste tolv månadene, oppfylte tilsetjingskravet.',
+      lead: 'Nytilsette lærarar som oppfyller kravet for å bli tilsett',
+    },
+    'in-teacher-education': {
+      said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde utdanning i gang.',
+      lead: 'Lærarar som har byrja på ei utdanning og ikkje fullført ho',
+    },
     'hours-by-qualified': {
       said: 'Av undervisningstimane {place} blei *{value}* gitt av lærarar som oppfyller krava til tilsetjing, ifølgje GSI ({day}).',
       lead: 'Timar gitt av lærarar som oppfyller krava til tilsetjing, slik GSI har dei',
@@ -44,6 +100,34 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     },
   },
   en: {
+    'hours-by-qualified-own': {
+      said: 'Of the hours of teaching {place} *{value}* are given by teachers who meet the hiring requirement for the subject and level ({day}).',
+      lead: 'Hours given by teachers who meet the hiring requirement, by the owner’s own distribution',
+    },
+    'subject-depth': {
+      said: 'Of the hours for which the law asks for credits in the subject, *{value}* {place} are given by teachers who have them or are exempt ({day}).',
+      lead: 'Hours given by teachers with the credits the law asks for, or exempt',
+    },
+    'subject-depth-with-credits': {
+      said: 'Of the hours for which the law asks for credits in the subject, *{value}* {place} are given by teachers who have them ({day}).',
+      lead: 'Hours given by teachers with the credits the law asks for, no exemptions',
+    },
+    'special-education-credits': {
+      said: 'Of the hours of individually adapted teaching *{value}* {place} are given by teachers with at least 60 credits of special education ({day}).',
+      lead: 'Hours of adapted teaching given by teachers with special education',
+    },
+    'meets-hiring-requirement': {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} met the hiring requirement.',
+      lead: 'Teachers who meet the requirement for being hired',
+    },
+    'hires-meeting-requirement': {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} who began in the last twelve months met the hiring requirement.',
+      lead: 'New teachers who meet the requirement for being hired',
+    },
+    'in-teacher-education': {
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} had education under way.',
+      lead: 'Teachers who have begun an education and not completed it',
+    },
     'hours-by-qualified': {
       said: 'Of the hours of teaching {place} *{value}* were given by teachers who meet the hiring requirement, according to GSI ({day}).',
       lead: 'Hours given by teachers who meet the hiring requirement, as GSI has them',

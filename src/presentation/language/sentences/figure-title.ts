@@ -45,6 +45,7 @@ const TITLES: InEach<Readonly<Record<string, string>>> = {
 /** What the figure is, in a line under its title; `{owner}` is the school owner's name. */
 const LEADS: InEach<Readonly<Record<string, string>>> = {
   nb: {
+    'cover-hours': 'Timer gitt av ukvalifiserte vikarer, og timer ingen tok',
     headcount: 'Personer med en stilling som teller, den dagen',
     'contracted-fte': 'Avtalt stilling, regnet om til hele stillinger',
     'owner-turnover': 'Andel som ikke lenger er ansatt i {owner}',
@@ -64,6 +65,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'exit-rate': 'Avganger i perioden, for hvert hundre år noen har vært ansatt',
   },
   nn: {
+    'cover-hours': 'Timar gitt av ukvalifiserte vikarar, og timar ingen tok',
     headcount: 'Personar med ei stilling som tel, den dagen',
     'contracted-fte': 'Avtalt stilling, rekna om til heile stillingar',
     'owner-turnover': 'Del som ikkje lenger er tilsett i {owner}',
@@ -83,6 +85,7 @@ const LEADS: InEach<Readonly<Record<string, string>>> = {
     'exit-rate': 'Avgangar i perioden, for kvart hundre år nokon har vore tilsett',
   },
   en: {
+    'cover-hours': 'Hours of cover by the unqualified, and hours nobody took',
     headcount: 'Persons with a position that counts, on the day',
     'contracted-fte': 'Agreed working time, as whole positions',
     'owner-turnover': 'Share no longer employed in {owner}',

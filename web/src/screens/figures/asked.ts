@@ -82,6 +82,10 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   staffed: ['bars', 'line', 'table'],
   'qualified-hours': ['bars', 'line', 'table'],
   'special-groups': ['bars', 'line', 'table'],
+  'taught-hours': ['dots', 'table'],
+  'subject-depth': ['dots', 'table'],
+  'special-hours': ['bars', 'line', 'table'],
+  'cover-hours': ['dots', 'table'],
   'cohort-share': ['bars', 'line', 'table'],
   'post-median': ['bars', 'line', 'table'],
   'post-share': ['bars', 'line', 'table'],
@@ -100,6 +104,9 @@ const OF_AGES = 'headcount';
 
 /** Dots compare the codes of a breakdown; these have lines of their own to compare where there is none. */
 const DOTS_OF_LINES: readonly LiveMetric['kernel'][] = [
+  'taught-hours',
+  'subject-depth',
+  'cover-hours',
   'early-exit',
   'staying-after-60',
   'teacher-norm',

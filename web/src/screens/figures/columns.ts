@@ -122,6 +122,9 @@ function baseHead({ asked, figures, language, text }: ColumnContext, column: str
 /** Columns of lines that are told in the metric's own unit; all others are shares. */
 const OF_THE_METRIC: readonly string[] = ['continuity', 'stage', 'factor'];
 
+/** Lines that are each of hours of their own: there is no one number they are all out of. */
+const OF_OWN_HOURS: readonly string[] = ['stage', 'level', 'cover'];
+
 /** One column per outcome, or per number of years, after how many there are of; several ages together before each. */
 function lineColumns(context: ColumnContext, column: string): readonly Column[] {
   const { figures, metric } = context;
@@ -137,8 +140,7 @@ function lineColumns(context: ColumnContext, column: string): readonly Column[] 
   const baseLine = column === 'posts' ? 'vacant' : first.code;
   const base = { key: 'denominator', head, rows: rowsOf(baseLine), part: 'denominator', unit: 'persons' } as const;
   return [
-    // Each stage is of hours of its own.
-    ...(column === 'stage' ? [] : [{ ...base, later: false }]),
+    ...(OF_OWN_HOURS.includes(column) ? [] : [{ ...base, later: false }]),
     ...lines.map(({ code, label }, i) => ({
       key: code,
       head: label,

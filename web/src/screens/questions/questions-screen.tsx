@@ -2,7 +2,7 @@ import type { PlanQuestionsAnswer } from '../../../../src/presentation/api/contr
 import { fill, listed } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { AROUND_PATH, SHORTAGE_PATH } from '../../app/places.ts';
+import { AROUND_PATH, COVERAGE_PATH, SHORTAGE_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -21,6 +21,10 @@ export function QuestionsScreen() {
       <p>
         <Link href={SHORTAGE_PATH}>{texts.shortage.title}</Link>{' '}
         <span className="quiet small">{texts.shortage.lead}</span>
+      </p>
+      <p>
+        <Link href={COVERAGE_PATH}>{texts.coverage.title}</Link>{' '}
+        <span className="quiet small">{texts.coverage.lead}</span>
       </p>
       <p className="after-lead">
         <Link href={AROUND_PATH}>{texts.around.link}</Link>

@@ -14,6 +14,7 @@ import { Age } from './page/age.tsx';
 import { Around } from './page/around.tsx';
 import { Balance } from './page/balance.tsx';
 import { Compared } from './page/compared.tsx';
+import { Coverage } from './page/coverage.tsx';
 import { Moves } from './page/moves.tsx';
 import { Similar } from './page/similar.tsx';
 import { Stays } from './page/stays.tsx';
@@ -99,6 +100,7 @@ function Page({ answer, asked, change }: PageProps) {
         <Stays answer={answer} asked={asked} />
         <Compared answer={answer} asked={asked} />
       </div>
+      <Coverage answer={answer} asked={asked} />
       <Around answer={answer} asked={asked} />
       <Similar part={{ answer, asked }} change={change} />
     </>

@@ -68,7 +68,7 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Take the row out, or leave the staff group empty.',
   ],
   'own-table/person-missing': [
-    '“{column}” is empty. The row was not read.',
+    'The column “{column}” is empty. The row was not read.',
     'Fill in the column, or take the row out.',
   ],
   'own-table/completed-later': [
@@ -84,7 +84,7 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Correct legal basis and last day by the act. That a plan is fulfilled is said in Laget, where the requirement is judged.',
   ],
   'own-table/part-of-kind-missing': [
-    '“{column}” is empty, and such a row needs it. The row was not read.',
+    'The column “{column}” is empty, and such a row needs it. The row was not read.',
     'Fill in the column, or choose another kind of row.',
   ],
   'own-table/hours-missing': [

@@ -17,6 +17,9 @@ export const LINE_COLUMN: Readonly<Partial<Record<LiveMetric['kernel'], string>>
   'exit-answers': 'main-reason',
   'ten-factor': 'factor',
   'hire-channels': 'channel',
+  'taught-hours': 'level',
+  'subject-depth': 'level',
+  'cover-hours': 'cover',
 };
 
 /** The line by which the codes of a breakdown are compared, where a picture or a sentence has room for one only. */
@@ -25,6 +28,8 @@ export const COMPARED = {
   'left-by-cause': '3',
   'staying-after-60': '62-66',
   'teacher-norm': '1-4',
+  'taught-hours': 'all',
+  'subject-depth': 'all',
   'ten-factor': 'mastery-climate',
 } as const;
 
@@ -73,9 +78,16 @@ export function rowsOfLine(
   column: string,
   line: string,
 ): ReadonlyMap<string, FigureRow> {
-  const rows = (answer?.rows ?? []).filter((row) => row.dims[column]?.code === line);
+  const rows = (answer?.rows ?? []).filter((row) => row.dims[column]?.code === line && isOfAllSubjects(row));
   return new Map(rows.map((row) => [by === null ? 'Total' : (row.dims[by]?.code ?? 'Total'), row]));
 }
+
+/** Subjects of a level stand in a matrix of their own (`/dekning`); here the level stands whole. */
+function isOfAllSubjects({ dims }: FigureRow): boolean {
+  return dims['subject'] === undefined || dims['subject'].code === ALL;
+}
+
+const ALL = 'all';
 
 /** The lines of an answer with their labels, in the answer's order. */
 export function linesOf(

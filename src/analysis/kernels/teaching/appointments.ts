@@ -1,0 +1,188 @@
+import {
+  type Appointment,
+  type AppointmentStanding,
+  type QualificationRow,
+  qualificationOf,
+  standingsOf,
+  type TeachingRow,
+  teachingOf,
+} from '../../../requirements/index.ts';
+import { addMonths, CONTRACTS, type Day, dayOf, SCHOOL_TYPES, type TeachingLevel } from '../../../terms/index.ts';
+import { at } from '../../read-model/columns.ts';
+import { ownRowsOn } from '../../read-model/own-rows.ts';
+import type { View } from '../../read-model/view.ts';
+import { eachPiece, spellOn } from '../person-loop.ts';
+import { subgroupsOf } from '../posts-of.ts';
+
+/** Somebody who teaches or is in a teaching post on a day, and how they stand by the law. */
+export interface Teacher {
+  /** Place in the dataset's persons; below −1 for somebody no employment is known of, each apart. */
+  readonly person: number;
+  readonly standing: AppointmentStanding;
+  /** First day in a teaching post in the stretch of employment they stand in; the day asked about where none is known. */
+  readonly start: Day;
+  readonly qualifications: readonly QualificationRow[];
+}
+
+/** The law came on this day: who was permanent then is asked for by its transition rules. */
+const TRANSITION = dayOf(2024, 8, 1);
+const TEACHERS = subgroupsOf('teacher');
+const VOCATIONAL = subgroupsOf('laerer_yrkesfag');
+const TEMPORARY = CONTRACTS.indexOf('temporary');
+const PERMANENT = CONTRACTS.indexOf('permanent');
+
+/** What is known of persons by own tables: rows by person, and whether any qualification is known at all. */
+interface Told {
+  readonly held: ReadonlyMap<number, readonly QualificationRow[]>;
+  readonly taught: ReadonlyMap<number, readonly TeachingRow[]>;
+}
+
+const told = new WeakMap<View, Told>();
+const kept = new WeakMap<View, Map<number, readonly Teacher[]>>();
+
+/**
+ * Everybody in a teaching post on a day, and whoever teaches in its school year, judged by the law: in the order of persons.
+ * Measured on the first day in a teaching post of the stretch of employment. decision 0073.
+ */
+export function teachersOn(view: View, day: number): readonly Teacher[] {
+  const days = kept.get(view) ?? new Map<number, readonly Teacher[]>();
+  kept.set(view, days);
+  const known = days.get(day) ?? judged(view, day as Day);
+  days.set(day, known);
+  return known;
+}
+
+/** True where any qualification has been told of. */
+export function areQualificationsTold(view: View): boolean {
+  return toldIn(view).held.size > 0;
+}
+
+/** Rows of teaching of the school year a day lies in. */
+function taughtOn(view: View, day: number): ReadonlyMap<number, readonly TeachingRow[]> {
+  const taught = new Map<number, readonly TeachingRow[]>();
+  for (const [person, rows] of toldIn(view).taught) {
+    const now = rows.filter(({ from, to }) => from <= day && day < to);
+    if (now.length > 0) taught.set(person, now);
+  }
+  return taught;
+}
+
+function toldIn(view: View): Told {
+  const known = told.get(view);
+  if (known !== undefined) return known;
+  const [held, taught] = [new Map<number, QualificationRow[]>(), new Map<number, TeachingRow[]>()];
+  // Of persons nobody employs each row stands by itself: it is not known who they are.
+  let nobody = -2;
+  for (const { table, person = -1, values } of ownRowsOn(view.dataset, view.asKnownOn)) {
+    if (table === 'qualifications' && person >= 0) push(held, person, qualificationOf(values));
+    if (table === 'teaching') push(taught, person >= 0 ? person : nobody--, teachingOf(values));
+  }
+  const all = { held, taught };
+  told.set(view, all);
+  return all;
+}
+
+function push<Row>(rows: Map<number, Row[]>, person: number, row: Row): void {
+  const own = rows.get(person);
+  if (own === undefined) rows.set(person, [row]);
+  else own.push(row);
+}
+
+function judged(view: View, day: Day): readonly Teacher[] {
+  const { held, taught } = toldIn(view);
+  const now = taughtOn(view, day);
+  const persons: number[] = [...now.keys()].filter((person) => person < 0);
+  for (let person = 0; person < view.dataset.persons.length; person++)
+    if (now.has(person) || isTeachingOn(view, person, day)) persons.push(person);
+  const posts = persons.map((person) => (person < 0 ? NOBODY : postsOf(view, person, day)));
+  const appointments = persons.map((person, i): Appointment => {
+    const { start = day, tenure = null, permanentOnTransition = null, level = null } = posts[i] ?? {};
+    return {
+      qualifications: held.get(person) ?? [],
+      start: start ?? day,
+      tenure,
+      permanentOnTransition,
+      teaching: now.get(person) ?? [],
+      level: usualLevel(taught.get(person) ?? []) ?? level,
+      qualifiedApplicants: null,
+    };
+  });
+  const standings = standingsOf(appointments, day);
+  return persons.flatMap((person, i): readonly Teacher[] => {
+    const [standing, appointment] = [standings[i], appointments[i]];
+    if (standing === undefined || appointment === undefined) return [];
+    return [{ person, standing, start: appointment.start, qualifications: appointment.qualifications }];
+  });
+}
+
+interface Posts extends Partial<Pick<Appointment, 'tenure' | 'permanentOnTransition' | 'level'>> {
+  readonly start?: Day;
+}
+
+const NOBODY: Posts = {};
+
+function isTeachingOn(view: View, person: number, day: number): boolean {
+  let found = false;
+  eachPiece(view, person, day, (piece) => {
+    if (at(TEACHERS, at(view.pieces.subgroup, piece)) === 1) found = true;
+  });
+  return found;
+}
+
+/** What the employments tell of somebody's teaching posts, as of a day: of several the largest. */
+function postsOf(view: View, person: number, day: Day): Posts {
+  const { pieces } = view;
+  const spell = spellOn(view, person, day);
+  const since = spell < 0 ? day : at(view.spells.from, spell);
+  const own = teachingPieces(view, person);
+  const start = own.map((piece) => at(pieces.from, piece)).filter((from) => from >= since && from <= day);
+  const running = own.filter((piece) => at(pieces.from, piece) <= day && day < at(pieces.to, piece));
+  // Pieces stand in the order of the rule of the primary post.
+  const [main] = running;
+  return {
+    start: Math.min(day, ...start) as Day,
+    permanentOnTransition: own.some((piece) => isPermanentOn(view, piece, TRANSITION)),
+    ...(main === undefined ? {} : { tenure: tenureOf(at(pieces.contract, main)), level: levelOfUnit(view, main) }),
+  };
+}
+
+function teachingPieces({ pieces }: View, person: number): readonly number[] {
+  const own: number[] = [];
+  for (let piece = at(pieces.offsets, person); piece < at(pieces.offsets, person + 1); piece++)
+    if (at(TEACHERS, at(pieces.subgroup, piece)) === 1) own.push(piece);
+  return own;
+}
+
+function isPermanentOn({ pieces }: View, piece: number, day: Day): boolean {
+  return at(pieces.from, piece) <= day && day < at(pieces.to, piece) && at(pieces.contract, piece) === PERMANENT;
+}
+
+function tenureOf(contract: number): Appointment['tenure'] {
+  if (contract === TEMPORARY) return 'TEMPORARY';
+  return contract === PERMANENT ? 'PERMANENT' : null;
+}
+
+/** The level of a post where the kind of school leaves no doubt. */
+function levelOfUnit({ dataset, pieces }: View, piece: number): TeachingLevel | null {
+  const type = SCHOOL_TYPES[at(dataset.units.schoolType, at(pieces.unit, piece))];
+  if (type === 'ungdomsskole') return '8-10';
+  if (type === 'voksenopplæring') return 'VOKSEN_FOV';
+  if (type !== 'videregående') return null;
+  return at(VOCATIONAL, at(pieces.subgroup, piece)) === 1 ? 'VGS_YRKESFAG' : 'VGS_FELLES';
+}
+
+/** The level somebody has taught most on in the years told of, for years of which no teaching is told. */
+function usualLevel(rows: readonly TeachingRow[]): TeachingLevel | null {
+  const hours = new Map<TeachingLevel, number>();
+  for (const row of rows) hours.set(row.level, (hours.get(row.level) ?? 0) + row.hours);
+  const [most] = [...hours].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most?.[0] ?? null;
+}
+
+/** Months back from a day in which somebody is newly hired. */
+const NEWLY = 12;
+
+/** Whether somebody was hired in the twelve months up to a day. */
+export function isNewlyHired({ start }: Teacher, day: number): boolean {
+  return start > addMonths(day as Day, -NEWLY) && start <= day;
+}

@@ -1,0 +1,144 @@
+import { creditsAsked, type LessonJudgement, type LessonStanding } from '../../../requirements/index.ts';
+import { type Day, SUBJECTS, TEACHING_LEVELS } from '../../../terms/index.ts';
+import type { View } from '../../read-model/view.ts';
+import { ALL_LINES, type LevelLine, type SubjectLine } from '../../teaching-lines.ts';
+import { type Lens, newStanding, passes } from '../axis.ts';
+import { type Cube, countAll, newCube, shapeOf, targetsOf } from '../cube.ts';
+import { type Teacher, teachersOn } from './appointments.ts';
+
+/** Hours of a line: those that count, all, and the persons behind those that do not. */
+export interface HoursLine {
+  readonly part: Cube;
+  readonly whole: Cube;
+  readonly rest: Cube;
+  /** Persons behind hours that count in one way and not in the other: exempt from what is asked. */
+  readonly between: Cube;
+  /** The part and those between, together. */
+  readonly either: Cube;
+}
+
+/** How a lesson counts: `part`, `between`, `rest`; null where it is not of what is asked about. */
+type Sorted = 'part' | 'between' | 'rest' | null;
+
+interface Lesson {
+  readonly teacher: Teacher;
+  readonly lesson: LessonJudgement;
+}
+
+/** Four decimals are kept of hours. */
+const DECIMALS = 10_000;
+
+/** Lessons of the school year a day lies in, in the order of persons. */
+function lessonsOn(view: View, day: number): readonly Lesson[] {
+  return teachersOn(view, day).flatMap((teacher) => teacher.standing.lessons.map((lesson) => ({ teacher, lesson })));
+}
+
+/** True where teaching of the day's school year has been told of. */
+export function isTeachingTold(view: View, day: number): boolean {
+  return teachersOn(view, day).some(({ standing }) => standing.lessons.length > 0);
+}
+
+/** Hours given by those who fulfil the hiring requirement, by level: of all hours told of. metrics.md D2. */
+export function hoursByLevel(view: View, lens: Lens, day: number): ReadonlyMap<LevelLine, HoursLine> {
+  const lessons = lessonsOn(view, day);
+  const isHired = ({ lesson }: Lesson): Sorted => (lesson.hired === 'meets' ? 'part' : 'rest');
+  const levels = TEACHING_LEVELS.filter((level) => lessons.some(({ lesson }) => lesson.level === level));
+  return new Map(
+    ([ALL_LINES, ...levels] as const).map((line): readonly [LevelLine, HoursLine] => [
+      line,
+      counted(view, lens, ofLine(lessons, line, ALL_LINES), isHired),
+    ]),
+  );
+}
+
+/** A subject on a level, or all of them. */
+export type DepthLine = readonly [level: LevelLine, subject: SubjectLine];
+
+/** How lessons in which the law asks for credits stand. */
+const DEPTH: Readonly<Record<LessonStanding, Sorted>> = {
+  covered: 'part',
+  exempt: 'between',
+  not: 'rest',
+  unknown: 'rest',
+  free: null,
+};
+
+/**
+ * Hours in which the law asks for credits, by subject and level: those by teachers who have them, those by teachers who are
+ * exempt, and the rest. A line for each pair that is taught, one for each level and one of all. metrics.md D3.
+ */
+export function depthLines(
+  view: View,
+  lens: Lens,
+  day: number,
+): readonly { readonly line: DepthLine; readonly hours: HoursLine }[] {
+  const asked = lessonsOn(view, day).filter(({ lesson }) => isAsked(lesson, day));
+  const isTaught = (level: LevelLine, subject: SubjectLine) => ofLine(asked, level, subject).length > 0;
+  const levels = TEACHING_LEVELS.filter((level) => isTaught(level, ALL_LINES));
+  const lines: readonly DepthLine[] = [
+    [ALL_LINES, ALL_LINES],
+    ...levels.flatMap((level): readonly DepthLine[] => [
+      [level, ALL_LINES],
+      ...SUBJECTS.filter((subject) => isTaught(level, subject)).map((subject): DepthLine => [level, subject]),
+    ]),
+  ];
+  const sorted = ({ lesson }: Lesson) => DEPTH[lesson.standing];
+  return lines.map((line) => ({ line, hours: counted(view, lens, ofLine(asked, ...line), sorted) }));
+}
+
+/** Adults' subjects are the owner's to judge, without a number; individually adapted teaching is not told by subject. */
+function isAsked({ level, subject, standing }: LessonJudgement, day: number): boolean {
+  return standing !== 'free' && (creditsAsked(level, subject, day as Day) ?? 0) > 0;
+}
+
+/** Hours of individually adapted teaching, and those given by somebody with 60 credits or more of special education. metrics.md D6. */
+export function specialHours(view: View, lens: Lens, day: number): HoursLine {
+  const lessons = lessonsOn(view, day).filter(({ lesson }) => lesson.subject === 'spesialpedagogikk');
+  return counted(view, lens, lessons, ({ teacher }) => (hasSpecialCredits(teacher, day) ? 'part' : 'rest'));
+}
+
+const SPECIAL_CREDITS = 60;
+
+function hasSpecialCredits({ qualifications }: Teacher, day: number): boolean {
+  const credits = qualifications.filter(
+    ({ kind, subject, completed }) =>
+      kind === 'credits' && subject === 'spesialpedagogikk' && (completed === null || completed <= day),
+  );
+  return credits.reduce((sum, { credits: stp }) => sum + (stp ?? 0), 0) >= SPECIAL_CREDITS;
+}
+
+function ofLine(lessons: readonly Lesson[], level: LevelLine, subject: SubjectLine): readonly Lesson[] {
+  return lessons.filter(
+    ({ lesson }) =>
+      (level === ALL_LINES || lesson.level === level) && (subject === ALL_LINES || lesson.subject === subject),
+  );
+}
+
+/** Hours of lessons, each at the school where it is given. */
+function counted(view: View, lens: Lens, lessons: readonly Lesson[], sorted: (lesson: Lesson) => Sorted): HoursLine {
+  const shape = shapeOf(lens);
+  const line = {
+    part: newCube(shape),
+    whole: newCube(shape),
+    rest: newCube(shape),
+    between: newCube(shape),
+    either: newCube(shape),
+  };
+  const targets = new Int32Array(shape.margins);
+  const standing = newStanding();
+  const places = new Map(view.dataset.units.codes.map((code, place) => [code, place]));
+  const unknown = view.dataset.units.codes.length - 1;
+  for (const one of lessons) {
+    const how = sorted(one);
+    standing.unit = places.get(one.lesson.unit) ?? unknown;
+    if (how === null || !passes(lens, standing, 0)) continue;
+    targetsOf(shape, lens, { standing, date: 0 }, targets);
+    const cubes = how === 'rest' ? [line.whole, line.rest] : [line.whole, line.either, line[how]];
+    for (const cube of cubes) countAll(cube, targets, one.teacher.person, one.lesson.hours);
+  }
+  for (const { sum } of Object.values(line))
+    sum.forEach((hours, cell) => {
+      sum[cell] = Math.round(hours * DECIMALS) / DECIMALS;
+    });
+  return line;
+}

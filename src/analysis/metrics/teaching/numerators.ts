@@ -1,0 +1,6 @@
+/** Numerators of metrics that are judged by the law. */
+export const MEETS_REQUIREMENT = 'meets-the-hiring-requirement';
+export const NEWLY_MEETING = 'hired-within-twelve-months-and-meets';
+export const IN_EDUCATION = 'education-under-way';
+export const WITH_EXEMPTIONS = 'hours-with-credits-or-exempt';
+export const WITHOUT_EXEMPTIONS = 'hours-with-credits';
