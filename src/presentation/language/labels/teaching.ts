@@ -82,7 +82,8 @@ type LaterSource =
   | 'fulfilment-plans'
   | 'qualified-hours'
   | 'followed-cohorts'
-  | 'special-groups';
+  | 'special-groups'
+  | 'fulfilment-plans';
 
 /** What the tables about teaching and qualifications, and some others of schools, are called. */
 export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
@@ -94,6 +95,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
     'followed-cohorts': 'Kull som er fulgt videre',
     'special-groups': 'Egne grupper ved vanlige skoler',
+    'fulfilment-plans': 'Planer for å oppfylle tilsettingskravene',
   },
   nn: {
     qualifications: 'Kvalifikasjonar',
@@ -103,6 +105,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
     'followed-cohorts': 'Kull som er følgde vidare',
     'special-groups': 'Eigne grupper ved vanlege skular',
+    'fulfilment-plans': 'Planar for å oppfylle tilsetjingskrava',
   },
   en: {
     qualifications: 'Qualifications',
@@ -112,6 +115,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'qualified-hours': 'Hours of teaching by competence from GSI',
     'followed-cohorts': 'Cohorts followed onwards',
     'special-groups': 'Special groups at ordinary schools',
+    'fulfilment-plans': 'Plans to fulfil the hiring requirements',
   },
 };
 
