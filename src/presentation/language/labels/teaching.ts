@@ -79,7 +79,6 @@ type LaterSource =
   | 'qualifications'
   | 'teaching'
   | 'cover-hours'
-  | 'fulfilment-plans'
   | 'qualified-hours'
   | 'followed-cohorts'
   | 'special-groups'
@@ -95,7 +94,6 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
     'followed-cohorts': 'Kull som er fulgt videre',
     'special-groups': 'Egne grupper ved vanlige skoler',
-    'fulfilment-plans': 'Planer for å oppfylle tilsettingskravene',
   },
   nn: {
     qualifications: 'Kvalifikasjonar',
@@ -105,7 +103,6 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
     'followed-cohorts': 'Kull som er følgde vidare',
     'special-groups': 'Eigne grupper ved vanlege skular',
-    'fulfilment-plans': 'Planar for å oppfylle tilsetjingskrava',
   },
   en: {
     qualifications: 'Qualifications',
@@ -115,7 +112,6 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'qualified-hours': 'Hours of teaching by competence from GSI',
     'followed-cohorts': 'Cohorts followed onwards',
     'special-groups': 'Special groups at ordinary schools',
-    'fulfilment-plans': 'Plans to fulfil the hiring requirements',
   },
 };
 
