@@ -86,6 +86,7 @@ describe('writing the demo', () => {
       'files/nav-annonser.json',
       'files/omrader.geojson',
       'files/oppgitte-tall.csv',
+      'files/planer.csv',
       'files/skolehistorikk.csv',
       'files/skoleregister.csv',
       'files/soknader.csv',

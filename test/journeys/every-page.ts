@@ -19,6 +19,7 @@ const PAGES = [
   '/ledere',
   '/sporsmal',
   '/mangelindeks',
+  '/dekning',
   '/rundt',
   '/plan',
   '/oppgaver',

@@ -5,7 +5,14 @@ import { CONTEXT, found, textFile, unitNumber } from './synthetic.ts';
 
 /** A row as an owner would write it: the example for another unit, workplace or post, with the template's own words. */
 function filledIn(source: (typeof MAPPED_SOURCES)[number]): string {
-  const own: Readonly<Record<string, string>> = { unit: unitNumber(1), workplace: 'Bakken', post: 'X1', asked: '20' };
+  const own: Readonly<Record<string, string>> = {
+    unit: unitNumber(1),
+    workplace: 'Bakken',
+    post: 'X1',
+    asked: '20',
+    // Not any word will do: a plan must rest on a paragraph that held when the appointment began, and not be fulfilled yet.
+    ...(source === 'fulfilment-plans' ? { basis: 'OL § 17-3(3)', status: '' } : {}),
+  };
   const cells = templateColumns(source).map(
     ({ field, example, codes }) => own[field] ?? codes?.at(-1)?.word ?? example,
   );
