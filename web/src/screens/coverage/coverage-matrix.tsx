@@ -61,7 +61,8 @@ function DepthTable({ matrix, without }: DepthProps) {
   return (
     <>
       {isSeen ? <p className="answer">{fill(coverage.inAll, { value: value(all), without: value(bare) })}</p> : null}
-      <div className="table-wrap">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="table-wrap" aria-label={coverage.caption} tabIndex={0}>
         <table className="plain by-group">
           <caption className="sr-only">{coverage.caption}</caption>
           <thead>
@@ -90,7 +91,7 @@ function DepthTable({ matrix, without }: DepthProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -67,7 +67,8 @@ function Schools({ asked }: { readonly asked: AskedCoverage }) {
       {problem ? <Trouble problem={problem} again={again} /> : null}
       {answer === null && loading ? <p role="status">{texts.shell.loading}</p> : null}
       {rows.length === 0 ? null : (
-        <div className="table-wrap">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className="table-wrap" aria-label={coverage.hoursCaption} tabIndex={0}>
           <table className="plain by-group">
             <caption className="sr-only">{coverage.hoursCaption}</caption>
             <thead>
@@ -108,7 +109,7 @@ function Schools({ asked }: { readonly asked: AskedCoverage }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </section>
   );
