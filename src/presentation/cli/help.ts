@@ -1,5 +1,6 @@
 import { EVERYWHERE } from './arguments.ts';
 import type { Command, OptionSpec } from './command.ts';
+import { VARIABLES } from './configuration/variables.ts';
 
 function optionLine(option: OptionSpec): string {
   const head = `  --${option.name}${option.placeholder === '' ? '' : ` ${option.placeholder}`}`;
@@ -42,8 +43,8 @@ export function allHelp(commands: readonly Command[]): string {
     '  laget figure owner-turnover --by staff-group',
     '  laget serve',
     '',
-    'Environment: LAGET_DATA, DATABASE_URL, LAGET_IDENTITY_KEY or LAGET_IDENTITY_KEY_FILE, PORT,',
-    'LAGET_TODAY (YYYY-MM-DD: a fixed today, for tests).',
+    'Environment (docs/configuration.md):',
+    ...VARIABLES.map(({ name, meaning }) => `  ${name.padEnd(26)} ${meaning.replaceAll('`', '')}`),
     EXIT_CODES,
   ].join('\n');
 }
