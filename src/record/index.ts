@@ -1,4 +1,5 @@
 export type { OpenRecord } from './administration/door.ts';
+export { EMPLOYMENT_SOURCES } from './compare/sources/tellings.ts';
 export type {
   AreaFact,
   ContextFacts,
@@ -43,7 +44,9 @@ export {
   STEP_MODES,
   versionOn,
 } from './fulfilment/index.ts';
+export { canonicalPersons } from './identity/canonical-persons.ts';
 export { personNames } from './identity/person-names.ts';
 export { ALWAYS } from './placings/always.ts';
+export { plainKey } from './placings/fold-placings.ts';
 export { factsOf } from './reading/facts-of.ts';
 export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

@@ -82,6 +82,20 @@ test('the latest delivery about a person is believed, and of months the last one
   expect(told(factsIn(['month', 'month'], rows))).toEqual([]);
 });
 
+test('of sources without a choice the one that figures count by is believed', () => {
+  const rows: readonly Row[] = [
+    [0, 0, 0, AUG25, OPEN_END],
+    [1, 1, 0, AUG25, OPEN_END, 0],
+  ];
+  const facts = factsIn(['history', 'history'], rows);
+  const by = (sources: readonly string[]) => ({
+    ...facts,
+    deliveries: facts.deliveries.map((one, n) => ({ ...one, source: sources[n] }) as (typeof facts.deliveries)[number]),
+  });
+  expect(told(by(['aareg', 'amelding'])).map(([person]) => person)).toEqual(['b']);
+  expect(told(by(['nav-excel', 'aareg'])).map(([person]) => person)).toEqual(['b']);
+});
+
 test('who meets the requirement is left out, and who told nothing is open', () => {
   const running = runningTeachers(
     factsIn(

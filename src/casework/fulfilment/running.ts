@@ -1,4 +1,4 @@
-import type { Facts } from '../../record/index.ts';
+import { canonicalPersons, EMPLOYMENT_SOURCES, type Facts, plainKey } from '../../record/index.ts';
 import {
   bridges,
   CONTRACTS,
@@ -48,9 +48,6 @@ interface Piece {
   readonly percent: number;
   readonly contract: number;
 }
-
-/** Sources of employments, the first that has a delivery counts (decision 0009). */
-const SOURCES = ['hr-extract', 'aareg', 'amelding', 'nav-excel'] as const;
 
 /**
  * Everybody in a teaching post on a day, once: in the post with the largest share of those that run. Of each person the latest
@@ -123,10 +120,12 @@ function deliveriesThatCount(facts: Read) {
 
 /** Rows of the deliveries that count: whose each is, and of which delivery by rank. */
 function rowsTold({ employments, persons }: Read, rank: ReadonlyMap<number, number>) {
-  const counted = countedAs(persons.links ?? []);
+  // Of somebody with two numbers the later one counts.
+  const canonical = canonicalPersons(persons.links ?? []);
   return Array.from({ length: employments.length }, (_, row) => row).flatMap((row) => {
     const n = rank.get(employments.delivery[row] ?? -1);
-    return n === undefined ? [] : [{ row, person: counted(employments.person[row] ?? 0), rank: n }];
+    const person = employments.person[row] ?? 0;
+    return n === undefined ? [] : [{ row, person: canonical.get(person) ?? person, rank: n }];
   });
 }
 
@@ -149,32 +148,22 @@ function pieceReader(facts: Read, today: Day): (row: number) => Piece | null {
   };
 }
 
-/** The place a person counts at: of somebody with two numbers, that of the later one. */
-function countedAs(links: readonly { readonly earlier: number; readonly later: number }[]): (place: number) => number {
-  const later = new Map(links.map((link) => [link.earlier, link.later]));
-  return (place) => {
-    let found = place;
-    for (let steps = 0; steps < later.size && later.has(found); steps++) found = later.get(found) ?? found;
-    return found;
-  };
-}
-
+/** As figures choose it (decision 0009): the owner's choice, else the first with a delivery. */
 function sourceThatCounts({ deliveries, settings }: Read): string {
   if (settings.countingSource !== 'auto') return settings.countingSource;
   const live = new Set(deliveries.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ source }) => source));
-  return SOURCES.find((source) => live.has(source)) ?? SOURCES[0];
+  return EMPLOYMENT_SOURCES.find((source) => live.has(source)) ?? EMPLOYMENT_SOURCES[0];
 }
-
-const plain = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase();
 
 /** Places of positions that teachers have, with what they are called. */
 function teachingPositions({ positions, positionPlacings }: Read, today: Day): ReadonlyMap<number, string> {
   const holds = positionPlacings.filter(({ from, to }) => from <= today && to > today);
-  const placed = new Map(holds.map(({ position, subgroup }) => [plain(position.replace(/^title:/i, '')), subgroup]));
+  const placed = new Map(holds.map(({ position, subgroup }) => [plainKey(position), subgroup]));
   return new Map(
     positions.flatMap(({ code, title }, place): readonly (readonly [number, string])[] => {
-      const own = code.replace(/^title:/i, '');
-      const subgroup = placed.get(plain(own)) ?? placed.get(plain(title ?? '')) ?? OCCUPATION_CODES[code]?.subgroup;
+      const own = code.replace(/^title:/, '');
+      const subgroup =
+        placed.get(plainKey(own)) ?? placed.get(plainKey(title ?? '')) ?? OCCUPATION_CODES[code]?.subgroup;
       return subgroup !== undefined && staffGroupOf(subgroup) === 'teacher' ? [[place, title ?? own]] : [];
     }),
   );
@@ -182,10 +171,10 @@ function teachingPositions({ positions, positionPlacings }: Read, today: Day): R
 
 function unitsOfWorkplaces({ workplaces, workplacePlacings, units }: Read, today: Day): readonly (UnitNumber | null)[] {
   const holds = workplacePlacings.filter(({ from, to }) => from <= today && to > today);
-  const placed = new Map(holds.map(({ workplace, unit }) => [plain(workplace), unit]));
+  const placed = new Map(holds.map(({ workplace, unit }) => [plainKey(workplace), unit]));
   const known = new Set(units.map(({ unit }) => unit));
   return workplaces.map((workplace) => {
     const own = parseUnitNumber(workplace);
-    return placed.get(plain(workplace)) ?? (own !== null && known.has(own) ? own : null);
+    return placed.get(plainKey(workplace)) ?? (own !== null && known.has(own) ? own : null);
   });
 }
