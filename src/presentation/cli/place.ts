@@ -32,8 +32,22 @@ async function identityKey(env: Surroundings['env'], language: Language): Promis
   const file = env['LAGET_IDENTITY_KEY_FILE'];
   const text = env['LAGET_IDENTITY_KEY'] || (file ? await readFile(file, 'utf8') : '');
   if (text === '') return null;
+  const bytes = readKey(text);
+  if (bytes === null) throw new WrongUse(SURFACE_TEXTS[language].badIdentityKey);
+  return bytes;
+}
+
+/** 32 bytes as 64 hexadecimal digits or base64; null for anything else. */
+export function readKey(text: string): Uint8Array | null {
   const trimmed = text.trim();
   const bytes = Buffer.from(trimmed, /^[0-9a-fA-F]{64}$/.test(trimmed) ? 'hex' : 'base64');
-  if (bytes.length !== KEY_BYTES) throw new WrongUse(SURFACE_TEXTS[language].badIdentityKey);
-  return new Uint8Array(bytes);
+  return bytes.length === KEY_BYTES ? new Uint8Array(bytes) : null;
+}
+
+const HIGHEST_PORT = 65_535;
+
+/** A port from 0 to 65535; null for anything else. */
+export function readPort(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  return port < 0 || port > HIGHEST_PORT ? null : port;
 }

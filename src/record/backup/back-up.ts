@@ -10,7 +10,7 @@ import { DELIVERED } from '../keep/delivered-files.ts';
 import { insideOf, type RecordInside } from '../open-records.ts';
 import type { BackupStep } from './backup-step.ts';
 import { checkBackup } from './check-backup.ts';
-import { type BackupEnd, type BackupHead, damaged, lineText } from './lines.ts';
+import { type BackupEnd, type BackupHead, type BackupTally, damaged, lineText, tallyOf } from './lines.ts';
 import { RowSum, sameSum, type TableSum } from './row-digest.ts';
 import { rowsOf, writtenAlike } from './rows-of.ts';
 import { newBackupKey, writeSealed } from './sealed-file.ts';
@@ -18,12 +18,9 @@ import { tablesInOrder } from './tables-in-order.ts';
 
 const BYTES_A_LINE = 384 * 1024;
 
-export interface BackupReport {
+export interface BackupReport extends BackupTally {
   readonly path: string;
   readonly bytes: number;
-  readonly tables: number;
-  readonly rows: number;
-  readonly files: number;
   /** The key of identities is in it; false where it is kept outside the data folder. */
   readonly identityKey: boolean;
   readonly madeAt: string;
@@ -57,9 +54,7 @@ export async function backUpRecord(open: OpenRecord, options: BackupOptions): Pr
   return {
     path: options.path,
     bytes: (await stat(options.path)).size,
-    tables: Object.keys(end.tables).length,
-    rows: Object.values(end.tables).reduce((sum, { rows }) => sum + rows, 0),
-    files: Object.keys(end.files).length,
+    ...tallyOf(end),
     identityKey: head.identityKey !== null,
     madeAt: head.madeAt,
   };

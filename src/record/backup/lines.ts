@@ -29,6 +29,22 @@ export interface BackupEnd {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** How much a backup holds. */
+export interface BackupTally {
+  readonly tables: number;
+  readonly rows: number;
+  readonly files: number;
+}
+
+export function tallyOf({ tables, files }: BackupEnd): BackupTally {
+  const sums = Object.values(tables);
+  return {
+    tables: sums.length,
+    rows: sums.reduce((sum, { rows }) => sum + rows, 0),
+    files: Object.keys(files).length,
+  };
+}
+
 /** Rows are arrays of texts as the database writes them; all else is an object. */
 export function lineText(line: BackupHead | BackupLine): string {
   return 'row' in line ? line.row : JSON.stringify(line);

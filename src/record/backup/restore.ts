@@ -10,7 +10,15 @@ import { DELIVERED } from '../keep/delivered-files.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupStep } from './backup-step.ts';
 import { checkBackup } from './check-backup.ts';
-import { type BackupEnd, type BackupHead, type BackupLine, damaged, readLine } from './lines.ts';
+import {
+  type BackupEnd,
+  type BackupHead,
+  type BackupLine,
+  type BackupTally,
+  damaged,
+  readLine,
+  tallyOf,
+} from './lines.ts';
 import { RowSum, sameSum } from './row-digest.ts';
 import { rowsOf, writtenAlike } from './rows-of.ts';
 import { readSealed } from './sealed-file.ts';
@@ -20,11 +28,8 @@ const ROWS_AT_A_TIME = 1000;
 const OWNER_ONLY = 0o700;
 const OWNER_READS = 0o600;
 
-export interface RestoreReport {
+export interface RestoreReport extends BackupTally {
   readonly madeAt: string;
-  readonly tables: number;
-  readonly rows: number;
-  readonly files: number;
   /** Steps of this program that came after those of the backup, and have been taken. */
   readonly stepsSince: number;
 }
@@ -62,9 +67,7 @@ export async function restoreRecord(place: RecordPlace, options: RestoreOptions)
   await openRecord(place).then((restored) => restored.close());
   return {
     madeAt: head.madeAt,
-    tables: Object.keys(end.tables).length,
-    rows: Object.values(end.tables).reduce((sum, { rows }) => sum + rows, 0),
-    files: Object.keys(end.files).length,
+    ...tallyOf(end),
     stepsSince: STEPS_KNOWN.length - steps.length,
   };
 }

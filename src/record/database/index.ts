@@ -8,6 +8,7 @@ import type { Tables } from './tables.ts';
 
 export { RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from './faults.ts';
 export { dayInNorway, inUtc } from './in-utc.ts';
+export { EMBEDDED_FOLDER } from './pglite/pglite-engine.ts';
 export { storableText } from './storable-text.ts';
 export type { Tables } from './tables.ts';
 

@@ -1,6 +1,7 @@
 import { offerBackups } from '../../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
+import { readPort } from '../place.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -53,7 +54,7 @@ async function runServe(context: Context): Promise<Exit> {
 
 function portIn({ typed, surroundings, language }: Context): number {
   const text = typed.value('port') ?? (surroundings.env['PORT'] || String(DEFAULT_PORT));
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
-  if (port < 0 || port > 65_535) throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--port', text, '0–65535'));
+  const port = readPort(text);
+  if (port === null) throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--port', text, '0–65535'));
   return port;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseDay } from '../../../terms/index.ts';
 import { nearest } from '../nearest.ts';
+import { readKey, readPort } from '../place.ts';
 import { VARIABLES, type Variable, type VariableKind } from './variables.ts';
 
 /** What is wrong with a word of the environment. */
@@ -11,7 +12,6 @@ export interface ConfigurationFault {
   readonly like: string | null;
 }
 
-const HIGHEST_PORT = 65_535;
 /** Set by the tests and scripts of Laget itself; the program does not read them. */
 const OF_THE_WORKSHOP = /^LAGET_(CHROMIUM|JOURNEY_|HISTORIES|TWIN_|KILLS|LONG|ATTACK_|OWNERS|BENCH|PG_|TEST_|POSTGRES)/;
 
@@ -20,8 +20,8 @@ const FITS: Readonly<Record<VariableKind, (text: string) => boolean>> = {
   folder: () => true,
   file: (text) => existsSync(text),
   address: (text) => /^postgres(ql)?:\/\/./.test(text),
-  key: (text) => /^[0-9a-fA-F]{64}$/.test(text.trim()) || Buffer.from(text.trim(), 'base64').length === 32,
-  port: (text) => /^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT,
+  key: (text) => readKey(text) !== null,
+  port: (text) => readPort(text) !== null,
   day: (text) => parseDay(text) !== null,
   recipients: (text) => text.split(',').every((one) => /^age1[0-9a-z]+$/.test(one.trim())),
   flag: (text) => text === '0' || text === '1',

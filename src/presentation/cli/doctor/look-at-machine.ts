@@ -46,11 +46,15 @@ export async function lookAtFolder(dataDir: string): Promise<readonly Found[]> {
   if (seen === null) return [{ check: 'folder', state: 'note', says: 'none', values }];
   if (!seen.isDirectory()) return [{ check: 'folder', state: 'wrong', says: 'no-folder', values }];
   if (!(await canWrite(dataDir))) return [{ check: 'folder', state: 'wrong', says: 'read-only', values }];
-  const others = process.platform !== 'win32' && (seen.mode & OTHERS) !== 0;
   return [
-    others ? { check: 'folder', state: 'note', says: 'open-to-others', values } : fine('folder', values),
+    isOpenToOthers(seen) ? { check: 'folder', state: 'note', says: 'open-to-others', values } : fine('folder', values),
     await disk(dataDir),
   ];
+}
+
+/** Whether others on the machine may read, write or enter; Windows tells it in another way. */
+export function isOpenToOthers({ mode }: { readonly mode: number }): boolean {
+  return process.platform !== 'win32' && (mode & OTHERS) !== 0;
 }
 
 async function canWrite(dataDir: string): Promise<boolean> {

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   conditionOf,
+  EMBEDDED_FOLDER,
+  KEY_FILE,
   type OpenRecord,
   openRecord,
   RecordFault,
@@ -11,9 +13,8 @@ import {
 import type { Context } from '../command.ts';
 import { recordPlace } from '../place.ts';
 import { type Found, fine } from './finding.ts';
+import { isOpenToOthers } from './look-at-machine.ts';
 
-const KEY_FILE = 'identity.key';
-const OTHERS = 0o077;
 const SLOW_MS = 250;
 /** A clock that is a little behind the database server's is nothing to tell of. */
 const BEHIND_MS = 120_000;
@@ -22,7 +23,7 @@ const BEHIND_MS = 120_000;
 export async function lookAtRecord(context: Context): Promise<readonly Found[]> {
   const { dataDir, surroundings, language } = context;
   const ownDatabase = surroundings.env['DATABASE_URL'] !== undefined && surroundings.env['DATABASE_URL'] !== '';
-  if (!ownDatabase && !existsSync(join(dataDir, 'database'))) {
+  if (!ownDatabase && !existsSync(join(dataDir, EMBEDDED_FOLDER))) {
     return [{ check: 'record', state: 'note', says: 'none', values: { folder: dataDir } }];
   }
   const key = await lookAtKey(dataDir);
@@ -41,8 +42,7 @@ export async function lookAtRecord(context: Context): Promise<readonly Found[]> 
 async function lookAtKey(dataDir: string): Promise<readonly Found[]> {
   const seen = await stat(join(dataDir, KEY_FILE)).catch(() => null);
   if (seen === null) return [];
-  const open = process.platform !== 'win32' && (seen.mode & OTHERS) !== 0;
-  return [open ? { check: 'key', state: 'wrong', says: 'open-to-others', values: {} } : fine('key')];
+  return [isOpenToOthers(seen) ? { check: 'key', state: 'wrong', says: 'open-to-others', values: {} } : fine('key')];
 }
 
 function whyNotOpened(problem: unknown): Found {

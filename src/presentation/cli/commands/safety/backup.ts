@@ -8,6 +8,7 @@ import {
   checkBackup,
   newBackupKey,
   RecordInUse,
+  tallyOf,
 } from '../../../../record/administration/index.ts';
 import { BACKUP_TEXTS, fill } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
@@ -134,13 +135,7 @@ async function runBackupCheck(context: Context): Promise<Exit> {
   const { format, voice, language } = context;
   const path = oneFile(context, BACKUP_TEXTS[language].faults['not-a-backup']);
   const { head, end } = await checkBackup(path, await secretIn(context), tellSteps(context));
-  const told = {
-    path,
-    madeAt: head.madeAt,
-    tables: Object.keys(end.tables).length,
-    rows: Object.values(end.tables).reduce((sum, { rows }) => sum + rows, 0),
-    files: Object.keys(end.files).length,
-  };
+  const told = { path, madeAt: head.madeAt, ...tallyOf(end) };
   if (format === 'json') voice.document(told);
   else voice.text(fill(BACKUP_TEXTS[language].checked, told));
   return EXIT.fine;
