@@ -8,6 +8,9 @@ import { join } from 'node:path';
 export interface PostgresCluster {
   /** Without a database name: `postgres://postgres@127.0.0.1:PORT`. */
   readonly url: string;
+  /** As if the machine lost its power; what was there stays. */
+  readonly crash: () => void;
+  readonly start: () => void;
   readonly stop: () => void;
 }
 
@@ -30,11 +33,15 @@ export async function startPostgres(): Promise<PostgresCluster> {
   const port = await freePort();
   const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off -c max_connections=60`;
   run('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
-  run('pg_ctl', ['-D', data, '-o', settings, '-l', join(folder, 'log'), '-w', 'start']);
+  const start = () => run('pg_ctl', ['-D', data, '-o', settings, '-l', join(folder, 'log'), '-w', 'start']);
+  const crash = () => run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+  start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}`,
+    crash,
+    start,
     stop: () => {
-      run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      crash();
       rmSync(folder, { recursive: true, force: true });
     },
   };

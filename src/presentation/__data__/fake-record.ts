@@ -173,6 +173,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       return one !== undefined;
     },
     told: { of: async () => [], enter: async () => undefined },
+    reachable: async () => undefined,
     logLookUp: async () => undefined,
     lookUps: async () => [{ at: '2026-09-15T10:00:00.000Z', who: 'a', role: 'hr-analyst', unit: null, what: 'A1' }],
     fingerprint: async () => 'f',

@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
+import { RecordFault } from '../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
+import { watchAnswers } from './operations/watch-answers.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -50,9 +52,13 @@ export function createApp(parts: Parts): App {
       return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badBody));
     }
     parts.logFault(problem);
+    if (problem instanceof RecordFault && problem.code === 'database-unreachable') {
+      return problemResponse(new ProblemAnswer(503, problem.code, SURFACE_TEXTS[languageOf(c)].databaseAway));
+    }
     return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
   });
   app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
+  if (parts.watch !== undefined) app.use(watchAnswers(parts.watch));
   app.use(securityHeaders);
   app.use(ownOriginOnly);
   for (const routes of [

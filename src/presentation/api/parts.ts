@@ -3,6 +3,7 @@ import type { Casework } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import type { Jobs } from './jobs.ts';
+import type { Watch } from './operations/watch-answers.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the routes work with. */
@@ -24,6 +25,8 @@ export interface Parts {
   readonly newId: () => string;
   /** A fault, for whoever runs the server; never shown to the asker. */
   readonly logFault: (problem: unknown) => void;
+  /** Who is told of each answer; left out where nobody is. */
+  readonly watch?: Watch;
 }
 
 export type App = OpenAPIHono;

@@ -2,7 +2,7 @@ import type { Refusal } from '../../terms/index.ts';
 import { type Language, refusalText } from '../language/index.ts';
 import type { Problem } from './contract/index.ts';
 
-export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500;
+export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
 
 /** Thrown by routes, answered as application/problem+json (RFC 9457). The detail is already worded. */
 export class ProblemAnswer extends Error {

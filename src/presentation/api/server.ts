@@ -7,6 +7,8 @@ import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { createApp } from './app.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
+import type { ServerEvent } from './operations/events.ts';
+import { type Operation, operate } from './operations/operate.ts';
 import type { Parts } from './parts.ts';
 import { sessionsOf } from './sessions.ts';
 import { sweepUploads } from './uploads/uploads.ts';
@@ -27,8 +29,10 @@ export interface ServerRequest {
   /** 0 = any free port. */
   readonly port: number;
   readonly tryFolder: string | null;
-  /** Where faults are told to whoever runs the server. */
-  readonly logFault: (problem: unknown) => void;
+  /** What happens, for whoever runs the server. */
+  readonly tell: (event: ServerEvent) => void;
+  /** Where figures about the server itself are served; null = nowhere. */
+  readonly measures: { readonly host: string; readonly port: number } | null;
 }
 
 export interface RunningServer {
@@ -40,21 +44,23 @@ export interface RunningServer {
 /** The parts of a server over an open record. */
 async function makeParts(
   open: OpenRecord,
-  { tryFolder, logFault }: ServerRequest,
-): Promise<{ readonly parts: Parts; readonly warming: Warming }> {
+  { tryFolder, tell, measures }: ServerRequest,
+): Promise<{ readonly parts: Parts; readonly warming: Warming; readonly operation: Operation }> {
   await sweepUploads(join(open.dataDir, UPLOADS));
   const figures = await openFigures(open);
+  const daysBehind = () => {
+    const { horizon } = figures.state();
+    return horizon === null ? null : Math.max(0, open.today() - horizon);
+  };
+  const clock = () => performance.now();
+  const operation = await operate({ tell, clock, newId: randomUUID, daysBehind, measures });
+  const { logFault, watch, watchTakeIn } = operation;
   const warming = warmStatus({ open, figures, logFault });
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
-    const reports = await open.administration.takeIn(inTurn(files), {
-      check,
-      mapping,
-      unit: null,
-      knownMetrics: (text) => metricCalled(text) !== null,
-      by,
-      progress,
-    });
+    const knownMetrics = (text: string) => metricCalled(text) !== null;
+    const options = { check, mapping, unit: null, knownMetrics, by, progress };
+    const reports = await watchTakeIn(check, () => open.administration.takeIn(inTurn(files), options));
     if (!check) {
       await figures.refresh();
       warming.start();
@@ -74,8 +80,9 @@ async function makeParts(
     uploadDir: join(open.dataDir, UPLOADS),
     newId: randomUUID,
     logFault,
+    watch,
   };
-  return { parts, warming };
+  return { parts, warming, operation };
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -84,11 +91,12 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Serves on 127.0.0.1 only. Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming } = await makeParts(open, request);
+  const { parts, warming, operation } = await makeParts(open, request);
   const app = createApp(parts);
   return new Promise((started, failed) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: request.port }, ({ port }) => {
       warming.start();
+      request.tell({ kind: 'started', version: parts.version, port });
       started({
         port,
         close: async () => {
@@ -98,6 +106,8 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
             server.close(() => closed());
             if ('closeAllConnections' in server) server.closeAllConnections();
           });
+          await operation.stop();
+          request.tell({ kind: 'stopped' });
         },
       });
     });

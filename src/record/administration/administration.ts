@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { breakDesk } from '../breaks/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
@@ -69,6 +70,9 @@ export function administrationOf(inside: RecordInside): Administration {
     keptFigures: () => listKeptFigures(db),
     putAway: (id, away, by) => putAway(inside, id, { away, by }),
     told: toldLedger(db, () => inside.place.now()),
+    reachable: async () => {
+      if (inside.databaseName === 'postgres') await sql`select 1`.execute(db);
+    },
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (most) => listLookUps(db, most),
     fingerprint: () => fingerprintOf(db),

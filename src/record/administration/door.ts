@@ -201,6 +201,8 @@ export interface Administration {
   readonly putAway: (id: string, away: boolean, by: string) => Promise<boolean>;
   /** What anyone has been told. */
   readonly told: ToldLedger;
+  /** Ends when the database answers; rejects where it does not. The embedded one is part of the program. */
+  readonly reachable: () => Promise<void>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
   /** Changes whenever anything that counts has changed. */

@@ -6,10 +6,11 @@ import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
 import { createApp } from '../app.ts';
 import { type JobTools, jobsOf } from '../jobs.ts';
+import type { Watch } from '../operations/watch-answers.ts';
 import { sessionsOf } from '../sessions.ts';
 
 /** The whole app over a fixed small owner, without a database or a port. */
-export function testApp(uploadLimitBytes = 10_000) {
+export function testApp(uploadLimitBytes = 10_000, watch?: Watch) {
   const calls: string[] = [];
   const looks: string[] = [];
   const open = fakeRecord(calls);
@@ -43,6 +44,7 @@ export function testApp(uploadLimitBytes = 10_000) {
     uploadDir,
     newId,
     logFault,
+    ...(watch === undefined ? {} : { watch }),
   });
   return { app, calls, looks, jobs, figures, faults, uploadDir };
 }

@@ -1,6 +1,11 @@
-/** GET /api/health */
+/** GET /api/health: 200 when ready, else 503 */
 export interface HealthAnswer {
-  readonly status: 'ready';
+  readonly status: 'ready' | 'database-unreachable';
+  readonly version: string;
+}
+
+/** GET /api/alive: 200 while the program runs, whether or not its database answers */
+export interface AliveAnswer {
   readonly version: string;
 }
 

@@ -1,14 +1,21 @@
 import { createRoute } from '@hono/zod-openapi';
 import { formatDay } from '../../../terms/index.ts';
 import type { App, Parts } from '../parts.ts';
-import { healthSchema, ownerSchema } from '../schemas/administration.ts';
+import { aliveSchema, healthSchema, ownerSchema } from '../schemas/administration.ts';
 import { answers } from './describe.ts';
 
 const health = createRoute({
   method: 'get',
   path: '/api/health',
   summary: 'Is the server ready?',
-  responses: answers(200, healthSchema, 'Ready'),
+  responses: { ...answers(200, healthSchema, 'Ready'), ...answers(503, healthSchema, 'Not ready') },
+});
+
+const alive = createRoute({
+  method: 'get',
+  path: '/api/alive',
+  summary: 'Does the program run?',
+  responses: answers(200, aliveSchema, 'It runs'),
 });
 
 const owner = createRoute({
@@ -19,7 +26,12 @@ const owner = createRoute({
 });
 
 export function ownerRoutes(app: App, { open, figures, version, tryFolder }: Parts): void {
-  app.openapi(health, (c) => c.json({ status: 'ready' as const, version }, 200));
+  app.openapi(health, async (c) =>
+    (await answersInTime(open.administration.reachable))
+      ? c.json({ status: 'ready' as const, version }, 200)
+      : c.json({ status: 'database-unreachable' as const, version }, 503),
+  );
+  app.openapi(alive, (c) => c.json({ version }, 200));
   app.openapi(owner, async (c) => {
     const { ownerName, ownerKind, fewestPersons } = await open.administration.settings();
     const { dataset, horizon } = figures.state();
@@ -38,4 +50,19 @@ export function ownerRoutes(app: App, { open, figures, version, tryFolder }: Par
       200,
     );
   });
+}
+
+/** A balancer asks every few seconds; a database that takes longer than this does not answer. */
+const LONGEST_WAIT_MS = 2000;
+
+async function answersInTime(reachable: () => Promise<void>): Promise<boolean> {
+  let waiting: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((told) => {
+    waiting = setTimeout(() => told(false), LONGEST_WAIT_MS);
+  });
+  const answered = reachable().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]).finally(() => clearTimeout(waiting));
 }

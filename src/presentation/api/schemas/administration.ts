@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type {
+  AliveAnswer,
   HealthAnswer,
   LookUpsAnswer,
   OwnerAnswer,
@@ -18,8 +19,10 @@ const reach = z.enum(['owner', 'unit', 'none']);
 const texts = z.record(z.string(), z.string());
 
 export const healthSchema: z.ZodType<HealthAnswer, HealthAnswer> = z
-  .object({ status: z.literal('ready'), version: z.string() })
+  .object({ status: z.enum(['ready', 'database-unreachable']), version: z.string() })
   .openapi('Health');
+
+export const aliveSchema: z.ZodType<AliveAnswer, AliveAnswer> = z.object({ version: z.string() }).openapi('Alive');
 
 export const ownerSchema: z.ZodType<OwnerAnswer, OwnerAnswer> = z
   .object({

@@ -1,4 +1,5 @@
 import { offerBackups } from '../../../record/administration/index.ts';
+import type { ServerEvent } from '../../api/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { readPort } from '../place.ts';
@@ -26,9 +27,12 @@ async function runServe(context: Context): Promise<Exit> {
   const texts = SURFACE_TEXTS[language];
   const port = portIn(context);
   // The server and its packages are loaded only when it is asked for: other commands start faster without.
-  const { startServer, PortTaken } = await import('../../api/index.ts');
-  const logFault = (problem: unknown) =>
-    voice.remark(problem instanceof Error ? (problem.stack ?? '') : String(problem));
+  const { startServer, PortTaken, eventLine } = await import('../../api/index.ts');
+  const form = surroundings.env['LAGET_LOG'] === 'json' ? 'json' : 'text';
+  const tell = (event: ServerEvent) => {
+    const line = eventLine(event, surroundings.now(), form);
+    if (line !== null) surroundings.err(`${line}\n`);
+  };
   return withRecord(context, async (open) => {
     const { ownerKind } = await open.administration.settings();
     if (ownerKind === 'real') {
@@ -36,7 +40,12 @@ async function runServe(context: Context): Promise<Exit> {
       return EXIT.refused;
     }
     try {
-      const server = await startServer(open, { port, tryFolder: typed.value('try') ?? null, logFault });
+      const server = await startServer(open, {
+        port,
+        tryFolder: typed.value('try') ?? null,
+        tell,
+        measures: measuresPlace(surroundings.env),
+      });
       const backups = await offerBackups(open);
       surroundings.out(`Laget: http://127.0.0.1:${server.port}/\n`);
       await surroundings.untilStopped();
@@ -50,6 +59,12 @@ async function runServe(context: Context): Promise<Exit> {
       return EXIT.fault;
     }
   });
+}
+
+/** Where figures about the server are served, as the environment says; nowhere by itself. */
+function measuresPlace(env: Readonly<Record<string, string | undefined>>) {
+  const port = readPort(env['LAGET_METRICS_PORT'] ?? '');
+  return port === null ? null : { host: env['LAGET_METRICS_HOST'] || '127.0.0.1', port };
 }
 
 function portIn({ typed, surroundings, language }: Context): number {

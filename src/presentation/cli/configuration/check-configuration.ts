@@ -24,6 +24,8 @@ const FITS: Readonly<Record<VariableKind, (text: string) => boolean>> = {
   port: (text) => readPort(text) !== null,
   day: (text) => parseDay(text) !== null,
   recipients: (text) => text.split(',').every((one) => /^age1[0-9a-z]+$/.test(one.trim())),
+  log: (text) => text === 'json' || text === 'text',
+  host: (text) => /^[\w.:-]+$/.test(text),
   flag: (text) => text === '0' || text === '1',
 };
 

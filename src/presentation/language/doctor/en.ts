@@ -25,6 +25,8 @@ export const en: SameTexts<typeof nb> = {
       'bad-day': '{name} is not a day, such as 2026-08-31.',
       'bad-recipients': '{name} are not age recipients (age1…) with commas between.',
       'bad-flag': '{name} must be 0 or 1.',
+      'bad-log': '{name} must be text or json.',
+      'bad-host': '{name} must be a host name or an IP address.',
     },
     folder: {
       fine: 'The data folder {folder} is there, can be written in, and is closed to others.',

@@ -23,6 +23,8 @@ export const nb = {
       'bad-day': '{name} er ikke en dag, som 2026-08-31.',
       'bad-recipients': '{name} er ikke age-mottakere (age1…) med komma mellom.',
       'bad-flag': '{name} skal være 0 eller 1.',
+      'bad-log': '{name} skal være text eller json.',
+      'bad-host': '{name} skal være et maskinnavn eller en IP-adresse.',
     },
     folder: {
       fine: 'Datamappen {folder} er der, kan skrives i, og er lukket for andre.',

@@ -25,6 +25,8 @@ export const nn: SameTexts<typeof nb> = {
       'bad-day': '{name} er ikkje ein dag, som 2026-08-31.',
       'bad-recipients': '{name} er ikkje age-mottakarar (age1…) med komma mellom.',
       'bad-flag': '{name} skal vere 0 eller 1.',
+      'bad-log': '{name} skal vere text eller json.',
+      'bad-host': '{name} skal vere eit maskinnamn eller ei IP-adresse.',
     },
     folder: {
       fine: 'Datamappa {folder} er der, kan skrivast i, og er lukka for andre.',

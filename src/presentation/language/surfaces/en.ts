@@ -54,6 +54,7 @@ export const en: SurfaceTexts = {
   signs: ': withheld · . not applicable · .. not delivered · * provisional',
   notFound: 'What you asked for does not exist.',
   tooLarge: (megabytes) => `The upload is larger than ${megabytes} MB. Split it, or use “laget take-in”.`,
+  databaseAway: 'The database does not answer at the moment, and nothing was saved. Try again in a while.',
   foreignOrigin: 'The request comes from another site and has been rejected.',
   badBody: 'The content of the request is not as it should be.',
   roleNeedsUnit: 'The role must have a unit.',

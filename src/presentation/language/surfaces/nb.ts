@@ -53,6 +53,7 @@ export const nb: SurfaceTexts = {
   signs: ': skjermet · . ikke aktuelt · .. ikke levert · * foreløpig',
   notFound: 'Det du spurte etter, finnes ikke.',
   tooLarge: (megabytes) => `Opplastingen er større enn ${megabytes} MB. Del den opp, eller bruk «laget take-in».`,
+  databaseAway: 'Databasen svarer ikke akkurat nå, og ingenting ble lagret. Prøv igjen om litt.',
   foreignOrigin: 'Forespørselen kommer fra et annet nettsted og er avvist.',
   badBody: 'Innholdet i forespørselen er ikke slik det skal være.',
   roleNeedsUnit: 'Rollen må ha en enhet.',

@@ -54,6 +54,7 @@ export const nn: SurfaceTexts = {
   signs: ': skjerma · . ikkje aktuelt · .. ikkje levert · * førebels',
   notFound: 'Det du spurde etter, finst ikkje.',
   tooLarge: (megabytes) => `Opplastinga er større enn ${megabytes} MB. Del ho opp, eller bruk «laget take-in».`,
+  databaseAway: 'Databasen svarer ikkje akkurat no, og ingenting vart lagra. Prøv igjen om litt.',
   foreignOrigin: 'Førespurnaden kjem frå ein annan nettstad og er avvist.',
   badBody: 'Innhaldet i førespurnaden er ikkje slik det skal vere.',
   roleNeedsUnit: 'Rolla må ha ei eining.',

@@ -41,6 +41,7 @@ export interface SurfaceTexts {
   readonly signs: string;
   readonly notFound: string;
   readonly tooLarge: (megabytes: number) => string;
+  readonly databaseAway: string;
   readonly foreignOrigin: string;
   readonly badBody: string;
   readonly roleNeedsUnit: string;

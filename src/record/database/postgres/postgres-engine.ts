@@ -17,6 +17,8 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   });
   // A connection that breaks while idle is replaced by the pool; the next question tells if the server is gone.
   pool.on('error', () => {});
+  // One that breaks in somebody's hands tells it by the next answer; without a listener it would end the program.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const version = await serverVersion(pool);
   if (version < OLDEST_SERVER) {
     await pool.end();
@@ -24,7 +26,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   }
   return {
     name: 'postgres',
-    session: async () => sessionOn(await pool.connect()),
+    session: async () => sessionOn(await withinReach(() => pool.connect())),
     close: () => pool.end(),
   };
 }
@@ -32,14 +34,31 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
 function sessionOn(client: pg.PoolClient): Session {
   return {
     query: async (sql, values) => {
-      const result = await client.query<Record<string, unknown>>(sql, [...values]);
+      const result = await withinReach(() => client.query<Record<string, unknown>>(sql, [...values]));
       return { rows: result.rows, affected: result.rowCount ?? 0 };
     },
     script: async (sql) => {
-      await client.query(sql);
+      await withinReach(() => client.query(sql));
     },
     release: () => client.release(),
   };
+}
+
+/** The server is stopping, starting or gone (class 08 and 57P0x of PostgreSQL), or nothing listens there. */
+const AWAY = /^(?:08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
+
+/** What `pg` says, without a code, of a connection that went away under it. */
+const BROKEN = /^Connection terminated|^Client has encountered a connection error|not queryable/;
+
+/** The same work; where the server went away it throws that, and not what the network said. */
+async function withinReach<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    if (!AWAY.test(String(code)) && !BROKEN.test(String(message))) throw error;
+    throw new RecordFault('The PostgreSQL server went away.', { code: 'database-unreachable', cause: error });
+  }
 }
 
 async function serverVersion(pool: pg.Pool): Promise<number> {

@@ -1,0 +1,35 @@
+/** Something that happened while serving, for whoever runs the server. Never a name, a question, a value or an address. */
+export type ServerEvent =
+  | { readonly kind: 'started'; readonly version: string; readonly port: number }
+  | { readonly kind: 'stopped' }
+  | {
+      readonly kind: 'answered';
+      readonly request: string;
+      readonly method: string;
+      /** The route as it is written in the program, such as `/api/fulfilment/plans/:id`. */
+      readonly route: string;
+      readonly status: number;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'take-in'; readonly outcome: TakeInOutcome; readonly seconds: number }
+  | {
+      readonly kind: 'fault';
+      readonly name: string;
+      readonly message: string;
+      /** Where in the program, innermost first. */
+      readonly where: readonly string[];
+    };
+
+/** How a take-in that somebody asked the server for ended. */
+export type TakeInOutcome = 'taken-in' | 'partly' | 'tried' | 'failed';
+
+/** How events are written. */
+export const LOG_FORMS = ['text', 'json'] as const;
+export type LogForm = (typeof LOG_FORMS)[number];
+
+/** One line about an event; null where the form leaves it out: people at a terminal do not want every answer. */
+export function eventLine(event: ServerEvent, at: string, form: LogForm): string | null {
+  if (form === 'json') return JSON.stringify({ at, ...event });
+  if (event.kind !== 'fault') return null;
+  return [`${at} ${event.name}: ${event.message}`, ...event.where.map((frame) => `    ${frame}`)].join('\n');
+}
