@@ -47,7 +47,7 @@ export function readBreak(
   return {
     draft: {
       day,
-      title: each(title, (text) => text.replace(/[.\s]+$/, '')),
+      title: each(title, withoutEnd),
       reason: each(reason, (text) => (/[.!?]$/.test(text) ? text : `${text}.`)),
       metrics: metrics.flatMap((id) => id ?? []),
       groups: [...new Set(written.groups)],
@@ -92,6 +92,12 @@ function codeRefused(dimension: string, codes: readonly string[], isKnown: (code
 function sourceRefused(sources: readonly string[]): Refusal | null {
   const source = sources.find((one) => !COUNTING_SOURCES.includes(one));
   return source === undefined ? null : { code: 'unknown-source', source, sources: COUNTING_SOURCES.join(', ') };
+}
+
+/** Without the full stops and spaces it ends in: a title has none. */
+function withoutEnd(text: string): string {
+  const last = text.trimEnd();
+  return last.endsWith('.') ? withoutEnd(last.slice(0, -1)) : last;
 }
 
 /** An address becomes a link on a page: nothing but a web address may. */

@@ -37,7 +37,7 @@ const NEIGHBOURS: readonly (readonly [string, Test])[] = [
 /** Texts that are no tables, by how they begin. */
 const TEXTS: readonly (readonly [string, RegExp])[] = [
   ['datakatalog i formatet Turtle (DCAT)', /^\s*@(prefix|base)\s/],
-  ['skjema for et grensesnitt (GraphQL)', /^\s*(schema|type|scalar|input|enum|interface|directive)\b[^;\t]*\{/],
+  ['skjema for et grensesnitt (GraphQL)', /^\s*(schema|type|scalar|input|enum|interface|directive)\b[^;\t{]*\{/],
   ['tekst med overskrifter (Markdown)', /^(---\r?\n[\w-]+:|#{1,6} \S)/],
 ];
 

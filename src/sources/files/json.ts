@@ -16,9 +16,10 @@ export function looksLikeJson(bytes: Uint8Array): boolean {
 
 /** A text that begins well but whose brackets or quotation marks are never closed has been cut. */
 function isCut(text: string): boolean {
-  const withoutTexts = text.replace(/"(?:[^"\\]|\\.)*"/gs, '');
-  if (withoutTexts.includes('"')) return true;
-  const count = (letters: RegExp) => withoutTexts.match(letters)?.length ?? 0;
+  const parts = text.replace(/\\./gs, '').split('"');
+  if (parts.length % 2 === 0) return true;
+  const outside = parts.filter((_, place) => place % 2 === 0).join('');
+  const count = (letters: RegExp) => outside.match(letters)?.length ?? 0;
   return count(/[[{]/g) > count(/[\]}]/g);
 }
 

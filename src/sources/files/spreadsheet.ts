@@ -4,6 +4,7 @@ import { inflateAtMost } from './inflate.ts';
 import { tidy } from './table.ts';
 import { cellText } from './workbook/cell-texts.ts';
 import { openPlainWorkbook, type PlainWorkbook } from './workbook/plain-workbook.ts';
+import { elementsOf } from './workbook/tags.ts';
 import { type SheetTab, sheetTabs } from './workbook-sheets.ts';
 import { looksLikeSpreadsheet, packedBytes, zipEntries } from './zip-entries.ts';
 
@@ -61,7 +62,8 @@ export function modifiedOn(bytes: Uint8Array): Day | null {
   const inflated = entry.method === 0 ? { bytes: packed } : inflateAtMost(packed, 2 ** 20);
   if (typeof inflated === 'string') return null;
   const xml = new TextDecoder().decode(inflated.bytes);
-  return parseDay(/<dcterms:modified[^>]*>\s*(\d{4}-\d{2}-\d{2})/.exec(xml)?.[1] ?? '');
+  const [modified] = elementsOf(xml, 'dcterms:modified');
+  return parseDay((modified?.inside ?? '').trim().slice(0, 'YYYY-MM-DD'.length));
 }
 
 /** Rows looked at to judge whether a sheet is the table. */
@@ -179,20 +181,10 @@ export interface NamedSheet extends SheetRows {
   readonly name: string;
 }
 
-const XML_SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /** Names of the sheets, in the order of the workbook; empty for anything but a workbook. */
 export function sheetNames(bytes: Uint8Array): readonly string[] {
   if (!looksLikeSpreadsheet(bytes)) return [];
-  const entry = zipEntries(bytes)?.find((one) => one.name === 'xl/workbook.xml');
-  const packed = entry === undefined ? null : packedBytes(bytes, entry);
-  if (entry === undefined || packed === null) return [];
-  const inflated = entry.method === 0 ? { bytes: packed } : inflateAtMost(packed, 2 ** 20);
-  if (typeof inflated === 'string') return [];
-  const xml = new TextDecoder().decode(inflated.bytes);
-  return Array.from(xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g), (match) =>
-    (match[1] ?? '').replace(/&(amp|lt|gt|quot|apos);/g, (_, sign: string) => XML_SIGNS[sign] ?? '').normalize('NFC'),
-  );
+  return sheetTabs(bytes).map(({ name }) => name.normalize('NFC'));
 }
 
 /** All rows of the sheets with the given names, those that are there. Never throws. */

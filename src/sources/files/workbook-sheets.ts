@@ -1,4 +1,5 @@
 import { inflateAtMost } from './inflate.ts';
+import { prefixedTagsOf } from './workbook/tags.ts';
 import { packedBytes, zipEntries } from './zip-entries.ts';
 
 /** A sheet as the workbook lists it, in the order of its tabs. */
@@ -8,7 +9,6 @@ export interface SheetTab {
   readonly hidden: boolean;
 }
 
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
 /** A list of sheets is short: more than this is no list of sheets. */
 const MOST_BYTES = 2 ** 22;
 
@@ -26,7 +26,7 @@ export function sheetTabs(bytes: Uint8Array): readonly SheetTab[] {
   if (entry === undefined || packed === null) return [];
   const inflated = entry.method === 0 ? { bytes: packed } : inflateAtMost(packed, MOST_BYTES);
   if (typeof inflated === 'string') return [];
-  const tags = new TextDecoder().decode(inflated.bytes).match(SHEET) ?? [];
+  const tags = prefixedTagsOf(new TextDecoder().decode(inflated.bytes), 'sheet');
   return tags.map((tag, place) => ({
     place,
     name: attribute(tag, 'name'),

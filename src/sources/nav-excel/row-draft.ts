@@ -21,9 +21,12 @@ export interface NavRow {
 
 /** `TITLE (yrkeskode: 1234567)`: titles have brackets themselves, so the last one counts. */
 function positionOf(text: string): { readonly code: string | null; readonly title: string | null } {
-  const match = /^(.*)\(yrkeskode:\s*([^()]*)\)\s*$/is.exec(text);
-  const title = (match === null ? text : (match[1] ?? '')).trim();
-  const code = (match?.[2] ?? '').trim();
+  const last = [...text.matchAll(/\(yrkeskode:/gi)].at(-1);
+  const rest = last === undefined ? '' : text.slice(last.index + last[0].length).trimEnd();
+  const inside = rest.endsWith(')') ? rest.slice(0, -1) : '(';
+  const found = last !== undefined && !/[()]/.test(inside);
+  const title = (found ? text.slice(0, last.index) : text).trim();
+  const code = found ? inside.trim() : '';
   return { code: code === '' ? null : code, title: title === '' ? null : title };
 }
 

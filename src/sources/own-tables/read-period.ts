@@ -16,11 +16,11 @@ function mondayOf(year: number, week: number): Day {
 type Months = readonly [year: number, month: number, length: number];
 
 const ISO_PAIR = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
-const WEEK = /^(20\d{2})\s*[-/ ]?\s*[wu]\s*(\d{1,2})$/i;
+const WEEK = /^(20\d{2}) ?(?:[-/] ?)?[wu] ?(\d{1,2})$/i;
 const YEAR = /^(20\d{2})$/;
-const YEAR_AND_PART = /^(20\d{2})\s*[-/–]?\s*([kqt])\s*\.?\s*([1-4])$/i;
-const PART_AND_YEAR = /^([1-4])\s*\.?\s*(kvartal|kv\.?|quarter|tertial)\s*(20\d{2})$/i;
-const YEAR_AND_TWO = /^(20\d{2})\s*[-/–]\s*(\d{2}|20\d{2})$/;
+const YEAR_AND_PART = /^(20\d{2}) ?(?:[-/–] ?)?([kqt]) ?(?:\. ?)?([1-4])$/i;
+const PART_AND_YEAR = /^([1-4]) ?(?:\. ?)?(kvartal|kv\.?|quarter|tertial) ?(20\d{2})$/i;
+const YEAR_AND_TWO = /^(20\d{2}) ?[-/–] ?(\d{2}|20\d{2})$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[./](20\d{2})$/;
 
 /**
@@ -28,7 +28,7 @@ const MONTH_AND_YEAR = /^(\d{1,2})[./](20\d{2})$/;
  * `2011-12` is December unless the table goes by school years.
  */
 export function readPeriod(text: string, bySchoolYear = false): ReadPeriod | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\s+/g, ' ');
   const [, first, second] = ISO_PAIR.exec(trimmed) ?? [];
   if (first !== undefined && second !== undefined) return ordered(readDay(first), readDay(second));
   const week = weekOf(trimmed);

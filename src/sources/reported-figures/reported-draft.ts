@@ -77,7 +77,7 @@ function partOf(text: string): Part {
 }
 
 const ISO_PAIR = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
-const BETWEEN = /\s*[–—]\s*|\s+(?:-|til|to)\s+/;
+const BETWEEN = /[–—]| (?:-|til|to) /;
 
 /** One day, or two: from the columns of their own, else from the one column. */
 function periodOf(text: (field: string) => string): ReportedDraft['period'] {
@@ -87,10 +87,11 @@ function periodOf(text: (field: string) => string): ReportedDraft['period'] {
   const written = text('period');
   const [, first, second] = ISO_PAIR.exec(written) ?? [];
   if (first !== undefined) return pair(first, second);
-  const [earlier = '', later, ...more] = written.split(BETWEEN);
+  const [earlier = '', later, ...more] = written.replace(/\s+/g, ' ').split(BETWEEN);
   if (more.length > 0) return null;
-  const whole = readDay(earlier);
-  return later === undefined ? (whole === null ? null : { from: whole, to: null }) : pair(earlier, later);
+  const whole = readDay(earlier.trim());
+  if (later !== undefined) return pair(earlier.trim(), later.trim());
+  return whole === null ? null : { from: whole, to: null };
 }
 
 function pair(first: string, second = ''): ReportedDraft['period'] {

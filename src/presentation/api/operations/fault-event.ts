@@ -1,11 +1,14 @@
 import type { ServerEvent } from './events.ts';
 
+/** `at name (place:line:column)` or `at place:line:column`, of a file or of Node. */
+const FRAME = /^at (?:[\w.<>[\] #]{1,200} \()?(?:file:\/\/|node:|\/)\S{1,500}$/u;
+
 /** Frames beyond this number tell no more. */
 const MOST_FRAMES = 12;
 const LONGEST_MESSAGE = 300;
 
 /** What may carry a value somebody delivered: quoted text, what stands in brackets after «Key», and long numbers. */
-const QUOTED = /"[^"]*"|'[^']*'|«[^»]*»|`[^`]*`|\([^()]*\)=\([^()]*\)/gu;
+const QUOTED = /"[^"]*(?:"|$)|'[^']*(?:'|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)|\([^()]*\)=\([^()]*(?:\)|$)/gu;
 const NUMBER = /\d[\d .-]{2,}\d/gu;
 const ADDRESS = /[\w.+-]+@[\w.-]+|\b\w+:\/\/\S+/gu;
 
@@ -26,8 +29,8 @@ export function faultEvent(problem: unknown): ServerEvent {
 
 /** A message without quoted texts, addresses and numbers of four digits or more. */
 export function withoutValues(message: string): string {
-  const short = message.replaceAll(ADDRESS, '…').replaceAll(QUOTED, '«…»').replaceAll(NUMBER, '#');
-  return (short.split('\n')[0] ?? '').slice(0, LONGEST_MESSAGE);
+  const short = (message.split('\n', 1)[0] ?? '').slice(0, LONGEST_MESSAGE);
+  return short.replaceAll(ADDRESS, '…').replaceAll(QUOTED, '«…»').replaceAll(NUMBER, '#');
 }
 
 /** Lines of the stack that name a place in a program; the message above them, of any number of lines, is not read. */
@@ -35,6 +38,6 @@ function framesOf({ stack = '' }: Error): readonly string[] {
   return stack
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^at (?:[\w.<>[\] #]+ \()?(?:file:\/\/|node:|\/)\S+:\d+:\d+\)?$/u.test(line))
+    .filter((line) => FRAME.test(line))
     .slice(0, MOST_FRAMES);
 }

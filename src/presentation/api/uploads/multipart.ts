@@ -28,8 +28,11 @@ const CLOSING = Buffer.from('--');
 
 /** The boundary of a form, from its content type; null where it is no form. */
 export function boundaryOf(contentType: string | undefined): string | null {
-  const match = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? '');
-  return match?.[1] ?? match?.[2] ?? null;
+  const [kind = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim());
+  if (kind.toLowerCase() !== 'multipart/form-data') return null;
+  const told = parameters.find((one) => /^boundary=/i.test(one))?.slice('boundary='.length) ?? '';
+  const plain = told.startsWith('"') && told.endsWith('"') ? told.slice(1, -1) : told;
+  return plain === '' || /["\s]/.test(plain) ? null : plain;
 }
 
 function attribute(head: string, name: string): string | null {

@@ -1,6 +1,7 @@
 import { isDateFormat, serialToDate } from 'hucre';
 import { tidy } from '../table.ts';
-import { attributesOf, tagsOf } from './xml-text.ts';
+import { tagsOf } from './tags.ts';
+import { attributesOf } from './xml-text.ts';
 
 /** A cell's value as text: dates as `YYYY-MM-DD`, numbers with decimal point and without digits that were never there. */
 export function cellText(value: unknown): string {

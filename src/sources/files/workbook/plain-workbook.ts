@@ -4,7 +4,8 @@ import { packedBytes, type ZipEntry, zipEntries } from '../zip-entries.ts';
 import { dateStyles, NumericTexts } from './cell-texts.ts';
 import { type CellWorld, type PlainRows, plainRows } from './plain-sheet.ts';
 import { sharedStrings } from './shared-strings.ts';
-import { attributesOf, isPlainXml, tagsOf } from './xml-text.ts';
+import { tagsOf } from './tags.ts';
+import { attributesOf, isPlainXml } from './xml-text.ts';
 
 /** A workbook written as nearly every program writes it. What is not so is left to the package (decision 0024). */
 export interface PlainWorkbook {

@@ -1,20 +1,20 @@
 import { tidy } from '../table.ts';
+import { elementsOf, withoutElements } from './tags.ts';
 import { cellWords, isPlainXml } from './xml-text.ts';
 
 /** Text of the last `<t>` in a piece of XML. */
 function lastText(xml: string): string {
-  const texts = xml.match(/<t(?:\s[^>]*)?>[^<]*<\/t>/g);
-  const last = texts?.at(-1);
-  return last === undefined ? '' : cellWords(last.slice(last.indexOf('>') + 1, -'</t>'.length));
+  const last = elementsOf(xml, 't').findLast(({ inside }) => !inside.includes('<'));
+  return last === undefined ? '' : cellWords(last.inside);
 }
 
 /** The tidy text of one item: a text, or runs of text in different type. How it is to be pronounced is left out. */
 export function itemText(xml: string): string {
   const simple = /^<t(?:\s[^>]*)?>([^<]*)<\/t>$/.exec(xml);
   if (simple !== null) return tidy(cellWords(simple[1] ?? ''));
-  const said = xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '');
-  const runs = said.match(/<r(?:\s[^>]*)?>[\s\S]*?<\/r>/g);
-  return tidy(runs === null ? lastText(said) : runs.map(lastText).join(''));
+  const said = withoutElements(xml, 'rPh');
+  const runs = elementsOf(said, 'r');
+  return tidy(runs.length === 0 ? lastText(said) : runs.map(({ inside }) => lastText(inside)).join(''));
 }
 
 /** All shared texts of a workbook, tidy, in order; null where they are not written plainly. */

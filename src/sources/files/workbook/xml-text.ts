@@ -25,11 +25,6 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> {
   return new Map(Array.from(pairs, ([, name, double, single]) => [name ?? '', unescaped(double ?? single ?? '')]));
 }
 
-/** The opening tags of a name, without prefix. */
-export function tagsOf(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s[^>]*)?>`, 'g')) ?? [];
-}
-
 /** True for XML with nothing in it but elements and texts: no comments, CDATA, document type or instructions. */
 export function isPlainXml(xml: { indexOf(text: string, from?: number): number }): boolean {
   return xml.indexOf('<!') < 0 && xml.indexOf('<?', 5) < 0;
