@@ -15,6 +15,8 @@ import { requirement } from './law/requirement.ts';
 import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
+import { privacyDpia, privacyRecord, privacyRisk } from './privacy/documents.ts';
+import { retention, retentionDecide, retentionRun } from './privacy/retention.ts';
 import { protect } from './protect.ts';
 import { quality } from './quality.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
@@ -66,6 +68,12 @@ export const COMMANDS: readonly Command[] = [
   settings,
   limits,
   limitsSet,
+  privacyRecord,
+  privacyDpia,
+  privacyRisk,
+  retention,
+  retentionDecide,
+  retentionRun,
   withdraw,
   breaks,
   breaksAdd,
