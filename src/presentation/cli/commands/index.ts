@@ -16,6 +16,8 @@ import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
 import { privacyDpia, privacyRecord, privacyRisk } from './privacy/documents.ts';
+import { privacyPerson } from './privacy/person.ts';
+import { privacyAnswer, privacyRequests } from './privacy/requests.ts';
 import { retention, retentionDecide, retentionRun } from './privacy/retention.ts';
 import { protect } from './protect.ts';
 import { quality } from './quality.ts';
@@ -71,6 +73,9 @@ export const COMMANDS: readonly Command[] = [
   privacyRecord,
   privacyDpia,
   privacyRisk,
+  privacyPerson,
+  privacyRequests,
+  privacyAnswer,
   retention,
   retentionDecide,
   retentionRun,

@@ -17,7 +17,7 @@ export const nb: DocumentTexts = {
   fileExists: 'Filen finnes fra før og overskrives ikke, for noen kan ha fylt den ut: {path}. Velg et annet navn.',
   badFile: 'Skriv navnet på en fil som slutter på .html eller .md: --out FIL.',
   notWritten: 'Filen kan ikke skrives: {path}. Se at mappen finnes og at du kan skrive i den.',
-  made: 'Laget {day} av Laget {program}.',
+  made: 'Skrevet ut {day} fra Laget {program}.',
   controller: {
     head: 'Behandlingsansvarlig',
     items: [

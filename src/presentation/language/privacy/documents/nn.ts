@@ -17,7 +17,7 @@ export const nn: DocumentTexts = {
   fileExists: 'Fila finst frå før og blir ikkje overskriven, for nokon kan ha fylt ho ut: {path}. Vel eit anna namn.',
   badFile: 'Skriv namnet på ei fil som sluttar på .html eller .md: --out FIL.',
   notWritten: 'Fila kan ikkje skrivast: {path}. Sjå at mappa finst og at du kan skrive i ho.',
-  made: 'Laga {day} av Laget {program}.',
+  made: 'Skriven ut {day} frå Laget {program}.',
   controller: {
     head: 'Behandlingsansvarleg',
     items: [
