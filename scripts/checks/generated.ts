@@ -12,9 +12,10 @@ const MAKERS: readonly { readonly script: string; readonly makes: string }[] = [
   { script: 'scripts/generate-settings.ts', makes: 'settingsPages' },
   { script: 'scripts/generate-configuration.ts', makes: 'configurationPages' },
   { script: 'scripts/generate-turnover.ts', makes: 'turnoverPages' },
+  { script: 'scripts/generate-privacy.ts', makes: 'privacyPages' },
 ];
 /** Folders that hold made pages only: a page nobody makes any more is an offence too. */
-const MADE_FOLDERS = ['docs/sources', 'docs/metrics'];
+const MADE_FOLDERS = ['docs/sources', 'docs/metrics', 'docs/privacy'];
 
 /** Every page that is made from the code: path from the root -> text. */
 export async function madePages(root: string): Promise<ReadonlyMap<string, string>> {

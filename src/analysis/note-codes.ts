@@ -15,6 +15,8 @@ export const NOTE_CODES = [
   'own-time',
   /** {persons, final-from}: ends that a return may still bridge, and the day from which none can. */
   'provisional-exits',
+  /** {day}: persons who left until that day have been deleted from the record, so that the figure may lack some. */
+  'persons-deleted',
   /** {summer, other}: longest bridged holes, days. */
   'gap-rule',
   /** {from, to}: the two days compared. */

@@ -1,4 +1,12 @@
-export type { KeptCase } from '../record/index.ts';
+export {
+  ANSWER_OUTCOMES,
+  type AnswerOutcome,
+  type FileRow,
+  type KeptCase,
+  type PersonFile,
+  type PrivacyRequest,
+  type RequestKind,
+} from '../record/index.ts';
 export { cheapestCoverage } from './coverage/cheapest.ts';
 export type { Coverage, CoverageProblem, Distribution, Hours, Study } from './coverage/problem.ts';
 export { readSchool, type SchoolProblem } from './coverage/read-problem.ts';
@@ -19,3 +27,4 @@ export {
 export type { UnitPlans } from './fulfilment/overview.ts';
 export { proposedPlan } from './fulfilment/proposal.ts';
 export type { FieldProblem, WrittenEvidence, WrittenPlan, WrittenStep } from './fulfilment/written-plan.ts';
+export { openRights, type Rights, type RightsRefusal } from './privacy/open-rights.ts';

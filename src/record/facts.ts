@@ -242,6 +242,11 @@ export interface Facts extends ContextFacts {
   readonly leaves: LeaveFacts;
   /** Rows of the owner's own tables, in the order told; left out where there are none. */
   readonly own?: readonly OwnRowFact[];
+  /**
+   * The last day of anybody whose rows have been deleted by the owner's decision on how long they are kept: figures of days until
+   * then lack them, also as they were known before. Left out where nobody's have.
+   */
+  readonly removedUntil?: Day;
   /** Left out where there are no a-meldinger. */
   readonly messages?: MessagesTold;
   /** Content hash of all of the above except column order effects: changes when any counted fact changes. */

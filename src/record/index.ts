@@ -48,5 +48,18 @@ export { canonicalPersons } from './identity/canonical-persons.ts';
 export { personNames } from './identity/person-names.ts';
 export { ALWAYS } from './placings/always.ts';
 export { plainKey } from './placings/fold-placings.ts';
+export {
+  ANSWER_OUTCOMES,
+  type AnswerOutcome,
+  type FileRow,
+  type FoundPerson,
+  MONTHS_OF_EXTENSION,
+  MONTHS_TO_ANSWER,
+  type PersonFile,
+  type PrivacyRequest,
+  type RequestKind,
+  type RightsDesk,
+  rightsDesk,
+} from './privacy/rights/index.ts';
 export { factsOf } from './reading/facts-of.ts';
 export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

@@ -7,6 +7,7 @@ export * from './finding.ts';
 export * from './gap-rule.ts';
 export * from './limits.ts';
 export * from './national-number.ts';
+export * from './never-kept.ts';
 export * from './occupation-codes.ts';
 export * from './person-key.ts';
 export * from './refusal.ts';

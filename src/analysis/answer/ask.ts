@@ -23,6 +23,7 @@ import { versionAt } from '../read-model/versions/version-at.ts';
 import { type View, viewOf } from '../read-model/view.ts';
 import { quote, type ReportedFigure } from '../reported/index.ts';
 import { lensOf } from './axes.ts';
+import { personsDeleted } from './beside/persons-deleted.ts';
 import { toldOfCounts } from './beside/told-of-counts.ts';
 import { lastTold, toldOfOwn } from './beside/told-of-own.ts';
 import { toldOfWeek } from './beside/told-of-week.ts';
@@ -242,7 +243,18 @@ function periodText({ period }: Question, metric: Metric, spans: readonly Span[]
   return isSeries ? { ...ends, grain: period.grain ?? 'month' } : ends;
 }
 
-function toldBeside({ dataset, view, question, metric }: Asked, lens: Lens, last: Counted): ToldBeside {
+function toldBeside(asked: Asked, lens: Lens, last: Counted): ToldBeside {
+  const told = toldOfKind(asked, lens, last);
+  return {
+    ...told,
+    notes: [
+      ...personsDeleted(asked.dataset, asked.metric.kernel, asked.spans[0]?.from ?? last.span.from),
+      ...told.notes,
+    ],
+  };
+}
+
+function toldOfKind({ dataset, view, question, metric }: Asked, lens: Lens, last: Counted): ToldBeside {
   const { kernel } = metric;
   if (isOwnKernel(kernel)) {
     const { from } = last.span;

@@ -36,6 +36,7 @@ export function buildDataset(facts: Facts): Dataset {
     leaves: foldLeaves(reading),
     paid: foldPaid(reading),
     months: deliveredMonths(reading),
+    ...(facts.removedUntil === undefined ? {} : { removedUntil: facts.removedUntil }),
     ...(facts.own === undefined ? {} : { own: ownRowsOf(facts, lives) }),
   };
   const horizon = countingDeliveries(content, null)?.horizon ?? null;

@@ -197,6 +197,8 @@ export interface Dataset extends Context {
   readonly leaves: LeaveColumns;
   readonly paid: PaidColumns;
   readonly months: DeliveredMonths;
+  /** The last day of anybody whose rows have been deleted since; left out where nobody's have. */
+  readonly removedUntil?: Day;
   /** Sorted by table, key and day of knowledge; left out where there are none. */
   readonly own?: readonly OwnRowKnown[];
 }

@@ -146,6 +146,12 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       withdraw: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
       restore: async (id) => (id === 'own-000001' ? 'changed' : 'unknown'),
     },
+    retention: {
+      decisions: async () => [],
+      decide: async () => undefined,
+      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, files: 0, roomGivenBack: false }),
+      runs: async () => [],
+    },
     limits: {
       list: async () => decisions,
       decide: async (draft, by) => {

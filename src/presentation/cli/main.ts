@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { type Day, parseDay } from '../../terms/index.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,10 +21,11 @@ function untilStopped(): Promise<void> {
 
 const { env } = process;
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (said) => process.stdout.write(said),
+  err: (said) => process.stderr.write(said),
   env,
   folder: process.cwd(),
+  input: () => text(process.stdin),
   today: () => todayIn(env),
   now: () => new Date().toISOString(),
   untilStopped,

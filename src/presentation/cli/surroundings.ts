@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
+  /** Everything on standard input, to its end. */
+  readonly input: () => Promise<string>;
   /** Today's date; LAGET_TODAY (`YYYY-MM-DD`) overrides it, for tests and the invented owner. */
   readonly today: () => Day;
   /** This moment, ISO 8601 in UTC. */

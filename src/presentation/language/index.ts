@@ -79,6 +79,14 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
+export {
+  PRIVACY_DOCUMENTS,
+  PRIVACY_WORDS,
+  RETENTION_TEXTS,
+  RIGHTS_TEXTS,
+  RISK_IDS,
+  type RiskId,
+} from './privacy/index.ts';
 export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblemText } from './protection/index.ts';
 export { QUALITY_TEXTS } from './quality/index.ts';
 export { refusalText } from './refusals/index.ts';

@@ -5,6 +5,7 @@ import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
+import { retentionDesk } from '../privacy/retention/index.ts';
 import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
 import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
@@ -61,6 +62,7 @@ export function administrationOf(inside: RecordInside): Administration {
     countedByRegisters: () => readCountedByRegisters(db),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
+    retention: retentionDesk(inside),
     mappings: () => readMappings(db),
     renameMapping: (from, to, by) =>
       db.transaction().execute((inner) => renameMapping(inner, { from, to }, { at: inside.place.now(), by })),

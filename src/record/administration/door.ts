@@ -4,6 +4,7 @@ import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
+import type { RetentionDesk } from '../privacy/retention/index.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
@@ -190,6 +191,8 @@ export interface Administration {
   readonly breaks: BreakDesk;
   /** How few persons may be told, decided for a metric and a purpose. */
   readonly limits: LimitDesk;
+  /** How long what is kept of persons, and the job that deletes it. */
+  readonly retention: RetentionDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly renameMapping: (from: string, to: string, by: string) => Promise<MappingChange>;
   readonly removeMapping: (name: string, by: string) => Promise<MappingChange>;

@@ -37,6 +37,33 @@ export type { AreaFact, OwnerSettings } from '../facts.ts';
 export { KEY_FILE } from '../identity/key-file.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';
 export {
+  type Basis,
+  type ColumnKind,
+  INVENTORY,
+  type OwnTableStated,
+  ownTablesStated,
+  type Purpose,
+  type Seer,
+  type TableStated,
+} from '../privacy/inventory/index.ts';
+export {
+  decisionOn,
+  isKindRun,
+  KEPT_REASONS,
+  type KeptReason,
+  KINDS_RUN,
+  type KindOutcome,
+  type KindRun,
+  PROPOSED,
+  RETENTION_KINDS,
+  type RetentionDecision,
+  type RetentionDesk,
+  type RetentionDraft,
+  type RetentionKind,
+  type RetentionOutcome,
+  type RetentionRun,
+} from '../privacy/retention/index.ts';
+export {
   type DeliveryGrade,
   type Grade,
   gradeDelivery,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { OpenRecord } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { insideOf, type RecordInside } from '../open-records.ts';
+import { restrictedKeys } from '../privacy/rights/restricted.ts';
 import { addVersion, judgedTelling, type PlanTelling, planRow } from './keep-plan.ts';
 import type { FulfilmentPlan, PlanAppointment, PlanOutcome, PlanRefusal, PlanVersion } from './plan.ts';
 import { planId, planNumber, readPlans } from './read-plans.ts';
@@ -43,6 +44,7 @@ async function add(
   return db.transaction().execute(async (inOne) => {
     const person = await personNumber(inOne, appointment.person);
     if (person === null) return refused('unknown-person');
+    if ((await restrictedKeys(inOne)).has(appointment.person)) return refused('restricted');
     const stamp = { at: place.now(), by, delivery: null };
     const no = await planRow(inOne, { ...appointment, person }, stamp);
     await lockPlan(inOne, no);
@@ -58,6 +60,7 @@ async function tell({ db, place }: RecordInside, id: string, telling: PlanTellin
     await lockPlan(inOne, planNumber(id));
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
+    if ((await restrictedKeys(inOne)).has(plan.person)) return refused('restricted');
     const judged = judgedTelling(plan.start, telling);
     if ('refused' in judged) return refused(judged.refused);
     const stamp = { at: place.now(), by, delivery: null };
@@ -77,6 +80,7 @@ function word({ db, place }: RecordInside, { id, counts, by }: Word): Promise<Pl
     await lockPlan(inOne, planNumber(id));
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
+    if ((await restrictedKeys(inOne)).has(plan.person)) return refused('restricted');
     const meant = counts ? lastTakenBack(plan.versions) : plan.versions.findLast((one) => one.counts);
     if (meant === undefined) return refused('nothing-to-undo');
     await sql`

@@ -114,6 +114,7 @@ export type PlanRefusal =
   | 'end-before-start'
   | 'end-after-law'
   | 'unknown-person'
+  | 'restricted'
   | 'unknown-plan'
   | 'plan-there'
   | 'not-fulfilled'

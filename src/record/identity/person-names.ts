@@ -3,10 +3,11 @@ import type { PersonKey } from '../../terms/index.ts';
 import type { OpenRecord } from '../administration/door.ts';
 import { nameLabel } from '../keep/keep-identities.ts';
 import { insideOf } from '../open-records.ts';
+import { restrictedKeys } from '../privacy/rights/restricted.ts';
 import { unseal } from './seal.ts';
 
 /**
- * Names of a few persons, as told last; whoever has none is left out. For casework only: it has made sure that the asker
+ * Names of a few persons, as told last; whoever has none, or whose processing is restricted (GDPR art. 18), is left out. For casework only: it has made sure that the asker
  * may know, and logs that it was asked.
  */
 export async function personNames(
@@ -22,7 +23,9 @@ export async function personNames(
     where p.key in (select json_array_elements_text(${JSON.stringify(keys)}::json)) and i.name_sealed is not null
     order by p.no, i.delivery desc
   `.execute(inside.db);
+  const restricted = await restrictedKeys(inside.db);
+  const shown = rows.filter(({ key }) => !restricted.has(key));
   return new Map(
-    rows.map(({ key, person, name_sealed }) => [key, unseal(inside.keys.sealing, nameLabel(person), name_sealed)]),
+    shown.map(({ key, person, name_sealed }) => [key, unseal(inside.keys.sealing, nameLabel(person), name_sealed)]),
   );
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { sql } from 'kysely';
 import { contentOf, type DeliveredFile } from '../../sources/index.ts';
 import type { RecordPlace } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
@@ -60,5 +61,10 @@ async function liveHashes(db: Database): Promise<ReadonlySet<string>> {
     .where('w.delivery', 'is', null)
     .select('d.sha256')
     .execute();
-  return new Set(rows.map((row) => row.sha256));
+  const removed = await sql<{ sha256: string }>`
+    select json_array_elements_text(outcome -> 'files') as sha256 from retention_run
+  `.execute(db);
+  // A file cannot lose one person: where somebody in it has been deleted, the file goes.
+  const gone = new Set(removed.rows.map(({ sha256 }) => sha256));
+  return new Set(rows.map((row) => row.sha256).filter((sha256) => !gone.has(sha256)));
 }

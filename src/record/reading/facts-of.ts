@@ -2,6 +2,7 @@ import type { OpenRecord } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import type { Facts } from '../facts.ts';
 import { insideOf } from '../open-records.ts';
+import { readRemovedUntil } from '../privacy/retention/removals.ts';
 import { readContextRows } from './contexts/context-rows.ts';
 import { contextsOf } from './contexts/contexts.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -34,6 +35,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
   const { persons, placeOf } = await readPersons(db, deliveries, [employments.person, leaves.person]);
   for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
   const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])), placeOf);
+  const removedUntil = await readRemovedUntil(db);
   return {
     ...contextsOf(await readContextRows(db, moment), names.positions),
     deliveries: deliveries.map((delivery) => delivery.fact),
@@ -44,6 +46,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
     leaves,
     ...(own.length === 0 ? {} : { own }),
     messages: { ...(await readMessages(db, deliveries)), paid: await readPaid(db, { ...places, persons: placeOf }) },
+    ...(removedUntil === null ? {} : { removedUntil }),
     fingerprint: await fingerprintOf(db),
   };
 }

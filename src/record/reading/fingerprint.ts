@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
 import { readLimitDecisions } from '../limits/limit-desk.ts';
 import { readPlacingRows } from '../placings/placing-tables.ts';
+import { readRemovals } from '../privacy/retention/removals.ts';
 import { readSettingRows } from '../settings/read-settings.ts';
 import { toldDeliveries } from './told-deliveries.ts';
 
@@ -29,6 +30,8 @@ export async function fingerprintOf(db: Database): Promise<string> {
   const limits = await readLimitDecisions(db, null);
   // Left out where nobody has decided, so that read models saved before there were decisions are still the same.
   const decided = limits.length === 0 ? [] : [limits];
-  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided];
+  const removals = await readRemovals(db);
+  const removed = removals.length === 0 ? [] : [{ removals }];
+  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided, ...removed];
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }

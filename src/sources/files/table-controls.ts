@@ -1,3 +1,4 @@
+import { neverKeptIn } from '../../terms/index.ts';
 import { type Control, NOTHING, onFile } from '../control.ts';
 import type { Table } from './table.ts';
 
@@ -56,6 +57,19 @@ const shortRow: Control<Table> = {
       : onFile({ rows: table.shortLines.length }, table.shortLines.length),
 };
 
+/**
+ * Columns of what must not be kept about a person (GDPR art. 9, aml § 9-3). No field is read from one, and the deliverer is told,
+ * so that the extract is made without it next time: to send it was to give it away.
+ */
+const forbiddenColumn: Control<Table> = {
+  id: 'file/forbidden-column',
+  severity: 'note',
+  check: ({ header }) =>
+    header
+      .filter((column) => neverKeptIn(column) !== null)
+      .map((column) => ({ line: null, path: column, values: { column } })),
+};
+
 /** What is looked at in every table, whatever it holds. */
 export const TABLE_CONTROLS: readonly Control<Table>[] = [
   cutShort,
@@ -65,6 +79,7 @@ export const TABLE_CONTROLS: readonly Control<Table>[] = [
   encodingGuessed,
   encodingBroken,
   shortRow,
+  forbiddenColumn,
 ];
 
 /** More cells than the header has names for: the columns have slipped, and no cell can be trusted. */

@@ -1,3 +1,4 @@
+import { neverKeptIn } from '../../terms/index.ts';
 import { plainName } from '../definition.ts';
 import type { Table } from '../files/table.ts';
 
@@ -36,10 +37,10 @@ function mayHoldNames(table: Table, place: number): boolean {
   );
 }
 
-/** For each column of a table whether its cells may tell of a person. */
+/** For each column of a table whether its cells may tell of a person, or hold what must not be kept of anybody. */
 export function hiddenColumns(table: Table, { secret, open }: Shown): readonly boolean[] {
   return table.header.map((name, place) => {
-    if (secret.has(name)) return true;
+    if (secret.has(name) || neverKeptIn(name) !== null) return true;
     if (open.has(name)) return false;
     return NAME_COLUMN.test(plainName(name)) || mayHoldNames(table, place);
   });

@@ -1,4 +1,4 @@
-import { type Finding, isStaffSubgroup, parseUnitNumber, STAFF_GROUPS } from '../../terms/index.ts';
+import { type Finding, isStaffSubgroup, neverKeptIn, parseUnitNumber, STAFF_GROUPS } from '../../terms/index.ts';
 import { type Control, NOTHING, onFile } from '../control.ts';
 import type { DeliveredFile } from '../delivery.ts';
 import { isObject, type JsonObject, readJson } from '../files/json.ts';
@@ -60,7 +60,17 @@ const unknownCode: Control<Mapping> = {
     }),
 };
 
-export const MAPPING_CONTROLS = [unknownColumn, badUnitNumber, unknownSubgroup, unknownCode] as const;
+/** A mapping may not point at what must not be kept, under whatever name of ours. */
+const forbiddenColumn: Control<Mapping> = {
+  id: 'mapping/forbidden-column',
+  severity: 'stops-delivery',
+  check: ({ columns }) =>
+    Object.entries(columns)
+      .filter(([, theirs]) => neverKeptIn(theirs) !== null)
+      .map(([ours, theirs]) => ({ line: null, path: `columns.${ours}`, values: { column: theirs } })),
+};
+
+export const MAPPING_CONTROLS = [unknownColumn, badUnitNumber, unknownSubgroup, unknownCode, forbiddenColumn] as const;
 
 function texts(value: unknown): Words | null {
   if (value === undefined) return {};

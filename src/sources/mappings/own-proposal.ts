@@ -1,4 +1,4 @@
-import { parseUnitNumber } from '../../terms/index.ts';
+import { neverKeptIn, parseUnitNumber } from '../../terms/index.ts';
 import { findColumn, plainAliases, plainName } from '../definition.ts';
 import { readDay } from '../files/days.ts';
 import type { Table } from '../files/table.ts';
@@ -39,7 +39,7 @@ export function proposeOwn({ header, cells }: TriedColumns, own: OwnTable): OwnP
   const find = (place: (field: OwnField, free: readonly number[]) => number | null) => {
     for (const field of own.fields) {
       if ([...taken.values()].includes(field.name)) continue;
-      const free = header.map((_, at) => at).filter((at) => !taken.has(at));
+      const free = header.map((_, at) => at).filter((at) => !taken.has(at) && neverKeptIn(header[at] ?? '') === null);
       const found = place(field, free);
       if (found !== null && !taken.has(found)) taken.set(found, field.name);
     }

@@ -8,7 +8,11 @@ export interface Typed {
 }
 
 /** Types a command line into a fixed world (on LAGET_TODAY) and gives what came back. */
-export async function type(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Typed> {
+export async function type(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+): Promise<Typed> {
   const today = parseDay(env['LAGET_TODAY'] ?? '') ?? dayOf(2026, 9, 15);
   const out: string[] = [];
   const err: string[] = [];
@@ -16,6 +20,7 @@ export async function type(argv: readonly string[], env: Readonly<Record<string,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     env,
+    input: async () => input,
     folder: env['PWD'] ?? '/nowhere',
     today: () => today,
     now: () => `${formatDay(today)}T10:00:00.000Z`,

@@ -15,6 +15,10 @@ import { requirement } from './law/requirement.ts';
 import { limits, limitsSet } from './limits.ts';
 import { method } from './method.ts';
 import { metrics } from './metrics.ts';
+import { privacyDpia, privacyRecord, privacyRisk } from './privacy/documents.ts';
+import { privacyPerson } from './privacy/person.ts';
+import { privacyAnswer, privacyRequests } from './privacy/requests.ts';
+import { retention, retentionDecide, retentionRun } from './privacy/retention.ts';
 import { protect } from './protect.ts';
 import { quality } from './quality.ts';
 import { reported, reportedTemplateCommand } from './reported.ts';
@@ -66,6 +70,15 @@ export const COMMANDS: readonly Command[] = [
   settings,
   limits,
   limitsSet,
+  privacyRecord,
+  privacyDpia,
+  privacyRisk,
+  privacyPerson,
+  privacyRequests,
+  privacyAnswer,
+  retention,
+  retentionDecide,
+  retentionRun,
   withdraw,
   breaks,
   breaksAdd,

@@ -69,6 +69,8 @@ export const en = {
     'basis-not-in-force': 'The legal basis does not hold for that start date. Choose another.',
     'end-before-start': 'The end date is before the start date.',
     'end-after-law': 'The end date is later than the act allows.',
+    restricted:
+      'Processing of data about this person is restricted (GDPR art. 18). Nothing can be written until the restriction is lifted.',
     'plan-there': 'The appointment has a plan already.',
     'not-fulfilled':
       'The plan cannot be closed as fulfilled: by these facts the hiring requirement is not met. Check education, level and subjects.',

@@ -69,6 +69,8 @@ export const nb = {
     'basis-not-in-force': 'Hjemmelen gjelder ikke for den startdatoen. Velg en annen.',
     'end-before-start': 'Sluttdatoen er før startdatoen.',
     'end-after-law': 'Sluttdatoen er senere enn loven tillater.',
+    restricted:
+      'Behandlingen av opplysninger om denne personen er begrenset (personvernforordningen art. 18). Ingenting kan skrives før begrensningen er opphevet.',
     'plan-there': 'Ansettelsen har allerede en plan.',
     'not-fulfilled':
       'Planen kan ikke avsluttes som oppfylt: etter opplysningene er tilsettingskravet ikke fylt. Sjekk utdanning, trinn og fag.',

@@ -69,6 +69,8 @@ export const nn = {
     'basis-not-in-force': 'Heimelen gjeld ikkje for den startdatoen. Vel ein annan.',
     'end-before-start': 'Sluttdatoen er før startdatoen.',
     'end-after-law': 'Sluttdatoen er seinare enn lova tillèt.',
+    restricted:
+      'Behandlinga av opplysningar om denne personen er avgrensa (personvernforordninga art. 18). Ingenting kan skrivast før avgrensinga er oppheva.',
     'plan-there': 'Tilsetjinga har allereie ein plan.',
     'not-fulfilled':
       'Planen kan ikkje avsluttast som oppfylt: etter opplysningane er tilsetjingskravet ikkje fylt. Sjekk utdanning, trinn og fag.',

@@ -48,6 +48,8 @@ export const en: NoteTexts = {
       `${v.number('deliveries')} deliveries count as known from the day they state themselves, the first ${v.day('first')}.`,
     'provisional-exits': (v) =>
       `Provisional: ${v.number('persons')} who left may still return without it counting as leaving. Final from ${v.day('final-from')}.`,
+    'persons-deleted': (v) =>
+      `Persons who left by ${v.day('day')} may have been deleted, as the school owner has decided how long data are kept. The figure then lacks them.`,
     'gap-rule': (v) =>
       `Gaps of up to ${v.number('other')} days, or ${v.number('summer')} days over the summer, count as continuous employment.`,
     'reference-days': (v) => `Compares ${v.day('from')} with ${v.day('to')}.`,

@@ -47,6 +47,8 @@ export const nb: NoteTexts = {
       `${v.number('deliveries')} leveranser regnes som kjent fra den dagen de selv oppgir, den første ${v.day('first')}.`,
     'provisional-exits': (v) =>
       `Foreløpig: ${v.number('persons')} som har sluttet, kan ennå komme tilbake uten at det regnes som slutt. Endelig fra ${v.day('final-from')}.`,
+    'persons-deleted': (v) =>
+      `Personer som sluttet senest ${v.day('day')}, kan være slettet etter skoleeierens bestemmelse om hvor lenge opplysninger skal lagres. De er da ikke med i tallet.`,
     'gap-rule': (v) =>
       `Opphold på inntil ${v.number('other')} dager, eller ${v.number('summer')} dager over sommeren, regnes som sammenhengende ansettelse.`,
     'reference-days': (v) => `Sammenligner ${v.day('from')} med ${v.day('to')}.`,

@@ -48,6 +48,8 @@ export const nn: NoteTexts = {
       `${v.number('deliveries')} leveransar er rekna som kjende frå den dagen dei sjølve oppgir, den første ${v.day('first')}.`,
     'provisional-exits': (v) =>
       `Førebels: ${v.number('persons')} som har slutta, kan enno kome tilbake utan at det blir rekna som slutt. Endeleg frå ${v.day('final-from')}.`,
+    'persons-deleted': (v) =>
+      `Personar som slutta seinast ${v.day('day')}, kan vere sletta etter det skuleeigaren har bestemt om kor lenge opplysningar skal lagrast. Dei er då ikkje med i talet.`,
     'gap-rule': (v) =>
       `Opphald på inntil ${v.number('other')} dagar, eller ${v.number('summer')} dagar over sommaren, blir rekna som samanhengande tilsetjing.`,
     'reference-days': (v) => `Samanliknar ${v.day('from')} med ${v.day('to')}.`,

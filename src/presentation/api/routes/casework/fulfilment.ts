@@ -144,6 +144,6 @@ function refusalOf(c: Context, refusal: CaseRefusal): ProblemAnswer {
 
 function statusOf(refused: string): ProblemStatus {
   if (refused === 'no-case-access') return 403;
-  if (refused === 'plan-there') return 409;
+  if (refused === 'plan-there' || refused === 'restricted') return 409;
   return refused.startsWith('unknown-') ? 404 : 422;
 }

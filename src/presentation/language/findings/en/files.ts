@@ -76,6 +76,10 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     '{rows|row has|rows have} fewer cells than columns. The missing ones were read as blank.',
     'Check that the export is whole.',
   ],
+  'file/forbidden-column': [
+    'The column “{column}” seems to hold what Laget must not have about anybody: health, ethnicity, religion, belief, disability, sexual orientation, political opinion or trade union. It has not been read and is not kept.',
+    'Leave the column out of the extract before the next delivery. If it holds something else, give it another name.',
+  ],
   'mapping/unreadable': [
     'The column mapping cannot be read.',
     'It should have "source", "columns", "workplaces" and "positions", where every value is a text.',
@@ -107,5 +111,9 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
   'mapping/unknown-code': [
     'The column mapping says “{code}” for {column}, which is no code Laget has.',
     'Use one of: {codes}.',
+  ],
+  'mapping/forbidden-column': [
+    'The column mapping reads “{column}”, which seems to hold what Laget must not have about anybody.',
+    'Choose another column. Nothing has been taken in.',
   ],
 };

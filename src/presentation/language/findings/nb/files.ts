@@ -70,6 +70,10 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     '{rows|rad har|rader har} færre celler enn kolonner. De manglende er lest som tomme.',
     'Se om eksporten er hel.',
   ],
+  'file/forbidden-column': [
+    'Kolonnen «{column}» ser ut til å ha opplysninger som Laget ikke skal ha om noen: helse, etnisitet, religion, livssyn, funksjonsevne, seksuell orientering, politisk syn eller fagforening. Den er ikke lest og ikke tatt vare på.',
+    'Ta kolonnen ut av uttrekket før neste levering. Er det noe annet den inneholder, gi den et annet navn.',
+  ],
   'mapping/unreadable': [
     'Kolonneoppsettet kan ikke leses.',
     'Det skal ha «source», «columns», «workplaces» og «positions», der hver verdi er en tekst.',
@@ -101,5 +105,9 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
   'mapping/unknown-code': [
     'Kolonneoppsettet sier «{code}» for {column}, som ikke er en kode Laget har.',
     'Bruk én av: {codes}.',
+  ],
+  'mapping/forbidden-column': [
+    'Kolonneoppsettet leser «{column}», som ser ut til å ha opplysninger Laget ikke skal ha om noen.',
+    'Velg en annen kolonne. Ingenting er lest inn.',
   ],
 };

@@ -70,6 +70,10 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
     '{rows|rad har|rader har} færre celler enn kolonnar. Dei som manglar, er lesne som tomme.',
     'Sjå om eksporten er heil.',
   ],
+  'file/forbidden-column': [
+    'Kolonnen «{column}» ser ut til å ha opplysningar som Laget ikkje skal ha om nokon: helse, etnisitet, religion, livssyn, funksjonsevne, seksuell orientering, politisk syn eller fagforeining. Han er ikkje lesen og ikkje teken vare på.',
+    'Ta kolonnen ut av uttrekket før neste levering. Er det noko anna han inneheld, gi han eit anna namn.',
+  ],
   'mapping/unreadable': [
     'Kolonneoppsettet kan ikkje lesast.',
     'Det skal ha «source», «columns», «workplaces» og «positions», der kvar verdi er ein tekst.',
@@ -101,5 +105,9 @@ export const FILES: WordingOf<'file' | 'mapping' | 'person'> = {
   'mapping/unknown-code': [
     'Kolonneoppsettet seier «{code}» for {column}, som ikkje er ein kode Laget har.',
     'Bruk éin av: {codes}.',
+  ],
+  'mapping/forbidden-column': [
+    'Kolonneoppsettet les «{column}», som ser ut til å ha opplysningar Laget ikkje skal ha om nokon.',
+    'Vel ein annan kolonne. Ingenting er lese inn.',
   ],
 };

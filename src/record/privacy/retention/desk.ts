@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../terms/index.ts';
+import { type Database, inUtc } from '../../database/index.ts';
+import type { RecordInside } from '../../open-records.ts';
+import { dayOfColumn, dayOrNull } from '../../reading/day-column.ts';
+import { decideRetention, type RetentionDecision, type RetentionDraft, readRetentionDecisions } from './decisions.ts';
+import { type KindOutcome, type RetentionOutcome, runRetention } from './run.ts';
+
+/** A run that was carried out. */
+export interface RetentionRun {
+  readonly no: number;
+  readonly ranOn: Day;
+  readonly leftUntil: Day | null;
+  readonly kinds: readonly KindOutcome[];
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly by: string;
+}
+
+/** How long what is kept, as the owner decides, and the job that carries it out. */
+export interface RetentionDesk {
+  readonly decisions: () => Promise<readonly RetentionDecision[]>;
+  readonly decide: (draft: RetentionDraft, by: string) => Promise<void>;
+  /** Deletes what the decisions say; `tried`: takes it back, and tells what would have gone. */
+  readonly run: (how: { readonly by: string; readonly tried: boolean }) => Promise<RetentionOutcome>;
+  readonly runs: () => Promise<readonly RetentionRun[]>;
+}
+
+export function retentionDesk(inside: RecordInside): RetentionDesk {
+  return {
+    decisions: () => readRetentionDecisions(inside.db),
+    decide: (draft, by) => decideRetention(inside, draft, by),
+    run: (how) => runRetention(inside, how),
+    runs: () => readRuns(inside.db),
+  };
+}
+
+async function readRuns(db: Database): Promise<readonly RetentionRun[]> {
+  const { rows } = await sql<{
+    no: number;
+    ran_on: string;
+    left_until: string | null;
+    outcome: { readonly kinds: readonly KindOutcome[] };
+    recorded_at: string;
+    recorded_by: string;
+  }>`
+    select no, ran_on, left_until, outcome, ${inUtc('recorded_at')} as recorded_at, recorded_by
+    from retention_run
+    order by no
+  `.execute(db);
+  return rows.map(({ no, ran_on, left_until, outcome, recorded_at, recorded_by }) => ({
+    no,
+    ranOn: dayOfColumn(ran_on),
+    leftUntil: dayOrNull(left_until),
+    kinds: outcome.kinds,
+    at: recorded_at,
+    by: recorded_by,
+  }));
+}

@@ -1,0 +1,80 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../../database/index.ts';
+import { integers } from '../../keep/bound-lists.ts';
+
+type Column = readonly [table: string, column: string];
+
+/** Tables with a person's number in a row, those that refer to others first. */
+const OF_PERSONS: readonly Column[] = [
+  ['person_fact', 'person'],
+  ['employment_fact', 'person'],
+  ['leave_fact', 'person'],
+  ['month_activity_fact', 'person'],
+  ['own_row_fact', 'person'],
+  ['identity_link', 'earlier'],
+  ['identity_link', 'later'],
+  ['identity.person', 'person'],
+  ['person_restriction', 'person'],
+  ['person', 'no'],
+];
+
+/** Deletes everything of some persons but their plans and requests, which go before; how many rows went. */
+export async function removePersons(db: Database, numbers: readonly number[]): Promise<number> {
+  let rows = 0;
+  for (const column of OF_PERSONS) rows += await removeWhere(db, column, numbers);
+  return rows;
+}
+
+export function removeIdentities(db: Database, numbers: readonly number[]): Promise<number> {
+  return removeWhere(db, ['identity.person', 'person'], numbers);
+}
+
+export function removeOwnRows(db: Database, numbers: readonly number[]): Promise<number> {
+  return removeWhere(db, ['own_row_fact', 'person'], numbers);
+}
+
+export async function removePlans(db: Database, plans: readonly number[]): Promise<void> {
+  await sql`
+    delete from fulfilment_plan_word
+    where version in (select no from fulfilment_plan_version where plan in (select unnest(${integers(plans)})))
+  `.execute(db);
+  await removeWhere(db, ['fulfilment_plan_version', 'plan'], plans);
+  await removeWhere(db, ['fulfilment_plan', 'no'], plans);
+}
+
+export async function removeRequests(db: Database, requests: readonly number[]): Promise<void> {
+  await removeWhere(db, ['privacy_answer', 'request'], requests);
+  await removeWhere(db, ['privacy_request', 'no'], requests);
+}
+
+/** Deletes the looks of the log before a day; how many. */
+export async function removeLooks(db: Database, before: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from look_up_log where (at at time zone 'Europe/Oslo')::date < ${before}::date
+  `.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+async function removeWhere(db: Database, [table, column]: Column, numbers: readonly number[]): Promise<number> {
+  if (numbers.length === 0) return 0;
+  const { numAffectedRows } = await sql`
+    delete from ${named(table)} where ${sql.ref(column)} in (select unnest(${integers(numbers)}))
+  `.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** One of the names above, with its schema. */
+function named(table: string): RawBuilder<unknown> {
+  return sql.raw(table);
+}
+
+/** Tables that rows may be deleted from, for giving back the room they took. */
+export const TABLES_REMOVED_FROM: readonly string[] = [
+  ...new Set(OF_PERSONS.map(([table]) => table)),
+  'fulfilment_plan_word',
+  'fulfilment_plan_version',
+  'fulfilment_plan',
+  'privacy_answer',
+  'privacy_request',
+  'look_up_log',
+];

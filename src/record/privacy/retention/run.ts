@@ -1,0 +1,269 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type Day, formatDay } from '../../../terms/index.ts';
+import type { Database } from '../../database/index.ts';
+import { sweepDelivered } from '../../keep/delivered-files.ts';
+import type { RecordInside } from '../../open-records.ts';
+import { lockTakeIn } from '../../take-in/taking-in.ts';
+import { readRetentionDecisions } from './decisions.ts';
+import { type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
+import { KINDS_RUN, type KindRun } from './kinds.ts';
+import { lastOf } from './last-days.ts';
+import type { OnePerson } from './one-person.ts';
+import { type KeptCounts, KeptTally } from './reasons.ts';
+import {
+  removeIdentities,
+  removeLooks,
+  removeOwnRows,
+  removePersons,
+  removePlans,
+  removeRequests,
+  TABLES_REMOVED_FROM,
+} from './remove.ts';
+
+/** What became of one kind. */
+export interface KindOutcome {
+  readonly kind: KindRun;
+  /** Persons, plans, requests or looks that were removed. */
+  readonly removed: number;
+  readonly kept: KeptCounts;
+}
+
+export interface RetentionOutcome {
+  readonly ranOn: Day;
+  /** True where nothing was changed: it was only tried. */
+  readonly tried: boolean;
+  readonly kinds: readonly KindOutcome[];
+  /** The last day of those whose rows went; null where nobody's did. */
+  readonly leftUntil: Day | null;
+  /** Delivered files that held somebody who was removed, and went too. */
+  readonly files: number;
+  /** True where the room was given back in the database's files at once; false where that must wait for the database. */
+  readonly roomGivenBack: boolean;
+}
+
+class OnlyTried extends Error {}
+
+/**
+ * Carries out the owner's decisions in one transaction, or tries and takes it back. The run is a row of its own, written first:
+ * the triggers let nothing be deleted outside the transaction that wrote one. Whatever is interrupted leaves nothing half.
+ */
+export async function runRetention(
+  inside: RecordInside,
+  { by, tried }: { readonly by: string; readonly tried: boolean },
+): Promise<RetentionOutcome> {
+  const done: Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'files'>[] = [];
+  try {
+    await inside.db.transaction().execute(async (db) => {
+      await lockTakeIn(db, inside.keys);
+      done.push(await runIn(db, inside, by));
+      if (tried) throw new OnlyTried();
+    });
+  } catch (error) {
+    if (!(error instanceof OnlyTried)) throw error;
+  }
+  const [outcome] = done;
+  if (outcome === undefined) throw new Error('a run that ends has an outcome');
+  const isChanged = !tried && outcome.kinds.some(({ removed }) => removed > 0);
+  const roomGivenBack = isChanged && (await afterwards(inside));
+  return { ranOn: inside.place.today(), tried, ...outcome, roomGivenBack };
+}
+
+async function runIn(
+  db: Database,
+  { place }: RecordInside,
+  by: string,
+): Promise<Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'files'>> {
+  const no = await nextRun(db);
+  const ground = await readGround(db, await readRetentionDecisions(db), place.today());
+  const plan = await planned(db, ground);
+  const files = await filesOf(db, plan.numbers);
+  const leftUntil = lastDayOf(ground, plan.gone);
+  const removed = plan.kinds.reduce((sum, one) => sum + one.removed, 0);
+  const outcome = JSON.stringify({ kinds: plan.kinds, files });
+  await sql`
+    insert into retention_run (no, ran_on, left_until, removed, outcome, recorded_at, recorded_by) overriding system value
+    values (${no}, ${formatDay(place.today())}::date, ${leftUntil === null ? null : formatDay(leftUntil)}::date, ${removed},
+      ${outcome}::json, ${place.now()}::timestamptz, ${by})
+  `.execute(db);
+  await sql`select set_config('laget.retention_run', ${String(no)}, true)`.execute(db);
+  for (const step of plan.steps) await step();
+  return { kinds: plan.kinds, leftUntil, files: files.length };
+}
+
+async function nextRun(db: Database): Promise<number> {
+  const { rows } = await sql<{ no: number }>`
+    select nextval(pg_get_serial_sequence('retention_run', 'no'))::integer as no
+  `.execute(db);
+  return rows[0]?.no ?? 0;
+}
+
+interface Planned {
+  readonly kinds: readonly KindOutcome[];
+  readonly steps: readonly (() => Promise<unknown>)[];
+  /** Persons of whom facts go. */
+  readonly gone: readonly OnePerson[];
+  readonly numbers: readonly number[];
+}
+
+/** What goes of each kind, plans and requests first: a person goes only when nothing else of them is kept. */
+async function planned(db: Database, ground: Ground): Promise<Planned> {
+  const tallies = new Map(KINDS_RUN.map((kind) => [kind, new KeptTally()]));
+  const tally = (kind: KindRun) => tallies.get(kind) ?? new KeptTally();
+  const rowsDue = (kind: KindRun, rows: readonly DatedRow[]) => dueRows(ground, kind, { rows, tally: tally(kind) });
+  const allPlans = await readPlanEnds(db);
+  const plans = rowsDue('fulfilment-plans', allPlans);
+  const allRequests = await readRequestEnds(db);
+  const requests = rowsDue('privacy-requests', allRequests);
+  const withOwn = await numbersIn(db, sql`select distinct person as no from own_row_fact where person is not null`);
+  const ownRows = dueOf(ground, 'own-rows-of-who-left', { having: withOwn, tally: tally('own-rows-of-who-left') });
+  const withIdentity = await numbersIn(db, sql`select distinct person as no from identity.person`);
+  const identities = dueOf(ground, 'identities-of-who-left', {
+    having: withIdentity,
+    tally: tally('identities-of-who-left'),
+  });
+  const left = {
+    'has-plan': numbersLeft(allPlans, plans),
+    'has-request': numbersLeft(allRequests, requests),
+    'has-own-rows': without(withOwn, ownRows),
+  } as const;
+  const persons = duePersons(ground, left, tally('persons-who-left'));
+  const looks = await looksDue(db, ground, tally('look-up-log'));
+  const removed: Readonly<Record<KindRun, number>> = {
+    'fulfilment-plans': plans.length,
+    'privacy-requests': requests.length,
+    'own-rows-of-who-left': ownRows.length,
+    'identities-of-who-left': identities.length,
+    'persons-who-left': persons.length,
+    'look-up-log': looks.count,
+  };
+  const numbers = numbersOf([...persons, ...ownRows]);
+  return {
+    kinds: KINDS_RUN.map((kind) => ({ kind, removed: removed[kind], kept: tally(kind).counts })),
+    steps: [
+      () => removePlans(db, plans),
+      () => removeRequests(db, requests),
+      () => removeOwnRows(db, numbersOf(ownRows)),
+      () => removeIdentities(db, numbersOf(identities)),
+      () => removePersons(db, numbersOf(persons)),
+      () => (looks.before === null ? Promise.resolve(0) : removeLooks(db, looks.before)),
+    ],
+    gone: [...persons, ...ownRows],
+    numbers,
+  };
+}
+
+type Left = Readonly<Record<'has-plan' | 'has-request' | 'has-own-rows', ReadonlySet<number>>>;
+
+function duePersons(ground: Ground, left: Left, tally: KeptTally): readonly OnePerson[] {
+  const everybody = new Set(ground.persons.flatMap(({ numbers }) => numbers));
+  const due = dueOf(ground, 'persons-who-left', { having: everybody, tally });
+  return due.filter(({ numbers }) => {
+    const reasons = ['has-plan', 'has-request', 'has-own-rows'] as const;
+    const reason = reasons.find((one) => numbers.some((no) => left[one].has(no)));
+    if (reason !== undefined) tally.add(reason);
+    return reason === undefined;
+  });
+}
+
+/** A plan is over on its last day, as it was last told. */
+async function readPlanEnds(db: Database): Promise<readonly DatedRow[]> {
+  const { rows } = await sql<DatedRow>`
+    select p.no, p.person, (max(v.ends) + 1)::date as last
+    from fulfilment_plan p
+    left join fulfilment_plan_version v on v.plan = p.no
+    group by p.no, p.person
+    order by p.no
+  `.execute(db);
+  return rows;
+}
+
+/** A request is over when it has been met or refused. */
+async function readRequestEnds(db: Database): Promise<readonly DatedRow[]> {
+  const { rows } = await sql<DatedRow>`
+    select r.no, r.person, max(a.answered_on) filter (where a.outcome in ('met', 'refused')) as last
+    from privacy_request r
+    left join privacy_answer a on a.request = r.no
+    group by r.no, r.person
+    order by r.no
+  `.execute(db);
+  return rows;
+}
+
+async function looksDue(
+  db: Database,
+  ground: Ground,
+  tally: KeptTally,
+): Promise<{ readonly count: number; readonly before: string | null }> {
+  const months = monthsOf(ground, 'look-up-log');
+  const before = typeof months === 'number' ? keptFrom(ground, months) : null;
+  const { rows } = await sql<{ all: number; due: number }>`
+    select count(*)::integer as all,
+      (count(*) filter (where (at at time zone 'Europe/Oslo')::date < ${before}::date))::integer as due
+    from look_up_log
+  `.execute(db);
+  const { all, due } = rows[0] ?? { all: 0, due: 0 };
+  tally.add(typeof months === 'number' ? 'not-long-enough' : months, all - due);
+  return { count: due, before };
+}
+
+async function numbersIn(db: Database, query: ReturnType<typeof sql>): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ no: number }>`${query}`.execute(db);
+  return new Set(rows.map(({ no }) => no));
+}
+
+function numbersOf(persons: readonly OnePerson[]): readonly number[] {
+  return [...new Set(persons.flatMap(({ numbers }) => numbers))];
+}
+
+function numbersLeft(all: readonly DatedRow[], going: readonly number[]): ReadonlySet<number> {
+  const gone = new Set(going);
+  return new Set(all.filter(({ no }) => !gone.has(no)).map(({ person }) => person));
+}
+
+function without(having: ReadonlySet<number>, going: readonly OnePerson[]): ReadonlySet<number> {
+  const gone = new Set(numbersOf(going));
+  return new Set([...having].filter((no) => !gone.has(no)));
+}
+
+/** The last day anybody of them counted. */
+function lastDayOf({ lastDays }: Ground, gone: readonly OnePerson[]): Day | null {
+  const days = gone.flatMap(({ numbers }) => {
+    const last = lastOf(numbers, lastDays);
+    return last === 'still' ? [] : [last - 1];
+  });
+  return days.length === 0 ? null : (days.reduce((most, day) => Math.max(most, day)) as Day);
+}
+
+/** Hashes of the delivered files that told of somebody who goes: a file cannot lose one person. */
+async function filesOf(db: Database, numbers: readonly number[]): Promise<readonly string[]> {
+  const gone = new Set(numbers);
+  const { rows } = await sql<{ person: number; sha256: string }>`
+    select distinct m.person, d.sha256
+    from (
+      select person, delivery from person_fact
+      union select person, delivery from own_row_fact where person is not null
+      union select person, delivery from identity.person
+      union select earlier, delivery from identity_link
+      union select later, delivery from identity_link
+    ) m
+    join delivery d on d.no = m.delivery
+  `.execute(db);
+  return [...new Set(rows.filter(({ person }) => gone.has(person)).map(({ sha256 }) => sha256))].sort();
+}
+
+/**
+ * What lies beside the tables: delivered files, and the saved read model, which is built anew from what is left. Then the
+ * tables are written anew without the rows that went. True where the database could do that at once.
+ */
+async function afterwards({ db, place }: RecordInside): Promise<boolean> {
+  await sweepDelivered(db, place);
+  await rm(join(place.dataDir, 'read-model'), { recursive: true, force: true });
+  try {
+    for (const table of TABLES_REMOVED_FROM) await sql`vacuum (full, analyze) ${sql.raw(table)}`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}
