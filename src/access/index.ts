@@ -10,4 +10,4 @@ export {
   reachOf,
 } from './asker.ts';
 export { CAPABILITY_IDS, type Capability, type WidestReach, widestReach } from './capabilities.ts';
-export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from './roles.ts';
+export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from '../terms/index.ts';
