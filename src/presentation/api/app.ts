@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
+import { doors, everyRouteDemands } from './doors/doors.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -55,6 +56,7 @@ export function createApp(parts: Parts): App {
   app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
   app.use(securityHeaders);
   app.use(ownOriginOnly);
+  app.use('/api/*', doors(parts));
   for (const routes of [
     ownerRoutes,
     sessionRoutes,
@@ -92,6 +94,7 @@ export function createApp(parts: Parts): App {
     openapi: '3.1.0',
     info: { title: 'Laget', version: parts.version, description: 'Staff figures for school owners.' },
   });
+  everyRouteDemands(app);
   app.use(staticFiles(parts.webDir));
   return app;
 }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { type Asker, type Capability, mayForOwner } from '../../access/index.ts';
 import { isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import { placedAsker } from './doors/placed-asker.ts';
 import type { Parts } from './parts.ts';
-import { placedAsker } from './placed-asker.ts';
 import { ProblemAnswer } from './problem.ts';
 
 /** The language asked for: `lang` in the address, else bokmål. */

@@ -5,8 +5,8 @@ import { type Day, formatDay, parseDay } from '../../../terms/index.ts';
 import { unplacedAnswer } from '../../answers/delivery-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { doerOf, languageOf } from '../asked.ts';
+import { areasOf } from '../doors/placed-asker.ts';
 import type { App, Parts } from '../parts.ts';
-import { areasOf } from '../placed-asker.ts';
 import { refusalProblem } from '../problem.ts';
 import {
   languageQuery,

@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { askerOf, languageOf } from '../asked.ts';
+import { placedAsker } from '../doors/placed-asker.ts';
+import { sessionAnswer } from '../doors/session-answer.ts';
 import type { App, Parts } from '../parts.ts';
-import { placedAsker } from '../placed-asker.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { languageQuery, sessionChangeSchema, sessionSchema } from '../schemas/administration.ts';
-import { sessionAnswer } from '../session-answer.ts';
 import { answers, jsonBody } from './describe.ts';
 
 const seen = createRoute({

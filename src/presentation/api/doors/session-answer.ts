@@ -1,7 +1,7 @@
-import { type Asker, CAPABILITY_IDS, may, ROLE_GIVEN, type Role, reachOf, widestReach } from '../../access/index.ts';
-import { type Language, ROLE_TEXTS } from '../language/index.ts';
-import type { SessionAnswer } from './contract/index.ts';
-import { VISITOR_ROLES } from './sessions.ts';
+import { type Asker, CAPABILITY_IDS, may, ROLE_GIVEN, type Role, reachOf, widestReach } from '../../../access/index.ts';
+import { type Language, ROLE_TEXTS } from '../../language/index.ts';
+import type { SessionAnswer } from '../contract/index.ts';
+import { VISITOR_ROLES } from '../sessions.ts';
 
 /** Who is asking, what they may do, and the roles to try. */
 export function sessionAnswer(asker: Asker, language: Language): SessionAnswer {

@@ -1,5 +1,5 @@
-import type { Asker } from '../../access/index.ts';
-import { parseUnitNumber, UNASSIGNED } from '../../terms/index.ts';
+import type { Asker } from '../../../access/index.ts';
+import { parseUnitNumber, UNASSIGNED } from '../../../terms/index.ts';
 
 interface Placed {
   readonly unit: string;
