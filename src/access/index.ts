@@ -1,10 +1,13 @@
 export {
   type Asker,
+  type AskerArea,
   CASE_PURPOSES,
-  CASE_REACH,
   type CasePurpose,
-  INTERNAL_REACH,
-  ROLES,
-  type Role,
-  reachesCase,
+  may,
+  mayForOwner,
+  mayForUnit,
+  type Reach,
+  reachOf,
 } from './asker.ts';
+export { CAPABILITY_IDS, type Capability, type WidestReach, widestReach } from './capabilities.ts';
+export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from '../terms/index.ts';

@@ -4,6 +4,7 @@ import { RecordFault } from '../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import { watchAnswers } from './operations/watch-answers.ts';
+import { doors, everyRouteDemands } from './doors/doors.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -61,6 +62,7 @@ export function createApp(parts: Parts): App {
   if (parts.watch !== undefined) app.use(watchAnswers(parts.watch));
   app.use(securityHeaders);
   app.use(ownOriginOnly);
+  app.use('/api/*', doors(parts));
   for (const routes of [
     ownerRoutes,
     sessionRoutes,
@@ -98,6 +100,7 @@ export function createApp(parts: Parts): App {
     openapi: '3.1.0',
     info: { title: 'Laget', version: parts.version, description: 'Staff figures for school owners.' },
   });
+  everyRouteDemands(app);
   app.use(staticFiles(parts.webDir));
   return app;
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Asker, ROLES, type Role } from '../../access/index.ts';
+import { type Asker, parseRole, ROLE_GIVEN, ROLES, type Role } from '../../access/index.ts';
 import { parseUnitNumber } from '../../terms/index.ts';
 
 const COOKIE = 'laget-session';
@@ -13,10 +13,18 @@ const VISITOR: Asker = { who: 'visitor', role: 'hr-analyst', unit: null };
 /** Roles a visitor may try; the holder of the data folder sits at the command line. */
 export const VISITOR_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'data-folder-holder');
 
+/** Whom a visitor wants to look as. */
+export interface SessionAsked {
+  readonly role: string;
+  readonly unit: string | null;
+  /** Code of an area, for roles that are given for one. */
+  readonly area?: string | null | undefined;
+}
+
 export interface Sessions {
   readonly askerOf: (c: Context) => Asker;
-  /** False where the role is not one to try, or lacks its unit. */
-  readonly change: (c: Context, role: string, unit: string | null) => Asker | null;
+  /** Null where the role is not one to try, or lacks its unit or area. */
+  readonly change: (c: Context, asked: SessionAsked) => Asker | null;
 }
 
 /** Opaque cookies, sessions in memory: who the visitor has chosen to look as. `random` gives unguessable texts. */
@@ -25,8 +33,8 @@ export function sessionsOf(random: () => string): Sessions {
   const askerOf = (c: Context) => sessions.get(getCookie(c, COOKIE) ?? '') ?? VISITOR;
   return {
     askerOf,
-    change: (c, roleText, unitText) => {
-      const asker = readAsker(roleText, unitText);
+    change: (c, asked) => {
+      const asker = readAsker(asked);
       if (asker === null) return null;
       const token = random();
       sessions.delete(getCookie(c, COOKIE) ?? '');
@@ -39,10 +47,13 @@ export function sessionsOf(random: () => string): Sessions {
   };
 }
 
-function readAsker(roleText: string, unitText: string | null): Asker | null {
-  const role = VISITOR_ROLES.find((r) => r === roleText);
-  if (role === undefined) return null;
-  if (role !== 'principal') return { who: VISITOR.who, role, unit: null };
+function readAsker({ role: roleText, unit: unitText, area }: SessionAsked): Asker | null {
+  const role = parseRole(roleText);
+  if (role === null || !VISITOR_ROLES.includes(role)) return null;
+  const { who } = VISITOR;
+  const { givenFor } = ROLE_GIVEN[role];
+  if (givenFor === 'area') return area ? { who, role, unit: null, area: { code: area, units: [] } } : null;
+  if (givenFor !== 'unit') return { who, role, unit: null };
   const unit = parseUnitNumber(unitText ?? '');
-  return unit === null ? null : { who: VISITOR.who, role, unit };
+  return unit === null ? null : { who, role, unit };
 }

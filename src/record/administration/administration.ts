@@ -18,6 +18,7 @@ import { ownerSettings } from '../settings/settings.ts';
 import { readMappings, removeMapping, renameMapping } from '../take-in/mappings.ts';
 import { takeIn } from '../take-in/take-in.ts';
 import { toldLedger } from '../told/told-lattices.ts';
+import { userDesk } from '../users/index.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { listLookUps, logLookUp } from './look-up-log.ts';
@@ -63,6 +64,7 @@ export function administrationOf(inside: RecordInside): Administration {
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     retention: retentionDesk(inside),
+    users: userDesk(inside),
     mappings: () => readMappings(db),
     renameMapping: (from, to, by) =>
       db.transaction().execute((inner) => renameMapping(inner, { from, to }, { at: inside.place.now(), by })),
@@ -76,7 +78,7 @@ export function administrationOf(inside: RecordInside): Administration {
       if (inside.databaseName === 'postgres') await sql`select 1`.execute(db);
     },
     logLookUp: (look) => logLookUp(db, look),
-    lookUps: (most) => listLookUps(db, most),
+    lookUps: (most, who = null) => listLookUps(db, most, who),
     fingerprint: () => fingerprintOf(db),
   };
 }

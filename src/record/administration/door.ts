@@ -10,6 +10,7 @@ import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
+import type { UserDesk } from '../users/index.ts';
 import type { Places } from './places.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';
@@ -193,6 +194,8 @@ export interface Administration {
   readonly limits: LimitDesk;
   /** How long what is kept of persons, and the job that deletes it. */
   readonly retention: RetentionDesk;
+  /** Who may come in, and what each was given. */
+  readonly users: UserDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly renameMapping: (from: string, to: string, by: string) => Promise<MappingChange>;
   readonly removeMapping: (name: string, by: string) => Promise<MappingChange>;
@@ -207,7 +210,8 @@ export interface Administration {
   /** Ends when the database answers; rejects where it does not. The embedded one is part of the program. */
   readonly reachable: () => Promise<void>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
-  readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
+  /** The latest first; `who`: of one who looked only (null = of everyone). */
+  readonly lookUps: (most: number, who?: string | null) => Promise<readonly LookUp[]>;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
 }

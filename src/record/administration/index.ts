@@ -76,6 +76,21 @@ export type { ReportedFact } from '../reported/reported-fact.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { MappingChange } from '../take-in/mappings.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
+export {
+  type DelegationDraft,
+  type Grant,
+  type GrantDraft,
+  isInForce,
+  isTrained,
+  type KnownUser,
+  type Login,
+  USER_REFUSALS,
+  type UserAsker,
+  type UserDesk,
+  type UserDraft,
+  type UserOutcome,
+  type UserRefusal,
+} from '../users/index.ts';
 export { conditionOf, type RecordCondition } from './condition.ts';
 export type {
   Administration,

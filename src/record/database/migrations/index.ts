@@ -10,6 +10,7 @@ import { sql as ownTables } from './0010-own-tables.ts';
 import { sql as mappingAway } from './0011-mapping-away.ts';
 import { sql as rowsOfPersons } from './0012-rows-of-persons.ts';
 import { sql as fulfilmentPlans } from './0013-fulfilment-plans.ts';
+import { sql as access } from './0017-access.ts';
 import { sql as privacy } from './0018-privacy.ts';
 
 export interface Migration {
@@ -32,5 +33,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0011-mapping-away', sql: mappingAway },
   { name: '0012-rows-of-persons', sql: rowsOfPersons },
   { name: '0013-fulfilment-plans', sql: fulfilmentPlans },
+  { name: '0017-access', sql: access },
   { name: '0018-privacy', sql: privacy },
 ];
