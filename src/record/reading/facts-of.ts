@@ -12,6 +12,7 @@ import { readNames } from './read-names.ts';
 import { readOwnRows } from './read-own-rows.ts';
 import { readPaid } from './read-paid.ts';
 import { readPersons } from './read-persons.ts';
+import { readPlanTellings } from './read-plan-tellings.ts';
 import type { Moment } from './told-deliveries.ts';
 
 /**
@@ -34,6 +35,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
   const { persons, placeOf } = await readPersons(db, deliveries, [employments.person, leaves.person]);
   for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
   const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])), placeOf);
+  const plans = await readPlanTellings(db, moment, placeOf);
   return {
     ...contextsOf(await readContextRows(db, moment), names.positions),
     deliveries: deliveries.map((delivery) => delivery.fact),
@@ -43,6 +45,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
     employments,
     leaves,
     ...(own.length === 0 ? {} : { own }),
+    ...(plans.length === 0 ? {} : { plans }),
     messages: { ...(await readMessages(db, deliveries)), paid: await readPaid(db, { ...places, persons: placeOf }) },
     fingerprint: await fingerprintOf(db),
   };

@@ -4,6 +4,7 @@ import type { Database } from '../database/index.ts';
 import { readLimitDecisions } from '../limits/limit-desk.ts';
 import { readPlacingRows } from '../placings/placing-tables.ts';
 import { readSettingRows } from '../settings/read-settings.ts';
+import { readPlanWords } from './read-plan-tellings.ts';
 import { toldDeliveries } from './told-deliveries.ts';
 
 /** Raised when the form of `Facts` changes, so that saved read models of an older program are built anew. */
@@ -29,6 +30,8 @@ export async function fingerprintOf(db: Database): Promise<string> {
   const limits = await readLimitDecisions(db, null);
   // Left out where nobody has decided, so that read models saved before there were decisions are still the same.
   const decided = limits.length === 0 ? [] : [limits];
-  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided];
+  const planned = await readPlanWords(db);
+  const plans = planned.length === 0 ? [] : [planned];
+  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided, ...plans];
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }
