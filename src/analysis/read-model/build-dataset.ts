@@ -12,6 +12,7 @@ import { foldPaid } from './messages/fold-paid.ts';
 import { ownRowsOf } from './own-rows.ts';
 import { attributesOf } from './people/attributes.ts';
 import { Lives } from './people/lives.ts';
+import { plansOf } from './plan-tellings.ts';
 import { isEmploymentSource } from './tellings.ts';
 import { versionOf } from './versions/version-of.ts';
 
@@ -37,6 +38,7 @@ export function buildDataset(facts: Facts): Dataset {
     paid: foldPaid(reading),
     months: deliveredMonths(reading),
     ...(facts.own === undefined ? {} : { own: ownRowsOf(facts, lives) }),
+    ...(facts.plans === undefined ? {} : { plans: plansOf(facts, lives) }),
   };
   const horizon = countingDeliveries(content, null)?.horizon ?? null;
   return { hash: versionOf(content, null), fingerprint: facts.fingerprint, horizon, ...content };
