@@ -47,6 +47,8 @@ export const nb: NoteTexts = {
       `${v.number('deliveries')} leveranser regnes som kjent fra den dagen de selv oppgir, den første ${v.day('first')}.`,
     'provisional-exits': (v) =>
       `Foreløpig: ${v.number('persons')} som har sluttet, kan ennå komme tilbake uten at det regnes som slutt. Endelig fra ${v.day('final-from')}.`,
+    'not-the-law': (v) =>
+      `Dette er ikke loven, men et tenkt lovverk. Tallet er regnet som om endringen gjaldt fra ${v.day('day')}. Den som ble tilsatt før, beholder det kravet som gjaldt da.`,
     'gap-rule': (v) =>
       `Opphold på inntil ${v.number('other')} dager, eller ${v.number('summer')} dager over sommeren, regnes som sammenhengende ansettelse.`,
     'reference-days': (v) => `Sammenligner ${v.day('from')} med ${v.day('to')}.`,
