@@ -33,6 +33,7 @@ export {
   type SeniorAge,
 } from './leaving-lines.ts';
 export {
+  type AlsoTold,
   type CatalogueFault,
   COUNTING_RULES,
   type CountedMetricId,

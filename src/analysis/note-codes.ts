@@ -153,6 +153,8 @@ export const NOTE_CODES = [
   'quoted-figures',
   /** {figures}: so many others are told for the same; the latest of each stands here. */
   'quoted-otherwise',
+  /** {day}: told as if the law were another from that day; it is not. */
+  'not-the-law',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 

@@ -8,6 +8,7 @@ import type {
   SuccessionKind,
   UnitNumber,
 } from '../terms/index.ts';
+import type { PlanStatus } from './fulfilment/plan.ts';
 
 /** One delivery as analysis sees it. Order in the array is the order in which they were learnt. */
 export interface DeliveryFact {
@@ -94,6 +95,26 @@ export interface OwnRowFact {
   /** For tables of persons: place in `persons`, −1 for somebody no employment is known of. It is part of the key. */
   readonly person?: number;
   readonly values: OwnValues;
+}
+
+/**
+ * One telling of a fulfilment plan: what it says, from which day it holds, and on which days it was the word of somebody. Of several
+ * of one plan that hold on a day, the last that counts does.
+ */
+export interface PlanFact {
+  /** The record's number of the plan. */
+  readonly plan: number;
+  /** Place in `persons`. */
+  readonly person: number;
+  readonly unit: UnitNumber;
+  /** The first day of the appointment the plan is of. */
+  readonly start: Day;
+  readonly from: Day;
+  /** The last day of the appointment. */
+  readonly end: Day;
+  readonly status: PlanStatus;
+  /** Days `[from, to)` from which it was told until it was taken back, in time; not empty. */
+  readonly known: readonly (readonly [from: Day, to: Day])[];
 }
 
 export interface MessagesTold {
@@ -247,6 +268,8 @@ export interface Facts extends ContextFacts {
    * then lack them, also as they were known before. Left out where nobody's have.
    */
   readonly removedUntil?: Day;
+  /** Tellings of fulfilment plans, in the order told; left out where there are none. */
+  readonly plans?: readonly PlanFact[];
   /** Left out where there are no a-meldinger. */
   readonly messages?: MessagesTold;
   /** Content hash of all of the above except column order effects: changes when any counted fact changes. */

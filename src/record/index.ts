@@ -14,6 +14,7 @@ export type {
   PersonFacts,
   PersonLink,
   PersonWords,
+  PlanFact,
   PositionPlacing,
   SuccessionFact,
   UnitFact,

@@ -9,7 +9,13 @@ export {
   type Telling,
 } from './answer.ts';
 export { answerCase, type CaseProblem, type ReadCases, readCases, type WrittenCase } from './answer-case.ts';
-export type { Appointment, LessonJudgement, LessonStanding, Standing } from './appointments/appointment.ts';
+export {
+  type Appointment,
+  type LessonJudgement,
+  type LessonStanding,
+  type Standing,
+  tenureOf,
+} from './appointments/appointment.ts';
 export {
   type AppointmentJudgement,
   type AppointmentStanding,
@@ -52,7 +58,9 @@ export { LAW_SOURCES } from './law/rules/rule-sources.ts';
 export type { RuleTextCode } from './law/rules/written.ts';
 export { RULE_AREAS, type RuleArea } from './law/rules/written-rule.ts';
 export { LAW_CHECKED_AS_OF } from './law/sources.ts';
+export { TRANSITION_DAY } from './law/transition.ts';
 export type { AskedFact, MissingCode, TellingCode } from './telling-codes.ts';
+export { type LawIf, lawAsIfOn } from './variants/as-if-on.ts';
 export { KNOWN_VARIANTS, type KnownVariant } from './variants/known.ts';
 export { creditsOf, daysOf } from './variants/law-with.ts';
 export { readVariant, type VariantFault } from './variants/read-variant.ts';

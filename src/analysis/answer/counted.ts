@@ -7,6 +7,7 @@ import { exitRateOf } from '../kernels/exit-rate.ts';
 import { type FlowMatrix, flowMatrixOf } from '../kernels/flow-matrix.ts';
 import { outcomesBetween } from '../kernels/outcomes.ts';
 import { areQualificationsTold } from '../kernels/teaching/appointments.ts';
+import { arePlansTold } from '../kernels/teaching/planned.ts';
 import { referenceWeek } from '../kernels/week/reference-week.ts';
 import { countWeek, type WeekTold } from '../kernels/week/week-count.ts';
 import { isOwnKernel, type Kernel, LEFT_OR_MOVED, type Metric, TABLE_OF_KERNEL, timeOf } from '../metrics/metric.ts';
@@ -20,6 +21,7 @@ import { countOwn } from './measures/own.ts';
 import { continuityMeasures, tenureMeasure } from './measures/principals.ts';
 import { ratioMeasure } from './measures/ratio.ts';
 import { countPosts } from './measures/recruitment.ts';
+import { isVariantOf } from './measures/teaching.ts';
 import type { Span } from './periods.ts';
 
 /** What the kernels made of one period. */
@@ -59,8 +61,10 @@ export const MARKS_MISSING: readonly Kernel[] = [
   'exit-rate',
 ];
 
-/** What is judged by qualifications is not told where nobody's are. */
-function isToldOf(view: View, { sources }: Metric): boolean {
+/** What is judged by qualifications is not told where nobody's are, nor of plans before there was any, nor of a variant of rules that do not hold. */
+function isToldOf(view: View, { sources, variant }: Metric, day: number): boolean {
+  if (variant !== undefined && !isVariantOf(variant, view, day)) return false;
+  if (sources.includes('fulfilment-plans') && !arePlansTold(view, day)) return false;
   return !sources.includes('qualifications') || areQualificationsTold(view);
 }
 
@@ -75,7 +79,7 @@ function counting(view: View, lens: Lens, metric: Metric, span: Span): Counted |
   const reach = {
     span,
     provisional: lastToldOf > horizon,
-    delivered: first !== null && firstAsked >= first && isToldOf(view, metric),
+    delivered: first !== null && firstAsked >= first && isToldOf(view, metric, span.from),
   };
   const none = { followed: 0, unplaced: 0 };
   switch (kernel) {

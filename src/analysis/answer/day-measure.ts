@@ -10,10 +10,12 @@ import type { View } from '../read-model/view.ts';
 import type { Measure } from './measure.ts';
 import { furtherDayMeasure } from './measures/further-day.ts';
 import { count, inUnits, share } from './measures/on-day.ts';
+import { shareIf } from './measures/teaching.ts';
 
 /** What a metric of one day counts. */
 export function dayMeasure(view: View, lens: Lens, metric: Metric, day: number): Measure {
-  const { numerator, counted } = metric;
+  const { numerator, counted, variant } = metric;
+  if (variant !== undefined) return shareIf(view, lens, variant, day);
   const further = furtherDayMeasure(view, lens, numerator, day);
   if (further !== null) return further;
   if (metric.kernel === 'median') return count(medianOf(view, lens, numerator, day));

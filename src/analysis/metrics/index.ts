@@ -2,6 +2,7 @@ export { METRICS } from './catalogue.ts';
 export { DEFAULT_RULE, metricsOffering } from './counting-rules.ts';
 export { type CatalogueFault, lintCatalogue } from './lint-catalogue.ts';
 export {
+  type AlsoTold,
   COUNTING_RULES,
   type CountedMetricId,
   type CountingRule,

@@ -1,102 +1,15 @@
+import type { KnownVariant } from '../../requirements/index.ts';
 import type { OwnTableId } from '../../sources/index.ts';
 import type { DimensionId, SensitiveKind, StaffGroup } from '../../terms/index.ts';
+import type { MetricId } from './metric-ids.ts';
 
-/** Ids of the metric catalogue that are live, with their speaking alias. */
-export const METRIC_ALIASES = {
-  A1: 'headcount',
-  A2: 'contracted-fte',
-  A4: 'temporary-share',
-  A5: 'full-time-share',
-  A5m: 'median-position-size',
-  A6: 'combined-post',
-  A7: 'aged-60-and-over',
-  A7m: 'median-age',
-  A7o: 'aged-over-62',
-  A8: 'retirement-exposure',
-  A9: 'median-tenure',
-  A9r: 'median-tenure-in-role',
-  A9s: 'median-tenure-at-school',
-  A10: 'other-professions-per-100-pupils',
-  A10t: 'assistants-per-100-teachers',
-  A14: 'leader-span',
-  A14a: 'administrative-support',
-  B1: 'ks-turnover',
-  B2: 'owner-turnover',
-  B3: 'school-turnover',
-  B4: 'exit-rate',
-  B5: 'voluntary-exits',
-  B6: 'staff-balance',
-  B8: 'flow-matrix',
-  B8a: 'apprentices-hired',
-  B9: 'early-exit',
-  B10: 'retention',
-  B10c: 'staying-curve',
-  B11: 'left-by-cause',
-  B12: 'stayers-and-leavers',
-  B13: 'principal-continuity',
-  B13m: 'principal-tenure',
-  B14: 'staying-after-60',
-  B14m: 'median-exit-age',
-  B15: 'stability',
-  F1: 'sickness-absence',
-  F1d: 'doctor-certified-absence',
-  F1k: 'short-absence',
-  F1l: 'long-absence',
-  F1s: 'self-certified-absence',
-  A11: 'pupils-per-aks-fte',
-  A11s: 'pupils-per-special-group-fte',
-  A12: 'teacher-norm',
-  A12g: 'teacher-norm-gap',
-  C7: 'vacancy-rate',
-  C8: 'staffed-on-day-one',
-  C1: 'qualified-applicants',
-  C2: 'few-qualified-applicants',
-  C2z: 'no-qualified-applicants',
-  C3: 'applicants-per-post',
-  C4: 'time-to-fill',
-  C5: 'offer-acceptance',
-  C6: 're-advertised',
-  C9: 'mid-year-hires',
-  C10: 'local-recruitment',
-  C10l: 'local-hires-staying',
-  C10o: 'other-hires-staying',
-  C11: 'internal-principals',
-  C11a: 'middle-leaders-applying',
-  C12: 'hires-by-channel',
-  C13: 'practice-students-hired',
-  D1: 'meets-hiring-requirement',
-  D1n: 'hires-meeting-requirement',
-  D2: 'hours-by-qualified',
-  D2o: 'hours-by-qualified-own',
-  D3: 'subject-depth',
-  D3u: 'subject-depth-with-credits',
-  D5b: 'cover-hours',
-  D6: 'special-education-credits',
-  D8: 'in-teacher-education',
-  B7: 'exit-reasons',
-  B7d: 'decline-reasons',
-  F10: 'ten-factor',
-  F10b: 'belonging',
-  F10s: 'satisfaction',
-  F10u: 'aks-users',
-} as const;
-export type MetricId = keyof typeof METRIC_ALIASES;
-
-/** Metrics that are quoted from others and never counted here. */
-export type QuotedMetricId = 'B1';
-export type CountedMetricId = Exclude<MetricId, QuotedMetricId>;
-
-/** Metrics that are counted from the owner's own tables, or judged by the law from them: no other language has the law. */
-export const OWN_METRIC_IDS = [
-  ...(['F1', 'F1d', 'F1k', 'F1l', 'F1s'] as const),
-  ...(['A11', 'A11s', 'A12', 'A12g', 'C7', 'C8', 'D2'] as const),
-  ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
-  ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a', 'C12'] as const),
-  ...(['C10l', 'C10o', 'C13', 'D1', 'D1n', 'D2o', 'D3', 'D3u', 'D5b', 'D6', 'D8'] as const),
-] as const satisfies readonly MetricId[];
-export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];
-/** Metrics that are counted from who is employed where and when. */
-export type StaffMetricId = Exclude<CountedMetricId, OwnMetricId>;
+export {
+  type CountedMetricId,
+  METRIC_ALIASES,
+  type MetricId,
+  OWN_METRIC_IDS,
+  type StaffMetricId,
+} from './metric-ids.ts';
 
 /** Named ways of counting beside Laget's own. A question without one is counted by the metric's definition. */
 export const COUNTING_RULES = ['ssb'] as const;
@@ -214,6 +127,12 @@ export interface ReferenceValue {
   readonly note: Text3;
 }
 
+/** A metric whose cells must be told where another's are, and the columns of that one that name its lines; none = it has none. */
+export interface AlsoTold {
+  readonly metric: MetricId;
+  readonly columns: readonly string[];
+}
+
 /** Whose cells decide which figures are told. */
 export interface StandsAs {
   readonly metric: MetricId;
@@ -223,6 +142,8 @@ export interface StandsAs {
   readonly group?: StaffGroup;
   /** True where its own cells decide, too: what it is out of is told there. */
   readonly besides?: true;
+  /** Further metrics that count the same persons or hours by what they are, whose cells must be told, too. */
+  readonly also?: readonly AlsoTold[];
 }
 
 /** A metric is data: which kernel counts whom, out of whom, when; and what a reader must know. */
@@ -262,6 +183,8 @@ export interface Metric {
   readonly within?: readonly StaffGroup[];
   /** Dimensions along which the figure would mean nothing: neither broken down nor filtered by. */
   readonly notOffered?: readonly DimensionId[];
+  /** The variant of the law it asks about: then it tells what would be, never what is. */
+  readonly variant?: KnownVariant;
   /** What it tells of persons, where that needs another limit for few persons than staff figures have. */
   readonly sensitive?: SensitiveKind;
   readonly owner: string;

@@ -12,6 +12,7 @@ import { foldPaid } from './messages/fold-paid.ts';
 import { ownRowsOf } from './own-rows.ts';
 import { attributesOf } from './people/attributes.ts';
 import { Lives } from './people/lives.ts';
+import { plansOf } from './plan-tellings.ts';
 import { isEmploymentSource } from './tellings.ts';
 import { versionOf } from './versions/version-of.ts';
 
@@ -38,6 +39,7 @@ export function buildDataset(facts: Facts): Dataset {
     months: deliveredMonths(reading),
     ...(facts.removedUntil === undefined ? {} : { removedUntil: facts.removedUntil }),
     ...(facts.own === undefined ? {} : { own: ownRowsOf(facts, lives) }),
+    ...(facts.plans === undefined ? {} : { plans: plansOf(facts, lives) }),
   };
   const horizon = countingDeliveries(content, null)?.horizon ?? null;
   return { hash: versionOf(content, null), fingerprint: facts.fingerprint, horizon, ...content };

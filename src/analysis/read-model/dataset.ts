@@ -1,4 +1,4 @@
-import type { OwnerSettings, OwnRowFact } from '../../record/index.ts';
+import type { OwnerSettings, OwnRowFact, PlanFact } from '../../record/index.ts';
 import type { Day } from '../../terms/index.ts';
 
 /** The employment sources in the order in which `auto` chooses the one that counts. */
@@ -176,6 +176,12 @@ export interface OwnRowKnown extends Omit<OwnRowFact, 'delivery'> {
   readonly knownTo: number;
 }
 
+/** One telling of a fulfilment plan, as it counted on days of knowledge `[knownFrom, knownTo)`. */
+export interface PlanKnown extends Omit<PlanFact, 'known' | 'plan'> {
+  readonly knownFrom: number;
+  readonly knownTo: number;
+}
+
 /** The read model: everything questions are answered from, at one version of the record. Its context is that of now. */
 export interface Dataset extends Context {
   /** `sha256:…` of all that is known now. */
@@ -201,4 +207,6 @@ export interface Dataset extends Context {
   readonly removedUntil?: Day;
   /** Sorted by table, key and day of knowledge; left out where there are none. */
   readonly own?: readonly OwnRowKnown[];
+  /** Sorted by person, unit, first day and order told; left out where there are none. */
+  readonly plans?: readonly PlanKnown[];
 }

@@ -3,7 +3,7 @@ import { type Day, OPEN_END } from '../../terms/index.ts';
 import { knowledgeDay } from './counting-source.ts';
 import type { Dataset, OwnRowKnown } from './dataset.ts';
 import { keptByDay } from './kept-by-day.ts';
-import type { Lives } from './people/lives.ts';
+import { firstNumbers, type Lives } from './people/lives.ts';
 
 /** Days of knowledge `[from, to)`. */
 type Known = readonly [from: number, to: number];
@@ -44,10 +44,7 @@ export function ownRowsOf({ own: rows = [], deliveries }: Facts, lives: Lives): 
 
 /** Rows told of one human being under several numbers stand under the one that counts now. */
 function asOnePerson(rows: readonly OwnRowFact[], lives: Lives): readonly OwnRowFact[] {
-  const first = new Map<number, number>();
-  for (const number of lives.linked())
-    for (const { members, known } of lives.of(number))
-      if (known.at(-1)?.to === OPEN_END) for (const member of members) first.set(member, members[0] ?? member);
+  const first = firstNumbers(lives);
   if (first.size === 0) return rows;
   return rows.map((row) => (row.person === undefined ? row : { ...row, person: first.get(row.person) ?? row.person }));
 }

@@ -1,4 +1,5 @@
 import { canonicalPersons, EMPLOYMENT_SOURCES, type Facts, plainKey } from '../../record/index.ts';
+import { tenureOf } from '../../requirements/index.ts';
 import {
   bridges,
   CONTRACTS,
@@ -67,15 +68,10 @@ export function runningTeachers(facts: Read, today: Day): readonly Running[] {
         start: beginningOf(now, pieces, facts.settings.gapRule),
         contractFrom: now.from,
         lastDay: now.to === OPEN_END ? null : ((now.to - 1) as Day),
-        tenure: tenureOf(now.contract),
+        tenure: tenureOf(CONTRACTS[now.contract]),
       },
     ];
   });
-}
-
-function tenureOf(contract: number): Running['tenure'] {
-  const code = CONTRACTS[contract];
-  return code === 'permanent' ? 'PERMANENT' : code === 'temporary' ? 'TEMPORARY' : null;
 }
 
 /** Backwards through pieces that meet or have a hole that is bridged. */

@@ -5,14 +5,12 @@ import {
   type QualificationRow,
   qualificationOf,
   type TeachingRow,
+  TRANSITION_DAY,
   teachingOf,
 } from '../../requirements/index.ts';
-import { type Day, dayOf, formatDay, type PersonKey } from '../../terms/index.ts';
+import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
 import type { UnmetAppointment } from './appointment.ts';
 import { type Running, runningTeachers } from './running.ts';
-
-/** The Education Act of 2023 came: whoever had a permanent post then keeps some of the old rules. */
-const TRANSITION = dayOf(2024, 8, 1);
 
 /**
  * Asks who does not meet the requirement today; null where qualifications have not been delivered. The answer is kept until the
@@ -51,7 +49,7 @@ export function unmetOf(
       teaching: taughtLast(teaching.get(person) ?? [], today),
       ...{ start, tenure, level: null },
       // Somebody who has been permanent since before that day; of others it is not known.
-      permanentOnTransition: start > TRANSITION ? false : tenure === 'PERMANENT' ? true : null,
+      permanentOnTransition: start > TRANSITION_DAY ? false : tenure === 'PERMANENT' ? true : null,
       qualifiedApplicants: null,
     };
   });

@@ -1,4 +1,5 @@
 import {
+  type AlsoTold,
   type Dataset,
   type Hierarchies,
   hierarchiesOn,
@@ -119,24 +120,53 @@ export function openLattice(
       if (at === null) return null;
       if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
       if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const { metric, lines, group, besides }: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
-      if (group !== undefined) {
-        const ofGroup = { standsAs: { metric, group }, cells: raw.cells };
-        const judge = (asked: Question) => judgeOf(at, asked, raw);
-        if (besides !== true) return withheldAsGroup(dataset, question, ofGroup, judge);
-        // Nobody is left out: what else is implied is of the figure's own persons, whom its own cells protect.
-        const told = { ...ofGroup, cells: raw.cells.map(({ implied: _, ...cell }) => cell) };
-        const theirs = await withheldAsGroup(dataset, question, told, judge);
-        return new Set([...theirs, ...(await notTheirs(judge(question), raw.cells))]);
-      }
-      return notTheirs(judgeOf(at, { ...question, metric }, raw, lines), raw.cells);
+      const standsAs: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+      const hidden = [await ofWhom(at, question, raw, standsAs)];
+      for (const other of standsAs.also ?? []) hidden.push(await ofOther(at, question, raw, other));
+      return new Set(hidden.flatMap((rows) => [...rows]));
     },
   };
 }
 
+/** Rows that are withheld since those of the metric they stand as are. */
+async function ofWhom(
+  at: Omit<Place, 'asked'>,
+  question: Question,
+  raw: RawTable,
+  { metric, lines, group, besides }: StandsAs,
+): Promise<ReadonlySet<number>> {
+  if (group === undefined) return notTheirs(judgeOf(at, { ...question, metric }, raw, lines), raw.cells);
+  const ofGroup = { standsAs: { metric, group }, cells: raw.cells };
+  const judge = (asked: Question) => judgeOf(at, asked, raw);
+  if (besides !== true) return withheldAsGroup(at.dataset, question, ofGroup, judge);
+  // Nobody is left out: what else is implied is of the figure's own persons, whom its own cells protect. Lines are of the same persons.
+  const ofCells = raw.cells.map(({ implied: _, ...cell }) => ({
+    ...cell,
+    codes: cell.codes.slice(0, question.by.length),
+  }));
+  const theirs = await withheldAsGroup(at.dataset, question, { ...ofGroup, cells: ofCells }, judge);
+  return new Set([...theirs, ...(await notTheirs(judge(question), raw.cells))]);
+}
+
+/** Rows that are withheld since another metric's row of the same persons or hours is. */
+function ofOther(
+  at: Omit<Place, 'asked'>,
+  question: Question,
+  raw: RawTable,
+  { metric, columns }: AlsoTold,
+): Promise<ReadonlySet<number>> {
+  const all: readonly string[] = raw.columns;
+  const named = columns.map((column) => all.indexOf(column));
+  const rows = raw.cells.map(({ codes, period }) => ({
+    period,
+    codes: [...codes.slice(0, question.by.length), ...named.map((place) => codes[place] ?? '')],
+  }));
+  return notTheirs(judgeOf(at, { ...question, metric }, raw), rows);
+}
+
 /** True where other cells than its own decide, so that its own have no standing. */
-function isElsewhere({ lines, group }: Partial<StandsAs> = {}): boolean {
-  return lines !== undefined || group !== undefined;
+function isElsewhere({ lines, group, also }: Partial<StandsAs> = {}): boolean {
+  return lines !== undefined || group !== undefined || also !== undefined;
 }
 
 /** A matrix tells what headcounts and both turnovers tell: each number stands as it does there. */

@@ -13,6 +13,7 @@ import { readNames } from './read-names.ts';
 import { readOwnRows } from './read-own-rows.ts';
 import { readPaid } from './read-paid.ts';
 import { readPersons } from './read-persons.ts';
+import { readPlanTellings } from './read-plan-tellings.ts';
 import type { Moment } from './told-deliveries.ts';
 
 /**
@@ -36,6 +37,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
   for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
   const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])), placeOf);
   const removedUntil = await readRemovedUntil(db);
+  const plans = await readPlanTellings(db, moment, placeOf);
   return {
     ...contextsOf(await readContextRows(db, moment), names.positions),
     deliveries: deliveries.map((delivery) => delivery.fact),
@@ -45,6 +47,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
     employments,
     leaves,
     ...(own.length === 0 ? {} : { own }),
+    ...(plans.length === 0 ? {} : { plans }),
     messages: { ...(await readMessages(db, deliveries)), paid: await readPaid(db, { ...places, persons: placeOf }) },
     ...(removedUntil === null ? {} : { removedUntil }),
     fingerprint: await fingerprintOf(db),

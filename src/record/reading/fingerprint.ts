@@ -5,6 +5,7 @@ import { readLimitDecisions } from '../limits/limit-desk.ts';
 import { readPlacingRows } from '../placings/placing-tables.ts';
 import { readRemovals } from '../privacy/retention/removals.ts';
 import { readSettingRows } from '../settings/read-settings.ts';
+import { readPlanWords } from './read-plan-tellings.ts';
 import { toldDeliveries } from './told-deliveries.ts';
 
 /** Raised when the form of `Facts` changes, so that saved read models of an older program are built anew. */
@@ -32,6 +33,8 @@ export async function fingerprintOf(db: Database): Promise<string> {
   const decided = limits.length === 0 ? [] : [limits];
   const removals = await readRemovals(db);
   const removed = removals.length === 0 ? [] : [{ removals }];
-  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided, ...removed];
+  const planned = await readPlanWords(db);
+  const plans = planned.length === 0 ? [] : [planned];
+  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided, ...removed, ...plans];
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }

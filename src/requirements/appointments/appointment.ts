@@ -1,4 +1,4 @@
-import type { Day, Subject, TeachingLevel } from '../../terms/index.ts';
+import type { Contract, Day, Subject, TeachingLevel } from '../../terms/index.ts';
 import type { HiringOutcome, SubjectOutcome, Tenure } from '../codes/outcomes.ts';
 import { subjectKey } from '../codes/subjects.ts';
 import type { PostFacts } from '../facts/post.ts';
@@ -18,6 +18,12 @@ export interface Appointment extends PersonHistory {
   readonly level: TeachingLevel | null;
   /** Applicants who fulfilled the requirement when the person was hired; null = not known. */
   readonly qualifiedApplicants: number | null;
+}
+
+/** What the law calls a kind of contract; null where it is not told. */
+export function tenureOf(contract: Contract | undefined): Tenure | null {
+  if (contract === 'temporary') return 'TEMPORARY';
+  return contract === 'permanent' ? 'PERMANENT' : null;
 }
 
 /** Whether something is as the law asks; unknown where a fact that matters is missing or has not been documented. */

@@ -5,6 +5,7 @@ import type { Confidence, Form, HiringOutcome } from '../codes/outcomes.ts';
 import { type PersonFacts, readPerson } from '../facts/person.ts';
 import { FactReader } from '../facts/values.ts';
 import { judgeTeaching, type TeachingCase, type TeachingJudgement } from '../judge/teaching.ts';
+import { LAW, type Law } from '../law/law.ts';
 import {
   type Appointment,
   type Group,
@@ -49,31 +50,41 @@ const NO_POOL = { deviation: null, adapted: null } as const;
 /**
  * Judges people in teaching posts on a day, in order. Measured on the day of hiring by the law of that day; whoever did not
  * fulfil it then is measured once more on the day asked about, by what has been completed since. Proposes; a person decides.
- * For `casework` (plans for those who do not fulfil it). Method: rules.md 1–3, 10; decision 0073. Pure.
+ * For `casework` (plans for those who do not fulfil it). Method: rules.md 1–3, 10; decision 0073. Judged by the law as it is and was,
+ * or by another that is given. Pure.
  */
-export function judgeAppointments(appointments: readonly Appointment[], asOf: Day): readonly AppointmentJudgement[] {
+export function judgeAppointments(
+  appointments: readonly Appointment[],
+  asOf: Day,
+  law: Law = LAW,
+): readonly AppointmentJudgement[] {
   return appointments.map((appointment): AppointmentJudgement => {
-    const { standing, main } = judgedOf(appointment, asOf);
-    const { basis, missing, questions, confidence } = answerTeaching(main.about);
+    const { standing, main } = judgedOf(appointment, asOf, law);
+    const { basis, missing, questions, confidence } = answerTeaching(main.about, law);
     const { allowed = null, latestEnd = null } = main.judgement?.forms ?? {};
     return { ...standing, basis, missing, questions, allowedForms: allowed, latestEnd, confidence };
   });
 }
 
 /** The same without reasons, many times faster: for figures (`analysis`, D1 to D4). */
-export function standingsOf(appointments: readonly Appointment[], asOf: Day): readonly AppointmentStanding[] {
-  return appointments.map((appointment) => judgedOf(appointment, asOf).standing);
+export function standingsOf(
+  appointments: readonly Appointment[],
+  asOf: Day,
+  law: Law = LAW,
+): readonly AppointmentStanding[] {
+  return appointments.map((appointment) => judgedOf(appointment, asOf, law).standing);
 }
 
 function judgedOf(
   appointment: Appointment,
   asOf: Day,
+  law: Law,
 ): { readonly standing: AppointmentStanding; readonly main: JudgedGroup } {
   const groups = groupsOf(appointment.teaching);
   const then = personOn(appointment, appointment.start);
   const now = asOf > appointment.start ? personOn(appointment, asOf) : then;
   const undocumented = appointment.qualifications.some(({ seen, kind }) => seen === false && kind !== 'ongoing');
-  const known = { then, now, asOf, undocumented };
+  const known = { then, now, asOf, undocumented, law };
   const judged = groups.map((group) => judgeGroup(appointment, group, known));
   const main = judged[0] ?? judgeGroup(appointment, withoutLessons(appointment), known);
   const standing = {
@@ -100,6 +111,7 @@ interface Known {
   readonly now: PersonFacts;
   readonly asOf: Day;
   readonly undocumented: boolean;
+  readonly law: Law;
 }
 
 interface JudgedGroup {
@@ -112,7 +124,7 @@ interface JudgedGroup {
 
 function judgeGroup(appointment: Appointment, group: Group, known: Known): JudgedGroup {
   const { start, qualifiedApplicants } = appointment;
-  const { then, now, asOf, undocumented } = known;
+  const { then, now, asOf, undocumented, law } = known;
   const pool = { qualifiedApplicants };
   const atStart: TeachingCase = {
     ...NO_POOL,
@@ -122,13 +134,13 @@ function judgeGroup(appointment: Appointment, group: Group, known: Known): Judge
     asOf: start,
   };
   const later: TeachingCase = { ...NO_POOL, pool, person: now, post: postOf(appointment, group, asOf), asOf };
-  const first = judgeTeaching(atStart);
-  const second = asOf > start ? judgeTeaching(later) : first;
+  const first = judgeTeaching(atStart, law);
+  const second = asOf > start ? judgeTeaching(later, law) : first;
   const metThen = first !== null && isHired(first.hiring.outcome);
   const metNow = second !== null && isHired(second.hiring.outcome);
   const hasTurned = !metThen && metNow && asOf > start;
   const judgement = hasTurned ? second : first;
   const standing = standingOf(judgement, undocumented);
-  const lessons = lessonsOf(appointment, group, { judgement, second: second ?? first, now, asOf, undocumented });
+  const lessons = lessonsOf(appointment, group, { judgement, second: second ?? first, now, asOf, undocumented, law });
   return { group, about: hasTurned ? later : atStart, judgement, standing, lessons };
 }

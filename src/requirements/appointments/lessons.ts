@@ -4,6 +4,7 @@ import { subjectKey } from '../codes/subjects.ts';
 import type { PersonFacts } from '../facts/person.ts';
 import { creditRule } from '../judge/credits-asked.ts';
 import { judgeTeaching, type TeachingJudgement } from '../judge/teaching.ts';
+import type { Law } from '../law/law.ts';
 import {
   type Appointment,
   type Group,
@@ -20,13 +21,14 @@ interface LessonCase {
   readonly now: PersonFacts;
   readonly asOf: Day;
   readonly undocumented: boolean;
+  readonly law: Law;
   readonly judgement: TeachingJudgement | null;
   readonly second: TeachingJudgement | null;
 }
 
 /** How each lesson of a group stands: who gives it, and whether they have what is asked in the subject. */
 export function lessonsOf(appointment: Appointment, group: Group, about: LessonCase): readonly LessonJudgement[] {
-  const { judgement, second, undocumented, asOf } = about;
+  const { judgement, second, undocumented, asOf, law } = about;
   const permanent = asPermanent(appointment, group, about);
   const lacking = new Set(judgement?.hiring.notCovered.map(({ key }) => key));
   const standing = standingOf(judgement, undocumented);
@@ -42,7 +44,10 @@ export function lessonsOf(appointment: Appointment, group: Group, about: LessonC
       hired: standing === 'meets' && lacking.has(key) ? 'not' : standing,
       standing: group.adapted
         ? 'free'
-        : undocumentedIs(undocumented, lessonStanding(level, key, { outcome, permanent: permanent.get(key), asOf })),
+        : undocumentedIs(
+            undocumented,
+            lessonStanding(level, key, { outcome, permanent: permanent.get(key), asOf, law }),
+          ),
       outcome,
       asked: answer?.asked ?? null,
       gap: answer?.gap ?? null,
@@ -54,11 +59,11 @@ export function lessonsOf(appointment: Appointment, group: Group, about: LessonC
 function asPermanent(
   appointment: Appointment,
   group: Group,
-  { now, asOf }: LessonCase,
+  { now, asOf, law }: LessonCase,
 ): ReadonlyMap<string, SubjectOutcome> {
   if (appointment.tenure !== 'TEMPORARY') return new Map();
   const post = { ...postOf(appointment, group, asOf), tenure: 'PERMANENT' as const };
-  const judged = judgeTeaching({ ...NO_POOL, pool: { qualifiedApplicants: null }, person: now, post, asOf });
+  const judged = judgeTeaching({ ...NO_POOL, pool: { qualifiedApplicants: null }, person: now, post, asOf }, law);
   return new Map(judged?.subjects.map(({ subject, outcome }) => [subject.key, outcome]));
 }
 
@@ -81,13 +86,14 @@ interface Told {
   /** Of a temporary teacher: what would be said in a permanent post. */
   readonly permanent: SubjectOutcome | undefined;
   readonly asOf: Day;
+  readonly law: Law;
 }
 
-function lessonStanding(level: TeachingLevel, key: string, { outcome, permanent, asOf }: Told): LessonStanding {
+function lessonStanding(level: TeachingLevel, key: string, { outcome, permanent, asOf, law }: Told): LessonStanding {
   if (permanent === 'MEETS' || permanent === 'NOT_REQUIRED')
-    return lessonStanding(level, key, { outcome: permanent, permanent: undefined, asOf });
+    return lessonStanding(level, key, { outcome: permanent, permanent: undefined, asOf, law });
   // Whoever is hired by trade fulfils a requirement that is there; where no number is asked there is none.
-  if (outcome === 'NOT_REQUIRED' && typeof creditRule(level, key, asOf)?.stp === 'number') return 'covered';
+  if (outcome === 'NOT_REQUIRED' && typeof creditRule(level, key, asOf, law)?.stp === 'number') return 'covered';
   return LESSONS[outcome];
 }
 

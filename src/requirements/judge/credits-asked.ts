@@ -14,7 +14,7 @@ export function creditRule(level: Level, key: string, day: Day, law: Law = LAW):
 }
 
 /** Credits asked to teach a subject at a level on a day; 0 where none are. Null where the level is not known. */
-export function creditsAsked(level: string, subject: string, day: Day): number | null {
+export function creditsAsked(level: string, subject: string, day: Day, law: Law = LAW): number | null {
   const known = LEVELS.find((one) => one === level);
-  return known === undefined ? null : (creditRule(known, subjectKey(subject), day)?.stp ?? 0);
+  return known === undefined ? null : (creditRule(known, subjectKey(subject), day, law)?.stp ?? 0);
 }

@@ -1,4 +1,4 @@
-import { addMonths, bridges, CONTRACTS, type Day, LONG_TEMPORARY_MONTHS } from '../../../terms/index.ts';
+import { addMonths, bridges, CONTRACTS, type Day, formatDay, LONG_TEMPORARY_MONTHS } from '../../../terms/index.ts';
 import { ageInYears } from '../../kernels/amounts.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { eachPiece, eachPresent } from '../../kernels/person-loop.ts';
@@ -12,10 +12,16 @@ import type { View } from '../../read-model/view.ts';
 const OF_AGE: readonly string[] = [AGE, SIXTY_AND_OVER, OVER_SIXTY_TWO];
 
 /** What only one metric has to tell. */
-export function metricNotes(view: View, lens: Lens, { numerator, kernel }: Metric, day: number): TableNote[] {
+export function metricNotes(view: View, lens: Lens, { numerator, kernel, variant }: Metric, day: number): TableNote[] {
+  if (variant !== undefined) return notTheLaw(variant, day as Day);
   if (numerator === TEMPORARY) return temporaryNotes(view, lens, day);
   if (kernel === 'retirement-exposure') return ageNotes(view, lens, day).filter(({ code }) => code === 'birth-unknown');
   return OF_AGE.includes(numerator) ? ageNotes(view, lens, day) : [];
+}
+
+/** That a figure is of a variant and not of the law, and from which day it is reckoned to hold. */
+export function notTheLaw(variant: Metric['variant'], day: Day): TableNote[] {
+  return variant === undefined ? [] : [note('not-the-law', { day: formatDay(day) })];
 }
 
 const [TEMPORARY_CONTRACT, UNKNOWN_CONTRACT] = [CONTRACTS.indexOf('temporary'), CONTRACTS.indexOf('unknown')];

@@ -14,7 +14,7 @@ import { toldOfPosts } from './told-of-posts.ts';
 import { toldOfTeaching } from './told-of-teaching.ts';
 import { unitsNotIn, unitsWithStaff } from './units-with-staff.ts';
 
-type OwnMetric = Pick<Metric, 'numerator' | 'sensitive'> & { readonly kernel: OwnKernel };
+type OwnMetric = Pick<Metric, 'numerator' | 'sensitive' | 'variant'> & { readonly kernel: OwnKernel };
 
 /** What stands beside a figure from an own table: which days it is about, and which units it lacks. No one is left out by us. */
 export function toldOfOwn(
@@ -23,7 +23,7 @@ export function toldOfOwn(
   { span, told = [] }: Pick<Counted, 'span' | 'told'>,
 ): ToldBeside {
   const table = TABLE_OF_KERNEL[metric.kernel];
-  if (table === 'teaching') return toldOfTeaching(view, span.from);
+  if (table === 'teaching') return toldOfTeaching(view, span.from, metric.variant);
   if (table === 'posts') return toldOfPosts(view, metric, span);
   if (isSurveyNumerator(metric.numerator)) return toldOfRound(surveyRows(view, metric.numerator), span, told);
   const within = rowsWithin(view, table, span);

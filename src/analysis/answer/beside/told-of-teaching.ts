@@ -1,11 +1,13 @@
 import { type Day, formatDay } from '../../../terms/index.ts';
 import { placedRows } from '../../kernels/own/placed-rows.ts';
+import type { Metric } from '../../metrics/metric.ts';
 import type { ToldBeside } from '../../raw-table.ts';
 import type { View } from '../../read-model/view.ts';
+import { notTheLaw } from './metric-notes.ts';
 import { unitsNotIn, unitsWithTeachers } from './units-with-staff.ts';
 
 /** What stands beside a figure of the distribution of teaching: which school year it is of, and which schools it lacks. */
-export function toldOfTeaching(view: View, day: Day): ToldBeside {
+export function toldOfTeaching(view: View, day: Day, variant: Metric['variant']): ToldBeside {
   const rows = placedRows(view, 'teaching').filter(
     ({ values: { from, to } }) => Number(from) <= day && day < Number(to),
   );
@@ -26,6 +28,6 @@ export function toldOfTeaching(view: View, day: Day): ToldBeside {
       'reference-day': referenceDay,
       horizon: formatDay(view.counting.horizon),
     },
-    notes: unitsNotIn(rows, unitsWithTeachers(view, day), 'teaching-missing'),
+    notes: [...notTheLaw(variant, day), ...unitsNotIn(rows, unitsWithTeachers(view, day), 'teaching-missing')],
   };
 }

@@ -12,11 +12,11 @@ import {
   TENURE_IN_ROLE,
   THREE_YEARS_AT_SCHOOL,
 } from '../../metrics/days/numerators.ts';
-import { IN_EDUCATION, MEETS_REQUIREMENT, NEWLY_MEETING } from '../../metrics/teaching/numerators.ts';
+import { IN_EDUCATION, MEETS_REQUIREMENT, NEWLY_MEETING, WITH_PLAN } from '../../metrics/teaching/numerators.ts';
 import type { View } from '../../read-model/view.ts';
 import type { Measure } from '../measure.ts';
 import { count, inUnits, share } from './on-day.ts';
-import { inEducationShare, meetingShare, newlyMeetingShare } from './teaching.ts';
+import { inEducationShare, meetingShare, newlyMeetingShare, plannedShare } from './teaching.ts';
 
 type Counting = (view: View, lens: Lens, day: number) => Measure;
 
@@ -28,6 +28,7 @@ const COUNTINGS: Readonly<Record<string, Counting>> = {
   [MEETS_REQUIREMENT]: meetingShare,
   [NEWLY_MEETING]: newlyMeetingShare,
   [IN_EDUCATION]: inEducationShare,
+  [WITH_PLAN]: plannedShare,
   [TENURE_IN_ROLE]: (view, lens, day) => medianTime(view, lens, day, inRoleSince(view, day)),
 };
 

@@ -17,7 +17,7 @@ export function countOwn(view: View, lens: Lens, metric: Metric, span: Span): Ow
   if (isExitNumerator(numerator)) return countExitAnswers(view, lens, numerator, span);
   if (isSurveyNumerator(numerator)) return countSurvey(view, lens, numerator, span);
   if (isCohortNumerator(numerator)) return countCohorts(view, lens, numerator, span);
-  if (isTeachingKernel(kernel)) return countTeaching(view, lens, { kernel, numerator }, span);
+  if (isTeachingKernel(kernel)) return countTeaching(view, lens, { ...metric, kernel }, span);
   if (!isCountKernel(kernel)) return countAbsence(view, lens, metric, span);
   const { day } = countedOn(view, TABLE_OF_KERNEL[kernel], span.from);
   // Posts that were counted before school began do not tell how it began.

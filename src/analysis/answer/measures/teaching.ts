@@ -1,6 +1,9 @@
+import type { KnownVariant, Standing } from '../../../requirements/index.ts';
 import type { Lens } from '../../kernels/axis.ts';
 import { isNewlyHired, type Teacher } from '../../kernels/teaching/appointments.ts';
 import { coverHoursIn } from '../../kernels/teaching/cover-hours.ts';
+import { changedIf, hoursIf } from '../../kernels/teaching/if-changed.ts';
+import { plannedOn } from '../../kernels/teaching/planned.ts';
 import {
   depthLines,
   type HoursLine,
@@ -31,25 +34,58 @@ export function isTeachingKernel(kernel: Kernel): kernel is TeachingKernel {
 }
 
 /** What the distribution of teaching tells of the school year of a day, or hours of cover of a time. */
-export function countTeaching(
-  view: View,
-  lens: Lens,
-  { kernel, numerator }: { readonly kernel: TeachingKernel; readonly numerator: string },
-  span: Span,
-): OwnCounted {
+export function countTeaching(view: View, lens: Lens, { kernel, numerator, variant }: Counts, span: Span): OwnCounted {
   if (kernel === 'cover-hours') return countCover(view, lens, span);
+  if (variant !== undefined) return countIf(view, lens, variant, span.from);
   return {
     delivered: isTeachingTold(view, span.from),
     measures: measuresOf(view, lens, { kernel, numerator }, span.from),
   };
 }
 
-function measuresOf(
-  view: View,
-  lens: Lens,
-  { kernel, numerator }: { readonly kernel: TeachingKernel; readonly numerator: string },
-  day: number,
-): readonly Measure[] {
+interface Counts {
+  readonly kernel: TeachingKernel;
+  readonly numerator: string;
+  readonly variant?: KnownVariant;
+}
+
+/** Hours that would be lost if the law were another, and the persons behind what would be left, whatever it is today. */
+function countIf(view: View, lens: Lens, variant: KnownVariant, day: number): OwnCounted {
+  const changed = changedIf(view, day, variant);
+  const lines = changed === null ? [] : hoursIf(view, lens, changed);
+  return {
+    delivered: changed !== null && isTeachingTold(view, day),
+    measures: lines.map(({ line, lost, whole, left }) => ({
+      codes: [...line],
+      numerator: lost,
+      denominator: whole,
+      implied: left,
+    })),
+  };
+}
+
+/**
+ * Of teachers on a day those who do as the law asks and would not if it were another. The requirement's own share is told of the
+ * same persons: whom it leaves on either side, affected or not, must not be few.
+ */
+export function shareIf(view: View, lens: Lens, variant: KnownVariant, day: number): Measure {
+  const lost = changedIf(view, day, variant)?.lost ?? new Set<number>();
+  const isLost = (teacher: Teacher | undefined) => teacher !== undefined && lost.has(teacher.person);
+  const isMet = (teacher: Teacher | undefined) => teacher?.standing.outcome === 'meets';
+  const { part, whole, rest, besides } = teacherShareOn(view, lens, day, {
+    part: isLost,
+    rest: (teacher) => !isLost(teacher),
+    besides: [(teacher) => isMet(teacher) && !isLost(teacher), (teacher) => !isMet(teacher) && !isLost(teacher)],
+  });
+  return { codes: [], numerator: part, denominator: whole, implied: [rest ?? whole, ...besides] };
+}
+
+/** Whether a variant is of rules that hold on a day. */
+export function isVariantOf(variant: KnownVariant, view: View, day: number): boolean {
+  return changedIf(view, day, variant) !== null;
+}
+
+function measuresOf(view: View, lens: Lens, { kernel, numerator }: Counts, day: number): readonly Measure[] {
   if (kernel === 'taught-hours')
     return [...hoursByLevel(view, lens, day)].map(([level, hours]) => measure([level], hours));
   if (kernel === 'special-hours') return [measure([], specialHours(view, lens, day))];
@@ -105,6 +141,24 @@ export function newlyMeetingShare(view: View, lens: Lens, day: number): Measure 
       rest: (teacher) => !isMet(teacher),
     }),
   );
+}
+
+/**
+ * Of teachers who do not meet the requirement those who have a plan. The requirement's own share tells how many of the teachers that
+ * is, and so of how many it is not known: none of these may be few either.
+ */
+export function plannedShare(view: View, lens: Lens, day: number): Measure {
+  const isPlanned = plannedOn(view, day);
+  const stands = (standing: Standing) => (teacher: Teacher | undefined) =>
+    (teacher?.standing.outcome ?? 'unknown') === standing;
+  const isUnmet = stands('not');
+  const { part, whole, rest, besides } = teacherShareOn(view, lens, day, {
+    whole: isUnmet,
+    part: isPlanned,
+    rest: (teacher) => !isPlanned(teacher),
+    besides: [stands('meets'), stands('unknown'), (teacher) => !isUnmet(teacher)],
+  });
+  return { codes: [], numerator: part, denominator: whole, implied: [rest ?? whole, ...besides] };
 }
 
 /** Of teachers on a day those whose education has begun and is not completed. */

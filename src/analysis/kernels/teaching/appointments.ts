@@ -1,13 +1,16 @@
 import {
   type Appointment,
   type AppointmentStanding,
+  type LawIf,
   type QualificationRow,
   qualificationOf,
   standingsOf,
   type TeachingRow,
+  TRANSITION_DAY,
   teachingOf,
+  tenureOf,
 } from '../../../requirements/index.ts';
-import { addMonths, CONTRACTS, type Day, dayOf, SCHOOL_TYPES, type TeachingLevel } from '../../../terms/index.ts';
+import { addMonths, CONTRACTS, type Day, SCHOOL_TYPES, type TeachingLevel } from '../../../terms/index.ts';
 import { at } from '../../read-model/columns.ts';
 import { ownRowsOn } from '../../read-model/own-rows.ts';
 import type { View } from '../../read-model/view.ts';
@@ -24,11 +27,8 @@ export interface Teacher {
   readonly qualifications: readonly QualificationRow[];
 }
 
-/** The law came on this day: who was permanent then is asked for by its transition rules. */
-const TRANSITION = dayOf(2024, 8, 1);
 const TEACHERS = subgroupsOf('teacher');
 const VOCATIONAL = subgroupsOf('laerer_yrkesfag');
-const TEMPORARY = CONTRACTS.indexOf('temporary');
 const PERMANENT = CONTRACTS.indexOf('permanent');
 
 /** What is known of persons by own tables: rows by person, and whether any qualification is known at all. */
@@ -38,17 +38,31 @@ interface Told {
 }
 
 const told = new WeakMap<View, Told>();
-const kept = new WeakMap<View, Map<number, readonly Teacher[]>>();
+const kept = new WeakMap<View, Map<string, readonly Teacher[]>>();
 
 /**
  * Everybody in a teaching post on a day, and whoever teaches in its school year, judged by the law: in the order of persons.
  * Measured on the first day in a teaching post of the stretch of employment. decision 0073.
  */
 export function teachersOn(view: View, day: number): readonly Teacher[] {
-  const days = kept.get(view) ?? new Map<number, readonly Teacher[]>();
-  kept.set(view, days);
-  const known = days.get(day) ?? judged(view, day as Day);
-  days.set(day, known);
+  return keptOf(view, String(day), () => judged(view, day as Day));
+}
+
+/** The same persons in the same order as if another law held, which is named so that it is judged once. */
+export function teachersIf(view: View, day: number, { law, name }: NamedLaw): readonly Teacher[] {
+  return keptOf(view, `${day} ${name}`, () => judged(view, day as Day, law));
+}
+
+interface NamedLaw {
+  readonly law: LawIf['law'];
+  readonly name: string;
+}
+
+function keptOf(view: View, key: string, judge: () => readonly Teacher[]): readonly Teacher[] {
+  const all = kept.get(view) ?? new Map<string, readonly Teacher[]>();
+  kept.set(view, all);
+  const known = all.get(key) ?? judge();
+  all.set(key, known);
   return known;
 }
 
@@ -88,7 +102,7 @@ function push<Row>(rows: Map<number, Row[]>, person: number, row: Row): void {
   else own.push(row);
 }
 
-function judged(view: View, day: Day): readonly Teacher[] {
+function judged(view: View, day: Day, law?: LawIf['law']): readonly Teacher[] {
   const { held, taught } = toldIn(view);
   const now = taughtOn(view, day);
   const persons: number[] = [...now.keys()].filter((person) => person < 0);
@@ -107,7 +121,7 @@ function judged(view: View, day: Day): readonly Teacher[] {
       qualifiedApplicants: null,
     };
   });
-  const standings = standingsOf(appointments, day);
+  const standings = standingsOf(appointments, day, law);
   return persons.flatMap((person, i): readonly Teacher[] => {
     const [standing, appointment] = [standings[i], appointments[i]];
     if (standing === undefined || appointment === undefined) return [];
@@ -141,8 +155,10 @@ function postsOf(view: View, person: number, day: Day): Posts {
   const [main] = running;
   return {
     start: Math.min(day, ...start) as Day,
-    permanentOnTransition: own.some((piece) => isPermanentOn(view, piece, TRANSITION)),
-    ...(main === undefined ? {} : { tenure: tenureOf(at(pieces.contract, main)), level: levelOfUnit(view, main) }),
+    permanentOnTransition: own.some((piece) => isPermanentOn(view, piece, TRANSITION_DAY)),
+    ...(main === undefined
+      ? {}
+      : { tenure: tenureOf(CONTRACTS[at(pieces.contract, main)]), level: levelOfUnit(view, main) }),
   };
 }
 
@@ -155,11 +171,6 @@ function teachingPieces({ pieces }: View, person: number): readonly number[] {
 
 function isPermanentOn({ pieces }: View, piece: number, day: Day): boolean {
   return at(pieces.from, piece) <= day && day < at(pieces.to, piece) && at(pieces.contract, piece) === PERMANENT;
-}
-
-function tenureOf(contract: number): Appointment['tenure'] {
-  if (contract === TEMPORARY) return 'TEMPORARY';
-  return contract === PERMANENT ? 'PERMANENT' : null;
 }
 
 /** The level of a post where the kind of school leaves no doubt. */

@@ -2,9 +2,10 @@ import { creditsAsked, type LessonJudgement, type LessonStanding } from '../../.
 import { type Day, SUBJECTS, TEACHING_LEVELS } from '../../../terms/index.ts';
 import type { View } from '../../read-model/view.ts';
 import { ALL_LINES, type LevelLine, type SubjectLine } from '../../teaching-lines.ts';
-import { type Lens, newStanding, passes } from '../axis.ts';
-import { type Cube, countAll, newCube, shapeOf, targetsOf } from '../cube.ts';
+import type { Lens } from '../axis.ts';
+import type { Cube } from '../cube.ts';
 import { type Teacher, teachersOn } from './appointments.ts';
+import { hoursOf } from './hours-of.ts';
 
 /** Hours of a line: those that count, all, and the persons behind those that do not. */
 export interface HoursLine {
@@ -24,9 +25,6 @@ interface Lesson {
   readonly teacher: Teacher;
   readonly lesson: LessonJudgement;
 }
-
-/** Four decimals are kept of hours. */
-const DECIMALS = 10_000;
 
 /** Lessons of the school year a day lies in, in the order of persons. */
 function lessonsOn(view: View, day: number): readonly Lesson[] {
@@ -116,29 +114,20 @@ function ofLine(lessons: readonly Lesson[], level: LevelLine, subject: SubjectLi
 
 /** Hours of lessons, each at the school where it is given. */
 function counted(view: View, lens: Lens, lessons: readonly Lesson[], sorted: (lesson: Lesson) => Sorted): HoursLine {
-  const shape = shapeOf(lens);
-  const line = {
-    part: newCube(shape),
-    whole: newCube(shape),
-    rest: newCube(shape),
-    between: newCube(shape),
-    either: newCube(shape),
+  const placed = lessons.map(({ teacher, lesson }) => {
+    return { person: teacher.person, lesson, how: sorted({ teacher, lesson }) };
+  });
+  const of = (...hows: readonly Sorted[]) =>
+    hoursOf(
+      view,
+      lens,
+      placed.filter(({ how }) => hows.includes(how)),
+    );
+  return {
+    part: of('part'),
+    whole: of('part', 'between', 'rest'),
+    rest: of('rest'),
+    between: of('between'),
+    either: of('part', 'between'),
   };
-  const targets = new Int32Array(shape.margins);
-  const standing = newStanding();
-  const places = new Map(view.dataset.units.codes.map((code, place) => [code, place]));
-  const unknown = view.dataset.units.codes.length - 1;
-  for (const one of lessons) {
-    const how = sorted(one);
-    standing.unit = places.get(one.lesson.unit) ?? unknown;
-    if (how === null || !passes(lens, standing, 0)) continue;
-    targetsOf(shape, lens, { standing, date: 0 }, targets);
-    const cubes = how === 'rest' ? [line.whole, line.rest] : [line.whole, line.either, line[how]];
-    for (const cube of cubes) countAll(cube, targets, one.teacher.person, one.lesson.hours);
-  }
-  for (const { sum } of Object.values(line))
-    sum.forEach((hours, cell) => {
-      sum[cell] = Math.round(hours * DECIMALS) / DECIMALS;
-    });
-  return line;
 }

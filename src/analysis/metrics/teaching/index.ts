@@ -1,4 +1,6 @@
+import { fulfilmentPlans } from './fulfilment-plans.ts';
 import { hiresMeetingRequirement, inTeacherEducation, meetsHiringRequirement } from './hiring-requirement.ts';
+import { hoursIf, NO_EXEMPTION, SIXTY, THIRTY, teachersIf } from './if-changed.ts';
 import {
   coverHours,
   hoursByQualifiedOwn,
@@ -14,7 +16,14 @@ export const TEACHING_METRICS = {
   D2o: hoursByQualifiedOwn,
   D3: subjectDepth,
   D3u: subjectDepthWithCredits,
+  D5: fulfilmentPlans,
   D5b: coverHours,
   D6: specialEducationCredits,
   D8: inTeacherEducation,
+  L1: teachersIf(SIXTY, { id: 'L1', alias: 'if-sixty-in-every-subject' }),
+  L1t: hoursIf(SIXTY, { id: 'L1t', alias: 'if-sixty-in-every-subject-hours' }),
+  L2: teachersIf(THIRTY, { id: 'L2', alias: 'if-thirty-in-every-subject' }),
+  L2t: hoursIf(THIRTY, { id: 'L2t', alias: 'if-thirty-in-every-subject-hours' }),
+  L3: teachersIf(NO_EXEMPTION, { id: 'L3', alias: 'if-no-exemption' }),
+  L3t: hoursIf(NO_EXEMPTION, { id: 'L3t', alias: 'if-no-exemption-hours' }),
 } as const;

@@ -11,7 +11,7 @@ import {
 import { WITH_EXEMPTIONS, WITHOUT_EXEMPTIONS } from './numerators.ts';
 
 /** What shares of hours of the distribution of teaching have in common. */
-const OF_HOURS = {
+export const OF_HOURS = {
   version: '1.0.0',
   unit: 'share',
   counted: 'hours',

@@ -40,6 +40,15 @@ export class Lives {
   }
 }
 
+/** Of everybody told of under several numbers, the one that counts now. */
+export function firstNumbers(lives: Lives): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const number of lives.linked())
+    for (const { members, known } of lives.of(number))
+      if (known.at(-1)?.to === OPEN_END) for (const member of members) first.set(member, members[0] ?? member);
+  return first;
+}
+
 type Told = Pick<Facts, 'persons' | 'deliveries' | 'inUseFrom'>;
 
 function linkedLives({ persons, deliveries, inUseFrom = EARLIEST as Day }: Told): ReadonlyMap<number, readonly Life[]> {

@@ -4,6 +4,7 @@ import { at, taken } from '../columns.ts';
 import { knowledgeDay } from '../counting-source.ts';
 import { encodeContent } from '../encoding.ts';
 import { ownRowsOn } from '../own-rows.ts';
+import { planTellingsOn } from '../plan-tellings.ts';
 import { type DatasetContent, datasetOn } from './dataset-on.ts';
 import { inPersonOrder, personOrder, type RowsOfPersons } from './person-order.ts';
 import { inOrder, type Table } from './state-rows.ts';
@@ -37,7 +38,8 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
   const { birthYear, birthMonth, sex } = known.persons;
   const who = [birthYear, birthMonth, sex].map((column) => numbers.map((person) => at(column, person)));
   const own = ownOn(content, asKnownOn, numbers);
-  const order = personOrder([...Object.values(rows), ...own.ofPersons], who);
+  const plans = plansOn(content, asKnownOn, numbers);
+  const order = personOrder([...Object.values(rows), ...own.ofPersons, ...plans.ofPersons], who);
   const { settings, units, areas, subAreas, successions, pupils } = known;
   return {
     settings,
@@ -52,6 +54,7 @@ function stateOn(content: DatasetContent, asKnownOn: Day | null): object {
     paid: inPersonOrder(rows.paid, order),
     months: rowsOf(months, MONTHS, isKnown({ knownFrom: months.knownOn, knownTo: months.withdrawnOn })),
     ...own.state(order),
+    ...plans.state(order),
   };
 }
 
@@ -82,6 +85,29 @@ function ownOn(content: DatasetContent, asKnownOn: Day | null, numbers: Int32Arr
     const rows = told.map(({ person, row }) => JSON.stringify([anew.get(person) ?? -1, ...row])).sort();
     const plain = others.map(({ table, key, values }) => [table, key, values]);
     return rows.length === 0 ? { own: plain } : { own: plain, ownOfPersons: rows };
+  };
+  return { ofPersons, state };
+}
+
+/** Tellings of plans, those of one plan in the order told; where there are none, nothing is said, as of own tables. */
+function plansOn(content: DatasetContent, asKnownOn: Day | null, numbers: Int32Array): OwnState {
+  const told = planTellingsOn(content, asKnownOn);
+  if (told.length === 0) return { ofPersons: [], state: () => ({}) };
+  const places = new Map([...numbers].map((place, number) => [place, number]));
+  const plans = new Map<string, { readonly person: number; readonly said: (string | number)[] }>();
+  for (const { person, unit, start, from, end, status } of told) {
+    const key = `${person} ${unit} ${start}`;
+    const plan = plans.get(key) ?? { person: places.get(person) ?? -1, said: [unit, start] };
+    plan.said.push(from, end, status);
+    plans.set(key, plan);
+  }
+  const known = [...plans.values()].filter(({ person }) => person >= 0);
+  const mark = Int32Array.from(known, ({ said }) => markOf(JSON.stringify(said)));
+  const ofPersons = known.length === 0 ? [] : [{ person: Int32Array.from(known, ({ person }) => person), mark }];
+  const state = (order: Int32Array) => {
+    const anew = new Map([...order].map((person, number) => [person, number]));
+    const all = [...plans.values()].map(({ person, said }) => JSON.stringify([anew.get(person) ?? -1, ...said]));
+    return { plans: all.sort() };
   };
   return { ofPersons, state };
 }

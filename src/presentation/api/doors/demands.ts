@@ -25,6 +25,7 @@ const forOwner = (may: Capability): Demand => ({ may, for: 'owner' });
 
 /** Every route and what it demands. `anyone`: also who has not come in yet. A route that is not here is not registered. */
 export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
+  'GET /api/alive': 'anyone',
   'GET /api/health': 'anyone',
   'GET /api/openapi.json': 'anyone',
   'GET /api/session': 'anyone',

@@ -28,6 +28,10 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} som begynte de siste tolv månedene, oppfylte tilsettingskravet.',
       lead: 'Nyansatte lærere som oppfyller kravet for å bli tilsatt',
     },
+    'fulfilment-plans': {
+      said: 'Av {denominator} {noun} {place} {day} som ikke oppfylte tilsettingskravet, hadde *{numerator} ({value})* en plan for å oppfylle det.',
+      lead: 'Lærere som ikke oppfyller tilsettingskravet, og har en plan som gjelder',
+    },
     'in-teacher-education': {
       said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde utdanning i gang.',
       lead: 'Lærere som har begynt på en utdanning og ikke fullført den',
@@ -76,6 +80,10 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} som byrja dei siste tolv månadene, oppfylte tilsetjingskravet.',
       lead: 'Nytilsette lærarar som oppfyller kravet for å bli tilsett',
     },
+    'fulfilment-plans': {
+      said: 'Av {denominator} {noun} {place} {day} som ikkje oppfylte tilsetjingskravet, hadde *{numerator} ({value})* ein plan for å oppfylle det.',
+      lead: 'Lærarar som ikkje oppfyller tilsetjingskravet, og har ein plan som gjeld',
+    },
     'in-teacher-education': {
       said: '*{numerator} av {denominator} {noun} ({value})* {place} {day} hadde utdanning i gang.',
       lead: 'Lærarar som har byrja på ei utdanning og ikkje fullført ho',
@@ -123,6 +131,10 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     'hires-meeting-requirement': {
       said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} who began in the last twelve months met the hiring requirement.',
       lead: 'New teachers who meet the requirement for being hired',
+    },
+    'fulfilment-plans': {
+      said: 'Of {denominator} {noun} {place} {day} who did not meet the hiring requirement, *{numerator} ({value})* had a plan to meet it.',
+      lead: 'Teachers who do not meet the hiring requirement and have a plan that holds',
     },
     'in-teacher-education': {
       said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} had education under way.',

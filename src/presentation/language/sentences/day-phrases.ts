@@ -1,5 +1,6 @@
 import type { InEach } from '../language.ts';
 import type { DayPhrase } from './day-phrase.ts';
+import { DAY_PHRASES_IF } from './day-phrases-if.ts';
 import { DAY_PHRASES_OF_SCHOOLS } from './day-phrases-of-schools.ts';
 
 /**
@@ -87,6 +88,7 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Barn i AKS eller SFO og avtalte årsverk ved de samme enhetene',
     },
     ...DAY_PHRASES_OF_SCHOOLS.nb,
+    ...DAY_PHRASES_IF.nb,
   },
   nn: {
     'exit-rate': {
@@ -169,6 +171,7 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Barn i AKS eller SFO og avtalte årsverk ved dei same einingane',
     },
     ...DAY_PHRASES_OF_SCHOOLS.nn,
+    ...DAY_PHRASES_IF.nn,
   },
   en: {
     'exit-rate': {
@@ -251,5 +254,6 @@ export const DAY_PHRASES: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Children in after-school care and contracted full-time equivalents of the same units',
     },
     ...DAY_PHRASES_OF_SCHOOLS.en,
+    ...DAY_PHRASES_IF.en,
   },
 };

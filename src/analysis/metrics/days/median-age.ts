@@ -1,5 +1,5 @@
-import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, MEDIANS_DO_NOT_ADD, X0 } from './in-many-metrics.ts';
-import { AGE, type Metric } from './metric.ts';
+import { EMPLOYMENT_SOURCES, EVERYONE_BY_PRIMARY_POST, MEDIANS_DO_NOT_ADD, X0 } from '../in-many-metrics.ts';
+import { AGE, type Metric } from '../metric.ts';
 
 export const medianAge = {
   id: 'A7m',
