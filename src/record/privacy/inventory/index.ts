@@ -1,5 +1,6 @@
 import { TABLES_OF_PERSONS } from './of-persons.ts';
 import { TABLES_OF_THE_OWNER } from './of-the-owner.ts';
+import { TABLES_OF_USERS } from './of-users.ts';
 import type { TableStated } from './statement.ts';
 
 export { TABLES_OF_PERSONS } from './of-persons.ts';
@@ -21,4 +22,4 @@ export {
 } from './statement.ts';
 
 /** Everything that is kept in the database, table by table and column by column: what the record of processing is made of. */
-export const INVENTORY: readonly TableStated[] = [...TABLES_OF_PERSONS, ...TABLES_OF_THE_OWNER];
+export const INVENTORY: readonly TableStated[] = [...TABLES_OF_PERSONS, ...TABLES_OF_USERS, ...TABLES_OF_THE_OWNER];
