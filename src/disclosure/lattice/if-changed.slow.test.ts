@@ -130,7 +130,9 @@ function following(equations: readonly Equation[], size: number): ReadonlyMap<nu
     done = [...done.map(without), unit];
   }
   const alone = done.filter((one) => one.slice(0, size).filter((value) => Math.abs(value) > NOTHING).length === 1);
-  return new Map(alone.map((one) => [one.findIndex((value) => Math.abs(value) > NOTHING), Math.round(one[size] ?? 0)]));
+  return new Map(
+    alone.map((one) => [one.findIndex((value) => Math.abs(value) > NOTHING), Math.round(one[size] ?? 0) + 0]),
+  );
 }
 
 test('by no subtraction of what is and what would be does a number of few teachers follow', async () => {
