@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type Dataset, type MetricId } from '../../analysis/index.ts';
-import type { LimitsOf } from '../limits/limits-book.ts';
-import { question } from './__data__/owner.ts';
-import { schoolsOfOneArea, toldOf } from './__data__/told.ts';
+import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../../test/analysis/small-world.ts';
+import { ask, buildDataset, type Dataset, type MetricId } from '../../../analysis/index.ts';
+import type { LimitsOf } from '../../limits/limits-book.ts';
+import { question } from '../__data__/owner.ts';
+import { schoolsOfOneArea, toldOf } from '../__data__/told.ts';
 
 const UNITS = [0, 1, 2, 3, 4].map(unitNumber);
 const FEWEST = 5;

@@ -1,5 +1,5 @@
-import type { InEach } from '../language.ts';
-import type { DayPhrase } from './day-phrase.ts';
+import type { InEach } from '../../language.ts';
+import type { DayPhrase } from '../day-phrase.ts';
 
 /** Sentences of what schools have on one day, by alias, filled in as those of `day-phrases.ts`. */
 export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>> = {

@@ -1,5 +1,5 @@
-import type { InEach } from '../language.ts';
-import type { DayPhrase } from './day-phrase.ts';
+import type { InEach } from '../../language.ts';
+import type { DayPhrase } from '../day-phrase.ts';
 
 /** Sentences of what would be if the law were another, by alias: each begins with «if», so that none is taken for what the law says. */
 export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
