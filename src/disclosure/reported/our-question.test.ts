@@ -37,5 +37,8 @@ test('a figure of a metric that is told in several lines has none of ours beside
     'D3u',
     'D5b',
     'F10',
+    'L1t',
+    'L2t',
+    'L3t',
   ]);
 });

@@ -1,5 +1,7 @@
+import { catalogue } from '../../disclosure/index.ts';
 import {
   KNOWN_VARIANTS,
+  type KnownVariant,
   LAW_RULES,
   readCases,
   readVariant,
@@ -14,7 +16,17 @@ import { toldCase } from './requirement-answer.ts';
 
 /** Variants that come with Laget, in words. */
 export function knownVariants(language: Language): readonly LawVariant[] {
-  return KNOWN_VARIANTS.map(({ id }) => ({ ...variantAnswer(namedVariant(id, language), language), id }));
+  return KNOWN_VARIANTS.map(({ id }) => {
+    const figures = figuresOf(id);
+    return { ...variantAnswer(namedVariant(id, language), language), id, figures };
+  });
+}
+
+/** Figures of what it would mean, by their aliases. */
+function figuresOf(variant: KnownVariant): readonly string[] {
+  return catalogue().flatMap((entry) =>
+    entry.status === 'live' && entry.metric.variant === variant ? [entry.metric.alias] : [],
+  );
 }
 
 /** A variant by the id it comes with. */
@@ -25,7 +37,10 @@ function namedVariant(id: (typeof KNOWN_VARIANTS)[number]['id'], language: Langu
 }
 
 /** Who it is from, why, and what would be otherwise of each rule. */
-export function variantAnswer({ name, author, reason, changes }: Variant, language: Language): Omit<LawVariant, 'id'> {
+export function variantAnswer(
+  { name, author, reason, changes }: Variant,
+  language: Language,
+): Omit<LawVariant, 'id' | 'figures'> {
   const today = (id: string) => {
     const rule = LAW_RULES.find((one) => one.id === id);
     return rule === undefined ? '' : ruleText(rule, language);

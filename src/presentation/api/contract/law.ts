@@ -30,7 +30,7 @@ export interface LawRuleItem {
   readonly confidence: LawConfidence;
 }
 
-/** A law that is not: what would be otherwise. No other answer rests on it. */
+/** A law that is not: what would be otherwise. No answer rests on it but the figures that say «if». */
 export interface LawVariant {
   readonly id: string;
   readonly name: string;
@@ -43,6 +43,8 @@ export interface LawVariant {
     /** What it would be, in words. */
     readonly would: string;
   }[];
+  /** Aliases of the figures that tell what it would mean: teachers, and hours. */
+  readonly figures: readonly string[];
 }
 
 /** GET /api/law */

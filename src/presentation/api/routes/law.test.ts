@@ -47,6 +47,15 @@ test('facts of more than a megabyte are refused', async () => {
   expect((await ask({ facts: { person: 'x'.repeat(1_000_001) } })).status).toBe(413);
 });
 
+test('each variant leads to the two figures of what it would mean', async () => {
+  const { variants } = (await (await app.request('/api/law?lang=en')).json()) as LawAnswer;
+  expect(variants.map(({ id, figures }) => [id, figures])).toEqual([
+    ['sixty-in-every-subject', ['if-sixty-in-every-subject', 'if-sixty-in-every-subject-hours']],
+    ['thirty-in-every-subject', ['if-thirty-in-every-subject', 'if-thirty-in-every-subject-hours']],
+    ['no-exemption', ['if-no-exemption', 'if-no-exemption-hours']],
+  ]);
+});
+
 test.each(['nb', 'nn', 'en'])('the law is told whole in %s', async (lang) => {
   const answer = (await (await app.request(`/api/law?lang=${lang}`)).json()) as LawAnswer;
   expect(lawSchema.safeParse(answer).error).toBeUndefined();

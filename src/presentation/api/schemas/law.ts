@@ -30,6 +30,7 @@ export const lawSchema: z.ZodType<LawAnswer, LawAnswer> = z
           author: z.string(),
           reason: z.string(),
           changes: z.array(z.object({ rule: z.string(), today: z.string(), would: z.string() })),
+          figures: z.array(z.string()).openapi({ example: ['if-no-exemption', 'if-no-exemption-hours'] }),
         }),
       )
       .openapi({ description: 'What could be otherwise, never part of the rules.' }),

@@ -1,7 +1,7 @@
 import type { InEach } from '../language.ts';
 import type { DayPhrase } from './day-phrase.ts';
-import { DAY_PHRASES_IF } from './day-phrases-if.ts';
-import { DAY_PHRASES_OF_SCHOOLS } from './day-phrases-of-schools.ts';
+import { DAY_PHRASES_IF } from './days/day-phrases-if.ts';
+import { DAY_PHRASES_OF_SCHOOLS } from './days/day-phrases-of-schools.ts';
 
 /**
  * Sentences of figures of one day, by alias: {numerator}, {denominator}, {value}, {noun} (of so many), {group} («lærerne»), {place}, {day} (or the time).

@@ -3,6 +3,7 @@ import { fill, VARIANT_TEXTS } from '../../../../src/presentation/language/index
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { lawAddress } from './law-path.ts';
+import { VariantFigures } from './variant-figures.tsx';
 
 /** Where the page leads to the variants. */
 export const VARIANTS_ID = 'varianter';
@@ -28,7 +29,7 @@ export function Variants({ variants }: { readonly variants: readonly LawVariant[
   );
 }
 
-function VariantOf({ variant: { id, name, author, reason, changes } }: { readonly variant: LawVariant }) {
+function VariantOf({ variant: { id, name, author, reason, changes, figures } }: { readonly variant: LawVariant }) {
   const texts = VARIANT_TEXTS[useLaget().language];
   return (
     <div className="law-line" id={id}>
@@ -44,6 +45,7 @@ function VariantOf({ variant: { id, name, author, reason, changes } }: { readonl
           </p>
         </div>
       ))}
+      <VariantFigures figures={figures} />
       <p className="small quiet">
         {fill(texts.by, { author })} <span className="law-id">{id}</span>
       </p>

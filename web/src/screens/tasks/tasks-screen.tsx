@@ -30,6 +30,11 @@ export function TasksScreen({ path, query }: Address) {
   return <AllTasks />;
 }
 
+/** The figure of how many of those who lack the requirement have a plan, school by school: whole for whoever may see it. */
+function planFigure(whole: boolean): string {
+  return `/nokkeltall?metric=fulfilment-plans&by=unit${whole ? '&audience=internal' : ''}`;
+}
+
 /** What needs somebody first, then everything, then how plans stand by school. */
 function AllTasks() {
   const { language, session } = useLaget();
@@ -47,6 +52,7 @@ function AllTasks() {
       <p className="lead">{pages.lead}</p>
       <p className="row-of-links no-print">
         <Link href={CHECK_PATH}>{pages.toCheck}</Link>
+        <Link href={planFigure(session.internalReach === 'owner')}>{pages.toPlanFigure}</Link>
         <LinkAndPrint />
       </p>
       {lookedAway ? (

@@ -3,6 +3,7 @@ export const en = {
   title: 'My tasks',
   lead: 'What needs you first, what to do, and about how long it takes.',
   toCheck: 'Check whether a candidate meets the requirements of a post',
+  toPlanFigure: 'How many have a plan: the figure for the whole owner',
   toFigure: 'The figures for the whole municipality are under Key figures',
   purpose: 'What is the look-up for?',
   purposeHelp: 'When you open a case you see whom it concerns. The look-up is logged with role and purpose.',

@@ -3,6 +3,7 @@ export const nb = {
   title: 'Mine oppgaver',
   lead: 'Det som trenger deg først, hva du skal gjøre, og omtrent hvor lang tid det tar.',
   toCheck: 'Sjekk om en kandidat fyller kravene til en stilling',
+  toPlanFigure: 'Hvor mange som har plan: tallet for hele kommunen',
   toFigure: 'Tallene for hele kommunen står under Nøkkeltall',
   purpose: 'Hva skal oppslaget brukes til?',
   purposeHelp: 'Når du åpner en sak, ser du hvem den gjelder. Oppslaget logges med rolle og formål.',

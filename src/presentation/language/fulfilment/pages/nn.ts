@@ -3,6 +3,7 @@ export const nn = {
   title: 'Mine oppgåver',
   lead: 'Det som treng deg først, kva du skal gjere, og om lag kor lang tid det tek.',
   toCheck: 'Sjekk om ein kandidat fyller krava til ei stilling',
+  toPlanFigure: 'Kor mange som har plan: talet for heile kommunen',
   toFigure: 'Tala for heile kommunen står under Nøkkeltal',
   purpose: 'Kva skal oppslaget brukast til?',
   purposeHelp: 'Når du opnar ei sak, ser du kven ho gjeld. Oppslaget blir logga med rolle og formål.',

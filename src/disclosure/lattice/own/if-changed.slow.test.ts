@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../test/analysis/small-world.ts';
-import { ask, buildDataset, type Dataset, type MetricId } from '../../analysis/index.ts';
-import type { LimitsOf } from '../limits/limits-book.ts';
-import { question } from './__data__/owner.ts';
-import { schoolsOfOneArea, toldOf } from './__data__/told.ts';
+import { day, EMPTY_WORLD, factsOfWorld, history, row, unitNumber } from '../../../../test/analysis/small-world.ts';
+import { ask, buildDataset, type Dataset, type MetricId } from '../../../analysis/index.ts';
+import type { LimitsOf } from '../../limits/limits-book.ts';
+import { question } from '../__data__/owner.ts';
+import { schoolsOfOneArea, toldOf } from '../__data__/told.ts';
 
 const UNITS = [0, 1, 2, 3, 4].map(unitNumber);
 const FEWEST = 5;
@@ -130,7 +130,9 @@ function following(equations: readonly Equation[], size: number): ReadonlyMap<nu
     done = [...done.map(without), unit];
   }
   const alone = done.filter((one) => one.slice(0, size).filter((value) => Math.abs(value) > NOTHING).length === 1);
-  return new Map(alone.map((one) => [one.findIndex((value) => Math.abs(value) > NOTHING), Math.round(one[size] ?? 0)]));
+  return new Map(
+    alone.map((one) => [one.findIndex((value) => Math.abs(value) > NOTHING), Math.round(one[size] ?? 0) + 0]),
+  );
 }
 
 test('by no subtraction of what is and what would be does a number of few teachers follow', async () => {

@@ -1,5 +1,5 @@
-import type { InEach } from '../language.ts';
-import type { DayPhrase } from './day-phrase.ts';
+import type { InEach } from '../../language.ts';
+import type { DayPhrase } from '../day-phrase.ts';
 
 /** Sentences of what schools have on one day, by alias, filled in as those of `day-phrases.ts`. */
 export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>> = {
@@ -29,7 +29,7 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       lead: 'Nyansatte lærere som oppfyller kravet for å bli tilsatt',
     },
     'fulfilment-plans': {
-      said: 'Av {denominator} {noun} {place} {day} som ikke oppfylte tilsettingskravet, hadde *{numerator} ({value})* en plan for å oppfylle det.',
+      said: 'Av {denominator} lærere {place} {day} som ikke oppfylte tilsettingskravet, hadde *{numerator} ({value})* en plan for å oppfylle det.',
       lead: 'Lærere som ikke oppfyller tilsettingskravet, og har en plan som gjelder',
     },
     'in-teacher-education': {
@@ -81,7 +81,7 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       lead: 'Nytilsette lærarar som oppfyller kravet for å bli tilsett',
     },
     'fulfilment-plans': {
-      said: 'Av {denominator} {noun} {place} {day} som ikkje oppfylte tilsetjingskravet, hadde *{numerator} ({value})* ein plan for å oppfylle det.',
+      said: 'Av {denominator} lærarar {place} {day} som ikkje oppfylte tilsetjingskravet, hadde *{numerator} ({value})* ein plan for å oppfylle det.',
       lead: 'Lærarar som ikkje oppfyller tilsetjingskravet, og har ein plan som gjeld',
     },
     'in-teacher-education': {
@@ -133,7 +133,7 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       lead: 'New teachers who meet the requirement for being hired',
     },
     'fulfilment-plans': {
-      said: 'Of {denominator} {noun} {place} {day} who did not meet the hiring requirement, *{numerator} ({value})* had a plan to meet it.',
+      said: 'Of {denominator} teachers {place} {day} who did not meet the hiring requirement, *{numerator} ({value})* had a plan to meet it.',
       lead: 'Teachers who do not meet the hiring requirement and have a plan that holds',
     },
     'in-teacher-education': {

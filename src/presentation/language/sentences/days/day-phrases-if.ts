@@ -1,11 +1,11 @@
-import type { InEach } from '../language.ts';
-import type { DayPhrase } from './day-phrase.ts';
+import type { InEach } from '../../language.ts';
+import type { DayPhrase } from '../day-phrase.ts';
 
 /** Sentences of what would be if the law were another, by alias: each begins with «if», so that none is taken for what the law says. */
 export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
   nb: {
     'if-sixty-in-every-subject': {
-      said: 'Hvis det ble krevd 60 studiepoeng i alle fag på 8.–10. trinn, ville *{numerator} av {denominator} {noun} ({value})* {place} ikke lenger oppfylt alle kravene de oppfyller i dag ({day}).',
+      said: 'Hvis det ble krevd 60 studiepoeng i alle fag på 8.–10. trinn, ville *{numerator} av {denominator} lærere ({value})* {place} ikke lenger oppfylt alle kravene de oppfyller i dag ({day}).',
       lead: 'Et tenkt lovverk, ikke loven: lærere som ville blitt berørt',
     },
     'if-sixty-in-every-subject-hours': {
@@ -13,7 +13,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Et tenkt lovverk, ikke loven: timer som ville blitt berørt',
     },
     'if-thirty-in-every-subject': {
-      said: 'Hvis det ble krevd 30 studiepoeng i alle fag på 1.–7. trinn, ville *{numerator} av {denominator} {noun} ({value})* {place} ikke lenger oppfylt alle kravene de oppfyller i dag ({day}).',
+      said: 'Hvis det ble krevd 30 studiepoeng i alle fag på 1.–7. trinn, ville *{numerator} av {denominator} lærere ({value})* {place} ikke lenger oppfylt alle kravene de oppfyller i dag ({day}).',
       lead: 'Et tenkt lovverk, ikke loven: lærere som ville blitt berørt',
     },
     'if-thirty-in-every-subject-hours': {
@@ -21,7 +21,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Et tenkt lovverk, ikke loven: timer som ville blitt berørt',
     },
     'if-no-exemption': {
-      said: 'Hvis unntakene fra studiepoeng falt bort, ville *{numerator} av {denominator} {noun} ({value})* {place} ikke lenger oppfylt alle kravene de oppfyller i dag ({day}).',
+      said: 'Hvis unntakene fra studiepoeng falt bort, ville *{numerator} av {denominator} lærere ({value})* {place} ikke lenger oppfylt alle kravene de oppfyller i dag ({day}).',
       lead: 'Et tenkt lovverk, ikke loven: lærere som ville blitt berørt',
     },
     'if-no-exemption-hours': {
@@ -31,7 +31,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
   },
   nn: {
     'if-sixty-in-every-subject': {
-      said: 'Om det blei kravd 60 studiepoeng i alle fag på 8.–10. trinn, ville *{numerator} av {denominator} {noun} ({value})* {place} ikkje lenger oppfylt alle krava dei oppfyller i dag ({day}).',
+      said: 'Om det blei kravd 60 studiepoeng i alle fag på 8.–10. trinn, ville *{numerator} av {denominator} lærarar ({value})* {place} ikkje lenger oppfylt alle krava dei oppfyller i dag ({day}).',
       lead: 'Eit tenkt lovverk, ikkje lova: lærarar som ville blitt råka',
     },
     'if-sixty-in-every-subject-hours': {
@@ -39,7 +39,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Eit tenkt lovverk, ikkje lova: timar som ville blitt råka',
     },
     'if-thirty-in-every-subject': {
-      said: 'Om det blei kravd 30 studiepoeng i alle fag på 1.–7. trinn, ville *{numerator} av {denominator} {noun} ({value})* {place} ikkje lenger oppfylt alle krava dei oppfyller i dag ({day}).',
+      said: 'Om det blei kravd 30 studiepoeng i alle fag på 1.–7. trinn, ville *{numerator} av {denominator} lærarar ({value})* {place} ikkje lenger oppfylt alle krava dei oppfyller i dag ({day}).',
       lead: 'Eit tenkt lovverk, ikkje lova: lærarar som ville blitt råka',
     },
     'if-thirty-in-every-subject-hours': {
@@ -47,7 +47,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'Eit tenkt lovverk, ikkje lova: timar som ville blitt råka',
     },
     'if-no-exemption': {
-      said: 'Om unntaka frå studiepoeng fall bort, ville *{numerator} av {denominator} {noun} ({value})* {place} ikkje lenger oppfylt alle krava dei oppfyller i dag ({day}).',
+      said: 'Om unntaka frå studiepoeng fall bort, ville *{numerator} av {denominator} lærarar ({value})* {place} ikkje lenger oppfylt alle krava dei oppfyller i dag ({day}).',
       lead: 'Eit tenkt lovverk, ikkje lova: lærarar som ville blitt råka',
     },
     'if-no-exemption-hours': {
@@ -57,7 +57,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
   },
   en: {
     'if-sixty-in-every-subject': {
-      said: 'If 60 credits were asked in every subject on grades 8–10, *{numerator} of {denominator} {noun} ({value})* {place} would no longer meet all requirements they meet today ({day}).',
+      said: 'If 60 credits were asked in every subject on grades 8–10, *{numerator} of {denominator} teachers ({value})* {place} would no longer meet all requirements they meet today ({day}).',
       lead: 'An imagined law, not the law: teachers who would be affected',
     },
     'if-sixty-in-every-subject-hours': {
@@ -65,7 +65,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'An imagined law, not the law: hours that would be affected',
     },
     'if-thirty-in-every-subject': {
-      said: 'If 30 credits were asked in every subject on grades 1–7, *{numerator} of {denominator} {noun} ({value})* {place} would no longer meet all requirements they meet today ({day}).',
+      said: 'If 30 credits were asked in every subject on grades 1–7, *{numerator} of {denominator} teachers ({value})* {place} would no longer meet all requirements they meet today ({day}).',
       lead: 'An imagined law, not the law: teachers who would be affected',
     },
     'if-thirty-in-every-subject-hours': {
@@ -73,7 +73,7 @@ export const DAY_PHRASES_IF: InEach<Readonly<Record<string, DayPhrase>>> = {
       lead: 'An imagined law, not the law: hours that would be affected',
     },
     'if-no-exemption': {
-      said: 'If the exemptions from credits were gone, *{numerator} of {denominator} {noun} ({value})* {place} would no longer meet all requirements they meet today ({day}).',
+      said: 'If the exemptions from credits were gone, *{numerator} of {denominator} teachers ({value})* {place} would no longer meet all requirements they meet today ({day}).',
       lead: 'An imagined law, not the law: teachers who would be affected',
     },
     'if-no-exemption-hours': {
