@@ -10,7 +10,9 @@ const EXTRACT = textFile('uttrekk.csv', `${HEAD};${FORBIDDEN}\n${ROW}\n`);
 const SECRETS = /F32|samisk|Utdanningsforbundet|luthersk/;
 
 test('no field of any source, under any of its names, would hold what must not be kept', () => {
-  const fields = Object.values(DEFINITIONS).flatMap(({ source, fields: all }) => all.map((field) => ({ source, ...field })));
+  const fields = Object.values(DEFINITIONS).flatMap(({ source, fields: all }) =>
+    all.map((field) => ({ source, ...field })),
+  );
   const offences = fields.flatMap(({ source, name, aliases }) =>
     [name, ...aliases].filter((one) => neverKeptIn(one) !== null).map((one) => `${source}: ${one}`),
   );

@@ -4,7 +4,7 @@ import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
-import type { RetentionDesk } from '../privacy/retention/index.ts';
+import type { RetentionDesk } from '../privacy/retention/retention.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { MappingChange } from '../take-in/mappings.ts';

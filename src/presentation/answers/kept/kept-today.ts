@@ -65,9 +65,16 @@ export async function repeat(
 ): Promise<Repeated['outcome']> {
   const table = await figures.answerPublicAt(question, kept.keptAt);
   if ('refusal' in table) return 'refused';
-  if (documentText(figureAnswer(table, languageOf(kept))) === kept.answer) return 'same';
+  const answer = figureAnswer(table, languageOf(kept));
+  if (documentText(answer) === kept.answer) return 'same';
   if (table.metric.version !== answerOf(kept).metric.version) return 'metric-changed';
+  if (isOfDeleted(answer) && !isOfDeleted(answerOf(kept))) return 'persons-deleted';
   return kept.program === program ? 'differs' : 'program-changed';
+}
+
+/** Whether a figure says that persons it was of have been deleted. */
+function isOfDeleted({ notes }: FigureAnswer): boolean {
+  return notes.some(({ code }) => code === 'persons-deleted');
 }
 
 const COUNTING = 'counting-source';

@@ -41,7 +41,7 @@ export interface KeepRequest {
 
 /** Whether the figure comes out the same, to the byte, from what was known when it was kept; if not, why. */
 export interface Repeated {
-  readonly outcome: 'same' | 'metric-changed' | 'program-changed' | 'differs' | 'refused';
+  readonly outcome: 'same' | 'metric-changed' | 'program-changed' | 'persons-deleted' | 'differs' | 'refused';
   readonly text: string;
 }
 

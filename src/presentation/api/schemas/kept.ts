@@ -42,7 +42,7 @@ export const keptTodaySchema: z.ZodType<KeptToday, KeptToday> = z
   .object({
     entry,
     repeated: z.object({
-      outcome: z.enum(['same', 'metric-changed', 'program-changed', 'differs', 'refused']),
+      outcome: z.enum(['same', 'metric-changed', 'program-changed', 'persons-deleted', 'differs', 'refused']),
       text: z.string(),
     }),
     answered: z.boolean(),

@@ -4,7 +4,9 @@ export interface KeptTexts {
   /** No figure is kept yet. */
   readonly none: string;
   readonly columns: Readonly<Record<'id' | 'name' | 'metric' | 'period' | 'value' | 'day', string>>;
-  readonly outcomes: Readonly<Record<'same' | 'metric-changed' | 'program-changed' | 'differs' | 'refused', string>>;
+  readonly outcomes: Readonly<
+    Record<'same' | 'metric-changed' | 'program-changed' | 'persons-deleted' | 'differs' | 'refused', string>
+  >;
   readonly putAway: (id: string) => string;
   readonly broughtBack: (id: string) => string;
   readonly unknown: (id: string) => string;

@@ -3,23 +3,8 @@ import { TABLES_OF_THE_OWNER } from './of-the-owner.ts';
 import { TABLES_OF_USERS } from './of-users.ts';
 import type { TableStated } from './statement.ts';
 
-export { TABLES_OF_PERSONS } from './of-persons.ts';
 export { type OwnTableStated, ownTablesStated } from './own-fields.ts';
-export {
-  BASES,
-  type Basis,
-  COLUMN_KINDS,
-  type ColumnKind,
-  DATA_SUBJECTS,
-  type DataSubject,
-  type Kept,
-  type Origin,
-  PURPOSES,
-  type Purpose,
-  type Seer,
-  type Stated,
-  type TableStated,
-} from './statement.ts';
+export type { Basis, ColumnKind, Purpose, Seer, TableStated } from './statement.ts';
 
 /** Everything that is kept in the database, table by table and column by column: what the record of processing is made of. */
 export const INVENTORY: readonly TableStated[] = [...TABLES_OF_PERSONS, ...TABLES_OF_USERS, ...TABLES_OF_THE_OWNER];

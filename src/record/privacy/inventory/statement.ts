@@ -1,24 +1,17 @@
 import type { RetentionKind } from '../retention/kinds.ts';
 
 /** Whose data a table is about. */
-export const DATA_SUBJECTS = ['employees', 'applicants', 'users', 'nobody'] as const;
+const DATA_SUBJECTS = ['employees', 'applicants', 'users', 'nobody'] as const;
 export type DataSubject = (typeof DATA_SUBJECTS)[number];
 
 /**
  * What a column holds. `pseudonymous`: of a person by a number of the record. `identifying`: tells who it is, sealed or not.
  * `special`: of GDPR art. 9, with its ground. `of-users`: who of the owner's people did it.
  */
-export const COLUMN_KINDS = [
-  'not-personal',
-  'pseudonymous',
-  'identifying',
-  'free-text',
-  'special',
-  'of-users',
-] as const;
+const COLUMN_KINDS = ['not-personal', 'pseudonymous', 'identifying', 'free-text', 'special', 'of-users'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
-export const PURPOSES = [
+const PURPOSES = [
   'staff-figures',
   'identity',
   'requirements',
@@ -33,7 +26,7 @@ export const PURPOSES = [
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Ids of rules.md 7 (P: personal data, A: archive); which paragraph each is stands in the wording. */
-export const BASES = [
+const BASES = [
   'P-01',
   'P-02',
   'P-03',
@@ -52,11 +45,11 @@ export const BASES = [
 ] as const;
 export type Basis = (typeof BASES)[number];
 
-export const ORIGINS = ['delivered', 'decided', 'program', 'person-concerned'] as const;
+const ORIGINS = ['delivered', 'decided', 'program', 'person-concerned'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Who may see it: nobody (sums leave, through the gate), those who work with cases, the administrator, the auditor, anybody. */
-export const SEERS = ['nobody', 'case-workers', 'administrators', 'auditors', 'everybody'] as const;
+const SEERS = ['nobody', 'case-workers', 'administrators', 'auditors', 'everybody'] as const;
 export type Seer = (typeof SEERS)[number];
 
 /** Why a special category may be kept. GDPR art. 9(2)(b), as opplæringslova § 25-1(5) and personopplysningsloven § 6 allow. */

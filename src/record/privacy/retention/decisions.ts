@@ -4,27 +4,7 @@ import { type Database, inUtc } from '../../database/index.ts';
 import type { RecordInside } from '../../open-records.ts';
 import { dayOfColumn } from '../../reading/day-column.ts';
 import { isKindRun, type KindRun } from './kinds.ts';
-
-/** What is decided: how long a kind is kept, and that the archive's plan lets it go. */
-export interface RetentionDraft {
-  readonly kind: KindRun;
-  /** Null: kept until it is decided otherwise. */
-  readonly months: number | null;
-  readonly planAllows: boolean;
-  readonly reason: string;
-  /** Who answers for it. */
-  readonly decidedBy: string;
-  /** From which day it holds. */
-  readonly from: Day;
-}
-
-export interface RetentionDecision extends RetentionDraft {
-  /** The day it was told. */
-  readonly knownOn: Day;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  readonly recordedBy: string;
-}
+import type { RetentionDecision, RetentionDraft } from './retention.ts';
 
 interface Row {
   readonly kind: string;

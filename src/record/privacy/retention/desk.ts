@@ -1,30 +1,10 @@
 import { sql } from 'kysely';
-import type { Day } from '../../../terms/index.ts';
 import { type Database, inUtc } from '../../database/index.ts';
 import type { RecordInside } from '../../open-records.ts';
 import { dayOfColumn, dayOrNull } from '../../reading/day-column.ts';
-import { decideRetention, type RetentionDecision, type RetentionDraft, readRetentionDecisions } from './decisions.ts';
-import { type KindOutcome, type RetentionOutcome, runRetention } from './run.ts';
-
-/** A run that was carried out. */
-export interface RetentionRun {
-  readonly no: number;
-  readonly ranOn: Day;
-  readonly leftUntil: Day | null;
-  readonly kinds: readonly KindOutcome[];
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  readonly by: string;
-}
-
-/** How long what is kept, as the owner decides, and the job that carries it out. */
-export interface RetentionDesk {
-  readonly decisions: () => Promise<readonly RetentionDecision[]>;
-  readonly decide: (draft: RetentionDraft, by: string) => Promise<void>;
-  /** Deletes what the decisions say; `tried`: takes it back, and tells what would have gone. */
-  readonly run: (how: { readonly by: string; readonly tried: boolean }) => Promise<RetentionOutcome>;
-  readonly runs: () => Promise<readonly RetentionRun[]>;
-}
+import { decideRetention, readRetentionDecisions } from './decisions.ts';
+import type { KindOutcome, RetentionDesk, RetentionRun } from './retention.ts';
+import { runRetention } from './run.ts';
 
 export function retentionDesk(inside: RecordInside): RetentionDesk {
   return {

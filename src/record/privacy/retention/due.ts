@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { addMonths, type Day, formatDay } from '../../../terms/index.ts';
 import type { Database } from '../../database/index.ts';
 import { dayOfColumn } from '../../reading/day-column.ts';
-import { decisionOn, type RetentionDecision } from './decisions.ts';
+import { decisionOn } from './decisions.ts';
 import { type KindRun, PROPOSED } from './kinds.ts';
 import { lastOf, type NumberEnded, readLastDays } from './last-days.ts';
 import { type OnePerson, wholePersons } from './one-person.ts';
 import type { KeptReason, KeptTally } from './reasons.ts';
+import type { RetentionDecision } from './retention.ts';
 
 /** What a run looks at: the persons, and what stands in the way of deleting each. */
 export interface Ground {
@@ -59,7 +60,7 @@ export function monthsOf({ decisions, today }: Ground, kind: KindRun): number | 
 }
 
 /** Why nobody's rows of a kind may go, for one person; null where they may. */
-export function whyKept(ground: Ground, { numbers }: OnePerson, months: number | KeptReason): KeptReason | null {
+function whyKept(ground: Ground, { numbers }: OnePerson, months: number | KeptReason): KeptReason | null {
   if (typeof months !== 'number') return months;
   const last = lastOf(numbers, ground.lastDays);
   if (last === 'still') return 'still-employed';

@@ -16,7 +16,6 @@ import {
   teacher,
   textFile,
 } from '../../../../test/deliveries.ts';
-import { openDataset } from '../../../analysis/open-dataset.ts';
 import { dayOf, formatDay } from '../../../terms/index.ts';
 import { openRecord } from '../../administration/index.ts';
 import type { Database } from '../../database/index.ts';
@@ -118,8 +117,8 @@ describe.each(databases())('retention on $name', (database) => {
     `.execute(one.inside.db);
     expect(facts.rows).toEqual([{ rows: 0 }]);
     expect(readdirSync(join(place.dataDir, 'delivered'))).toEqual([]);
-    const dataset = await openDataset(one.open);
-    expect([dataset.persons.length, formatDay(dataset.removedUntil ?? dayOf(1, 1, 1))]).toEqual([2, '2020-07-31']);
+    const { persons, removedUntil } = await factsOf(one.open);
+    expect([persons.length, formatDay(removedUntil ?? dayOf(1, 1, 1))]).toEqual([2, '2020-07-31']);
     await one.open.close();
   });
 

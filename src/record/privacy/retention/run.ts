@@ -11,7 +11,7 @@ import { type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGro
 import { KINDS_RUN, type KindRun } from './kinds.ts';
 import { lastOf } from './last-days.ts';
 import type { OnePerson } from './one-person.ts';
-import { type KeptCounts, KeptTally } from './reasons.ts';
+import { KeptTally } from './reasons.ts';
 import {
   removeIdentities,
   removeLooks,
@@ -21,27 +21,7 @@ import {
   removeRequests,
   TABLES_REMOVED_FROM,
 } from './remove.ts';
-
-/** What became of one kind. */
-export interface KindOutcome {
-  readonly kind: KindRun;
-  /** Persons, plans, requests or looks that were removed. */
-  readonly removed: number;
-  readonly kept: KeptCounts;
-}
-
-export interface RetentionOutcome {
-  readonly ranOn: Day;
-  /** True where nothing was changed: it was only tried. */
-  readonly tried: boolean;
-  readonly kinds: readonly KindOutcome[];
-  /** The last day of those whose rows went; null where nobody's did. */
-  readonly leftUntil: Day | null;
-  /** Delivered files that held somebody who was removed, and went too. */
-  readonly files: number;
-  /** True where the room was given back in the database's files at once; false where that must wait for the database. */
-  readonly roomGivenBack: boolean;
-}
+import type { KindOutcome, RetentionOutcome } from './retention.ts';
 
 class OnlyTried extends Error {}
 

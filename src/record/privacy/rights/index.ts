@@ -6,7 +6,5 @@ export {
   MONTHS_OF_EXTENSION,
   MONTHS_TO_ANSWER,
   type PrivacyRequest,
-  REQUEST_KINDS,
   type RequestKind,
 } from './request.ts';
-export { restrictedKeys } from './restricted.ts';

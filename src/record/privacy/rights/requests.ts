@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { SourceId } from '../../../sources/index.ts';
 import { addMonths, type Day, formatDay } from '../../../terms/index.ts';
 import { type Database, inUtc } from '../../database/index.ts';
+import { integers } from '../../keep/bound-lists.ts';
 import { dayOfColumn, dayOrNull } from '../../reading/day-column.ts';
 import { deliveryId } from '../../reading/read-deliveries.ts';
-import type { OnePerson } from '../retention/one-person.ts';
+import { type OnePerson, wholePersons } from '../retention/one-person.ts';
 import {
   type AnswerOutcome,
   MONTHS_TO_ANSWER,
@@ -61,7 +62,7 @@ interface RequestRow {
   readonly said: string;
   readonly recorded_at: string;
   readonly recorded_by: string;
-  readonly told_again: number | null;
+  readonly known_until: number;
 }
 
 interface AnswerRow {
@@ -81,16 +82,7 @@ export async function readRequests(
 ): Promise<readonly PrivacyRequest[]> {
   const requests = await sql<RequestRow>`
     select r.no, r.person, r.kind, r.received_on, r.due_on, r.source, r.said, ${inUtc('r.recorded_at')} as recorded_at,
-      r.recorded_by,
-      (
-        select min(d.no)
-        from delivery d
-        left join delivery_withdrawal w on w.delivery = d.no
-        where d.no > r.known_until and d.source = r.source and w.delivery is null and (
-          exists (select from person_fact f where f.delivery = d.no and f.person = r.person)
-          or exists (select from own_row_fact o where o.delivery = d.no and o.person = r.person)
-        )
-      ) as told_again
+      r.recorded_by, r.known_until
     from privacy_request r
     order by r.no
   `.execute(db);
@@ -98,16 +90,44 @@ export async function readRequests(
     select request, outcome, said, answered_on, due_on, recorded_by from privacy_answer order by no
   `.execute(db);
   const own = requests.rows.filter((row) => person === null || person.numbers.includes(row.person));
-  return own.map((row) =>
-    requestOf(
-      row,
-      answers.rows.filter(({ request }) => request === row.no),
-      today,
-    ),
-  );
+  const again = await toldAgain(db, own);
+  return own.map((row) => {
+    const answered = answers.rows.filter(({ request }) => request === row.no);
+    return requestOf(row, { answered, toldAgain: again.get(row.no) ?? null, today });
+  });
 }
 
-function requestOf(row: RequestRow, answered: readonly AnswerRow[], today: Day): PrivacyRequest {
+/** The first later delivery of the source in dispute that tells of the person again, by whichever number; by request. */
+async function toldAgain(db: Database, rows: readonly RequestRow[]): Promise<ReadonlyMap<number, number>> {
+  const disputes = rows.filter(({ source }) => source !== null);
+  if (disputes.length === 0) return new Map();
+  const whole = await wholePersons(db);
+  const again = new Map<number, number>();
+  for (const { no, person, source, known_until } of disputes) {
+    const numbers = integers(whole.find((one) => one.numbers.includes(person))?.numbers ?? [person]);
+    const { rows: found } = await sql<{ first: number | null }>`
+      select min(d.no) as first
+      from delivery d
+      left join delivery_withdrawal w on w.delivery = d.no
+      where d.no > ${known_until} and d.source = ${source} and w.delivery is null and d.no in (
+        select delivery from person_fact where person in (select unnest(${numbers}))
+        union select delivery from own_row_fact where person in (select unnest(${numbers}))
+        union select delivery from employment_fact where person in (select unnest(${numbers}))
+      )
+    `.execute(db);
+    const first = found[0]?.first ?? null;
+    if (first !== null) again.set(no, first);
+  }
+  return again;
+}
+
+interface Beside {
+  readonly answered: readonly AnswerRow[];
+  readonly toldAgain: number | null;
+  readonly today: Day;
+}
+
+function requestOf(row: RequestRow, { answered, toldAgain: again, today }: Beside): PrivacyRequest {
   const answers = answered.map((one) => ({
     outcome: one.outcome,
     said: one.said,
@@ -127,7 +147,7 @@ function requestOf(row: RequestRow, answered: readonly AnswerRow[], today: Day):
     answers,
     isOpen,
     isOverdue: isOpen && dueOn < today,
-    toldAgainBy: row.told_again === null ? null : deliveryId(row.told_again),
+    toldAgainBy: again === null ? null : deliveryId(again),
     at: row.recorded_at,
     by: row.recorded_by,
   };

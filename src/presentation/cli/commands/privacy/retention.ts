@@ -105,7 +105,7 @@ function entryOf(kind: RetentionKind, decisions: readonly RetentionDecision[], t
     proposed: PROPOSED[kind],
     run: isKindRun(kind),
     holds: holds === null ? null : days(holds),
-    history: own.map(days),
+    history: own.filter((one) => one !== holds).map(days),
   };
 }
 
@@ -189,7 +189,6 @@ function pageOf({ kind, proposed, run, holds, history }: Entry, language: Langua
   const { name, from, why } = words.kinds[kind];
   const bases: Readonly<Record<string, string>> = words.bases;
   const authority = proposed.authority.map((id) => bases[id] ?? id).join('; ');
-  const earlier = history.filter((one) => one.at !== holds?.at);
   return [
     `${fill(texts.kind, { name, from })} [${kind}]`,
     fill(proposed.months === null ? texts.proposedNone : texts.proposed, {
@@ -198,7 +197,7 @@ function pageOf({ kind, proposed, run, holds, history }: Entry, language: Langua
       authority,
     }),
     run ? decisionText(holds, language) : texts.notRun,
-    ...(earlier.length === 0 ? [] : [`${texts.history}:`, ...earlier.map((one) => `- ${decisionText(one, language)}`)]),
+    ...(history.length === 0 ? [] : [`${texts.history}:`, ...history.map((one) => `- ${decisionText(one, language)}`)]),
   ].join('\n');
 }
 

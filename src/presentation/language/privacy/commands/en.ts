@@ -11,7 +11,7 @@ export const en: RetentionTexts = {
   decidedForever: 'Decided: kept until further notice from {day}. {by}: {reason}',
   planAllows: 'The documentation plan allows deletion.',
   planNot: 'Nobody has said that the documentation plan allows deletion, so nothing is deleted.',
-  history: 'Decided before',
+  history: 'Other decisions',
   unknownKind: 'Laget knows no such kind: “{kind}”. Choose one of: {known}.',
   kindNotRun: '“{kind}” is steered by a setting of its own and not here.',
   badMonths:

@@ -11,7 +11,7 @@ export const nb: RetentionTexts = {
   decidedForever: 'Bestemt: beholdes inntil videre fra {day}. {by}: {reason}',
   planAllows: 'Dokumentasjonsplanen tillater sletting.',
   planNot: 'Dokumentasjonsplanen er ikke sagt å tillate sletting, så ingenting slettes.',
-  history: 'Tidligere bestemt',
+  history: 'Andre bestemmelser',
   unknownKind: 'Laget kjenner ingen slik type: «{kind}». Velg en av: {known}.',
   kindNotRun: '«{kind}» styres av en egen innstilling og ikke her.',
   badMonths: 'Skriv antall måneder som et helt tall fra 1 til 1200, eller «forever» for inntil videre: --months 24.',

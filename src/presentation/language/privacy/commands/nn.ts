@@ -11,7 +11,7 @@ export const nn: RetentionTexts = {
   decidedForever: 'Bestemt: behaldast inntil vidare frå {day}. {by}: {reason}',
   planAllows: 'Dokumentasjonsplanen tillèt sletting.',
   planNot: 'Dokumentasjonsplanen er ikkje sagt å tillate sletting, så ingenting blir sletta.',
-  history: 'Tidlegare bestemt',
+  history: 'Andre avgjerder',
   unknownKind: 'Laget kjenner ingen slik type: «{kind}». Vel ein av: {known}.',
   kindNotRun: '«{kind}» er styrt av ei eiga innstilling og ikkje her.',
   badMonths: 'Skriv talet på månader som eit heilt tal frå 1 til 1200, eller «forever» for inntil vidare: --months 24.',
