@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { type Laying, type Layout, type Pair, type Pairs, pairsOf, type SharedStudy } from './pairs.ts';
 import type { CoverageProblem } from './problem.ts';
-import { type Answer, modelOf, type Row, solve } from './solve.ts';
+import { type Answer, modelOf, NEARLY_A_STEP, type Row, solve } from './solve.ts';
 
 /** What is minimised: hours nobody takes, credits to be taken, hours that change hands, what it costs, and how many study. */
 export type Aim = 'uncovered' | 'credits' | 'moved' | 'cost' | 'studies';
@@ -47,8 +47,13 @@ export function openProgram(highs: Highs, problem: CoverageProblem, layout: Layo
   const all = 1 + problem.teachers.reduce((sum, { hours }) => sum + hours, 0);
   return {
     ...{ pairs, steps, prices: problem.prices ?? FREE },
-    least: (aim, seconds, few = false) =>
-      solve(model, { cost: few ? slightly(costs[aim], costs.moved, { step: steps[aim], all }) : costs[aim], seconds, step: steps[aim] }),
+    least: (aim, seconds, few = false) => {
+      const step = steps[aim];
+      if (!few) return solve(model, { cost: costs[aim], seconds, gap: step * NEARLY_A_STEP });
+      // What moves weighs less than SLIGHT of a step, so the gap must be that much less for the aim itself to be settled.
+      const cost = slightly(costs[aim], costs.moved, { step, all });
+      return solve(model, { cost, seconds, gap: step * (NEARLY_A_STEP - SLIGHT) });
+    },
     keep: (aim, most) => model.changeRowBounds(aimAt(aim), -highs.infinity, most),
     leave: (allowed) => {
       for (const [at, { hours }] of problem.taught.entries()) model.changeColBounds(size + at, 0, allowed ? hours : 0);
@@ -70,7 +75,7 @@ export function openProgram(highs: Highs, problem: CoverageProblem, layout: Layo
 }
 
 /** Of a step, what all the hours that change hands may weigh beside an aim. */
-export const SLIGHT = 0.4;
+const SLIGHT = 0.4;
 
 interface Slightly {
   readonly step: number;

@@ -54,16 +54,16 @@ export function modelOf(highs: Highs, { upper, rows, whole }: Laid): Model {
 interface Asked {
   readonly cost: Float64Array;
   readonly seconds: number;
-  /** What is minimised is a multiple of this. */
-  readonly step: number;
+  /** Answers this near are as good: nearly a step, where what is minimised is a multiple of one. */
+  readonly gap: number;
 }
 
-/** Less than a step from the bound is nothing: the answer can be no less. */
-const NEARLY_A_STEP = 0.98;
+/** Of a step, less than which from the bound is nothing: the answer can be no less. */
+export const NEARLY_A_STEP = 0.98;
 
-export function solve(model: Model, { cost, seconds, step }: Asked): Answer | 'impossible' | 'no-time' {
+export function solve(model: Model, { cost, seconds, gap }: Asked): Answer | 'impossible' | 'no-time' {
   for (const [at, one] of cost.entries()) model.changeColCost(at, one);
-  model.options.set({ time_limit: seconds, mip_abs_gap: step * NEARLY_A_STEP });
+  model.options.set({ time_limit: seconds, mip_abs_gap: gap });
   model.clearSolver();
   model.run();
   if (Number(model.info.get('primal_solution_status')) !== FEASIBLE)

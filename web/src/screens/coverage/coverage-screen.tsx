@@ -11,6 +11,7 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { cellText } from '../figures/cells.ts';
 import { type AskedCoverage, coverageAddress, coveragePath, readCoverage } from './asked-coverage.ts';
 import { CoverageMatrix, NotTaught } from './coverage-matrix.tsx';
+import { ProposalLink } from './proposal-link.tsx';
 import { isSum, matrixOf } from './matrix.ts';
 
 /** The owner's coverage, and each school's: who teaches with what the law asks for. */
@@ -31,6 +32,7 @@ export function CoverageScreen({ query }: Pick<Address, 'query'>) {
         </div>
         <div className="row-of-links">
           <Link href="/loven">{coverage.readMore}</Link>
+          {reach && asked.unit !== '' ? <ProposalLink unit={asked.unit} /> : null}
           <LinkAndPrint />
         </div>
       </div>

@@ -17,6 +17,7 @@ import { NewPlanScreen } from './plan/new-plan-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { TaskList } from './task-list.tsx';
+import { courseIn } from './plan/course-in-address.ts';
 import { pageOf, USUAL_PURPOSE } from './tasks-path.ts';
 import { UnitTable } from './unit-table.tsx';
 
@@ -25,7 +26,7 @@ export function TasksScreen({ path, query }: Address) {
   const page = pageOf(path);
   const purpose = query.get('purpose') ?? '';
   if (page?.kind === 'plan') return <PlanScreen key={page.id} id={page.id} purpose={purpose} />;
-  if (page?.kind === 'ny') return <NewPlanScreen key={page.id} appointment={page.id} purpose={purpose} />;
+  if (page?.kind === 'ny') return <NewPlanScreen key={page.id} appointment={page.id} purpose={purpose} course={courseIn(query)} />;
   if (page?.kind === 'sak') return <CaseScreen key={page.id} id={page.id} purpose={purpose} />;
   return <AllTasks />;
 }

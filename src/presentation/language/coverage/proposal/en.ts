@@ -10,7 +10,6 @@ export const en: SameTexts<typeof nb> = {
   unit: 'School',
   chooseUnit: 'Choose a school',
   purposeLead: 'The proposal shows teachers by name. Say what you will use it for. The look-up is logged.',
-  show: 'Show the proposal',
   working: 'Working out the proposals. It mostly takes a few seconds, and one minute at most.',
   noAccess: 'Your role does not see teachers by name. A principal sees the own school, HR sees all.',
   nothingTold: 'No distribution of teaching has been delivered for this school.',
@@ -108,6 +107,5 @@ export const en: SameTexts<typeof nb> = {
   fileNote: 'The file holds names of teachers. Share it only with those who will use it.',
   toCoverage: 'To the coverage',
   link: 'Proposal for full coverage',
-  linkLead: 'Which exchanges and courses give full coverage at the school, and what they cost.',
   purpose: 'Purpose',
 };

@@ -7,7 +7,6 @@ export const nb = {
   unit: 'Skole',
   chooseUnit: 'Velg skole',
   purposeLead: 'Forslaget viser lærere med navn. Si hva du skal bruke det til. Oppslaget logges.',
-  show: 'Vis forslaget',
   working: 'Regner ut forslagene. Det tar oftest noen sekunder, og høyst ett minutt.',
   noAccess: 'Rollen din ser ikke lærere med navn. Rektor ser sin egen skole, HR ser alle.',
   nothingTold: 'Det er ikke levert noen fordeling av undervisning for denne skolen.',
@@ -104,6 +103,5 @@ export const nb = {
   fileNote: 'Filen inneholder navn på lærere. Del den bare med dem som skal bruke den.',
   toCoverage: 'Til dekningen',
   link: 'Forslag til full dekning',
-  linkLead: 'Hvilke bytter og kurs som gir full dekning ved skolen, og hva de koster.',
   purpose: 'Formål',
 } as const;

@@ -9,7 +9,6 @@ export const nn: SameTexts<typeof nb> = {
   unit: 'Skule',
   chooseUnit: 'Vel skule',
   purposeLead: 'Framlegget viser lærarar med namn. Sei kva du skal bruke det til. Oppslaget blir logga.',
-  show: 'Vis framlegget',
   working: 'Reknar ut framlegga. Det tek oftast nokre sekund, og høgst eitt minutt.',
   noAccess: 'Rolla di ser ikkje lærarar med namn. Rektor ser eigen skule, HR ser alle.',
   nothingTold: 'Det er ikkje levert noka fordeling av undervisning for denne skulen.',
@@ -106,6 +105,5 @@ export const nn: SameTexts<typeof nb> = {
   fileNote: 'Fila inneheld namn på lærarar. Del ho berre med dei som skal bruke ho.',
   toCoverage: 'Til dekninga',
   link: 'Framlegg til full dekning',
-  linkLead: 'Kva byte og kurs som gir full dekning ved skulen, og kva dei kostar.',
   purpose: 'Formål',
 };
