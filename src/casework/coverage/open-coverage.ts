@@ -88,8 +88,8 @@ export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDe
   return {
     propose: async (asker, ask) => {
       if (!reachesCase(asker, ask.unit)) return { refused: 'no-case-access' };
-      if (!(await open.administration.units()).some(({ unit }) => unit === ask.unit))
-        return { refused: 'unknown-unit' };
+      const units = await open.administration.units();
+      if (!units.some((one) => one.unit === ask.unit)) return { refused: 'unknown-unit' };
       const { who, role, unit } = asker;
       const what = `coverage-proposal ${ask.unit} ${ask.purpose}`;
       await open.administration.logLookUp({ at: open.now(), who, role, unit, what });

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Highs, Model } from 'highs';
 import { type Laying, type Layout, type Pair, type Pairs, pairsOf, type SharedStudy } from './pairs.ts';
 import type { CoverageProblem } from './problem.ts';
 import { type Answer, modelOf, NEARLY_A_STEP, type Row, solve } from './solve.ts';
@@ -58,20 +58,22 @@ export function openProgram(highs: Highs, problem: CoverageProblem, layout: Layo
     leave: (allowed) => {
       for (const [at, { hours }] of problem.taught.entries()) model.changeColBounds(size + at, 0, allowed ? hours : 0);
     },
-    allow: (allowed) => {
-      for (const [at, { hours, teaches, most, teacher, taught }] of pairs.entries()) {
-        const there = allowed(at);
-        const kept = there === 'now' ? (teacher.now[taught.id] ?? 0) : null;
-        model.changeColBounds(hours, kept ?? 0, kept ?? (there === true ? most : 0));
-        const isTaught = kept === null ? there === true : kept > 0;
-        if (teaches !== null) model.changeColBounds(teaches, kept !== null && kept > 0 ? 1 : 0, isTaught ? 1 : 0);
-      }
-    },
+    allow: (allowed) => allowPairs(model, pairs, allowed),
     of: (aim, values) => costs[aim].reduce((sum, cost, at) => sum + cost * (values[at] ?? 0), 0),
     valuesOf: (given) => valuesOf(problem, { pairs, studies, columns }, given),
     uncovered: (values) => uncoveredIn(problem, values, size),
     dispose: () => model.dispose(),
   };
+}
+
+function allowPairs(model: Model, pairs: readonly Pair[], allowed: (pair: number) => boolean | 'now'): void {
+  for (const [at, pair] of pairs.entries()) {
+    const there = allowed(at);
+    const now = there === 'now' ? (pair.teacher.now[pair.taught.id] ?? 0) : 0;
+    const most = there === true ? pair.most : now;
+    model.changeColBounds(pair.hours, now, most);
+    if (pair.teaches !== null) model.changeColBounds(pair.teaches, Math.min(now, 1), Math.min(most, 1));
+  }
 }
 
 /** Of a step, what all the hours that change hands may weigh beside an aim. */

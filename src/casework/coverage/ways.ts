@@ -78,7 +78,7 @@ interface Search {
 }
 
 function settled(search: Search): Way | null {
-  let last: Least | null = search.problem.mayKeepFewer === true ? today(search) : null;
+  let last: Least | null = search.problem.mayKeepFewer === true ? asToday(search) : null;
   let open: Way['open'] = null;
   for (const aim of ['uncovered', ...AIMS[search.name]] as const) {
     const found = leastOf(search, aim, last);
@@ -91,7 +91,7 @@ function settled(search: Search): Way | null {
 }
 
 /** What is taught as it may be today, and the rest by nobody: every way may do no more. */
-function today({ whole }: Search): Least {
+function asToday({ whole }: Search): Least {
   const values = whole.valuesOf(({ lacking, teacher, taught }) => (lacking === 0 ? (teacher.now[taught.id] ?? 0) : 0));
   return { values, value: 0, bound: 0, proved: false };
 }
@@ -109,22 +109,38 @@ const HALF = 0.5;
 function leastOf(search: Search, aim: Aim, before: Least | null): Least | null {
   const { whole, bound, seconds } = search;
   bound.allow(() => true);
-  const isFew = aim !== 'moved';
-  const lowest = answered(bound.least(aim, seconds, isFew));
-  // Where what changed before is as low as can be, it is the answer.
-  let best: Pick<Answer, 'value' | 'values'> | null = before === null ? null : { ...before, value: whole.of(aim, before.values) };
-  let isProved = best !== null && reaches(best, lowest, whole.steps[aim]);
+  const lowest = answered(bound.least(aim, seconds, aim !== 'moved'));
+  const told = (found: Found, isExact: boolean): Least => ({
+    ...found,
+    bound: lowest?.bound ?? 0,
+    proved: isExact || reaches(found, lowest, whole.steps[aim]),
+  });
+  // Where what was found before is as low as can be, it is the answer.
+  let best = before === null ? null : told({ values: before.values, value: whole.of(aim, before.values) }, false);
   const widths = widthsOf(search, [lowest?.values, before?.values]);
-  for (const width of isProved ? [] : widths) {
+  for (const width of widths) {
+    if (best?.proved === true) break;
     whole.allow(width);
-    const found = answered(whole.least(aim, seconds));
-    if (found !== null && (best === null || found.value < best.value - HALF)) best = found;
-    // Of every pair, what the whole programme proves is proved; of fewer, only what reaches the bound is.
-    const isLast = width === widths.at(-1);
-    isProved = best !== null && (reaches(best, lowest, whole.steps[aim]) || (isLast && found?.proved === true));
-    if (isProved) break;
+    best = better(answered(whole.least(aim, seconds)), best, (found, isProved) =>
+      // Of every pair, what the whole programme proves is proved; of fewer, only what reaches the bound is.
+      told(found, isProved && width === widths.at(-1)),
+    );
   }
-  return best === null ? null : { ...best, proved: isProved, bound: lowest?.bound ?? 0 };
+  return best;
+}
+
+type Found = Pick<Answer, 'value' | 'values'>;
+
+/** What was found where it is less, or as little and proved; else what there was. */
+function better(
+  found: Answer | null,
+  best: Least | null,
+  told: (found: Found, isProved: boolean) => Least,
+): Least | null {
+  if (found === null) return best;
+  const isLess = best === null || found.value < best.value - HALF;
+  const { value, values } = isLess ? found : best;
+  return told({ value, values }, found.proved);
 }
 
 type Width = (pair: number) => boolean | 'now';
@@ -133,7 +149,10 @@ type Width = (pair: number) => boolean | 'now';
  * Ever more of the school: those who lack something, and those whose hours the bound or what was found before would change, while
  * all others do as today; then what the bound uses and all that may be taught without study; then everything.
  */
-function widthsOf({ whole: { pairs }, problem }: Search, seen: readonly (ArrayLike<number> | undefined)[]): readonly Width[] {
+function widthsOf(
+  { whole: { pairs }, problem }: Search,
+  seen: readonly (ArrayLike<number> | undefined)[],
+): readonly Width[] {
   const given = (pair: Pair, values: ArrayLike<number> | undefined) => Math.round(values?.[pair.hours] ?? 0);
   const nowOf = ({ teacher, taught }: Pair) => teacher.now[taught.id] ?? 0;
   const used = pairs.map((pair) => seen.some((values) => given(pair, values) > 0));

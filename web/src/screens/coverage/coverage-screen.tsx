@@ -11,8 +11,8 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { cellText } from '../figures/cells.ts';
 import { type AskedCoverage, coverageAddress, coveragePath, readCoverage } from './asked-coverage.ts';
 import { CoverageMatrix, NotTaught } from './coverage-matrix.tsx';
-import { ProposalLink } from './proposal-link.tsx';
 import { isSum, matrixOf } from './matrix.ts';
+import { ProposalLink } from './proposal-link.tsx';
 
 /** The owner's coverage, and each school's: who teaches with what the law asks for. */
 export function CoverageScreen({ query }: Pick<Address, 'query'>) {

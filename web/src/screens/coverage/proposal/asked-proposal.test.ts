@@ -21,6 +21,8 @@ test('the address gives the same question back, and amounts may be typed with sp
 
 test.each([
   ['creditPrice', '2000', false],
+  ['creditPrice', '2,000', false],
+  ['budget', '1.200.000', false],
   ['budget', '', false],
   ['budget', '-1', true],
   ['budget', 'mye', true],

@@ -41,9 +41,9 @@ export function readProposal(query: URLSearchParams, session: Pick<Session, 'uni
   };
 }
 
-/** Numbers as people type them: `200 000`. */
-export function plain(typed: string): string {
-  return typed.replace(/[\s\u00a0.]/g, '');
+/** Numbers as people type them and as they are shown: `200 000`, `200.000`, `200,000`. A comma before other than three is a decimal. */
+function plain(typed: string): string {
+  return typed.replace(/\s/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '');
 }
 
 /** Whether an amount is neither empty nor a whole number that may be asked. */

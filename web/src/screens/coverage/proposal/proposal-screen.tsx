@@ -1,6 +1,7 @@
 import '../../../look/tasks.css';
 import type { CoverageProposalAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import {
+  FULFILMENT_PAGES,
   FULFILMENT_TEXTS,
   fill,
   formatDayText,
@@ -16,8 +17,8 @@ import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { coverageAddress } from '../asked-coverage.ts';
-import { Assumptions } from './assumptions.tsx';
 import { type AskedProposal, proposalAddress, proposalFile, proposalPath, readProposal } from './asked-proposal.ts';
+import { Assumptions } from './assumptions.tsx';
 import { LackingToday } from './lacking-today.tsx';
 import { WayParts } from './way-parts.tsx';
 import { WaysTable } from './ways-table.tsx';
@@ -66,6 +67,8 @@ function Whose({ asked }: { readonly asked: AskedProposal }) {
   const { language, units } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   const { purposes } = FULFILMENT_TEXTS[language];
+  const names: Readonly<Record<string, string>> = purposes;
+  const purpose = names[asked.purpose] ?? null;
   const change = (to: Partial<AskedProposal>) => go(proposalAddress({ ...asked, ...to }), 'push');
   const schools = units.units.map(({ unit, name }) => ({ code: unit, label: name }));
   return (
@@ -78,14 +81,17 @@ function Whose({ asked }: { readonly asked: AskedProposal }) {
           choose={(unit) => change({ unit })}
         />
       </div>
-      {asked.unit === '' || asked.purpose !== '' ? null : (
+      {purpose === null || asked.unit === '' ? null : (
+        <p className="small quiet">{fill(FULFILMENT_PAGES[language].logged, { purpose })}</p>
+      )}
+      {asked.unit === '' || purpose !== null ? null : (
         <section className="section">
           <h2>{texts.purpose}</h2>
           <p className="quiet">{texts.purposeLead}</p>
           <ul className="tasks-purposes">
-            {Object.entries(purposes).map(([purpose, label]) => (
-              <li key={purpose}>
-                <Link href={proposalAddress({ ...asked, purpose })}>{label}</Link>
+            {Object.entries(purposes).map(([code, label]) => (
+              <li key={code}>
+                <Link href={proposalAddress({ ...asked, purpose: code })}>{label}</Link>
               </li>
             ))}
           </ul>
@@ -169,7 +175,7 @@ function Today({ answer }: Pick<ToldProps, 'answer'>) {
       {lacking.length === 0 ? null : <LackingToday lacking={lacking} />}
       {outside.length === 0 ? null : (
         <>
-          <h3>{texts.outsideHead}</h3>
+          <h3 className="after-table">{texts.outsideHead}</h3>
           <ul className="explained">
             {outside.map((line) => (
               <li key={line}>{line}</li>

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import type { PlanWritten } from '../../../../../src/presentation/api/contract/index.ts';
 import { courseIn, withCourse } from './course-in-address.ts';
 
-const STEP = { kind: 'course', what: '', subject: 'norsk', credits: 15, place: '', mode: null, cost: null, paidBy: null };
+const STEP = {
+  kind: 'course',
+  what: '',
+  subject: 'norsk',
+  credits: 15,
+  place: '',
+  mode: null,
+  cost: null,
+  paidBy: null,
+};
 const PLAN = { steps: [{ ...STEP, start: null, due: null, done: null }] } as unknown as PlanWritten;
 const course = (subject: string) => courseIn(new URLSearchParams({ subject, credits: '30', cost: '60000' }));
 

@@ -11,8 +11,8 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
 import { newPlanPath, planPath } from '../tasks-path.ts';
 import { AskPurpose, BackToTasks } from './ask-purpose.tsx';
-import { PlanForm } from './plan-form.tsx';
 import { type ProposedCourse, withCourse } from './course-in-address.ts';
+import { PlanForm } from './plan-form.tsx';
 import { Gap, Whose } from './whose.tsx';
 
 interface ScreenProps {
