@@ -7,9 +7,28 @@ export {
   type PrivacyRequest,
   type RequestKind,
 } from '../record/index.ts';
+export { ASSUMED_PRICES } from './coverage/assumed-prices.ts';
 export { cheapestCoverage } from './coverage/cheapest.ts';
+export {
+  type CoverageAsk,
+  type CoverageDesk,
+  type CoverageView,
+  type Further,
+  openCoverage,
+} from './coverage/open-coverage.ts';
 export type { Coverage, CoverageProblem, Distribution, Hours, Study } from './coverage/problem.ts';
 export { readSchool, type SchoolProblem } from './coverage/read-problem.ts';
+export { OUTSIDE, type OutsideReason, PARTS_OF_AN_HOUR, type School } from './coverage/school.ts';
+export { solveWays } from './coverage/thread/solve-ways.ts';
+export {
+  type Transfer,
+  transfersOf,
+  UNCOVERED_WHY,
+  type Uncovered,
+  type UncoveredWhy,
+  uncoveredOf,
+} from './coverage/told-way.ts';
+export { WAYS, type Way, type WayName } from './coverage/ways.ts';
 export { appointmentRef, type UnmetAppointment } from './fulfilment/appointment.ts';
 export { DUE_KINDS, type Due, type DueKind, type Task } from './fulfilment/due.ts';
 export {

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Dataset, METRICS } from '../../src/analysis/index.ts';
 import { catalogue } from '../../src/disclosure/index.ts';
-import { fakeCasework } from '../../src/presentation/__data__/fake-casework.ts';
+import { fakeCasework, fakeCoverage } from '../../src/presentation/__data__/fake-casework.ts';
 import { fakeRecord } from '../../src/presentation/__data__/fake-record.ts';
 import { figuresOver } from '../../src/presentation/__data__/figures-over.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
@@ -98,6 +98,7 @@ function appOver(dataset: Dataset) {
       open,
       figures,
       casework: fakeCasework(open),
+      coverage: fakeCoverage(open),
       sessions: sessionsOf(newId),
       jobs: jobsOf({ work: async () => [], newId, logFault }),
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCasework } from '../../src/casework/index.ts';
+import { openCasework, openCoverage, solveWays } from '../../src/casework/index.ts';
 import { calibrationText } from '../../src/demo/calibration/index.ts';
 import { absenceFile } from '../../src/demo/files/absence.ts';
 import { exitAnswersFile } from '../../src/demo/files/answers/exit-answers.ts';
@@ -65,6 +65,7 @@ function askedOf(open: OpenRecord, figures: Figures): Ask {
       open,
       figures,
       casework: openCasework(open),
+      coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(10_000) }),
       newId,
       logFault,
       sessions: sessionsOf(newId),

@@ -1,6 +1,8 @@
 import type { Highs } from 'highs';
+import { studiesIn } from './pairs.ts';
 import type { Coverage, CoverageProblem, Distribution } from './problem.ts';
-import { type Aim, type Answer, openProgram, type Program } from './program.ts';
+import { type Aim, openProgram, type Program } from './program.ts';
+import type { Answer } from './solve.ts';
 
 /** How long the search may take, and how many other ways are looked for. */
 export interface Patience {
@@ -155,9 +157,7 @@ function distributionOf(
       hours: given,
       now: pair.teacher.now[pair.taught.id] ?? 0,
     }));
-  const study = program.pairs
-    .filter(({ lacking, hours: at }) => lacking > 0 && Math.round(values[at] ?? 0) > 0)
-    .map(({ teacher, taught: one, lacking }) => ({ teacher: teacher.id, taught: one.id, stp: lacking }));
+  const study = studiesIn(program.pairs.filter(({ hours: at }) => Math.round(values[at] ?? 0) > 0));
   const moved = hours.reduce((sum, one) => sum + Math.max(0, one.hours - one.now), 0);
   const credits = study.reduce((sum, { stp }) => sum + stp, 0);
   return {

@@ -9,6 +9,13 @@ export interface Teacher {
   readonly exempt: boolean;
   /** Hours taught now, by the id of what is taught. */
   readonly now: Readonly<Record<string, number>>;
+  /**
+   * Credits that lack, by the id of what is taught, where somebody has judged it; null = no study makes it lawful. Told, it
+   * stands in place of `credits` and `exempt`; left out of it is null.
+   */
+  readonly lacks?: Readonly<Record<string, number | null>>;
+  /** At most so many subjects for this teacher; left out: as for all. */
+  readonly mostSubjects?: number;
 }
 
 /** What is taught: a subject at a level, with the hours it needs in a week and the credits it asks. */
@@ -30,11 +37,27 @@ export interface CoverageProblem {
   readonly maxNewSubjects: number;
   /** Whoever teaches a subject teaches it at least so many hours. */
   readonly minHours: number;
+  /** Whoever teaches something fewer hours now may go on with them, and what has fewer in all may be taught whole. */
+  readonly mayKeepFewer?: boolean;
+  /** What one credit costs and what one hour that changes hands does, in whole numbers; left out: nothing. */
+  readonly prices?: { readonly credit: number; readonly move: number };
 }
 
-/** Credits a teacher lacks to teach something. */
-export function lackingCredits({ credits, exempt }: Teacher, { subject, need }: Taught): number {
+/** Credits a teacher lacks to teach something; null where no study makes it lawful. */
+export function lackingCredits({ credits, exempt, lacks }: Teacher, { id, subject, need }: Taught): number | null {
+  if (lacks !== undefined) return lacks[id] ?? null;
   return exempt ? 0 : Math.max(0, need - (credits[subject] ?? 0));
+}
+
+/** Fewest hours of something, for a teacher who teaches it at all. */
+export function leastHours(
+  { minHours, mayKeepFewer }: CoverageProblem,
+  { now }: Teacher,
+  { id, hours }: Taught,
+): number {
+  if (mayKeepFewer !== true) return minHours;
+  const own = now[id] ?? 0;
+  return Math.max(1, Math.min(minHours, hours, own > 0 ? own : minHours));
 }
 
 /** Further education for one teacher in one subject. */

@@ -1,183 +1,164 @@
 import type { Highs, Model } from 'highs';
-import { type CoverageProblem, lackingCredits, type Taught, type Teacher } from './problem.ts';
+import { type Laying, type Layout, type Pair, type Pairs, pairsOf, type SharedStudy } from './pairs.ts';
+import type { CoverageProblem } from './problem.ts';
+import { type Answer, modelOf, NEARLY_A_STEP, type Row, solve } from './solve.ts';
 
-/** One teacher and one thing taught, that may be paired: its places among the variables. */
-interface Pair {
-  readonly teacher: Teacher;
-  readonly taught: Taught;
-  /** Hours, whole numbers. */
-  readonly hours: number;
-  /** Whether it is taught at all, 0 or 1; null where that is left out. */
-  readonly teaches: number | null;
-  /** Hours more than now. */
-  readonly more: number;
-  readonly lacking: number;
-  readonly most: number;
-}
-
-/** What is minimised: hours nobody takes, credits to be taken, hours that change hands. */
-export type Aim = 'uncovered' | 'credits' | 'moved';
+/** What is minimised: hours nobody takes, credits to be taken, hours that change hands, what it costs, and how many study. */
+export type Aim = 'uncovered' | 'credits' | 'moved' | 'cost' | 'studies';
 
 /** The integer programme of methods.md (competence coverage), held open to be asked again with other aims and bounds. */
 export interface Program {
   readonly pairs: readonly Pair[];
-  /** Minimises an aim. */
-  readonly least: (aim: Aim, seconds: number) => Answer | 'impossible' | 'no-time';
+  readonly prices: { readonly credit: number; readonly move: number };
+  /** Each aim is a multiple of its step. */
+  readonly steps: Readonly<Record<Aim, number>>;
+  /** Minimises an aim. `few`: of equals one where few hours change hands, so that its value is up to `SLIGHT` steps more. */
+  readonly least: (aim: Aim, seconds: number, few?: boolean) => Answer | 'impossible' | 'no-time';
   /** From now on an aim may be at most so much. */
   readonly keep: (aim: Aim, most: number) => void;
   /** Whether hours may be left that nobody takes. */
   readonly leave: (allowed: boolean) => void;
-  /** Which pairs may be taught, by their places. */
-  readonly allow: (allowed: (pair: number) => boolean) => void;
+  /** Which pairs may be taught, by their places; `now`: exactly as today. */
+  readonly allow: (allowed: (pair: number) => boolean | 'now') => void;
+  /** What an aim comes to. */
+  readonly of: (aim: Aim, values: ArrayLike<number>) => number;
+  /** The variables where each pair is given so many hours, and nothing is studied for. */
+  readonly valuesOf: (hours: (pair: Pair) => number) => Float64Array;
   readonly uncovered: (values: ArrayLike<number>) => Readonly<Record<string, number>>;
   readonly dispose: () => void;
 }
 
-export interface Answer {
-  readonly value: number;
-  readonly bound: number;
-  readonly proved: boolean;
-  readonly values: ArrayLike<number>;
-}
-
-const OPTIMAL = 7;
-const INFEASIBLE = 8;
-const FEASIBLE = 2;
-const AIMS: readonly Aim[] = ['uncovered', 'credits', 'moved'];
-
-interface Row {
-  readonly low: number;
-  readonly high: number;
-  readonly indices: readonly number[];
-  readonly values: readonly number[];
-}
-
-/**
- * How much of the programme is laid out. `whole` is all of it. `bound` has who would study what in whole numbers, and the hours as
- * a flow. It leaves out the fewest hours of a subject, so its answer is never more than the whole one's, nearly always the same,
- * and found many times sooner.
- */
-export type Layout = 'whole' | 'bound';
+const AIMS: readonly Aim[] = ['uncovered', 'credits', 'moved', 'cost', 'studies'];
+const FREE = { credit: 0, move: 0 };
 
 /** Lays out the programme: hours `h`, teaches `z`, hours more than now `d`, and hours nobody takes `u` for each subject. */
 export function openProgram(highs: Highs, problem: CoverageProblem, layout: Layout = 'whole'): Program {
-  const { pairs, columns: size } = pairsOf(problem, layout);
+  const { pairs, studies, columns: size } = pairsOf(problem, layout);
   const columns = size + problem.taught.length;
-  const costs = costsOf(problem, pairs, columns);
-  const upper = upperOf(problem, pairs, columns);
-  const rows = [...rowsOf(highs, problem, { pairs, layout }), ...AIMS.map((aim) => aimRow(highs, costs[aim]))];
-  const model = modelOf(highs, { upper, rows, whole: wholeOf(pairs, layout) });
+  const costs = costsOf(problem, { pairs, studies, columns });
+  const upper = upperOf(problem, { pairs, studies, columns });
+  const rows = [
+    ...rowsOf(highs, problem, { pairs, studies, layout }, size),
+    ...AIMS.map((aim) => aimRow(highs, costs[aim])),
+  ];
+  const model = modelOf(highs, { upper, rows, whole: wholeOf({ pairs, studies, layout }) });
   const aimAt = (aim: Aim): number => rows.length - AIMS.length + AIMS.indexOf(aim);
-  const step = { uncovered: 1, moved: 1, credits: stepOf(pairs) };
+  const steps = stepsOf(problem, pairs);
+  const all = 1 + problem.teachers.reduce((sum, { hours }) => sum + hours, 0);
   return {
-    pairs,
-    least: (aim, seconds) => solve(model, { cost: costs[aim], seconds, step: step[aim] }),
+    ...{ pairs, steps, prices: problem.prices ?? FREE },
+    least: (aim, seconds, few = false) => {
+      const step = steps[aim];
+      if (!few) return solve(model, { cost: costs[aim], seconds, gap: step * NEARLY_A_STEP });
+      // What moves weighs less than SLIGHT of a step, so the gap must be that much less for the aim itself to be settled.
+      const cost = slightly(costs[aim], costs.moved, { step, all });
+      return solve(model, { cost, seconds, gap: step * (NEARLY_A_STEP - SLIGHT) });
+    },
     keep: (aim, most) => model.changeRowBounds(aimAt(aim), -highs.infinity, most),
     leave: (allowed) => {
       for (const [at, { hours }] of problem.taught.entries()) model.changeColBounds(size + at, 0, allowed ? hours : 0);
     },
-    allow: (allowed) => {
-      for (const [at, { hours, teaches, most }] of pairs.entries()) {
-        const there = allowed(at);
-        model.changeColBounds(hours, 0, there ? most : 0);
-        if (teaches !== null) model.changeColBounds(teaches, 0, there ? 1 : 0);
-      }
-    },
+    allow: (allowed) => allowPairs(model, pairs, allowed),
+    of: (aim, values) => costs[aim].reduce((sum, cost, at) => sum + cost * (values[at] ?? 0), 0),
+    valuesOf: (given) => valuesOf(problem, { pairs, studies, columns }, given),
     uncovered: (values) => uncoveredIn(problem, values, size),
     dispose: () => model.dispose(),
   };
 }
 
-/** Pairs, and how much of the programme is laid out for them. */
-interface Laying {
-  readonly pairs: readonly Pair[];
-  readonly layout: Layout;
+function allowPairs(model: Model, pairs: readonly Pair[], allowed: (pair: number) => boolean | 'now'): void {
+  for (const [at, pair] of pairs.entries()) {
+    const there = allowed(at);
+    const now = there === 'now' ? (pair.teacher.now[pair.taught.id] ?? 0) : 0;
+    const most = there === true ? pair.most : now;
+    model.changeColBounds(pair.hours, now, most);
+    if (pair.teaches !== null) model.changeColBounds(pair.teaches, Math.min(now, 1), Math.min(most, 1));
+  }
 }
 
-interface Pairs {
-  readonly pairs: readonly Pair[];
-  readonly columns: number;
+/** Of a step, what all the hours that change hands may weigh beside an aim. */
+const SLIGHT = 0.4;
+
+interface Slightly {
+  readonly step: number;
+  /** More hours than could change hands. */
+  readonly all: number;
 }
 
-function pairsOf(problem: CoverageProblem, layout: Layout): Pairs {
-  const { teachers, taught, minHours, maxNewSubjects } = problem;
-  const crowded = new Set(teachers.filter((one) => layout === 'whole' || mayTeachTooMany(one, problem)));
-  const open = teachers.flatMap((teacher) =>
-    taught
-      .map((one) => ({
-        teacher,
-        taught: one,
-        lacking: lackingCredits(teacher, one),
-        most: Math.min(teacher.hours, one.hours),
-      }))
-      .filter(({ lacking, most }) => most >= minHours && (lacking === 0 || maxNewSubjects > 0)),
-  );
-  // All hours first, then what is taught, then hours more: the solver's search takes them in this order.
-  let columns = open.length;
-  const column = (there: boolean): number | null => {
-    if (!there) return null;
-    columns += 1;
-    return columns - 1;
-  };
-  const teaches = open.map(({ teacher, lacking }) => column(crowded.has(teacher) || lacking > 0));
-  const pairs = open.map((one, at) => ({ ...one, hours: at, teaches: teaches[at] ?? null, more: columns + at }));
-  return { pairs, columns: columns + open.length };
-}
-
-/** Whether a teacher could be given more subjects than are allowed, those to study for counted in. */
-function mayTeachTooMany(teacher: Teacher, { taught, maxSubjects, maxNewSubjects }: CoverageProblem): boolean {
-  return taught.filter((one) => lackingCredits(teacher, one) === 0).length + maxNewSubjects > maxSubjects;
+/** An aim with so little of the hours that change hands that it is settled first. */
+function slightly(cost: Float64Array, moved: Float64Array, { step, all }: Slightly): Float64Array {
+  return cost.map((one, at) => one + ((moved[at] ?? 0) * step * SLIGHT) / all);
 }
 
 /** Whole numbers: all hours and what is taught; for the bound, only what somebody would study for. */
-function wholeOf(pairs: readonly Pair[], layout: Layout): ReadonlySet<number> {
+function wholeOf({ pairs, studies, layout }: Laying): ReadonlySet<number> {
   const places = pairs.flatMap(({ hours, teaches, lacking }) => {
     if (layout === 'whole') return [hours, teaches];
     return lacking > 0 ? [teaches] : [];
   });
-  return new Set(places.filter((place) => place !== null));
+  return new Set([...places.filter((place) => place !== null), ...studies.map(({ column }) => column)]);
 }
 
-/** Every sum of credits is a multiple of this many: one is proved to be the least when no less than a step is open. */
-function stepOf(pairs: readonly Pair[]): number {
+/** Every sum is a multiple of its step: one is proved to be the least when no less than a step is open. */
+function stepsOf({ prices = FREE }: CoverageProblem, pairs: readonly Pair[]): Readonly<Record<Aim, number>> {
+  const credits = commonOf(pairs.map(({ lacking }) => lacking));
+  const cost = commonOf([credits * prices.credit, prices.move]);
+  return { uncovered: 1, moved: 1, studies: 1, credits: Math.max(1, credits), cost: Math.max(1, cost) };
+}
+
+/** The greatest whole number that divides all; 0 where there is none but noughts. */
+function commonOf(numbers: readonly number[]): number {
   const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
-  return Math.max(
-    1,
-    pairs.reduce((step, { lacking }) => common(step, lacking), 0),
-  );
+  return numbers.reduce(common, 0);
 }
 
 function costsOf(
-  { taught }: CoverageProblem,
-  pairs: readonly Pair[],
-  columns: number,
+  { taught, prices = FREE }: CoverageProblem,
+  { pairs, studies, columns }: Pairs,
 ): Readonly<Record<Aim, Float64Array>> {
   const costs = {
     uncovered: new Float64Array(columns),
     credits: new Float64Array(columns),
     moved: new Float64Array(columns),
+    cost: new Float64Array(columns),
+    studies: new Float64Array(columns),
   };
-  for (const { teaches, more, lacking } of pairs) {
-    if (teaches !== null) costs.credits[teaches] = lacking;
-    costs.moved[more] = 1;
+  const study = (column: number | null, credits: number, isFirst: boolean): void => {
+    if (column === null) return;
+    costs.credits[column] = credits;
+    costs.cost[column] = credits * prices.credit;
+    costs.studies[column] = isFirst ? 1 : 0;
+  };
+  const shared = sharedIn(studies);
+  for (const pair of pairs) {
+    if (!shared.has(pair)) study(pair.teaches, pair.lacking, pair.lacking > 0);
+    costs.moved[pair.more] = 1;
+    costs.cost[pair.more] = prices.move;
   }
+  for (const { column, credits, after } of studies) study(column, credits, after === null);
   for (const at of taught.keys()) costs.uncovered[columns - taught.length + at] = 1;
   return costs;
 }
 
-function upperOf({ taught }: CoverageProblem, pairs: readonly Pair[], columns: number): Float64Array {
+function sharedIn(studies: readonly SharedStudy[]): ReadonlySet<Pair> {
+  return new Set(studies.flatMap(({ opens }) => opens));
+}
+
+function upperOf({ taught }: CoverageProblem, { pairs, studies, columns }: Pairs): Float64Array {
   const upper = new Float64Array(columns);
   for (const { hours, teaches, more, most } of pairs) {
     upper[hours] = most;
     if (teaches !== null) upper[teaches] = 1;
     upper[more] = most;
   }
+  for (const { column } of studies) upper[column] = 1;
   for (const [at, { hours }] of taught.entries()) upper[columns - taught.length + at] = hours;
   return upper;
 }
 
-function rowsOf(highs: Highs, problem: CoverageProblem, { pairs, layout }: Laying): readonly Row[] {
-  const columns = 1 + (pairs.at(-1)?.more ?? -1);
+function rowsOf(highs: Highs, problem: CoverageProblem, laying: Laying, columns: number): readonly Row[] {
+  const { pairs, studies, layout } = laying;
+  const shared = sharedIn(studies);
   const sum = (low: number, high: number, places: readonly (number | null)[]): Row => {
     const indices = places.filter((place) => place !== null);
     return { low, high, indices, values: indices.map(() => 1) };
@@ -191,29 +172,42 @@ function rowsOf(highs: Highs, problem: CoverageProblem, { pairs, layout }: Layin
   const ofTeachers = problem.teachers.flatMap((teacher) => {
     const own = pairs.filter((pair) => pair.teacher === teacher);
     const places = (of: readonly Pair[], name: 'hours' | 'teaches') => of.map((pair) => pair[name]);
-    const fresh = own.filter(({ lacking }) => lacking > 0);
+    const fresh = own.filter((pair) => pair.lacking > 0 && !shared.has(pair));
+    const first = studies.filter((one) => one.teacher === teacher && one.after === null).map(({ column }) => column);
     return [
       sum(-highs.infinity, teacher.hours, places(own, 'hours')),
-      sum(-highs.infinity, problem.maxSubjects, places(own, 'teaches')),
-      sum(-highs.infinity, problem.maxNewSubjects, places(fresh, 'teaches')),
+      sum(-highs.infinity, teacher.mostSubjects ?? problem.maxSubjects, places(own, 'teaches')),
+      sum(-highs.infinity, problem.maxNewSubjects, [...places(fresh, 'teaches'), ...first]),
     ];
   });
   return [
     ...demand,
     ...ofTeachers,
-    ...pairs.flatMap((pair) => rowsOfPair(highs, layout === 'whole' ? problem.minHours : null, pair)),
+    ...studies.flatMap((one) => rowsOfStudy(highs, one)),
+    ...pairs.flatMap((pair) => rowsOfPair(highs, layout, pair)),
   ];
 }
 
+/** What a study opens is taught only where it is taken, and it goes on only from the one before it. */
+function rowsOfStudy(highs: Highs, { column, after, opens }: SharedStudy): readonly Row[] {
+  const needs = (what: number): Row => ({
+    ...{ low: -highs.infinity, high: 0, values: [1, -1] },
+    indices: [what, column],
+  });
+  const opened = opens.flatMap(({ teaches }) => (teaches === null ? [] : [needs(teaches)]));
+  if (after === null) return opened;
+  return [...opened, { low: -highs.infinity, high: 0, indices: [column, after], values: [1, -1] }];
+}
+
 /** Taught means at most what is possible, and at least so many hours where that is asked; more than now is what changes hands. */
-function rowsOfPair(highs: Highs, minHours: number | null, pair: Pair): readonly Row[] {
-  const { hours, teaches, more, most, teacher, taught } = pair;
+function rowsOfPair(highs: Highs, layout: Layout, pair: Pair): readonly Row[] {
+  const { hours, teaches, more, most, least, teacher, taught } = pair;
   const now = teacher.now[taught.id] ?? 0;
   const moved = { low: -highs.infinity, high: now, indices: [hours, more], values: [1, -1] };
   if (teaches === null) return [moved];
   const possible = { low: -highs.infinity, high: 0, indices: [hours, teaches], values: [1, -most] };
-  if (minHours === null) return [possible, moved];
-  return [possible, moved, { low: 0, high: highs.infinity, indices: [hours, teaches], values: [1, -minHours] }];
+  if (layout === 'bound') return [possible, moved];
+  return [possible, moved, { low: 0, high: highs.infinity, indices: [hours, teaches], values: [1, -least] }];
 }
 
 /** An aim as a row without a bound, so that one may be set later. */
@@ -222,64 +216,18 @@ function aimRow(highs: Highs, cost: Float64Array): Row {
   return { low: -highs.infinity, high: highs.infinity, indices, values: indices.map((at) => cost[at] ?? 0) };
 }
 
-interface Laid {
-  readonly upper: Float64Array;
-  readonly rows: readonly Row[];
-  /** Variables that are whole numbers. */
-  readonly whole: ReadonlySet<number>;
-}
-
-function modelOf(highs: Highs, { upper, rows, whole }: Laid): Model {
-  const { integer, continuous } = highs.constants.variableType;
-  const starts = [0];
-  for (const { indices } of rows) starts.push((starts.at(-1) ?? 0) + indices.length);
-  const model = highs.createModel({
-    numCols: upper.length,
-    numRows: rows.length,
-    colCost: new Float64Array(upper.length),
-    colLower: new Float64Array(upper.length),
-    colUpper: upper,
-    integrality: Int32Array.from(upper, (_, at) => (whole.has(at) ? integer : continuous)),
-    rowLower: rows.map(({ low }) => low),
-    rowUpper: rows.map(({ high }) => high),
-    matrix: {
-      format: 'csr',
-      numRows: rows.length,
-      numCols: upper.length,
-      starts,
-      indices: rows.flatMap(({ indices }) => [...indices]),
-      values: rows.flatMap(({ values }) => [...values]),
-    },
-  });
-  model.options.set({ output_flag: false, mip_rel_gap: 0 });
-  return model;
-}
-
-interface Asked {
-  readonly cost: Float64Array;
-  readonly seconds: number;
-  /** What is minimised is a multiple of this. */
-  readonly step: number;
-}
-
-/** Less than a step from the bound is nothing: the answer can be no less. */
-const NEARLY_A_STEP = 0.98;
-
-function solve(model: Model, { cost, seconds, step }: Asked): Answer | 'impossible' | 'no-time' {
-  for (const [at, one] of cost.entries()) model.changeColCost(at, one);
-  model.options.set({ time_limit: seconds, mip_abs_gap: step * NEARLY_A_STEP });
-  model.clearSolver();
-  model.run();
-  if (Number(model.info.get('primal_solution_status')) !== FEASIBLE)
-    return model.getModelStatus() === INFEASIBLE ? 'impossible' : 'no-time';
-  const value = model.getObjectiveValue();
-  const proved = model.getModelStatus() === OPTIMAL;
-  return {
-    value,
-    bound: proved ? value : Number(model.info.get('mip_dual_bound')),
-    proved,
-    values: model.getSolution().colValue,
-  };
+function valuesOf({ taught }: CoverageProblem, { pairs, columns }: Pairs, given: (pair: Pair) => number): Float64Array {
+  const values = new Float64Array(columns);
+  for (const pair of pairs) {
+    const hours = given(pair);
+    values[pair.hours] = hours;
+    if (pair.teaches !== null) values[pair.teaches] = hours > 0 ? 1 : 0;
+  }
+  for (const [at, { id, hours }] of taught.entries()) {
+    const own = pairs.filter((pair) => pair.taught.id === id).reduce((sum, pair) => sum + (values[pair.hours] ?? 0), 0);
+    values[columns - taught.length + at] = Math.max(0, hours - own);
+  }
+  return values;
 }
 
 function uncoveredIn(

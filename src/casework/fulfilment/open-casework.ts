@@ -22,7 +22,7 @@ import { readPlan } from './read-plan.ts';
 import { unmetAppointments } from './unmet-appointments.ts';
 import type { FieldProblem, WrittenEvidence, WrittenPlan } from './written-plan.ts';
 
-export type CaseRefusalCode = 'no-case-access' | 'unknown-appointment' | 'unknown-case' | PlanRefusal;
+export type CaseRefusalCode = 'no-case-access' | 'unknown-unit' | 'unknown-appointment' | 'unknown-case' | PlanRefusal;
 
 /** Why somebody is not shown a case, or a plan is not kept. */
 export type CaseRefusal =

@@ -1,15 +1,9 @@
 import { factsOf, type OpenRecord, type PersonRow, personRowsOf } from '../../record/index.ts';
-import {
-  type Appointment,
-  judgeAppointments,
-  type QualificationRow,
-  qualificationOf,
-  type TeachingRow,
-  TRANSITION_DAY,
-  teachingOf,
-} from '../../requirements/index.ts';
-import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
+import { judgeAppointments, type TeachingRow } from '../../requirements/index.ts';
+import { type Day, formatDay } from '../../terms/index.ts';
 import type { UnmetAppointment } from './appointment.ts';
+import { appointmentOf } from './appointment-facts.ts';
+import { tellingsOf } from './person-tellings.ts';
 import { type Running, runningTeachers } from './running.ts';
 
 /**
@@ -37,22 +31,10 @@ export function unmetOf(
   rows: readonly PersonRow[],
   today: Day,
 ): readonly UnmetAppointment[] {
-  const qualifications = new Map<PersonKey, QualificationRow[]>();
-  const teaching = new Map<PersonKey, TeachingRow[]>();
-  for (const { table, person, values } of rows) {
-    if (table === 'qualifications') add(qualifications, person, qualificationOf(values));
-    if (table === 'teaching') add(teaching, person, teachingOf(values));
-  }
-  const appointments = running.map(({ person, start, tenure }): Appointment => {
-    return {
-      qualifications: qualifications.get(person) ?? [],
-      teaching: taughtLast(teaching.get(person) ?? [], today),
-      ...{ start, tenure, level: null },
-      // Somebody who has been permanent since before that day; of others it is not known.
-      permanentOnTransition: start > TRANSITION_DAY ? false : tenure === 'PERMANENT' ? true : null,
-      qualifiedApplicants: null,
-    };
-  });
+  const { qualifications, teaching } = tellingsOf(rows);
+  const appointments = running.map((one) =>
+    appointmentOf(one, qualifications.get(one.person) ?? [], taughtLast(teaching.get(one.person) ?? [], today)),
+  );
   const judged = judgeAppointments(appointments, today);
   return running.flatMap(({ person, unit, post, contractFrom, lastDay }, n): readonly UnmetAppointment[] => {
     const { outcome = 'unknown', missing = [] } = judged[n] ?? {};
@@ -67,10 +49,4 @@ function taughtLast(rows: readonly TeachingRow[], today: Day): readonly Teaching
   const begun = rows.filter(({ from }) => from <= today);
   const last = begun.reduce((latest, { from }) => Math.max(latest, from), 0);
   return begun.filter(({ from }) => from === last);
-}
-
-function add<Row>(rows: Map<PersonKey, Row[]>, person: PersonKey, row: Row): void {
-  const own = rows.get(person);
-  if (own === undefined) rows.set(person, [row]);
-  else own.push(row);
 }

@@ -1,4 +1,13 @@
-import { type Casework, type CaseRoom, caseworkIn, type UnmetAppointment } from '../../casework/index.ts';
+import {
+  appointmentRef,
+  type Casework,
+  type CaseRoom,
+  type CoverageDesk,
+  type CoverageView,
+  caseworkIn,
+  type UnmetAppointment,
+} from '../../casework/index.ts';
+import { reachesCase } from '../../access/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, type PersonKey, type UnitNumber } from '../../terms/index.ts';
 
@@ -65,4 +74,41 @@ export function fakeCasework(record: OpenRecord, looks: string[] = []): Casework
     names: async (keys) => new Map(keys.map((key) => [key, 'Kari Nordmann'])),
     unmet: async () => [UNMET],
   });
+}
+
+/** Two teachers; Kari lacks thirty credits for what she teaches, which Per may take. */
+const SCHOOL: CoverageView['school'] = {
+  year: { from: dayOf(2026, 8, 1), to: dayOf(2027, 8, 1) },
+  persons: new Map([['T1', PERSON]]),
+  teachers: [
+    { id: 'T1', hours: 9, credits: {}, exempt: false, now: { 'norsk 1-4': 9 }, lacks: { 'norsk 1-4': 30 } },
+    { id: 'T2', hours: 9, credits: {}, exempt: false, now: {}, lacks: { 'norsk 1-4': 0 } },
+  ],
+  taught: [{ id: 'norsk 1-4', code: 'norsk', level: '1-4', subject: 'norsk', hours: 9, need: 0 }],
+  lacking: [{ teacher: 'T1', taught: 'norsk 1-4', hours: 9, credits: 30 }],
+  outside: [{ reason: 'adapted', persons: 1, hours: 4 }],
+};
+
+const NOW = { teacher: 'T1', taught: 'norsk 1-4', hours: 9, now: 9 };
+const COURSE = { credits: 30, moved: 0, uncovered: {}, study: [{ ...NOW, stp: 30 }], hours: [NOW] };
+const SWAP = { credits: 0, moved: 9, uncovered: {}, study: [], hours: [{ ...NOW, teacher: 'T2', now: 0 }] };
+
+/** Proposals that were found before: an exchange that was not proved, the same with the fewest of them, and a course. */
+export function fakeCoverage(record: OpenRecord, looks: string[] = []): CoverageDesk {
+  return {
+    propose: async (asker, ask) => {
+      if (!reachesCase(asker, ask.unit)) return { refused: 'no-case-access' };
+      looks.push(`${asker.role} coverage-proposal ${ask.unit} ${ask.purpose}`);
+      const swap = 4.5 * ask.swapPrice;
+      return {
+        ...{ ask, asOf: record.today(), state: 'open', school: SCHOOL, outOfTime: ['within'] },
+        ways: [
+          { ...SWAP, name: 'cheapest', cost: swap, open: { aim: 'cost', bound: 4000 } },
+          { ...COURSE, name: 'fewest-swaps', cost: 30 * ask.creditPrice, open: null },
+          { ...COURSE, name: 'no-swaps', cost: 30 * ask.creditPrice, open: null },
+        ],
+        persons: new Map([['T1', { name: 'Kari Nordmann', plan: null, appointment: appointmentRef(UNMET) }]]),
+      };
+    },
+  };
 }

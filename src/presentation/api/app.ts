@@ -9,6 +9,7 @@ import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
 import { breakRoutes } from './routes/breaks.ts';
+import { coverageRoutes } from './routes/casework/coverage.ts';
 import { fulfilmentRoutes } from './routes/casework/fulfilment.ts';
 import { requirementCaseRoutes } from './routes/casework/requirement-cases.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
@@ -83,6 +84,7 @@ export function createApp(parts: Parts): App {
     lawRoutes,
     fulfilmentRoutes,
     requirementCaseRoutes,
+    coverageRoutes,
     uploadRoutes,
     deliveryRoutes,
     placingRoutes,

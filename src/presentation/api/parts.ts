@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Casework } from '../../casework/index.ts';
+import type { Casework, CoverageDesk } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import type { Jobs } from './jobs.ts';
@@ -11,6 +11,7 @@ export interface Parts {
   readonly open: OpenRecord;
   readonly figures: Figures;
   readonly casework: Casework;
+  readonly coverage: CoverageDesk;
   readonly sessions: Sessions;
   readonly jobs: Jobs;
   readonly version: string;

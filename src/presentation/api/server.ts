@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { openCasework } from '../../casework/index.ts';
+import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
@@ -19,6 +19,9 @@ const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
 /** Folder for uploads in the data folder; empty while no job runs. */
 const UPLOADS = 'uploads';
+
+/** How long ways to full coverage are looked for; docs/decisions/0082. */
+const PROPOSAL_MILLISECONDS = 60_000;
 
 /** Another program listens on the port. */
 export class PortTaken extends Error {
@@ -71,6 +74,7 @@ async function makeParts(
     open,
     figures,
     casework: openCasework(open),
+    coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(PROPOSAL_MILLISECONDS) }),
     sessions: sessionsOf(randomUUID),
     jobs: jobsOf({ work, newId: randomUUID, logFault }),
     version: programVersion(),

@@ -38,6 +38,7 @@ export {
 } from './compare/index.ts';
 export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } from './control/index.ts';
 export { COVERAGE_TEXTS, coverageLines } from './coverage/index.ts';
+export { PROPOSAL_TEXTS, type ProposalTexts } from './coverage/proposal/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
 export { doctorLine, doctorVerdict } from './doctor/index.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';

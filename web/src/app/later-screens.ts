@@ -10,6 +10,9 @@ export const leaders = later(async () => (await import('../screens/leaders/leade
 export const questions = later(async () => (await import('../screens/questions/questions-screen.tsx')).QuestionsScreen);
 export const around = later(async () => (await import('../screens/around/around-screen.tsx')).AroundScreen);
 export const coverage = later(async () => (await import('../screens/coverage/coverage-screen.tsx')).CoverageScreen);
+export const proposal = later(
+  async () => (await import('../screens/coverage/proposal/proposal-screen.tsx')).ProposalScreen,
+);
 export const shortage = later(async () => (await import('../screens/shortage/shortage-screen.tsx')).ShortageScreen);
 export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
 export const tasks = later(async () => (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen);
@@ -28,6 +31,7 @@ export async function fetchLater(): Promise<void> {
     questions,
     shortage,
     coverage,
+    proposal,
     around,
     check,
     law,

@@ -39,6 +39,9 @@ export const LAW_PATH = '/loven';
 /** Who teaches with what the law asks for: reached from Nøkkeltall, from the plan’s questions and from a school. */
 export const COVERAGE_PATH = '/dekning';
 
+/** Ways to full coverage of one school: reached from the page above and from a school. */
+export const PROPOSAL_PATH = '/dekning/forslag';
+
 /** Paths that lie in a place without standing below its own. */
 const LIES_IN: Readonly<Record<string, PlaceKey>> = {
   [COMPARE_PATH]: 'figures',
@@ -46,6 +49,7 @@ const LIES_IN: Readonly<Record<string, PlaceKey>> = {
   [SHORTAGE_PATH]: 'figures',
   [AROUND_PATH]: 'figures',
   [COVERAGE_PATH]: 'figures',
+  [PROPOSAL_PATH]: 'figures',
   [LEADERS_PATH]: 'status',
   [CHECK_PATH]: 'tasks',
   [LAW_PATH]: 'about',

@@ -20,6 +20,7 @@ import {
   kept,
   law,
   leaders,
+  proposal,
   questions,
   schools,
   shortage,
@@ -34,6 +35,7 @@ import {
   LAW_PATH,
   LEADERS_PATH,
   type PlaceKey,
+  PROPOSAL_PATH,
   placeOf,
   QUESTIONS_PATH,
   SHORTAGE_PATH,
@@ -107,6 +109,7 @@ function besidePlaces(address: Address): ReactElement | null {
   if (path === QUESTIONS_PATH) return <LaterScreen key="questions" screen={questions} given={{}} />;
   if (path === SHORTAGE_PATH) return <LaterScreen key="shortage" screen={shortage} given={address} />;
   if (path === COVERAGE_PATH) return <LaterScreen key="coverage" screen={coverage} given={address} />;
+  if (path === PROPOSAL_PATH) return <LaterScreen key="proposal" screen={proposal} given={address} />;
   if (path === AROUND_PATH) return <LaterScreen key="around" screen={around} given={address} />;
   if (path === LEADERS_PATH) return <LaterScreen key="leaders" screen={leaders} given={address} />;
   if (path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;

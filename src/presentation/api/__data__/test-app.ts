@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fakeCasework } from '../../__data__/fake-casework.ts';
+import { fakeCasework, fakeCoverage } from '../../__data__/fake-casework.ts';
 import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
 import { createApp } from '../app.ts';
@@ -35,6 +35,7 @@ export function testApp(uploadLimitBytes = 10_000, watch?: Watch) {
     open,
     figures,
     casework: fakeCasework(open, looks),
+    coverage: fakeCoverage(open, looks),
     sessions: sessionsOf(newId),
     jobs,
     version: '0.1.0',

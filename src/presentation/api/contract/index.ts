@@ -4,6 +4,7 @@ export type * from './administration.ts';
 export type * from './around.ts';
 export type * from './breaks.ts';
 export type * from './bridges.ts';
+export type * from './casework/coverage.ts';
 export type * from './casework/fulfilment.ts';
 export type * from './catalogue.ts';
 export type * from './compare.ts';

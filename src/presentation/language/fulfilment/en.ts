@@ -61,6 +61,7 @@ export const en = {
   noGap: 'Laget does not know what lacks. Check the requirement and write the steps yourself.',
   refused: {
     'no-case-access': 'Your role does not give access to single cases here.',
+    'unknown-unit': 'No school has this number.',
     'purpose-needed': 'Say what the look-up is for. Looking up a person is logged with its purpose.',
     'unknown-plan': 'There is no such plan.',
     'unknown-case': 'There is no such case.',

@@ -61,6 +61,7 @@ export const nb = {
   noGap: 'Laget vet ikke hva som mangler. Sjekk kravet og skriv stegene selv.',
   refused: {
     'no-case-access': 'Rollen din gir ikke tilgang til enkeltsaker her.',
+    'unknown-unit': 'Ingen skole har dette nummeret.',
     'purpose-needed': 'Si hva oppslaget skal brukes til. Oppslag på en person logges med formål.',
     'unknown-plan': 'Planen finnes ikke.',
     'unknown-case': 'Saken finnes ikke.',

@@ -61,6 +61,7 @@ export const nn = {
   noGap: 'Laget veit ikkje kva som manglar. Sjekk kravet og skriv stega sjølv.',
   refused: {
     'no-case-access': 'Rolla di gir ikkje tilgang til enkeltsaker her.',
+    'unknown-unit': 'Ingen skule har dette nummeret.',
     'purpose-needed': 'Sei kva oppslaget skal brukast til. Oppslag på ein person blir logga med formål.',
     'unknown-plan': 'Planen finst ikkje.',
     'unknown-case': 'Saka finst ikkje.',

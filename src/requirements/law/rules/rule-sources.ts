@@ -2,6 +2,15 @@ import { ACTS, type Act } from '../sources.ts';
 
 /** Sources that rules are read from and no answer names. */
 const READ_BESIDES = {
+  'FOR-2026-01-12-24': {
+    title: 'forskrift om tilskudd til videreutdanning, forskrift 2026-01-12-24',
+    address: 'https://lovdata.no/dokument/SF/forskrift/2026-01-12-24',
+  },
+  'Kompetanse for kvalitet': {
+    title: 'Kompetanse for kvalitet, Udirs strategi for videreutdanning til og med 2025/26',
+    address:
+      'https://kommunikasjon.ntb.no/pressemelding/18515153/nytt-system-for-kompetanse-og-karriereutvikling-i-skolen-frykter-at-tilbudet-forringes-for-lektorer-og-laerere?lang=no&publisherId=17848667',
+  },
   politiregisterforskriften: {
     title: 'politiregisterforskriften, forskrift 2013-09-20-1097',
     address: 'https://lovdata.no/dokument/SF/forskrift/2013-09-20-1097',

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Day, parseDay } from '../../../terms/index.ts';
 import { answerCase, LAW_RULES, readCases } from '../../index.ts';
@@ -28,7 +30,7 @@ const IN_SCOPE = [
   ...['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '90', '91'].map((n) => `TH-${n}`),
   ...['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'].map((n) => `L-${n}`),
   ...['1', '2', '3', '4', '5', '6', '7'].map((n) => `PC-0${n}`),
-  ...['AKS-01', 'AKS-02', 'AKS-03', 'ITO-01'],
+  ...['AKS-01', 'AKS-02', 'AKS-03', 'ITO-01', 'F-01'],
   ...['1', '2', '3', '4', '5', '6'].map((n) => `M-0${n}`),
   ...['N-01', 'N-02', 'N-03', 'N-04-1', 'N-04-5', 'N-04-8', 'N-05', 'N-06', 'PPU-6', 'PPU-Y-5'],
 ];
@@ -46,6 +48,33 @@ test('every rule an answer may carry is in the list, by the engine’s rows and 
   const carried = answers.flatMap(({ rules }) => rules);
   expect(carried.length).toBeGreaterThan(40);
   expect(carried.filter((id) => !named.has(id))).toEqual([]);
+});
+
+/** Ids as code writes them: letters of an area and a number, some with the version after it. */
+const RULE_ID = /'((?:H|S|TH|L|PC|AKS|ITO|M|N|PPU|P|F)-(?:Y-)?\d{1,2}(?:-[A-Z0-9]+)*)'/g;
+
+function sourceBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(({ name }) => name.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(name))
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+}
+
+test('every rule id that code can cite is in the list, with a paragraph: also those no case of the file carries', () => {
+  const src = fileURLToPath(new URL('../../..', import.meta.url));
+  const written = ['requirements', 'casework', 'sources', 'analysis', 'presentation/answers'].flatMap((stage) =>
+    sourceBelow(join(src, stage)),
+  );
+  const cited = [...new Set(written.flatMap((text) => [...text.matchAll(RULE_ID)].map(([, id = '']) => id)))];
+  expect(cited).toEqual(expect.arrayContaining(['F-01', 'TH-02', 'PC-05', 'N-01-OF06', 'S-20-2014']));
+  expect(cited.filter((id) => (named.get(id)?.references.length ?? 0) === 0)).toEqual([]);
+});
+
+test('time off for further education leads to what stood before it', () => {
+  const line = LAW_RULES.filter((rule) => rule.line === 'F-01');
+  expect(line.map(({ id, references }) => [id, references[0]?.act])).toEqual([
+    ['F-01', 'FOR-2026-01-12-24'],
+    ['F-01-KFK', 'Kompetanse for kvalitet'],
+  ]);
 });
 
 test('the days of the list are the engine’s days', () => {

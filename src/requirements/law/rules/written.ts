@@ -9,6 +9,9 @@ const NORM_FIRST = lawDay('2018-08-01');
 const WAIVER_ENDS = lawDay('2020-08-01');
 const ALL_PERMANENT = lawDay('2015-08-01');
 const SFO_PLAN = lawDay('2021-08-01');
+const STUDY_SCHEME = lawDay('2026-01-12');
+/** The last school year of the old scheme was 2025/26. */
+const KFK_ENDS = lawDay('2026-08-01');
 const FREE_HOURS = lawDay('2026-08-01');
 
 /** In force since the Act of 2023, and by its wording where nothing else is said. */
@@ -66,6 +69,8 @@ export const WRITTEN_RULES = {
   'TH-10': undated('lacking', ['aml § 14-9(5)'], 'interpretive'),
   'TH-11': undated('lacking', ['aml § 14-2', 'aml § 14-3'], 'text'),
   'TH-12': undated('lacking', ['aml § 14-6(1) e', 'aml § 14-6(3)'], 'text'),
+  'F-01': { ...now('lacking', ['FOR-2026-01-12-24']), from: STUDY_SCHEME },
+  'F-01-KFK': former(now('lacking', ['Kompetanse for kvalitet'], 'guidance'), 'F-01', null, KFK_ENDS),
   'ITO-01': now('adapted', ['OL § 11-9(1)']),
   'S-26': now('adapted', ['OL § 11-9(2)']),
   'S-25': now('adapted', ['OL § 11-9(3)']),

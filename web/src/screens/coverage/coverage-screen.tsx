@@ -12,6 +12,7 @@ import { cellText } from '../figures/cells.ts';
 import { type AskedCoverage, coverageAddress, coveragePath, readCoverage } from './asked-coverage.ts';
 import { CoverageMatrix, NotTaught } from './coverage-matrix.tsx';
 import { isSum, matrixOf } from './matrix.ts';
+import { ProposalLink } from './proposal-link.tsx';
 
 /** The owner's coverage, and each school's: who teaches with what the law asks for. */
 export function CoverageScreen({ query }: Pick<Address, 'query'>) {
@@ -31,6 +32,7 @@ export function CoverageScreen({ query }: Pick<Address, 'query'>) {
         </div>
         <div className="row-of-links">
           <Link href="/loven">{coverage.readMore}</Link>
+          {reach && asked.unit !== '' ? <ProposalLink unit={asked.unit} /> : null}
           <LinkAndPrint />
         </div>
       </div>

@@ -13,6 +13,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { CaseScreen } from './cases/case-screen.tsx';
 import { KeptCases } from './cases/kept-cases.tsx';
+import { courseIn } from './plan/course-in-address.ts';
 import { NewPlanScreen } from './plan/new-plan-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlanTable } from './plan-table.tsx';
@@ -25,7 +26,8 @@ export function TasksScreen({ path, query }: Address) {
   const page = pageOf(path);
   const purpose = query.get('purpose') ?? '';
   if (page?.kind === 'plan') return <PlanScreen key={page.id} id={page.id} purpose={purpose} />;
-  if (page?.kind === 'ny') return <NewPlanScreen key={page.id} appointment={page.id} purpose={purpose} />;
+  if (page?.kind === 'ny')
+    return <NewPlanScreen key={page.id} appointment={page.id} purpose={purpose} course={courseIn(query)} />;
   if (page?.kind === 'sak') return <CaseScreen key={page.id} id={page.id} purpose={purpose} />;
   return <AllTasks />;
 }

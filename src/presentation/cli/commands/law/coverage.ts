@@ -5,14 +5,17 @@ import { COVERAGE_TEXTS, coverageLines, fill } from '../../../language/index.ts'
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { WrongUse } from '../../wrong-use.ts';
+import { runCoverageOfUnit, UNIT_OPTIONS } from './coverage-of-unit.ts';
 import { readJson } from './read-json.ts';
 
 const MOST_SECONDS = 600;
+/** All the ways of a school of the record together. */
+const PATIENCE = '60';
 
 export const coverage: Command = {
   name: 'coverage',
   summary: 'the cheapest way for a school to have every hour taught by somebody who fulfils the requirement',
-  usage: 'SCHOOL.json [--at DAY] [--seconds N]',
+  usage: 'SCHOOL.json | --unit ORGNR',
   options: [
     {
       name: 'at',
@@ -21,16 +24,31 @@ export const coverage: Command = {
       help: 'the day whose law says how many credits are asked (today)',
     },
     { name: 'seconds', kind: 'value', placeholder: 'N', help: 'how long to search; what was not proved is said (10)' },
+    ...UNIT_OPTIONS,
   ],
-  examples: ['laget coverage school.json', 'laget coverage school.json --format json'],
+  examples: [
+    'laget coverage school.json',
+    'laget coverage --unit 974589095',
+    'laget coverage --unit 974589095 --budget 200000 --format json',
+  ],
   formats: ['text', 'json'],
   run: runCoverage,
 };
 
-async function runCoverage(context: Context): Promise<Exit> {
+function runCoverage(context: Context): Promise<Exit> {
+  const { typed } = context;
+  const unit = typed.value('unit');
+  if (unit === undefined) return runCoverageOfFile(context);
+  if (typed.words.length > 0) throw new WrongUse('coverage takes a file or --unit, not both');
+  if (typed.value('at') !== undefined) throw new WrongUse('--at goes with a file; the record is read as of today');
+  return runCoverageOfUnit(context, unit.trim(), secondsIn(typed.value('seconds') ?? PATIENCE));
+}
+
+async function runCoverageOfFile(context: Context): Promise<Exit> {
   const { typed, voice, format, language, surroundings } = context;
   const [file, ...more] = typed.words;
-  if (file === undefined || more.length > 0) throw new WrongUse('coverage takes one file that describes a school');
+  if (file === undefined || more.length > 0)
+    throw new WrongUse('coverage takes one file that describes a school, or --unit');
   const at = typed.value('at');
   const day = at === undefined ? surroundings.today() : parseDay(at);
   if (day === null) throw new WrongUse(`--at ${at} is not a day, such as 2026-08-01`);

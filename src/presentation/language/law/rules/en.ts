@@ -75,6 +75,10 @@ export const RULES_EN: RuleTexts = {
   'TH-11': 'The preferential right is only for posts the person is qualified for.',
   'TH-12':
     'The contract must say that the hire is temporary, how long it is expected to last, and why. Otherwise it counts as permanent.',
+  'F-01':
+    'Whoever takes further education with credits has time off with pay: 25 per cent for 30 credits, and in proportion for others. The owner pays 25 per cent of the cost of the substitute. It must be used within three years.',
+  'F-01-KFK':
+    'Teachers who took further education in the state’s old scheme had time off for it. The rate was 37.5 per cent. The last school year was 2025/26.',
   'TH-90': 'Where qualified applicants were lacking, others could be hired temporarily until 31 July.',
   'TH-91':
     'Where qualified applicants were lacking, someone taking relevant education could be hired on condition. The length was agreed.',

@@ -73,6 +73,10 @@ export const RULES_NB: RuleTexts = {
   'TH-11': 'Fortrinnsretten gjelder bare stillinger personen er kvalifisert for.',
   'TH-12':
     'Avtalen skal si at ansettelsen er midlertidig, hvor lenge den ventes å vare, og hvorfor. Ellers regnes den som fast.',
+  'F-01':
+    'Den som tar videreutdanning med studiepoeng, får fri med lønn: 25 prosent for 30 studiepoeng, og tilsvarende for andre omfang. Skoleeieren betaler 25 prosent av vikarutgiftene. Ordningen må brukes innen tre år.',
+  'F-01-KFK':
+    'Lærere som tok videreutdanning i statens gamle ordning, fikk fri til studiene. Satsen var 37,5 prosent. Siste skoleår var 2025/26.',
   'TH-90': 'Når kvalifiserte søkere manglet, kunne andre ansettes midlertidig til 31. juli.',
   'TH-91':
     'Når kvalifiserte søkere manglet, kunne den som tok relevant utdanning, ansettes på vilkår. Lengden ble avtalt.',

@@ -75,6 +75,10 @@ export const RULES_NN: RuleTexts = {
   'TH-11': 'Fortrinnsretten gjeld berre stillingar personen er kvalifisert for.',
   'TH-12':
     'Avtalen skal seie at tilsetjinga er mellombels, kor lenge ho er venta å vare, og kvifor. Elles blir ho rekna som fast.',
+  'F-01':
+    'Den som tek vidareutdanning med studiepoeng, får fri med løn: 25 prosent for 30 studiepoeng, og tilsvarande for andre omfang. Skuleeigaren betaler 25 prosent av vikarutgiftene. Ordninga må brukast innan tre år.',
+  'F-01-KFK':
+    'Lærarar som tok vidareutdanning i den gamle ordninga til staten, fekk fri til studia. Satsen var 37,5 prosent. Siste skuleår var 2025/26.',
   'TH-90': 'Når kvalifiserte søkjarar mangla, kunne andre tilsetjast mellombels til 31. juli.',
   'TH-91':
     'Når kvalifiserte søkjarar mangla, kunne den som tok relevant utdanning, tilsetjast på vilkår. Lengda vart avtalt.',

@@ -2,18 +2,28 @@ import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { coverageAddress } from '../../coverage/asked-coverage.ts';
 import { CoverageMatrix } from '../../coverage/coverage-matrix.tsx';
+import { ProposalLink } from '../../coverage/proposal-link.tsx';
 import { type PartProps, Section } from './section.tsx';
 
 /** Who teaches with what the law asks for at the school, by subject and level. */
 export function Coverage(part: PartProps) {
-  const { coverage } = useLaget().texts;
-  const asked = { unit: part.answer.school.unit, audience: part.asked.audience };
+  const { texts, session } = useLaget();
+  const { coverage } = texts;
+  const { unit } = part.answer.school;
+  const reach = session.internalReach === 'owner' || (session.internalReach === 'unit' && session.unit === unit);
+  const asked = { unit, audience: part.asked.audience };
   return (
     <Section title={coverage.onSchool} part={part}>
       <p className="quiet explained">{coverage.matrixLead}</p>
       <CoverageMatrix key={coverageAddress(asked)} asked={asked} />
       <p className="small no-print">
         <Link href={coverageAddress(asked)}>{coverage.whole}</Link>
+        {reach ? (
+          <>
+            {' · '}
+            <ProposalLink unit={unit} />
+          </>
+        ) : null}
       </p>
     </Section>
   );

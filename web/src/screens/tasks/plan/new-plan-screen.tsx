@@ -11,16 +11,19 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
 import { newPlanPath, planPath } from '../tasks-path.ts';
 import { AskPurpose, BackToTasks } from './ask-purpose.tsx';
+import { type ProposedCourse, withCourse } from './course-in-address.ts';
 import { PlanForm } from './plan-form.tsx';
 import { Gap, Whose } from './whose.tsx';
 
 interface ScreenProps {
   readonly appointment: string;
   readonly purpose: string;
+  /** A course that was proposed; null where none was. */
+  readonly course: ProposedCourse | null;
 }
 
 /** A plan for an appointment that has none, begun from what lacks. */
-export function NewPlanScreen({ appointment, purpose }: ScreenProps) {
+export function NewPlanScreen({ appointment, purpose, course }: ScreenProps) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   useTitle(pages.newTitle);
@@ -50,7 +53,7 @@ export function NewPlanScreen({ appointment, purpose }: ScreenProps) {
           <Gap gap={answer.gap} lead={pages.gapNew} />
           <PlanForm
             about={answer}
-            plan={answer.plan}
+            plan={withCourse(answer.plan, course)}
             sending={sending}
             save={(plan) => void save(plan)}
             cancel={() => go(TASKS_PATH)}

@@ -1,0 +1,38 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
+import { expect, test } from 'vitest';
+import { isWrong, proposalAddress, proposalPath, readProposal } from './asked-proposal.ts';
+
+const read = (query: string, unit: string | null = null) => readProposal(new URLSearchParams(query), { unit } as never);
+
+test('a principal begins at the own school, and nobody is looked up before a purpose is told', () => {
+  expect(read('', '974589095').unit).toBe('974589095');
+  expect(proposalPath(read('unit=974589095'), 'nb')).toBeNull();
+  expect(proposalPath(read('purpose=follow-up'), 'nb')).toBeNull();
+  expect(proposalPath(read('unit=1&purpose=follow-up'), 'nb')).toBe(
+    '/api/coverage-proposal?unit=1&purpose=follow-up&lang=nb',
+  );
+});
+
+test('the address gives the same question back, and amounts may be typed with spaces', () => {
+  const asked = { ...read('unit=1&purpose=hiring&count=credits&courses=2'), budget: '200 000' };
+  const again = read(new URL(proposalAddress(asked), 'http://laget').search);
+  expect(again).toEqual({ ...asked, budget: '200000' });
+});
+
+test.each([
+  ['creditPrice', '2000', false],
+  ['creditPrice', '2,000', false],
+  ['budget', '1.200.000', false],
+  ['budget', '', false],
+  ['budget', '-1', true],
+  ['budget', 'mye', true],
+  ['budget', '1,5', true],
+  ['courses', '401', true],
+  ['courses', '400', false],
+] as const)('%s typed as %j is wrong: %s', (name, typed, wrong) => {
+  expect(isWrong(name, typed)).toBe(wrong);
+});
+
+test('an amount in the address that may not be asked is as if it were not there', () => {
+  expect(read('unit=1&budget=lots&courses=9999')).toMatchObject({ budget: '', courses: '' });
+});

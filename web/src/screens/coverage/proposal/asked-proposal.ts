@@ -1,0 +1,75 @@
+import type { SessionAnswer as Session } from '../../../../../src/presentation/api/contract/index.ts';
+import { PROPOSAL_PATH } from '../../../app/places.ts';
+
+/** What the reader asks; all of it stands in the address. Amounts as they are typed; empty = what Laget assumes, or no limit. */
+export interface AskedProposal {
+  readonly unit: string;
+  readonly purpose: string;
+  readonly creditPrice: string;
+  readonly swapPrice: string;
+  readonly budget: string;
+  readonly courses: string;
+  readonly count: 'lawful' | 'credits';
+}
+
+/** The most that may be typed of each amount, as the server has it. */
+export const MOST = { creditPrice: 100_000, swapPrice: 100_000, budget: 100_000_000, courses: 400 } as const;
+export type Amount = keyof typeof MOST;
+export const AMOUNTS: readonly Amount[] = ['creditPrice', 'swapPrice', 'budget', 'courses'];
+
+const NAMES: Readonly<Record<Amount, string>> = {
+  creditPrice: 'credit-price',
+  swapPrice: 'swap-price',
+  budget: 'budget',
+  courses: 'courses',
+};
+
+/** A principal begins at the own school. */
+export function readProposal(query: URLSearchParams, session: Pick<Session, 'unit'>): AskedProposal {
+  const amount = (name: Amount) => {
+    const typed = plain(query.get(NAMES[name]) ?? '');
+    return isWrong(name, typed) ? '' : typed;
+  };
+  return {
+    unit: query.get('unit') ?? session.unit ?? '',
+    purpose: query.get('purpose') ?? '',
+    creditPrice: amount('creditPrice'),
+    swapPrice: amount('swapPrice'),
+    budget: amount('budget'),
+    courses: amount('courses'),
+    count: query.get('count') === 'credits' ? 'credits' : 'lawful',
+  };
+}
+
+/** Numbers as people type them and as they are shown: `200 000`, `200.000`, `200,000`. A comma before other than three is a decimal. */
+function plain(typed: string): string {
+  return typed.replace(/\s/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '');
+}
+
+/** Whether an amount is neither empty nor a whole number that may be asked. */
+export function isWrong(name: Amount, typed: string): boolean {
+  const text = plain(typed);
+  return text !== '' && (!/^\d+$/.test(text) || Number(text) > MOST[name]);
+}
+
+function queryOf(asked: AskedProposal): URLSearchParams {
+  const query = new URLSearchParams({ unit: asked.unit });
+  if (asked.purpose !== '') query.set('purpose', asked.purpose);
+  for (const name of AMOUNTS) if (asked[name] !== '') query.set(NAMES[name], plain(asked[name]));
+  if (asked.count === 'credits') query.set('count', 'credits');
+  return query;
+}
+
+export function proposalAddress(asked: AskedProposal): string {
+  return `${PROPOSAL_PATH}?${queryOf(asked)}`;
+}
+
+/** Where the answer is; null before the school and the purpose are chosen: then nobody is looked up. */
+export function proposalPath(asked: AskedProposal, language: string): string | null {
+  if (asked.unit === '' || asked.purpose === '') return null;
+  return `/api/coverage-proposal?${queryOf(asked)}&lang=${language}`;
+}
+
+export function proposalFile(asked: AskedProposal, language: string, format: 'csv' | 'xlsx'): string {
+  return `/api/coverage-proposal/export?${queryOf(asked)}&lang=${language}&format=${format}`;
+}
