@@ -1,7 +1,7 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
 import { openJoining } from './joining.ts';
-import type { Asked, Kept, Knower, Known, Touching } from './kept.ts';
+import { type Asked, hasAlone, type Kept, type Knower, type Known, type Touching } from './kept.ts';
 import type { KnownRule } from './known-rule.ts';
 import { type Move, openAdding } from './moves.ts';
 
@@ -17,7 +17,7 @@ export interface Shelf {
   /** The sum is published and will stay so: moves that touch it are forgotten. */
   readonly settle: (sum: number) => void;
   /** From now on the sum is proven by these moves. */
-  readonly lean: (sum: number, on: ReadonlySet<Kept>) => void;
+  readonly lean: (sum: number, on: readonly Kept[]) => void;
   /** Forgets all moves, and what leans on them. */
   readonly clear: () => void;
   /** All moves that something leans on, as changes. */
@@ -32,11 +32,12 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const touching = Array.from(sums.of, (): Touching => ({ moves: [], steps: [] }));
   const published = new Uint8Array(sums.of.length).fill(1);
   const all = new Set<Kept>();
-  const proofs = new Map<number, ReadonlySet<Kept>>();
+  const proofs = new Map<number, readonly Kept[]>();
   const addedUp = openAdding(sums, rule);
   const join = openJoining(sums);
   /** The sum that has been published and neither settled nor withheld again. */
   let latest = -1;
+  const isTouched = new Uint8Array(sums.of.length);
   const shift = (sum: number, by: 1 | -1) => {
     published[sum] = by > 0 ? 1 : 0;
     latest = by > 0 ? sum : -1;
@@ -45,7 +46,7 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const keep = (move: Move) => {
     const { leaves, by, forth, back, alone, ruledForth, ruledBack, sums: touched, steps } = move;
     const far = { forth, back, ruledForth, ruledBack };
-    const kept: Kept = { leaves, by, sums: touched, steps, alone, ...far, against: 0, proves: new Set(), noted: 0 };
+    const kept: Kept = { leaves, by, sums: touched, steps, alone, ...far, against: 0, proves: [], noted: 0 };
     all.add(kept);
     for (let i = 0; i < move.sums.length; i++) {
       const sum = move.sums[i] ?? 0;
@@ -74,14 +75,19 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
     publish: (sum) => shift(sum, 1),
     settle: (sum) => {
       latest = -1;
-      const gone = new Set(touching[sum]?.moves);
-      const touched = new Set([...gone].flatMap((kept) => Array.from(kept.sums)));
-      for (const one of touched) leaveOut(touching[one] ?? NONE, gone);
-      for (const kept of gone) all.delete(kept);
+      const gone = touching[sum]?.moves ?? [];
+      for (const kept of gone) {
+        kept.against = GONE;
+        all.delete(kept);
+        for (const one of kept.sums) isTouched[one] = 1;
+      }
+      for (const [one, is] of isTouched.entries()) if (is === 1) leaveOut(touching[one] ?? NONE);
+      isTouched.fill(0);
     },
     lean: (sum, on) => {
-      for (const move of proofs.get(sum) ?? []) move.proves.delete(sum);
-      for (const move of on) move.proves.add(sum);
+      const before = proofs.get(sum) ?? [];
+      for (const move of before) move.proves.splice(move.proves.indexOf(sum), 1);
+      for (const move of on) move.proves.push(sum);
       proofs.set(sum, on);
     },
     clear: () => {
@@ -100,11 +106,18 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
 
 const NONE: Touching = { moves: [], steps: [] };
 
-function leaveOut(touching: Touching, gone: ReadonlySet<Kept>): void {
-  const { moves, steps } = touching;
-  const isLeft = moves.map((kept) => !gone.has(kept));
-  touching.steps = steps.filter((_, at) => isLeft[at]);
-  touching.moves = moves.filter((_, at) => isLeft[at]);
+/** Of a move that is forgotten: it moves more published sums than there are. */
+const GONE = Number.MAX_SAFE_INTEGER;
+
+function leaveOut({ moves, steps }: Touching): void {
+  let size = 0;
+  for (let at = 0; at < moves.length; at++) {
+    const kept = moves[at];
+    if (kept === undefined || kept.against === GONE) continue;
+    moves[size] = kept;
+    steps[size++] = steps[at] ?? 0;
+  }
+  moves.length = steps.length = size;
 }
 
 /** How far a sum has been seen to go, and the moves that take it there. */
@@ -121,8 +134,7 @@ function furthest({ moves, steps }: Touching, knower: Knower, enough: number): K
     const kept = moves[i];
     if (kept !== undefined && kept.against === 0) reach(found, kept, steps[i] ?? 0, knower);
   }
-  const { up, down, byUp, byDown } = found;
-  return { up, down, by: [byUp, byDown].filter((kept) => kept !== null) };
+  return found;
 }
 
 function reach(found: Reached, kept: Kept, step: number, { still, ruled }: Knower): void {
@@ -130,7 +142,7 @@ function reach(found: Reached, kept: Kept, step: number, { still, ruled }: Knowe
   const forth = (ruled ? kept.ruledForth : kept.forth) * size;
   const back = (ruled ? kept.ruledBack : kept.back) * size;
   const [up, down] = step > 0 ? [forth, back] : [back, forth];
-  if ((up <= found.up && down <= found.down) || (still >= 0 && kept.alone.includes(still))) return;
+  if ((up <= found.up && down <= found.down) || (still >= 0 && hasAlone(kept, still))) return;
   if (up > found.up) [found.up, found.byUp] = [up, kept];
   if (down > found.down) [found.down, found.byDown] = [down, kept];
 }

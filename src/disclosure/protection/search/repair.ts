@@ -134,7 +134,9 @@ function ruledChanges(sums: Sums, finder: Finds, sum: number): readonly Change[]
 }
 
 function by(sums: Sums, change: Change, sum: number): number {
-  return touchesOf(change, sums).get(sum) ?? 0;
+  let so = 0;
+  for (const [i, leaf] of change.leaves.entries()) if (sums.over[leaf]?.includes(sum)) so += change.by[i] ?? 0;
+  return so;
 }
 
 function touched(changes: readonly Change[], sums: Sums): readonly number[] {
