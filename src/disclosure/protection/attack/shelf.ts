@@ -37,7 +37,6 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const join = openJoining(sums);
   /** The sum that has been published and neither settled nor withheld again. */
   let latest = -1;
-  const isTouched = new Uint8Array(sums.of.length);
   const shift = (sum: number, by: 1 | -1) => {
     published[sum] = by > 0 ? 1 : 0;
     latest = by > 0 ? sum : -1;
@@ -75,14 +74,8 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
     publish: (sum) => shift(sum, 1),
     settle: (sum) => {
       latest = -1;
-      const gone = touching[sum]?.moves ?? [];
-      for (const kept of gone) {
-        kept.against = GONE;
-        all.delete(kept);
-        for (const one of kept.sums) isTouched[one] = 1;
-      }
-      for (const [one, is] of isTouched.entries()) if (is === 1) leaveOut(touching[one] ?? NONE);
-      isTouched.fill(0);
+      for (const kept of touching[sum]?.moves ?? []) all.delete(kept);
+      forget(touching, sum);
     },
     lean: (sum, on) => {
       const before = proofs.get(sum) ?? [];
@@ -108,6 +101,17 @@ const NONE: Touching = { moves: [], steps: [] };
 
 /** Of a move that is forgotten: it moves more published sums than there are. */
 const GONE = Number.MAX_SAFE_INTEGER;
+
+/** Forgets all moves that move one sum, in the lists of all sums. */
+function forget(touching: readonly Touching[], sum: number): void {
+  const gone = touching[sum]?.moves ?? [];
+  const touched = new Set<number>();
+  for (const kept of gone) {
+    kept.against = GONE;
+    for (const one of kept.sums) touched.add(one);
+  }
+  for (const one of touched) leaveOut(touching[one] ?? NONE);
+}
 
 function leaveOut({ moves, steps }: Touching): void {
   let size = 0;
