@@ -74,7 +74,8 @@ function wideOnes(wish: JoinWish): readonly Pick<Pair, 'one' | 'step'>[] {
   const { moves, steps } = wish.moving;
   const found: Pick<Pair, 'one' | 'step'>[] = [];
   for (let i = 0; i < moves.length && found.length < ONES; i++) {
-    const [one, step] = [moves[i], steps[i] ?? 0];
+    const one = moves[i];
+    const step = steps[i] ?? 0;
     if (one === undefined || one.noted === 0 || !isFit(one, wish)) continue;
     if (reachOf(one, wish.knower) * Math.abs(step) >= wish.enough) found.push({ one, step });
   }
@@ -127,8 +128,9 @@ function shortest({ moves }: Touching, isWanted: (kept: Kept) => boolean): reado
   for (const kept of moves) {
     const most = found.length === OTHERS ? (found.at(-1)?.leaves.length ?? FAR) : FAR;
     if (kept.leaves.length >= most || !isWanted(kept)) continue;
-    const at = found.findIndex((one) => one.leaves.length > kept.leaves.length);
-    found.splice(at < 0 ? found.length : at, 0, kept);
+    let at = found.length;
+    while (at > 0 && (found[at - 1]?.leaves.length ?? 0) > kept.leaves.length) at -= 1;
+    found.splice(at, 0, kept);
     if (found.length > OTHERS) found.pop();
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Move } from './moves.ts';
 
 /** A move on the shelf: how many published sums it touches, and the sums it is part of the proof of. */
-export interface Kept extends Move {
+export interface Kept extends Omit<Move, 'steps'> {
   against: number;
   /** In the order in which they were found safe. */
   readonly proves: number[];

@@ -42,16 +42,15 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
     latest = by > 0 ? sum : -1;
     for (const kept of touching[sum]?.moves ?? []) kept.against += by;
   };
-  const keep = (move: Move) => {
-    const { leaves, by, forth, back, alone, ruledForth, ruledBack, sums: touched, steps } = move;
+  const keep = ({ leaves, by, forth, back, alone, ruledForth, ruledBack, sums: touched, steps }: Move) => {
     const far = { forth, back, ruledForth, ruledBack };
-    const kept: Kept = { leaves, by, sums: touched, steps, alone, ...far, against: 0, proves: [], noted: 0 };
+    const kept: Kept = { leaves, by, sums: touched, alone, ...far, against: 0, proves: [], noted: 0 };
     all.add(kept);
-    for (let i = 0; i < move.sums.length; i++) {
-      const sum = move.sums[i] ?? 0;
+    for (let i = 0; i < kept.sums.length; i++) {
+      const sum = kept.sums[i] ?? 0;
       kept.against += published[sum] ?? 0;
       touching[sum]?.moves.push(kept);
-      touching[sum]?.steps.push(move.steps[i] ?? 0);
+      touching[sum]?.steps.push(steps[i] ?? 0);
     }
   };
   const joinAt = (pivot: number, against: 0 | 1, { sum, knower, width, avoid }: Asked): boolean => {
@@ -84,7 +83,7 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
       proofs.set(sum, on);
     },
     clear: () => {
-      for (const kept of all) for (const sum of kept.sums) touching[sum] = { moves: [], steps: [] };
+      for (const kept of all) for (const sum of kept.sums) empty(touching[sum]);
       all.clear();
       proofs.clear();
     },
@@ -98,6 +97,12 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
 }
 
 const NONE: Touching = { moves: [], steps: [] };
+
+function empty(touching: Touching | undefined): void {
+  if (touching === undefined || touching.moves.length === 0) return;
+  touching.moves = [];
+  touching.steps = [];
+}
 
 /** Of a move that is forgotten: it moves more published sums than there are. */
 const GONE = Number.MAX_SAFE_INTEGER;
@@ -121,7 +126,7 @@ function leaveOut({ moves, steps }: Touching): void {
     moves[size] = kept;
     steps[size++] = steps[at] ?? 0;
   }
-  moves.length = steps.length = size;
+  if (size < moves.length) moves.length = steps.length = size;
 }
 
 /** How far a sum has been seen to go, and the moves that take it there. */
@@ -134,19 +139,28 @@ interface Reached {
 
 function furthest({ moves, steps }: Touching, knower: Knower, enough: number): Known {
   const found: Reached = { up: 0, down: 0, byUp: null, byDown: null };
+  const { still } = knower;
   for (let i = 0; i < moves.length && found.up + found.down < enough; i++) {
     const kept = moves[i];
-    if (kept !== undefined && kept.against === 0) reach(found, kept, steps[i] ?? 0, knower);
+    if (kept === undefined || kept.against !== 0 || (still >= 0 && hasAlone(kept, still))) continue;
+    reach(found, kept, steps[i] ?? 0, knower);
   }
   return found;
 }
 
-function reach(found: Reached, kept: Kept, step: number, { still, ruled }: Knower): void {
+/** Nothing is put into a list here: it is done a hundred times for each question. */
+function reach(found: Reached, kept: Kept, step: number, { ruled }: Knower): void {
   const size = Math.abs(step);
   const forth = (ruled ? kept.ruledForth : kept.forth) * size;
   const back = (ruled ? kept.ruledBack : kept.back) * size;
-  const [up, down] = step > 0 ? [forth, back] : [back, forth];
-  if ((up <= found.up && down <= found.down) || (still >= 0 && hasAlone(kept, still))) return;
-  if (up > found.up) [found.up, found.byUp] = [up, kept];
-  if (down > found.down) [found.down, found.byDown] = [down, kept];
+  const up = step > 0 ? forth : back;
+  const down = step > 0 ? back : forth;
+  if (up > found.up) {
+    found.up = up;
+    found.byUp = kept;
+  }
+  if (down > found.down) {
+    found.down = down;
+    found.byDown = kept;
+  }
 }

@@ -135,7 +135,9 @@ function ruledChanges(sums: Sums, finder: Finds, sum: number): readonly Change[]
 
 function by(sums: Sums, change: Change, sum: number): number {
   let so = 0;
-  for (const [i, leaf] of change.leaves.entries()) if (sums.over[leaf]?.includes(sum)) so += change.by[i] ?? 0;
+  for (let i = 0; i < change.leaves.length; i++) {
+    if (sums.over[change.leaves[i] ?? -1]?.includes(sum)) so += change.by[i] ?? 0;
+  }
   return so;
 }
 
