@@ -128,9 +128,8 @@ function shortest({ moves }: Touching, isWanted: (kept: Kept) => boolean): reado
   for (const kept of moves) {
     const most = found.length === OTHERS ? (found.at(-1)?.leaves.length ?? FAR) : FAR;
     if (kept.leaves.length >= most || !isWanted(kept)) continue;
-    let at = found.length;
-    while (at > 0 && (found[at - 1]?.leaves.length ?? 0) > kept.leaves.length) at -= 1;
-    found.splice(at, 0, kept);
+    const at = found.findIndex((one) => one.leaves.length > kept.leaves.length);
+    found.splice(at < 0 ? found.length : at, 0, kept);
     if (found.length > OTHERS) found.pop();
   }
   return found;
