@@ -8,7 +8,7 @@ import { SKIRMISH } from './siege.ts';
 
 const FEWEST = 5;
 const HEADCOUNTS = oneAndTwoAtATime('A1', { kind: 'day', at: day('2025-01-01') });
-const TURNOVER = oneAndTwoAtATime('B2', { kind: 'between', from: day('2024-10-01'), to: day('2025-10-01') });
+const TURNOVER = oneAndTwoAtATime('B2', { kind: 'between', from: day('2024-10-01'), to: day('2025-10-01'), grain: null });
 const LONG = { timeout: 300_000 };
 const highs = await startSolver();
 
