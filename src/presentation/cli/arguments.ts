@@ -1,4 +1,5 @@
-import { type Language, SURFACE_TEXTS } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import { SURFACE_TEXTS } from '../language/surfaces/index.ts';
 import type { Command, OptionSpec, Typed } from './command.ts';
 import { nearest } from './nearest.ts';
 import { WrongUse } from './wrong-use.ts';

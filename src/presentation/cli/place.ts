@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RecordPlace } from '../../record/administration/index.ts';
-import { type Language, SURFACE_TEXTS } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import { SURFACE_TEXTS } from '../language/surfaces/index.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WrongUse } from './wrong-use.ts';
 

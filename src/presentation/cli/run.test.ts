@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { type } from './__data__/typing.ts';
 import { COMMANDS } from './commands/index.ts';
 
+/** Reads the whole program, once, before the tests are timed. */
+const READ = await Promise.all(COMMANDS.map((one) => one.load()));
+
+test('a command is called what it is asked for by', () => {
+  expect(READ.map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
+});
+
 test('without a command, with help and with --help the commands are listed', async () => {
   const [bare, help, dashed] = [await type([]), await type(['help']), await type(['--help'])];
   expect([bare.exit, help.exit, dashed.exit]).toEqual([0, 0, 0]);

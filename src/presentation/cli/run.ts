@@ -1,8 +1,9 @@
-import { BackupFault, RecordFault, RecordInUse } from '../../record/administration/index.ts';
-import { BACKUP_TEXTS, isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import { BACKUP_TEXTS } from '../language/backup/index.ts';
+import { isLanguage, type Language } from '../language/language.ts';
+import { SURFACE_TEXTS } from '../language/surfaces/index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Typed } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS, type Named } from './commands/index.ts';
 import type { Format } from './format.ts';
 import { allHelp, commandHelp } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -18,45 +19,50 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     const found = findCommand(argv);
     if (found === null) return await withoutCommand(argv, voice, language);
-    const typed = readArguments(found.command, found.rest, language);
+    const command = await found.named.load();
+    const typed = readArguments(command, found.rest, language);
     if (typed.flag('help')) {
-      voice.text(commandHelp(found.command));
+      voice.text(commandHelp(command));
       return EXIT.fine;
     }
-    checkChoices(found.command, typed, language);
+    checkChoices(command, typed, language);
     const dataDir = dataDirOf(typed.value('data'), surroundings);
     const format = (typed.value('format') ?? 'text') as Format;
-    return await found.command.run({ typed, surroundings, language, format, voice, dataDir });
+    return await command.run({ typed, surroundings, language, format, voice, dataDir });
   } catch (problem) {
-    return tellProblem(problem, voice, language, surroundings);
+    return await tellProblem(problem, voice, language, surroundings);
   }
 }
 
-function findCommand(argv: readonly string[]): { command: Command; rest: readonly string[] } | null {
-  const wordsOf = ({ name }: Command) => name.split(' ');
+function findCommand(argv: readonly string[]): { named: Named; rest: readonly string[] } | null {
+  const wordsOf = ({ name }: Named) => name.split(' ');
   const found = COMMANDS.filter((one) => wordsOf(one).every((word, i) => argv[i] === word));
   // «breaks add» goes before «breaks».
-  const command = found.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
-  return command === undefined ? null : { command, rest: argv.slice(wordsOf(command).length) };
+  const named = found.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
+  return named === undefined ? null : { named, rest: argv.slice(wordsOf(named).length) };
 }
 
 async function withoutCommand(argv: readonly string[], voice: Voice, language: Language): Promise<Exit> {
   const [first, ...rest] = argv;
   if (first === undefined || first === '--help' || first === '-h') {
-    voice.text(allHelp(COMMANDS));
+    voice.text(await allCommandsHelp());
     return EXIT.fine;
   }
   if (first === 'help') {
     const asked = findCommand(rest);
     if (asked === null && rest.length > 0) throw new WrongUse(unknownCommand(rest.join(' '), language));
-    voice.text(asked === null ? allHelp(COMMANDS) : commandHelp(asked.command));
+    voice.text(asked === null ? await allCommandsHelp() : commandHelp(await asked.named.load()));
     return EXIT.fine;
   }
   throw new WrongUse(unknownCommand(first, language));
 }
 
+async function allCommandsHelp(): Promise<string> {
+  return allHelp(await Promise.all(COMMANDS.map((one) => one.load())));
+}
+
 function unknownCommand(given: string, language: Language): string {
-  const like = nearest(given, [...COMMANDS.map((command) => command.name), 'help', 'demo']);
+  const like = nearest(given, [...COMMANDS.map(({ name }) => name), 'help', 'demo']);
   return SURFACE_TEXTS[language].unknownCommand(given, like === 'demo' ? 'demo write' : like);
 }
 
@@ -88,12 +94,18 @@ function formatIn(argv: readonly string[]): Format {
   return format === 'json' || format === 'csv' ? format : 'text';
 }
 
-function tellProblem(problem: unknown, voice: Voice, language: Language, surroundings: Surroundings): Exit {
+async function tellProblem(
+  problem: unknown,
+  voice: Voice,
+  language: Language,
+  surroundings: Surroundings,
+): Promise<Exit> {
   const texts = SURFACE_TEXTS[language];
   if (problem instanceof WrongUse) {
     voice.sayNo('refusal', 'wrong-use', `${problem.message} ${texts.seeHelp('laget')}`);
     return EXIT.wrongUse;
   }
+  const { BackupFault, RecordFault, RecordInUse } = await import('../../record/administration/index.ts');
   if (problem instanceof BackupFault) {
     voice.sayNo('refusal', problem.code, BACKUP_TEXTS[language].faults[problem.code]);
     return EXIT.refused;

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../terms/index.ts';
 import { documentText } from '../answers/document-text.ts';
-import { type Language, refusalText } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import { refusalText } from '../language/refusals/index.ts';
 import type { Format } from './format.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
-import type { Kept, Knower, Touching } from './kept.ts';
+import { hasAlone, type Kept, type Knower, type Touching } from './kept.ts';
 import { tidy } from './tidy.ts';
 
 /** What a joined table has to show. */
@@ -74,7 +74,8 @@ function wideOnes(wish: JoinWish): readonly Pick<Pair, 'one' | 'step'>[] {
   const { moves, steps } = wish.moving;
   const found: Pick<Pair, 'one' | 'step'>[] = [];
   for (let i = 0; i < moves.length && found.length < ONES; i++) {
-    const [one, step] = [moves[i], steps[i] ?? 0];
+    const one = moves[i];
+    const step = steps[i] ?? 0;
     if (one === undefined || one.noted === 0 || !isFit(one, wish)) continue;
     if (reachOf(one, wish.knower) * Math.abs(step) >= wish.enough) found.push({ one, step });
   }
@@ -98,8 +99,10 @@ function jointOf(
   const times = -one.noted / other.noted;
   const by = Math.abs(step + times * also);
   if (by < NOTHING) return [];
-  const change = joined(one, other, times);
-  if (!goesFar(sums, change, enough / by)) return [];
+  join(one, other, times);
+  if (!goesFar(sums, enough / by)) return [];
+  const { size, leaves, by: steps } = ROOM;
+  const change = { leaves: leaves.slice(0, size), by: steps.slice(0, size) };
   return [{ change, bad: countIn(one, avoid) + countIn(other, avoid) }];
 }
 
@@ -108,15 +111,15 @@ const NOTHING = 1e-9;
 
 function isFit(kept: Kept, { against, knower }: JoinWish): boolean {
   if (kept.against !== against || reachOf(kept, knower) <= 0) return false;
-  return against === 0 || knower.still < 0 || !kept.alone.includes(knower.still);
+  return against === 0 || knower.still < 0 || !hasAlone(kept, knower.still);
 }
 
 function reachOf(kept: Kept, { ruled }: Knower): number {
   return ruled ? kept.ruledForth + kept.ruledBack : kept.forth + kept.back;
 }
 
-function countIn({ alone }: Kept, some: readonly number[]): number {
-  return some.reduce((so, leaf) => so + (alone.includes(leaf) ? 1 : 0), 0);
+function countIn(kept: Kept, some: readonly number[]): number {
+  return some.reduce((so, leaf) => so + (hasAlone(kept, leaf) ? 1 : 0), 0);
 }
 
 /** The fit ones that move fewest leaves, in the order in which they were found. */
@@ -144,10 +147,14 @@ function forget({ moves }: Touching): void {
   for (const kept of moves) kept.noted = 0;
 }
 
-/** Whether so many steps can be gone before anybody would be counted below zero. */
-function goesFar({ leaves: counts }: Pick<Sums, 'leaves'>, { leaves, by }: Change, least: number): boolean {
+/** Where two tables are joined, so that room is made only for those that may do: one of forty. */
+const ROOM = { leaves: new Int32Array(64), by: new Float64Array(64), size: 0 };
+
+/** Whether so many steps of what has been joined can be gone before anybody would be counted below zero. */
+function goesFar({ leaves: counts }: Pick<Sums, 'leaves'>, least: number): boolean {
+  const { leaves, by, size } = ROOM;
   let [forth, back] = [FAR, FAR];
-  for (let i = 0; i < leaves.length; i++) {
+  for (let i = 0; i < size; i++) {
     const step = by[i] ?? 0;
     const far = (counts[leaves[i] ?? 0] ?? 0) / Math.abs(step);
     if (step < 0) forth = Math.min(forth, far);
@@ -158,9 +165,9 @@ function goesFar({ leaves: counts }: Pick<Sums, 'leaves'>, { leaves, by }: Chang
 }
 
 /** Two changes added up, so many times the second; leaves that stand still with both are not in it. */
-function joined(one: Change, other: Change, times: number): Change {
-  const room = one.leaves.length + other.leaves.length;
-  const [leaves, by] = [new Int32Array(room), new Float64Array(room)];
+function join(one: Change, other: Change, times: number): void {
+  makeRoom(one.leaves.length + other.leaves.length);
+  const { leaves, by } = ROOM;
   let [i, j, size] = [0, 0, 0];
   while (i < one.leaves.length || j < other.leaves.length) {
     const first = one.leaves[i] ?? FAR;
@@ -173,5 +180,11 @@ function joined(one: Change, other: Change, times: number): Change {
     leaves[size] = Math.min(first, second);
     by[size++] = told;
   }
-  return { leaves: leaves.subarray(0, size), by: by.subarray(0, size) };
+  ROOM.size = size;
+}
+
+function makeRoom(size: number): void {
+  if (ROOM.leaves.length >= size) return;
+  ROOM.leaves = new Int32Array(2 * size);
+  ROOM.by = new Float64Array(2 * size);
 }

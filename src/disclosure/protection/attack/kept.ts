@@ -1,11 +1,18 @@
 import type { Move } from './moves.ts';
 
 /** A move on the shelf: how many published sums it touches, and the sums it is part of the proof of. */
-export interface Kept extends Move {
+export interface Kept extends Omit<Move, 'steps'> {
   against: number;
-  readonly proves: Set<number>;
+  /** In the order in which they were found safe. */
+  readonly proves: number[];
   /** For whoever goes through a list of them: a number that was noted here. */
   noted: number;
+}
+
+/** Whether it moves a leaf of one alone; there are few of them, and it is asked more often than anything else. */
+export function hasAlone({ alone }: Kept, leaf: number): boolean {
+  for (let i = 0; i < alone.length; i++) if (alone[i] === leaf) return true;
+  return false;
 }
 
 /** The moves that touch one sum, and by how much a step of each moves it. */
@@ -18,7 +25,8 @@ export interface Touching {
 export interface Known {
   readonly up: number;
   readonly down: number;
-  readonly by: readonly Kept[];
+  readonly byUp: Kept | null;
+  readonly byDown: Kept | null;
 }
 
 /** Who asks what a sum may be: the leaf of one alone who knows it (-1: nobody's), and whether the rule is known. */

@@ -8,10 +8,10 @@ import { type KnownRule, ruledRoom } from './known-rule.ts';
  */
 export interface Move extends Change, Steps {
   /** The sums it moves, and by how much; sums that stand still are not in it. */
-  readonly sums: Int32Array;
-  readonly steps: Float64Array;
+  readonly sums: readonly number[];
+  readonly steps: readonly number[];
   /** The leaves it moves that belong to one alone. */
-  readonly alone: Int32Array;
+  readonly alone: readonly number[];
   /** The same steps for one who knows the rule: no primary leaves 1 … fewest − 1. */
   readonly ruledForth: number;
   readonly ruledBack: number;
@@ -31,9 +31,12 @@ const STANDS_STILL = 1e-6;
 /** By how much each sum moves with a change of the leaves; sums that stand still are not in it. */
 export function touchesOf({ leaves, by }: Change, sums: Sums): ReadonlyMap<number, number> {
   const touches = new Map<number, number>();
-  for (const [i, leaf] of leaves.entries()) {
-    const step = by[i] ?? 0;
-    for (const sum of sums.over[leaf] ?? []) touches.set(sum, (touches.get(sum) ?? 0) + step);
+  for (let i = 0; i < leaves.length; i++) {
+    const over = sums.over[leaves[i] ?? -1] ?? [];
+    for (let j = 0; j < over.length; j++) {
+      const sum = over[j] ?? -1;
+      touches.set(sum, (touches.get(sum) ?? 0) + (by[i] ?? 0));
+    }
   }
   for (const [sum, step] of touches) if (Math.abs(step) < STANDS_STILL) touches.delete(sum);
   return touches;
@@ -51,7 +54,10 @@ function stepsOf({ leaves }: Sums, change: Change): Steps {
   return { forth, back };
 }
 
-/** Adds changes up, one after another: nothing is taken over from whoever found them. */
+/**
+ * Adds changes up, one after another: nothing is taken over from whoever found them. Tens of thousands are kept of a large table,
+ * so lists are plain ones: room for a typed array is asked of the system, and that took longer than the adding.
+ */
 export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Move {
   const step = new Float64Array(sums.of.length);
   const isSeen = new Uint8Array(sums.of.length);
@@ -73,19 +79,16 @@ export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Mov
   return (change) => {
     count = 0;
     add(change);
-    let size = 0;
+    const touched: number[] = [];
+    const steps: number[] = [];
     for (let i = 0; i < count; i++) {
       const sum = seen[i] ?? 0;
+      const by = step[sum] ?? 0;
       isSeen[sum] = 0;
-      if (Math.abs(step[sum] ?? 0) >= STANDS_STILL) seen[size++] = sum;
-      else step[sum] = 0;
-    }
-    const touched = seen.slice(0, size);
-    const steps = new Float64Array(size);
-    for (let i = 0; i < size; i++) {
-      const sum = touched[i] ?? 0;
-      steps[i] = step[sum] ?? 0;
       step[sum] = 0;
+      if (Math.abs(by) < STANDS_STILL) continue;
+      touched.push(sum);
+      steps.push(by);
     }
     const { forth, back } = stepsOf(sums, change);
     const [ruledForth, ruledBack] = ruledSteps(sums, rule, { sums: touched, steps, forth, back });
@@ -94,11 +97,9 @@ export function openAdding(sums: Sums, rule: KnownRule): (change: Change) => Mov
   };
 }
 
-function alonesIn({ alone }: Sums, { leaves }: Change): Int32Array {
-  let size = 0;
-  for (let i = 0; i < leaves.length; i++) size += alone[leaves[i] ?? 0] ?? 0;
-  const found = new Int32Array(size);
-  for (let i = leaves.length - 1; size > 0; i--) if (alone[leaves[i] ?? 0] === 1) found[--size] = leaves[i] ?? 0;
+function alonesIn({ alone }: Sums, { leaves }: Change): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < leaves.length; i++) if (alone[leaves[i] ?? 0] === 1) found.push(leaves[i] ?? 0);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Left } from './closeness.ts';
 import { type Finding, openFinder } from './finder.ts';
-import type { Kept } from './kept.ts';
+import type { Kept, Known } from './kept.ts';
 import type { KnownRule, RuledRange } from './known-rule.ts';
 import { lazily } from './lazily.ts';
 import { openParts } from './least/parts.ts';
@@ -93,7 +93,7 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
   const shownToRuled = (sum: number) => shelf.known(sum, { still: NOBODY, ruled: true }, RULED_WIDTH);
   /** Only those whose leaf the tables found so far move: without them the proof stands as it is. */
   const exposedTo = (sum: number): readonly number[] =>
-    alonesIn(shownTo(sum, NOBODY).by).filter((still) => {
+    alonesIn(movesIn(shownTo(sum, NOBODY))).filter((still) => {
       if (still === sum) return false;
       const { up, down } = shownTo(sum, still);
       return up + down < widthOf(wanted, sum) - ROUNDING;
@@ -111,11 +111,13 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
   const asOutsider = (sum: number) => asKnower(sum, 'outsider', NOBODY);
   const asRuleAware = (sum: number) => (wanted.ruleAware ? asKnower(sum, 'rule-aware', NOBODY) : null);
   const lean = (sum: number, isRuled: boolean) => {
-    const outside = shownTo(sum, NOBODY).by;
-    const insiders = wanted.insiders ? alonesIn(outside).filter((leaf) => leaf !== sum) : [];
-    const inside = insiders.flatMap((still) => shownTo(sum, still).by);
-    const rule = isRuled ? shownToRuled(sum).by : [];
-    shelf.lean(sum, new Set([...outside, ...inside, ...rule]));
+    const outside = movesIn(shownTo(sum, NOBODY));
+    const on = [...outside];
+    if (wanted.insiders) {
+      for (const still of alonesIn(outside)) if (still !== sum) addMoves(on, shownTo(sum, still));
+    }
+    if (isRuled) addMoves(on, shownToRuled(sum));
+    shelf.lean(sum, on);
   };
   return {
     withhold: (sum) => {
@@ -148,7 +150,24 @@ export function openProver(sums: Sums, wanted: Protection, wish: Finding): Prove
 
 /** The leaves of one person that the moves move. */
 function alonesIn(moves: readonly Kept[]): readonly number[] {
-  const found = new Set<number>();
-  for (const move of moves) for (const leaf of move.alone) found.add(leaf);
-  return [...found];
+  const found: number[] = [];
+  for (const { alone } of moves) {
+    for (let i = 0; i < alone.length; i++) {
+      const leaf = alone[i] ?? NOBODY;
+      if (!found.includes(leaf)) found.push(leaf);
+    }
+  }
+  return found;
+}
+
+/** The moves that take a sum as far as it is known to go. */
+function movesIn(known: Known): readonly Kept[] {
+  const moves: Kept[] = [];
+  addMoves(moves, known);
+  return moves;
+}
+
+function addMoves(moves: Kept[], { byUp, byDown }: Known): void {
+  if (byUp !== null && !moves.includes(byUp)) moves.push(byUp);
+  if (byDown !== null && !moves.includes(byDown)) moves.push(byDown);
 }

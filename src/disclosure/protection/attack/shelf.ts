@@ -1,7 +1,7 @@
 import type { Sums } from '../cells/sums.ts';
 import type { Change } from './change.ts';
 import { openJoining } from './joining.ts';
-import type { Asked, Kept, Knower, Known, Touching } from './kept.ts';
+import { type Asked, hasAlone, type Kept, type Knower, type Known, type Touching } from './kept.ts';
 import type { KnownRule } from './known-rule.ts';
 import { type Move, openAdding } from './moves.ts';
 
@@ -17,7 +17,7 @@ export interface Shelf {
   /** The sum is published and will stay so: moves that touch it are forgotten. */
   readonly settle: (sum: number) => void;
   /** From now on the sum is proven by these moves. */
-  readonly lean: (sum: number, on: ReadonlySet<Kept>) => void;
+  readonly lean: (sum: number, on: readonly Kept[]) => void;
   /** Forgets all moves, and what leans on them. */
   readonly clear: () => void;
   /** All moves that something leans on, as changes. */
@@ -32,7 +32,7 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
   const touching = Array.from(sums.of, (): Touching => ({ moves: [], steps: [] }));
   const published = new Uint8Array(sums.of.length).fill(1);
   const all = new Set<Kept>();
-  const proofs = new Map<number, ReadonlySet<Kept>>();
+  const proofs = new Map<number, readonly Kept[]>();
   const addedUp = openAdding(sums, rule);
   const join = openJoining(sums);
   /** The sum that has been published and neither settled nor withheld again. */
@@ -42,16 +42,15 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
     latest = by > 0 ? sum : -1;
     for (const kept of touching[sum]?.moves ?? []) kept.against += by;
   };
-  const keep = (move: Move) => {
-    const { leaves, by, forth, back, alone, ruledForth, ruledBack, sums: touched, steps } = move;
+  const keep = ({ leaves, by, forth, back, alone, ruledForth, ruledBack, sums: touched, steps }: Move) => {
     const far = { forth, back, ruledForth, ruledBack };
-    const kept: Kept = { leaves, by, sums: touched, steps, alone, ...far, against: 0, proves: new Set(), noted: 0 };
+    const kept: Kept = { leaves, by, sums: touched, alone, ...far, against: 0, proves: [], noted: 0 };
     all.add(kept);
-    for (let i = 0; i < move.sums.length; i++) {
-      const sum = move.sums[i] ?? 0;
+    for (let i = 0; i < kept.sums.length; i++) {
+      const sum = kept.sums[i] ?? 0;
       kept.against += published[sum] ?? 0;
       touching[sum]?.moves.push(kept);
-      touching[sum]?.steps.push(move.steps[i] ?? 0);
+      touching[sum]?.steps.push(steps[i] ?? 0);
     }
   };
   const joinAt = (pivot: number, against: 0 | 1, { sum, knower, width, avoid }: Asked): boolean => {
@@ -74,18 +73,17 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
     publish: (sum) => shift(sum, 1),
     settle: (sum) => {
       latest = -1;
-      const gone = new Set(touching[sum]?.moves);
-      const touched = new Set([...gone].flatMap((kept) => Array.from(kept.sums)));
-      for (const one of touched) leaveOut(touching[one] ?? NONE, gone);
-      for (const kept of gone) all.delete(kept);
+      for (const kept of touching[sum]?.moves ?? []) all.delete(kept);
+      forget(touching, sum);
     },
     lean: (sum, on) => {
-      for (const move of proofs.get(sum) ?? []) move.proves.delete(sum);
-      for (const move of on) move.proves.add(sum);
+      const before = proofs.get(sum) ?? [];
+      for (const move of before) move.proves.splice(move.proves.indexOf(sum), 1);
+      for (const move of on) move.proves.push(sum);
       proofs.set(sum, on);
     },
     clear: () => {
-      for (const kept of all) for (const sum of kept.sums) touching[sum] = { moves: [], steps: [] };
+      for (const kept of all) for (const sum of kept.sums) empty(touching[sum]);
       all.clear();
       proofs.clear();
     },
@@ -100,11 +98,35 @@ export function openShelf(sums: Sums, rule: KnownRule): Shelf {
 
 const NONE: Touching = { moves: [], steps: [] };
 
-function leaveOut(touching: Touching, gone: ReadonlySet<Kept>): void {
-  const { moves, steps } = touching;
-  const isLeft = moves.map((kept) => !gone.has(kept));
-  touching.steps = steps.filter((_, at) => isLeft[at]);
-  touching.moves = moves.filter((_, at) => isLeft[at]);
+function empty(touching: Touching | undefined): void {
+  if (touching === undefined || touching.moves.length === 0) return;
+  touching.moves = [];
+  touching.steps = [];
+}
+
+/** Of a move that is forgotten: it moves more published sums than there are. */
+const GONE = Number.MAX_SAFE_INTEGER;
+
+/** Forgets all moves that move one sum, in the lists of all sums. */
+function forget(touching: readonly Touching[], sum: number): void {
+  const gone = touching[sum]?.moves ?? [];
+  const touched = new Set<number>();
+  for (const kept of gone) {
+    kept.against = GONE;
+    for (const one of kept.sums) touched.add(one);
+  }
+  for (const one of touched) leaveOut(touching[one] ?? NONE);
+}
+
+function leaveOut({ moves, steps }: Touching): void {
+  let size = 0;
+  for (let at = 0; at < moves.length; at++) {
+    const kept = moves[at];
+    if (kept === undefined || kept.against === GONE) continue;
+    moves[size] = kept;
+    steps[size++] = steps[at] ?? 0;
+  }
+  if (size < moves.length) moves.length = steps.length = size;
 }
 
 /** How far a sum has been seen to go, and the moves that take it there. */
@@ -117,20 +139,28 @@ interface Reached {
 
 function furthest({ moves, steps }: Touching, knower: Knower, enough: number): Known {
   const found: Reached = { up: 0, down: 0, byUp: null, byDown: null };
+  const { still } = knower;
   for (let i = 0; i < moves.length && found.up + found.down < enough; i++) {
     const kept = moves[i];
-    if (kept !== undefined && kept.against === 0) reach(found, kept, steps[i] ?? 0, knower);
+    if (kept === undefined || kept.against !== 0 || (still >= 0 && hasAlone(kept, still))) continue;
+    reach(found, kept, steps[i] ?? 0, knower);
   }
-  const { up, down, byUp, byDown } = found;
-  return { up, down, by: [byUp, byDown].filter((kept) => kept !== null) };
+  return found;
 }
 
-function reach(found: Reached, kept: Kept, step: number, { still, ruled }: Knower): void {
+/** Nothing is put into a list here: it is done a hundred times for each question. */
+function reach(found: Reached, kept: Kept, step: number, { ruled }: Knower): void {
   const size = Math.abs(step);
   const forth = (ruled ? kept.ruledForth : kept.forth) * size;
   const back = (ruled ? kept.ruledBack : kept.back) * size;
-  const [up, down] = step > 0 ? [forth, back] : [back, forth];
-  if ((up <= found.up && down <= found.down) || (still >= 0 && kept.alone.includes(still))) return;
-  if (up > found.up) [found.up, found.byUp] = [up, kept];
-  if (down > found.down) [found.down, found.byDown] = [down, kept];
+  const up = step > 0 ? forth : back;
+  const down = step > 0 ? back : forth;
+  if (up > found.up) {
+    found.up = up;
+    found.byUp = kept;
+  }
+  if (down > found.down) {
+    found.down = down;
+    found.byDown = kept;
+  }
 }

@@ -134,7 +134,11 @@ function ruledChanges(sums: Sums, finder: Finds, sum: number): readonly Change[]
 }
 
 function by(sums: Sums, change: Change, sum: number): number {
-  return touchesOf(change, sums).get(sum) ?? 0;
+  let so = 0;
+  for (let i = 0; i < change.leaves.length; i++) {
+    if (sums.over[change.leaves[i] ?? -1]?.includes(sum)) so += change.by[i] ?? 0;
+  }
+  return so;
 }
 
 function touched(changes: readonly Change[], sums: Sums): readonly number[] {

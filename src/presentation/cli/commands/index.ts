@@ -1,97 +1,67 @@
 import type { Command } from '../command.ts';
-import { breaks, breaksAdd, breaksRestore, breaksWithdraw } from './breaks.ts';
-import { bridge } from './bridge.ts';
-import { compare } from './compare.ts';
-import { control } from './control.ts';
-import { definitions } from './definitions.ts';
-import { demoWrite } from './demo-write.ts';
-import { figure } from './figure.ts';
-import { init } from './init.ts';
-import { keep } from './keep.ts';
-import { kept } from './kept.ts';
-import { coverage } from './law/coverage.ts';
-import { fulfilment } from './law/fulfilment.ts';
-import { requirement } from './law/requirement.ts';
-import { limits, limitsSet } from './limits.ts';
-import { method } from './method.ts';
-import { metrics } from './metrics.ts';
-import { privacyDpia, privacyRecord, privacyRisk } from './privacy/documents.ts';
-import { privacyPerson } from './privacy/person.ts';
-import { privacyAnswer, privacyRequests } from './privacy/requests.ts';
-import { retention, retentionDecide, retentionRun } from './privacy/retention.ts';
-import { protect } from './protect.ts';
-import { quality } from './quality.ts';
-import { reported, reportedTemplateCommand } from './reported.ts';
-import { revisions } from './revisions.ts';
-import { backup, backupCheck, backupKey } from './safety/backup.ts';
-import { doctor } from './safety/doctor.ts';
-import { restore } from './safety/restore.ts';
-import { serve } from './serve.ts';
-import { settings } from './settings.ts';
-import { shortage } from './shortage.ts';
-import { status } from './status.ts';
-import { mappings, mappingsRemove, mappingsRename } from './tables/mappings.ts';
-import { template } from './tables/template.ts';
-import { takeIn } from './take-in.ts';
-import { userAdd, userDelegate, userGrant, userList, userPutAgain, userTakeBack, userTrain } from './users/user.ts';
-import { withdraw } from './withdraw.ts';
+
+/** A command by name; the rest of it is read when it is asked for, for the whole program takes more than a second to read. */
+export interface Named {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+}
 
 /** All commands, in the order in which a newcomer meets them. */
-export const COMMANDS: readonly Command[] = [
-  init,
-  demoWrite,
-  takeIn,
-  template,
-  mappings,
-  mappingsRename,
-  mappingsRemove,
-  metrics,
-  status,
-  quality,
-  figure,
-  compare,
-  control,
-  shortage,
-  revisions,
-  keep,
-  kept,
-  definitions,
-  bridge,
-  method,
-  protect,
-  requirement,
-  coverage,
-  fulfilment,
-  serve,
-  backup,
-  backupKey,
-  backupCheck,
-  restore,
-  doctor,
-  userList,
-  userAdd,
-  userTrain,
-  userGrant,
-  userDelegate,
-  userTakeBack,
-  userPutAgain,
-  settings,
-  limits,
-  limitsSet,
-  privacyRecord,
-  privacyDpia,
-  privacyRisk,
-  privacyPerson,
-  privacyRequests,
-  privacyAnswer,
-  retention,
-  retentionDecide,
-  retentionRun,
-  withdraw,
-  breaks,
-  breaksAdd,
-  breaksWithdraw,
-  breaksRestore,
-  reported,
-  reportedTemplateCommand,
+export const COMMANDS: readonly Named[] = [
+  { name: 'init', load: async () => (await import('./init.ts')).init },
+  { name: 'demo write', load: async () => (await import('./demo-write.ts')).demoWrite },
+  { name: 'take-in', load: async () => (await import('./take-in.ts')).takeIn },
+  { name: 'template', load: async () => (await import('./tables/template.ts')).template },
+  { name: 'mappings', load: async () => (await import('./tables/mappings.ts')).mappings },
+  { name: 'mappings rename', load: async () => (await import('./tables/mappings.ts')).mappingsRename },
+  { name: 'mappings remove', load: async () => (await import('./tables/mappings.ts')).mappingsRemove },
+  { name: 'metrics', load: async () => (await import('./metrics.ts')).metrics },
+  { name: 'status', load: async () => (await import('./status.ts')).status },
+  { name: 'quality', load: async () => (await import('./quality.ts')).quality },
+  { name: 'figure', load: async () => (await import('./figure.ts')).figure },
+  { name: 'compare', load: async () => (await import('./compare.ts')).compare },
+  { name: 'control', load: async () => (await import('./control.ts')).control },
+  { name: 'shortage', load: async () => (await import('./shortage.ts')).shortage },
+  { name: 'revisions', load: async () => (await import('./revisions.ts')).revisions },
+  { name: 'keep', load: async () => (await import('./keep.ts')).keep },
+  { name: 'kept', load: async () => (await import('./kept.ts')).kept },
+  { name: 'definitions', load: async () => (await import('./definitions.ts')).definitions },
+  { name: 'bridge', load: async () => (await import('./bridge.ts')).bridge },
+  { name: 'method', load: async () => (await import('./method.ts')).method },
+  { name: 'protect', load: async () => (await import('./protect.ts')).protect },
+  { name: 'requirement', load: async () => (await import('./law/requirement.ts')).requirement },
+  { name: 'coverage', load: async () => (await import('./law/coverage.ts')).coverage },
+  { name: 'fulfilment', load: async () => (await import('./law/fulfilment.ts')).fulfilment },
+  { name: 'serve', load: async () => (await import('./serve.ts')).serve },
+  { name: 'backup', load: async () => (await import('./safety/backup.ts')).backup },
+  { name: 'backup key', load: async () => (await import('./safety/backup.ts')).backupKey },
+  { name: 'backup check', load: async () => (await import('./safety/backup.ts')).backupCheck },
+  { name: 'restore', load: async () => (await import('./safety/restore.ts')).restore },
+  { name: 'doctor', load: async () => (await import('./safety/doctor.ts')).doctor },
+  { name: 'user list', load: async () => (await import('./users/user.ts')).userList },
+  { name: 'user add', load: async () => (await import('./users/user.ts')).userAdd },
+  { name: 'user train', load: async () => (await import('./users/user.ts')).userTrain },
+  { name: 'user grant', load: async () => (await import('./users/user.ts')).userGrant },
+  { name: 'user delegate', load: async () => (await import('./users/user.ts')).userDelegate },
+  { name: 'user take-back', load: async () => (await import('./users/user.ts')).userTakeBack },
+  { name: 'user put-again', load: async () => (await import('./users/user.ts')).userPutAgain },
+  { name: 'settings', load: async () => (await import('./settings.ts')).settings },
+  { name: 'limits', load: async () => (await import('./limits.ts')).limits },
+  { name: 'limits set', load: async () => (await import('./limits.ts')).limitsSet },
+  { name: 'privacy record', load: async () => (await import('./privacy/documents.ts')).privacyRecord },
+  { name: 'privacy dpia', load: async () => (await import('./privacy/documents.ts')).privacyDpia },
+  { name: 'privacy risk', load: async () => (await import('./privacy/documents.ts')).privacyRisk },
+  { name: 'privacy person', load: async () => (await import('./privacy/person.ts')).privacyPerson },
+  { name: 'privacy requests', load: async () => (await import('./privacy/requests.ts')).privacyRequests },
+  { name: 'privacy answer', load: async () => (await import('./privacy/requests.ts')).privacyAnswer },
+  { name: 'retention', load: async () => (await import('./privacy/retention.ts')).retention },
+  { name: 'retention decide', load: async () => (await import('./privacy/retention.ts')).retentionDecide },
+  { name: 'retention run', load: async () => (await import('./privacy/retention.ts')).retentionRun },
+  { name: 'withdraw', load: async () => (await import('./withdraw.ts')).withdraw },
+  { name: 'breaks', load: async () => (await import('./breaks.ts')).breaks },
+  { name: 'breaks add', load: async () => (await import('./breaks.ts')).breaksAdd },
+  { name: 'breaks withdraw', load: async () => (await import('./breaks.ts')).breaksWithdraw },
+  { name: 'breaks restore', load: async () => (await import('./breaks.ts')).breaksRestore },
+  { name: 'reported', load: async () => (await import('./reported.ts')).reported },
+  { name: 'reported template', load: async () => (await import('./reported.ts')).reportedTemplateCommand },
 ];

@@ -5,9 +5,11 @@ import {
   protectTable,
   type Step,
   type TableAudit,
-} from '../../../disclosure/index.ts';
+} from '../../../disclosure/protection/index.ts';
 import { FEWEST_PERSONS_DEFAULT, TOTAL } from '../../../terms/index.ts';
-import { METHOD_TEXTS, PROTECTION_TEXTS, SURFACE_TEXTS, tableProblemText } from '../../language/index.ts';
+import { METHOD_TEXTS } from '../../language/methods/index.ts';
+import { PROTECTION_TEXTS, tableProblemText } from '../../language/protection/index.ts';
+import { SURFACE_TEXTS } from '../../language/surfaces/index.ts';
 import type { Command, Context } from '../command.ts';
 import { UnusableFile } from '../own-file/columns.ts';
 import { type AskedTable, readTableOfCounts } from '../own-file/table-of-counts.ts';

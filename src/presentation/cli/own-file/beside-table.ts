@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
-import { type Language, METHOD_TEXTS, PROTECTION_TEXTS } from '../../language/index.ts';
+import type { Language } from '../../language/language.ts';
+import { METHOD_TEXTS } from '../../language/methods/index.ts';
+import { PROTECTION_TEXTS } from '../../language/protection/index.ts';
 import { linesTold, UnusableFile } from './columns.ts';
 import { type OwnTable, readOwnTable } from './read-table.ts';
 

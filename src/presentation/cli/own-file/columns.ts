@@ -1,4 +1,4 @@
-import type { MethodTexts } from '../../language/index.ts';
+import type { MethodTexts } from '../../language/methods/index.ts';
 import type { OwnTable } from './read-table.ts';
 
 /** The file cannot be used as asked: told with what to do, exit 4. */

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
-import type { Hierarchy, InnerTable, TableProblem } from '../../../disclosure/index.ts';
-import { type Language, METHOD_TEXTS, PROTECTION_TEXTS, type ProblemPlace } from '../../language/index.ts';
+import type { Hierarchy, InnerTable, TableProblem } from '../../../disclosure/protection/index.ts';
+import type { Language } from '../../language/language.ts';
+import { METHOD_TEXTS } from '../../language/methods/index.ts';
+import { PROTECTION_TEXTS, type ProblemPlace } from '../../language/protection/index.ts';
 import { numberOf, readOrSayNo } from './beside-table.ts';
 import { linesTold, UnusableFile } from './columns.ts';
 import type { OwnTable } from './read-table.ts';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import type { RulesWish, TableProblem } from '../../../disclosure/index.ts';
+import type { RulesWish, TableProblem } from '../../../disclosure/protection/index.ts';
 import { CONTRIBUTOR_PERCENT, SMALL_GROUP } from '../../../terms/index.ts';
-import { PROTECTION_TEXTS, type ProblemPlace, SURFACE_TEXTS } from '../../language/index.ts';
+import { PROTECTION_TEXTS, type ProblemPlace } from '../../language/protection/index.ts';
+import { SURFACE_TEXTS } from '../../language/surfaces/index.ts';
 import type { Context, OptionSpec } from '../command.ts';
 import { type BesideRow, numbersIn, readBeside } from '../own-file/beside-table.ts';
 import type { AskedTable } from '../own-file/table-of-counts.ts';

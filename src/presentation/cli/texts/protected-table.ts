@@ -1,5 +1,5 @@
-import type { ProtectedCell, ProtectedTable, TableAudit } from '../../../disclosure/index.ts';
-import type { ProtectionTexts } from '../../language/index.ts';
+import type { ProtectedCell, ProtectedTable, TableAudit } from '../../../disclosure/protection/index.ts';
+import type { ProtectionTexts } from '../../language/protection/index.ts';
 
 /** How the columns of the answer stand: as in the file that was given. */
 export interface AnswerColumns {

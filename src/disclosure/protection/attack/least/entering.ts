@@ -22,14 +22,18 @@ export interface Entering {
 export function nearest(work: Work, leaving: Leaving): Entering | null {
   const { sloping, slope: slopes, value } = work;
   const other = otherSide(work, leaving);
-  let [variable, ratio, size] = [other?.variable ?? -1, other?.ratio ?? Number.POSITIVE_INFINITY, 1];
+  let variable = other?.variable ?? -1;
+  let ratio = other?.ratio ?? Number.POSITIVE_INFINITY;
+  let size = 1;
   const { items, size: count } = sloping;
   for (let i = 0; i < count; i++) {
     const one = items[i] ?? 0;
     const at = worthAt(work, one, leaving.way);
     const steep = Math.abs(slopes[one] ?? 0);
     if (at === Number.POSITIVE_INFINITY || isFurther(at - ratio, steep - size)) continue;
-    [variable, ratio, size] = [one, at, steep];
+    variable = one;
+    ratio = at;
+    size = steep;
   }
   if (variable < 0 || variable === other?.variable) return other;
   return { variable, side: sideTaken(value[variable] ?? 0, (slopes[variable] ?? 0) * leaving.way), ratio };

@@ -121,8 +121,14 @@ function boundRow(work: Work, sum: number, is: 0 | 1, { rule, price }: LeastMove
 }
 
 function changeIn({ seen, value, leaves }: Work): Change | null {
-  const all = seen.items.subarray(0, seen.size);
-  const moved = all.filter((one) => one < leaves && Math.abs(value[one] ?? 0) > NEARLY).sort();
-  if (moved.length === 0) return null;
-  return { leaves: moved, by: Float64Array.from(moved, (leaf) => tidy(value[leaf] ?? 0)) };
+  const found: number[] = [];
+  for (let i = 0; i < seen.size; i++) {
+    const one = seen.items[i] ?? 0;
+    if (one < leaves && Math.abs(value[one] ?? 0) > NEARLY) found.push(one);
+  }
+  if (found.length === 0) return null;
+  const moved = Int32Array.from(found).sort();
+  const by = new Float64Array(moved.length);
+  for (let i = 0; i < moved.length; i++) by[i] = tidy(value[moved[i] ?? 0] ?? 0);
+  return { leaves: moved, by };
 }

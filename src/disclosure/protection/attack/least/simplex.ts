@@ -40,7 +40,8 @@ function mostBroken(work: Work): Leaving | null {
 }
 
 function mostBrokenRow({ loose, moved, rowLow, rowHigh, weightOf }: Work): { row: number; most: number } {
-  const found = { row: -1, most: 0 };
+  let row = -1;
+  let most = 0;
   const { items, size } = loose;
   for (let i = 0; i < size; i++) {
     const one = items[i] ?? 0;
@@ -48,21 +49,26 @@ function mostBrokenRow({ loose, moved, rowLow, rowHigh, weightOf }: Work): { row
     const outside = Math.max(now - (rowHigh[one] ?? 0), (rowLow[one] ?? 0) - now);
     if (outside <= BROKEN) continue;
     const out = outside * (weightOf[one] ?? 1);
-    if (out > found.most) [found.row, found.most] = [one, out];
+    if (out <= most) continue;
+    row = one;
+    most = out;
   }
-  return found;
+  return { row, most };
 }
 
 /** Its place in the basis, or -1 where none is further out than `least`. */
 function mostBrokenVariable({ basic, value, side, highest, lowest }: Work, least: number): number {
-  let [place, most] = [-1, least];
+  let place = -1;
+  let most = least;
   const { items, size } = basic;
   for (let i = 0; i < size; i++) {
     const one = items[i] ?? 0;
     const now = value[one] ?? 0;
     const outside =
       side[one] === 1 ? Math.max(now - (highest[one] ?? 0), -now) : Math.max(now, (lowest[one] ?? 0) - now);
-    if (outside > BROKEN && outside * PATIENCE > most) [place, most] = [i, outside * PATIENCE];
+    if (outside <= BROKEN || outside * PATIENCE <= most) continue;
+    place = i;
+    most = outside * PATIENCE;
   }
   return place;
 }
