@@ -1,4 +1,4 @@
-import { type Asker, type CasePurpose, reachesCase } from '../../access/index.ts';
+import { type Asker, type CasePurpose, mayForUnit } from '../../access/index.ts';
 import { factsOf, type OpenRecord, personNames, personRowsOf, planDesk, versionOn } from '../../record/index.ts';
 import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
 import { appointmentRef, planOf } from '../fulfilment/appointment.ts';
@@ -87,7 +87,7 @@ export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDe
   };
   return {
     propose: async (asker, ask) => {
-      if (!reachesCase(asker, ask.unit)) return { refused: 'no-case-access' };
+      if (!mayForUnit(asker, 'cases', ask.unit)) return { refused: 'no-case-access' };
       const units = await open.administration.units();
       if (!units.some((one) => one.unit === ask.unit)) return { refused: 'unknown-unit' };
       const { who, role, unit } = asker;

@@ -7,7 +7,7 @@ import {
   caseworkIn,
   type UnmetAppointment,
 } from '../../casework/index.ts';
-import { reachesCase } from '../../access/index.ts';
+import { mayForUnit } from '../../access/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, type PersonKey, type UnitNumber } from '../../terms/index.ts';
 
@@ -97,7 +97,7 @@ const SWAP = { credits: 0, moved: 9, uncovered: {}, study: [], hours: [{ ...NOW,
 export function fakeCoverage(record: OpenRecord, looks: string[] = []): CoverageDesk {
   return {
     propose: async (asker, ask) => {
-      if (!reachesCase(asker, ask.unit)) return { refused: 'no-case-access' };
+      if (!mayForUnit(asker, 'cases', ask.unit)) return { refused: 'no-case-access' };
       looks.push(`${asker.role} coverage-proposal ${ask.unit} ${ask.purpose}`);
       const swap = 4.5 * ask.swapPrice;
       return {
