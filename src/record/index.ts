@@ -48,5 +48,6 @@ export { canonicalPersons } from './identity/canonical-persons.ts';
 export { personNames } from './identity/person-names.ts';
 export { ALWAYS } from './placings/always.ts';
 export { plainKey } from './placings/fold-placings.ts';
+export type { RowReach } from './reach/row-reach.ts';
 export { factsOf } from './reading/facts-of.ts';
 export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { OpenRecord } from '../administration/door.ts';
+import type { OpenRecord, RecordPlace } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
-import { insideOf, type RecordInside } from '../open-records.ts';
+import { insideOf } from '../open-records.ts';
+import { type RowReach, underReach } from '../reach/row-reach.ts';
 import { addVersion, judgedTelling, type PlanTelling, planRow } from './keep-plan.ts';
 import type { FulfilmentPlan, PlanAppointment, PlanOutcome, PlanRefusal, PlanVersion } from './plan.ts';
 import { planId, planNumber, readPlans } from './read-plans.ts';
@@ -19,10 +20,12 @@ export interface PlanDesk {
   readonly redo: (id: string, by: string) => Promise<PlanOutcome>;
 }
 
-export function planDesk(open: OpenRecord): PlanDesk {
-  const inside = insideOf(open);
+/** The door as far as a reach goes: the database itself shows and takes no row outside it. */
+export function planDesk(open: OpenRecord, reach: RowReach): PlanDesk {
+  const { db, place } = insideOf(open);
+  const inside: Within = { place, within: (work) => underReach(db, reach, work) };
   return {
-    list: () => readPlans(inside.db),
+    list: () => inside.within(readPlans),
     add: (appointment, telling, by) => add(inside, appointment, telling, by),
     tell: (id, telling, by) => tell(inside, id, telling, by),
     undo: (id, by) => word(inside, { id, counts: false, by }),
@@ -30,17 +33,23 @@ export function planDesk(open: OpenRecord): PlanDesk {
   };
 }
 
+/** The clock, and a transaction that sees what is within reach. */
+interface Within {
+  readonly place: RecordPlace;
+  readonly within: <T>(work: (inner: Database) => Promise<T>) => Promise<T>;
+}
+
 const refused = (reason: PlanRefusal): PlanOutcome => ({ ok: false, reason });
 
 async function add(
-  { db, place }: RecordInside,
+  { within, place }: Within,
   appointment: PlanAppointment,
   telling: PlanTelling,
   by: string,
 ): Promise<PlanOutcome> {
   const judged = judgedTelling(appointment.start, telling);
   if ('refused' in judged) return refused(judged.refused);
-  return db.transaction().execute(async (inOne) => {
+  return within(async (inOne) => {
     const person = await personNumber(inOne, appointment.person);
     if (person === null) return refused('unknown-person');
     const stamp = { at: place.now(), by, delivery: null };
@@ -53,8 +62,8 @@ async function add(
   });
 }
 
-async function tell({ db, place }: RecordInside, id: string, telling: PlanTelling, by: string): Promise<PlanOutcome> {
-  return db.transaction().execute(async (inOne) => {
+async function tell({ within, place }: Within, id: string, telling: PlanTelling, by: string): Promise<PlanOutcome> {
+  return within(async (inOne) => {
     await lockPlan(inOne, planNumber(id));
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
@@ -72,8 +81,8 @@ interface Word {
   readonly by: string;
 }
 
-function word({ db, place }: RecordInside, { id, counts, by }: Word): Promise<PlanOutcome> {
-  return db.transaction().execute(async (inOne) => {
+function word({ within, place }: Within, { id, counts, by }: Word): Promise<PlanOutcome> {
+  return within(async (inOne) => {
     await lockPlan(inOne, planNumber(id));
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
@@ -92,9 +101,12 @@ export function lastTakenBack(versions: readonly PlanVersion[]): PlanVersion | u
   return versions[versions.findLastIndex(({ counts }) => counts) + 1];
 }
 
+/** Any number that nobody else locks. */
+const PLAN_LOCK = 7_120_013;
+
 /** Two who tell a plan at once wait for one another: neither takes back what it has not seen. */
 async function lockPlan(db: Database, no: number): Promise<void> {
-  await sql`select no from fulfilment_plan where no = ${no} for update`.execute(db);
+  await sql`select pg_advisory_xact_lock(${PLAN_LOCK}, ${no})`.execute(db);
 }
 
 async function personNumber(db: Database, key: string): Promise<number | null> {

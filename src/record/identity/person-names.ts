@@ -3,6 +3,7 @@ import type { PersonKey } from '../../terms/index.ts';
 import type { OpenRecord } from '../administration/door.ts';
 import { nameLabel } from '../keep/keep-identities.ts';
 import { insideOf } from '../open-records.ts';
+import { NO_ROWS, underReach } from '../reach/row-reach.ts';
 import { unseal } from './seal.ts';
 
 /**
@@ -15,13 +16,15 @@ export async function personNames(
 ): Promise<ReadonlyMap<PersonKey, string>> {
   const inside = insideOf(open);
   if (keys.length === 0) return new Map();
-  const { rows } = await sql<{ key: PersonKey; person: number; name_sealed: Uint8Array }>`
+  const { rows } = await underReach(inside.db, { ...NO_ROWS, names: keys }, (inner) =>
+    sql<{ key: PersonKey; person: number; name_sealed: Uint8Array }>`
     select distinct on (p.no) p.key, p.no as person, i.name_sealed
     from person p
     join identity.person i on i.person = p.no
     where p.key in (select json_array_elements_text(${JSON.stringify(keys)}::json)) and i.name_sealed is not null
     order by p.no, i.delivery desc
-  `.execute(inside.db);
+  `.execute(inner),
+  );
   return new Map(
     rows.map(({ key, person, name_sealed }) => [key, unseal(inside.keys.sealing, nameLabel(person), name_sealed)]),
   );

@@ -21,6 +21,7 @@ import { reported, reportedTemplateCommand } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { backup, backupCheck, backupKey } from './safety/backup.ts';
 import { doctor } from './safety/doctor.ts';
+import { logCheck } from './safety/log-check.ts';
 import { restore } from './safety/restore.ts';
 import { serve } from './serve.ts';
 import { settings } from './settings.ts';
@@ -64,6 +65,7 @@ export const COMMANDS: readonly Command[] = [
   backupCheck,
   restore,
   doctor,
+  logCheck,
   userList,
   userAdd,
   userTrain,
