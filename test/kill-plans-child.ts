@@ -24,7 +24,7 @@ const rows = Array.from({ length: TEACHERS }, (_, i) =>
 );
 await takeIn(open.administration, [MAPPING, hrFile('uttrekk.csv', rows)]);
 const persons = (await factsOf(open)).persons.key.flatMap((key) => parsePersonKey(key) ?? []);
-const desk = planDesk(open);
+const desk = planDesk(open, { units: 'every' });
 writeSync(1, 'ready\n');
 for (let n = Number(first); ; n++) {
   const start = addDays(dayOf(2026, 8, 1), n % STARTS);

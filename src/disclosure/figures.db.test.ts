@@ -45,7 +45,7 @@ test('whole figures are logged each time they are given out, kept or not', async
   const { open, figures } = await opened();
   await figures.answerInternal(HEADCOUNT, ANALYST);
   await figures.answerInternal(HEADCOUNT, ANALYST);
-  const looks = await open.administration.lookUps(10);
+  const looks = await open.administration.lookUps({ most: 10, seenBy: 'everyone' });
   await open.close();
   expect(looks.map(({ what }) => what)).toEqual(['A1', 'A1']);
 });
@@ -54,7 +54,7 @@ test('the same question by another counting rule is another answer, and is logge
   const { open, figures } = await opened();
   const [own, ssb] = [await figures.answerPublic(HEADCOUNT), await figures.answerPublic({ ...HEADCOUNT, rule: 'ssb' })];
   await figures.answerInternal({ ...HEADCOUNT, rule: 'ssb' }, ANALYST);
-  const [look] = await open.administration.lookUps(1);
+  const [look] = await open.administration.lookUps({ most: 1, seenBy: 'everyone' });
   await open.close();
   const rule = (table: typeof own) => ('refusal' in table ? table.refusal.code : table.settings['rule']);
   expect([rule(own), rule(ssb), look?.what]).toEqual(['default', 'ssb', 'A1 rule ssb']);

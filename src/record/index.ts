@@ -62,5 +62,6 @@ export {
   type RightsDesk,
   rightsDesk,
 } from './privacy/rights/index.ts';
+export type { RowReach } from './reach/row-reach.ts';
 export { factsOf } from './reading/facts-of.ts';
 export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCasework } from '../../src/casework/index.ts';
+import { openCasework, openCoverage, solveWays } from '../../src/casework/index.ts';
 import { openFigures } from '../../src/disclosure/index.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
@@ -70,6 +70,7 @@ beforeAll(async () => {
   const newId = () => `id-${++named}`;
   app = createApp({
     ...{ open, figures: await openFigures(open), casework: openCasework(open), sessions: sessionsOf(newId) },
+    coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(30_000) }),
     jobs: jobsOf({ work: async () => [], newId, logFault }),
     ...{ version: '0', tryFolder: null, webDir: join(tmpdir(), 'nowhere'), uploadLimitBytes: 1000 },
     ...{ uploadDir: join(folder, 'uploads'), newId, logFault },

@@ -92,9 +92,9 @@ export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDe
       if (!units.some((one) => one.unit === ask.unit)) return { refused: 'unknown-unit' };
       const { who, role, unit } = asker;
       const what = `coverage-proposal ${ask.unit} ${ask.purpose}`;
-      await open.administration.logLookUp({ at: open.now(), who, role, unit, what });
+      await open.administration.logLookUp({ at: open.now(), who, role, unit, what, purpose: ask.purpose });
       const found = await solved(ask, `${await open.administration.fingerprint()} ${formatDay(open.today())}`);
-      return { ...found, ask, asOf: open.today(), persons: await furtherOf(open, found, await unmet()) };
+      return { ...found, ask, asOf: open.today(), persons: await furtherOf(open, found, await unmet(), ask.unit) };
     },
   };
 }
@@ -133,6 +133,7 @@ async function furtherOf(
   open: OpenRecord,
   { school, ways }: Solved,
   unmet: Awaited<ReturnType<ReturnType<typeof unmetAppointments>>>,
+  unit: string,
 ): Promise<ReadonlyMap<string, Further>> {
   const told = new Set([
     ...school.lacking.map(({ teacher }) => teacher),
@@ -150,7 +151,7 @@ async function furtherOf(
     open,
     keys.map(([, key]) => key),
   );
-  const plans = (await planDesk(open).list()).flatMap((plan) => {
+  const plans = (await planDesk(open, { units: [unit] }).list()).flatMap((plan) => {
     const now = versionOn(plan, open.today());
     return now === null ? [] : [{ plan, now }];
   });

@@ -1,4 +1,12 @@
-import { type Asker, type Capability, type CasePurpose, may, mayForUnit } from '../../access/index.ts';
+import {
+  type Asker,
+  type Capability,
+  type CasePurpose,
+  may,
+  mayForOwner,
+  mayForUnit,
+  reachOf,
+} from '../../access/index.ts';
 import {
   type CaseDesk,
   type CaseDraft,
@@ -11,6 +19,7 @@ import {
   type PlanRefusal,
   personNames,
   planDesk,
+  type RowReach,
   versionOn,
 } from '../../record/index.ts';
 import type { Day, PersonKey } from '../../terms/index.ts';
@@ -84,8 +93,9 @@ export interface Casework {
 /** What casework works with: the record's doors for plans and cases, names, and who is judged. */
 export interface CaseRoom {
   readonly open: OpenRecord;
-  readonly desk: PlanDesk;
-  readonly cases: CaseDesk;
+  /** The doors as far as a reach goes. */
+  readonly desk: (reach: RowReach) => PlanDesk;
+  readonly cases: (reach: RowReach) => CaseDesk;
   readonly names: (keys: readonly PersonKey[]) => Promise<ReadonlyMap<PersonKey, string>>;
   /** Appointments that run today and do not meet the requirement; null where qualifications have not been delivered. */
   readonly unmet: () => Promise<readonly UnmetAppointment[] | null>;
@@ -95,8 +105,8 @@ export interface CaseRoom {
 export function openCasework(open: OpenRecord): Casework {
   return caseworkIn({
     open,
-    desk: planDesk(open),
-    cases: caseDesk(open),
+    desk: (reach) => planDesk(open, reach),
+    cases: (reach) => caseDesk(open, reach),
     names: (keys) => personNames(open, keys),
     unmet: unmetAppointments(open),
   });
@@ -111,17 +121,19 @@ export function caseworkIn(room: CaseRoom): Casework {
     appointment: (asker, ref, purpose) => lookAtAppointment(room, asker, { ref, purpose }),
     add: (asker, ref, request) => addPlan(room, asker, ref, request),
     tell: (asker, id, request) => tellPlan(room, asker, id, request),
-    undo: (asker, id) => withPlan(room, asker, id, () => room.desk.undo(id, byOf(asker))),
-    redo: (asker, id) => withPlan(room, asker, id, () => room.desk.redo(id, byOf(asker))),
+    undo: (asker, id) => withPlan(room, asker, id, (_, desk) => desk.undo(id, byOf(asker))),
+    redo: (asker, id) => withPlan(room, asker, id, (_, desk) => desk.redo(id, byOf(asker))),
     cases: async (asker) =>
       may(asker, 'cases')
-        ? (await cases.list()).filter(({ unit }) => mayForUnit(asker, 'cases', unit)).toReversed()
+        ? (await cases(rowsFor(asker, 'cases')).list())
+            .filter(({ unit }) => mayForUnit(asker, 'cases', unit))
+            .toReversed()
         : NO_ACCESS,
     keptCase: async (asker, id, purpose) => {
-      const found = (await cases.list()).find((one) => one.id === id);
-      if (found === undefined) return { refused: 'unknown-case' };
+      const found = (await cases(rowsFor(asker, 'cases')).list()).find((one) => one.id === id);
+      if (found === undefined) return notThere(asker, 'cases', 'unknown-case');
       if (!mayForUnit(asker, 'cases', found.unit)) return NO_ACCESS;
-      await logLook(open, asker, `requirement-case ${id} ${purpose}`);
+      await logLook(open, asker, { what: `requirement-case ${id}`, purpose });
       return found;
     },
     keepCase: async (asker, { evidence, ...request }) => {
@@ -135,24 +147,44 @@ export function caseworkIn(room: CaseRoom): Casework {
         evidence: fields.evidence('evidence', evidence),
       };
       if (fields.problems.length > 0) return { refused: 'fields-wrong', problems: fields.problems };
-      return { id: await cases.keep(draft, byOf(asker)) };
+      return { id: await cases(rowsFor(asker, 'keep-cases')).keep(draft, byOf(asker)) };
     },
   };
 }
 
 const NO_ACCESS: CaseRefusal = { refused: 'no-case-access' };
 
+/** The rows the database shows and takes: of every unit, or of those the asker reaches. */
+function rowsFor(asker: Asker, capability: Capability): RowReach {
+  const reach = reachOf(asker, capability);
+  if (reach.kind === 'owner') return { units: 'every' };
+  return { units: reach.kind === 'units' ? reach.units : [] };
+}
+
+/** Whoever reaches a part of the owner only is not told whether a case elsewhere is there. */
+function notThere(asker: Asker, capability: Capability, code: CaseRefusalCode): CaseRefusal {
+  return mayForOwner(asker, capability) ? { refused: code } : NO_ACCESS;
+}
+
 function byOf({ who, role }: Asker): string {
   return `${who} (${role})`;
 }
 
-async function logLook(open: OpenRecord, { who, role, unit }: Asker, what: string): Promise<void> {
-  await open.administration.logLookUp({ at: open.now(), who, role, unit, what });
+interface LookedAt {
+  readonly what: string;
+  readonly purpose: CasePurpose;
+  /** Left out where no person was named. */
+  readonly person?: PersonKey;
+}
+
+async function logLook(open: OpenRecord, { who, role, unit }: Asker, looked: LookedAt): Promise<void> {
+  const what = `${looked.what} ${looked.purpose}`;
+  await open.administration.logLookUp({ ...looked, at: open.now(), who, role, unit, what });
 }
 
 /** Plans that count today, of units the asker reaches. */
 async function plansNow({ desk, open }: CaseRoom, asker: Asker): Promise<readonly PlanNow[]> {
-  return (await desk.list()).flatMap((plan) => {
+  return (await desk(rowsFor(asker, 'cases')).list()).flatMap((plan) => {
     const now = versionOn(plan, open.today());
     return now === null || !mayForUnit(asker, 'cases', plan.unit) ? [] : [{ plan, now }];
   });
@@ -163,7 +195,7 @@ async function lookAtTasks(room: CaseRoom, asker: Asker): Promise<TasksView | Ca
   const asOf = room.open.today();
   const plans = await plansNow(room, asker);
   const unmet = (await room.unmet())?.filter(({ unit }) => mayForUnit(asker, 'cases', unit)) ?? null;
-  await logLook(room.open, asker, 'fulfilment-plans follow-up');
+  await logLook(room.open, asker, { what: 'fulfilment-plans', purpose: 'follow-up' });
   return {
     asOf,
     judged: unmet?.length ?? null,
@@ -180,12 +212,12 @@ interface Look {
 
 async function lookAtPlan(room: CaseRoom, asker: Asker, { id, purpose }: Look): Promise<PlanView | CaseRefusal> {
   const today = room.open.today();
-  const plan = (await room.desk.list()).find((one) => one.id === id);
+  const plan = (await room.desk(rowsFor(asker, 'cases')).list()).find((one) => one.id === id);
   // A plan whose every telling was taken back is shown by its first, so that it can be put again.
   const now = plan === undefined ? null : (versionOn(plan, today) ?? plan.versions[0] ?? null);
-  if (plan === undefined || now === null) return { refused: 'unknown-plan' };
+  if (plan === undefined || now === null) return notThere(asker, 'cases', 'unknown-plan');
   if (!mayForUnit(asker, 'cases', plan.unit)) return NO_ACCESS;
-  await logLook(room.open, asker, `fulfilment-plan ${id} ${purpose}`);
+  await logLook(room.open, asker, { what: `fulfilment-plan ${id}`, purpose, person: plan.person });
   const names = await room.names([plan.person]);
   const own = { plan, now };
   const appointment = (await room.unmet())?.find((one) => planOf(one, [own]) === own) ?? null;
@@ -199,7 +231,7 @@ async function appointmentOf(
   capability: Capability,
 ): Promise<UnmetAppointment | CaseRefusal> {
   const found = (await room.unmet())?.find((one) => appointmentRef(one) === ref);
-  if (found === undefined) return { refused: 'unknown-appointment' };
+  if (found === undefined) return notThere(asker, capability, 'unknown-appointment');
   return mayForUnit(asker, capability, found.unit) ? found : NO_ACCESS;
 }
 
@@ -210,7 +242,7 @@ async function lookAtAppointment(
 ): Promise<AppointmentView | CaseRefusal> {
   const found = await appointmentOf(room, asker, ref, 'cases');
   if ('refused' in found) return found;
-  await logLook(room.open, asker, `appointment ${ref} ${purpose}`);
+  await logLook(room.open, asker, { what: `appointment ${ref}`, purpose, person: found.person });
   const names = await room.names([found.person]);
   return { today: room.open.today(), appointment: found, name: names.get(found.person) ?? null };
 }
@@ -225,16 +257,16 @@ async function addPlan(room: CaseRoom, asker: Asker, ref: string, request: PlanR
   if ('problems' in read) return { refused: 'fields-wrong', problems: read.problems };
   const { person, unit, post, start } = found;
   const telling = { content: read.content, from: request.from ?? today, facts: request.facts };
-  return keptOf(await room.desk.add({ person, unit, post, start }, telling, byOf(asker)));
+  return keptOf(await room.desk(rowsFor(asker, 'keep-cases')).add({ person, unit, post, start }, telling, byOf(asker)));
 }
 
 function tellPlan(room: CaseRoom, asker: Asker, id: string, request: PlanRequest): Promise<Kept> {
   const today = room.open.today();
-  return withPlan(room, asker, id, ({ plan, gap }) => {
+  return withPlan(room, asker, id, ({ plan, gap }, desk) => {
     const read = readPlan(request.plan, { start: plan.start, today, gap });
     if ('problems' in read) return { refused: 'fields-wrong', problems: read.problems };
     const telling = { content: read.content, from: request.from ?? today, facts: request.facts };
-    return room.desk.tell(id, telling, byOf(asker));
+    return desk.tell(id, telling, byOf(asker));
   });
 }
 
@@ -245,13 +277,14 @@ async function withPlan(
   room: CaseRoom,
   asker: Asker,
   id: string,
-  work: (told: Told) => Done | Promise<Done>,
+  work: (told: Told, desk: PlanDesk) => Done | Promise<Done>,
 ): Promise<Kept> {
-  const plan = (await room.desk.list()).find((one) => one.id === id);
+  const desk = room.desk(rowsFor(asker, 'keep-cases'));
+  const plan = (await desk.list()).find((one) => one.id === id);
   const now = plan?.versions.at(-1);
-  if (plan === undefined || now === undefined) return { refused: 'unknown-plan' };
+  if (plan === undefined || now === undefined) return notThere(asker, 'keep-cases', 'unknown-plan');
   if (!mayForUnit(asker, 'keep-cases', plan.unit)) return NO_ACCESS;
-  return keptOf(await work({ plan, now, gap: now.gap }));
+  return keptOf(await work({ plan, now, gap: now.gap }, desk));
 }
 
 function keptOf(outcome: Done): Kept {

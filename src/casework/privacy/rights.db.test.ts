@@ -75,7 +75,10 @@ describe.each(databases())('one person’s rights on $name', (database) => {
       'privacy export person-000001',
       'privacy export person-000001',
     ]);
-    expect((await one.open.administration.lookUps(5)).map(({ who }) => who)).toEqual(['test', 'test']);
+    expect((await one.open.administration.lookUps({ most: 5, seenBy: 'everyone' })).map(({ who }) => who)).toEqual([
+      'test',
+      'test',
+    ]);
     await one.open.close();
   });
 
@@ -83,7 +86,7 @@ describe.each(databases())('one person’s rights on $name', (database) => {
     const one = await opened(await database.place());
     expect(await one.rights.file({ ...HOLDER, role: 'hr-analyst' }, KARI)).toEqual({ refused: 'no-case-access' });
     expect(await one.rights.file(HOLDER, syntheticNumber(9, 9))).toEqual({ refused: 'unknown-person' });
-    expect(await one.open.administration.lookUps(5)).toEqual([]);
+    expect(await one.open.administration.lookUps({ most: 5, seenBy: 'everyone' })).toEqual([]);
     await one.open.close();
   });
 
@@ -91,7 +94,7 @@ describe.each(databases())('one person’s rights on $name', (database) => {
     const one = await opened(await database.place());
     const { keys } = (await rightsDesk(one.open).find(KARI)) ?? { keys: [] };
     const person = keys.find((key) => key !== undefined) as never;
-    const desk = planDesk(one.open);
+    const desk = planDesk(one.open, { units: 'every' });
     const restrict = (restricted: boolean) =>
       one.rights.restrict(HOLDER, EARLIER, { restricted, reason: 'Bestridt', receivedOn: TODAY });
     expect((await personNames(one.open, keys)).size).toBe(1);

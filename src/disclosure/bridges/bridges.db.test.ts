@@ -29,7 +29,7 @@ test('a bridge follows the record and its limit, and whole figures are logged ea
   const all = await bridges.bridgePublic(QUESTION);
   const whole = await bridges.bridge(QUESTION, ANALYST, 'internal');
   const beside = await bridges.sideBySide({ where: [], days: DAYS, asKnownOn: null }, ANALYST, 'internal');
-  const looks = await open.administration.lookUps(10);
+  const looks = await open.administration.lookUps({ most: 10, seenBy: 'everyone' });
   await open.close();
   expect('refusal' in few && few.refusal).toEqual({ code: 'protected' });
   const told = [all, whole].map((one) =>

@@ -171,7 +171,7 @@ describe('figures told earlier beside ours', () => {
 
   test('are looked up as whole figures are: with a line in the log each time', async () => {
     await told({}, ANALYST, 'internal');
-    const looks = await open.administration.lookUps(4);
+    const looks = await open.administration.lookUps({ most: 4, seenBy: 'everyone' });
     expect(looks.map(({ what }) => what)).toEqual(['B2', 'B2', 'B2', 'B2']);
   });
 });

@@ -11,9 +11,9 @@ import { mayForUnit } from '../../access/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { dayOf, type PersonKey, type UnitNumber } from '../../terms/index.ts';
 
-type Desk = CaseRoom['desk'];
+type Desk = ReturnType<CaseRoom['desk']>;
 type Plan = Awaited<ReturnType<Desk['list']>>[number];
-type Kept = Awaited<ReturnType<CaseRoom['cases']['list']>>[number];
+type Kept = Awaited<ReturnType<ReturnType<CaseRoom['cases']>['list']>>[number];
 
 const PERSON = 'ab'.repeat(16) as PersonKey;
 
@@ -62,15 +62,15 @@ export function fakeCasework(record: OpenRecord, looks: string[] = []): Casework
     undo: (id) => word(id, false),
     redo: (id) => word(id, true),
   };
-  const keep: CaseRoom['cases']['keep'] = async (draft, by) => {
+  const keep: ReturnType<CaseRoom['cases']>['keep'] = async (draft, by) => {
     const id = `case-${cases.length + 1}`;
     cases.push({ ...draft, id, by, at: open.now(), knownOn: open.today() });
     return id;
   };
   return caseworkIn({
     open,
-    desk,
-    cases: { list: async () => cases, keep },
+    desk: () => desk,
+    cases: () => ({ list: async () => cases, keep }),
     names: async (keys) => new Map(keys.map((key) => [key, 'Kari Nordmann'])),
     unmet: async () => [UNMET],
   });

@@ -56,6 +56,18 @@ const SETTINGS = {
   referenceDay: '10-01',
 } as const;
 
+const LOOK = {
+  no: 1,
+  at: '2026-09-15T10:00:00.000Z',
+  who: 'a',
+  role: 'hr-analyst',
+  unit: null,
+  what: 'A1',
+  purpose: null,
+  person: null,
+  kind: 'ordinary',
+} as const satisfies Awaited<ReturnType<Administration['lookUps']>>[number];
+
 const UNKNOWN_USER = { ok: false, reason: 'unknown-user' } as const;
 /** Nobody has been let in yet. */
 const NO_USERS: Administration['users'] = {
@@ -195,7 +207,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     told: { of: async () => [], enter: async () => undefined },
     reachable: async () => undefined,
     logLookUp: async () => undefined,
-    lookUps: async () => [{ at: '2026-09-15T10:00:00.000Z', who: 'a', role: 'hr-analyst', unit: null, what: 'A1' }],
+    lookUps: async () => [LOOK],
+    checkLog: async () => ({ lines: 1, unchained: 0, head: '0'.repeat(64), broken: null }),
     fingerprint: async () => 'f',
   };
   return {

@@ -25,7 +25,7 @@ test('why rows are withheld is told row by row, and each look stands in the log'
   expect(why.rows.map(({ dims }) => dims)).toEqual(withheld);
   expect(why.rows.map(({ kind }) => kind)).toContain('rule');
   const open = await openRecord(PLACE);
-  const [look] = await open.administration.lookUps(1);
+  const [look] = await open.administration.lookUps({ most: 1, seenBy: 'everyone' });
   await open.close();
   expect(look).toMatchObject({ role: 'data-folder-holder', what: 'why A1 by staff-group,sex' });
 });

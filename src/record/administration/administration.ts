@@ -21,7 +21,7 @@ import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
-import { listLookUps, logLookUp } from './look-up-log.ts';
+import { checkLog, listLookUps, logLookUp } from './look-up-log.ts';
 import { readPlaces } from './places.ts';
 import { listPlacings, listUnplaced, place, placingsOn } from './placing-desk.ts';
 import { listSourcesCompared } from './sources-compared.ts';
@@ -78,7 +78,8 @@ export function administrationOf(inside: RecordInside): Administration {
       if (inside.databaseName === 'postgres') await sql`select 1`.execute(db);
     },
     logLookUp: (look) => logLookUp(db, look),
-    lookUps: (most, who = null) => listLookUps(db, most, who),
+    lookUps: (sought) => listLookUps(db, sought),
+    checkLog: () => checkLog(db),
     fingerprint: () => fingerprintOf(db),
   };
 }

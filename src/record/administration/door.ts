@@ -1,5 +1,5 @@
 import type { AsRead, DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
-import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
+import type { Day, Finding, PersonKey, StaffSubgroup } from '../../terms/index.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
@@ -123,6 +123,37 @@ export interface LookUp {
   readonly role: string;
   readonly unit: string | null;
   readonly what: string;
+  /** What a person was looked up for. */
+  readonly purpose?: string | null;
+  /** Whom it was about; left out where it was figures, or a list without names. */
+  readonly person?: PersonKey | null;
+  readonly kind?: LookKind;
+}
+
+/** Lines of whistle-blowing cases are not shown to the person, nor to who reads the rest of the log. */
+export const LOOK_KINDS = ['ordinary', 'whistle-blowing', 'look-as', 'emergency'] as const;
+export type LookKind = (typeof LOOK_KINDS)[number];
+
+/** A line of the log. */
+export interface LookUpKept extends Required<LookUp> {
+  readonly no: number;
+}
+
+/** Whose lines are read: those of everyone, those about a person, or those of one who looked. */
+export interface LookUpsSought {
+  readonly most: number;
+  readonly seenBy: 'everyone' | { readonly person: PersonKey } | { readonly who: string };
+}
+
+/** Whether the log is as it was written. */
+export interface LogCheck {
+  readonly lines: number;
+  /** Lines from before the log became a chain: they carry no hash, so only their number is known. */
+  readonly unchained: number;
+  /** Hash of the last line that holds; noted outside, it shows whether lines are gone at the end. */
+  readonly head: string | null;
+  /** The first line that was changed, or that does not come after the one before it (removed or moved); null = none. */
+  readonly broken: { readonly no: number; readonly why: 'changed' | 'not-after-the-last' } | null;
 }
 
 export interface PlacingReport {
@@ -210,8 +241,9 @@ export interface Administration {
   /** Ends when the database answers; rejects where it does not. The embedded one is part of the program. */
   readonly reachable: () => Promise<void>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
-  /** The latest first; `who`: of one who looked only (null = of everyone). */
-  readonly lookUps: (most: number, who?: string | null) => Promise<readonly LookUp[]>;
+  /** The latest first. */
+  readonly lookUps: (sought: LookUpsSought) => Promise<readonly LookUpKept[]>;
+  readonly checkLog: () => Promise<LogCheck>;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
 }

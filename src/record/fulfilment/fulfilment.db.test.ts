@@ -33,7 +33,7 @@ async function opened(place: Parameters<typeof openRecord>[0], taken = false) {
   const open = await openRecord(place);
   if (!taken) await takeIn(open.administration, [hrFile('hr.csv', [teacher(KARI, BJORKA, '01.08.2026')])]);
   const [person] = (await factsOf(open)).persons.key;
-  return { open, desk: planDesk(open), person: person as never };
+  return { open, desk: planDesk(open, { units: 'every' }), person: person as never };
 }
 
 describe.each(databases())('fulfilment plans on $name', (database) => {
@@ -110,7 +110,7 @@ describe.each(databases())('fulfilment plans on $name', (database) => {
     await expect(sql`update fulfilment_plan_version set ends = null`.execute(db)).rejects.toThrow(/never changed/);
     await expect(sql`delete from fulfilment_plan`.execute(db)).rejects.toThrow(/never changed/);
 
-    const cases = caseDesk(open);
+    const cases = caseDesk(open, { units: 'every' });
     const draft = { unit: '974589095', post: 'Lærer', reference: '26/1', purpose: 'hiring', assessedBy: 'Rektor' };
     const told = {
       ...draft,

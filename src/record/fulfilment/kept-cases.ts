@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../../terms/index.ts';
 import type { OpenRecord } from '../administration/door.ts';
 import { type Database, inUtc } from '../database/index.ts';
 import { insideOf } from '../open-records.ts';
+import { type RowReach, underReach } from '../reach/row-reach.ts';
 import { dayOfColumn } from '../reading/day-column.ts';
 import type { Evidence } from './plan.ts';
 
@@ -38,18 +39,21 @@ export interface CaseDesk {
   readonly keep: (draft: CaseDraft, by: string) => Promise<string>;
 }
 
-export function caseDesk(open: OpenRecord): CaseDesk {
+/** The door as far as a reach goes: the database itself shows and takes no row outside it. */
+export function caseDesk(open: OpenRecord, reach: RowReach): CaseDesk {
   const { db, place } = insideOf(open);
   return {
-    list: () => readCasesKept(db),
+    list: () => underReach(db, reach, readCasesKept),
     keep: async ({ unit, post, reference, purpose, assessedBy, ...content }, by) => {
-      const { rows } = await sql<{ no: number }>`
+      const { rows } = await underReach(db, reach, (inner) =>
+        sql<{ no: number }>`
         insert into requirement_case
           (unit, post, reference, purpose, assessed_by, content, known_on, recorded_at, recorded_by)
         values (${unit}, ${post}, ${reference}, ${purpose}, ${assessedBy}, ${JSON.stringify(content)}::json,
           ${formatDay(place.today())}::date, ${place.now()}::timestamptz, ${by})
         returning no
-      `.execute(db);
+      `.execute(inner),
+      );
       const [row] = rows;
       if (row === undefined) throw new Error('an inserted case has a number');
       return caseId(row.no);

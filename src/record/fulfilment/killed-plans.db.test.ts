@@ -25,7 +25,7 @@ describe.each(databases())('kill -9 while plans are told on $name', (database) =
       acknowledged.push(...said.filter((line) => line !== 'ready'));
     }
     const open = await openRecord(place);
-    const plans = await planDesk(open).list();
+    const plans = await planDesk(open, { units: 'every' }).list();
     const bare = await sql<{ no: number }>`
       select f.no from fulfilment_plan f
       where not exists (select 1 from fulfilment_plan_version v where v.plan = f.no)

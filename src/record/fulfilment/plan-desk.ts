@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { OpenRecord } from '../administration/door.ts';
+import type { OpenRecord, RecordPlace } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
-import { insideOf, type RecordInside } from '../open-records.ts';
+import { insideOf } from '../open-records.ts';
 import { restrictedKeys } from '../privacy/rights/restricted.ts';
+import { type RowReach, underReach } from '../reach/row-reach.ts';
 import { addVersion, judgedTelling, type PlanTelling, planRow } from './keep-plan.ts';
 import type { FulfilmentPlan, PlanAppointment, PlanOutcome, PlanRefusal, PlanVersion } from './plan.ts';
 import { planId, planNumber, readPlans } from './read-plans.ts';
@@ -20,10 +21,17 @@ export interface PlanDesk {
   readonly redo: (id: string, by: string) => Promise<PlanOutcome>;
 }
 
-export function planDesk(open: OpenRecord): PlanDesk {
-  const inside = insideOf(open);
+/** The door as far as a reach goes: the database itself shows and takes no row outside it. */
+export function planDesk(open: OpenRecord, reach: RowReach): PlanDesk {
+  const { db, place } = insideOf(open);
+  // Who is restricted is read first: what is within reach does not tell of it.
+  const within: Within['within'] = async (work) => {
+    const restricted = await restrictedKeys(db);
+    return underReach(db, reach, (inner) => work(inner, restricted));
+  };
+  const inside: Within = { place, within };
   return {
-    list: () => readPlans(inside.db),
+    list: () => inside.within(readPlans),
     add: (appointment, telling, by) => add(inside, appointment, telling, by),
     tell: (id, telling, by) => tell(inside, id, telling, by),
     undo: (id, by) => word(inside, { id, counts: false, by }),
@@ -31,20 +39,26 @@ export function planDesk(open: OpenRecord): PlanDesk {
   };
 }
 
+/** The clock, and a transaction that sees what is within reach. */
+interface Within {
+  readonly place: RecordPlace;
+  readonly within: <T>(work: (inner: Database, restricted: ReadonlySet<string>) => Promise<T>) => Promise<T>;
+}
+
 const refused = (reason: PlanRefusal): PlanOutcome => ({ ok: false, reason });
 
 async function add(
-  { db, place }: RecordInside,
+  { within, place }: Within,
   appointment: PlanAppointment,
   telling: PlanTelling,
   by: string,
 ): Promise<PlanOutcome> {
   const judged = judgedTelling(appointment.start, telling);
   if ('refused' in judged) return refused(judged.refused);
-  return db.transaction().execute(async (inOne) => {
+  return within(async (inOne, restricted) => {
     const person = await personNumber(inOne, appointment.person);
     if (person === null) return refused('unknown-person');
-    if ((await restrictedKeys(inOne)).has(appointment.person)) return refused('restricted');
+    if (restricted.has(appointment.person)) return refused('restricted');
     const stamp = { at: place.now(), by, delivery: null };
     const no = await planRow(inOne, { ...appointment, person }, stamp);
     await lockPlan(inOne, no);
@@ -55,12 +69,12 @@ async function add(
   });
 }
 
-async function tell({ db, place }: RecordInside, id: string, telling: PlanTelling, by: string): Promise<PlanOutcome> {
-  return db.transaction().execute(async (inOne) => {
+async function tell({ within, place }: Within, id: string, telling: PlanTelling, by: string): Promise<PlanOutcome> {
+  return within(async (inOne, restricted) => {
     await lockPlan(inOne, planNumber(id));
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
-    if ((await restrictedKeys(inOne)).has(plan.person)) return refused('restricted');
+    if (restricted.has(plan.person)) return refused('restricted');
     const judged = judgedTelling(plan.start, telling);
     if ('refused' in judged) return refused(judged.refused);
     const stamp = { at: place.now(), by, delivery: null };
@@ -75,12 +89,12 @@ interface Word {
   readonly by: string;
 }
 
-function word({ db, place }: RecordInside, { id, counts, by }: Word): Promise<PlanOutcome> {
-  return db.transaction().execute(async (inOne) => {
+function word({ within, place }: Within, { id, counts, by }: Word): Promise<PlanOutcome> {
+  return within(async (inOne, restricted) => {
     await lockPlan(inOne, planNumber(id));
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
-    if ((await restrictedKeys(inOne)).has(plan.person)) return refused('restricted');
+    if (restricted.has(plan.person)) return refused('restricted');
     const meant = counts ? lastTakenBack(plan.versions) : plan.versions.findLast((one) => one.counts);
     if (meant === undefined) return refused('nothing-to-undo');
     await sql`
@@ -96,9 +110,12 @@ export function lastTakenBack(versions: readonly PlanVersion[]): PlanVersion | u
   return versions[versions.findLastIndex(({ counts }) => counts) + 1];
 }
 
+/** Any number that nobody else locks. */
+const PLAN_LOCK = 7_120_013;
+
 /** Two who tell a plan at once wait for one another: neither takes back what it has not seen. */
 async function lockPlan(db: Database, no: number): Promise<void> {
-  await sql`select no from fulfilment_plan where no = ${no} for update`.execute(db);
+  await sql`select pg_advisory_xact_lock(${PLAN_LOCK}, ${no})`.execute(db);
 }
 
 async function personNumber(db: Database, key: string): Promise<number | null> {

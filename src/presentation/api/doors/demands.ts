@@ -11,7 +11,7 @@ import type { Capability } from '../../../access/index.ts';
 export interface Demand {
   readonly may: Capability;
   readonly for: 'owner' | 'any';
-  readonly unit?: 'path' | 'case' | 'body';
+  readonly unit?: 'path' | 'case' | 'body' | 'query';
   readonly whole?: 'owner' | 'question' | 'path';
 }
 
@@ -87,6 +87,8 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'POST /api/fulfilment-plans/:id': KEEP_CASE,
   'POST /api/fulfilment-plans/:id/undo': KEEP_CASE,
   'POST /api/fulfilment-plans/:id/redo': KEEP_CASE,
+  'GET /api/coverage-proposal': { ...CASE, unit: 'query' },
+  'GET /api/coverage-proposal/export': { ...CASE, unit: 'query' },
   'GET /api/requirement-cases': { may: 'cases', for: 'any' },
   'GET /api/requirement-cases/:id': CASE,
   'POST /api/requirement-cases': { may: 'keep-cases', for: 'any', unit: 'body' },

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { mayForOwner } from '../../../access/index.ts';
+import { type Asker, reachOf } from '../../../access/index.ts';
+import type { LookUpsSought } from '../../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { askerOf, doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
@@ -28,7 +29,8 @@ const change = createRoute({
 const lookUps = createRoute({
   method: 'get',
   path: '/api/look-ups',
-  summary: 'Who has looked at whole figures and persons, latest first; one’s own looks for whoever may not see the log',
+  summary:
+    'Who has looked at whole figures and persons, latest first; lines about oneself, or one’s own looks, for whoever may not see the log',
   request: { query: languageQuery.extend({ most: z.string().optional() }) },
   responses: answers(200, lookUpsSchema, 'Look-ups'),
 });
@@ -51,7 +53,14 @@ export function settingRoutes(app: App, parts: Parts): void {
     const asker = askerOf(c, parts);
     const most = Number(c.req.valid('query').most ?? DEFAULT_LOOK_UPS);
     const bounded = Number.isInteger(most) && most > 0 ? Math.min(most, MOST_LOOK_UPS) : DEFAULT_LOOK_UPS;
-    const by = mayForOwner(asker, 'look-up-log') ? null : asker.who;
-    return c.json({ lookUps: [...(await administration.lookUps(bounded, by))] }, 200);
+    const looks = await administration.lookUps({ most: bounded, seenBy: seenBy(asker) });
+    return c.json({ lookUps: looks.map(({ at, who, role, unit, what }) => ({ at, who, role, unit, what })) }, 200);
   });
+}
+
+/** Everyone's lines for whoever controls, those about oneself for whoever is a person, else one's own looks. */
+function seenBy(asker: Asker): LookUpsSought['seenBy'] {
+  const reach = reachOf(asker, 'look-up-log');
+  if (reach.kind === 'owner') return 'everyone';
+  return reach.kind === 'person' ? { person: reach.person } : { who: asker.who };
 }

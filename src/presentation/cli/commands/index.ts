@@ -45,6 +45,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'user delegate', load: async () => (await import('./users/user.ts')).userDelegate },
   { name: 'user take-back', load: async () => (await import('./users/user.ts')).userTakeBack },
   { name: 'user put-again', load: async () => (await import('./users/user.ts')).userPutAgain },
+  { name: 'log check', load: async () => (await import('./safety/log-check.ts')).logCheck },
   { name: 'settings', load: async () => (await import('./settings.ts')).settings },
   { name: 'limits', load: async () => (await import('./limits.ts')).limits },
   { name: 'limits set', load: async () => (await import('./limits.ts')).limitsSet },

@@ -10,6 +10,7 @@ export interface Found {
     | 'record'
     | 'database'
     | 'clock'
+    | 'log'
     | 'screens';
   /** `note`: it works, and should be looked at; `wrong`: it does not work, or data may be lost. */
   readonly state: 'fine' | 'note' | 'wrong';

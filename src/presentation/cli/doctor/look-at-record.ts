@@ -5,6 +5,7 @@ import {
   conditionOf,
   EMBEDDED_FOLDER,
   KEY_FILE,
+  type LogCheck,
   type OpenRecord,
   openRecord,
   RecordFault,
@@ -68,5 +69,12 @@ async function lookInside(open: OpenRecord): Promise<readonly Found[]> {
     behind
       ? { check: 'clock', state: 'wrong', says: 'behind', values: { newest: newest ?? '', now: open.now() } }
       : fine('clock', { now: open.now() }),
+    lookAtLog(await open.administration.checkLog()),
   ];
+}
+
+/** Whether the log of look-ups is as it was written. */
+export function lookAtLog({ lines, unchained, head, broken }: LogCheck): Found {
+  if (broken !== null) return { check: 'log', state: 'wrong', says: broken.why, values: { no: broken.no } };
+  return fine('log', { lines, unchained, head: head ?? '–' });
 }

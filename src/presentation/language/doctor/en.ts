@@ -61,6 +61,13 @@ export const en: SameTexts<typeof nb> = {
       fine: 'The clock goes: {now}.',
       behind: 'The clock ({now}) is before the newest of the data ({newest}). Set it before anything is taken in.',
     },
+    log: {
+      fine: 'The log of look-ups holds together: {lines} lines, {unchained} from before the chain. Last hash: {head}.',
+      changed:
+        'Line {no} of the log of look-ups was changed after it was written. Tell the data protection officer, and compare with a backup.',
+      'not-after-the-last':
+        'Line {no} of the log of look-ups does not follow the line before it. A line was removed or moved. Tell the data protection officer, and compare with a backup.',
+    },
     screens: {
       fine: 'The screens are built.',
       'not-built': 'The screens are not built. Run «npm run build».',

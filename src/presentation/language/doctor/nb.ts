@@ -59,6 +59,13 @@ export const nb = {
       fine: 'Klokka går: {now}.',
       behind: 'Klokka ({now}) er før det nyeste i dataene ({newest}). Still den før noe leses inn.',
     },
+    log: {
+      fine: 'Innsynsloggen henger sammen: {lines} linjer, {unchained} fra før kjeden. Siste kontrollsum: {head}.',
+      changed:
+        'Linje {no} i innsynsloggen er endret etter at den ble skrevet. Meld fra til personvernombudet, og sammenlign med en sikkerhetskopi.',
+      'not-after-the-last':
+        'Linje {no} i innsynsloggen følger ikke etter linjen før. En linje er fjernet eller flyttet. Meld fra til personvernombudet, og sammenlign med en sikkerhetskopi.',
+    },
     screens: {
       fine: 'Skjermbildene er bygd.',
       'not-built': 'Skjermbildene er ikke bygd. Kjør «npm run build».',

@@ -61,6 +61,13 @@ export const nn: SameTexts<typeof nb> = {
       fine: 'Klokka går: {now}.',
       behind: 'Klokka ({now}) er før det nyaste i dataa ({newest}). Still henne før noko blir lese inn.',
     },
+    log: {
+      fine: 'Innsynsloggen heng saman: {lines} linjer, {unchained} frå før kjeda. Siste kontrollsum: {head}.',
+      changed:
+        'Linje {no} i innsynsloggen er endra etter at ho vart skriven. Meld frå til personvernombodet, og samanlikn med ein tryggingskopi.',
+      'not-after-the-last':
+        'Linje {no} i innsynsloggen følgjer ikkje etter linja før. Ei linje er fjerna eller flytta. Meld frå til personvernombodet, og samanlikn med ein tryggingskopi.',
+    },
     screens: {
       fine: 'Skjermbileta er bygde.',
       'not-built': 'Skjermbileta er ikkje bygde. Køyr «npm run build».',

@@ -1,9 +1,11 @@
+import { rowLevel } from './0017-row-level.ts';
+
 /**
  * Who may come in, and what each was given. A user is known by who vouches (issuer) and by the name used there
  * (subject), never by an identity number. What was given is never changed: taking back and putting again are words.
  * The database itself refuses a delegation that is longer or wider than what it comes from.
  */
-export const sql = `
+const users = `
 create table known_user (
   no integer generated always as identity primary key,
   issuer text not null,
@@ -89,3 +91,6 @@ begin
 end
 $$;
 `;
+
+/** Users, then rows about persons by reach, and the log as a chain: one step. */
+export const sql = users + rowLevel;

@@ -186,6 +186,10 @@ export const TABLES_OF_PERSONS: readonly TableStated[] = [
     origin: 'program',
     seenBy: ['auditors', 'administrators'],
     kept: 'look-up-log',
-    columns: columnsOf({ 'of-users': 'who role unit', pseudonymous: 'what', 'not-personal': 'no at' }),
+    columns: columnsOf({
+      'of-users': 'who role unit purpose',
+      pseudonymous: 'what person',
+      'not-personal': 'no at kind previous hash',
+    }),
   },
 ];

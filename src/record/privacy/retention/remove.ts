@@ -47,11 +47,9 @@ export async function removeRequests(db: Database, requests: readonly number[]):
   await removeWhere(db, ['privacy_request', 'no'], requests);
 }
 
-/** Deletes the looks of the log before a day; how many. */
-export async function removeLooks(db: Database, before: string): Promise<number> {
-  const { numAffectedRows } = await sql`
-    delete from look_up_log where (at at time zone 'Europe/Oslo')::date < ${before}::date
-  `.execute(db);
+/** Deletes the lines of the log up to a number; how many. */
+export async function removeLooks(db: Database, last: number): Promise<number> {
+  const { numAffectedRows } = await sql`delete from look_up_log where no <= ${last}`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
 

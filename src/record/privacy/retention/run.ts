@@ -63,9 +63,10 @@ async function runIn(
   const removed = plan.kinds.reduce((sum, one) => sum + one.removed, 0);
   const outcome = JSON.stringify({ kinds: plan.kinds, files });
   await sql`
-    insert into retention_run (no, ran_on, left_until, removed, outcome, recorded_at, recorded_by) overriding system value
+    insert into retention_run (no, ran_on, left_until, removed, looks_removed_to, outcome, recorded_at, recorded_by)
+      overriding system value
     values (${no}, ${formatDay(place.today())}::date, ${leftUntil === null ? null : formatDay(leftUntil)}::date, ${removed},
-      ${outcome}::json, ${place.now()}::timestamptz, ${by})
+      ${plan.looksRemovedTo}, ${outcome}::json, ${place.now()}::timestamptz, ${by})
   `.execute(db);
   await sql`select set_config('laget.retention_run', ${String(no)}, true)`.execute(db);
   for (const step of plan.steps) await step();
@@ -82,6 +83,8 @@ async function nextRun(db: Database): Promise<number> {
 interface Planned {
   readonly kinds: readonly KindOutcome[];
   readonly steps: readonly (() => Promise<unknown>)[];
+  /** Hash of the last line of the log that goes; null where none goes, or it had none. */
+  readonly looksRemovedTo: string | null;
   /** Persons of whom facts go. */
   readonly gone: readonly OnePerson[];
   readonly numbers: readonly number[];
@@ -127,8 +130,9 @@ async function planned(db: Database, ground: Ground): Promise<Planned> {
       () => removeOwnRows(db, numbersOf(ownRows)),
       () => removeIdentities(db, numbersOf(identities)),
       () => removePersons(db, numbersOf(persons)),
-      () => (looks.before === null ? Promise.resolve(0) : removeLooks(db, looks.before)),
+      () => (looks.last === null ? Promise.resolve(0) : removeLooks(db, looks.last)),
     ],
+    looksRemovedTo: looks.hash,
     gone: [...persons, ...ownRows],
     numbers,
   };
@@ -171,21 +175,32 @@ async function readRequestEnds(db: Database): Promise<readonly DatedRow[]> {
   return rows;
 }
 
-async function looksDue(
-  db: Database,
-  ground: Ground,
-  tally: KeptTally,
-): Promise<{ readonly count: number; readonly before: string | null }> {
+interface LooksDue {
+  readonly count: number;
+  /** The last line that goes. */
+  readonly last: number | null;
+  readonly hash: string | null;
+}
+
+/** The lines before the first that is new enough: the log is a chain, so it is only ever shortened from its beginning. */
+async function looksDue(db: Database, ground: Ground, tally: KeptTally): Promise<LooksDue> {
   const months = monthsOf(ground, 'look-up-log');
   const before = typeof months === 'number' ? keptFrom(ground, months) : null;
-  const { rows } = await sql<{ all: number; due: number }>`
-    select count(*)::integer as all,
-      (count(*) filter (where (at at time zone 'Europe/Oslo')::date < ${before}::date))::integer as due
-    from look_up_log
+  const { rows } = await sql<{ all: number; due: number; last: number | null; hash: string | null }>`
+    with due as (
+      select no, hash
+      from look_up_log
+      where ${before}::date is not null and no < coalesce(
+        (select min(no) from look_up_log where (at at time zone 'Europe/Oslo')::date >= ${before}::date),
+        9223372036854775807
+      )
+    )
+    select (select count(*)::integer from look_up_log) as all, (select count(*)::integer from due) as due,
+      (select max(no) from due) as last, (select hash from due order by no desc limit 1) as hash
   `.execute(db);
-  const { all, due } = rows[0] ?? { all: 0, due: 0 };
+  const { all, due, last, hash } = rows[0] ?? { all: 0, due: 0, last: null, hash: null };
   tally.add(typeof months === 'number' ? 'not-long-enough' : months, all - due);
-  return { count: due, before };
+  return { count: due, last, hash };
 }
 
 async function numbersIn(db: Database, query: ReturnType<typeof sql>): Promise<ReadonlySet<number>> {

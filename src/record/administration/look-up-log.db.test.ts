@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { databases, type TestDatabase } from '../../../test/databases.ts';
+import type { PersonKey } from '../../terms/index.ts';
+import { insideOf } from '../open-records.ts';
+import type { LookUp } from './door.ts';
+import { openRecord } from './open-record.ts';
+
+const KARI = 'ab'.repeat(16) as PersonKey;
+const OLA = 'cd'.repeat(16) as PersonKey;
+
+/** A log of one line about figures, one about Kari, one about Ola, and one of a whistle-blowing case about Kari. */
+async function withLooks(database: TestDatabase) {
+  const place = await database.place();
+  const open = await openRecord(place);
+  const { administration } = open;
+  const look: LookUp = { at: place.now(), who: 'Per (u000001)', role: 'hr-analyst', unit: null, what: 'A1' };
+  await administration.logLookUp(look);
+  await administration.logLookUp({ ...look, what: 'plan', purpose: 'follow-up', person: KARI });
+  await administration.logLookUp({ ...look, what: 'plan', purpose: 'hiring', person: OLA });
+  await administration.logLookUp({ ...look, what: 'case', person: KARI, kind: 'whistle-blowing' });
+  const { db } = insideOf(open);
+  // As whoever owns the database could do: the trigger that refuses it is switched off.
+  const tamper = async (statement: string) => {
+    await sql`alter table look_up_log disable trigger never_changed`.execute(db);
+    await sql`${sql.raw(statement)}`.execute(db);
+    await sql`alter table look_up_log enable trigger never_changed`.execute(db);
+  };
+  return { open, administration, db, tamper };
+}
+
+describe.each(databases())('the log of look-ups, on $name', (database) => {
+  test('is a chain whose head can be noted, and is neither changed nor shortened', async () => {
+    const { open, administration, db } = await withLooks(database);
+    const checked = await administration.checkLog();
+    await expect(sql`update look_up_log set who = 'x'`.execute(db)).rejects.toThrow(/never changed/);
+    await expect(sql`delete from look_up_log`.execute(db)).rejects.toThrow(/never changed/);
+    await open.close();
+    expect(checked).toEqual({ lines: 4, unchained: 0, head: expect.stringMatching(/^[0-9a-f]{64}$/), broken: null });
+  });
+
+  test.each([
+    ["update look_up_log set purpose = 'supervision' where no = 2", { no: 2, why: 'changed' }],
+    ['update look_up_log set hash = null, previous = null where no = 2', { no: 2, why: 'changed' }],
+    ['delete from look_up_log where no = 2', { no: 3, why: 'not-after-the-last' }],
+    ['delete from look_up_log where no = 1', { no: 2, why: 'not-after-the-last' }],
+  ])('tells where it does not hold after %s', async (statement, broken) => {
+    const { open, administration, tamper } = await withLooks(database);
+    await tamper(statement);
+    const checked = await administration.checkLog();
+    await open.close();
+    expect(checked.broken).toEqual(broken);
+  });
+
+  test('shows each person the own lines but for whistle-blowing, and who controls the rest', async () => {
+    const { open, administration } = await withLooks(database);
+    const what = async (seenBy: Parameters<typeof administration.lookUps>[0]['seenBy']) =>
+      (await administration.lookUps({ most: 10, seenBy })).map(({ no }) => no);
+    const seen = [
+      await what({ person: KARI }),
+      await what({ person: OLA }),
+      await what('everyone'),
+      await what({ who: 'Per (u000001)' }),
+      await what({ who: 'Nora' }),
+    ];
+    await open.close();
+    expect(seen).toEqual([[2], [3], [3, 2, 1], [4, 3, 2, 1], []]);
+  });
+});
