@@ -156,7 +156,7 @@ test('hours of the change are told only where those of the law are', async () =>
       const dataset = ownerOf(all);
       const asked = (metric: MetricId) => toldOf(dataset, question(metric, { by: ['unit'], period: PERIOD }), limitsOf);
       const [law, change] = [await asked('D3'), await asked('L3t')];
-      const alone = Object.keys(change).filter((row) => law[row] === ':' && change[row] !== ':');
+      const alone = Object.keys(change).filter((key) => law[key] === ':' && change[key] !== ':');
       expect(alone).toEqual([]);
     }),
     { numRuns: Number(process.env['LAGET_HISTORIES'] ?? 12), seed: 81 },
