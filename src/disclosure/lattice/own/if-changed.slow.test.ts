@@ -150,6 +150,19 @@ test('by no subtraction of what is and what would be does a number of few teache
   );
 }, 600_000);
 
+test('hours of the change are told only where those of the law are', async () => {
+  await fc.assert(
+    fc.asyncProperty(schools, async (all) => {
+      const dataset = ownerOf(all);
+      const asked = (metric: MetricId) => toldOf(dataset, question(metric, { by: ['unit'], period: PERIOD }), limitsOf);
+      const [law, change] = [await asked('D3'), await asked('L3t')];
+      const alone = Object.keys(change).filter((key) => law[key] === ':' && change[key] !== ':');
+      expect(alone).toEqual([]);
+    }),
+    { numRuns: Number(process.env['LAGET_HISTORIES'] ?? 12), seed: 81 },
+  );
+}, 600_000);
+
 test('the attacker finds what follows, where it is told', () => {
   const told = [
     { of: [0, 1], is: 9 },

@@ -31,7 +31,7 @@ function wholeRow(rows: readonly FigureRow[]): FigureRow | undefined {
 }
 
 function Figure({ alias }: { readonly alias: string }) {
-  const { language, owner, metrics, session } = useLaget();
+  const { language, owner, metrics, session, texts: all } = useLaget();
   const texts = VARIANT_TEXTS[language];
   const { answer, problem, again } = useAnswer<FigureAnswer>(
     `/api/figure?metric=${alias}&lang=${language}&audience=public`,
@@ -44,6 +44,7 @@ function Figure({ alias }: { readonly alias: string }) {
         <Trouble problem={problem} again={again} />
       </li>
     );
+  if (answer === null) return <li className="loading">{all.shell.loading}</li>;
   if (row === undefined || metric === undefined) return null;
   const sentence = answerSentence(
     {
