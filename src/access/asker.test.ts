@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { UnitNumber } from '../terms/index.ts';
+import { ROLES } from '../terms/index.ts';
 import { type Asker, may, mayForOwner, mayForUnit, reachOf } from './asker.ts';
 import { CAPABILITIES, CAPABILITY_IDS, widestReach } from './capabilities.ts';
-import { ROLES } from '../terms/index.ts';
 
 const BJORKA = '974589087' as UnitNumber;
 const FURULY = '974589095' as UnitNumber;

@@ -1,3 +1,4 @@
+export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from '../terms/index.ts';
 export {
   type Asker,
   type AskerArea,
@@ -10,4 +11,3 @@ export {
   reachOf,
 } from './asker.ts';
 export { CAPABILITY_IDS, type Capability, type WidestReach, widestReach } from './capabilities.ts';
-export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from '../terms/index.ts';

@@ -10,7 +10,7 @@ import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
-import type { UserDesk } from '../users/index.ts';
+import type { UserDesk } from '../users/user.ts';
 import type { Places } from './places.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';

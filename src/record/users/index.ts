@@ -1,9 +1,8 @@
-export { grantOf, isInForce, isTrained } from './in-force.ts';
+export { isInForce, isTrained } from './in-force.ts';
 export {
   type DelegationDraft,
   type Grant,
   type GrantDraft,
-  type GrantWord,
   type KnownUser,
   type Login,
   USER_REFUSALS,
