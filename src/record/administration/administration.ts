@@ -10,6 +10,7 @@ import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
+import { sessionDesk } from '../sessions/session-desk.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
@@ -71,6 +72,7 @@ export function administrationOf(inside: RecordInside): Administration {
     told: toldLedger(db, () => inside.place.now()),
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (most) => listLookUps(db, most),
+    sessions: sessionDesk(inside),
     fingerprint: () => fingerprintOf(db),
   };
 }

@@ -6,6 +6,7 @@ import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
+import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
@@ -203,6 +204,8 @@ export interface Administration {
   readonly told: ToldLedger;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
+  /** Who is logged in. */
+  readonly sessions: SessionDesk;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
 }
