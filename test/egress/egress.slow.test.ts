@@ -6,8 +6,8 @@ import { fakeCasework } from '../../src/presentation/__data__/fake-casework.ts';
 import { fakeRecord } from '../../src/presentation/__data__/fake-record.ts';
 import { figuresOver } from '../../src/presentation/__data__/figures-over.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
+import { visitorDoors } from '../../src/presentation/api/doors/doors.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
-import { sessionsOf } from '../../src/presentation/api/sessions.ts';
 import { figureText } from '../../src/presentation/cli/texts/figure-text.ts';
 import { day } from '../analysis/small-world.ts';
 import { HIDDEN_SIZES, HIDING, NORTH, TINY, twinOwners } from './twin-owners.ts';
@@ -98,7 +98,7 @@ function appOver(dataset: Dataset) {
       open,
       figures,
       casework: fakeCasework(open),
-      sessions: sessionsOf(newId),
+      ...visitorDoors(newId, open.now),
       jobs: jobsOf({ work: async () => [], newId, logFault }),
     },
     ...{

@@ -8,6 +8,7 @@ import {
 } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
+import { fakeSessions } from './fake-sessions.ts';
 
 export const REPORT: DeliveryReport = {
   id: 'd000001',
@@ -175,6 +176,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     told: { of: async () => [], enter: async () => undefined },
     logLookUp: async () => undefined,
     lookUps: async () => [{ at: '2026-09-15T10:00:00.000Z', who: 'a', role: 'hr-analyst', unit: null, what: 'A1' }],
+    sessions: fakeSessions(),
     fingerprint: async () => 'f',
   };
   return {

@@ -2,6 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
+import { bodyLimits } from './doors/body-limits.ts';
+import { letIn } from './doors/guard.ts';
+import { countStrangers } from './doors/rate-limits.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -20,6 +23,8 @@ import { withheldReasonRoutes } from './routes/figures/withheld-reasons.ts';
 import { lawRoutes } from './routes/law.ts';
 import { leaderRoutes } from './routes/leaders.ts';
 import { limitRoutes } from './routes/limits.ts';
+import { loginRoutes } from './routes/login/login.ts';
+import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { qualityRoutes } from './routes/quality.ts';
@@ -53,10 +58,11 @@ export function createApp(parts: Parts): App {
     return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
   });
   app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
-  app.use(securityHeaders);
-  app.use(ownOriginOnly);
+  doors(app, parts);
   for (const routes of [
     ownerRoutes,
+    loginRoutes,
+    logoutRoutes,
     sessionRoutes,
     catalogueRoutes,
     figureRoutes,
@@ -94,4 +100,14 @@ export function createApp(parts: Parts): App {
   });
   app.use(staticFiles(parts.webDir));
   return app;
+}
+
+/** What every request passes, in this order, before a route sees it. */
+function doors(app: App, { served, limits, sessions, login }: Parts): void {
+  const loginIsOn = login !== null;
+  app.use(securityHeaders(served));
+  app.use(ownOriginOnly(served, loginIsOn));
+  app.use(countStrangers(limits, served, loginIsOn));
+  app.use(letIn(sessions));
+  app.use(bodyLimits);
 }

@@ -1,1 +1,2 @@
+export { ON_THIS_MACHINE, type Served } from './doors/served.ts';
 export { PortTaken, type RunningServer, type ServerRequest, startServer } from './server.ts';

@@ -2,6 +2,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Casework } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
+import type { LoginPlan } from './doors/login-plan.ts';
+import type { RateLimits } from './doors/rate-limits.ts';
+import type { Served } from './doors/served.ts';
 import type { Jobs } from './jobs.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -11,6 +14,10 @@ export interface Parts {
   readonly figures: Figures;
   readonly casework: Casework;
   readonly sessions: Sessions;
+  readonly served: Served;
+  readonly limits: RateLimits;
+  /** Null where nobody logs in: the invented owner on this machine. */
+  readonly login: LoginPlan | null;
   readonly jobs: Jobs;
   readonly version: string;
   /** Folder with files to try for the invented owner. */

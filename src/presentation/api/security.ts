@@ -1,6 +1,9 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { BACK_CHANNEL_PATH } from '../../access/index.ts';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
+import { askedHost } from './doors/asked-from.ts';
+import { isEncrypted, type Served } from './doors/served.ts';
 import { ProblemAnswer } from './problem.ts';
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -13,28 +16,48 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
+/** Browsers that have been here once ask encrypted for a year. */
+const ONLY_ENCRYPTED = 'max-age=31536000';
 
 /** Security headers on every answer; answers of the API are never kept by caches. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
-  if (c.req.path.startsWith('/api/')) c.res.headers.set('cache-control', 'no-store');
-};
+export function securityHeaders(served: Served): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    if (isEncrypted(served)) c.res.headers.set('strict-transport-security', ONLY_ENCRYPTED);
+    if (c.req.path.startsWith('/api/')) c.res.headers.set('cache-control', 'no-store');
+  };
+}
 
-const OWN_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /**
- * Only this machine's own pages may ask: another name for this machine in the address (DNS rebinding) and requests
- * that change something from another site are refused.
+ * Only our own pages may ask. Another name in the address (DNS rebinding) and requests that change something from
+ * another site are refused, and where people log in also those that do not say where they come from: every browser
+ * does. The provider's own word of a logout comes from no page.
  */
-export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
-  const own = new URL(c.req.url);
+export function ownOriginOnly(served: Served, login: boolean): MiddlewareHandler {
+  return async (c, next) => {
+    const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    const fromPage = c.req.path !== BACK_CHANNEL_PATH;
+    if (!asksUs(c, served) || (changes && fromPage && !fromUs(c, served, login))) {
+      throw new ProblemAnswer(403, 'foreign-origin', SURFACE_TEXTS[languageOf(c)].foreignOrigin);
+    }
+    await next();
+  };
+}
+
+/** Under the name people use; whoever watches over this machine may ask it under its own whether it is up. */
+function asksUs(c: Context, served: Served): boolean {
+  const host = askedHost(c, served);
+  if (served.publicUrl === null) return THIS_MACHINE.test(host);
+  return host === served.publicUrl.host || (c.req.path === '/api/health' && THIS_MACHINE.test(host));
+}
+
+function fromUs(c: Context, { publicUrl }: Served, login: boolean): boolean {
+  const own = (publicUrl ?? new URL(c.req.url)).origin;
   const origin = c.req.header('origin');
-  const site = c.req.header('sec-fetch-site') ?? 'same-origin';
-  const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
-  const foreign = (origin !== undefined && origin !== own.origin) || (site !== 'same-origin' && site !== 'none');
-  if (!OWN_HOSTS.includes(own.hostname) || (changes && foreign)) {
-    throw new ProblemAnswer(403, 'foreign-origin', SURFACE_TEXTS[languageOf(c)].foreignOrigin);
-  }
-  await next();
-};
+  const site = c.req.header('sec-fetch-site');
+  if (origin === undefined && site === undefined) return !login;
+  return (origin === undefined || origin === own) && (site === undefined || site === 'same-origin' || site === 'none');
+}

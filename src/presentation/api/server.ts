@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openCasework } from '../../casework/index.ts';
@@ -6,9 +7,11 @@ import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { createApp } from './app.ts';
+import { type Doors, type LoginAsked, loginDoors, visitorDoors } from './doors/doors.ts';
+import type { Served } from './doors/served.ts';
+import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { Parts } from './parts.ts';
-import { sessionsOf } from './sessions.ts';
 import { sweepUploads } from './uploads/uploads.ts';
 import { type Warming, warmStatus } from './warm-status.ts';
 
@@ -26,6 +29,11 @@ export class PortTaken extends Error {
 export interface ServerRequest {
   /** 0 = any free port. */
   readonly port: number;
+  /** The name or address of this machine to listen on. */
+  readonly host: string;
+  readonly served: Served;
+  /** Null: nobody logs in. The caller has made sure that the owner is invented and this machine alone is served. */
+  readonly login: LoginAsked | null;
   readonly tryFolder: string | null;
   /** Where faults are told to whoever runs the server. */
   readonly logFault: (problem: unknown) => void;
@@ -40,7 +48,7 @@ export interface RunningServer {
 /** The parts of a server over an open record. */
 async function makeParts(
   open: OpenRecord,
-  { tryFolder, logFault }: ServerRequest,
+  { served, login, tryFolder, logFault }: ServerRequest,
 ): Promise<{ readonly parts: Parts; readonly warming: Warming }> {
   await sweepUploads(join(open.dataDir, UPLOADS));
   const figures = await openFigures(open);
@@ -61,11 +69,12 @@ async function makeParts(
     }
     return reports;
   };
+  const doors: Doors = login === null ? visitorDoors(randomUUID, open.now) : loginDoors(open, served, login);
   const parts: Parts = {
+    ...doors,
     open,
     figures,
     casework: openCasework(open),
-    sessions: sessionsOf(randomUUID),
     jobs: jobsOf({ work, newId: randomUUID, logFault }),
     version: programVersion(),
     tryFolder,
@@ -82,12 +91,13 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
-/** Serves on 127.0.0.1 only. Throws PortTaken. The caller has made sure that the owner may be shown. */
+/** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
   const { parts, warming } = await makeParts(open, request);
   const app = createApp(parts);
   return new Promise((started, failed) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: request.port }, ({ port }) => {
+    const listen = { fetch: app.fetch, hostname: request.host, port: request.port, serverOptions: SERVER_OPTIONS };
+    const server = serve(listen, ({ port }) => {
       warming.start();
       started({
         port,
@@ -101,6 +111,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
         },
       });
     });
+    limitBodies(server as Server);
     server.once('error', (problem: NodeJS.ErrnoException) =>
       failed(problem.code === 'EADDRINUSE' ? new PortTaken(`port ${request.port}`, { cause: problem }) : problem),
     );

@@ -68,6 +68,7 @@ export {
   variantChangeText,
 } from './law/index.ts';
 export { LIMIT_TEXTS, type LimitFacts, limitText, limitWhy } from './limits/index.ts';
+export { LOGIN_TEXTS } from './login/index.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export {

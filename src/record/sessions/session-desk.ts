@@ -20,10 +20,10 @@ export function sessionDesk({ db, place }: RecordInside): SessionDesk {
     seen: async (id) => {
       await sql`update session set last_seen_at = ${now()} where no = ${numberOf(id)} and ended_at is null`.execute(db);
     },
-    changeRole: async (id, { tokenHash, role, unit, sealed }) => {
+    changeRole: async (id, { tokenHash, role, unit, area, sealed }) => {
       const { numAffectedRows } = await sql`
         update session
-        set token_sha256 = ${tokenHash}, role = ${role}, unit = ${unit}, sealed = ${sealed}, last_seen_at = ${now()}
+        set token_sha256 = ${tokenHash}, role = ${role}, unit = ${unit}, area = ${area}, sealed = ${sealed}, last_seen_at = ${now()}
         where no = ${numberOf(id)} and ended_at is null
       `.execute(db);
       return numAffectedRows === 1n;
@@ -73,12 +73,12 @@ function whichOf(meant: SessionsMeant): RawBuilder<boolean> {
 }
 
 async function begin(db: Database, draft: SessionDraft, now: Now): Promise<string> {
-  const { tokenHash, issuer, subject, name, providerSession, role, unit, sealed } = draft;
+  const { tokenHash, issuer, subject, name, providerSession, role, unit, area, sealed } = draft;
   const { rows } = await sql<{ readonly id: string }>`
     insert into session
-      (token_sha256, issuer, subject, name, provider_session, role, unit, sealed, issued_at, last_seen_at,
+      (token_sha256, issuer, subject, name, provider_session, role, unit, area, sealed, issued_at, last_seen_at,
       idle_seconds, longest_seconds)
-    values (${tokenHash}, ${issuer}, ${subject}, ${name}, ${providerSession}, ${role}, ${unit}, ${sealed}, ${now}, ${now},
+    values (${tokenHash}, ${issuer}, ${subject}, ${name}, ${providerSession}, ${role}, ${unit}, ${area}, ${sealed}, ${now}, ${now},
       ${draft.idleSeconds}::integer, ${draft.longestSeconds}::integer)
     returning 's' || lpad(no::text, 6, '0') as id
   `.execute(db);
@@ -87,7 +87,7 @@ async function begin(db: Database, draft: SessionDraft, now: Now): Promise<strin
   return row.id;
 }
 
-const OPEN_COLUMNS = sql`'s' || lpad(no::text, 6, '0') as id, issuer, subject, name, role, unit,
+const OPEN_COLUMNS = sql`'s' || lpad(no::text, 6, '0') as id, issuer, subject, name, role, unit, area,
   ${inUtc('issued_at')} as "issuedAt", ${inUtc('last_seen_at')} as "lastSeenAt"`;
 
 async function find(db: Database, tokenHash: string, now: Now): Promise<KeptSession | null> {

@@ -19,6 +19,8 @@ export interface SessionDraft {
   readonly providerSession: string | null;
   readonly role: string | null;
   readonly unit: string | null;
+  /** Code of the area the role is given for. */
+  readonly area: string | null;
   /** Sealed under the token. */
   readonly sealed: string;
   /** Ends after so long without being used, and after so long in all. */
@@ -35,6 +37,8 @@ export interface OpenSession {
   readonly name: string;
   readonly role: string | null;
   readonly unit: string | null;
+  /** Code of the area the role is given for. */
+  readonly area: string | null;
   /** ISO 8601 in UTC. */
   readonly issuedAt: string;
   readonly lastSeenAt: string;
@@ -66,7 +70,7 @@ export interface SessionDesk {
   /** Another role in use, under another token: the one before opens nothing from now on. */
   readonly changeRole: (
     id: string,
-    to: Pick<SessionDraft, 'tokenHash' | 'role' | 'unit' | 'sealed'>,
+    to: Pick<SessionDraft, 'tokenHash' | 'role' | 'unit' | 'area' | 'sealed'>,
   ) => Promise<boolean>;
   /** Ends sessions at once, in every process. Gives how many. */
   readonly end: (meant: SessionsMeant, why: SessionEnd, by?: string) => Promise<number>;

@@ -14,6 +14,7 @@ const KARI: SessionDraft = {
   providerSession: 'p1',
   role: 'principal',
   unit: '974589095',
+  area: null,
   sealed: 'c2VhbGVk',
   idleSeconds: 1800,
   longestSeconds: 43_200,
@@ -71,14 +72,14 @@ describe.each(databases())('sessions on $name', (database) => {
     const open = await openRecord(await database.place());
     const { sessions } = open.administration;
     const id = await sessions.begin(KARI);
-    const to = { tokenHash: hashOf('b'), role: 'reader', unit: null, sealed: 'bmV3' };
+    const to = { tokenHash: hashOf('b'), role: 'reader', unit: null, area: 'nord', sealed: 'bmV3' };
     const changed = await sessions.changeRole(id, to);
     const [before, after] = [await sessions.find(KARI.tokenHash), await sessions.find(to.tokenHash)];
     await sessions.end({ id }, 'logged-out');
     const tooLate = await sessions.changeRole(id, { ...to, tokenHash: hashOf('c') });
     await open.close();
     expect([changed, before, tooLate]).toEqual([true, null, false]);
-    expect(after).toMatchObject({ id, role: 'reader', unit: null, sealed: 'bmV3' });
+    expect(after).toMatchObject({ id, role: 'reader', unit: null, area: 'nord', sealed: 'bmV3' });
   });
 
   test('of one person, or of one session at the provider, end together and no others', async () => {

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenRecord } from '../../../record/administration/index.ts';
 import { fakeCasework } from '../../__data__/fake-casework.ts';
 import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
 import { createApp } from '../app.ts';
+import { type Doors, visitorDoors } from '../doors/doors.ts';
 import { type JobTools, jobsOf } from '../jobs.ts';
-import { sessionsOf } from '../sessions.ts';
+
+let visitors = 0;
+const visiting = ({ now }: OpenRecord) => visitorDoors(() => `visitor-${++visitors}`, now);
 
 /** The whole app over a fixed small owner, without a database or a port. */
-export function testApp(uploadLimitBytes = 10_000) {
+export function testApp(uploadLimitBytes = 10_000, doorsOf: (open: OpenRecord) => Doors = visiting) {
   const calls: string[] = [];
   const looks: string[] = [];
   const open = fakeRecord(calls);
@@ -30,11 +34,12 @@ export function testApp(uploadLimitBytes = 10_000) {
   };
   const jobs = jobsOf({ work, newId, logFault });
   const uploadDir = join(tmpdir(), 'laget-test-uploads', randomUUID());
+  const doors = doorsOf(open);
   const app = createApp({
     open,
     figures,
     casework: fakeCasework(open, looks),
-    sessions: sessionsOf(newId),
+    ...doors,
     jobs,
     version: '0.1.0',
     tryFolder: null,
@@ -44,5 +49,5 @@ export function testApp(uploadLimitBytes = 10_000) {
     newId,
     logFault,
   });
-  return { app, calls, looks, jobs, figures, faults, uploadDir };
+  return { app, open, calls, looks, jobs, figures, faults, uploadDir };
 }

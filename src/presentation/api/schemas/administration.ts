@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type {
   HealthAnswer,
+  LogoutAnswer,
   LookUpsAnswer,
   OwnerAnswer,
   PlacingsAnswer,
@@ -9,6 +10,7 @@ import type {
   Problem,
   SessionAnswer,
   SessionChange,
+  SessionLeftAnswer,
   SettingChangeRequest,
   SettingsAnswer,
   UnitsAnswer,
@@ -43,6 +45,20 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
     internalReach: reach,
     keepsData: z.boolean(),
     canSwitch: z.boolean(),
+    login: z
+      .object({
+        name: z.string(),
+        mine: z.array(
+          z.object({
+            role: z.string(),
+            label: z.string(),
+            unit: z.string().nullable(),
+            unitName: z.string().nullable(),
+          }),
+        ),
+        secondsLeft: z.number(),
+      })
+      .nullable(),
     roles: z.array(z.object({ role: z.string(), label: z.string(), needsUnit: z.boolean(), internalReach: reach })),
   })
   .openapi('Session');
@@ -50,6 +66,12 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
 export const sessionChangeSchema: z.ZodType<SessionChange, SessionChange> = z
   .object({ role: z.string(), unit: z.string().nullable() })
   .openapi('SessionChange');
+
+export const sessionLeftSchema: z.ZodType<SessionLeftAnswer, SessionLeftAnswer> = z
+  .object({ name: z.string(), secondsLeft: z.number(), canStay: z.boolean() })
+  .openapi('SessionLeft');
+
+export const logoutSchema: z.ZodType<LogoutAnswer, LogoutAnswer> = z.object({ next: z.string() }).openapi('Logout');
 
 export const unitsSchema: z.ZodType<UnitsAnswer, UnitsAnswer> = z
   .object({ units: z.array(z.object({ unit: z.string(), name: z.string(), schoolType: z.string() })) })
@@ -97,7 +119,14 @@ export const lookUpsSchema: z.ZodType<LookUpsAnswer, LookUpsAnswer> = z
   .openapi('LookUps');
 
 export const problemSchema: z.ZodType<Problem, Problem> = z
-  .object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), detail: z.string() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string(),
+    detail: z.string(),
+    login: z.string().optional(),
+  })
   .openapi('Problem');
 
 export const languageQuery = z.object({ lang: z.enum(['nb', 'nn', 'en']).optional() });

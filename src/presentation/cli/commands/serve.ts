@@ -26,7 +26,7 @@ async function runServe(context: Context): Promise<Exit> {
   const texts = SURFACE_TEXTS[language];
   const port = portIn(context);
   // The server and its packages are loaded only when it is asked for: other commands start faster without.
-  const { startServer, PortTaken } = await import('../../api/index.ts');
+  const { startServer, PortTaken, ON_THIS_MACHINE } = await import('../../api/index.ts');
   const logFault = (problem: unknown) =>
     voice.remark(problem instanceof Error ? (problem.stack ?? '') : String(problem));
   return withRecord(context, async (open) => {
@@ -36,7 +36,14 @@ async function runServe(context: Context): Promise<Exit> {
       return EXIT.refused;
     }
     try {
-      const server = await startServer(open, { port, tryFolder: typed.value('try') ?? null, logFault });
+      const server = await startServer(open, {
+        port,
+        host: '127.0.0.1',
+        served: ON_THIS_MACHINE,
+        login: null,
+        tryFolder: typed.value('try') ?? null,
+        logFault,
+      });
       const backups = await offerBackups(open);
       surroundings.out(`Laget: http://127.0.0.1:${server.port}/\n`);
       await surroundings.untilStopped();

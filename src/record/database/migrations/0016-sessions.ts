@@ -9,6 +9,7 @@ create table session (
   provider_session text,
   role text,
   unit text,
+  area text,
   sealed text not null,
   issued_at timestamptz not null,
   last_seen_at timestamptz not null,
