@@ -9,7 +9,7 @@ import { type OpenRecord, openRecord } from '../src/record/administration/index.
 import { dayOf, TOTAL } from '../src/terms/index.ts';
 import { seconds, timed } from './clock.ts';
 
-const ANYBODY = { who: 'bench', role: 'reader', unit: null } as const;
+const ANYBODY = { who: 'bench', role: 'council-reader', unit: null } as const;
 const TODAY = dayOf(2026, 11, 21);
 
 /** Metric and what it is divided by, as on the command line. */

@@ -1,40 +1,61 @@
-import type { UnitNumber } from '../terms/index.ts';
+import type { PersonKey, StaffGroup, UnitNumber } from '../terms/index.ts';
+import { type Capability, ONLY_GROUP, widestReach } from './capabilities.ts';
+import type { Role } from './roles.ts';
 
-/** Roles that ask. Their reach is data here; login and the full matrix come with their own work. */
-export const ROLES = ['hr-analyst', 'owner-leadership', 'principal', 'data-folder-holder', 'reader'] as const;
-export type Role = (typeof ROLES)[number];
+/** An area and the units that lie in it on the day somebody asks. */
+export interface AskerArea {
+  readonly code: string;
+  readonly units: readonly UnitNumber[];
+}
 
-/** Who is asking, and for which unit where the role is tied to one. */
+/** Who is asking, and for which unit, area or person where the role is given for one. */
 export interface Asker {
   readonly who: string;
   readonly role: Role;
   readonly unit: UnitNumber | null;
+  /** Left out where the role is not given for an area. */
+  readonly area?: AskerArea;
+  /** The person the asker is, for roles that see themselves. */
+  readonly person?: PersonKey;
 }
 
-/** Whose whole figures a role lawfully sees: the owner's, its own unit's, or nobody's. */
-export const INTERNAL_REACH: Readonly<Record<Role, 'owner' | 'unit' | 'none'>> = {
-  'hr-analyst': 'owner',
-  'owner-leadership': 'none',
-  principal: 'unit',
-  'data-folder-holder': 'owner',
-  reader: 'none',
-};
+/** How far one asker may do one thing. */
+export type Reach =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'owner' }
+  | { readonly kind: 'units'; readonly units: readonly UnitNumber[]; readonly group: StaffGroup | null }
+  | { readonly kind: 'person'; readonly person: PersonKey };
 
-/** Whose cases a role may look at by name, with a purpose: every unit's, its own unit's, or nobody's. */
-export const CASE_REACH: Readonly<Record<Role, 'owner' | 'unit' | 'none'>> = {
-  'hr-analyst': 'owner',
-  'owner-leadership': 'none',
-  principal: 'unit',
-  'data-folder-holder': 'owner',
-  reader: 'none',
-};
+const NONE: Reach = { kind: 'none' };
+const OWNER: Reach = { kind: 'owner' };
+
+/** What the role may at the most, narrowed to what it was given for. A role that lacks its unit or area reaches nothing. */
+export function reachOf({ role, unit, area, person }: Asker, capability: Capability): Reach {
+  const widest = widestReach(role, capability);
+  if (widest === 'none') return NONE;
+  if (widest === 'own') return person === undefined ? NONE : { kind: 'person', person };
+  const group = capability === 'whole-figures' ? (ONLY_GROUP[role] ?? null) : null;
+  if (unit !== null) return { kind: 'units', units: [unit], group };
+  if (area !== undefined && widest !== 'unit') return { kind: 'units', units: area.units, group };
+  return widest === 'owner' && area === undefined ? OWNER : NONE;
+}
+
+/** Whether an asker may do a thing at all, somewhere. */
+export function may(asker: Asker, capability: Capability): boolean {
+  return reachOf(asker, capability).kind !== 'none';
+}
+
+/** Whether an asker may do a thing for the whole owner. */
+export function mayForOwner(asker: Asker, capability: Capability): boolean {
+  return reachOf(asker, capability).kind === 'owner';
+}
+
+/** Whether an asker may do a thing for a unit. */
+export function mayForUnit(asker: Asker, capability: Capability, unit: string): boolean {
+  const reach = reachOf(asker, capability);
+  return reach.kind === 'owner' || (reach.kind === 'units' && reach.units.some((one) => one === unit));
+}
 
 /** What a named person may be looked up for. */
 export const CASE_PURPOSES = ['follow-up', 'hiring', 'supervision'] as const;
 export type CasePurpose = (typeof CASE_PURPOSES)[number];
-
-/** Whether an asker may look at a case of a unit. */
-export function reachesCase({ role, unit }: Asker, caseUnit: string): boolean {
-  const reach = CASE_REACH[role];
-  return reach === 'owner' || (reach === 'unit' && unit === caseUnit);
-}

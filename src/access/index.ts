@@ -1,13 +1,15 @@
 export {
   type Asker,
+  type AskerArea,
   CASE_PURPOSES,
-  CASE_REACH,
   type CasePurpose,
-  INTERNAL_REACH,
-  ROLES,
-  type Role,
-  reachesCase,
+  may,
+  mayForOwner,
+  mayForUnit,
+  type Reach,
+  reachOf,
 } from './asker.ts';
+export { CAPABILITY_IDS, type Capability, type WidestReach, widestReach } from './capabilities.ts';
 export { isClientKey } from './login/client-key.ts';
 export { LOGIN_REFUSALS, type LoginRefusal, LoginRefused } from './login/login-refused.ts';
 export {
@@ -19,4 +21,5 @@ export {
   type SignedIn,
 } from './login/login-settings.ts';
 export { type Attempt, type LoggedIn, type Login, openLogin } from './login/open-login.ts';
+export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from './roles.ts';
 export { openUnder, sealUnder, tokenHash } from './sessions/token.ts';

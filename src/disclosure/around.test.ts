@@ -7,10 +7,10 @@ const span = (position: string, persons: number | null) => ({
   ...{ position, persons, since: dayOf(2025, 1, 1), measure: 'kroner' as const, low: 1, median: 2, high: 3 },
 });
 const RAW: RawAround = { living: [], agreements: [], pay: [span('ten', 10), span('nine', 9), span('unknown', null)] };
-const asker = (role: 'reader' | 'hr-analyst' | 'principal') => ({ who: 'x', role, unit: null });
+const asker = (role: 'council-reader' | 'hr-analyst' | 'principal') => ({ who: 'x', role, unit: null });
 
 test('everybody sees the pay in the middle of ten, not of nine or of nobody knows how many, and never the ends', () => {
-  const told = tellAround(RAW, asker('reader'), 'public');
+  const told = tellAround(RAW, asker('council-reader'), 'public');
   expect(
     'pay' in told && told.pay.map(({ low, median, high, persons, state }) => [low, median, high, persons, state]),
   ).toEqual([

@@ -1,4 +1,4 @@
-import { type Asker, INTERNAL_REACH } from '../access/index.ts';
+import { type Asker, mayForOwner } from '../access/index.ts';
 import type { Agreement, LivingIndex, PaySpan, RawAround } from '../analysis/index.ts';
 import { FEWEST_OF_SENSITIVE } from '../terms/index.ts';
 import type { Audience, Refused } from './answering.ts';
@@ -23,7 +23,7 @@ export interface Around {
  */
 export function tellAround(raw: RawAround, asker: Asker, audience: Audience): Around | Refused {
   const { living, agreements } = raw;
-  if (audience === 'internal' && INTERNAL_REACH[asker.role] !== 'owner') {
+  if (audience === 'internal' && !mayForOwner(asker, 'whole-figures')) {
     return { refusal: { code: 'no-internal-access', role: asker.role } };
   }
   const pay = raw.pay.map((span) => (audience === 'internal' ? { ...span, state: 'shown' as const } : publicPay(span)));

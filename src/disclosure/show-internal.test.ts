@@ -20,7 +20,7 @@ test('the analyst asks about the whole owner', () => {
   expect(withinReach(question, { who: 'a', role: 'hr-analyst', unit: null })).toEqual({ question });
 });
 
-test.each(['reader', 'owner-leadership'] as const)('%s has no internal access', (role) => {
+test.each(['council-reader', 'owner-leadership'] as const)('%s has no internal access', (role) => {
   expect(withinReach(question, { who: 'x', role, unit: null })).toEqual({
     refusal: { code: 'no-internal-access', role },
   });
@@ -42,4 +42,25 @@ test('a principal who asks about another unit as well is refused', () => {
 test('a principal without a unit reaches nothing', () => {
   const refusal = { code: 'no-internal-access', role: 'principal' };
   expect(withinReach(question, { who: 'p', role: 'principal', unit: null })).toEqual({ refusal });
+});
+
+const other = '974589087' as UnitNumber;
+const director: Asker = { who: 'd', role: 'area-director', unit: null, area: { code: 'A', units: [own, other] } };
+
+test('a director who names no unit gets those of the area, and may ask for one of them', () => {
+  expect(withinReach(question, director)).toEqual({ question: whereUnit(own, other) });
+  expect(withinReach(whereUnit(other), director)).toEqual({ question: whereUnit(other) });
+});
+
+test('a director who asks about a unit outside the area is refused', () => {
+  const refusal = { code: 'unit-outside-access', unit: '999999999' };
+  expect(withinReach(whereUnit(own, '999999999'), director)).toEqual({ refusal });
+});
+
+test('a leader of AKS gets the staff of AKS at the own unit, and is refused another group', () => {
+  const leader: Asker = { who: 'l', role: 'aks-leader', unit: own };
+  const aks = { dimension: 'staff-group', codes: ['aks'] } as const;
+  expect(withinReach(question, leader)).toEqual({ question: { ...question, where: [...whereUnit(own).where, aks] } });
+  const teachers = { ...question, where: [{ dimension: 'staff-group', codes: ['teacher'] } as const] };
+  expect(withinReach(teachers, leader)).toEqual({ refusal: { code: 'group-outside-access', group: 'teacher' } });
 });

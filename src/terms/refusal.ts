@@ -24,6 +24,7 @@ export type Refusal =
   | { readonly code: 'balance-does-not-close'; readonly cases: number }
   | { readonly code: 'no-internal-access'; readonly role: string }
   | { readonly code: 'unit-outside-access'; readonly unit: string }
+  | { readonly code: 'group-outside-access'; readonly group: string }
   | { readonly code: 'unknown-definition'; readonly definition: string; readonly definitions: string }
   | { readonly code: 'definition-not-computed'; readonly definition: string }
   | { readonly code: 'definition-needs-two-years'; readonly definition: string }

@@ -39,7 +39,7 @@ test('where most schools are withheld, a question that shows more is one press a
 
 test('readers see no reasons', async () => {
   const { page } = journey.browsing;
-  await page.request.post('/api/session', { data: { role: 'reader', unit: null } });
+  await page.request.post('/api/session', { data: { role: 'council-reader', unit: null } });
   await visit(page, '/nokkeltall?by=unit');
   await page.locator('button.withheld').first().waitFor();
   expect(await page.getByText('Hvorfor noe er skjermet').count()).toBe(0);

@@ -85,7 +85,7 @@ test('whole figures are marked as internal, and the look-up stands in the log', 
 test('a reader has no way to whole figures', async () => {
   const { page } = journey.browsing;
   await visit(page, '/nokkeltall');
-  await page.getByLabel('Se som').selectOption('reader');
+  await page.getByLabel('Se som').selectOption('council-reader');
   await expect.poll(() => page.getByText('Hele tall', { exact: true }).count()).toBe(0);
   const asked = await page.request.get('/api/figure?metric=A1&audience=internal');
   expect(asked.status()).toBeGreaterThanOrEqual(400);

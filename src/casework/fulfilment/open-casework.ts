@@ -1,4 +1,4 @@
-import { type Asker, CASE_REACH, type CasePurpose, reachesCase } from '../../access/index.ts';
+import { type Asker, type Capability, type CasePurpose, may, mayForUnit } from '../../access/index.ts';
 import {
   type CaseDesk,
   type CaseDraft,
@@ -114,18 +114,18 @@ export function caseworkIn(room: CaseRoom): Casework {
     undo: (asker, id) => withPlan(room, asker, id, () => room.desk.undo(id, byOf(asker))),
     redo: (asker, id) => withPlan(room, asker, id, () => room.desk.redo(id, byOf(asker))),
     cases: async (asker) =>
-      CASE_REACH[asker.role] === 'none'
-        ? NO_ACCESS
-        : (await cases.list()).filter(({ unit }) => reachesCase(asker, unit)).toReversed(),
+      may(asker, 'cases')
+        ? (await cases.list()).filter(({ unit }) => mayForUnit(asker, 'cases', unit)).toReversed()
+        : NO_ACCESS,
     keptCase: async (asker, id, purpose) => {
       const found = (await cases.list()).find((one) => one.id === id);
       if (found === undefined) return { refused: 'unknown-case' };
-      if (!reachesCase(asker, found.unit)) return NO_ACCESS;
+      if (!mayForUnit(asker, 'cases', found.unit)) return NO_ACCESS;
       await logLook(open, asker, `requirement-case ${id} ${purpose}`);
       return found;
     },
     keepCase: async (asker, { evidence, ...request }) => {
-      if (!reachesCase(asker, request.unit)) return NO_ACCESS;
+      if (!mayForUnit(asker, 'keep-cases', request.unit)) return NO_ACCESS;
       const fields = new FieldReader(open.today());
       const draft = {
         ...request,
@@ -154,15 +154,15 @@ async function logLook(open: OpenRecord, { who, role, unit }: Asker, what: strin
 async function plansNow({ desk, open }: CaseRoom, asker: Asker): Promise<readonly PlanNow[]> {
   return (await desk.list()).flatMap((plan) => {
     const now = versionOn(plan, open.today());
-    return now === null || !reachesCase(asker, plan.unit) ? [] : [{ plan, now }];
+    return now === null || !mayForUnit(asker, 'cases', plan.unit) ? [] : [{ plan, now }];
   });
 }
 
 async function lookAtTasks(room: CaseRoom, asker: Asker): Promise<TasksView | CaseRefusal> {
-  if (CASE_REACH[asker.role] === 'none') return NO_ACCESS;
+  if (!may(asker, 'cases')) return NO_ACCESS;
   const asOf = room.open.today();
   const plans = await plansNow(room, asker);
-  const unmet = (await room.unmet())?.filter(({ unit }) => reachesCase(asker, unit)) ?? null;
+  const unmet = (await room.unmet())?.filter(({ unit }) => mayForUnit(asker, 'cases', unit)) ?? null;
   await logLook(room.open, asker, 'fulfilment-plans follow-up');
   return {
     asOf,
@@ -184,7 +184,7 @@ async function lookAtPlan(room: CaseRoom, asker: Asker, { id, purpose }: Look): 
   // A plan whose every telling was taken back is shown by its first, so that it can be put again.
   const now = plan === undefined ? null : (versionOn(plan, today) ?? plan.versions[0] ?? null);
   if (plan === undefined || now === null) return { refused: 'unknown-plan' };
-  if (!reachesCase(asker, plan.unit)) return NO_ACCESS;
+  if (!mayForUnit(asker, 'cases', plan.unit)) return NO_ACCESS;
   await logLook(room.open, asker, `fulfilment-plan ${id} ${purpose}`);
   const names = await room.names([plan.person]);
   const own = { plan, now };
@@ -192,10 +192,15 @@ async function lookAtPlan(room: CaseRoom, asker: Asker, { id, purpose }: Look): 
   return { ...own, name: names.get(plan.person) ?? null, due: now.counts ? dueOfPlan(own, today) : [], appointment };
 }
 
-async function appointmentOf(room: CaseRoom, asker: Asker, ref: string): Promise<UnmetAppointment | CaseRefusal> {
+async function appointmentOf(
+  room: CaseRoom,
+  asker: Asker,
+  ref: string,
+  capability: Capability,
+): Promise<UnmetAppointment | CaseRefusal> {
   const found = (await room.unmet())?.find((one) => appointmentRef(one) === ref);
   if (found === undefined) return { refused: 'unknown-appointment' };
-  return reachesCase(asker, found.unit) ? found : NO_ACCESS;
+  return mayForUnit(asker, capability, found.unit) ? found : NO_ACCESS;
 }
 
 async function lookAtAppointment(
@@ -203,7 +208,7 @@ async function lookAtAppointment(
   asker: Asker,
   { ref, purpose }: { readonly ref: string; readonly purpose: CasePurpose },
 ): Promise<AppointmentView | CaseRefusal> {
-  const found = await appointmentOf(room, asker, ref);
+  const found = await appointmentOf(room, asker, ref, 'cases');
   if ('refused' in found) return found;
   await logLook(room.open, asker, `appointment ${ref} ${purpose}`);
   const names = await room.names([found.person]);
@@ -213,7 +218,7 @@ async function lookAtAppointment(
 type Kept = { readonly id: string } | CaseRefusal;
 
 async function addPlan(room: CaseRoom, asker: Asker, ref: string, request: PlanRequest): Promise<Kept> {
-  const found = await appointmentOf(room, asker, ref);
+  const found = await appointmentOf(room, asker, ref, 'keep-cases');
   if ('refused' in found) return found;
   const today = room.open.today();
   const read = readPlan(request.plan, { start: found.start, today, gap: found.missing });
@@ -245,7 +250,7 @@ async function withPlan(
   const plan = (await room.desk.list()).find((one) => one.id === id);
   const now = plan?.versions.at(-1);
   if (plan === undefined || now === undefined) return { refused: 'unknown-plan' };
-  if (!reachesCase(asker, plan.unit)) return NO_ACCESS;
+  if (!mayForUnit(asker, 'keep-cases', plan.unit)) return NO_ACCESS;
   return keptOf(await work({ plan, now, gap: now.gap }));
 }
 

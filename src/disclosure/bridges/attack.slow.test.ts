@@ -88,7 +88,7 @@ function countsBetween({ figures, nets }: Shown): number[] {
   });
 }
 
-const READER: Asker = { who: 'test', role: 'reader', unit: null };
+const READER: Asker = { who: 'test', role: 'council-reader', unit: null };
 
 /**
  * Few persons that two figures beside each other tell of: what sets them apart in one choice, or by persons who cross in

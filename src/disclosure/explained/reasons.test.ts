@@ -136,7 +136,7 @@ test('few that share no sum with a row are found through the rows between', () =
   expect(nearestFew(relations, 3, { isHidden, isFew: (row) => row === 9 })).toEqual([]);
 });
 
-test.each(['reader', 'owner-leadership', 'principal'] as const)('%s is not told why', (role) => {
+test.each(['council-reader', 'owner-leadership', 'principal'] as const)('%s is not told why', (role) => {
   expect(notForReasons({ who: 'x', role, unit: UNITS[0] ?? null })).toEqual({ code: 'no-internal-access', role });
 });
 

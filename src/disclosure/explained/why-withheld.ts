@@ -1,4 +1,4 @@
-import { type Asker, INTERNAL_REACH } from '../../access/index.ts';
+import { type Asker, mayForOwner } from '../../access/index.ts';
 import type { Dataset, Question, RawTable } from '../../analysis/index.ts';
 import type { Refusal } from '../../terms/index.ts';
 import type { Lattice } from '../lattice/lattice.ts';
@@ -10,8 +10,8 @@ import type { InternalReasons, WithheldReason } from './reason.ts';
 import { reasonsAlone, reasonsOf } from './reasons.ts';
 
 /** The refusal of an asker whose reach is not the whole owner: a reason tells of cells beyond the own unit. */
-export function notForReasons({ role }: Asker): Refusal | null {
-  return INTERNAL_REACH[role] === 'owner' ? null : { code: 'no-internal-access', role };
+export function notForReasons(asker: Asker): Refusal | null {
+  return mayForOwner(asker, 'withheld-reasons') ? null : { code: 'no-internal-access', role: asker.role };
 }
 
 /** A public answer with what it was made of. */

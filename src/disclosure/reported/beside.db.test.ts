@@ -146,9 +146,9 @@ describe('figures told earlier beside ours', () => {
   });
 
   test('whoever may not see whole figures is refused them, as the figure itself is', async () => {
-    const reader: Asker = { who: 'test', role: 'reader', unit: null };
+    const reader: Asker = { who: 'test', role: 'council-reader', unit: null };
     const answer = await figures.reportedBeside(QUESTION, reader, 'internal');
-    expect(answer).toEqual({ refusal: { code: 'no-internal-access', role: 'reader' } });
+    expect(answer).toEqual({ refusal: { code: 'no-internal-access', role: 'council-reader' } });
   });
 
   test('say where nothing was known on that day', async () => {

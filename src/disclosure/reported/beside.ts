@@ -1,4 +1,4 @@
-import { type Asker, INTERNAL_REACH } from '../../access/index.ts';
+import { type Asker, reachOf } from '../../access/index.ts';
 import { type Dataset, METRICS, metricOfDefinition, type Question, type ReportedFigure } from '../../analysis/index.ts';
 import type { Day, Refusal } from '../../terms/index.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
@@ -35,11 +35,13 @@ export async function reportedBeside(
   return told;
 }
 
-/** A principal sees whole figures of the own unit; what is told of others is for anyone or withheld. */
-function isWithin({ place }: Concerned, { role, unit }: Asker): boolean {
-  const reach = INTERNAL_REACH[role];
-  if (reach !== 'unit') return reach === 'owner';
-  return place !== null && place !== 'not-ours' && place.dimension === 'unit' && place.code === unit;
+/** A leader sees whole figures of the own units and the own group; what is told of others is for anyone or withheld. */
+function isWithin({ place, group }: Concerned, asker: Asker): boolean {
+  const reach = reachOf(asker, 'whole-figures');
+  if (reach.kind !== 'units') return reach.kind === 'owner';
+  if (reach.group !== null && (group === null || group === 'not-ours' || group.code !== reach.group)) return false;
+  if (place === null || place === 'not-ours' || place.dimension !== 'unit') return false;
+  return reach.units.some((unit) => unit === place.code);
 }
 
 async function oneBeside(

@@ -7,7 +7,7 @@ import { publish } from '../../disclosure/publish/publish.ts';
 import { dayOf, formatDay } from '../../terms/index.ts';
 import { changesIn, standingOf, standpoint } from './standing.ts';
 
-const ASKER: Asker = { who: 'test', role: 'reader', unit: null };
+const ASKER: Asker = { who: 'test', role: 'council-reader', unit: null };
 const HORIZON = dayOf(2026, 8, 31);
 
 /** Leavers of 1000 by year from 2011 on: none before the record begins, a part of the first year. */
@@ -27,7 +27,7 @@ function gate(asked: Question[] = []): Pick<Figures, 'answer' | 'state'> {
   return {
     answer: async (question: Question, _asker: Asker, audience: Audience) => {
       asked.push(question);
-      if (audience === 'internal') return { refusal: { code: 'no-internal-access', role: 'reader' } };
+      if (audience === 'internal') return { refusal: { code: 'no-internal-access', role: 'council-reader' } };
       const limits = { fewestPersons: 5, smallestBase: 10 };
       if (question.metric === 'B2' && question.by[0] === 'staff-group') return publish(B2, limits);
       return question.metric === 'A1' ? publish(stock(question), limits) : { refusal: { code: 'no-data' } };
@@ -106,7 +106,7 @@ describe('the revision of a provisional exit rate', () => {
 test('who may not see whole figures is refused, at the first question', async () => {
   const asked: Question[] = [];
   const found = await standingOf(gate(asked), { asker: ASKER, audience: 'internal', baseDay: null });
-  expect([found, asked.length]).toEqual([{ refusal: { code: 'no-internal-access', role: 'reader' } }, 1]);
+  expect([found, asked.length]).toEqual([{ refusal: { code: 'no-internal-access', role: 'council-reader' } }, 1]);
 });
 
 test('with nothing delivered there are no data', async () => {

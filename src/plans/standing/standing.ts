@@ -42,7 +42,7 @@ export interface Revision {
 }
 
 type Gate = Pick<Figures, 'answer' | 'state'>;
-const CLOSED: readonly string[] = ['no-internal-access', 'unit-outside-access'];
+const CLOSED: readonly string[] = ['no-internal-access', 'unit-outside-access', 'group-outside-access'];
 
 /**
  * Asks the gate everything the status tells. Refused where there are no data, or where the asker may not see whole

@@ -41,7 +41,7 @@ test('the analyst sees whole figures for the internal audience, and it is logged
 
 test('a reader who asks for whole figures is refused in the language asked for', async () => {
   const { app, looks } = testApp();
-  const headers = await asRole(app, 'reader');
+  const headers = await asRole(app, 'council-reader');
   const response = await app.request('/api/figure?metric=A1&audience=internal&lang=en', { headers });
   expect(response.status).toBe(403);
   expect(response.headers.get('content-type')).toContain('application/problem+json');
@@ -73,7 +73,7 @@ test.each([
   ['hr-analyst', null, true],
   ['owner-leadership', null, false],
   ['principal', '974589095', false],
-  ['reader', null, false],
+  ['council-reader', null, false],
 ] as const)('the session says whether a %s keeps the data', async (role, unit, keepsData) => {
   const { app } = testApp();
   const headers = await asRole(app, role, unit);
@@ -81,7 +81,7 @@ test.each([
 });
 
 test('the session cookie is not for scripts and not for other sites', async () => {
-  const response = await testApp().app.request('/api/session', json({ role: 'reader', unit: null }));
+  const response = await testApp().app.request('/api/session', json({ role: 'council-reader', unit: null }));
   expect(response.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/);
 });
 
@@ -160,7 +160,7 @@ test.each(['/api/deliveries/d000001/withdraw', '/api/placings', '/api/settings']
   'a reader cannot change %s',
   async (path) => {
     const { app } = testApp();
-    const headers = await asRole(app, 'reader');
+    const headers = await asRole(app, 'council-reader');
     const body = { workplaces: {}, positions: {}, from: null, key: 'owner-name', value: 'X' };
     expect((await app.request(path, json(body, headers))).status).toBe(403);
   },
@@ -186,7 +186,7 @@ test('a setting below the floor is refused with what is allowed', async () => {
 test('a request that changes something from another site is refused, one that reads is not', async () => {
   const { app } = testApp();
   const headers = { origin: 'https://evil.example' };
-  expect((await app.request('/api/session', json({ role: 'reader', unit: null }, headers))).status).toBe(403);
+  expect((await app.request('/api/session', json({ role: 'council-reader', unit: null }, headers))).status).toBe(403);
   expect((await app.request('/api/health', { headers })).status).toBe(200);
 });
 

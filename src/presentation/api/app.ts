@@ -5,6 +5,7 @@ import { languageOf } from './asked.ts';
 import { bodyLimits } from './doors/body-limits.ts';
 import { letIn } from './doors/guard.ts';
 import { countStrangers } from './doors/rate-limits.ts';
+import { ownOriginOnly, securityHeaders } from './doors/security.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -38,7 +39,6 @@ import { statusRoutes } from './routes/status.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { versionRoutes } from './routes/versions.ts';
-import { ownOriginOnly, securityHeaders } from './security.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The whole server as a function from request to answer; tests call it without a port. */

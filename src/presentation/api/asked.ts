@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import type { Role } from '../../access/index.ts';
+import { type Asker, type Capability, mayForOwner } from '../../access/index.ts';
 import { isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import { placedAsker } from './doors/placed-asker.ts';
 import type { Parts } from './parts.ts';
 import { ProblemAnswer } from './problem.ts';
 
@@ -10,22 +11,19 @@ export function languageOf(c: Context): Language {
   return isLanguage(lang) ? lang : 'nb';
 }
 
-/** Roles that may change data and see the log of look-ups. */
-const KEEPERS: readonly Role[] = ['hr-analyst', 'data-folder-holder'];
-
-/** Whether a role keeps the data. */
-export function keepsData(role: Role): boolean {
-  return KEEPERS.includes(role);
+/** Who is asking, with the units that lie in the area today where the role is given for one. */
+export function askerOf(c: Context, { sessions, figures }: Parts): Asker {
+  return placedAsker(sessions.askerOf(c), figures.units());
 }
 
-/** Whether the role of the session keeps the data. */
-export function isKeeper(c: Context, { sessions }: Parts): boolean {
-  return keepsData(sessions.askerOf(c).role);
+/** Whether the session may do a thing for the whole owner. */
+export function mayDo(c: Context, parts: Parts, capability: Capability): boolean {
+  return mayForOwner(askerOf(c, parts), capability);
 }
 
-/** Refuses a session whose role does not keep the data. Gives the name for the record. */
-export function keeperOf(c: Context, { sessions }: Parts): string {
-  const { role, who } = sessions.askerOf(c);
-  if (keepsData(role)) return `${who} (${role})`;
+/** Refuses a session that may not do a thing for the whole owner. Gives the name for the record. */
+export function doerOf(c: Context, parts: Parts, capability: Capability): string {
+  const asker = askerOf(c, parts);
+  if (mayForOwner(asker, capability)) return `${asker.who} (${asker.role})`;
   throw new ProblemAnswer(403, 'no-access', SURFACE_TEXTS[languageOf(c)].noAccess);
 }

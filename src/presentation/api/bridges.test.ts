@@ -80,7 +80,7 @@ describe('GET /api/bridge', () => {
     expect([own.status, own.answer.definitions.from.denominator]).toEqual([200, 50]);
     expect(looks).toEqual([`principal bridge owner school where unit=${UPPER}`]);
     expect((await bridge('principal', UPPER, `&where=unit%3D${TINY}`)).status).toBe(403);
-    expect((await bridge('reader', null)).status).toBe(403);
+    expect((await bridge('council-reader', null)).status).toBe(403);
   });
 
   test('of few persons is refused to the public with one reason', async () => {

@@ -35,7 +35,7 @@ test('the analyst is told why each withheld row is, in words, and the look is lo
 });
 
 test.each([
-  ['reader', null],
+  ['council-reader', null],
   ['owner-leadership', null],
   ['principal', '974589095'],
 ])('%s is refused', async (role, unit) => {

@@ -64,7 +64,7 @@ test('what cannot be kept is refused in words: no name, no such figure, new data
     'record-changed',
   ]);
   expect(await codeOf(app.request('/api/kept-figures/k000009'))).toEqual([404, 'not-found']);
-  const reader = await app.request('/api/session', json({ role: 'reader', unit: null }));
+  const reader = await app.request('/api/session', json({ role: 'council-reader', unit: null }));
   const cookie = reader.headers.get('set-cookie')?.split(';')[0] ?? '';
   const asReader = json({ name: 'x' });
   const kept = app.request('/api/kept-figures?metric=A1', { ...asReader, headers: { ...asReader.headers, cookie } });

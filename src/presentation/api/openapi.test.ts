@@ -137,7 +137,7 @@ const BREAK = {
   address: null,
 };
 const changes: [string, RequestInit, z.ZodType][] = [
-  ['/api/session', post({ role: 'reader', unit: null }), administration.sessionSchema],
+  ['/api/session', post({ role: 'council-reader', unit: null }), administration.sessionSchema],
   [
     '/api/requirement',
     post({ facts: { person: { routes: ['PPU'] }, position: { level: '8-10' } } }),

@@ -5,8 +5,8 @@ import type { OpenRecord } from '../../record/administration/index.ts';
 import type { LoginPlan } from './doors/login-plan.ts';
 import type { RateLimits } from './doors/rate-limits.ts';
 import type { Served } from './doors/served.ts';
+import type { Sessions } from './doors/sessions.ts';
 import type { Jobs } from './jobs.ts';
-import type { Sessions } from './sessions.ts';
 
 /** What the routes work with. */
 export interface Parts {

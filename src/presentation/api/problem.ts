@@ -25,7 +25,7 @@ export class ProblemAnswer extends Error {
   }
 }
 
-const FORBIDDEN: readonly Refusal['code'][] = ['no-internal-access', 'unit-outside-access'];
+const FORBIDDEN: readonly Refusal['code'][] = ['no-internal-access', 'unit-outside-access', 'group-outside-access'];
 const NO_ANSWER: readonly Refusal['code'][] = [
   'no-data',
   'not-known-then',

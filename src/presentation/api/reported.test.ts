@@ -33,7 +33,7 @@ describe('figures told before', () => {
   });
 
   test('are listed for nobody else', async () => {
-    const cookie = await sessionOf('reader');
+    const cookie = await sessionOf('council-reader');
     expect((await app.request('/api/reported', { headers: { cookie } })).status).toBe(403);
   });
 
@@ -47,7 +47,7 @@ describe('figures told before', () => {
   });
 
   test('are refused whom whole figures are refused', async () => {
-    const cookie = await sessionOf('reader');
+    const cookie = await sessionOf('council-reader');
     const response = await app.request('/api/reported/beside?metric=B2&audience=internal', { headers: { cookie } });
     expect(response.status).toBe(403);
   });

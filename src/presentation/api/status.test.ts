@@ -37,7 +37,7 @@ test('the internal audience is told whole figures, and every look is logged', as
 });
 
 test.each([
-  ['reader', null],
+  ['council-reader', null],
   ['principal', '974589095'],
 ] as const)('a %s is refused the whole figures of the owner', async (role, unit) => {
   const given = testApp();

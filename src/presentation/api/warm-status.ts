@@ -4,7 +4,7 @@ import type { Parts } from './parts.ts';
 import { warmSchools } from './schools/warm-schools.ts';
 
 /** Whoever anybody may be: sees what is published, and is not logged. */
-const ANYBODY = { who: 'warm-up', role: 'reader', unit: null } as const;
+const ANYBODY = { who: 'warm-up', role: 'council-reader', unit: null } as const;
 
 export interface Warming {
   /** Asks, in the background, what the first screen and the schools ask, so that whoever opens it does not wait. */

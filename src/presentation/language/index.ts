@@ -1,3 +1,4 @@
+export { ROLE_TEXTS } from './access/index.ts';
 export { BACKUP_TEXTS } from './backup/index.ts';
 export {
   BREAK_TEXTS,

@@ -71,7 +71,7 @@ export function administrationOf(inside: RecordInside): Administration {
     putAway: (id, away, by) => putAway(inside, id, { away, by }),
     told: toldLedger(db, () => inside.place.now()),
     logLookUp: (look) => logLookUp(db, look),
-    lookUps: (most) => listLookUps(db, most),
+    lookUps: (most, who = null) => listLookUps(db, most, who),
     sessions: sessionDesk(inside),
     fingerprint: () => fingerprintOf(db),
   };

@@ -203,7 +203,8 @@ export interface Administration {
   /** What anyone has been told. */
   readonly told: ToldLedger;
   readonly logLookUp: (look: LookUp) => Promise<void>;
-  readonly lookUps: (most: number) => Promise<readonly LookUp[]>;
+  /** The latest first; `who`: of one who looked only (null = of everyone). */
+  readonly lookUps: (most: number, who?: string | null) => Promise<readonly LookUp[]>;
   /** Who is logged in. */
   readonly sessions: SessionDesk;
   /** Changes whenever anything that counts has changed. */

@@ -9,10 +9,11 @@ export async function logLookUp(db: Database, look: LookUp): Promise<void> {
 }
 
 /** The latest looks first. */
-export async function listLookUps(db: Database, most: number): Promise<readonly LookUp[]> {
+export async function listLookUps(db: Database, most: number, by: string | null): Promise<readonly LookUp[]> {
   const answer = await sql<LookUp>`
     select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, who, role, unit, what
     from look_up_log
+    where ${by}::text is null or who = ${by}
     order by no desc
     limit ${most}
   `.execute(db);

@@ -85,7 +85,7 @@ async function changesSince(
   if ('refusal' in reading) return NOT_ANSWERED;
   const { question } = reading;
   const asKnownOn = question.asKnownOn ?? kept.keptOn;
-  const asker = { who: 'kept-figure', role: 'reader', unit: null } as const;
+  const asker = { who: 'kept-figure', role: 'council-reader', unit: null } as const;
   const found = await figures.revisions({ ...question, asKnownOn }, asker, 'public');
   const then = 'refusal' in found ? null : figureAnswer(found.before, language);
   if (!('refusal' in found) && then !== null && sameRows(then.rows, was.rows)) {

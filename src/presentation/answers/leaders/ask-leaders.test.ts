@@ -8,7 +8,7 @@ import { asText } from '../../language/index.ts';
 import { askLeaders } from './ask-leaders.ts';
 import { askStudyLeave } from './ask-study-leave.ts';
 
-const READER = { who: 'x', role: 'reader', unit: null } as const;
+const READER = { who: 'x', role: 'council-reader', unit: null } as const;
 const YEARS = '2021-01-01/2026-01-01';
 const plain = (text: string) => text.replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
 

@@ -7,7 +7,7 @@ import { dayOf } from '../../../terms/index.ts';
 import { shortageCsvOf } from '../../reports/index.ts';
 import { askShortage } from './ask-shortage.ts';
 
-const READER = { who: 'x', role: 'reader', unit: null } as const;
+const READER = { who: 'x', role: 'council-reader', unit: null } as const;
 const TYPES = ['barneskole', 'ungdomsskole', '1-10'];
 
 /** A gate that knows some tables by metric, and refuses the rest. */

@@ -25,8 +25,14 @@ export interface SessionAnswer {
   readonly who: string;
   readonly role: string;
   readonly unit: string | null;
-  /** Whose whole figures the role sees. */
-  readonly internalReach: 'owner' | 'unit' | 'none';
+  /** Code of the area the role is given for. */
+  readonly area: string | null;
+  /** Whose whole figures the asker sees. */
+  readonly internalReach: 'owner' | 'area' | 'unit' | 'none';
+  /** Units whose whole figures the asker sees; empty where that is all of the owner's, or none. */
+  readonly wholeUnits: readonly string[];
+  /** What the asker may do, for the owner or for the units reached. */
+  readonly may: readonly string[];
   /** Whether the role may change the data: take in, place, tell of breaks and figures, keep figures. */
   readonly keepsData: boolean;
   readonly canSwitch: boolean;
@@ -35,8 +41,11 @@ export interface SessionAnswer {
   readonly roles: readonly {
     readonly role: string;
     readonly label: string;
+    /** A word on what the role may see. */
+    readonly sees: string;
     readonly needsUnit: boolean;
-    readonly internalReach: 'owner' | 'unit' | 'none';
+    readonly needsArea: boolean;
+    readonly internalReach: 'owner' | 'area' | 'unit' | 'none';
   }[];
 }
 
@@ -48,7 +57,9 @@ export interface SessionLogin {
     readonly role: string;
     readonly label: string;
     readonly unit: string | null;
-    readonly unitName: string | null;
+    readonly area: string | null;
+    /** Name of the unit or area. */
+    readonly place: string | null;
   }[];
   /** Until the session ends if nothing is asked for; seconds. */
   readonly secondsLeft: number;
@@ -72,11 +83,15 @@ export interface LogoutAnswer {
 export interface SessionChange {
   readonly role: string;
   readonly unit: string | null;
+  /** Code of an area, for a role that is given for one. */
+  readonly area?: string | null | undefined;
 }
 
 /** GET /api/units */
 export interface UnitsAnswer {
   readonly units: readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[];
+  /** Areas that have units, by name. */
+  readonly areas: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** GET /api/placings */

@@ -4,11 +4,11 @@ import type { KeptSession, SessionDesk } from '../../../record/administration/in
 import { fill, LOGIN_TEXTS } from '../../language/index.ts';
 import { languageOf } from '../asked.ts';
 import { ProblemAnswer } from '../problem.ts';
-import type { Sessions } from '../sessions.ts';
 import { askedFrom } from './asked-from.ts';
 import { tokenCookie } from './cookies.ts';
 import { countSession, type RateLimits } from './rate-limits.ts';
 import type { Served } from './served.ts';
+import type { Sessions } from './sessions.ts';
 
 /** Where the screens begin a login. */
 export const LOGIN_PATH = '/api/login';
@@ -62,13 +62,13 @@ export function loginSessions(tools: LoginSessionTools): LoginSessions {
       const { session, mine, idleLeft } = enteredAs(c);
       return { name: session.name, mine, idleLeft, longestLeft: session.longestLeft };
     },
-    change: async (c, role, unit) => {
+    change: async (c, { role, unit, area = null }) => {
       const { token, session, mine } = enteredAs(c);
-      const asker = mine.find((one) => one.role === role && one.unit === unit);
+      const asker = mine.find((one) => isSame(one, { role, unit, area }));
       if (asker === undefined) return null;
       const next = newToken();
       const sealed = sealUnder(next, openUnder(token, session.sealed));
-      const changed = await desk.changeRole(session.id, { tokenHash: tokenHash(next), role, unit, area: null, sealed });
+      const changed = await desk.changeRole(session.id, { tokenHash: tokenHash(next), role, unit, area, sealed });
       if (!changed) throw notLoggedIn(c);
       cookie.write(c, next, session.longestLeft);
       return asker;
@@ -84,7 +84,7 @@ export function loginSessions(tools: LoginSessionTools): LoginSessions {
         providerSession,
         role: first?.role ?? null,
         unit: first?.unit ?? null,
-        area: null,
+        area: first?.area?.code ?? null,
         sealed: sealUnder(token, idToken),
         idleSeconds,
         longestSeconds,
@@ -100,6 +100,17 @@ export function loginSessions(tools: LoginSessionTools): LoginSessions {
       return session === null ? null : openUnder(token, session.sealed);
     },
   };
+}
+
+interface Chosen {
+  readonly role: string | null;
+  readonly unit: string | null;
+  readonly area: string | null;
+}
+
+/** Whether a role somebody has is the one that is chosen: the same role may be given for several places. */
+function isSame(asker: Asker, { role, unit, area }: Chosen): boolean {
+  return asker.role === role && asker.unit === unit && (asker.area?.code ?? null) === area;
 }
 
 function notLoggedIn(c: Context): ProblemAnswer {
@@ -119,7 +130,7 @@ async function enter(c: Context, token: string | null, tools: LoginSessionTools)
   }
   countSession(limits, c, session.id);
   const mine = await accessOf(session);
-  const asker = mine.find(({ role, unit }) => role === session.role && unit === session.unit) ?? mine[0];
+  const asker = mine.find((one) => isSame(one, session)) ?? mine[0];
   if (asker === undefined) throw noRole(c, session.name, served);
   const noted = idleSeconds - session.idleLeft >= NOTE_SECONDS && c.req.path !== LEFT_PATH;
   if (noted) await desk.seen(session.id);

@@ -4,7 +4,7 @@ import type { Audience } from '../../../disclosure/index.ts';
 import { askAround } from '../../answers/around/around-answer.ts';
 import type { Language } from '../../language/index.ts';
 import { aroundCsv, aroundXlsx } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
+import { askerOf, languageOf } from '../asked.ts';
 import type { AroundAnswer } from '../contract/index.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
@@ -34,7 +34,8 @@ const exported = createRoute({
   },
 });
 
-export function aroundRoutes(app: App, { figures, open, sessions }: Parts): void {
+export function aroundRoutes(app: App, parts: Parts): void {
+  const { figures, open } = parts;
   const answered = async (asker: Asker, audience: Audience, language: Language): Promise<AroundAnswer> => {
     const places = await open.administration.places();
     const areas = new Map(places.areas.map(({ code, name }) => [code, name]));
@@ -44,11 +45,11 @@ export function aroundRoutes(app: App, { figures, open, sessions }: Parts): void
   };
   app.openapi(around, async (c) => {
     const { audience = 'public' } = c.req.valid('query');
-    return c.json(await answered(sessions.askerOf(c), audience, languageOf(c)), 200);
+    return c.json(await answered(askerOf(c, parts), audience, languageOf(c)), 200);
   });
   app.openapi(exported, async (c) => {
     const language = languageOf(c);
-    const tables = await answered(sessions.askerOf(c), 'public', language);
+    const tables = await answered(askerOf(c, parts), 'public', language);
     const { ownerName } = await open.administration.settings();
     if (c.req.valid('query').format === 'csv') {
       return download(aroundCsv(tables, ownerName, language), CSV, 'laget-around.csv');

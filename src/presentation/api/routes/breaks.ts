@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { readBreak } from '../../../disclosure/index.ts';
 import type { BreakOutcome } from '../../../record/administration/index.ts';
 import { breaksAnswer } from '../../answers/breaks-answer.ts';
-import { isKeeper, keeperOf, languageOf } from '../asked.ts';
+import { doerOf, languageOf, mayDo } from '../asked.ts';
 import type { BreakChanged } from '../contract/index.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
@@ -53,10 +53,10 @@ export function breakRoutes(app: App, parts: Parts): void {
   };
   app.openapi(list, async (c) => {
     const own = await breaks.list();
-    return c.json(breaksAnswer({ figures, own, language: languageOf(c), withWords: isKeeper(c, parts) }), 200);
+    return c.json(breaksAnswer({ figures, own, language: languageOf(c), withWords: mayDo(c, parts, 'breaks') }), 200);
   });
   app.openapi(add, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'breaks');
     const read = readBreak(c.req.valid('json'), figures.units());
     if ('refusal' in read) throw refusalProblem(read.refusal, languageOf(c));
     const id = await breaks.add(read.draft, by);
@@ -64,12 +64,12 @@ export function breakRoutes(app: App, parts: Parts): void {
     return c.json({ id }, 200);
   });
   app.openapi(withdraw, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'breaks');
     const { id } = c.req.valid('param');
     return c.json(await changed(c, id, await breaks.withdraw(id, by)), 200);
   });
   app.openapi(restore, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'breaks');
     const { id } = c.req.valid('param');
     return c.json(await changed(c, id, await breaks.restore(id, by)), 200);
   });

@@ -3,7 +3,7 @@ import { gradeDelivery } from '../../../record/administration/index.ts';
 import { deliveryItem, findingAnswer } from '../../answers/delivery-answer.ts';
 import { deliveryQuality } from '../../answers/quality-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { idParam, languageQuery } from '../schemas/administration.ts';
@@ -50,7 +50,7 @@ export function deliveryRoutes(app: App, parts: Parts): void {
     return c.json({ delivery: deliveryItem(delivery), quality, findings }, 200);
   });
   app.openapi(withdraw, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'take-in');
     const { id } = c.req.valid('param');
     const outcome = await administration.withdraw(id, by);
     if (outcome === 'unknown') {

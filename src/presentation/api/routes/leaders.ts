@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { askLeaders } from '../../answers/leaders/ask-leaders.ts';
 import { askStudyLeave } from '../../answers/leaders/ask-study-leave.ts';
 import { leadersCsv, leadersXlsx } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
+import { askerOf, languageOf } from '../asked.ts';
 import type { LeadersAnswer } from '../contract/index.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
@@ -49,12 +49,13 @@ const leave = createRoute({
   responses: answers(200, studyLeaveSchema, 'Expected numbers with what they may lie between'),
 });
 
-export function leaderRoutes(app: App, { figures, sessions, open }: Parts): void {
+export function leaderRoutes(app: App, parts: Parts): void {
+  const { figures, open } = parts;
   app.openapi(exported, async (c) => {
     const language = languageOf(c);
     const tables: LeadersAnswer[] = [];
     for (const part of LEADERS_PARTS) {
-      const answer = await askLeaders(figures, { asker: sessions.askerOf(c), audience: 'public', part, language });
+      const answer = await askLeaders(figures, { asker: askerOf(c, parts), audience: 'public', part, language });
       if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
       tables.push(answer);
     }
@@ -67,7 +68,7 @@ export function leaderRoutes(app: App, { figures, sessions, open }: Parts): void
     const language = languageOf(c);
     const { audience = 'public' } = c.req.valid('query');
     const { part } = c.req.valid('param');
-    const answer = await askLeaders(figures, { asker: sessions.askerOf(c), audience, part, language });
+    const answer = await askLeaders(figures, { asker: askerOf(c, parts), audience, part, language });
     if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
     return c.json(answer, 200);
   });
@@ -75,6 +76,6 @@ export function leaderRoutes(app: App, { figures, sessions, open }: Parts): void
     const language = languageOf(c);
     const { after, months, taking, 'cost-low': costLow, 'cost-high': costHigh } = c.req.valid('query');
     const wish = { afterYears: after, months, taking, costLow, costHigh };
-    return c.json(await askStudyLeave(figures, sessions.askerOf(c), wish, language), 200);
+    return c.json(await askStudyLeave(figures, askerOf(c, parts), wish, language), 200);
   });
 }

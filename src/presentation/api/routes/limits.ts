@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { limitGrounds, readLimit } from '../../../disclosure/index.ts';
 import { limitsAnswer } from '../../answers/limits-answer.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { languageQuery } from '../schemas/administration.ts';
@@ -28,7 +28,7 @@ export function limitRoutes(app: App, parts: Parts): void {
   const { figures, open } = parts;
   app.openapi(list, async (c) => c.json(limitsAnswer(await figures.limits(), languageOf(c)), 200));
   app.openapi(decide, async (c) => {
-    const keeper = keeperOf(c, parts);
+    const keeper = doerOf(c, parts, 'limits');
     const { by, ...written } = c.req.valid('json');
     const read = readLimit({ ...written, decidedBy: by }, await limitGrounds(open));
     if ('refusal' in read) throw refusalProblem(read.refusal, languageOf(c));

@@ -4,7 +4,8 @@ import type { PlacingReport } from '../../../record/administration/index.ts';
 import { type Day, formatDay, parseDay } from '../../../terms/index.ts';
 import { unplacedAnswer } from '../../answers/delivery-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { doerOf, languageOf } from '../asked.ts';
+import { areasOf } from '../doors/placed-asker.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import {
@@ -68,13 +69,15 @@ export function placingRoutes(app: App, parts: Parts): void {
     return c.json({ workplaces, positions }, 200);
   });
   app.openapi(place, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'placings');
     const { workplaces, positions, from } = c.req.valid('json');
     const report = await administration.place({ workplaces, positions }, dayIn(from, c), by);
     await parts.figures.refresh();
     return c.json({ workplaces: report.workplaces, positions: report.positions, refused: refusedOf(report, c) }, 200);
   });
-  app.openapi(units, async (c) => c.json({ units: [...(await administration.units())] }, 200));
+  app.openapi(units, async (c) =>
+    c.json({ units: [...(await administration.units())], areas: areasOf(parts.figures.units()) }, 200),
+  );
 }
 
 function days(from: Day, to: Day): { from: string; to: string } {

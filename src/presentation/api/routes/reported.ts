@@ -3,7 +3,7 @@ import { explainReported } from '../../../plans/index.ts';
 import { besideAnswer } from '../../answers/reported/beside-answer.ts';
 import { reportedAnswer } from '../../answers/reported/reported-answer.ts';
 import { reportedTemplate } from '../../reports/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { askerOf, doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { questionOf } from '../question-of.ts';
@@ -39,16 +39,16 @@ const template = createRoute({
 });
 
 export function reportedRoutes(app: App, parts: Parts): void {
-  const { figures, sessions, open } = parts;
+  const { figures, open } = parts;
   app.openapi(list, async (c) => {
-    keeperOf(c, parts);
+    doerOf(c, parts, 'reported-figures');
     return c.json(reportedAnswer(await open.administration.reported(), figures, languageOf(c)), 200);
   });
   app.openapi(beside, async (c) => {
     const language = languageOf(c);
     const question = questionOf(c);
     const audience = c.req.query('audience') === 'internal' ? 'internal' : 'public';
-    const told = await explainReported(figures, question, sessions.askerOf(c), audience);
+    const told = await explainReported(figures, question, askerOf(c, parts), audience);
     if ('refusal' in told) throw refusalProblem(told.refusal, language);
     return c.json(besideAnswer(told, question.metric, figures, language), 200);
   });

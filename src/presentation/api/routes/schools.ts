@@ -5,7 +5,7 @@ import { TOTAL } from '../../../terms/index.ts';
 import { notForWhole } from '../../answers/whole-figures.ts';
 import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import { schoolsCsv, schoolsXlsx } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
+import { askerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer, refusalProblem } from '../problem.ts';
 import { languageQuery } from '../schemas/administration.ts';
@@ -111,11 +111,12 @@ function entryOf(unit: string, { entries }: KnownUnits, language: Language): Uni
   return entry;
 }
 
-async function askingOf(c: Context, { figures, sessions, open }: Parts): Promise<Asking> {
+async function askingOf(c: Context, parts: Parts): Promise<Asking> {
+  const { figures, open } = parts;
   const { ownerName } = await open.administration.settings();
   return {
     figures,
-    asker: sessions.askerOf(c),
+    asker: askerOf(c, parts),
     audience: c.req.query('audience') === 'internal' ? 'internal' : 'public',
     group: c.req.query('group') ?? TOTAL,
     metric: c.req.query('metric') === 'school-turnover' ? 'B3' : 'B2',

@@ -1,14 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
-import { LABELS, LOGIN_TEXTS, SURFACE_TEXTS } from '../../language/index.ts';
-import { keepsData, languageOf } from '../asked.ts';
-import type { SessionAnswer, SessionLogin } from '../contract/index.ts';
+import type { Asker } from '../../../access/index.ts';
+import { LOGIN_TEXTS, SURFACE_TEXTS } from '../../language/index.ts';
+import { askerOf, languageOf } from '../asked.ts';
 import { LEFT_PATH } from '../doors/login-sessions.ts';
+import { placedAsker } from '../doors/placed-asker.ts';
+import { sessionAnswer } from '../doors/session-answer.ts';
+import { sessionLogin } from '../doors/session-login.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { languageQuery, sessionChangeSchema, sessionLeftSchema, sessionSchema } from '../schemas/administration.ts';
-import { type OwnSession, VISITOR_ROLES } from '../sessions.ts';
 import { answers, jsonBody } from './describe.ts';
 
 const seen = createRoute({
@@ -35,15 +36,14 @@ const changed = createRoute({
   responses: answers(200, sessionSchema, 'The session'),
 });
 
-export function sessionRoutes(app: App, { sessions, open }: Parts): void {
-  const answered = async (asker: Asker, c: Context): Promise<SessionAnswer> => {
+export function sessionRoutes(app: App, parts: Parts): void {
+  const { sessions, figures } = parts;
+  const answered = (asker: Asker, c: Context) => {
     const own = sessions.own(c);
-    if (own === null) return { ...seenBy(asker), ...visiting(c) };
-    const units = await open.administration.units();
-    const nameOf = (unit: string | null) => units.find((one) => one.unit === unit)?.name ?? unit;
-    return { ...seenBy(asker), canSwitch: false, roles: [], login: loginOf(own, c, nameOf) };
+    const login = own === null ? null : sessionLogin(own, figures.units(), languageOf(c));
+    return sessionAnswer(asker, languageOf(c), login);
   };
-  app.openapi(seen, async (c) => c.json(await answered(sessions.askerOf(c), c), 200));
+  app.openapi(seen, (c) => c.json(answered(askerOf(c, parts), c), 200));
   app.openapi(left, (c) => {
     const own = sessions.own(c);
     if (own === null) throw new ProblemAnswer(404, 'no-login', LOGIN_TEXTS[languageOf(c)].noLogin);
@@ -51,35 +51,10 @@ export function sessionRoutes(app: App, { sessions, open }: Parts): void {
     return c.json({ name, secondsLeft: Math.min(idleLeft, longestLeft), canStay: longestLeft > idleLeft }, 200);
   });
   app.openapi(changed, async (c) => {
-    const { role, unit } = c.req.valid('json');
-    const asker = await sessions.change(c, role, unit);
-    if (asker !== null) return c.json(await answered(asker, c), 200);
+    const asker = await sessions.change(c, c.req.valid('json'));
+    if (asker !== null) return c.json(answered(placedAsker(asker, figures.units()), c), 200);
     const language = languageOf(c);
     const detail = sessions.own(c) === null ? SURFACE_TEXTS[language].roleNeedsUnit : LOGIN_TEXTS[language].notYourRole;
     throw new ProblemAnswer(400, 'wrong-use', detail);
   });
-}
-
-function seenBy({ who, role, unit }: Asker) {
-  return { who, role, unit, internalReach: INTERNAL_REACH[role], keepsData: keepsData(role) };
-}
-
-function visiting(c: Context) {
-  const labels = LABELS[languageOf(c)].roles;
-  const roles = VISITOR_ROLES.map((role) => ({
-    role,
-    label: labels[role],
-    needsUnit: role === 'principal',
-    internalReach: INTERNAL_REACH[role],
-  }));
-  return { canSwitch: true, login: null, roles };
-}
-
-function loginOf(own: OwnSession, c: Context, nameOf: (unit: string | null) => string | null): SessionLogin {
-  const labels = LABELS[languageOf(c)].roles;
-  return {
-    name: own.name,
-    mine: own.mine.map(({ role, unit }) => ({ role, label: labels[role], unit, unitName: nameOf(unit) })),
-    secondsLeft: Math.min(own.idleLeft, own.longestLeft),
-  };
 }

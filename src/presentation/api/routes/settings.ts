@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { mayForOwner } from '../../../access/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { askerOf, doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { languageQuery, lookUpsSchema, settingChangeSchema, settingsSchema } from '../schemas/administration.ts';
@@ -27,7 +28,7 @@ const change = createRoute({
 const lookUps = createRoute({
   method: 'get',
   path: '/api/look-ups',
-  summary: 'Who has looked at whole figures, latest first',
+  summary: 'Who has looked at whole figures and persons, latest first; one’s own looks for whoever may not see the log',
   request: { query: languageQuery.extend({ most: z.string().optional() }) },
   responses: answers(200, lookUpsSchema, 'Look-ups'),
 });
@@ -36,7 +37,7 @@ export function settingRoutes(app: App, parts: Parts): void {
   const { administration } = parts.open;
   app.openapi(list, async (c) => c.json({ settings: await administration.settingTexts() }, 200));
   app.openapi(change, async (c) => {
-    keeperOf(c, parts);
+    doerOf(c, parts, 'settings');
     const { key, value } = c.req.valid('json');
     const outcome = await administration.changeSetting(key, value);
     if (!outcome.ok) {
@@ -47,9 +48,10 @@ export function settingRoutes(app: App, parts: Parts): void {
     return c.json({ settings: await administration.settingTexts() }, 200);
   });
   app.openapi(lookUps, async (c) => {
-    keeperOf(c, parts);
+    const asker = askerOf(c, parts);
     const most = Number(c.req.valid('query').most ?? DEFAULT_LOOK_UPS);
     const bounded = Number.isInteger(most) && most > 0 ? Math.min(most, MOST_LOOK_UPS) : DEFAULT_LOOK_UPS;
-    return c.json({ lookUps: [...(await administration.lookUps(bounded))] }, 200);
+    const by = mayForOwner(asker, 'look-up-log') ? null : asker.who;
+    return c.json({ lookUps: [...(await administration.lookUps(bounded, by))] }, 200);
   });
 }

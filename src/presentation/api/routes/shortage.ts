@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askShortage } from '../../answers/shortage/ask-shortage.ts';
 import { shortageCsvOf } from '../../reports/index.ts';
-import { languageOf } from '../asked.ts';
+import { askerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { shortageExportQuery, shortageQuery, shortageSchema } from '../schemas/shortage.ts';
@@ -27,10 +27,11 @@ const exported = createRoute({
   } as const,
 });
 
-export function shortageRoutes(app: App, { figures, sessions, open }: Parts): void {
+export function shortageRoutes(app: App, parts: Parts): void {
+  const { figures, open } = parts;
   app.openapi(exported, async (c) => {
     const language = languageOf(c);
-    const asked = { asker: sessions.askerOf(c), audience: 'public', by: c.req.valid('query').by, language } as const;
+    const asked = { asker: askerOf(c, parts), audience: 'public', by: c.req.valid('query').by, language } as const;
     const answer = await askShortage(figures, asked);
     if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
     const owner = (await open.administration.settings()).ownerName;
@@ -39,7 +40,7 @@ export function shortageRoutes(app: App, { figures, sessions, open }: Parts): vo
   app.openapi(shortage, async (c) => {
     const language = languageOf(c);
     const { audience = 'public', by } = c.req.valid('query');
-    const answer = await askShortage(figures, { asker: sessions.askerOf(c), audience, by, language });
+    const answer = await askShortage(figures, { asker: askerOf(c, parts), audience, by, language });
     if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
     return c.json(answer, 200);
   });

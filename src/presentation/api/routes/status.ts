@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { TOTAL } from '../../../terms/index.ts';
 import { askStatus } from '../../answers/status/ask-status.ts';
-import { languageOf } from '../asked.ts';
+import { askerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { statusQuery, statusSchema } from '../schemas/status.ts';
@@ -15,11 +15,12 @@ const status = createRoute({
   responses: answers(200, statusSchema, 'Sentences made by rule from tables that have passed the gate'),
 });
 
-export function statusRoutes(app: App, { open, figures, sessions }: Parts): void {
+export function statusRoutes(app: App, parts: Parts): void {
+  const { open, figures } = parts;
   app.openapi(status, async (c) => {
     const language = languageOf(c);
     const { audience = 'public', group = TOTAL } = c.req.valid('query');
-    const asker = sessions.askerOf(c);
+    const asker = askerOf(c, parts);
     const answer = await askStatus(open, figures, { asker, audience, group, language });
     if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
     return c.json(answer, 200);

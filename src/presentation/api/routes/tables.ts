@@ -4,7 +4,7 @@ import { isMappedSource } from '../../../record/administration/index.ts';
 import { mappingsAnswer, tablesAnswer } from '../../answers/table-answer.ts';
 import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
 import { templateCsv, templateXlsx } from '../../reports/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { languageQuery } from '../schemas/administration.ts';
@@ -77,7 +77,7 @@ export function tableRoutes(app: App, parts: Parts): void {
   });
   app.openapi(mappings, async (c) => c.json(mappingsAnswer(await administration.mappings()), 200));
   app.openapi(rename, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'mappings');
     const { name, to } = c.req.valid('json');
     const outcome = await administration.renameMapping(name, to, by);
     if (outcome === 'name-taken') throw new ProblemAnswer(400, 'name-taken', said(c).nameTaken(to));
@@ -85,7 +85,7 @@ export function tableRoutes(app: App, parts: Parts): void {
     return c.json({ name: to }, 200);
   });
   app.openapi(remove, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'mappings');
     const { name } = c.req.valid('json');
     const outcome = await administration.removeMapping(name, by);
     if (outcome === 'unknown') throw new ProblemAnswer(404, 'not-found', said(c).unknown(name));

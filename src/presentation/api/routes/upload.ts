@@ -5,7 +5,7 @@ import type { Mapping } from '../../../record/administration/index.ts';
 import { deliveryOutcome } from '../../answers/delivery-answer.ts';
 import { readMappingText, UNNAMED_MAPPING } from '../../answers/mapping-text.ts';
 import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
-import { keeperOf, languageOf } from '../asked.ts';
+import { doerOf, languageOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { idParam, languageQuery } from '../schemas/administration.ts';
@@ -37,7 +37,7 @@ export function uploadRoutes(app: App, parts: Parts): void {
   // Described only, not read by the router: a form of any size must not be held whole.
   app.openAPIRegistry.registerPath(upload);
   app.post(upload.path, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'take-in');
     const { fields, files, remove } = await received(c, parts);
     try {
       if (files.length === 0) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].noFiles);
@@ -52,7 +52,7 @@ export function uploadRoutes(app: App, parts: Parts): void {
   app.openapi(job, (c) => {
     const language = languageOf(c);
     // Its first rows and words are for whoever delivers it.
-    keeperOf(c, parts);
+    doerOf(c, parts, 'take-in');
     const found = jobs.find(c.req.valid('param').id);
     if (found === null) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].notFound);
     const { id, state, check, steps, reports } = found;

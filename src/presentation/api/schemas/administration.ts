@@ -16,7 +16,7 @@ import type {
   UnitsAnswer,
 } from '../contract/index.ts';
 
-const reach = z.enum(['owner', 'unit', 'none']);
+const reach = z.enum(['owner', 'area', 'unit', 'none']);
 const texts = z.record(z.string(), z.string());
 
 export const healthSchema: z.ZodType<HealthAnswer, HealthAnswer> = z
@@ -42,7 +42,10 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
     who: z.string(),
     role: z.string(),
     unit: z.string().nullable(),
+    area: z.string().nullable(),
     internalReach: reach,
+    wholeUnits: z.array(z.string()),
+    may: z.array(z.string()),
     keepsData: z.boolean(),
     canSwitch: z.boolean(),
     login: z
@@ -53,18 +56,28 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
             role: z.string(),
             label: z.string(),
             unit: z.string().nullable(),
-            unitName: z.string().nullable(),
+            area: z.string().nullable(),
+            place: z.string().nullable(),
           }),
         ),
         secondsLeft: z.number(),
       })
       .nullable(),
-    roles: z.array(z.object({ role: z.string(), label: z.string(), needsUnit: z.boolean(), internalReach: reach })),
+    roles: z.array(
+      z.object({
+        role: z.string(),
+        label: z.string(),
+        sees: z.string(),
+        needsUnit: z.boolean(),
+        needsArea: z.boolean(),
+        internalReach: reach,
+      }),
+    ),
   })
   .openapi('Session');
 
 export const sessionChangeSchema: z.ZodType<SessionChange, SessionChange> = z
-  .object({ role: z.string(), unit: z.string().nullable() })
+  .object({ role: z.string(), unit: z.string().nullable(), area: z.string().nullable().optional() })
   .openapi('SessionChange');
 
 export const sessionLeftSchema: z.ZodType<SessionLeftAnswer, SessionLeftAnswer> = z
@@ -74,7 +87,10 @@ export const sessionLeftSchema: z.ZodType<SessionLeftAnswer, SessionLeftAnswer> 
 export const logoutSchema: z.ZodType<LogoutAnswer, LogoutAnswer> = z.object({ next: z.string() }).openapi('Logout');
 
 export const unitsSchema: z.ZodType<UnitsAnswer, UnitsAnswer> = z
-  .object({ units: z.array(z.object({ unit: z.string(), name: z.string(), schoolType: z.string() })) })
+  .object({
+    units: z.array(z.object({ unit: z.string(), name: z.string(), schoolType: z.string() })),
+    areas: z.array(z.object({ code: z.string(), name: z.string() })),
+  })
   .openapi('Units');
 
 export const placingsSchema: z.ZodType<PlacingsAnswer, PlacingsAnswer> = z

@@ -1,4 +1,4 @@
-import { type Asker, INTERNAL_REACH } from '../../../access/index.ts';
+import { type Asker, mayForOwner } from '../../../access/index.ts';
 import type { Audience, Figures, MetricId, Period, Question, SeenTable } from '../../../disclosure/index.ts';
 import { type DimensionId, TOTAL } from '../../../terms/index.ts';
 import type { Language } from '../../language/index.ts';
@@ -64,5 +64,5 @@ export async function answered(asking: Asking, question: Question, audience: Aud
 
 /** Whether whole figures of all units are the asker's to see; a principal sees those of the own unit only. */
 export function seesAllWhole({ asker, audience }: Asking): boolean {
-  return audience === 'internal' && INTERNAL_REACH[asker.role] === 'owner';
+  return audience === 'internal' && mayForOwner(asker, 'whole-figures');
 }

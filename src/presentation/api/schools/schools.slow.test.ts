@@ -100,7 +100,7 @@ describe('the list of schools', () => {
   });
 
   test.each([
-    ['reader', null],
+    ['council-reader', null],
     ['principal', LARGE],
   ])('is refused whole to a %s', async (role, unit) => {
     const { get, as } = owner();

@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from '../access/index.ts';
 import { TEACHING_COLUMNS, TEACHING_LINES, TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
@@ -260,13 +261,7 @@ export const en: Labels = {
     'working-time': 'Agreements of working time',
     ...TEACHING_SOURCES.en,
   },
-  roles: {
-    'hr-analyst': 'HR analyst',
-    'owner-leadership': 'School owner’s leadership',
-    principal: 'Principal',
-    'data-folder-holder': 'Holder of the data folder',
-    reader: 'Reader',
-  },
+  roles: ROLE_LABELS.en,
   units: {
     persons: 'persons',
     fte: 'full-time equivalents',

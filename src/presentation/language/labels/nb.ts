@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from '../access/index.ts';
 import { TEACHING_COLUMNS, TEACHING_LINES, TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
@@ -254,13 +255,7 @@ export const nb: Labels = {
     'working-time': 'Avtaler om arbeidstid',
     ...TEACHING_SOURCES.nb,
   },
-  roles: {
-    'hr-analyst': 'HR-analytiker',
-    'owner-leadership': 'Ledelse hos skoleeier',
-    principal: 'Rektor',
-    'data-folder-holder': 'Den som har datamappen',
-    reader: 'Leser',
-  },
+  roles: ROLE_LABELS.nb,
   units: {
     persons: 'personer',
     fte: 'årsverk',

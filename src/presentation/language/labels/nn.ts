@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from '../access/index.ts';
 import { TEACHING_COLUMNS, TEACHING_LINES, TEACHING_SOURCES } from './teaching.ts';
 import type { Labels } from './wording.ts';
 
@@ -254,13 +255,7 @@ export const nn: Labels = {
     'working-time': 'Avtalar om arbeidstid',
     ...TEACHING_SOURCES.nn,
   },
-  roles: {
-    'hr-analyst': 'HR-analytikar',
-    'owner-leadership': 'Leiinga hos skuleeigar',
-    principal: 'Rektor',
-    'data-folder-holder': 'Den som har datamappa',
-    reader: 'Lesar',
-  },
+  roles: ROLE_LABELS.nn,
   units: {
     persons: 'personar',
     fte: 'årsverk',

@@ -1,3 +1,4 @@
+import type { Role } from '../../../access/index.ts';
 import type {
   Awaited,
   BalanceComponent,
@@ -73,9 +74,7 @@ export interface Labels {
   readonly states: Readonly<Record<CellState, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly sources: Readonly<Record<SourceId, string>>;
-  readonly roles: Readonly<
-    Record<'hr-analyst' | 'owner-leadership' | 'principal' | 'data-folder-holder' | 'reader', string>
-  >;
+  readonly roles: Readonly<Record<Role, string>>;
   readonly units: Readonly<Record<MetricUnit, string>>;
   readonly audiences: Readonly<Record<'public' | 'internal', string>>;
   readonly awaited: Readonly<Record<Awaited, string>>;

@@ -35,6 +35,7 @@ export const en: RefusalWording = {
     `The staff balance does not close in ${r.cases} cases, so the figure is not shown. The fault is logged.`,
   'no-internal-access': (r) => `The role “${r.role}” has no access to whole figures. Ask for public figures instead.`,
   'unit-outside-access': (r) => `You have no access to whole figures for unit ${r.unit}.`,
+  'group-outside-access': (r) => `You have no access to whole figures for the group “${r.group}”.`,
   'unknown-definition': (r) => `Laget does not know the definition “${r.definition}”. There are: ${r.definitions}.`,
   'definition-not-computed': (r) =>
     `“${r.definition}” cannot be computed by one owner. It is shown as published. See “laget definitions”.`,

@@ -36,6 +36,7 @@ export const nb: RefusalWording = {
     `Personalbalansen går ikke opp i ${r.cases} tilfeller, så tallet vises ikke. Feilen er logget.`,
   'no-internal-access': (r) => `Rollen «${r.role}» har ikke tilgang til hele tall. Be om offentlige tall i stedet.`,
   'unit-outside-access': (r) => `Du har ikke tilgang til hele tall for enhet ${r.unit}.`,
+  'group-outside-access': (r) => `Du har ikke tilgang til hele tall for gruppen «${r.group}».`,
   'unknown-definition': (r) => `Laget kjenner ikke definisjonen «${r.definition}». Disse finnes: ${r.definitions}.`,
   'definition-not-computed': (r) =>
     `«${r.definition}» kan ikke regnes ut av én skoleeier. Tallet vises slik det er publisert. Se «laget definitions».`,

@@ -36,6 +36,7 @@ export const nn: RefusalWording = {
     `Personalbalansen går ikkje opp i ${r.cases} tilfelle, så talet blir ikkje vist. Feilen er logga.`,
   'no-internal-access': (r) => `Rolla «${r.role}» har ikkje tilgang til heile tal. Be om offentlege tal i staden.`,
   'unit-outside-access': (r) => `Du har ikkje tilgang til heile tal for eining ${r.unit}.`,
+  'group-outside-access': (r) => `Du har ikkje tilgang til heile tal for gruppa «${r.group}».`,
   'unknown-definition': (r) => `Laget kjenner ikkje definisjonen «${r.definition}». Desse finst: ${r.definitions}.`,
   'definition-not-computed': (r) =>
     `«${r.definition}» kan ikkje reknast ut av éin skuleeigar. Talet blir vist slik det er publisert. Sjå «laget definitions».`,

@@ -9,11 +9,14 @@ export interface AskedCoverage {
 }
 
 /** A principal begins at the own school, everybody else with the whole owner. */
-export function readCoverage(query: URLSearchParams, session: Pick<Session, 'internalReach' | 'unit'>): AskedCoverage {
+export function readCoverage(
+  query: URLSearchParams,
+  session: Pick<Session, 'internalReach' | 'unit' | 'wholeUnits'>,
+): AskedCoverage {
   const own = session.internalReach === 'unit' ? (session.unit ?? '') : '';
   const unit = query.get('unit') ?? own;
   const wanted = query.get('audience') ?? (own !== '' && unit === own ? 'internal' : 'public');
-  const reach = session.internalReach === 'owner' || (own !== '' && unit === own);
+  const reach = session.internalReach === 'owner' || session.wholeUnits.includes(unit);
   return { unit: unit === 'alle' ? '' : unit, audience: reach && wanted === 'internal' ? 'internal' : 'public' };
 }
 

@@ -20,7 +20,7 @@ export function CoverageScreen({ query }: Pick<Address, 'query'>) {
   useTitle(coverage.title);
   const asked = readCoverage(query, session);
   const change = (to: Partial<AskedCoverage>) => go(coverageAddress({ ...asked, ...to }), 'push');
-  const reach = session.internalReach === 'owner' || (session.internalReach === 'unit' && session.unit === asked.unit);
+  const reach = session.internalReach === 'owner' || session.wholeUnits.includes(asked.unit);
   const schools = units.units.map(({ unit, name }) => ({ code: unit, label: name }));
   return (
     <>

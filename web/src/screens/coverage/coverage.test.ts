@@ -35,14 +35,20 @@ test.each([
 ] as const)(
   '%j of somebody whose whole figures are of %s begins where it should',
   (query, internalReach, unit, asked) => {
-    expect(readCoverage(new URLSearchParams(query), { internalReach, unit } as never)).toEqual(asked);
+    expect(
+      readCoverage(new URLSearchParams(query), {
+        internalReach,
+        unit,
+        wholeUnits: internalReach === 'unit' ? [unit] : [],
+      } as never),
+    ).toEqual(asked);
   },
 );
 
 test('the address gives the same question back, and files are of what anyone is told', () => {
   const asked = { unit: '912345678', audience: 'internal' } as const;
   const query = new URL(coverageAddress(asked), 'http://laget').searchParams;
-  expect(readCoverage(query, { internalReach: 'owner', unit: null } as never)).toEqual(asked);
+  expect(readCoverage(query, { internalReach: 'owner', unit: null, wholeUnits: [] } as never)).toEqual(asked);
   expect(coveragePath('subject-depth', asked, { language: 'nb' })).toContain('audience=internal');
   expect(coverageFile('subject-depth', asked, { language: 'nb', format: 'csv' })).not.toContain('audience');
 });

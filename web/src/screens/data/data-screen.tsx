@@ -34,15 +34,18 @@ export function DataScreen({ query }: { readonly query: URLSearchParams }) {
   const { texts, language, owner, session, refresh } = useLaget();
   const { data } = texts;
   useTitle(data.title);
-  const deliveries = useAnswer<DeliveriesAnswer>(`/api/deliveries?lang=${language}`);
-  const unplaced = useAnswer<UnplacedAnswer>(`/api/unplaced?lang=${language}`);
-  const placings = useAnswer<PlacingsAnswer>(`/api/placings?lang=${language}`);
-  const mappings = useAnswer<MappingsAnswer>(`/api/mappings?lang=${language}`);
+  const allowed = (capability: string, path: string) => (session.may.includes(capability) ? path : null);
+  const deliveries = useAnswer<DeliveriesAnswer>(allowed('deliveries', `/api/deliveries?lang=${language}`));
+  const unplaced = useAnswer<UnplacedAnswer>(allowed('deliveries', `/api/unplaced?lang=${language}`));
+  const placings = useAnswer<PlacingsAnswer>(allowed('deliveries', `/api/placings?lang=${language}`));
+  const mappings = useAnswer<MappingsAnswer>(allowed('deliveries', `/api/mappings?lang=${language}`));
   const lookUps = useAnswer<LookUpsAnswer>(`/api/look-ups?lang=${language}`);
-  const compared = useAnswer<SourcesComparedAnswer>(`/api/sources-compared?lang=${language}`);
+  const compared = useAnswer<SourcesComparedAnswer>(
+    allowed('sources-compared', `/api/sources-compared?lang=${language}`),
+  );
   const quality = useAnswer<QualityAnswer>(`/api/quality?lang=${language}`);
   const breaks = useAnswer<BreaksAnswer>(`/api/breaks?lang=${language}`);
-  const reported = useAnswer<ReportedAnswer>(session.keepsData ? `/api/reported?lang=${language}` : null);
+  const reported = useAnswer<ReportedAnswer>(allowed('reported-figures', `/api/reported?lang=${language}`));
   const [round, setRound] = useState(0);
   const changed = () => {
     for (const asked of [deliveries, placings, mappings, lookUps, compared, quality, breaks, reported]) asked.again();

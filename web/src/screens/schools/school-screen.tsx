@@ -31,7 +31,7 @@ interface ScreenProps {
 /** One school: what it is, who came and went, who stays, and schools it is reasonable to see it beside. */
 export function SchoolScreen({ unit, asked: wanted }: ScreenProps) {
   const { texts, language, session, units } = useLaget();
-  const reach = session.internalReach === 'owner' || (session.internalReach === 'unit' && session.unit === unit);
+  const reach = session.internalReach === 'owner' || session.wholeUnits.includes(unit);
   const internal = reach && wanted.audience === 'internal';
   const asked: AskedSchools = { ...wanted, audience: internal ? 'internal' : 'public' };
   const asking = useAnswer<SchoolAnswer>(schoolsPath(asked, language, unit));

@@ -89,7 +89,7 @@ test('every look at a named person is logged with its purpose, and none is made 
 });
 
 test.each([
-  ['reader', null],
+  ['council-reader', null],
   ['owner-leadership', null],
   ['principal', '971032146'],
 ])('a %s of %s reaches no case of this school', async (role, unit) => {
@@ -145,7 +145,7 @@ test('a check is kept as a case and shown as it was given, with the answer of to
   expect(kept).toMatchObject({ same: true, reference: '26/1234', evidence: CHECK.evidence, facts: CHECK.facts });
   expect(kept.given.sentences[0]).toContain('Fyller tilsetjingskravet');
   expect(kept.today?.sentences[0]).toContain('Fyller tilsettingskravet');
-  await lookAs('reader', null);
+  await lookAs('council-reader', null);
   expect((await app.request('/api/requirement-cases', { headers: { cookie } })).status).toBe(403);
   expect((await post('/api/requirement-cases', CHECK)).status).toBe(403);
 });

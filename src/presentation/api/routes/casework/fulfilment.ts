@@ -7,7 +7,7 @@ import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { appointmentAnswer, planAnswer } from '../../../answers/fulfilment/plan-answer.ts';
 import { tasksAnswer } from '../../../answers/fulfilment/tasks-answer.ts';
 import { FULFILMENT_TEXTS, fieldProblemText } from '../../../language/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { PlanRequestBody } from '../../contract/index.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer, type ProblemStatus } from '../../problem.ts';
@@ -78,33 +78,34 @@ const word = (name: 'undo' | 'redo', summary: string) =>
     responses: answers(200, planSavedSchema, 'The id of the plan'),
   });
 
-export function fulfilmentRoutes(app: App, { casework, sessions, open }: Parts): void {
+export function fulfilmentRoutes(app: App, parts: Parts): void {
+  const { casework, open } = parts;
   const named = async () => unitNamed(await open.administration.units());
   app.openapi(tasks, async (c) => {
-    const view = allowed(c, await casework.tasks(sessions.askerOf(c)));
+    const view = allowed(c, await casework.tasks(askerOf(c, parts)));
     return c.json(tasksAnswer(view, await named(), languageOf(c)), 200);
   });
   app.openapi(appointment, async (c) => {
-    const view = allowed(c, await casework.appointment(sessions.askerOf(c), c.req.valid('param').id, purposeOf(c)));
+    const view = allowed(c, await casework.appointment(askerOf(c, parts), c.req.valid('param').id, purposeOf(c)));
     return c.json(appointmentAnswer(view, await named(), languageOf(c)), 200);
   });
   app.openapi(plan, async (c) => {
-    const view = allowed(c, await casework.plan(sessions.askerOf(c), c.req.valid('param').id, purposeOf(c)));
+    const view = allowed(c, await casework.plan(askerOf(c, parts), c.req.valid('param').id, purposeOf(c)));
     return c.json(planAnswer(view, await named(), languageOf(c)), 200);
   });
   app.openapi(add, async (c) => {
     const { appointment: ref, ...body } = c.req.valid('json');
-    return c.json(allowed(c, await casework.add(sessions.askerOf(c), ref, requestOf(c, body))), 200);
+    return c.json(allowed(c, await casework.add(askerOf(c, parts), ref, requestOf(c, body))), 200);
   });
   app.openapi(tell, async (c) => {
     const { id } = c.req.valid('param');
-    return c.json(allowed(c, await casework.tell(sessions.askerOf(c), id, requestOf(c, c.req.valid('json')))), 200);
+    return c.json(allowed(c, await casework.tell(askerOf(c, parts), id, requestOf(c, c.req.valid('json')))), 200);
   });
   app.openapi(word('undo', 'Take the last telling of a plan back'), async (c) =>
-    c.json(allowed(c, await casework.undo(sessions.askerOf(c), c.req.valid('param').id)), 200),
+    c.json(allowed(c, await casework.undo(askerOf(c, parts), c.req.valid('param').id)), 200),
   );
   app.openapi(word('redo', 'Put the telling that was last taken back again'), async (c) =>
-    c.json(allowed(c, await casework.redo(sessions.askerOf(c), c.req.valid('param').id)), 200),
+    c.json(allowed(c, await casework.redo(askerOf(c, parts), c.req.valid('param').id)), 200),
   );
 }
 

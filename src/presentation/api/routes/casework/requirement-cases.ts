@@ -5,7 +5,7 @@ import { keptCaseAnswer, keptCasesAnswer } from '../../../answers/fulfilment/cas
 import { answerToFacts } from '../../../answers/fulfilment/judged-answer.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { FULFILMENT_TEXTS, fill, LAW_TEXTS } from '../../../language/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer } from '../../problem.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
@@ -37,13 +37,14 @@ const keep = createRoute({
   responses: answers(200, planSavedSchema, 'The id of the case'),
 });
 
-export function requirementCaseRoutes(app: App, { casework, sessions, open }: Parts): void {
+export function requirementCaseRoutes(app: App, parts: Parts): void {
+  const { casework, open } = parts;
   const named = async () => unitNamed(await open.administration.units());
   app.openapi(list, async (c) =>
-    c.json(keptCasesAnswer(allowed(c, await casework.cases(sessions.askerOf(c))), await named()), 200),
+    c.json(keptCasesAnswer(allowed(c, await casework.cases(askerOf(c, parts))), await named()), 200),
   );
   app.openapi(one, async (c) => {
-    const kept = allowed(c, await casework.keptCase(sessions.askerOf(c), c.req.valid('param').id, purposeOf(c)));
+    const kept = allowed(c, await casework.keptCase(askerOf(c, parts), c.req.valid('param').id, purposeOf(c)));
     return c.json(keptCaseAnswer(kept, { named: await named(), today: open.today(), language: languageOf(c) }), 200);
   });
   app.openapi(keep, async (c) => {
@@ -56,9 +57,6 @@ export function requirementCaseRoutes(app: App, { casework, sessions, open }: Pa
       const detail = fill(LAW_TEXTS[language].caseProblem['unknown-question'], { place: 'facts' });
       throw new ProblemAnswer(422, 'unknown-question', detail);
     }
-    return c.json(
-      allowed(c, await casework.keepCase(sessions.askerOf(c), { ...body, purpose, language, answer })),
-      200,
-    );
+    return c.json(allowed(c, await casework.keepCase(askerOf(c, parts), { ...body, purpose, language, answer })), 200);
   });
 }

@@ -7,7 +7,7 @@ import { definitionsAnswer } from '../../../answers/bridges/definitions-answer.t
 import { namedRefusal } from '../../../answers/bridges/named-refusal.ts';
 import type { Language } from '../../../language/index.ts';
 import { bridgeCsvOf } from '../../../reports/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { languageQuery } from '../../schemas/administration.ts';
@@ -57,19 +57,20 @@ const exported = createRoute({
   },
 });
 
-export function bridgeRoutes(app: App, { figures, sessions, open }: Parts): void {
+export function bridgeRoutes(app: App, parts: Parts): void {
+  const { figures, open } = parts;
   app.openapi(definitions, (c) => c.json(definitionsAnswer(languageOf(c)), 200));
   app.openapi(turnover, async (c) => {
     const language = languageOf(c);
     const reading = readTurnovers({ where: c.req.queries('where') ?? [], ...daysOf(c, '') });
     if ('refusal' in reading) throw refused(reading.refusal, language);
-    const seen = await figures.bridges.sideBySide(reading.question, sessions.askerOf(c), audienceOf(c));
+    const seen = await figures.bridges.sideBySide(reading.question, askerOf(c, parts), audienceOf(c));
     if ('refusal' in seen) throw refused(seen.refusal, language);
     return c.json(turnoversAnswer(seen, language), 200);
   });
   app.openapi(bridge, async (c) => {
     const language = languageOf(c);
-    const seen = await figures.bridges.bridge(questionOf(c), sessions.askerOf(c), audienceOf(c));
+    const seen = await figures.bridges.bridge(questionOf(c), askerOf(c, parts), audienceOf(c));
     if ('refusal' in seen) throw refused(seen.refusal, language);
     return c.json(bridgeAnswer(seen, language), 200);
   });

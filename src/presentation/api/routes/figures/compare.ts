@@ -6,7 +6,7 @@ import { compareAnswer } from '../../../answers/compare/compare-answer.ts';
 import { askKeyMetrics } from '../../../answers/compare/key-metrics-answer.ts';
 import type { Language } from '../../../language/index.ts';
 import { compareCsvOf, keyMetricsCsvOf } from '../../../reports/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { audienceOf, textsOf } from '../../question-of.ts';
@@ -74,20 +74,22 @@ export function compareRoutes(app: App, parts: Parts): void {
   });
 }
 
-async function answerOf(c: Context, { figures, sessions }: Parts, audience: Audience) {
+async function answerOf(c: Context, parts: Parts, audience: Audience) {
+  const { figures } = parts;
   const language: Language = languageOf(c);
   const { a, b, 'period-b': periodB } = c.req.query();
   const reading = readComparison({ ...textsOf(c), a, b, periodB });
   if ('refusal' in reading) throw refusalProblem(reading.refusal, language);
-  const seen = await compareFigures(figures, reading.comparison, sessions.askerOf(c), audience);
+  const seen = await compareFigures(figures, reading.comparison, askerOf(c, parts), audience);
   if ('refusal' in seen) throw refusalProblem(seen.refusal, language);
   return compareAnswer(seen, figures.catalogue(), language);
 }
 
-async function keyMetricsOf(c: Context, { figures, sessions }: Parts, audience: Audience) {
+async function keyMetricsOf(c: Context, parts: Parts, audience: Audience) {
+  const { figures } = parts;
   const language = languageOf(c);
   const group = c.req.query('group') || TOTAL;
-  const answer = await askKeyMetrics(figures, { asker: sessions.askerOf(c), audience, group, language });
+  const answer = await askKeyMetrics(figures, { asker: askerOf(c, parts), audience, group, language });
   if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
   return answer;
 }

@@ -4,7 +4,7 @@ import { controlOf, type Refused, type SeenControl, type SeenTable } from '../..
 import { controlAnswer } from '../../../answers/control/control-answer.ts';
 import { withSpan } from '../../../answers/control/control-span.ts';
 import { controlCsvOf, exportWords } from '../../../reports/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { audienceOf, questionFrom, textsOf } from '../../question-of.ts';
@@ -31,10 +31,11 @@ const exported = createRoute({
   },
 });
 
-export function controlRoutes(app: App, { figures, sessions, open }: Parts): void {
+export function controlRoutes(app: App, parts: Parts): void {
+  const { figures, open } = parts;
   const asked = (c: Context) => questionFrom(c, withSpan(textsOf(c), figures.state()));
   app.openapi(control, async (c) => {
-    const table = await figures.answer(asked(c), sessions.askerOf(c), audienceOf(c));
+    const table = await figures.answer(asked(c), askerOf(c, parts), audienceOf(c));
     const language = languageOf(c);
     return c.json(controlAnswer(chartsOf(c, table), language), 200);
   });

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { addUp, type PublishedTable, type Refused, type SeenTable, SUMMED_OVER } from '../../../../disclosure/index.ts';
 import { figureAnswer } from '../../../answers/figure-answer.ts';
 import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../../reports/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { audienceOf, questionOf } from '../../question-of.ts';
@@ -38,11 +38,11 @@ const exported = createRoute({
 });
 
 export function figureRoutes(app: App, parts: Parts): void {
-  const { figures, sessions, open } = parts;
+  const { figures, open } = parts;
   app.openapi(figure, async (c) => {
     const language = languageOf(c);
     const question = questionOf(c);
-    const answer = await figures.answer(question, sessions.askerOf(c), audienceOf(c));
+    const answer = await figures.answer(question, askerOf(c, parts), audienceOf(c));
     const table = summed(c, answer);
     if ('refusal' in table) throw refusalProblem(table.refusal, language);
     const isPublic = table === answer && table.audience === 'public';

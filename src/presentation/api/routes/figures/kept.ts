@@ -4,7 +4,7 @@ import type { KeptFigure } from '../../../../record/administration/index.ts';
 import { keepFigure } from '../../../answers/kept/keep-figure.ts';
 import { keptAnswer, keptEntry, keptToday } from '../../../answers/kept/kept-today.ts';
 import { KEPT_TEXTS } from '../../../language/index.ts';
-import { keeperOf, languageOf } from '../../asked.ts';
+import { doerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer, refusalProblem } from '../../problem.ts';
 import { questionOf, textsOf } from '../../question-of.ts';
@@ -63,7 +63,7 @@ export function keptRoutes(app: App, parts: Parts): void {
   const { administration } = open;
   app.openapi(list, async (c) => c.json({ kept: (await administration.keptFigures()).map(keptEntry) }, 200));
   app.openapi(keep, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'kept-figures');
     const language = languageOf(c);
     const { name } = c.req.valid('json');
     const toKeep = { texts: textsOf(c), question: questionOf(c), name, language, program, by };
@@ -78,7 +78,7 @@ export function keptRoutes(app: App, parts: Parts): void {
     return c.json(await keptToday({ open, figures, program }, kept, languageOf(c)), 200);
   });
   app.openapi(putAway, async (c) => {
-    const by = keeperOf(c, parts);
+    const by = doerOf(c, parts, 'kept-figures');
     const { id } = await keptOf(c, parts, c.req.valid('param').id);
     const { putAway: away } = c.req.valid('json');
     await administration.putAway(id, away, by);

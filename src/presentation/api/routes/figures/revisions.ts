@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { revisionsAnswer } from '../../../answers/revisions-answer.ts';
 import { SURFACE_TEXTS } from '../../../language/index.ts';
-import { languageOf } from '../../asked.ts';
+import { askerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer, refusalProblem } from '../../problem.ts';
 import { audienceOf, questionOf } from '../../question-of.ts';
@@ -16,13 +16,14 @@ const revisions = createRoute({
   responses: answers(200, revisionsSchema, 'The rows that are seen otherwise now'),
 });
 
-export function revisionRoutes(app: App, { figures, sessions }: Parts): void {
+export function revisionRoutes(app: App, parts: Parts): void {
+  const { figures } = parts;
   app.openapi(revisions, async (c) => {
     const language = languageOf(c);
     const question = questionOf(c);
     const { asKnownOn } = question;
     if (asKnownOn === null) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[language].badBody);
-    const found = await figures.revisions({ ...question, asKnownOn }, sessions.askerOf(c), audienceOf(c));
+    const found = await figures.revisions({ ...question, asKnownOn }, askerOf(c, parts), audienceOf(c));
     if ('refusal' in found) throw refusalProblem(found.refusal, language);
     return c.json(revisionsAnswer(found, language), 200);
   });

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { withheldAnswer } from '../../../answers/explained-answer.ts';
-import { keeperOf, languageOf } from '../../asked.ts';
+import { askerOf, doerOf, languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { questionOf } from '../../question-of.ts';
@@ -19,8 +19,8 @@ const reasons = createRoute({
 export function withheldReasonRoutes(app: App, parts: Parts): void {
   app.openapi(reasons, async (c) => {
     const language = languageOf(c);
-    keeperOf(c, parts);
-    const found = await parts.figures.whyWithheld(questionOf(c), parts.sessions.askerOf(c));
+    doerOf(c, parts, 'withheld-reasons');
+    const found = await parts.figures.whyWithheld(questionOf(c), askerOf(c, parts));
     if ('refusal' in found) throw refusalProblem(found.refusal, language);
     return c.json(withheldAnswer(found, language), 200);
   });

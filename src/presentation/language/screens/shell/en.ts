@@ -7,8 +7,8 @@ export const shell = {
   invented: 'Invented municipality.',
   inventedRest: 'Figures and persons are made up.',
   seeAs: 'View as',
-  seeAsUnit: 'at',
-  principalAt: 'Principal at {unit}',
+  seeAsUnit: 'School',
+  seeAsArea: 'Area',
   navigation: 'Main menu',
   menu: 'Menu',
   nav: {

@@ -4,8 +4,8 @@ export const shell = {
   invented: 'Oppdiktet kommune.',
   inventedRest: 'Tall og personer er diktet opp.',
   seeAs: 'Se som',
-  seeAsUnit: 'ved',
-  principalAt: 'Rektor ved {unit}',
+  seeAsUnit: 'Skole',
+  seeAsArea: 'Område',
   navigation: 'Hovedmeny',
   menu: 'Meny',
   nav: {

@@ -7,8 +7,8 @@ export const shell = {
   invented: 'Oppdikta kommune.',
   inventedRest: 'Tal og personar er dikta opp.',
   seeAs: 'Sjå som',
-  seeAsUnit: 'ved',
-  principalAt: 'Rektor ved {unit}',
+  seeAsUnit: 'Skule',
+  seeAsArea: 'Område',
   navigation: 'Hovudmeny',
   menu: 'Meny',
   nav: {

@@ -28,7 +28,7 @@ export function KeepCase({ facts }: KeepProps) {
   const asked = JSON.stringify(facts);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the facts become others
   useEffect(() => setSaved(null), [asked]);
-  if (session.internalReach === 'none') return null;
+  if (!session.may.includes('keep-cases')) return null;
   return (
     <section className="check-part no-print" aria-labelledby="keep-case-head">
       <h3 id="keep-case-head">{pages.keepHead}</h3>

@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { BACK_CHANNEL_PATH } from '../../access/index.ts';
-import { SURFACE_TEXTS } from '../language/index.ts';
-import { languageOf } from './asked.ts';
-import { askedHost } from './doors/asked-from.ts';
-import { isEncrypted, type Served } from './doors/served.ts';
-import { ProblemAnswer } from './problem.ts';
+import { BACK_CHANNEL_PATH } from '../../../access/index.ts';
+import { SURFACE_TEXTS } from '../../language/index.ts';
+import { languageOf } from '../asked.ts';
+import { ProblemAnswer } from '../problem.ts';
+import { askedHost } from './asked-from.ts';
+import { isEncrypted, type Served } from './served.ts';
 
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Asker, ROLES, type Role } from '../../access/index.ts';
-import { parseUnitNumber } from '../../terms/index.ts';
+import { type Asker, parseRole, ROLE_GIVEN, ROLES, type Role } from '../../../access/index.ts';
+import { parseUnitNumber } from '../../../terms/index.ts';
 
 const COOKIE = 'laget-session';
 /** Sessions beyond this number push the oldest out. */
@@ -23,14 +23,22 @@ export interface OwnSession {
   readonly longestLeft: number;
 }
 
+/** Which role somebody wants to use. */
+export interface SessionAsked {
+  readonly role: string;
+  readonly unit: string | null;
+  /** Code of an area, for roles that are given for one. */
+  readonly area?: string | null | undefined;
+}
+
 /** Who asks. */
 export interface Sessions {
   /** Lets a request in before a route sees it. Throws `ProblemAnswer` where nobody is logged in, or has no role here. */
   readonly enter: (c: Context) => Promise<void>;
   /** Who asks; only after `enter`. */
   readonly askerOf: (c: Context) => Asker;
-  /** Null where the role is not one to choose, or lacks its unit. */
-  readonly change: (c: Context, role: string, unit: string | null) => Promise<Asker | null>;
+  /** Null where the role is not one to choose, or lacks its unit or area. */
+  readonly change: (c: Context, asked: SessionAsked) => Promise<Asker | null>;
   /** Null where nobody logs in. */
   readonly own: (c: Context) => OwnSession | null;
 }
@@ -45,8 +53,8 @@ export function visitorSessions(random: () => string): Sessions {
     enter: async () => undefined,
     askerOf: (c) => sessions.get(getCookie(c, COOKIE) ?? '') ?? VISITOR,
     own: () => null,
-    change: async (c, roleText, unitText) => {
-      const asker = readAsker(roleText, unitText);
+    change: async (c, asked) => {
+      const asker = readAsker(asked);
       if (asker === null) return null;
       const token = random();
       sessions.delete(getCookie(c, COOKIE) ?? '');
@@ -59,10 +67,13 @@ export function visitorSessions(random: () => string): Sessions {
   };
 }
 
-function readAsker(roleText: string, unitText: string | null): Asker | null {
-  const role = VISITOR_ROLES.find((r) => r === roleText);
-  if (role === undefined) return null;
-  if (role !== 'principal') return { who: VISITOR.who, role, unit: null };
+function readAsker({ role: roleText, unit: unitText, area }: SessionAsked): Asker | null {
+  const role = parseRole(roleText);
+  if (role === null || !VISITOR_ROLES.includes(role)) return null;
+  const { who } = VISITOR;
+  const { givenFor } = ROLE_GIVEN[role];
+  if (givenFor === 'area') return area ? { who, role, unit: null, area: { code: area, units: [] } } : null;
+  if (givenFor !== 'unit') return { who, role, unit: null };
   const unit = parseUnitNumber(unitText ?? '');
-  return unit === null ? null : { who: VISITOR.who, role, unit };
+  return unit === null ? null : { who, role, unit };
 }
