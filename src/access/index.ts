@@ -21,5 +21,6 @@ export {
   type SignedIn,
 } from './login/login-settings.ts';
 export { type Attempt, type LoggedIn, type Login, openLogin } from './login/open-login.ts';
+export { tryProvider } from './login/try-provider.ts';
 export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from './roles.ts';
 export { openUnder, sealUnder, tokenHash } from './sessions/token.ts';

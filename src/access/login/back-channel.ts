@@ -65,11 +65,11 @@ async function provedClaims(token: string, { metadata }: Told): Promise<Part> {
   const header = partOf(head);
   const way = Object.entries(WAYS).find(([name]) => name === header['alg']);
   if (way === undefined || more.length > 0) throw new LoginRefused('answer-not-valid');
-  const [name, { hash, kty }] = way;
+  const [alg, { hash, kty }] = way;
   const jwk = (await keysOf(metadata)).find((one) => one['kid'] === header['kid'] && one['kty'] === kty);
   if (jwk === undefined) throw new LoginRefused('answer-not-valid');
   const key = createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' });
-  const padding = name === 'PS256' ? { padding: 6, saltLength: 32 } : {};
+  const padding = alg === 'PS256' ? { padding: 6, saltLength: 32 } : {};
   const signed = Buffer.from(`${head}.${body}`);
   const good = verify(
     hash,
@@ -98,6 +98,6 @@ async function keysOf({ jwks_uri: address }: ServerMetadata): Promise<readonly P
     const { keys } = (await answer.json()) as { readonly keys?: unknown };
     return Array.isArray(keys) ? (keys as readonly Part[]) : [];
   } catch (problem) {
-    throw new LoginRefused('provider-silent', problem);
+    throw new LoginRefused('provider-silent', { cause: problem });
   }
 }

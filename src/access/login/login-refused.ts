@@ -16,8 +16,8 @@ export class LoginRefused extends Error {
   override readonly name = 'LoginRefused';
   readonly code: LoginRefusal;
 
-  constructor(code: LoginRefusal, cause?: unknown) {
-    super(code, { cause });
+  constructor(code: LoginRefusal, options?: ErrorOptions) {
+    super(code, options);
     this.code = code;
   }
 }

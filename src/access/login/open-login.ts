@@ -82,7 +82,7 @@ async function begin(settings: LoginSettings, configuration: Configuration) {
       : client.buildAuthorizationUrl(configuration, question);
     return { address, attempt };
   } catch (problem) {
-    throw new LoginRefused('provider-silent', problem);
+    throw new LoginRefused('provider-silent', { cause: problem });
   }
 }
 
@@ -119,9 +119,10 @@ async function furtherClaims(configuration: Configuration, accessToken: string, 
 async function refusalOf(problem: unknown): Promise<LoginRefused> {
   if (problem instanceof LoginRefused) return problem;
   const client = await openidClient();
-  if (problem instanceof client.AuthorizationResponseError) return new LoginRefused('denied-by-provider', problem);
-  if (problem instanceof client.ResponseBodyError) return new LoginRefused('code-refused', problem);
+  if (problem instanceof client.AuthorizationResponseError)
+    return new LoginRefused('denied-by-provider', { cause: problem });
+  if (problem instanceof client.ResponseBodyError) return new LoginRefused('code-refused', { cause: problem });
   const silent = problem instanceof client.ClientError && problem.code === 'OAUTH_TIMEOUT';
   const unreachable = problem instanceof TypeError && problem.message === 'fetch failed';
-  return new LoginRefused(silent || unreachable ? 'provider-silent' : 'answer-not-valid', problem);
+  return new LoginRefused(silent || unreachable ? 'provider-silent' : 'answer-not-valid', { cause: problem });
 }

@@ -27,7 +27,7 @@ export function providerAt(settings: LoginSettings, now: () => string): Provider
       known = { metadata: await discover(settings), at };
     } catch (problem) {
       // What it said an hour ago holds until it answers again.
-      if (known === null) throw new LoginRefused('provider-silent', problem);
+      if (known === null) throw new LoginRefused('provider-silent', { cause: problem });
     }
     return known.metadata;
   };

@@ -38,7 +38,7 @@ export {
 export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } from './control/index.ts';
 export { COVERAGE_TEXTS, coverageLines } from './coverage/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
-export { doctorLine, doctorVerdict } from './doctor/index.ts';
+export { doctorLine, doctorText, doctorVerdict } from './doctor/index.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export {

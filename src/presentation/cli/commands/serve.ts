@@ -1,6 +1,7 @@
 import { offerBackups } from '../../../record/administration/index.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
+import { doctorText, SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
+import { readServing, type Serving, type ServingFault } from '../configuration/serving.ts';
 import { readPort } from '../place.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { withRecord } from '../with-record.ts';
@@ -10,7 +11,7 @@ const DEFAULT_PORT = 4173;
 
 export const serve: Command = {
   name: 'serve',
-  summary: 'show figures and data in the browser, on this machine',
+  summary: 'show figures and data in the browser',
   usage: '[--port N]',
   options: [
     { name: 'port', kind: 'value', placeholder: 'N', help: `port (else PORT, else ${DEFAULT_PORT}; 0 = any free)` },
@@ -22,30 +23,23 @@ export const serve: Command = {
 };
 
 async function runServe(context: Context): Promise<Exit> {
-  const { typed, surroundings, voice, language } = context;
+  const { surroundings, voice, language } = context;
   const texts = SURFACE_TEXTS[language];
   const port = portIn(context);
+  const serving = readServing(surroundings.env);
+  if ('faults' in serving) return sayFaults(context, serving.faults);
   // The server and its packages are loaded only when it is asked for: other commands start faster without.
-  const { startServer, PortTaken, ON_THIS_MACHINE } = await import('../../api/index.ts');
-  const logFault = (problem: unknown) =>
-    voice.remark(problem instanceof Error ? (problem.stack ?? '') : String(problem));
+  const { PortTaken } = await import('../../api/index.ts');
   return withRecord(context, async (open) => {
     const { ownerKind } = await open.administration.settings();
-    if (ownerKind === 'real') {
+    if (ownerKind === 'real' && serving.login === null) {
       voice.sayNo('refusal', 'real-owner-needs-login', texts.realOwnerNeedsLogin);
       return EXIT.refused;
     }
     try {
-      const server = await startServer(open, {
-        port,
-        host: '127.0.0.1',
-        served: ON_THIS_MACHINE,
-        login: null,
-        tryFolder: typed.value('try') ?? null,
-        logFault,
-      });
+      const server = await serverOf(context, open, { serving, port });
       const backups = await offerBackups(open);
-      surroundings.out(`Laget: http://127.0.0.1:${server.port}/\n`);
+      surroundings.out(`Laget: ${serving.publicUrl?.href ?? `http://127.0.0.1:${server.port}/`}\n`);
       await surroundings.untilStopped();
       await server.close();
       await backups?.close();
@@ -57,6 +51,36 @@ async function runServe(context: Context): Promise<Exit> {
       return EXIT.fault;
     }
   });
+}
+
+interface Asked {
+  readonly serving: Serving;
+  readonly port: number;
+}
+
+type Open = Parameters<Parameters<typeof withRecord>[1]>[0];
+
+async function serverOf({ typed, voice, language }: Context, open: Open, { serving, port }: Asked) {
+  const { accessIn, startServer } = await import('../../api/index.ts');
+  const { host, publicUrl, trustedProxies, contact, login: settings, idleSeconds, longestSeconds } = serving;
+  const logRefusal = (code: string) => voice.remark(SURFACE_TEXTS[language].loginRefused(code));
+  const logFault = (problem: unknown) =>
+    voice.remark(problem instanceof Error ? (problem.stack ?? '') : String(problem));
+  return startServer(open, {
+    port,
+    host,
+    served: { publicUrl, trustedProxies, contact },
+    login: settings === null ? null : { settings, idleSeconds, longestSeconds, accessOf: accessIn(open), logRefusal },
+    tryFolder: typed.value('try') ?? null,
+    logFault,
+  });
+}
+
+/** Every fault of the configuration at once, so that it is mended once. */
+function sayFaults({ voice, language }: Context, faults: readonly ServingFault[]): Exit {
+  const said = faults.map(({ name, fault }) => doctorText('configuration', fault, { name }, language));
+  voice.sayNo('refusal', 'bad-configuration', said.join('\n'));
+  return EXIT.refused;
 }
 
 function portIn({ typed, surroundings, language }: Context): number {

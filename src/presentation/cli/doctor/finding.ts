@@ -10,7 +10,8 @@ export interface Found {
     | 'record'
     | 'database'
     | 'clock'
-    | 'screens';
+    | 'screens'
+    | 'login';
   /** `note`: it works, and should be looked at; `wrong`: it does not work, or data may be lost. */
   readonly state: 'fine' | 'note' | 'wrong';
   /** Which of the check's texts. */

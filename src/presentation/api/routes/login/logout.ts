@@ -3,7 +3,7 @@ import { BACK_CHANNEL_PATH, LOGGED_OUT_PATH, LoginRefused } from '../../../../ac
 import { LOGIN_TEXTS } from '../../../language/index.ts';
 import { languageOf } from '../../asked.ts';
 import type { App, Parts } from '../../parts.ts';
-import { ProblemAnswer } from '../../problem.ts';
+import { ProblemAnswer, problemResponse } from '../../problem.ts';
 import { languageQuery, logoutSchema } from '../../schemas/administration.ts';
 import { answers, problemAnswers } from '../describe.ts';
 import { noLogin } from './login.ts';
@@ -39,7 +39,7 @@ export function logoutRoutes(app: App, { login: plan }: Parts): void {
     } catch (problem) {
       if (!(problem instanceof LoginRefused)) throw problem;
       plan.logRefusal(problem.code);
-      throw new ProblemAnswer(400, problem.code, LOGIN_TEXTS[languageOf(c)].refusals[problem.code]);
+      return problemResponse(new ProblemAnswer(400, problem.code, LOGIN_TEXTS[languageOf(c)].refusals[problem.code]));
     }
   });
 }
