@@ -1,6 +1,5 @@
-import type { PersonKey, StaffGroup, UnitNumber } from '../terms/index.ts';
+import type { PersonKey, Role, StaffGroup, UnitNumber } from '../terms/index.ts';
 import { type Capability, ONLY_GROUP, widestReach } from './capabilities.ts';
-import type { Role } from './roles.ts';
 
 /** An area and the units that lie in it on the day somebody asks. */
 export interface AskerArea {

@@ -1,5 +1,5 @@
 import type { StaffGroup } from '../terms/index.ts';
-import { ROLES, type Role } from './roles.ts';
+import { ROLES, type Role } from '../terms/index.ts';
 
 /** How far a role may do a thing at the most: for the whole owner, its area, its unit, its own person, or not at all. */
 export type WidestReach = 'owner' | 'area' | 'unit' | 'own' | 'none';

@@ -1,3 +1,4 @@
+export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from '../terms/index.ts';
 export {
   type Asker,
   type AskerArea,
@@ -22,5 +23,4 @@ export {
 } from './login/login-settings.ts';
 export { type Attempt, type LoggedIn, type Login, openLogin } from './login/open-login.ts';
 export { tryProvider } from './login/try-provider.ts';
-export { parseRole, ROLE_GIVEN, ROLES, type Role, type RolePlace } from './roles.ts';
 export { openUnder, sealUnder, tokenHash } from './sessions/token.ts';

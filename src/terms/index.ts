@@ -11,6 +11,7 @@ export * from './occupation-codes.ts';
 export * from './person-key.ts';
 export * from './refusal.ts';
 export * from './reported.ts';
+export * from './roles.ts';
 export * from './series-break.ts';
 export * from './staff-groups.ts';
 export * from './teaching.ts';

@@ -6,7 +6,7 @@ import { fakeCasework } from '../../src/presentation/__data__/fake-casework.ts';
 import { fakeRecord } from '../../src/presentation/__data__/fake-record.ts';
 import { figuresOver } from '../../src/presentation/__data__/figures-over.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
-import { visitorDoors } from '../../src/presentation/api/doors/doors.ts';
+import { visitorEntrance } from '../../src/presentation/api/doors/entrance.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
 import { figureText } from '../../src/presentation/cli/texts/figure-text.ts';
 import { day } from '../analysis/small-world.ts';
@@ -98,7 +98,7 @@ function appOver(dataset: Dataset) {
       open,
       figures,
       casework: fakeCasework(open),
-      ...visitorDoors(newId, open.now),
+      ...visitorEntrance(newId, open.now),
       jobs: jobsOf({ work: async () => [], newId, logFault }),
     },
     ...{

@@ -20,7 +20,7 @@ import type { TruthMetric, TruthPeriod } from '../../src/demo/truth/index.ts';
 import { truthLines } from '../../src/demo/truth/index.ts';
 import { type Figures, openFigures } from '../../src/disclosure/index.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
-import { visitorDoors } from '../../src/presentation/api/doors/doors.ts';
+import { visitorEntrance } from '../../src/presentation/api/doors/entrance.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
 import { type OpenRecord, openRecord } from '../../src/record/administration/index.ts';
 import { type DimensionId, dayOf } from '../../src/terms/index.ts';
@@ -67,7 +67,7 @@ function askedOf(open: OpenRecord, figures: Figures): Ask {
       casework: openCasework(open),
       newId,
       logFault,
-      ...visitorDoors(newId, open.now),
+      ...visitorEntrance(newId, open.now),
       version: 'test',
       tryFolder: null,
     },

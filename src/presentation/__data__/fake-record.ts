@@ -57,6 +57,19 @@ const SETTINGS = {
   referenceDay: '10-01',
 } as const;
 
+const UNKNOWN_USER = { ok: false, reason: 'unknown-user' } as const;
+/** Nobody has been let in yet. */
+const NO_USERS: Administration['users'] = {
+  list: async () => [],
+  add: async () => ({ ok: true, id: 'u000001' }),
+  train: async () => UNKNOWN_USER,
+  grant: async () => UNKNOWN_USER,
+  delegate: async () => UNKNOWN_USER,
+  takeBack: async () => UNKNOWN_USER,
+  putAgain: async () => UNKNOWN_USER,
+  askersOf: async () => [],
+};
+
 const summary = {
   id: 'd000001',
   source: 'hr-extract',
@@ -77,6 +90,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
   const decisions: LimitDecision[] = [];
   const administration: Administration = {
     settings: async () => SETTINGS,
+    users: NO_USERS,
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
     changeSetting: async (key, value) => {
       calls.push(`${key}=${value}`);

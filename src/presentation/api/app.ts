@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
 import { bodyLimits } from './doors/body-limits.ts';
+import { doors, everyRouteDemands } from './doors/doors.ts';
 import { letIn } from './doors/guard.ts';
 import { countStrangers } from './doors/rate-limits.ts';
 import { ownOriginOnly, securityHeaders } from './doors/security.ts';
@@ -58,7 +59,7 @@ export function createApp(parts: Parts): App {
     return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
   });
   app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
-  doors(app, parts);
+  admit(app, parts);
   for (const routes of [
     ownerRoutes,
     loginRoutes,
@@ -98,16 +99,19 @@ export function createApp(parts: Parts): App {
     openapi: '3.1.0',
     info: { title: 'Laget', version: parts.version, description: 'Staff figures for school owners.' },
   });
+  everyRouteDemands(app);
   app.use(staticFiles(parts.webDir));
   return app;
 }
 
 /** What every request passes, in this order, before a route sees it. */
-function doors(app: App, { served, limits, sessions, login }: Parts): void {
+function admit(app: App, parts: Parts): void {
+  const { served, limits, sessions, login } = parts;
   const loginIsOn = login !== null;
   app.use(securityHeaders(served));
   app.use(ownOriginOnly(served, loginIsOn));
   app.use(countStrangers(limits, served, loginIsOn));
   app.use(letIn(sessions));
+  app.use('/api/*', doors(parts));
   app.use(bodyLimits);
 }

@@ -7,7 +7,7 @@ import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { createApp } from './app.ts';
-import { type Doors, type LoginAsked, loginDoors, visitorDoors } from './doors/doors.ts';
+import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from './doors/entrance.ts';
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
@@ -69,7 +69,7 @@ async function makeParts(
     }
     return reports;
   };
-  const doors: Doors = login === null ? visitorDoors(randomUUID, open.now) : loginDoors(open, served, login);
+  const doors: Entrance = login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login);
   const parts: Parts = {
     ...doors,
     open,

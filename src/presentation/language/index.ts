@@ -1,4 +1,5 @@
 export { ROLE_TEXTS } from './access/index.ts';
+export { USER_TEXTS } from './access/users/index.ts';
 export { BACKUP_TEXTS } from './backup/index.ts';
 export {
   BREAK_TEXTS,

@@ -17,6 +17,7 @@ import { ownerSettings } from '../settings/settings.ts';
 import { readMappings, removeMapping, renameMapping } from '../take-in/mappings.ts';
 import { takeIn } from '../take-in/take-in.ts';
 import { toldLedger } from '../told/told-lattices.ts';
+import { userDesk } from '../users/index.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { listLookUps, logLookUp } from './look-up-log.ts';
@@ -61,6 +62,7 @@ export function administrationOf(inside: RecordInside): Administration {
     countedByRegisters: () => readCountedByRegisters(db),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
+    users: userDesk(inside),
     mappings: () => readMappings(db),
     renameMapping: (from, to, by) =>
       db.transaction().execute((inner) => renameMapping(inner, { from, to }, { at: inside.place.now(), by })),

@@ -10,6 +10,7 @@ import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
+import type { UserDesk } from '../users/index.ts';
 import type { Places } from './places.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';
@@ -191,6 +192,8 @@ export interface Administration {
   readonly breaks: BreakDesk;
   /** How few persons may be told, decided for a metric and a purpose. */
   readonly limits: LimitDesk;
+  /** Who may come in, and what each was given. */
+  readonly users: UserDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly renameMapping: (from: string, to: string, by: string) => Promise<MappingChange>;
   readonly removeMapping: (name: string, by: string) => Promise<MappingChange>;

@@ -57,6 +57,21 @@ export type {
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { MappingChange } from '../take-in/mappings.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
+export {
+  type DelegationDraft,
+  type Grant,
+  type GrantDraft,
+  isInForce,
+  isTrained,
+  type KnownUser,
+  type Login,
+  USER_REFUSALS,
+  type UserAsker,
+  type UserDesk,
+  type UserDraft,
+  type UserOutcome,
+  type UserRefusal,
+} from '../users/index.ts';
 export { conditionOf, type RecordCondition } from './condition.ts';
 export type {
   Administration,

@@ -6,14 +6,14 @@ import { fakeCasework } from '../../__data__/fake-casework.ts';
 import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
 import { createApp } from '../app.ts';
-import { type Doors, visitorDoors } from '../doors/doors.ts';
+import { type Entrance, visitorEntrance } from '../doors/entrance.ts';
 import { type JobTools, jobsOf } from '../jobs.ts';
 
 let visitors = 0;
-const visiting = ({ now }: OpenRecord) => visitorDoors(() => `visitor-${++visitors}`, now);
+const visiting = ({ now }: OpenRecord) => visitorEntrance(() => `visitor-${++visitors}`, now);
 
 /** The whole app over a fixed small owner, without a database or a port. */
-export function testApp(uploadLimitBytes = 10_000, doorsOf: (open: OpenRecord) => Doors = visiting) {
+export function testApp(uploadLimitBytes = 10_000, doorsOf: (open: OpenRecord) => Entrance = visiting) {
   const calls: string[] = [];
   const looks: string[] = [];
   const open = fakeRecord(calls);

@@ -1,44 +1,58 @@
-import { randomBytes } from 'node:crypto';
-import { type Asker, type Login, type LoginSettings, openLogin, type SignedIn } from '../../../access/index.ts';
-import type { OpenRecord } from '../../../record/administration/index.ts';
-import type { LoginPlan } from './login-plan.ts';
-import { loginSessions } from './login-sessions.ts';
-import { type RateLimits, rateLimits } from './rate-limits.ts';
-import { ON_THIS_MACHINE, type Served } from './served.ts';
-import { type Sessions, visitorSessions } from './sessions.ts';
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { type Asker, may, mayForOwner, mayForUnit } from '../../../access/index.ts';
+import { SURFACE_TEXTS } from '../../language/index.ts';
+import { askerOf, languageOf } from '../asked.ts';
+import type { App, Parts } from '../parts.ts';
+import { ProblemAnswer, refusalProblem } from '../problem.ts';
+import { DEMANDS, type Demand } from './demands.ts';
 
-const TOKEN_BYTES = 32;
+type Demands = typeof DEMANDS;
 
-/** Who is let in, and how. */
-export interface Doors {
-  readonly sessions: Sessions;
-  readonly served: Served;
-  readonly limits: RateLimits;
-  readonly login: LoginPlan | null;
+/** Stands before every route: whoever asks must be allowed what the route demands. What demands nothing stated is shut. */
+export function doors(parts: Parts, demands: Demands = DEMANDS): MiddlewareHandler {
+  return async (c, next) => {
+    for (const route of matchedRoutes(c)) {
+      if (route.method === 'ALL') continue;
+      const demand = demands[`${route.method} ${route.path}`];
+      if (demand !== 'anyone') letIn(c, askerOf(c, parts), demand);
+    }
+    await next();
+  };
 }
 
-/** Nobody logs in: the invented owner, on this machine alone. */
-export function visitorDoors(random: () => string, now: () => string): Doors {
-  return { sessions: visitorSessions(random), served: ON_THIS_MACHINE, limits: rateLimits(now), login: null };
+/** Throws for an app that has a route which states no demand, or where a demand is stated of no route. */
+export function everyRouteDemands(app: App, demands: Demands = DEMANDS): void {
+  const routes = new Set(
+    app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+  );
+  const unstated = [...routes].filter((route) => demands[route] === undefined);
+  const idle = Object.keys(demands).filter((route) => !routes.has(route));
+  if (unstated.length > 0 || idle.length > 0) {
+    throw new Error(`routes without a demand: ${unstated.join(', ')}; demands without a route: ${idle.join(', ')}`);
+  }
 }
 
-/** How people log in. */
-export interface LoginAsked {
-  readonly settings: LoginSettings;
-  readonly idleSeconds: number;
-  readonly longestSeconds: number;
-  /** The roles somebody has here today, best first. */
-  readonly accessOf: (person: SignedIn) => Promise<readonly Asker[]>;
-  readonly logRefusal: (code: string) => void;
+function letIn(c: Context, asker: Asker, demand: Demand | undefined): void {
+  if (demand === undefined || !mayAsk(asker, demand)) {
+    throw new ProblemAnswer(403, 'no-access', SURFACE_TEXTS[languageOf(c)].noAccess);
+  }
+  if (demand.whole !== undefined && c.req.query('audience') === 'internal') letWholeOut(c, asker, demand.whole);
 }
 
-/** Everybody logs in. */
-export function loginDoors(open: OpenRecord, served: Served, asked: LoginAsked): Doors {
-  const { settings, logRefusal, ...kept } = asked;
-  const login: Login = openLogin(settings, open.now);
-  const limits = rateLimits(open.now);
-  const desk = open.administration.sessions;
-  const newToken = () => randomBytes(TOKEN_BYTES).toString('base64url');
-  const sessions = loginSessions({ desk, newToken, served, limits, ...kept });
-  return { sessions, served, limits, login: { login, sessions, desk, newToken, logRefusal } };
+function mayAsk(asker: Asker, demand: Demand): boolean {
+  return demand.for === 'owner' ? mayForOwner(asker, demand.may) : may(asker, demand.may);
+}
+
+function letWholeOut(c: Context, asker: Asker, whole: NonNullable<Demand['whole']>): void {
+  const refused = (refusal: Parameters<typeof refusalProblem>[0]) => refusalProblem(refusal, languageOf(c));
+  const reaches = whole === 'owner' ? mayForOwner(asker, 'whole-figures') : may(asker, 'whole-figures');
+  if (!reaches) throw refused({ code: 'no-internal-access', role: asker.role });
+  const unit = whole === 'path' ? unitInPath(c) : null;
+  if (unit !== null && !mayForUnit(asker, 'whole-figures', unit)) throw refused({ code: 'unit-outside-access', unit });
+}
+
+/** The unit a path names: what follows `/schools/`. */
+function unitInPath(c: Context): string {
+  return c.req.path.split('/')[3] ?? '';
 }

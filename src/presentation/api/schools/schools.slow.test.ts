@@ -10,7 +10,7 @@ import type {
   SchoolsAnswer,
   SimilarAnswer,
 } from '../contract/index.ts';
-import { visitorDoors } from '../doors/doors.ts';
+import { visitorEntrance } from '../doors/entrance.ts';
 import { jobsOf } from '../jobs.ts';
 import { areasSchema, schoolSchema, schoolsSchema, similarSchema } from '../schemas/schools.ts';
 
@@ -23,7 +23,7 @@ function owner(geometry: string | null = SQUARE) {
   let named = 0;
   const newId = () => `id-${++named}`;
   const app = createApp({
-    ...visitorDoors(newId, () => '2026-09-15T10:00:00.000Z'),
+    ...visitorEntrance(newId, () => '2026-09-15T10:00:00.000Z'),
     open: schoolRecord(geometry),
     figures: schoolFigures(asked),
     jobs: jobsOf({ work: async () => [], newId, logFault }),

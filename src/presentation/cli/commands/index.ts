@@ -29,6 +29,7 @@ import { status } from './status.ts';
 import { mappings, mappingsRemove, mappingsRename } from './tables/mappings.ts';
 import { template } from './tables/template.ts';
 import { takeIn } from './take-in.ts';
+import { userAdd, userDelegate, userGrant, userList, userPutAgain, userTakeBack, userTrain } from './users/user.ts';
 import { withdraw } from './withdraw.ts';
 
 /** All commands, in the order in which a newcomer meets them. */
@@ -63,6 +64,13 @@ export const COMMANDS: readonly Command[] = [
   backupCheck,
   restore,
   doctor,
+  userList,
+  userAdd,
+  userTrain,
+  userGrant,
+  userDelegate,
+  userTakeBack,
+  userPutAgain,
   settings,
   limits,
   limitsSet,

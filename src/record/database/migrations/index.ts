@@ -11,6 +11,7 @@ import { sql as mappingAway } from './0011-mapping-away.ts';
 import { sql as rowsOfPersons } from './0012-rows-of-persons.ts';
 import { sql as fulfilmentPlans } from './0013-fulfilment-plans.ts';
 import { sql as sessions } from './0016-sessions.ts';
+import { sql as access } from './0017-access.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0012-rows-of-persons', sql: rowsOfPersons },
   { name: '0013-fulfilment-plans', sql: fulfilmentPlans },
   { name: '0016-sessions', sql: sessions },
+  { name: '0017-access', sql: access },
 ];

@@ -1,7 +1,7 @@
 import type { Asker, LoginSettings } from '../../../../access/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { testApp } from '../../__data__/test-app.ts';
-import { loginDoors } from '../doors.ts';
+import { loginEntrance } from '../entrance.ts';
 import type { Served } from '../served.ts';
 import { type Person, startProvider, type TestProvider } from './provider.ts';
 
@@ -53,7 +53,7 @@ export async function providerAndSettings(more: Partial<Parameters<typeof startP
 export function loginApp(settings: LoginSettings, refused: string[] = []) {
   const logRefusal = (code: string) => void refused.push(code);
   const doorsOf = (open: OpenRecord) =>
-    loginDoors(
+    loginEntrance(
       { ...open, now: () => new Date().toISOString() },
       { ...SERVED, publicUrl: settings.publicUrl },
       { settings, idleSeconds: 1800, longestSeconds: 43_200, accessOf, logRefusal },

@@ -1,0 +1,120 @@
+import type { Capability } from '../../../access/index.ts';
+
+/**
+ * What a route demands of whoever asks.
+ * `may`: what one must be allowed to do. `for`: for the whole owner, or for any part of it.
+ * `unit`: where the unit comes from that one must reach, where it is one unit's: the path, or the case that is asked for
+ * (which casework reads under the reach of the asker), or the body.
+ * `whole`: with `audience=internal`, whole figures are given, of the whole owner only or of the units of the question
+ * (which the gate holds to the asker's reach).
+ */
+export interface Demand {
+  readonly may: Capability;
+  readonly for: 'owner' | 'any';
+  readonly unit?: 'path' | 'case' | 'body';
+  readonly whole?: 'owner' | 'question' | 'path';
+}
+
+const PUBLIC: Demand = { may: 'public-figures', for: 'any' };
+const FIGURES: Demand = { ...PUBLIC, whole: 'question' };
+const FIGURES_OF_OWNER: Demand = { ...PUBLIC, whole: 'owner' };
+const FIGURES_OF_UNIT: Demand = { ...PUBLIC, whole: 'path' };
+const CASE: Demand = { may: 'cases', for: 'any', unit: 'case' };
+const KEEP_CASE: Demand = { may: 'keep-cases', for: 'any', unit: 'case' };
+const forOwner = (may: Capability): Demand => ({ may, for: 'owner' });
+
+/** Every route and what it demands. `anyone`: also who has not come in yet. A route that is not here is not registered. */
+export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
+  'GET /api/health': 'anyone',
+  'GET /api/openapi.json': 'anyone',
+  'GET /api/session': 'anyone',
+  'POST /api/session': 'anyone',
+  'GET /api/session/left': 'anyone',
+  'GET /api/login': 'anyone',
+  'GET /api/login/callback': 'anyone',
+  'POST /api/logout': 'anyone',
+  'POST /api/logout/back-channel': 'anyone',
+
+  'GET /api/owner': PUBLIC,
+  'GET /api/units': PUBLIC,
+  'GET /api/areas': PUBLIC,
+  'GET /api/metrics': PUBLIC,
+  'GET /api/dimensions': PUBLIC,
+  'GET /api/definitions': PUBLIC,
+  'GET /api/plan-questions': PUBLIC,
+  'GET /api/law': PUBLIC,
+  'GET /api/limits': PUBLIC,
+  'GET /api/settings': PUBLIC,
+  'GET /api/quality': PUBLIC,
+  'GET /api/breaks': PUBLIC,
+  'GET /api/tables': PUBLIC,
+  'GET /api/tables/template/:file': PUBLIC,
+  'GET /api/reported/template': PUBLIC,
+  'GET /api/dataset-versions': PUBLIC,
+  'GET /api/dataset-versions/:day': PUBLIC,
+  'GET /api/kept-figures': PUBLIC,
+  'GET /api/kept-figures/:id': PUBLIC,
+  'GET /api/kept-figures/:id/today': PUBLIC,
+  'GET /api/study-leave': PUBLIC,
+
+  'GET /api/figure': FIGURES,
+  'GET /api/control': FIGURES,
+  'GET /api/revisions': FIGURES,
+  'GET /api/turnover': FIGURES,
+  'GET /api/bridge': FIGURES,
+  'GET /api/compare': FIGURES,
+  'GET /api/reported/beside': FIGURES,
+  'GET /api/compare/key-metrics': FIGURES_OF_OWNER,
+  'GET /api/status': FIGURES_OF_OWNER,
+  'GET /api/around': FIGURES_OF_OWNER,
+  'GET /api/leaders/:part': FIGURES_OF_OWNER,
+  'GET /api/shortage-index': FIGURES_OF_OWNER,
+  'GET /api/schools': FIGURES_OF_OWNER,
+  'GET /api/schools/:unit': FIGURES_OF_UNIT,
+  'GET /api/schools/:unit/similar': FIGURES_OF_UNIT,
+  'GET /api/withheld-reasons': forOwner('withheld-reasons'),
+
+  'GET /api/figure/export': PUBLIC,
+  'GET /api/control/export': PUBLIC,
+  'GET /api/bridge/export': PUBLIC,
+  'GET /api/compare/export': PUBLIC,
+  'GET /api/compare/key-metrics/export': PUBLIC,
+  'GET /api/around/export': PUBLIC,
+  'GET /api/leaders/export': PUBLIC,
+  'GET /api/shortage-index/export': PUBLIC,
+  'GET /api/schools/export': PUBLIC,
+
+  'GET /api/tasks': { may: 'cases', for: 'any' },
+  'GET /api/appointments/:id': CASE,
+  'GET /api/fulfilment-plans/:id': CASE,
+  'POST /api/fulfilment-plans': KEEP_CASE,
+  'POST /api/fulfilment-plans/:id': KEEP_CASE,
+  'POST /api/fulfilment-plans/:id/undo': KEEP_CASE,
+  'POST /api/fulfilment-plans/:id/redo': KEEP_CASE,
+  'GET /api/requirement-cases': { may: 'cases', for: 'any' },
+  'GET /api/requirement-cases/:id': CASE,
+  'POST /api/requirement-cases': { may: 'keep-cases', for: 'any', unit: 'body' },
+  'POST /api/requirement': { may: 'candidate-check', for: 'any' },
+
+  'GET /api/deliveries': forOwner('deliveries'),
+  'GET /api/deliveries/:id': forOwner('deliveries'),
+  'GET /api/unplaced': forOwner('deliveries'),
+  'GET /api/placings': forOwner('deliveries'),
+  'GET /api/mappings': forOwner('deliveries'),
+  'POST /api/deliveries': forOwner('take-in'),
+  'POST /api/deliveries/:id/withdraw': forOwner('take-in'),
+  'GET /api/jobs/:id': forOwner('take-in'),
+  'POST /api/placings': forOwner('placings'),
+  'POST /api/mappings/rename': forOwner('mappings'),
+  'POST /api/mappings/remove': forOwner('mappings'),
+  'GET /api/sources-compared': forOwner('sources-compared'),
+  'GET /api/reported': forOwner('reported-figures'),
+  'POST /api/breaks': forOwner('breaks'),
+  'POST /api/breaks/:id/withdraw': forOwner('breaks'),
+  'POST /api/breaks/:id/restore': forOwner('breaks'),
+  'POST /api/kept-figures': forOwner('kept-figures'),
+  'POST /api/kept-figures/:id/put-away': forOwner('kept-figures'),
+  'POST /api/settings': forOwner('settings'),
+  'POST /api/limits': forOwner('limits'),
+  'GET /api/look-ups': { may: 'own-look-ups', for: 'any' },
+};
