@@ -27,7 +27,6 @@ export const en: SameTexts<typeof nb> = {
     title: 'Log in',
     lead: 'You must log in to use Laget.',
     logIn: 'Log in',
-    expired: 'Your session is over. Log in to go on where you were.',
     loggedOut: 'You are logged out',
     loggedOutLead: 'Close the browser if others use this machine.',
     logInAgain: 'Log in again',
@@ -50,12 +49,12 @@ export const en: SameTexts<typeof nb> = {
   watch: {
     soon: 'Your session is about to end',
     soonText: 'You will be logged out in {minutes} min. What you have typed stays if you go on.',
+    longestText:
+      'Your session has lasted as long as it can and ends in {minutes} min. Log in again in a new tab. What you have typed here stays.',
     stay: 'Go on',
     over: 'You are logged out',
     overText: 'Log in in a new tab. What you have typed here stays.',
     inNewTab: 'Log in in a new tab',
     here: 'Log in here and lose what is not saved',
-    waiting: 'Waiting for you to log in …',
-    other: 'You logged in as somebody else. The page has been loaded anew.',
   },
 };

@@ -27,7 +27,6 @@ export const nb = {
     title: 'Logg inn',
     lead: 'Du må logge inn for å bruke Laget.',
     logIn: 'Logg inn',
-    expired: 'Økten er over. Logg inn for å fortsette der du var.',
     loggedOut: 'Du er logget ut',
     loggedOutLead: 'Lukk nettleseren hvis andre bruker maskinen.',
     logInAgain: 'Logg inn på nytt',
@@ -50,12 +49,12 @@ export const nb = {
   watch: {
     soon: 'Økten er snart over',
     soonText: 'Du logges ut om {minutes} min. Det du har skrevet, blir stående hvis du fortsetter.',
+    longestText:
+      'Økten har vart så lenge den kan, og er over om {minutes} min. Logg inn på nytt i en ny fane. Det du har skrevet her, blir stående.',
     stay: 'Fortsett',
     over: 'Du er logget ut',
     overText: 'Logg inn i en ny fane. Det du har skrevet her, blir stående.',
     inNewTab: 'Logg inn i ny fane',
     here: 'Logg inn her og mist det som ikke er lagret',
-    waiting: 'Venter på at du logger inn …',
-    other: 'Du logget inn som en annen. Siden er lastet på nytt.',
   },
 };

@@ -28,7 +28,6 @@ export const nn: SameTexts<typeof nb> = {
     title: 'Logg inn',
     lead: 'Du må logge inn for å bruke Laget.',
     logIn: 'Logg inn',
-    expired: 'Økta er over. Logg inn for å halde fram der du var.',
     loggedOut: 'Du er logga ut',
     loggedOutLead: 'Lukk nettlesaren om andre bruker maskina.',
     logInAgain: 'Logg inn på nytt',
@@ -51,12 +50,12 @@ export const nn: SameTexts<typeof nb> = {
   watch: {
     soon: 'Økta er snart over',
     soonText: 'Du blir logga ut om {minutes} min. Det du har skrive, blir ståande om du held fram.',
+    longestText:
+      'Økta har vart så lenge ho kan, og er over om {minutes} min. Logg inn på nytt i ei ny fane. Det du har skrive her, blir ståande.',
     stay: 'Hald fram',
     over: 'Du er logga ut',
     overText: 'Logg inn i ei ny fane. Det du har skrive her, blir ståande.',
     inNewTab: 'Logg inn i ny fane',
     here: 'Logg inn her og mist det som ikkje er lagra',
-    waiting: 'Ventar på at du loggar inn …',
-    other: 'Du logga inn som ein annan. Sida er lasta på nytt.',
   },
 };
