@@ -50,11 +50,12 @@ export async function providerAndSettings(more: Partial<Parameters<typeof startP
 }
 
 /** The whole app over a fixed small owner, with login at a provider. */
-export function loginApp(settings: LoginSettings, refused: string[] = []) {
+export function loginApp(settings: LoginSettings, now: () => string = () => new Date().toISOString()) {
+  const refused: string[] = [];
   const logRefusal = (code: string) => void refused.push(code);
   const doorsOf = (open: OpenRecord) =>
     loginEntrance(
-      { ...open, now: () => new Date().toISOString() },
+      { ...open, now },
       { ...SERVED, publicUrl: settings.publicUrl },
       { settings, idleSeconds: 1800, longestSeconds: 43_200, accessOf, logRefusal },
     );
