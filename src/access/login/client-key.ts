@@ -25,13 +25,13 @@ export async function clientKey(pem: string, keyId: string | null): Promise<Sign
   return keyId === null ? { key } : { key, kid: keyId };
 }
 
-const FEWEST_BITS = 2048;
+const RSA_BITS = 2048;
 
 function keyIn(pem: string): KeyObject | null {
   try {
     const key = createPrivateKey(pem);
     const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
-    const rsa = key.asymmetricKeyType === 'rsa' && modulusLength >= FEWEST_BITS;
+    const rsa = key.asymmetricKeyType === 'rsa' && modulusLength >= RSA_BITS;
     const ec = key.asymmetricKeyType === 'ec' && namedCurve === 'prime256v1';
     return rsa || ec ? key : null;
   } catch {

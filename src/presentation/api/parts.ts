@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Casework } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
-import type { LoginPlan } from './doors/login-plan.ts';
+import type { LoginPlan } from './doors/login/login-plan.ts';
 import type { RateLimits } from './doors/rate-limits.ts';
 import type { Served } from './doors/served.ts';
 import type { Sessions } from './doors/sessions.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Asker, type Login, type LoginSettings, openLogin, type SignedIn } from '../../../access/index.ts';
 import type { OpenRecord } from '../../../record/administration/index.ts';
-import type { LoginPlan } from './login-plan.ts';
-import { loginSessions } from './login-sessions.ts';
+import type { LoginPlan } from './login/login-plan.ts';
+import { loginSessions } from './login/login-sessions.ts';
 import { type RateLimits, rateLimits } from './rate-limits.ts';
 import { ON_THIS_MACHINE, type Served } from './served.ts';
 import { type Sessions, visitorSessions } from './sessions.ts';

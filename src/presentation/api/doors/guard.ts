@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { BACK_CHANNEL_PATH, CALLBACK_PATH } from '../../../access/index.ts';
-import { LOGIN_PATH } from './login-sessions.ts';
+import { LOGIN_PATH } from './login/login-sessions.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What anybody may ask for: whether the server is up, and the ways in and out. Everything else needs a session. */

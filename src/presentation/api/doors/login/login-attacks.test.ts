@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { LoginSettings } from '../../../access/index.ts';
-import { claimsIn, jwtOf, newKey, type ProviderKey } from './__data__/provider.ts';
-import { Browser, KARI, loginApp, providerAndSettings, SITE, type TestProvider } from './__data__/round.ts';
+import type { LoginSettings } from '../../../../access/index.ts';
+import { claimsIn, jwtOf, newKey, type ProviderKey } from '../__data__/provider.ts';
+import { Browser, KARI, loginApp, providerAndSettings, SITE, type TestProvider } from '../__data__/round.ts';
 
 let provider: TestProvider;
 let settings: LoginSettings;

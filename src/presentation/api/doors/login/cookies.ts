@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { isEncrypted, type Served } from './served.ts';
+import { isEncrypted, type Served } from '../served.ts';
 
 /** 32 random bytes in base64url. */
 const TOKEN = /^[\w-]{43}$/;

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
-import { type Asker, type LoggedIn, openUnder, type SignedIn, sealUnder, tokenHash } from '../../../access/index.ts';
-import type { KeptSession, SessionDesk } from '../../../record/administration/index.ts';
-import { fill, LOGIN_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
-import { ProblemAnswer } from '../problem.ts';
-import { askedFrom } from './asked-from.ts';
+import { type Asker, type LoggedIn, openUnder, type SignedIn, sealUnder, tokenHash } from '../../../../access/index.ts';
+import type { KeptSession, SessionDesk } from '../../../../record/administration/index.ts';
+import { fill, LOGIN_TEXTS } from '../../../language/index.ts';
+import { languageOf } from '../../asked.ts';
+import { ProblemAnswer } from '../../problem.ts';
+import { askedFrom } from '../asked-from.ts';
+import { countSession, type RateLimits } from '../rate-limits.ts';
+import type { Served } from '../served.ts';
+import type { Sessions } from '../sessions.ts';
 import { tokenCookie } from './cookies.ts';
-import { countSession, type RateLimits } from './rate-limits.ts';
-import type { Served } from './served.ts';
-import type { Sessions } from './sessions.ts';
 
 /** Where the screens begin a login. */
 export const LOGIN_PATH = '/api/login';

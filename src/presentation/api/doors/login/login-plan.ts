@@ -1,5 +1,5 @@
-import type { Login } from '../../../access/index.ts';
-import type { SessionDesk } from '../../../record/administration/index.ts';
+import type { Login } from '../../../../access/index.ts';
+import type { SessionDesk } from '../../../../record/administration/index.ts';
 import type { LoginSessions } from './login-sessions.ts';
 
 /** Login as the routes use it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LoginSettings } from '../../../access/index.ts';
-import { jwtOf, newKey } from './__data__/provider.ts';
-import { Browser, KARI, loginApp, providerAndSettings, SITE, type TestProvider } from './__data__/round.ts';
+import type { LoginSettings } from '../../../../access/index.ts';
+import { jwtOf, newKey } from '../__data__/provider.ts';
+import { Browser, KARI, loginApp, providerAndSettings, SITE, type TestProvider } from '../__data__/round.ts';
 
 let provider: TestProvider;
 let settings: LoginSettings;

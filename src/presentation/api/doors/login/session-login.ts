@@ -1,7 +1,7 @@
-import { type Language, ROLE_TEXTS } from '../../language/index.ts';
-import type { SessionLogin } from '../contract/index.ts';
-import { areasOf } from './placed-asker.ts';
-import type { OwnSession } from './sessions.ts';
+import { type Language, ROLE_TEXTS } from '../../../language/index.ts';
+import type { SessionLogin } from '../../contract/index.ts';
+import { areasOf } from '../placed-asker.ts';
+import type { OwnSession } from '../sessions.ts';
 
 interface Place {
   readonly unit: string;
