@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCasework, openCoverage, solveWays } from '../../src/casework/index.ts';
 import { openFigures } from '../../src/disclosure/index.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
+import { visitorEntrance } from '../../src/presentation/api/doors/entrance.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
 import type { App } from '../../src/presentation/api/parts.ts';
-import { sessionsOf } from '../../src/presentation/api/sessions.ts';
 import { type OpenRecord, openRecord } from '../../src/record/administration/index.ts';
 import { dayOf } from '../../src/terms/index.ts';
 import { takenInOwner } from '../taken-in-owner.ts';
@@ -69,7 +69,7 @@ beforeAll(async () => {
   let named = 0;
   const newId = () => `id-${++named}`;
   app = createApp({
-    ...{ open, figures: await openFigures(open), casework: openCasework(open), sessions: sessionsOf(newId) },
+    ...{ open, figures: await openFigures(open), casework: openCasework(open), ...visitorEntrance(newId, open.now) },
     coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(30_000) }),
     jobs: jobsOf({ work: async () => [], newId, logFault }),
     ...{ version: '0', tryFolder: null, webDir: join(tmpdir(), 'nowhere'), uploadLimitBytes: 1000 },

@@ -6,8 +6,8 @@ import { fakeCasework, fakeCoverage } from '../../src/presentation/__data__/fake
 import { fakeRecord } from '../../src/presentation/__data__/fake-record.ts';
 import { figuresOver } from '../../src/presentation/__data__/figures-over.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
+import { visitorEntrance } from '../../src/presentation/api/doors/entrance.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
-import { sessionsOf } from '../../src/presentation/api/sessions.ts';
 import { figureText } from '../../src/presentation/cli/texts/figure-text.ts';
 import { day } from '../analysis/small-world.ts';
 import { HIDDEN_SIZES, HIDING, NORTH, TINY, twinOwners } from './twin-owners.ts';
@@ -99,7 +99,7 @@ function appOver(dataset: Dataset) {
       figures,
       casework: fakeCasework(open),
       coverage: fakeCoverage(open),
-      sessions: sessionsOf(newId),
+      ...visitorEntrance(newId, open.now),
       jobs: jobsOf({ work: async () => [], newId, logFault }),
     },
     ...{

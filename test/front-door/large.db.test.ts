@@ -20,8 +20,8 @@ import type { TruthMetric, TruthPeriod } from '../../src/demo/truth/index.ts';
 import { truthLines } from '../../src/demo/truth/index.ts';
 import { type Figures, openFigures } from '../../src/disclosure/index.ts';
 import { createApp } from '../../src/presentation/api/app.ts';
+import { visitorEntrance } from '../../src/presentation/api/doors/entrance.ts';
 import { jobsOf } from '../../src/presentation/api/jobs.ts';
-import { sessionsOf } from '../../src/presentation/api/sessions.ts';
 import { type OpenRecord, openRecord } from '../../src/record/administration/index.ts';
 import { type DimensionId, dayOf } from '../../src/terms/index.ts';
 import { databases } from '../databases.ts';
@@ -68,7 +68,7 @@ function askedOf(open: OpenRecord, figures: Figures): Ask {
       coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(10_000) }),
       newId,
       logFault,
-      sessions: sessionsOf(newId),
+      ...visitorEntrance(newId, open.now),
       version: 'test',
       tryFolder: null,
     },

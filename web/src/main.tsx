@@ -4,6 +4,7 @@ import './look/theme.css';
 import './look/tokens.css';
 import './look/base.css';
 import './look/shell.css';
+import './look/login.css';
 import './look/bridges.css';
 import './look/asking.css';
 import './look/figures.css';

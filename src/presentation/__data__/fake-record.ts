@@ -8,6 +8,7 @@ import {
 } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
+import { fakeSessions } from './fake-sessions.ts';
 
 export const REPORT: DeliveryReport = {
   id: 'd000001',
@@ -209,6 +210,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     logLookUp: async () => undefined,
     lookUps: async () => [LOOK],
     checkLog: async () => ({ lines: 1, unchained: 0, head: '0'.repeat(64), broken: null }),
+    sessions: fakeSessions(),
     fingerprint: async () => 'f',
   };
   return {

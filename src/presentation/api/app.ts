@@ -3,8 +3,12 @@ import { HTTPException } from 'hono/http-exception';
 import { RecordFault } from '../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../language/index.ts';
 import { languageOf } from './asked.ts';
-import { watchAnswers } from './operations/watch-answers.ts';
+import { bodyLimits } from './doors/body-limits.ts';
 import { doors, everyRouteDemands } from './doors/doors.ts';
+import { letIn } from './doors/guard.ts';
+import { countStrangers } from './doors/rate-limits.ts';
+import { ownOriginOnly, securityHeaders } from './doors/security.ts';
+import { watchAnswers } from './operations/watch-answers.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -24,6 +28,8 @@ import { withheldReasonRoutes } from './routes/figures/withheld-reasons.ts';
 import { lawRoutes } from './routes/law.ts';
 import { leaderRoutes } from './routes/leaders.ts';
 import { limitRoutes } from './routes/limits.ts';
+import { loginRoutes } from './routes/login/login.ts';
+import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { qualityRoutes } from './routes/quality.ts';
@@ -37,7 +43,6 @@ import { statusRoutes } from './routes/status.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { versionRoutes } from './routes/versions.ts';
-import { ownOriginOnly, securityHeaders } from './security.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The whole server as a function from request to answer; tests call it without a port. */
@@ -61,11 +66,11 @@ export function createApp(parts: Parts): App {
   });
   app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
   if (parts.watch !== undefined) app.use(watchAnswers(parts.watch));
-  app.use(securityHeaders);
-  app.use(ownOriginOnly);
-  app.use('/api/*', doors(parts));
+  admit(app, parts);
   for (const routes of [
     ownerRoutes,
+    loginRoutes,
+    logoutRoutes,
     sessionRoutes,
     catalogueRoutes,
     figureRoutes,
@@ -105,4 +110,16 @@ export function createApp(parts: Parts): App {
   everyRouteDemands(app);
   app.use(staticFiles(parts.webDir));
   return app;
+}
+
+/** What every request passes, in this order, before a route sees it. */
+function admit(app: App, parts: Parts): void {
+  const { served, limits, sessions, login } = parts;
+  const loginIsOn = login !== null;
+  app.use(securityHeaders(served));
+  app.use(ownOriginOnly(served, loginIsOn));
+  app.use(countStrangers(limits, served, loginIsOn));
+  app.use(letIn(sessions));
+  app.use('/api/*', doors(parts));
+  app.use(bodyLimits);
 }

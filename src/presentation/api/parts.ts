@@ -2,9 +2,12 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Casework, CoverageDesk } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
+import type { LoginPlan } from './doors/login/login-plan.ts';
+import type { RateLimits } from './doors/rate-limits.ts';
+import type { Served } from './doors/served.ts';
+import type { Sessions } from './doors/sessions.ts';
 import type { Jobs } from './jobs.ts';
 import type { Watch } from './operations/watch-answers.ts';
-import type { Sessions } from './sessions.ts';
 
 /** What the routes work with. */
 export interface Parts {
@@ -13,6 +16,10 @@ export interface Parts {
   readonly casework: Casework;
   readonly coverage: CoverageDesk;
   readonly sessions: Sessions;
+  readonly served: Served;
+  readonly limits: RateLimits;
+  /** Null where nobody logs in: the invented owner on this machine. */
+  readonly login: LoginPlan | null;
   readonly jobs: Jobs;
   readonly version: string;
   /** Folder with files to try for the invented owner. */

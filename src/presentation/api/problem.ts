@@ -2,16 +2,26 @@ import type { Refusal } from '../../terms/index.ts';
 import { type Language, refusalText } from '../language/index.ts';
 import type { Problem } from './contract/index.ts';
 
-export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+/** What some problems say besides. */
+interface Besides {
+  /** Where to log in. */
+  readonly login?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** Thrown by routes, answered as application/problem+json (RFC 9457). The detail is already worded. */
 export class ProblemAnswer extends Error {
   override readonly name = 'ProblemAnswer';
   readonly problem: Problem & { readonly status: ProblemStatus };
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: ProblemStatus, code: string, detail: string) {
+  constructor(status: ProblemStatus, code: string, detail: string, { login, headers = {} }: Besides = {}) {
     super(code);
-    this.problem = { type: `about:blank#${code}`, title: code, status, code, detail };
+    const besides = login === undefined ? {} : { login };
+    this.problem = { type: `about:blank#${code}`, title: code, status, code, detail, ...besides };
+    this.headers = headers;
   }
 }
 
@@ -37,9 +47,9 @@ export function refusalProblem(refusal: Refusal, language: Language): ProblemAns
   return new ProblemAnswer(status, refusal.code, refusalText(refusal, language));
 }
 
-export function problemResponse({ problem }: ProblemAnswer): Response {
+export function problemResponse({ problem, headers }: ProblemAnswer): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers },
   });
 }

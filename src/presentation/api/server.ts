@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
@@ -6,11 +7,13 @@ import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { createApp } from './app.ts';
+import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from './doors/entrance.ts';
+import type { Served } from './doors/served.ts';
+import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { ServerEvent } from './operations/events.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import type { Parts } from './parts.ts';
-import { sessionsOf } from './sessions.ts';
 import { sweepUploads } from './uploads/uploads.ts';
 import { type Warming, warmStatus } from './warm-status.ts';
 
@@ -31,6 +34,11 @@ export class PortTaken extends Error {
 export interface ServerRequest {
   /** 0 = any free port. */
   readonly port: number;
+  /** The name or address of this machine to listen on. */
+  readonly host: string;
+  readonly served: Served;
+  /** Null: nobody logs in. The caller has made sure that the owner is invented and this machine alone is served. */
+  readonly login: LoginAsked | null;
   readonly tryFolder: string | null;
   /** What happens, for whoever runs the server. */
   readonly tell: (event: ServerEvent) => void;
@@ -47,7 +55,7 @@ export interface RunningServer {
 /** The parts of a server over an open record. */
 async function makeParts(
   open: OpenRecord,
-  { tryFolder, tell, measures }: ServerRequest,
+  { served, login, tryFolder, tell, measures }: ServerRequest,
 ): Promise<{ readonly parts: Parts; readonly warming: Warming; readonly operation: Operation }> {
   await sweepUploads(join(open.dataDir, UPLOADS));
   const figures = await openFigures(open);
@@ -70,12 +78,13 @@ async function makeParts(
     }
     return reports;
   };
+  const doors: Entrance = login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login);
   const parts: Parts = {
+    ...doors,
     open,
     figures,
     casework: openCasework(open),
     coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(PROPOSAL_MILLISECONDS) }),
-    sessions: sessionsOf(randomUUID),
     jobs: jobsOf({ work, newId: randomUUID, logFault }),
     version: programVersion(),
     tryFolder,
@@ -93,12 +102,13 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
-/** Serves on 127.0.0.1 only. Throws PortTaken. The caller has made sure that the owner may be shown. */
+/** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
   const { parts, warming, operation } = await makeParts(open, request);
   const app = createApp(parts);
   return new Promise((started, failed) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: request.port }, ({ port }) => {
+    const listen = { fetch: app.fetch, hostname: request.host, port: request.port, serverOptions: SERVER_OPTIONS };
+    const server = serve(listen, ({ port }) => {
       warming.start();
       request.tell({ kind: 'started', version: parts.version, port });
       started({
@@ -115,6 +125,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
         },
       });
     });
+    limitBodies(server as Server);
     server.once('error', (problem: NodeJS.ErrnoException) =>
       failed(problem.code === 'EADDRINUSE' ? new PortTaken(`port ${request.port}`, { cause: problem }) : problem),
     );

@@ -40,7 +40,7 @@ export { CONTROL_TEXTS, controlPointText, controlSentences, type SpokenChart } f
 export { COVERAGE_TEXTS, coverageLines } from './coverage/index.ts';
 export { PROPOSAL_TEXTS, type ProposalTexts } from './coverage/proposal/index.ts';
 export { dayForm, formatDayText, formatPeriod, readDayText } from './days.ts';
-export { doctorLine, doctorVerdict } from './doctor/index.ts';
+export { doctorLine, doctorText, doctorVerdict } from './doctor/index.ts';
 export { cellText, EXPLAINED_TEXTS, nearestText, reasonText } from './explained/index.ts';
 export { type FindingText, findingText } from './finding-text.ts';
 export {
@@ -71,6 +71,7 @@ export {
   variantChangeText,
 } from './law/index.ts';
 export { LIMIT_TEXTS, type LimitFacts, limitText, limitWhy } from './limits/index.ts';
+export { LOGIN_TEXTS } from './login/index.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export {

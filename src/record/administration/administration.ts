@@ -12,6 +12,7 @@ import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
+import { sessionDesk } from '../sessions/session-desk.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
@@ -80,6 +81,7 @@ export function administrationOf(inside: RecordInside): Administration {
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (sought) => listLookUps(db, sought),
     checkLog: () => checkLog(db),
+    sessions: sessionDesk(inside),
     fingerprint: () => fingerprintOf(db),
   };
 }

@@ -7,6 +7,7 @@ import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
+import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
@@ -244,6 +245,8 @@ export interface Administration {
   /** The latest first. */
   readonly lookUps: (sought: LookUpsSought) => Promise<readonly LookUpKept[]>;
   readonly checkLog: () => Promise<LogCheck>;
+  /** Who is logged in. */
+  readonly sessions: SessionDesk;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
 }

@@ -11,8 +11,11 @@ export interface KeptTable {
   readonly numbered: string | null;
 }
 
-/** The table of steps is not carried over: the program that restores takes the same steps. */
-const STEPS = 'migration';
+/**
+ * Not carried over: the steps, since the program that restores takes the same ones, and who is logged in, since a
+ * session that has been ended since must not live again.
+ */
+const LEFT_BEHIND: readonly string[] = ['migration', 'session', 'login_attempt'];
 
 interface ColumnRow {
   readonly table: string;
@@ -29,7 +32,7 @@ export async function tablesInOrder(db: Database): Promise<readonly KeptTable[]>
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
     join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ('public', 'identity') and c.relname <> ${STEPS}
+    where c.relkind = 'r' and n.nspname in ('public', 'identity') and c.relname <> all(${LEFT_BEHIND})
       and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     order by n.nspname, c.relname, a.attnum
   `.execute(db);

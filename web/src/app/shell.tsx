@@ -26,6 +26,8 @@ import {
   shortage,
   tasks,
 } from './later-screens.ts';
+import { SessionWatch } from './login/session-watch.tsx';
+import { Who } from './login/who.tsx';
 import { NotFound } from './not-found.tsx';
 import {
   AROUND_PATH,
@@ -63,12 +65,14 @@ export function Shell({ address }: { readonly address: Address }) {
     <>
       <SkipLink href="#content">{texts.shell.skip}</SkipLink>
       <Banner />
+      <Who />
       <Top place={place} />
       <Tour />
       <main id="content" ref={main} className="wide page" tabIndex={-1}>
         <Screen place={place} address={address} />
       </main>
       <Foot />
+      <SessionWatch />
     </>
   );
 }

@@ -17,9 +17,23 @@ export function noAnswerOf(reason: unknown): NoAnswer {
   return reason instanceof NoAnswer ? reason : new NoAnswer('fault', null);
 }
 
+let loggedOut: () => void = () => undefined;
+let asked = 0;
+
+/** Says what is done when the server answers that nobody is logged in. */
+export function whenLoggedOut(then: () => void): void {
+  loggedOut = then;
+}
+
+/** When the server was last asked for something that prolongs the session; milliseconds as `Date.now`. */
+export function lastAsked(): number {
+  return asked;
+}
+
 async function problemOf(response: Response): Promise<NoAnswer> {
   try {
     const problem = (await response.json()) as Problem;
+    if (problem.code === 'not-logged-in') loggedOut();
     return new NoAnswer(problem.code, problem.detail);
   } catch {
     return new NoAnswer(`status-${response.status}`, null);
@@ -41,11 +55,13 @@ async function answerOf<T>(request: Promise<Response>): Promise<T> {
 
 /** GET a JSON answer. Throws `NoAnswer`. */
 export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  if (!path.startsWith('/api/session/left')) asked = Date.now();
   return answerOf<T>(fetch(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) }));
 }
 
 /** POST a JSON body. Throws `NoAnswer`. */
 export function post<T>(path: string, body: unknown): Promise<T> {
+  asked = Date.now();
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
   return answerOf<T>(fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }

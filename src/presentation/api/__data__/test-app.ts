@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenRecord } from '../../../record/administration/index.ts';
 import { fakeCasework, fakeCoverage } from '../../__data__/fake-casework.ts';
 import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord, REPORT } from '../../__data__/fake-record.ts';
 import { createApp } from '../app.ts';
+import { type Entrance, visitorEntrance } from '../doors/entrance.ts';
 import { type JobTools, jobsOf } from '../jobs.ts';
 import type { Watch } from '../operations/watch-answers.ts';
-import { sessionsOf } from '../sessions.ts';
+
+let visitors = 0;
+const visiting = ({ now }: OpenRecord) => visitorEntrance(() => `visitor-${++visitors}`, now);
 
 /** The whole app over a fixed small owner, without a database or a port. */
-export function testApp(uploadLimitBytes = 10_000, watch?: Watch) {
+export function testApp(uploadLimitBytes = 10_000, doorsOf: (open: OpenRecord) => Entrance = visiting, watch?: Watch) {
   const calls: string[] = [];
   const looks: string[] = [];
   const open = fakeRecord(calls);
@@ -31,12 +35,13 @@ export function testApp(uploadLimitBytes = 10_000, watch?: Watch) {
   };
   const jobs = jobsOf({ work, newId, logFault });
   const uploadDir = join(tmpdir(), 'laget-test-uploads', randomUUID());
+  const doors = doorsOf(open);
   const app = createApp({
     open,
     figures,
     casework: fakeCasework(open, looks),
     coverage: fakeCoverage(open, looks),
-    sessions: sessionsOf(newId),
+    ...doors,
     jobs,
     version: '0.1.0',
     tryFolder: null,
@@ -47,5 +52,5 @@ export function testApp(uploadLimitBytes = 10_000, watch?: Watch) {
     logFault,
     ...(watch === undefined ? {} : { watch }),
   });
-  return { app, calls, looks, jobs, figures, faults, uploadDir };
+  return { app, open, calls, looks, jobs, figures, faults, uploadDir };
 }

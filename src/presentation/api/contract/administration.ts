@@ -41,6 +41,8 @@ export interface SessionAnswer {
   /** Whether the role may change the data: take in, place, tell of breaks and figures, keep figures. */
   readonly keepsData: boolean;
   readonly canSwitch: boolean;
+  /** Who has logged in; null where nobody does: the invented owner on this machine. */
+  readonly login: SessionLogin | null;
   readonly roles: readonly {
     readonly role: string;
     readonly label: string;
@@ -50,6 +52,36 @@ export interface SessionAnswer {
     readonly needsArea: boolean;
     readonly internalReach: 'owner' | 'area' | 'unit' | 'none';
   }[];
+}
+
+/** Somebody's own session. */
+export interface SessionLogin {
+  readonly name: string;
+  /** The roles that have been given to them, to choose among. */
+  readonly mine: readonly {
+    readonly role: string;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly area: string | null;
+    /** Name of the unit or area. */
+    readonly place: string | null;
+  }[];
+  /** Until the session ends if nothing is asked for; seconds. */
+  readonly secondsLeft: number;
+}
+
+/** GET /api/session/left: asking does not prolong the session. */
+export interface SessionLeftAnswer {
+  readonly name: string;
+  readonly secondsLeft: number;
+  /** Whether the session can be prolonged, or has come to its longest. */
+  readonly canStay: boolean;
+}
+
+/** POST /api/logout */
+export interface LogoutAnswer {
+  /** Where to go: the provider's own logout, or our page. */
+  readonly next: string;
 }
 
 /** Body of POST /api/session */
@@ -127,8 +159,13 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  /** A refusal's code, or `not-found`, `wrong-use`, `too-large`, `foreign-origin`, `fault`. */
+  /**
+   * A refusal's code, or `not-found`, `wrong-use`, `too-large`, `foreign-origin`, `not-logged-in`, `no-role`, `too-many`,
+   * `fault`.
+   */
   readonly code: string;
   /** What happened and what to do, in the language asked for. */
   readonly detail: string;
+  /** Where to log in; only with `not-logged-in`. */
+  readonly login?: string | undefined;
 }

@@ -30,6 +30,11 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'GET /api/openapi.json': 'anyone',
   'GET /api/session': 'anyone',
   'POST /api/session': 'anyone',
+  'GET /api/session/left': 'anyone',
+  'GET /api/login': 'anyone',
+  'GET /api/login/callback': 'anyone',
+  'POST /api/logout': 'anyone',
+  'POST /api/logout/back-channel': 'anyone',
 
   'GET /api/owner': PUBLIC,
   'GET /api/units': PUBLIC,

@@ -14,6 +14,7 @@ import { jobsOf } from '../jobs.ts';
 import type { App } from '../parts.ts';
 import { NEIGHBOUR, OUTSIDE, STANDINGS, TARGET } from './__data__/granted.ts';
 import { asksOf, type CaseIds, KEPT_CHECK, walk } from './__data__/walk.ts';
+import { visitorEntrance } from './entrance.ts';
 
 const REGISTER = textFile(
   'skoleregister.csv',
@@ -47,7 +48,8 @@ async function opened(database: TestDatabase, spoilt: (casework: Casework) => Ca
     figures: await openFigures(open),
     casework: spoilt(casework),
     coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(30_000) }),
-    sessions: { askerOf: () => asking, change: () => null },
+    ...visitorEntrance(() => 'visitor', open.now),
+    sessions: { enter: async () => undefined, askerOf: () => asking, change: async () => null, own: () => null },
     jobs: jobsOf({ work: async () => [], newId: () => 'job', logFault }),
     ...{ version: '0', tryFolder: null, webDir: '/nowhere', uploadLimitBytes: 1000, uploadDir: '/nowhere' },
     ...{ newId: () => 'id', logFault },

@@ -1,10 +1,10 @@
 import { type Asker, CAPABILITY_IDS, may, ROLE_GIVEN, type Role, reachOf, widestReach } from '../../../access/index.ts';
 import { type Language, ROLE_TEXTS } from '../../language/index.ts';
-import type { SessionAnswer } from '../contract/index.ts';
-import { VISITOR_ROLES } from '../sessions.ts';
+import type { SessionAnswer, SessionLogin } from '../contract/index.ts';
+import { VISITOR_ROLES } from './sessions.ts';
 
-/** Who is asking, what they may do, and the roles to try. */
-export function sessionAnswer(asker: Asker, language: Language): SessionAnswer {
+/** Who is asking, what they may do, and the roles to try where nobody logs in. */
+export function sessionAnswer(asker: Asker, language: Language, login: SessionLogin | null): SessionAnswer {
   const whole = reachOf(asker, 'whole-figures');
   return {
     who: asker.who,
@@ -15,8 +15,9 @@ export function sessionAnswer(asker: Asker, language: Language): SessionAnswer {
     wholeUnits: whole.kind === 'units' ? [...whole.units] : [],
     may: CAPABILITY_IDS.filter((capability) => may(asker, capability)),
     keepsData: may(asker, 'take-in'),
-    canSwitch: true,
-    roles: VISITOR_ROLES.map((role) => ({
+    canSwitch: login === null,
+    login,
+    roles: (login === null ? VISITOR_ROLES : []).map((role) => ({
       role,
       ...ROLE_TEXTS[language][role],
       needsUnit: ROLE_GIVEN[role].givenFor === 'unit',

@@ -12,7 +12,7 @@ function watchedApp() {
     clock: () => (now += 12),
     newId: () => 'id-0001',
   };
-  return { ...testApp(10_000, watch), events };
+  return { ...testApp(10_000, undefined, watch), events };
 }
 
 test('an answer is told by its route, never by the address', async () => {

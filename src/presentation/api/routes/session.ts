@@ -1,11 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
-import { SURFACE_TEXTS } from '../../language/index.ts';
+import type { Context } from 'hono';
+import type { Asker } from '../../../access/index.ts';
+import { LOGIN_TEXTS, SURFACE_TEXTS } from '../../language/index.ts';
 import { askerOf, languageOf } from '../asked.ts';
+import { LEFT_PATH } from '../doors/login/login-sessions.ts';
+import { sessionLogin } from '../doors/login/session-login.ts';
 import { placedAsker } from '../doors/placed-asker.ts';
 import { sessionAnswer } from '../doors/session-answer.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
-import { languageQuery, sessionChangeSchema, sessionSchema } from '../schemas/administration.ts';
+import { languageQuery, sessionChangeSchema, sessionLeftSchema, sessionSchema } from '../schemas/administration.ts';
 import { answers, jsonBody } from './describe.ts';
 
 const seen = createRoute({
@@ -16,19 +20,41 @@ const seen = createRoute({
   responses: answers(200, sessionSchema, 'The session'),
 });
 
+const left = createRoute({
+  method: 'get',
+  path: LEFT_PATH,
+  summary: 'How long the session lasts; asking does not prolong it',
+  request: { query: languageQuery },
+  responses: answers(200, sessionLeftSchema, 'Seconds left'),
+});
+
 const changed = createRoute({
   method: 'post',
   path: '/api/session',
-  summary: 'Look as another role (invented owner only)',
+  summary: 'Another role: any for a visitor to the invented owner, one of their own for somebody who has logged in',
   request: { query: languageQuery, body: jsonBody(sessionChangeSchema) },
   responses: answers(200, sessionSchema, 'The session'),
 });
 
 export function sessionRoutes(app: App, parts: Parts): void {
-  app.openapi(seen, (c) => c.json(sessionAnswer(askerOf(c, parts), languageOf(c)), 200));
-  app.openapi(changed, (c) => {
-    const asker = parts.sessions.change(c, c.req.valid('json'));
-    if (asker === null) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].roleNeedsUnit);
-    return c.json(sessionAnswer(placedAsker(asker, parts.figures.units()), languageOf(c)), 200);
+  const { sessions, figures } = parts;
+  const answered = (asker: Asker, c: Context) => {
+    const own = sessions.own(c);
+    const login = own === null ? null : sessionLogin(own, figures.units(), languageOf(c));
+    return sessionAnswer(asker, languageOf(c), login);
+  };
+  app.openapi(seen, (c) => c.json(answered(askerOf(c, parts), c), 200));
+  app.openapi(left, (c) => {
+    const own = sessions.own(c);
+    if (own === null) throw new ProblemAnswer(404, 'no-login', LOGIN_TEXTS[languageOf(c)].noLogin);
+    const { name, idleLeft, longestLeft } = own;
+    return c.json({ name, secondsLeft: Math.min(idleLeft, longestLeft), canStay: longestLeft > idleLeft }, 200);
+  });
+  app.openapi(changed, async (c) => {
+    const asker = await sessions.change(c, c.req.valid('json'));
+    if (asker !== null) return c.json(answered(placedAsker(asker, figures.units()), c), 200);
+    const language = languageOf(c);
+    const detail = sessions.own(c) === null ? SURFACE_TEXTS[language].roleNeedsUnit : LOGIN_TEXTS[language].notYourRole;
+    throw new ProblemAnswer(400, 'wrong-use', detail);
   });
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type {
   AliveAnswer,
   HealthAnswer,
+  LogoutAnswer,
   LookUpsAnswer,
   OwnerAnswer,
   PlacingsAnswer,
@@ -10,6 +11,7 @@ import type {
   Problem,
   SessionAnswer,
   SessionChange,
+  SessionLeftAnswer,
   SettingChangeRequest,
   SettingsAnswer,
   UnitsAnswer,
@@ -49,6 +51,21 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
     may: z.array(z.string()),
     keepsData: z.boolean(),
     canSwitch: z.boolean(),
+    login: z
+      .object({
+        name: z.string(),
+        mine: z.array(
+          z.object({
+            role: z.string(),
+            label: z.string(),
+            unit: z.string().nullable(),
+            area: z.string().nullable(),
+            place: z.string().nullable(),
+          }),
+        ),
+        secondsLeft: z.number(),
+      })
+      .nullable(),
     roles: z.array(
       z.object({
         role: z.string(),
@@ -65,6 +82,12 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
 export const sessionChangeSchema: z.ZodType<SessionChange, SessionChange> = z
   .object({ role: z.string(), unit: z.string().nullable(), area: z.string().nullable().optional() })
   .openapi('SessionChange');
+
+export const sessionLeftSchema: z.ZodType<SessionLeftAnswer, SessionLeftAnswer> = z
+  .object({ name: z.string(), secondsLeft: z.number(), canStay: z.boolean() })
+  .openapi('SessionLeft');
+
+export const logoutSchema: z.ZodType<LogoutAnswer, LogoutAnswer> = z.object({ next: z.string() }).openapi('Logout');
 
 export const unitsSchema: z.ZodType<UnitsAnswer, UnitsAnswer> = z
   .object({
@@ -115,7 +138,14 @@ export const lookUpsSchema: z.ZodType<LookUpsAnswer, LookUpsAnswer> = z
   .openapi('LookUps');
 
 export const problemSchema: z.ZodType<Problem, Problem> = z
-  .object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), detail: z.string() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string(),
+    detail: z.string(),
+    login: z.string().optional(),
+  })
   .openapi('Problem');
 
 export const languageQuery = z.object({ lang: z.enum(['nb', 'nn', 'en']).optional() });

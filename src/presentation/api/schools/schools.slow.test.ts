@@ -10,9 +10,9 @@ import type {
   SchoolsAnswer,
   SimilarAnswer,
 } from '../contract/index.ts';
+import { visitorEntrance } from '../doors/entrance.ts';
 import { jobsOf } from '../jobs.ts';
 import { areasSchema, schoolSchema, schoolsSchema, similarSchema } from '../schemas/schools.ts';
-import { sessionsOf } from '../sessions.ts';
 
 const SQUARE = '{"type":"Polygon","coordinates":[[[10,60],[11,60],[11,61],[10,60]]]}';
 
@@ -23,9 +23,9 @@ function owner(geometry: string | null = SQUARE) {
   let named = 0;
   const newId = () => `id-${++named}`;
   const app = createApp({
+    ...visitorEntrance(newId, () => '2026-09-15T10:00:00.000Z'),
     open: schoolRecord(geometry),
     figures: schoolFigures(asked),
-    sessions: sessionsOf(newId),
     jobs: jobsOf({ work: async () => [], newId, logFault }),
     version: '0',
     tryFolder: null,

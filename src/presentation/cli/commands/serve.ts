@@ -1,7 +1,8 @@
 import { offerBackups } from '../../../record/administration/index.ts';
 import type { ServerEvent } from '../../api/index.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
+import { doctorText, SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
+import { readServing, type Serving, type ServingFault } from '../configuration/serving.ts';
 import { readPort } from '../place.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { withRecord } from '../with-record.ts';
@@ -11,7 +12,7 @@ const DEFAULT_PORT = 4173;
 
 export const serve: Command = {
   name: 'serve',
-  summary: 'show figures and data in the browser, on this machine',
+  summary: 'show figures and data in the browser',
   usage: '[--port N]',
   options: [
     { name: 'port', kind: 'value', placeholder: 'N', help: `port (else PORT, else ${DEFAULT_PORT}; 0 = any free)` },
@@ -23,31 +24,23 @@ export const serve: Command = {
 };
 
 async function runServe(context: Context): Promise<Exit> {
-  const { typed, surroundings, voice, language } = context;
+  const { surroundings, voice, language } = context;
   const texts = SURFACE_TEXTS[language];
   const port = portIn(context);
+  const serving = readServing(surroundings.env);
+  if ('faults' in serving) return sayFaults(context, serving.faults);
   // The server and its packages are loaded only when it is asked for: other commands start faster without.
-  const { startServer, PortTaken, eventLine } = await import('../../api/index.ts');
-  const form = surroundings.env['LAGET_LOG'] === 'json' ? 'json' : 'text';
-  const tell = (event: ServerEvent) => {
-    const line = eventLine(event, surroundings.now(), form);
-    if (line !== null) surroundings.err(`${line}\n`);
-  };
+  const { PortTaken } = await import('../../api/index.ts');
   return withRecord(context, async (open) => {
     const { ownerKind } = await open.administration.settings();
-    if (ownerKind === 'real') {
+    if (ownerKind === 'real' && serving.login === null) {
       voice.sayNo('refusal', 'real-owner-needs-login', texts.realOwnerNeedsLogin);
       return EXIT.refused;
     }
     try {
-      const server = await startServer(open, {
-        port,
-        tryFolder: typed.value('try') ?? null,
-        tell,
-        measures: measuresPlace(surroundings.env),
-      });
+      const server = await serverOf(context, open, { serving, port });
       const backups = await offerBackups(open);
-      surroundings.out(`Laget: http://127.0.0.1:${server.port}/\n`);
+      surroundings.out(`Laget: ${serving.publicUrl?.href ?? `http://127.0.0.1:${server.port}/`}\n`);
       await surroundings.untilStopped();
       await server.close();
       await backups?.close();
@@ -65,6 +58,40 @@ async function runServe(context: Context): Promise<Exit> {
 function measuresPlace(env: Readonly<Record<string, string | undefined>>) {
   const port = readPort(env['LAGET_METRICS_PORT'] ?? '');
   return port === null ? null : { host: env['LAGET_METRICS_HOST'] || '127.0.0.1', port };
+}
+
+interface Asked {
+  readonly serving: Serving;
+  readonly port: number;
+}
+
+type Open = Parameters<Parameters<typeof withRecord>[1]>[0];
+
+async function serverOf({ typed, surroundings, voice, language }: Context, open: Open, { serving, port }: Asked) {
+  const { accessIn, eventLine, startServer } = await import('../../api/index.ts');
+  const { host, publicUrl, trustedProxies, contact, login: settings, idleSeconds, longestSeconds } = serving;
+  const logRefusal = (code: string) => voice.remark(SURFACE_TEXTS[language].loginRefused(code));
+  const form = surroundings.env['LAGET_LOG'] === 'json' ? 'json' : 'text';
+  const tell = (event: ServerEvent) => {
+    const line = eventLine(event, surroundings.now(), form);
+    if (line !== null) surroundings.err(`${line}\n`);
+  };
+  return startServer(open, {
+    port,
+    host,
+    served: { publicUrl, trustedProxies, contact },
+    login: settings === null ? null : { settings, idleSeconds, longestSeconds, accessOf: accessIn(open), logRefusal },
+    tryFolder: typed.value('try') ?? null,
+    tell,
+    measures: measuresPlace(surroundings.env),
+  });
+}
+
+/** Every fault of the configuration at once, so that it is mended once. */
+function sayFaults({ voice, language }: Context, faults: readonly ServingFault[]): Exit {
+  const said = faults.map(({ name, fault }) => doctorText('configuration', fault, { name }, language));
+  voice.sayNo('refusal', 'bad-configuration', said.join('\n'));
+  return EXIT.refused;
 }
 
 function portIn({ typed, surroundings, language }: Context): number {

@@ -2,7 +2,17 @@ import { existsSync } from 'node:fs';
 import { parseDay } from '../../../terms/index.ts';
 import { nearest } from '../nearest.ts';
 import { readKey, readPort } from '../place.ts';
-import { VARIABLES, type Variable, type VariableKind } from './variables.ts';
+import {
+  isClientKeyFile,
+  readHost,
+  readIssuer,
+  readProxies,
+  readScopes,
+  readSite,
+  readWhole,
+} from './serving-words.ts';
+import type { Variable, VariableKind } from './variable.ts';
+import { VARIABLES } from './variables.ts';
 
 /** What is wrong with a word of the environment. */
 export interface ConfigurationFault {
@@ -25,8 +35,16 @@ const FITS: Readonly<Record<VariableKind, (text: string) => boolean>> = {
   day: (text) => parseDay(text) !== null,
   recipients: (text) => text.split(',').every((one) => /^age1[0-9a-z]+$/.test(one.trim())),
   log: (text) => text === 'json' || text === 'text',
-  host: (text) => /^[\w.:-]+$/.test(text),
   flag: (text) => text === '0' || text === '1',
+  site: (text) => readSite(text) !== null,
+  issuer: (text) => readIssuer(text) !== null,
+  host: (text) => readHost(text) !== null,
+  proxies: (text) => readProxies(text) !== null,
+  scopes: (text) => readScopes(text) !== null,
+  'key-file': isClientKeyFile,
+  tolerance: (text) => readWhole(text, 'tolerance') !== null,
+  minutes: (text) => readWhole(text, 'minutes') !== null,
+  hours: (text) => readWhole(text, 'hours') !== null,
 };
 
 /** Everything that is wrong with the environment, in the order of the table and then of the unknown names. */

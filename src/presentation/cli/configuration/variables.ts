@@ -1,36 +1,5 @@
-/** What a value must look like. */
-export type VariableKind =
-  | 'text'
-  | 'folder'
-  | 'file'
-  | 'address'
-  | 'key'
-  | 'port'
-  | 'day'
-  | 'recipients'
-  | 'flag'
-  | 'log'
-  | 'host';
-
-/** A word of the environment that Laget reads. */
-export interface Variable {
-  readonly name: string;
-  readonly kind: VariableKind;
-  /** For whoever runs it, in English as the rest of the documentation. */
-  readonly meaning: string;
-  /** What holds where it is not set. */
-  readonly standard: string;
-  /** Never shown, not even in an error. */
-  readonly secret: boolean;
-}
-
-const plain = (name: string, kind: VariableKind, meaning: string, standard: string): Variable => ({
-  name,
-  kind,
-  meaning,
-  standard,
-  secret: false,
-});
+import { SERVING_VARIABLES } from './serving-variables.ts';
+import { plain, type Variable } from './variable.ts';
 
 /** Every word of the environment that the program reads, and no other. A test holds the sources against it. */
 export const VARIABLES: readonly Variable[] = [
@@ -49,7 +18,8 @@ export const VARIABLES: readonly Variable[] = [
     secret: true,
   },
   plain('LAGET_IDENTITY_KEY_FILE', 'file', 'a file with that key, where a secret store puts it', '–'),
-  plain('PORT', 'port', 'where `laget serve` and `npm start` listen, on 127.0.0.1 only', '4173'),
+  plain('PORT', 'port', 'where `laget serve` and `npm start` listen', '4173'),
+  ...SERVING_VARIABLES,
   plain('LAGET_BACKUP_RECIPIENTS', 'recipients', 'who can open backups: age recipients, separated by commas', '–'),
   plain(
     'LAGET_LOG',

@@ -11,7 +11,8 @@ export interface Found {
     | 'database'
     | 'clock'
     | 'log'
-    | 'screens';
+    | 'screens'
+    | 'login';
   /** `note`: it works, and should be looked at; `wrong`: it does not work, or data may be lost. */
   readonly state: 'fine' | 'note' | 'wrong';
   /** Which of the check's texts. */

@@ -26,7 +26,20 @@ export const en: SameTexts<typeof nb> = {
       'bad-recipients': '{name} are not age recipients (age1…) with commas between.',
       'bad-flag': '{name} must be 0 or 1.',
       'bad-log': '{name} must be text or json.',
-      'bad-host': '{name} must be a host name or an IP address.',
+      'bad-site': '{name} must be an address with https and nothing after the name, such as https://laget.example.no.',
+      'bad-issuer': '{name} must be the address of the login service, with https.',
+      'bad-host': '{name} must be an IP address of this machine, such as 0.0.0.0 or 127.0.0.1.',
+      'bad-proxies': '{name} must be IP addresses separated by commas.',
+      'bad-scopes': '{name} must include openid.',
+      'bad-key-file': '{name}: the file is not a private key in PEM (PKCS #8; RSA of at least 2048 bits, or P-256).',
+      'bad-tolerance': '{name} must be 0 to 300 seconds.',
+      'bad-minutes': '{name} must be 5 to 60 minutes.',
+      'bad-hours': '{name} must be 1 to 12 hours.',
+      missing: '{name} must be set when login is set up. See docs/login.md.',
+      twice: '{name}: set only one of secret, file with the secret and file with a key.',
+      'no-credential': '{name} is missing: set a secret, a file with it, or a file with a key. See docs/login.md.',
+      unreadable: '{name}: the file cannot be read, or it is empty.',
+      'needs-login': '{name} can be set only when login is set up. Set LAGET_OIDC_ISSUER. See docs/login.md.',
     },
     folder: {
       fine: 'The data folder {folder} is there, can be written in, and is closed to others.',
@@ -67,6 +80,13 @@ export const en: SameTexts<typeof nb> = {
         'Line {no} of the log of look-ups was changed after it was written. Tell the data protection officer, and compare with a backup.',
       'not-after-the-last':
         'Line {no} of the log of look-ups does not follow the line before it. A line was removed or moved. Tell the data protection officer, and compare with a backup.',
+    },
+    login: {
+      fine: 'The login service {issuer} answers.',
+      none: 'Login is not set up. Only an invented owner is shown then, on this machine. See docs/login.md.',
+      silent:
+        'The login service {issuer} does not answer, or is another than its address says. Check network and address.',
+      'no-logout': 'The login service {issuer} has no logout. Whoever logs out of Laget is still logged in there.',
     },
     screens: {
       fine: 'The screens are built.',

@@ -16,10 +16,14 @@ interface Seen {
 
 /** «i orden  Node 20.19 er ny nok.» Throws where nobody has worded what was seen: a test asks for each. */
 export function doctorLine({ check, state, says, values }: Seen, language: Language): string {
-  const texts = DOCTOR_TEXTS[language];
-  const form = (texts.checks[check] as Readonly<Record<string, string>>)[says];
+  return `${DOCTOR_TEXTS[language].states[state].padEnd(8)} ${doctorText(check, says, values, language)}`;
+}
+
+/** The same without how it stands: what is wrong with the configuration, for who starts the server. */
+export function doctorText(check: Seen['check'], says: string, values: Seen['values'], language: Language): string {
+  const form = (DOCTOR_TEXTS[language].checks[check] as Readonly<Record<string, string>>)[says];
   if (form === undefined) throw new Error(`the doctor has no words for ${check} ${says}`);
-  return `${texts.states[state].padEnd(8)} ${fill(form, values)}`;
+  return fill(form, values);
 }
 
 /** The last line: everything is in order, or how much is not. */

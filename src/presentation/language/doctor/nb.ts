@@ -24,7 +24,21 @@ export const nb = {
       'bad-recipients': '{name} er ikke age-mottakere (age1…) med komma mellom.',
       'bad-flag': '{name} skal være 0 eller 1.',
       'bad-log': '{name} skal være text eller json.',
-      'bad-host': '{name} skal være et maskinnavn eller en IP-adresse.',
+      'bad-site': '{name} skal være en adresse med https og uten noe etter navnet, som https://laget.eksempel.no.',
+      'bad-issuer': '{name} skal være adressen til innloggingstjenesten, med https.',
+      'bad-host': '{name} skal være en IP-adresse på denne maskinen, som 0.0.0.0 eller 127.0.0.1.',
+      'bad-proxies': '{name} skal være IP-adresser med komma mellom.',
+      'bad-scopes': '{name} må ha med openid.',
+      'bad-key-file': '{name}: filen er ikke en privat nøkkel i PEM (PKCS #8; RSA på minst 2048 bit, eller P-256).',
+      'bad-tolerance': '{name} skal være 0 til 300 sekunder.',
+      'bad-minutes': '{name} skal være 5 til 60 minutter.',
+      'bad-hours': '{name} skal være 1 til 12 timer.',
+      missing: '{name} må settes når innlogging er satt opp. Se docs/login.md.',
+      twice: '{name}: sett bare én av hemmelighet, fil med hemmelighet og fil med nøkkel.',
+      'no-credential':
+        '{name} mangler: sett en hemmelighet, en fil med den, eller en fil med en nøkkel. Se docs/login.md.',
+      unreadable: '{name}: filen kan ikke leses, eller den er tom.',
+      'needs-login': '{name} kan bare settes når innlogging er satt opp. Sett LAGET_OIDC_ISSUER. Se docs/login.md.',
     },
     folder: {
       fine: 'Datamappen {folder} er der, kan skrives i, og er lukket for andre.',
@@ -65,6 +79,14 @@ export const nb = {
         'Linje {no} i innsynsloggen er endret etter at den ble skrevet. Meld fra til personvernombudet, og sammenlign med en sikkerhetskopi.',
       'not-after-the-last':
         'Linje {no} i innsynsloggen følger ikke etter linjen før. En linje er fjernet eller flyttet. Meld fra til personvernombudet, og sammenlign med en sikkerhetskopi.',
+    },
+    login: {
+      fine: 'Innloggingstjenesten {issuer} svarer.',
+      none: 'Innlogging er ikke satt opp. Da vises bare en oppdiktet eier, på denne maskinen. Se docs/login.md.',
+      silent:
+        'Innloggingstjenesten {issuer} svarer ikke, eller den er en annen enn adressen sier. Sjekk nett og adresse.',
+      'no-logout':
+        'Innloggingstjenesten {issuer} har ingen utlogging. Den som logger ut av Laget, er fortsatt logget inn der.',
     },
     screens: {
       fine: 'Skjermbildene er bygd.',

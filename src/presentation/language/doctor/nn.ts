@@ -26,7 +26,21 @@ export const nn: SameTexts<typeof nb> = {
       'bad-recipients': '{name} er ikkje age-mottakarar (age1…) med komma mellom.',
       'bad-flag': '{name} skal vere 0 eller 1.',
       'bad-log': '{name} skal vere text eller json.',
-      'bad-host': '{name} skal vere eit maskinnamn eller ei IP-adresse.',
+      'bad-site': '{name} skal vere ei adresse med https og utan noko etter namnet, som https://laget.eksempel.no.',
+      'bad-issuer': '{name} skal vere adressa til innloggingstenesta, med https.',
+      'bad-host': '{name} skal vere ei IP-adresse på denne maskina, som 0.0.0.0 eller 127.0.0.1.',
+      'bad-proxies': '{name} skal vere IP-adresser med komma mellom.',
+      'bad-scopes': '{name} må ha med openid.',
+      'bad-key-file': '{name}: fila er ikkje ein privat nøkkel i PEM (PKCS #8; RSA på minst 2048 bit, eller P-256).',
+      'bad-tolerance': '{name} skal vere 0 til 300 sekund.',
+      'bad-minutes': '{name} skal vere 5 til 60 minutt.',
+      'bad-hours': '{name} skal vere 1 til 12 timar.',
+      missing: '{name} må setjast når innlogging er sett opp. Sjå docs/login.md.',
+      twice: '{name}: set berre éin av løyndom, fil med løyndom og fil med nøkkel.',
+      'no-credential':
+        '{name} manglar: set ein løyndom, ei fil med han, eller ei fil med ein nøkkel. Sjå docs/login.md.',
+      unreadable: '{name}: fila kan ikkje lesast, eller ho er tom.',
+      'needs-login': '{name} kan berre setjast når innlogging er sett opp. Set LAGET_OIDC_ISSUER. Sjå docs/login.md.',
     },
     folder: {
       fine: 'Datamappa {folder} er der, kan skrivast i, og er lukka for andre.',
@@ -67,6 +81,13 @@ export const nn: SameTexts<typeof nb> = {
         'Linje {no} i innsynsloggen er endra etter at ho vart skriven. Meld frå til personvernombodet, og samanlikn med ein tryggingskopi.',
       'not-after-the-last':
         'Linje {no} i innsynsloggen følgjer ikkje etter linja før. Ei linje er fjerna eller flytta. Meld frå til personvernombodet, og samanlikn med ein tryggingskopi.',
+    },
+    login: {
+      fine: 'Innloggingstenesta {issuer} svarer.',
+      none: 'Innlogging er ikkje sett opp. Då blir berre ein oppdikta eigar vist, på denne maskina. Sjå docs/login.md.',
+      silent: 'Innloggingstenesta {issuer} svarer ikkje, eller ho er ei anna enn adressa seier. Sjekk nett og adresse.',
+      'no-logout':
+        'Innloggingstenesta {issuer} har inga utlogging. Den som loggar ut av Laget, er framleis logga inn der.',
     },
     screens: {
       fine: 'Skjermbileta er bygde.',

@@ -47,7 +47,8 @@ export const en: SurfaceTexts = {
   unknownDelivery: (id) => `There is no delivery “${id}”.`,
   wroteDemo: (folder) => `The invented school owner has been written to ${folder}.`,
   realOwnerNeedsLogin:
-    'The owner is real, and login is not built yet. It is therefore not shown in the browser. Use the command line.',
+    'The owner is real, and login is not set up. It is therefore not shown in the browser. Set LAGET_OIDC_ISSUER, LAGET_OIDC_CLIENT_ID, LAGET_OIDC_CLIENT_SECRET_FILE and LAGET_PUBLIC_URL, see docs/login.md, or use the command line.',
+  loginRefused: (code) => `Login refused: ${code}`,
   portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,
   stopped: 'Stopped.',
   waitsFor: (what) => `waits for ${what}`,

@@ -46,7 +46,8 @@ export const nb: SurfaceTexts = {
   unknownDelivery: (id) => `Det finnes ingen leveranse «${id}».`,
   wroteDemo: (folder) => `Den oppdiktede skoleeieren er skrevet til ${folder}.`,
   realOwnerNeedsLogin:
-    'Skoleeieren er ekte, og innlogging er ikke bygget ennå. Derfor vises den ikke i nettleseren. Bruk kommandolinjen.',
+    'Skoleeieren er ekte, og innlogging er ikke satt opp. Derfor vises den ikke i nettleseren. Sett LAGET_OIDC_ISSUER, LAGET_OIDC_CLIENT_ID, LAGET_OIDC_CLIENT_SECRET_FILE og LAGET_PUBLIC_URL, se docs/login.md, eller bruk kommandolinjen.',
+  loginRefused: (code) => `Innlogging avvist: ${code}`,
   portTaken: (port) => `Port ${port} er opptatt. Velg en annen med --port.`,
   stopped: 'Stoppet.',
   waitsFor: (what) => `venter på ${what}`,

@@ -47,7 +47,8 @@ export const nn: SurfaceTexts = {
   unknownDelivery: (id) => `Det finst ingen leveranse «${id}».`,
   wroteDemo: (folder) => `Den oppdikta skuleeigaren er skriven til ${folder}.`,
   realOwnerNeedsLogin:
-    'Skuleeigaren er ekte, og innlogging er ikkje bygd enno. Difor blir han ikkje vist i nettlesaren. Bruk kommandolinja.',
+    'Skuleeigaren er ekte, og innlogging er ikkje sett opp. Difor blir han ikkje vist i nettlesaren. Set LAGET_OIDC_ISSUER, LAGET_OIDC_CLIENT_ID, LAGET_OIDC_CLIENT_SECRET_FILE og LAGET_PUBLIC_URL, sjå docs/login.md, eller bruk kommandolinja.',
+  loginRefused: (code) => `Innlogging avvist: ${code}`,
   portTaken: (port) => `Port ${port} er oppteken. Vel ein annan med --port.`,
   stopped: 'Stoppa.',
   waitsFor: (what) => `ventar på ${what}`,

@@ -35,6 +35,8 @@ export interface SurfaceTexts {
   readonly unknownDelivery: (id: string) => string;
   readonly wroteDemo: (folder: string) => string;
   readonly realOwnerNeedsLogin: string;
+  /** For whoever runs the server; the code says why. */
+  readonly loginRefused: (code: string) => string;
   readonly portTaken: (port: number) => string;
   readonly stopped: string;
   readonly waitsFor: (what: string) => string;

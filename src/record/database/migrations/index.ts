@@ -10,6 +10,7 @@ import { sql as ownTables } from './0010-own-tables.ts';
 import { sql as mappingAway } from './0011-mapping-away.ts';
 import { sql as rowsOfPersons } from './0012-rows-of-persons.ts';
 import { sql as fulfilmentPlans } from './0013-fulfilment-plans.ts';
+import { sql as sessions } from './0016-sessions.ts';
 import { sql as access } from './0017-access.ts';
 import { sql as privacy } from './0018-privacy.ts';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0011-mapping-away', sql: mappingAway },
   { name: '0012-rows-of-persons', sql: rowsOfPersons },
   { name: '0013-fulfilment-plans', sql: fulfilmentPlans },
+  { name: '0016-sessions', sql: sessions },
   { name: '0017-access', sql: access },
   { name: '0018-privacy', sql: privacy },
 ];

@@ -3,6 +3,7 @@ import { doctorLine, doctorVerdict } from '../../../language/index.ts';
 import { WEB_DIR } from '../../../program.ts';
 import type { Command, Context } from '../../command.ts';
 import { type Found, fine } from '../../doctor/finding.ts';
+import { lookAtLogin } from '../../doctor/look-at-login.ts';
 import { lookAtConfiguration, lookAtFolder, lookAtMemory, lookAtNode } from '../../doctor/look-at-machine.ts';
 import { lookAtRecord } from '../../doctor/look-at-record.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
@@ -28,6 +29,7 @@ async function runDoctor(context: Context): Promise<Exit> {
     ...(await lookAtFolder(dataDir)),
     // A wrong address or key is told above; trying it again would tell it worse.
     ...(cannotOpen ? [] : await lookAtRecord(context)),
+    ...(await lookAtLogin(surroundings)),
     existsSync(WEB_DIR) ? fine('screens') : { check: 'screens', state: 'wrong', says: 'not-built', values: {} },
   ];
   if (format === 'json') {

@@ -1,19 +1,29 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Asker, parseRole, ROLE_GIVEN, ROLES, type Role } from '../../access/index.ts';
-import { parseUnitNumber } from '../../terms/index.ts';
+import { type Asker, parseRole, ROLE_GIVEN, ROLES, type Role } from '../../../access/index.ts';
+import { parseUnitNumber } from '../../../terms/index.ts';
 
 const COOKIE = 'laget-session';
 /** Sessions beyond this number push the oldest out. */
 const MOST_SESSIONS = 10_000;
 
-/** The first role of a visitor to the invented owner. Login replaces this. */
+/** The first role of a visitor to the invented owner, where nobody logs in. */
 const VISITOR: Asker = { who: 'visitor', role: 'hr-analyst', unit: null };
 
 /** Roles a visitor may try; the holder of the data folder sits at the command line. */
 export const VISITOR_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'data-folder-holder');
 
-/** Whom a visitor wants to look as. */
+/** Somebody's own session, as the head of the page shows it. */
+export interface OwnSession {
+  readonly name: string;
+  /** The roles that have been given to them. */
+  readonly mine: readonly Asker[];
+  /** Until it ends if nothing is asked for, and whatever is done; seconds. */
+  readonly idleLeft: number;
+  readonly longestLeft: number;
+}
+
+/** Which role somebody wants to use. */
 export interface SessionAsked {
   readonly role: string;
   readonly unit: string | null;
@@ -21,19 +31,29 @@ export interface SessionAsked {
   readonly area?: string | null | undefined;
 }
 
+/** Who asks. */
 export interface Sessions {
+  /** Lets a request in before a route sees it. Throws `ProblemAnswer` where nobody is logged in, or has no role here. */
+  readonly enter: (c: Context) => Promise<void>;
+  /** Who asks; only after `enter`. */
   readonly askerOf: (c: Context) => Asker;
-  /** Null where the role is not one to try, or lacks its unit or area. */
-  readonly change: (c: Context, asked: SessionAsked) => Asker | null;
+  /** Null where the role is not one to choose, or lacks its unit or area. */
+  readonly change: (c: Context, asked: SessionAsked) => Promise<Asker | null>;
+  /** Null where nobody logs in. */
+  readonly own: (c: Context) => OwnSession | null;
 }
 
-/** Opaque cookies, sessions in memory: who the visitor has chosen to look as. `random` gives unguessable texts. */
-export function sessionsOf(random: () => string): Sessions {
+/**
+ * Nobody logs in: opaque cookies, sessions in memory, for who the visitor has chosen to look as. `random` gives unguessable
+ * texts.
+ */
+export function visitorSessions(random: () => string): Sessions {
   const sessions = new Map<string, Asker>();
-  const askerOf = (c: Context) => sessions.get(getCookie(c, COOKIE) ?? '') ?? VISITOR;
   return {
-    askerOf,
-    change: (c, asked) => {
+    enter: async () => undefined,
+    askerOf: (c) => sessions.get(getCookie(c, COOKIE) ?? '') ?? VISITOR,
+    own: () => null,
+    change: async (c, asked) => {
       const asker = readAsker(asked);
       if (asker === null) return null;
       const token = random();

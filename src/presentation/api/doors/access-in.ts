@@ -1,0 +1,7 @@
+import type { Asker, SignedIn } from '../../../access/index.ts';
+import type { OpenRecord } from '../../../record/administration/index.ts';
+
+/** The roles that somebody has been given in a record, as they hold today: none where they are not known there. */
+export function accessIn({ administration, today }: OpenRecord): (person: SignedIn) => Promise<readonly Asker[]> {
+  return (person) => administration.users.askersOf(person, today());
+}
