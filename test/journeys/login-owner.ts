@@ -64,9 +64,10 @@ export async function serveWithLogin(prepared: string) {
       logRefusal: () => undefined,
     },
     tryFolder: null,
-    logFault: (problem) => {
-      throw problem;
+    tell: (event) => {
+      if (event.kind === 'fault') throw new Error(`${event.name}: ${event.message}`);
     },
+    measures: null,
   });
   const stop = async () => {
     await server.close();

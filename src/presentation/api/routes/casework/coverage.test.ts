@@ -64,7 +64,7 @@ test('the files say what the page does, with who chooses and by which prices', a
 });
 
 test.each([
-  ['reader', null],
+  ['council-reader', null],
   ['owner-leadership', null],
   ['principal', '971032146'],
 ])('a %s of %s is told no name of this school', async (role, unit) => {
