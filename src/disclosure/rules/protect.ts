@@ -117,7 +117,7 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], asked:
     for (given = judged(); mend(given); given = judged()) given = find();
   };
   settle();
-  while (task.narrow !== undefined && withholdHelpers(task.narrow(hidden), { hidden, rank })) {
+  while (task.narrow !== undefined && withholdBeside(task.narrow(hidden), { hidden, rank })) {
     given = find();
     settle();
   }
@@ -194,7 +194,7 @@ function repair(given: readonly Given[], relations: readonly Relation[], { hidde
 }
 
 /** Hides the cheapest helper of each that no other's helper helps. False where nothing is left that would. */
-function withholdHelpers(narrow: readonly Given[], { hidden, rank }: Withholding): boolean {
+function withholdBeside(narrow: readonly Given[], { hidden, rank }: Withholding): boolean {
   const added = new Set<number>();
   for (const { helpers = [] } of narrow) {
     if (helpers.some((row) => added.has(row))) continue;
