@@ -103,7 +103,7 @@ test('somebody without a role sees that, whom to ask, and nothing else', async (
   await page.getByRole('link', { name: 'Logg inn' }).click();
   await atProvider(page, 'per-3');
   await page.getByRole('heading', { name: 'Ingen rolle' }).waitFor();
-  expect(await page.locator('main').innerText()).toContain('Spør Kari Hansen i HR.');
+  expect(await page.locator('main').textContent()).toContain('Spør Kari Hansen i HR.');
   expect(await axeFindings(page)).toEqual([]);
   await picture(page, 'login-no-role');
   expect(await page.locator('nav').count()).toBe(0);
@@ -113,5 +113,5 @@ test('a login that failed says why', async () => {
   const { page } = browsing;
   await page.goto('/api/login/callback?state=made-up&code=x');
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').innerText()).toContain('Logg inn på nytt');
+  expect(await page.getByRole('alert').textContent()).toContain('Logg inn på nytt');
 });

@@ -1,15 +1,10 @@
 import type { Context } from 'hono';
 import { type Asker, type Capability, mayForOwner } from '../../access/index.ts';
-import { isLanguage, type Language, SURFACE_TEXTS } from '../language/index.ts';
+import { SURFACE_TEXTS } from '../language/index.ts';
 import { placedAsker } from './doors/placed-asker.ts';
+import { languageOf } from './language-of.ts';
 import type { Parts } from './parts.ts';
 import { ProblemAnswer } from './problem.ts';
-
-/** The language asked for: `lang` in the address, else bokmål. */
-export function languageOf(c: Context): Language {
-  const lang = c.req.query('lang') ?? 'nb';
-  return isLanguage(lang) ? lang : 'nb';
-}
 
 /** Who is asking, with the units that lie in the area today where the role is given for one. */
 export function askerOf(c: Context, { sessions, figures }: Parts): Asker {

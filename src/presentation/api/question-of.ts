@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Audience, type Question, type QuestionTexts, readQuestion } from '../../disclosure/index.ts';
-import { languageOf } from './asked.ts';
+import { languageOf } from './language-of.ts';
 import { refusalProblem } from './problem.ts';
 
 /** The question of an address; a refusal is thrown as a problem. */

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { fill, LOGIN_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import { ProblemAnswer } from '../problem.ts';
 
 const KILOBYTE = 1024;

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { fill, LOGIN_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { askedFrom } from './asked-from.ts';
 import { bucketsOf } from './buckets.ts';

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { BACK_CHANNEL_PATH } from '../../../access/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { askedHost } from './asked-from.ts';
 import { isEncrypted, type Served } from './served.ts';

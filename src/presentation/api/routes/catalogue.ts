@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { dimensionsAnswer, metricsAnswer } from '../../answers/catalogue-answer.ts';
 import { planQuestionsAnswer } from '../../answers/questions/plan-questions-answer.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { dimensionsSchema, metricsSchema } from '../schemas/catalogue.ts';

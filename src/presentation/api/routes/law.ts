@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { lawAnswer } from '../../answers/law-answer.ts';
 import { type RequirementAnswer, requirementAnswer } from '../../answers/requirement-answer.ts';
 import { caseProblemText, LAW_PAGES, type Language } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { languageQuery } from '../schemas/administration.ts';

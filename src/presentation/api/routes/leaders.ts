@@ -2,8 +2,9 @@ import { createRoute } from '@hono/zod-openapi';
 import { askLeaders } from '../../answers/leaders/ask-leaders.ts';
 import { askStudyLeave } from '../../answers/leaders/ask-study-leave.ts';
 import { leadersCsv, leadersXlsx } from '../../reports/index.ts';
-import { askerOf, languageOf } from '../asked.ts';
+import { askerOf } from '../asked.ts';
 import type { LeadersAnswer } from '../contract/index.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import {

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { limitGrounds, readLimit } from '../../../disclosure/index.ts';
 import { limitsAnswer } from '../../answers/limits-answer.ts';
-import { doerOf, languageOf } from '../asked.ts';
+import { doerOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { languageQuery } from '../schemas/administration.ts';

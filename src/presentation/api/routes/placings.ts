@@ -4,8 +4,9 @@ import type { PlacingReport } from '../../../record/administration/index.ts';
 import { type Day, formatDay, parseDay } from '../../../terms/index.ts';
 import { unplacedAnswer } from '../../answers/delivery-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { doerOf, languageOf } from '../asked.ts';
+import { doerOf } from '../asked.ts';
 import { areasOf } from '../doors/placed-asker.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import {

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { catalogue } from '../../../disclosure/index.ts';
 import { qualityAnswer } from '../../answers/quality-answer.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { qualitySchema } from '../schemas/quality.ts';

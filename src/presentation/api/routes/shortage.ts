@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askShortage } from '../../answers/shortage/ask-shortage.ts';
 import { shortageCsvOf } from '../../reports/index.ts';
-import { askerOf, languageOf } from '../asked.ts';
+import { askerOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { shortageExportQuery, shortageQuery, shortageSchema } from '../schemas/shortage.ts';

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { TOTAL } from '../../../terms/index.ts';
 import { askStatus } from '../../answers/status/ask-status.ts';
-import { askerOf, languageOf } from '../asked.ts';
+import { askerOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { statusQuery, statusSchema } from '../schemas/status.ts';

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { formatDay, parseDay } from '../../../terms/index.ts';
 import { causeOf } from '../../answers/revisions-answer.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { languageOf } from '../asked.ts';
+import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
 import { languageQuery } from '../schemas/administration.ts';

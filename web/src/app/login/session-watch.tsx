@@ -17,7 +17,7 @@ export function SessionWatch() {
     const shown = dialog.current;
     if (open && shown?.open === false) shown.showModal();
     if (!open && shown?.open === true) shown.close();
-  }, [open, watched.state]);
+  }, [open]);
   const stay = async () => {
     await get('/api/session').catch(() => undefined);
     look();

@@ -6,7 +6,7 @@ import type { Served } from '../served.ts';
 import { type Person, startProvider, type TestProvider } from './provider.ts';
 
 export const SITE = 'https://laget.example.no';
-export const SERVED: Served = {
+const SERVED: Served = {
   publicUrl: new URL(SITE),
   trustedProxies: [],
   contact: 'Kari Hansen i HR, 55 55 55 55',
@@ -15,7 +15,7 @@ export const KARI: Person = { sub: 'kari-7', name: 'Kari Nordmann', number: '120
 const PEOPLE: readonly Person[] = [KARI, { sub: 'per-3', name: 'Per Utenrolle' }];
 
 /** Kari has two roles, and nobody else has any. */
-export const accessOf = async ({ subject, name }: { readonly subject: string; readonly name: string }) => {
+const accessOf = async ({ subject, name }: { readonly subject: string; readonly name: string }) => {
   const mine: readonly Asker[] = [
     { who: name, role: 'hr-analyst', unit: null },
     { who: name, role: 'council-reader', unit: null },
@@ -63,7 +63,7 @@ export function loginApp(settings: LoginSettings, now: () => string = () => new 
 }
 
 /** Cookies by name, as a browser keeps them for one site. */
-export class Jar {
+class Jar {
   readonly cookies = new Map<string, string>();
 
   take(response: Response): Response {

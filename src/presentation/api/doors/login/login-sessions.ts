@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Asker, type LoggedIn, openUnder, type SignedIn, sealUnder, tokenHash } from '../../../../access/index.ts';
 import type { KeptSession, SessionDesk } from '../../../../record/administration/index.ts';
 import { fill, LOGIN_TEXTS } from '../../../language/index.ts';
-import { languageOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import { ProblemAnswer } from '../../problem.ts';
 import { askedFrom } from '../asked-from.ts';
 import { countSession, type RateLimits } from '../rate-limits.ts';

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { proposalAnswer } from '../../../answers/coverage/proposal-answer.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { proposalCsv, proposalXlsx } from '../../../reports/index.ts';
-import { languageOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { proposalFileQuery, proposalQuery, proposalSchema } from '../../schemas/casework/coverage.ts';
 import { answers, problemAnswers } from '../describe.ts';

@@ -5,7 +5,8 @@ import { keptCaseAnswer, keptCasesAnswer } from '../../../answers/fulfilment/cas
 import { answerToFacts } from '../../../answers/fulfilment/judged-answer.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { FULFILMENT_TEXTS, fill, LAW_TEXTS } from '../../../language/index.ts';
-import { askerOf, languageOf } from '../../asked.ts';
+import { askerOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer } from '../../problem.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';

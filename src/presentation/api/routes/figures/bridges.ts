@@ -7,7 +7,8 @@ import { definitionsAnswer } from '../../../answers/bridges/definitions-answer.t
 import { namedRefusal } from '../../../answers/bridges/named-refusal.ts';
 import type { Language } from '../../../language/index.ts';
 import { bridgeCsvOf } from '../../../reports/index.ts';
-import { askerOf, languageOf } from '../../asked.ts';
+import { askerOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { languageQuery } from '../../schemas/administration.ts';

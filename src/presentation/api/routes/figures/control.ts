@@ -4,7 +4,8 @@ import { controlOf, type Refused, type SeenControl, type SeenTable } from '../..
 import { controlAnswer } from '../../../answers/control/control-answer.ts';
 import { withSpan } from '../../../answers/control/control-span.ts';
 import { controlCsvOf, exportWords } from '../../../reports/index.ts';
-import { askerOf, languageOf } from '../../asked.ts';
+import { askerOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { audienceOf, questionFrom, textsOf } from '../../question-of.ts';

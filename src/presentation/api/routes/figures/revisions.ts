@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { revisionsAnswer } from '../../../answers/revisions-answer.ts';
 import { SURFACE_TEXTS } from '../../../language/index.ts';
-import { askerOf, languageOf } from '../../asked.ts';
+import { askerOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer, refusalProblem } from '../../problem.ts';
 import { audienceOf, questionOf } from '../../question-of.ts';

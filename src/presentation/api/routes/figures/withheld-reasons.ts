@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { withheldAnswer } from '../../../answers/explained-answer.ts';
-import { askerOf, doerOf, languageOf } from '../../asked.ts';
+import { askerOf, doerOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { questionOf } from '../../question-of.ts';

@@ -9,11 +9,11 @@ import {
   tokenHash,
 } from '../../../../access/index.ts';
 import { LOGIN_TEXTS } from '../../../language/index.ts';
-import { languageOf } from '../../asked.ts';
 import { type TokenCookie, tokenCookie } from '../../doors/login/cookies.ts';
 import type { LoginPlan } from '../../doors/login/login-plan.ts';
 import { LOGIN_PATH } from '../../doors/login/login-sessions.ts';
 import { ownPath } from '../../doors/login/own-path.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer } from '../../problem.ts';
 import { problemAnswers } from '../describe.ts';

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { BACK_CHANNEL_PATH, LOGGED_OUT_PATH, LoginRefused } from '../../../../access/index.ts';
 import { LOGIN_TEXTS } from '../../../language/index.ts';
-import { languageOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer, problemResponse } from '../../problem.ts';
 import { languageQuery, logoutSchema } from '../../schemas/administration.ts';
