@@ -63,6 +63,7 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
 
 /** Paths that tell of codes, settings and deliveries: there is no figure of persons in them. */
 const WITHOUT_FIGURES = [
+  ...['/api/alive', '/api/session/left', '/api/login', '/api/login/callback'],
   ...['/api/health', '/api/owner', '/api/session', '/api/metrics', '/api/dimensions', '/api/definitions'],
   ...['/api/dataset-versions', '/api/dataset-versions/{day}', '/api/kept-figures', '/api/kept-figures/{id}'],
   ...['/api/deliveries', '/api/deliveries/{id}', '/api/jobs/{id}', '/api/unplaced', '/api/placings', '/api/units'],
@@ -71,7 +72,12 @@ const WITHOUT_FIGURES = [
   ...['/api/tables', '/api/tables/template/{file}'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
   ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
-  ...['/api/requirement-cases', '/api/requirement-cases/{id}'],
+  ...[
+    '/api/requirement-cases',
+    '/api/requirement-cases/{id}',
+    '/api/coverage-proposal',
+    '/api/coverage-proposal/export',
+  ],
 ];
 
 /** Walked with a unit, or one part of several, in the path; and what is asked again of a figure kept, which is `/api/figure` over. */

@@ -48,7 +48,7 @@ test('whoever has not logged in sees a page to log in by, and comes back to wher
 test('one chooses among one’s own roles, and the page follows', async () => {
   const { page } = browsing;
   const role = page.getByRole('complementary', { name: 'Innlogging' }).getByRole('combobox');
-  expect(await role.locator('option').count()).toBe(2);
+  await expect.poll(() => role.locator('option').count()).toBe(2);
   await role.selectOption('1');
   await expect.poll(async () => (await owner.sessions.list())[0]?.role).toBe('council-reader');
   await expect.poll(() => role.inputValue()).toBe('1');

@@ -56,13 +56,13 @@ test('a principal sees who lacks a plan, without a name, and opens one with a pu
 
 test('an end beyond what the law allows is refused in words, and one within it is kept', async () => {
   const lawful = await page().getByLabel('Siste dag').first().inputValue();
-  const basis = await page().getByLabel('Hjemmel').inputValue();
+  const basis = await page().getByLabel('Hjemmel', { exact: true }).inputValue();
   await page().getByLabel('Siste dag').first().fill('1.8.2032');
-  await page().getByLabel('Hjemmel').selectOption('TEMP_17_3_3');
+  await page().getByLabel('Hjemmel', { exact: true }).selectOption('TEMP_17_3_3');
   await page().getByRole('button', { name: 'Lagre planen' }).click();
   await page().getByRole('alert').filter({ hasText: 'Sluttdatoen er senere enn loven tillater.' }).waitFor();
   await page().getByLabel('Siste dag').first().fill(lawful);
-  await page().getByLabel('Hjemmel').selectOption(basis);
+  await page().getByLabel('Hjemmel', { exact: true }).selectOption(basis);
   await page().getByRole('button', { name: 'Lagre planen' }).click();
   await page().getByRole('heading', { name: 'Plan for å oppfylle tilsettingskravene' }).waitFor();
   await isAccessible('plan-lest');

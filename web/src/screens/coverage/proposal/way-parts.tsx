@@ -97,7 +97,7 @@ function Swaps({ way }: Pick<WayProps, 'way'>) {
     <>
       <h3 id={`${way.code}-swaps`}>{texts.swaps}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-wrap" aria-labelledby={`${way.code}-swaps`} tabIndex={0}>
+      <section className="table-wrap" aria-labelledby={`${way.code} ${way.code}-swaps`} tabIndex={0}>
         <table className="plain by-group">
           <thead>
             <tr>
@@ -134,7 +134,7 @@ function Uncovered({ way }: Pick<WayProps, 'way'>) {
     <>
       <h3 id={`${way.code}-left`}>{texts.uncoveredHead}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-wrap" aria-labelledby={`${way.code}-left`} tabIndex={0}>
+      <section className="table-wrap" aria-labelledby={`${way.code} ${way.code}-left`} tabIndex={0}>
         <table className="plain by-group">
           <thead>
             <tr>
