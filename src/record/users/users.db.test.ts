@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../../../test/databases.ts';
 import { BJORKA, FURULY, takeIn, textFile } from '../../../test/deliveries.ts';
 import { dayOf, type PersonKey, type UnitNumber } from '../../terms/index.ts';
@@ -103,22 +103,28 @@ describe.each(databases())('users, on $name', (database) => {
     expect(shown?.grants[0]?.word).toMatchObject({ counts: true, reason: 'Feil', by: 'a' });
   });
 
-  test.each<[Partial<GrantDraft>, string]>([
-    [{ unit: null }, 'needs-unit'],
-    [{ role: 'area-director' }, 'needs-area'],
-    [{ role: 'employee', unit: null }, 'needs-person'],
-    [{ role: 'auditor' }, 'for-owner-only'],
-    [{ role: 'data-folder-holder', unit: null }, 'not-granted'],
-    [{ to: null }, 'must-end'],
-    [{ to: START }, 'ends-before-it-begins'],
-    [{ unit: unit('999999999') }, 'unknown-place'],
-    [{ reason: ' ' }, 'words-missing'],
-    [{ reason: 'for 010101 12345' }, 'identity-number'],
-  ])('are not given %j', async (part, reason) => {
-    const { open, users, kari } = await withUsers(database);
-    const outcome = await users.grant(kari, { ...PRINCIPAL, ...part }, 'a');
-    await open.close();
-    expect(outcome).toEqual({ ok: false, reason });
+  describe('with one record for all', () => {
+    let shared: Awaited<ReturnType<typeof withUsers>>;
+    beforeAll(async () => {
+      shared = await withUsers(database);
+    });
+    afterAll(() => shared.open.close());
+
+    test.each<[Partial<GrantDraft>, string]>([
+      [{ unit: null }, 'needs-unit'],
+      [{ role: 'area-director' }, 'needs-area'],
+      [{ role: 'employee', unit: null }, 'needs-person'],
+      [{ role: 'auditor' }, 'for-owner-only'],
+      [{ role: 'data-folder-holder', unit: null }, 'not-granted'],
+      [{ to: null }, 'must-end'],
+      [{ to: START }, 'ends-before-it-begins'],
+      [{ unit: unit('999999999') }, 'unknown-place'],
+      [{ reason: ' ' }, 'words-missing'],
+      [{ reason: 'for 010101 12345' }, 'identity-number'],
+    ])('are not given %j', async (part, reason) => {
+      const outcome = await shared.users.grant(shared.kari, { ...PRINCIPAL, ...part }, 'a');
+      expect(outcome).toEqual({ ok: false, reason });
+    });
   });
 
   test('do not hand on more, for longer, further, or to themselves', async () => {

@@ -23,7 +23,7 @@ export interface WrittenDocument {
 /** A text in pieces: as it stands, or to be filled in. */
 export function piecesOf(text: string): readonly { readonly text: string; readonly isToFill: boolean }[] {
   return text
-    .split(/(\[[^\]]*\])/)
+    .split(/(\[[^[\]]*\])/)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const isToFill = piece.startsWith('[') && piece.endsWith(']');

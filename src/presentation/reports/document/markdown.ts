@@ -27,8 +27,15 @@ function partText(part: DocumentPart, text: (plain: string) => string): string {
   }
 }
 
+function inOneLine(cell: string): string {
+  return cell
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+}
+
 function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+  return `| ${cells.map(inOneLine).join(' | ')} |`;
 }
 
 /** Signs that Markdown would read as something else. */
