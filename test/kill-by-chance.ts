@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Kills per database; the long tier asks for more. */
-export const KILLS = Number(process.env['LAGET_KILLS'] ?? '4');
+export const KILLS = Number(process.env['LAGET_KILLS'] ?? '2');
 
 /** Numbers below one, the same ones every time (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -76,13 +76,25 @@ async function casesMade(app: App, appointment: string): Promise<CaseIds> {
   return { plan: made.id, kept: (await post('/api/requirement-cases', KEPT_CHECK)).id, appointment, written };
 }
 
+/**
+ * Every route on the one database; on the other those that read rows about persons, which the database itself holds to a reach.
+ * The long tier walks all on both.
+ */
+function routesOn({ name }: TestDatabase): RegExp {
+  const isWhole = name === 'pglite' || process.env['LAGET_LONG'] === '1';
+  return isWhole ? /./ : /tasks|appointments|fulfilment-plans|requirement-cases|coverage-proposal|look-ups/;
+}
+
 describe.each(databases())('every route, role and unit, on $name', (database) => {
   test('answers what the table of roles grants, and nothing that it does not', async () => {
     const { app, as, ids, faults, close } = await opened(database);
-    const { walked, offences } = await walk(app, as, ids);
+    const meant = routesOn(database);
+    const { walked, offences } = await walk(app, as, ids, meant);
     await close();
     expect({ offences, faults }).toEqual({ offences: [], faults: [] });
-    expect(walked).toBe(asksOf(ids).length * STANDINGS.length);
+    const asked = asksOf(ids).filter(({ route }) => meant.test(route));
+    expect(walked).toBe(asked.length * STANDINGS.length);
+    expect(walked).toBeGreaterThan(700);
   }, 600_000);
 });
 
@@ -95,7 +107,7 @@ test('casework that gives a case to whoever asks is found, at the places it shou
     keptCase: (_, id, purpose) => casework.keptCase(everyones, id, purpose),
   });
   const { app, as, ids, close } = await opened(embedded, spoilt);
-  const { offences } = await walk(app, as, ids);
+  const { offences } = await walk(app, as, ids, /^GET .api.requirement-cases/);
   await close();
   expect(new Set(offences.map(({ route }) => route))).toEqual(new Set(['GET /api/requirement-cases/:id']));
   expect(offences).toContainEqual({

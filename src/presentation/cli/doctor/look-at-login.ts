@@ -13,7 +13,7 @@ export async function lookAtLogin({ env, now }: Pick<Surroundings, 'env' | 'now'
     return own.map(({ name, fault }) => ({ check: 'configuration', state: 'wrong', says: fault, values: { name } }));
   }
   if (serving.login === null) {
-    return asksForLogin(env) ? [] : [{ check: 'login', state: 'note', says: 'none', values: {} }];
+    return asksForLogin(env) ? [] : [{ check: 'login', state: 'fine', says: 'none', values: {} }];
   }
   const issuer = serving.login.issuer.href;
   const answer = await tryProvider(serving.login, now);

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { proposalAnswer } from '../../../answers/coverage/proposal-answer.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { proposalCsv, proposalXlsx } from '../../../reports/index.ts';
+import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { proposalFileQuery, proposalQuery, proposalSchema } from '../../schemas/casework/coverage.ts';
@@ -32,14 +33,15 @@ const file = createRoute({
   },
 });
 
-export function coverageRoutes(app: App, { coverage, sessions, open }: Parts): void {
+export function coverageRoutes(app: App, parts: Parts): void {
+  const { coverage, open } = parts;
   const answer = async (c: Context, query: typeof proposalQuery._output) => {
     const { unit, budget = null, courses: mostCourses = null, count } = query;
     const ask = {
       ...{ unit, budget, mostCourses, purpose: purposeOf(c), withoutExemptions: count === 'credits' },
       ...{ creditPrice: query['credit-price'], swapPrice: query['swap-price'] },
     };
-    const view = allowed(c, await coverage.propose(sessions.askerOf(c), ask));
+    const view = allowed(c, await coverage.propose(askerOf(c, parts), ask));
     return proposalAnswer(view, unitNamed(await open.administration.units())(unit), languageOf(c));
   };
   app.openapi(proposal, async (c) => c.json(await answer(c, c.req.valid('query')), 200));
