@@ -60,7 +60,6 @@ export function standAhead(task: Task, own: Stood, { tables, others }: Seen): St
     isFew: (i: number) =>
       numberOf(i) > 0 && (standingOf(i) === 'few' || (standingOf(i) === undefined && primary.has(i))),
     thrifty: false,
-    width: null,
   };
   const shown = new Set(table.fixed);
   const isWithheld = (i: number) => (standingOf(i) === undefined ? !shown.has(i) : !isOut(standingOf(i)));

@@ -67,8 +67,6 @@ export interface HideTask {
   readonly thrifty?: boolean;
   /** Rows that are given away all the same, by a judge that costs more: asked where nothing else finds any. */
   readonly judge?: Judge;
-  /** Rows that have too narrow a range left, by a judge that is asked last; they are widened as far as others help. */
-  readonly narrow?: Judge;
 }
 
 /** Tells of ever more withheld rows which of them are given away. */
@@ -113,14 +111,7 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], asked:
     find = openAudit(table, relations, task, { hidden, rank });
   }
   const judged = () => (given.length > 0 ? given : (task.judge?.(hidden) ?? []).filter(({ row }) => matters(row)));
-  const settle = () => {
-    for (given = judged(); mend(given); given = judged()) given = find();
-  };
-  settle();
-  while (task.narrow !== undefined && withholdBeside(task.narrow(hidden), { hidden, rank })) {
-    given = find();
-    settle();
-  }
+  for (given = judged(); mend(given); given = judged()) given = find();
   return { hidden, given: left() };
 }
 
@@ -191,19 +182,6 @@ function repair(given: readonly Given[], relations: readonly Relation[], { hidde
   const farther = cheapestFarther(given, relations, hidden, rank);
   if (farther !== null) hidden.add(farther);
   return farther !== null;
-}
-
-/** Hides the cheapest helper of each that no other's helper helps. False where nothing is left that would. */
-function withholdBeside(narrow: readonly Given[], { hidden, rank }: Withholding): boolean {
-  const added = new Set<number>();
-  for (const { helpers = [] } of narrow) {
-    if (helpers.some((row) => added.has(row))) continue;
-    const more = cheapestSeen(helpers, hidden, rank);
-    if (more === null) continue;
-    added.add(more);
-    hidden.add(more);
-  }
-  return added.size > 0;
 }
 
 /** All rows of the sums that some rows stand in; of sums already met none. */
