@@ -7,7 +7,7 @@ import { readDelivery, recogniseFile, unpack } from './index.ts';
 import { readMappingFile } from './mappings/mapping-file.ts';
 
 /** Mutations per file, fifteen files; the long tier asks for more. */
-const COUNT = Number(process.env['LAGET_FUZZ'] ?? 80);
+const COUNT = Number(process.env['LAGET_FUZZ'] ?? 40);
 
 /** Mulberry32: a small seeded generator. */
 function chance(seed: number): () => number {

@@ -9,7 +9,7 @@ import { openRecord } from '../../src/record/administration/index.ts';
 import { dayOf } from '../../src/terms/index.ts';
 
 const TODAY = dayOf(2026, 9, 7);
-const GRANT = { area: null, unit: null, from: dayOf(2026, 8, 1), to: null, reason: 'Reisen' } as const;
+const GRANT = { area: null, unit: null, from: dayOf(2026, 8, 1), to: dayOf(2027, 8, 1), reason: 'Reisen' } as const;
 
 /** An owner that people log in to, at a provider on this machine. Kari has two roles, Per has none. */
 export async function serveWithLogin(prepared: string) {

@@ -55,6 +55,8 @@ test('a principal sees who lacks a plan, without a name, and opens one with a pu
 });
 
 test('an end beyond what the law allows is refused in words, and one within it is kept', async () => {
+  await page().getByLabel('Hva', { exact: true }).first().fill('Norsk 1');
+  await page().getByLabel('Starter').first().fill('17.8.2026');
   const lawful = await page().getByLabel('Siste dag').first().inputValue();
   const basis = await page().getByLabel('Hjemmel', { exact: true }).inputValue();
   await page().getByLabel('Siste dag').first().fill('1.8.2032');
