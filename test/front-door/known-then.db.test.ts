@@ -123,13 +123,13 @@ const LATER: readonly (readonly [string, (open: OpenRecord) => Promise<unknown>]
 const EVERY = process.env['LAGET_LONG'] === '1';
 
 /**
- * A quarter of the questions on the one database, and a twelfth on the other, each metric by another breakdown than the one before:
+ * An eighth of the questions on the one database, and a twenty-fourth on the other, each metric by another breakdown than the one before:
  * what differs between the two is how rows are read.
  */
 function questionsOn({ name }: { readonly name: string }): readonly Asked[] {
   if (EVERY) return QUESTIONS;
   const turn = (i: number) => i + Math.floor(i / 4);
-  return QUESTIONS.filter((_, i) => (name === 'postgres' ? turn(i) % 4 === 1 : turn(i) % 12 === 0));
+  return QUESTIONS.filter((_, i) => (name === 'postgres' ? turn(i) % 8 === 1 : turn(i) % 24 === 0));
 }
 
 describe.each(databases())('what was known then, on $name', (database) => {
