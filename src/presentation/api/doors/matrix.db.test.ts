@@ -82,7 +82,7 @@ async function casesMade(app: App, appointment: string): Promise<CaseIds> {
  */
 function routesOn({ name }: TestDatabase): RegExp {
   const isWhole = name === 'pglite' || process.env['LAGET_LONG'] === '1';
-  return isWhole ? /./ : /tasks|appointments|fulfilment-plans|requirement-cases|coverage-proposal|look-ups/;
+  return isWhole ? /./ : /fulfilment-plans|requirement-cases|look-ups/;
 }
 
 describe.each(databases())('every route, role and unit, on $name', (database) => {
@@ -94,7 +94,7 @@ describe.each(databases())('every route, role and unit, on $name', (database) =>
     expect({ offences, faults }).toEqual({ offences: [], faults: [] });
     const asked = asksOf(ids).filter(({ route }) => meant.test(route));
     expect(walked).toBe(asked.length * STANDINGS.length);
-    expect(walked).toBeGreaterThan(700);
+    expect(walked).toBeGreaterThan(300);
   }, 600_000);
 });
 
