@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
@@ -11,6 +9,7 @@ import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from '
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
+import { listenOn, stopListening } from './listening.ts';
 import type { ServerEvent } from './operations/events.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import type { Parts } from './parts.ts';
@@ -25,11 +24,6 @@ const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */
 const PROPOSAL_MILLISECONDS = 60_000;
-
-/** Another program listens on the port. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-}
 
 export interface ServerRequest {
   /** 0 = any free port. */
@@ -105,29 +99,23 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
   const { parts, warming, operation } = await makeParts(open, request);
-  const app = createApp(parts);
-  return new Promise((started, failed) => {
-    const listen = { fetch: app.fetch, hostname: request.host, port: request.port, serverOptions: SERVER_OPTIONS };
-    const server = serve(listen, ({ port }) => {
-      warming.start();
-      request.tell({ kind: 'started', version: parts.version, port });
-      started({
-        port,
-        close: async () => {
-          await parts.jobs.idle();
-          await warming.stop();
-          await new Promise<void>((closed) => {
-            server.close(() => closed());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          });
-          await operation.stop();
-          request.tell({ kind: 'stopped' });
-        },
-      });
-    });
-    limitBodies(server as Server);
-    server.once('error', (problem: NodeJS.ErrnoException) =>
-      failed(problem.code === 'EADDRINUSE' ? new PortTaken(`port ${request.port}`, { cause: problem }) : problem),
-    );
+  const { host: hostname, port: asked, tell } = request;
+  const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
+  const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
+    await operation.stop();
+    throw problem;
   });
+  limitBodies(server);
+  warming.start();
+  tell({ kind: 'started', version: parts.version, port });
+  return {
+    port,
+    close: async () => {
+      await parts.jobs.idle();
+      await warming.stop();
+      await stopListening(server);
+      await operation.stop();
+      tell({ kind: 'stopped' });
+    },
+  };
 }

@@ -26,7 +26,7 @@ export interface Operation {
   readonly stop: () => Promise<void>;
 }
 
-/** Watches a server: events to whoever runs it, and figures about them. Rejects where the port of the figures is taken. */
+/** Watches a server: events to whoever runs it, and figures about them. Throws PortTaken. */
 export async function operate({ tell, clock, newId, daysBehind, measures }: OperationRequest): Promise<Operation> {
   const counted = measuresOf({ daysBehind });
   const told = (event: ServerEvent) => {

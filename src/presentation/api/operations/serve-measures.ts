@@ -1,5 +1,5 @@
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { listenOn, stopListening } from '../listening.ts';
 import type { Measures } from './measures.ts';
 
 /** The figures about the server as a small server of their own, so that no outer door leads to them. */
@@ -12,15 +12,11 @@ export function measuresApp(measures: Measures): Hono {
   return app;
 }
 
-/** Serves `/metrics` on an address and port; a promise of how to stop. Rejects where the port is taken. */
+/** Serves `/metrics` on an address and port; a promise of how to stop. Throws PortTaken. */
 export async function serveMeasures(
   measures: Measures,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<() => Promise<void>> {
-  return new Promise((started, failed) => {
-    const server = serve({ fetch: measuresApp(measures).fetch, hostname: host, port }, () =>
-      started(() => new Promise((closed) => void server.close(() => closed()))),
-    );
-    server.once('error', failed);
-  });
+  const { server } = await listenOn({ fetch: measuresApp(measures).fetch, hostname: host, port }, 'LAGET_METRICS_PORT');
+  return () => stopListening(server);
 }

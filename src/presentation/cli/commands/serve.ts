@@ -48,7 +48,7 @@ async function runServe(context: Context): Promise<Exit> {
       return EXIT.fine;
     } catch (problem) {
       if (!(problem instanceof PortTaken)) throw problem;
-      voice.sayNo('fault', 'port-taken', texts.portTaken(port));
+      voice.sayNo('fault', 'port-taken', texts.portTaken(problem.port, problem.chosenBy));
       return EXIT.fault;
     }
   });

@@ -49,7 +49,7 @@ export const en: SurfaceTexts = {
   realOwnerNeedsLogin:
     'The owner is real, and login is not set up. It is therefore not shown in the browser. Set LAGET_OIDC_ISSUER, LAGET_OIDC_CLIENT_ID, LAGET_OIDC_CLIENT_SECRET_FILE and LAGET_PUBLIC_URL, see docs/login.md, or use the command line.',
   loginRefused: (code) => `Login refused: ${code}`,
-  portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,
+  portTaken: (port, chosenBy) => `Port ${port} is taken. Choose another with ${chosenBy}.`,
   stopped: 'Stopped.',
   waitsFor: (what) => `waits for ${what}`,
   signs: ': withheld · . not applicable · .. not delivered · * provisional',

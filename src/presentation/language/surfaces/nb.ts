@@ -48,7 +48,7 @@ export const nb: SurfaceTexts = {
   realOwnerNeedsLogin:
     'Skoleeieren er ekte, og innlogging er ikke satt opp. Derfor vises den ikke i nettleseren. Sett LAGET_OIDC_ISSUER, LAGET_OIDC_CLIENT_ID, LAGET_OIDC_CLIENT_SECRET_FILE og LAGET_PUBLIC_URL, se docs/login.md, eller bruk kommandolinjen.',
   loginRefused: (code) => `Innlogging avvist: ${code}`,
-  portTaken: (port) => `Port ${port} er opptatt. Velg en annen med --port.`,
+  portTaken: (port, chosenBy) => `Port ${port} er opptatt. Velg en annen med ${chosenBy}.`,
   stopped: 'Stoppet.',
   waitsFor: (what) => `venter på ${what}`,
   signs: ': skjermet · . ikke aktuelt · .. ikke levert · * foreløpig',

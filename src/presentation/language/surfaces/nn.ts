@@ -49,7 +49,7 @@ export const nn: SurfaceTexts = {
   realOwnerNeedsLogin:
     'Skuleeigaren er ekte, og innlogging er ikkje sett opp. Difor blir han ikkje vist i nettlesaren. Set LAGET_OIDC_ISSUER, LAGET_OIDC_CLIENT_ID, LAGET_OIDC_CLIENT_SECRET_FILE og LAGET_PUBLIC_URL, sjå docs/login.md, eller bruk kommandolinja.',
   loginRefused: (code) => `Innlogging avvist: ${code}`,
-  portTaken: (port) => `Port ${port} er oppteken. Vel ein annan med --port.`,
+  portTaken: (port, chosenBy) => `Port ${port} er oppteken. Vel ein annan med ${chosenBy}.`,
   stopped: 'Stoppa.',
   waitsFor: (what) => `ventar på ${what}`,
   signs: ': skjerma · . ikkje aktuelt · .. ikkje levert · * førebels',

@@ -37,7 +37,7 @@ export interface SurfaceTexts {
   readonly realOwnerNeedsLogin: string;
   /** For whoever runs the server; the code says why. */
   readonly loginRefused: (code: string) => string;
-  readonly portTaken: (port: number) => string;
+  readonly portTaken: (port: number, chosenBy: string) => string;
   readonly stopped: string;
   readonly waitsFor: (what: string) => string;
   readonly signs: string;
