@@ -1,10 +1,10 @@
 import { type Asker, type CasePurpose, mayForUnit } from '../../access/index.ts';
-import { factsOf, type OpenRecord, personNames, personRowsOf, planDesk, versionOn } from '../../record/index.ts';
-import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
+import { type OpenRecord, personNames, planDesk, versionOn } from '../../record/index.ts';
+import type { Day, PersonKey } from '../../terms/index.ts';
 import { appointmentRef, planOf } from '../fulfilment/appointment.ts';
 import type { CaseRefusal } from '../fulfilment/open-casework.ts';
-import { runningTeachers } from '../fulfilment/running.ts';
-import { unmetAppointments } from '../fulfilment/unmet-appointments.ts';
+import { type TeachersNow, teachersNow } from '../fulfilment/teachers-now.ts';
+import { logLook } from '../log-look.ts';
 import { LIMITS, PARTS_OF_AN_HOUR, type School, schoolOf } from './school.ts';
 import type { Work } from './thread/solve-ways.ts';
 import { WAYS, type Way, type WayName } from './ways.ts';
@@ -67,13 +67,12 @@ type Solved = Pick<CoverageView, 'state' | 'school' | 'ways' | 'outOfTime'>;
 export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDesk {
   const kept = new Map<string, Promise<Solved>>();
   let last: Promise<unknown> = Promise.resolve();
-  const unmet = unmetAppointments(open);
-  const solved = (ask: CoverageAsk, of: string): Promise<Solved> => {
+  const solved = (ask: CoverageAsk, teachers: TeachersNow): Promise<Solved> => {
     const { purpose: _, ...asked } = ask;
-    const key = `${of} ${JSON.stringify(asked)}`;
+    const key = `${teachers.of} ${JSON.stringify(asked)}`;
     const before = kept.get(key);
     if (before !== undefined) return before;
-    const turn = last.then(() => solve(open, tools, ask));
+    const turn = last.then(() => solve(teachers, open.today(), { ask, tools }));
     last = turn.catch(() => undefined);
     // Whatever was not found in the time is looked for again the next time.
     turn.then(
@@ -90,23 +89,23 @@ export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDe
       if (!mayForUnit(asker, 'cases', ask.unit)) return { refused: 'no-case-access' };
       const units = await open.administration.units();
       if (!units.some((one) => one.unit === ask.unit)) return { refused: 'unknown-unit' };
-      const { who, role, unit } = asker;
-      const what = `coverage-proposal ${ask.unit} ${ask.purpose}`;
-      await open.administration.logLookUp({ at: open.now(), who, role, unit, what, purpose: ask.purpose });
-      const found = await solved(ask, `${await open.administration.fingerprint()} ${formatDay(open.today())}`);
-      return { ...found, ask, asOf: open.today(), persons: await furtherOf(open, found, await unmet(), ask.unit) };
+      await logLook(open, asker, { what: `coverage-proposal ${ask.unit}`, purpose: ask.purpose });
+      const teachers = await teachersNow(open);
+      const found = await solved(ask, teachers);
+      return { ...found, ask, asOf: open.today(), persons: await furtherOf(open, found, teachers.unmet, ask.unit) };
     },
   };
 }
 
-async function solve(open: OpenRecord, { solve: find, patience }: CoverageTools, ask: CoverageAsk): Promise<Solved> {
-  const today = open.today();
-  const rows = await personRowsOf(open);
-  const running = runningTeachers(await factsOf(open), today);
+async function solve(
+  { running, rows, unmet }: TeachersNow,
+  today: Day,
+  { ask, tools }: { readonly ask: CoverageAsk; readonly tools: CoverageTools },
+): Promise<Solved> {
   const school = schoolOf(running, rows, { unit: ask.unit, today, withoutExemptions: ask.withoutExemptions });
   const none = { school, ways: [], outOfTime: [] };
   if (school.year === null) return { ...none, state: 'nothing-told' };
-  if (!rows.some(({ table }) => table === 'qualifications')) return { ...none, state: 'not-judged' };
+  if (unmet === null) return { ...none, state: 'not-judged' };
   if (school.lacking.length === 0) return { ...none, state: 'covered' };
   const hasCeiling = ask.budget !== null || ask.mostCourses !== null;
   const names = WAYS.filter((name) => name !== 'within' || hasCeiling);
@@ -118,7 +117,7 @@ async function solve(open: OpenRecord, { solve: find, patience }: CoverageTools,
     ...{ problem: { ...LIMITS, teachers, taught, prices }, ways: names, seconds: SECONDS },
     ceilings: { cost, studies: ask.mostCourses },
   };
-  const ways = (await find(work, patience())).map(inKroner);
+  const ways = (await tools.solve(work, tools.patience())).map(inKroner);
   return { school, ways, state: 'open', outOfTime: names.filter((name) => !ways.some((way) => way.name === name)) };
 }
 
@@ -132,7 +131,7 @@ function inKroner(way: Way): Way {
 async function furtherOf(
   open: OpenRecord,
   { school, ways }: Solved,
-  unmet: Awaited<ReturnType<ReturnType<typeof unmetAppointments>>>,
+  unmet: TeachersNow['unmet'],
   unit: string,
 ): Promise<ReadonlyMap<string, Further>> {
   const told = new Set([

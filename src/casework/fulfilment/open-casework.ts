@@ -23,12 +23,13 @@ import {
   versionOn,
 } from '../../record/index.ts';
 import type { Day, PersonKey } from '../../terms/index.ts';
+import { logLook } from '../log-look.ts';
 import { appointmentRef, type PlanNow, planOf, type UnmetAppointment } from './appointment.ts';
 import { type Due, dueOfPlan, type Task, tasksOf } from './due.ts';
 import { FieldReader } from './field-reader.ts';
 import { type UnitPlans, unitOverview } from './overview.ts';
 import { readPlan } from './read-plan.ts';
-import { unmetAppointments } from './unmet-appointments.ts';
+import { teachersNow } from './teachers-now.ts';
 import type { FieldProblem, WrittenEvidence, WrittenPlan } from './written-plan.ts';
 
 export type CaseRefusalCode = 'no-case-access' | 'unknown-unit' | 'unknown-appointment' | 'unknown-case' | PlanRefusal;
@@ -108,7 +109,7 @@ export function openCasework(open: OpenRecord): Casework {
     desk: (reach) => planDesk(open, reach),
     cases: (reach) => caseDesk(open, reach),
     names: (keys) => personNames(open, keys),
-    unmet: unmetAppointments(open),
+    unmet: async () => (await teachersNow(open)).unmet,
   });
 }
 
@@ -168,18 +169,6 @@ function notThere(asker: Asker, capability: Capability, code: CaseRefusalCode): 
 
 function byOf({ who, role }: Asker): string {
   return `${who} (${role})`;
-}
-
-interface LookedAt {
-  readonly what: string;
-  readonly purpose: CasePurpose;
-  /** Left out where no person was named. */
-  readonly person?: PersonKey;
-}
-
-async function logLook(open: OpenRecord, { who, role, unit }: Asker, looked: LookedAt): Promise<void> {
-  const what = `${looked.what} ${looked.purpose}`;
-  await open.administration.logLookUp({ ...looked, at: open.now(), who, role, unit, what });
 }
 
 /** Plans that count today, of units the asker reaches. */

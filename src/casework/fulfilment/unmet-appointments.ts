@@ -1,29 +1,10 @@
-import { factsOf, type OpenRecord, type PersonRow, personRowsOf } from '../../record/index.ts';
+import type { PersonRow } from '../../record/index.ts';
 import { judgeAppointments, type TeachingRow } from '../../requirements/index.ts';
-import { type Day, formatDay } from '../../terms/index.ts';
+import type { Day } from '../../terms/index.ts';
 import type { UnmetAppointment } from './appointment.ts';
 import { appointmentOf } from './appointment-facts.ts';
 import { tellingsOf } from './person-tellings.ts';
-import { type Running, runningTeachers } from './running.ts';
-
-/**
- * Asks who does not meet the requirement today; null where qualifications have not been delivered. The answer is kept until the
- * record or the day is another.
- */
-export function unmetAppointments(open: OpenRecord): () => Promise<readonly UnmetAppointment[] | null> {
-  let kept: { readonly of: string; readonly unmet: Promise<readonly UnmetAppointment[] | null> } | null = null;
-  return async () => {
-    const of = `${await open.administration.fingerprint()} ${formatDay(open.today())}`;
-    if (kept?.of !== of) kept = { of, unmet: readUnmet(open) };
-    return kept.unmet;
-  };
-}
-
-async function readUnmet(open: OpenRecord): Promise<readonly UnmetAppointment[] | null> {
-  const rows = await personRowsOf(open);
-  if (!rows.some(({ table }) => table === 'qualifications')) return null;
-  return unmetOf(runningTeachers(await factsOf(open), open.today()), rows, open.today());
-}
+import type { Running } from './running.ts';
 
 /** Those of the running who do not meet the requirement, or of whom that cannot be said. Pure. */
 export function unmetOf(

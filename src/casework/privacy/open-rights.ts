@@ -11,7 +11,7 @@ import {
 } from '../../record/index.ts';
 import { addMonths, type Day } from '../../terms/index.ts';
 import { appointmentRef } from '../fulfilment/appointment.ts';
-import { unmetAppointments } from '../fulfilment/unmet-appointments.ts';
+import { teachersNow } from '../fulfilment/teachers-now.ts';
 
 export const RIGHTS_REFUSALS = [
   'no-case-access',
@@ -124,7 +124,7 @@ async function fileOf(
   identifier: string,
   { keys }: FoundPerson,
 ): Promise<PersonFile | RightsRefusal> {
-  const unmet = (await unmetAppointments(open)()) ?? [];
+  const unmet = (await teachersNow(open)).unmet ?? [];
   const refs = unmet.filter(({ person }) => keys.includes(person)).map(appointmentRef);
   const before = await desk.file(identifier, refs);
   if (before === null) return { refused: 'unknown-person' };
