@@ -1,11 +1,11 @@
 import type { CoverageProposalAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import { PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { HoursCell } from './hours-cell.tsx';
 
 /** Who teaches what today without what the law asks. */
 export function LackingToday({ lacking }: Pick<CoverageProposalAnswer, 'lacking'>) {
-  const { language } = useLaget();
-  const texts = PROPOSAL_TEXTS[language];
+  const texts = PROPOSAL_TEXTS[useLaget().language];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-wrap" aria-label={texts.today} tabIndex={0}>
@@ -26,9 +26,7 @@ export function LackingToday({ lacking }: Pick<CoverageProposalAnswer, 'lacking'
             <tr key={`${name} ${taught}`}>
               <th scope="row">{name}</th>
               <td data-label={texts.taught}>{taught}</td>
-              <td className="number" data-label={texts.hours}>
-                {formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1)}
-              </td>
+              <HoursCell hours={hours} />
               <td data-label={texts.lacks}>{lacks}</td>
             </tr>
           ))}

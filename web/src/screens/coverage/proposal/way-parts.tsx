@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { ProposedStudy, ProposedWay } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { newPlanPath, planPath } from '../../tasks/tasks-path.ts';
+import { HoursCell } from './hours-cell.tsx';
 
 interface WayProps {
   readonly way: ProposedWay;
@@ -90,74 +92,67 @@ function Further({ study, purpose }: { readonly study: ProposedStudy; readonly p
   );
 }
 
-function Swaps({ way }: Pick<WayProps, 'way'>) {
-  const { language } = useLaget();
-  const texts = PROPOSAL_TEXTS[language];
+interface PartProps {
+  readonly way: WayProps['way'];
+  readonly part: 'swaps' | 'left';
+  readonly head: string;
+  /** The first is what is taught, the second hours. */
+  readonly columns: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** A part of a way as a table with a heading of its own. */
+function Part({ way, part, head, columns, children }: PartProps) {
+  const id = `${way.code}-${part}`;
   return (
     <>
-      <h3 id={`${way.code}-swaps`}>{texts.swaps}</h3>
+      <h3 id={id}>{head}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-wrap" aria-labelledby={`${way.code} ${way.code}-swaps`} tabIndex={0}>
+      <section className="table-wrap" aria-labelledby={`${way.code} ${id}`} tabIndex={0}>
         <table className="plain by-group">
           <thead>
             <tr>
-              <th scope="col">{texts.taught}</th>
-              <th scope="col" className="number">
-                {texts.hours}
-              </th>
-              <th scope="col">{texts.from}</th>
-              <th scope="col">{texts.to}</th>
+              {columns.map((column, place) => (
+                <th key={column} scope="col" className={place === 1 ? 'number' : undefined}>
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
-            {way.swaps.map(({ taught, hours, from, to }) => (
-              <tr key={`${taught} ${from} ${to}`}>
-                <th scope="row">{taught}</th>
-                <td className="number" data-label={texts.hours}>
-                  {formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1)}
-                </td>
-                <td data-label={texts.from}>{from ?? texts.free}</td>
-                <td data-label={texts.to}>{to ?? texts.nobody}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{children}</tbody>
         </table>
       </section>
     </>
   );
 }
 
-function Uncovered({ way }: Pick<WayProps, 'way'>) {
-  const { language } = useLaget();
-  const texts = PROPOSAL_TEXTS[language];
+function Swaps({ way }: Pick<WayProps, 'way'>) {
+  const texts = PROPOSAL_TEXTS[useLaget().language];
   return (
-    <>
-      <h3 id={`${way.code}-left`}>{texts.uncoveredHead}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-wrap" aria-labelledby={`${way.code} ${way.code}-left`} tabIndex={0}>
-        <table className="plain by-group">
-          <thead>
-            <tr>
-              <th scope="col">{texts.taught}</th>
-              <th scope="col" className="number">
-                {texts.hours}
-              </th>
-              <th scope="col">{texts.whyHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {way.uncovered.map(({ taught, hours, why }) => (
-              <tr key={taught}>
-                <th scope="row">{taught}</th>
-                <td className="number" data-label={texts.hours}>
-                  {formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1)}
-                </td>
-                <td data-label={texts.whyHead}>{why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+    <Part way={way} part="swaps" head={texts.swaps} columns={[texts.taught, texts.hours, texts.from, texts.to]}>
+      {way.swaps.map(({ taught, hours, from, to }) => (
+        <tr key={`${taught} ${from} ${to}`}>
+          <th scope="row">{taught}</th>
+          <HoursCell hours={hours} />
+          <td data-label={texts.from}>{from ?? texts.free}</td>
+          <td data-label={texts.to}>{to ?? texts.nobody}</td>
+        </tr>
+      ))}
+    </Part>
+  );
+}
+
+function Uncovered({ way }: Pick<WayProps, 'way'>) {
+  const texts = PROPOSAL_TEXTS[useLaget().language];
+  return (
+    <Part way={way} part="left" head={texts.uncoveredHead} columns={[texts.taught, texts.hours, texts.whyHead]}>
+      {way.uncovered.map(({ taught, hours, why }) => (
+        <tr key={taught}>
+          <th scope="row">{taught}</th>
+          <HoursCell hours={hours} />
+          <td data-label={texts.whyHead}>{why}</td>
+        </tr>
+      ))}
+    </Part>
   );
 }
