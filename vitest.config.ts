@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'slow',
           include: [`src/${SLOW}`, `test/${SLOW}`],
           exclude: ELSEWHERE,
+          pool: 'forks',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -38,6 +40,9 @@ export default defineConfig({
           include: [`src/${DATABASE}`, `test/${DATABASE}`],
           exclude: ELSEWHERE,
           globalSetup: ['test/global-setup.ts'],
+          // As above, but each worker a process of its own: these open databases and start servers.
+          pool: 'forks',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

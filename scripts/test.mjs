@@ -4,12 +4,13 @@ import { needBuild } from './steps/build.mjs';
 import { OF_THE_BUILD, runChecks } from './steps/checks.mjs';
 import { tryPackage } from './steps/pack-trial.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
+import { inQuickFolder } from './steps/quick-folder.mjs';
 import { say, seconds } from './steps/say.mjs';
 import { needSystem } from './steps/system.mjs';
 import { addCounts, countLine, runTests, sayWhichOnes } from './steps/vitest.mjs';
 
 /** More than in `npm run check`, fewer than in `npm run long`. */
-const REDUCED_COUNTS = { LAGET_HISTORIES: '40', LAGET_FUZZ: '200' };
+const REDUCED_COUNTS = { LAGET_HISTORIES: '40', LAGET_FUZZ: '80' };
 
 needNode();
 await needPackages();
@@ -31,8 +32,8 @@ if (!built) parts.push({ passed: 0, failed: 1, skipped: [], failures: ['the buil
 await tier('What is built', () => runChecks(OF_THE_BUILD));
 await tier('Unit tests that take their time', () => runTests('slow'));
 await tier('The package', tryPackage);
-await tier('Tests on PGlite and PostgreSQL', () => runTests('database'));
-await tier('Journeys in the browser', () => runTests('journeys'));
+await tier('Tests on PGlite and PostgreSQL', () => inQuickFolder((env) => runTests('database', env)));
+await tier('Journeys in the browser', () => inQuickFolder((env) => runTests('journeys', env)));
 
 const counts = addCounts(parts);
 sayWhichOnes(counts);

@@ -22,7 +22,7 @@ export interface TestPlace extends RecordPlace {
 
 export interface TestDatabase {
   readonly name: 'pglite' | 'postgres';
-  /** Makes an empty database and data folder; nothing is opened yet. */
+  /** Makes a database without rows and an empty data folder; nothing is opened yet. */
   readonly place: (options?: { readonly day?: string; readonly identityKey?: Uint8Array | null }) => Promise<TestPlace>;
 }
 
@@ -83,7 +83,7 @@ function dayIn(text: string): Day {
 async function freshDatabase(undo: (() => Promise<void>)[]): Promise<string> {
   const server = inject('postgresUrl');
   const name = `test_${process.pid}_${made++}`;
-  await onServer(server, `create database ${name} template template0`);
+  await onServer(server, `create database ${name} template ${inject('templateDatabase')}`);
   undo.push(() => onServer(server, `drop database if exists ${name} with (force)`));
   return `${server}/${name}`;
 }

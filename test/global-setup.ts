@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { writeDemo } from '../src/demo/index.ts';
 import { type } from '../src/presentation/cli/__data__/typing.ts';
@@ -13,11 +14,29 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Server without a database name. */
     readonly postgresUrl: string;
+    /** Name of a database on that server without rows, to be copied. */
+    readonly templateDatabase: string;
     /** Data folder with an embedded database without rows, to be copied: making one takes seconds. */
     readonly templateDir: string;
     /** Data folder of an invented owner of one school that has taken in its files, to be copied. */
     readonly ownerDir: string;
   }
+}
+
+const TEMPLATE_DATABASE = 'laget_template';
+
+/** An embedded database without rows, in a folder of its own, and the same on the server. */
+async function templates(server: string): Promise<string> {
+  const templateDir = mkdtempSync(join(tmpdir(), 'laget-template-'));
+  const admin = new pg.Client({ connectionString: `${server}/postgres` });
+  await admin.connect();
+  await admin.query(`create database ${TEMPLATE_DATABASE} template template0`);
+  await admin.end();
+  for (const url of [null, `${server}/${TEMPLATE_DATABASE}`]) {
+    const opened = await openDatabase(templateDir, url, '2026-01-01T00:00:00.000Z');
+    await opened.close();
+  }
+  return templateDir;
 }
 
 /** Taking in a school's history takes seconds: done once, in a copy of the empty database, and copied by the tests that only ask. */
@@ -33,12 +52,11 @@ async function takenInOwner(templateDir: string): Promise<string> {
 
 /** One PostgreSQL server and one folder for embedded databases per run; each test file makes its own in them. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const templateDir = mkdtempSync(join(tmpdir(), 'laget-template-'));
-  const embedded = await openDatabase(templateDir, null, '2026-01-01T00:00:00.000Z');
-  await embedded.close();
-  const ownerDir = await takenInOwner(templateDir);
   const cluster = await startPostgres();
+  const templateDir = await templates(cluster.url);
+  const ownerDir = await takenInOwner(templateDir);
   project.provide('postgresUrl', cluster.url);
+  project.provide('templateDatabase', TEMPLATE_DATABASE);
   project.provide('templateDir', templateDir);
   project.provide('ownerDir', ownerDir);
   return () => {

@@ -32,10 +32,20 @@ const PAGES = [
   '/finnes-ikke',
 ];
 
-/** Half of the pages at both widths, light and dark: two files take a half each, so that two processors share them. */
+const WIDTHS = [1280, 390] as const;
+
+/** Each page at both widths in the long tier, else at one of them, every other page at the narrow one. */
+const EVERY_WIDTH = process.env['LAGET_LONG'] === '1';
+
+/** Half of the pages, light and dark: two files take a half each, so that two processors share them. */
 export function halfOfPages(half: 'even' | 'odd'): readonly View[] {
-  return PAGES.filter((_, at) => (at % 2 === 0) === (half === 'even')).flatMap((path) =>
-    [1280, 390].map((width) => ({ path, width, scheme: 'both' as const, lang: 'nb' as const })),
+  return PAGES.filter((_, at) => (at % 2 === 0) === (half === 'even')).flatMap((path, at) =>
+    WIDTHS.filter((_, width) => EVERY_WIDTH || width === at % 2).map((width) => ({
+      path,
+      width,
+      scheme: 'both' as const,
+      lang: 'nb' as const,
+    })),
   );
 }
 
