@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Engine, Session } from '../engine.ts';
 import { RecordFault } from '../faults.ts';
-import { compiledProgram, pgliteFolder } from './compiled-program.ts';
+import { compiledProgram } from './compiled-program.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { QueryError, Reply, Request, WorkerStart } from './messages.ts';
+import { workerFromSource } from './worker-from-source.ts';
 
 /** Folder of the embedded database inside the data folder. */
 export const EMBEDDED_FOLDER = 'database';
@@ -62,21 +61,12 @@ function sessionOn(thread: Thread, release: () => void): Session {
   };
 }
 
-/**
- * Built, the thread's file is plain JavaScript. From source it is TypeScript, and a thread does not inherit a loader:
- * a first module registers tsx (a development tool) and then imports the file. PGlite is imported before that, so that
- * the loader does not read through a megabyte of JavaScript.
- */
+/** Built, the thread's file is plain JavaScript; from source it is TypeScript, which a thread cannot read. */
 async function newWorker(folder: string): Promise<Worker> {
   const start: WorkerStart = { folder, program: await compiledProgram() };
   const options = { workerData: start, execArgv: [] };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./pglite-worker.js', import.meta.url), options);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href);
-  const pglite = JSON.stringify(pathToFileURL(join(pgliteFolder(), 'index.js')).href);
-  const file = JSON.stringify(new URL('./pglite-worker.ts', import.meta.url).href);
-  const first = `await import(${pglite}); (await import(${loader})).register(); await import(${file});`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(first)}`), options);
+  return new Worker(await workerFromSource(), options);
 }
 
 async function startThread(folder: string): Promise<Thread> {
