@@ -5,7 +5,7 @@ import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { readUnits } from '../reading/units.ts';
 import { grantOf, isInForce, isTrained } from './in-force.ts';
-import { notAdded, notDelegated, notGranted, type UnitTree } from './may-be-granted.ts';
+import { notAdded, notDelegated, notGranted, type UnitTree, unfitReason } from './may-be-granted.ts';
 import { grantId, numberOf, readUsers, userId } from './read-users.ts';
 import type {
   DelegationDraft,
@@ -119,7 +119,8 @@ interface Word {
 async function say({ db, users, now }: Room, { id, counts, reason }: Word, by: string): Promise<UserOutcome> {
   const found = grantOf(users, id);
   if (found === null) return no('unknown-grant');
-  if (reason.trim() === '') return no('words-missing');
+  const unfit = unfitReason(reason);
+  if (unfit !== null) return no(unfit);
   if ((found.grant.word?.counts ?? true) === counts) return no('already-so');
   await sql`
     insert into access_grant_word (access_grant, counts, reason, recorded_at, recorded_by)

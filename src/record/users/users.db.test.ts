@@ -91,8 +91,10 @@ describe.each(databases())('users, on $name', (database) => {
     const draft = { user: per, from: START, to: END, reason: 'Permisjon', unit: unit(BJORKA) };
     await users.delegate(grant, draft, 'Kari');
     const during = await users.askersOf(PER, TODAY);
+    const withNumber = await users.takeBack(grant, 'Sluttet, 010101 12345', 'a');
     await users.takeBack(grant, 'Sluttet', 'a');
     const taken = [await users.askersOf(KARI, TODAY), await users.askersOf(PER, TODAY)];
+    const againWithNumber = await users.putAgain(grant, 'Feil for 010101-12345', 'a');
     await users.putAgain(grant, 'Feil', 'a');
     const again = await users.askersOf(PER, TODAY);
     const [shown] = await users.list();
@@ -100,6 +102,8 @@ describe.each(databases())('users, on $name', (database) => {
     expect(during).toMatchObject([{ role: 'area-director', unit: BJORKA }]);
     expect(taken).toEqual([[], []]);
     expect(again).toEqual(during);
+    const refused = { ok: false, reason: 'identity-number' };
+    expect([withNumber, againWithNumber]).toEqual([refused, refused]);
     expect(shown?.grants[0]?.word).toMatchObject({ counts: true, reason: 'Feil', by: 'a' });
   });
 

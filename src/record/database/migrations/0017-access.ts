@@ -15,7 +15,7 @@ create table known_user (
   recorded_at timestamptz not null,
   recorded_by text not null,
   unique (issuer, subject),
-  check (subject !~ '^[0-9]{6} ?[0-9]{5}$' and name !~ '[0-9]{6} ?[0-9]{5}')
+  check (subject !~ '^[0-9]{6}[[:space:].-]?[0-9]{5}$' and name !~ '[0-9]{6}[[:space:].-]?[0-9]{5}')
 );
 comment on column known_user.subject is 'What the issuer calls the user; never a national identity number.';
 comment on column known_user.person is 'Key of the person, for the own page; null where nobody has said who it is.';
