@@ -8,6 +8,8 @@ const ATTEMPT_SECONDS = 600;
 /** For how long it can be seen who was logged in. */
 const KEEP_ENDED_DAYS = 90;
 const ID = /^s(\d{6,9})$/;
+/** At least six digits; the millionth has seven. */
+const SESSION_ID = sql`'s' || lpad(no::text, greatest(6, length(no::text)), '0') as id`;
 
 export function sessionDesk({ db, place }: RecordInside): SessionDesk {
   const now = () => sql`${place.now()}::timestamptz`;
@@ -80,14 +82,14 @@ async function begin(db: Database, draft: SessionDraft, now: Now): Promise<strin
       idle_seconds, longest_seconds)
     values (${tokenHash}, ${issuer}, ${subject}, ${name}, ${providerSession}, ${role}, ${unit}, ${area}, ${sealed}, ${now}, ${now},
       ${draft.idleSeconds}::integer, ${draft.longestSeconds}::integer)
-    returning 's' || lpad(no::text, 6, '0') as id
+    returning ${SESSION_ID}
   `.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error('a session was not kept');
   return row.id;
 }
 
-const OPEN_COLUMNS = sql`'s' || lpad(no::text, 6, '0') as id, issuer, subject, name, role, unit, area,
+const OPEN_COLUMNS = sql`${SESSION_ID}, issuer, subject, name, role, unit, area,
   ${inUtc('issued_at')} as "issuedAt", ${inUtc('last_seen_at')} as "lastSeenAt"`;
 
 async function find(db: Database, tokenHash: string, now: Now): Promise<KeptSession | null> {

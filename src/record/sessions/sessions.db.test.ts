@@ -35,6 +35,20 @@ describe.each(databases())('sessions on $name', (database) => {
     expect(kept.rows).toEqual([{ ended_why: 'ended-by-administrator', ended_by: 'admin' }]);
   });
 
+  test('are told apart beyond the millionth', async () => {
+    const open = await openRecord(await database.place());
+    const { sessions } = open.administration;
+    await sql`alter table session alter column no restart with 1234567`.execute(insideOf(open).db);
+    const id = await sessions.begin(KARI);
+    const next = await sessions.begin({ ...KARI, tokenHash: hashOf('b') });
+    const found = await sessions.find(KARI.tokenHash);
+    const ended = await sessions.end({ id }, 'ended-by-administrator');
+    const left = await sessions.list();
+    await open.close();
+    expect([id, next, found?.id, ended]).toEqual(['s1234567', 's1234568', 's1234567', 1]);
+    expect(left.map((session) => session.id)).toEqual([next]);
+  });
+
   test('end when they are not used for so long, and the last second still counts', async () => {
     const place = await database.place();
     const open = await openRecord(place);
