@@ -28,6 +28,16 @@ test('an answer is told by its route, never by the address', async () => {
   expect(JSON.stringify(events)).not.toContain('974589095');
 });
 
+test('an address that two routes fit is told by the one that answers', async () => {
+  const { app, events } = watchedApp();
+  await app.request('/api/leaders/export?part=pipeline&format=csv');
+  await app.request('/api/leaders/pipeline');
+  expect(events.map((event) => event.kind === 'answered' && event.route)).toEqual([
+    '/api/leaders/export',
+    '/api/leaders/:part',
+  ]);
+});
+
 test('a refusal and a fault are told with their status', async () => {
   const { app, events } = watchedApp();
   await app.request('/api/figure?metric=nothing');
