@@ -117,4 +117,5 @@ test('a login that failed says why', async () => {
   await page.goto('/api/login/callback?state=made-up&code=x');
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('Logg inn på nytt');
+  expect(owner.events).toContainEqual({ kind: 'login-refused', code: 'unknown-attempt' });
 });

@@ -29,12 +29,15 @@ export interface LoginAsked {
   readonly longestSeconds: number;
   /** The roles somebody has here today, best first. */
   readonly accessOf: (person: SignedIn) => Promise<readonly Asker[]>;
-  readonly logRefusal: (code: string) => void;
 }
 
-/** Everybody logs in. */
-export function loginEntrance(open: OpenRecord, served: Served, asked: LoginAsked): Entrance {
-  const { settings, logRefusal, ...kept } = asked;
+/** Everybody logs in. `logRefusal` is told of each who is not let in. */
+export function loginEntrance(
+  open: OpenRecord,
+  served: Served,
+  { settings, ...kept }: LoginAsked,
+  logRefusal: LoginPlan['logRefusal'],
+): Entrance {
   const login: Login = openLogin(settings, open.now);
   const limits = rateLimits(open.now);
   const desk = open.administration.sessions;
