@@ -1,3 +1,4 @@
+import type { KnownUser } from '../../../../record/administration/index.ts';
 import { formatDay, parsePersonKey } from '../../../../terms/index.ts';
 import { SURFACE_TEXTS, USER_TEXTS } from '../../../language/index.ts';
 import type { Command, Context, OptionSpec } from '../../command.ts';
@@ -37,10 +38,8 @@ export const userList: Command = {
     }),
 };
 
-type Users = Awaited<ReturnType<Parameters<Parameters<typeof withRecord>[1]>[0]['administration']['users']['list']>>;
-
 /** Days as texts. */
-function plainUser({ trainedOn, grants, ...user }: Users[number]) {
+function plainUser({ trainedOn, grants, ...user }: KnownUser) {
   return {
     ...user,
     trainedOn: trainedOn === null ? null : formatDay(trainedOn),
