@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { type Day, formatDay } from '../../terms/index.ts';
+import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { readUnits } from '../reading/units.ts';
 import { grantOf, isInForce, isTrained } from './in-force.ts';
 import { notAdded, notDelegated, notGranted, type UnitTree, unfitReason } from './may-be-granted.ts';
-import { grantId, numberOf, readUsers, userId } from './read-users.ts';
+import { grantId, numberOf, readUsers, userAndGivers, userId } from './read-users.ts';
 import type {
   DelegationDraft,
   GrantDraft,
@@ -56,12 +56,27 @@ async function add({ db, users, now }: Room, draft: UserDraft, by: string): Prom
   const refusal = notAdded(draft, users);
   if (refusal !== null) return no(refusal);
   const { issuer, subject, name, person } = draft;
+  const number = person === null ? null : await numberOfPerson(db, person);
+  if (person !== null && number === null) return no('unknown-person');
   const { rows } = await sql<{ no: number }>`
-    insert into known_user (issuer, subject, name, person, recorded_at, recorded_by)
-    values (${issuer}, ${subject}, ${name.trim()}, ${person}, ${now}::timestamptz, ${by})
+    insert into known_user (issuer, subject, name, recorded_at, recorded_by)
+    values (${issuer}, ${subject}, ${name.trim()}, ${now}::timestamptz, ${by})
     returning no
   `.execute(db);
-  return { ok: true, id: userId(rows[0]?.no ?? -1) };
+  const user = rows[0]?.no ?? -1;
+  if (number !== null) {
+    await sql`
+      insert into user_person (known_user, person, recorded_at, recorded_by)
+      values (${user}, ${number}, ${now}::timestamptz, ${by})
+    `.execute(db);
+  }
+  return { ok: true, id: userId(user) };
+}
+
+/** The record's number of the person that has a key today; keys change with the identity key, the number does not. */
+async function numberOfPerson(db: Database, key: PersonKey): Promise<number | null> {
+  const { rows } = await sql<{ no: number }>`select no from person where key = ${key}`.execute(db);
+  return rows[0]?.no ?? null;
 }
 
 async function train({ db, users, now, today }: Room, id: string, on: Day, by: string): Promise<UserOutcome> {
@@ -139,17 +154,17 @@ async function treeOf(db: Database): Promise<UnitTree> {
   };
 }
 
-async function askersOf(db: Database, { issuer, subject }: Login, today: Day): Promise<readonly UserAsker[]> {
-  const users = await readUsers(db);
+async function askersOf(db: Database, login: Login, today: Day): Promise<readonly UserAsker[]> {
+  const { issuer, subject } = login;
+  const users = await readUsers(db, userAndGivers(login));
   const user = users.find((one) => one.issuer === issuer && one.subject === subject);
   if (user === undefined || !isTrained(user, today)) return [];
   const grants = user.grants.filter((one) => isInForce(one, today, users));
-  const tree = grants.some(({ area }) => area !== null) ? await treeOf(db) : null;
   return grants.map(({ role, area, unit }) => ({
     who: `${user.name} (${user.id})`,
     role,
     unit,
-    ...(area === null || tree === null ? {} : { area: { code: area, units: tree.unitsIn(area) } }),
+    ...(area === null ? {} : { area }),
     ...(user.person === null || role !== 'employee' ? {} : { person: user.person }),
   }));
 }

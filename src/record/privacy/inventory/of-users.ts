@@ -16,8 +16,17 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
     table: 'known_user',
     ...ACCESS,
     columns: columnsOf({
-      pseudonymous: 'person',
       'of-users': 'issuer subject name recorded_by',
+      'not-personal': 'no recorded_at',
+    }),
+  },
+  {
+    table: 'user_person',
+    ...ACCESS,
+    kept: 'persons-who-left',
+    columns: columnsOf({
+      pseudonymous: 'person',
+      'of-users': 'known_user recorded_by',
       'not-personal': 'no recorded_at',
     }),
   },

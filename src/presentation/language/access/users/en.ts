@@ -21,6 +21,7 @@ export const en: UserTexts = {
     'user-known': 'The user is known already. See the list with “laget user list”.',
     'unknown-user': 'There is no such user. See the list with “laget user list”.',
     'unknown-grant': 'There is no such grant. See the list with “laget user list”.',
+    'unknown-person': 'Nobody has this key. The keys are in the file from “laget privacy person export”.',
     'words-missing': 'Issuer, user name, name and reason must be filled in.',
     'identity-number': 'Never write a national identity number here. Use the name the login gives.',
     'training-not-yet': 'The day of training cannot be after today.',

@@ -21,6 +21,7 @@ export const nb: UserTexts = {
     'user-known': 'Brukeren finnes fra før. Se listen med «laget user list».',
     'unknown-user': 'Det finnes ingen slik bruker. Se listen med «laget user list».',
     'unknown-grant': 'Det finnes ingen slik tildeling. Se listen med «laget user list».',
+    'unknown-person': 'Ingen person har denne nøkkelen. Nøklene står i filen fra «laget privacy person export».',
     'words-missing': 'Utsteder, brukernavn, navn og grunn må fylles ut.',
     'identity-number': 'Skriv aldri et fødselsnummer her. Bruk navnet innloggingen gir.',
     'training-not-yet': 'Opplæringsdagen kan ikke være etter i dag.',

@@ -21,6 +21,7 @@ export const nn: UserTexts = {
     'user-known': 'Brukaren finst frå før. Sjå lista med «laget user list».',
     'unknown-user': 'Det finst ingen slik brukar. Sjå lista med «laget user list».',
     'unknown-grant': 'Det finst inga slik tildeling. Sjå lista med «laget user list».',
+    'unknown-person': 'Ingen person har denne nøkkelen. Nøklane står i fila frå «laget privacy person export».',
     'words-missing': 'Utferdar, brukarnamn, namn og grunn må fyllast ut.',
     'identity-number': 'Skriv aldri eit fødselsnummer her. Bruk namnet innlogginga gir.',
     'training-not-yet': 'Opplæringsdagen kan ikkje vere etter i dag.',

@@ -150,6 +150,7 @@ export const en: PrivacyWords = {
     series_break: 'Breaks in series',
     series_break_word: 'Breaks taken back',
     known_user: 'Who uses Laget',
+    user_person: 'Which employee a user is',
     user_training: 'Training in privacy',
     access_grant: 'Who has been given which access',
     access_grant_word: 'Access taken back or given again',

@@ -150,6 +150,7 @@ export const nb: PrivacyWords = {
     series_break: 'Brudd i tidsserier',
     series_break_word: 'Brudd som er tatt tilbake',
     known_user: 'Hvem som bruker Laget',
+    user_person: 'Hvilken ansatt en bruker er',
     user_training: 'Opplæring i personvern',
     access_grant: 'Hvem som har fått hvilken tilgang',
     access_grant_word: 'Tilganger trukket tilbake eller gitt igjen',

@@ -150,6 +150,7 @@ export const nn: PrivacyWords = {
     series_break: 'Brot i tidsseriar',
     series_break_word: 'Brot som er tekne tilbake',
     known_user: 'Kven som bruker Laget',
+    user_person: 'Kva tilsett ein brukar er',
     user_training: 'Opplæring i personvern',
     access_grant: 'Kven som har fått kva tilgang',
     access_grant_word: 'Tilgangar trekte tilbake eller gitt igjen',
