@@ -1,7 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Database, inUtc } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
-import type { KeptSession, OpenSession, SessionDesk, SessionDraft, SessionsMeant } from './session.ts';
+import {
+  type KeptSession,
+  type OpenSession,
+  PURPOSE_HOURS,
+  type SessionDesk,
+  type SessionDraft,
+  type SessionsMeant,
+} from './session.ts';
 
 /** A login must be answered within this time. */
 const ATTEMPT_SECONDS = 600;
@@ -30,6 +37,13 @@ export function sessionDesk({ db, place }: RecordInside): SessionDesk {
       `.execute(db);
       return numAffectedRows === 1n;
     },
+    keepPurpose: (id, task, purpose) => keepPurpose(db, { id, task, purpose }, now()),
+    purposeOf: async (id, task) => {
+      const { rows } = await sql<{ readonly purpose: string }>`
+        select purpose from task_purpose where session = ${numberOf(id)} and task = ${task} and not ${toldLongAgo(now())}
+      `.execute(db);
+      return rows[0]?.purpose ?? null;
+    },
     end: async (meant, why, by) => {
       const { numAffectedRows } = await sql`
         update session set ended_at = ${now()}, ended_why = ${why}, ended_by = ${by ?? null}
@@ -51,6 +65,7 @@ export function sessionDesk({ db, place }: RecordInside): SessionDesk {
 type Now = RawBuilder<unknown>;
 
 const tooOld = (now: Now) => sql<boolean>`begun_at < ${now} - make_interval(secs => ${ATTEMPT_SECONDS}::integer)`;
+const toldLongAgo = (now: Now) => sql<boolean>`(told_at <= ${now} - make_interval(hours => ${PURPOSE_HOURS}::integer))`;
 const idleLeft = (now: Now) => sql`(idle_seconds - extract(epoch from ${now} - last_seen_at))`;
 const longestLeft = (now: Now) => sql`(longest_seconds - extract(epoch from ${now} - issued_at))`;
 
@@ -60,6 +75,22 @@ async function takeAttempt(db: Database, keyHash: string, now: Now): Promise<str
   `.execute(db);
   const [taken] = rows;
   return taken === undefined || taken.late ? null : taken.sealed;
+}
+
+interface ToldPurpose {
+  readonly id: string;
+  readonly task: string;
+  readonly purpose: string;
+}
+
+async function keepPurpose(db: Database, { id, task, purpose }: ToldPurpose, now: Now): Promise<void> {
+  await sql`delete from task_purpose where ${toldLongAgo(now)}`.execute(db);
+  await sql`
+    insert into task_purpose as kept (session, task, purpose, told_at)
+    values (${numberOf(id)}, ${task}, ${purpose}, ${now})
+    on conflict (session, task) do update set purpose = excluded.purpose, told_at = excluded.told_at
+    where kept.purpose <> excluded.purpose
+  `.execute(db);
 }
 
 /** Not a number of ours: 0, which no row has. */

@@ -63,6 +63,12 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
     }),
   },
   {
+    table: 'task_purpose',
+    ...ACCESS,
+    origin: 'program',
+    columns: columnsOf({ pseudonymous: 'task', 'of-users': 'session purpose', 'not-personal': 'told_at' }),
+  },
+  {
     table: 'login_attempt',
     ...ACCESS,
     origin: 'program',

@@ -155,6 +155,7 @@ export const en: PrivacyWords = {
     access_grant: 'Who has been given which access',
     access_grant_word: 'Access taken back or given again',
     session: 'Who is or was logged in',
+    task_purpose: 'What somebody has said a case is opened for',
     login_attempt: 'Logins on their way',
     retention_decision: 'How long data are kept',
     retention_run: 'Deletions carried out',

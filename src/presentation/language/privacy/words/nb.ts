@@ -155,6 +155,7 @@ export const nb: PrivacyWords = {
     access_grant: 'Hvem som har fått hvilken tilgang',
     access_grant_word: 'Tilganger trukket tilbake eller gitt igjen',
     session: 'Hvem som er eller har vært logget inn',
+    task_purpose: 'Hva noen har sagt at en sak åpnes for',
     login_attempt: 'Innlogginger som er i gang',
     retention_decision: 'Hvor lenge opplysninger lagres',
     retention_run: 'Slettinger som er utført',

@@ -155,6 +155,7 @@ export const nn: PrivacyWords = {
     access_grant: 'Kven som har fått kva tilgang',
     access_grant_word: 'Tilgangar trekte tilbake eller gitt igjen',
     session: 'Kven som er eller har vore logga inn',
+    task_purpose: 'Kva nokon har sagt at ei sak blir opna for',
     login_attempt: 'Innloggingar som er i gang',
     retention_decision: 'Kor lenge opplysningar blir lagra',
     retention_run: 'Slettingar som er utførte',
