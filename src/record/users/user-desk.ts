@@ -26,6 +26,7 @@ export function userDesk(inside: RecordInside): UserDesk {
   return {
     list: () => readUsers(inside.db),
     add: (draft, by) => changed(inside, (room) => add(room, draft, by)),
+    link: (user, person, by) => changed(inside, (room) => link(room, user, person, by)),
     train: (user, on, by) => changed(inside, (room) => train(room, user, on, by)),
     grant: (user, draft, by) => changed(inside, (room) => grant(room, user, draft, by)),
     delegate: (id, draft, by) => changed(inside, (room) => delegate(room, id, draft, by)),
@@ -64,13 +65,30 @@ async function add({ db, users, now }: Room, draft: UserDraft, by: string): Prom
     returning no
   `.execute(db);
   const user = rows[0]?.no ?? -1;
-  if (number !== null) {
-    await sql`
-      insert into user_person (known_user, person, recorded_at, recorded_by)
-      values (${user}, ${number}, ${now}::timestamptz, ${by})
-    `.execute(db);
-  }
+  if (number !== null) await keepPerson({ db, now }, { user, person: number }, by);
   return { ok: true, id: userId(user) };
+}
+
+async function link(room: Room, id: string, key: PersonKey, by: string): Promise<UserOutcome> {
+  const user = room.users.find((one) => one.id === id);
+  if (user === undefined) return no('unknown-user');
+  const person = await numberOfPerson(room.db, key);
+  if (person === null) return no('unknown-person');
+  if (user.person === key) return no('already-so');
+  await keepPerson(room, { user: numberOf(id), person }, by);
+  return { ok: true, id };
+}
+
+interface Linked {
+  readonly user: number;
+  readonly person: number;
+}
+
+async function keepPerson({ db, now }: Pick<Room, 'db' | 'now'>, { user, person }: Linked, by: string): Promise<void> {
+  await sql`
+    insert into user_person (known_user, person, recorded_at, recorded_by)
+    values (${user}, ${person}, ${now}::timestamptz, ${by})
+  `.execute(db);
 }
 
 /** The record's number of the person that has a key today; keys change with the identity key, the number does not. */

@@ -95,6 +95,8 @@ export interface UserAsker {
 export interface UserDesk {
   readonly list: () => Promise<readonly KnownUser[]>;
   readonly add: (draft: UserDraft, by: string) => Promise<UserOutcome>;
+  /** Says which person of the record a user is; what was said before no longer holds. */
+  readonly link: (user: string, person: PersonKey, by: string) => Promise<UserOutcome>;
   /** Notes training in privacy and security. */
   readonly train: (user: string, on: Day, by: string) => Promise<UserOutcome>;
   readonly grant: (user: string, draft: GrantDraft, by: string) => Promise<UserOutcome>;

@@ -18,10 +18,7 @@ const REGISTER = textFile(
   ].join('\n'),
 );
 /** One who left long ago, and one who is there. */
-const HR = hrFile('hr.csv', [
-  teacher(OLA, BJORKA, '01.08.2015', '31.07.2020'),
-  teacher(NORA, FURULY, '01.08.2015'),
-]);
+const HR = hrFile('hr.csv', [teacher(OLA, BJORKA, '01.08.2015', '31.07.2020'), teacher(NORA, FURULY, '01.08.2015')]);
 const ISSUER = 'https://login.example.no';
 const KARI = { issuer: ISSUER, subject: 'kari', name: 'Kari Hansen', person: null };
 const PER = { issuer: ISSUER, subject: 'per', name: 'Per Olsen', person: null };
@@ -80,8 +77,17 @@ describe.each(databases())('users, on $name', (database) => {
     expect([before.length, after.length, stranger.length]).toEqual([0, 1, 0]);
   });
 
-  test('have their own person as employees, and in no other role', async () => {
-    const { open, users, per, person } = await withUsers(database);
+  test('have their own person as employees, and in no other role, also when it is told afterwards or corrected', async () => {
+    const { open, users, kari, per, person } = await withUsers(database);
+    const nora = personKey(insideOf(open).keys.person, NORA);
+    const linked = [
+      await users.link(kari, person, 'a'),
+      await users.link(kari, nora, 'a'),
+      await users.link(kari, nora, 'a'),
+      await users.link(kari, 'ab'.repeat(16) as PersonKey, 'a'),
+      await users.link('u000099', nora, 'a'),
+    ];
+    const [shown] = await users.list();
     await users.grant(per, { ...PRINCIPAL, role: 'employee', unit: null, to: null }, 'a');
     await users.grant(per, PRINCIPAL, 'a');
     const asked = await users.askersOf(PER, TODAY);
@@ -90,6 +96,8 @@ describe.each(databases())('users, on $name', (database) => {
       ['employee', person],
       ['principal', undefined],
     ]);
+    expect(linked.map(idOf)).toEqual([kari, kari, 'already-so', 'unknown-person', 'unknown-user']);
+    expect(shown?.person).toBe(nora);
   });
 
   test('are the same person under a new identity key, and nobody’s when the person is deleted', async () => {
