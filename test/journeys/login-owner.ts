@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProvider } from '../../src/presentation/api/doors/__data__/provider.ts';
-import { accessIn, startServer } from '../../src/presentation/api/index.ts';
+import { accessIn, type ServerEvent, startServer } from '../../src/presentation/api/index.ts';
 import { openRecord } from '../../src/record/administration/index.ts';
 import { dayOf } from '../../src/terms/index.ts';
 
@@ -39,6 +39,7 @@ export async function serveWithLogin(prepared: string) {
   await users.grant(id, { ...GRANT, role: 'hr-analyst' }, 'test');
   await users.grant(id, { ...GRANT, role: 'council-reader' }, 'test');
   const publicUrl = new URL(address);
+  const events: ServerEvent[] = [];
   const settings = {
     issuer: new URL(provider.issuer),
     clientId: 'laget',
@@ -61,10 +62,10 @@ export async function serveWithLogin(prepared: string) {
       idleSeconds: 1800,
       longestSeconds: 43_200,
       accessOf: accessIn(open),
-      logRefusal: () => undefined,
     },
     tryFolder: null,
     tell: (event) => {
+      events.push(event);
       if (event.kind === 'fault') throw new Error(`${event.name}: ${event.message}`);
     },
     measures: null,
@@ -75,7 +76,7 @@ export async function serveWithLogin(prepared: string) {
     await open.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address, provider, clock, sessions: open.administration.sessions, stop };
+  return { address, provider, clock, events, sessions: open.administration.sessions, stop };
 }
 
 function freePort(): Promise<number> {

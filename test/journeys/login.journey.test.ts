@@ -66,9 +66,11 @@ test('before the session ends it is told, and going on prolongs it', async () =>
   await dialog.waitFor({ state: 'hidden' });
 });
 
-test('a session that ends during work is taken up again in another tab, and what is typed stays', async () => {
+test('a session that ends during work is taken up again in another tab: what is typed stays, the role is the new one', async () => {
   const { page, context } = browsing;
   await page.goto('/krav');
+  const role = page.getByRole('complementary', { name: 'Innlogging' }).getByRole('combobox');
+  await expect.poll(() => role.inputValue()).toBe('1');
   const field = page.locator('main input[type=text]').first();
   await field.fill('Ikke lagret ennå');
   const [hers] = await owner.sessions.list();
@@ -85,6 +87,7 @@ test('a session that ends during work is taken up again in another tab, and what
   await tab.getByRole('heading', { name: 'Du er logget inn' }).waitFor();
   await dialog.waitFor({ state: 'hidden' });
   await tab.close();
+  await expect.poll(() => role.inputValue()).toBe('0');
   expect(await field.inputValue()).toBe('Ikke lagret ennå');
 });
 
@@ -114,4 +117,5 @@ test('a login that failed says why', async () => {
   await page.goto('/api/login/callback?state=made-up&code=x');
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('Logg inn på nytt');
+  expect(owner.events).toContainEqual({ kind: 'login-refused', code: 'unknown-attempt' });
 });

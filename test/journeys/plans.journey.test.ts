@@ -49,9 +49,20 @@ test('a principal sees who lacks a plan, without a name, and opens one with a pu
     .getByRole('link', { name: /^Lag plan/ })
     .first()
     .click();
-  await page().getByText('Oppslaget er logget').waitFor();
-  expect(new URL(page().url()).searchParams.get('purpose')).toBe('follow-up');
+  await page().getByRole('heading', { name: 'Hva skal oppslaget brukes til?' }).waitFor();
+  await isAccessible('plan-formal');
+  await page().getByRole('button', { name: 'Oppfølging av tilsettingskravet' }).click();
+  await page().getByText('Formål: Oppfølging av tilsettingskravet. Oppslaget er logget.').waitFor();
+  expect(new URL(page().url()).searchParams.get('purpose')).toBeNull();
   await isAccessible('plan-ny');
+});
+
+test('the purpose may be changed, and holds for the task when it is opened again', async () => {
+  await page().getByRole('button', { name: 'Endre formålet' }).click();
+  await page().getByRole('button', { name: 'Tilsyn og internkontroll' }).click();
+  await page().getByText('Formål: Tilsyn og internkontroll. Oppslaget er logget.').waitFor();
+  await visit(page(), page().url());
+  await page().getByText('Formål: Tilsyn og internkontroll. Oppslaget er logget.').waitFor();
 });
 
 test('an end beyond what the law allows is refused in words, and one within it is kept', async () => {
@@ -100,7 +111,7 @@ test('a check that was kept is found again among the tasks, and is the same each
   };
   const { id } = await asked<{ readonly id: string }>('/api/requirement-cases?lang=nb', check);
   const told = async () => {
-    await visit(page(), `/oppgaver/sak/${id}?purpose=hiring`);
+    await visit(page(), `/oppgaver/sak/${id}`);
     await page().getByText('Saksnummer: 26/77').waitFor();
     return page().locator('main').textContent();
   };
@@ -116,7 +127,7 @@ test('the principal is shown ways to full coverage of the own school only after 
   await page().getByRole('link', { name: 'Forslag til full dekning' }).click();
   await page().getByRole('heading', { name: 'Formål' }).waitFor();
   await isAccessible('forslag-formal');
-  await page().getByRole('link', { name: 'Oppfølging av tilsettingskravet' }).click();
+  await page().getByRole('button', { name: 'Oppfølging av tilsettingskravet' }).click();
   await page().getByRole('heading', { name: 'Slik er det i dag' }).waitFor({ timeout: 90_000 });
   expect(await page().locator('main').textContent()).toContain('Skolen velger.');
   await isAccessible('forslag');

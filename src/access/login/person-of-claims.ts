@@ -1,4 +1,4 @@
-import { readNationalNumber } from '../../terms/index.ts';
+import { holdsIdentityNumber, isIdentityNumber } from '../../terms/index.ts';
 import { LoginRefused } from './login-refused.ts';
 import type { LoginSettings, SignedIn } from './login-settings.ts';
 
@@ -6,20 +6,18 @@ import type { LoginSettings, SignedIn } from './login-settings.ts';
 export type Claims = Readonly<Record<string, unknown>>;
 
 const LONGEST_NAME = 200;
-const ELEVEN_DIGITS = /^\d{11}$/;
 
 /**
  * Who the claims speak of. Throws `LoginRefused` where the level demanded was not reached, where the claim that names the
- * person is not there, and where it is an identity number: those are kept as keyed hashes only (decision 0019).
+ * person is not there, and where it or the name holds an identity number: those are kept as keyed hashes only (decision 0019).
  */
 export function personOfClaims(claims: Claims, settings: LoginSettings): SignedIn {
   if (!reachesLevel(claims, settings)) throw new LoginRefused('level-too-low');
   const subject = textOf(claims[settings.personClaim]);
   if (subject === '') throw new LoginRefused('no-person-claim');
-  if (ELEVEN_DIGITS.test(subject) && readNationalNumber(subject).kind !== 'bad') {
-    throw new LoginRefused('identity-number');
-  }
-  const name = textOf(claims[settings.nameClaim]) || textOf(claims['preferred_username']) || subject;
+  const called = textOf(claims[settings.nameClaim]) || textOf(claims['preferred_username']);
+  if (isIdentityNumber(subject) || holdsIdentityNumber(called)) throw new LoginRefused('identity-number');
+  const name = called || subject;
   return { issuer: textOf(claims['iss']), subject, name: name.slice(0, LONGEST_NAME) };
 }
 

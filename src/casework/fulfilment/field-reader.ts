@@ -1,5 +1,5 @@
 import type { Evidence } from '../../record/index.ts';
-import { type Day, parseDay } from '../../terms/index.ts';
+import { type Day, holdsIdentityNumber, parseDay } from '../../terms/index.ts';
 import type { FieldProblem, WrittenEvidence } from './written-plan.ts';
 
 const MOST_LETTERS = 300;
@@ -35,7 +35,7 @@ export class FieldReader {
   text(place: string, written: string): string {
     const text = written.trim();
     if (text.length > MOST_LETTERS) return this.#wrong(place, 'too-long', '');
-    return /\d{6}[\s.-]?\d{5}/.test(text) ? this.#wrong(place, 'identity-number', '') : text;
+    return holdsIdentityNumber(text) ? this.#wrong(place, 'identity-number', '') : text;
   }
 
   said(place: string, written: string): string {

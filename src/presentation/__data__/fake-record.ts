@@ -74,6 +74,7 @@ const UNKNOWN_USER = { ok: false, reason: 'unknown-user' } as const;
 const NO_USERS: Administration['users'] = {
   list: async () => [],
   add: async () => ({ ok: true, id: 'u000001' }),
+  link: async () => UNKNOWN_USER,
   train: async () => UNKNOWN_USER,
   grant: async () => UNKNOWN_USER,
   delegate: async () => UNKNOWN_USER,

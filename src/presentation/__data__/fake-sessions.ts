@@ -26,6 +26,8 @@ const keptOf = (row: Row): KeptSession => ({
 /** Sessions in memory, under a clock that stands still. */
 export function fakeSessions(): SessionDesk {
   const rows: Row[] = [];
+  let begun = 0;
+  const purposes = new Map<string, string>();
   const attempts = new Map<string, string>();
   const remove = (fits: (row: Row) => boolean) => {
     const before = rows.length;
@@ -34,7 +36,8 @@ export function fakeSessions(): SessionDesk {
   };
   return {
     begin: async (draft) => {
-      const id = `s${String(rows.length + 1).padStart(6, '0')}`;
+      begun += 1;
+      const id = `s${String(begun).padStart(6, '0')}`;
       rows.push({ ...draft, id });
       return id;
     },
@@ -49,6 +52,8 @@ export function fakeSessions(): SessionDesk {
       rows.splice(rows.indexOf(row), 1, { ...row, ...to });
       return true;
     },
+    keepPurpose: async (id, task, purpose) => void purposes.set(`${id} ${task}`, purpose),
+    purposeOf: async (id, task) => purposes.get(`${id} ${task}`) ?? null,
     end: async (meant) => remove((row) => Object.entries(meant).every(([key, value]) => valueOf(row, key) === value)),
     list: async () => rows.map(openOf),
     keepAttempt: async (hash, sealed) => void attempts.set(hash, sealed),

@@ -6,6 +6,7 @@ import type { LoginPlan } from './doors/login/login-plan.ts';
 import type { RateLimits } from './doors/rate-limits.ts';
 import type { Served } from './doors/served.ts';
 import type { Sessions } from './doors/sessions.ts';
+import type { TaskPurposes } from './doors/task-purposes.ts';
 import type { Jobs } from './jobs.ts';
 import type { Watch } from './operations/watch-answers.ts';
 
@@ -16,6 +17,7 @@ export interface Parts {
   readonly casework: Casework;
   readonly coverage: CoverageDesk;
   readonly sessions: Sessions;
+  readonly purposes: TaskPurposes;
   readonly served: Served;
   readonly limits: RateLimits;
   /** Null where nobody logs in: the invented owner on this machine. */

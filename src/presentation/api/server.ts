@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
@@ -72,7 +73,9 @@ async function makeParts(
     }
     return reports;
   };
-  const doors: Entrance = login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login);
+  const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
+  const doors: Entrance =
+    login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
   const parts: Parts = {
     ...doors,
     open,

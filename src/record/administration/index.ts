@@ -73,13 +73,14 @@ export {
 } from '../quality/grade.ts';
 export { qualityOfMetric } from '../quality/source-quality.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
-export type {
-  KeptSession,
-  OpenSession,
-  SessionDesk,
-  SessionDraft,
-  SessionEnd,
-  SessionsMeant,
+export {
+  type KeptSession,
+  type OpenSession,
+  PURPOSE_HOURS,
+  type SessionDesk,
+  type SessionDraft,
+  type SessionEnd,
+  type SessionsMeant,
 } from '../sessions/session.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { MappingChange } from '../take-in/mappings.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database } from '../database/index.ts';
+import { type Database, inUtc } from '../database/index.ts';
 import { NO_ROWS, underReach } from '../reach/row-reach.ts';
 import type { LogCheck, LookUp, LookUpKept, LookUpsSought } from './door.ts';
 
@@ -36,15 +36,10 @@ function hashOf({ previous, at, who, role, unit, what, purpose, person, kind }: 
 /** The latest looks first, as far as whoever asks may see: the database shows no other line. */
 export async function listLookUps(db: Database, sought: LookUpsSought): Promise<readonly LookUpKept[]> {
   const { most, seenBy } = sought;
-  const seen = {
-    ...NO_ROWS,
-    log: seenBy === 'everyone',
-    ...(seenBy === 'everyone' || !('person' in seenBy) ? {} : { person: seenBy.person }),
-    who: seenBy === 'everyone' || !('who' in seenBy) ? null : seenBy.who,
-  };
+  const seen = { ...NO_ROWS, ...(seenBy === 'everyone' ? { log: true } : seenBy) };
   return underReach(db, seen, async (inner) => {
     const { rows } = await sql<LookUpKept>`
-      select no, ${utc(sql`at`)} as at, who, role, unit, what, purpose, person, kind
+      select no, ${inUtc('at')} as at, who, role, unit, what, purpose, person, kind
       from look_up_log
       order by no desc
       limit ${most}
@@ -69,7 +64,7 @@ export async function checkLog(db: Database): Promise<LogCheck> {
   let after = 0;
   for (;;) {
     const { rows } = await sql<Link>`
-      select no, ${utc(sql`at`)} as at, who, role, unit, what, purpose, person, kind, previous, hash
+      select no, ${inUtc('at')} as at, who, role, unit, what, purpose, person, kind, previous, hash
       from look_up_log
       where no > ${after}
       order by no

@@ -15,7 +15,7 @@ export interface KeptTable {
  * Not carried over: the steps, since the program that restores takes the same ones, and who is logged in, since a
  * session that has been ended since must not live again.
  */
-const LEFT_BEHIND: readonly string[] = ['migration', 'session', 'login_attempt'];
+const LEFT_BEHIND: readonly string[] = ['migration', 'session', 'task_purpose', 'login_attempt'];
 
 interface ColumnRow {
   readonly table: string;

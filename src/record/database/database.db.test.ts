@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { databases } from '../../../test/databases.ts';
+import { databases, freshFolder } from '../../../test/databases.ts';
 import { openDatabase, RecordFault } from './index.ts';
+import { migrate } from './migrate.ts';
+import { openPGlite } from './pglite/pglite-engine.ts';
 
 describe.each(databases())('the database on $name', (database) => {
   test('reads dates as texts, bigint as numbers, numeric as texts, and lists with nothing in them', async () => {
@@ -83,4 +85,29 @@ describe.each(databases())('the database on $name', (database) => {
     await close();
     expect(kept).toEqual([]);
   });
+});
+
+/** Where the embedded database is PostgreSQL 16 or newer: making a role gives no right to work as it there. */
+test('a database user who may make roles and is no superuser works as the role that was made', async () => {
+  const place = freshFolder();
+  const engine = await openPGlite(place.dataDir);
+  const session = await engine.session();
+  await session.script(`
+    create role keeper createrole;
+    do $$ begin execute format('grant create on database %I to keeper', current_database()); end $$;
+    alter schema public owner to keeper;
+    set session authorization keeper;
+  `);
+  session.release();
+  await migrate(engine, place.now());
+  const after = await engine.session();
+  const server = await after.query("select current_setting('server_version_num')::integer >= 160000 as newer", []);
+  await after.script('begin; set local role laget_casework');
+  const works = await after.query('select session_user as came, current_user as works', []);
+  const plans = await after.query('select no from fulfilment_plan', []);
+  await after.script('rollback');
+  after.release();
+  await engine.close();
+  expect(server.rows).toEqual([{ newer: true }]);
+  expect([works.rows, plans.rows]).toEqual([[{ came: 'keeper', works: 'laget_casework' }], []]);
 });

@@ -1,13 +1,22 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Database, inUtc } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
-import type { KeptSession, OpenSession, SessionDesk, SessionDraft, SessionsMeant } from './session.ts';
+import {
+  type KeptSession,
+  type OpenSession,
+  PURPOSE_HOURS,
+  type SessionDesk,
+  type SessionDraft,
+  type SessionsMeant,
+} from './session.ts';
 
 /** A login must be answered within this time. */
 const ATTEMPT_SECONDS = 600;
 /** For how long it can be seen who was logged in. */
 const KEEP_ENDED_DAYS = 90;
 const ID = /^s(\d{6,9})$/;
+/** At least six digits; the millionth has seven. */
+const SESSION_ID = sql`'s' || lpad(no::text, greatest(6, length(no::text)), '0') as id`;
 
 export function sessionDesk({ db, place }: RecordInside): SessionDesk {
   const now = () => sql`${place.now()}::timestamptz`;
@@ -27,6 +36,13 @@ export function sessionDesk({ db, place }: RecordInside): SessionDesk {
         where no = ${numberOf(id)} and ended_at is null
       `.execute(db);
       return numAffectedRows === 1n;
+    },
+    keepPurpose: (id, task, purpose) => keepPurpose(db, { id, task, purpose }, now()),
+    purposeOf: async (id, task) => {
+      const { rows } = await sql<{ readonly purpose: string }>`
+        select purpose from task_purpose where session = ${numberOf(id)} and task = ${task} and not ${toldLongAgo(now())}
+      `.execute(db);
+      return rows[0]?.purpose ?? null;
     },
     end: async (meant, why, by) => {
       const { numAffectedRows } = await sql`
@@ -49,6 +65,7 @@ export function sessionDesk({ db, place }: RecordInside): SessionDesk {
 type Now = RawBuilder<unknown>;
 
 const tooOld = (now: Now) => sql<boolean>`begun_at < ${now} - make_interval(secs => ${ATTEMPT_SECONDS}::integer)`;
+const toldLongAgo = (now: Now) => sql<boolean>`(told_at <= ${now} - make_interval(hours => ${PURPOSE_HOURS}::integer))`;
 const idleLeft = (now: Now) => sql`(idle_seconds - extract(epoch from ${now} - last_seen_at))`;
 const longestLeft = (now: Now) => sql`(longest_seconds - extract(epoch from ${now} - issued_at))`;
 
@@ -58,6 +75,22 @@ async function takeAttempt(db: Database, keyHash: string, now: Now): Promise<str
   `.execute(db);
   const [taken] = rows;
   return taken === undefined || taken.late ? null : taken.sealed;
+}
+
+interface ToldPurpose {
+  readonly id: string;
+  readonly task: string;
+  readonly purpose: string;
+}
+
+async function keepPurpose(db: Database, { id, task, purpose }: ToldPurpose, now: Now): Promise<void> {
+  await sql`delete from task_purpose where ${toldLongAgo(now)}`.execute(db);
+  await sql`
+    insert into task_purpose as kept (session, task, purpose, told_at)
+    values (${numberOf(id)}, ${task}, ${purpose}, ${now})
+    on conflict (session, task) do update set purpose = excluded.purpose, told_at = excluded.told_at
+    where kept.purpose <> excluded.purpose
+  `.execute(db);
 }
 
 /** Not a number of ours: 0, which no row has. */
@@ -80,14 +113,14 @@ async function begin(db: Database, draft: SessionDraft, now: Now): Promise<strin
       idle_seconds, longest_seconds)
     values (${tokenHash}, ${issuer}, ${subject}, ${name}, ${providerSession}, ${role}, ${unit}, ${area}, ${sealed}, ${now}, ${now},
       ${draft.idleSeconds}::integer, ${draft.longestSeconds}::integer)
-    returning 's' || lpad(no::text, 6, '0') as id
+    returning ${SESSION_ID}
   `.execute(db);
   const [row] = rows;
   if (row === undefined) throw new Error('a session was not kept');
   return row.id;
 }
 
-const OPEN_COLUMNS = sql`'s' || lpad(no::text, 6, '0') as id, issuer, subject, name, role, unit, area,
+const OPEN_COLUMNS = sql`${SESSION_ID}, issuer, subject, name, role, unit, area,
   ${inUtc('issued_at')} as "issuedAt", ${inUtc('last_seen_at')} as "lastSeenAt"`;
 
 async function find(db: Database, tokenHash: string, now: Now): Promise<KeptSession | null> {

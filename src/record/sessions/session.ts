@@ -52,6 +52,9 @@ export interface KeptSession extends OpenSession {
   readonly longestLeft: number;
 }
 
+/** What a task is for is asked anew after so long. */
+export const PURPOSE_HOURS = 8;
+
 /** Which sessions are to end. */
 export type SessionsMeant =
   | { readonly token: string }
@@ -72,6 +75,10 @@ export interface SessionDesk {
     id: string,
     to: Pick<SessionDraft, 'tokenHash' | 'role' | 'unit' | 'area' | 'sealed'>,
   ) => Promise<boolean>;
+  /** Keeps what somebody has said that a task is for. Said again, it does not hold longer. */
+  readonly keepPurpose: (id: string, task: string, purpose: string) => Promise<void>;
+  /** What was said in this session that a task is for: null where nothing was, or it is too long ago. */
+  readonly purposeOf: (id: string, task: string) => Promise<string | null>;
   /** Ends sessions at once, in every process. Gives how many. */
   readonly end: (meant: SessionsMeant, why: SessionEnd, by?: string) => Promise<number>;
   /** Those that live, latest seen first. */

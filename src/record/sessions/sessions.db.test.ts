@@ -35,6 +35,20 @@ describe.each(databases())('sessions on $name', (database) => {
     expect(kept.rows).toEqual([{ ended_why: 'ended-by-administrator', ended_by: 'admin' }]);
   });
 
+  test('are told apart beyond the millionth', async () => {
+    const open = await openRecord(await database.place());
+    const { sessions } = open.administration;
+    await sql`alter table session alter column no restart with 1234567`.execute(insideOf(open).db);
+    const id = await sessions.begin(KARI);
+    const next = await sessions.begin({ ...KARI, tokenHash: hashOf('b') });
+    const found = await sessions.find(KARI.tokenHash);
+    const ended = await sessions.end({ id }, 'ended-by-administrator');
+    const left = await sessions.list();
+    await open.close();
+    expect([id, next, found?.id, ended]).toEqual(['s1234567', 's1234568', 's1234567', 1]);
+    expect(left.map((session) => session.id)).toEqual([next]);
+  });
+
   test('end when they are not used for so long, and the last second still counts', async () => {
     const place = await database.place();
     const open = await openRecord(place);
@@ -80,6 +94,29 @@ describe.each(databases())('sessions on $name', (database) => {
     await open.close();
     expect([changed, before, tooLate]).toEqual([true, null, false]);
     expect(after).toMatchObject({ id, role: 'reader', unit: null, area: 'nord', sealed: 'bmV3' });
+  });
+
+  test('keep what a task is for, of each session for itself, some hours from when it was told', async () => {
+    const place = await database.place();
+    const open = await openRecord(place);
+    const { sessions } = open.administration;
+    const [hers, his] = [await sessions.begin(KARI), await sessions.begin({ ...KARI, tokenHash: hashOf('b') })];
+    await sessions.keepPurpose(hers, 'fulfilment-plan plan-000001', 'hiring');
+    await sessions.keepPurpose(hers, 'fulfilment-plan plan-000001', 'follow-up');
+    await sessions.keepPurpose(his, 'fulfilment-plan plan-000002', 'supervision');
+    const of = (id: string, plan: number) => sessions.purposeOf(id, `fulfilment-plan plan-00000${plan}`);
+    const told = [await of(hers, 1), await of(hers, 2), await of(his, 1), await of(his, 2), await of('s999999', 1)];
+    place.clock.time = '17:59:59';
+    await sessions.keepPurpose(hers, 'fulfilment-plan plan-000001', 'follow-up');
+    const justIn = await of(hers, 1);
+    place.clock.time = '18:00:00';
+    const justOut = await of(hers, 1);
+    await sessions.keepPurpose(hers, 'fulfilment-plan plan-000003', 'hiring');
+    const rows = await sql`select task from task_purpose`.execute(insideOf(open).db);
+    await open.close();
+    expect(told).toEqual(['follow-up', null, null, 'supervision', null]);
+    expect([justIn, justOut]).toEqual(['follow-up', null]);
+    expect(rows.rows).toEqual([{ task: 'fulfilment-plan plan-000003' }]);
   });
 
   test('of one person, or of one session at the provider, end together and no others', async () => {

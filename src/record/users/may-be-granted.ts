@@ -1,4 +1,4 @@
-import { type Day, ROLE_GIVEN, type UnitNumber } from '../../terms/index.ts';
+import { type Day, holdsIdentityNumber, isIdentityNumber, ROLE_GIVEN, type UnitNumber } from '../../terms/index.ts';
 import type { DelegationDraft, Grant, GrantDraft, KnownUser, UserDraft, UserRefusal } from './user.ts';
 
 /** Which units lie in which area, on the day. */
@@ -16,9 +16,13 @@ export function notAdded({ issuer, subject, name }: UserDraft, users: readonly K
 
 /** Why a role is not given; null where nothing stands against it. */
 export function notGranted(draft: GrantDraft, user: KnownUser, tree: UnitTree): UserRefusal | null {
-  if (draft.reason.trim() === '') return 'words-missing';
-  if (holdsIdentityNumber(draft.reason)) return 'identity-number';
-  return misplaced(draft, user, tree) ?? mistimed(draft);
+  return unfitReason(draft.reason) ?? misplaced(draft, user, tree) ?? mistimed(draft);
+}
+
+/** What is wrong with a reason: it is kept, and read by whoever controls access. */
+export function unfitReason(reason: string): UserRefusal | null {
+  if (reason.trim() === '') return 'words-missing';
+  return holdsIdentityNumber(reason) ? 'identity-number' : null;
 }
 
 /** Roles of the whole owner that may be given for an area or a unit instead. */
@@ -67,8 +71,8 @@ export function notDelegated(
   { given, giver, to }: Delegation,
   tree: UnitTree,
 ): UserRefusal | null {
-  if (draft.reason.trim() === '') return 'words-missing';
-  if (holdsIdentityNumber(draft.reason)) return 'identity-number';
+  const unfit = unfitReason(draft.reason);
+  if (unfit !== null) return unfit;
   if (given.delegatedFrom !== null) return 'delegated-again';
   if (giver.id === to.id) return 'delegated-to-self';
   if (ROLE_GIVEN[given.role].givenFor === 'person') return 'not-granted';
@@ -87,14 +91,4 @@ function isWider(unit: UnitNumber | null, given: Grant, tree: UnitTree): UserRef
   if (given.area !== null) return tree.unitsIn(given.area).includes(unit) ? null : 'wider-than-given';
   if (!NARROWED.includes(given.role)) return 'for-owner-only';
   return tree.units.includes(unit) ? null : 'unknown-place';
-}
-
-/** Whether a text holds something that looks like a national identity number. */
-function holdsIdentityNumber(text: string): boolean {
-  return /\d{6} ?\d{5}/.test(text);
-}
-
-/** Whether a login's name is a national identity number; some issuers' names are long rows of digits. */
-function isIdentityNumber(subject: string): boolean {
-  return /^\d{6} ?\d{5}$/.test(subject);
 }

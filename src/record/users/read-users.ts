@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { parsePersonKey, parseRole, parseUnitNumber } from '../../terms/index.ts';
 import { type Database, inUtc } from '../database/index.ts';
 import { dayOfColumn, dayOrNull } from '../reading/day-column.ts';
-import type { Grant, GrantWord, KnownUser } from './user.ts';
+import type { Grant, GrantWord, KnownUser, Login } from './user.ts';
 
 interface UserRow {
   readonly no: number;
@@ -30,18 +30,42 @@ interface GrantRow {
   readonly word: GrantWord | null;
 }
 
-/** Every user with all that was ever given, oldest first. */
-export async function readUsers(db: Database): Promise<readonly KnownUser[]> {
+const EVERYBODY = sql`select no from known_user`;
+
+/** The numbers of one user and of those who delegated to them: all that is needed to say what the user may. */
+export function userAndGivers({ issuer, subject }: Login): RawBuilder<unknown> {
+  const own = sql`select no from known_user where issuer = ${issuer} and subject = ${subject}`;
+  return sql`
+    ${own}
+    union
+    select given.known_user
+    from access_grant g
+    join access_grant given on given.no = g.delegated_from
+    where g.known_user in (${own})
+  `;
+}
+
+/** Users with all that was ever given to them, oldest first. `whose`: a query of their numbers. */
+export async function readUsers(db: Database, whose: RawBuilder<unknown> = EVERYBODY): Promise<readonly KnownUser[]> {
   const grants = new Map<number, Grant[]>();
-  for (const row of await readGrantRows(db)) {
+  for (const row of await readGrantRows(db, whose)) {
     const grant = grantOf(row);
     // A role that this program does not know gives nothing.
     if (grant !== null) grants.set(row.known_user, [...(grants.get(row.known_user) ?? []), grant]);
   }
   const { rows } = await sql<UserRow>`
-    select u.no, u.issuer, u.subject, u.name, u.person, ${inUtc('u.recorded_at')} as recorded_at, u.recorded_by,
-      (select min(t.trained_on) from user_training t where t.known_user = u.no) as trained_on
+    select u.no, u.issuer, u.subject, u.name, ${inUtc('u.recorded_at')} as recorded_at, u.recorded_by,
+      (select min(t.trained_on) from user_training t where t.known_user = u.no) as trained_on,
+      (
+        select p.key
+        from user_person l
+        join person p on p.no = l.person
+        where l.known_user = u.no
+        order by l.no desc
+        limit 1
+      ) as person
     from known_user u
+    where u.no in (${whose})
     order by u.no
   `.execute(db);
   return rows.map(({ no, recorded_at, recorded_by, trained_on, person, ...row }) => ({
@@ -55,7 +79,7 @@ export async function readUsers(db: Database): Promise<readonly KnownUser[]> {
   }));
 }
 
-async function readGrantRows(db: Database): Promise<readonly GrantRow[]> {
+async function readGrantRows(db: Database, whose: RawBuilder<unknown>): Promise<readonly GrantRow[]> {
   const { rows } = await sql<GrantRow>`
     select g.no, g.known_user, g.role, g.area, g.unit, g.valid_from, g.valid_to, g.reason, g.delegated_from,
       ${inUtc('g.recorded_at')} as recorded_at, g.recorded_by,
@@ -67,6 +91,7 @@ async function readGrantRows(db: Database): Promise<readonly GrantRow[]> {
         limit 1
       ) as word
     from access_grant g
+    where g.known_user in (${whose})
     order by g.no
   `.execute(db);
   return rows;

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { type Day, formatDay } from '../../terms/index.ts';
+import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { readUnits } from '../reading/units.ts';
 import { grantOf, isInForce, isTrained } from './in-force.ts';
-import { notAdded, notDelegated, notGranted, type UnitTree } from './may-be-granted.ts';
-import { grantId, numberOf, readUsers, userId } from './read-users.ts';
+import { notAdded, notDelegated, notGranted, type UnitTree, unfitReason } from './may-be-granted.ts';
+import { grantId, numberOf, readUsers, userAndGivers, userId } from './read-users.ts';
 import type {
   DelegationDraft,
   GrantDraft,
@@ -26,6 +26,7 @@ export function userDesk(inside: RecordInside): UserDesk {
   return {
     list: () => readUsers(inside.db),
     add: (draft, by) => changed(inside, (room) => add(room, draft, by)),
+    link: (user, person, by) => changed(inside, (room) => link(room, user, person, by)),
     train: (user, on, by) => changed(inside, (room) => train(room, user, on, by)),
     grant: (user, draft, by) => changed(inside, (room) => grant(room, user, draft, by)),
     delegate: (id, draft, by) => changed(inside, (room) => delegate(room, id, draft, by)),
@@ -56,12 +57,44 @@ async function add({ db, users, now }: Room, draft: UserDraft, by: string): Prom
   const refusal = notAdded(draft, users);
   if (refusal !== null) return no(refusal);
   const { issuer, subject, name, person } = draft;
+  const number = person === null ? null : await numberOfPerson(db, person);
+  if (person !== null && number === null) return no('unknown-person');
   const { rows } = await sql<{ no: number }>`
-    insert into known_user (issuer, subject, name, person, recorded_at, recorded_by)
-    values (${issuer}, ${subject}, ${name.trim()}, ${person}, ${now}::timestamptz, ${by})
+    insert into known_user (issuer, subject, name, recorded_at, recorded_by)
+    values (${issuer}, ${subject}, ${name.trim()}, ${now}::timestamptz, ${by})
     returning no
   `.execute(db);
-  return { ok: true, id: userId(rows[0]?.no ?? -1) };
+  const user = rows[0]?.no ?? -1;
+  if (number !== null) await keepPerson({ db, now }, { user, person: number }, by);
+  return { ok: true, id: userId(user) };
+}
+
+async function link(room: Room, id: string, key: PersonKey, by: string): Promise<UserOutcome> {
+  const user = room.users.find((one) => one.id === id);
+  if (user === undefined) return no('unknown-user');
+  const person = await numberOfPerson(room.db, key);
+  if (person === null) return no('unknown-person');
+  if (user.person === key) return no('already-so');
+  await keepPerson(room, { user: numberOf(id), person }, by);
+  return { ok: true, id };
+}
+
+interface Linked {
+  readonly user: number;
+  readonly person: number;
+}
+
+async function keepPerson({ db, now }: Pick<Room, 'db' | 'now'>, { user, person }: Linked, by: string): Promise<void> {
+  await sql`
+    insert into user_person (known_user, person, recorded_at, recorded_by)
+    values (${user}, ${person}, ${now}::timestamptz, ${by})
+  `.execute(db);
+}
+
+/** The record's number of the person that has a key today; keys change with the identity key, the number does not. */
+async function numberOfPerson(db: Database, key: PersonKey): Promise<number | null> {
+  const { rows } = await sql<{ no: number }>`select no from person where key = ${key}`.execute(db);
+  return rows[0]?.no ?? null;
 }
 
 async function train({ db, users, now, today }: Room, id: string, on: Day, by: string): Promise<UserOutcome> {
@@ -119,7 +152,8 @@ interface Word {
 async function say({ db, users, now }: Room, { id, counts, reason }: Word, by: string): Promise<UserOutcome> {
   const found = grantOf(users, id);
   if (found === null) return no('unknown-grant');
-  if (reason.trim() === '') return no('words-missing');
+  const unfit = unfitReason(reason);
+  if (unfit !== null) return no(unfit);
   if ((found.grant.word?.counts ?? true) === counts) return no('already-so');
   await sql`
     insert into access_grant_word (access_grant, counts, reason, recorded_at, recorded_by)
@@ -138,17 +172,17 @@ async function treeOf(db: Database): Promise<UnitTree> {
   };
 }
 
-async function askersOf(db: Database, { issuer, subject }: Login, today: Day): Promise<readonly UserAsker[]> {
-  const users = await readUsers(db);
+async function askersOf(db: Database, login: Login, today: Day): Promise<readonly UserAsker[]> {
+  const { issuer, subject } = login;
+  const users = await readUsers(db, userAndGivers(login));
   const user = users.find((one) => one.issuer === issuer && one.subject === subject);
   if (user === undefined || !isTrained(user, today)) return [];
   const grants = user.grants.filter((one) => isInForce(one, today, users));
-  const tree = grants.some(({ area }) => area !== null) ? await treeOf(db) : null;
   return grants.map(({ role, area, unit }) => ({
     who: `${user.name} (${user.id})`,
     role,
     unit,
-    ...(area === null || tree === null ? {} : { area: { code: area, units: tree.unitsIn(area) } }),
+    ...(area === null ? {} : { area }),
     ...(user.person === null || role !== 'employee' ? {} : { person: user.person }),
   }));
 }

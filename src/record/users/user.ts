@@ -8,7 +8,7 @@ export interface Login {
 
 export interface UserDraft extends Login {
   readonly name: string;
-  /** For the own page; null where nobody has said which person it is. */
+  /** Key of the person in the record, for the own page; null where nobody has said which person it is. */
   readonly person: PersonKey | null;
 }
 
@@ -56,6 +56,7 @@ export const USER_REFUSALS = [
   'user-known',
   'unknown-user',
   'unknown-grant',
+  'unknown-person',
   'words-missing',
   'identity-number',
   'training-not-yet',
@@ -85,7 +86,8 @@ export interface UserAsker {
   readonly who: string;
   readonly role: Role;
   readonly unit: UnitNumber | null;
-  readonly area?: { readonly code: string; readonly units: readonly UnitNumber[] };
+  /** Code of an area; which units lie in it is for whoever asks to find. */
+  readonly area?: string;
   readonly person?: PersonKey;
 }
 
@@ -93,6 +95,8 @@ export interface UserAsker {
 export interface UserDesk {
   readonly list: () => Promise<readonly KnownUser[]>;
   readonly add: (draft: UserDraft, by: string) => Promise<UserOutcome>;
+  /** Says which person of the record a user is; what was said before no longer holds. */
+  readonly link: (user: string, person: PersonKey, by: string) => Promise<UserOutcome>;
   /** Notes training in privacy and security. */
   readonly train: (user: string, on: Day, by: string) => Promise<UserOutcome>;
   readonly grant: (user: string, draft: GrantDraft, by: string) => Promise<UserOutcome>;

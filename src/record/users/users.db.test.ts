@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../../../test/databases.ts';
-import { BJORKA, FURULY, takeIn, textFile } from '../../../test/deliveries.ts';
+import { BJORKA, FURULY, hrFile, NORA, OLA, takeIn, teacher, textFile } from '../../../test/deliveries.ts';
 import { dayOf, type PersonKey, type UnitNumber } from '../../terms/index.ts';
-import { openRecord } from '../administration/index.ts';
+import { openRecord, rotateIdentityKey } from '../administration/index.ts';
+import { personKey } from '../identity/person-key.ts';
 import { insideOf } from '../open-records.ts';
 import type { GrantDraft, UserOutcome } from './index.ts';
 
@@ -16,9 +17,11 @@ const REGISTER = textFile(
     '',
   ].join('\n'),
 );
+/** One who left long ago, and one who is there. */
+const HR = hrFile('hr.csv', [teacher(OLA, BJORKA, '01.08.2015', '31.07.2020'), teacher(NORA, FURULY, '01.08.2015')]);
 const ISSUER = 'https://login.example.no';
 const KARI = { issuer: ISSUER, subject: 'kari', name: 'Kari Hansen', person: null };
-const PER = { issuer: ISSUER, subject: 'per', name: 'Per Olsen', person: 'ab'.repeat(16) as PersonKey };
+const PER = { issuer: ISSUER, subject: 'per', name: 'Per Olsen', person: null };
 const [TODAY, START, END] = [dayOf(2026, 9, 15), dayOf(2026, 8, 1), dayOf(2027, 8, 1)];
 const unit = (text: string) => text as UnitNumber;
 const PRINCIPAL: GrantDraft = {
@@ -32,16 +35,17 @@ const PRINCIPAL: GrantDraft = {
 const DIRECTOR: GrantDraft = { ...PRINCIPAL, role: 'area-director', area: 'A', unit: null };
 const idOf = (outcome: UserOutcome) => (outcome.ok ? outcome.id : outcome.reason);
 
-/** A record with two schools in two areas and two users who have had training. */
+/** A record with two schools in two areas and two users who have had training; Per is a person of the record. */
 async function withUsers(database: TestDatabase) {
   const open = await openRecord(await database.place());
-  await takeIn(open.administration, [REGISTER]);
+  await takeIn(open.administration, [REGISTER, HR]);
   const { users } = open.administration;
   const kari = idOf(await users.add(KARI, 'a'));
-  const per = idOf(await users.add(PER, 'a'));
+  const person = personKey(insideOf(open).keys.person, OLA);
+  const per = idOf(await users.add({ ...PER, person }, 'a'));
   await users.train(kari, START, 'a');
   await users.train(per, START, 'a');
-  return { open, users, kari, per };
+  return { open, users, kari, per, person };
 }
 
 describe.each(databases())('users, on $name', (database) => {
@@ -55,7 +59,7 @@ describe.each(databases())('users, on $name', (database) => {
     const who = `Kari Hansen (${kari})`;
     expect(asked).toEqual([
       { who, role: 'principal', unit: BJORKA },
-      { who, role: 'area-director', unit: null, area: { code: 'A', units: [BJORKA] } },
+      { who, role: 'area-director', unit: null, area: 'A' },
     ]);
     expect(outside).toEqual([[], []]);
   });
@@ -73,16 +77,44 @@ describe.each(databases())('users, on $name', (database) => {
     expect([before.length, after.length, stranger.length]).toEqual([0, 1, 0]);
   });
 
-  test('have their own person as employees, and in no other role', async () => {
-    const { open, users, per } = await withUsers(database);
+  test('have their own person as employees, and in no other role, also when it is told afterwards or corrected', async () => {
+    const { open, users, kari, per, person } = await withUsers(database);
+    const nora = personKey(insideOf(open).keys.person, NORA);
+    const linked = [
+      await users.link(kari, person, 'a'),
+      await users.link(kari, nora, 'a'),
+      await users.link(kari, nora, 'a'),
+      await users.link(kari, 'ab'.repeat(16) as PersonKey, 'a'),
+      await users.link('u000099', nora, 'a'),
+    ];
+    const [shown] = await users.list();
     await users.grant(per, { ...PRINCIPAL, role: 'employee', unit: null, to: null }, 'a');
     await users.grant(per, PRINCIPAL, 'a');
     const asked = await users.askersOf(PER, TODAY);
     await open.close();
-    expect(asked.map(({ role, person }) => [role, person])).toEqual([
-      ['employee', PER.person],
+    expect(asked.map((asker) => [asker.role, asker.person])).toEqual([
+      ['employee', person],
       ['principal', undefined],
     ]);
+    expect(linked.map(idOf)).toEqual([kari, kari, 'already-so', 'unknown-person', 'unknown-user']);
+    expect(shown?.person).toBe(nora);
+  });
+
+  test('are the same person under a new identity key, and nobody’s when the person is deleted', async () => {
+    const { open, users, per, person } = await withUsers(database);
+    await users.grant(per, { ...PRINCIPAL, role: 'employee', unit: null, to: null }, 'a');
+    await rotateIdentityKey(open, new Uint8Array(32).fill(7));
+    const [rotated] = await users.askersOf(PER, TODAY);
+    const next = personKey(insideOf(open).keys.person, OLA);
+    const { retention } = open.administration;
+    const said = { reason: 'Vedtatt', decidedBy: 'Kommunedirektøren', from: dayOf(2026, 1, 1) };
+    await retention.decide({ kind: 'persons-who-left', months: 60, planAllows: true, ...said }, 'a');
+    await retention.run({ by: 'a', tried: false });
+    const [left] = await users.askersOf(PER, TODAY);
+    const links = await sql`select no from user_person`.execute(insideOf(open).db);
+    await open.close();
+    expect([rotated?.person, next === person]).toEqual([next, false]);
+    expect([left?.role, left?.person, links.rows]).toEqual(['employee', undefined, []]);
   });
 
   test('lose what is taken back, with what was delegated from it, and get it again', async () => {
@@ -91,8 +123,10 @@ describe.each(databases())('users, on $name', (database) => {
     const draft = { user: per, from: START, to: END, reason: 'Permisjon', unit: unit(BJORKA) };
     await users.delegate(grant, draft, 'Kari');
     const during = await users.askersOf(PER, TODAY);
+    const withNumber = await users.takeBack(grant, 'Sluttet, 010101 12345', 'a');
     await users.takeBack(grant, 'Sluttet', 'a');
     const taken = [await users.askersOf(KARI, TODAY), await users.askersOf(PER, TODAY)];
+    const againWithNumber = await users.putAgain(grant, 'Feil for 010101-12345', 'a');
     await users.putAgain(grant, 'Feil', 'a');
     const again = await users.askersOf(PER, TODAY);
     const [shown] = await users.list();
@@ -100,6 +134,8 @@ describe.each(databases())('users, on $name', (database) => {
     expect(during).toMatchObject([{ role: 'area-director', unit: BJORKA }]);
     expect(taken).toEqual([[], []]);
     expect(again).toEqual(during);
+    const refused = { ok: false, reason: 'identity-number' };
+    expect([withNumber, againWithNumber]).toEqual([refused, refused]);
     expect(shown?.grants[0]?.word).toMatchObject({ counts: true, reason: 'Feil', by: 'a' });
   });
 
@@ -154,13 +190,20 @@ describe.each(databases())('users, on $name', (database) => {
 
   test('are known once, and never by an identity number', async () => {
     const { open, users } = await withUsers(database);
-    const outcomes = [await users.add(KARI, 'a'), await users.add({ ...KARI, subject: '01010112345' }, 'a')];
+    const outcomes = [
+      await users.add(KARI, 'a'),
+      await users.add({ ...KARI, subject: '01010112345' }, 'a'),
+      await users.add({ ...KARI, subject: 'x', person: 'ab'.repeat(16) as PersonKey }, 'a'),
+    ];
+    const added = await users.list();
     const { db } = insideOf(open);
     await expect(sql`delete from access_grant`.execute(db)).rejects.toThrow(/never changed/);
     await open.close();
     expect(outcomes).toEqual([
       { ok: false, reason: 'user-known' },
       { ok: false, reason: 'identity-number' },
+      { ok: false, reason: 'unknown-person' },
     ]);
+    expect(added).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Address } from '../address/address.ts';
+import { focusHeading } from '../parts/focus-heading.ts';
 import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
 import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
@@ -55,7 +56,7 @@ export function Shell({ address }: { readonly address: Address }) {
     if (before.current === address.path) return;
     before.current = address.path;
     window.scrollTo(0, 0);
-    return main.current === null ? undefined : focusHeading(main.current);
+    return main.current === null ? undefined : focusHeadingSoon(main.current);
   }, [address.path]);
   useEffect(() => {
     const idle = window.setTimeout(() => void fetchLater().catch(() => undefined), 1500);
@@ -78,16 +79,10 @@ export function Shell({ address }: { readonly address: Address }) {
 }
 
 /** Moves the focus to the heading: at once, or when the screen has been fetched. Gives the way to stop waiting. */
-function focusHeading(main: HTMLElement): (() => void) | undefined {
-  const focused = () => {
-    const heading = main.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-    return heading !== null;
-  };
-  if (focused()) return undefined;
+function focusHeadingSoon(main: HTMLElement): (() => void) | undefined {
+  if (focusHeading(main)) return undefined;
   const waiting = new MutationObserver(() => {
-    if (focused()) waiting.disconnect();
+    if (focusHeading(main)) waiting.disconnect();
   });
   waiting.observe(main, { childList: true, subtree: true });
   return () => waiting.disconnect();

@@ -12,7 +12,7 @@ export function proposalAnswer(view: CoverageView, unit: Coded, language: Langua
   const { creditPrice, swapPrice, budget, mostCourses, withoutExemptions } = ask;
   const year = (day: Parameters<typeof formatDay>[0]) => formatDay(day).slice(0, 4);
   return {
-    ...{ unit, state, asOf: formatDay(asOf) },
+    ...{ unit, state, asOf: formatDay(asOf), lookedUpFor: ask.purpose },
     schoolYear: school.year === null ? null : `${year(school.year.from)}–${year(school.year.to)}`,
     assumptions: { creditPrice, swapPrice, budget, mostCourses, withoutExemptions },
     hours: inHours(sumOf(school.teachers)),

@@ -21,7 +21,7 @@ export function keptCasesAnswer(cases: readonly KeptCase[], named: Named): KeptC
 export function keptCaseAnswer(
   kept: KeptCase,
   { named, today, language }: { readonly named: Named; readonly today: Day; readonly language: Language },
-): KeptCaseAnswer {
+): Omit<KeptCaseAnswer, 'lookedUpFor'> {
   const given = answerIn(kept);
   const again = answerToFacts(kept.facts, formatDay(today), language);
   const purposes: Readonly<Record<string, string>> = FULFILMENT_TEXTS[language].purposes;

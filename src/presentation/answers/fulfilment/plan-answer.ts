@@ -10,7 +10,7 @@ type Named = (unit: string) => Coded;
 type Version = PlanView['now'];
 
 /** One plan in one language: GET /api/fulfilment-plans/{id}. */
-export function planAnswer(view: PlanView, named: Named, language: Language): PlanAnswer {
+export function planAnswer(view: PlanView, named: Named, language: Language): Omit<PlanAnswer, 'lookedUpFor'> {
   const { plan, now, due, name, appointment } = view;
   const gapOfToday = now.gap.length === 0 && appointment !== null;
   const gap = gapOfToday ? appointment.missing : now.gap;
@@ -43,7 +43,7 @@ export function appointmentAnswer(
   { appointment, name, today }: AppointmentView,
   named: Named,
   language: Language,
-): AppointmentAnswer {
+): Omit<AppointmentAnswer, 'lookedUpFor'> {
   return {
     ...itemOf(appointment, { name, gap: appointment.missing, named, language }),
     ref: appointmentRef(appointment),

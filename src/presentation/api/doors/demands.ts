@@ -23,7 +23,10 @@ const CASE: Demand = { may: 'cases', for: 'any', unit: 'case' };
 const KEEP_CASE: Demand = { may: 'keep-cases', for: 'any', unit: 'case' };
 const forOwner = (may: Capability): Demand => ({ may, for: 'owner' });
 
-/** Every route and what it demands. `anyone`: also who has not come in yet. A route that is not here is not registered. */
+/**
+ * Every route and what it demands. `anyone`: whoever has come in, in any role; where people log in only OPEN_PATHS
+ * answer who has not (guard.ts). A route that is not here is not registered.
+ */
 export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'GET /api/alive': 'anyone',
   'GET /api/health': 'anyone',
@@ -106,6 +109,7 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'GET /api/mappings': forOwner('deliveries'),
   'POST /api/deliveries': forOwner('take-in'),
   'POST /api/deliveries/:id/withdraw': forOwner('take-in'),
+  // First rows and words of a file are for whoever delivers it.
   'GET /api/jobs/:id': forOwner('take-in'),
   'POST /api/placings': forOwner('placings'),
   'POST /api/mappings/rename': forOwner('mappings'),

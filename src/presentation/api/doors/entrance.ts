@@ -6,12 +6,14 @@ import { loginSessions } from './login/login-sessions.ts';
 import { type RateLimits, rateLimits } from './rate-limits.ts';
 import { ON_THIS_MACHINE, type Served } from './served.ts';
 import { type Sessions, visitorSessions } from './sessions.ts';
+import { loginPurposes, type TaskPurposes, visitorPurposes } from './task-purposes.ts';
 
 const TOKEN_BYTES = 32;
 
 /** Who is let in, and how. */
 export interface Entrance {
   readonly sessions: Sessions;
+  readonly purposes: TaskPurposes;
   readonly served: Served;
   readonly limits: RateLimits;
   readonly login: LoginPlan | null;
@@ -19,7 +21,13 @@ export interface Entrance {
 
 /** Nobody logs in: the invented owner, on this machine alone. */
 export function visitorEntrance(random: () => string, now: () => string): Entrance {
-  return { sessions: visitorSessions(random), served: ON_THIS_MACHINE, limits: rateLimits(now), login: null };
+  return {
+    sessions: visitorSessions(random),
+    purposes: visitorPurposes(random, now),
+    served: ON_THIS_MACHINE,
+    limits: rateLimits(now),
+    login: null,
+  };
 }
 
 /** How people log in. */
@@ -29,16 +37,20 @@ export interface LoginAsked {
   readonly longestSeconds: number;
   /** The roles somebody has here today, best first. */
   readonly accessOf: (person: SignedIn) => Promise<readonly Asker[]>;
-  readonly logRefusal: (code: string) => void;
 }
 
-/** Everybody logs in. */
-export function loginEntrance(open: OpenRecord, served: Served, asked: LoginAsked): Entrance {
-  const { settings, logRefusal, ...kept } = asked;
+/** Everybody logs in. `logRefusal` is told of each who is not let in. */
+export function loginEntrance(
+  open: OpenRecord,
+  served: Served,
+  { settings, ...kept }: LoginAsked,
+  logRefusal: LoginPlan['logRefusal'],
+): Entrance {
   const login: Login = openLogin(settings, open.now);
   const limits = rateLimits(open.now);
   const desk = open.administration.sessions;
   const newToken = () => randomBytes(TOKEN_BYTES).toString('base64url');
   const sessions = loginSessions({ desk, newToken, served, limits, ...kept });
-  return { sessions, served, limits, login: { login, sessions, desk, newToken, logRefusal } };
+  const purposes = loginPurposes(desk, sessions);
+  return { sessions, purposes, served, limits, login: { login, sessions, desk, newToken, logRefusal } };
 }

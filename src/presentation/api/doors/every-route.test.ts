@@ -33,6 +33,7 @@ const ask = ([method, path]: readonly [string, string], headers: Record<string, 
 test('there are routes to try, and the open ones are these', () => {
   expect(shut.length).toBeGreaterThan(40);
   expect([...OPEN_PATHS].toSorted()).toEqual([
+    '/api/alive',
     '/api/health',
     '/api/login',
     '/api/login/callback',
@@ -68,4 +69,10 @@ test.each(routes)('%s %s carries the security headers', async (...route) => {
 test('served unencrypted on this machine, browsers are not told to ask encrypted', async () => {
   const { headers } = await testApp().app.request('/api/health');
   expect(headers.get('strict-transport-security')).toBeNull();
+});
+
+test('who watches over the machine hears that the program runs, by its own name and without logging in', async () => {
+  const outside = await app.request('https://evil.example/api/alive');
+  const answers = [await ask(['GET', '/api/alive']), await app.request('http://127.0.0.1:4173/api/alive'), outside];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 403]);
 });

@@ -3,8 +3,9 @@ import { BACK_CHANNEL_PATH, CALLBACK_PATH } from '../../../access/index.ts';
 import { LOGIN_PATH } from './login/login-sessions.ts';
 import type { Sessions } from './sessions.ts';
 
-/** What anybody may ask for: whether the server is up, and the ways in and out. Everything else needs a session. */
+/** What anybody may ask for: whether the program runs and can answer, and the ways in and out. Everything else needs a session. */
 export const OPEN_PATHS: readonly string[] = [
+  '/api/alive',
   '/api/health',
   LOGIN_PATH,
   CALLBACK_PATH,

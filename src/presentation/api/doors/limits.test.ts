@@ -3,6 +3,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LoginSettings } from '../../../access/index.ts';
 import { Browser, loginApp, providerAndSettings, SITE, type TestProvider } from './__data__/round.ts';
+import { DEMANDS } from './demands.ts';
+import { PERSONS } from './rate-limits.ts';
 import { limitBodies } from './time-outs.ts';
 
 let provider: TestProvider;
@@ -47,6 +49,15 @@ test('persons are looked up at most 60 times at once', async () => {
   await browser.logIn();
   const { refused } = await statuses(62, () => browser.get('/api/tasks'));
   expect([refused, (await browser.get('/api/owner')).status]).toEqual([2, 200]);
+});
+
+test('every route about cases is counted as a look at persons, and none of figures is', () => {
+  const counted = Object.keys(DEMANDS).filter((route) => PERSONS.test(route.split(' ')[1] ?? ''));
+  const ofCases = Object.entries(DEMANDS).flatMap(([route, demand]) =>
+    demand !== 'anyone' && ['cases', 'keep-cases'].includes(demand.may) ? [route] : [],
+  );
+  expect(counted).toEqual(ofCases);
+  expect(ofCases).toContain('GET /api/coverage-proposal/export');
 });
 
 test('beginning logins is counted by address', async () => {

@@ -8,10 +8,10 @@ interface Placed {
 }
 
 /** The asker with the units of the area as the registers have them now: an area's reach follows the registers. */
-export function placedAsker(asker: Asker, units: readonly Placed[]): Asker {
+export function placedAsker(asker: Asker, units: () => readonly Placed[]): Asker {
   if (asker.area === undefined) return asker;
   const { code } = asker.area;
-  const inside = units.filter(({ area, subArea }) => area.code === code || subArea.code === code);
+  const inside = units().filter(({ area, subArea }) => area.code === code || subArea.code === code);
   return { ...asker, area: { code, units: inside.flatMap(({ unit }) => parseUnitNumber(unit) ?? []) } };
 }
 

@@ -25,7 +25,7 @@ export const ALLOWANCES = {
 export type AllowanceName = keyof typeof ALLOWANCES;
 
 /** Where single persons are looked up. */
-const PERSONS = /^\/api\/(tasks|appointments|fulfilment-plans|requirement-cases|persons|people)(\/|$)/;
+export const PERSONS = /^\/api\/(tasks|appointments|fulfilment-plans|requirement-cases|coverage-proposal)(\/|$)/;
 
 export interface RateLimits {
   /** Throws 429 where a key has used up its allowance. */

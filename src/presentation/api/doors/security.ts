@@ -29,6 +29,9 @@ export function securityHeaders(served: Served): MiddlewareHandler {
   };
 }
 
+/** Whether the program runs, and whether it can answer: asked by whoever watches over this machine. */
+const UP_PATHS: readonly string[] = ['/api/alive', '/api/health'];
+
 const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 /**
@@ -51,7 +54,7 @@ export function ownOriginOnly(served: Served, login: boolean): MiddlewareHandler
 function asksUs(c: Context, served: Served): boolean {
   const host = askedHost(c, served);
   if (served.publicUrl === null) return THIS_MACHINE.test(host);
-  return host === served.publicUrl.host || (c.req.path === '/api/health' && THIS_MACHINE.test(host));
+  return host === served.publicUrl.host || (UP_PATHS.includes(c.req.path) && THIS_MACHINE.test(host));
 }
 
 function fromUs(c: Context, { publicUrl }: Served, login: boolean): boolean {

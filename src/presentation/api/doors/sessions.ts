@@ -3,7 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { type Asker, parseRole, ROLE_GIVEN, ROLES, type Role } from '../../../access/index.ts';
 import { parseUnitNumber } from '../../../terms/index.ts';
 
-const COOKIE = 'laget-session';
+export const VISITOR_COOKIE = 'laget-session';
 /** Sessions beyond this number push the oldest out. */
 const MOST_SESSIONS = 10_000;
 
@@ -51,17 +51,17 @@ export function visitorSessions(random: () => string): Sessions {
   const sessions = new Map<string, Asker>();
   return {
     enter: async () => undefined,
-    askerOf: (c) => sessions.get(getCookie(c, COOKIE) ?? '') ?? VISITOR,
+    askerOf: (c) => sessions.get(getCookie(c, VISITOR_COOKIE) ?? '') ?? VISITOR,
     own: () => null,
     change: async (c, asked) => {
       const asker = readAsker(asked);
       if (asker === null) return null;
       const token = random();
-      sessions.delete(getCookie(c, COOKIE) ?? '');
+      sessions.delete(getCookie(c, VISITOR_COOKIE) ?? '');
       sessions.set(token, asker);
       const oldest = sessions.keys().next().value;
       if (sessions.size > MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest);
-      setCookie(c, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      setCookie(c, VISITOR_COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       return asker;
     },
   };

@@ -1,3 +1,5 @@
+import type { LoginRefusal } from '../../../access/index.ts';
+
 /** Something that happened while serving, for whoever runs the server. Never a name, a question, a value or an address. */
 export type ServerEvent =
   | { readonly kind: 'started'; readonly version: string; readonly port: number }
@@ -11,6 +13,8 @@ export type ServerEvent =
       readonly status: number;
       readonly milliseconds: number;
     }
+  /** Somebody was not let in, and why; never what they came with. */
+  | { readonly kind: 'login-refused'; readonly code: LoginRefusal }
   | { readonly kind: 'take-in'; readonly outcome: TakeInOutcome; readonly seconds: number }
   | {
       readonly kind: 'fault';

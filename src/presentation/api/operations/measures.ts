@@ -34,6 +34,12 @@ export function measuresOf({ daysBehind }: Gauges): Measures {
     labelNames: ['outcome'],
     registers,
   });
+  const refusedLogins = new Counter({
+    name: 'laget_logins_refused_total',
+    help: 'Logins that let nobody in, by why',
+    labelNames: ['code'],
+    registers,
+  });
   const faults = new Counter({
     name: 'laget_faults_total',
     help: 'Faults of the program, by kind',
@@ -57,6 +63,7 @@ export function measuresOf({ daysBehind }: Gauges): Measures {
         answered.observe({ method, route, status }, milliseconds / 1000);
       }
       if (event.kind === 'take-in') takeIns.inc({ outcome: event.outcome });
+      if (event.kind === 'login-refused') refusedLogins.inc({ code: event.code });
       if (event.kind === 'fault') faults.inc({ name: event.name });
     },
     page: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),

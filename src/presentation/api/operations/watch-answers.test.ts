@@ -28,6 +28,16 @@ test('an answer is told by its route, never by the address', async () => {
   expect(JSON.stringify(events)).not.toContain('974589095');
 });
 
+test('an address that two routes fit is told by the one that answers', async () => {
+  const { app, events } = watchedApp();
+  await app.request('/api/leaders/export?part=pipeline&format=csv');
+  await app.request('/api/leaders/pipeline');
+  expect(events.map((event) => event.kind === 'answered' && event.route)).toEqual([
+    '/api/leaders/export',
+    '/api/leaders/:part',
+  ]);
+});
+
 test('a refusal and a fault are told with their status', async () => {
   const { app, events } = watchedApp();
   await app.request('/api/figure?metric=nothing');
@@ -48,10 +58,12 @@ test('in JSON every event is a line; at a terminal only faults are', () => {
   const at = '2026-08-31T07:00:00.000Z';
   expect(eventLine(started, at, 'json')).toBe(`{"at":"${at}","kind":"started","version":"0.1.0","port":4173}`);
   expect(eventLine(started, at, 'text')).toBeNull();
+  const refused = { kind: 'login-refused', code: 'level-too-low' } as const;
+  expect(eventLine(refused, at, 'json')).toBe(`{"at":"${at}","kind":"login-refused","code":"level-too-low"}`);
   expect(eventLine(fault, at, 'text')).toBe(`${at} Error: broken\n    at file:///a.js:1:1`);
 });
 
-test('the figures about the server count answers, take-ins and faults', async () => {
+test('the figures about the server count answers, take-ins, refused logins and faults', async () => {
   const measures = measuresOf({ daysBehind: () => 31 });
   measures.count({
     kind: 'answered',
@@ -62,6 +74,7 @@ test('the figures about the server count answers, take-ins and faults', async ()
     milliseconds: 40,
   });
   measures.count({ kind: 'take-in', outcome: 'partly', seconds: 2 });
+  measures.count({ kind: 'login-refused', code: 'denied-by-provider' });
   measures.count({ kind: 'fault', name: 'Error', message: '', where: [] });
   const answer = await measuresApp(measures).request('/metrics');
   expect(answer.headers.get('content-type')).toContain('text/plain');
@@ -70,6 +83,7 @@ test('the figures about the server count answers, take-ins and faults', async ()
       'laget_answer_seconds_bucket{le="0.05",method="GET",route="/api/figure",status="200"} 1',
       'laget_answer_seconds_bucket{le="0.025",method="GET",route="/api/figure",status="200"} 0',
       'laget_take_ins_total{outcome="partly"} 1',
+      'laget_logins_refused_total{code="denied-by-provider"} 1',
       'laget_faults_total{name="Error"} 1',
       'laget_days_behind 31',
     ]),

@@ -36,7 +36,7 @@ export function watchAnswers({ tell, clock, newId }: Watch): MiddlewareHandler {
   };
 }
 
-/** The route that answered; what no route knows are the screens, or nothing. */
+/** The route that answered, the first of those that match; what no route knows are the screens, or nothing. */
 function routeOf(c: Context): string {
-  return matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path ?? '/*';
+  return matchedRoutes(c).find(({ path }) => !path.includes('*'))?.path ?? '/*';
 }

@@ -57,7 +57,7 @@ export function breakRoutes(app: App, parts: Parts): void {
     return c.json(breaksAnswer({ figures, own, language: languageOf(c), withWords: mayDo(c, parts, 'breaks') }), 200);
   });
   app.openapi(add, async (c) => {
-    const by = doerOf(c, parts, 'breaks');
+    const by = doerOf(c, parts);
     const read = readBreak(c.req.valid('json'), figures.units());
     if ('refusal' in read) throw refusalProblem(read.refusal, languageOf(c));
     const id = await breaks.add(read.draft, by);
@@ -65,12 +65,12 @@ export function breakRoutes(app: App, parts: Parts): void {
     return c.json({ id }, 200);
   });
   app.openapi(withdraw, async (c) => {
-    const by = doerOf(c, parts, 'breaks');
+    const by = doerOf(c, parts);
     const { id } = c.req.valid('param');
     return c.json(await changed(c, id, await breaks.withdraw(id, by)), 200);
   });
   app.openapi(restore, async (c) => {
-    const by = doerOf(c, parts, 'breaks');
+    const by = doerOf(c, parts);
     const { id } = c.req.valid('param');
     return c.json(await changed(c, id, await breaks.restore(id, by)), 200);
   });

@@ -51,7 +51,7 @@ export function deliveryRoutes(app: App, parts: Parts): void {
     return c.json({ delivery: deliveryItem(delivery), quality, findings }, 200);
   });
   app.openapi(withdraw, async (c) => {
-    const by = doerOf(c, parts, 'take-in');
+    const by = doerOf(c, parts);
     const { id } = c.req.valid('param');
     const outcome = await administration.withdraw(id, by);
     if (outcome === 'unknown') {

@@ -29,7 +29,7 @@ export function limitRoutes(app: App, parts: Parts): void {
   const { figures, open } = parts;
   app.openapi(list, async (c) => c.json(limitsAnswer(await figures.limits(), languageOf(c)), 200));
   app.openapi(decide, async (c) => {
-    const keeper = doerOf(c, parts, 'limits');
+    const keeper = doerOf(c, parts);
     const { by, ...written } = c.req.valid('json');
     const read = readLimit({ ...written, decidedBy: by }, await limitGrounds(open));
     if ('refusal' in read) throw refusalProblem(read.refusal, languageOf(c));

@@ -70,7 +70,7 @@ export function placingRoutes(app: App, parts: Parts): void {
     return c.json({ workplaces, positions }, 200);
   });
   app.openapi(place, async (c) => {
-    const by = doerOf(c, parts, 'placings');
+    const by = doerOf(c, parts);
     const { workplaces, positions, from } = c.req.valid('json');
     const report = await administration.place({ workplaces, positions }, dayIn(from, c), by);
     await parts.figures.refresh();

@@ -53,7 +53,7 @@ export function sessionRoutes(app: App, parts: Parts): void {
   });
   app.openapi(changed, async (c) => {
     const asker = await sessions.change(c, c.req.valid('json'));
-    if (asker !== null) return c.json(answered(placedAsker(asker, figures.units()), c), 200);
+    if (asker !== null) return c.json(answered(placedAsker(asker, figures.units), c), 200);
     const language = languageOf(c);
     const detail = sessions.own(c) === null ? SURFACE_TEXTS[language].roleNeedsUnit : LOGIN_TEXTS[language].notYourRole;
     throw new ProblemAnswer(400, 'wrong-use', detail);

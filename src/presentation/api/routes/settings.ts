@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type Asker, reachOf } from '../../../access/index.ts';
 import type { LookUpsSought } from '../../../record/administration/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
-import { askerOf, doerOf } from '../asked.ts';
+import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer } from '../problem.ts';
@@ -40,7 +40,6 @@ export function settingRoutes(app: App, parts: Parts): void {
   const { administration } = parts.open;
   app.openapi(list, async (c) => c.json({ settings: await administration.settingTexts() }, 200));
   app.openapi(change, async (c) => {
-    doerOf(c, parts, 'settings');
     const { key, value } = c.req.valid('json');
     const outcome = await administration.changeSetting(key, value);
     if (!outcome.ok) {

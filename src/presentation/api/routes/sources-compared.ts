@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
 import { formatDay } from '../../../terms/index.ts';
-import { doerOf } from '../asked.ts';
 import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { sourcesComparedSchema } from '../schemas/sources.ts';
@@ -18,7 +17,6 @@ const compared = createRoute({
 export function sourcesComparedRoutes(app: App, parts: Parts): void {
   const { administration } = parts.open;
   app.openapi(compared, async (c) => {
-    doerOf(c, parts, 'sources-compared');
     const { countingSource } = await administration.settings();
     const comparisons = (await administration.sourcesCompared()).map(
       ({ month, here, there, units, unitsCompared }) => ({

@@ -78,7 +78,7 @@ export function tableRoutes(app: App, parts: Parts): void {
   });
   app.openapi(mappings, async (c) => c.json(mappingsAnswer(await administration.mappings()), 200));
   app.openapi(rename, async (c) => {
-    const by = doerOf(c, parts, 'mappings');
+    const by = doerOf(c, parts);
     const { name, to } = c.req.valid('json');
     const outcome = await administration.renameMapping(name, to, by);
     if (outcome === 'name-taken') throw new ProblemAnswer(400, 'name-taken', said(c).nameTaken(to));
@@ -86,7 +86,7 @@ export function tableRoutes(app: App, parts: Parts): void {
     return c.json({ name: to }, 200);
   });
   app.openapi(remove, async (c) => {
-    const by = doerOf(c, parts, 'mappings');
+    const by = doerOf(c, parts);
     const { name } = c.req.valid('json');
     const outcome = await administration.removeMapping(name, by);
     if (outcome === 'unknown') throw new ProblemAnswer(404, 'not-found', said(c).unknown(name));

@@ -38,7 +38,7 @@ export function uploadRoutes(app: App, parts: Parts): void {
   // Described only, not read by the router: a form of any size must not be held whole.
   app.openAPIRegistry.registerPath(upload);
   app.post(upload.path, async (c) => {
-    const by = doerOf(c, parts, 'take-in');
+    const by = doerOf(c, parts);
     const { fields, files, remove } = await received(c, parts);
     try {
       if (files.length === 0) throw new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].noFiles);
@@ -52,8 +52,6 @@ export function uploadRoutes(app: App, parts: Parts): void {
   });
   app.openapi(job, (c) => {
     const language = languageOf(c);
-    // Its first rows and words are for whoever delivers it.
-    doerOf(c, parts, 'take-in');
     const found = jobs.find(c.req.valid('param').id);
     if (found === null) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].notFound);
     const { id, state, check, steps, reports } = found;

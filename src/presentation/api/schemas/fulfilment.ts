@@ -102,13 +102,14 @@ const appointment = {
 };
 
 export const appointmentSchema: z.ZodType<AppointmentAnswer, AppointmentAnswer> = z
-  .object({ ...appointment, ref: text, plan })
+  .object({ ...appointment, ref: text, plan, lookedUpFor: text })
   .openapi('AppointmentWithoutPlan');
 
 export const planSchema: z.ZodType<PlanAnswer, PlanAnswer> = z
   .object({
     ...appointment,
     id: text,
+    lookedUpFor: text,
     plan,
     rule: text,
     paragraph: text,
@@ -150,6 +151,7 @@ export const keptCaseSchema: z.ZodType<KeptCaseAnswer, KeptCaseAnswer> = z
   .object({
     ...keptCase,
     purpose: text,
+    lookedUpFor: text,
     by: text,
     evidence,
     facts,

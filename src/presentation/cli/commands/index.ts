@@ -40,6 +40,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'doctor', load: async () => (await import('./safety/doctor.ts')).doctor },
   { name: 'user list', load: async () => (await import('./users/user.ts')).userList },
   { name: 'user add', load: async () => (await import('./users/user.ts')).userAdd },
+  { name: 'user link', load: async () => (await import('./users/user.ts')).userLink },
   { name: 'user train', load: async () => (await import('./users/user.ts')).userTrain },
   { name: 'user grant', load: async () => (await import('./users/user.ts')).userGrant },
   { name: 'user delegate', load: async () => (await import('./users/user.ts')).userDelegate },

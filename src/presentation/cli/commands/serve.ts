@@ -1,4 +1,4 @@
-import { offerBackups } from '../../../record/administration/index.ts';
+import { type OpenRecord, offerBackups } from '../../../record/administration/index.ts';
 import type { ServerEvent } from '../../api/index.ts';
 import { doctorText, SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
@@ -65,14 +65,14 @@ interface Asked {
   readonly port: number;
 }
 
-type Open = Parameters<Parameters<typeof withRecord>[1]>[0];
-
-async function serverOf({ typed, surroundings, voice, language }: Context, open: Open, { serving, port }: Asked) {
+async function serverOf({ typed, surroundings, voice, language }: Context, open: OpenRecord, { serving, port }: Asked) {
   const { accessIn, eventLine, startServer } = await import('../../api/index.ts');
   const { host, publicUrl, trustedProxies, contact, login: settings, idleSeconds, longestSeconds } = serving;
-  const logRefusal = (code: string) => voice.remark(SURFACE_TEXTS[language].loginRefused(code));
   const form = surroundings.env['LAGET_LOG'] === 'json' ? 'json' : 'text';
   const tell = (event: ServerEvent) => {
+    if (form === 'text' && event.kind === 'login-refused') {
+      voice.remark(SURFACE_TEXTS[language].loginRefused(event.code));
+    }
     const line = eventLine(event, surroundings.now(), form);
     if (line !== null) surroundings.err(`${line}\n`);
   };
@@ -80,7 +80,7 @@ async function serverOf({ typed, surroundings, voice, language }: Context, open:
     port,
     host,
     served: { publicUrl, trustedProxies, contact },
-    login: settings === null ? null : { settings, idleSeconds, longestSeconds, accessOf: accessIn(open), logRefusal },
+    login: settings === null ? null : { settings, idleSeconds, longestSeconds, accessOf: accessIn(open) },
     tryFolder: typed.value('try') ?? null,
     tell,
     measures: measuresPlace(surroundings.env),

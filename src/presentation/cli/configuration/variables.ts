@@ -24,7 +24,7 @@ export const VARIABLES: readonly Variable[] = [
   plain(
     'LAGET_LOG',
     'log',
-    '`json`: a line for each answer, take-in and fault, on standard error; never persons',
+    '`json`: a line for each answer, take-in, refused login and fault, on standard error; never persons',
     '`text`',
   ),
   plain('LAGET_METRICS_PORT', 'port', 'where `/metrics` tells of the server itself, for Prometheus', 'nowhere'),

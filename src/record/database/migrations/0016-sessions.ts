@@ -27,6 +27,16 @@ comment on column session.subject is 'What the provider calls the person; never 
 comment on column session.sealed is 'What is needed to log out at the provider, sealed under the token: nobody can open it without the browser.';
 comment on column session.role is 'The role in use; null where the person has none here.';
 
+create table task_purpose (
+  session integer not null references session on delete cascade,
+  task text not null,
+  purpose text not null,
+  told_at timestamptz not null,
+  primary key (session, task)
+);
+comment on table task_purpose is 'What somebody has said that a task is for, so that not every look asks. It goes with the session, and holds some hours.';
+comment on column task_purpose.task is 'The task as the log of look-ups calls it, such as fulfilment-plan plan-000012: it names nobody.';
+
 create table login_attempt (
   key_sha256 text primary key,
   sealed text not null,

@@ -11,14 +11,23 @@ create table known_user (
   issuer text not null,
   subject text not null,
   name text not null check (name <> ''),
-  person text check (person ~ '^[0-9a-f]{32}$'),
   recorded_at timestamptz not null,
   recorded_by text not null,
   unique (issuer, subject),
-  check (subject !~ '^[0-9]{6} ?[0-9]{5}$' and name !~ '[0-9]{6} ?[0-9]{5}')
+  check (subject !~ '^[0-9]{6}[[:space:].-]?[0-9]{5}$' and name !~ '[0-9]{6}[[:space:].-]?[0-9]{5}')
 );
 comment on column known_user.subject is 'What the issuer calls the user; never a national identity number.';
-comment on column known_user.person is 'Key of the person, for the own page; null where nobody has said who it is.';
+
+create table user_person (
+  no integer generated always as identity primary key,
+  known_user integer not null references known_user,
+  person integer not null references person,
+  recorded_at timestamptz not null,
+  recorded_by text not null
+);
+comment on table user_person is 'Which person of the record a user is, for the own page. The latest row of a user holds.';
+create index on user_person (known_user);
+create index on user_person (person);
 
 create table user_training (
   no integer generated always as identity primary key,
@@ -27,6 +36,7 @@ create table user_training (
   recorded_at timestamptz not null,
   recorded_by text not null
 );
+create index on user_training (known_user);
 comment on table user_training is 'Training in privacy and security. No grant counts before it (opplæringsforskrifta § 20-2).';
 
 create table access_grant (
@@ -56,6 +66,7 @@ create table access_grant_word (
   recorded_at timestamptz not null,
   recorded_by text not null
 );
+create index on access_grant_word (access_grant);
 comment on table access_grant_word is 'A grant taken back, or put again. The latest word holds; none: it counts.';
 
 create function refuse_wider_delegation() returns trigger language plpgsql as $$
@@ -82,7 +93,7 @@ do $$
 declare
   kept text;
 begin
-  foreach kept in array array['known_user', 'user_training', 'access_grant', 'access_grant_word'] loop
+  foreach kept in array array['known_user', 'user_person', 'user_training', 'access_grant', 'access_grant_word'] loop
     execute format(
       'create trigger never_changed before update or delete or truncate on %s for each statement execute function refuse_change()',
       kept

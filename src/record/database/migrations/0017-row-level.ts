@@ -7,19 +7,23 @@
  */
 export const rowLevel = `
 do $$
+declare
+  -- From PostgreSQL 16 whoever makes a role is a member of it, and yet may not work as it.
+  needed text := case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end;
 begin
-  if not exists (select from pg_roles where rolname = 'laget_casework') then
-    begin
+  begin
+    if not exists (select from pg_roles where rolname = 'laget_casework') then
       create role laget_casework nologin;
-    exception
-      when duplicate_object or unique_violation then null;
-      when insufficient_privilege then
-        raise exception 'the database user may not make roles; let whoever runs the server do: create role laget_casework nologin; grant laget_casework to %', current_user;
-    end;
-  end if;
-  if not pg_has_role(current_user, 'laget_casework', 'member') then
+    end if;
+  exception
+    when duplicate_object or unique_violation then null;
+  end;
+  if not pg_has_role(current_user, 'laget_casework', needed) then
     grant laget_casework to current_user;
   end if;
+exception
+  when insufficient_privilege then
+    raise exception 'the database user may not make roles; let whoever runs the server do: create role laget_casework nologin; grant laget_casework to %', current_user;
 end
 $$;
 

@@ -108,7 +108,7 @@ declare
 begin
   foreach kept in array array[
     'person_fact', 'identity_link', 'employment_fact', 'leave_fact', 'month_activity_fact', 'own_row_fact',
-    'fulfilment_plan', 'fulfilment_plan_version', 'fulfilment_plan_word', 'look_up_log'
+    'fulfilment_plan', 'fulfilment_plan_version', 'fulfilment_plan_word', 'look_up_log', 'user_person'
   ] loop
     execute format('drop trigger never_changed on %s', kept);
     execute format(

@@ -16,8 +16,17 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
     table: 'known_user',
     ...ACCESS,
     columns: columnsOf({
-      pseudonymous: 'person',
       'of-users': 'issuer subject name recorded_by',
+      'not-personal': 'no recorded_at',
+    }),
+  },
+  {
+    table: 'user_person',
+    ...ACCESS,
+    kept: 'persons-who-left',
+    columns: columnsOf({
+      pseudonymous: 'person',
+      'of-users': 'known_user recorded_by',
       'not-personal': 'no recorded_at',
     }),
   },
@@ -52,6 +61,12 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
       'of-users': 'issuer subject name provider_session role unit area ended_by sealed',
       'not-personal': 'no token_sha256 issued_at last_seen_at idle_seconds longest_seconds ended_at ended_why',
     }),
+  },
+  {
+    table: 'task_purpose',
+    ...ACCESS,
+    origin: 'program',
+    columns: columnsOf({ pseudonymous: 'task', 'of-users': 'session purpose', 'not-personal': 'told_at' }),
   },
   {
     table: 'login_attempt',

@@ -15,6 +15,7 @@ const OF_PERSONS: readonly Column[] = [
   ['identity_link', 'later'],
   ['identity.person', 'person'],
   ['person_restriction', 'person'],
+  ['user_person', 'person'],
   ['person', 'no'],
 ];
 

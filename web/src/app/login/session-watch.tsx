@@ -8,9 +8,9 @@ import { useSessionWatch, type Watched } from './use-session-watch.ts';
 
 /** Warns before the session ends, and lets one log in again in another tab when it is over: what is typed stays. */
 export function SessionWatch() {
-  const { session, language } = useLaget();
+  const { session, language, refresh } = useLaget();
   const { watch } = LOGIN_TEXTS[language];
-  const { watched, look } = useSessionWatch(session.login?.name ?? null);
+  const { watched, look } = useSessionWatch(session.login?.name ?? null, refresh);
   const dialog = useRef<HTMLDialogElement>(null);
   const open = watched.state !== 'fine';
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SessionLeftAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { get, lastAsked, NoAnswer, whenLoggedOut } from '../../server/ask-server.ts';
 import { LOGGED_IN_CHANNEL } from './log-in.ts';
@@ -15,10 +15,18 @@ const FINE: Watched = { state: 'fine' };
 
 /**
  * Looks now and then at how long the session lasts, without prolonging it, and hears of logins in other tabs. `name`: who is
- * logged in; null where nobody logs in, and then nothing is asked. Somebody else in the other tab: the page is loaded anew.
+ * logged in; null where nobody logs in, and then nothing is asked. Somebody else in the other tab: the page is loaded anew. The
+ * same person may come in with another role: `refresh` asks anew who asks, and leaves what is typed.
  */
-export function useSessionWatch(name: string | null): { readonly watched: Watched; readonly look: () => void } {
+export function useSessionWatch(
+  name: string | null,
+  refresh: () => void,
+): { readonly watched: Watched; readonly look: () => void } {
   const [watched, setWatched] = useState<Watched>(FINE);
+  const refreshNow = useRef(refresh);
+  useEffect(() => {
+    refreshNow.current = refresh;
+  }, [refresh]);
   const look = useCallback(() => {
     get<SessionLeftAnswer>('/api/session/left').then(
       (left) => {
@@ -39,7 +47,10 @@ export function useSessionWatch(name: string | null): { readonly watched: Watche
       if (Date.now() - lastAsked() > LOOK_MS) look();
     }, LOOK_MS);
     const channel = new BroadcastChannel(LOGGED_IN_CHANNEL);
-    channel.onmessage = look;
+    channel.onmessage = () => {
+      look();
+      refreshNow.current();
+    };
     return () => {
       window.clearInterval(timer);
       channel.close();

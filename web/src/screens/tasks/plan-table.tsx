@@ -4,13 +4,8 @@ import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { planPath } from './tasks-path.ts';
 
-interface TableProps {
-  readonly plans: readonly PlanListItem[];
-  readonly purpose: string;
-}
-
 /** Every plan, folded, without a name. */
-export function PlanTable({ plans, purpose }: TableProps) {
+export function PlanTable({ plans }: { readonly plans: readonly PlanListItem[] }) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   return (
@@ -37,7 +32,7 @@ export function PlanTable({ plans, purpose }: TableProps) {
                 {plans.map(({ id, unit, post, start, end, status }) => (
                   <tr key={id}>
                     <th scope="row">
-                      <Link href={planPath(id, purpose)} aria-label={`${pages.openPlan}: ${unit.label}, ${id}`}>
+                      <Link href={planPath(id)} aria-label={`${pages.openPlan}: ${unit.label}, ${id}`}>
                         {unit.label}
                       </Link>
                     </th>

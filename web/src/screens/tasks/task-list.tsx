@@ -9,13 +9,8 @@ import { newPlanPath, planPath } from './tasks-path.ts';
 /** Shown before all are asked for. */
 const SHOWN = 10;
 
-interface ListProps {
-  readonly answer: TasksAnswer;
-  readonly purpose: string;
-}
-
 /** At most five things first, then all. */
-export function TaskList({ answer, purpose }: ListProps) {
+export function TaskList({ answer }: { readonly answer: TasksAnswer }) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   const [open, setOpen] = useState(false);
@@ -29,7 +24,7 @@ export function TaskList({ answer, purpose }: ListProps) {
         {answer.first.length === 0 ? <p className="quiet">{pages.firstNone}</p> : null}
         <ol className="tasks">
           {answer.first.map((task) => (
-            <TaskLine key={keyOf(task)} task={task} purpose={purpose} />
+            <TaskLine key={keyOf(task)} task={task} />
           ))}
         </ol>
       </section>
@@ -38,7 +33,7 @@ export function TaskList({ answer, purpose }: ListProps) {
         {rest.length === 0 ? <p className="quiet">{pages.allNone}</p> : null}
         <ul className="tasks">
           {shown.map((task) => (
-            <TaskLine key={keyOf(task)} task={task} purpose={purpose} />
+            <TaskLine key={keyOf(task)} task={task} />
           ))}
         </ul>
         {rest.length > SHOWN ? (
@@ -58,7 +53,7 @@ function keyOf({ kind, plan, appointment, day, text }: TaskItem): string {
 }
 
 /** What to do, by when, how long it takes, and where. */
-function TaskLine({ task, purpose }: { readonly task: TaskItem; readonly purpose: string }) {
+function TaskLine({ task }: { readonly task: TaskItem }) {
   const { language } = useLaget();
   const texts = FULFILMENT_TEXTS[language];
   return (
@@ -68,19 +63,19 @@ function TaskLine({ task, purpose }: { readonly task: TaskItem; readonly purpose
         <strong>{task.due}</strong>
         <span>{task.unit.label}</span>
         <span>{fill(texts.minutes, { count: task.minutes })}</span>
-        <TaskLink task={task} purpose={purpose} />
+        <TaskLink task={task} />
       </p>
     </li>
   );
 }
 
-function TaskLink({ task, purpose }: { readonly task: TaskItem; readonly purpose: string }) {
+function TaskLink({ task }: { readonly task: TaskItem }) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   const named = (what: string) => fill(pages.about, { what: `${what}: ${task.text}`, unit: task.unit.label });
   if (task.plan !== null) {
     return (
-      <Link href={planPath(task.plan, purpose)} aria-label={named(pages.openPlan)}>
+      <Link href={planPath(task.plan)} aria-label={named(pages.openPlan)}>
         {pages.openPlan}
       </Link>
     );
@@ -93,7 +88,7 @@ function TaskLink({ task, purpose }: { readonly task: TaskItem; readonly purpose
     );
   }
   return (
-    <Link href={newPlanPath(task.appointment, purpose)} aria-label={named(pages.makePlan)}>
+    <Link href={newPlanPath(task.appointment)} aria-label={named(pages.makePlan)}>
       {pages.makePlan}
     </Link>
   );

@@ -1,18 +1,16 @@
 import { TASKS_PATH } from '../../app/places.ts';
 
-/** What a person is looked up for where nothing else is chosen. */
-export const USUAL_PURPOSE = 'follow-up';
-
-export function planPath(id: string, purpose: string): string {
-  return `${TASKS_PATH}/plan/${encodeURIComponent(id)}?purpose=${encodeURIComponent(purpose)}`;
+/** What a look is for is no part of an address: whoever is sent one is asked. */
+export function planPath(id: string): string {
+  return `${TASKS_PATH}/plan/${encodeURIComponent(id)}`;
 }
 
-export function newPlanPath(appointment: string, purpose: string): string {
-  return `${TASKS_PATH}/ny/${encodeURIComponent(appointment)}?purpose=${encodeURIComponent(purpose)}`;
+export function newPlanPath(appointment: string): string {
+  return `${TASKS_PATH}/ny/${encodeURIComponent(appointment)}`;
 }
 
-export function casePath(id: string, purpose: string): string {
-  return `${TASKS_PATH}/sak/${encodeURIComponent(id)}?purpose=${encodeURIComponent(purpose)}`;
+export function casePath(id: string): string {
+  return `${TASKS_PATH}/sak/${encodeURIComponent(id)}`;
 }
 
 /** Which page below Mine oppgaver a path is. */

@@ -1,13 +1,11 @@
 import '../../look/tasks.css';
-import { useState } from 'react';
 import type { TasksAnswer } from '../../../../src/presentation/api/contract/index.ts';
-import { FULFILMENT_PAGES, FULFILMENT_TEXTS } from '../../../../src/presentation/language/index.ts';
+import { FULFILMENT_PAGES } from '../../../../src/presentation/language/index.ts';
 import type { Address } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import { CHECK_PATH } from '../../app/places.ts';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
-import { SelectField } from '../../parts/select-field.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
@@ -18,17 +16,15 @@ import { NewPlanScreen } from './plan/new-plan-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { TaskList } from './task-list.tsx';
-import { pageOf, USUAL_PURPOSE } from './tasks-path.ts';
+import { pageOf } from './tasks-path.ts';
 import { UnitTable } from './unit-table.tsx';
 
 /** Mine oppgaver, and the pages of one plan or one case below it. */
 export function TasksScreen({ path, query }: Address) {
   const page = pageOf(path);
-  const purpose = query.get('purpose') ?? '';
-  if (page?.kind === 'plan') return <PlanScreen key={page.id} id={page.id} purpose={purpose} />;
-  if (page?.kind === 'ny')
-    return <NewPlanScreen key={page.id} appointment={page.id} purpose={purpose} course={courseIn(query)} />;
-  if (page?.kind === 'sak') return <CaseScreen key={page.id} id={page.id} purpose={purpose} />;
+  if (page?.kind === 'plan') return <PlanScreen key={page.id} id={page.id} />;
+  if (page?.kind === 'ny') return <NewPlanScreen key={page.id} appointment={page.id} course={courseIn(query)} />;
+  if (page?.kind === 'sak') return <CaseScreen key={page.id} id={page.id} />;
   return <AllTasks />;
 }
 
@@ -42,11 +38,9 @@ function AllTasks() {
   const { language, session } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   useTitle(pages.title);
-  const [purpose, setPurpose] = useState<string>(USUAL_PURPOSE);
   const { answer, problem, again } = useAnswer<TasksAnswer>(
     `/api/tasks?lang=${language}&as=${session.role}-${session.unit ?? ''}`,
   );
-  const purposes = Object.entries(FULFILMENT_TEXTS[language].purposes).map(([code, label]) => ({ code, label }));
   const lookedAway = problem?.code === 'no-case-access';
   return (
     <>
@@ -75,19 +69,10 @@ function AllTasks() {
               <strong>{pages.notJudged}</strong> {pages.notJudgedRest} <Link href="/data">{pages.data}</Link>.
             </p>
           )}
-          <div className="tasks-purpose no-print">
-            <SelectField
-              label={pages.purpose}
-              help={pages.purposeHelp}
-              value={purpose}
-              options={purposes}
-              choose={setPurpose}
-            />
-          </div>
-          <TaskList answer={answer} purpose={purpose} />
+          <TaskList answer={answer} />
           <UnitTable units={answer.units} />
-          <PlanTable plans={answer.plans} purpose={purpose} />
-          <KeptCases purpose={purpose} />
+          <PlanTable plans={answer.plans} />
+          <KeptCases />
         </>
       )}
     </>

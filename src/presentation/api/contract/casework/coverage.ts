@@ -1,4 +1,5 @@
 import type { Coded } from '../schools.ts';
+import type { LookedUpFor } from './fulfilment.ts';
 
 /** What the asker assumes; the amounts are kroner. */
 export interface ProposalAssumptions {
@@ -53,7 +54,7 @@ export interface ProposedWay {
 }
 
 /** GET /api/coverage-proposal */
-export interface CoverageProposalAnswer {
+export interface CoverageProposalAnswer extends LookedUpFor {
   readonly unit: Coded;
   /** `YYYY-MM-DD` */
   readonly asOf: string;

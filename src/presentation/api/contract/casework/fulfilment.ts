@@ -109,14 +109,19 @@ export interface AppointmentItem {
   readonly bases: readonly { readonly code: string; readonly label: string; readonly latestEnd: string | null }[];
 }
 
+/** What a look was for, by code: as told now, or before in this session. */
+export interface LookedUpFor {
+  readonly lookedUpFor: string;
+}
+
 /** GET /api/appointments/{ref}: an appointment without a plan, and a draft to begin from. */
-export interface AppointmentAnswer extends AppointmentItem {
+export interface AppointmentAnswer extends AppointmentItem, LookedUpFor {
   readonly ref: string;
   readonly plan: PlanWritten;
 }
 
 /** GET /api/fulfilment-plans/{id} */
-export interface PlanAnswer extends AppointmentItem {
+export interface PlanAnswer extends AppointmentItem, LookedUpFor {
   readonly id: string;
   readonly plan: PlanWritten;
   /** The rule and the paragraph of its legal basis. */
@@ -196,7 +201,7 @@ export interface KeptCasesAnswer {
 }
 
 /** GET /api/requirement-cases/{id}: as it was, and what the same facts give by the rules of today. */
-export interface KeptCaseAnswer extends KeptCaseItem {
+export interface KeptCaseAnswer extends KeptCaseItem, LookedUpFor {
   readonly purpose: string;
   readonly by: string;
   readonly evidence: readonly EvidenceWritten[];

@@ -57,7 +57,8 @@ export function loginApp(settings: LoginSettings, now: () => string = () => new 
     loginEntrance(
       { ...open, now },
       { ...SERVED, publicUrl: settings.publicUrl },
-      { settings, idleSeconds: 1800, longestSeconds: 43_200, accessOf, logRefusal },
+      { settings, idleSeconds: 1800, longestSeconds: 43_200, accessOf },
+      logRefusal,
     );
   return { ...testApp(10_000, doorsOf), refused };
 }

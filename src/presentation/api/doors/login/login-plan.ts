@@ -1,4 +1,4 @@
-import type { Login } from '../../../../access/index.ts';
+import type { Login, LoginRefusal } from '../../../../access/index.ts';
 import type { SessionDesk } from '../../../../record/administration/index.ts';
 import type { LoginSessions } from './login-sessions.ts';
 
@@ -10,5 +10,5 @@ export interface LoginPlan {
   /** 32 random bytes in base64url. */
   readonly newToken: () => string;
   /** For whoever runs the server: that somebody was not let in, and why; never what they came with. */
-  readonly logRefusal: (code: string) => void;
+  readonly logRefusal: (code: LoginRefusal) => void;
 }

@@ -31,6 +31,8 @@ export interface LoginSessionTools {
 
 /** Sessions of people who have logged in. */
 export interface LoginSessions extends Sessions {
+  /** The session of a request that was let in, such as `s000012`. */
+  readonly idOf: (c: Context) => string;
   /** Begins a session; the one the browser had before is over. */
   readonly begin: (c: Context, loggedIn: LoggedIn) => Promise<void>;
   /** Ends the session of the browser. Gives its ID token for the provider; null where there was no session. */
@@ -58,6 +60,7 @@ export function loginSessions(tools: LoginSessionTools): LoginSessions {
   return {
     enter: async (c) => void entered.set(c, await enter(c, cookie.read(c), tools)),
     askerOf: (c) => enteredAs(c).asker,
+    idOf: (c) => enteredAs(c).session.id,
     own: (c) => {
       const { session, mine, idleLeft } = enteredAs(c);
       return { name: session.name, mine, idleLeft, longestLeft: session.longestLeft };

@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LoginSettings } from '../../../../access/index.ts';
+import { appointmentRef } from '../../../../casework/index.ts';
+import { UNMET } from '../../../__data__/fake-casework.ts';
 import { Browser, KARI, loginApp, providerAndSettings, SITE, type TestProvider } from '../__data__/round.ts';
 
 let provider: TestProvider;
@@ -100,6 +102,31 @@ test('another role of one’s own is taken under another cookie, and the one bef
   expect((await json<{ role: string }>(await browser.get('/api/session'))).role).toBe('council-reader');
   browser.ours.cookies.set(COOKIE, before);
   expect([before === after, (await browser.get('/api/session')).status]).toEqual([false, 401]);
+});
+
+test('what a task is for is told once in a session, also through another role, and anew in the next', async () => {
+  const { browser } = browserAt();
+  await browser.logIn();
+  const path = `/api/appointments/${appointmentRef(UNMET)}`;
+  const purposeAt = async (address: string) => {
+    const answer = await browser.get(address);
+    return [answer.status, (await json<{ lookedUpFor?: string }>(answer)).lookedUpFor];
+  };
+  const before = [await purposeAt(path), await purposeAt(`${path}?purpose=hiring`), await purposeAt(path)];
+  await browser.post('/api/session', { role: 'council-reader', unit: null });
+  await browser.post('/api/session', { role: 'hr-analyst', unit: null });
+  const after = await purposeAt(path);
+  await browser.post('/api/logout');
+  await browser.logIn();
+  expect(before).toEqual([
+    [400, undefined],
+    [200, 'hiring'],
+    [200, 'hiring'],
+  ]);
+  expect([after, await purposeAt(path)]).toEqual([
+    [200, 'hiring'],
+    [400, undefined],
+  ]);
 });
 
 test('a role that is not one’s own is refused, and the session goes on', async () => {

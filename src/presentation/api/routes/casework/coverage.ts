@@ -9,7 +9,7 @@ import type { App, Parts } from '../../parts.ts';
 import { proposalFileQuery, proposalQuery, proposalSchema } from '../../schemas/casework/coverage.ts';
 import { answers, problemAnswers } from '../describe.ts';
 import { CSV, download, XLSX } from '../download.ts';
-import { allowed, purposeOf } from './fulfilment.ts';
+import { lookUnder, TASK } from './look-under.ts';
 
 const proposal = createRoute({
   method: 'get',
@@ -38,10 +38,12 @@ export function coverageRoutes(app: App, parts: Parts): void {
   const answer = async (c: Context, query: typeof proposalQuery._output) => {
     const { unit, budget = null, courses: mostCourses = null, count } = query;
     const ask = {
-      ...{ unit, budget, mostCourses, purpose: purposeOf(c), withoutExemptions: count === 'credits' },
+      ...{ unit, budget, mostCourses, withoutExemptions: count === 'credits' },
       ...{ creditPrice: query['credit-price'], swapPrice: query['swap-price'] },
     };
-    const view = allowed(c, await coverage.propose(askerOf(c, parts), ask));
+    const { view } = await lookUnder(c, parts, TASK.proposal(unit), (purpose) =>
+      coverage.propose(askerOf(c, parts), { ...ask, purpose }),
+    );
     return proposalAnswer(view, unitNamed(await open.administration.units())(unit), languageOf(c));
   };
   app.openapi(proposal, async (c) => c.json(await answer(c, c.req.valid('query')), 200));

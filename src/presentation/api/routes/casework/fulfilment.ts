@@ -1,17 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { CASE_PURPOSES, type CasePurpose } from '../../../../access/index.ts';
-import type { CaseRefusal } from '../../../../casework/index.ts';
+import { CASE_PURPOSES } from '../../../../access/index.ts';
 import { parseDay } from '../../../../terms/index.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { appointmentAnswer, planAnswer } from '../../../answers/fulfilment/plan-answer.ts';
 import { tasksAnswer } from '../../../answers/fulfilment/tasks-answer.ts';
-import { FULFILMENT_TEXTS, fieldProblemText } from '../../../language/index.ts';
 import { askerOf } from '../../asked.ts';
 import type { PlanRequestBody } from '../../contract/index.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
-import { ProblemAnswer, type ProblemStatus } from '../../problem.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
 import {
   appointmentSchema,
@@ -22,12 +19,16 @@ import {
   tasksSchema,
 } from '../../schemas/fulfilment.ts';
 import { answers, jsonBody } from '../describe.ts';
+import { allowed, refusalOf } from './case-refusals.ts';
+import { lookUnder, TASK } from './look-under.ts';
 
-const purposeQuery = languageQuery.extend({
+export const purposeQuery = languageQuery.extend({
   purpose: z
     .string()
     .optional()
-    .openapi({ description: `${CASE_PURPOSES.join(', ')}. The look-up is logged with it.` }),
+    .openapi({
+      description: `${CASE_PURPOSES.join(', ')}. Logged. May be left out where it was told of this task, in this session.`,
+    }),
 });
 
 const tasks = createRoute({
@@ -80,23 +81,33 @@ const word = (name: 'undo' | 'redo', summary: string) =>
   });
 
 export function fulfilmentRoutes(app: App, parts: Parts): void {
-  const { casework, open } = parts;
+  const { casework, open, purposes } = parts;
   const named = async () => unitNamed(await open.administration.units());
   app.openapi(tasks, async (c) => {
     const view = allowed(c, await casework.tasks(askerOf(c, parts)));
     return c.json(tasksAnswer(view, await named(), languageOf(c)), 200);
   });
   app.openapi(appointment, async (c) => {
-    const view = allowed(c, await casework.appointment(askerOf(c, parts), c.req.valid('param').id, purposeOf(c)));
-    return c.json(appointmentAnswer(view, await named(), languageOf(c)), 200);
+    const { id } = c.req.valid('param');
+    const { view, purpose } = await lookUnder(c, parts, TASK.appointment(id), (told) =>
+      casework.appointment(askerOf(c, parts), id, told),
+    );
+    return c.json({ ...appointmentAnswer(view, await named(), languageOf(c)), lookedUpFor: purpose }, 200);
   });
   app.openapi(plan, async (c) => {
-    const view = allowed(c, await casework.plan(askerOf(c, parts), c.req.valid('param').id, purposeOf(c)));
-    return c.json(planAnswer(view, await named(), languageOf(c)), 200);
+    const { id } = c.req.valid('param');
+    const { view, purpose } = await lookUnder(c, parts, TASK.plan(id), (told) =>
+      casework.plan(askerOf(c, parts), id, told),
+    );
+    return c.json({ ...planAnswer(view, await named(), languageOf(c)), lookedUpFor: purpose }, 200);
   });
   app.openapi(add, async (c) => {
     const { appointment: ref, ...body } = c.req.valid('json');
-    return c.json(allowed(c, await casework.add(askerOf(c, parts), ref, requestOf(c, body))), 200);
+    const made = allowed(c, await casework.add(askerOf(c, parts), ref, requestOf(c, body)));
+    // The plan is made in the task of its appointment: nobody is asked again.
+    const purpose = await purposes.of(c, TASK.appointment(ref));
+    if (purpose !== null) await purposes.keep(c, TASK.plan(made.id), purpose);
+    return c.json(made, 200);
   });
   app.openapi(tell, async (c) => {
     const { id } = c.req.valid('param');
@@ -115,37 +126,4 @@ function requestOf(c: Context, { plan: written, from, facts }: PlanRequestBody) 
   if (from !== undefined && day === null)
     throw refusalOf(c, { refused: 'fields-wrong', problems: [{ place: 'from', problem: 'not-a-day' }] });
   return { plan: written, from: day, facts: facts ?? null };
-}
-
-/** What the look-up is for. Nobody is looked up for nothing. */
-export function purposeOf(c: Context): CasePurpose {
-  const asked = c.req.query('purpose');
-  const purpose = CASE_PURPOSES.find((one) => one === asked);
-  if (purpose !== undefined) return purpose;
-  throw new ProblemAnswer(400, 'purpose-needed', FULFILMENT_TEXTS[languageOf(c)].refused['purpose-needed']);
-}
-
-/** What casework gave, or a problem that says why not. */
-export function allowed<View extends object>(c: Context, given: View | CaseRefusal): View {
-  if ('refused' in given) throw refusalOf(c, given);
-  return given;
-}
-
-function refusalOf(c: Context, refusal: CaseRefusal): ProblemAnswer {
-  const language = languageOf(c);
-  if (refusal.refused === 'fields-wrong') {
-    const told = refusal.problems.map((problem) => fieldProblemText(problem, language)).join(' ');
-    return new ProblemAnswer(400, 'fields-wrong', told);
-  }
-  return new ProblemAnswer(
-    statusOf(refusal.refused),
-    refusal.refused,
-    FULFILMENT_TEXTS[language].refused[refusal.refused],
-  );
-}
-
-function statusOf(refused: string): ProblemStatus {
-  if (refused === 'no-case-access') return 403;
-  if (refused === 'plan-there' || refused === 'restricted') return 409;
-  return refused.startsWith('unknown-') ? 404 : 422;
 }

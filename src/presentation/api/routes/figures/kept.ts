@@ -64,7 +64,7 @@ export function keptRoutes(app: App, parts: Parts): void {
   const { administration } = open;
   app.openapi(list, async (c) => c.json({ kept: (await administration.keptFigures()).map(keptEntry) }, 200));
   app.openapi(keep, async (c) => {
-    const by = doerOf(c, parts, 'kept-figures');
+    const by = doerOf(c, parts);
     const language = languageOf(c);
     const { name } = c.req.valid('json');
     const toKeep = { texts: textsOf(c), question: questionOf(c), name, language, program, by };
@@ -79,7 +79,7 @@ export function keptRoutes(app: App, parts: Parts): void {
     return c.json(await keptToday({ open, figures, program }, kept, languageOf(c)), 200);
   });
   app.openapi(putAway, async (c) => {
-    const by = doerOf(c, parts, 'kept-figures');
+    const by = doerOf(c, parts);
     const { id } = await keptOf(c, parts, c.req.valid('param').id);
     const { putAway: away } = c.req.valid('json');
     await administration.putAway(id, away, by);

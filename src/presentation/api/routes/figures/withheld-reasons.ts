@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { withheldAnswer } from '../../../answers/explained-answer.ts';
-import { askerOf, doerOf } from '../../asked.ts';
+import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
@@ -20,7 +20,6 @@ const reasons = createRoute({
 export function withheldReasonRoutes(app: App, parts: Parts): void {
   app.openapi(reasons, async (c) => {
     const language = languageOf(c);
-    doerOf(c, parts, 'withheld-reasons');
     const found = await parts.figures.whyWithheld(questionOf(c), askerOf(c, parts));
     if ('refusal' in found) throw refusalProblem(found.refusal, language);
     return c.json(withheldAnswer(found, language), 200);

@@ -11,7 +11,13 @@ const whole = (most: number) => z.coerce.number().int().min(0).max(most);
 
 export const proposalQuery = languageQuery.extend({
   unit: z.string().openapi({ description: 'Organisation number of the school' }),
-  purpose: z.string().optional().openapi({ description: 'What the look-up is for. It is logged.' }),
+  purpose: z
+    .string()
+    .optional()
+    .openapi({
+      description:
+        'What the look-up is for. Logged. May be left out where it was told of this school, in this session.',
+    }),
   'credit-price': whole(MOST_PRICE).default(ASSUMED_PRICES.credit).openapi({ description: 'Kroner for one credit' }),
   'swap-price': whole(MOST_PRICE)
     .default(ASSUMED_PRICES.swap)
@@ -50,6 +56,7 @@ export const proposalSchema: z.ZodType<CoverageProposalAnswer, CoverageProposalA
     unit: coded,
     asOf: text,
     state: z.enum(['nothing-told', 'not-judged', 'covered', 'open']),
+    lookedUpFor: text,
     schoolYear: text.nullable(),
     assumptions: z.object({
       ...{ creditPrice: amount, swapPrice: amount, budget: amount.nullable(), mostCourses: amount.nullable() },

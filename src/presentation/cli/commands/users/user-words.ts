@@ -2,7 +2,9 @@ import { isInForce, type KnownUser, type UserOutcome } from '../../../../record/
 import {
   type Day,
   formatDay,
+  type PersonKey,
   parseDay,
+  parsePersonKey,
   parseRole,
   parseUnitNumber,
   ROLES,
@@ -57,6 +59,12 @@ export function roleOf(text: string, language: Language): Role {
   const role = parseRole(text);
   if (role !== null) return role;
   throw new WrongUse(fill(USER_TEXTS[language].unknownRole, { role: text, roles: ROLES.join(', ') }));
+}
+
+export function personOf(key: string, named: string, language: Language): PersonKey {
+  const person = parsePersonKey(key);
+  if (person !== null) return person;
+  throw new WrongUse(SURFACE_TEXTS[language].badOptionValue(named, key, '32 × 0–9, a–f'));
 }
 
 /** A day that was typed; null where none was. */

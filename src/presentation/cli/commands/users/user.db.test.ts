@@ -20,6 +20,8 @@ test.each([
   [['user', 'train', 'u000001', 'i går'], 2, '2026-08-01'],
   [['user', 'train', 'u000099', '2026-09-01'], 4, 'ingen slik bruker'],
   [['user', 'add', 'https://login.example.no'], 2, 'ISSUER SUBJECT'],
+  [['user', 'link', 'u000001', 'kari'], 2, 'KEY'],
+  [['user', 'link', 'u000001', 'ab'.repeat(16)], 4, 'laget privacy person export'],
 ])('%j ends with %d and says what to do', async (argv, exit, words) => {
   const told = await type(argv, env);
   expect([told.exit, told.err]).toEqual([exit, expect.stringContaining(words)]);

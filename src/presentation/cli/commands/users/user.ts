@@ -1,10 +1,11 @@
-import { formatDay, parsePersonKey } from '../../../../terms/index.ts';
+import type { KnownUser } from '../../../../record/administration/index.ts';
+import { formatDay } from '../../../../terms/index.ts';
 import { SURFACE_TEXTS, USER_TEXTS } from '../../../language/index.ts';
 import type { Command, Context, OptionSpec } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
-import { dayOfText, dayTyped, roleOf, tell, unitTyped, userLines, wordsOf } from './user-words.ts';
+import { dayOfText, dayTyped, personOf, roleOf, tell, unitTyped, userLines, wordsOf } from './user-words.ts';
 
 const BY = 'command-line (data-folder-holder)';
 const option = (name: string, placeholder: string, help: string): OptionSpec => ({
@@ -37,10 +38,8 @@ export const userList: Command = {
     }),
 };
 
-type Users = Awaited<ReturnType<Parameters<Parameters<typeof withRecord>[1]>[0]['administration']['users']['list']>>;
-
 /** Days as texts. */
-function plainUser({ trainedOn, grants, ...user }: Users[number]) {
+function plainUser({ trainedOn, grants, ...user }: KnownUser) {
   return {
     ...user,
     trainedOn: trainedOn === null ? null : formatDay(trainedOn),
@@ -66,13 +65,26 @@ export const userAdd: Command = {
     const [issuer = '', subject = ''] = wordsOf(context, 'ISSUER SUBJECT', 'laget user add');
     const { typed, language } = context;
     const key = typed.value('person');
-    const person = key === undefined ? null : parsePersonKey(key);
-    if (key !== undefined && person === null) {
-      throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--person', key, '32 × 0–9, a–f'));
-    }
+    const person = key === undefined ? null : personOf(key, '--person', language);
     const draft = { issuer, subject, name: typed.value('name') ?? '', person };
     return withRecord(context, async ({ administration }) =>
       tell(context, await administration.users.add(draft, BY), USER_TEXTS[language].added),
+    );
+  },
+};
+
+export const userLink: Command = {
+  name: 'user link',
+  summary: 'say which person of the record a user is, for the own page; what was said before no longer holds',
+  usage: 'USER KEY',
+  options: [],
+  examples: ['laget user link u000001 0123456789abcdef0123456789abcdef'],
+  formats: FORMATS,
+  run: (context) => {
+    const [user = '', key = ''] = wordsOf(context, 'USER KEY', 'laget user link');
+    const person = personOf(key, 'KEY', context.language);
+    return withRecord(context, async ({ administration }) =>
+      tell(context, await administration.users.link(user, person, BY), USER_TEXTS[context.language].linked),
     );
   },
 };

@@ -13,6 +13,7 @@ export interface UserTexts {
   readonly ended: string;
   readonly delegated: string;
   readonly added: string;
+  readonly linked: string;
   readonly trainedNow: string;
   readonly granted: string;
   readonly tookBack: string;

@@ -6,8 +6,10 @@ export const en = {
   toPlanFigure: 'How many have a plan: the figure for the whole owner',
   toFigure: 'The figures for the whole municipality are under Key figures',
   purpose: 'What is the look-up for?',
-  purposeHelp: 'When you open a case you see whom it concerns. The look-up is logged with role and purpose.',
+  purposeHelp:
+    'When you open a case you see whom it concerns. The look-up is logged with role and purpose. You are asked once for each case.',
   logged: 'Purpose: {purpose}. The look-up is logged.',
+  changePurpose: 'Change the purpose',
   first: 'First',
   firstNone: 'Nothing is urgent now.',
   all: 'The rest, and deadlines in the next 90 days',

@@ -6,8 +6,10 @@ export const nb = {
   toPlanFigure: 'Hvor mange som har plan: tallet for hele kommunen',
   toFigure: 'Tallene for hele kommunen står under Nøkkeltall',
   purpose: 'Hva skal oppslaget brukes til?',
-  purposeHelp: 'Når du åpner en sak, ser du hvem den gjelder. Oppslaget logges med rolle og formål.',
+  purposeHelp:
+    'Når du åpner en sak, ser du hvem den gjelder. Oppslaget logges med rolle og formål. Du blir spurt én gang for hver sak.',
   logged: 'Formål: {purpose}. Oppslaget er logget.',
+  changePurpose: 'Endre formålet',
   first: 'Først',
   firstNone: 'Ingenting haster nå.',
   all: 'Resten, og frister de neste 90 dagene',

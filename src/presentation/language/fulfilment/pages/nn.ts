@@ -6,8 +6,10 @@ export const nn = {
   toPlanFigure: 'Kor mange som har plan: talet for heile kommunen',
   toFigure: 'Tala for heile kommunen står under Nøkkeltal',
   purpose: 'Kva skal oppslaget brukast til?',
-  purposeHelp: 'Når du opnar ei sak, ser du kven ho gjeld. Oppslaget blir logga med rolle og formål.',
+  purposeHelp:
+    'Når du opnar ei sak, ser du kven ho gjeld. Oppslaget blir logga med rolle og formål. Du blir spurd éin gong for kvar sak.',
   logged: 'Formål: {purpose}. Oppslaget er logga.',
+  changePurpose: 'Endre formålet',
   first: 'Først',
   firstNone: 'Ingenting hastar no.',
   all: 'Resten, og fristar dei neste 90 dagane',

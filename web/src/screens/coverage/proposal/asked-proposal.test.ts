@@ -1,20 +1,24 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
-import { isWrong, proposalAddress, proposalPath, readProposal } from './asked-proposal.ts';
+import { isWrong, proposalAddress, proposalFile, proposalQuery, proposalTask, readProposal } from './asked-proposal.ts';
 
 const read = (query: string, unit: string | null = null) => readProposal(new URLSearchParams(query), { unit } as never);
 
-test('a principal begins at the own school, and nobody is looked up before a purpose is told', () => {
+test('a principal begins at the own school, and nothing is asked before a school is chosen', () => {
   expect(read('', '974589095').unit).toBe('974589095');
-  expect(proposalPath(read('unit=974589095'), 'nb')).toBeNull();
-  expect(proposalPath(read('purpose=follow-up'), 'nb')).toBeNull();
-  expect(proposalPath(read('unit=1&purpose=follow-up'), 'nb')).toBe(
-    '/api/coverage-proposal?unit=1&purpose=follow-up&lang=nb',
-  );
+  expect(proposalTask(read(''))).toBeNull();
+  expect(proposalTask(read('unit=1&budget=5'))).toBe('/api/coverage-proposal?unit=1');
+  expect(proposalQuery(read('unit=1&budget=5'), 'nb')).toBe('budget=5&lang=nb');
+});
+
+test('a purpose in an address is nobody’s: whoever opens it is asked', () => {
+  const asked = read('unit=1&purpose=follow-up');
+  const addresses = [proposalAddress(asked), proposalQuery(asked, 'nb'), proposalFile(asked, 'nb', 'csv')];
+  expect(addresses.join(' ')).not.toContain('purpose');
 });
 
 test('the address gives the same question back, and amounts may be typed with spaces', () => {
-  const asked = { ...read('unit=1&purpose=hiring&count=credits&courses=2'), budget: '200 000' };
+  const asked = { ...read('unit=1&count=credits&courses=2'), budget: '200 000' };
   const again = read(new URL(proposalAddress(asked), 'http://laget').search);
   expect(again).toEqual({ ...asked, budget: '200000' });
 });

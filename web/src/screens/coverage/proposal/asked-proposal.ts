@@ -4,7 +4,6 @@ import { PROPOSAL_PATH } from '../../../app/places.ts';
 /** What the reader asks; all of it stands in the address. Amounts as they are typed; empty = what Laget assumes, or no limit. */
 export interface AskedProposal {
   readonly unit: string;
-  readonly purpose: string;
   readonly creditPrice: string;
   readonly swapPrice: string;
   readonly budget: string;
@@ -32,7 +31,6 @@ export function readProposal(query: URLSearchParams, session: Pick<Session, 'uni
   };
   return {
     unit: query.get('unit') ?? session.unit ?? '',
-    purpose: query.get('purpose') ?? '',
     creditPrice: amount('creditPrice'),
     swapPrice: amount('swapPrice'),
     budget: amount('budget'),
@@ -54,7 +52,6 @@ export function isWrong(name: Amount, typed: string): boolean {
 
 function queryOf(asked: AskedProposal): URLSearchParams {
   const query = new URLSearchParams({ unit: asked.unit });
-  if (asked.purpose !== '') query.set('purpose', asked.purpose);
   for (const name of AMOUNTS) if (asked[name] !== '') query.set(NAMES[name], plain(asked[name]));
   if (asked.count === 'credits') query.set('count', 'credits');
   return query;
@@ -64,10 +61,17 @@ export function proposalAddress(asked: AskedProposal): string {
   return `${PROPOSAL_PATH}?${queryOf(asked)}`;
 }
 
-/** Where the answer is; null before the school and the purpose are chosen: then nobody is looked up. */
-export function proposalPath(asked: AskedProposal, language: string): string | null {
-  if (asked.unit === '' || asked.purpose === '') return null;
-  return `/api/coverage-proposal?${queryOf(asked)}&lang=${language}`;
+/** The proposals of one school are one task, whatever they are reckoned by; null before a school is chosen. */
+export function proposalTask({ unit }: AskedProposal): string | null {
+  return unit === '' ? null : `/api/coverage-proposal?${new URLSearchParams({ unit })}`;
+}
+
+/** What they are reckoned by, and in which language they are told. */
+export function proposalQuery(asked: AskedProposal, language: string): string {
+  const query = queryOf(asked);
+  query.delete('unit');
+  query.set('lang', language);
+  return query.toString();
 }
 
 export function proposalFile(asked: AskedProposal, language: string, format: 'csv' | 'xlsx'): string {

@@ -1,13 +1,6 @@
 import '../../../look/tasks.css';
 import type { CoverageProposalAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import {
-  FULFILMENT_PAGES,
-  FULFILMENT_TEXTS,
-  fill,
-  formatDayText,
-  formatNumber,
-  PROPOSAL_TEXTS,
-} from '../../../../../src/presentation/language/index.ts';
+import { fill, formatDayText, formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { type Address, go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -15,9 +8,18 @@ import { LinkAndPrint } from '../../../parts/link-and-print.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
+import { LookedUpFor } from '../../tasks/purpose/looked-up-for.tsx';
+import { Purposes } from '../../tasks/purpose/purposes.tsx';
+import { useLook } from '../../tasks/purpose/use-look.ts';
 import { coverageAddress } from '../asked-coverage.ts';
-import { type AskedProposal, proposalAddress, proposalFile, proposalPath, readProposal } from './asked-proposal.ts';
+import {
+  type AskedProposal,
+  proposalAddress,
+  proposalFile,
+  proposalQuery,
+  proposalTask,
+  readProposal,
+} from './asked-proposal.ts';
 import { Assumptions } from './assumptions.tsx';
 import { LackingToday } from './lacking-today.tsx';
 import { WayParts } from './way-parts.tsx';
@@ -29,7 +31,8 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
   const texts = PROPOSAL_TEXTS[language];
   const asked = readProposal(query, session);
   const role = `${session.role} ${session.unit ?? ''}`;
-  const { answer, problem, loading, again } = useAnswer<CoverageProposalAnswer>(proposalPath(asked, language));
+  const look = useLook<CoverageProposalAnswer>(proposalTask(asked), proposalQuery(asked, language));
+  const { answer, problem, loading, again, asks, choose } = look;
   const title = answer === null ? texts.title : fill(texts.titleOf, { unit: answer.unit.label });
   useTitle(title);
   return (
@@ -49,6 +52,14 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
         <strong>{texts.choice}</strong>
       </p>
       <Whose asked={asked} />
+      {answer === null ? null : <LookedUpFor purpose={answer.lookedUpFor} choose={choose} />}
+      {asks ? (
+        <section className="section">
+          <h2>{texts.purpose}</h2>
+          <p className="quiet">{texts.purposeLead}</p>
+          <Purposes choose={choose} />
+        </section>
+      ) : null}
       {problem === null ? null : problem.code === 'no-case-access' ? (
         <p className="notice" role="alert">
           <strong>{problem.detail}</strong> {texts.noAccess}
@@ -62,42 +73,20 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
   );
 }
 
-/** Which school and what for: both are chosen before anybody is looked up. */
+/** Which school. */
 function Whose({ asked }: { readonly asked: AskedProposal }) {
   const { language, units } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
-  const { purposes } = FULFILMENT_TEXTS[language];
-  const names: Readonly<Record<string, string>> = purposes;
-  const purpose = names[asked.purpose] ?? null;
-  const change = (to: Partial<AskedProposal>) => go(proposalAddress({ ...asked, ...to }), 'push');
   const schools = units.units.map(({ unit, name }) => ({ code: unit, label: name }));
   return (
-    <>
-      <div className="index-by no-print">
-        <SelectField
-          label={texts.unit}
-          value={asked.unit}
-          options={[...(asked.unit === '' ? [{ code: '', label: texts.chooseUnit }] : []), ...schools]}
-          choose={(unit) => change({ unit })}
-        />
-      </div>
-      {purpose === null || asked.unit === '' ? null : (
-        <p className="small quiet">{fill(FULFILMENT_PAGES[language].logged, { purpose })}</p>
-      )}
-      {asked.unit === '' || purpose !== null ? null : (
-        <section className="section">
-          <h2>{texts.purpose}</h2>
-          <p className="quiet">{texts.purposeLead}</p>
-          <ul className="tasks-purposes">
-            {Object.entries(purposes).map(([code, label]) => (
-              <li key={code}>
-                <Link href={proposalAddress({ ...asked, purpose: code })}>{label}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <div className="index-by no-print">
+      <SelectField
+        label={texts.unit}
+        value={asked.unit}
+        options={[...(asked.unit === '' ? [{ code: '', label: texts.chooseUnit }] : []), ...schools]}
+        choose={(unit) => go(proposalAddress({ ...asked, unit }), 'push')}
+      />
+    </div>
   );
 }
 
@@ -151,7 +140,7 @@ function Told({ answer, asked }: ToldProps) {
         </section>
       )}
       {ways.map((way) => (
-        <WayParts key={way.code} way={way} purpose={asked.purpose} />
+        <WayParts key={way.code} way={way} />
       ))}
     </>
   );

@@ -8,11 +8,10 @@ import { HoursCell } from './hours-cell.tsx';
 
 interface WayProps {
   readonly way: ProposedWay;
-  readonly purpose: string;
 }
 
 /** One way whole: courses and where they are taken further, hours that change hands, and what stays uncovered and why. */
-export function WayParts({ way, purpose }: WayProps) {
+export function WayParts({ way }: WayProps) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   const { code, head, lead, proof, isProved, sameAs, studies, swaps, uncovered } = way;
@@ -28,7 +27,7 @@ export function WayParts({ way, purpose }: WayProps) {
       {sameAs === null && isEmpty ? <p>{texts.nothingChanges}</p> : null}
       {sameAs === null ? (
         <>
-          {studies.length === 0 ? null : <Studies studies={studies} purpose={purpose} />}
+          {studies.length === 0 ? null : <Studies studies={studies} />}
           {swaps.length === 0 ? null : <Swaps way={way} />}
           {uncovered.length === 0 ? null : <Uncovered way={way} />}
         </>
@@ -37,12 +36,7 @@ export function WayParts({ way, purpose }: WayProps) {
   );
 }
 
-interface StudiesProps {
-  readonly studies: readonly ProposedStudy[];
-  readonly purpose: string;
-}
-
-function Studies({ studies, purpose }: StudiesProps) {
+function Studies({ studies }: { readonly studies: readonly ProposedStudy[] }) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   return (
@@ -60,7 +54,7 @@ function Studies({ studies, purpose }: StudiesProps) {
               </strong>
             </p>
             {study.pays === null ? null : <p className="small quiet">{study.pays}</p>}
-            <Further study={study} purpose={purpose} />
+            <Further study={study} />
           </li>
         ))}
       </ul>
@@ -69,14 +63,14 @@ function Studies({ studies, purpose }: StudiesProps) {
 }
 
 /** To the plan of whoever is to have one by law; for others what to do instead. */
-function Further({ study, purpose }: { readonly study: ProposedStudy; readonly purpose: string }) {
+function Further({ study }: { readonly study: ProposedStudy }) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   const { plan, appointment, name, subject, credits, cost } = study;
   if (plan !== null)
     return (
       <p className="small no-print">
-        <Link href={planPath(plan, purpose)} aria-label={`${texts.openPlan}: ${name}`}>
+        <Link href={planPath(plan)} aria-label={`${texts.openPlan}: ${name}`}>
           {texts.openPlan}
         </Link>
       </p>
@@ -85,7 +79,7 @@ function Further({ study, purpose }: { readonly study: ProposedStudy; readonly p
   const step = new URLSearchParams({ subject: subject.code, credits: String(credits), cost: String(cost) });
   return (
     <p className="small no-print">
-      <Link href={`${newPlanPath(appointment, purpose)}&${step}`} aria-label={`${texts.makePlan}: ${name}`}>
+      <Link href={`${newPlanPath(appointment)}?${step}`} aria-label={`${texts.makePlan}: ${name}`}>
         {texts.makePlan}
       </Link>
     </p>

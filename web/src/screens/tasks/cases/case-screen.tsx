@@ -6,38 +6,38 @@ import { useLaget } from '../../../app/laget.tsx';
 import { LinkAndPrint } from '../../../parts/link-and-print.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
 import { lawAddress } from '../../law/law-path.ts';
-import { AskPurpose, BackToTasks } from '../plan/ask-purpose.tsx';
-import { casePath } from '../tasks-path.ts';
+import { AskPurpose, BackToTasks } from '../purpose/ask-purpose.tsx';
+import { LookedUpFor } from '../purpose/looked-up-for.tsx';
+import { useLook } from '../purpose/use-look.ts';
 import { CaseFacts } from './case-facts.tsx';
 
-interface ScreenProps {
-  readonly id: string;
-  readonly purpose: string;
-}
-
 /** A check as it was kept, with what the same facts give today beside it. A case document when it is printed. */
-export function CaseScreen({ id, purpose }: ScreenProps) {
+export function CaseScreen({ id }: { readonly id: string }) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   const title = fill(pages.caseTitle, { id });
   useTitle(title);
-  const { answer, problem, again } = useAnswer<KeptCaseAnswer>(
-    purpose === '' ? null : `/api/requirement-cases/${encodeURIComponent(id)}?purpose=${purpose}&lang=${language}`,
-  );
+  const path = `/api/requirement-cases/${encodeURIComponent(id)}`;
+  const { answer, problem, loading, again, asks, choose } = useLook<KeptCaseAnswer>(path, `lang=${language}`);
   return (
     <>
       <h1>{title}</h1>
-      {purpose === '' ? <AskPurpose path={(chosen) => casePath(id, chosen)} /> : null}
+      {asks ? <AskPurpose choose={choose} /> : null}
+      {loading && answer === null ? <p className="loading">{pages.loading}</p> : null}
       {problem === null ? null : <Trouble problem={problem} again={again} />}
-      {answer === null ? null : <KeptCheck answer={answer} />}
+      {answer === null ? null : <KeptCheck answer={answer} choose={choose} />}
       <BackToTasks />
     </>
   );
 }
 
-function KeptCheck({ answer }: { readonly answer: KeptCaseAnswer }) {
+interface CheckProps {
+  readonly answer: KeptCaseAnswer;
+  readonly choose: (purpose: string) => void;
+}
+
+function KeptCheck({ answer, choose }: CheckProps) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   const day = (text: string) => formatDayText(text, language);
@@ -53,7 +53,7 @@ function KeptCheck({ answer }: { readonly answer: KeptCaseAnswer }) {
         })}{' '}
         {answer.reference === '' ? '' : fill(pages.caseReference, { reference: answer.reference })}
       </p>
-      <p className="notice no-print">{fill(pages.logged, { purpose: answer.purpose })}</p>
+      <LookedUpFor purpose={answer.lookedUpFor} choose={choose} />
       <p className="row-of-links no-print">
         <LinkAndPrint />
       </p>

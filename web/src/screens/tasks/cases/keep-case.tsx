@@ -35,7 +35,7 @@ export function KeepCase({ facts }: KeepProps) {
       <p role="status">
         {saved === null ? null : (
           <>
-            {pages.keepSaved} <Link href={casePath(saved, 'hiring')}>{pages.openCase}</Link>
+            {pages.keepSaved} <Link href={casePath(saved)}>{pages.openCase}</Link>
           </>
         )}
       </p>

@@ -6,7 +6,7 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { casePath } from '../tasks-path.ts';
 
 /** Candidate checks that were kept, newest first. */
-export function KeptCases({ purpose }: { readonly purpose: string }) {
+export function KeptCases() {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   const { answer } = useAnswer<KeptCasesAnswer>(`/api/requirement-cases?lang=${language}`);
@@ -28,7 +28,7 @@ export function KeptCases({ purpose }: { readonly purpose: string }) {
               {one.reference === '' ? '' : fill(pages.caseReference, { reference: one.reference })}
             </p>
             <p className="small">
-              <Link href={casePath(one.id, purpose)} aria-label={`${pages.openCase}: ${one.id}`}>
+              <Link href={casePath(one.id)} aria-label={`${pages.openCase}: ${one.id}`}>
                 {pages.openCase}
               </Link>
             </p>

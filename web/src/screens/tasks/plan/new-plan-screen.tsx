@@ -7,40 +7,44 @@ import { TASKS_PATH } from '../../../app/places.ts';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { post } from '../../../server/ask-server.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
-import { newPlanPath, planPath } from '../tasks-path.ts';
-import { AskPurpose, BackToTasks } from './ask-purpose.tsx';
+import { AskPurpose, BackToTasks } from '../purpose/ask-purpose.tsx';
+import { useLook } from '../purpose/use-look.ts';
+import { planPath } from '../tasks-path.ts';
 import { type ProposedCourse, withCourse } from './course-in-address.ts';
 import { PlanForm } from './plan-form.tsx';
 import { Gap, Whose } from './whose.tsx';
 
 interface ScreenProps {
   readonly appointment: string;
-  readonly purpose: string;
   /** A course that was proposed; null where none was. */
   readonly course: ProposedCourse | null;
 }
 
 /** A plan for an appointment that has none, begun from what lacks. */
-export function NewPlanScreen({ appointment, purpose, course }: ScreenProps) {
+export function NewPlanScreen({ appointment, course }: ScreenProps) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   useTitle(pages.newTitle);
   const sending = useSending();
-  const { answer, problem } = useAnswer<AppointmentAnswer>(
-    purpose === '' ? null : `/api/appointments/${encodeURIComponent(appointment)}?purpose=${purpose}&lang=${language}`,
-  );
+  const path = `/api/appointments/${encodeURIComponent(appointment)}`;
+  const { answer, problem, loading, asks, choose } = useLook<AppointmentAnswer>(path, `lang=${language}`);
   const save = async (plan: PlanWritten) => {
     const saved = await sending.send(() =>
       post<PlanSaved>(`/api/fulfilment-plans?lang=${language}`, { appointment, plan }),
     );
-    if (saved !== null) go(planPath(saved.id, purpose));
+    if (saved !== null) go(planPath(saved.id));
   };
   return (
     <>
       <h1>{pages.newTitle}</h1>
-      {purpose === '' ? <AskPurpose path={(chosen) => newPlanPath(appointment, chosen)} /> : null}
+      {asks ? (
+        <>
+          <AskPurpose choose={choose} />
+          <BackToTasks />
+        </>
+      ) : null}
+      {loading && answer === null ? <p className="loading">{pages.loading}</p> : null}
       {problem === null ? null : (
         <>
           <Trouble problem={problem} />
@@ -49,7 +53,7 @@ export function NewPlanScreen({ appointment, purpose, course }: ScreenProps) {
       )}
       {answer === null ? null : (
         <>
-          <Whose about={answer} purpose={purpose} />
+          <Whose about={answer} choose={choose} />
           <Gap gap={answer.gap} lead={pages.gapNew} />
           <PlanForm
             about={answer}

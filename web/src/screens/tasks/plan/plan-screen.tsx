@@ -7,25 +7,19 @@ import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { post } from '../../../server/ask-server.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
 import { type Sending, useSending } from '../../../server/use-sending.ts';
-import { planPath } from '../tasks-path.ts';
-import { AskPurpose, BackToTasks } from './ask-purpose.tsx';
+import { AskPurpose, BackToTasks } from '../purpose/ask-purpose.tsx';
+import { useLook } from '../purpose/use-look.ts';
 import { FulfilPlan } from './fulfil-plan.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanView } from './plan-view.tsx';
 import { Whose } from './whose.tsx';
 
-interface ScreenProps {
-  readonly id: string;
-  readonly purpose: string;
-}
-
 type Mode = 'read' | 'edit' | 'fulfil';
 type Done = 'saved' | 'undone' | 'redone';
 
 /** One plan: read and printed, changed, undone, or closed as fulfilled. */
-export function PlanScreen({ id, purpose }: ScreenProps) {
+export function PlanScreen({ id }: { readonly id: string }) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
   useTitle(pages.planTitle);
@@ -33,9 +27,7 @@ export function PlanScreen({ id, purpose }: ScreenProps) {
   const [done, setDone] = useState<{ readonly what: Done } | null>(null);
   const sending = useSending();
   const path = `/api/fulfilment-plans/${encodeURIComponent(id)}`;
-  const { answer, problem, again } = useAnswer<PlanAnswer>(
-    purpose === '' ? null : `${path}?purpose=${purpose}&lang=${language}`,
-  );
+  const { answer, problem, loading, again, asks, choose } = useLook<PlanAnswer>(path, `lang=${language}`);
   const say = async (what: Done, address: string, body: object) => {
     const saved = await sending.send(() => post<PlanSaved>(`${address}?lang=${language}`, body));
     if (saved === null) return;
@@ -48,11 +40,12 @@ export function PlanScreen({ id, purpose }: ScreenProps) {
   return (
     <>
       <h1>{pages.planTitle}</h1>
-      {purpose === '' ? <AskPurpose path={(chosen) => planPath(id, chosen)} /> : null}
+      {asks ? <AskPurpose choose={choose} /> : null}
+      {loading && answer === null ? <p className="loading">{pages.loading}</p> : null}
       {problem === null ? null : <Trouble problem={problem} again={again} />}
       {answer === null ? null : (
         <>
-          <Whose about={answer} purpose={purpose} />
+          <Whose about={answer} choose={choose} />
           {done === null ? null : (
             <Told of={done} busy={sending.busy}>
               <p className="notice">{pages[done.what]}</p>

@@ -1,4 +1,7 @@
-import type { AppointmentItem } from '../../../../../src/presentation/api/contract/index.ts';
+import type {
+  AppointmentItem,
+  LookedUpFor as LookedUpForAnswer,
+} from '../../../../../src/presentation/api/contract/index.ts';
 import {
   FULFILMENT_PAGES,
   FULFILMENT_TEXTS,
@@ -6,17 +9,17 @@ import {
   formatDayText,
 } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { LookedUpFor } from '../purpose/looked-up-for.tsx';
 
 interface WhoseProps {
-  readonly about: AppointmentItem;
-  readonly purpose: string;
+  readonly about: AppointmentItem & LookedUpForAnswer;
+  readonly choose: (purpose: string) => void;
 }
 
 /** Whose appointment it is, and that looking at it was logged. */
-export function Whose({ about, purpose }: WhoseProps) {
+export function Whose({ about, choose }: WhoseProps) {
   const { language } = useLaget();
   const pages = FULFILMENT_PAGES[language];
-  const purposes: Readonly<Record<string, string>> = FULFILMENT_TEXTS[language].purposes;
   return (
     <>
       <p className="lead">
@@ -27,7 +30,7 @@ export function Whose({ about, purpose }: WhoseProps) {
           start: formatDayText(about.start, language),
         })}
       </p>
-      <p className="notice no-print">{fill(pages.logged, { purpose: purposes[purpose] ?? purpose })}</p>
+      <LookedUpFor purpose={about.lookedUpFor} choose={choose} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type Day, existingDay } from './day.ts';
+import { type Day, existingDay } from '../day.ts';
 
 /** What an eleven-digit identity number looks like. «bad» = wrong length, no such date, or a wrong check digit. */
 export type NationalNumberKind = 'real-looking' | 'synthetic' | 'ambiguous' | 'bad';
@@ -65,4 +65,18 @@ export function readNationalNumber(text: string): NationalNumberReading {
   if (mark === 80 || mark === 60) return { kind: 'synthetic', dNumber, birth, sex };
   if (mark === 40) return { kind: 'ambiguous', dNumber, birth, sex };
   return mark === 0 ? { kind: 'real-looking', dNumber, birth, sex } : BAD;
+}
+
+const SHAPE = '\\d{6}[\\s.-]?\\d{5}';
+const HELD = new RegExp(SHAPE);
+const WHOLE = new RegExp(`^${SHAPE}$`);
+
+/** Whether a text holds what has the shape of an identity number, also parted after the sixth digit. */
+export function holdsIdentityNumber(text: string): boolean {
+  return HELD.test(text);
+}
+
+/** Whether a text is nothing but such a number: some logins call people by longer rows of digits. */
+export function isIdentityNumber(text: string): boolean {
+  return WHOLE.test(text.trim());
 }
