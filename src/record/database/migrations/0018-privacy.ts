@@ -34,6 +34,13 @@ comment on column retention_run.left_until is 'The last day of those whose rows 
 comment on column retention_run.looks_removed_to is 'Hash of the last line of the log of look-ups that was removed: the chain begins after it.';
 comment on column retention_run.outcome is 'How many of each kind were removed and kept, and why. No persons.';
 
+create or replace function last_look_hash() returns text language sql security definer set search_path = public as $$
+  select coalesce(
+    (select hash from look_up_log order by no desc limit 1),
+    (select looks_removed_to from retention_run where looks_removed_to is not null order by no desc limit 1)
+  )
+$$;
+
 create table privacy_request (
   no integer generated always as identity primary key,
   person integer not null references person,

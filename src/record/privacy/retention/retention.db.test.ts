@@ -198,8 +198,9 @@ describe.each(databases())('retention on $name', (database) => {
     await one.open.close();
   });
 
-  test('empties the log of looks that are old enough, and keeps the others', async () => {
-    const one = await opened(await database.place());
+  test('empties the log of looks that are old enough, and the chain goes on, also where none is left', async () => {
+    const place = await database.place();
+    const one = await opened(place);
     const look = { who: 'a', role: 'hr-analyst', unit: null, what: 'A1' };
     await one.open.administration.logLookUp({ ...look, at: '2024-01-01T10:00:00.000Z' });
     await one.open.administration.logLookUp({ ...look, at: '2026-09-01T10:00:00.000Z' });
@@ -213,6 +214,11 @@ describe.each(databases())('retention on $name', (database) => {
     expect((await one.open.administration.lookUps({ most: 10, seenBy: 'everyone' })).map(({ at }) => at)).toEqual([
       '2026-09-01T10:00:00.000Z',
     ]);
+    place.clock.day = '2029-01-01';
+    await one.retention.run({ by: 'test', tried: false });
+    expect(await one.open.administration.checkLog()).toMatchObject({ lines: 0, broken: null });
+    await one.open.administration.logLookUp({ ...look, at: '2029-01-01T10:00:00.000Z' });
+    expect(await one.open.administration.checkLog()).toMatchObject({ lines: 1, broken: null });
     await one.open.close();
   });
 
