@@ -248,7 +248,7 @@ function toldBeside(asked: Asked, lens: Lens, last: Counted): ToldBeside {
   return {
     ...told,
     notes: [
-      ...personsDeleted(asked.dataset, asked.metric.kernel, asked.spans[0]?.from ?? last.span.from),
+      ...personsDeleted(asked.dataset, asked.metric, asked.spans[0]?.from ?? last.span.from),
       ...told.notes,
     ],
   };

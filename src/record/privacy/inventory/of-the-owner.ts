@@ -169,7 +169,7 @@ export const TABLES_OF_THE_OWNER: readonly TableStated[] = [
     origin: 'program',
     columns: columnsOf({
       'of-users': 'recorded_by',
-      'not-personal': 'no ran_on left_until removed looks_removed_to outcome recorded_at',
+      'not-personal': 'no ran_on left_until plans_until removed looks_removed_to outcome recorded_at',
     }),
   },
   {

@@ -152,12 +152,14 @@ describe.each(databases())('retention on $name', (database) => {
   });
 
   test('takes number and name alone where they go before the rest, and figures stay', async () => {
-    const one = await opened(await database.place());
+    const place = await database.place();
+    const one = await opened(place);
     const fingerprint = await one.open.administration.fingerprint();
     await decide(one, 'identities-of-who-left', 24);
     const outcome = await one.retention.run({ by: 'test', tried: false });
     expect(removedOf(outcome.kinds)).toEqual({ 'identities-of-who-left': 1 });
-    expect(outcome.leftUntil).toBeNull();
+    expect(outcome).toMatchObject({ leftUntil: null, files: 3 });
+    expect(readdirSync(join(place.dataDir, 'delivered'))).toEqual([]);
     expect(await one.open.administration.fingerprint()).toBe(fingerprint);
     const left = await sql<{
       rows: number;
