@@ -42,6 +42,7 @@ create or replace function last_look_hash() returns text language sql security d
     (select looks_removed_to from retention_run where looks_removed_to is not null order by no desc limit 1)
   )
 $$;
+create index on fulfilment_plan_word (version);
 
 create table privacy_request (
   no integer generated always as identity primary key,
