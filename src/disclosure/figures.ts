@@ -117,6 +117,7 @@ async function publishedElsewhere({ administration }: OpenRecord, reported: AtHa
 /** Opens the gate over a record. Loads the saved read model, or builds it. */
 export async function openFigures(open: OpenRecord): Promise<Figures> {
   let now = await atHand(open);
+  let [begun, newest] = [0, 0];
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
     const here = now;
@@ -174,7 +175,11 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     limits: async () => limitEntries(await limitGrounds(open)),
     breaks: () => now.breaks.filter((one) => isKnown(one, null)),
     refresh: async () => {
-      now = await atHand(open);
+      begun += 1;
+      const turn = begun;
+      const made = await atHand(open);
+      // One that was begun earlier and took longer knows less.
+      if (turn > newest) [now, newest] = [made, turn];
     },
     state: () => stateOf(now.dataset),
   };
