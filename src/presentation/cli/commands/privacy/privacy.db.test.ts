@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -79,7 +79,13 @@ describe('laget privacy', () => {
     expect(spoken.err).not.toContain(number);
     const unknown = await type(['privacy', 'person', 'export'], env, `${number}\n`);
     expect([unknown.exit, unknown.err]).toEqual([4, expect.stringContaining('Laget har ingen med det nummeret')]);
+    const toFile = await type(['privacy', 'person', 'export', '--out', 'innsyn.html'], env, `${number}\n`);
+    expect([toFile.exit, existsSync(join(env.PWD, 'innsyn.html'))]).toEqual([4, false]);
     writeFileSync(join(env.PWD, 'nummer.txt'), `${number}\n`);
+    writeFileSync(join(env.PWD, 'nummer.md'), 'fylt inn');
+    // A file that cannot be written is told before anything is read of the person, or noted as given.
+    const over = await type(['privacy', 'person', 'export', '--out', 'nummer.md'], env, `${number}\n`);
+    expect([over.exit, readFileSync(join(env.PWD, 'nummer.md'), 'utf8')]).toEqual([2, 'fylt inn']);
     expect((await typed('privacy', 'person', 'export', '--number-file', 'nummer.txt')).exit).toBe(4);
     expect((await typed('privacy', 'person', 'export', '--number-file', 'borte.txt')).exit).toBe(2);
     expect((await type(['privacy', 'person', 'export'], env, '')).err).toContain('standard inn');
