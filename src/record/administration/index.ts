@@ -46,6 +46,12 @@ export {
   type Seer,
   type TableStated,
 } from '../privacy/inventory/index.ts';
+export type {
+  InvolvementDesk,
+  InvolvementDraft,
+  InvolvementNote,
+  TakeBackOutcome,
+} from '../privacy/involvement/index.ts';
 export {
   decisionOn,
   isKindRun,

@@ -173,6 +173,26 @@ export const TABLES_OF_THE_OWNER: readonly TableStated[] = [
     }),
   },
   {
+    table: 'involvement_note',
+    ...DECISIONS,
+    purpose: 'accountability',
+    columns: columnsOf({
+      'free-text': 'involved said',
+      'of-users': 'noted_by recorded_by',
+      'not-personal': 'no about_kind about involved_on recorded_at',
+    }),
+  },
+  {
+    table: 'involvement_take_back',
+    ...DECISIONS,
+    purpose: 'accountability',
+    columns: columnsOf({
+      'free-text': 'reason',
+      'of-users': 'noted_by recorded_by',
+      'not-personal': 'note recorded_at',
+    }),
+  },
+  {
     table: 'take_in_job',
     ...DECISIONS,
     purpose: 'accountability',
