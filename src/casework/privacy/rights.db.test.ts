@@ -92,7 +92,7 @@ describe.each(databases())('one person’s rights on $name', (database) => {
     const line = { at: one.open.now(), who: 'b', role: 'hr-analyst', unit: null };
     await administration.logLookUp({ ...line, what: 'fulfilment-plan plan-000009 follow-up', person: keys[0] ?? null });
     await administration.logLookUp({ ...line, what: 'privacy note person-000001' });
-    await administration.logLookUp({ ...line, what: 'privacy note person-000002' });
+    await administration.logLookUp({ ...line, what: 'privacy note person-000009' });
     await administration.logLookUp({
       ...{ ...line, what: 'case person-000001' },
       ...{ person: keys[0] ?? null, kind: 'whistle-blowing' },

@@ -59,6 +59,10 @@ export async function removeRequests(db: Database, requests: readonly number[]):
   await removeWhere(db, ['privacy_request', 'no'], requests);
 }
 
+export function removeCases(db: Database, cases: readonly number[]): Promise<void> {
+  return removeWhere(db, ['requirement_case', 'no'], cases);
+}
+
 /** Deletes the lines of the log up to a number; null: none. */
 export async function removeLooks(db: Database, last: number | null): Promise<void> {
   if (last !== null) await sql`delete from look_up_log where no <= ${last}`.execute(db);
@@ -84,5 +88,6 @@ export const TABLES_REMOVED_FROM: readonly string[] = [
   'fulfilment_plan',
   'privacy_answer',
   'privacy_request',
+  'requirement_case',
   'look_up_log',
 ];

@@ -19,7 +19,7 @@ import {
 import { dayOf, formatDay } from '../../../terms/index.ts';
 import { openRecord } from '../../administration/index.ts';
 import type { Database } from '../../database/index.ts';
-import { type PlanContent, planDesk } from '../../fulfilment/index.ts';
+import { caseDesk, type PlanContent, planDesk } from '../../fulfilment/index.ts';
 import { personKey } from '../../identity/person-key.ts';
 import { insideOf } from '../../open-records.ts';
 import { factsOf } from '../../reading/facts-of.ts';
@@ -197,6 +197,24 @@ describe.each(databases())('retention on $name', (database) => {
     const second = await one.retention.run({ by: 'test', tried: false });
     expect(removedOf(second.kinds)).toEqual({ 'persons-who-left': 1, 'fulfilment-plans': 1 });
     expect(await planDesk(one.open, { units: 'every' }).list()).toEqual([]);
+    await one.open.close();
+  });
+
+  test('takes checks of candidates that were kept long enough ago, by the owner’s decision, and no others', async () => {
+    const place = await database.place();
+    const one = await opened(place);
+    const desk = caseDesk(one.open, { units: 'every' });
+    const draft = { unit: BJORKA, post: 'Lærer', purpose: 'hiring', assessedBy: 'Rektor', evidence: [], facts: {} };
+    const keep = (reference: string) => desk.keep({ ...draft, reference, answer: {} } as never, 'test');
+    await keep('26/101');
+    place.clock.day = '2027-08-15';
+    await keep('27/202');
+    place.clock.day = '2027-09-15';
+    const { kinds } = await one.retention.run({ by: 'test', tried: false });
+    expect(kinds.find(({ kind }) => kind === 'candidate-checks')?.kept).toEqual({ 'not-decided': 2 });
+    await decide(one, 'candidate-checks', 12);
+    expect(removedOf((await one.retention.run({ by: 'test', tried: false })).kinds)).toEqual({ 'candidate-checks': 1 });
+    expect((await desk.list()).map(({ reference }) => reference)).toEqual(['27/202']);
     await one.open.close();
   });
 

@@ -26,7 +26,7 @@ export interface RetentionDecision extends RetentionDraft {
 /** What became of one kind. */
 export interface KindOutcome {
   readonly kind: KindRun;
-  /** Persons, plans, requests or looks that were removed. */
+  /** Persons, plans, requests, checks or looks that were removed. */
   readonly removed: number;
   readonly kept: KeptCounts;
 }

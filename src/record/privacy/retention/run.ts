@@ -8,7 +8,7 @@ import type { RecordInside } from '../../open-records.ts';
 import { dayOfColumn } from '../../reading/day-column.ts';
 import { lockTakeIn } from '../../take-in/taking-in.ts';
 import { readRetentionDecisions } from './decisions.ts';
-import { type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
+import { type Dated, type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
 import { filesOf, type Gone } from './files-of.ts';
 import { KINDS_RUN, type KindRun } from './kinds.ts';
 import { lastOf } from './last-days.ts';
@@ -16,6 +16,7 @@ import type { OnePerson } from './one-person.ts';
 import { KeptTally } from './reasons.ts';
 import {
   copiesOf,
+  removeCases,
   removeIdentities,
   removeLooks,
   removeOwnRows,
@@ -98,11 +99,12 @@ interface Planned {
 async function planned(db: Database, ground: Ground): Promise<Planned> {
   const tallies = new Map(KINDS_RUN.map((kind) => [kind, new KeptTally()]));
   const tally = (kind: KindRun) => tallies.get(kind) ?? new KeptTally();
-  const rowsDue = (kind: KindRun, rows: readonly DatedRow[]) => dueRows(ground, kind, { rows, tally: tally(kind) });
+  const rowsDue = (kind: KindRun, rows: readonly Dated[]) => dueRows(ground, kind, { rows, tally: tally(kind) });
   const allPlans = await readPlanEnds(db);
   const plans = rowsDue('fulfilment-plans', allPlans);
   const allRequests = await readRequestEnds(db);
   const requests = rowsDue('privacy-requests', allRequests);
+  const cases = rowsDue('candidate-checks', await readCaseDays(db));
   const withOwn = await numbersWithOwnRows(db, plans);
   const ownRows = dueOf(ground, 'own-rows-of-who-left', { having: withOwn, tally: tally('own-rows-of-who-left') });
   const withIdentity = await numbersIn(db, sql`select distinct person as no from identity.person`);
@@ -120,6 +122,7 @@ async function planned(db: Database, ground: Ground): Promise<Planned> {
   const removed: Readonly<Record<KindRun, number>> = {
     'fulfilment-plans': plans.length,
     'privacy-requests': requests.length,
+    'candidate-checks': cases.length,
     'own-rows-of-who-left': ownRows.length,
     'identities-of-who-left': identities.length,
     'persons-who-left': persons.length,
@@ -130,6 +133,7 @@ async function planned(db: Database, ground: Ground): Promise<Planned> {
     steps: [
       () => removePlans(db, plans),
       () => removeRequests(db, requests),
+      () => removeCases(db, cases),
       () => removeOwnRows(db, numbersOf(ownRows)),
       () => removeIdentities(db, numbersOf(identities)),
       () => removePersons(db, numbersOf(persons)),
@@ -176,6 +180,12 @@ async function readRequestEnds(db: Database): Promise<readonly DatedRow[]> {
     group by r.no, r.person
     order by r.no
   `.execute(db);
+  return rows;
+}
+
+/** A check of a candidate is counted from the day it was kept: it is under the owner's own number, and of no person of the record. */
+async function readCaseDays(db: Database): Promise<readonly Dated[]> {
+  const { rows } = await sql<Dated>`select no, known_on as last from requirement_case order by no`.execute(db);
   return rows;
 }
 
