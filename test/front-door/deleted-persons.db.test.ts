@@ -34,16 +34,27 @@ async function told(open: OpenRecord, at: string) {
   return { count: rows.at(-1)?.numerator, isOfDeleted: notes.some(({ code }) => code === 'persons-deleted') };
 }
 
-const listOf = (name: string, head: string, rows: readonly string[]) => textFile(name, `${[head, ...rows].join('\n')}\n`);
+const listOf = (name: string, head: string, rows: readonly string[]) =>
+  textFile(name, `${[head, ...rows].join('\n')}\n`);
 /** Everybody who has not left lacks credits, and has a plan that was over in summer 2026. */
 const QUALIFICATIONS = [
-  listOf('fordeling.csv', 'skoleår;orgnr;fødselsnummer;fag;hovedtrinn;årstimer', NUMBERS.map((no, i) => `2025-26;${i % 2 === 0 ? BJORKA : FURULY};${no};norsk;8-10;400`)),
-  listOf('kvalifikasjoner.csv', 'fødselsnummer;kvalifikasjon;studiepoeng', NUMBERS.map((no) => `${no};total-credits;60`)),
+  listOf(
+    'fordeling.csv',
+    'skoleår;orgnr;fødselsnummer;fag;hovedtrinn;årstimer',
+    NUMBERS.map((no, i) => `2025-26;${i % 2 === 0 ? BJORKA : FURULY};${no};norsk;8-10;400`),
+  ),
+  listOf(
+    'kvalifikasjoner.csv',
+    'fødselsnummer;kvalifikasjon;studiepoeng',
+    NUMBERS.map((no) => `${no};total-credits;60`),
+  ),
 ];
 const PLANS = listOf(
   'planer.csv',
   'fødselsnummer;orgnr;stilling;ansatt fra;hjemmel;siste dag;status;steg',
-  NUMBERS.map((no, i) => `${no};${i % 2 === 0 ? BJORKA : FURULY};Lærer;2025-08-01;TEMP_17_3_3;2026-07-31;agreed;Norsk 1`),
+  NUMBERS.map(
+    (no, i) => `${no};${i % 2 === 0 ? BJORKA : FURULY};Lærer;2025-08-01;TEMP_17_3_3;2026-07-31;agreed;Norsk 1`,
+  ),
 );
 
 describe.each(databases())('figures after persons were deleted on $name', (database) => {

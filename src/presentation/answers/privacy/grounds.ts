@@ -20,7 +20,12 @@ export interface PrivacyGrounds {
 
 export async function privacyGrounds(open: OpenRecord, program: string): Promise<PrivacyGrounds> {
   const { ownerName } = await open.administration.settings();
-  return { owner: notToFillIn(ownerName), today: open.today(), program, decisions: await open.administration.retention.decisions() };
+  return {
+    owner: notToFillIn(ownerName),
+    today: open.today(),
+    program,
+    decisions: await open.administration.retention.decisions(),
+  };
 }
 
 /** What the owner has decided of a kind, in a few words. */
