@@ -4,25 +4,26 @@ import type { Figures } from '../../../disclosure/index.ts';
 import { DEMANDS } from '../doors/demands.ts';
 import type { Parts } from '../parts.ts';
 
-/** The renewal on its way for each gate, and the gates whose renewal has not begun yet. */
+/** The renewal on its way for each gate, and the gates that another waits for. */
 const onTheWay = new WeakMap<Figures, Promise<void>>();
-const notBegun = new WeakSet<Figures>();
+const waiting = new WeakSet<Figures>();
 
 /**
- * Makes the figures anew once the answer on its way has been sent: what was written is acknowledged first, also where the
- * read model of a large owner takes seconds. Several that come at once are one renewal.
+ * Begins to make the figures anew, and lets the answer on its way be sent: what was written is acknowledged first, also where
+ * the read model of a large owner takes seconds. Those that come while one is on its way are one more.
  */
 export function renewBehind({ figures, logFault }: Pick<Parts, 'figures' | 'logFault'>): void {
-  if (notBegun.has(figures)) return;
-  notBegun.add(figures);
+  if (waiting.has(figures)) return;
   const before = onTheWay.get(figures);
-  const renewal = async () => {
-    await before;
-    await new Promise((next) => setImmediate(next));
-    notBegun.delete(figures);
-    await figures.refresh();
+  if (before !== undefined) waiting.add(figures);
+  const begin = () => {
+    waiting.delete(figures);
+    return figures.refresh();
   };
-  onTheWay.set(figures, renewal().catch(logFault));
+  const renewal = (before === undefined ? begin() : before.then(begin)).catch(logFault).finally(() => {
+    if (onTheWay.get(figures) === renewal) onTheWay.delete(figures);
+  });
+  onTheWay.set(figures, renewal);
 }
 
 /** Ends when no renewal is on its way. */
