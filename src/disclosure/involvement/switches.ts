@@ -1,6 +1,7 @@
 import { type Came, cameWith, METRICS, type Metric, type MetricId } from '../../analysis/index.ts';
 import type { InvolvementNote, OpenRecord, OwnerSettings } from '../../record/administration/index.ts';
 import type { Day, Refusal } from '../../terms/index.ts';
+import { catalogue } from '../catalogue.ts';
 
 /** Why a metric is told, or that it is not: it came after the record was begun, and no involvement of unions has been noted. */
 export type SwitchState = 'invented-owner' | 'from-the-start' | 'noted' | 'not-noted';
@@ -35,7 +36,9 @@ export async function switchGrounds({ administration }: Pick<OpenRecord, 'admini
 
 /** Whether each metric is switched on for an owner, in the order of the catalogue. No figure in it. */
 export function metricSwitches(grounds: SwitchGrounds, came: CameWith = cameWith): readonly MetricSwitch[] {
-  return Object.values(METRICS).map((metric) => switchOf(metric, grounds, came(metric.id)));
+  return catalogue().flatMap((entry) =>
+    entry.status === 'live' ? [switchOf(entry.metric, grounds, came(entry.metric.id))] : [],
+  );
 }
 
 /** Refused where a metric is not switched on: aml. § 9-2. What came with the first edition is never asked about. */

@@ -32,16 +32,17 @@ export const privacyInvolvement: Command = {
   options: [],
   examples: ['laget privacy involvement', 'laget privacy involvement list --format json'],
   formats: ['text', 'json'],
-  run: (context) =>
-    withRecord(context, async (open) => {
-      const { typed, voice, format, language } = context;
-      const [action = 'list', ...more] = typed.words;
-      if (action !== 'list' || more.length > 0) throw new WrongUse(INVOLVEMENT_TEXTS[language].needsAction);
+  run: async (context) => {
+    const { typed, voice, format, language } = context;
+    const [action = 'list', ...more] = typed.words;
+    if (action !== 'list' || more.length > 0) throw new WrongUse(INVOLVEMENT_TEXTS[language].needsAction);
+    return withRecord(context, async (open) => {
       const grounds = await switchGrounds(open);
       if (format === 'json') voice.document(written(grounds));
       else voice.text(listText(grounds, language));
       return EXIT.fine;
-    }),
+    });
+  },
 };
 
 export const privacyInvolvementNote: Command = {
