@@ -1,7 +1,7 @@
 import { KIND_LIMITS } from '../../terms/index.ts';
 import { METRICS } from './catalogue.ts';
 import { RULE_TEXTS } from './counting-rules.ts';
-import { cameWith } from './editions.ts';
+import { cameWith } from './editions/editions.ts';
 import { pagePath } from './lint-catalogue.ts';
 import type { Metric, ReferenceValue, Text3 } from './metric.ts';
 import { WAITING_METRICS } from './waiting.ts';

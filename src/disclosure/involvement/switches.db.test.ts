@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { databases } from '../../../test/databases.ts';
 import { hrFile, KARI, MAPPING, OLA, takeIn, teacher } from '../../../test/deliveries.ts';
 import type { MetricId } from '../../analysis/index.ts';
-import { openRecord } from '../../record/administration/index.ts';
+import { type InvolvementDraft, openRecord } from '../../record/administration/index.ts';
 import { insideOf } from '../../record/open-records.ts';
 import { dayOf } from '../../terms/index.ts';
 import { openFigures } from '../figures.ts';
@@ -13,10 +13,10 @@ const HOLDER = { who: 'test', role: 'data-folder-holder', unit: null } as const;
 /** A catalogue that has grown: A1 came on 1 September 2026. */
 const came = (metric: MetricId) =>
   metric === 'A1' ? { edition: '0.2.0', day: dayOf(2026, 9, 1) } : { edition: '0.1.0', day: null };
-const NOTE = {
+const NOTE: InvolvementDraft = {
   ...{ kind: 'metric', about: 'A1', involved: 'HTV, Utdanningsforbundet', on: dayOf(2026, 9, 10) },
   ...{ said: 'Ingen innvendinger', notedBy: 'HR-sjefen' },
-} as const;
+};
 
 describe.each(databases().slice(0, 1))('a metric that came after the record was begun on $name', (database) => {
   test('is refused by every way out of the gate until involvement is noted, and again when the note is taken back', async () => {

@@ -4,7 +4,7 @@ import type { Day, Refusal } from '../../terms/index.ts';
 import { catalogue } from '../catalogue.ts';
 
 /** Why a metric is told, or that it is not: it came after the record was begun, and no involvement of unions has been noted. */
-export type SwitchState = 'invented-owner' | 'from-the-start' | 'noted' | 'not-noted';
+type SwitchState = 'invented-owner' | 'from-the-start' | 'noted' | 'not-noted';
 
 export interface MetricSwitch {
   readonly metric: MetricId;

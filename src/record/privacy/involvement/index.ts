@@ -1,2 +1,2 @@
 export { involvementDesk } from './desk.ts';
-export type { InvolvementDesk, InvolvementDraft, InvolvementNote, TakeBackOutcome } from './involvement.ts';
+export type { InvolvementDraft, InvolvementNote } from './involvement.ts';

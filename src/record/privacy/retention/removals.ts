@@ -12,7 +12,7 @@ export async function readRemovals(db: Database): Promise<readonly number[]> {
 }
 
 /** The last day of anybody whose rows have been removed, and of any plan that was: figures of days until then lack them. */
-export interface RemovedUntil {
+interface RemovedUntil {
   readonly removedUntil?: Day;
   readonly plansRemovedUntil?: Day;
 }

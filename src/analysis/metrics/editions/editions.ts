@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '../../terms/index.ts';
-import type { MetricId } from './metric-ids.ts';
+import { type Day, parseDay } from '../../../terms/index.ts';
+import type { MetricId } from '../metric-ids.ts';
 
 /**
  * Editions of the program that brought metrics, oldest first, and the day each was given out. The first has no day: every record

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseDay } from '../../terms/index.ts';
-import { METRICS } from './catalogue.ts';
+import { parseDay } from '../../../terms/index.ts';
+import { METRICS } from '../catalogue.ts';
 import { cameWith, EDITIONS } from './editions.ts';
 
 const [first, ...later] = Object.entries<string | null>(EDITIONS);
@@ -14,7 +14,7 @@ test('every edition but the first has a day, and a later one a later day', () =>
 });
 
 test('no metric is of an edition later than the program', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'));
   expect(Object.keys(EDITIONS)).toContain(version);
   expect(Object.values(METRICS).map(({ id }) => cameWith(id).edition)).toEqual(
     Object.values(METRICS).map(() => expect.stringMatching(/^\d+\.\d+\.\d+$/)),
