@@ -34,10 +34,12 @@ export {
 } from './leaving-lines.ts';
 export {
   type AlsoTold,
+  type Came,
   type CatalogueFault,
   COUNTING_RULES,
   type CountedMetricId,
   type CountingRule,
+  cameWith,
   DEFAULT_RULE,
   isOwnKernel,
   type Kernel,

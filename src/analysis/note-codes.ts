@@ -17,6 +17,8 @@ export const NOTE_CODES = [
   'provisional-exits',
   /** {day}: persons who left until that day have been deleted from the record, so that the figure may lack some. */
   'persons-deleted',
+  /** {day}: plans that were over by that day have been deleted from the record, so that the figure may lack some. */
+  'plans-deleted',
   /** {summer, other}: longest bridged holes, days. */
   'gap-rule',
   /** {from, to}: the two days compared. */

@@ -5,6 +5,7 @@ export {
   type KeptCase,
   type PersonFile,
   type PrivacyRequest,
+  REQUEST_KINDS,
   type RequestKind,
 } from '../record/index.ts';
 export { ASSUMED_PRICES } from './coverage/assumed-prices.ts';

@@ -13,7 +13,7 @@ import {
   recordAt,
 } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
-import type { Day } from '../terms/index.ts';
+import type { Day, Refusal } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Around, tellAround } from './around.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
@@ -21,6 +21,7 @@ import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
+import { type CameWith, notSwitchedOn } from './involvement/switches.ts';
 import { keepLatest, type Shelf } from './keep-latest.ts';
 import type { Published } from './lattice/known/elsewhere.ts';
 import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
@@ -114,14 +115,16 @@ async function publishedElsewhere({ administration }: OpenRecord, reported: AtHa
   return { reported, registered: await administration.countedByRegisters() };
 }
 
-/** Opens the gate over a record. Loads the saved read model, or builds it. */
-export async function openFigures(open: OpenRecord): Promise<Figures> {
-  let now = await atHand(open);
+/** Opens the gate over a record. Loads the saved read model, or builds it. `came`: when each metric came, as the catalogue says. */
+export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Figures> {
+  const { now, refresh } = await holdLatest(open);
+  const whole = (question: Question) => tableOf(now(), question);
+  const offNow = ({ metric }: Question) => notSwitchedOn(open, metric, came);
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
-    const here = now;
+    const here = now();
     const limitsOf = await limitsNow(open);
-    const refusal = notTold(question, limitsOf);
+    const refusal = (await offNow(question)) ?? notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
     const raw = tableOf(here, question);
     if ('refusal' in raw) return raw;
@@ -137,7 +140,9 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
   async function answerInternal(question: Question, asker: Asker): Promise<InternalTable | Refused> {
     const reached = withinReach(question, asker);
     if ('refusal' in reached) return reached;
-    const raw = tableOf(now, reached.question);
+    const off = await offNow(reached.question);
+    if (off !== null) return { refusal: off };
+    const raw = whole(reached.question);
     if ('refusal' in raw) return raw;
     const { who, role, unit } = asker;
     await open.administration.logLookUp({ at: open.now(), who, role, unit, what: describe(reached.question) });
@@ -151,7 +156,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
   async function besideOurs(question: Question, asker: Asker, audience: Audience) {
     const reached = audience === 'internal' ? withinReach(question, asker) : { question };
     if ('refusal' in reached) return reached;
-    const { dataset, reported } = now;
+    const { dataset, reported } = now();
     const limitsOf = await limitsNow(open);
     const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
     return reportedBeside({ dataset, reported, limitsOf, answer: asked }, reached.question, asker, audience);
@@ -161,22 +166,38 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     answerPublic,
     answerInternal,
     answer,
-    ...openExplained({ open, now: () => now, whole: (question) => tableOf(now, question), answerPublic, describe }),
-    answerPublicAt: (question, moment) => answeredAt(open, question, moment),
+    ...openExplained({ open, now, whole, answerPublic, offNow, describe }),
+    answerPublicAt: (question, moment) => answeredAt(open, { question, moment, offNow }),
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
-    versions: openVersions({ open, dataset: () => now.dataset }),
-    bridges: openBridges({ open, dataset: () => now.dataset, figure: answerPublic }),
+    versions: openVersions({ open, dataset: () => now().dataset }),
+    bridges: openBridges({ open, dataset: () => now().dataset, figure: answerPublic }),
     reportedBeside: besideOurs,
     catalogue,
-    dimensions: () => dimensionsOf(now.dataset),
-    units: () => unitsOf(now.dataset),
-    around: (asker, audience) => aroundNow(open, now.dataset, asker, audience),
+    dimensions: () => dimensionsOf(now().dataset),
+    units: () => unitsOf(now().dataset),
+    around: (asker, audience) => aroundNow(open, now().dataset, asker, audience),
     limits: async () => limitEntries(await limitGrounds(open)),
-    breaks: () => now.breaks.filter((one) => isKnown(one, null)),
+    breaks: () => now().breaks.filter((one) => isKnown(one, null)),
+    refresh,
+    state: () => stateOf(now().dataset),
+  };
+}
+
+/** The dataset at hand, and the way to swap in a new one. */
+async function holdLatest(
+  open: OpenRecord,
+): Promise<{ readonly now: () => AtHand; readonly refresh: () => Promise<void> }> {
+  let held = await atHand(open);
+  let [begun, newest] = [0, 0];
+  return {
+    now: () => held,
     refresh: async () => {
-      now = await atHand(open);
+      begun += 1;
+      const turn = begun;
+      const made = await atHand(open);
+      // One that was begun earlier and took longer knows less.
+      if (turn > newest) [held, newest] = [made, turn];
     },
-    state: () => stateOf(now.dataset),
   };
 }
 
@@ -190,7 +211,15 @@ async function aroundNow(open: OpenRecord, dataset: Dataset, asker: Asker, audie
   return told;
 }
 
-async function answeredAt(open: OpenRecord, question: Question, moment: string): Promise<PublishedTable | Refused> {
+interface AskedAt {
+  readonly question: Question;
+  readonly moment: string;
+  readonly offNow: (question: Question) => Promise<Refusal | null>;
+}
+
+async function answeredAt(open: OpenRecord, { question, moment, offNow }: AskedAt): Promise<PublishedTable | Refused> {
+  const off = await offNow(question);
+  if (off !== null) return { refusal: off };
   const { dataset, ...beside } = await recordAt(open, moment);
   const raw = ask(dataset, question, beside);
   if ('refusal' in raw) return raw;

@@ -268,6 +268,8 @@ export interface Facts extends ContextFacts {
    * then lack them, also as they were known before. Left out where nobody's have.
    */
   readonly removedUntil?: Day;
+  /** The same of plans: the last day of those that have been deleted. */
+  readonly plansRemovedUntil?: Day;
   /** Tellings of fulfilment plans, in the order told; left out where there are none. */
   readonly plans?: readonly PlanFact[];
   /** Left out where there are no a-meldinger. */

@@ -58,10 +58,12 @@ export {
   MONTHS_TO_ANSWER,
   type PersonFile,
   type PrivacyRequest,
+  REQUEST_KINDS,
   type RequestKind,
   type RightsDesk,
   rightsDesk,
 } from './privacy/rights/index.ts';
 export type { RowReach } from './reach/row-reach.ts';
 export { factsOf } from './reading/facts-of.ts';
+export { fingerprintBesidePlans } from './reading/fingerprint.ts';
 export { type PersonRow, personRowsOf } from './reading/person-rows.ts';

@@ -76,13 +76,11 @@ const MAY_STAND: readonly { readonly words: string; readonly why: string }[] = [
   { words: 'political department', why: 'a role at the owner' },
 ];
 
+const ALLOWED: readonly string[] = MAY_STAND.map(({ words }) => wordsOf(words).join(' '));
+
 /** Which of them a field of that name would hold; null where none. */
 export function neverKeptIn(name: string): NeverKept | null {
-  const words = wordsOf(name);
-  const rest = MAY_STAND.reduce(
-    (text, { words: allowed }) => text.replaceAll(wordsOf(allowed).join(' '), ' '),
-    words.join(' '),
-  );
+  const rest = ALLOWED.reduce((text, allowed) => text.replaceAll(allowed, ' '), wordsOf(name).join(' '));
   const left = rest.split(' ').filter((word) => word !== '');
   const letters = left.join('');
   return (

@@ -247,10 +247,7 @@ function toldBeside(asked: Asked, lens: Lens, last: Counted): ToldBeside {
   const told = toldOfKind(asked, lens, last);
   return {
     ...told,
-    notes: [
-      ...personsDeleted(asked.dataset, asked.metric.kernel, asked.spans[0]?.from ?? last.span.from),
-      ...told.notes,
-    ],
+    notes: [...personsDeleted(asked.dataset, asked.metric, asked.spans[0]?.from ?? last.span.from), ...told.notes],
   };
 }
 

@@ -1,5 +1,6 @@
 export { METRICS } from './catalogue.ts';
 export { DEFAULT_RULE, metricsOffering } from './counting-rules.ts';
+export { type Came, cameWith } from './editions/editions.ts';
 export { type CatalogueFault, lintCatalogue } from './lint-catalogue.ts';
 export {
   type AlsoTold,

@@ -1,6 +1,7 @@
 import { KIND_LIMITS } from '../../terms/index.ts';
 import { METRICS } from './catalogue.ts';
 import { RULE_TEXTS } from './counting-rules.ts';
+import { cameWith } from './editions/editions.ts';
 import { pagePath } from './lint-catalogue.ts';
 import type { Metric, ReferenceValue, Text3 } from './metric.ts';
 import { WAITING_METRICS } from './waiting.ts';
@@ -17,6 +18,7 @@ const NOTICE = '<!-- Made by scripts/generate-metrics.ts from src/analysis/metri
 function pageOf(metric: Metric): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Id and alias', `${metric.id}, \`${metric.alias}\``],
+    ['Came with', `Laget ${cameWith(metric.id).edition}`],
     ['Version, valid from', `${metric.version}, ${metric.validFrom}`],
     ['Unit', metric.unit],
     ['Kernel', metric.kernel],

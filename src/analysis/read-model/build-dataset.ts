@@ -38,6 +38,7 @@ export function buildDataset(facts: Facts): Dataset {
     paid: foldPaid(reading),
     months: deliveredMonths(reading),
     ...(facts.removedUntil === undefined ? {} : { removedUntil: facts.removedUntil }),
+    ...(facts.plansRemovedUntil === undefined ? {} : { plansRemovedUntil: facts.plansRemovedUntil }),
     ...(facts.own === undefined ? {} : { own: ownRowsOf(facts, lives) }),
     ...(facts.plans === undefined ? {} : { plans: plansOf(facts, lives) }),
   };

@@ -205,6 +205,8 @@ export interface Dataset extends Context {
   readonly months: DeliveredMonths;
   /** The last day of anybody whose rows have been deleted since; left out where nobody's have. */
   readonly removedUntil?: Day;
+  /** The last day of any plan that has been deleted since; left out where none has. */
+  readonly plansRemovedUntil?: Day;
   /** Sorted by table, key and day of knowledge; left out where there are none. */
   readonly own?: readonly OwnRowKnown[];
   /** Sorted by person, unit, first day and order told; left out where there are none. */

@@ -1,4 +1,4 @@
-import { factsOf, type OpenRecord, type PersonRow, personRowsOf } from '../../record/index.ts';
+import { factsOf, fingerprintBesidePlans, type OpenRecord, type PersonRow, personRowsOf } from '../../record/index.ts';
 import { formatDay } from '../../terms/index.ts';
 import type { UnmetAppointment } from './appointment.ts';
 import { type Running, runningTeachers } from './running.ts';
@@ -6,7 +6,7 @@ import { unmetOf } from './unmet-appointments.ts';
 
 /** Who is in a teaching post today, what is told of everybody's qualifications and teaching, and who lacks something. */
 export interface TeachersNow {
-  /** What was known, and the day: an answer made of this holds as long as it is the same. */
+  /** What was known but for the plans, and the day: an answer made of this holds as long as it is the same. */
   readonly of: string;
   readonly running: readonly Running[];
   readonly rows: readonly PersonRow[];
@@ -18,7 +18,7 @@ const kept = new WeakMap<OpenRecord, { readonly of: string; readonly teachers: P
 
 /** The whole record is read for it: once, for as long as the record and the day are the same. */
 export async function teachersNow(open: OpenRecord): Promise<TeachersNow> {
-  const of = `${await open.administration.fingerprint()} ${formatDay(open.today())}`;
+  const of = `${await fingerprintBesidePlans(open)} ${formatDay(open.today())}`;
   const before = kept.get(open);
   if (before?.of === of) return before.teachers;
   const teachers = readTeachers(open, of);

@@ -114,7 +114,9 @@ async function withPerson<Result>(
   const found = await desk.find(identifier);
   if (found === null) return { refused: 'unknown-person' };
   const { who, role, unit } = asker;
-  await open.administration.logLookUp({ at: open.now(), who, role, unit, what: `privacy ${doing} ${found.name}` });
+  const [person = null] = found.keys;
+  const what = `privacy ${doing} ${found.name}`;
+  await open.administration.logLookUp({ at: open.now(), who, role, unit, what, person });
   return work(found);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { databases, type TestPlace } from '../../../test/databases.ts';
 import {
@@ -13,7 +14,9 @@ import {
 } from '../../../test/deliveries.ts';
 import { openRecord } from '../../record/administration/index.ts';
 import { personNames, planDesk, rightsDesk } from '../../record/index.ts';
+import { insideOf } from '../../record/open-records.ts';
 import { dayOf } from '../../terms/index.ts';
+import { teachersNow } from '../fulfilment/teachers-now.ts';
 import { openRights } from './open-rights.ts';
 
 const HOLDER = { who: 'test', role: 'data-folder-holder', unit: null } as const;
@@ -82,6 +85,41 @@ describe.each(databases())('one person’s rights on $name', (database) => {
     await one.open.close();
   });
 
+  test('a look by their key is theirs, an older one by its words, and one of a whistle-blowing case is nobody’s', async () => {
+    const one = await opened(await database.place());
+    const { administration } = one.open;
+    const { keys } = (await rightsDesk(one.open).find(EARLIER)) ?? { keys: [] };
+    const line = { at: one.open.now(), who: 'b', role: 'hr-analyst', unit: null };
+    await administration.logLookUp({ ...line, what: 'fulfilment-plan plan-000009 follow-up', person: keys[0] ?? null });
+    await administration.logLookUp({ ...line, what: 'privacy note person-000001' });
+    await administration.logLookUp({ ...line, what: 'privacy note person-000009' });
+    await administration.logLookUp({
+      ...{ ...line, what: 'case person-000001' },
+      ...{ person: keys[0] ?? null, kind: 'whistle-blowing' },
+    });
+    expect((await fileOf(one, KARI)).lookUps.map(({ what }) => what)).toEqual([
+      'fulfilment-plan plan-000009 follow-up',
+      'privacy note person-000001',
+      'privacy export person-000001',
+    ]);
+    const own = await administration.lookUps({ most: 5, seenBy: { person: keys[0] ?? ('' as never) } });
+    expect(own.map(({ what }) => what)).toEqual([
+      'privacy export person-000001',
+      'fulfilment-plan plan-000009 follow-up',
+    ]);
+    await one.open.close();
+  });
+
+  test('ids are whole where they have more than six digits', async () => {
+    const open = await openRecord(await database.place());
+    await sql`select setval(pg_get_serial_sequence('delivery', 'no'), 1234567)`.execute(insideOf(open).db);
+    await takeIn(open.administration, [MAPPING, hrFile('hr.csv', [teacher(KARI, 'Bjørka skole', '01.08.2026')])]);
+    const file = await fileOf({ open, rights: openRights(open) }, KARI);
+    expect(file.employments.map(({ delivery }) => delivery)).toEqual(file.deliveries.map(({ id }) => id));
+    expect(file.deliveries).toMatchObject([{ id: expect.stringMatching(/^d\d{7}$/) }]);
+    await open.close();
+  });
+
   test('nobody but the holder of the data folder is let in, and a number the record lacks is told', async () => {
     const one = await opened(await database.place());
     expect(await one.rights.file({ ...HOLDER, role: 'hr-analyst' }, KARI)).toEqual({ refused: 'no-case-access' });
@@ -108,8 +146,11 @@ describe.each(databases())('one person’s rights on $name', (database) => {
     expect(await one.open.administration.fingerprint()).toBe(fingerprint);
     await restrict(false);
     expect((await personNames(one.open, keys)).size).toBe(1);
+    const teachers = await teachersNow(one.open);
     const made = await add();
     expect(made.ok).toBe(true);
+    // Who teaches does not depend on plans: it is not read again for one.
+    expect(await teachersNow(one.open)).toBe(teachers);
     await restrict(true);
     expect(await desk.undo('plan-000001', 'test')).toEqual({ ok: false, reason: 'restricted' });
     expect(await desk.tell('plan-000001', { content: CONTENT, from: TODAY, facts: null }, 'test')).toEqual({

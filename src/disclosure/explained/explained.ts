@@ -1,6 +1,7 @@
 import type { Asker } from '../../access/index.ts';
 import type { Dataset, Question, RawTable } from '../../analysis/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
+import type { Refusal } from '../../terms/index.ts';
 import type { Refused } from '../answering.ts';
 import { type Lattice, notTold } from '../lattice/lattice.ts';
 import { limitsNow } from '../limits/open-limits.ts';
@@ -27,16 +28,18 @@ interface Setting {
   readonly now: () => { readonly dataset: Dataset; readonly lattice: Lattice };
   readonly whole: (question: Question) => RawTable | Refused;
   readonly answerPublic: (question: Question) => Promise<PublishedTable | Refused>;
+  /** Why a metric is not told to anybody; null where it is. */
+  readonly offNow: (question: Question) => Promise<Refusal | null>;
   /** What was looked at, for the log. */
   readonly describe: (question: Question) => string;
 }
 
-export function openExplained({ open, now, whole, answerPublic, describe }: Setting): Explained {
+export function openExplained({ open, now, whole, answerPublic, offNow, describe }: Setting): Explained {
   return {
     whyWithheld: async (question, asker) => {
       const { dataset, lattice } = now();
       const limitsOf = await limitsNow(open);
-      const refusal = notForReasons(asker) ?? notTold(question, limitsOf);
+      const refusal = notForReasons(asker) ?? (await offNow(question)) ?? notTold(question, limitsOf);
       if (refusal !== null) return { refusal };
       const raw = whole(question);
       if ('refusal' in raw) return raw;

@@ -177,8 +177,14 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     retention: {
       decisions: async () => [],
       decide: async () => undefined,
-      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, files: 0, roomGivenBack: false }),
+      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, plansUntil: null, files: 0, roomGivenBack: false }),
       runs: async () => [],
+    },
+    involvement: {
+      begunOn: async () => dayOf(2026, 9, 1),
+      list: async () => [],
+      note: async () => 'involvement-000001',
+      takeBack: async () => 'unknown',
     },
     limits: {
       list: async () => decisions,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../language/index.ts';
 import { testApp } from './__data__/test-app.ts';
 import type { FigureAnswer, JobAnswer, JobStarted } from './contract/index.ts';
+import { refusalProblem } from './problem.ts';
 
 const json = (body: unknown, headers: Record<string, string> = {}) => ({
   method: 'POST',
@@ -172,6 +174,12 @@ test('figures are made anew after a withdrawal, a placing and a setting', async 
   await app.request('/api/placings', json({ workplaces: { Fjordvik: '974589095' }, positions: {}, from: null }));
   await app.request('/api/settings', json({ key: 'fewest-persons', value: '3' }));
   expect(figures.refreshed()).toBe(3);
+});
+
+test.each(LANGUAGES)('a metric that is not switched on gives no answer, and says in %s what to do', (language) => {
+  const { problem } = refusalProblem({ code: 'not-switched-on', metric: 'D9', edition: '0.2.0' }, language);
+  expect(problem).toMatchObject({ status: 422, code: 'not-switched-on' });
+  expect(problem.detail).toMatch(/D9.*0\.2\.0.*9-2.*laget privacy involvement note D9$/);
 });
 
 test('a setting below the floor is refused with what is allowed', async () => {

@@ -8,6 +8,7 @@ import { letIn } from './doors/guard.ts';
 import { countStrangers } from './doors/rate-limits.ts';
 import { ownOriginOnly, securityHeaders } from './doors/security.ts';
 import { languageOf } from './language-of.ts';
+import { figuresRenewed } from './operations/renew-figures.ts';
 import { watchAnswers } from './operations/watch-answers.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
@@ -121,5 +122,6 @@ function admit(app: App, parts: Parts): void {
   app.use(countStrangers(limits, served, loginIsOn));
   app.use(letIn(sessions));
   app.use('/api/*', doors(parts));
+  app.use('/api/*', figuresRenewed(parts));
   app.use(bodyLimits);
 }

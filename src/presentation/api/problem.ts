@@ -31,6 +31,7 @@ const NO_ANSWER: readonly Refusal['code'][] = [
   'not-known-then',
   'balance-does-not-close',
   'metric-waits-for-source',
+  'not-switched-on',
   'too-many-cells',
   'too-many-charts',
   'definition-not-computed',

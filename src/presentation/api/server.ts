@@ -13,6 +13,7 @@ import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { ServerEvent } from './operations/events.ts';
 import { listenOn, stopListening } from './operations/listening.ts';
 import { type Operation, operate } from './operations/operate.ts';
+import { renewed } from './operations/renew-figures.ts';
 import type { Parts } from './parts.ts';
 import { sweepUploads } from './uploads/uploads.ts';
 import { type Warming, warmStatus } from './warm-status.ts';
@@ -117,6 +118,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
       await parts.jobs.idle();
       await warming.stop();
       await stopListening(server);
+      await renewed(parts);
       await operation.stop();
       tell({ kind: 'stopped' });
     },

@@ -84,6 +84,7 @@ export {
   lineUnit,
 } from './numbers.ts';
 export {
+  INVOLVEMENT_TEXTS,
   PRIVACY_DOCUMENTS,
   PRIVACY_WORDS,
   RETENTION_TEXTS,

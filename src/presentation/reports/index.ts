@@ -3,7 +3,7 @@ export { bridgeCsvOf } from './bridge-csv.ts';
 export { compareCsvOf, keyMetricsCsvOf } from './compare-csv.ts';
 export { controlCsvOf } from './control-csv.ts';
 export { csvOf } from './csv.ts';
-export type { DocumentPart, WrittenDocument } from './document/document.ts';
+export { type DocumentPart, notToFillIn, type WrittenDocument } from './document/document.ts';
 export { documentHtml } from './document/html.ts';
 export { documentMarkdown } from './document/markdown.ts';
 export { type ExportWords, exportWords, provenanceLines } from './export-words.ts';

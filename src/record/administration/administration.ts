@@ -5,6 +5,7 @@ import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
+import { involvementDesk } from '../privacy/involvement/index.ts';
 import { retentionDesk } from '../privacy/retention/index.ts';
 import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
@@ -65,6 +66,7 @@ export function administrationOf(inside: RecordInside): Administration {
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     retention: retentionDesk(inside),
+    involvement: involvementDesk(inside),
     users: userDesk(inside),
     mappings: () => readMappings(db),
     renameMapping: (from, to, by) =>

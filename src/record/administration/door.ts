@@ -4,6 +4,7 @@ import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
+import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
@@ -226,6 +227,8 @@ export interface Administration {
   readonly limits: LimitDesk;
   /** How long what is kept of persons, and the job that deletes it. */
   readonly retention: RetentionDesk;
+  /** Who was involved before an analysis of staff was switched on. */
+  readonly involvement: InvolvementDesk;
   /** Who may come in, and what each was given. */
   readonly users: UserDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;

@@ -46,6 +46,7 @@ export {
   type Seer,
   type TableStated,
 } from '../privacy/inventory/index.ts';
+export type { InvolvementDraft, InvolvementNote } from '../privacy/involvement/index.ts';
 export {
   decisionOn,
   isKindRun,

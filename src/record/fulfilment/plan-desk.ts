@@ -31,7 +31,7 @@ export function planDesk(open: OpenRecord, reach: RowReach): PlanDesk {
   };
   const inside: Within = { place, within };
   return {
-    list: () => inside.within(readPlans),
+    list: () => underReach(db, reach, readPlans),
     add: (appointment, telling, by) => add(inside, appointment, telling, by),
     tell: (id, telling, by) => tell(inside, id, telling, by),
     undo: (id, by) => word(inside, { id, counts: false, by }),

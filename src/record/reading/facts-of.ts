@@ -36,7 +36,6 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
   const { persons, placeOf } = await readPersons(db, deliveries, [employments.person, leaves.person]);
   for (const facts of [employments, leaves]) personsInPlace(facts, placeOf);
   const own = await readOwnRows(db, new Map(deliveries.map(({ no }, place) => [no, place])), placeOf);
-  const removedUntil = await readRemovedUntil(db);
   const plans = await readPlanTellings(db, moment, placeOf);
   return {
     ...contextsOf(await readContextRows(db, moment), names.positions),
@@ -49,7 +48,7 @@ async function readFacts(db: Database, moment: Moment): Promise<Facts> {
     ...(own.length === 0 ? {} : { own }),
     ...(plans.length === 0 ? {} : { plans }),
     messages: { ...(await readMessages(db, deliveries)), paid: await readPaid(db, { ...places, persons: placeOf }) },
-    ...(removedUntil === null ? {} : { removedUntil }),
+    ...(await readRemovedUntil(db)),
     fingerprint: await fingerprintOf(db),
   };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { OpenRecord } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { readLimitDecisions } from '../limits/limit-desk.ts';
+import { insideOf } from '../open-records.ts';
 import { readPlacingRows } from '../placings/placing-tables.ts';
 import { readRemovals } from '../privacy/retention/removals.ts';
 import { readSettingRows } from '../settings/read-settings.ts';
@@ -16,6 +18,16 @@ const FACTS_FORM = 4;
  * it by the hash of what they say, so it is cheap.
  */
 export async function fingerprintOf(db: Database): Promise<string> {
+  const planned = await readPlanWords(db);
+  return hashOf([...(await besidePlans(db)), ...(planned.length === 0 ? [] : [planned])]);
+}
+
+/** The same of everything but what people tell of plans: who teaches, and what they have, does not depend on that. */
+export async function fingerprintBesidePlans(open: OpenRecord): Promise<string> {
+  return hashOf(await besidePlans(insideOf(open).db));
+}
+
+async function besidePlans(db: Database): Promise<readonly unknown[]> {
   const deliveries = await sql<Record<string, unknown>>`
     select d.source, f.content_sha256, d.known_on, d.learnt_on, d.own_time, d.extent_kind, d.extent_first_day,
       d.extent_workplace, d.horizon, d.withdrawn_on
@@ -33,8 +45,9 @@ export async function fingerprintOf(db: Database): Promise<string> {
   const decided = limits.length === 0 ? [] : [limits];
   const removals = await readRemovals(db);
   const removed = removals.length === 0 ? [] : [{ removals }];
-  const planned = await readPlanWords(db);
-  const plans = planned.length === 0 ? [] : [planned];
-  const all = [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided, ...removed, ...plans];
+  return [FACTS_FORM, key.rows, settings, deliveries.rows, placings, ...decided, ...removed];
+}
+
+function hashOf(all: readonly unknown[]): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }

@@ -23,23 +23,29 @@ const CELLS_TRIED = 200;
 export interface TriedColumns {
   readonly header: readonly string[];
   readonly cells: readonly (readonly string[])[];
+  /** Places of the columns that may be read: those that hold what is never kept are proposed for nothing. */
+  readonly open: readonly number[];
 }
 
 export function triedColumns(table: Table): TriedColumns {
   const { header } = table;
-  return { header, cells: header.map((_, at) => cellsOf(table, at).slice(0, CELLS_TRIED)) };
+  return {
+    header,
+    cells: header.map((_, at) => cellsOf(table, at).slice(0, CELLS_TRIED)),
+    open: header.flatMap((name, at) => (neverKeptIn(name) === null ? [at] : [])),
+  };
 }
 
 /**
  * Proposes a column for each field: by its name, then by a name that holds one of the names we know (or is held by it),
  * then by what stands in it. Numbers are never guessed from what stands in them.
  */
-export function proposeOwn({ header, cells }: TriedColumns, own: OwnTable): OwnProposal {
+export function proposeOwn({ header, cells, open }: TriedColumns, own: OwnTable): OwnProposal {
   const taken = new Map<number, string>();
   const find = (place: (field: OwnField, free: readonly number[]) => number | null) => {
     for (const field of own.fields) {
       if ([...taken.values()].includes(field.name)) continue;
-      const free = header.map((_, at) => at).filter((at) => !taken.has(at) && neverKeptIn(header[at] ?? '') === null);
+      const free = open.filter((at) => !taken.has(at));
       const found = place(field, free);
       if (found !== null && !taken.has(found)) taken.set(found, field.name);
     }

@@ -68,13 +68,20 @@ export async function repeat(
   const answer = figureAnswer(table, languageOf(kept));
   if (documentText(answer) === kept.answer) return 'same';
   if (table.metric.version !== answerOf(kept).metric.version) return 'metric-changed';
-  if (isOfDeleted(answer) && !isOfDeleted(answerOf(kept))) return 'persons-deleted';
+  if (isOfDeletedSince(answer, answerOf(kept))) return 'persons-deleted';
   return kept.program === program ? 'differs' : 'program-changed';
 }
 
-/** Whether a figure says that persons it was of have been deleted. */
-function isOfDeleted({ notes }: FigureAnswer): boolean {
-  return notes.some(({ code }) => code === 'persons-deleted');
+/** Whether a figure says that persons it was of, or plans of theirs, have been deleted since it was kept. */
+function isOfDeletedSince(now: FigureAnswer, kept: FigureAnswer): boolean {
+  const said = deletionsIn(kept);
+  return deletionsIn(now).some((one) => !said.includes(one));
+}
+
+function deletionsIn({ notes }: FigureAnswer): readonly string[] {
+  return notes.flatMap((note) =>
+    note.code === 'persons-deleted' || note.code === 'plans-deleted' ? [JSON.stringify(note)] : [],
+  );
 }
 
 const COUNTING = 'counting-source';

@@ -42,6 +42,7 @@ test('it tells the owner, what has been decided, and that it is a draft with pla
   );
   expect(text).toContain('**[Fyll inn: navn og kontakt]**');
   expect(text).toContain('Ikke bestemt');
+  expect(text).toMatch(/\| Kvalifikasjoner \|.*Å vurdere kravene.*\| Kvalifikasjoner og undervisning .*: ikke bestemt/);
 });
 
 test('the assessments are drafts with likelihood, consequence and residual risk as proposals, and involvement', () => {

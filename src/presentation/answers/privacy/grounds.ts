@@ -8,6 +8,7 @@ import {
 } from '../../../record/administration/index.ts';
 import { type Day, formatDay } from '../../../terms/index.ts';
 import { fill, formatDayText, type Language, PRIVACY_DOCUMENTS, PRIVACY_WORDS } from '../../language/index.ts';
+import { notToFillIn } from '../../reports/index.ts';
 
 /** What the documents are made from, of one record on one day. */
 export interface PrivacyGrounds {
@@ -19,9 +20,12 @@ export interface PrivacyGrounds {
 
 export async function privacyGrounds(open: OpenRecord, program: string): Promise<PrivacyGrounds> {
   const { ownerName } = await open.administration.settings();
-  // A name is a name: brackets in it are no place to fill in.
-  const owner = ownerName.replaceAll('[', '(').replaceAll(']', ')');
-  return { owner, today: open.today(), program, decisions: await open.administration.retention.decisions() };
+  return {
+    owner: notToFillIn(ownerName),
+    today: open.today(),
+    program,
+    decisions: await open.administration.retention.decisions(),
+  };
 }
 
 /** What the owner has decided of a kind, in a few words. */
@@ -31,7 +35,7 @@ export function decidedText(kind: RetentionKind, { decisions, today }: PrivacyGr
   const decision = decisionOn(decisions, kind, today);
   if (decision === null) return retention.undecided;
   const { months, from, decidedBy } = decision;
-  const told = { months: months ?? '', day: formatDayText(formatDay(from), language), by: plain(decidedBy) };
+  const told = { months: months ?? '', day: formatDayText(formatDay(from), language), by: notToFillIn(decidedBy) };
   return fill(months === null ? retention.forever : retention.decided, told);
 }
 
@@ -46,8 +50,4 @@ export function proposedText(kind: RetentionKind, language: Language): string {
 export function basesText(ids: readonly string[], language: Language): string {
   const bases: Readonly<Record<string, string>> = PRIVACY_WORDS[language].bases;
   return ids.map((id) => bases[id] ?? id).join('; ');
-}
-
-function plain(text: string): string {
-  return text.replaceAll('[', '(').replaceAll(']', ')');
 }

@@ -1,7 +1,7 @@
 import type { PersonFile } from '../../../casework/index.ts';
 import { formatDay } from '../../../terms/index.ts';
 import { type Language, RIGHTS_TEXTS } from '../../language/index.ts';
-import type { DocumentPart, WrittenDocument } from '../../reports/index.ts';
+import { type DocumentPart, notToFillIn, type WrittenDocument } from '../../reports/index.ts';
 
 /** The sections of a person's file, in the order in which somebody reads about themselves. */
 const SECTIONS = [
@@ -72,11 +72,10 @@ function sectionParts(
   ];
 }
 
-/** A value as text. Brackets are text here, and no place to fill in. */
+/** A value as text. */
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? partsOf(value) : String(value);
-  return text.replaceAll('[', '(').replaceAll(']', ')');
+  return notToFillIn(typeof value === 'object' ? partsOf(value) : String(value));
 }
 
 /** «kind: education; route: GLU_1_7», without what is not said. */

@@ -138,7 +138,14 @@ function appendixParts(grounds: PrivacyGrounds, language: Language): readonly Do
       kind: 'table',
       caption: appendix.ownCaption,
       columns: appendix.ownColumns,
-      rows: ownTablesStated().map((table) => [table.name, words.subjects[table.subject], ownText(table, language)]),
+      rows: ownTablesStated().map((table) => [
+        table.name,
+        words.subjects[table.subject],
+        ownText(table, language),
+        words.purposes[table.purpose],
+        basesText(table.basis, language),
+        keptText(table, grounds, language),
+      ]),
     },
   ];
 }

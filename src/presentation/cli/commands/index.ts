@@ -56,6 +56,15 @@ export const COMMANDS: readonly Named[] = [
   { name: 'privacy person', load: async () => (await import('./privacy/person.ts')).privacyPerson },
   { name: 'privacy requests', load: async () => (await import('./privacy/requests.ts')).privacyRequests },
   { name: 'privacy answer', load: async () => (await import('./privacy/requests.ts')).privacyAnswer },
+  { name: 'privacy involvement', load: async () => (await import('./privacy/involvement.ts')).privacyInvolvement },
+  {
+    name: 'privacy involvement note',
+    load: async () => (await import('./privacy/involvement.ts')).privacyInvolvementNote,
+  },
+  {
+    name: 'privacy involvement take-back',
+    load: async () => (await import('./privacy/involvement.ts')).privacyInvolvementTakeBack,
+  },
   { name: 'retention', load: async () => (await import('./privacy/retention.ts')).retention },
   { name: 'retention decide', load: async () => (await import('./privacy/retention.ts')).retentionDecide },
   { name: 'retention run', load: async () => (await import('./privacy/retention.ts')).retentionRun },

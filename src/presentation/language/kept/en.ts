@@ -9,7 +9,7 @@ export const en: KeptTexts = {
     'metric-changed': 'Cannot be repeated to the letter: the definition has a new version since then.',
     'program-changed': 'Cannot be repeated to the letter: it was made by an earlier version of Laget.',
     'persons-deleted':
-      'Cannot be repeated: persons it counted have been deleted by the owner’s decision. The kept figure stands.',
+      'Cannot be repeated: persons or plans it counted have been deleted by the owner’s decision. The kept figure stands.',
     differs: 'Counted again from what was known then: not the same. Tell whoever runs Laget.',
     refused: 'Cannot be repeated: the question is no longer answered.',
   },

@@ -16,7 +16,7 @@ export const nb: KeptTexts = {
     'metric-changed': 'Kan ikke gjentas tegn for tegn: definisjonen har fått en ny versjon siden da.',
     'program-changed': 'Kan ikke gjentas tegn for tegn: tallet ble laget av en tidligere versjon av Laget.',
     'persons-deleted':
-      'Kan ikke gjentas: personer som var med, er slettet etter eierens bestemmelse. Tallet som er tatt vare på, står.',
+      'Kan ikke gjentas: personer eller planer som var med, er slettet etter eierens bestemmelse. Tallet som er tatt vare på, står.',
     differs: 'Regnet på nytt med det som var kjent da: ikke likt. Si fra til den som driver Laget.',
     refused: 'Kan ikke gjentas: spørsmålet besvares ikke lenger.',
   },

@@ -16,7 +16,7 @@ export const nn: KeptTexts = {
     'metric-changed': 'Kan ikkje gjentakast teikn for teikn: definisjonen har fått ein ny versjon sidan då.',
     'program-changed': 'Kan ikkje gjentakast teikn for teikn: talet blei laga av ein tidlegare versjon av Laget.',
     'persons-deleted':
-      'Kan ikkje gjentakast: personar som var med, er sletta etter det eigaren har bestemt. Talet som er teke vare på, står.',
+      'Kan ikkje gjentakast: personar eller planar som var med, er sletta etter det eigaren har bestemt. Talet som er teke vare på, står.',
     differs: 'Rekna på nytt med det som var kjent då: ikkje likt. Sei frå til den som driv Laget.',
     refused: 'Kan ikkje gjentakast: spørsmålet blir ikkje svart på lenger.',
   },

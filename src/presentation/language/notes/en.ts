@@ -50,6 +50,8 @@ export const en: NoteTexts = {
       `Provisional: ${v.number('persons')} who left may still return without it counting as leaving. Final from ${v.day('final-from')}.`,
     'persons-deleted': (v) =>
       `Persons who left by ${v.day('day')} may have been deleted, as the school owner has decided how long data are kept. The figure then lacks them.`,
+    'plans-deleted': (v) =>
+      `Plans that were over by ${v.day('day')} may have been deleted, as the school owner has decided how long data are kept. The figure then lacks them.`,
     'not-the-law': (v) =>
       `This is not the law, but an imagined one. The figure is reckoned as if the change held from ${v.day('day')}. Whoever was hired before keeps the requirement of that time.`,
     'gap-rule': (v) =>

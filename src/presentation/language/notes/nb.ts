@@ -49,6 +49,8 @@ export const nb: NoteTexts = {
       `Foreløpig: ${v.number('persons')} som har sluttet, kan ennå komme tilbake uten at det regnes som slutt. Endelig fra ${v.day('final-from')}.`,
     'persons-deleted': (v) =>
       `Personer som sluttet senest ${v.day('day')}, kan være slettet etter skoleeierens bestemmelse om hvor lenge opplysninger skal lagres. De er da ikke med i tallet.`,
+    'plans-deleted': (v) =>
+      `Planer som var over senest ${v.day('day')}, kan være slettet etter skoleeierens bestemmelse om hvor lenge opplysninger skal lagres. De er da ikke med i tallet.`,
     'not-the-law': (v) =>
       `Dette er ikke loven, men et tenkt lovverk. Tallet er regnet som om endringen gjaldt fra ${v.day('day')}. Den som ble tilsatt før, beholder det kravet som gjaldt da.`,
     'gap-rule': (v) =>

@@ -50,6 +50,8 @@ export const nn: NoteTexts = {
       `Førebels: ${v.number('persons')} som har slutta, kan enno kome tilbake utan at det blir rekna som slutt. Endeleg frå ${v.day('final-from')}.`,
     'persons-deleted': (v) =>
       `Personar som slutta seinast ${v.day('day')}, kan vere sletta etter det skuleeigaren har bestemt om kor lenge opplysningar skal lagrast. Dei er då ikkje med i talet.`,
+    'plans-deleted': (v) =>
+      `Planar som var over seinast ${v.day('day')}, kan vere sletta etter det skuleeigaren har bestemt om kor lenge opplysningar skal lagrast. Dei er då ikkje med i talet.`,
     'not-the-law': (v) =>
       `Dette er ikkje lova, men eit tenkt lovverk. Talet er rekna som om endringa galdt frå ${v.day('day')}. Den som blei tilsett før, beheld det kravet som galdt då.`,
     'gap-rule': (v) =>

@@ -82,4 +82,6 @@ export const en: RefusalWording = {
   'not-compared': (r) => `${r.metric} is not one number that can be set beside another.`,
   'bad-address': (r) => `“${r.address}” is not a web address. It must begin with https:// or http://.`,
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
+  'not-switched-on': (r) =>
+    `${r.metric} came with version ${r.edition} of Laget and is not switched on yet. New figures about staff are first discussed with the union representatives (Working Environment Act section 9-2). When that is done, whoever runs Laget notes it with: laget privacy involvement note ${r.metric}`,
 };

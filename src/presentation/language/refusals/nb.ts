@@ -82,4 +82,6 @@ export const nb: RefusalWording = {
   'not-compared': (r) => `${r.metric} er ikke ett tall som kan settes ved siden av et annet.`,
   'bad-address': (r) => `«${r.address}» er ikke en nettadresse. Den må begynne med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
+  'not-switched-on': (r) =>
+    `${r.metric} kom med versjon ${r.edition} av Laget og er ikke slått på ennå. Nye tall om ansatte drøftes først med de tillitsvalgte (arbeidsmiljøloven § 9-2). Når det er gjort, noterer den som driver Laget det med: laget privacy involvement note ${r.metric}`,
 };

@@ -82,4 +82,6 @@ export const nn: RefusalWording = {
   'not-compared': (r) => `${r.metric} er ikkje eitt tal som kan setjast ved sida av eit anna.`,
   'bad-address': (r) => `«${r.address}» er ikkje ei nettadresse. Ho må byrje med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
+  'not-switched-on': (r) =>
+    `${r.metric} kom med versjon ${r.edition} av Laget og er ikkje slått på enno. Nye tal om tilsette skal først drøftast med dei tillitsvalde (arbeidsmiljølova § 9-2). Når det er gjort, noterer den som driv Laget det med: laget privacy involvement note ${r.metric}`,
 };

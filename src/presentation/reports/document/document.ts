@@ -30,3 +30,8 @@ export function piecesOf(text: string): readonly { readonly text: string; readon
       return { text: isToFill ? piece.slice(1, -1) : piece, isToFill };
     });
 }
+
+/** Somebody's own text in a document: brackets in it are text, and no place to fill in. */
+export function notToFillIn(text: string): string {
+  return text.replaceAll('[', '(').replaceAll(']', ')');
+}

@@ -24,6 +24,7 @@ create table retention_run (
   no integer generated always as identity primary key,
   ran_on date not null,
   left_until date,
+  plans_until date,
   removed integer not null,
   looks_removed_to text,
   outcome json not null,
@@ -31,8 +32,17 @@ create table retention_run (
   recorded_by text not null
 );
 comment on column retention_run.left_until is 'The last day of those whose rows were removed: figures of days until then lack them. Null where nobody was.';
+comment on column retention_run.plans_until is 'The same of plans: the last day of those that were removed.';
 comment on column retention_run.looks_removed_to is 'Hash of the last line of the log of look-ups that was removed: the chain begins after it.';
 comment on column retention_run.outcome is 'How many of each kind were removed and kept, and why. No persons.';
+
+create or replace function last_look_hash() returns text language sql security definer set search_path = public as $$
+  select coalesce(
+    (select hash from look_up_log order by no desc limit 1),
+    (select looks_removed_to from retention_run where looks_removed_to is not null order by no desc limit 1)
+  )
+$$;
+create index on fulfilment_plan_word (version);
 
 create table privacy_request (
   no integer generated always as identity primary key,

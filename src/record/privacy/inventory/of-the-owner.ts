@@ -169,7 +169,27 @@ export const TABLES_OF_THE_OWNER: readonly TableStated[] = [
     origin: 'program',
     columns: columnsOf({
       'of-users': 'recorded_by',
-      'not-personal': 'no ran_on left_until removed looks_removed_to outcome recorded_at',
+      'not-personal': 'no ran_on left_until plans_until removed looks_removed_to outcome recorded_at',
+    }),
+  },
+  {
+    table: 'involvement_note',
+    ...DECISIONS,
+    purpose: 'accountability',
+    columns: columnsOf({
+      'free-text': 'involved said',
+      'of-users': 'noted_by recorded_by',
+      'not-personal': 'no about_kind about involved_on recorded_at',
+    }),
+  },
+  {
+    table: 'involvement_take_back',
+    ...DECISIONS,
+    purpose: 'accountability',
+    columns: columnsOf({
+      'free-text': 'reason',
+      'of-users': 'noted_by recorded_by',
+      'not-personal': 'note recorded_at',
     }),
   },
   {

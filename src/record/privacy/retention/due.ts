@@ -89,23 +89,26 @@ export function dueOf(
   });
 }
 
-/** Something with a last day of its own, of one of the record's numbers. */
-export interface DatedRow {
+/** Something with a last day of its own; `person`: one of the record's numbers, left out where it is of none. */
+export interface Dated {
   readonly no: number;
-  readonly person: number;
+  readonly person?: number;
   readonly last: string | null;
 }
+
+export type DatedRow = Required<Dated>;
 
 /** Numbers of rows that go now, by their own last day; the others are tallied. `last` null: it is not over. */
 export function dueRows(
   ground: Ground,
   kind: KindRun,
-  { rows, tally }: { readonly rows: readonly DatedRow[]; readonly tally: KeptTally },
+  { rows, tally }: { readonly rows: readonly Dated[]; readonly tally: KeptTally },
 ): readonly number[] {
   const months = monthsOf(ground, kind);
   const numbersOf = new Map(ground.persons.flatMap((one) => one.numbers.map((no) => [no, one.numbers] as const)));
   return rows.flatMap(({ no, person, last }) => {
-    const reason = reasonOfRow(ground, { last, numbers: numbersOf.get(person) ?? [person] }, months);
+    const numbers = person === undefined ? [] : (numbersOf.get(person) ?? [person]);
+    const reason = reasonOfRow(ground, { last, numbers }, months);
     if (reason !== null) tally.add(reason);
     return reason === null ? [no] : [];
   });

@@ -18,6 +18,7 @@ export const KINDS_RUN = [
   'own-rows-of-who-left',
   'fulfilment-plans',
   'privacy-requests',
+  'candidate-checks',
   'look-up-log',
 ] as const satisfies readonly RetentionKind[];
 export type KindRun = (typeof KINDS_RUN)[number];

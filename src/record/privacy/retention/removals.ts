@@ -3,7 +3,7 @@ import type { Day } from '../../../terms/index.ts';
 import type { Database } from '../../database/index.ts';
 import { dayOrNull } from '../../reading/day-column.ts';
 
-/** Numbers of the runs that removed facts: what the record knows is another after each. */
+/** Numbers of the runs that removed facts of persons: what the record knows is another after each. */
 export async function readRemovals(db: Database): Promise<readonly number[]> {
   const { rows } = await sql<{ no: number }>`
     select no from retention_run where left_until is not null order by no
@@ -11,8 +11,20 @@ export async function readRemovals(db: Database): Promise<readonly number[]> {
   return rows.map(({ no }) => no);
 }
 
-/** The last day of anybody whose rows have been removed: figures of days until then lack them. Null where nobody was. */
-export async function readRemovedUntil(db: Database): Promise<Day | null> {
-  const { rows } = await sql<{ day: string | null }>`select max(left_until) as day from retention_run`.execute(db);
-  return dayOrNull(rows[0]?.day ?? null);
+/** The last day of anybody whose rows have been removed, and of any plan that was: figures of days until then lack them. */
+interface RemovedUntil {
+  readonly removedUntil?: Day;
+  readonly plansRemovedUntil?: Day;
+}
+
+/** What has been removed; left out is what has not. */
+export async function readRemovedUntil(db: Database): Promise<RemovedUntil> {
+  const { rows } = await sql<{ persons: string | null; plans: string | null }>`
+    select max(left_until) as persons, max(plans_until) as plans from retention_run
+  `.execute(db);
+  const [persons, plans] = [dayOrNull(rows[0]?.persons ?? null), dayOrNull(rows[0]?.plans ?? null)];
+  return {
+    ...(persons === null ? {} : { removedUntil: persons }),
+    ...(plans === null ? {} : { plansRemovedUntil: plans }),
+  };
 }

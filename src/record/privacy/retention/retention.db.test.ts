@@ -19,7 +19,7 @@ import {
 import { dayOf, formatDay } from '../../../terms/index.ts';
 import { openRecord } from '../../administration/index.ts';
 import type { Database } from '../../database/index.ts';
-import { type PlanContent, planDesk } from '../../fulfilment/index.ts';
+import { caseDesk, type PlanContent, planDesk } from '../../fulfilment/index.ts';
 import { personKey } from '../../identity/person-key.ts';
 import { insideOf } from '../../open-records.ts';
 import { factsOf } from '../../reading/facts-of.ts';
@@ -152,12 +152,14 @@ describe.each(databases())('retention on $name', (database) => {
   });
 
   test('takes number and name alone where they go before the rest, and figures stay', async () => {
-    const one = await opened(await database.place());
+    const place = await database.place();
+    const one = await opened(place);
     const fingerprint = await one.open.administration.fingerprint();
     await decide(one, 'identities-of-who-left', 24);
     const outcome = await one.retention.run({ by: 'test', tried: false });
     expect(removedOf(outcome.kinds)).toEqual({ 'identities-of-who-left': 1 });
-    expect(outcome.leftUntil).toBeNull();
+    expect(outcome).toMatchObject({ leftUntil: null, files: 3 });
+    expect(readdirSync(join(place.dataDir, 'delivered'))).toEqual([]);
     expect(await one.open.administration.fingerprint()).toBe(fingerprint);
     const left = await sql<{
       rows: number;
@@ -198,8 +200,27 @@ describe.each(databases())('retention on $name', (database) => {
     await one.open.close();
   });
 
-  test('empties the log of looks that are old enough, and keeps the others', async () => {
-    const one = await opened(await database.place());
+  test('takes checks of candidates that were kept long enough ago, by the owner’s decision, and no others', async () => {
+    const place = await database.place();
+    const one = await opened(place);
+    const desk = caseDesk(one.open, { units: 'every' });
+    const draft = { unit: BJORKA, post: 'Lærer', purpose: 'hiring', assessedBy: 'Rektor', evidence: [], facts: {} };
+    const keep = (reference: string) => desk.keep({ ...draft, reference, answer: {} } as never, 'test');
+    await keep('26/101');
+    place.clock.day = '2027-08-15';
+    await keep('27/202');
+    place.clock.day = '2027-09-15';
+    const { kinds } = await one.retention.run({ by: 'test', tried: false });
+    expect(kinds.find(({ kind }) => kind === 'candidate-checks')?.kept).toEqual({ 'not-decided': 2 });
+    await decide(one, 'candidate-checks', 12);
+    expect(removedOf((await one.retention.run({ by: 'test', tried: false })).kinds)).toEqual({ 'candidate-checks': 1 });
+    expect((await desk.list()).map(({ reference }) => reference)).toEqual(['27/202']);
+    await one.open.close();
+  });
+
+  test('empties the log of looks that are old enough, and the chain goes on, also where none is left', async () => {
+    const place = await database.place();
+    const one = await opened(place);
     const look = { who: 'a', role: 'hr-analyst', unit: null, what: 'A1' };
     await one.open.administration.logLookUp({ ...look, at: '2024-01-01T10:00:00.000Z' });
     await one.open.administration.logLookUp({ ...look, at: '2026-09-01T10:00:00.000Z' });
@@ -213,6 +234,11 @@ describe.each(databases())('retention on $name', (database) => {
     expect((await one.open.administration.lookUps({ most: 10, seenBy: 'everyone' })).map(({ at }) => at)).toEqual([
       '2026-09-01T10:00:00.000Z',
     ]);
+    place.clock.day = '2029-01-01';
+    await one.retention.run({ by: 'test', tried: false });
+    expect(await one.open.administration.checkLog()).toMatchObject({ lines: 0, broken: null });
+    await one.open.administration.logLookUp({ ...look, at: '2029-01-01T10:00:00.000Z' });
+    expect(await one.open.administration.checkLog()).toMatchObject({ lines: 1, broken: null });
     await one.open.close();
   });
 

@@ -26,7 +26,7 @@ export interface RetentionDecision extends RetentionDraft {
 /** What became of one kind. */
 export interface KindOutcome {
   readonly kind: KindRun;
-  /** Persons, plans, requests or looks that were removed. */
+  /** Persons, plans, requests, checks or looks that were removed. */
   readonly removed: number;
   readonly kept: KeptCounts;
 }
@@ -38,7 +38,9 @@ export interface RetentionOutcome {
   readonly kinds: readonly KindOutcome[];
   /** The last day of those whose rows went; null where nobody's did. */
   readonly leftUntil: Day | null;
-  /** Delivered files that held somebody who was removed, and went too. */
+  /** The last day of the plans that went; null where none did. */
+  readonly plansUntil: Day | null;
+  /** Delivered files that held something that was removed, and went too. */
   readonly files: number;
   /** True where the room was given back in the database's files at once; false where that must wait for the database. */
   readonly roomGivenBack: boolean;

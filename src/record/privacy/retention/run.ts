@@ -5,14 +5,18 @@ import { type Day, formatDay } from '../../../terms/index.ts';
 import type { Database } from '../../database/index.ts';
 import { sweepDelivered } from '../../keep/delivered-files.ts';
 import type { RecordInside } from '../../open-records.ts';
+import { dayOfColumn } from '../../reading/day-column.ts';
 import { lockTakeIn } from '../../take-in/taking-in.ts';
 import { readRetentionDecisions } from './decisions.ts';
-import { type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
+import { type Dated, type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
+import { filesOf, type Gone } from './files-of.ts';
 import { KINDS_RUN, type KindRun } from './kinds.ts';
 import { lastOf } from './last-days.ts';
 import type { OnePerson } from './one-person.ts';
 import { KeptTally } from './reasons.ts';
 import {
+  copiesOf,
+  removeCases,
   removeIdentities,
   removeLooks,
   removeOwnRows,
@@ -33,7 +37,7 @@ export async function runRetention(
   inside: RecordInside,
   { by, tried }: { readonly by: string; readonly tried: boolean },
 ): Promise<RetentionOutcome> {
-  const done: Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'files'>[] = [];
+  const done: Done[] = [];
   try {
     await inside.db.transaction().execute(async (db) => {
       await lockTakeIn(db, inside.keys);
@@ -50,27 +54,27 @@ export async function runRetention(
   return { ranOn: inside.place.today(), tried, ...outcome, roomGivenBack };
 }
 
-async function runIn(
-  db: Database,
-  { place }: RecordInside,
-  by: string,
-): Promise<Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'files'>> {
+type Done = Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'plansUntil' | 'files'>;
+
+async function runIn(db: Database, { place }: RecordInside, by: string): Promise<Done> {
   const no = await nextRun(db);
   const ground = await readGround(db, await readRetentionDecisions(db), place.today());
   const plan = await planned(db, ground);
-  const files = await filesOf(db, plan.numbers);
-  const leftUntil = lastDayOf(ground, plan.gone);
+  const files = await filesOf(db, plan.gone);
+  const { leftUntil, plansUntil } = plan;
   const removed = plan.kinds.reduce((sum, one) => sum + one.removed, 0);
   const outcome = JSON.stringify({ kinds: plan.kinds, files });
   await sql`
-    insert into retention_run (no, ran_on, left_until, removed, looks_removed_to, outcome, recorded_at, recorded_by)
+    insert into retention_run (no, ran_on, left_until, plans_until, removed, looks_removed_to, outcome, recorded_at,
+      recorded_by)
       overriding system value
-    values (${no}, ${formatDay(place.today())}::date, ${leftUntil === null ? null : formatDay(leftUntil)}::date, ${removed},
-      ${plan.looksRemovedTo}, ${outcome}::json, ${place.now()}::timestamptz, ${by})
+    values (${no}, ${formatDay(place.today())}::date, ${leftUntil === null ? null : formatDay(leftUntil)}::date,
+      ${plansUntil === null ? null : formatDay(plansUntil)}::date, ${removed}, ${plan.looksRemovedTo}, ${outcome}::json,
+      ${place.now()}::timestamptz, ${by})
   `.execute(db);
   await sql`select set_config('laget.retention_run', ${String(no)}, true)`.execute(db);
   for (const step of plan.steps) await step();
-  return { kinds: plan.kinds, leftUntil, files: files.length };
+  return { kinds: plan.kinds, leftUntil, plansUntil, files: files.length };
 }
 
 async function nextRun(db: Database): Promise<number> {
@@ -82,24 +86,26 @@ async function nextRun(db: Database): Promise<number> {
 
 interface Planned {
   readonly kinds: readonly KindOutcome[];
-  readonly steps: readonly (() => Promise<unknown>)[];
+  readonly steps: readonly (() => Promise<void>)[];
   /** Hash of the last line of the log that goes; null where none goes, or it had none. */
   readonly looksRemovedTo: string | null;
-  /** Persons of whom facts go. */
-  readonly gone: readonly OnePerson[];
-  readonly numbers: readonly number[];
+  /** The last day of anybody of whom facts go, and of the plans that do; null where none go. */
+  readonly leftUntil: Day | null;
+  readonly plansUntil: Day | null;
+  readonly gone: Gone;
 }
 
 /** What goes of each kind, plans and requests first: a person goes only when nothing else of them is kept. */
 async function planned(db: Database, ground: Ground): Promise<Planned> {
   const tallies = new Map(KINDS_RUN.map((kind) => [kind, new KeptTally()]));
   const tally = (kind: KindRun) => tallies.get(kind) ?? new KeptTally();
-  const rowsDue = (kind: KindRun, rows: readonly DatedRow[]) => dueRows(ground, kind, { rows, tally: tally(kind) });
+  const rowsDue = (kind: KindRun, rows: readonly Dated[]) => dueRows(ground, kind, { rows, tally: tally(kind) });
   const allPlans = await readPlanEnds(db);
   const plans = rowsDue('fulfilment-plans', allPlans);
   const allRequests = await readRequestEnds(db);
   const requests = rowsDue('privacy-requests', allRequests);
-  const withOwn = await numbersIn(db, sql`select distinct person as no from own_row_fact where person is not null`);
+  const cases = rowsDue('candidate-checks', await readCaseDays(db));
+  const withOwn = await numbersWithOwnRows(db, plans);
   const ownRows = dueOf(ground, 'own-rows-of-who-left', { having: withOwn, tally: tally('own-rows-of-who-left') });
   const withIdentity = await numbersIn(db, sql`select distinct person as no from identity.person`);
   const identities = dueOf(ground, 'identities-of-who-left', {
@@ -116,25 +122,27 @@ async function planned(db: Database, ground: Ground): Promise<Planned> {
   const removed: Readonly<Record<KindRun, number>> = {
     'fulfilment-plans': plans.length,
     'privacy-requests': requests.length,
+    'candidate-checks': cases.length,
     'own-rows-of-who-left': ownRows.length,
     'identities-of-who-left': identities.length,
     'persons-who-left': persons.length,
     'look-up-log': looks.count,
   };
-  const numbers = numbersOf([...persons, ...ownRows]);
   return {
     kinds: KINDS_RUN.map((kind) => ({ kind, removed: removed[kind], kept: tally(kind).counts })),
     steps: [
       () => removePlans(db, plans),
       () => removeRequests(db, requests),
+      () => removeCases(db, cases),
       () => removeOwnRows(db, numbersOf(ownRows)),
       () => removeIdentities(db, numbersOf(identities)),
       () => removePersons(db, numbersOf(persons)),
-      () => (looks.last === null ? Promise.resolve(0) : removeLooks(db, looks.last)),
+      () => removeLooks(db, looks.last),
     ],
     looksRemovedTo: looks.hash,
-    gone: [...persons, ...ownRows],
-    numbers,
+    leftUntil: lastDayOf(ground, [...persons, ...ownRows]),
+    plansUntil: lastDayOfPlans(allPlans, plans),
+    gone: { numbers: numbersOf([...persons, ...ownRows, ...identities]), plans },
   };
 }
 
@@ -175,6 +183,12 @@ async function readRequestEnds(db: Database): Promise<readonly DatedRow[]> {
   return rows;
 }
 
+/** A check of a candidate is counted from the day it was kept: it is under the owner's own number, and of no person of the record. */
+async function readCaseDays(db: Database): Promise<readonly Dated[]> {
+  const { rows } = await sql<Dated>`select no, known_on as last from requirement_case order by no`.execute(db);
+  return rows;
+}
+
 interface LooksDue {
   readonly count: number;
   /** The last line that goes. */
@@ -203,6 +217,17 @@ async function looksDue(db: Database, ground: Ground, tally: KeptTally): Promise
   return { count: due, last, hash };
 }
 
+/** Who has rows of own tables, but for the copies of plans that go: those go with their plans. */
+function numbersWithOwnRows(db: Database, plans: readonly number[]): Promise<ReadonlySet<number>> {
+  return numbersIn(
+    db,
+    sql`
+      select distinct person as no from own_row_fact
+      where person is not null and (delivery, place) not in (${copiesOf(plans)})
+    `,
+  );
+}
+
 async function numbersIn(db: Database, query: ReturnType<typeof sql>): Promise<ReadonlySet<number>> {
   const { rows } = await sql<{ no: number }>`${query}`.execute(db);
   return new Set(rows.map(({ no }) => no));
@@ -228,24 +253,17 @@ function lastDayOf({ lastDays }: Ground, gone: readonly OnePerson[]): Day | null
     const last = lastOf(numbers, lastDays);
     return last === 'still' ? [] : [last - 1];
   });
-  return days.length === 0 ? null : (days.reduce((most, day) => Math.max(most, day)) as Day);
+  return latest(days);
 }
 
-/** Hashes of the delivered files that told of somebody who goes: a file cannot lose one person. */
-async function filesOf(db: Database, numbers: readonly number[]): Promise<readonly string[]> {
-  const gone = new Set(numbers);
-  const { rows } = await sql<{ person: number; sha256: string }>`
-    select distinct m.person, d.sha256
-    from (
-      select person, delivery from person_fact
-      union select person, delivery from own_row_fact where person is not null
-      union select person, delivery from identity.person
-      union select earlier, delivery from identity_link
-      union select later, delivery from identity_link
-    ) m
-    join delivery d on d.no = m.delivery
-  `.execute(db);
-  return [...new Set(rows.filter(({ person }) => gone.has(person)).map(({ sha256 }) => sha256))].sort();
+function lastDayOfPlans(all: readonly DatedRow[], going: readonly number[]): Day | null {
+  const gone = new Set(going);
+  const days = all.flatMap(({ no, last }) => (gone.has(no) && last !== null ? [dayOfColumn(last) - 1] : []));
+  return latest(days);
+}
+
+function latest(days: readonly number[]): Day | null {
+  return days.length === 0 ? null : (days.reduce((most, day) => Math.max(most, day)) as Day);
 }
 
 /**

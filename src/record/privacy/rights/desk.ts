@@ -3,17 +3,19 @@ import type { PersonKey } from '../../../terms/index.ts';
 import type { OpenRecord } from '../../administration/door.ts';
 import type { Database } from '../../database/index.ts';
 import { personKey } from '../../identity/person-key.ts';
+import { integers } from '../../keep/bound-lists.ts';
 import { insideOf, type RecordInside } from '../../open-records.ts';
+import { restrictedNumbers } from '../retention/due.ts';
 import { type OnePerson, wholePersonOf } from '../retention/one-person.ts';
 import { type PersonFile, personFileOf, personName } from './person-file.ts';
 import { type PrivacyRequest, type RequestAnswer, type RequestDraft, requestId, requestNumber } from './request.ts';
 import { noteAnswer, noteRequest, readRequests } from './requests.ts';
-import { restrictedKeys } from './restricted.ts';
 
 /** A person that was found, by what the log may call them. */
 export interface FoundPerson {
   /** Such as `person-000012`: of the record, and of nobody outside it. */
   readonly name: string;
+  /** The key of the number they have now first. */
   readonly keys: readonly PersonKey[];
   readonly isRestricted: boolean;
 }
@@ -92,8 +94,16 @@ async function findPerson({ db, keys }: RecordInside, identifier: string): Promi
 }
 
 async function found(db: Database, { numbers }: OnePerson): Promise<FoundPerson> {
-  const restricted = await restrictedKeys(db);
-  const { rows } = await sql<{ no: number; key: PersonKey }>`select no, key from person order by no`.execute(db);
-  const keys = rows.filter(({ no }) => numbers.includes(no)).map(({ key }) => key);
-  return { name: personName(numbers[0] ?? 0), keys, isRestricted: keys.some((key) => restricted.has(key)) };
+  const restricted = await restrictedNumbers(db);
+  const { rows } = await sql<{ key: PersonKey }>`
+    select key
+    from person p
+    where no in (select unnest(${integers(numbers)}))
+    order by exists (select from identity_link l where l.earlier = p.no), no
+  `.execute(db);
+  return {
+    name: personName(numbers[0] ?? 0),
+    keys: rows.map(({ key }) => key),
+    isRestricted: numbers.some((no) => restricted.has(no)),
+  };
 }

@@ -6,5 +6,6 @@ export {
   MONTHS_OF_EXTENSION,
   MONTHS_TO_ANSWER,
   type PrivacyRequest,
+  REQUEST_KINDS,
   type RequestKind,
 } from './request.ts';

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { inUtc } from '../../database/index.ts';
 import { unseal } from '../../identity/seal.ts';
-import { integers } from '../../keep/bound-lists.ts';
+import { integers, texts } from '../../keep/bound-lists.ts';
 import { nameLabel, numberLabel } from '../../keep/keep-identities.ts';
 import type { RecordInside } from '../../open-records.ts';
 import type { OnePerson } from '../retention/one-person.ts';
@@ -38,13 +38,13 @@ export async function personFileOf(
   const { db } = inside;
   const own = sql`(select unnest(${integers(person.numbers)}))`;
   const rows = async (query: ReturnType<typeof sql>) => (await sql<FileRow>`${query}`.execute(db)).rows;
-  const delivery = sql`'d' || lpad(f.delivery::text, 6, '0') as delivery`;
+  const delivery = sql`${idOf('d', 'f.delivery')} as delivery`;
   const keys = await sql<{ key: string }>`select key from person where no in ${own} order by key`.execute(db);
   return {
     identities: await identitiesOf(inside, person),
     keys: keys.rows.map(({ key }) => key),
     deliveries: await rows(sql`
-      select 'd' || lpad(d.no::text, 6, '0') as id, d.source, d.known_on, ${inUtc('d.recorded_at')} as recorded_at,
+      select ${idOf('d', 'd.no')} as id, d.source, d.known_on, ${inUtc('d.recorded_at')} as recorded_at,
         d.recorded_by, w.withdrawn_on,
         (select string_agg(n.name, ', ' order by n.place) from delivery_file n where n.delivery = d.no) as files
       from delivery d
@@ -53,6 +53,7 @@ export async function personFileOf(
         select delivery from person_fact where person in ${own}
         union select delivery from own_row_fact where person in ${own}
         union select delivery from identity.person where person in ${own}
+        union select delivery from identity_link where earlier in ${own} or later in ${own}
       )
       order by d.no
     `),
@@ -89,7 +90,7 @@ export async function personFileOf(
       where f.person in ${own} order by f.delivery, f.place
     `),
     plans: await rows(sql`
-      select 'plan-' || lpad(p.no::text, 6, '0') as id, p.unit, p.post, v.starts, v.valid_from, v.basis, v.ends, v.status,
+      select ${idOf('plan-', 'p.no')} as id, p.unit, p.post, v.starts, v.valid_from, v.basis, v.ends, v.status,
         v.content, v.judged, ${inUtc('v.recorded_at')} as recorded_at, v.recorded_by
       from fulfilment_plan p join fulfilment_plan_version v on v.plan = p.no
       where p.person in ${own} order by p.no, v.no
@@ -110,7 +111,7 @@ async function identitiesOf({ db, keys }: RecordInside, { numbers }: OnePerson):
     number_sealed: Uint8Array;
     name_sealed: Uint8Array | null;
   }>`
-    select person, 'd' || lpad(delivery::text, 6, '0') as delivery, number_sealed, name_sealed
+    select person, ${idOf('d', 'delivery')} as delivery, number_sealed, name_sealed
     from identity.person
     where person in (select unnest(${integers(numbers)}))
     order by delivery, person
@@ -122,20 +123,36 @@ async function identitiesOf({ db, keys }: RecordInside, { numbers }: OnePerson):
   }));
 }
 
+/**
+ * Lines of the log about a person: by their key; by words only where the line has nobody's, as older lines do. Those of
+ * whistle-blowing cases are nobody's to see but the case's own.
+ */
 async function lookUpsOf(
   { db }: RecordInside,
   { numbers }: OnePerson,
   refs: readonly string[],
 ): Promise<readonly FileRow[]> {
-  const { rows } = await sql<FileRow & { readonly what: string }>`
-    select ${inUtc('at')} as at, who, role, unit, what from look_up_log order by no
+  const own = sql`(select unnest(${integers(numbers)}))`;
+  const { rows } = await sql<FileRow>`
+    with meant as (
+      select ${idOf('plan-', 'no')} as word from fulfilment_plan where person in ${own}
+      union all select word from unnest(${texts([...refs, ...numbers.map(personName)])}) as t (word)
+    )
+    select ${inUtc('at')} as at, who, role, unit, what
+    from look_up_log
+    where kind <> 'whistle-blowing' and (
+      person in (select key from person where no in ${own})
+      or (person is null and string_to_array(what, ' ') && (select array_agg(word) from meant))
+    )
+    order by no
   `.execute(db);
-  const plans = await sql<{ id: string }>`
-    select 'plan-' || lpad(no::text, 6, '0') as id from fulfilment_plan
-    where person in (select unnest(${integers(numbers)}))
-  `.execute(db);
-  const meant = new Set([...plans.rows.map(({ id }) => id), ...refs, ...numbers.map(personName)]);
-  return rows.filter(({ what }) => what.split(' ').some((word) => meant.has(word)));
+  return rows;
+}
+
+/** A number as the id it goes by: six digits, or as many as it has. */
+function idOf(before: string, column: string): RawBuilder<string> {
+  const digits = sql`${sql.ref(column)}::text`;
+  return sql`${sql.lit(before)} || lpad(${digits}, greatest(6, length(${digits})), '0')`;
 }
 
 /** What the log calls a person's own file: a number of the record, which tells nobody who it is. */

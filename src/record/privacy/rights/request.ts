@@ -2,7 +2,7 @@ import type { SourceId } from '../../../sources/index.ts';
 import type { Day } from '../../../terms/index.ts';
 
 /** What a person may ask for: GDPR art. 15, 16, 18, and that a restriction is lifted. */
-const REQUEST_KINDS = ['export', 'correction', 'restriction', 'lifting'] as const;
+export const REQUEST_KINDS = ['export', 'correction', 'restriction', 'lifting'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 export const ANSWER_OUTCOMES = ['met', 'refused', 'extended'] as const;

@@ -11,10 +11,10 @@ import {
   tasksSchema,
 } from '../../schemas/fulfilment.ts';
 
-let { app, looks } = testApp();
+let { app, looks, figures } = testApp();
 let cookie = '';
 beforeEach(() => {
-  ({ app, looks } = testApp());
+  ({ app, looks, figures } = testApp());
   cookie = '';
 });
 
@@ -75,6 +75,21 @@ test('a plan is made from the draft, told anew, undone and put again', async () 
   expect(await get<PlanAnswer>(path)).toMatchObject({ plan: { status: 'draft' }, mayRedo: true });
   await post(`/api/fulfilment-plans/${id}/redo`);
   expect(await get<PlanAnswer>(path)).toMatchObject({ plan: { status: 'agreed' }, mayRedo: false });
+});
+
+test('whoever asks for a figure after a plan was told, undone or put again gets it made anew', async () => {
+  const { id, written } = await madePlan();
+  await get('/api/owner');
+  const told = [figures.refreshed()];
+  await post(`/api/fulfilment-plans/${id}`, { plan: { ...written, status: 'agreed' } });
+  await get('/api/owner');
+  told.push(figures.refreshed());
+  await post(`/api/fulfilment-plans/${id}/undo`);
+  await get('/api/owner');
+  told.push(figures.refreshed());
+  await post(`/api/fulfilment-plans/${id}/redo`);
+  await get('/api/owner');
+  expect([...told, figures.refreshed()]).toEqual([1, 2, 3, 4]);
 });
 
 test('every look at a named person is logged with its purpose, and none is made without', async () => {

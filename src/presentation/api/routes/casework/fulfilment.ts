@@ -8,6 +8,7 @@ import { tasksAnswer } from '../../../answers/fulfilment/tasks-answer.ts';
 import { askerOf } from '../../asked.ts';
 import type { PlanRequestBody } from '../../contract/index.ts';
 import { languageOf } from '../../language-of.ts';
+import { renewBehind } from '../../operations/renew-figures.ts';
 import type { App, Parts } from '../../parts.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
 import {
@@ -83,6 +84,12 @@ const word = (name: 'undo' | 'redo', summary: string) =>
 export function fulfilmentRoutes(app: App, parts: Parts): void {
   const { casework, open, purposes } = parts;
   const named = async () => unitNamed(await open.administration.units());
+  /** What was told of a plan counts in the figures from then on. */
+  const kept = <View extends object>(c: Context, given: View | CaseRefusal): View => {
+    const view = allowed(c, given);
+    renewBehind(parts);
+    return view;
+  };
   app.openapi(tasks, async (c) => {
     const view = allowed(c, await casework.tasks(askerOf(c, parts)));
     return c.json(tasksAnswer(view, await named(), languageOf(c)), 200);
@@ -103,7 +110,7 @@ export function fulfilmentRoutes(app: App, parts: Parts): void {
   });
   app.openapi(add, async (c) => {
     const { appointment: ref, ...body } = c.req.valid('json');
-    const made = allowed(c, await casework.add(askerOf(c, parts), ref, requestOf(c, body)));
+    const made = kept(c, await casework.add(askerOf(c, parts), ref, requestOf(c, body)));
     // The plan is made in the task of its appointment: nobody is asked again.
     const purpose = await purposes.of(c, TASK.appointment(ref));
     if (purpose !== null) await purposes.keep(c, TASK.plan(made.id), purpose);
@@ -111,13 +118,13 @@ export function fulfilmentRoutes(app: App, parts: Parts): void {
   });
   app.openapi(tell, async (c) => {
     const { id } = c.req.valid('param');
-    return c.json(allowed(c, await casework.tell(askerOf(c, parts), id, requestOf(c, c.req.valid('json')))), 200);
+    return c.json(kept(c, await casework.tell(askerOf(c, parts), id, requestOf(c, c.req.valid('json')))), 200);
   });
   app.openapi(word('undo', 'Take the last telling of a plan back'), async (c) =>
-    c.json(allowed(c, await casework.undo(askerOf(c, parts), c.req.valid('param').id)), 200),
+    c.json(kept(c, await casework.undo(askerOf(c, parts), c.req.valid('param').id)), 200),
   );
   app.openapi(word('redo', 'Put the telling that was last taken back again'), async (c) =>
-    c.json(allowed(c, await casework.redo(askerOf(c, parts), c.req.valid('param').id)), 200),
+    c.json(kept(c, await casework.redo(askerOf(c, parts), c.req.valid('param').id)), 200),
   );
 }
 

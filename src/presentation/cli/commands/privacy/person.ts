@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import {
   openRights,
   type PersonFile,
+  REQUEST_KINDS,
   type RequestKind,
   type Rights,
   type RightsRefusal,
@@ -16,14 +17,12 @@ import { fill, LABELS, type Language, RIGHTS_TEXTS } from '../../../language/ind
 import { documentHtml, documentMarkdown } from '../../../reports/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
+import { HOLDER } from '../../texts/bridges/bridge-words.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
-import { writeNew } from './write-new.ts';
+import { withNewFile } from './write-new.ts';
 
-/** Whoever holds the data folder carries out what persons ask for; each look is logged. */
-export const HOLDER = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
 const MOST_SAID = 2000;
-const KINDS: readonly RequestKind[] = ['export', 'correction', 'restriction', 'lifting'];
 
 export const privacyPerson: Command = {
   name: 'privacy person',
@@ -97,14 +96,27 @@ async function numberGiven({ typed, surroundings, language }: Context): Promise<
 async function exportFile(context: Context, rights: Rights, number: string): Promise<Exit> {
   const { typed, surroundings, voice, language } = context;
   const out = typed.value('out');
-  if (out !== undefined && !/\.(json|html|md)$/i.test(out)) throw new WrongUse(RIGHTS_TEXTS[language].needsOut);
+  if (out === undefined)
+    return exported(context, rights, number, async (file) => surroundings.out(documentText(written(file))));
+  if (!/\.(json|html|md)$/i.test(out)) throw new WrongUse(RIGHTS_TEXTS[language].needsOut);
+  // Opened first: a request is noted as met when the file is read, and what cannot be written has not been given.
+  return withNewFile(context, out, (write) =>
+    exported(context, rights, number, async (file) => {
+      await write(textFor(out, file, language));
+      voice.remark(out);
+    }),
+  );
+}
+
+async function exported(
+  context: Context,
+  rights: Rights,
+  number: string,
+  give: (file: PersonFile) => Promise<void>,
+): Promise<Exit> {
   const file = await rights.file(HOLDER, number);
   if ('refused' in file) return refuse(context, file);
-  if (out === undefined) surroundings.out(documentText(written(file)));
-  else {
-    await writeNew(context, out, textFor(out, file, language));
-    voice.remark(out);
-  }
+  await give(file);
   return EXIT.fine;
 }
 
@@ -148,7 +160,7 @@ export function refuse({ voice, language }: Context, { refused }: RightsRefusal)
 }
 
 function kindOf({ typed, language }: Context): RequestKind {
-  const kind = KINDS.find((one) => one === typed.value('kind'));
+  const kind = REQUEST_KINDS.find((one) => one === typed.value('kind'));
   if (kind === undefined) throw new WrongUse(RIGHTS_TEXTS[language].needsKind);
   return kind;
 }

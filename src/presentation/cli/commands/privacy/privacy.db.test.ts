@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ describe('laget retention', () => {
     const { out } = await typed('retention', '--lang', 'en');
     expect(out).toContain('Employees who have left: everything about them');
     expect(out).toContain('Proposal: 60 months.');
-    expect(out.match(/The owner has decided nothing/g)).toHaveLength(6);
+    expect(out.match(/The owner has decided nothing/g)).toHaveLength(7);
   });
 
   test.each([
@@ -79,11 +79,67 @@ describe('laget privacy', () => {
     expect(spoken.err).not.toContain(number);
     const unknown = await type(['privacy', 'person', 'export'], env, `${number}\n`);
     expect([unknown.exit, unknown.err]).toEqual([4, expect.stringContaining('Laget har ingen med det nummeret')]);
+    const toFile = await type(['privacy', 'person', 'export', '--out', 'innsyn.html'], env, `${number}\n`);
+    expect([toFile.exit, existsSync(join(env.PWD, 'innsyn.html'))]).toEqual([4, false]);
     writeFileSync(join(env.PWD, 'nummer.txt'), `${number}\n`);
+    writeFileSync(join(env.PWD, 'nummer.md'), 'fylt inn');
+    // A file that cannot be written is told before anything is read of the person, or noted as given.
+    const over = await type(['privacy', 'person', 'export', '--out', 'nummer.md'], env, `${number}\n`);
+    expect([over.exit, readFileSync(join(env.PWD, 'nummer.md'), 'utf8')]).toEqual([2, 'fylt inn']);
     expect((await typed('privacy', 'person', 'export', '--number-file', 'nummer.txt')).exit).toBe(4);
     expect((await typed('privacy', 'person', 'export', '--number-file', 'borte.txt')).exit).toBe(2);
     expect((await type(['privacy', 'person', 'export'], env, '')).err).toContain('standard inn');
     expect((await typed('privacy', 'person')).err).toContain('export, note, correct, restrict');
+  });
+
+  test.each([
+    [['note'], 'tall'],
+    [['note', 'X99'], 'verken et tall'],
+    [['note', 'D5', '--on', '2026-09-01', '--says', 'Greit', '--by', 'HR'], 'hvem som ble involvert'],
+    [
+      ['note', 'D5', '--involved', 'HTV', '--on', '2026-09-16', '--says', 'Greit', '--by', 'HR'],
+      'i dag eller tidligere',
+    ],
+    [['note', 'D5', '--involved', 'HTV', '--on', '2026-09-01', '--by', 'HR'], 'hva de sa'],
+    [
+      ['note', 'D5', '--involved', `HTV ${syntheticNumber(5, 5)}`, '--on', '2026-09-01', '--says', 'Ja', '--by', 'HR'],
+      'uten',
+    ],
+    [['take-back'], 'involvement-000003'],
+    [['liste'], 'note eller take-back'],
+  ])('refuses involvement %j', async (argv, words) => {
+    const { exit, err } = await typed('privacy', 'involvement', ...argv);
+    expect(exit).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  test('notes who was involved, lists it beside what is switched on, and takes it back with a reason', async () => {
+    const said = [
+      '--involved',
+      'HTV, Utdanningsforbundet',
+      '--on',
+      '2026-09-01',
+      '--says',
+      'Ingen innvendinger',
+      '--by',
+      'HR',
+    ];
+    const noted = await typed('privacy', 'involvement', 'note', 'fulfilment-plans', ...said, '--format', 'json');
+    expect(JSON.parse(noted.out)).toEqual({ id: 'involvement-000001', switchedOn: [] });
+    expect((await typed('privacy', 'involvement', 'note', 'survey-results', ...said)).out).toContain(
+      'involvement-000002',
+    );
+    const back = ['take-back', 'involvement-000002', '--reason', 'Gjaldt noe annet', '--by', 'HR'];
+    expect((await typed('privacy', 'involvement', ...back)).exit).toBe(0);
+    const again = await typed('privacy', 'involvement', ...back);
+    expect([again.exit, again.err]).toEqual([4, expect.stringContaining('tatt tilbake fra før')]);
+    const listed = (await typed('privacy', 'involvement', 'list')).out.replaceAll('\u00a0', ' ');
+    expect(listed).toContain('Skoleeieren er oppdiktet');
+    expect(listed).toMatch(/siden dere begynte .*: A1, A2, .*D5/);
+    expect(listed).toContain(
+      'involvement-000001 om D5 Lærere uten kravet oppfylt som har plan: HTV, Utdanningsforbundet',
+    );
+    expect(listed).toContain('Tatt tilbake 15. september 2026 av HR: Gjaldt noe annet');
   });
 
   test('lists requests, and says so where there are none', async () => {

@@ -4,9 +4,10 @@ import { requestWritten } from '../../../answers/privacy/request-written.ts';
 import { fill, formatDayText, type Language, RIGHTS_TEXTS } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
+import { HOLDER } from '../../texts/bridges/bridge-words.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
-import { HOLDER, refuse, saidOf } from './person.ts';
+import { refuse, saidOf } from './person.ts';
 
 export const privacyRequests: Command = {
   name: 'privacy requests',

@@ -11,6 +11,7 @@ import {
   type RetentionOutcome,
 } from '../../../../record/administration/index.ts';
 import { type Day, formatDay, parseDay } from '../../../../terms/index.ts';
+import { basesText } from '../../../answers/privacy/grounds.ts';
 import { fill, formatDayText, type Language, PRIVACY_WORDS, RETENTION_TEXTS } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { nearest } from '../../nearest.ts';
@@ -187,8 +188,7 @@ function pageOf({ kind, proposed, run, holds, history }: Entry, language: Langua
   const texts = RETENTION_TEXTS[language];
   const words = PRIVACY_WORDS[language];
   const { name, from, why } = words.kinds[kind];
-  const bases: Readonly<Record<string, string>> = words.bases;
-  const authority = proposed.authority.map((id) => bases[id] ?? id).join('; ');
+  const authority = basesText(proposed.authority, language);
   return [
     `${fill(texts.kind, { name, from })} [${kind}]`,
     fill(proposed.months === null ? texts.proposedNone : texts.proposed, {
@@ -215,14 +215,17 @@ function decisionText(decision: Written | null, language: Language): string {
 }
 
 function written(outcome: RetentionOutcome): object {
-  const { ranOn, leftUntil } = outcome;
-  return { ...outcome, ranOn: formatDay(ranOn), leftUntil: leftUntil === null ? null : formatDay(leftUntil) };
+  const { ranOn, leftUntil, plansUntil } = outcome;
+  const day = (one: Day | null) => (one === null ? null : formatDay(one));
+  return { ...outcome, ranOn: formatDay(ranOn), leftUntil: day(leftUntil), plansUntil: day(plansUntil) };
 }
 
 function outcomeText(outcome: RetentionOutcome, language: Language): string {
   const texts = RETENTION_TEXTS[language];
   const words = PRIVACY_WORDS[language];
-  const { kinds, tried, leftUntil, files, roomGivenBack, ranOn } = outcome;
+  const { kinds, tried, leftUntil, plansUntil, files, roomGivenBack, ranOn } = outcome;
+  const until = (day: Day | null, text: string) =>
+    day === null ? [] : [fill(text, { day: formatDayText(formatDay(day), language) })];
   const isChanged = !tried && kinds.some(({ removed }) => removed > 0);
   const lines = KINDS_RUN.flatMap((kind) => {
     const one = kinds.find((told) => told.kind === kind);
@@ -236,7 +239,8 @@ function outcomeText(outcome: RetentionOutcome, language: Language): string {
   return [
     tried ? texts.tried : fill(texts.ran, { day: formatDayText(formatDay(ranOn), language) }),
     ...lines,
-    ...(leftUntil === null ? [] : [fill(texts.leftUntil, { day: formatDayText(formatDay(leftUntil), language) })]),
+    ...until(leftUntil, texts.leftUntil),
+    ...until(plansUntil, texts.plansUntil),
     ...(isChanged && files > 0 ? [fill(texts.files, { files })] : []),
     ...(isChanged ? [...(roomGivenBack ? [] : [texts.roomWaits]), texts.backups] : []),
   ].join('\n');

@@ -28,6 +28,7 @@ export const en: RetentionTexts = {
   kept: '  kept {count}: {reason}',
   leftUntil:
     'Figures of days until {day} now lack persons who have been deleted, and say so. Kept figures stand as they stood.',
+  plansUntil: 'Figures of plans of days until {day} now lack plans that have been deleted, and say so.',
   files: '{files} delivered files that held some of them have been deleted too.',
   roomWaits:
     'The database could not give the room back now. Run VACUUM FULL on the tables; until then remains may lie in the database’s files.',

@@ -27,6 +27,7 @@ export const nb: RetentionTexts = {
   kept: '  beholdt {count}: {reason}',
   leftUntil:
     'Tall for dager til og med {day} mangler nå personer som er slettet, og sier fra om det. Tall som er tatt vare på, står som de sto.',
+  plansUntil: 'Tall om planer for dager til og med {day} mangler nå planer som er slettet, og sier fra om det.',
   files: '{files} leverte filer som inneholdt noen av dem, er også slettet.',
   roomWaits:
     'Databasen kunne ikke frigjøre plassen nå. Kjør VACUUM FULL på tabellene, ellers kan rester ligge i databasens filer til plassen brukes igjen.',

@@ -27,6 +27,7 @@ export const nn: RetentionTexts = {
   kept: '  behalde {count}: {reason}',
   leftUntil:
     'Tal for dagar til og med {day} manglar no personar som er sletta, og seier frå om det. Tal som er tekne vare på, står som dei stod.',
+  plansUntil: 'Tal om planar for dagar til og med {day} manglar no planar som er sletta, og seier frå om det.',
   files: '{files} leverte filer som inneheldt nokon av dei, er også sletta.',
   roomWaits:
     'Databasen kunne ikkje frigjere plassen no. Køyr VACUUM FULL på tabellane, elles kan restar liggje i filene til databasen til plassen blir brukt att.',

@@ -35,6 +35,8 @@ export interface RetentionTexts {
   readonly kept: string;
   /** {day} */
   readonly leftUntil: string;
+  /** {day} */
+  readonly plansUntil: string;
   /** {files} */
   readonly files: string;
   readonly roomWaits: string;

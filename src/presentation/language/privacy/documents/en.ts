@@ -88,7 +88,7 @@ export const en: DocumentTexts = {
     ownHead: 'Fields of the owner’s own tables',
     ownText:
       'The fields are stored in own_row_fact. The identity number becomes a key. Where a table is sums only it says “nobody”. The tables’ names are in Norwegian.',
-    ownColumns: ['Table', 'Whose', 'Fields'],
+    ownColumns: ['Table', 'Whose', 'Fields', 'Purpose', 'Legal basis', 'Kept for'],
     ownCaption: 'Fields of own tables',
   },
   description: {

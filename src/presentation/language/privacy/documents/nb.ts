@@ -88,7 +88,7 @@ export const nb: DocumentTexts = {
     ownHead: 'Felter i eierens egne tabeller',
     ownText:
       'Feltene lagres i own_row_fact. Fødselsnummeret blir til en nøkkel. Er en tabell bare summer, står det «ingen».',
-    ownColumns: ['Tabell', 'Hvem', 'Felter'],
+    ownColumns: ['Tabell', 'Hvem', 'Felter', 'Formål', 'Rettslig grunnlag', 'Lagringstid'],
     ownCaption: 'Felter i egne tabeller',
   },
   description: {

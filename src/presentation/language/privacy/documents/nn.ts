@@ -88,7 +88,7 @@ export const nn: DocumentTexts = {
     ownHead: 'Felt i eigne tabellar',
     ownText:
       'Felta blir lagra i own_row_fact. Fødselsnummeret blir til ein nøkkel. Er ein tabell berre summar, står det «ingen».',
-    ownColumns: ['Tabell', 'Kven', 'Felt'],
+    ownColumns: ['Tabell', 'Kven', 'Felt', 'Formål', 'Rettsleg grunnlag', 'Lagringstid'],
     ownCaption: 'Felt i eigne tabellar',
   },
   description: {

@@ -35,7 +35,7 @@ export const en: PrivacyWords = {
     'candidate-checks': {
       name: 'Checks of applicants kept as cases',
       from: 'counted from the check',
-      why: 'Applications that did not lead to a post are proposed deleted after 12 months. Deleted by a setting of its own.',
+      why: 'Applications that did not lead to a post are proposed deleted after 12 months.',
     },
     'delivered-files': {
       name: 'Delivered files in the data folder',
@@ -159,6 +159,8 @@ export const en: PrivacyWords = {
     login_attempt: 'Logins on their way',
     retention_decision: 'How long data are kept',
     retention_run: 'Deletions carried out',
+    involvement_note: 'Who was involved before new figures about staff',
+    involvement_take_back: 'Notes of involvement that were taken back',
     take_in_job: 'Take-ins',
     kept_figure: 'Kept figures',
     kept_figure_list_change: 'Figures put away from the list',

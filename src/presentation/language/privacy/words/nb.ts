@@ -35,7 +35,7 @@ export const nb: PrivacyWords = {
     'candidate-checks': {
       name: 'Vurderinger av søkere som er tatt vare på som sak',
       from: 'regnet fra vurderingen',
-      why: 'Søknader som ikke førte til ansettelse, foreslås slettet etter 12 måneder. Slettes med egen innstilling.',
+      why: 'Søknader som ikke førte til ansettelse, foreslås slettet etter 12 måneder.',
     },
     'delivered-files': {
       name: 'Leverte filer i datamappen',
@@ -159,6 +159,8 @@ export const nb: PrivacyWords = {
     login_attempt: 'Innlogginger som er i gang',
     retention_decision: 'Hvor lenge opplysninger lagres',
     retention_run: 'Slettinger som er utført',
+    involvement_note: 'Hvem som er involvert før nye tall om ansatte',
+    involvement_take_back: 'Notater om involvering som er tatt tilbake',
     take_in_job: 'Innlesninger',
     kept_figure: 'Tall som er tatt vare på',
     kept_figure_list_change: 'Tall som er lagt bort fra listen',

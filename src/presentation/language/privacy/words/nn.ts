@@ -35,7 +35,7 @@ export const nn: PrivacyWords = {
     'candidate-checks': {
       name: 'Vurderingar av søkjarar som er tekne vare på som sak',
       from: 'rekna frå vurderinga',
-      why: 'Søknader som ikkje førte til tilsetjing, er foreslått sletta etter 12 månader. Blir sletta med eiga innstilling.',
+      why: 'Søknader som ikkje førte til tilsetjing, er foreslått sletta etter 12 månader.',
     },
     'delivered-files': {
       name: 'Leverte filer i datamappa',
@@ -159,6 +159,8 @@ export const nn: PrivacyWords = {
     login_attempt: 'Innloggingar som er i gang',
     retention_decision: 'Kor lenge opplysningar blir lagra',
     retention_run: 'Slettingar som er utførte',
+    involvement_note: 'Kven som er involvert før nye tal om tilsette',
+    involvement_take_back: 'Notat om involvering som er tekne tilbake',
     take_in_job: 'Innlesingar',
     kept_figure: 'Tal som er tekne vare på',
     kept_figure_list_change: 'Tal som er lagde bort frå lista',

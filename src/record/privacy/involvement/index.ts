@@ -1,0 +1,2 @@
+export { involvementDesk } from './desk.ts';
+export type { InvolvementDraft, InvolvementNote } from './involvement.ts';
