@@ -18,6 +18,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
 import { readMappings, removeMapping, renameMapping } from '../take-in/mappings.ts';
 import { takeIn } from '../take-in/take-in.ts';
+import { temporaryDesk } from '../temporary/index.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
@@ -25,6 +26,7 @@ import type { Administration } from './door.ts';
 import { checkLog, listLookUps, logLookUp } from './look-up-log.ts';
 import { readPlaces } from './places.ts';
 import { listPlacings, listUnplaced, place, placingsOn } from './placing-desk.ts';
+import { seekLookUps } from './seek-look-ups.ts';
 import { listSourcesCompared } from './sources-compared.ts';
 
 /** The record's door for everything that is not a person's row. */
@@ -66,6 +68,7 @@ export function administrationOf(inside: RecordInside): Administration {
     limits: limitDesk(inside),
     retention: retentionDesk(inside),
     users: userDesk(inside),
+    temporary: temporaryDesk(inside),
     mappings: () => readMappings(db),
     renameMapping: (from, to, by) =>
       db.transaction().execute((inner) => renameMapping(inner, { from, to }, { at: inside.place.now(), by })),
@@ -80,6 +83,7 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (sought) => listLookUps(db, sought),
+    seekLookUps: (sought) => seekLookUps(db, sought),
     checkLog: () => checkLog(db),
     sessions: sessionDesk(inside),
     fingerprint: () => fingerprintOf(db),

@@ -10,9 +10,11 @@ import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
+import type { TemporaryDesk } from '../temporary/index.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { UserDesk } from '../users/user.ts';
 import type { Places } from './places.ts';
+import type { LooksFound, LooksSought } from './seek-look-ups.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';
 
@@ -228,6 +230,8 @@ export interface Administration {
   readonly retention: RetentionDesk;
   /** Who may come in, and what each was given. */
   readonly users: UserDesk;
+  /** Access that ends within hours. */
+  readonly temporary: TemporaryDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly renameMapping: (from: string, to: string, by: string) => Promise<MappingChange>;
   readonly removeMapping: (name: string, by: string) => Promise<MappingChange>;
@@ -244,6 +248,8 @@ export interface Administration {
   readonly logLookUp: (look: LookUp) => Promise<void>;
   /** The latest first. */
   readonly lookUps: (sought: LookUpsSought) => Promise<readonly LookUpKept[]>;
+  /** The log filtered and in pages, for whoever controls it, and for whom it is about. */
+  readonly seekLookUps: (sought: LooksSought) => Promise<LooksFound>;
   readonly checkLog: () => Promise<LogCheck>;
   /** Who is logged in. */
   readonly sessions: SessionDesk;

@@ -83,6 +83,16 @@ export type {
 } from '../sessions/session.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { MappingChange } from '../take-in/mappings.ts';
+export {
+  EMERGENCY_ROLES,
+  TEMPORARY_REFUSALS,
+  type TemporaryAccess,
+  type TemporaryAsker,
+  type TemporaryDesk,
+  type TemporaryKind,
+  type TemporaryOutcome,
+  type TemporaryRefusal,
+} from '../temporary/index.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
 export {
   type DelegationDraft,
@@ -123,6 +133,8 @@ export type {
   UnplacedPosition,
   UnplacedWorkplace,
 } from './door.ts';
+export { LOOK_KINDS } from './door.ts';
 export { openRecord } from './open-record.ts';
 export type { Places, UnitPlace } from './places.ts';
 export { rotateIdentityKey } from './rotate-identity-key.ts';
+export type { LooksFound, LooksSought } from './seek-look-ups.ts';

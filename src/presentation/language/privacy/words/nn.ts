@@ -153,6 +153,8 @@ export const nn: PrivacyWords = {
     user_training: 'Opplæring i personvern',
     access_grant: 'Kven som har fått kva tilgang',
     access_grant_word: 'Tilgangar trekte tilbake eller gitt igjen',
+    temporary_access: 'Tilgang teken for nokre timar: naudtilgang og «sjå som»',
+    temporary_access_end: 'Mellombels tilgang avslutta før tida',
     session: 'Kven som er eller har vore logga inn',
     login_attempt: 'Innloggingar som er i gang',
     retention_decision: 'Kor lenge opplysningar blir lagra',
