@@ -29,6 +29,9 @@ const PAGES = [
   '/om',
   '/loven?sok=rektor',
   '/innstillinger',
+  '/innstillinger/roller',
+  '/innstillinger/lagringstid',
+  '/meg',
   '/finnes-ikke',
 ];
 

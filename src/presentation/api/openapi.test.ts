@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { testApp } from './__data__/test-app.ts';
 import type { JobStarted } from './contract/index.ts';
+import * as looks from './schemas/access/look-ups.ts';
+import { meSchema } from './schemas/access/me.ts';
+import { retentionSchema } from './schemas/access/retention.ts';
+import { temporarySchema } from './schemas/access/temporary.ts';
+import * as users from './schemas/access/users.ts';
 import * as administration from './schemas/administration.ts';
 import { aroundSchema } from './schemas/around.ts';
 import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
@@ -109,6 +114,13 @@ const answers: [string, z.ZodType][] = [
   ['/api/quality?lang=nn', qualitySchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
+  ['/api/users?lang=nn', users.usersSchema],
+  ['/api/roles?lang=en', users.rolesSchema],
+  ['/api/look-up-log?kind=emergency&who=kari', looks.lookUpLogSchema],
+  ['/api/look-up-log/check', looks.logCheckSchema],
+  ['/api/temporary-access?lang=nn', temporarySchema],
+  ['/api/me?lang=en', meSchema],
+  ['/api/retention?lang=nn', retentionSchema],
   ['/api/sources-compared', sourcesComparedSchema],
   ['/api/breaks?lang=nn', breaksSchema],
   ['/api/reported?lang=nn', reportedSchema],
