@@ -89,7 +89,7 @@ describe.each(databases())('access that ends within hours, on $name', (database)
     [{ hours: 1.5 }, 'bad-hours'],
     [{ role: 'administrator' as const, unit: null }, 'not-in-an-emergency'],
     [{ unit: null }, 'needs-unit'],
-    [{ unit: '974760673' as UnitNumber }, 'unknown-place'],
+    [{ unit: '971032146' as UnitNumber }, 'unknown-place'],
     [{ reason: ' ' }, 'words-missing'],
     [{ reason: 'Gjelder 120579 00499' }, 'identity-number'],
   ])('is refused with %j', async (part, code) => {
