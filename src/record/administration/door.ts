@@ -13,10 +13,11 @@ import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { TemporaryDesk } from '../temporary/index.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { UserDesk } from '../users/user.ts';
+import type { LogCheck, LookUp, LookUpKept, LookUpsSought, LooksFound, LooksSought } from './look-up.ts';
 import type { Places } from './places.ts';
-import type { LooksFound, LooksSought } from './seek-look-ups.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';
+export type { LogCheck, LookUp, LookUpKept, LookUpsSought } from './look-up.ts';
 
 /** Where a record lives and what it needs from outside. */
 export interface RecordPlace {
@@ -117,46 +118,6 @@ export interface OpenRecord {
   /** The clock: this moment, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly close: () => Promise<void>;
-}
-
-/** A look at internal figures, kept for the log. */
-export interface LookUp {
-  readonly at: string;
-  readonly who: string;
-  readonly role: string;
-  readonly unit: string | null;
-  readonly what: string;
-  /** What a person was looked up for. */
-  readonly purpose?: string | null;
-  /** Whom it was about; left out where it was figures, or a list without names. */
-  readonly person?: PersonKey | null;
-  readonly kind?: LookKind;
-}
-
-/** Lines of whistle-blowing cases are not shown to the person, nor to who reads the rest of the log. */
-export const LOOK_KINDS = ['ordinary', 'whistle-blowing', 'look-as', 'emergency'] as const;
-export type LookKind = (typeof LOOK_KINDS)[number];
-
-/** A line of the log. */
-export interface LookUpKept extends Required<LookUp> {
-  readonly no: number;
-}
-
-/** Whose lines are read: those of everyone, those about a person, or those of one who looked. */
-export interface LookUpsSought {
-  readonly most: number;
-  readonly seenBy: 'everyone' | { readonly person: PersonKey } | { readonly who: string };
-}
-
-/** Whether the log is as it was written. */
-export interface LogCheck {
-  readonly lines: number;
-  /** Lines from before the log became a chain: they carry no hash, so only their number is known. */
-  readonly unchained: number;
-  /** Hash of the last line that holds; noted outside, it shows whether lines are gone at the end. */
-  readonly head: string | null;
-  /** The first line that was changed, or that does not come after the one before it (removed or moved); null = none. */
-  readonly broken: { readonly no: number; readonly why: 'changed' | 'not-after-the-last' } | null;
 }
 
 export interface PlacingReport {

@@ -119,7 +119,6 @@ export type {
   KeepOutcome,
   KeptFigure,
   LogCheck,
-  LookKind,
   LookUp,
   LookUpKept,
   LookUpsSought,
@@ -133,8 +132,7 @@ export type {
   UnplacedPosition,
   UnplacedWorkplace,
 } from './door.ts';
-export { LOOK_KINDS } from './door.ts';
+export { LOOK_KINDS, type LookKind, type LooksFound, type LooksSought } from './look-up.ts';
 export { openRecord } from './open-record.ts';
 export type { Places, UnitPlace } from './places.ts';
 export { rotateIdentityKey } from './rotate-identity-key.ts';
-export type { LooksFound, LooksSought } from './seek-look-ups.ts';

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../../../test/databases.ts';
 import type { PersonKey } from '../../terms/index.ts';
 import { insideOf } from '../open-records.ts';
-import type { LookUp } from './door.ts';
+import type { LooksSought, LookUp } from './look-up.ts';
 import { openRecord } from './open-record.ts';
-import type { LooksSought } from './seek-look-ups.ts';
 
 const KARI = 'ab'.repeat(16) as PersonKey;
 const OLA = 'cd'.repeat(16) as PersonKey;

@@ -1,34 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { PersonKey } from '../../terms/index.ts';
 import { type Database, dayInNorway, inUtc } from '../database/index.ts';
 import { NO_ROWS, underReach } from '../reach/row-reach.ts';
-import type { LookKind, LookUpKept } from './door.ts';
-
-/** Which lines of the log are sought; what is null is not asked for. */
-export interface LooksSought {
-  /** The whole log, or what is about one person: the database shows no whistle-blowing line to either. */
-  readonly seenBy: 'everyone' | { readonly person: PersonKey };
-  /** First and last day in Norway, `YYYY-MM-DD`. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Part of the name of who looked. */
-  readonly who: string | null;
-  readonly kind: LookKind | null;
-  readonly unit: string | null;
-  readonly purpose: string | null;
-  /** Lines before this one; null = from the latest. */
-  readonly before: number | null;
-  readonly most: number;
-}
-
-export interface LooksFound {
-  /** The latest first. */
-  readonly lines: readonly LookUpKept[];
-  /** How many there are in all pages. */
-  readonly total: number;
-  /** What to ask for lines before; null where these are the last. */
-  readonly next: number | null;
-}
+import type { LooksFound, LooksSought, LookUpKept } from './look-up.ts';
 
 /** A page of the log as far as whoever asks may see. */
 export function seekLookUps(db: Database, sought: LooksSought): Promise<LooksFound> {
