@@ -3,14 +3,14 @@
 import { runChecks } from './steps/checks.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { say, seconds } from './steps/say.mjs';
-import { countLine } from './steps/vitest.mjs';
+import { countLine, sayWhichOnes } from './steps/vitest.mjs';
 
 const LONGEST_SECONDS = 60;
 
 needNode();
 await needPackages();
 const counts = await runChecks(process.argv.slice(2));
-for (const name of counts.skipped) console.log(`skipped: ${name}`);
+sayWhichOnes(counts);
 if (seconds() > LONGEST_SECONDS) say(`Slower than ${LONGEST_SECONDS} s: see which check took the time.`);
 say(counts.failed === 0 ? 'Everything is in order.' : 'Mend what is marked ✗ and run `npm run check` again.');
 console.log(countLine(counts));

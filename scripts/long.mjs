@@ -7,7 +7,7 @@ import { needNode, needPackages } from './steps/packages.mjs';
 import { writeChapter } from './steps/results-page.mjs';
 import { say, seconds, stop } from './steps/say.mjs';
 import { needSystem } from './steps/system.mjs';
-import { addCounts, countLine, runTests } from './steps/vitest.mjs';
+import { addCounts, countLine, runTests, sayWhichOnes } from './steps/vitest.mjs';
 
 /** Full counts of what the ordinary run does a few of. Each is read by the test that uses it. */
 const FULL_COUNTS = {
@@ -45,7 +45,7 @@ for (const [name, tier] of [
 }
 const counts = addCounts(tiers.map((tier) => tier.counts));
 writeChapter('The long tier, last run', results());
-for (const name of counts.skipped) console.log(`skipped: ${name}`);
+sayWhichOnes(counts);
 console.log(countLine(counts));
 process.exit(counts.failed === 0 ? 0 : 1);
 

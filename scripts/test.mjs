@@ -6,7 +6,7 @@ import { tryPackage } from './steps/pack-trial.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { say, seconds } from './steps/say.mjs';
 import { needSystem } from './steps/system.mjs';
-import { addCounts, countLine, runTests } from './steps/vitest.mjs';
+import { addCounts, countLine, runTests, sayWhichOnes } from './steps/vitest.mjs';
 
 /** More than in `npm run check`, fewer than in `npm run long`. */
 const REDUCED_COUNTS = { LAGET_HISTORIES: '40', LAGET_FUZZ: '200' };
@@ -27,7 +27,7 @@ const tier = async (name, run) => {
 
 await tier('Checks and unit tests', runChecks);
 const built = await needBuild();
-if (!built) parts.push({ passed: 0, failed: 1, skipped: [] });
+if (!built) parts.push({ passed: 0, failed: 1, skipped: [], failures: ['the build'] });
 await tier('What is built', () => runChecks(OF_THE_BUILD));
 await tier('Unit tests that take their time', () => runTests('slow'));
 await tier('The package', tryPackage);
@@ -35,7 +35,7 @@ await tier('Tests on PGlite and PostgreSQL', () => runTests('database'));
 await tier('Journeys in the browser', () => runTests('journeys'));
 
 const counts = addCounts(parts);
-for (const name of counts.skipped) console.log(`skipped: ${name}`);
-say(counts.failed === 0 ? 'All tiers passed.' : 'Something failed: look for ✗ and FAIL above.');
+sayWhichOnes(counts);
+say(counts.failed === 0 ? 'All tiers passed.' : 'Something failed: see the lines with ✗ above.');
 console.log(countLine(counts));
 process.exit(counts.failed === 0 ? 0 : 1);

@@ -29,8 +29,9 @@ async function houseChecks(names) {
   const report = join(ROOT, '.check/checks.json');
   rmSync(report, { force: true });
   const code = await runNode(['--import', 'tsx', 'scripts/checks/run.ts', ...names]);
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: [] };
-  const found = Object.values(JSON.parse(readFileSync(report, 'utf8')));
-  const failed = found.filter((count) => count > 0).length;
-  return { passed: found.length - failed, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: [] };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: [], failures: ['the checks left no report'] };
+  const found = Object.entries(JSON.parse(readFileSync(report, 'utf8')));
+  const failures = found.filter(([, count]) => count > 0).map(([name, count]) => `check ${name}: ${count}`);
+  const failed = failures.length === 0 && code !== 0 ? 1 : failures.length;
+  return { passed: found.length - failures.length, failed, skipped: [], failures };
 }

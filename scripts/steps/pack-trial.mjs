@@ -35,7 +35,7 @@ function tryDoor(folder) {
   if (ran.status !== 0 || ran.stdout !== block('text')) {
     return failure('the example of laget/disclosure says something else than docs/methods/withholding.md', ran);
   }
-  return { passed: 2, failed: 0, skipped: [] };
+  return { passed: 2, failed: 0, skipped: [], failures: [] };
 }
 
 function npm(args, cwd) {
@@ -44,5 +44,5 @@ function npm(args, cwd) {
 
 function failure(what, ran) {
   console.error(`✗ package: ${what}\n${ran.stdout ?? ''}${ran.stderr ?? ''}`);
-  return { passed: 0, failed: 1, skipped: [] };
+  return { passed: 0, failed: 1, skipped: [], failures: [`package: ${what}`] };
 }

@@ -4,6 +4,7 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+  readonly failures: readonly string[];
 }
 interface Counting {
   readonly countsOf: (report: unknown, code: number) => Counts;
@@ -31,6 +32,20 @@ describe('the count at the end of a run', () => {
     const broken = { status: 'failed', assertionResults: [] };
     const counts = countsOf({ numPassedTests: 1, numFailedTests: 0, testResults: [fine, broken] }, 1);
     expect(countLine(counts)).toBe('1 passed, 1 failed');
+  });
+
+  test('names what failed by file, test and the first line of what was said', () => {
+    const failing = {
+      name: new URL('../../src/x.test.ts', import.meta.url).pathname,
+      status: 'failed',
+      assertionResults: [{ status: 'failed', fullName: 'x holds', failureMessages: ['Error: 1 is not 2\n    at x'] }],
+    };
+    const broken = { name: failing.name, status: 'failed', message: 'no such module', assertionResults: [] };
+    const counts = countsOf({ numPassedTests: 1, numFailedTests: 1, testResults: [fine, failing, broken] }, 1);
+    expect(addCounts([counts]).failures).toEqual([
+      'src/x.test.ts: x holds: Error: 1 is not 2',
+      'src/x.test.ts: no such module',
+    ]);
   });
 
   test('counts a run that ended badly without a failing test as a failure', () => {

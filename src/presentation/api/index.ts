@@ -1,5 +1,5 @@
 export { accessIn } from './doors/access-in.ts';
 export { ON_THIS_MACHINE, type Served } from './doors/served.ts';
-export { PortTaken } from './listening.ts';
 export { eventLine, LOG_FORMS, type LogForm, type ServerEvent } from './operations/events.ts';
+export { PortTaken } from './operations/listening.ts';
 export { type RunningServer, type ServerRequest, startServer } from './server.ts';

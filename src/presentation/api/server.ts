@@ -9,8 +9,8 @@ import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from '
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
-import { listenOn, stopListening } from './listening.ts';
 import type { ServerEvent } from './operations/events.ts';
+import { listenOn, stopListening } from './operations/listening.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import type { Parts } from './parts.ts';
 import { sweepUploads } from './uploads/uploads.ts';

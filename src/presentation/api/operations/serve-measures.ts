@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { listenOn, stopListening } from '../listening.ts';
+import { listenOn, stopListening } from './listening.ts';
 import type { Measures } from './measures.ts';
 
 /** The figures about the server as a small server of their own, so that no outer door leads to them. */
