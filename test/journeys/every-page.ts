@@ -29,8 +29,6 @@ const PAGES = [
   '/om',
   '/loven?sok=rektor',
   '/innstillinger',
-  '/innstillinger/roller',
-  '/innstillinger/lagringstid',
   '/meg',
   '/finnes-ikke',
 ];

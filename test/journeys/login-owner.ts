@@ -32,7 +32,10 @@ export async function serveWithLogin(prepared: string) {
       { sub: 'ada-1', name: 'Ada Administrator' },
     ],
   });
-  await letIn(open, { issuer: provider.issuer, subject: 'kari-7', name: 'Kari Nordmann' }, ['hr-analyst', 'council-reader']);
+  await letIn(open, { issuer: provider.issuer, subject: 'kari-7', name: 'Kari Nordmann' }, [
+    'hr-analyst',
+    'council-reader',
+  ]);
   const ada = { issuer: provider.issuer, subject: 'ada-1', name: 'Ada Administrator' };
   await letIn(open, ada, ['administrator', 'data-protection-officer']);
   const publicUrl = new URL(address);

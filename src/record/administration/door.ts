@@ -1,5 +1,5 @@
 import type { AsRead, DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
-import type { Day, Finding, PersonKey, StaffSubgroup } from '../../terms/index.ts';
+import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
@@ -10,10 +10,10 @@ import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
-import type { TemporaryDesk } from '../temporary/index.ts';
+import type { TemporaryDesk } from '../temporary/temporary-access.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { UserDesk } from '../users/user.ts';
-import type { LogCheck, LookUp, LookUpKept, LookUpsSought, LooksFound, LooksSought } from './look-up.ts';
+import type { LogCheck, LooksFound, LooksSought, LookUp, LookUpKept, LookUpsSought } from './look-up.ts';
 import type { Places } from './places.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';

@@ -1,7 +1,6 @@
 export {
   EMERGENCY_ROLES,
   type EmergencyDraft,
-  type LookAsDraft,
   TEMPORARY_REFUSALS,
   type TemporaryAccess,
   type TemporaryAsker,

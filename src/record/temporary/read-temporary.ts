@@ -54,7 +54,7 @@ function accessOf(row: Row): TemporaryAccess | null {
   };
 }
 
-export function temporaryId(no: number): string {
+function temporaryId(no: number): string {
   return `t${String(no).padStart(6, '0')}`;
 }
 

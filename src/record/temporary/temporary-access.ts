@@ -1,5 +1,5 @@
 import type { Role, UnitNumber } from '../../terms/index.ts';
-import type { Login, UserAsker, UserRefusal } from '../users/index.ts';
+import type { Login, UserAsker, UserRefusal } from '../users/user.ts';
 
 /** Because it cannot wait, or to see the pages as another user has them. */
 export type TemporaryKind = 'emergency' | 'look-as';

@@ -3,9 +3,9 @@ import { addDays, type Day, MOST_EMERGENCY_HOURS, MOST_LOOK_AS_HOURS } from '../
 import type { Database } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { grantOf, isInForce, isTrained } from '../users/in-force.ts';
-import type { Grant, KnownUser, Login } from '../users/index.ts';
 import { notGranted } from '../users/may-be-granted.ts';
 import { numberOf, readUsers } from '../users/read-users.ts';
+import type { Grant, KnownUser, Login } from '../users/user.ts';
 import { treeOf } from '../users/user-desk.ts';
 import { readTemporary, temporaryNo } from './read-temporary.ts';
 import {

@@ -22,9 +22,14 @@ export function TemporaryBanner() {
       <div className="wide">
         <p>
           <strong>{fill(kind === 'emergency' ? text.emergency : text.lookAs, said)}</strong>{' '}
-          {fill(kind === 'emergency' ? text.emergencyRest : text.lookAsRest, said)}{' '}
-          {hidden.length === 0 ? null : fill(text.hidden, { what: hidden.join(', ').toLocaleLowerCase(language) })}
+          {fill(kind === 'emergency' ? text.emergencyRest : text.lookAsRest, said)}
         </p>
+        {hidden.length === 0 ? null : (
+          <details>
+            <summary>{text.hiddenHead}</summary>
+            <p>{fill(text.hidden, { what: hidden.map(lowered).join(', ') })}</p>
+          </details>
+        )}
         {problem === null ? null : <p role="alert">{problem.detail ?? text.failed}</p>}
         <button type="button" className="as-link" disabled={busy} onClick={() => void end()}>
           {text.end}
@@ -32,4 +37,9 @@ export function TemporaryBanner() {
       </div>
     </aside>
   );
+}
+
+/** A capability as part of a sentence: only its first letter is changed, so that names of offices stay. */
+function lowered(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }

@@ -52,6 +52,7 @@ export const en: SameTexts<typeof nb> = {
     emergencyRest: 'All you look at is logged as emergency access and controlled afterwards.',
     lookAs: 'You see the page as {name}: {role}.',
     lookAsRest: 'No rows about persons are shown, and nothing can be changed. Ends at {time}.',
+    hiddenHead: 'What the role may do that is not shown here',
     hidden: 'The role may also: {what}.',
     end: 'End',
     failed: 'The access was not ended. Try again.',

@@ -52,6 +52,7 @@ export const nb = {
     emergencyRest: 'Alt du ser på, logges som nødtilgang og kontrolleres etterpå.',
     lookAs: 'Du ser siden som {name}: {role}.',
     lookAsRest: 'Ingen rader om personer vises, og ingenting kan endres. Slutter klokken {time}.',
+    hiddenHead: 'Hva rollen kan, som ikke vises her',
     hidden: 'Rollen kan også: {what}.',
     end: 'Avslutt',
     failed: 'Tilgangen ble ikke avsluttet. Prøv igjen.',

@@ -53,6 +53,7 @@ export const nn: SameTexts<typeof nb> = {
     emergencyRest: 'Alt du ser på, blir logga som naudtilgang og kontrollert etterpå.',
     lookAs: 'Du ser sida som {name}: {role}.',
     lookAsRest: 'Ingen rader om personar blir viste, og ingenting kan endrast. Sluttar klokka {time}.',
+    hiddenHead: 'Kva rolla kan, som ikkje blir vist her',
     hidden: 'Rolla kan òg: {what}.',
     end: 'Avslutt',
     failed: 'Tilgangen vart ikkje avslutta. Prøv igjen.',

@@ -1,4 +1,4 @@
-import type { ToldTexts } from './index.ts';
+import type { ToldTexts } from './wording.ts';
 
 export const en: ToldTexts = {
   refused: {

@@ -7,7 +7,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
-import type { Changed } from './user-entry.tsx';
+import type { Changed } from './changed.ts';
 
 interface AddUserProps {
   /** Who vouches for the users there are; empty where there are none. */

@@ -9,9 +9,9 @@ import { Trouble } from '../../../parts/trouble.tsx';
 import { TypedDay } from '../../../parts/typed-day.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
+import type { Changed } from './changed.ts';
 import { fieldOf, type GrantDraft, type GrantField, lacksOf, requestOf } from './grant-draft.ts';
 import { PlaceField } from './place-field.tsx';
-import type { Changed } from './user-entry.tsx';
 
 interface GrantFormProps {
   readonly user: UserItem;

@@ -3,8 +3,8 @@ import { ACCESS_PAGES, fill, formatDayText, formatMoment } from '../../../../../
 import { useLaget } from '../../../app/laget.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
+import type { Changed } from './changed.ts';
 import { ReasonForm } from './reason-form.tsx';
-import type { Changed } from './user-entry.tsx';
 
 interface GrantTableProps {
   readonly user: UserItem;

@@ -6,7 +6,7 @@ import { useLaget } from '../../../app/laget.tsx';
 import { TypedDay } from '../../../parts/typed-day.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
-import type { Changed } from './user-entry.tsx';
+import type { Changed } from './changed.ts';
 
 /** Notes that a user has had training in privacy: nothing that was given counts before it. */
 export function TrainForm({ user, changed }: { readonly user: UserItem; readonly changed: Changed }) {

@@ -1,27 +1,14 @@
-import type {
-  GrantableRole,
-  SessionsEnded,
-  UserItem,
-  UsersAnswer,
-} from '../../../../../src/presentation/api/contract/index.ts';
+import type { GrantableRole, SessionsEnded, UserItem } from '../../../../../src/presentation/api/contract/index.ts';
 import { ACCESS_PAGES, fill, formatDayText, formatMoment } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
+import type { Changed } from './changed.ts';
 import { GrantForm } from './grant-form.tsx';
 import { GrantTable } from './grant-table.tsx';
 import { LookAs } from './look-as.tsx';
 import { TrainForm } from './train-form.tsx';
-
-/** What was done, and the grant that can be taken back at once; null where there is nothing to take back. */
-export interface Done {
-  readonly said: string;
-  readonly undo: string | null;
-}
-
-/** The users after a change, and what is said of it. */
-export type Changed = (answer: UsersAnswer | null, done: Done) => void;
 
 interface UserEntryProps {
   readonly user: UserItem;

@@ -9,7 +9,8 @@ import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
 import { AddUser } from './add-user.tsx';
-import { type Changed, type Done, UserEntry } from './user-entry.tsx';
+import type { Changed, Done } from './changed.ts';
+import { UserEntry } from './user-entry.tsx';
 
 /** Brukere: who may come in and what each was given, and giving and taking it. */
 export function UsersPart() {
