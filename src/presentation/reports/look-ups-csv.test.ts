@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type { LookUpLine } from '../api/contract/index.ts';
 import { lookUpsCsv } from './look-ups-csv.ts';
 
-const LINE = {
+const LINE: LookUpLine = {
   ...{ no: 4, at: '2026-09-15T08:00:00.000Z', who: '=cmd|x', role: 'Rektor', unit: null, what: 'plan; p000001' },
-  ...{ purpose: 'Tilsetting', kind: 'emergency', aboutPerson: true },
-} as const;
+  purpose: 'Tilsetting',
+  kind: 'emergency',
+  aboutPerson: true,
+};
 
 test('a line of the log is a row that no spreadsheet runs, with who took it out below', () => {
   const taken = { owner: 'Fjordvik', who: 'Ada', at: '2026-09-16T08:00:00.000Z', language: 'nb' } as const;
