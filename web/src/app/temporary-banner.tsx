@@ -20,16 +20,18 @@ export function TemporaryBanner() {
   return (
     <aside className="banner temporary" aria-label={text.label}>
       <div className="wide">
-        <p>
-          <strong>{fill(kind === 'emergency' ? text.emergency : text.lookAs, said)}</strong>{' '}
-          {fill(kind === 'emergency' ? text.emergencyRest : text.lookAsRest, said)}
-        </p>
-        {hidden.length === 0 ? null : (
-          <details>
-            <summary>{text.hiddenHead}</summary>
-            <p>{fill(text.hidden, { what: hidden.map(lowered).join(', ') })}</p>
-          </details>
-        )}
+        <div>
+          <p>
+            <strong>{fill(kind === 'emergency' ? text.emergency : text.lookAs, said)}</strong>{' '}
+            {fill(kind === 'emergency' ? text.emergencyRest : text.lookAsRest, said)}
+          </p>
+          {hidden.length === 0 ? null : (
+            <details>
+              <summary>{text.hiddenHead}</summary>
+              <p>{fill(text.hidden, { what: hidden.map(lowered).join(', ') })}</p>
+            </details>
+          )}
+        </div>
         {problem === null ? null : <p role="alert">{problem.detail ?? text.failed}</p>}
         <button type="button" className="as-link" disabled={busy} onClick={() => void end()}>
           {text.end}

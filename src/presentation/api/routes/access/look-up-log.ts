@@ -77,7 +77,8 @@ export function lookUpLogRoutes(app: App, parts: Parts): void {
 
 /** What is filtered by; throws for what cannot be understood. */
 function soughtIn(c: Context, parts: Parts, query: z.infer<typeof lookUpLogQuery>): Omit<LooksSought, 'most'> {
-  const said = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : text.trim());
+  // What the database cannot keep must not be in the line that tells of an export: its hash is of what is kept.
+  const said = (text = '') => text.replaceAll('\0', '').trim() || null;
   const day = (text: string | undefined) => {
     const written = said(text);
     return written === null ? null : formatDay(dayIn(c, parts, written));

@@ -40,7 +40,7 @@ export const logCheckSchema: z.ZodType<LogCheckAnswer, LogCheckAnswer> = z
 export const lookUpLogQuery = languageQuery.extend({
   from: z.string().optional().openapi({ description: 'First day in Norway, YYYY-MM-DD.' }),
   to: z.string().optional().openapi({ description: 'Last day in Norway, YYYY-MM-DD.' }),
-  who: z.string().optional().openapi({ description: 'Part of the name of who looked.' }),
+  who: z.string().max(200).optional().openapi({ description: 'Part of the name of who looked.' }),
   kind: z.string().optional(),
   unit: z.string().optional(),
   purpose: z.string().optional(),

@@ -11,7 +11,7 @@ import { EmergencyForm } from './emergency-form.tsx';
 
 /** Nødtilgang: taking it, and every time it was taken, for those who control it. */
 export function EmergencyPart() {
-  const { language } = useLaget();
+  const { language, session } = useLaget();
   const pages = ACCESS_PAGES[language];
   const text = pages.emergency;
   const { answer: first, problem, again } = useAnswer<TemporaryAnswer>(`/api/temporary-access?lang=${language}`);
@@ -23,9 +23,8 @@ export function EmergencyPart() {
   return (
     <>
       <p className="settings-lead">{text.lead}</p>
-      {mayTake ? (
-        <EmergencyForm answer={answer} />
-      ) : (
+      {mayTake ? <EmergencyForm answer={answer} /> : null}
+      {mayTake || session.temporary !== null ? null : (
         <p className="notice">{loggedIn ? text.mayNot : text.notLoggedIn}</p>
       )}
       <section className="section">
