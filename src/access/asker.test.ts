@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UnitNumber } from '../terms/index.ts';
 import { ROLES } from '../terms/index.ts';
-import { type Asker, may, mayForOwner, mayForUnit, reachOf } from './asker.ts';
+import { type Asker, lookerOf, may, mayForOwner, mayForUnit, reachOf, reachOfRole } from './asker.ts';
 import { CAPABILITIES, CAPABILITY_IDS, widestReach } from './capabilities.ts';
 
 const BJORKA = '974589087' as UnitNumber;
@@ -45,11 +45,26 @@ test('the administrator gives access and sees neither persons nor whole figures'
 });
 
 test.each(['council-reader', 'political-department', 'union-representative'] as const)(
-  'a %s sees what is public and what it has looked at, and nothing else',
+  'a %s sees what is public, what it has looked at and its own page, and nothing else',
   (role) => {
-    expect(CAPABILITY_IDS.filter((id) => may(asker(role), id))).toEqual(['public-figures', 'own-look-ups']);
+    expect(CAPABILITY_IDS.filter((id) => may(asker(role), id))).toEqual(['public-figures', 'own-look-ups', 'own-page']);
   },
 );
+
+test('whoever looks as an analyst reaches no person, no whole figure and no change, and still their own page', () => {
+  const temporary = { id: 't000001', kind: 'look-as', until: '2026-09-15T11:00:00.000Z', seenAs: 'Kari' } as const;
+  const looking = asker('hr-analyst', { temporary });
+  const reached = CAPABILITY_IDS.filter((id) => may(looking, id));
+  expect(reached).toEqual(['public-figures', 'deliveries', 'own-look-ups', 'own-page']);
+  expect(reachOfRole(looking, 'cases')).toEqual({ kind: 'owner' });
+});
+
+test('an emergency reaches what the role taken reaches, and is logged as an emergency', () => {
+  const temporary = { id: 't000001', kind: 'emergency', until: '2026-09-15T11:00:00.000Z', seenAs: null } as const;
+  const taken = asker('principal', { unit: BJORKA, temporary });
+  expect([mayForUnit(taken, 'cases', BJORKA), mayForUnit(taken, 'cases', FURULY)]).toEqual([true, false]);
+  expect([lookerOf(taken).kind, lookerOf(asker('principal')).kind]).toEqual(['emergency', 'ordinary']);
+});
 
 test('an employee without a person reaches no line of the log', () => {
   expect(reachOf(asker('employee'), 'look-up-log')).toEqual({ kind: 'none' });

@@ -16,7 +16,22 @@ export interface Asker {
   readonly area?: AskerArea;
   /** The person the asker is, for roles that see themselves. */
   readonly person?: PersonKey;
+  /** Where the role was taken for some hours, and not granted. */
+  readonly temporary?: TemporaryRole;
 }
+
+/** A role taken in an emergency, or a look at the pages as another user has them. */
+export interface TemporaryRole {
+  readonly id: string;
+  readonly kind: 'emergency' | 'look-as';
+  /** ISO 8601 in UTC. */
+  readonly until: string;
+  /** Name of whose pages are looked at; null in an emergency. */
+  readonly seenAs: string | null;
+}
+
+/** What is shown in a look as another: what tells of no person and whoever gives support may see in the own role too. */
+const WHEN_LOOKING: readonly Capability[] = ['public-figures', 'deliveries', 'users-seen', 'own-look-ups', 'own-page'];
 
 /** How far one asker may do one thing. */
 export type Reach =
@@ -29,7 +44,13 @@ const NONE: Reach = { kind: 'none' };
 const OWNER: Reach = { kind: 'owner' };
 
 /** What the role may at the most, narrowed to what it was given for. A role that lacks its unit or area reaches nothing. */
-export function reachOf({ role, unit, area, person }: Asker, capability: Capability): Reach {
+export function reachOf(asker: Asker, capability: Capability): Reach {
+  if (asker.temporary?.kind === 'look-as' && !WHEN_LOOKING.includes(capability)) return NONE;
+  return reachOfRole(asker, capability);
+}
+
+/** What the role reaches where it is not only looked at. */
+export function reachOfRole({ role, unit, area, person }: Asker, capability: Capability): Reach {
   const widest = widestReach(role, capability);
   if (widest === 'none') return NONE;
   if (widest === 'own') return person === undefined ? NONE : { kind: 'person', person };
@@ -53,6 +74,11 @@ export function mayForOwner(asker: Asker, capability: Capability): boolean {
 export function mayForUnit(asker: Asker, capability: Capability, unit: string): boolean {
   const reach = reachOf(asker, capability);
   return reach.kind === 'owner' || (reach.kind === 'units' && reach.units.some((one) => one === unit));
+}
+
+/** Who looks, as a line of the log has it. */
+export function lookerOf({ who, role, unit, temporary }: Asker) {
+  return { who, role, unit, kind: temporary?.kind ?? ('ordinary' as const) };
 }
 
 /** What a named person may be looked up for. */

@@ -82,6 +82,22 @@ export const CAPABILITIES = {
     may: { 'data-folder-holder': 'owner', 'data-protection-officer': 'owner', auditor: 'owner', employee: 'own' },
   },
   'own-look-ups': { why: 'What somebody has looked at is known to them already.', may: everyone },
+  'own-page': {
+    why: 'What is kept here about somebody’s own access and sessions is for them to see, end and hand on for a while (GDPR art. 15).',
+    may: everyone,
+  },
+  retention: {
+    why: 'How long data about persons is kept is the owner’s decision; carried out by the administrator (GDPR art. 5(1)(e), arkivlova § 13).',
+    may: { 'data-folder-holder': 'owner', administrator: 'owner' },
+  },
+  'emergency-access': {
+    why: 'When nobody who has access can be reached and it cannot wait: for those who answer for the access, for some hours, with a reason that is controlled afterwards (GDPR art. 32).',
+    may: { administrator: 'owner', 'owner-leadership': 'owner' },
+  },
+  'look-as': {
+    why: 'Support must see the page that somebody asks about, and needs no person for it (GDPR art. 5, 25).',
+    may: { administrator: 'owner' },
+  },
   users: {
     why: 'Gives and takes access, and sees neither persons nor whole figures (GDPR art. 25, opplæringsforskrifta § 20-2).',
     may: { 'data-folder-holder': 'owner', administrator: 'owner' },

@@ -4,11 +4,14 @@ export {
   type AskerArea,
   CASE_PURPOSES,
   type CasePurpose,
+  lookerOf,
   may,
   mayForOwner,
   mayForUnit,
   type Reach,
   reachOf,
+  reachOfRole,
+  type TemporaryRole,
 } from './asker.ts';
 export { CAPABILITY_IDS, type Capability, type WidestReach, widestReach } from './capabilities.ts';
 export { isClientKey } from './login/client-key.ts';

@@ -1,4 +1,4 @@
-import type { Asker, CasePurpose } from '../access/index.ts';
+import { type Asker, type CasePurpose, lookerOf } from '../access/index.ts';
 import type { OpenRecord } from '../record/index.ts';
 import type { PersonKey } from '../terms/index.ts';
 
@@ -11,7 +11,7 @@ export interface LookedAt {
 }
 
 /** Keeps a look at a case, or at a list of them, before anything is shown. */
-export async function logLook(open: OpenRecord, { who, role, unit }: Asker, looked: LookedAt): Promise<void> {
+export async function logLook(open: OpenRecord, asker: Asker, looked: LookedAt): Promise<void> {
   const what = `${looked.what} ${looked.purpose}`;
-  await open.administration.logLookUp({ ...looked, at: open.now(), who, role, unit, what });
+  await open.administration.logLookUp({ ...looked, ...lookerOf(asker), at: open.now(), what });
 }

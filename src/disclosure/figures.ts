@@ -1,4 +1,4 @@
-import type { Asker } from '../access/index.ts';
+import { type Asker, lookerOf } from '../access/index.ts';
 import type { Dataset, Question, RawTable, ReportedFigure, SeriesBreak } from '../analysis/index.ts';
 import {
   aroundOf,
@@ -144,8 +144,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     if (off !== null) return { refusal: off };
     const raw = whole(reached.question);
     if ('refusal' in raw) return raw;
-    const { who, role, unit } = asker;
-    await open.administration.logLookUp({ at: open.now(), who, role, unit, what: describe(reached.question) });
+    await open.administration.logLookUp({ at: open.now(), ...lookerOf(asker), what: describe(reached.question) });
     return showInternal(raw, asker);
   }
 
@@ -204,9 +203,8 @@ async function holdLatest(
 /** What stands around the figures; that whole pay was looked at is logged. */
 async function aroundNow(open: OpenRecord, dataset: Dataset, asker: Asker, audience: Audience) {
   const told = tellAround(aroundOf(dataset), asker, audience);
-  const { who, role, unit } = asker;
   if (!('refusal' in told) && audience === 'internal') {
-    await open.administration.logLookUp({ at: open.now(), who, role, unit, what: 'pay' });
+    await open.administration.logLookUp({ at: open.now(), ...lookerOf(asker), what: 'pay' });
   }
   return told;
 }

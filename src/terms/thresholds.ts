@@ -109,3 +109,7 @@ export const FEWEST_PARTS_OF_INDEX = 2;
 
 /** The ends of the scale of 10-FAKTOR and the other surveys. */
 export const LIKERT_SCALE = { low: 1, high: 5 } as const;
+
+/** Access taken in an emergency, and a look as another user, last at most so many hours. docs/decisions/0095. */
+export const MOST_EMERGENCY_HOURS = 8;
+export const MOST_LOOK_AS_HOURS = 1;

@@ -70,6 +70,9 @@ const WITHOUT_FIGURES = [
   ...['/api/mappings', '/api/breaks', '/api/reported', '/api/reported/template', '/api/settings', '/api/look-ups'],
   ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality', '/api/law'],
   ...['/api/tables', '/api/tables/template/{file}'],
+  // Who has access, what was looked up (without whom it was about), one's own page, and how long data is kept.
+  ...['/api/users', '/api/roles', '/api/temporary-access', '/api/me', '/api/me/look-ups', '/api/retention'],
+  ...['/api/look-up-log', '/api/look-up-log/check', '/api/look-up-log/export'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
   ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
   ...[

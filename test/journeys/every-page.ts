@@ -29,6 +29,7 @@ const PAGES = [
   '/om',
   '/loven?sok=rektor',
   '/innstillinger',
+  '/meg',
   '/finnes-ikke',
 ];
 

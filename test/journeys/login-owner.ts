@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProvider } from '../../src/presentation/api/doors/__data__/provider.ts';
 import { accessIn, type ServerEvent, startServer } from '../../src/presentation/api/index.ts';
-import { openRecord } from '../../src/record/administration/index.ts';
-import { dayOf } from '../../src/terms/index.ts';
+import { type OpenRecord, openRecord } from '../../src/record/administration/index.ts';
+import { dayOf, type Role } from '../../src/terms/index.ts';
 
 const TODAY = dayOf(2026, 9, 7);
 const GRANT = { area: null, unit: null, from: dayOf(2026, 8, 1), to: dayOf(2027, 8, 1), reason: 'Reisen' } as const;
 
-/** An owner that people log in to, at a provider on this machine. Kari has two roles, Per has none. */
+/** An owner that people log in to, at a provider on this machine. Kari has two roles, Ada gives access and controls it, Per has none. */
 export async function serveWithLogin(prepared: string) {
   const folder = mkdtempSync(join(tmpdir(), 'laget-login-'));
   const dataDir = join(folder, 'data');
@@ -29,15 +29,15 @@ export async function serveWithLogin(prepared: string) {
     people: [
       { sub: 'kari-7', name: 'Kari Nordmann' },
       { sub: 'per-3', name: 'Per Utenrolle' },
+      { sub: 'ada-1', name: 'Ada Administrator' },
     ],
   });
-  const { users } = open.administration;
-  const kari = { issuer: provider.issuer, subject: 'kari-7', name: 'Kari Nordmann', person: null };
-  const added = await users.add(kari, 'test');
-  const id = added.ok ? added.id : added.reason;
-  await users.train(id, GRANT.from, 'test');
-  await users.grant(id, { ...GRANT, role: 'hr-analyst' }, 'test');
-  await users.grant(id, { ...GRANT, role: 'council-reader' }, 'test');
+  await letIn(open, { issuer: provider.issuer, subject: 'kari-7', name: 'Kari Nordmann' }, [
+    'hr-analyst',
+    'council-reader',
+  ]);
+  const ada = { issuer: provider.issuer, subject: 'ada-1', name: 'Ada Administrator' };
+  await letIn(open, ada, ['administrator', 'data-protection-officer']);
   const publicUrl = new URL(address);
   const events: ServerEvent[] = [];
   const settings = {
@@ -77,6 +77,18 @@ export async function serveWithLogin(prepared: string) {
     rmSync(folder, { recursive: true, force: true });
   };
   return { address, provider, clock, events, sessions: open.administration.sessions, stop };
+}
+
+/** A user who has had training and has roles for the whole owner. */
+async function letIn(
+  { administration: { users } }: OpenRecord,
+  who: { readonly issuer: string; readonly subject: string; readonly name: string },
+  roles: readonly Role[],
+): Promise<void> {
+  const added = await users.add({ ...who, person: null }, 'test');
+  const id = added.ok ? added.id : added.reason;
+  await users.train(id, GRANT.from, 'test');
+  for (const role of roles) await users.grant(id, { ...GRANT, role }, 'test');
 }
 
 function freePort(): Promise<number> {

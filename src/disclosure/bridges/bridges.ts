@@ -1,4 +1,4 @@
-import type { Asker } from '../../access/index.ts';
+import { type Asker, lookerOf } from '../../access/index.ts';
 import {
   askBridge,
   askTurnovers,
@@ -95,8 +95,7 @@ export function openBridges({ open, dataset, figure }: BridgeParts): Bridges {
   }
 
   async function log(asker: Asker, what: string): Promise<void> {
-    const { who, role, unit } = asker;
-    await open.administration.logLookUp({ at: open.now(), who, role, unit, what });
+    await open.administration.logLookUp({ at: open.now(), ...lookerOf(asker), what });
   }
 
   return {

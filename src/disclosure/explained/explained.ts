@@ -1,4 +1,4 @@
-import type { Asker } from '../../access/index.ts';
+import { type Asker, lookerOf } from '../../access/index.ts';
 import type { Dataset, Question, RawTable } from '../../analysis/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
@@ -45,8 +45,7 @@ export function openExplained({ open, now, whole, answerPublic, offNow, describe
       if ('refusal' in raw) return raw;
       const withheld = await lattice.withheld(question, raw, limitsOf);
       const table = publish(raw, limitsOf(question.metric), withheld);
-      const { who, role, unit } = asker;
-      await open.administration.logLookUp({ at: open.now(), who, role, unit, what: `why ${describe(question)}` });
+      await open.administration.logLookUp({ at: open.now(), ...lookerOf(asker), what: `why ${describe(question)}` });
       return whyWithheld({ question, raw, table, limitsOf, lattice, dataset }, asker);
     },
     nearest: (question, answer) =>

@@ -83,6 +83,14 @@ const NO_USERS: Administration['users'] = {
   askersOf: async () => [],
 };
 
+const NO_TEMPORARY: Administration['temporary'] = {
+  list: async () => [],
+  takeInEmergency: async () => UNKNOWN_USER,
+  lookAs: async () => UNKNOWN_USER,
+  end: async () => false,
+  askersOf: async () => [],
+};
+
 const summary = {
   id: 'd000001',
   source: 'hr-extract',
@@ -104,6 +112,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
   const administration: Administration = {
     settings: async () => SETTINGS,
     users: NO_USERS,
+    temporary: NO_TEMPORARY,
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
     changeSetting: async (key, value) => {
       calls.push(`${key}=${value}`);
@@ -216,6 +225,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     reachable: async () => undefined,
     logLookUp: async () => undefined,
     lookUps: async () => [LOOK],
+    seekLookUps: async () => ({ lines: [LOOK], total: 1, next: null }),
     checkLog: async () => ({ lines: 1, unchained: 0, head: '0'.repeat(64), broken: null }),
     sessions: fakeSessions(),
     fingerprint: async () => 'f',

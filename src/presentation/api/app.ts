@@ -12,6 +12,7 @@ import { figuresRenewed } from './operations/renew-figures.ts';
 import { watchAnswers } from './operations/watch-answers.ts';
 import type { App, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
+import { accessRoutes } from './routes/access/access-routes.ts';
 import { aroundRoutes } from './routes/around.ts';
 import { breakRoutes } from './routes/breaks.ts';
 import { coverageRoutes } from './routes/casework/coverage.ts';
@@ -100,6 +101,7 @@ export function createApp(parts: Parts): App {
     limitRoutes,
     reportedRoutes,
     settingRoutes,
+    accessRoutes,
     sourcesComparedRoutes,
   ]) {
     routes(app, parts);

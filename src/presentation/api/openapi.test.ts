@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { testApp } from './__data__/test-app.ts';
 import type { JobStarted } from './contract/index.ts';
+import * as looks from './schemas/access/look-ups.ts';
+import { meSchema } from './schemas/access/me.ts';
+import { retentionSchema } from './schemas/access/retention.ts';
+import { temporarySchema } from './schemas/access/temporary.ts';
+import * as users from './schemas/access/users.ts';
 import * as administration from './schemas/administration.ts';
 import { aroundSchema } from './schemas/around.ts';
 import { breakChangedSchema, breakSavedSchema, breaksSchema } from './schemas/breaks.ts';
@@ -64,6 +69,12 @@ test('every reference in the document leads somewhere', () => {
   expect(references.filter((name) => document.components.schemas[name] === undefined)).toEqual([]);
 });
 
+const post = (body: unknown) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+
 const answers: [string, z.ZodType][] = [
   ['/api/health', administration.healthSchema],
   ['/api/owner', administration.ownerSchema],
@@ -109,6 +120,10 @@ const answers: [string, z.ZodType][] = [
   ['/api/quality?lang=nn', qualitySchema],
   ['/api/settings', administration.settingsSchema],
   ['/api/look-ups', administration.lookUpsSchema],
+  ['/api/roles?lang=en', users.rolesSchema],
+  ['/api/temporary-access?lang=nn', temporarySchema],
+  ['/api/me?lang=en', meSchema],
+  ['/api/retention?lang=nn', retentionSchema],
   ['/api/sources-compared', sourcesComparedSchema],
   ['/api/breaks?lang=nn', breaksSchema],
   ['/api/reported?lang=nn', reportedSchema],
@@ -121,11 +136,17 @@ test.each(answers)('GET %s answers as its schema says', async (path, schema) => 
   expect(schema.safeParse(await response.json()).error).toBeUndefined();
 });
 
-const post = (body: unknown) => ({
-  method: 'POST',
-  body: JSON.stringify(body),
-  headers: { 'content-type': 'application/json' },
+test.each([
+  ['/api/users?lang=nn', users.usersSchema],
+  ['/api/look-up-log?kind=emergency&who=kari', looks.lookUpLogSchema],
+  ['/api/look-up-log/check', looks.logCheckSchema],
+] as [string, z.ZodType][])('GET %s answers an auditor as its schema says', async (path, schema) => {
+  const entered = await app.request('/api/session', post({ role: 'auditor', unit: null }));
+  const response = await app.request(path, { headers: { cookie: entered.headers.get('set-cookie') ?? '' } });
+  expect(response.status).toBe(200);
+  expect(schema.safeParse(await response.json()).error).toBeUndefined();
 });
+
 const BREAK = {
   day: '2024-01-01',
   title: { nb: 'Nytt system' },

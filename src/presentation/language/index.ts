@@ -1,4 +1,7 @@
+export { CAPABILITY_TEXTS } from './access/capabilities/index.ts';
 export { ROLE_TEXTS } from './access/index.ts';
+export { ACCESS_PAGES, type AccessPages } from './access/pages/index.ts';
+export { ACCESS_TOLD } from './access/told/index.ts';
 export { USER_TEXTS } from './access/users/index.ts';
 export { BACKUP_TEXTS } from './backup/index.ts';
 export {
@@ -73,6 +76,7 @@ export {
 export { LIMIT_TEXTS, type LimitFacts, limitText, limitWhy } from './limits/index.ts';
 export { LOGIN_TEXTS } from './login/index.ts';
 export { METHOD_TEXTS, type MethodTexts } from './methods/index.ts';
+export { formatClock, formatMoment } from './moments.ts';
 export { leftOutText, type NoteKind, noteText } from './notes/index.ts';
 export {
   decimalsOf,

@@ -19,6 +19,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { ownerSettings } from '../settings/settings.ts';
 import { readMappings, removeMapping, renameMapping } from '../take-in/mappings.ts';
 import { takeIn } from '../take-in/take-in.ts';
+import { temporaryDesk } from '../temporary/index.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
@@ -26,6 +27,7 @@ import type { Administration } from './door.ts';
 import { checkLog, listLookUps, logLookUp } from './look-up-log.ts';
 import { readPlaces } from './places.ts';
 import { listPlacings, listUnplaced, place, placingsOn } from './placing-desk.ts';
+import { seekLookUps } from './seek-look-ups.ts';
 import { listSourcesCompared } from './sources-compared.ts';
 
 /** The record's door for everything that is not a person's row. */
@@ -68,6 +70,7 @@ export function administrationOf(inside: RecordInside): Administration {
     retention: retentionDesk(inside),
     involvement: involvementDesk(inside),
     users: userDesk(inside),
+    temporary: temporaryDesk(inside),
     mappings: () => readMappings(db),
     renameMapping: (from, to, by) =>
       db.transaction().execute((inner) => renameMapping(inner, { from, to }, { at: inside.place.now(), by })),
@@ -82,6 +85,7 @@ export function administrationOf(inside: RecordInside): Administration {
     },
     logLookUp: (look) => logLookUp(db, look),
     lookUps: (sought) => listLookUps(db, sought),
+    seekLookUps: (sought) => seekLookUps(db, sought),
     checkLog: () => checkLog(db),
     sessions: sessionDesk(inside),
     fingerprint: () => fingerprintOf(db),

@@ -1,5 +1,5 @@
 import type { AsRead, DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
-import type { Day, Finding, PersonKey, StaffSubgroup } from '../../terms/index.ts';
+import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
@@ -11,11 +11,14 @@ import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
+import type { TemporaryDesk } from '../temporary/temporary-access.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { UserDesk } from '../users/user.ts';
+import type { LogCheck, LooksFound, LooksSought, LookUp, LookUpKept, LookUpsSought } from './look-up.ts';
 import type { Places } from './places.ts';
 
 export type { AsRead, Mapping, MappingProposal } from '../../sources/index.ts';
+export type { LogCheck, LookUp, LookUpKept, LookUpsSought } from './look-up.ts';
 
 /** Where a record lives and what it needs from outside. */
 export interface RecordPlace {
@@ -118,46 +121,6 @@ export interface OpenRecord {
   readonly close: () => Promise<void>;
 }
 
-/** A look at internal figures, kept for the log. */
-export interface LookUp {
-  readonly at: string;
-  readonly who: string;
-  readonly role: string;
-  readonly unit: string | null;
-  readonly what: string;
-  /** What a person was looked up for. */
-  readonly purpose?: string | null;
-  /** Whom it was about; left out where it was figures, or a list without names. */
-  readonly person?: PersonKey | null;
-  readonly kind?: LookKind;
-}
-
-/** Lines of whistle-blowing cases are not shown to the person, nor to who reads the rest of the log. */
-export const LOOK_KINDS = ['ordinary', 'whistle-blowing', 'look-as', 'emergency'] as const;
-export type LookKind = (typeof LOOK_KINDS)[number];
-
-/** A line of the log. */
-export interface LookUpKept extends Required<LookUp> {
-  readonly no: number;
-}
-
-/** Whose lines are read: those of everyone, those about a person, or those of one who looked. */
-export interface LookUpsSought {
-  readonly most: number;
-  readonly seenBy: 'everyone' | { readonly person: PersonKey } | { readonly who: string };
-}
-
-/** Whether the log is as it was written. */
-export interface LogCheck {
-  readonly lines: number;
-  /** Lines from before the log became a chain: they carry no hash, so only their number is known. */
-  readonly unchained: number;
-  /** Hash of the last line that holds; noted outside, it shows whether lines are gone at the end. */
-  readonly head: string | null;
-  /** The first line that was changed, or that does not come after the one before it (removed or moved); null = none. */
-  readonly broken: { readonly no: number; readonly why: 'changed' | 'not-after-the-last' } | null;
-}
-
 export interface PlacingReport {
   readonly workplaces: number;
   readonly positions: number;
@@ -231,6 +194,8 @@ export interface Administration {
   readonly involvement: InvolvementDesk;
   /** Who may come in, and what each was given. */
   readonly users: UserDesk;
+  /** Access that ends within hours. */
+  readonly temporary: TemporaryDesk;
   readonly mappings: () => Promise<readonly { readonly name: string; readonly mapping: Mapping }[]>;
   readonly renameMapping: (from: string, to: string, by: string) => Promise<MappingChange>;
   readonly removeMapping: (name: string, by: string) => Promise<MappingChange>;
@@ -247,6 +212,8 @@ export interface Administration {
   readonly logLookUp: (look: LookUp) => Promise<void>;
   /** The latest first. */
   readonly lookUps: (sought: LookUpsSought) => Promise<readonly LookUpKept[]>;
+  /** The log filtered and in pages, for whoever controls it, and for whom it is about. */
+  readonly seekLookUps: (sought: LooksSought) => Promise<LooksFound>;
   readonly checkLog: () => Promise<LogCheck>;
   /** Who is logged in. */
   readonly sessions: SessionDesk;

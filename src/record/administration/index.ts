@@ -85,6 +85,16 @@ export {
 } from '../sessions/session.ts';
 export { SETTINGS, type SettingDefinition } from '../settings/settings.ts';
 export type { MappingChange } from '../take-in/mappings.ts';
+export {
+  EMERGENCY_ROLES,
+  TEMPORARY_REFUSALS,
+  type TemporaryAccess,
+  type TemporaryAsker,
+  type TemporaryDesk,
+  type TemporaryKind,
+  type TemporaryOutcome,
+  type TemporaryRefusal,
+} from '../temporary/index.ts';
 export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
 export {
   type DelegationDraft,
@@ -111,7 +121,6 @@ export type {
   KeepOutcome,
   KeptFigure,
   LogCheck,
-  LookKind,
   LookUp,
   LookUpKept,
   LookUpsSought,
@@ -125,6 +134,7 @@ export type {
   UnplacedPosition,
   UnplacedWorkplace,
 } from './door.ts';
+export { LOOK_KINDS, type LookKind, type LooksFound, type LooksSought } from './look-up.ts';
 export { openRecord } from './open-record.ts';
 export type { Places, UnitPlace } from './places.ts';
 export { rotateIdentityKey } from './rotate-identity-key.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../../../test/databases.ts';
 import type { PersonKey } from '../../terms/index.ts';
 import { insideOf } from '../open-records.ts';
-import type { LookUp } from './door.ts';
+import type { LooksSought, LookUp } from './look-up.ts';
 import { openRecord } from './open-record.ts';
 
 const KARI = 'ab'.repeat(16) as PersonKey;
@@ -65,5 +65,51 @@ describe.each(databases())('the log of look-ups, on $name', (database) => {
     ];
     await open.close();
     expect(seen).toEqual([[2], [3], [3, 2, 1], [4, 3, 2, 1], []]);
+  });
+
+  test('is found by day, who looked, kind and purpose, page by page, and never shows whistle-blowing', async () => {
+    const { open, administration } = await withLooks(database);
+    const look: LookUp = {
+      at: '2026-09-14T22:30:00.000Z',
+      who: 'Åse (u000002)',
+      role: 'principal',
+      unit: '974589087',
+      what: 'B2',
+    };
+    await administration.logLookUp({ ...look, kind: 'emergency' });
+    const all: LooksSought = {
+      ...{ seenBy: 'everyone', from: null, to: null, who: null, kind: null, unit: null, purpose: null },
+      ...{ before: null, most: 2 },
+    };
+    const found = async (part: Partial<LooksSought>) => {
+      const { lines, total, next } = await administration.seekLookUps({ ...all, ...part });
+      return [lines.map(({ no }) => no), total, next];
+    };
+    const pages = [await found({}), await found({ before: 3 })];
+    const narrowed = [
+      await found({ who: 'åse' }),
+      await found({ kind: 'emergency', unit: '974589087' }),
+      await found({ kind: 'whistle-blowing' }),
+      await found({ purpose: 'hiring' }),
+      await found({ from: '2026-09-15', to: '2026-09-15', who: 'u000002' }),
+      await found({ to: '2026-09-14', who: 'u000002' }),
+      await found({ seenBy: { person: KARI } }),
+      await found({ who: '%' }),
+    ];
+    await open.close();
+    expect(pages).toEqual([
+      [[5, 3], 4, 3],
+      [[2, 1], 4, null],
+    ]);
+    expect(narrowed).toEqual([
+      [[5], 1, null],
+      [[5], 1, null],
+      [[], 0, null],
+      [[3], 1, null],
+      [[5], 1, null],
+      [[], 0, null],
+      [[2], 1, null],
+      [[], 0, null],
+    ]);
   });
 });

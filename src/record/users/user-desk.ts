@@ -163,7 +163,7 @@ async function say({ db, users, now }: Room, { id, counts, reason }: Word, by: s
 }
 
 /** Units and areas as the registers have them now. */
-async function treeOf(db: Database): Promise<UnitTree> {
+export async function treeOf(db: Database): Promise<UnitTree> {
   const units = await readUnits(db, (await readPlacings(db)).workplaces);
   return {
     units: units.map(({ unit }) => unit),

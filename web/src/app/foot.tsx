@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { fill, formatDayText, type Language } from '../../../src/presentation/language/index.ts';
+import { fill, formatDayText, type Language, LOGIN_TEXTS } from '../../../src/presentation/language/index.ts';
 import { Link } from '../address/link.tsx';
 import { useLaget } from './laget.tsx';
+import { ME_PATH } from './places.ts';
 import { type Scheme, storedScheme, storeScheme } from './preferences.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -18,7 +19,8 @@ export function Foot() {
     <footer className="foot">
       <div className="wide">
         <p>
-          {owner.name} · {fill(shell.dataset, { version })} · {reach} · <Link href="/data">{shell.nav.data}</Link>
+          {owner.name} · {fill(shell.dataset, { version })} · {reach} · <Link href="/data">{shell.nav.data}</Link> ·{' '}
+          <Link href={ME_PATH}>{LOGIN_TEXTS[language].head.me}</Link>
         </p>
         <div className="choices">
           <label>

@@ -17,6 +17,8 @@ export const shortage = later(async () => (await import('../screens/shortage/sho
 export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
 export const tasks = later(async () => (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen);
 export const law = later(async () => (await import('../screens/law/law-screen.tsx')).LawScreen);
+export const settings = later(async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen);
+export const me = later(async () => (await import('../screens/me/me-screen.tsx')).MeScreen);
 
 /** Fetches the screens that were not part of the first load, one after another. */
 export async function fetchLater(): Promise<void> {
@@ -36,6 +38,8 @@ export async function fetchLater(): Promise<void> {
     check,
     law,
     tasks,
+    settings,
+    me,
   ];
   for (const screen of all) await screen.fetch();
 }

@@ -33,6 +33,12 @@ export const TASKS_PATH = '/oppgaver';
 /** A candidate beside the requirements of a post: reached from Mine oppgaver. */
 export const CHECK_PATH = '/krav';
 
+/** Users, roles, the log, limits and retention stand below it. */
+export const SETTINGS_PATH = '/innstillinger';
+
+/** One's own page: reached from the head and the foot. */
+export const ME_PATH = '/meg';
+
 /** What the law says: reached from Om tallene and from each answer's paragraphs. */
 export const LAW_PATH = '/loven';
 
@@ -53,6 +59,7 @@ const LIES_IN: Readonly<Record<string, PlaceKey>> = {
   [LEADERS_PATH]: 'status',
   [CHECK_PATH]: 'tasks',
   [LAW_PATH]: 'about',
+  [ME_PATH]: 'settings',
 };
 
 /** The place a path lies in, or null. */

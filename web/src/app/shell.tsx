@@ -21,9 +21,11 @@ import {
   kept,
   law,
   leaders,
+  me,
   proposal,
   questions,
   schools,
+  settings,
   shortage,
   tasks,
 } from './later-screens.ts';
@@ -37,12 +39,14 @@ import {
   COVERAGE_PATH,
   LAW_PATH,
   LEADERS_PATH,
+  ME_PATH,
   type PlaceKey,
   PROPOSAL_PATH,
   placeOf,
   QUESTIONS_PATH,
   SHORTAGE_PATH,
 } from './places.ts';
+import { TemporaryBanner } from './temporary-banner.tsx';
 import { Top } from './top.tsx';
 import { Tour } from './tour.tsx';
 
@@ -67,6 +71,7 @@ export function Shell({ address }: { readonly address: Address }) {
       <SkipLink href="#content">{texts.shell.skip}</SkipLink>
       <Banner />
       <Who />
+      <TemporaryBanner />
       <Top place={place} />
       <Tour />
       <main id="content" ref={main} className="wide page" tabIndex={-1}>
@@ -97,6 +102,7 @@ function Screen({ place, address }: { readonly place: PlaceKey | null; readonly 
   if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
   if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query }} />;
   if (place === 'tasks') return <LaterScreen key="tasks" screen={tasks} given={address} />;
+  if (place === 'settings') return <LaterScreen key="settings" screen={settings} given={address} />;
   if (place === 'about') return <LaterScreen key="about" screen={about} given={{}} />;
   if (place === null) return <NotFound />;
   return <WaitingScreen key={place} place={place} />;
@@ -114,6 +120,7 @@ function besidePlaces(address: Address): ReactElement | null {
   if (path === COMPARE_PATH) return <LaterScreen key="compare" screen={compare} given={address} />;
   if (path === KEPT_PATH) return <LaterScreen key="kept" screen={kept} given={{ query }} />;
   if (path === CHECK_PATH) return <LaterScreen key="check" screen={check} given={{}} />;
+  if (path === ME_PATH) return <LaterScreen key="me" screen={me} given={{}} />;
   if (path === LAW_PATH) return <LaterScreen key="law" screen={law} given={{ query }} />;
   return null;
 }

@@ -41,6 +41,8 @@ export interface SessionAnswer {
   /** Whether the role may change the data: take in, place, tell of breaks and figures, keep figures. */
   readonly keepsData: boolean;
   readonly canSwitch: boolean;
+  /** Where the role was taken for some hours: in an emergency, or as a look as another. */
+  readonly temporary: SessionTemporary | null;
   /** Who has logged in; null where nobody does: the invented owner on this machine. */
   readonly login: SessionLogin | null;
   readonly roles: readonly {
@@ -54,6 +56,20 @@ export interface SessionAnswer {
   }[];
 }
 
+/** A role that ends within hours, as every page shows it. */
+export interface SessionTemporary {
+  readonly id: string;
+  readonly kind: 'emergency' | 'look-as';
+  /** ISO 8601 in UTC. */
+  readonly until: string;
+  /** Name of whose pages are looked at; null in an emergency. */
+  readonly seenAs: string | null;
+  readonly label: string;
+  readonly place: string | null;
+  /** What the role may do besides what is shown here, in words. */
+  readonly hidden: readonly string[];
+}
+
 /** Somebody's own session. */
 export interface SessionLogin {
   readonly name: string;
@@ -65,6 +81,8 @@ export interface SessionLogin {
     readonly area: string | null;
     /** Name of the unit or area. */
     readonly place: string | null;
+    /** Whether it was taken for some hours. */
+    readonly isTemporary: boolean;
   }[];
   /** Until the session ends if nothing is asked for; seconds. */
   readonly secondsLeft: number;

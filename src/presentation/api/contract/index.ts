@@ -1,5 +1,10 @@
 /** Every answer of the API as plain types: what `web/` codes against. The zod schemas in `../schemas/` must agree. */
 
+export type * from './access/look-ups.ts';
+export type * from './access/me.ts';
+export type * from './access/retention.ts';
+export type * from './access/temporary.ts';
+export type * from './access/users.ts';
 export type * from './administration.ts';
 export type * from './around.ts';
 export type * from './breaks.ts';

@@ -21,6 +21,8 @@ const FIGURES_OF_OWNER: Demand = { ...PUBLIC, whole: 'owner' };
 const FIGURES_OF_UNIT: Demand = { ...PUBLIC, whole: 'path' };
 const CASE: Demand = { may: 'cases', for: 'any', unit: 'case' };
 const KEEP_CASE: Demand = { may: 'keep-cases', for: 'any', unit: 'case' };
+/** What is one's own: the route finds it by who asks. */
+const OWN_PAGE: Demand = { may: 'own-page', for: 'any' };
 const forOwner = (may: Capability): Demand => ({ may, for: 'owner' });
 
 /**
@@ -123,5 +125,27 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'POST /api/kept-figures/:id/put-away': forOwner('kept-figures'),
   'POST /api/settings': forOwner('settings'),
   'POST /api/limits': forOwner('limits'),
+  'GET /api/retention': PUBLIC,
+  'POST /api/retention': forOwner('retention'),
+  'GET /api/roles': PUBLIC,
+  'GET /api/users': forOwner('users-seen'),
+  'POST /api/users': forOwner('users'),
+  'POST /api/users/:id/training': forOwner('users'),
+  'POST /api/users/:id/grants': forOwner('users'),
+  'POST /api/users/:id/end-sessions': forOwner('users'),
+  'POST /api/grants/:id/take-back': forOwner('users'),
+  'POST /api/grants/:id/put-again': forOwner('users'),
+  'GET /api/look-up-log': forOwner('look-up-log'),
+  'GET /api/look-up-log/check': forOwner('look-up-log'),
+  'GET /api/look-up-log/export': forOwner('look-up-log'),
+  'GET /api/temporary-access': OWN_PAGE,
+  'POST /api/temporary-access': forOwner('emergency-access'),
+  'POST /api/temporary-access/:id/end': OWN_PAGE,
+  'POST /api/look-as': forOwner('look-as'),
+  'GET /api/me': OWN_PAGE,
+  'GET /api/me/look-ups': OWN_PAGE,
+  'POST /api/me/delegations': OWN_PAGE,
+  'POST /api/me/delegations/:id/take-back': OWN_PAGE,
+  'POST /api/me/end-sessions': OWN_PAGE,
   'GET /api/look-ups': { may: 'own-look-ups', for: 'any' },
 };

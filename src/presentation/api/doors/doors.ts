@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { type Asker, may, mayForOwner, mayForUnit } from '../../../access/index.ts';
-import { SURFACE_TEXTS } from '../../language/index.ts';
+import { ACCESS_TOLD, SURFACE_TEXTS } from '../../language/index.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
@@ -36,6 +36,9 @@ export function everyRouteDemands(app: App, demands: Demands = DEMANDS): void {
 
 function letIn(c: Context, asker: Asker, demand: Demand | undefined): void {
   if (demand === undefined || !mayAsk(asker, demand)) {
+    if (asker.temporary?.kind === 'look-as') {
+      throw new ProblemAnswer(403, 'looks-as-another', ACCESS_TOLD[languageOf(c)].looksAs);
+    }
     throw new ProblemAnswer(403, 'no-access', SURFACE_TEXTS[languageOf(c)].noAccess);
   }
   if (demand.whole !== undefined && c.req.query('audience') === 'internal') letWholeOut(c, asker, demand.whole);

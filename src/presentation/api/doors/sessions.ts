@@ -15,6 +15,11 @@ export const VISITOR_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'd
 
 /** Somebody's own session, as the head of the page shows it. */
 export interface OwnSession {
+  /** Such as `s000012`. */
+  readonly id: string;
+  /** Who vouches, and what the person is called there. */
+  readonly issuer: string;
+  readonly subject: string;
   readonly name: string;
   /** The roles that have been given to them. */
   readonly mine: readonly Asker[];

@@ -42,7 +42,7 @@ export function sessionRoutes(app: App, parts: Parts): void {
   const answered = (asker: Asker, c: Context) => {
     const own = sessions.own(c);
     const login = own === null ? null : sessionLogin(own, figures.units(), languageOf(c));
-    return sessionAnswer(asker, languageOf(c), login);
+    return sessionAnswer(asker, { login, units: figures.units, language: languageOf(c) });
   };
   app.openapi(seen, (c) => c.json(answered(askerOf(c, parts), c), 200));
   app.openapi(left, (c) => {

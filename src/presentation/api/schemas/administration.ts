@@ -51,6 +51,17 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
     may: z.array(z.string()),
     keepsData: z.boolean(),
     canSwitch: z.boolean(),
+    temporary: z
+      .object({
+        id: z.string(),
+        kind: z.enum(['emergency', 'look-as']),
+        until: z.string(),
+        seenAs: z.string().nullable(),
+        label: z.string(),
+        place: z.string().nullable(),
+        hidden: z.array(z.string()),
+      })
+      .nullable(),
     login: z
       .object({
         name: z.string(),
@@ -61,6 +72,7 @@ export const sessionSchema: z.ZodType<SessionAnswer, SessionAnswer> = z
             unit: z.string().nullable(),
             area: z.string().nullable(),
             place: z.string().nullable(),
+            isTemporary: z.boolean(),
           }),
         ),
         secondsLeft: z.number(),

@@ -13,6 +13,7 @@ import { sql as fulfilmentPlans } from './0013-fulfilment-plans.ts';
 import { sql as sessions } from './0016-sessions.ts';
 import { sql as access } from './0017-access.ts';
 import { sql as privacy } from './0018-privacy.ts';
+import { sql as temporaryAccess } from './0019-temporary-access.ts';
 import { sql as involvement } from './0020-involvement.ts';
 
 export interface Migration {
@@ -38,5 +39,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0016-sessions', sql: sessions },
   { name: '0017-access', sql: access },
   { name: '0018-privacy', sql: privacy },
+  { name: '0019-temporary-access', sql: temporaryAccess },
   { name: '0020-involvement', sql: involvement },
 ];

@@ -54,6 +54,20 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
     }),
   },
   {
+    table: 'temporary_access',
+    ...ACCESS,
+    columns: columnsOf({
+      'of-users': 'known_user role area unit seen_as',
+      'free-text': 'reason',
+      'not-personal': 'no kind begun_at ends_at',
+    }),
+  },
+  {
+    table: 'temporary_access_end',
+    ...ACCESS,
+    columns: columnsOf({ 'of-users': 'ended_by', 'not-personal': 'temporary_access ended_at' }),
+  },
+  {
     table: 'session',
     ...ACCESS,
     origin: 'program',

@@ -1,8 +1,8 @@
 import type { LookUpsAnswer, MappingsAnswer, PlacingsAnswer } from '../../../../src/presentation/api/contract/index.ts';
 import { codeLabel, fill, formatDayText, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
+import { lookUpText } from '../../parts/look-up-text.ts';
 import { Mappings } from './columns/mappings.tsx';
-import { lookUpText } from './look-up-text.ts';
 import { positionName } from './unplaced.ts';
 
 interface KeptProps {

@@ -63,7 +63,8 @@ export function loginSessions(tools: LoginSessionTools): LoginSessions {
     idOf: (c) => enteredAs(c).session.id,
     own: (c) => {
       const { session, mine, idleLeft } = enteredAs(c);
-      return { name: session.name, mine, idleLeft, longestLeft: session.longestLeft };
+      const { id, issuer, subject, name, longestLeft } = session;
+      return { id, issuer, subject, name, mine, idleLeft, longestLeft };
     },
     change: async (c, { role, unit, area = null }) => {
       const { token, session, mine } = enteredAs(c);

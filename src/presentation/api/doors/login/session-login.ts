@@ -21,10 +21,11 @@ export function sessionLogin(
   ]);
   return {
     name,
-    mine: mine.map(({ role, unit, area }) => {
+    mine: mine.map(({ role, unit, area, temporary }) => {
       const code = unit ?? area?.code ?? null;
       const place = code === null ? null : (places.get(code) ?? code);
-      return { role, label: ROLE_TEXTS[language][role].label, unit, area: area?.code ?? null, place };
+      const { label } = ROLE_TEXTS[language][role];
+      return { role, label, unit, area: area?.code ?? null, place, isTemporary: temporary !== undefined };
     }),
     secondsLeft: Math.min(idleLeft, longestLeft),
   };

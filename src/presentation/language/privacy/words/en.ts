@@ -154,6 +154,8 @@ export const en: PrivacyWords = {
     user_training: 'Training in privacy',
     access_grant: 'Who has been given which access',
     access_grant_word: 'Access taken back or given again',
+    temporary_access: 'Access taken for some hours: emergencies and “view as”',
+    temporary_access_end: 'Temporary access ended before its time',
     session: 'Who is or was logged in',
     task_purpose: 'What somebody has said a case is opened for',
     login_attempt: 'Logins on their way',

@@ -154,6 +154,8 @@ export const nb: PrivacyWords = {
     user_training: 'Opplæring i personvern',
     access_grant: 'Hvem som har fått hvilken tilgang',
     access_grant_word: 'Tilganger trukket tilbake eller gitt igjen',
+    temporary_access: 'Tilgang tatt for noen timer: nødtilgang og «se som»',
+    temporary_access_end: 'Midlertidig tilgang avsluttet før tiden',
     session: 'Hvem som er eller har vært logget inn',
     task_purpose: 'Hva noen har sagt at en sak åpnes for',
     login_attempt: 'Innlogginger som er i gang',

@@ -154,6 +154,8 @@ export const nn: PrivacyWords = {
     user_training: 'Opplæring i personvern',
     access_grant: 'Kven som har fått kva tilgang',
     access_grant_word: 'Tilgangar trekte tilbake eller gitt igjen',
+    temporary_access: 'Tilgang teken for nokre timar: naudtilgang og «sjå som»',
+    temporary_access_end: 'Mellombels tilgang avslutta før tida',
     session: 'Kven som er eller har vore logga inn',
     task_purpose: 'Kva nokon har sagt at ei sak blir opna for',
     login_attempt: 'Innloggingar som er i gang',

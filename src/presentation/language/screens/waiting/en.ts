@@ -27,14 +27,4 @@ export const waiting = {
     what3: 'Earlier reports, unchanged',
     why3: 'Datasets are already kept with a version, so they can be made again.',
   },
-  settings: {
-    title: 'Settings',
-    lead: 'Users, roles, thresholds, languages and the look-up log.',
-    what1: 'Limit for withholding',
-    why1: 'For one metric: changed under the metric on “About the figures”. For all: with the command “laget settings fewest-persons”.',
-    what2: 'Users and roles',
-    why2: 'Waits for login. The invented municipality has the role switcher at the top.',
-    what3: 'Retention',
-    why3: 'Deletion when time is up is not built.',
-  },
 } as const satisfies SameTexts<typeof nb>;

@@ -25,14 +25,4 @@ export const waiting = {
     what3: 'Tidligere rapporter, uendret',
     why3: 'Datasettene lagres allerede med versjon, så de kan gjenskapes.',
   },
-  settings: {
-    title: 'Innstillinger',
-    lead: 'Brukere, roller, grenser, språk og oppslagslogg.',
-    what1: 'Grense for skjerming',
-    why1: 'For ett nøkkeltall: endres under nøkkeltallet på «Om tallene». For alle: med kommandoen «laget settings fewest-persons».',
-    what2: 'Brukere og roller',
-    why2: 'Venter på innlogging. Den oppdiktede kommunen har rollebytteren øverst.',
-    what3: 'Lagringstid',
-    why3: 'Sletting etter frist er ikke bygd.',
-  },
 } as const;

@@ -27,14 +27,4 @@ export const waiting = {
     what3: 'Tidlegare rapportar, uendra',
     why3: 'Datasetta blir allereie lagra med versjon, så dei kan lagast på nytt.',
   },
-  settings: {
-    title: 'Innstillingar',
-    lead: 'Brukarar, roller, grenser, språk og oppslagslogg.',
-    what1: 'Grense for skjerming',
-    why1: 'For eitt nøkkeltal: blir endra under nøkkeltalet på «Om tala». For alle: med kommandoen «laget settings fewest-persons».',
-    what2: 'Brukarar og roller',
-    why2: 'Ventar på innlogging. Den oppdikta kommunen har rollebytaren øvst.',
-    what3: 'Lagringstid',
-    why3: 'Sletting etter frist er ikkje bygd.',
-  },
 } as const satisfies SameTexts<typeof nb>;

@@ -1,4 +1,4 @@
-import { codeLabel, columnLabel, type Language } from '../../../../src/presentation/language/index.ts';
+import { codeLabel, columnLabel, type Language } from '../../../src/presentation/language/index.ts';
 
 /** What the log says of a look-up: a metric, its breakdown, and its filters («B6 by unit where staff-group=teacher»). */
 const PART = / (by|where) (\S+)/g;
