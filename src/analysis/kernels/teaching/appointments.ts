@@ -38,32 +38,23 @@ interface Told {
 }
 
 const told = new WeakMap<View, Told>();
-const kept = new WeakMap<View, Map<string, readonly Teacher[]>>();
+const kept = new WeakMap<View, Map<number, readonly Teacher[]>>();
 
 /**
  * Everybody in a teaching post on a day, and whoever teaches in its school year, judged by the law: in the order of persons.
  * Measured on the first day in a teaching post of the stretch of employment. decision 0073.
  */
 export function teachersOn(view: View, day: number): readonly Teacher[] {
-  return keptOf(view, String(day), () => judged(view, day as Day));
-}
-
-/** The same persons in the same order as if another law held, which is named so that it is judged once. */
-export function teachersIf(view: View, day: number, { law, name }: NamedLaw): readonly Teacher[] {
-  return keptOf(view, `${day} ${name}`, () => judged(view, day as Day, law));
-}
-
-interface NamedLaw {
-  readonly law: LawIf['law'];
-  readonly name: string;
-}
-
-function keptOf(view: View, key: string, judge: () => readonly Teacher[]): readonly Teacher[] {
-  const all = kept.get(view) ?? new Map<string, readonly Teacher[]>();
+  const all = kept.get(view) ?? new Map<number, readonly Teacher[]>();
   kept.set(view, all);
-  const known = all.get(key) ?? judge();
-  all.set(key, known);
+  const known = all.get(day) ?? judged(view, day as Day);
+  all.set(day, known);
   return known;
+}
+
+/** The same persons in the same order as if another law held. */
+export function teachersIf(view: View, day: number, law: LawIf['law']): readonly Teacher[] {
+  return judged(view, day as Day, law);
 }
 
 /** True where any qualification has been told of. */

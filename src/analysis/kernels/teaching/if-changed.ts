@@ -28,12 +28,25 @@ interface Changed {
   readonly isAbout: LawIf['isAbout'];
 }
 
+const kept = new WeakMap<View, Map<string, Changed | null>>();
+
 /** What a variant would mean on a day, as if it held then; null where none of the rules it changes does. decision 0080. */
 export function changedIf(view: View, day: number, variant: KnownVariant): Changed | null {
+  const all = kept.get(view) ?? new Map<string, Changed | null>();
+  kept.set(view, all);
+  const key = `${day} ${variant}`;
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const changed = changedOn(view, day, variant);
+  all.set(key, changed);
+  return changed;
+}
+
+function changedOn(view: View, day: number, variant: KnownVariant): Changed | null {
   const changes = KNOWN_VARIANTS.find(({ id }) => id === variant)?.changes ?? [];
   const otherwise = lawAsIfOn({ changes }, day as Day);
   if (otherwise === null) return null;
-  const would = teachersIf(view, day, { law: otherwise.law, name: variant });
+  const would = teachersIf(view, day, otherwise.law);
   const lost = new Set<number>();
   const lessons = teachersOn(view, day).flatMap((teacher, i): readonly LessonIf[] => {
     const then = would[i];
