@@ -77,7 +77,7 @@ export function shareIf(view: View, lens: Lens, variant: KnownVariant, day: numb
     rest: (teacher) => !isLost(teacher),
     besides: [(teacher) => isMet(teacher) && !isLost(teacher), (teacher) => !isMet(teacher) && !isLost(teacher)],
   });
-  return { codes: [], numerator: part, denominator: whole, implied: [rest ?? whole, ...besides] };
+  return { codes: [], numerator: part, denominator: whole, implied: [rest, ...besides] };
 }
 
 /** Whether a variant is of rules that hold on a day. */
@@ -158,7 +158,7 @@ export function plannedShare(view: View, lens: Lens, day: number): Measure {
     rest: (teacher) => !isPlanned(teacher),
     besides: [stands('meets'), stands('unknown'), (teacher) => !isUnmet(teacher)],
   });
-  return { codes: [], numerator: part, denominator: whole, implied: [rest ?? whole, ...besides] };
+  return { codes: [], numerator: part, denominator: whole, implied: [rest, ...besides] };
 }
 
 /** Of teachers on a day those whose education has begun and is not completed. */
