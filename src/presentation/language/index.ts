@@ -80,6 +80,7 @@ export {
   formatPercent,
   formatPercentSign,
   formatValue,
+  hoursText,
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';

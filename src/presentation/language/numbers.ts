@@ -18,6 +18,11 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return `${sign}${grouped(whole ?? '0', language)}${fraction}`;
 }
 
+/** Hours a week as they are read: with a half where there is one. */
+export function hoursText(hours: number, language: Language): string {
+  return formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1);
+}
+
 /** A share 0–1 in prose: «11,8 prosent» (no-break space), “11.8 per cent”. */
 export function formatPercent(share: number, language: Language, decimals = 1): string {
   const word = language === 'en' ? `per${NO_BREAK_SPACE}cent` : 'prosent';

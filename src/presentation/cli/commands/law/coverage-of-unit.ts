@@ -1,5 +1,5 @@
 import { ASSUMED_PRICES, openCoverage, solveWays } from '../../../../casework/index.ts';
-import { hoursText, proposalAnswer } from '../../../answers/coverage/proposal-answer.ts';
+import { proposalAnswer } from '../../../answers/coverage/proposal-answer.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import type { CoverageProposalAnswer, ProposedWay } from '../../../api/contract/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   fill,
   formatDayText,
   formatNumber,
+  hoursText,
   type Language,
   PROPOSAL_TEXTS,
 } from '../../../language/index.ts';

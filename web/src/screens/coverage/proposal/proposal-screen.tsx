@@ -5,7 +5,7 @@ import {
   FULFILMENT_TEXTS,
   fill,
   formatDayText,
-  formatNumber,
+  hoursText,
   PROPOSAL_TEXTS,
 } from '../../../../../src/presentation/language/index.ts';
 import { type Address, go } from '../../../address/address.ts';
@@ -161,14 +161,13 @@ function Today({ answer }: Pick<ToldProps, 'answer'>) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   const { state, hours, lackingHours, schoolYear, asOf, outside, lacking } = answer;
-  const amount = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
   return (
     <section className="section">
       <h2>{texts.today}</h2>
       <p className="answer">
         {state === 'covered' ? `${texts.covered} ` : null}
         {fill(texts.todayLine, {
-          ...{ lacking: amount(lackingHours), hours: amount(hours), year: schoolYear ?? '' },
+          ...{ lacking: hoursText(lackingHours, language), hours: hoursText(hours, language), year: schoolYear ?? '' },
           day: formatDayText(asOf, language),
         })}
       </p>
