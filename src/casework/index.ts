@@ -7,7 +7,7 @@ export {
   type PrivacyRequest,
   type RequestKind,
 } from '../record/index.ts';
-export { ASSUMED_PRICES } from './coverage/assumed-prices.ts';
+export { ASSUMED_PRICES, MOST_ASKED } from './coverage/assumed-prices.ts';
 export { cheapestCoverage } from './coverage/cheapest.ts';
 export {
   type CoverageAsk,
