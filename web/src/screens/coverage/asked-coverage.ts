@@ -20,6 +20,16 @@ export function readCoverage(
   return { unit: unit === 'alle' ? '' : unit, audience: reach && wanted === 'internal' ? 'internal' : 'public' };
 }
 
+/** Whether somebody reaches the cases of a school: of every school, of those in the own area, or of the own. */
+export function reachesCases(
+  { may, unit: own, area, wholeUnits }: Pick<Session, 'may' | 'unit' | 'area' | 'wholeUnits'>,
+  unit: string,
+): boolean {
+  if (unit === '' || !may.includes('cases')) return false;
+  if (own !== null) return own === unit;
+  return area === null || wholeUnits.includes(unit);
+}
+
 export function coverageAddress({ unit, audience }: AskedCoverage): string {
   const query = new URLSearchParams({ unit: unit === '' ? 'alle' : unit, audience });
   return `${COVERAGE_PATH}?${query}`;

@@ -32,7 +32,7 @@ export function CoverageScreen({ query }: Pick<Address, 'query'>) {
         </div>
         <div className="row-of-links">
           <Link href="/loven">{coverage.readMore}</Link>
-          {reach && asked.unit !== '' ? <ProposalLink unit={asked.unit} /> : null}
+          <ProposalLink unit={asked.unit} />
           <LinkAndPrint />
         </div>
       </div>

@@ -17,7 +17,15 @@ import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { coverageAddress } from '../asked-coverage.ts';
-import { type AskedProposal, proposalAddress, proposalFile, proposalPath, readProposal } from './asked-proposal.ts';
+import {
+  type AskedProposal,
+  answerOf,
+  formKey,
+  proposalAddress,
+  proposalFile,
+  proposalPath,
+  readProposal,
+} from './asked-proposal.ts';
 import { Assumptions } from './assumptions.tsx';
 import { LackingToday } from './lacking-today.tsx';
 import { WayParts } from './way-parts.tsx';
@@ -29,7 +37,9 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
   const texts = PROPOSAL_TEXTS[language];
   const asked = readProposal(query, session);
   const role = `${session.role} ${session.unit ?? ''}`;
-  const { answer, problem, loading, again } = useAnswer<CoverageProposalAnswer>(proposalPath(asked, language));
+  const asking = useAnswer<CoverageProposalAnswer>(proposalPath(asked, language));
+  const { problem, loading, again } = asking;
+  const answer = answerOf(asking.answer, asked);
   const title = answer === null ? texts.title : fill(texts.titleOf, { unit: answer.unit.label });
   useTitle(title);
   return (
@@ -57,7 +67,7 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
         <Trouble problem={problem} again={again} />
       )}
       {loading ? <p role="status">{texts.working}</p> : null}
-      {answer === null ? null : <Told key={proposalAddress(asked)} answer={answer} asked={asked} />}
+      {answer === null ? null : <Told key={formKey(asked, answer)} answer={answer} asked={asked} />}
     </div>
   );
 }

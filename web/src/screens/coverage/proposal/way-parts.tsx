@@ -72,7 +72,7 @@ function Studies({ studies, purpose }: StudiesProps) {
 function Further({ study, purpose }: { readonly study: ProposedStudy; readonly purpose: string }) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
-  const { plan, appointment, name, subject, credits, cost } = study;
+  const { plan, appointment, elsewhere, name, subject, credits, cost } = study;
   if (plan !== null)
     return (
       <p className="small no-print">
@@ -81,7 +81,7 @@ function Further({ study, purpose }: { readonly study: ProposedStudy; readonly p
         </Link>
       </p>
     );
-  if (appointment === null) return <p className="small quiet">{texts.noPlan}</p>;
+  if (appointment === null) return <p className="small quiet">{elsewhere ? texts.planElsewhere : texts.noPlan}</p>;
   const step = new URLSearchParams({ subject: subject.code, credits: String(credits), cost: String(cost) });
   return (
     <p className="small no-print">
