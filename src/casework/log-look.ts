@@ -11,7 +11,15 @@ export interface LookedAt {
 }
 
 /** Keeps a look at a case, or at a list of them, before anything is shown. */
-export async function logLook(open: OpenRecord, { who, role, unit }: Asker, looked: LookedAt): Promise<void> {
-  const what = `${looked.what} ${looked.purpose}`;
-  await open.administration.logLookUp({ ...looked, at: open.now(), who, role, unit, what });
+export async function logLook(open: OpenRecord, asker: Asker, looked: LookedAt): Promise<void> {
+  await logLooks(open, asker, [looked]);
+}
+
+/** The same of several, in one piece: of each person a list names. */
+export async function logLooks(open: OpenRecord, { who, role, unit }: Asker, all: readonly LookedAt[]): Promise<void> {
+  const looks = all.map((looked) => {
+    const what = `${looked.what} ${looked.purpose}`;
+    return { ...looked, at: open.now(), who, role, unit, what };
+  });
+  await open.administration.logLookUps(looks);
 }

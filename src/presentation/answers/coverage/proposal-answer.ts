@@ -121,11 +121,11 @@ function studyAnswer(
   { view, words, language }: Telling,
 ): ProposedStudy {
   const leave = studyLeaveOf(stp, view.asOf);
-  const { plan = null, appointment = null } = view.persons.get(teacher) ?? {};
+  const { plan = null, appointment = null, elsewhere = false } = view.persons.get(teacher) ?? {};
   return {
     ...{ name: words.name(teacher), subject: words.subject(taught), credits: stp },
     cost: stp * view.ask.creditPrice,
     pays: leave === null ? null : studyLeaveText(leave, stp, language),
-    ...{ plan, appointment },
+    ...{ plan, appointment, elsewhere },
   };
 }

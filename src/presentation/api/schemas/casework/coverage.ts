@@ -37,6 +37,7 @@ const way = z.object({
     z.object({
       ...{ name: text, subject: coded, credits: amount, cost: amount },
       ...{ pays: text.nullable(), plan: text.nullable(), appointment: text.nullable() },
+      elsewhere: z.boolean(),
     }),
   ),
   swaps: z.array(z.object({ taught: text, from: text.nullable(), to: text.nullable(), hours: amount })),
