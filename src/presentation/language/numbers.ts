@@ -34,9 +34,9 @@ export function formatPercentSign(share: number, language: Language, decimals = 
   return `${formatNumber(share * 100, language, decimals)}${language === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
-/** Decimals a value is told with: persons are whole, events per school small numbers, everything else has one. */
+/** Decimals a value is told with: persons, courses and credits are whole, events per school small numbers, everything else has one. */
 export function decimalsOf(unit: MetricUnit): number {
-  if (unit === 'persons') return 0;
+  if (WHOLE.includes(unit)) return 0;
   return unit === 'per-school' || unit === 'points' ? 2 : 1;
 }
 
@@ -53,7 +53,11 @@ export function lineUnit(unit: MetricUnit, line: string | undefined): MetricUnit
 }
 
 /** Values that stand alone: counts and medians. */
-const WITHOUT_PARTS: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years', 'per-post'];
+const WITHOUT_PARTS: readonly MetricUnit[] = [
+  ...(['persons', 'fte', 'percent-of-position', 'years', 'per-post', 'courses', 'credits'] as const),
+];
+/** What is told whole. */
+const WHOLE: readonly MetricUnit[] = ['persons', 'courses', 'credits'];
 
 /** True for a value that has a numerator and a denominator. */
 export function isRatioUnit(unit: MetricUnit): boolean {

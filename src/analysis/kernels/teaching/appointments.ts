@@ -25,6 +25,10 @@ export interface Teacher {
   /** First day in a teaching post in the stretch of employment they stand in; the day asked about where none is known. */
   readonly start: Day;
   readonly qualifications: readonly QualificationRow[];
+  /** What they are judged by, with what they teach in the school year. */
+  readonly appointment: Appointment;
+  /** False for somebody who teaches by what is told, and is in no teaching post on the day. */
+  readonly isInPost: boolean;
 }
 
 const TEACHERS = subgroupsOf('teacher');
@@ -99,6 +103,7 @@ function judged(view: View, day: Day, law?: LawIf['law']): readonly Teacher[] {
   const persons: number[] = [...now.keys()].filter((person) => person < 0);
   for (let person = 0; person < view.dataset.persons.length; person++)
     if (now.has(person) || isTeachingOn(view, person, day)) persons.push(person);
+  const inPost = persons.map((person) => person >= 0 && isTeachingOn(view, person, day));
   const posts = persons.map((person) => (person < 0 ? NOBODY : postsOf(view, person, day)));
   const appointments = persons.map((person, i): Appointment => {
     const { start = day, tenure = null, permanentOnTransition = null, level = null } = posts[i] ?? {};
@@ -116,7 +121,8 @@ function judged(view: View, day: Day, law?: LawIf['law']): readonly Teacher[] {
   return persons.flatMap((person, i): readonly Teacher[] => {
     const [standing, appointment] = [standings[i], appointments[i]];
     if (standing === undefined || appointment === undefined) return [];
-    return [{ person, standing, start: appointment.start, qualifications: appointment.qualifications }];
+    const { start, qualifications } = appointment;
+    return [{ person, standing, start, qualifications, appointment, isInPost: inPost[i] === true }];
   });
 }
 
