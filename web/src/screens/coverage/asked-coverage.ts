@@ -36,7 +36,12 @@ export function coverageAddress({ unit, audience }: AskedCoverage): string {
 }
 
 /** The figures of the page, by their aliases. */
-export type CoverageMetric = 'subject-depth' | 'subject-depth-with-credits' | 'hours-by-qualified-own';
+export const SHORTFALLS = ['depth-shortfall', 'missing-credits'] as const;
+export type CoverageMetric =
+  | 'subject-depth'
+  | 'subject-depth-with-credits'
+  | 'hours-by-qualified-own'
+  | (typeof SHORTFALLS)[number];
 export const FILE_FORMATS = ['csv', 'xlsx', 'json-stat'] as const;
 
 function queryOf(metric: CoverageMetric, { unit }: Pick<AskedCoverage, 'unit'>, language: string): URLSearchParams {
