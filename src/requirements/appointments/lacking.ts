@@ -3,7 +3,7 @@ import type { Missing } from '../answer.ts';
 import { subjectKey } from '../codes/subjects.ts';
 import { creditsAsked } from '../judge/credits-asked.ts';
 import type { Appointment } from './appointment.ts';
-import { judgeAppointments } from './judge-appointments.ts';
+import { judgeAppointments, standingsOf } from './judge-appointments.ts';
 import type { QualificationRow } from './rows.ts';
 
 /** A subject on a level, as a post could have it. */
@@ -28,14 +28,15 @@ export function creditsLacking(
   { asOf, withoutExemptions }: Asked,
 ): number | null | 'unknown' {
   const teaching = [{ subject, level, unit: '', from: asOf, to: asOf, hours: 1 }];
-  const [judged] = judgeAppointments([{ ...appointment, teaching }], asOf);
-  const { hired = 'unknown', standing = 'unknown' } = judged?.lessons[0] ?? {};
+  const asked = [{ ...appointment, teaching }];
+  const { hired = 'unknown', standing = 'unknown' } = standingsOf(asked, asOf)[0]?.lessons[0] ?? {};
   if (hired === 'unknown' || standing === 'unknown') return 'unknown';
   const gap = Math.max(
     0,
     (creditsAsked(level, subject, asOf) ?? 0) - heldIn(appointment.qualifications, subject, asOf),
   );
-  if (hired === 'not') return creditsToBeHired(judged?.missing ?? [], gap);
+  // What lacks to be hired takes an answer with reasons, which is many times slower.
+  if (hired === 'not') return creditsToBeHired(judgeAppointments(asked, asOf)[0]?.missing ?? [], gap);
   if (standing === 'not') return gap > 0 ? gap : null;
   return standing === 'exempt' && withoutExemptions ? gap : 0;
 }
