@@ -27,7 +27,7 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
-export { capitalised } from './capitals.ts';
+export { capitalised, subjectInLine } from './capitals.ts';
 export {
   COMPARE_TEXTS,
   compareSentence,

@@ -2,8 +2,8 @@ import type { Day, Subject, TeachingLevel } from '../../terms/index.ts';
 import type { Missing } from '../answer.ts';
 import { subjectKey } from '../codes/subjects.ts';
 import { creditsAsked } from '../judge/credits-asked.ts';
-import type { Appointment } from './appointment.ts';
-import { judgeAppointments, standingsOf } from './judge-appointments.ts';
+import type { Appointment, LessonStanding } from './appointment.ts';
+import { judgeAppointments, standingsInPosts } from './judge-appointments.ts';
 import type { QualificationRow } from './rows.ts';
 
 /** A subject on a level, as a post could have it. */
@@ -19,26 +19,34 @@ interface Asked {
 }
 
 /**
- * Credits somebody lacks to teach something lawfully, as if it were all of their post: 0 where nothing lacks, null where no study
- * of the subject makes it lawful. Method: rules.md 1–3; decisions 0073, 0082. Pure.
+ * Credits somebody lacks to teach each of several things lawfully, each as if it were all of their post: 0 where nothing lacks, null
+ * where no study of the subject makes it lawful. Method: rules.md 1–3; decisions 0073, 0082. Pure.
  */
 export function creditsLacking(
   appointment: Omit<Appointment, 'teaching'>,
-  { subject, level }: ToTeach,
+  each: readonly ToTeach[],
   { asOf, withoutExemptions }: Asked,
-): number | null | 'unknown' {
-  const teaching = [{ subject, level, unit: '', from: asOf, to: asOf, hours: 1 }];
-  const asked = [{ ...appointment, teaching }];
-  const { hired = 'unknown', standing = 'unknown' } = standingsOf(asked, asOf)[0]?.lessons[0] ?? {};
-  if (hired === 'unknown' || standing === 'unknown') return 'unknown';
-  const gap = Math.max(
-    0,
-    (creditsAsked(level, subject, asOf) ?? 0) - heldIn(appointment.qualifications, subject, asOf),
-  );
-  // What lacks to be hired takes an answer with reasons, which is many times slower.
-  if (hired === 'not') return creditsToBeHired(judgeAppointments(asked, asOf)[0]?.missing ?? [], gap);
+): readonly (number | null | 'unknown')[] {
+  const posts = each.map(({ subject, level }) => [{ subject, level, unit: '', from: asOf, to: asOf, hours: 1 }]);
+  const standings = standingsInPosts(appointment, posts, asOf);
+  return each.map((one, i) => {
+    const { hired = 'unknown', standing = 'unknown' } = standings[i]?.lessons[0] ?? {};
+    if (hired === 'unknown' || standing === 'unknown') return 'unknown';
+    const gap = gapOf(appointment.qualifications, one, asOf);
+    if (hired === 'meets') return gapThatCounts(standing, gap, withoutExemptions);
+    // What lacks to be hired takes an answer with reasons, which is many times slower.
+    const [judged] = judgeAppointments([{ ...appointment, teaching: posts[i] ?? [] }], asOf);
+    return creditsToBeHired(judged?.missing ?? [], gap);
+  });
+}
+
+function gapThatCounts(standing: LessonStanding, gap: number, withoutExemptions: boolean): number | null {
   if (standing === 'not') return gap > 0 ? gap : null;
   return standing === 'exempt' && withoutExemptions ? gap : 0;
+}
+
+function gapOf(qualifications: readonly QualificationRow[], { level, subject }: ToTeach, asOf: Day): number {
+  return Math.max(0, (creditsAsked(level, subject, asOf) ?? 0) - heldIn(qualifications, subject, asOf));
 }
 
 /** Credits that make somebody lawful to hire; null where more than credits lacks. */

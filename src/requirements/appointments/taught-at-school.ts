@@ -78,7 +78,8 @@ function judgedTeacher<Key>(
   const lessons = lessonsOf(rows);
   const outside = (reason: OutsideReason, of: readonly LessonHere[]) => of.map(({ hours }) => ({ key, reason, hours }));
   if (appointment === null) return { key, own: [], outside: outside('left', lessons), lacks: new Map() };
-  const judged = new Map(taught.map((one) => [idOf(one), creditsLacking(appointment, one, asked)]));
+  const lacking = creditsLacking(appointment, taught, asked);
+  const judged = new Map(taught.map((one, i) => [idOf(one), lacking[i] ?? null]));
   const lacks = new Map([...judged].map(([id, lack]) => [id, lack === 'unknown' ? null : lack]));
   const mayTeach = [...lacks.values()].some((lack) => lack !== null);
   const why = ({ id, code }: LessonHere): OutsideReason | null => {

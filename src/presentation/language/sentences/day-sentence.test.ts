@@ -142,3 +142,12 @@ test('where there is no teacher to count it is teachers there are none of', () =
   const now = { ...STABILITY.now, numerator: 0, denominator: 0, value: null, state: 'not-applicable' } as const;
   expect(said({ ...STABILITY, alias: 'in-teacher-education', group: 'Total', now })).toContain('ingen lærere');
 });
+
+test('where no course is needed it is said so, and not that at least none is', () => {
+  const metric = { name: 'Kurs som trengs', unit: 'courses' } as const;
+  const facts = { ...STABILITY, alias: 'depth-shortfall', group: 'Total', metric };
+  expect(said({ ...facts, now: cell(0, null, 0) })).toBe(
+    'Ingen kurs trengs i Fjordvik kommune: lærerne ved hver skole kan sammen gi timene slik loven ber om, hvis noen timer bytter lærer (1. oktober 2025).',
+  );
+  expect(said({ ...facts, now: cell(3, null, 3) })).toContain('minst 3 kurs på 30 studiepoeng');
+});

@@ -10,6 +10,7 @@ import {
   hoursText,
   type Language,
   PROPOSAL_TEXTS,
+  subjectInLine,
 } from '../../../language/index.ts';
 import type { Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
@@ -95,7 +96,12 @@ function wayLines(way: ProposedWay, language: Language): readonly string[] {
   return [
     lead,
     ...way.studies.map(({ name, credits, subject, cost }) => {
-      const line = { name, credits, subject: subject.label.toLowerCase(), cost: formatNumber(cost, language) };
+      const line = {
+        name,
+        credits,
+        subject: subjectInLine(subject.label, language),
+        cost: formatNumber(cost, language),
+      };
       return `- ${fill(texts.studyLine, line)}`;
     }),
     ...way.swaps.map(

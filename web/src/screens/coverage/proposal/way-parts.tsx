@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposedStudy, ProposedWay } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatNumber, PROPOSAL_TEXTS, subjectInLine } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { newPlanPath, planPath } from '../../tasks/tasks-path.ts';
@@ -54,7 +54,11 @@ function Studies({ studies, purpose }: StudiesProps) {
             <p>
               <strong>
                 {fill(texts.studyLine, {
-                  ...{ name: study.name, credits: study.credits, subject: study.subject.label.toLowerCase() },
+                  ...{
+                    name: study.name,
+                    credits: study.credits,
+                    subject: subjectInLine(study.subject.label, language),
+                  },
                   cost: formatNumber(study.cost, language),
                 })}
               </strong>
