@@ -147,7 +147,7 @@ test('where no course is needed it is said so, and not that at least none is', (
   const metric = { name: 'Kurs som trengs', unit: 'courses' } as const;
   const facts = { ...STABILITY, alias: 'depth-shortfall', group: 'Total', metric };
   expect(said({ ...facts, now: cell(0, null, 0) })).toBe(
-    'Ingen kurs trengs i Fjordvik kommune: lærerne ved hver skole kan sammen gi timene slik loven ber om, hvis noen timer bytter lærer (1. oktober 2025).',
+    'Ingen kurs trengs i Fjordvik kommune for timene som lærerne ved hver skole kan dekke seg imellom, hvis noen av timene bytter lærer (1. oktober 2025).',
   );
   expect(said({ ...facts, now: cell(3, null, 3) })).toContain('minst 3 kurs på 30 studiepoeng');
 });

@@ -18,7 +18,7 @@ export const coverage = {
   signs: '– betyr at faget ikke er fordelt der, eller at loven ikke ber om studiepoeng.',
   courses: 'Kurs som trengs',
   coursesLead:
-    'Timer kan bytte lærer innen skolen uten kurs, og det regnes først. Timeplaner og ønsker er ikke kjent, så en skole trenger ofte flere kurs enn dette.',
+    'Timer kan bytte lærer innen skolen uten kurs, og det regnes først. Timeplaner og ønsker er ikke kjent, så en skole trenger ofte flere kurs enn dette. Timer som ingen der kan ha lovlig, heller ikke etter et kurs, er ikke med.',
   coursesBySchool: 'Se skole for skole',
   hours: 'Undervisning gitt av kvalifiserte',
   hoursLead:

@@ -18,12 +18,12 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     },
     'depth-shortfall': {
       said: 'Det trengs minst *{value} kurs på 30 studiepoeng* {place} før lærerne ved hver skole sammen kan gi timene slik loven ber om ({day}).',
-      none: '*Ingen kurs trengs* {place}: lærerne ved hver skole kan sammen gi timene slik loven ber om, hvis noen timer bytter lærer ({day}).',
+      none: '*Ingen kurs trengs* {place} for timene som lærerne ved hver skole kan dekke seg imellom, hvis noen av timene bytter lærer ({day}).',
       lead: 'Færrest mulig kurs, etter at timer har byttet lærer innen hver skole',
     },
     'missing-credits': {
       said: 'Det mangler minst *{value} studiepoeng* {place} før lærerne ved hver skole sammen kan gi timene slik loven ber om ({day}).',
-      none: '*Ingen studiepoeng mangler* {place}, hvis noen timer bytter lærer innen hver skole ({day}).',
+      none: '*Ingen studiepoeng mangler* {place} for timene som lærerne ved hver skole kan dekke seg imellom ({day}).',
       lead: 'Færrest mulig studiepoeng, etter at timer har byttet lærer innen hver skole',
     },
     'special-education-credits': {
@@ -80,12 +80,12 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     },
     'depth-shortfall': {
       said: 'Det trengst minst *{value} kurs på 30 studiepoeng* {place} før lærarane ved kvar skule saman kan gi timane slik lova ber om ({day}).',
-      none: '*Ingen kurs trengst* {place}: lærarane ved kvar skule kan saman gi timane slik lova ber om, om nokre timar byter lærar ({day}).',
+      none: '*Ingen kurs trengst* {place} for timane som lærarane ved kvar skule kan dekkje seg imellom, om nokre av timane byter lærar ({day}).',
       lead: 'Færrast mogleg kurs, etter at timar har bytt lærar innan kvar skule',
     },
     'missing-credits': {
       said: 'Det manglar minst *{value} studiepoeng* {place} før lærarane ved kvar skule saman kan gi timane slik lova ber om ({day}).',
-      none: '*Ingen studiepoeng manglar* {place}, om nokre timar byter lærar innan kvar skule ({day}).',
+      none: '*Ingen studiepoeng manglar* {place} for timane som lærarane ved kvar skule kan dekkje seg imellom ({day}).',
       lead: 'Færrast mogleg studiepoeng, etter at timar har bytt lærar innan kvar skule',
     },
     'special-education-credits': {
@@ -142,12 +142,12 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     },
     'depth-shortfall': {
       said: 'Courses of 30 credits needed {place} before the teachers of each school together can give the hours as the law asks: at least *{value}* ({day}).',
-      none: '*No courses are needed* {place}: the teachers of each school together can give the hours as the law asks, if some hours change teacher ({day}).',
+      none: '*No courses are needed* {place} for the hours that the teachers of each school can cover among themselves, if some of the hours change teacher ({day}).',
       lead: 'As few courses as possible, once hours have changed teacher within each school',
     },
     'missing-credits': {
       said: 'Credits lacking {place} before the teachers of each school together can give the hours as the law asks: at least *{value}* ({day}).',
-      none: '*No credits are lacking* {place}, if some hours change teacher within each school ({day}).',
+      none: '*No credits are lacking* {place} for the hours that the teachers of each school can cover among themselves ({day}).',
       lead: 'As few credits as possible, once hours have changed teacher within each school',
     },
     'special-education-credits': {
