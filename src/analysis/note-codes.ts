@@ -78,6 +78,8 @@ export const NOTE_CODES = [
   'months-delivered',
   /** {from, to}: the days that the rows of an own table in the time are about, where they are not the whole of it. */
   'own-rows-cover',
+  /** {units}: of so many schools it was not shown that no less studying does; what is told does it. */
+  'fewer-studies-may-do',
   /** {units, all}: units with anybody employed that the table has no row of in the time, of so many. */
   'own-rows-missing',
   /** {schools, all}: schools below the teacher norm on any stage, of so many with hours. */

@@ -8,18 +8,14 @@ export {
   REQUEST_KINDS,
   type RequestKind,
 } from '../record/index.ts';
-export { ASSUMED_PRICES } from './coverage/assumed-prices.ts';
+export { OUTSIDE, type OutsideReason, PARTS_OF_AN_HOUR } from '../requirements/index.ts';
+export { ASSUMED_PRICES, MOST_ASKED } from './coverage/assumed-prices.ts';
 export { cheapestCoverage } from './coverage/cheapest.ts';
-export {
-  type CoverageAsk,
-  type CoverageDesk,
-  type CoverageView,
-  type Further,
-  openCoverage,
-} from './coverage/open-coverage.ts';
+export type { Further } from './coverage/further.ts';
+export { type CoverageAsk, type CoverageDesk, type CoverageView, openCoverage } from './coverage/open-coverage.ts';
 export type { Coverage, CoverageProblem, Distribution, Hours, Study } from './coverage/problem.ts';
 export { readSchool, type SchoolProblem } from './coverage/read-problem.ts';
-export { OUTSIDE, type OutsideReason, PARTS_OF_AN_HOUR, type School } from './coverage/school.ts';
+export type { School } from './coverage/school.ts';
 export { solveWays } from './coverage/thread/solve-ways.ts';
 export {
   type Transfer,

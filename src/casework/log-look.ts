@@ -12,6 +12,14 @@ export interface LookedAt {
 
 /** Keeps a look at a case, or at a list of them, before anything is shown. */
 export async function logLook(open: OpenRecord, asker: Asker, looked: LookedAt): Promise<void> {
-  const what = `${looked.what} ${looked.purpose}`;
-  await open.administration.logLookUp({ ...looked, ...lookerOf(asker), at: open.now(), what });
+  await logLooks(open, asker, [looked]);
+}
+
+/** The same of several, in one piece: of each person a list names. */
+export async function logLooks(open: OpenRecord, asker: Asker, all: readonly LookedAt[]): Promise<void> {
+  const looks = all.map((looked) => {
+    const what = `${looked.what} ${looked.purpose}`;
+    return { ...looked, ...lookerOf(asker), at: open.now(), what };
+  });
+  await open.administration.logLookUps(looks);
 }

@@ -155,6 +155,7 @@ export {
   type TableAudit,
   type TableProblem,
 } from './protection/index.ts';
+export { newWorker } from './protection/search/threads/new-worker.ts';
 export { startSolver } from './protection/solver.ts';
 export type { CellState, InternalTable, PublishedTable, SeenRow, SeenTable, TableHead } from './published.ts';
 export { type BreakWritten, readBreak } from './read-break.ts';

@@ -66,6 +66,7 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
   'taught-hours': { overTime: false, overUnits: true },
   'subject-depth': { overTime: false, overUnits: true },
   'special-hours': { overTime: false, overUnits: true },
+  'depth-shortfall': { overTime: false, overUnits: true },
   'cover-hours': { overTime: true, overUnits: true },
   'cohort-share': { overTime: false, overUnits: true },
   'post-median': { overTime: false, overUnits: false },
@@ -79,7 +80,9 @@ const MAY_ADD: Readonly<Record<Kernel, { readonly overTime: boolean; readonly ov
 };
 
 /** Units of counts and of medians; every other value is a part of something. */
-const WITHOUT_DENOMINATOR: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years', 'per-post'];
+const WITHOUT_DENOMINATOR: readonly MetricUnit[] = [
+  ...(['persons', 'fte', 'percent-of-position', 'years', 'per-post', 'courses', 'credits'] as const),
+];
 
 /** What may be told in full-time equivalents. */
 const OF_FTE: readonly Metric['counted'][] = ['position-shares', 'hours', 'posts'];

@@ -67,6 +67,8 @@ export const METRIC_ALIASES = {
   D2o: 'hours-by-qualified-own',
   D3: 'subject-depth',
   D3u: 'subject-depth-with-credits',
+  D4: 'depth-shortfall',
+  D4s: 'missing-credits',
   D5: 'fulfilment-plans',
   D5b: 'cover-hours',
   D6: 'special-education-credits',
@@ -96,7 +98,8 @@ export const OWN_METRIC_IDS = [
   ...(['A11', 'A11s', 'A12', 'A12g', 'C7', 'C8', 'D2'] as const),
   ...(['B7', 'B7d', 'F10', 'F10b', 'F10s', 'F10u'] as const),
   ...(['C1', 'C2', 'C2z', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11', 'C11a', 'C12'] as const),
-  ...(['C10l', 'C10o', 'C13', 'D1', 'D1n', 'D2o', 'D3', 'D3u', 'D5', 'D5b', 'D6', 'D8'] as const),
+  ...(['C10l', 'C10o', 'C13', 'D1', 'D1n', 'D2o', 'D3', 'D3u'] as const),
+  ...(['D4', 'D4s', 'D5', 'D5b', 'D6', 'D8'] as const),
   ...(['L1', 'L1t', 'L2', 'L2t', 'L3', 'L3t'] as const),
 ] as const satisfies readonly MetricId[];
 export type OwnMetricId = (typeof OWN_METRIC_IDS)[number];

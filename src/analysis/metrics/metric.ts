@@ -21,14 +21,14 @@ export type Text3 = { readonly nb: string; readonly nn: string; readonly en: str
  * What a value is. `percent-of-position` and `years` are medians; `per-100-years` is events per 100 person-years; the four
  * after it are full-time equivalents per 100 pupils, per 100 others, persons per one, and per 100 persons. `per-school` is
  * events per school; `years-followed` and `days-followed` are medians of time until something ends, some of which has not
- * ended yet; `per-post` is a median over posts; `points` is a mean on a scale from 1 to 5; the last two are
- * children per full-time equivalent, and pupils per teacher in ordinary teaching.
+ * ended yet; `per-post` is a median over posts; `points` is a mean on a scale from 1 to 5; then
+ * children per full-time equivalent, and pupils per teacher in ordinary teaching; the last two are courses of 30 credits, and credits.
  */
 export const METRIC_UNITS = [
   ...(['persons', 'fte', 'share', 'percent-of-position', 'years', 'per-100-years'] as const),
   ...(['per-100-pupils', 'per-100-fte', 'persons-per-fte', 'fte-per-100-persons'] as const),
   ...(['per-school', 'years-followed', 'per-post', 'days-followed', 'points'] as const),
-  ...(['children-per-fte', 'pupils-per-teacher'] as const),
+  ...(['children-per-fte', 'pupils-per-teacher', 'courses', 'credits'] as const),
 ] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 
@@ -71,6 +71,7 @@ export const TIME_OF_KERNEL = {
   'qualified-hours': 'day',
   'special-groups': 'day',
   ...({ 'taught-hours': 'day', 'subject-depth': 'day', 'special-hours': 'day' } as const),
+  'depth-shortfall': 'day',
   'cover-hours': 'period',
   'cohort-share': 'period',
   'post-median': 'period',
@@ -94,6 +95,7 @@ export const TABLE_OF_KERNEL = {
   'qualified-hours': 'qualified-hours',
   'special-groups': 'special-groups',
   ...({ 'taught-hours': 'teaching', 'subject-depth': 'teaching', 'special-hours': 'teaching' } as const),
+  'depth-shortfall': 'teaching',
   'cover-hours': 'cover-hours',
   'cohort-share': 'followed-cohorts',
   'post-median': 'posts',
@@ -127,10 +129,15 @@ export interface ReferenceValue {
   readonly note: Text3;
 }
 
-/** A metric whose cells must be told where another's are, and the columns of that one that name its lines; none = it has none. */
+/**
+ * A metric whose cells must be told where another's are, and the columns of that one that name its lines; none = it has none, or
+ * one line of it is meant.
+ */
 export interface AlsoTold {
   readonly metric: MetricId;
   readonly columns: readonly string[];
+  /** The one line of it that is of the same persons, where the metric that stands by it has no lines. */
+  readonly line?: readonly string[];
 }
 
 /** Whose cells decide which figures are told. */
@@ -158,7 +165,7 @@ export interface Metric {
   readonly unit: MetricUnit;
   readonly kernel: Kernel;
   /** What is summed. */
-  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days' | 'hours' | 'posts' | 'answers';
+  readonly counted: 'distinct-persons' | 'position-shares' | 'working-days' | 'hours' | 'posts' | 'answers' | 'studies';
   readonly numerator: string;
   readonly denominator: string | null;
   readonly population: Text3;

@@ -5,3 +5,6 @@
  * An hour a week that changes hands: two to three hours of planning by the school and the two teachers.
  */
 export const ASSUMED_PRICES = { credit: 2000, swap: 1000 } as const;
+
+/** The most that may be asked of each, larger than any school: a slip of the pen is refused. Kroner, and a number of courses. */
+export const MOST_ASKED = { creditPrice: 100_000, swapPrice: 100_000, budget: 100_000_000, courses: 400 } as const;

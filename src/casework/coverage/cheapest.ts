@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
-import { studiesIn } from './pairs.ts';
+import { givenIn } from './pairs.ts';
 import type { Coverage, CoverageProblem, Distribution } from './problem.ts';
-import { type Aim, openProgram, type Program } from './program.ts';
-import type { Answer } from './solve.ts';
+import { openProgram, type Program } from './program.ts';
+import { type Answer, answered } from './solve.ts';
 
 /** How long the search may take, and how many other ways are looked for. */
 export interface Patience {
@@ -59,21 +59,16 @@ function keepUncovered({ whole, bound }: Programs, most: number): void {
 /** Where not every hour can be covered: as few as possible are left, then as for a whole one. The bound leaves no more than must be. */
 function leavingSome(programs: Programs, seconds: number): Found | null {
   leave(programs, true);
-  const fewest = leastOf(programs.bound, 'uncovered', seconds);
+  const fewest = answered(programs.bound.least('uncovered', seconds));
   if (fewest === null) return null;
   keepUncovered(programs, Math.round(fewest.value));
   const found = cheapest(programs, seconds);
   if (found !== null) return found;
   keepUncovered(programs, Number.POSITIVE_INFINITY);
-  const left = leastOf(programs.whole, 'uncovered', seconds);
+  const left = answered(programs.whole.least('uncovered', seconds));
   if (left === null) return null;
   keepUncovered(programs, Math.round(left.value));
   return cheapest(programs, seconds);
-}
-
-function leastOf(program: Program, aim: Aim, seconds: number): Answer | null {
-  const answer = program.least(aim, seconds);
-  return typeof answer === 'string' ? null : answer;
 }
 
 interface Found {
@@ -91,7 +86,7 @@ function cheapest(programs: Programs, seconds: number, forbidden: number | null 
   const found = bounded === 'no-time' ? null : fewestMoved(programs, bounded, { seconds, may });
   if (found !== null) return found;
   // The whole programme asks more than the bound does: it is solved itself.
-  const first = leastOf(whole, 'credits', seconds);
+  const first = answered(whole.least('credits', seconds));
   return first === null ? null : (fewestMoved(programs, first, { seconds, may }) ?? foundBy(programs, first, first));
 }
 
@@ -120,7 +115,7 @@ function fewestMoved(programs: Programs, credits: Answer, { seconds, may }: Limi
  * of those pairs and of what is taught now, and of more only where that does not reach the bound.
  */
 function narrowing({ whole, bound }: Programs, may: (pair: number) => boolean, seconds: number): Answer | null {
-  const least = leastOf(bound, 'moved', seconds);
+  const least = answered(bound.least('moved', seconds));
   const used = whole.pairs.map(({ hours }) => least !== null && (least.values[hours] ?? 0) > HALF);
   const own = whole.pairs.map(({ lacking, teacher, taught }) => lacking === 0 && (teacher.now[taught.id] ?? 0) > 0);
   const widths = [
@@ -131,7 +126,7 @@ function narrowing({ whole, bound }: Programs, may: (pair: number) => boolean, s
   let best: Answer | null = null;
   for (const width of widths) {
     whole.allow(width);
-    const found = leastOf(whole, 'moved', seconds);
+    const found = answered(whole.least('moved', seconds));
     if (found !== null && (best === null || found.value < best.value)) best = found;
     if (best !== null && (least === null || best.value < least.bound + 1 - HALF)) break;
   }
@@ -148,18 +143,7 @@ function distributionOf(
   first: Answer,
   { values }: Answer,
 ): Distribution {
-  const hours = program.pairs
-    .map((pair) => ({ pair, given: Math.round(values[pair.hours] ?? 0) }))
-    .filter(({ given }) => given > 0)
-    .map(({ pair, given }) => ({
-      teacher: pair.teacher.id,
-      taught: pair.taught.id,
-      hours: given,
-      now: pair.teacher.now[pair.taught.id] ?? 0,
-    }));
-  const study = studiesIn(program.pairs.filter(({ hours: at }) => Math.round(values[at] ?? 0) > 0));
-  const moved = hours.reduce((sum, one) => sum + Math.max(0, one.hours - one.now), 0);
-  const credits = study.reduce((sum, { stp }) => sum + stp, 0);
+  const { hours, study, credits, moved } = givenIn(program.pairs, values);
   return {
     credits,
     bound: Math.min(credits, Math.ceil(first.bound - 1e-6)),

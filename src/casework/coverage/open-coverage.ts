@@ -1,11 +1,12 @@
 import { type Asker, type CasePurpose, mayForUnit } from '../../access/index.ts';
-import { type OpenRecord, personNames, planDesk, versionOn } from '../../record/index.ts';
-import type { Day, PersonKey } from '../../terms/index.ts';
-import { appointmentRef, planOf } from '../fulfilment/appointment.ts';
-import type { CaseRefusal } from '../fulfilment/open-casework.ts';
+import { type OpenRecord, personNames, planDesk } from '../../record/index.ts';
+import { PARTS_OF_AN_HOUR } from '../../requirements/index.ts';
+import type { Day } from '../../terms/index.ts';
+import { type CaseRefusal, type CaseRoom, plansNow } from '../fulfilment/open-casework.ts';
 import { type TeachersNow, teachersNow } from '../fulfilment/teachers-now.ts';
-import { logLook } from '../log-look.ts';
-import { LIMITS, PARTS_OF_AN_HOUR, type School, schoolOf } from './school.ts';
+import { logLook, logLooks } from '../log-look.ts';
+import { type Further, furtherOf, toldOf } from './further.ts';
+import { LIMITS, type School, schoolOf } from './school.ts';
 import type { Work } from './thread/solve-ways.ts';
 import { WAYS, type Way, type WayName } from './ways.ts';
 
@@ -22,13 +23,6 @@ export interface CoverageAsk {
   /** Kroner in all, and courses; null = no limit. */
   readonly budget: number | null;
   readonly mostCourses: number | null;
-}
-
-/** What can be done further with a person's course: a plan that is there, or an appointment that lacks one. */
-export interface Further {
-  readonly name: string | null;
-  readonly plan: string | null;
-  readonly appointment: string | null;
 }
 
 /** Ways to full coverage of one school, with whose hours they are. Hours in halves of a weekly hour, costs in kroner. */
@@ -63,16 +57,67 @@ const KEPT = 20;
 
 type Solved = Pick<CoverageView, 'state' | 'school' | 'ways' | 'outOfTime'>;
 
-/** Proposals over an open record: one is looked for at a time, and every look at a school is logged. */
+/** What proposals are made of: the record's door for plans, names, and who teaches. */
+export interface CoverageRoom extends Pick<CaseRoom, 'open' | 'desk' | 'names'> {
+  readonly teachers: () => Promise<TeachersNow>;
+}
+
+/** Proposals over an open record: one is looked for at a time, and every look at a school and at those it names is logged. */
 export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDesk {
+  const room: CoverageRoom = {
+    open,
+    desk: (reach) => planDesk(open, reach),
+    names: (keys) => personNames(open, keys),
+    teachers: () => teachersNow(open),
+  };
+  return coverageIn(room, tools);
+}
+
+/** The same over any doors; tests hand in their own. */
+export function coverageIn(room: CoverageRoom, tools: CoverageTools): CoverageDesk {
+  const { open } = room;
+  const solved = inTurn(room, tools);
+  return {
+    propose: async (asker, ask) => {
+      if (!mayForUnit(asker, 'cases', ask.unit)) return { refused: 'no-case-access' };
+      const units = await open.administration.units();
+      if (!units.some((one) => one.unit === ask.unit)) return { refused: 'unknown-unit' };
+      const looked = { what: `coverage-proposal ${ask.unit}`, purpose: ask.purpose };
+      await logLook(open, asker, looked);
+      const teachers = await room.teachers();
+      const found = await solved(ask, teachers);
+      const keys = toldOf(found);
+      await logLooks(
+        open,
+        asker,
+        [...keys.values()].map((person) => ({ ...looked, person })),
+      );
+      const further = {
+        names: await room.names([...keys.values()]),
+        plans: await plansNow(room, asker),
+        unmet: teachers.unmet ?? [],
+        reaches: (unit: string) => mayForUnit(asker, 'cases', unit),
+      };
+      return { ...found, ask, asOf: open.today(), persons: furtherOf(keys, ask.unit, further) };
+    },
+  };
+}
+
+/** Whatever needs a search waits for the one before; answers are kept for as long as what is known is the same. */
+function inTurn({ open }: CoverageRoom, tools: CoverageTools) {
   const kept = new Map<string, Promise<Solved>>();
+  let keptOf = '';
   let last: Promise<unknown> = Promise.resolve();
-  const solved = (ask: CoverageAsk, teachers: TeachersNow): Promise<Solved> => {
+  return async (ask: CoverageAsk, teachers: TeachersNow): Promise<Solved> => {
+    if (teachers.of !== keptOf) kept.clear();
+    keptOf = teachers.of;
     const { purpose: _, ...asked } = ask;
     const key = `${teachers.of} ${JSON.stringify(asked)}`;
     const before = kept.get(key);
     if (before !== undefined) return before;
-    const turn = last.then(() => solve(teachers, open.today(), { ask, tools }));
+    const { school, state } = stateOf(teachers, open.today(), ask);
+    if (state !== 'open') return { school, state, ways: [], outOfTime: [] };
+    const turn = last.then(() => solve(school, ask, tools));
     last = turn.catch(() => undefined);
     // Whatever was not found in the time is looked for again the next time.
     turn.then(
@@ -84,29 +129,21 @@ export function openCoverage(open: OpenRecord, tools: CoverageTools): CoverageDe
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     return turn;
   };
-  return {
-    propose: async (asker, ask) => {
-      if (!mayForUnit(asker, 'cases', ask.unit)) return { refused: 'no-case-access' };
-      const units = await open.administration.units();
-      if (!units.some((one) => one.unit === ask.unit)) return { refused: 'unknown-unit' };
-      await logLook(open, asker, { what: `coverage-proposal ${ask.unit}`, purpose: ask.purpose });
-      const teachers = await teachersNow(open);
-      const found = await solved(ask, teachers);
-      return { ...found, ask, asOf: open.today(), persons: await furtherOf(open, found, teachers.unmet, ask.unit) };
-    },
-  };
 }
 
-async function solve(
+/** The school as it is today, and whether there is anything to look for. */
+function stateOf(
   { running, rows, unmet }: TeachersNow,
   today: Day,
-  { ask, tools }: { readonly ask: CoverageAsk; readonly tools: CoverageTools },
-): Promise<Solved> {
-  const school = schoolOf(running, rows, { unit: ask.unit, today, withoutExemptions: ask.withoutExemptions });
-  const none = { school, ways: [], outOfTime: [] };
-  if (school.year === null) return { ...none, state: 'nothing-told' };
-  if (unmet === null) return { ...none, state: 'not-judged' };
-  if (school.lacking.length === 0) return { ...none, state: 'covered' };
+  { unit, withoutExemptions }: CoverageAsk,
+): Pick<Solved, 'state' | 'school'> {
+  const school = schoolOf(running, rows, { unit, today, withoutExemptions });
+  if (school.year === null) return { school, state: 'nothing-told' };
+  if (unmet === null) return { school, state: 'not-judged' };
+  return { school, state: school.lacking.length === 0 ? 'covered' : 'open' };
+}
+
+async function solve(school: School, ask: CoverageAsk, tools: CoverageTools): Promise<Solved> {
   const hasCeiling = ask.budget !== null || ask.mostCourses !== null;
   const names = WAYS.filter((name) => name !== 'within' || hasCeiling);
   const { teachers, taught } = school;
@@ -125,48 +162,4 @@ function inKroner(way: Way): Way {
   const half = (cost: number) => Math.round(cost / PARTS_OF_AN_HOUR);
   const open = way.open?.aim === 'cost' ? { ...way.open, bound: half(way.open.bound) } : way.open;
   return { ...way, open, cost: half(way.cost) };
-}
-
-/** Names of those something is said of, and where a course of theirs can be taken further. */
-async function furtherOf(
-  open: OpenRecord,
-  { school, ways }: Solved,
-  unmet: TeachersNow['unmet'],
-  unit: string,
-): Promise<ReadonlyMap<string, Further>> {
-  const told = new Set([
-    ...school.lacking.map(({ teacher }) => teacher),
-    ...ways.flatMap(({ hours, study }) => [
-      ...hours.filter((one) => one.hours !== one.now).map(({ teacher }) => teacher),
-      ...study.map(({ teacher }) => teacher),
-    ]),
-    ...school.teachers.filter(({ id, now }) => ways.some((way) => givesAway(way, id, now))).map(({ id }) => id),
-  ]);
-  const keys = [...told].flatMap((id): readonly (readonly [string, PersonKey])[] => {
-    const key = school.persons.get(id);
-    return key === undefined ? [] : [[id, key]];
-  });
-  const names = await personNames(
-    open,
-    keys.map(([, key]) => key),
-  );
-  const plans = (await planDesk(open, { units: [unit] }).list()).flatMap((plan) => {
-    const now = versionOn(plan, open.today());
-    return now === null ? [] : [{ plan, now }];
-  });
-  return new Map(
-    keys.map(([id, key]) => {
-      const appointment = unmet?.find(({ person, verdict }) => person === key && verdict === 'not-met');
-      const own = appointment === undefined ? undefined : planOf(appointment, plans);
-      const ref = appointment === undefined || own !== undefined ? null : appointmentRef(appointment);
-      return [id, { name: names.get(key) ?? null, plan: own?.plan.id ?? null, appointment: ref }];
-    }),
-  );
-}
-
-/** Whether somebody teaches less of something than today. */
-function givesAway({ hours }: Way, id: string, now: Readonly<Record<string, number>>): boolean {
-  return Object.entries(now).some(
-    ([taught, was]) => (hours.find((one) => one.teacher === id && one.taught === taught)?.hours ?? 0) < was,
-  );
 }

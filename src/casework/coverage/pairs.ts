@@ -1,4 +1,12 @@
-import { type CoverageProblem, lackingCredits, leastHours, type Study, type Taught, type Teacher } from './problem.ts';
+import {
+  type CoverageProblem,
+  type Hours,
+  lackingCredits,
+  leastHours,
+  type Study,
+  type Taught,
+  type Teacher,
+} from './problem.ts';
 
 /** One teacher and one thing taught, that may be paired: its places among the variables. */
 export interface Pair {
@@ -107,8 +115,32 @@ function tiersOf(pairs: readonly Pair[], from: number): readonly SharedStudy[] {
   });
 }
 
-/** What is studied in a distribution: one study for each teacher and subject, as large as the largest that is needed. */
-export function studiesIn(given: readonly Pair[]): readonly Study[] {
+/** What a distribution comes to: who is given what, the courses it takes, and the hours that change hands. */
+export interface Given {
+  readonly hours: readonly Hours[];
+  readonly study: readonly Study[];
+  readonly credits: number;
+  readonly moved: number;
+}
+
+export function givenIn(pairs: readonly Pair[], values: ArrayLike<number>): Given {
+  const given = pairs
+    .map((pair) => ({ pair, proposed: Math.round(values[pair.hours] ?? 0) }))
+    .filter(({ proposed }) => proposed > 0);
+  const hours = given.map(({ pair: { teacher, taught }, proposed }) => ({
+    ...{ teacher: teacher.id, taught: taught.id, hours: proposed },
+    now: teacher.now[taught.id] ?? 0,
+  }));
+  const study = studiesIn(given.map(({ pair }) => pair));
+  return {
+    ...{ hours, study },
+    credits: study.reduce((sum, { stp }) => sum + stp, 0),
+    moved: hours.reduce((sum, one) => sum + Math.max(0, one.hours - one.now), 0),
+  };
+}
+
+/** One study for each teacher and subject, as large as the largest that is needed. */
+function studiesIn(given: readonly Pair[]): readonly Study[] {
   const studies = new Map<string, Study>();
   for (const { teacher, taught, lacking } of given) {
     const key = `${teacher.id} ${taught.subject}`;

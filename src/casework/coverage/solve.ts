@@ -77,3 +77,8 @@ export function solve(model: Model, { cost, seconds, gap }: Asked): Answer | 'im
     values: model.getSolution().colValue,
   };
 }
+
+/** What was found; null where there is no answer, or none in the time. */
+export function answered(answer: Answer | 'impossible' | 'no-time'): Answer | null {
+  return typeof answer === 'string' ? null : answer;
+}

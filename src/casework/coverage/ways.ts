@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
-import { type Pair, studiesIn } from './pairs.ts';
-import type { CoverageProblem, Hours, Study, Teacher } from './problem.ts';
+import { type Given, givenIn, type Pair } from './pairs.ts';
+import type { CoverageProblem, Teacher } from './problem.ts';
 import { type Aim, openProgram, type Program } from './program.ts';
-import type { Answer } from './solve.ts';
+import { type Answer, answered } from './solve.ts';
 
 /** Ways to full coverage that stand beside each other: what each keeps low first. */
 export const WAYS = ['cheapest', 'fewest-swaps', 'no-swaps', 'within'] as const;
@@ -16,15 +16,11 @@ export interface Ceilings {
 }
 
 /** One way: what it leaves, what it costs, and what changes. */
-export interface Way {
+export interface Way extends Given {
   readonly name: WayName;
   /** Hours nobody takes, by what is taught. */
   readonly uncovered: Readonly<Record<string, number>>;
   readonly cost: number;
-  readonly credits: number;
-  readonly moved: number;
-  readonly study: readonly Study[];
-  readonly hours: readonly Hours[];
   /** Null where it was proved that no way leaves less, nor what leaves as little costs less; else what was not, and how low it could be. */
   readonly open: { readonly aim: 'uncovered' | 'cost' | 'moved'; readonly bound: number } | null;
 }
@@ -179,25 +175,12 @@ function reaches({ value }: Pick<Answer, 'value'>, lowest: Answer | null, step: 
   return lowest !== null && value < lowest.bound + step * HALF;
 }
 
-function answered(answer: ReturnType<Program['least']>): Answer | null {
-  return typeof answer === 'string' ? null : answer;
-}
-
 function wayOf({ whole, name }: Search, { values }: Least, open: Way['open']): Way {
-  const given = whole.pairs
-    .map((pair) => ({ pair, proposed: Math.round(values[pair.hours] ?? 0) }))
-    .filter(({ proposed }) => proposed > 0);
-  const hours = given.map(({ pair: { teacher, taught }, proposed }) => ({
-    ...{ teacher: teacher.id, taught: taught.id, hours: proposed },
-    now: teacher.now[taught.id] ?? 0,
-  }));
-  const study = studiesIn(given.map(({ pair }) => pair));
-  const credits = study.reduce((sum, { stp }) => sum + stp, 0);
-  const moved = hours.reduce((sum, one) => sum + Math.max(0, one.hours - one.now), 0);
+  const given = givenIn(whole.pairs, values);
   const { credit, move } = whole.prices;
   return {
-    ...{ name, credits, moved, study, hours, open },
+    ...{ ...given, name, open },
     uncovered: whole.uncovered(values),
-    cost: credits * credit + moved * move,
+    cost: given.credits * credit + given.moved * move,
   };
 }

@@ -172,7 +172,10 @@ function byOf({ who, role }: Asker): string {
 }
 
 /** Plans that count today, of units the asker reaches. */
-async function plansNow({ desk, open }: CaseRoom, asker: Asker): Promise<readonly PlanNow[]> {
+export async function plansNow(
+  { desk, open }: Pick<CaseRoom, 'desk' | 'open'>,
+  asker: Asker,
+): Promise<readonly PlanNow[]> {
   return (await desk(rowsFor(asker, 'cases')).list()).flatMap((plan) => {
     const now = versionOn(plan, open.today());
     return now === null || !mayForUnit(asker, 'cases', plan.unit) ? [] : [{ plan, now }];

@@ -54,7 +54,7 @@ export interface Compared {
 }
 
 /** Units whose numbers are of everybody, and so have no interval. */
-const FULL_COUNTS: readonly MetricUnit[] = ['persons', 'fte'];
+const FULL_COUNTS: readonly MetricUnit[] = ['persons', 'fte', 'courses', 'credits'];
 /** Units whose numerator counts events: their interval is Poisson's, all others' that are reckoned here Wilson's. */
 const EVENTS: readonly MetricUnit[] = ['per-100-years', 'per-school'];
 const PER: Readonly<Partial<Record<MetricUnit, number>>> = { 'per-100-years': 100 };

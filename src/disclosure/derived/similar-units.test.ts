@@ -12,7 +12,7 @@ const school = (unit: string, pupils: number | null, more: Partial<Comparable> =
 });
 const units = (own: Comparable, others: readonly Comparable[], most = 6, weights: Weights = DEFAULT_WEIGHTS) =>
   similarUnits(own, others, { weights, most }).map(({ unit }) => unit);
-const only = (criterion: keyof Weights): Weights => ({
+const weighing = (criterion: keyof Weights): Weights => ({
   'school-type': 0,
   size: 0,
   'living-conditions': 0,
@@ -37,15 +37,15 @@ describe('similar units', () => {
   });
 
   test('are others where other things count: the reader decides', () => {
-    expect(units(school('x', 600), OTHERS, 3, only('size'))).toEqual(['c', 'f', 'g']);
-    expect(units(school('x', 600, { livingConditions: 'exposed' }), OTHERS, 3, only('living-conditions'))).toEqual([
+    expect(units(school('x', 600), OTHERS, 3, weighing('size'))).toEqual(['c', 'f', 'g']);
+    expect(units(school('x', 600, { livingConditions: 'exposed' }), OTHERS, 3, weighing('living-conditions'))).toEqual([
       'd',
     ]);
-    expect(units(school('g', 600, { schoolType: 'spesialskole' }), OTHERS, 3, only('special-school'))).toEqual([]);
+    expect(units(school('g', 600, { schoolType: 'spesialskole' }), OTHERS, 3, weighing('special-school'))).toEqual([]);
   });
 
   test('are none where nothing counts', () => {
-    expect(units(school('x', 600), OTHERS, 3, { ...only('size'), size: 0 })).toEqual([]);
+    expect(units(school('x', 600), OTHERS, 3, { ...weighing('size'), size: 0 })).toEqual([]);
   });
 
   test('of a unit whose pupils nobody counts go by the published number of employed', () => {

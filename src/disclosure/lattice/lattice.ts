@@ -153,13 +153,13 @@ function ofOther(
   at: Omit<Place, 'asked'>,
   question: Question,
   raw: RawTable,
-  { metric, columns }: AlsoTold,
+  { metric, columns, line }: AlsoTold,
 ): Promise<ReadonlySet<number>> {
   const all: readonly string[] = raw.columns;
   const named = columns.map((column) => all.indexOf(column));
   const rows = raw.cells.map(({ codes, period }) => ({
     period,
-    codes: [...codes.slice(0, question.by.length), ...named.map((place) => codes[place] ?? '')],
+    codes: [...codes.slice(0, question.by.length), ...(line ?? named.map((place) => codes[place] ?? ''))],
   }));
   return notTheirs(judgeOf(at, { ...question, metric }, raw), rows);
 }

@@ -64,6 +64,18 @@ test.each([
   expect([schools[`${SOME}${line}`], schools[`${LARGE}${line}`]]).not.toContain(undefined);
 });
 
+test.each(['D4', 'D4s'] as const)(
+  '%s of few who lack, or where the covered hours are withheld, is not told of a school',
+  async (metric) => {
+    const schools = await told(metric);
+    const depth = await told('D3');
+    const hidden = UNITS.filter((unit) => depth[`${unit},all,all`] === ':');
+    expect(hidden).toContain(FEW);
+    expect([...hidden, TWO_LACK].filter((unit) => schools[unit] !== ':')).toEqual([]);
+    expect(schools['Total']).not.toBe(':');
+  },
+);
+
 test('what is told of the owner gives none of them by the others', async () => {
   const schools = await told('D1');
   const shown = UNITS.filter((unit) => schools[unit] !== ':');

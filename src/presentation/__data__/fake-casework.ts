@@ -32,9 +32,9 @@ export const UNMET: UnmetAppointment = {
 export function fakeCasework(record: OpenRecord, looks: string[] = []): Casework {
   const plans: Plan[] = [];
   const cases: Kept[] = [];
-  const logLookUp = async (look: { readonly role: string; readonly what: string }) =>
-    void looks.push(`${look.role} ${look.what}`);
-  const open = { ...record, administration: { ...record.administration, logLookUp } };
+  const logLookUps = async (many: readonly { readonly role: string; readonly what: string }[]) =>
+    void looks.push(...many.map(({ role, what }) => `${role} ${what}`));
+  const open = { ...record, administration: { ...record.administration, logLookUps } };
   const stamp = { at: open.now(), judged: null, counts: true };
   const set = (id: string, versions: (plan: Plan) => Plan['versions']) => {
     const at = plans.findIndex((plan) => plan.id === id);
@@ -107,7 +107,9 @@ export function fakeCoverage(record: OpenRecord, looks: string[] = []): Coverage
           { ...COURSE, name: 'fewest-swaps', cost: 30 * ask.creditPrice, open: null },
           { ...COURSE, name: 'no-swaps', cost: 30 * ask.creditPrice, open: null },
         ],
-        persons: new Map([['T1', { name: 'Kari Nordmann', plan: null, appointment: appointmentRef(UNMET) }]]),
+        persons: new Map([
+          ['T1', { name: 'Kari Nordmann', plan: null, appointment: appointmentRef(UNMET), elsewhere: false }],
+        ]),
       };
     },
   };

@@ -223,7 +223,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     },
     told: { of: async () => [], enter: async () => undefined },
     reachable: async () => undefined,
-    logLookUp: async () => undefined,
+    ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },
     lookUps: async () => [LOOK],
     seekLookUps: async () => ({ lines: [LOOK], total: 1, next: null }),
     checkLog: async () => ({ lines: 1, unchained: 0, head: '0'.repeat(64), broken: null }),

@@ -30,7 +30,7 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
-export { capitalised } from './capitals.ts';
+export { capitalised, subjectInLine } from './capitals.ts';
 export {
   COMPARE_TEXTS,
   compareSentence,
@@ -84,6 +84,7 @@ export {
   formatPercent,
   formatPercentSign,
   formatValue,
+  hoursText,
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';

@@ -18,6 +18,11 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return `${sign}${grouped(whole ?? '0', language)}${fraction}`;
 }
 
+/** Hours a week as they are read: with a half where there is one. */
+export function hoursText(hours: number, language: Language): string {
+  return formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1);
+}
+
 /** A share 0–1 in prose: «11,8 prosent» (no-break space), “11.8 per cent”. */
 export function formatPercent(share: number, language: Language, decimals = 1): string {
   const word = language === 'en' ? `per${NO_BREAK_SPACE}cent` : 'prosent';
@@ -29,9 +34,9 @@ export function formatPercentSign(share: number, language: Language, decimals = 
   return `${formatNumber(share * 100, language, decimals)}${language === 'en' ? '' : NO_BREAK_SPACE}%`;
 }
 
-/** Decimals a value is told with: persons are whole, events per school small numbers, everything else has one. */
+/** Decimals a value is told with: persons, courses and credits are whole, events per school small numbers, everything else has one. */
 export function decimalsOf(unit: MetricUnit): number {
-  if (unit === 'persons') return 0;
+  if (WHOLE.includes(unit)) return 0;
   return unit === 'per-school' || unit === 'points' ? 2 : 1;
 }
 
@@ -48,7 +53,11 @@ export function lineUnit(unit: MetricUnit, line: string | undefined): MetricUnit
 }
 
 /** Values that stand alone: counts and medians. */
-const WITHOUT_PARTS: readonly MetricUnit[] = ['persons', 'fte', 'percent-of-position', 'years', 'per-post'];
+const WITHOUT_PARTS: readonly MetricUnit[] = [
+  ...(['persons', 'fte', 'percent-of-position', 'years', 'per-post', 'courses', 'credits'] as const),
+];
+/** What is told whole. */
+const WHOLE: readonly MetricUnit[] = ['persons', 'courses', 'credits'];
 
 /** True for a value that has a numerator and a denominator. */
 export function isRatioUnit(unit: MetricUnit): boolean {

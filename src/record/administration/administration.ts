@@ -24,7 +24,7 @@ import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
-import { checkLog, listLookUps, logLookUp } from './look-up-log.ts';
+import { checkLog, listLookUps, logLookUps } from './look-up-log.ts';
 import { readPlaces } from './places.ts';
 import { listPlacings, listUnplaced, place, placingsOn } from './placing-desk.ts';
 import { seekLookUps } from './seek-look-ups.ts';
@@ -83,7 +83,8 @@ export function administrationOf(inside: RecordInside): Administration {
     reachable: async () => {
       if (inside.databaseName === 'postgres') await sql`select 1`.execute(db);
     },
-    logLookUp: (look) => logLookUp(db, look),
+    logLookUp: (look) => logLookUps(db, [look]),
+    logLookUps: (looks) => logLookUps(db, looks),
     lookUps: (sought) => listLookUps(db, sought),
     seekLookUps: (sought) => seekLookUps(db, sought),
     checkLog: () => checkLog(db),

@@ -210,6 +210,8 @@ export interface Administration {
   /** Ends when the database answers; rejects where it does not. The embedded one is part of the program. */
   readonly reachable: () => Promise<void>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
+  /** Several in one piece, all or none. */
+  readonly logLookUps: (looks: readonly LookUp[]) => Promise<void>;
   /** The latest first. */
   readonly lookUps: (sought: LookUpsSought) => Promise<readonly LookUpKept[]>;
   /** The log filtered and in pages, for whoever controls it, and for whom it is about. */

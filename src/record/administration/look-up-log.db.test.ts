@@ -16,8 +16,10 @@ async function withLooks(database: TestDatabase) {
   const { administration } = open;
   const look: LookUp = { at: place.now(), who: 'Per (u000001)', role: 'hr-analyst', unit: null, what: 'A1' };
   await administration.logLookUp(look);
-  await administration.logLookUp({ ...look, what: 'plan', purpose: 'follow-up', person: KARI });
-  await administration.logLookUp({ ...look, what: 'plan', purpose: 'hiring', person: OLA });
+  await administration.logLookUps([
+    { ...look, what: 'plan', purpose: 'follow-up', person: KARI },
+    { ...look, what: 'plan', purpose: 'hiring', person: OLA },
+  ]);
   await administration.logLookUp({ ...look, what: 'case', person: KARI, kind: 'whistle-blowing' });
   const { db } = insideOf(open);
   // As whoever owns the database could do: the trigger that refuses it is switched off.

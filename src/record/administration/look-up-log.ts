@@ -8,21 +8,26 @@ import type { LogCheck, LookUp, LookUpKept, LookUpsSought } from './door.ts';
 const LOG_LOCK = 7_120_170;
 const LINES_AT_A_TIME = 5000;
 
-/** Keeps a look at whole figures or a person, chained to the line before. The log is only ever added to. */
-export async function logLookUp(db: Database, look: LookUp): Promise<void> {
+/** Keeps looks at whole figures or persons, all or none, each chained to the line before. The log is only ever added to. */
+export async function logLookUps(db: Database, looks: readonly LookUp[]): Promise<void> {
+  if (looks.length === 0) return;
   await underReach(db, NO_ROWS, async (inner) => {
     await sql`select pg_advisory_xact_lock(${LOG_LOCK})`.execute(inner);
-    const { rows } = await sql<{ previous: string | null; at: string }>`
-      select last_look_hash() as previous, ${utc(sql`${look.at}::timestamptz`)} as at
-    `.execute(inner);
-    const { previous = null, at = look.at } = rows[0] ?? {};
-    const { who, role, unit, what, purpose = null, person = null, kind = 'ordinary' } = look;
-    const hash = hashOf({ at, who, role, unit, what, purpose, person, kind, previous });
-    await sql`
-      insert into look_up_log (at, who, role, unit, what, purpose, person, kind, previous, hash)
-      values (${at}::timestamptz, ${who}, ${role}, ${unit}, ${what}, ${purpose}, ${person}, ${kind}, ${previous}, ${hash})
-    `.execute(inner);
+    for (const look of looks) await chain(inner, look);
   });
+}
+
+async function chain(inner: Database, look: LookUp): Promise<void> {
+  const { rows } = await sql<{ previous: string | null; at: string }>`
+    select last_look_hash() as previous, ${utc(sql`${look.at}::timestamptz`)} as at
+  `.execute(inner);
+  const { previous = null, at = look.at } = rows[0] ?? {};
+  const { who, role, unit, what, purpose = null, person = null, kind = 'ordinary' } = look;
+  const hash = hashOf({ at, who, role, unit, what, purpose, person, kind, previous });
+  await sql`
+    insert into look_up_log (at, who, role, unit, what, purpose, person, kind, previous, hash)
+    values (${at}::timestamptz, ${who}, ${role}, ${unit}, ${what}, ${purpose}, ${person}, ${kind}, ${previous}, ${hash})
+  `.execute(inner);
 }
 
 type Chained = Required<LookUp> & { readonly previous: string | null };

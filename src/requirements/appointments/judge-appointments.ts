@@ -75,14 +75,34 @@ export function standingsOf(
   return appointments.map((appointment) => judgedOf(appointment, asOf, law).standing);
 }
 
+/** The same of one person in several posts that are imagined: who they are is read once. */
+export function standingsInPosts(
+  appointment: Omit<Appointment, 'teaching'>,
+  posts: readonly Appointment['teaching'][],
+  asOf: Day,
+): readonly AppointmentStanding[] {
+  const people = peopleOf(appointment, asOf);
+  return posts.map((teaching) => judgedOf({ ...appointment, teaching }, asOf, LAW, people).standing);
+}
+
+/** Somebody as of the day of hiring and as of the day asked about. */
+interface People {
+  readonly then: PersonFacts;
+  readonly now: PersonFacts;
+}
+
+function peopleOf(appointment: Omit<Appointment, 'teaching'>, asOf: Day): People {
+  const then = personOn(appointment, appointment.start);
+  return { then, now: asOf > appointment.start ? personOn(appointment, asOf) : then };
+}
+
 function judgedOf(
   appointment: Appointment,
   asOf: Day,
   law: Law,
+  { then, now }: People = peopleOf(appointment, asOf),
 ): { readonly standing: AppointmentStanding; readonly main: JudgedGroup } {
   const groups = groupsOf(appointment.teaching);
-  const then = personOn(appointment, appointment.start);
-  const now = asOf > appointment.start ? personOn(appointment, asOf) : then;
   const undocumented = appointment.qualifications.some(({ seen, kind }) => seen === false && kind !== 'ongoing');
   const known = { then, now, asOf, undocumented, law };
   const judged = groups.map((group) => judgeGroup(appointment, group, known));
@@ -102,7 +122,7 @@ function withoutLessons({ level }: Appointment): Group {
   return { level, adapted: false, rows: [], hours: 0 };
 }
 
-function personOn({ qualifications, permanentOnTransition }: Appointment, day: Day): PersonFacts {
+function personOn({ qualifications, permanentOnTransition }: Omit<Appointment, 'teaching'>, day: Day): PersonFacts {
   return readPerson(new FactReader(writtenPerson(qualifications, { permanentOnTransition }, day), '$'));
 }
 

@@ -19,12 +19,14 @@ import type { Measure } from '../measure.ts';
 import type { Span } from '../periods.ts';
 import { share } from './on-day.ts';
 import type { OwnCounted } from './own-counted.ts';
+import { countShortfall } from './shortfall.ts';
 
 /** Kernels of the distribution of teaching, and of who stood in. */
 const TEACHING_KERNELS = [
   'taught-hours',
   'subject-depth',
   'special-hours',
+  'depth-shortfall',
   'cover-hours',
 ] as const satisfies readonly OwnKernel[];
 export type TeachingKernel = (typeof TEACHING_KERNELS)[number];
@@ -36,6 +38,7 @@ export function isTeachingKernel(kernel: Kernel): kernel is TeachingKernel {
 /** What the distribution of teaching tells of the school year of a day, or hours of cover of a time. */
 export function countTeaching(view: View, lens: Lens, { kernel, numerator, variant }: Counts, span: Span): OwnCounted {
   if (kernel === 'cover-hours') return countCover(view, lens, span);
+  if (kernel === 'depth-shortfall') return countShortfall(view, lens, numerator, span.from);
   if (variant !== undefined) return countIf(view, lens, variant, span.from);
   return {
     delivered: isTeachingTold(view, span.from),
@@ -77,7 +80,7 @@ export function shareIf(view: View, lens: Lens, variant: KnownVariant, day: numb
     rest: (teacher) => !isLost(teacher),
     besides: [(teacher) => isMet(teacher) && !isLost(teacher), (teacher) => !isMet(teacher) && !isLost(teacher)],
   });
-  return { codes: [], numerator: part, denominator: whole, implied: [rest ?? whole, ...besides] };
+  return { codes: [], numerator: part, denominator: whole, implied: [rest, ...besides] };
 }
 
 /** Whether a variant is of rules that hold on a day. */
@@ -158,7 +161,7 @@ export function plannedShare(view: View, lens: Lens, day: number): Measure {
     rest: (teacher) => !isPlanned(teacher),
     besides: [stands('meets'), stands('unknown'), (teacher) => !isUnmet(teacher)],
   });
-  return { codes: [], numerator: part, denominator: whole, implied: [rest ?? whole, ...besides] };
+  return { codes: [], numerator: part, denominator: whole, implied: [rest, ...besides] };
 }
 
 /** Of teachers on a day those whose education has begun and is not completed. */

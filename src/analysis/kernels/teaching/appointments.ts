@@ -25,6 +25,10 @@ export interface Teacher {
   /** First day in a teaching post in the stretch of employment they stand in; the day asked about where none is known. */
   readonly start: Day;
   readonly qualifications: readonly QualificationRow[];
+  /** What they are judged by, with what they teach in the school year. */
+  readonly appointment: Appointment;
+  /** False for somebody who teaches by what is told, and is in no teaching post on the day. */
+  readonly isInPost: boolean;
 }
 
 const TEACHERS = subgroupsOf('teacher');
@@ -38,32 +42,23 @@ interface Told {
 }
 
 const told = new WeakMap<View, Told>();
-const kept = new WeakMap<View, Map<string, readonly Teacher[]>>();
+const kept = new WeakMap<View, Map<number, readonly Teacher[]>>();
 
 /**
  * Everybody in a teaching post on a day, and whoever teaches in its school year, judged by the law: in the order of persons.
  * Measured on the first day in a teaching post of the stretch of employment. decision 0073.
  */
 export function teachersOn(view: View, day: number): readonly Teacher[] {
-  return keptOf(view, String(day), () => judged(view, day as Day));
-}
-
-/** The same persons in the same order as if another law held, which is named so that it is judged once. */
-export function teachersIf(view: View, day: number, { law, name }: NamedLaw): readonly Teacher[] {
-  return keptOf(view, `${day} ${name}`, () => judged(view, day as Day, law));
-}
-
-interface NamedLaw {
-  readonly law: LawIf['law'];
-  readonly name: string;
-}
-
-function keptOf(view: View, key: string, judge: () => readonly Teacher[]): readonly Teacher[] {
-  const all = kept.get(view) ?? new Map<string, readonly Teacher[]>();
+  const all = kept.get(view) ?? new Map<number, readonly Teacher[]>();
   kept.set(view, all);
-  const known = all.get(key) ?? judge();
-  all.set(key, known);
+  const known = all.get(day) ?? judged(view, day as Day);
+  all.set(day, known);
   return known;
+}
+
+/** The same persons in the same order as if another law held. */
+export function teachersIf(view: View, day: number, law: LawIf['law']): readonly Teacher[] {
+  return judged(view, day as Day, law);
 }
 
 /** True where any qualification has been told of. */
@@ -108,6 +103,7 @@ function judged(view: View, day: Day, law?: LawIf['law']): readonly Teacher[] {
   const persons: number[] = [...now.keys()].filter((person) => person < 0);
   for (let person = 0; person < view.dataset.persons.length; person++)
     if (now.has(person) || isTeachingOn(view, person, day)) persons.push(person);
+  const inPost = persons.map((person) => person >= 0 && isTeachingOn(view, person, day));
   const posts = persons.map((person) => (person < 0 ? NOBODY : postsOf(view, person, day)));
   const appointments = persons.map((person, i): Appointment => {
     const { start = day, tenure = null, permanentOnTransition = null, level = null } = posts[i] ?? {};
@@ -125,7 +121,8 @@ function judged(view: View, day: Day, law?: LawIf['law']): readonly Teacher[] {
   return persons.flatMap((person, i): readonly Teacher[] => {
     const [standing, appointment] = [standings[i], appointments[i]];
     if (standing === undefined || appointment === undefined) return [];
-    return [{ person, standing, start: appointment.start, qualifications: appointment.qualifications }];
+    const { start, qualifications } = appointment;
+    return [{ person, standing, start, qualifications, appointment, isInPost: inPost[i] === true }];
   });
 }
 

@@ -5,13 +5,13 @@ import {
   type LessonJudgement,
   lawAsIfOn,
 } from '../../../requirements/index.ts';
-import { type Day, SUBJECTS, TEACHING_LEVELS } from '../../../terms/index.ts';
+import type { Day } from '../../../terms/index.ts';
 import type { View } from '../../read-model/view.ts';
-import { ALL_LINES, type LevelLine, type SubjectLine } from '../../teaching-lines.ts';
 import type { Lens } from '../axis.ts';
 import type { Cube } from '../cube.ts';
 import { type Teacher, teachersIf, teachersOn } from './appointments.ts';
 import { hoursOf, type PlacedHours } from './hours-of.ts';
+import { type LineTaught, linesTaught, ofLine } from './lines-taught.ts';
 
 /** A lesson by the law and by a variant of it. */
 interface LessonIf extends PlacedHours {
@@ -28,12 +28,25 @@ interface Changed {
   readonly isAbout: LawIf['isAbout'];
 }
 
+const kept = new WeakMap<View, Map<string, Changed | null>>();
+
 /** What a variant would mean on a day, as if it held then; null where none of the rules it changes does. decision 0080. */
 export function changedIf(view: View, day: number, variant: KnownVariant): Changed | null {
+  const all = kept.get(view) ?? new Map<string, Changed | null>();
+  kept.set(view, all);
+  const key = `${day} ${variant}`;
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const changed = changedOn(view, day, variant);
+  all.set(key, changed);
+  return changed;
+}
+
+function changedOn(view: View, day: number, variant: KnownVariant): Changed | null {
   const changes = KNOWN_VARIANTS.find(({ id }) => id === variant)?.changes ?? [];
   const otherwise = lawAsIfOn({ changes }, day as Day);
   if (otherwise === null) return null;
-  const would = teachersIf(view, day, { law: otherwise.law, name: variant });
+  const would = teachersIf(view, day, otherwise.law);
   const lost = new Set<number>();
   const lessons = teachersOn(view, day).flatMap((teacher, i): readonly LessonIf[] => {
     const then = would[i];
@@ -61,7 +74,7 @@ function isAsAsked({ hired, standing }: LessonJudgement): boolean {
 
 /** Hours that a change is about: those that would be lost, all, and the persons behind what is left by how it stands today. */
 export interface LinesIf {
-  readonly line: readonly [level: LevelLine, subject: SubjectLine];
+  readonly line: LineTaught;
   readonly lost: Cube;
   readonly whole: Cube;
   readonly left: readonly Cube[];
@@ -77,26 +90,10 @@ const STANDINGS: readonly (readonly LessonJudgement['standing'][])[] = [
 /** Hours in the subjects and levels that a variant is about, by level and subject as depth is: each pair, each level, and all. */
 export function hoursIf(view: View, lens: Lens, { lessons, isAbout }: Changed): readonly LinesIf[] {
   const meant = lessons.filter(({ lesson }) => isAbout(lesson.level, lesson.subject));
-  const of = (level: LevelLine, subject: SubjectLine) =>
-    meant.filter(
-      ({ lesson }) =>
-        (level === ALL_LINES || lesson.level === level) && (subject === ALL_LINES || lesson.subject === subject),
-    );
-  const levels = TEACHING_LEVELS.filter((level) => of(level, ALL_LINES).length > 0);
-  const lines: readonly LinesIf['line'][] = [
-    [ALL_LINES, ALL_LINES],
-    ...levels.flatMap((level): readonly LinesIf['line'][] => [
-      [level, ALL_LINES],
-      ...SUBJECTS.filter((subject) => of(level, subject).length > 0).map((subject): LinesIf['line'] => [
-        level,
-        subject,
-      ]),
-    ]),
-  ];
-  return lines.map((line) => {
-    const own = of(...line);
-    const kept = own.filter(({ isLost }) => !isLost);
-    const left = STANDINGS.map((those) => kept.filter(({ lesson }) => those.includes(lesson.standing)));
+  return linesTaught(meant).map((line) => {
+    const own = ofLine(meant, line);
+    const still = own.filter(({ isLost }) => !isLost);
+    const left = STANDINGS.map((those) => still.filter(({ lesson }) => those.includes(lesson.standing)));
     return {
       line,
       lost: hoursOf(
@@ -105,7 +102,7 @@ export function hoursIf(view: View, lens: Lens, { lessons, isAbout }: Changed): 
         own.filter(({ isLost }) => isLost),
       ),
       whole: hoursOf(view, lens, own),
-      left: [kept, ...left].map((hours) => hoursOf(view, lens, hours)),
+      left: [still, ...left].map((hours) => hoursOf(view, lens, hours)),
     };
   });
 }

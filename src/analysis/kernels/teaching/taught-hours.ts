@@ -1,11 +1,12 @@
 import { creditsAsked, type LessonJudgement, type LessonStanding } from '../../../requirements/index.ts';
-import { type Day, SUBJECTS, TEACHING_LEVELS } from '../../../terms/index.ts';
+import { type Day, TEACHING_LEVELS } from '../../../terms/index.ts';
 import type { View } from '../../read-model/view.ts';
-import { ALL_LINES, type LevelLine, type SubjectLine } from '../../teaching-lines.ts';
+import { ALL_LINES, type LevelLine } from '../../teaching-lines.ts';
 import type { Lens } from '../axis.ts';
 import type { Cube } from '../cube.ts';
 import { type Teacher, teachersOn } from './appointments.ts';
 import { hoursOf } from './hours-of.ts';
+import { type LineTaught, linesTaught, ofLine } from './lines-taught.ts';
 
 /** Hours of a line: those that count, all, and the persons behind those that do not. */
 export interface HoursLine {
@@ -44,13 +45,10 @@ export function hoursByLevel(view: View, lens: Lens, day: number): ReadonlyMap<L
   return new Map(
     ([ALL_LINES, ...levels] as const).map((line): readonly [LevelLine, HoursLine] => [
       line,
-      counted(view, lens, ofLine(lessons, line, ALL_LINES), isHired),
+      counted(view, lens, ofLine(lessons, [line, ALL_LINES]), isHired),
     ]),
   );
 }
-
-/** A subject on a level, or all of them. */
-export type DepthLine = readonly [level: LevelLine, subject: SubjectLine];
 
 /** How lessons in which the law asks for credits stand. */
 const DEPTH: Readonly<Record<LessonStanding, Sorted>> = {
@@ -69,19 +67,10 @@ export function depthLines(
   view: View,
   lens: Lens,
   day: number,
-): readonly { readonly line: DepthLine; readonly hours: HoursLine }[] {
+): readonly { readonly line: LineTaught; readonly hours: HoursLine }[] {
   const asked = lessonsOn(view, day).filter(({ lesson }) => isAsked(lesson, day));
-  const isTaught = (level: LevelLine, subject: SubjectLine) => ofLine(asked, level, subject).length > 0;
-  const levels = TEACHING_LEVELS.filter((level) => isTaught(level, ALL_LINES));
-  const lines: readonly DepthLine[] = [
-    [ALL_LINES, ALL_LINES],
-    ...levels.flatMap((level): readonly DepthLine[] => [
-      [level, ALL_LINES],
-      ...SUBJECTS.filter((subject) => isTaught(level, subject)).map((subject): DepthLine => [level, subject]),
-    ]),
-  ];
   const sorted = ({ lesson }: Lesson) => DEPTH[lesson.standing];
-  return lines.map((line) => ({ line, hours: counted(view, lens, ofLine(asked, ...line), sorted) }));
+  return linesTaught(asked).map((line) => ({ line, hours: counted(view, lens, ofLine(asked, line), sorted) }));
 }
 
 /** Adults' subjects are the owner's to judge, without a number; individually adapted teaching is not told by subject. */
@@ -103,13 +92,6 @@ function hasSpecialCredits({ qualifications }: Teacher, day: number): boolean {
       kind === 'credits' && subject === 'spesialpedagogikk' && (completed === null || completed <= day),
   );
   return credits.reduce((sum, { credits: stp }) => sum + (stp ?? 0), 0) >= SPECIAL_CREDITS;
-}
-
-function ofLine(lessons: readonly Lesson[], level: LevelLine, subject: SubjectLine): readonly Lesson[] {
-  return lessons.filter(
-    ({ lesson }) =>
-      (level === ALL_LINES || lesson.level === level) && (subject === ALL_LINES || lesson.subject === subject),
-  );
 }
 
 /** Hours of lessons, each at the school where it is given. */

@@ -20,6 +20,7 @@ interface Chooses {
 }
 
 export interface TeacherShare extends ShareOnDay {
+  readonly rest: Cube;
   readonly besides: readonly Cube[];
 }
 

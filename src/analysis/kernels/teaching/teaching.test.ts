@@ -172,3 +172,20 @@ test('cover by the unqualified is out of what was given, uncovered out of what w
     'Total uncovered: 10/60 (0 of null)',
   ]);
 });
+
+test('what a school lacks to have its hours given as the law asks is one course, and behind it stand those who lack', () => {
+  // The first teacher has the mathematics and lacks 30 credits of the Norwegian she gives; nobody else's hours can be judged.
+  expect(
+    answer('D4', ['unit']).map(({ codes, numerator, persons, implied }) => [codes, numerator, persons, implied]),
+  ).toEqual([
+    [[NORTH], 1, 1, [0]],
+    [[SOUTH], 0, 0, [0]],
+    [['Total'], 1, 1, [0]],
+  ]);
+  expect(answer('D4s').map(({ numerator }) => numerator)).toEqual([30]);
+});
+
+test('where nobody’s hours can be judged there is nothing to lack, and of another school year nothing is told', () => {
+  expect(answer('D4', ['unit']).map(({ estimate }) => estimate?.value)).toEqual([1, null, 1]);
+  expect(answer('D4', [], day('2024-10-01')).map(({ delivered }) => delivered)).toEqual([false]);
+});

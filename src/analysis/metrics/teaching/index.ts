@@ -1,3 +1,4 @@
+import { depthShortfall, missingCredits } from './depth-shortfall.ts';
 import { fulfilmentPlans } from './fulfilment-plans.ts';
 import { hiresMeetingRequirement, inTeacherEducation, meetsHiringRequirement } from './hiring-requirement.ts';
 import { hoursIf, NO_EXEMPTION, SIXTY, THIRTY, teachersIf } from './if-changed.ts';
@@ -16,6 +17,8 @@ export const TEACHING_METRICS = {
   D2o: hoursByQualifiedOwn,
   D3: subjectDepth,
   D3u: subjectDepthWithCredits,
+  D4: depthShortfall,
+  D4s: missingCredits,
   D5: fulfilmentPlans,
   D5b: coverHours,
   D6: specialEducationCredits,

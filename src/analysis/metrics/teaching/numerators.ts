@@ -7,3 +7,5 @@ export const IF_TEACHERS = 'teachers-who-would-no-longer';
 export const IF_HOURS = 'hours-that-would-no-longer';
 export const WITH_EXEMPTIONS = 'hours-with-credits-or-exempt';
 export const WITHOUT_EXEMPTIONS = 'hours-with-credits';
+export const FEWEST_COURSES = 'fewest-courses';
+export const FEWEST_CREDITS = 'fewest-credits';

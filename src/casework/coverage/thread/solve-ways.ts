@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { newWorker } from '../../../disclosure/index.ts';
 import type { CoverageProblem } from '../problem.ts';
 import type { Ceilings, Way, WayName } from '../ways.ts';
 
@@ -19,7 +17,7 @@ export type Said = { readonly way: Way | null } | 'done';
 /** Looks for ways in a thread of its own, so that whoever serves goes on; those found when `until` is over are given. */
 export async function solveWays(work: Work, until: AbortSignal): Promise<readonly Way[]> {
   const found: Way[] = [];
-  const worker = newWorker();
+  const worker = newWorker(new URL('./solve-thread.ts', import.meta.url));
   try {
     await new Promise<void>((resolve, reject) => {
       until.addEventListener('abort', () => resolve(), { once: true });
@@ -35,18 +33,4 @@ export async function solveWays(work: Work, until: AbortSignal): Promise<readonl
     await worker.terminate();
   }
   return found;
-}
-
-/**
- * Built, the thread's file is plain JavaScript. From source it is TypeScript, and a thread does not inherit a loader: a first
- * module registers tsx (a development tool) and then imports the file.
- */
-function newWorker(): Worker {
-  const options = { execArgv: [] };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./solve-thread.js', import.meta.url), options);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href);
-  const file = JSON.stringify(new URL('./solve-thread.ts', import.meta.url).href);
-  const first = `(await import(${loader})).register(); await import(${file});`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(first)}`), options);
 }

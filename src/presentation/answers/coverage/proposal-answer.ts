@@ -2,7 +2,15 @@ import { type CoverageView, PARTS_OF_AN_HOUR, transfersOf, uncoveredOf, type Way
 import { studyLeaveOf } from '../../../requirements/index.ts';
 import { formatDay } from '../../../terms/index.ts';
 import type { Coded, CoverageProposalAnswer, ProposedStudy, ProposedWay } from '../../api/contract/index.ts';
-import { codeLabel, fill, formatNumber, type Language, PROPOSAL_TEXTS, studyLeaveText } from '../../language/index.ts';
+import {
+  codeLabel,
+  fill,
+  formatNumber,
+  hoursText,
+  type Language,
+  PROPOSAL_TEXTS,
+  studyLeaveText,
+} from '../../language/index.ts';
 
 /** A proposal in one language: GET /api/coverage-proposal, and `laget coverage --unit`. */
 export function proposalAnswer(view: CoverageView, unit: Coded, language: Language): CoverageProposalAnswer {
@@ -33,11 +41,6 @@ export function proposalAnswer(view: CoverageView, unit: Coded, language: Langua
         ? null
         : fill(texts.outOfTime, { ways: outOfTime.map((name) => texts.ways[name].toLowerCase()).join(', ') }),
   };
-}
-
-/** Hours a week as they are read: with a half where there is one. */
-export function hoursText(hours: number, language: Language): string {
-  return formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1);
 }
 
 function inHours(parts: number): number {
@@ -118,11 +121,11 @@ function studyAnswer(
   { view, words, language }: Telling,
 ): ProposedStudy {
   const leave = studyLeaveOf(stp, view.asOf);
-  const { plan = null, appointment = null } = view.persons.get(teacher) ?? {};
+  const { plan = null, appointment = null, elsewhere = false } = view.persons.get(teacher) ?? {};
   return {
     ...{ name: words.name(teacher), subject: words.subject(taught), credits: stp },
     cost: stp * view.ask.creditPrice,
     pays: leave === null ? null : studyLeaveText(leave, stp, language),
-    ...{ plan, appointment },
+    ...{ plan, appointment, elsewhere },
   };
 }

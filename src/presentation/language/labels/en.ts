@@ -280,6 +280,8 @@ export const en: Labels = {
     'fte-per-100-persons': 'FTE per 100 employees',
     'children-per-fte': 'children per FTE',
     'pupils-per-teacher': 'pupils per teacher',
+    courses: 'courses',
+    credits: 'credits',
   },
   audiences: { public: 'Public', internal: 'Internal – not for sharing' },
   awaited: {

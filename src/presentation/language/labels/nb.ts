@@ -274,6 +274,8 @@ export const nb: Labels = {
     'fte-per-100-persons': 'årsverk per 100 ansatte',
     'children-per-fte': 'barn per årsverk',
     'pupils-per-teacher': 'elever per lærer',
+    courses: 'kurs',
+    credits: 'studiepoeng',
   },
   audiences: { public: 'Offentlig', internal: 'Intern – ikke for deling' },
   awaited: {

@@ -274,6 +274,8 @@ export const nn: Labels = {
     'fte-per-100-persons': 'årsverk per 100 tilsette',
     'children-per-fte': 'barn per årsverk',
     'pupils-per-teacher': 'elevar per lærar',
+    courses: 'kurs',
+    credits: 'studiepoeng',
   },
   audiences: { public: 'Offentleg', internal: 'Intern – ikkje for deling' },
   awaited: {

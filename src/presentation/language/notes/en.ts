@@ -110,6 +110,8 @@ export const en: NoteTexts = {
       `${v.number('figures')} other figures are reported for the same. The one published last stands here. See “Figures reported earlier”.`,
     'own-rows-cover': (v) =>
       `The deliveries are about ${v.day('from')} to ${v.day('to')} (last day not included), not the whole period.`,
+    'fewer-studies-may-do': (v) =>
+      `At ${v.number('units')} schools the search for the fewest courses was ended before it was shown that no lower number is there. The number that is told is enough to cover the hours, but fewer may be.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} of ${v.number('all')} units with employees are missing in the deliveries of the period.`,
     'below-norm': (v) =>

@@ -111,6 +111,8 @@ export const nb: NoteTexts = {
       `Det er oppgitt ${v.number('figures')} andre tall for det samme. Her står det som er publisert sist. Se «Tall som er oppgitt før».`,
     'own-rows-cover': (v) =>
       `Leveransene gjelder fra ${v.day('from')} til ${v.day('to')} (siste dag ikke med), ikke hele perioden.`,
+    'fewer-studies-may-do': (v) =>
+      `Ved ${v.number('units')} skoler ble søket etter færrest mulig kurs avsluttet før det var vist at det ikke fins noe lavere tall. Tallet som står, er nok til å dekke timene, men færre kan være nok.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} av ${v.number('all')} enheter med ansatte mangler i leveransene for perioden.`,
     'below-norm': (v) =>

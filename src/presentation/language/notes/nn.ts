@@ -111,6 +111,8 @@ export const nn: NoteTexts = {
       `Det er oppgitt ${v.number('figures')} andre tal for det same. Her står det som er publisert sist. Sjå «Tal som er oppgitt før».`,
     'own-rows-cover': (v) =>
       `Leveransane gjeld frå ${v.day('from')} til ${v.day('to')} (siste dag ikkje med), ikkje heile perioden.`,
+    'fewer-studies-may-do': (v) =>
+      `Ved ${v.number('units')} skular blei søket etter færrast mogleg kurs avslutta før det var vist at det ikkje finst noko lågare tal. Talet som står, er nok til å dekkje timane, men færre kan vere nok.`,
     'own-rows-missing': (v) =>
       `${v.number('units')} av ${v.number('all')} einingar med tilsette manglar i leveransane for perioden.`,
     'below-norm': (v) =>

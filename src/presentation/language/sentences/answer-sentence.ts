@@ -6,7 +6,7 @@ import { fill } from '../screens/shape.ts';
 import { absenceSentence, hasAbsenceSentence } from './absence/absence-sentence.ts';
 import { daySentence, hasDaySentence } from './day-sentence.ts';
 import { type CellFacts, type FigureFacts, isOneYear, isSeen } from './figure-facts.ts';
-import { nounOf } from './group-nouns.ts';
+import { groupCounted, nounOf } from './group-nouns.ts';
 import { expectedSentence } from './leaving-sentences.ts';
 import { linesSentence } from './lines/lines-sentence.ts';
 import { parts, plain, type SentencePart } from './part.ts';
@@ -152,7 +152,8 @@ function saidOf(wording: Wording): string[] {
  * The answer as sentences, the figure strong: who, how many of how many, share, when; then the year before as a
  * number. Whether a change is more than chance is not said, because it is not tested here.
  */
-export function answerSentence(facts: FigureFacts, language: Language): readonly SentencePart[] {
+export function answerSentence(asked: FigureFacts, language: Language): readonly SentencePart[] {
+  const facts = { ...asked, group: groupCounted(asked) };
   const phrases = PHRASES[language];
   const owner = fill(phrases.atOwner, { owner: facts.owner });
   const place = facts.unit === null ? owner : fill(phrases.atUnit, { unit: facts.unit });

@@ -115,3 +115,39 @@ test('a figure of a time tells its days', () => {
     'Det var 16,1 avganger per 100 ansettelsesår blant lærerne i Fjordvik kommune (1. august 2025 til 1. august 2026).',
   );
 });
+
+test.each([
+  [
+    'nb',
+    cell(412, 640, 412 / 640),
+    '412 av 640 lærere (64,4 prosent) i Fjordvik kommune 1. oktober 2025 oppfylte tilsettingskravet.',
+  ],
+  [
+    'nn',
+    cell(412, 640, 412 / 640),
+    '412 av 640 lærarar (64,4 prosent) i Fjordvik kommune 1. oktober 2025 oppfylte tilsetjingskravet.',
+  ],
+  [
+    'en',
+    cell(412, 640, 412 / 640),
+    '412 of 640 teachers (64.4 per cent) in Fjordvik kommune on 1 October 2025 met the hiring requirement.',
+  ],
+  ['nb', cell(1, 1, 1), '1 av 1 lærer (100,0 prosent) i Fjordvik kommune 1. oktober 2025 oppfylte tilsettingskravet.'],
+] as const)('a share of teachers counts teachers where all staff is asked about, in %s', (language, now, text) => {
+  const metric = { name: 'Lærere som oppfyller tilsettingskravet', unit: 'share' } as const;
+  expect(said({ ...STABILITY, alias: 'meets-hiring-requirement', group: 'Total', metric, now }, language)).toBe(text);
+});
+
+test('where there is no teacher to count it is teachers there are none of', () => {
+  const now = { ...STABILITY.now, numerator: 0, denominator: 0, value: null, state: 'not-applicable' } as const;
+  expect(said({ ...STABILITY, alias: 'in-teacher-education', group: 'Total', now })).toContain('ingen lærere');
+});
+
+test('where no course is needed it is said so, and not that at least none is', () => {
+  const metric = { name: 'Kurs som trengs', unit: 'courses' } as const;
+  const facts = { ...STABILITY, alias: 'depth-shortfall', group: 'Total', metric };
+  expect(said({ ...facts, now: cell(0, null, 0) })).toBe(
+    'Ingen kurs trengs i Fjordvik kommune for timene som lærerne ved hver skole kan dekke seg imellom, hvis noen av timene bytter lærer (1. oktober 2025).',
+  );
+  expect(said({ ...facts, now: cell(3, null, 3) })).toContain('minst 3 kurs på 30 studiepoeng');
+});

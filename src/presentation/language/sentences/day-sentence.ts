@@ -3,6 +3,7 @@ import { formatDayText, formatPeriod } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, formatPercent, formatValue } from '../numbers.ts';
 import { fill } from '../screens/shape.ts';
+import type { DayPhrase } from './day-phrase.ts';
 import { DAY_PHRASES } from './day-phrases.ts';
 import { type FigureFacts, isSeen } from './figure-facts.ts';
 import { DEFINITE_NOUNS, PERSON_NOUNS } from './group-nouns.ts';
@@ -17,7 +18,7 @@ export function daySentence(facts: FigureFacts, language: Language, place: strin
   const { alias, now, period, group, metric } = facts;
   const phrase = DAY_PHRASES[language][alias];
   if (phrase === undefined || metric === undefined) return [];
-  const said = isSeen(now) ? phrase.said : now.numerator === null ? undefined : phrase.notReached;
+  const said = phraseFor(phrase, now);
   if (said === undefined) return [];
   const count = now.denominator ?? 0;
   const [one, many] = PERSON_NOUNS[language][group] ?? PERSON_NOUNS[language]['Total'] ?? ['', ''];
@@ -32,6 +33,11 @@ export function daySentence(facts: FigureFacts, language: Language, place: strin
       day: whenText(period, language),
     }),
   ];
+}
+
+function phraseFor({ said, none, notReached }: DayPhrase, now: FigureFacts['now']): string | undefined {
+  if (isSeen(now)) return now.value === 0 ? (none ?? said) : said;
+  return now.numerator === null ? undefined : notReached;
 }
 
 /** A day in words, or the days of a time. */

@@ -110,3 +110,31 @@ export const DEFINITE_NOUNS: InEach<Readonly<Record<string, string>>> = {
     unassigned: 'the employees without a placed position',
   },
 };
+
+/** Metrics that count one staff group, or what it does, whatever is asked: its noun is theirs. */
+export const GROUP_COUNTED: Readonly<Record<string, string>> = {
+  'meets-hiring-requirement': 'teacher',
+  'hires-meeting-requirement': 'teacher',
+  'fulfilment-plans': 'teacher',
+  'in-teacher-education': 'teacher',
+  'if-sixty-in-every-subject': 'teacher',
+  'if-thirty-in-every-subject': 'teacher',
+  'if-no-exemption': 'teacher',
+  'if-sixty-in-every-subject-hours': 'teacher',
+  'if-thirty-in-every-subject-hours': 'teacher',
+  'if-no-exemption-hours': 'teacher',
+  'hours-by-qualified-own': 'teacher',
+  'subject-depth': 'teacher',
+  'subject-depth-with-credits': 'teacher',
+  'special-education-credits': 'teacher',
+  'depth-shortfall': 'teacher',
+  'missing-credits': 'teacher',
+  'combined-post': 'aks',
+  'pupils-per-aks-fte': 'aks',
+  'other-professions-per-100-pupils': 'team',
+};
+
+/** The staff group a figure counts: the one that was asked about, or of all staff the one its metric is of. */
+export function groupCounted({ alias, group }: { readonly alias: string; readonly group: string }): string {
+  return group === 'Total' ? (GROUP_COUNTED[alias] ?? group) : group;
+}

@@ -20,13 +20,28 @@ export function readCoverage(
   return { unit: unit === 'alle' ? '' : unit, audience: reach && wanted === 'internal' ? 'internal' : 'public' };
 }
 
+/** Whether somebody reaches the cases of a school: of every school, of those in the own area, or of the own. */
+export function reachesCases(
+  { may, unit: own, area, wholeUnits }: Pick<Session, 'may' | 'unit' | 'area' | 'wholeUnits'>,
+  unit: string,
+): boolean {
+  if (unit === '' || !may.includes('cases')) return false;
+  if (own !== null) return own === unit;
+  return area === null || wholeUnits.includes(unit);
+}
+
 export function coverageAddress({ unit, audience }: AskedCoverage): string {
   const query = new URLSearchParams({ unit: unit === '' ? 'alle' : unit, audience });
   return `${COVERAGE_PATH}?${query}`;
 }
 
 /** The figures of the page, by their aliases. */
-export type CoverageMetric = 'subject-depth' | 'subject-depth-with-credits' | 'hours-by-qualified-own';
+export const SHORTFALLS = ['depth-shortfall', 'missing-credits'] as const;
+export type CoverageMetric =
+  | 'subject-depth'
+  | 'subject-depth-with-credits'
+  | 'hours-by-qualified-own'
+  | (typeof SHORTFALLS)[number];
 export const FILE_FORMATS = ['csv', 'xlsx', 'json-stat'] as const;
 
 function queryOf(metric: CoverageMetric, { unit }: Pick<AskedCoverage, 'unit'>, language: string): URLSearchParams {

@@ -10,6 +10,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { cellText } from '../figures/cells.ts';
 import { type AskedCoverage, coverageAddress, coveragePath, readCoverage } from './asked-coverage.ts';
+import { CoursesNeeded } from './courses-needed.tsx';
 import { CoverageMatrix, NotTaught } from './coverage-matrix.tsx';
 import { isSum, matrixOf } from './matrix.ts';
 import { ProposalLink } from './proposal-link.tsx';
@@ -32,7 +33,7 @@ export function CoverageScreen({ query }: Pick<Address, 'query'>) {
         </div>
         <div className="row-of-links">
           <Link href="/loven">{coverage.readMore}</Link>
-          {reach && asked.unit !== '' ? <ProposalLink unit={asked.unit} /> : null}
+          <ProposalLink unit={asked.unit} />
           <LinkAndPrint />
         </div>
       </div>
@@ -50,6 +51,7 @@ export function CoverageScreen({ query }: Pick<Address, 'query'>) {
         <p className="quiet explained">{coverage.matrixLead}</p>
         <CoverageMatrix key={coverageAddress(asked)} asked={asked} />
       </section>
+      <CoursesNeeded key={coverageAddress(asked)} asked={asked} />
       {asked.unit === '' ? <Schools asked={asked} /> : null}
     </>
   );

@@ -1,7 +1,7 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { FigureAnswer, FigureRow } from '../../../../src/presentation/api/contract/index.ts';
-import { coverageAddress, coverageFile, coveragePath, readCoverage } from './asked-coverage.ts';
+import { coverageAddress, coverageFile, coveragePath, reachesCases, readCoverage } from './asked-coverage.ts';
 import { matrixOf } from './matrix.ts';
 
 const dim = (code: string) => ({ code, label: code });
@@ -51,4 +51,17 @@ test('the address gives the same question back, and files are of what anyone is 
   expect(readCoverage(query, { internalReach: 'owner', unit: null, wholeUnits: [] } as never)).toEqual(asked);
   expect(coveragePath('subject-depth', asked, { language: 'nb' })).toContain('audience=internal');
   expect(coverageFile('subject-depth', asked, { language: 'nb', format: 'csv' })).not.toContain('audience');
+});
+
+const NOBODYS = { may: ['cases'], unit: null, area: null, wholeUnits: [] };
+
+test.each([
+  ['every school', {}, true],
+  ['the own school', { unit: '1', wholeUnits: ['1'] }, true],
+  ['another school than the own', { unit: '2', wholeUnits: ['2'] }, false],
+  ['a school of the own area', { area: 'A', wholeUnits: ['1'] }, true],
+  ['a school of another area', { area: 'A', wholeUnits: ['2'] }, false],
+  ['whole figures of every school, and no cases', { may: ['whole-figures'] }, false],
+])('whoever reaches %s is led to proposals only with its cases', (_, session, reached) => {
+  expect(reachesCases({ ...NOBODYS, ...session }, '1')).toBe(reached);
 });

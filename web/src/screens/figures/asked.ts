@@ -85,6 +85,7 @@ export const SUITING: Readonly<Record<LiveMetric['kernel'], readonly View[]>> = 
   'taught-hours': ['dots', 'table'],
   'subject-depth': ['dots', 'table'],
   'special-hours': ['bars', 'line', 'table'],
+  'depth-shortfall': ['bars', 'line', 'table'],
   'cover-hours': ['dots', 'table'],
   'cohort-share': ['bars', 'line', 'table'],
   'post-median': ['bars', 'line', 'table'],

@@ -47,9 +47,9 @@ export const ONE_AD_SEVERAL_POSTS: Text3 = {
 };
 
 export const QUALIFIED_AS_DELIVERED: Text3 = {
-  nb: 'Hvem som er kvalifisert, er leverandørens vurdering ved fristen. Uten den er stillingen ikke med.',
-  nn: 'Kven som er kvalifisert, er leverandøren si vurdering ved fristen. Utan den er stillinga ikkje med.',
-  en: 'Who is qualified is the deliverer’s judgement at the deadline. A post without it is left out.',
+  nb: 'Hvem som er kvalifisert, er leverandørens vurdering ved fristen. Laget har ikke prøvd søkerne mot loven, for utdanningen deres leveres ikke. Dem som ble ansatt, prøver D1n. Uten leverandørens vurdering er stillingen ikke med.',
+  nn: 'Kven som er kvalifisert, er leverandøren si vurdering ved fristen. Laget har ikkje prøvd søkjarane mot lova, for utdanninga deira blir ikkje levert. Dei som blei tilsette, prøver D1n. Utan vurderinga til leverandøren er stillinga ikkje med.',
+  en: 'Who is qualified is the deliverer’s judgement at the deadline. Laget has not tried the applicants by the law, since their education is not delivered. Those who were hired are tried by D1n. A post without the deliverer’s judgement is left out.',
 };
 
 export const OF_POSTS_WITH_APPLICATIONS: Text3 = {

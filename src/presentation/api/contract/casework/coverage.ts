@@ -22,6 +22,8 @@ export interface ProposedStudy {
   readonly plan: string | null;
   /** Name of the appointment that lacks a plan; null where none is asked by law. */
   readonly appointment: string | null;
+  /** True where the plan is another school’s to make, which the asker does not reach. */
+  readonly elsewhere: boolean;
 }
 
 /** Hours a week of something that go from one to another; null = from or to nobody. */

@@ -1,11 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { ASSUMED_PRICES } from '../../../../casework/index.ts';
+import { ASSUMED_PRICES, MOST_ASKED } from '../../../../casework/index.ts';
 import type { CoverageProposalAnswer } from '../../contract/index.ts';
 import { languageQuery } from '../administration.ts';
-
-const MOST_PRICE = 100_000;
-const MOST_BUDGET = 100_000_000;
-const MOST_COURSES = 400;
 
 const whole = (most: number) => z.coerce.number().int().min(0).max(most);
 
@@ -18,12 +14,14 @@ export const proposalQuery = languageQuery.extend({
       description:
         'What the look-up is for. Logged. May be left out where it was told of this school, in this session.',
     }),
-  'credit-price': whole(MOST_PRICE).default(ASSUMED_PRICES.credit).openapi({ description: 'Kroner for one credit' }),
-  'swap-price': whole(MOST_PRICE)
+  'credit-price': whole(MOST_ASKED.creditPrice)
+    .default(ASSUMED_PRICES.credit)
+    .openapi({ description: 'Kroner for one credit' }),
+  'swap-price': whole(MOST_ASKED.swapPrice)
     .default(ASSUMED_PRICES.swap)
     .openapi({ description: 'Kroner for one hour a week that changes teacher' }),
-  budget: whole(MOST_BUDGET).optional().openapi({ description: 'At most so many kroner' }),
-  courses: whole(MOST_COURSES).optional().openapi({ description: 'At most so many courses' }),
+  budget: whole(MOST_ASKED.budget).optional().openapi({ description: 'At most so many kroner' }),
+  courses: whole(MOST_ASKED.courses).optional().openapi({ description: 'At most so many courses' }),
   count: z
     .enum(['lawful', 'credits'])
     .default('lawful')
@@ -45,6 +43,7 @@ const way = z.object({
     z.object({
       ...{ name: text, subject: coded, credits: amount, cost: amount },
       ...{ pays: text.nullable(), plan: text.nullable(), appointment: text.nullable() },
+      elsewhere: z.boolean(),
     }),
   ),
   swaps: z.array(z.object({ taught: text, from: text.nullable(), to: text.nullable(), hours: amount })),

@@ -1,5 +1,5 @@
-import { ASSUMED_PRICES, openCoverage, solveWays } from '../../../../casework/index.ts';
-import { hoursText, proposalAnswer } from '../../../answers/coverage/proposal-answer.ts';
+import { ASSUMED_PRICES, MOST_ASKED, openCoverage, solveWays } from '../../../../casework/index.ts';
+import { proposalAnswer } from '../../../answers/coverage/proposal-answer.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import type { CoverageProposalAnswer, ProposedWay } from '../../../api/contract/index.ts';
 import {
@@ -7,17 +7,17 @@ import {
   fill,
   formatDayText,
   formatNumber,
+  hoursText,
   type Language,
   PROPOSAL_TEXTS,
+  subjectInLine,
 } from '../../../language/index.ts';
 import type { Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
+import { HOLDER } from '../../texts/bridges/bridge-words.ts';
 import { columnsOf } from '../../texts/text-table.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
-
-/** Whoever holds the data folder reaches every case; the look is logged. */
-const HOLDER = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
 
 export const UNIT_OPTIONS = [
   { name: 'unit', kind: 'value', placeholder: 'ORGNR', help: 'a school of the record instead of a file; with names' },
@@ -31,12 +31,12 @@ export const UNIT_OPTIONS = [
 /** Proposals for a school of the record, as the screen shows them. The look is logged as the command line's. */
 export async function runCoverageOfUnit(context: Context, unit: string, seconds: number): Promise<Exit> {
   const { typed, voice, format, language } = context;
-  const amount = (name: string) => amountIn(name, typed.value(name));
+  const amount = (name: string, most: number) => amountIn(name, typed.value(name), most);
   const ask = {
     ...({ unit, purpose: 'follow-up', withoutExemptions: typed.flag('only-credits') } as const),
-    creditPrice: amount('credit-price') ?? ASSUMED_PRICES.credit,
-    swapPrice: amount('swap-price') ?? ASSUMED_PRICES.swap,
-    ...{ budget: amount('budget'), mostCourses: amount('courses') },
+    creditPrice: amount('credit-price', MOST_ASKED.creditPrice) ?? ASSUMED_PRICES.credit,
+    swapPrice: amount('swap-price', MOST_ASKED.swapPrice) ?? ASSUMED_PRICES.swap,
+    ...{ budget: amount('budget', MOST_ASKED.budget), mostCourses: amount('courses', MOST_ASKED.courses) },
   };
   return withRecord(context, async (open) => {
     const tools = { solve: solveWays, patience: () => AbortSignal.timeout(seconds * 1000) };
@@ -53,13 +53,11 @@ export async function runCoverageOfUnit(context: Context, unit: string, seconds:
   });
 }
 
-const MOST = 100_000_000;
-
-function amountIn(name: string, text: string | undefined): number | null {
+function amountIn(name: string, text: string | undefined, most: number): number | null {
   if (text === undefined) return null;
   const amount = Number(text);
-  if (/^\d+$/.test(text) && amount <= MOST) return amount;
-  throw new WrongUse(`--${name} ${text} is not a whole number`);
+  if (/^\d+$/.test(text) && amount <= most) return amount;
+  throw new WrongUse(`--${name} ${text} is not a whole number from 0 to ${most}`);
 }
 
 function textOf(answer: CoverageProposalAnswer, language: Language): string {
@@ -98,7 +96,12 @@ function wayLines(way: ProposedWay, language: Language): readonly string[] {
   return [
     lead,
     ...way.studies.map(({ name, credits, subject, cost }) => {
-      const line = { name, credits, subject: subject.label.toLowerCase(), cost: formatNumber(cost, language) };
+      const line = {
+        name,
+        credits,
+        subject: subjectInLine(subject.label, language),
+        cost: formatNumber(cost, language),
+      };
       return `- ${fill(texts.studyLine, line)}`;
     }),
     ...way.swaps.map(

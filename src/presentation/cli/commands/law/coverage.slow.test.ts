@@ -53,3 +53,27 @@ test.each([
   expect(exit).toBe(4);
   expect(err).toContain(`"code":"${code}"`);
 });
+
+test.each([
+  ['--budget', '200000'],
+  ['--courses', '2'],
+  ['--credit-price', '1000'],
+  ['--swap-price', '1000'],
+  ['--only-credits'],
+])('with a file %s is not dropped, but refused', async (...typed) => {
+  const { exit, out, err } = await type(['coverage', fileOf(SCHOOL), ...typed]);
+  expect([exit, out]).toEqual([2, '']);
+  expect(err).toContain(`${typed[0]} goes with --unit`);
+});
+
+test.each([
+  ['--credit-price', '100001', '100000'],
+  ['--swap-price', '100001', '100000'],
+  ['--budget', '100000001', '100000000'],
+  ['--courses', '401', '400'],
+  ['--courses', '1.5', '400'],
+])('%s %s is refused as the server refuses it: the most is %s', async (option, amount, most) => {
+  const { exit, err } = await type(['coverage', '--unit', '974589095', option, amount]);
+  expect(exit).toBe(2);
+  expect(err).toContain(`from 0 to ${most}`);
+});

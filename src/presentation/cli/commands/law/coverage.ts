@@ -23,7 +23,12 @@ export const coverage: Command = {
       placeholder: 'DAY',
       help: 'the day whose law says how many credits are asked (today)',
     },
-    { name: 'seconds', kind: 'value', placeholder: 'N', help: 'how long to search; what was not proved is said (10)' },
+    {
+      name: 'seconds',
+      kind: 'value',
+      placeholder: 'N',
+      help: 'how long to search; what was not proved is said (10; with --unit 60)',
+    },
     ...UNIT_OPTIONS,
   ],
   examples: [
@@ -46,6 +51,8 @@ function runCoverage(context: Context): Promise<Exit> {
 
 async function runCoverageOfFile(context: Context): Promise<Exit> {
   const { typed, voice, format, language, surroundings } = context;
+  const lost = UNIT_OPTIONS.find(({ name }) => typed.flag(name));
+  if (lost !== undefined) throw new WrongUse(`--${lost.name} goes with --unit; a file has no prices and no limits`);
   const [file, ...more] = typed.words;
   if (file === undefined || more.length > 0)
     throw new WrongUse('coverage takes one file that describes a school, or --unit');

@@ -5,11 +5,9 @@ import type { TasksAnswer } from '../../../api/contract/index.ts';
 import { FULFILMENT_TEXTS, fill, formatDayText, type Language } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
+import { HOLDER } from '../../texts/bridges/bridge-words.ts';
 import { columnsOf } from '../../texts/text-table.ts';
 import { withRecord } from '../../with-record.ts';
-
-/** Whoever holds the data folder reaches every case; the look is logged. */
-const HOLDER = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
 
 export const fulfilment: Command = {
   name: 'fulfilment',

@@ -86,6 +86,8 @@ export const en: SameTexts<typeof nb> = {
   openPlan: 'Open the fulfilment plan',
   noPlan:
     'Meets the hiring requirement. The law asks for no plan; take the course into the school’s plan for competence.',
+  planElsewhere:
+    'Has the main post at another school, and does not meet the hiring requirement there. The plan is made at that school.',
   swaps: 'Hours that change teacher',
   from: 'From',
   to: 'To',

@@ -82,6 +82,8 @@ export const nb = {
   makePlan: 'Lag oppfyllelsesplan',
   openPlan: 'Åpne oppfyllelsesplanen',
   noPlan: 'Oppfyller tilsettingskravet. Loven ber ikke om plan; ta kurset inn i skolens kompetanseplan.',
+  planElsewhere:
+    'Har hovedstillingen ved en annen skole, og oppfyller ikke tilsettingskravet der. Planen lages ved den skolen.',
   swaps: 'Timer som bytter lærer',
   from: 'Fra',
   to: 'Til',

@@ -84,6 +84,8 @@ export const nn: SameTexts<typeof nb> = {
   makePlan: 'Lag oppfyllingsplan',
   openPlan: 'Opne oppfyllingsplanen',
   noPlan: 'Oppfyller tilsetjingskravet. Lova ber ikkje om plan; ta kurset inn i kompetanseplanen til skulen.',
+  planElsewhere:
+    'Har hovudstillinga ved ein annan skule, og oppfyller ikkje tilsetjingskravet der. Planen blir laga ved den skulen.',
   swaps: 'Timar som byter lærar',
   from: 'Frå',
   to: 'Til',

@@ -18,6 +18,10 @@ export const coverage: SameTexts<typeof nb> = {
   noTeaching: 'not taught',
   noTeachingSign: '–',
   signs: '– means that the subject is not distributed there, or that the law asks for no credits.',
+  courses: 'Courses needed',
+  coursesLead:
+    'Hours can change teacher within the school without a course, and that is counted first. Timetables and wishes are not known, so a school often needs more courses than this. Hours that nobody there may have by law, not after a course either, are not in it.',
+  coursesBySchool: 'See school by school',
   hours: 'Teaching by the qualified',
   hoursLead:
     'Per cent of all hours given by teachers who meet the hiring requirement for the subject and level. Choose a school to see its subjects.',

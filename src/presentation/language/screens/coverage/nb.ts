@@ -16,6 +16,10 @@ export const coverage = {
   noTeaching: 'ikke undervist',
   noTeachingSign: '–',
   signs: '– betyr at faget ikke er fordelt der, eller at loven ikke ber om studiepoeng.',
+  courses: 'Kurs som trengs',
+  coursesLead:
+    'Timer kan bytte lærer innen skolen uten kurs, og det regnes først. Timeplaner og ønsker er ikke kjent, så en skole trenger ofte flere kurs enn dette. Timer som ingen der kan ha lovlig, heller ikke etter et kurs, er ikke med.',
+  coursesBySchool: 'Se skole for skole',
   hours: 'Undervisning gitt av kvalifiserte',
   hoursLead:
     'Prosent av alle timer som gis av lærere som oppfyller tilsettingskravet for faget og trinnet. Velg en skole for å se fagene der.',

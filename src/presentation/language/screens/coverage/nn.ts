@@ -18,6 +18,10 @@ export const coverage: SameTexts<typeof nb> = {
   noTeaching: 'ikkje undervist',
   noTeachingSign: '–',
   signs: '– tyder at faget ikkje er fordelt der, eller at lova ikkje ber om studiepoeng.',
+  courses: 'Kurs som trengst',
+  coursesLead:
+    'Timar kan byte lærar innan skulen utan kurs, og det blir rekna først. Timeplanar og ønske er ikkje kjende, så ein skule treng ofte fleire kurs enn dette. Timar som ingen der kan ha lovleg, heller ikkje etter eit kurs, er ikkje med.',
+  coursesBySchool: 'Sjå skule for skule',
   hours: 'Undervisning gitt av kvalifiserte',
   hoursLead:
     'Prosent av alle timar som blir gitt av lærarar som oppfyller tilsetjingskravet for faget og trinnet. Vel ein skule for å sjå faga der.',

@@ -57,6 +57,8 @@ export const figures = {
     'hours-by-qualified-own': 'Hours by qualified (own)',
     'subject-depth': 'Subject depth, with exemptions',
     'subject-depth-with-credits': 'Subject depth, no exemptions',
+    'depth-shortfall': 'Courses needed for depth',
+    'missing-credits': 'Credits lacking',
     'cover-hours': 'Cover hours',
     'special-education-credits': 'Adapted, special education',
     'fulfilment-plans': 'Have a plan to meet it, share',

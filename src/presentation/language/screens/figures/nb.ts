@@ -54,6 +54,8 @@ export const figures = {
     'hours-by-qualified-own': 'Timer av kvalifiserte (egne)',
     'subject-depth': 'Fordypning, med unntak',
     'subject-depth-with-credits': 'Fordypning, uten unntak',
+    'depth-shortfall': 'Kurs som trengs for fordypning',
+    'missing-credits': 'Studiepoeng som mangler',
     'cover-hours': 'Vikartimer',
     'special-education-credits': 'Tilrettelagt, spesialpedagogikk',
     'fulfilment-plans': 'Har plan for kravet, andel',

@@ -57,6 +57,8 @@ export const figures = {
     'hours-by-qualified-own': 'Timar av kvalifiserte (eigne)',
     'subject-depth': 'Fordjuping, med unntak',
     'subject-depth-with-credits': 'Fordjuping, utan unntak',
+    'depth-shortfall': 'Kurs som trengst for fordjuping',
+    'missing-credits': 'Studiepoeng som manglar',
     'cover-hours': 'Vikartimar',
     'special-education-credits': 'Tilrettelagd, spesialpedagogikk',
     'fulfilment-plans': 'Har plan for kravet, del',

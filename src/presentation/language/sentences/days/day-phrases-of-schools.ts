@@ -16,6 +16,16 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       said: 'Av timene der loven ber om studiepoeng i faget, blir *{value}* {place} gitt av lærere som har dem ({day}).',
       lead: 'Timer gitt av lærere med studiepoengene loven ber om, uten unntak',
     },
+    'depth-shortfall': {
+      said: 'Det trengs minst *{value} kurs på 30 studiepoeng* {place} før lærerne ved hver skole sammen kan gi timene slik loven ber om ({day}).',
+      none: '*Ingen kurs trengs* {place} for timene som lærerne ved hver skole kan dekke seg imellom, hvis noen av timene bytter lærer ({day}).',
+      lead: 'Færrest mulig kurs, etter at timer har byttet lærer innen hver skole',
+    },
+    'missing-credits': {
+      said: 'Det mangler minst *{value} studiepoeng* {place} før lærerne ved hver skole sammen kan gi timene slik loven ber om ({day}).',
+      none: '*Ingen studiepoeng mangler* {place} for timene som lærerne ved hver skole kan dekke seg imellom ({day}).',
+      lead: 'Færrest mulig studiepoeng, etter at timer har byttet lærer innen hver skole',
+    },
     'special-education-credits': {
       said: 'Av timene til individuelt tilrettelagt opplæring blir *{value}* {place} gitt av lærere med minst 60 studiepoeng spesialpedagogikk ({day}).',
       lead: 'Timer til tilrettelagt opplæring gitt av lærere med spesialpedagogikk',
@@ -67,6 +77,16 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
     'subject-depth-with-credits': {
       said: 'Av timane der lova ber om studiepoeng i faget, blir *{value}* {place} gitt av lærarar som har dei ({day}).',
       lead: 'Timar gitt av lærarar med studiepoenga lova ber om, utan unntak',
+    },
+    'depth-shortfall': {
+      said: 'Det trengst minst *{value} kurs på 30 studiepoeng* {place} før lærarane ved kvar skule saman kan gi timane slik lova ber om ({day}).',
+      none: '*Ingen kurs trengst* {place} for timane som lærarane ved kvar skule kan dekkje seg imellom, om nokre av timane byter lærar ({day}).',
+      lead: 'Færrast mogleg kurs, etter at timar har bytt lærar innan kvar skule',
+    },
+    'missing-credits': {
+      said: 'Det manglar minst *{value} studiepoeng* {place} før lærarane ved kvar skule saman kan gi timane slik lova ber om ({day}).',
+      none: '*Ingen studiepoeng manglar* {place} for timane som lærarane ved kvar skule kan dekkje seg imellom ({day}).',
+      lead: 'Færrast mogleg studiepoeng, etter at timar har bytt lærar innan kvar skule',
     },
     'special-education-credits': {
       said: 'Av timane til individuelt tilrettelagd opplæring blir *{value}* {place} gitt av lærarar med minst 60 studiepoeng spesialpedagogikk ({day}).',
@@ -120,24 +140,34 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       said: 'Of the hours for which the law asks for credits in the subject, *{value}* {place} are given by teachers who have them ({day}).',
       lead: 'Hours given by teachers with the credits the law asks for, no exemptions',
     },
+    'depth-shortfall': {
+      said: 'Courses of 30 credits needed {place} before the teachers of each school together can give the hours as the law asks: at least *{value}* ({day}).',
+      none: '*No courses are needed* {place} for the hours that the teachers of each school can cover among themselves, if some of the hours change teacher ({day}).',
+      lead: 'As few courses as possible, once hours have changed teacher within each school',
+    },
+    'missing-credits': {
+      said: 'Credits lacking {place} before the teachers of each school together can give the hours as the law asks: at least *{value}* ({day}).',
+      none: '*No credits are lacking* {place} for the hours that the teachers of each school can cover among themselves ({day}).',
+      lead: 'As few credits as possible, once hours have changed teacher within each school',
+    },
     'special-education-credits': {
       said: 'Of the hours of individually adapted teaching *{value}* {place} are given by teachers with at least 60 credits of special education ({day}).',
       lead: 'Hours of adapted teaching given by teachers with special education',
     },
     'meets-hiring-requirement': {
-      said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} met the hiring requirement.',
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} met the hiring requirement.',
       lead: 'Teachers who meet the requirement for being hired',
     },
     'hires-meeting-requirement': {
-      said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} who began in the last twelve months met the hiring requirement.',
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} who began in the last twelve months met the hiring requirement.',
       lead: 'New teachers who meet the requirement for being hired',
     },
     'fulfilment-plans': {
-      said: 'Of {denominator} teachers {place} {day} who did not meet the hiring requirement, *{numerator} ({value})* had a plan to meet it.',
+      said: 'Of {denominator} teachers {place} on {day} who did not meet the hiring requirement, *{numerator} ({value})* had a plan to meet it.',
       lead: 'Teachers who do not meet the hiring requirement and have a plan that holds',
     },
     'in-teacher-education': {
-      said: '*{numerator} of {denominator} {noun} ({value})* {place} {day} had education under way.',
+      said: '*{numerator} of {denominator} {noun} ({value})* {place} on {day} had education under way.',
       lead: 'Teachers who have begun an education and not completed it',
     },
     'hours-by-qualified': {
@@ -145,7 +175,7 @@ export const DAY_PHRASES_OF_SCHOOLS: InEach<Readonly<Record<string, DayPhrase>>>
       lead: 'Hours given by teachers who meet the hiring requirement, as GSI has them',
     },
     'pupils-per-special-group-fte': {
-      said: 'There were *{value} pupils per full-time equivalent in special groups* {place} {day}: {numerator} pupils and {denominator} full-time equivalents.',
+      said: 'There were *{value} pupils per full-time equivalent in special groups* {place} on {day}: {numerator} pupils and {denominator} full-time equivalents.',
       lead: 'Pupils and full-time equivalents in fixed groups at ordinary schools',
     },
     'staffed-on-day-one': {

@@ -1,6 +1,15 @@
 // biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
-import { isWrong, proposalAddress, proposalFile, proposalQuery, proposalTask, readProposal } from './asked-proposal.ts';
+import {
+  answerOf,
+  formKey,
+  isWrong,
+  proposalAddress,
+  proposalFile,
+  proposalQuery,
+  proposalTask,
+  readProposal,
+} from './asked-proposal.ts';
 
 const read = (query: string, unit: string | null = null) => readProposal(new URLSearchParams(query), { unit } as never);
 
@@ -39,4 +48,19 @@ test.each([
 
 test('an amount in the address that may not be asked is as if it were not there', () => {
   expect(read('unit=1&budget=lots&courses=9999')).toMatchObject({ budget: '', courses: '' });
+});
+
+test('an answer about another school than the one that is asked about is not shown', () => {
+  const answer = { unit: { code: '1', label: 'Bjerke skole' } } as never;
+  expect(answerOf(answer, read('unit=1'))).toBe(answer);
+  expect(answerOf(answer, read('unit=2'))).toBeNull();
+  expect(answerOf(null, read('unit=2'))).toBeNull();
+});
+
+test('the form is filled in anew when ways come that were reckoned by other prices', () => {
+  const asked = read('unit=1&credit-price=3000');
+  const assumed = { creditPrice: 2000, swapPrice: 1000, budget: null, mostCourses: null, withoutExemptions: false };
+  const before = formKey(asked, { assumptions: assumed });
+  expect(formKey(asked, { assumptions: { ...assumed, creditPrice: 3000 } })).not.toBe(before);
+  expect(formKey(asked, { assumptions: { ...assumed } })).toBe(before);
 });

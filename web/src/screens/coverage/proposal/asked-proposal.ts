@@ -1,4 +1,7 @@
-import type { SessionAnswer as Session } from '../../../../../src/presentation/api/contract/index.ts';
+import type {
+  CoverageProposalAnswer,
+  SessionAnswer as Session,
+} from '../../../../../src/presentation/api/contract/index.ts';
 import { PROPOSAL_PATH } from '../../../app/places.ts';
 
 /** What the reader asks; all of it stands in the address. Amounts as they are typed; empty = what Laget assumes, or no limit. */
@@ -76,4 +79,17 @@ export function proposalQuery(asked: AskedProposal, language: string): string {
 
 export function proposalFile(asked: AskedProposal, language: string, format: 'csv' | 'xlsx'): string {
   return `/api/coverage-proposal/export?${queryOf(asked)}&lang=${language}&format=${format}`;
+}
+
+/** The newest answer where it is of the school that is asked about: another school's names never stand under this one's. */
+export function answerOf(
+  answer: CoverageProposalAnswer | null,
+  { unit }: AskedProposal,
+): CoverageProposalAnswer | null {
+  return answer?.unit.code === unit ? answer : null;
+}
+
+/** What the form of prices is filled in by: a new address, or other prices behind the ways, fill it in anew. */
+export function formKey(asked: AskedProposal, { assumptions }: Pick<CoverageProposalAnswer, 'assumptions'>): string {
+  return `${proposalAddress(asked)} ${JSON.stringify(assumptions)}`;
 }

@@ -24,6 +24,7 @@ export function Assumptions({ asked, assumed }: AssumptionsProps) {
     swapPrice: told(assumed.swapPrice),
     budget: told(assumed.budget),
     courses: told(assumed.mostCourses),
+    count: assumed.withoutExemptions ? 'credits' : 'lawful',
   });
   const wrong = AMOUNTS.filter((name) => isWrong(name, typed[name]));
   const submit = (event: FormEvent) => {

@@ -1,4 +1,4 @@
-import { formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import { hoursText, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 
 /** Hours a week: whole, or with half an hour. */
@@ -6,7 +6,7 @@ export function HoursCell({ hours }: { readonly hours: number }) {
   const { language } = useLaget();
   return (
     <td className="number" data-label={PROPOSAL_TEXTS[language].hours}>
-      {formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1)}
+      {hoursText(hours, language)}
     </td>
   );
 }

@@ -1,6 +1,6 @@
 import '../../../look/tasks.css';
 import type { CoverageProposalAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatDayText, hoursText, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { type Address, go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -14,6 +14,8 @@ import { useLook } from '../../tasks/purpose/use-look.ts';
 import { coverageAddress } from '../asked-coverage.ts';
 import {
   type AskedProposal,
+  answerOf,
+  formKey,
   proposalAddress,
   proposalFile,
   proposalQuery,
@@ -32,7 +34,8 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
   const asked = readProposal(query, session);
   const role = `${session.role} ${session.unit ?? ''}`;
   const look = useLook<CoverageProposalAnswer>(proposalTask(asked), proposalQuery(asked, language));
-  const { answer, problem, loading, again, asks, choose } = look;
+  const { problem, loading, again, asks, choose } = look;
+  const answer = answerOf(look.answer, asked);
   const title = answer === null ? texts.title : fill(texts.titleOf, { unit: answer.unit.label });
   useTitle(title);
   return (
@@ -68,7 +71,7 @@ export function ProposalScreen({ query }: Pick<Address, 'query'>) {
         <Trouble problem={problem} again={again} />
       )}
       {loading ? <p role="status">{texts.working}</p> : null}
-      {answer === null ? null : <Told key={proposalAddress(asked)} answer={answer} asked={asked} />}
+      {answer === null ? null : <Told key={formKey(asked, answer)} answer={answer} asked={asked} />}
     </div>
   );
 }
@@ -150,14 +153,13 @@ function Today({ answer }: Pick<ToldProps, 'answer'>) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   const { state, hours, lackingHours, schoolYear, asOf, outside, lacking } = answer;
-  const amount = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
   return (
     <section className="section">
       <h2>{texts.today}</h2>
       <p className="answer">
         {state === 'covered' ? `${texts.covered} ` : null}
         {fill(texts.todayLine, {
-          ...{ lacking: amount(lackingHours), hours: amount(hours), year: schoolYear ?? '' },
+          ...{ lacking: hoursText(lackingHours, language), hours: hoursText(hours, language), year: schoolYear ?? '' },
           day: formatDayText(asOf, language),
         })}
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposedStudy, ProposedWay } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatNumber, PROPOSAL_TEXTS, subjectInLine } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { newPlanPath, planPath } from '../../tasks/tasks-path.ts';
@@ -48,7 +48,11 @@ function Studies({ studies }: { readonly studies: readonly ProposedStudy[] }) {
             <p>
               <strong>
                 {fill(texts.studyLine, {
-                  ...{ name: study.name, credits: study.credits, subject: study.subject.label.toLowerCase() },
+                  ...{
+                    name: study.name,
+                    credits: study.credits,
+                    subject: subjectInLine(study.subject.label, language),
+                  },
                   cost: formatNumber(study.cost, language),
                 })}
               </strong>
@@ -66,7 +70,7 @@ function Studies({ studies }: { readonly studies: readonly ProposedStudy[] }) {
 function Further({ study }: { readonly study: ProposedStudy }) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
-  const { plan, appointment, name, subject, credits, cost } = study;
+  const { plan, appointment, elsewhere, name, subject, credits, cost } = study;
   if (plan !== null)
     return (
       <p className="small no-print">
@@ -75,7 +79,7 @@ function Further({ study }: { readonly study: ProposedStudy }) {
         </Link>
       </p>
     );
-  if (appointment === null) return <p className="small quiet">{texts.noPlan}</p>;
+  if (appointment === null) return <p className="small quiet">{elsewhere ? texts.planElsewhere : texts.noPlan}</p>;
   const step = new URLSearchParams({ subject: subject.code, credits: String(credits), cost: String(cost) });
   return (
     <p className="small no-print">

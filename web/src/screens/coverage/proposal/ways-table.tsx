@@ -1,5 +1,5 @@
 import type { ProposedWay } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatNumber, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatNumber, hoursText, PROPOSAL_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 
 /** The ways beside each other: what each costs, and what it leaves. */
@@ -7,14 +7,13 @@ export function WaysTable({ ways }: { readonly ways: readonly ProposedWay[] }) {
   const { language } = useLaget();
   const texts = PROPOSAL_TEXTS[language];
   const kroner = (amount: number) => fill(texts.kroner, { amount: formatNumber(amount, language) });
-  const hours = (amount: number) => formatNumber(amount, language, Number.isInteger(amount) ? 0 : 1);
   const columns = [
     [texts.cost, (way: ProposedWay) => kroner(way.cost)],
     [texts.courseCost, (way: ProposedWay) => kroner(way.courseCost)],
     [texts.swapCost, (way: ProposedWay) => kroner(way.swapCost)],
     [texts.courses, (way: ProposedWay) => String(way.courses)],
-    [texts.moved, (way: ProposedWay) => hours(way.movedHours)],
-    [texts.left, (way: ProposedWay) => hours(way.uncoveredHours)],
+    [texts.moved, (way: ProposedWay) => hoursText(way.movedHours, language)],
+    [texts.left, (way: ProposedWay) => hoursText(way.uncoveredHours, language)],
   ] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

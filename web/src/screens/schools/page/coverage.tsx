@@ -7,10 +7,9 @@ import { type PartProps, Section } from './section.tsx';
 
 /** Who teaches with what the law asks for at the school, by subject and level. */
 export function Coverage(part: PartProps) {
-  const { texts, session } = useLaget();
+  const { texts } = useLaget();
   const { coverage } = texts;
   const { unit } = part.answer.school;
-  const reach = session.internalReach === 'owner' || (session.internalReach === 'unit' && session.unit === unit);
   const asked = { unit, audience: part.asked.audience };
   return (
     <Section title={coverage.onSchool} part={part}>
@@ -18,12 +17,7 @@ export function Coverage(part: PartProps) {
       <CoverageMatrix key={coverageAddress(asked)} asked={asked} />
       <p className="small no-print">
         <Link href={coverageAddress(asked)}>{coverage.whole}</Link>
-        {reach ? (
-          <>
-            {' · '}
-            <ProposalLink unit={unit} />
-          </>
-        ) : null}
+        <ProposalLink unit={unit} before=" · " />
       </p>
     </Section>
   );
