@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { hostname as nameOfMachine } from 'node:os';
 import { join } from 'node:path';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
@@ -11,15 +13,17 @@ import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import { listenOn, stopListening } from './listening.ts';
 import type { ServerEvent } from './operations/events.ts';
+import { type Following, followRecord } from './operations/follow-record.ts';
+import { isAlive } from './operations/is-alive.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import type { Parts } from './parts.ts';
-import { sweepUploads } from './uploads/uploads.ts';
+import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 import { type Warming, warmStatus } from './warm-status.ts';
 
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
-/** Folder for uploads in the data folder; empty while no job runs. */
+/** Folder for uploads in the data folder, with one for each server process; empty while no job runs. */
 const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */
@@ -46,12 +50,19 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+interface Made {
+  readonly parts: Parts;
+  readonly warming: Warming;
+  readonly operation: Operation;
+  readonly following: Following;
+}
+
 /** The parts of a server over an open record. */
-async function makeParts(
-  open: OpenRecord,
-  { served, login, tryFolder, tell, measures }: ServerRequest,
-): Promise<{ readonly parts: Parts; readonly warming: Warming; readonly operation: Operation }> {
-  await sweepUploads(join(open.dataDir, UPLOADS));
+async function makeParts(open: OpenRecord, { served, login, tryFolder, tell, measures }: ServerRequest): Promise<Made> {
+  const self = { machine: nameOfMachine(), pid: process.pid };
+  const uploads = join(open.dataDir, UPLOADS);
+  const isShared = (await open.administration.mark()) !== null;
+  await sweepUploads(uploads, isShared ? { self, isAlive, now: Date.parse(open.now()) } : null);
   const figures = await openFigures(open);
   const daysBehind = () => {
     const { horizon } = figures.state();
@@ -84,12 +95,13 @@ async function makeParts(
     tryFolder,
     webDir: WEB_DIR,
     uploadLimitBytes: UPLOAD_LIMIT_BYTES,
-    uploadDir: join(open.dataDir, UPLOADS),
+    uploadDir: join(uploads, uploadFolderOf(self)),
     newId: randomUUID,
     logFault,
     watch,
   };
-  return { parts, warming, operation };
+  const following = followRecord({ figures, changed: warming.start, logFault });
+  return { parts, warming, operation, following };
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -98,7 +110,7 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation } = await makeParts(open, request);
+  const { parts, warming, operation, following } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
@@ -107,14 +119,17 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   });
   limitBodies(server);
   warming.start();
+  following.start();
   tell({ kind: 'started', version: parts.version, port });
   return {
     port,
     close: async () => {
       await parts.jobs.idle();
+      await following.stop();
       await warming.stop();
       await stopListening(server);
       await operation.stop();
+      await rm(parts.uploadDir, { recursive: true, force: true });
       tell({ kind: 'stopped' });
     },
   };
