@@ -5,7 +5,7 @@ import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Around, tellAround } from './around.ts';
-import { type AtHand, atHand, LARGEST_KEPT, publishedElsewhere } from './at-hand/at-hand.ts';
+import { type AtHand, atHand, followed, LARGEST_KEPT, publishedElsewhere } from './at-hand/at-hand.ts';
 import { oneByOne } from './at-hand/one-by-one.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -72,8 +72,8 @@ export interface Figures extends Explained {
   ) => Promise<readonly ReportedBeside[] | Refused>;
   /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
   readonly refresh: () => Promise<void>;
-  /** As `refresh`, where another server process has changed the record since; true where one has. Cheap where none has. */
-  readonly follow: () => Promise<boolean>;
+  /** As `refresh`, where another process has changed the record since, after `ready`; true where one has. Cheap where none has. */
+  readonly follow: (ready: () => Promise<unknown>) => Promise<boolean>;
   readonly state: () => FiguresState;
 }
 
@@ -142,7 +142,7 @@ export async function openFigures(open: OpenRecord): Promise<Figures> {
     limits: async () => limitEntries(await limitGrounds(open)),
     breaks: () => now.breaks.filter((one) => isKnown(one, null)),
     refresh,
-    follow: async () => (await open.administration.mark()) !== now.mark && refresh().then(() => true),
+    follow: (ready) => followed(open, now, () => ready().then(refresh)),
     state: () => stateOf(now.dataset),
   };
 }

@@ -45,3 +45,14 @@ export async function publishedElsewhere(
 ): Promise<Published> {
   return { reported, registered: await administration.countedByRegisters() };
 }
+
+/** Refreshes where another process has changed the record since it was read; true where one has. */
+export async function followed(
+  { administration }: OpenRecord,
+  { mark }: AtHand,
+  refresh: () => Promise<unknown>,
+): Promise<boolean> {
+  if ((await administration.mark()) === mark) return false;
+  await refresh();
+  return true;
+}

@@ -6,6 +6,7 @@ import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
+import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
 import { createApp } from './app.ts';
 import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from './doors/entrance.ts';
 import type { Served } from './doors/served.ts';
@@ -38,6 +39,8 @@ export interface ServerRequest {
   /** Null: nobody logs in. The caller has made sure that the owner is invented and this machine alone is served. */
   readonly login: LoginAsked | null;
   readonly tryFolder: string | null;
+  /** Makes what a changed record must have before it is answered from; null where that cannot be done beside the answers. */
+  readonly ahead: MakeAhead | null;
   /** What happens, for whoever runs the server. */
   readonly tell: (event: ServerEvent) => void;
   /** Where figures about the server itself are served; null = nowhere. */
@@ -55,10 +58,14 @@ interface Made {
   readonly warming: Warming;
   readonly operation: Operation;
   readonly following: Following;
+  readonly made: ReturnType<typeof madeAhead>;
 }
 
 /** The parts of a server over an open record. */
-async function makeParts(open: OpenRecord, { served, login, tryFolder, tell, measures }: ServerRequest): Promise<Made> {
+async function makeParts(
+  open: OpenRecord,
+  { served, login, tryFolder, ahead, tell, measures }: ServerRequest,
+): Promise<Made> {
   const self = { machine: nameOfMachine(), pid: process.pid };
   const uploads = join(open.dataDir, UPLOADS);
   const isShared = (await open.administration.mark()) !== null;
@@ -72,12 +79,14 @@ async function makeParts(open: OpenRecord, { served, login, tryFolder, tell, mea
   const operation = await operate({ tell, clock, newId: randomUUID, daysBehind, measures });
   const { logFault, watch, watchTakeIn } = operation;
   const warming = warmStatus({ open, figures, logFault });
+  const made = madeAhead(ahead, logFault);
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
     const knownMetrics = (text: string) => metricCalled(text) !== null;
     const options = { check, mapping, unit: null, knownMetrics, by, progress };
     const reports = await watchTakeIn(check, () => open.administration.takeIn(inTurn(files), options));
     if (!check) {
+      await made.ready();
       await figures.refresh();
       warming.start();
     }
@@ -100,8 +109,8 @@ async function makeParts(open: OpenRecord, { served, login, tryFolder, tell, mea
     logFault,
     watch,
   };
-  const following = followRecord({ figures, changed: warming.start, logFault });
-  return { parts, warming, operation, following };
+  const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
+  return { parts, warming, operation, following, made };
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -110,7 +119,7 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation, following } = await makeParts(open, request);
+  const { parts, warming, operation, following, made } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
@@ -124,6 +133,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   return {
     port,
     close: async () => {
+      made.stop();
       await parts.jobs.idle();
       await following.stop();
       await warming.stop();

@@ -5,30 +5,32 @@ import { followRecord } from './follow-record.ts';
 /** Follows something that answers as told, one after the other, then that nothing has changed. */
 function followed(...answers: (boolean | Error)[]) {
   const faults: unknown[] = [];
-  let [asked, changed] = [0, 0];
-  const follow = async () => {
+  let [asked, made, changed] = [0, 0, 0];
+  const follow = async (ready: () => Promise<unknown>) => {
     asked++;
     const answer = answers.shift() ?? false;
     if (answer instanceof Error) throw answer;
+    if (answer) await ready();
     return answer;
   };
   const following = followRecord({
     figures: { follow },
+    ready: async () => void made++,
     changed: () => void changed++,
     logFault: (problem) => void faults.push(problem),
     everyMs: 1,
   });
   following.start();
-  return { following, faults, asked: () => asked, changed: () => changed };
+  return { following, faults, asked: () => asked, made: () => made, changed: () => changed };
 }
 
 test('what another process has changed is told once for each change, until it stops', async () => {
-  const { following, asked, changed } = followed(true, false, true);
+  const { following, asked, made, changed } = followed(true, false, true);
   await expect.poll(asked).toBeGreaterThan(4);
   await following.stop();
   const then = asked();
   await new Promise((later) => setTimeout(later, 20));
-  expect([changed(), asked() - then]).toEqual([2, 0]);
+  expect([made(), changed(), asked() - then]).toEqual([2, 2, 0]);
 });
 
 test('a database that is away is asked again without a word, and another fault is told', async () => {

@@ -12,6 +12,8 @@ export interface Following {
 
 interface Tools {
   readonly figures: Pick<Parts['figures'], 'follow'>;
+  /** Called before the new figures are answered from. */
+  readonly ready: () => Promise<unknown>;
   /** Called when what is answered has become another. */
   readonly changed: () => void;
   readonly logFault: Parts['logFault'];
@@ -19,13 +21,13 @@ interface Tools {
 }
 
 /** Asks the record, again and again, whether another process has changed it, and answers from what it says then. */
-export function followRecord({ figures, changed, logFault, everyMs = EVERY_MS }: Tools): Following {
+export function followRecord({ figures, ready, changed, logFault, everyMs = EVERY_MS }: Tools): Following {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let step = Promise.resolve();
   const follow = async () => {
     try {
-      if (await figures.follow()) changed();
+      if (await figures.follow(ready)) changed();
     } catch (problem) {
       // While the database is away every answer tells it; it is asked again.
       if (!(problem instanceof RecordFault && problem.code === 'database-unreachable')) logFault(problem);
