@@ -28,7 +28,7 @@ const HALF = sql<{ person: number }>`
 
 describe.each(databases())('kill -9 while limits, users and deletions are decided, on $name', (database) => {
   test(`loses no acknowledged decision and deletes nobody by half, ${FEWER_KILLS} times`, {
-    timeout: 60_000 * FEWER_KILLS,
+    timeout: 180_000 * FEWER_KILLS,
   }, async () => {
     const chance = seeded(SEED);
     const place = await database.place({ identityKey: null });

@@ -15,7 +15,7 @@ const APART = 25;
 
 describe.each(databases())('kill -9 while plans are told on $name', (database) => {
   test(`loses no acknowledged telling and keeps none by half, ${KILLS} times`, {
-    timeout: 60_000 * KILLS,
+    timeout: 180_000 * KILLS,
   }, async () => {
     const chance = seeded(SEED);
     const place = await database.place({ identityKey: null });

@@ -43,7 +43,7 @@ async function restoredAgain(place: TestPlace): Promise<string> {
 
 describe.each(both)('kill -9 during a restore on $name', (database) => {
   test(`leaves all of it or nothing, and the next one puts it in whole, ${FEWER_KILLS} times`, {
-    timeout: 60_000 * FEWER_KILLS,
+    timeout: 180_000 * FEWER_KILLS,
   }, async () => {
     const chance = seeded(SEED);
     const outcomes: unknown[] = [];

@@ -24,7 +24,7 @@ interface Kept {
 
 describe.each(databases())('kill -9 during take-in and while the read model is built, on $name', (database) => {
   test(`loses no acknowledged delivery, keeps none by half, and figures are those of the record, ${KILLS} times`, {
-    timeout: 60_000 * KILLS,
+    timeout: 180_000 * KILLS,
   }, async () => {
     const chance = seeded(SEED);
     const place = await database.place({ identityKey: null });

@@ -94,22 +94,25 @@ describe.each(databases())('a record of an earlier Laget on $name', (database) =
     return recordOver({ name: engine.name, db, close: async () => undefined }, place);
   }
 
-  test.each(stepsOn(database))('made at %s is upgraded with every row as it was, answers, and goes on', async (step) => {
-    const before = await madeAt(engine, step);
-    await migrate(engine, THEN);
-    const after = await inSession(engine, (session) => readAgain(session, before));
-    const open = await opened();
-    const figures = await openFigures(open);
-    const answer = await figures.answerInternal(HEADCOUNT, ANALYST);
-    const [taken] = await takeIn(open.administration, [
-      MAPPING,
-      hrFile('uttrekk.csv', [teacher(KARI, 'Bjørka skole', '01.08.2024')]),
-    ]);
-    expect(before.filter(({ rows }) => rows.length === 0).map(({ table }) => table)).toEqual([]);
-    expect(after).toEqual(before);
-    expect(answer).toMatchObject({ rows: [{ numerator: 1 }] });
-    expect(taken?.status).toBe('taken-in');
-  });
+  test.each(stepsOn(database))(
+    'made at %s is upgraded with every row as it was, answers, and goes on',
+    async (step) => {
+      const before = await madeAt(engine, step);
+      await migrate(engine, THEN);
+      const after = await inSession(engine, (session) => readAgain(session, before));
+      const open = await opened();
+      const figures = await openFigures(open);
+      const answer = await figures.answerInternal(HEADCOUNT, ANALYST);
+      const [taken] = await takeIn(open.administration, [
+        MAPPING,
+        hrFile('uttrekk.csv', [teacher(KARI, 'Bjørka skole', '01.08.2024')]),
+      ]);
+      expect(before.filter(({ rows }) => rows.length === 0).map(({ table }) => table)).toEqual([]);
+      expect(after).toEqual(before);
+      expect(answer).toMatchObject({ rows: [{ numerator: 1 }] });
+      expect(taken?.status).toBe('taken-in');
+    },
+  );
 
   test.each(STEPS.slice(0, -1))('once upgraded is refused to a Laget that knows the steps until %s', async (step) => {
     const older = migrate(engine, THEN, MIGRATIONS.slice(0, STEPS.indexOf(step) + 1));

@@ -25,8 +25,10 @@ export function recordFaultIn(problem: unknown, deepest = DEEPEST): RecordFault 
 
 /** The same for whoever opens the data folder, to whom the system may also say that they may not enter it. */
 export function whyNotOpened(problem: unknown): unknown {
-  const { code } = problem as { readonly code?: unknown };
-  if (!NO_LEAVE.test(String(code))) return recordFaultIn(problem) ?? problem;
+  const { code, syscall } = problem as { readonly code?: unknown; readonly syscall?: unknown };
+  // Making a folder with those above it, on a disk that is read-only, is told as one of them being away.
+  const isNotMade = code === 'ENOENT' && syscall === 'mkdir';
+  if (!isNotMade && !NO_LEAVE.test(String(code))) return recordFaultIn(problem) ?? problem;
   return new RecordFault('The data folder cannot be read and written in.', {
     code: 'folder-not-writable',
     cause: problem,
