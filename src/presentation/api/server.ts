@@ -7,6 +7,7 @@ import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
+import { type Warming, warmStatus } from './ahead/warm-status.ts';
 import { createApp } from './app.ts';
 import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from './doors/entrance.ts';
 import type { Served } from './doors/served.ts';
@@ -19,7 +20,6 @@ import { isAlive } from './operations/is-alive.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import type { Parts } from './parts.ts';
 import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
-import { type Warming, warmStatus } from './warm-status.ts';
 
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;

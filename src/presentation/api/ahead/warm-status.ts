@@ -1,5 +1,5 @@
-import { askFirstQuestions } from './ahead/first-questions.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
+import { askFirstQuestions } from './first-questions.ts';
 
 export interface Warming {
   /** Asks, in the background, what the first screen and the schools ask, so that whoever opens it does not wait. */
