@@ -1,7 +1,7 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
  * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `requirements`, `coverage`, `protect` (or
- * `protect=xxs,xs,s,m,l,xl,xxl`), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
+ * `protect=xxs,xs,s,m,l,xl,xxl`), `load=MINUTES,USERS,PROCESSES,SCALE` (10,500,1,large where not said), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { basename } from 'node:path';
 import { measureAmelding } from './amelding.ts';
@@ -10,6 +10,7 @@ import { measureBridges } from './bridges.ts';
 import { measureCoverage } from './coverage.ts';
 import { measureCurves } from './curves.ts';
 import { FIRST_HEAD, measureFirstAnswers } from './first-answers.ts';
+import { measureLoad } from './load.ts';
 import { measureNation } from './national.ts';
 import { measureOwner } from './owner.ts';
 import { measureProtect, PROTECT_HEAD } from './protect.ts';
@@ -56,18 +57,40 @@ async function first(dataDir: string): Promise<void> {
   writePart(`Speed: first answers, ${basename(dataDir)}`, [FROM_SOURCE, table(FIRST_HEAD, rows)]);
 }
 
+async function load(asked: string): Promise<void> {
+  const [minutes = '10', users = '500', processes = '1', scale = 'large'] = asked.split(',').filter(Boolean);
+  const { held, page } = await measureLoad({
+    ...{ minutes: Number(minutes), users: Number(users), processes: Number(processes), scale },
+  });
+  const command = `\`npm run bench load=${[minutes, users, processes, scale].join(',')}\`. The server runs as \`laget serve\`.`;
+  writePart(`Load: ${users} users, ${processes} process${processes === '1' ? '' : 'es'}, scale ${scale}`, [
+    command,
+    heldTable(held),
+    ...page,
+  ]);
+}
+
+const bridges = async () => writePart('Speed: bridges', [heldTable(await measureBridges())]);
+const requirements = () => writePart('Speed: the law', [FROM_SOURCE, heldTable(measureRequirements())]);
+const coverage = async () =>
+  writePart('Speed: coverage of a school', [FROM_SOURCE, heldTable(await measureCoverage())]);
+
+/** Parts by name; what is asked for with `=` is handed to them. Any other name is a scale of the invented owner. */
+const PARTS: Readonly<Record<string, (asked: string) => Promise<void> | void>> = {
+  national: nation,
+  amelding: (megabytes) => amelding(Number(megabytes || MEGABYTES)),
+  curves,
+  bridges,
+  requirements,
+  coverage,
+  protect: (sizes) => protect(sizes || 'xs,s'),
+  load,
+  first,
+};
+
 async function part(name: string): Promise<void> {
-  const [kind, size] = name.split('=');
-  if (kind === 'national') return nation();
-  if (kind === 'amelding') return amelding(Number(size ?? MEGABYTES));
-  if (kind === 'curves') return curves();
-  if (kind === 'bridges') return writePart('Speed: bridges', [heldTable(await measureBridges())]);
-  if (kind === 'requirements') return writePart('Speed: the law', [FROM_SOURCE, heldTable(measureRequirements())]);
-  if (kind === 'coverage')
-    return writePart('Speed: coverage of a school', [FROM_SOURCE, heldTable(await measureCoverage())]);
-  if (kind === 'protect') return protect(size ?? 'xs,s');
-  if (kind === 'first' && size !== undefined) return first(size);
-  return owner(name);
+  const [kind = '', asked = ''] = name.split('=');
+  await (PARTS[kind] ?? (() => owner(name)))(asked);
 }
 
 const wanted = process.argv.slice(2);

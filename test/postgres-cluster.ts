@@ -17,10 +17,10 @@ export interface PostgresCluster {
 const INSTALLED = '/usr/lib/postgresql';
 const MISSING = 'PostgreSQL 15 or newer is not installed. Run: apt-get install postgresql';
 
-/** Starts a cluster in a temporary folder with trust on loopback and no fsync. As root it runs as user `postgres`. */
-export async function startPostgres(): Promise<PostgresCluster> {
+/** Starts a cluster in a temporary folder (inside another, where one is named) with trust on loopback and no fsync. As root it runs as user `postgres`. */
+export async function startPostgres(inside = tmpdir()): Promise<PostgresCluster> {
   const bin = newestBin();
-  const folder = mkdtempSync(join(tmpdir(), 'laget-pg-'));
+  const folder = mkdtempSync(join(inside, 'laget-pg-'));
   const owner = process.getuid?.() === 0 ? postgresUser() : null;
   chmodSync(folder, 0o700);
   if (owner !== null) chownSync(folder, owner.uid, owner.gid);

@@ -1,30 +1,19 @@
 import { type Asker, lookerOf } from '../access/index.ts';
-import type { Dataset, Question, RawTable, ReportedFigure, SeriesBreak } from '../analysis/index.ts';
-import {
-  aroundOf,
-  ask,
-  isKnown,
-  METRICS,
-  monthsByUnit,
-  openBreaks,
-  openDataset,
-  openReported,
-  type QuestionThen,
-  recordAt,
-} from '../analysis/index.ts';
+import type { Dataset, Question, RawTable, SeriesBreak } from '../analysis/index.ts';
+import { aroundOf, ask, isKnown, METRICS, monthsByUnit, type QuestionThen, recordAt } from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day, Refusal } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Around, tellAround } from './around.ts';
+import { type AtHand, atHand, followed, LARGEST_KEPT, publishedElsewhere } from './at-hand/at-hand.ts';
+import { oneByOne } from './at-hand/one-by-one.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
 import { type CameWith, notSwitchedOn } from './involvement/switches.ts';
-import { keepLatest, type Shelf } from './keep-latest.ts';
-import type { Published } from './lattice/known/elsewhere.ts';
-import { type Lattice, notTold, openLattice } from './lattice/lattice.ts';
+import { notTold, openLattice } from './lattice/lattice.ts';
 import { keyOfLimits, limitsBook } from './limits/limits-book.ts';
 import { type LimitEntry, limitEntries, limitGrounds, limitsNow } from './limits/open-limits.ts';
 import { publish } from './publish/publish.ts';
@@ -84,36 +73,12 @@ export interface Figures extends Explained {
   ) => Promise<readonly ReportedBeside[] | Refused>;
   /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
   readonly refresh: () => Promise<void>;
+  /** As `refresh`, where another process has changed the record since, after `ready`; true where one has. Cheap where none has. */
+  readonly follow: (ready: () => Promise<unknown>) => Promise<boolean>;
   readonly state: () => FiguresState;
 }
 
-/** Tables kept of the dataset at hand, and how large one may be: a page asks the same questions again and again. */
-const TABLES_KEPT = 120;
-const LARGEST_KEPT = 2_500;
 const ALL_METRICS = Object.values(METRICS).map(({ id }) => id);
-
-/** The dataset at hand with the answers already made from it; swapped together. */
-interface AtHand {
-  readonly dataset: Dataset;
-  readonly breaks: readonly SeriesBreak[];
-  readonly reported: readonly ReportedFigure[];
-  readonly raw: Shelf<RawTable>;
-  readonly published: Shelf<PublishedTable>;
-  readonly lattice: Lattice;
-}
-
-async function atHand(open: OpenRecord): Promise<AtHand> {
-  const dataset = await openDataset(open);
-  const breaks = await openBreaks(open, dataset);
-  const reported = await openReported(open);
-  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, reported));
-  return { dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT), lattice };
-}
-
-/** What others have told of the owner, which anyone can look up. */
-async function publishedElsewhere({ administration }: OpenRecord, reported: AtHand['reported']): Promise<Published> {
-  return { reported, registered: await administration.countedByRegisters() };
-}
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. `came`: when each metric came, as the catalogue says. */
 export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Figures> {
@@ -178,6 +143,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     limits: async () => limitEntries(await limitGrounds(open)),
     breaks: () => now().breaks.filter((one) => isKnown(one, null)),
     refresh,
+    follow: (ready) => followed(open, now(), () => ready().then(refresh)),
     state: () => stateOf(now().dataset),
   };
 }
@@ -186,17 +152,12 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
 async function holdLatest(
   open: OpenRecord,
 ): Promise<{ readonly now: () => AtHand; readonly refresh: () => Promise<void> }> {
-  let held = await atHand(open);
-  let [begun, newest] = [0, 0];
+  let held = await atHand(open, null);
   return {
     now: () => held,
-    refresh: async () => {
-      begun += 1;
-      const turn = begun;
-      const made = await atHand(open);
-      // One that was begun earlier and took longer knows less.
-      if (turn > newest) [held, newest] = [made, turn];
-    },
+    refresh: oneByOne(async () => {
+      held = await atHand(open, held);
+    }),
   };
 }
 

@@ -54,6 +54,7 @@ export async function serveWithLogin(prepared: string) {
     publicUrl,
   } as const;
   const server = await startServer(open, {
+    ahead: null,
     port,
     host: '127.0.0.1',
     served: { publicUrl, trustedProxies: [], contact: 'Kari Hansen i HR' },

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { countingDeliveries } from './counting-source.ts';
 import type { Dataset } from './dataset.ts';
 import { decodeContent, encodeContent } from './encoding.ts';
@@ -8,12 +8,13 @@ import { decodeContent, encodeContent } from './encoding.ts';
 /** Raised whenever the form of the file, or what the build makes of the same facts, changes. */
 const VERSION = 6;
 const MAGIC = 'LAGET-RM';
+const UNFINISHED = '.tmp';
 /** Magic, version, checksum of the body, fingerprint, the dataset's own name. */
 const HEAD = 8 + 8 + 32 + 72 + 72;
 
 /**
  * Saves a dataset as one file: magic, version, checksum of the content, fingerprint, the dataset's name, content. Written beside and renamed,
- * so that a reader sees the old file or the new one, never half of either.
+ * so that a reader sees the old file or the new one, never half of either. What a killed process was writing is removed.
  */
 export async function saveDataset(path: string, dataset: Dataset): Promise<void> {
   const { hash, fingerprint, horizon: _, ...content } = dataset;
@@ -25,15 +26,32 @@ export async function saveDataset(path: string, dataset: Dataset): Promise<void>
   fingerprintMark(fingerprint).copy(head, 48);
   head.write(hash, 120, 'latin1');
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.tmp`;
-  const file = await open(unfinished, 'w');
+  await sweepUnfinished(path);
+  // A name of its own: two processes never write into the same file.
+  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
   try {
-    await file.writev([head, ...body].filter((part) => part.length > 0));
+    await writeWhole(unfinished, [head, ...body]);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function writeWhole(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writev(parts.filter((part) => part.length > 0));
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(unfinished, path);
+}
+
+async function sweepUnfinished(path: string): Promise<void> {
+  const folder = dirname(path);
+  const left = (await readdir(folder)).filter((name) => name.startsWith(basename(path)) && name.endsWith(UNFINISHED));
+  for (const name of left) await rm(join(folder, name), { force: true });
 }
 
 /** The saved dataset if it is whole, of this version and of that fingerprint; null otherwise (it is then built anew). */

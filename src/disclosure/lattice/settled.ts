@@ -77,7 +77,7 @@ interface Settling {
 }
 
 /** As the ledger has it of this version, or found now and entered there. */
-async function settle(at: Place, shape: Shape, { side, key, version }: Settling) {
+async function settle(at: Place, shape: Shape, { side, key, version }: Settling): Promise<Stood> {
   const { ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
   const told = earlier.find((one) => one.version === version);
@@ -87,8 +87,9 @@ async function settle(at: Place, shape: Shape, { side, key, version }: Settling)
     return isRevised ? own : knowing(own, others);
   }
   const found = await standNow(at, shape, { side, earlier });
-  await ledger?.enter(key, { version, cells: cellsTold(found) });
-  return found;
+  const isOurs = await ledger?.enter(key, { version, cells: cellsTold(found) });
+  // Of two server processes that found it at the same time the first one's holds: what was told once is told alike.
+  return isOurs === false ? settle(at, shape, { side, key, version }) : found;
 }
 
 interface Now {

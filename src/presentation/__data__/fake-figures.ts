@@ -122,6 +122,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     refresh: async () => {
       refreshed++;
     },
+    follow: async () => false,
     refreshed: () => refreshed,
     state: () => ({ dataset: 'sha256:test', fingerprint: 'f', horizon: dayOf(2026, 8, 31), monthsDelivered: {} }),
   };

@@ -221,7 +221,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       if (one !== undefined) kept[place] = { ...one, putAway: away };
       return one !== undefined;
     },
-    told: { of: async () => [], enter: async () => undefined },
+    told: { of: async () => [], enter: async () => true },
     reachable: async () => undefined,
     ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },
     lookUps: async () => [LOOK],
@@ -229,6 +229,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     checkLog: async () => ({ lines: 1, unchained: 0, head: '0'.repeat(64), broken: null }),
     sessions: fakeSessions(),
     fingerprint: async () => 'f',
+    mark: async () => null,
+    alone: (work) => work(),
   };
   return {
     administration,

@@ -57,6 +57,7 @@ export function figuresOver(
     limits: async () => limitEntries(await limitGrounds(fakeRecord())),
     breaks: () => breaks,
     refresh: async () => undefined,
+    follow: async () => false,
     state: () => ({
       dataset: dataset.hash,
       fingerprint: dataset.fingerprint,

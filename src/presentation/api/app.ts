@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
-import { RecordFault } from '../../record/administration/index.ts';
-import { SURFACE_TEXTS } from '../language/index.ts';
+import { recordFaultIn } from '../../record/administration/index.ts';
+import { RECORD_TEXTS, SURFACE_TEXTS } from '../language/index.ts';
 import { bodyLimits } from './doors/body-limits.ts';
 import { doors, everyRouteDemands } from './doors/doors.ts';
 import { letIn } from './doors/guard.ts';
@@ -61,8 +61,12 @@ export function createApp(parts: Parts): App {
       return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badBody));
     }
     parts.logFault(problem);
-    if (problem instanceof RecordFault && problem.code === 'database-unreachable') {
-      return problemResponse(new ProblemAnswer(503, problem.code, SURFACE_TEXTS[languageOf(c)].databaseAway));
+    const fault = recordFaultIn(problem);
+    if (fault !== null) {
+      const { databaseAway } = SURFACE_TEXTS[languageOf(c)];
+      const isAway = fault.code === 'database-unreachable';
+      const detail = isAway ? databaseAway : RECORD_TEXTS[languageOf(c)].faults[fault.code];
+      return problemResponse(new ProblemAnswer(503, fault.code, detail));
     }
     return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
   });

@@ -1,9 +1,18 @@
-import type { DeliveredFile, DeliveryReport, Mapping, TakeInStep } from '../../record/administration/index.ts';
+import {
+  type DeliveredFile,
+  type DeliveryReport,
+  type Mapping,
+  type RecordFaultCode,
+  recordFaultIn,
+  type TakeInStep,
+} from '../../record/administration/index.ts';
 
 export interface Job {
   readonly id: string;
   readonly check: boolean;
   state: 'waiting' | 'running' | 'done' | 'failed';
+  /** Why it failed, where people can mend that; null where it is ours. */
+  fault: RecordFaultCode | null;
   /** Latest step of each file, in the order met. */
   readonly steps: Map<string, TakeInStep>;
   reports: readonly DeliveryReport[];
@@ -49,6 +58,7 @@ export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
     } catch (problem) {
       // A fault: told to whoever waits without its inside (three kinds of no).
       job.state = 'failed';
+      job.fault = recordFaultIn(problem)?.code ?? null;
       logFault(problem);
     } finally {
       await request.done().catch(logFault);
@@ -57,7 +67,10 @@ export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
 
   return {
     start: (request) => {
-      const job: Job = { id: newId(), check: request.check, state: 'waiting', steps: new Map(), reports: [] };
+      const job: Job = {
+        ...{ id: newId(), check: request.check, state: 'waiting', fault: null },
+        ...{ steps: new Map(), reports: [] },
+      };
       jobs.set(job.id, job);
       const oldest = jobs.keys().next().value;
       if (jobs.size > MOST_JOBS && oldest !== undefined) jobs.delete(oldest);

@@ -1,27 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { hostname as nameOfMachine } from 'node:os';
 import { join } from 'node:path';
 import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
+import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
+import { type Warming, warmStatus } from './ahead/warm-status.ts';
 import { createApp } from './app.ts';
 import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from './doors/entrance.ts';
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, jobsOf } from './jobs.ts';
 import type { ServerEvent } from './operations/events.ts';
+import { type Following, followRecord } from './operations/follow-record.ts';
+import { isAlive } from './operations/is-alive.ts';
 import { listenOn, stopListening } from './operations/listening.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import { renewed } from './operations/renew-figures.ts';
 import type { Parts } from './parts.ts';
-import { sweepUploads } from './uploads/uploads.ts';
-import { type Warming, warmStatus } from './warm-status.ts';
+import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
-/** Folder for uploads in the data folder; empty while no job runs. */
+/** Folder for uploads in the data folder, with one for each server process; empty while no job runs. */
 const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */
@@ -36,6 +41,8 @@ export interface ServerRequest {
   /** Null: nobody logs in. The caller has made sure that the owner is invented and this machine alone is served. */
   readonly login: LoginAsked | null;
   readonly tryFolder: string | null;
+  /** Makes what a changed record must have before it is answered from; null where that cannot be done beside the answers. */
+  readonly ahead: MakeAhead | null;
   /** What happens, for whoever runs the server. */
   readonly tell: (event: ServerEvent) => void;
   /** Where figures about the server itself are served; null = nowhere. */
@@ -48,12 +55,23 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+interface Made {
+  readonly parts: Parts;
+  readonly warming: Warming;
+  readonly operation: Operation;
+  readonly following: Following;
+  readonly made: ReturnType<typeof madeAhead>;
+}
+
 /** The parts of a server over an open record. */
 async function makeParts(
   open: OpenRecord,
-  { served, login, tryFolder, tell, measures }: ServerRequest,
-): Promise<{ readonly parts: Parts; readonly warming: Warming; readonly operation: Operation }> {
-  await sweepUploads(join(open.dataDir, UPLOADS));
+  { served, login, tryFolder, ahead, tell, measures }: ServerRequest,
+): Promise<Made> {
+  const self = { machine: nameOfMachine(), pid: process.pid };
+  const uploads = join(open.dataDir, UPLOADS);
+  const isShared = (await open.administration.mark()) !== null;
+  await sweepUploads(uploads, isShared ? { self, isAlive, now: Date.parse(open.now()) } : null);
   const figures = await openFigures(open);
   const daysBehind = () => {
     const { horizon } = figures.state();
@@ -63,12 +81,14 @@ async function makeParts(
   const operation = await operate({ tell, clock, newId: randomUUID, daysBehind, measures });
   const { logFault, watch, watchTakeIn } = operation;
   const warming = warmStatus({ open, figures, logFault });
+  const made = madeAhead(ahead, logFault);
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
     const knownMetrics = (text: string) => metricCalled(text) !== null;
     const options = { check, mapping, unit: null, knownMetrics, by, progress };
     const reports = await watchTakeIn(check, () => open.administration.takeIn(inTurn(files), options));
     if (!check) {
+      await made.ready();
       await figures.refresh();
       warming.start();
     }
@@ -88,12 +108,13 @@ async function makeParts(
     tryFolder,
     webDir: WEB_DIR,
     uploadLimitBytes: UPLOAD_LIMIT_BYTES,
-    uploadDir: join(open.dataDir, UPLOADS),
+    uploadDir: join(uploads, uploadFolderOf(self)),
     newId: randomUUID,
     logFault,
     watch,
   };
-  return { parts, warming, operation };
+  const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
+  return { parts, warming, operation, following, made };
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -102,7 +123,7 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation } = await makeParts(open, request);
+  const { parts, warming, operation, following, made } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
@@ -111,15 +132,19 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   });
   limitBodies(server);
   warming.start();
+  following.start();
   tell({ kind: 'started', version: parts.version, port });
   return {
     port,
     close: async () => {
+      made.stop();
       await parts.jobs.idle();
+      await following.stop();
       await warming.stop();
       await stopListening(server);
       await renewed(parts);
       await operation.stop();
+      await rm(parts.uploadDir, { recursive: true, force: true });
       tell({ kind: 'stopped' });
     },
   };

@@ -1,5 +1,6 @@
 import { BACKUP_TEXTS } from '../language/backup/index.ts';
 import { isLanguage, type Language } from '../language/language.ts';
+import { RECORD_TEXTS } from '../language/record/index.ts';
 import { SURFACE_TEXTS } from '../language/surfaces/index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, Typed } from './command.ts';
@@ -105,13 +106,15 @@ async function tellProblem(
     voice.sayNo('refusal', 'wrong-use', `${problem.message} ${texts.seeHelp('laget')}`);
     return EXIT.wrongUse;
   }
-  const { BackupFault, RecordFault, RecordInUse } = await import('../../record/administration/index.ts');
+  const { BackupFault, RecordInUse, recordFaultIn } = await import('../../record/administration/index.ts');
   if (problem instanceof BackupFault) {
     voice.sayNo('refusal', problem.code, BACKUP_TEXTS[language].faults[problem.code]);
     return EXIT.refused;
   }
-  if (problem instanceof RecordInUse) voice.sayNo('fault', 'record-in-use', texts.recordInUse(problem.message));
-  else if (problem instanceof RecordFault) voice.sayNo('fault', problem.code, texts.recordFault(problem.message));
+  const fault = recordFaultIn(problem);
+  if (problem instanceof RecordInUse)
+    voice.sayNo('fault', 'record-in-use', texts.recordInUse(problem.dataDir, problem.pid));
+  else if (fault !== null) voice.sayNo('fault', fault.code, RECORD_TEXTS[language].faults[fault.code]);
   else {
     voice.sayNo('fault', 'fault', texts.fault);
     if (surroundings.env['LAGET_DEBUG'])

@@ -99,6 +99,7 @@ export {
 } from './privacy/index.ts';
 export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblemText } from './protection/index.ts';
 export { QUALITY_TEXTS } from './quality/index.ts';
+export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
 export {
   type BesideFacts,

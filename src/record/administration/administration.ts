@@ -11,6 +11,7 @@ import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
 import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
+import { markOf } from '../reading/mark.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
 import { sessionDesk } from '../sessions/session-desk.ts';
@@ -22,6 +23,7 @@ import { takeIn } from '../take-in/take-in.ts';
 import { temporaryDesk } from '../temporary/index.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
+import { alone } from './alone.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { checkLog, listLookUps, logLookUps } from './look-up-log.ts';
@@ -90,5 +92,7 @@ export function administrationOf(inside: RecordInside): Administration {
     checkLog: () => checkLog(db),
     sessions: sessionDesk(inside),
     fingerprint: () => fingerprintOf(db),
+    mark: async () => (inside.databaseName === 'pglite' ? null : markOf(db)),
+    alone: (work) => alone(inside, work),
   };
 }

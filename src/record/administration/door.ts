@@ -221,6 +221,10 @@ export interface Administration {
   readonly sessions: SessionDesk;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
+  /** Another text once another process may have changed what is answered; cheap. Null: no other can (embedded). */
+  readonly mark: () => Promise<string | null>;
+  /** Work that one of several server processes does at a time, such as building the read model. Not to be used inside itself. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** A public figure as it was told, to be kept. */

@@ -32,7 +32,14 @@ export {
 } from '../backup/index.ts';
 export { type BreakOutcome, type BreakWord, type OwnBreak, type OwnBreakDraft, stillCounts } from '../breaks/index.ts';
 export type { SourceComparison, UnitDifference } from '../compare/sources/index.ts';
-export { EMBEDDED_FOLDER, RECORD_FAULTS, RecordFault, type RecordFaultCode, RecordInUse } from '../database/index.ts';
+export {
+  EMBEDDED_FOLDER,
+  RECORD_FAULTS,
+  RecordFault,
+  type RecordFaultCode,
+  RecordInUse,
+  recordFaultIn,
+} from '../database/index.ts';
 export type { AreaFact, OwnerSettings } from '../facts.ts';
 export { KEY_FILE } from '../identity/key-file.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';

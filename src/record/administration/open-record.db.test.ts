@@ -7,7 +7,7 @@ import { databases, freshFolder } from '../../../test/databases.ts';
 import { takeIn } from '../../../test/deliveries.ts';
 import { openRecord } from './index.ts';
 
-const CHILD = fileURLToPath(new URL('../../../test/kill-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../../../test/nothing-lost/children/take-in-and-build.ts', import.meta.url));
 const [embedded] = databases();
 
 function runToEnd(args: readonly string[]): Promise<{ readonly failed: boolean; readonly faults: string }> {

@@ -54,9 +54,24 @@ export function lineText(line: BackupHead | BackupLine): string {
 export function readLine(text: string): BackupLine {
   if (text.startsWith('[')) return { row: text };
   const value = parsed(text);
-  if ('table' in value || 'file' in value || 'bytes' in value || 'end' in value) return value as unknown as BackupLine;
+  if (KINDS.some((isKind) => isKind(value))) return value as unknown as BackupLine;
   throw damaged('a line is not a table, a row, a file or the end');
 }
+
+type Value = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Value => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areObjects = (value: unknown): boolean => isObject(value) && Object.values(value).every(isObject);
+const areTexts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isText);
+
+/** Anybody who knows a recipient can seal a file to it, so the kinds of line are held to what they are. */
+const KINDS: readonly ((value: Value) => boolean)[] = [
+  ({ table, columns }) => isText(table) && Array.isArray(columns) && columns.every(areTexts),
+  ({ file, modified }) => isText(file) && isText(modified),
+  ({ bytes }) => isText(bytes),
+  ({ end }) => isObject(end) && areObjects(end['tables']) && areTexts(end['files']),
+];
 
 /** Throws `not-a-backup`, `backup-newer` and `backup-damaged`. */
 export function readHead(text: string): BackupHead {

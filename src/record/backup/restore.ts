@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { RecordPlace } from '../administration/door.ts';
 import { openRecord } from '../administration/open-record.ts';
 import { type Database, openDatabase, STEPS_KNOWN } from '../database/index.ts';
-import { KEY_FILE } from '../identity/key-file.ts';
+import { KEY_FILE, putKeyFileBack } from '../identity/key-file.ts';
 import { DELIVERED } from '../keep/delivered-files.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupStep } from './backup-step.ts';
@@ -93,7 +93,7 @@ async function refuseUnlessEmpty(db: Database): Promise<void> {
 async function putKeyBack({ dataDir, identityKey }: RecordPlace, head: BackupHead): Promise<void> {
   const path = join(dataDir, KEY_FILE);
   if (head.identityKey === null || identityKey !== null || existsSync(path)) return;
-  await writeFile(path, `${head.identityKey}\n`, { mode: OWNER_READS, flag: 'wx', flush: true });
+  putKeyFileBack(dataDir, Buffer.from(head.identityKey, 'hex'));
 }
 
 /** Where the line that is read belongs. */

@@ -6,9 +6,14 @@ export const RECORD_FAULTS = [
   'database-newer',
   'database-too-old',
   'database-unreachable',
+  'database-not-opened',
+  'database-read-only',
   'migration-changed',
   'not-durable',
   'worker-died',
+  'disk-full',
+  'folder-not-writable',
+  'clock-behind',
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULTS)[number];
 

@@ -11,6 +11,7 @@ export { dayInNorway, inUtc } from './in-utc.ts';
 export { EMBEDDED_FOLDER } from './pglite/pglite-engine.ts';
 export { storableText } from './storable-text.ts';
 export type { Tables } from './tables.ts';
+export { recordFaultIn, whyNotOpened } from './why-not.ts';
 
 /** The steps this program knows, with what they are known by. */
 export const STEPS_KNOWN: readonly { readonly name: string; readonly checksum: string }[] = MIGRATIONS.map((step) => ({

@@ -4,6 +4,9 @@ import { sql } from 'kysely';
 import { type Database, RecordFault } from '../database/index.ts';
 import { adoptNextKey, KEY_BYTES, KEY_FILE, makeKeyFile, readKeyFile, readNextKey } from './key-file.ts';
 
+/** Any number that nobody else locks. */
+const FIRST_KEY_LOCK = 7_120_004;
+
 /** What is derived from the master key. The master key itself is used for nothing. */
 export interface IdentityKeys {
   /** For person keys (HMAC-SHA-256). */
@@ -36,11 +39,7 @@ export async function openIdentityKeys(
   place: { readonly dataDir: string; readonly identityKey: Uint8Array | null; readonly now: () => string },
 ): Promise<IdentityKeys> {
   const known = await knownFingerprint(db);
-  if (known === null) {
-    const keys = identityKeys(place.identityKey ?? readKeyFile(place.dataDir) ?? makeKeyFile(place.dataDir));
-    await rememberKey(db, keys, place.now());
-    return keys;
-  }
+  if (known === null) return firstKeys(db, place);
   const master = place.identityKey ?? readKeyFile(place.dataDir);
   const keys = master === null ? null : identityKeys(master);
   if (keys?.fingerprint === known) return keys;
@@ -51,6 +50,18 @@ export async function openIdentityKeys(
     return nextKeys;
   }
   throw keys === null ? keyLost(place.dataDir) : keyWrong();
+}
+
+/** Of two processes that start on a new record one gives it its key, and the other finds that. */
+async function firstKeys(db: Database, place: Parameters<typeof openIdentityKeys>[1]): Promise<IdentityKeys> {
+  const given = await db.transaction().execute(async (inner) => {
+    await sql`select pg_advisory_xact_lock(${FIRST_KEY_LOCK})`.execute(inner);
+    if ((await knownFingerprint(inner)) !== null) return null;
+    const keys = identityKeys(place.identityKey ?? readKeyFile(place.dataDir) ?? makeKeyFile(place.dataDir));
+    await rememberKey(inner, keys, place.now());
+    return keys;
+  });
+  return given ?? openIdentityKeys(db, place);
 }
 
 /** Fingerprint of the key the record was last written with; null for a new record. */

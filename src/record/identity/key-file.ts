@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Bytes of the master key. */
@@ -22,12 +22,19 @@ export function readNextKey(dataDir: string): Uint8Array | null {
 /** Makes a key; never writes over another. */
 export function makeKeyFile(dataDir: string): Uint8Array {
   const master = randomBytes(KEY_BYTES);
-  writeKey(join(dataDir, KEY_FILE), master, 'wx');
+  const path = join(dataDir, KEY_FILE);
+  if (existsSync(path)) throw new Error('a key is there already');
+  writeKey(path, master);
   return master;
 }
 
+/** The key of a backup, back in its place. */
+export function putKeyFileBack(dataDir: string, master: Uint8Array): void {
+  writeKey(join(dataDir, KEY_FILE), master);
+}
+
 export function writeNextKey(dataDir: string, master: Uint8Array): void {
-  writeKey(join(dataDir, NEXT_KEY_FILE), master, 'w');
+  writeKey(join(dataDir, NEXT_KEY_FILE), master);
 }
 
 /** The next key becomes the key. */
@@ -44,6 +51,10 @@ function readKey(path: string): Uint8Array | null {
   }
 }
 
-function writeKey(path: string, master: Uint8Array, flag: 'w' | 'wx'): void {
-  writeFileSync(path, `${Buffer.from(master).toString('hex')}\n`, { mode: OWNER_ONLY, flag, flush: true });
+/** Beside its place first: where the disk is full there is no key, and never half of one. */
+function writeKey(path: string, master: Uint8Array): void {
+  const unfinished = `${path}.part`;
+  rmSync(unfinished, { force: true });
+  writeFileSync(unfinished, `${Buffer.from(master).toString('hex')}\n`, { mode: OWNER_ONLY, flag: 'wx', flush: true });
+  renameSync(unfinished, path);
 }

@@ -64,10 +64,15 @@ export function sessionDesk({ db, place }: RecordInside): SessionDesk {
 
 type Now = RawBuilder<unknown>;
 
+/** Clocks of servers differ by less. A session that seems to begin later is from before the clock went back: it is over. */
+const CLOCKS_APART = sql`interval '5 minutes'`;
 const tooOld = (now: Now) => sql<boolean>`begun_at < ${now} - make_interval(secs => ${ATTEMPT_SECONDS}::integer)`;
 const toldLongAgo = (now: Now) => sql<boolean>`(told_at <= ${now} - make_interval(hours => ${PURPOSE_HOURS}::integer))`;
 const idleLeft = (now: Now) => sql`(idle_seconds - extract(epoch from ${now} - last_seen_at))`;
-const longestLeft = (now: Now) => sql`(longest_seconds - extract(epoch from ${now} - issued_at))`;
+const longestLeft = (now: Now) => sql`(case
+  when issued_at > ${now} + ${CLOCKS_APART} or last_seen_at > ${now} + ${CLOCKS_APART} then 0
+  else longest_seconds - extract(epoch from ${now} - issued_at)
+end)`;
 
 async function takeAttempt(db: Database, keyHash: string, now: Now): Promise<string | null> {
   const { rows } = await sql<{ readonly sealed: string; readonly late: boolean }>`

@@ -64,6 +64,21 @@ describe.each(databases())('sessions on $name', (database) => {
     expect(kept.rows).toEqual([{ ended_why: 'idle' }]);
   });
 
+  test('are over when they seem to begin later, because the clock has gone back', async () => {
+    const place = await database.place();
+    const open = await openRecord(place);
+    const { sessions } = open.administration;
+    await sessions.begin(KARI);
+    place.clock.time = '09:55:00';
+    const apart = await sessions.find(KARI.tokenHash);
+    place.clock.time = '09:54:59';
+    const back = await sessions.find(KARI.tokenHash);
+    place.clock.time = '10:00:00';
+    const again = await sessions.find(KARI.tokenHash);
+    await open.close();
+    expect([apart?.name, back, again]).toEqual(['Kari Nordmann', null, null]);
+  });
+
   test('live on when used, but never longer than the longest', async () => {
     const place = await database.place();
     const open = await openRecord(place);

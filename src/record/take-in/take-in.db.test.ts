@@ -170,6 +170,28 @@ describe.each(databases())('take-in on $name', (database) => {
     expect(facts.employments.length).toBe(2);
   });
 
+  test('by a clock that has gone back is refused, until the delivery that is dated later is taken back', async () => {
+    const place = await database.place({ day: '2026-09-15' });
+    const open = await openRecord(place);
+    const [first, second, third] = ['a', 'b', 'c'].map((name, i) =>
+      hrFile(`${name}.csv`, [teacher(KARI, 'Bjørka skole', `0${i + 1}.08.2020`)]),
+    );
+    await takeIn(open.administration, [MAPPING, first!]);
+    place.clock.time = '09:00:00';
+    const [anHour] = await takeIn(open.administration, [second!]);
+    place.clock.time = '08:59:59';
+    const refused = takeIn(open.administration, [third!]);
+    await expect(refused).rejects.toMatchObject({ name: 'RecordFault', code: 'clock-behind' });
+    await expect(takeIn(open.administration, [third!], { check: true })).rejects.toMatchObject({
+      code: 'clock-behind',
+    });
+    const kept = await open.administration.deliveries();
+    await open.administration.withdraw('d000001', 'test');
+    const [then] = await takeIn(open.administration, [third!]);
+    await open.close();
+    expect([anHour?.status, kept.length, then?.status]).toEqual(['taken-in', 2, 'taken-in']);
+  });
+
   test('a stopped or unknown file never stops the others', async () => {
     const open = await openRecord(await database.place());
     const reports = await takeIn(open.administration, [

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TakeInOptions } from '../administration/door.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, RecordFault } from '../database/index.ts';
 import { type IdentityKeys, keyWrong, knownFingerprint } from '../identity/identity-key.ts';
 import type { RecordInside } from '../open-records.ts';
 
@@ -41,6 +41,7 @@ export async function runTakingIn<Result>(
     const step: TakingIn['step'] = (change) =>
       inside.db.transaction().execute(async (db) => {
         await lockTakeIn(db, inside.keys);
+        await refuseClockBehind(db, inside.place.now());
         return change(db);
       });
     return work({ inside, options, db: inside.db, step, attempt: (change) => attemptIn(step, change) });
@@ -49,6 +50,7 @@ export async function runTakingIn<Result>(
   try {
     await inside.db.transaction().execute(async (db) => {
       await lockTakeIn(db, inside.keys);
+      await refuseClockBehind(db, inside.place.now());
       const attempt: TakingIn['attempt'] = (change) => attemptUnder(db, change);
       done.push(await work({ inside, options, db, step: (change) => change(db), attempt }));
       throw new TrialEnded();
@@ -89,6 +91,24 @@ async function attemptUnder<Result>(db: Database, work: (db: Database) => Promis
 function theResult<Result>([result]: readonly Result[]): Result {
   if (result === undefined) throw new Error('what is tried ends with a result or a fault');
   return result;
+}
+
+/** Servers' clocks differ by less; summer time does not count, since the record's times are in UTC. */
+const MOST_BEHIND = '1 hour';
+
+/**
+ * A delivery that is dated before those that came before it would be outranked by them, for good. So nothing is taken in by a
+ * clock that has gone back. A delivery that a wrong clock dated into the future is taken back first.
+ */
+async function refuseClockBehind(db: Database, now: string): Promise<void> {
+  const { rows } = await sql<{ behind: boolean }>`
+    select exists (
+      select 1 from delivery d
+      where d.recorded_at > ${now}::timestamptz + ${MOST_BEHIND}::interval
+        and not exists (select 1 from delivery_withdrawal w where w.delivery = d.no)
+    ) as behind
+  `.execute(db);
+  if (rows[0]?.behind === true) throw new RecordFault('The clock is behind the deliveries.', { code: 'clock-behind' });
 }
 
 /**

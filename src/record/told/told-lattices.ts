@@ -16,8 +16,8 @@ export interface ToldLattice {
 export interface ToldLedger {
   /** All that has been told of a scope (metric, time, division, as JSON), whatever the limits were then; oldest first. */
   readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
-  /** Enters what is about to be told. What stands there of the same version stays. */
-  readonly enter: (asked: string, told: ToldLattice) => Promise<void>;
+  /** Enters what is about to be told. What stands there of the same version stays: false, where another process was first. */
+  readonly enter: (asked: string, told: ToldLattice) => Promise<boolean>;
 }
 
 /** The ledger in the record's database. */
@@ -33,11 +33,12 @@ export function toldLedger(db: Database, now: () => string): ToldLedger {
       return rows.map(({ version, cells }) => ({ version, cells: unpacked(cells) }));
     },
     enter: async (asked, { version, cells }) => {
-      await sql`
+      const { numAffectedRows } = await sql`
         insert into told_lattice (asked, version, cells, recorded_at)
         values (${asked}, ${version}, ${packed(cells)}, ${now()}::timestamptz)
         on conflict (asked, version) do nothing
       `.execute(db);
+      return numAffectedRows === 1n;
     },
   };
 }

@@ -7,6 +7,7 @@ export function memoryLedger(): ToldLedger {
     of: async (asked) => told.get(asked) ?? [],
     enter: async (asked, lattice) => {
       told.set(asked, [...(told.get(asked) ?? []), lattice]);
+      return true;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import type { Mapping } from '../../../record/administration/index.ts';
 import { deliveryOutcome } from '../../answers/delivery-answer.ts';
 import { readMappingText, UNNAMED_MAPPING } from '../../answers/mapping-text.ts';
-import { fill, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
+import { fill, RECORD_TEXTS, SURFACE_TEXTS, TABLE_TEXTS } from '../../language/index.ts';
 import { doerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
@@ -54,9 +54,10 @@ export function uploadRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const found = jobs.find(c.req.valid('param').id);
     if (found === null) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].notFound);
-    const { id, state, check, steps, reports } = found;
+    const { id, state, check, steps, reports, fault } = found;
     const deliveries = reports.map((report) => deliveryOutcome(report, language));
-    const problem = state === 'failed' ? SURFACE_TEXTS[language].fault : null;
+    const why = fault === null ? SURFACE_TEXTS[language].fault : RECORD_TEXTS[language].faults[fault];
+    const problem = state === 'failed' ? why : null;
     return c.json({ id, state, check, steps: [...steps.values()], deliveries, problem }, 200);
   });
 }

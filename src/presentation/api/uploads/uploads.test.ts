@@ -41,8 +41,21 @@ test('an upload that is too large leaves nothing behind', async () => {
 test('what a process that was ended has left behind is swept away', async () => {
   mkdirSync(join(folder, 'uploads', 'old'), { recursive: true });
   writeFileSync(join(folder, 'uploads', 'old', '0'), 'x');
-  await sweepUploads(join(folder, 'uploads'));
+  await sweepUploads(join(folder, 'uploads'), null);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what a live process beside us is receiving stays, and what dead ones have left goes', async () => {
+  const uploads = join(folder, 'uploads');
+  const later = Date.now() + 2 * 86_400_000;
+  for (const name of ['srv-7', 'srv-8', 'srv-9', 'other-7']) mkdirSync(join(uploads, name), { recursive: true });
+  const sweeping = { self: { machine: 'srv', pid: 7 }, isAlive: (pid: number) => pid === 8, now: Date.now() };
+  await sweepUploads(uploads, sweeping);
+  const left = readdirSync(uploads);
+  await sweepUploads(uploads, { ...sweeping, now: later });
+  const leftLater = readdirSync(uploads);
+  rmSync(uploads, { recursive: true });
+  expect([left, leftLater]).toEqual([['other-7', 'srv-8'], ['srv-8']]);
 });
 
 test('a job that fails removes its files too', async () => {

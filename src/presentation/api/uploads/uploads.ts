@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeliveredFile, withHead } from '../../../record/administration/index.ts';
 import { contentAt } from '../../files/content-at.ts';
@@ -18,9 +18,47 @@ export interface Upload {
   readonly remove: () => Promise<void>;
 }
 
-/** Removes what uploads have left behind that were cut off by the end of the process. */
-export async function sweepUploads(dir: string): Promise<void> {
-  await rm(dir, { recursive: true, force: true });
+/** A server process, among those that share a data folder. */
+export interface ServerProcess {
+  readonly machine: string;
+  readonly pid: number;
+}
+
+/** The folder for uploads of one server process. */
+export function uploadFolderOf({ machine, pid }: ServerProcess): string {
+  return `${machine}-${pid}`;
+}
+
+/** What the sweeping of uploads needs from outside. */
+export interface Sweeping {
+  readonly self: ServerProcess;
+  /** Whether a process of this machine lives. */
+  readonly isAlive: (pid: number) => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a process of another machine has left untouched for so long is left behind. */
+const LEFT_BEHIND_MS = 86_400_000;
+
+/**
+ * Removes what uploads have left behind that were cut off by the end of their process. What a live process beside us is
+ * receiving stays: with PostgreSQL several may share a data folder. Null: nobody is beside us.
+ */
+export async function sweepUploads(dir: string, sweeping: Sweeping | null): Promise<void> {
+  if (sweeping === null) return rm(dir, { recursive: true, force: true });
+  for (const name of await readdir(dir).catch(() => [])) {
+    const path = join(dir, name);
+    if (await isLeftBehind(path, name, sweeping)) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function isLeftBehind(path: string, name: string, { self, isAlive, now }: Sweeping): Promise<boolean> {
+  if (name === uploadFolderOf(self)) return true;
+  const pid = name.startsWith(`${self.machine}-`) ? Number(name.slice(self.machine.length + 1)) : Number.NaN;
+  if (Number.isInteger(pid)) return !isAlive(pid);
+  const seen = await stat(path).catch(() => null);
+  return seen === null || now - seen.mtimeMs > LEFT_BEHIND_MS;
 }
 
 interface Received {

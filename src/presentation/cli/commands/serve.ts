@@ -3,7 +3,7 @@ import type { ServerEvent } from '../../api/index.ts';
 import { doctorText, SURFACE_TEXTS } from '../../language/index.ts';
 import type { Command, Context } from '../command.ts';
 import { readServing, type Serving, type ServingFault } from '../configuration/serving.ts';
-import { readPort } from '../place.ts';
+import { readPort, recordPlace } from '../place.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -65,8 +65,13 @@ interface Asked {
   readonly port: number;
 }
 
-async function serverOf({ typed, surroundings, voice, language }: Context, open: OpenRecord, { serving, port }: Asked) {
-  const { accessIn, eventLine, startServer } = await import('../../api/index.ts');
+async function serverOf(
+  { typed, surroundings, voice, language, dataDir }: Context,
+  open: OpenRecord,
+  { serving, port }: Asked,
+) {
+  const { accessIn, answersAhead, eventLine, startServer } = await import('../../api/index.ts');
+  const place = await recordPlace(dataDir, surroundings, language);
   const { host, publicUrl, trustedProxies, contact, login: settings, idleSeconds, longestSeconds } = serving;
   const form = surroundings.env['LAGET_LOG'] === 'json' ? 'json' : 'text';
   const tell = (event: ServerEvent) => {
@@ -82,6 +87,7 @@ async function serverOf({ typed, surroundings, voice, language }: Context, open:
     served: { publicUrl, trustedProxies, contact },
     login: settings === null ? null : { settings, idleSeconds, longestSeconds, accessOf: accessIn(open) },
     tryFolder: typed.value('try') ?? null,
+    ahead: answersAhead(place),
     tell,
     measures: measuresPlace(surroundings.env),
   });

@@ -10,8 +10,8 @@ export const en: SurfaceTexts = {
   missingArgument: (argument, command) => `${command} needs ${argument}.`,
   seeHelp: (command) => `See “${command} --help”.`,
   fault: 'Something went wrong in Laget. It is not your fault. Try again, and tell us if it happens again.',
-  recordInUse: (detail) => `The data folder is in use by another program. ${detail}`,
-  recordFault: (detail) => `The data folder cannot be opened. ${detail}`,
+  recordInUse: (folder, pid) =>
+    `The data folder ${folder} is in use by ${pid === 0 ? 'another program' : `process ${pid}`}. Stop that process, or use another folder.`,
   badIdentityKey: 'The identity key must be 32 bytes, written as 64 hexadecimal digits or base64.',
   madeOwner: (name, folder) => `${name} has been made in ${folder}.`,
   startedInvented: (folder) =>

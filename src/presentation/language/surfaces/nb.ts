@@ -8,8 +8,8 @@ export const nb: SurfaceTexts = {
   missingArgument: (argument, command) => `${command} trenger ${argument}.`,
   seeHelp: (command) => `Se «${command} --help».`,
   fault: 'Noe gikk galt i Laget. Det er ikke din feil. Prøv igjen, og si fra hvis det gjentar seg.',
-  recordInUse: (detail) => `Datamappen er i bruk av et annet program. ${detail}`,
-  recordFault: (detail) => `Datamappen kan ikke åpnes. ${detail}`,
+  recordInUse: (folder, pid) =>
+    `Datamappen ${folder} er i bruk av ${pid === 0 ? 'et annet program' : `prosess ${pid}`}. Stopp den prosessen, eller bruk en annen mappe.`,
   badIdentityKey: 'Nøkkelen for fødselsnumre må være 32 byte, skrevet som 64 heksadesimale tegn eller base64.',
   madeOwner: (name, folder) => `${name} er opprettet i ${folder}.`,
   startedInvented: (folder) =>

@@ -9,8 +9,8 @@ export const nn: SurfaceTexts = {
   missingArgument: (argument, command) => `${command} treng ${argument}.`,
   seeHelp: (command) => `Sjå «${command} --help».`,
   fault: 'Noko gjekk gale i Laget. Det er ikkje din feil. Prøv igjen, og sei frå om det skjer på nytt.',
-  recordInUse: (detail) => `Datamappa er i bruk av eit anna program. ${detail}`,
-  recordFault: (detail) => `Datamappa kan ikkje opnast. ${detail}`,
+  recordInUse: (folder, pid) =>
+    `Datamappa ${folder} er i bruk av ${pid === 0 ? 'eit anna program' : `prosess ${pid}`}. Stopp den prosessen, eller bruk ei anna mappe.`,
   badIdentityKey: 'Nøkkelen for fødselsnummer må vere 32 byte, skriven som 64 heksadesimale teikn eller base64.',
   madeOwner: (name, folder) => `${name} er oppretta i ${folder}.`,
   startedInvented: (folder) =>

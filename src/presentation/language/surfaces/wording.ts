@@ -7,8 +7,8 @@ export interface SurfaceTexts {
   readonly missingArgument: (argument: string, command: string) => string;
   readonly seeHelp: (command: string) => string;
   readonly fault: string;
-  readonly recordInUse: (detail: string) => string;
-  readonly recordFault: (detail: string) => string;
+  /** `pid` 0: it is too busy to tell. */
+  readonly recordInUse: (folder: string, pid: number) => string;
   readonly badIdentityKey: string;
   readonly madeOwner: (name: string, folder: string) => string;
   readonly startedInvented: (folder: string) => string;

@@ -16,7 +16,13 @@ export interface QueryError {
 
 export type Reply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly reason: 'not-durable' | 'cannot-open'; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'not-durable' | 'cannot-open';
+      readonly message: string;
+      /** Where the system refused it, what it said: ENOSPC, EROFS … */
+      readonly errno: string | null;
+    }
   | {
       readonly kind: 'answer';
       readonly id: number;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Engine, Session } from '../engine.ts';
 import { RecordFault } from '../faults.ts';
+import { whyNotOpened } from '../why-not.ts';
 import { compiledProgram } from './compiled-program.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { QueryError, Reply, Request, WorkerStart } from './messages.ts';
@@ -116,7 +117,10 @@ async function startThread(folder: string): Promise<Thread> {
 
 function failure(reply: Reply, folder: string): Error {
   const because = reply.kind === 'failed' ? reply.message : 'unexpected answer';
-  const code = reply.kind === 'failed' && reply.reason === 'not-durable' ? 'not-durable' : 'database-unreachable';
+  const said = Object.assign(new Error(because), { code: reply.kind === 'failed' ? reply.errno : null });
+  const why = whyNotOpened(said);
+  if (why instanceof RecordFault) return why;
+  const code = reply.kind === 'failed' && reply.reason === 'not-durable' ? 'not-durable' : 'database-not-opened';
   return new RecordFault(`The embedded database in ${folder} cannot be used: ${because}.`, { code });
 }
 

@@ -85,8 +85,9 @@ try {
     say({ kind: 'ready' });
   } else {
     await db.close();
-    say({ kind: 'failed', reason: 'not-durable', message: 'a commit does not reach the disk' });
+    say({ kind: 'failed', reason: 'not-durable', message: 'a commit does not reach the disk', errno: null });
   }
 } catch (error) {
-  say({ kind: 'failed', reason: 'cannot-open', message: told(error).message });
+  const { message, code } = told(error);
+  say({ kind: 'failed', reason: 'cannot-open', message, errno: code });
 }

@@ -1,10 +1,5 @@
-import { TOTAL } from '../../terms/index.ts';
-import { askStatus } from '../answers/status/ask-status.ts';
-import type { Parts } from './parts.ts';
-import { warmSchools } from './schools/warm-schools.ts';
-
-/** Whoever anybody may be: sees what is published, and is not logged. */
-const ANYBODY = { who: 'warm-up', role: 'council-reader', unit: null } as const;
+import type { Parts } from '../parts.ts';
+import { askFirstQuestions } from './first-questions.ts';
 
 export interface Warming {
   /** Asks, in the background, what the first screen and the schools ask, so that whoever opens it does not wait. */
@@ -26,9 +21,7 @@ export function warmStatus({ open, figures, logFault }: Pick<Parts, 'open' | 'fi
     },
   };
   const ask = async () => {
-    if (stopped) return;
-    await askStatus(open, gate, { asker: ANYBODY, audience: 'public', group: TOTAL, language: 'nb' });
-    if (!stopped) await warmSchools(open, gate, ANYBODY);
+    if (!stopped) await askFirstQuestions(open, gate, () => !stopped);
   };
   return {
     start: () => {

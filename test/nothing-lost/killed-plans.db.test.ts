@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { databases } from '../../../test/databases.ts';
-import { actAndDie, KILLS, seeded } from '../../../test/kill-by-chance.ts';
-import { openRecord } from '../administration/index.ts';
-import { insideOf } from '../open-records.ts';
-import { planDesk } from './index.ts';
+import { openRecord } from '../../src/record/administration/index.ts';
+import { planDesk } from '../../src/record/index.ts';
+import { insideOf } from '../../src/record/open-records.ts';
+import { seeded } from '../chance.ts';
+import { databases } from '../databases.ts';
+import { actAndDie, KILLS } from './kill-by-chance.ts';
 
-const CHILD = fileURLToPath(new URL('../../../test/kill-plans-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('./children/tell-plans.ts', import.meta.url));
 const SEED = 20_261_128;
 /** Each child begins at plans that none before it can have come to. */
 const APART = 25;
 
 describe.each(databases())('kill -9 while plans are told on $name', (database) => {
   test(`loses no acknowledged telling and keeps none by half, ${KILLS} times`, {
-    timeout: 60_000 * KILLS,
+    timeout: 180_000 * KILLS,
   }, async () => {
     const chance = seeded(SEED);
     const place = await database.place({ identityKey: null });

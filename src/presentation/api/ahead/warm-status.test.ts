@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fakeFigures } from '../__data__/fake-figures.ts';
-import { fakeRecord } from '../__data__/fake-record.ts';
+import { fakeFigures } from '../../__data__/fake-figures.ts';
+import { fakeRecord } from '../../__data__/fake-record.ts';
 import { warmStatus } from './warm-status.ts';
 
 function warmed() {

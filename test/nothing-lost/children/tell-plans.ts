@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import { openRecord } from '../src/record/administration/index.ts';
-import { factsOf, type PlanContent, planDesk } from '../src/record/index.ts';
-import { addDays, dayOf, parsePersonKey, type UnitNumber } from '../src/terms/index.ts';
-import { BJORKA, hrFile, MAPPING, syntheticNumber, takeIn, teacher } from './deliveries.ts';
+import { openRecord } from '../../../src/record/administration/index.ts';
+import { factsOf, type PlanContent, planDesk } from '../../../src/record/index.ts';
+import { addDays, dayOf, parsePersonKey, type UnitNumber } from '../../../src/terms/index.ts';
+import { BJORKA, hrFile, MAPPING, syntheticNumber, takeIn, teacher } from '../../deliveries.ts';
 
 /**
  * A process to be killed: makes plans, tells each anew and takes that back, and prints each acknowledgement, unbuffered.

@@ -1,10 +1,12 @@
 import { writeSync } from 'node:fs';
-import { openRecord } from '../src/record/administration/index.ts';
-import { dayOf } from '../src/terms/index.ts';
-import { hrFile, MAPPING, syntheticNumber, takeIn, teacher } from './deliveries.ts';
+import { openDataset } from '../../../src/analysis/index.ts';
+import { openRecord } from '../../../src/record/administration/index.ts';
+import { dayOf } from '../../../src/terms/index.ts';
+import { hrFile, MAPPING, syntheticNumber, takeIn, teacher } from '../../deliveries.ts';
 
 /**
- * A process to be killed: takes in deliveries one after the other and prints each acknowledgement, unbuffered.
+ * A process to be killed: takes in deliveries one after the other, builds the read model after each, and prints each
+ * acknowledgement, unbuffered.
  * Arguments: data folder, database address (or `-`), number of the first delivery.
  */
 const ROWS = 40;
@@ -29,4 +31,5 @@ for (let n = Number(first); ; n++) {
   );
   const [report] = await takeIn(open.administration, [hrFile(`uttrekk-${n}.csv`, rows)]);
   writeSync(1, `${report?.status} ${report?.id} ${report?.rows.kept}\n`);
+  writeSync(1, `built ${(await openDataset(open)).hash}\n`);
 }

@@ -2,17 +2,8 @@ import { spawn } from 'node:child_process';
 
 /** Kills per database; the long tier asks for more. */
 export const KILLS = Number(process.env['LAGET_KILLS'] ?? '2');
-
-/** Numbers below one, the same ones every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** Of what is done seldom. */
+export const FEWER_KILLS = Math.ceil(KILLS / 2);
 
 /** Starts the child, waits for some acknowledgements, then kills it at once or a little later. What it acknowledged. */
 export function actAndDie(

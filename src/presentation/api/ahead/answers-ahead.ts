@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { RecordPlace } from '../../../record/administration/index.ts';
+import type { Day } from '../../../terms/index.ts';
+
+/** What a thread is given: a place without its clock. */
+export type Ahead = Pick<RecordPlace, 'dataDir' | 'databaseUrl' | 'identityKey'> & { readonly today: Day };
+
+export type MakeAhead = (unwanted: AbortSignal) => Promise<void>;
+
+/** After so long the new figures are answered from, ready or not. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Makes what a changed record must have before it is answered from, beside whoever is being answered: a thread with
+ * connections of its own builds the read model, saves it, and settles in the ledger what anyone may be told of the first
+ * screens. Ends when that is done, has taken too long, or is no longer wanted. Null with the embedded database, which has one
+ * connection.
+ */
+export function answersAhead(place: RecordPlace): MakeAhead | null {
+  const { dataDir, databaseUrl, identityKey } = place;
+  if (databaseUrl === null) return null;
+  return async (unwanted) => {
+    const worker = newWorker({ dataDir, databaseUrl, identityKey, today: place.today() });
+    let waiting: NodeJS.Timeout | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        waiting = setTimeout(resolve, PATIENCE_MS);
+        unwanted.addEventListener('abort', () => resolve(), { once: true });
+        if (unwanted.aborted) resolve();
+        worker.on('error', reject);
+        worker.on('exit', () => resolve());
+      });
+    } finally {
+      clearTimeout(waiting);
+      await worker.terminate();
+    }
+  };
+}
+
+/** The same for all who ask while it is on its way, and never a fault: without it answers are only slower. */
+export function madeAhead(make: MakeAhead | null, logFault: (problem: unknown) => void) {
+  const unwanted = new AbortController();
+  let onItsWay: Promise<void> | null = null;
+  const begin = (how: MakeAhead) =>
+    how(unwanted.signal)
+      .catch(logFault)
+      .finally(() => {
+        onItsWay = null;
+      });
+  return {
+    ready: async () => {
+      if (make !== null && !unwanted.signal.aborted) onItsWay ??= begin(make);
+      await onItsWay;
+    },
+    stop: () => unwanted.abort(),
+  };
+}
+
+/** As the other threads: from source a first module registers tsx (a development tool), and then imports the file. */
+function newWorker(ahead: Ahead): Worker {
+  const options = { execArgv: [], workerData: ahead };
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./ahead-thread.js', import.meta.url), options);
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
+  const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href);
+  const file = JSON.stringify(new URL('./ahead-thread.ts', import.meta.url).href);
+  const first = `(await import(${loader})).register(); await import(${file});`;
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(first)}`), options);
+}
