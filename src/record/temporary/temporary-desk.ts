@@ -132,12 +132,11 @@ async function askersOf(db: Database, { issuer, subject }: Login, now: string): 
     db,
     sql`u.issuer = ${issuer} and u.subject = ${subject} and t.ends_at > ${now}::timestamptz and e.ended_at is null`,
   );
-  const tree = lasting.some(({ area }) => area !== null) ? await treeOf(db) : null;
   return lasting.map(({ id, kind, user, role, unit, area, until, seenAs }) => ({
     who: `${user.name} (${user.id})`,
     role,
     unit,
-    ...(area === null || tree === null ? {} : { area: { code: area, units: tree.unitsIn(area) } }),
+    ...(area === null ? {} : { area }),
     temporary: { id, kind, until, seenAs: seenAs?.name ?? null },
   }));
 }

@@ -80,6 +80,8 @@ const SINCE: Readonly<Record<MetricId, Edition>> = {
   D2o: '0.1.0',
   D3: '0.1.0',
   D3u: '0.1.0',
+  D4: '0.1.0',
+  D4s: '0.1.0',
   D5: '0.1.0',
   D5b: '0.1.0',
   D6: '0.1.0',

@@ -8,14 +8,19 @@ import type { OpenRecord } from '../../../record/administration/index.ts';
  */
 export function accessIn({ administration, today }: OpenRecord): (person: SignedIn) => Promise<readonly Asker[]> {
   return async (person) => {
-    const granted: readonly Asker[] = (await administration.users.askersOf(person, today())).map(({ area, ...asker }) =>
-      area === undefined ? asker : { ...asker, area: { code: area, units: [] } },
-    );
+    const granted = (await administration.users.askersOf(person, today())).map(inArea);
     const mayTake = granted.some((one) => may(one, 'emergency-access'));
     const mayLook = granted.some((one) => may(one, 'look-as'));
     if (!mayTake && !mayLook) return granted;
     const taken = await administration.temporary.askersOf(person);
     const held = taken.filter(({ temporary }) => (temporary.kind === 'emergency' ? mayTake : mayLook));
-    return [...granted, ...held];
+    return [...granted, ...held.map(inArea)];
   };
+}
+
+function inArea<Given extends { readonly area?: string }>({
+  area,
+  ...given
+}: Given): Omit<Given, 'area'> & Pick<Asker, 'area'> {
+  return area === undefined ? given : { ...given, area: { code: area, units: [] } };
 }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { CASE_PURPOSES } from '../../../../access/index.ts';
+import type { CaseRefusal } from '../../../../casework/index.ts';
 import { parseDay } from '../../../../terms/index.ts';
 import { unitNamed } from '../../../answers/fulfilment/naming.ts';
 import { appointmentAnswer, planAnswer } from '../../../answers/fulfilment/plan-answer.ts';
