@@ -32,7 +32,14 @@ test.each([
 });
 
 test('the decision that holds today stands apart from those before it and those to come', () => {
-  const decision = { ...WRITTEN, kind: 'look-up-log' as const, decidedBy: 'KD', at: '', recordedBy: 'a', knownOn: TODAY };
+  const decision = {
+    ...WRITTEN,
+    kind: 'look-up-log' as const,
+    decidedBy: 'KD',
+    at: '',
+    recordedBy: 'a',
+    knownOn: TODAY,
+  };
   const made = [
     { ...decision, months: 12, from: dayOf(2026, 1, 1) },
     { ...decision, months: 18, from: TODAY },
