@@ -22,7 +22,9 @@ export function evaluate(rows: PanelRows, design: Design, likeness: Likeness): E
   const notes: EvaluationNote[] = [
     ...found.notes,
     ...(isWeak ? [{ code: 'planned-power-low', value: design.plannedPower } as const] : []),
-    ...(differs(found.pretrend, 'fit-before-start') ? [{ code: 'pretrend-differs', value: found.pretrend?.p ?? null } as const] : []),
+    ...(differs(found.pretrend, 'fit-before-start')
+      ? [{ code: 'pretrend-differs', value: found.pretrend?.p ?? null } as const]
+      : []),
     ...(differs(found.placebo, 'others-in-its-place', 'handed-to-others')
       ? [{ code: 'placebo-differs', value: found.placebo?.p ?? null } as const]
       : []),

@@ -87,8 +87,6 @@ export const NOTE_CODES = [
   'treated-from-first',
   'treated-after-last',
   'cut-before-last-cohort',
-  'periods-missing',
-  'few-controls-in-cell',
   'chance-of-order',
   'few-points',
   'no-control-series',

@@ -5,16 +5,16 @@ export {
   type Design,
   type Direction,
   type EffectInterval,
-  METHODS as EVALUATION_METHODS,
-  NOTE_CODES as EVALUATION_NOTE_CODES,
   type Evaluation,
   type EvaluationMethod,
   type EvaluationNote,
   type EvaluationNoteCode,
+  METHODS as EVALUATION_METHODS,
+  NOTE_CODES as EVALUATION_NOTE_CODES,
   type SideTest,
   VERDICTS,
   type Verdict,
 } from './evaluation.ts';
 export type { PanelRows } from './panel.ts';
-export type { Likeness } from './survival/index.ts';
+export { type KnownOfUnits, type Likeness, type Strata, strataOf } from './survival/index.ts';
 export { UNANSWERABLE_CODES, Unanswerable, type UnanswerableCode, type UnanswerableFacts } from './unanswerable.ts';

@@ -52,15 +52,33 @@ function meanWhere(panel: Panel, size: Float64Array, { change, isIn }: Side): nu
 /** The four averages of cells after the start, weighed by the cohorts' units, without standard errors. */
 export function aggregatesOf(cells: readonly EffectCell[], weightOf: (group: number) => number): Aggregates {
   const groups = distinct(cells.map(({ group }) => group));
-  const perGroup = groups.map((at) => part(at, cells.filter(({ group }) => group === at), () => 1));
+  const perGroup = groups.map((at) =>
+    part(
+      at,
+      cells.filter(({ group }) => group === at),
+      () => 1,
+    ),
+  );
   const since = distinct(cells.map(({ group, time }) => time - group)).map((at) =>
-    part(at, cells.filter(({ group, time }) => time - group === at), weightOf),
+    part(
+      at,
+      cells.filter(({ group, time }) => time - group === at),
+      weightOf,
+    ),
   );
   const times = distinct(cells.map(({ time }) => time)).map((at) =>
-    part(at, cells.filter(({ time }) => time === at), weightOf),
+    part(
+      at,
+      cells.filter(({ time }) => time === at),
+      weightOf,
+    ),
   );
   const simple = part(0, cells, weightOf);
-  const overall = part(0, perGroup.map(({ at, att, se }) => ({ group: at, time: at, att, se })), weightOf);
+  const overall = part(
+    0,
+    perGroup.map(({ at, att, se }) => ({ group: at, time: at, att, se })),
+    weightOf,
+  );
   return {
     simple: { att: simple.att, se: null, parts: [] },
     group: { att: overall.att, se: null, parts: perGroup },

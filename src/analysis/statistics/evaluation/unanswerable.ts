@@ -6,7 +6,6 @@ export const UNANSWERABLE_CODES = [
   'constant-outcome',
   'nobody-treated',
   'no-period-before',
-  'no-period-after',
   'no-controls',
   'no-whole-units',
   'small-cohort',

@@ -90,11 +90,14 @@ function intervalBy({ effects, treated }: Ways, effect: number, near: number): E
  * then give.
  */
 function powerBy(left: Float64Array, treated: Float64Array, size: number): number {
-  const others = left.map((value, i) => Math.abs(value + size * (treated[i] ?? 0))).sort();
   const allowed = Math.floor(LEVEL * left.length + 1e-9);
-  if (allowed < 1) return 0;
+  const others = left
+    .map((value, i) => Math.abs(value + size * (treated[i] ?? 0)))
+    .filter((_, i) => (treated[i] ?? 0) < 1 - 1e-9)
+    .sort();
   // The real way is always one of the extreme, so that one fewer of the others may be.
-  const limit = others[left.length - allowed] ?? Number.POSITIVE_INFINITY;
+  if (allowed < 1 || others.length < allowed) return 0;
+  const limit = others[others.length - allowed] ?? Number.POSITIVE_INFINITY;
   const near = ROUNDING * Math.max(limit, Math.abs(size));
   return left.filter((value) => Math.abs(value + size) > limit + near).length / left.length;
 }

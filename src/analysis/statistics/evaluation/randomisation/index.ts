@@ -97,9 +97,16 @@ function movedBackByChance(
   const moved: Panel = { ...cut, firstTreated };
   const alone = { ...design, anticipation: 0 };
   const placebo = byChance(moved, [start], { design: alone, base: 'mean', size });
-  const slopes: Panel = { ...moved, periods: [before[0] ?? 0], outcome: cut.outcome.map((own) => slopeOf(before, own)) };
+  const slopes: Panel = {
+    ...moved,
+    periods: [before[0] ?? 0],
+    outcome: cut.outcome.map((own) => slopeOf(before, own)),
+  };
   const trend = byChance(
-    { ...slopes, firstTreated: firstTreated.map((first) => (first < Number.POSITIVE_INFINITY ? (before[0] ?? 0) : first)) },
+    {
+      ...slopes,
+      firstTreated: firstTreated.map((first) => (first < Number.POSITIVE_INFINITY ? (before[0] ?? 0) : first)),
+    },
     [before[0] ?? 0],
     { design: alone, base: 'mean', size },
   );
@@ -123,7 +130,8 @@ function slopeOf(periods: readonly number[], outcome: Float64Array): Float64Arra
 
 function notesOf(judged: JudgedByChance, { pretrend, placebo }: BackInTime): EvaluationNote[] {
   const notes: EvaluationNote[] = [];
-  if (judged.interval.low === null || judged.interval.high === null) notes.push({ code: 'no-interval', value: judged.ways });
+  if (judged.interval.low === null || judged.interval.high === null)
+    notes.push({ code: 'no-interval', value: judged.ways });
   if (pretrend === null) notes.push({ code: 'no-pretrend', value: null });
   if (placebo === null) notes.push({ code: 'no-placebo', value: null });
   return notes;

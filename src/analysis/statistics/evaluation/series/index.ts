@@ -25,7 +25,8 @@ export function interruptedSeries(all: Panel, design: Design): Finding {
   const wish = wishFor(series, design.series);
   const sides = series.map(sidesOf);
   refuseShort(series, wish);
-  if (series.every(({ values }) => values.every((value) => value === values[0]))) throw new Unanswerable('constant-outcome');
+  if (series.every(({ values }) => values.every((value) => value === values[0])))
+    throw new Unanswerable('constant-outcome');
   const parts = series.map((one) => ({ series: one, fit: fitSeries(one, wish) }));
   const joint = jointEffect(parts, wish);
   const cells = parts.flatMap(cellsOf);
@@ -79,7 +80,7 @@ function cellsOf({ series, fit }: { readonly series: Series; readonly fit: Serie
   const first = series.periods.findIndex((period) => period >= series.start);
   return series.periods.flatMap((time, i) => {
     if (i < first) return [];
-    const fitted = (step?.coef ?? 0) + (slope?.coef ?? 0) * (i - first);
+    const fitted = (step?.coef ?? 0) + (slope?.coef ?? 0) * (i - first + 1);
     const residual = fit.residual[i] ?? 0;
     const left = series.exposure === null ? residual : residual / Math.max(1e-12, (series.values[i] ?? 0) - residual);
     return [{ group: series.start, time, att: fitted + left, se: null }];
@@ -96,16 +97,31 @@ function curvatureOf(series: readonly Series[], wish: SeriesWish): SideTest | nu
   const [one] = series.toSorted((a, b) => a.start - b.start);
   if (one === undefined) return null;
   const places = one.periods.flatMap((period, i) => (period < one.start ? [i] : []));
-  const rows = places.map((at, i) => [1, i, (i - places.length / 2) ** 2, ...seasonColumns(one.periods[at] ?? 0, wish.season)]);
+  const rows = places.map((at, i) => [
+    1,
+    i,
+    (i - places.length / 2) ** 2,
+    ...seasonColumns(one.periods[at] ?? 0, wish.season),
+  ]);
   const parameters = rows[0]?.length ?? 0;
   if (places.length < parameters + LEAST_SIDE) return null;
   const exposure = (at: number) => one.exposure?.[at] ?? 1;
-  const fit = leastSquares(rows, places.map((at) => (one.values[at] ?? 0) / exposure(at)));
+  const fit = leastSquares(
+    rows,
+    places.map((at) => (one.values[at] ?? 0) / exposure(at)),
+  );
   const se = neweyWest(fit.influence[2] ?? new Float64Array(), lagOf(wish, places.length), parameters);
   if (!(se > 0)) return null;
   const estimate = fit.coefficient[2] ?? 0;
   const df = places.length - parameters;
-  return { kind: 'curve-before-start', estimate, se, statistic: estimate / se, df, p: twoSidedChance(estimate / se, df) };
+  return {
+    kind: 'curve-before-start',
+    estimate,
+    se,
+    statistic: estimate / se,
+    df,
+    p: twoSidedChance(estimate / se, df),
+  };
 }
 
 /** The same line through the periods before the start alone, with the start moved back into their middle. */
@@ -144,6 +160,7 @@ function besideOf(parts: readonly { readonly series: Series; readonly fit: Serie
       group: series.start,
       coefficients: fit.model,
       durbinWatson: fit.durbinWatson,
+      likeness: fit.autoregressive?.likeness ?? null,
       ...(fit.dispersion === null ? {} : { dispersion: fit.dispersion }),
     })),
   };

@@ -15,7 +15,9 @@ export function leastSquares(rows: readonly (readonly number[])[], y: readonly n
   const scale = Array.from({ length: size }, (_, j) => Math.max(...rows.map((row) => Math.abs(row[j] ?? 0))) || 1);
   const scaled = rows.map((row) => row.map((value, j) => value / (scale[j] ?? 1)));
   const places = Array.from({ length: size }, (_, j) => j);
-  const crossed = places.map((j) => places.map((k) => scaled.reduce((sum, row) => sum + (row[j] ?? 0) * (row[k] ?? 0), 0)));
+  const crossed = places.map((j) =>
+    places.map((k) => scaled.reduce((sum, row) => sum + (row[j] ?? 0) * (row[k] ?? 0), 0)),
+  );
   const bread = inverted(crossed);
   const product = places.map((j) => scaled.reduce((sum, row, i) => sum + (row[j] ?? 0) * (y[i] ?? 0), 0));
   const beta = times(bread, product);

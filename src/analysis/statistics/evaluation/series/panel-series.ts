@@ -30,11 +30,14 @@ export function seriesOf(all: Panel, { anticipation }: Design): PanelSeries {
   if (early > 0) notes.push({ code: 'treated-from-first', value: early });
   if (whole.length === 0) throw new Unanswerable('no-whole-units', { count: all.outcome.length });
   const cohorts = cohortsOf(panel);
-  if (cohorts.length === 0) throw new Unanswerable(early > 0 ? 'no-period-before' : 'no-whole-units', { count: missing });
+  if (cohorts.length === 0)
+    throw new Unanswerable(early > 0 ? 'no-period-before' : 'no-whole-units', { count: missing });
   const isCounted = panel.beside.length > 0;
   const controls = unitsWhere(panel, (unit) => panel.firstTreated[unit] === Number.POSITIVE_INFINITY);
   const takesAway = controls.length > 0 && !isCounted;
-  notes.push(takesAway ? { code: 'controls-taken-away', value: controls.length } : { code: 'no-control-series', value: null });
+  notes.push(
+    takesAway ? { code: 'controls-taken-away', value: controls.length } : { code: 'no-control-series', value: null },
+  );
   const treated = panel.outcome.length - controls.length;
   const series = cohorts.map((start): Series => {
     const units = unitsWhere(panel, (unit) => panel.firstTreated[unit] === start);
@@ -59,6 +62,8 @@ function sumOf(panel: Panel, units: readonly number[], at: number): number {
 /** Errors hang together over periods of one length: a hole in time is refused, and told with the period after which it is. */
 function refuseUneven(periods: readonly number[]): void {
   const step = (periods[1] ?? 0) - (periods[0] ?? 0);
-  const hole = periods.findIndex((period, i) => i > 0 && Math.abs(period - (periods[i - 1] ?? 0) - step) > ROUNDING * Math.abs(step));
+  const hole = periods.findIndex(
+    (period, i) => i > 0 && Math.abs(period - (periods[i - 1] ?? 0) - step) > ROUNDING * Math.abs(step),
+  );
   if (hole > 0) throw new Unanswerable('uneven-periods', { period: periods[hole - 1] ?? 0 });
 }

@@ -17,10 +17,19 @@ export function aggregated(panel: Panel, cells: readonly GroupTime[]): Influence
   const after = cells.filter(({ isAfter }) => isAfter);
   const groups = [...new Set(after.map(({ group }) => group))];
   const shares = (group: number) => panel.firstTreated.filter((first) => first === group).length / panel.outcome.length;
-  const byShare = (some: readonly GroupTime[]) => weighted(panel, some, some.map(({ group }) => shares(group)));
+  const byShare = (some: readonly GroupTime[]) =>
+    weighted(
+      panel,
+      some,
+      some.map(({ group }) => shares(group)),
+    );
   const simple = byShare(after);
   const perGroup = groups.map((group) => ({ at: group, ...even(after.filter((cell) => cell.group === group)) }));
-  const overall = weighted(panel, perGroup.map((one) => ({ ...one, group: one.at })), groups.map(shares));
+  const overall = weighted(
+    panel,
+    perGroup.map((one) => ({ ...one, group: one.at })),
+    groups.map(shares),
+  );
   const since = distinct(cells.map(({ group, time }) => time - group)).map((at) => ({
     at,
     ...byShare(cells.filter(({ group, time }) => time - group === at)),
@@ -54,7 +63,10 @@ function told(overall: Influenced, parts: readonly (Influenced & { readonly at: 
 
 /** The mean, all counting alike. */
 function even(parts: readonly Influenced[]): Influenced {
-  return combined(parts, parts.map(() => 1 / parts.length));
+  return combined(
+    parts,
+    parts.map(() => 1 / parts.length),
+  );
 }
 
 /** Σ w·att with fixed weights. */
@@ -78,7 +90,10 @@ function weighted(
   shares: readonly number[],
 ): Influenced {
   const sum = shares.reduce((all, share) => all + share, 0);
-  const mean = combined(parts, shares.map((share) => share / sum));
+  const mean = combined(
+    parts,
+    shares.map((share) => share / sum),
+  );
   const own = new Map<number, number>();
   for (const { group, att } of parts) own.set(group, (own.get(group) ?? 0) + (att - mean.att) / sum);
   const influence = mean.influence.map((value, unit) => value + (own.get(firstTreated[unit] ?? 0) ?? 0));

@@ -4,7 +4,12 @@ import { errorOf, type GroupTime } from './cells.ts';
 /** How wide intervals must be, in standard errors, to hold for all cells together, and the intervals. */
 export interface Band {
   readonly critical: number;
-  readonly cells: readonly { readonly group: number; readonly time: number; readonly low: number; readonly high: number }[];
+  readonly cells: readonly {
+    readonly group: number;
+    readonly time: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
 }
 
 const DRAWS = 1000;

@@ -47,7 +47,10 @@ export function placeboOf({ panel, cohorts }: ComparedPanel, comparison: Compari
   }
   if (parts.length === 0) return null;
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const { att, influence } = combined(parts, weights.map((weight) => weight / sum));
+  const { att, influence } = combined(
+    parts,
+    weights.map((weight) => weight / sum),
+  );
   const se = errorOf(influence);
   if (se === 0) return null;
   return { kind: 'start-moved-back', estimate: att, se, statistic: att / se, df: null, p: twoSidedChance(att / se) };
@@ -63,5 +66,8 @@ function movedBack(panel: Panel, group: number, comparison: Comparison): Influen
     const isControl = controlsOf(panel, { ...comparison, group, until: panel.periods[last] ?? 0 });
     return changeApart(panel, { group, isControl, from, to });
   });
-  return combined(cells, cells.map(() => 1 / cells.length));
+  return combined(
+    cells,
+    cells.map(() => 1 / cells.length),
+  );
 }

@@ -1,5 +1,5 @@
-import { Unanswerable } from '../unanswerable.ts';
 import type { Panel } from '../panel.ts';
+import { Unanswerable } from '../unanswerable.ts';
 import type { ComparedPanel, Comparison } from './compared-panel.ts';
 import { doublyRobust } from './doubly-robust.ts';
 

@@ -28,7 +28,10 @@ export function comparedPanel(all: Panel, { control, anticipation }: Comparison)
     if (value > 0) notes.push({ code, value });
   };
   const firstTreated = all.firstTreated.map((first) => (first > last ? Number.POSITIVE_INFINITY : first));
-  note('treated-after-last', all.firstTreated.filter((first) => first > last && first < Number.POSITIVE_INFINITY).length);
+  note(
+    'treated-after-last',
+    all.firstTreated.filter((first) => first > last && first < Number.POSITIVE_INFINITY).length,
+  );
   const known: Panel = { ...all, firstTreated };
   if (cohortsOf(known).length === 0) throw new Unanswerable('nobody-treated');
   const earliest = (all.periods[0] ?? 0) + anticipation;

@@ -94,7 +94,10 @@ function crossed(rows: Rows, weights: readonly number[]): number[][] {
 function leftOver(rows: Rows, y: readonly number[], treated: readonly number[]) {
   const isControl = treated.map((one) => 1 - one);
   const bread = inverted(crossed(rows, isControl)).map((line) => line.map((value) => value * rows.length));
-  const product = meanRow(rows, y.map((value, i) => value * (isControl[i] ?? 0)));
+  const product = meanRow(
+    rows,
+    y.map((value, i) => value * (isControl[i] ?? 0)),
+  );
   const coefficient = times(bread, product);
   return { bread, residual: y.map((value, i) => value - dot(rows[i] ?? [], coefficient)) };
 }
@@ -104,7 +107,10 @@ function logitOf(rows: Rows, treated: readonly number[]) {
   let beta = (rows[0] ?? []).map(() => 0);
   for (let step = 0; step < MOST_STEPS; step++) {
     const { fitted, variance } = at(rows, beta);
-    const score = meanRow(rows, treated.map((one, i) => one - (fitted[i] ?? 0)));
+    const score = meanRow(
+      rows,
+      treated.map((one, i) => one - (fitted[i] ?? 0)),
+    );
     const change = times(variance, score);
     beta = beta.map((value, j) => value + (change[j] ?? 0));
     if (change.every((value, j) => Math.abs(value) < 1e-12 * (1 + Math.abs(beta[j] ?? 0)))) break;
@@ -114,7 +120,10 @@ function logitOf(rows: Rows, treated: readonly number[]) {
 
 function at(rows: Rows, beta: readonly number[]) {
   const fitted = rows.map((row) => Math.min(MOST_CERTAIN, 1 / (1 + Math.exp(-dot(row, beta)))));
-  const information = crossed(rows, fitted.map((p) => (p * (1 - p)) / rows.length));
+  const information = crossed(
+    rows,
+    fitted.map((p) => (p * (1 - p)) / rows.length),
+  );
   return { fitted, variance: inverted(information) };
 }
 

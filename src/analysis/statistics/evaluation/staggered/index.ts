@@ -1,9 +1,9 @@
 import { FEWEST_FOR_STANDARD_ERROR } from '../../../../terms/index.ts';
 import { halfWidth, twoSidedChance } from '../../student-t.ts';
 import type { Design, EvaluationNote, Finding } from '../evaluation.ts';
+import type { Panel } from '../panel.ts';
 import { arrangementOf, contrastsOf, judgedByChance } from '../randomisation/index.ts';
 import { intervalOf, powerOf } from '../verdict.ts';
-import type { Panel } from '../panel.ts';
 import { aggregated } from './aggregates.ts';
 import { type Band, bandOf } from './band.ts';
 import { placeboOf, pretrendOf } from './before-start.ts';
@@ -51,21 +51,30 @@ type Judged = Pick<Finding, 'interval' | 'p' | 'power' | 'notes' | 'beside'>;
 function judgedOf(compared: ComparedPanel, simple: Influenced, design: Design): Judged {
   const units = compared.panel.outcome.length;
   if (units < FEWEST_FOR_STANDARD_ERROR && compared.panel.beside.length === 0) return judgedAnew(compared, design);
-  const se = errorOf(simple.influence);
-  const freedom = freedomOf(compared);
+  const { se, freedom } = smallSampleError(compared, simple.influence);
   const critical = halfWidth(0.95, freedom);
   return {
     interval: intervalOf(simple.att, se, critical),
     p: se === 0 ? Number(simple.att === 0) : twoSidedChance(simple.att / se, freedom),
     power: powerOf(design.smallestEffect, se, critical),
     notes: [],
-    beside: { df: freedom },
+    beside: { df: freedom, intervalSe: se },
   };
 }
 
-/** Degrees of freedom: units less cohorts, those compared with counted as one. */
-function freedomOf({ panel }: ComparedPanel): number {
-  return panel.outcome.length - new Set(panel.firstTreated).size;
+/**
+ * The error that interval, p and power rest on: every cohort's part with n − 1 for n, as a variance of a few has, and Welch
+ * and Satterthwaite's degrees of freedom. With large cohorts it is the standard error itself.
+ */
+function smallSampleError({ panel: { firstTreated } }: ComparedPanel, influence: Float64Array) {
+  const parts = [...new Set(firstTreated)].map((cohort) => {
+    const own = influence.filter((_, unit) => firstTreated[unit] === cohort);
+    const squares = own.reduce((sum, value) => sum + value * value, 0) / influence.length ** 2;
+    return { variance: own.length > 1 ? (squares * own.length) / (own.length - 1) : squares, freedom: Math.max(1, own.length - 1) };
+  });
+  const variance = parts.reduce((sum, part) => sum + part.variance, 0);
+  const uncertain = parts.reduce((sum, part) => sum + part.variance ** 2 / part.freedom, 0);
+  return { se: Math.sqrt(variance), freedom: uncertain > 0 ? variance ** 2 / uncertain : influence.length - 1 };
 }
 
 function judgedAnew({ panel, cohorts }: ComparedPanel, design: Design): Judged {

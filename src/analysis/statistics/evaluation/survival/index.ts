@@ -9,6 +9,7 @@ import { type Followed, type MatchedSet, type MatchedSets, matchedSets } from '.
 import { type RiskDifference, riskDifference } from './risk-difference.ts';
 
 export { followedPanel } from './followed.ts';
+export { type KnownOfUnits, type Strata, strataOf } from './strata.ts';
 
 /** What units are matched on and what holds them together, by unit. */
 export interface Likeness {
@@ -23,9 +24,11 @@ const DRAWS = 200;
  * had not got it. The time is the design's, or the last at which enough of both are followed.
  */
 export function matchedSurvival(panel: Panel, design: Design, { strata, clusters }: Likeness): Finding {
-  if (!panel.firstTreated.some((first) => first <= (panel.periods.at(-1) ?? 0))) throw new Unanswerable('nobody-treated');
+  if (!panel.firstTreated.some((first) => first <= (panel.periods.at(-1) ?? 0)))
+    throw new Unanswerable('nobody-treated');
   const matched = matchedSets(panel, strata, design);
-  if (matched.sets.length === 0) throw new Unanswerable('nobody-matched', { count: matched.notMatched + matched.notFollowed });
+  if (matched.sets.length === 0)
+    throw new Unanswerable('nobody-matched', { count: matched.notMatched + matched.notFollowed });
   const found = riskDifference(panel, matched.sets, clusters);
   const horizon = horizonOf(found, design);
   const at = horizon - 1;
@@ -83,7 +86,8 @@ function horizonOf({ followed }: RiskDifference, { survival: { horizon } }: Desi
 }
 
 function involvedClusters(sets: readonly MatchedSet[], clusters: Int32Array): number {
-  return new Set(sets.flatMap(({ treated, controls }) => [...treated, ...controls].map(({ unit }) => clusters[unit]))).size;
+  return new Set(sets.flatMap(({ treated, controls }) => [...treated, ...controls].map(({ unit }) => clusters[unit])))
+    .size;
 }
 
 function firstStart({ periods }: Panel, sets: readonly MatchedSet[]): number {
@@ -91,10 +95,18 @@ function firstStart({ periods }: Panel, sets: readonly MatchedSet[]): number {
 }
 
 /** The difference for those who began in the same period, told until the same time where anybody is followed so long. */
-function byStart(panel: Panel, sets: readonly MatchedSet[], { clusters, at }: { readonly clusters: Int32Array; readonly at: number }) {
+function byStart(
+  panel: Panel,
+  sets: readonly MatchedSet[],
+  { clusters, at }: { readonly clusters: Int32Array; readonly at: number },
+) {
   const starts = [...new Set(sets.map(({ treated }) => treated[0]?.from ?? 0))].sort((a, b) => a - b);
   return starts.flatMap((start) => {
-    const own = riskDifference(panel, sets.filter(({ treated }) => treated[0]?.from === start), clusters);
+    const own = riskDifference(
+      panel,
+      sets.filter(({ treated }) => treated[0]?.from === start),
+      clusters,
+    );
     const [treated, controls] = [own.treated[at], own.controls[at]];
     if (treated === undefined || controls === undefined || (own.followed[at]?.treated ?? 0) === 0) return [];
     return [{ at: panel.periods[start] ?? 0, att: treated - controls, se: own.se[at] ?? null }];
@@ -109,16 +121,31 @@ interface Relabelling {
 }
 
 /** Within each set the action is handed to others by chance, 200 times: how often the difference is as large. */
-function relabelled(panel: Panel, sets: readonly MatchedSet[], { clusters, at, estimate, seed }: Relabelling): SideTest {
+function relabelled(
+  panel: Panel,
+  sets: readonly MatchedSet[],
+  { clusters, at, estimate, seed }: Relabelling,
+): SideTest {
   const next = uniformsFrom(seed);
   let [asLarge, sum] = [0, 0];
   for (let draw = 0; draw < DRAWS; draw++) {
-    const { treated, controls } = riskDifference(panel, sets.map((set) => shuffled(set, next)), clusters);
+    const { treated, controls } = riskDifference(
+      panel,
+      sets.map((set) => shuffled(set, next)),
+      clusters,
+    );
     const apart = (treated[at] ?? treated.at(-1) ?? 0) - (controls[at] ?? controls.at(-1) ?? 0);
     sum += apart;
     if (Math.abs(apart) >= Math.abs(estimate) - 1e-12) asLarge++;
   }
-  return { kind: 'handed-to-others', estimate: sum / DRAWS, se: null, statistic: null, df: null, p: (1 + asLarge) / (1 + DRAWS) };
+  return {
+    kind: 'handed-to-others',
+    estimate: sum / DRAWS,
+    se: null,
+    statistic: null,
+    df: null,
+    p: (1 + asLarge) / (1 + DRAWS),
+  };
 }
 
 function shuffled({ treated, controls }: MatchedSet, next: () => number): MatchedSet {
@@ -137,7 +164,11 @@ function followedBefore(panel: Panel, sets: readonly MatchedSet[]): SideTest | n
     const mean = (some: readonly Followed[]) => some.reduce((sum, one) => sum + before(one), 0) / some.length;
     const spread = (some: readonly Followed[]) =>
       some.reduce((sum, one) => sum + (before(one) - mean(some)) ** 2, 0) / Math.max(1, some.length - 1) / some.length;
-    return { size: treated.length, apart: mean(treated) - mean(controls), variance: spread(treated) + spread(controls) };
+    return {
+      size: treated.length,
+      apart: mean(treated) - mean(controls),
+      variance: spread(treated) + spread(controls),
+    };
   });
   const size = rows.reduce((sum, row) => sum + row.size, 0);
   const estimate = rows.reduce((sum, row) => sum + (row.size / size) * row.apart, 0);

@@ -1,5 +1,5 @@
-import type { Comparison } from '../staggered/compared-panel.ts';
 import type { Panel } from '../panel.ts';
+import type { Comparison } from '../staggered/compared-panel.ts';
 
 /** Followed from one period on: place of that period, and of the first in which it is followed no longer. */
 export interface Followed {

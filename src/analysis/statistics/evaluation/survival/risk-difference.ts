@@ -27,7 +27,10 @@ export function riskDifference(panel: Panel, sets: readonly MatchedSet[], cluste
   );
   const length = Math.max(...treated.map(({ from, until }) => until - from));
   const size = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
-  const sides = [curveOf(panel, treated, { clusters, size, length }), curveOf(panel, controls, { clusters, size, length })];
+  const sides = [
+    curveOf(panel, treated, { clusters, size, length }),
+    curveOf(panel, controls, { clusters, size, length }),
+  ];
   const [one, other] = sides;
   const involved = new Set([...treated, ...controls].map(({ unit }) => clusters[unit])).size;
   const factor = involved / Math.max(1, involved - 1);

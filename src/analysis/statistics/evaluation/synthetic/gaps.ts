@@ -35,7 +35,10 @@ export function gapOf(
     (_, t) => units.reduce((sum, unit) => sum + (outcome[unit]?.[t] ?? 0), 0) / units.length,
   );
   const at = (own: Float64Array) => before.map((t) => own[t] ?? 0);
-  const weights = simplexWeights(donors.map((unit) => at(outcome[unit] ?? new Float64Array())), at(mean));
+  const weights = simplexWeights(
+    donors.map((unit) => at(outcome[unit] ?? new Float64Array())),
+    at(mean),
+  );
   const gap = Array.from(mean, (value, t) =>
     donors.reduce((left, unit, j) => left - (weights[j] ?? 0) * (outcome[unit]?.[t] ?? 0), value),
   );

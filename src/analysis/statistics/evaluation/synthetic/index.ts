@@ -31,15 +31,27 @@ export function synthetic(all: Panel, design: Design): Finding {
   refuseConstant(panel);
   const found = cohorts.map((cohort) => ({ cohort, gap: gapOf(panel, cohort.window, cohort.units, donors) }));
   const placebos = placeboGaps(panel, { donors, cohorts, seed: design.seed });
-  const effectOf = (gaps: readonly Gap[]) => gaps.reduce((sum, gap, g) => sum + (cohorts[g]?.weight ?? 0) * gap.effect, 0);
+  const effectOf = (gaps: readonly Gap[]) =>
+    gaps.reduce((sum, gap, g) => sum + (cohorts[g]?.weight ?? 0) * gap.effect, 0);
   const estimate = effectOf(found.map(({ gap }) => gap));
   const se = rootMeanSquare(placebos.map(effectOf));
   const df = donors.length - 1;
   const critical = halfWidth(0.95, df);
-  const cells = found.flatMap(({ cohort, gap }, g) => cellsOf(panel, cohort, gap, placebos.map((one) => one[g])));
+  const cells = found.flatMap(({ cohort, gap }, g) =>
+    cellsOf(
+      panel,
+      cohort,
+      gap,
+      placebos.map((one) => one[g]),
+    ),
+  );
   const after = cells.filter(({ group, time }) => time >= group);
   const weightOf = (group: number) => cohorts.find(({ start }) => start === group)?.weight ?? 0;
-  const tests = testsOf(found.map(({ gap }) => gap), placebos, cohorts);
+  const tests = testsOf(
+    found.map(({ gap }) => gap),
+    placebos,
+    cohorts,
+  );
   return {
     estimate,
     se,
@@ -76,7 +88,10 @@ function judgeable(all: Panel, { anticipation }: Design) {
   if (cohortsOf(known).length === 0) throw new Unanswerable('nobody-treated');
   const isEarly = (unit: number) => (known.firstTreated[unit] ?? 0) <= first + anticipation;
   const whole = unitsWhere(known, (unit) => isWhole(known, unit));
-  const panel = partOf(known, whole.filter((unit) => !isEarly(unit)));
+  const panel = partOf(
+    known,
+    whole.filter((unit) => !isEarly(unit)),
+  );
   const starts = cohortsOf(panel);
   const missing = all.outcome.length - whole.length;
   if (starts.length === 0) {
@@ -92,7 +107,11 @@ function judgeable(all: Panel, { anticipation }: Design) {
     const units = unitsWhere(panel, (unit) => panel.firstTreated[unit] === start);
     const window = windowOf(panel, start, anticipation);
     if (window.before.length < FEWEST_SYNTHETIC_PERIODS) {
-      throw new Unanswerable('few-periods-before', { count: window.before.length, needed: FEWEST_SYNTHETIC_PERIODS, period: start });
+      throw new Unanswerable('few-periods-before', {
+        count: window.before.length,
+        needed: FEWEST_SYNTHETIC_PERIODS,
+        period: start,
+      });
     }
     return { start, units, window, weight: units.length / treated };
   });

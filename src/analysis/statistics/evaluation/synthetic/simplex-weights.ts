@@ -39,7 +39,9 @@ function normalEquations(controls: readonly Vector[], treated: Vector): Omit<Pro
   const mean = treated.map((_, t) => controls.reduce((sum, own) => sum + (own[t] ?? 0), 0) / controls.length);
   const apart = controls.map((own) => own.map((value, t) => value - (mean[t] ?? 0)));
   const wanted = treated.map((value, t) => value - (mean[t] ?? 0));
-  const cross = apart.map((one) => apart.map((other) => one.reduce((sum, value, t) => sum + value * (other[t] ?? 0), 0)));
+  const cross = apart.map((one) =>
+    apart.map((other) => one.reduce((sum, value, t) => sum + value * (other[t] ?? 0), 0)),
+  );
   const ridge = (RIDGE * cross.reduce((sum, line, j) => sum + (line[j] ?? 0), 0)) / cross.length;
   cross.forEach((line, j) => {
     line[j] = (line[j] ?? 0) + ridge;
@@ -49,7 +51,9 @@ function normalEquations(controls: readonly Vector[], treated: Vector): Omit<Pro
 
 function gradient(cross: readonly number[][], product: Vector, weights: Vector): number[] {
   const used = weights.flatMap((weight, j) => (weight > 0 ? [j] : []));
-  return cross.map((line, i) => used.reduce((sum, j) => sum + (line[j] ?? 0) * (weights[j] ?? 0), 0) - (product[i] ?? 0));
+  return cross.map(
+    (line, i) => used.reduce((sum, j) => sum + (line[j] ?? 0) * (weights[j] ?? 0), 0) - (product[i] ?? 0),
+  );
 }
 
 /** Moves to the minimum over the active weights; those that would fall below 0 on the way leave. Gives who stayed. */
@@ -77,8 +81,14 @@ function minimumOn(cross: readonly number[][], product: Vector, active: readonly
   const block = active.map((i) => active.map((j) => cross[i]?.[j] ?? 0));
   try {
     const bread = inverse(block, 1e-14);
-    const free = times(bread, active.map((j) => product[j] ?? 0));
-    const ones = times(bread, active.map(() => 1));
+    const free = times(
+      bread,
+      active.map((j) => product[j] ?? 0),
+    );
+    const ones = times(
+      bread,
+      active.map(() => 1),
+    );
     const shift = (1 - free.reduce((sum, value) => sum + value, 0)) / ones.reduce((sum, value) => sum + value, 0);
     return free.map((value, k) => value + shift * (ones[k] ?? 0));
   } catch (fault) {
