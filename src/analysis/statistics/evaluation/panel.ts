@@ -28,35 +28,47 @@ export interface Panel {
 export function panelOf(rows: PanelRows): Panel {
   if (rows.unit.length === 0) throw new Unanswerable('empty-panel');
   const periods = [...new Set(rows.period)].sort((a, b) => a - b);
-  const place = new Map(periods.map((period, i) => [period, i]));
-  const empty = () => Array.from({ length: rows.units }, () => new Float64Array(periods.length).fill(Number.NaN));
-  const outcome = empty();
-  const beside = (rows.beside ?? []).map(empty);
-  const firstTreated = new Float64Array(rows.units).fill(Number.NaN);
-  const repeated: number[] = [];
-  const twice = new Set<number>();
-  const seen = new Set<number>();
-  for (let row = 0; row < rows.unit.length; row++) {
-    const [unit, at] = [rows.unit[row] ?? 0, place.get(rows.period[row] ?? 0) ?? 0];
-    const cell = unit * periods.length + at;
-    if (seen.has(cell)) repeated.push(row);
-    seen.add(cell);
-    put(outcome, unit, at, rows.outcome[row]);
-    beside.forEach((columns, j) => {
-      put(columns, unit, at, rows.beside?.[j]?.[row]);
+  const places = new Map(periods.map((period, i) => [period, i]));
+  const at = Int32Array.from(rows.period, (period) => places.get(period) ?? 0);
+  refuseRepeated(rows.unit, at);
+  const laidOut = (values: Float64Array) => {
+    const own = Array.from({ length: rows.units }, () => new Float64Array(periods.length).fill(Number.NaN));
+    rows.unit.forEach((unit, row) => {
+      own[unit]?.set([values[row] ?? Number.NaN], at[row]);
     });
-    const first = rows.firstTreated[row] ?? Number.POSITIVE_INFINITY;
-    if (!Number.isNaN(firstTreated[unit]) && firstTreated[unit] !== first) twice.add(unit);
-    firstTreated[unit] = first;
-  }
-  if (repeated.length > 0) throw new Unanswerable('repeated-cell', { rows: repeated });
-  if (twice.size > 0) throw new Unanswerable('treated-twice', { units: [...twice].sort((a, b) => a - b) });
-  return { periods, outcome, beside, firstTreated, names: Int32Array.from(outcome.keys()) };
+    return own;
+  };
+  const outcome = laidOut(rows.outcome);
+  return {
+    periods,
+    outcome,
+    beside: (rows.beside ?? []).map(laidOut),
+    firstTreated: beginningsOf(rows),
+    names: Int32Array.from(outcome.keys()),
+  };
 }
 
-function put(columns: readonly Float64Array[], unit: number, at: number, value: number | undefined): void {
-  const own = columns[unit];
-  if (own !== undefined) own[at] = value ?? Number.NaN;
+function refuseRepeated(unit: Int32Array, at: Int32Array): void {
+  const seen = new Set<string>();
+  const repeated: number[] = [];
+  unit.forEach((own, row) => {
+    const key = `${own}/${at[row]}`;
+    if (seen.has(key)) repeated.push(row);
+    seen.add(key);
+  });
+  if (repeated.length > 0) throw new Unanswerable('repeated-cell', { rows: repeated });
+}
+
+function beginningsOf({ units, unit, firstTreated }: PanelRows): Float64Array {
+  const found = new Float64Array(units).fill(Number.NaN);
+  const twice = new Set<number>();
+  firstTreated.forEach((first, row) => {
+    const own = unit[row] ?? 0;
+    if (!Number.isNaN(found[own]) && found[own] !== first) twice.add(own);
+    found[own] = first;
+  });
+  if (twice.size > 0) throw new Unanswerable('treated-twice', { units: [...twice].sort((a, b) => a - b) });
+  return found;
 }
 
 /** The units of these places, and the periods up to `until` (all without it). */

@@ -38,8 +38,8 @@ export class Unanswerable extends RangeError {
   readonly code: UnanswerableCode;
   readonly facts: UnanswerableFacts;
 
-  constructor(code: UnanswerableCode, facts: UnanswerableFacts = {}) {
-    super(code);
+  constructor(code: UnanswerableCode, { cause, ...facts }: UnanswerableFacts & ErrorOptions = {}) {
+    super(code, cause === undefined ? undefined : { cause });
     this.name = 'Unanswerable';
     this.code = code;
     this.facts = facts;

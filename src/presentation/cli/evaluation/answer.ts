@@ -87,7 +87,8 @@ export function evaluationText(
   const texts = EVALUATION_TEXTS[language];
   const number = (value: number) => shortNumber(value, language);
   const end = (value: number | null) => (value === null ? texts.noLimit : number(value));
-  const tested = (test: SideTest | null) => (test?.p == null ? texts.notTested : number(test.p));
+  const tested = (test: SideTest | null, told: (p: string) => string) =>
+    test?.p == null ? [] : [told(number(test.p))];
   const rows = found.cells.map(({ group, time, att, se }) => [
     String(panel.periodName(group)),
     String(design.method === 'matched-survival' ? time : panel.periodName(time)),
@@ -99,8 +100,8 @@ export function evaluationText(
     texts.estimate(number(found.estimate), end(found.interval.low), end(found.interval.high)),
     ...(found.p === null ? [] : [texts.chance(number(found.p))]),
     texts.power(number(found.power), number(design.smallestEffect)),
-    texts.pretrend(tested(found.pretrend)),
-    texts.placebo(tested(found.placebo)),
+    ...tested(found.pretrend, texts.pretrend),
+    ...tested(found.placebo, texts.placebo),
     ...(design.method === 'matched-survival' && panel.matchedOn.length > 0
       ? [texts.matchedOn(panel.matchedOn.join(', '))]
       : []),

@@ -137,27 +137,23 @@ interface TimeCells {
 /** Periods and beginnings, read in one form. */
 function timesOf({ period, first, lines }: TimeCells, language: Language) {
   const begun = first.flatMap((cell, i) => (NEVER.includes(cell.toLowerCase()) ? [] : [{ cell, i }]));
-  const read = readPeriods([...period, ...begun.map(({ cell }) => cell)]);
-  const bad = (column: string, some: readonly number[]) =>
-    new UnusableFile(EVALUATION_TEXTS[language].badPeriods(column, linesTold(some)));
-  if (read === null && period.length > 0) throw bad('period', lines.slice(0, 1));
-  const values = read?.values ?? new Float64Array();
-  const wrong = lines.filter((_, i) => Number.isNaN(values[i]));
-  if (wrong.length > 0) throw bad('period', wrong);
-  const begunWrong = begun.filter((_, k) => Number.isNaN(values[period.length + k]));
-  if (begunWrong.length > 0)
-    throw bad(
-      'first_treated',
-      begunWrong.map(({ i }) => lines[i] ?? 0),
-    );
+  const cells = [...period, ...begun.map(({ cell }) => cell)];
+  const { kind, values } = readPeriods(cells) ?? { kind: 'number' as const, values: cells.map(() => Number.NaN) };
+  refuseOtherForms({ column: 'period', lines: lines.filter((_, i) => Number.isNaN(values[i])) }, language);
+  const wrong = begun.filter((_, k) => Number.isNaN(values[period.length + k]));
+  refuseOtherForms({ column: 'first_treated', lines: wrong.map(({ i }) => lines[i] ?? 0) }, language);
   const firsts = new Float64Array(period.length).fill(Number.POSITIVE_INFINITY);
-  const names = new Map<number, string>();
-  for (const [k, { cell, i }] of begun.entries()) {
-    firsts[i] = values[period.length + k] ?? Number.POSITIVE_INFINITY;
-    if (read?.kind !== 'number') names.set(firsts[i] ?? 0, cell);
-  }
-  for (const [i, cell] of read?.kind === 'number' ? [] : period.entries()) names.set(values[i] ?? 0, cell);
-  return { kind: read?.kind ?? 'number', period: values.slice(0, period.length), first: firsts, names };
+  for (const [k, { i }] of begun.entries()) firsts[i] = values[period.length + k] ?? Number.POSITIVE_INFINITY;
+  const named = kind === 'number' ? [] : cells;
+  const names = new Map(named.map((cell, i) => [values[i] ?? 0, cell]));
+  return { kind, period: Float64Array.from(period, (_, i) => values[i] ?? 0), first: firsts, names };
+}
+
+function refuseOtherForms(
+  { column, lines }: { readonly column: string; readonly lines: readonly number[] },
+  language: Language,
+): void {
+  if (lines.length > 0) throw new UnusableFile(EVALUATION_TEXTS[language].badPeriods(column, linesTold(lines)));
 }
 
 interface Units {
@@ -176,16 +172,11 @@ function knownOfUnits({ table, asked, pick, unit, units }: Units): KnownOfUnits[
   );
   return (asked.match ?? further).flatMap((name) => {
     const cells = pick(name);
-    const values: string[] = Array.from({ length: units }, () => '');
-    const isSeen = new Uint8Array(units);
-    let isSame = true;
-    for (const [row, cell] of cells.entries()) {
-      const own = unit[row] ?? 0;
-      if (isSeen[own] === 0) values[own] = cell;
-      else if (values[own] !== cell) isSame = false;
-      isSeen[own] = 1;
-    }
-    if (asked.match === null && !isSame) return [];
+    const seen = Array.from({ length: units }, () => new Set<string>());
+    for (const [row, cell] of cells.entries()) seen[unit[row] ?? 0]?.add(cell);
+    if (asked.match === null && seen.some(({ size }) => size > 1)) return [];
+    // Where a column that was asked for differs within a unit, all it says of the unit counts.
+    const values = seen.map((all) => [...all].sort().join(' / '));
     const numbers = Float64Array.from(values, numberOf);
     return [{ name, values, numbers: numbers.some(Number.isNaN) ? null : numbers }];
   });

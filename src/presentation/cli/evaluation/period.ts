@@ -40,15 +40,14 @@ function schoolYear(text: string): number | null {
   return String(Number(year) + 1).endsWith(next) ? Number(year) : null;
 }
 
-/** Reads the periods of a file, all in the same form; `null` where no form fits most of them. */
+/** Reads the periods of a file, all in the same form; those of another form than most are NaN; null where no form fits any. */
 export function readPeriods(cells: readonly string[]): Periods | null {
   const days = daysOf(cells);
   if (days !== null) return days;
-  for (const [kind, read] of READERS) {
-    if (read(cells[0] ?? '') === null) continue;
-    return { kind, values: Float64Array.from(cells, (cell) => read(cell) ?? Number.NaN) };
-  }
-  return null;
+  const tried = READERS.map(([kind, read]) => ({ kind, values: Float64Array.from(cells, (cell) => read(cell) ?? Number.NaN) }));
+  const fits = ({ values }: Periods) => values.filter((value) => !Number.isNaN(value)).length;
+  const [best] = tried.toSorted((a, b) => fits(b) - fits(a));
+  return best !== undefined && fits(best) > 0 ? best : null;
 }
 
 /** Days as months where all are the first of one, as years where all are the same day of one, else as days. */

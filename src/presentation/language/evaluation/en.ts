@@ -105,7 +105,6 @@ export const en: EvaluationTexts = {
   power: (power, effect) => `Power: an effect of ${effect} would be found with probability ${power}.`,
   pretrend: (p) => `Before the action: differences as large as those seen have probability ${p}.`,
   placebo: (p) => `Test without a real action: so much or more has probability ${p}.`,
-  notTested: 'not tested',
   matchedOn: (columns) => `Alike in: ${columns}.`,
   cellsHead: ['began', 'period', 'estimate', 'standard error'],
 };

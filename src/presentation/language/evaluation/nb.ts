@@ -105,7 +105,6 @@ export const nb: EvaluationTexts = {
   power: (power, effect) => `Styrke: en effekt på ${effect} ville blitt funnet med sannsynlighet ${power}.`,
   pretrend: (p) => `Før tiltaket: forskjeller så store som de sette har sannsynlighet ${p}.`,
   placebo: (p) => `Prøve uten virkelig tiltak: så mye eller mer har sannsynlighet ${p}.`,
-  notTested: 'ikke prøvd',
   matchedOn: (columns) => `Like i: ${columns}.`,
   cellsHead: ['begynte', 'periode', 'anslag', 'standardfeil'],
 };

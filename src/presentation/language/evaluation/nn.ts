@@ -104,7 +104,6 @@ export const nn: EvaluationTexts = {
   power: (power, effect) => `Styrke: ein effekt på ${effect} ville blitt funnen med sannsyn ${power}.`,
   pretrend: (p) => `Før tiltaket: forskjellar så store som dei sette har sannsyn ${p}.`,
   placebo: (p) => `Prøve utan verkeleg tiltak: så mykje eller meir har sannsyn ${p}.`,
-  notTested: 'ikkje prøvd',
   matchedOn: (columns) => `Like i: ${columns}.`,
   cellsHead: ['byrja', 'periode', 'anslag', 'standardfeil'],
 };

@@ -38,7 +38,6 @@ export interface EvaluationTexts {
   readonly power: (power: string, effect: string) => string;
   readonly pretrend: (p: string) => string;
   readonly placebo: (p: string) => string;
-  readonly notTested: string;
   readonly matchedOn: (columns: string) => string;
   readonly cellsHead: readonly [string, string, string, string];
 }

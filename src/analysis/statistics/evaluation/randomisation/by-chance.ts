@@ -60,7 +60,7 @@ export function judgedByChance(
     interval: intervalBy(ways, effect, near),
     isExact,
     ways: count,
-    powerOf: (size) => powerBy(left, ways.treated, size),
+    powerOf: (wanted) => powerBy(left, ways.treated, wanted),
   };
 }
 

@@ -85,22 +85,25 @@ export function effectUnder(
 ): { readonly effect: number; readonly treated: number } {
   let [effect, treated] = [0, 0];
   for (const contrast of contrasts) {
-    let [a, b, c, d, sizeOfGroup, sizeOfControls] = [0, 0, 0, 0, 0, 0];
-    for (let unit = 0; unit < labels.length; unit++) {
-      const label = labels[unit] ?? 0;
-      const own = size[unit] ?? 1;
-      if (label === contrast.label) {
-        a += own * (contrast.change[unit] ?? 0);
-        b += own * (contrast.treated[unit] ?? 0);
-        sizeOfGroup += own;
-      } else if (contrast.isControl[label] === true) {
-        c += own * (contrast.change[unit] ?? 0);
-        d += own * (contrast.treated[unit] ?? 0);
-        sizeOfControls += own;
-      }
-    }
-    effect += a / sizeOfGroup - c / sizeOfControls;
-    treated += b / sizeOfGroup - d / sizeOfControls;
+    const sums = sumsUnder(contrast, labels, size);
+    effect += sums.change[1] / sums.size[1] - sums.change[0] / sums.size[0];
+    treated += sums.treated[1] / sums.size[1] - sums.treated[0] / sums.size[0];
   }
   return { effect, treated };
+}
+
+type TwoSides = [ofControls: number, ofGroup: number];
+
+function sumsUnder({ label, isControl, change, treated }: Contrast, labels: Int32Array, size: Float64Array) {
+  const sums = { change: [0, 0] as TwoSides, treated: [0, 0] as TwoSides, size: [0, 0] as TwoSides };
+  for (let unit = 0; unit < labels.length; unit++) {
+    const own = labels[unit] ?? 0;
+    if (own !== label && isControl[own] !== true) continue;
+    const side = own === label ? 1 : 0;
+    const weight = size[unit] ?? 1;
+    sums.change[side] += weight * (change[unit] ?? 0);
+    sums.treated[side] += weight * (treated[unit] ?? 0);
+    sums.size[side] += weight;
+  }
+  return sums;
 }

@@ -19,9 +19,16 @@ const HALVINGS = 30;
  * which residuals as alike as those seen are expected, and the variance is divided by what the line leaves of it (E e'e =
  * σ²·tr(MΩ)). Method of moments; without it intervals of short series hold the truth too seldom (docs/methods/evaluation.md).
  */
-export function autoregressiveError(rows: Rows, residual: readonly number[], contrast: readonly number[]): AutoregressiveError {
+export function autoregressiveError(
+  rows: Rows,
+  residual: readonly number[],
+  contrast: readonly number[],
+): AutoregressiveError {
   const size = rows.length;
-  const bread = inverse(crossed(rows, (i) => rows[i] ?? []), 1e-14);
+  const bread = inverse(
+    crossed(rows, (i) => rows[i] ?? []),
+    1e-14,
+  );
   const hat = rows.map((row) => times(bread, row));
   const maker = rows.map((_, i) => rows.map((row, j) => Number(i === j) - product(hat[i] ?? [], row)));
   const shifted = maker.map((line) => line.map((_, j) => ((line[j - 1] ?? 0) + (line[j + 1] ?? 0)) / 2));
@@ -74,7 +81,10 @@ function multiplied(a: Rows, b: Rows): number[][] {
 /** tr(A·Ω), of matrices as large as the series is long. */
 function traceWith(matrix: Rows, likeness: number): number {
   const powers = matrix.map((_, apart) => likeness ** apart);
-  return matrix.reduce((sum, line, i) => sum + line.reduce((own, value, j) => own + value * (powers[Math.abs(i - j)] ?? 0), 0), 0);
+  return matrix.reduce(
+    (sum, line, i) => sum + line.reduce((own, value, j) => own + value * (powers[Math.abs(i - j)] ?? 0), 0),
+    0,
+  );
 }
 
 interface Residuals {
@@ -102,6 +112,9 @@ function leftOf(maker: Rows, likeness: number) {
   const weights = maker.map((_, i) => maker.map((__, j) => likeness ** Math.abs(i - j)));
   const both = multiplied(maker, weights);
   const left = both.reduce((sum, line, i) => sum + (line[i] ?? 0), 0);
-  const leftSquared = both.reduce((sum, line, i) => sum + line.reduce((own, value, j) => own + value * (both[j]?.[i] ?? 0), 0), 0);
+  const leftSquared = both.reduce(
+    (sum, line, i) => sum + line.reduce((own, value, j) => own + value * (both[j]?.[i] ?? 0), 0),
+    0,
+  );
   return { left, leftSquared };
 }

@@ -60,7 +60,7 @@ function stepOf(rows: readonly (readonly number[])[], counts: readonly number[],
   try {
     return { score, bread: inverse(crossed, 1e-13) };
   } catch (fault) {
-    if (fault instanceof Singular) throw new Unanswerable('collinear');
+    if (fault instanceof Singular) throw new Unanswerable('collinear', { cause: fault });
     throw fault;
   }
 }

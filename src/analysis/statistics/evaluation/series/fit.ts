@@ -65,7 +65,8 @@ export function fitSeries(series: Series, wish: SeriesWish): SeriesFit {
   const names = ['(Intercept)', 'time', 'step', ...(wish.newSlope ? ['since'] : [])];
   // The effect as a sum of coefficients: the step, and the new slope as long as it has lasted on average.
   const contrast = (rows[0] ?? []).map((_, j) => (j === 2 ? 1 : j === 3 ? since : 0));
-  const sumOf = (value: (j: number) => number) => contrast.reduce((sum, weight, j) => sum + (weight === 0 ? 0 : weight * value(j)), 0);
+  const sumOf = (value: (j: number) => number) =>
+    contrast.reduce((sum, weight, j) => sum + (weight === 0 ? 0 : weight * value(j)), 0);
   return {
     effect: sumOf((j) => fit.coefficient[j] ?? 0),
     influence: Float64Array.from(periods, (_, i) => sumOf((j) => fit.influence[j]?.[i] ?? 0)),
@@ -86,11 +87,17 @@ function hangingTogether(
   residual: readonly number[],
   contrast: readonly number[],
 ): AutoregressiveError | null {
-  const spread = residual.map((left, i) => (exposure === null ? 1 : Math.sqrt(Math.max(1e-12, (values[i] ?? 0) - left))));
+  const spread = residual.map((left, i) =>
+    exposure === null ? 1 : Math.sqrt(Math.max(1e-12, (values[i] ?? 0) - left)),
+  );
   const scaled = residual.map((left, i) => left / (spread[i] ?? 1));
   const size = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (values.length >= LONG || scaled.every((left) => Math.abs(left) <= 1e-10 * size)) return null;
-  return autoregressiveError(rows.map((row, i) => row.map((value) => value * (spread[i] ?? 1))), scaled, contrast);
+  return autoregressiveError(
+    rows.map((row, i) => row.map((value) => value * (spread[i] ?? 1))),
+    scaled,
+    contrast,
+  );
 }
 
 /** Distance between two periods that follow each other. */

@@ -32,7 +32,7 @@ function inverted(matrix: readonly (readonly number[])[]): number[][] {
   try {
     return inverse(matrix, 1e-11);
   } catch (fault) {
-    if (fault instanceof Singular) throw new Unanswerable('collinear');
+    if (fault instanceof Singular) throw new Unanswerable('collinear', { cause: fault });
     throw fault;
   }
 }

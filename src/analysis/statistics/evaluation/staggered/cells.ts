@@ -59,26 +59,25 @@ export interface Change {
 
 /** How much more a cohort has changed than the controls between two periods. */
 export function changeApart(panel: Panel, { group, isControl, from, to }: Change): Influenced {
-  const size = panel.outcome.length;
   const change = Float64Array.from(panel.outcome, (own) => (own[to] ?? 0) - (own[from] ?? 0));
   const role = Int8Array.from(panel.firstTreated, (first, unit) => (first === group ? 1 : isControl(unit) ? 0 : -1));
-  const [treated, controls] = [role.filter((one) => one === 1).length, role.filter((one) => one === 0).length];
-  if (controls === 0 || treated === 0) throw new Unanswerable('no-controls', { period: panel.periods[to] ?? 0 });
+  if (!role.includes(0) || !role.includes(1)) throw new Unanswerable('no-controls', { period: panel.periods[to] ?? 0 });
   if (panel.beside.length > 0) {
     const columns = panel.beside.map((column) => Float64Array.from(column, (own) => own[Math.min(from, to)] ?? 0));
     return doublyRobust({ change, role, columns });
   }
-  const mean = [0, 0];
-  for (let unit = 0; unit < size; unit++) {
-    const side = role[unit] ?? -1;
-    if (side >= 0) mean[side] = (mean[side] ?? 0) + (change[unit] ?? 0) / (side === 1 ? treated : controls);
-  }
-  const [meanOfControls = 0, meanOfTreated = 0] = mean;
-  const influence = Float64Array.from(role, (side, unit) => {
-    if (side === 1) return (size / treated) * ((change[unit] ?? 0) - meanOfTreated);
-    return side === 0 ? -(size / controls) * ((change[unit] ?? 0) - meanOfControls) : 0;
+  const [ofControls, ofTreated] = [sideOf(change, role, 0), sideOf(change, role, 1)];
+  const influence = change.map((value, unit) => {
+    if (role[unit] === -1) return 0;
+    const { mean, count } = role[unit] === 1 ? ofTreated : ofControls;
+    return ((role[unit] === 1 ? 1 : -1) * role.length * (value - mean)) / count;
   });
-  return { att: meanOfTreated - meanOfControls, influence };
+  return { att: ofTreated.mean - ofControls.mean, influence };
+}
+
+function sideOf(change: Float64Array, role: Int8Array, side: 0 | 1): { readonly mean: number; readonly count: number } {
+  const own = change.filter((_, unit) => role[unit] === side);
+  return { mean: own.reduce((sum, value) => sum + value, 0) / own.length, count: own.length };
 }
 
 /** √(Σψ²)/n: an estimate's standard error from the units' influences. */

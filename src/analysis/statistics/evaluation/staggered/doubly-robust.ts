@@ -131,7 +131,7 @@ function inverted(matrix: number[][]): number[][] {
   try {
     return inverse(matrix);
   } catch (fault) {
-    if (fault instanceof Singular) throw new Unanswerable('collinear');
+    if (fault instanceof Singular) throw new Unanswerable('collinear', { cause: fault });
     throw fault;
   }
 }

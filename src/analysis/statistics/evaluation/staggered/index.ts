@@ -70,7 +70,10 @@ function smallSampleError({ panel: { firstTreated } }: ComparedPanel, influence:
   const parts = [...new Set(firstTreated)].map((cohort) => {
     const own = influence.filter((_, unit) => firstTreated[unit] === cohort);
     const squares = own.reduce((sum, value) => sum + value * value, 0) / influence.length ** 2;
-    return { variance: own.length > 1 ? (squares * own.length) / (own.length - 1) : squares, freedom: Math.max(1, own.length - 1) };
+    return {
+      variance: own.length > 1 ? (squares * own.length) / (own.length - 1) : squares,
+      freedom: Math.max(1, own.length - 1),
+    };
   });
   const variance = parts.reduce((sum, part) => sum + part.variance, 0);
   const uncertain = parts.reduce((sum, part) => sum + part.variance ** 2 / part.freedom, 0);

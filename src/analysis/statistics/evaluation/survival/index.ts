@@ -104,7 +104,7 @@ function byStart(
   return starts.flatMap((start) => {
     const own = riskDifference(
       panel,
-      sets.filter(({ treated }) => treated[0]?.from === start),
+      sets.filter((set) => set.treated[0]?.from === start),
       clusters,
     );
     const [treated, controls] = [own.treated[at], own.controls[at]];

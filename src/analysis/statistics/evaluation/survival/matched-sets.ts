@@ -48,13 +48,14 @@ export function matchedSets(panel: Panel, strata: Int32Array, { control, anticip
     groups.set(key, group);
   }
   const sets = [...groups.values()].map(({ at, stratum, treated }): MatchedSet => {
+    const isLike = (unit: number) => strata[unit] === stratum && isFollowed(unit, at);
     const controls = ends.flatMap((end, unit): Followed[] => {
       const first = firstTreated[unit] ?? 0;
-      const isLater = first > (periods[at] ?? 0) + anticipation;
-      const isControl = control === 'never' ? first === Number.POSITIVE_INFINITY || startOf(unit) < 0 : isLater;
-      if (!isControl || strata[unit] !== stratum || !isFollowed(unit, at)) return [];
-      const taken = periods.findIndex((period) => period >= first - anticipation);
-      return [{ unit, from: at, until: taken < 0 ? end : Math.min(end, taken) }];
+      const isNever = first === Number.POSITIVE_INFINITY || startOf(unit) < 0;
+      const isFree = control === 'never' ? isNever : first > (periods[at] ?? 0) + anticipation;
+      return isFree && isLike(unit)
+        ? [{ unit, from: at, until: Math.min(end, takenAt(periods, first - anticipation)) }]
+        : [];
     });
     return { treated, controls };
   });
@@ -65,4 +66,10 @@ export function matchedSets(panel: Panel, strata: Int32Array, { control, anticip
     notFollowed,
     notMatched: lost.reduce((sum, { treated }) => sum + treated.length, 0),
   };
+}
+
+/** Place of the first period from this one on; after the last where there is none. */
+function takenAt(periods: readonly number[], period: number): number {
+  const place = periods.findIndex((one) => one >= period);
+  return place < 0 ? periods.length : place;
 }

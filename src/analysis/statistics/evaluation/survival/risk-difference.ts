@@ -21,9 +21,9 @@ interface Weighed extends Followed {
  * a unit that is a control several times, or units of one school, hang together.
  */
 export function riskDifference(panel: Panel, sets: readonly MatchedSet[], clusters: Int32Array): RiskDifference {
-  const treated = sets.flatMap((set) => set.treated.map((one): Weighed => ({ ...one, weight: 1 })));
+  const treated = sets.flatMap((set) => set.treated.map((own): Weighed => ({ ...own, weight: 1 })));
   const controls = sets.flatMap((set) =>
-    set.controls.map((one): Weighed => ({ ...one, weight: set.treated.length / set.controls.length })),
+    set.controls.map((own): Weighed => ({ ...own, weight: set.treated.length / set.controls.length })),
   );
   const length = Math.max(...treated.map(({ from, until }) => until - from));
   const size = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
