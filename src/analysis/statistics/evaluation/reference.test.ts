@@ -60,7 +60,9 @@ describe.skipIf(!isThere)("staggered differences are those of R's did (needs ../
     expect(pretrend?.statistic).toBeCloseTo(told.W, 8);
     expect(pretrend?.p).toBeCloseTo(told.Wpval, 5);
     const averages = [aggregates.simple, aggregates.group, aggregates.dynamic, aggregates.calendar];
-    expect(averages.map(({ att }) => att)).toEqual(near(told.aggte.map((one: { overall_att: number }) => one.overall_att)));
+    expect(averages.map(({ att }) => att)).toEqual(
+      near(told.aggte.map((one: { overall_att: number }) => one.overall_att)),
+    );
     expect(averages.map(({ se }) => se)).toEqual(near(told.aggte.map((one: { overall_se: number }) => one.overall_se)));
     expect(aggregates.dynamic.parts.map(({ att }) => att)).toEqual(near(told.aggte[2].att));
     expect(aggregates.dynamic.parts.map(({ se }) => se)).toEqual(near(told.aggte[2].se));
@@ -73,7 +75,12 @@ describe.skipIf(!isThere)('interrupted series are those of the tutorial (needs .
   const modelOf = (isRate: boolean, series: { season: number | null; newSlope: boolean }) => {
     const found = evaluate(sicily(isRate), designOf({ method: 'its', series: { lag: null, ...series } }), alone(1));
     const [model] = found.beside['models'] as { coefficients: { coef: number; se: number }[]; durbinWatson: number }[];
-    return { found, coef: model?.coefficients.map(({ coef }) => coef), se: model?.coefficients.map(({ se }) => se), model };
+    return {
+      found,
+      coef: model?.coefficients.map(({ coef }) => coef),
+      se: model?.coefficients.map(({ se }) => se),
+      model,
+    };
   };
 
   test.each([
@@ -83,7 +90,8 @@ describe.skipIf(!isThere)('interrupted series are those of the tutorial (needs .
     const { [name]: told } = expected('sicily');
     const { found, coef, se } = modelOf(false, { season, newSlope: false });
     // R names the step before time.
-    const order = ([one, step, time]: number[]) => [one ?? 0, time ?? 0, step ?? 0].map((value) => expect.closeTo(value, 6));
+    const order = ([one, step, time]: number[]) =>
+      [one ?? 0, time ?? 0, step ?? 0].map((value) => expect.closeTo(value, 6));
     expect(coef).toEqual(order(told.coef));
     expect(se).toEqual(order(told.se));
     expect(Math.exp(found.estimate)).toBeCloseTo(ratio, 6);

@@ -44,7 +44,10 @@ function schoolYear(text: string): number | null {
 export function readPeriods(cells: readonly string[]): Periods | null {
   const days = daysOf(cells);
   if (days !== null) return days;
-  const tried = READERS.map(([kind, read]) => ({ kind, values: Float64Array.from(cells, (cell) => read(cell) ?? Number.NaN) }));
+  const tried = READERS.map(([kind, read]) => ({
+    kind,
+    values: Float64Array.from(cells, (cell) => read(cell) ?? Number.NaN),
+  }));
   const fits = ({ values }: Periods) => values.filter((value) => !Number.isNaN(value)).length;
   const [best] = tried.toSorted((a, b) => fits(b) - fits(a));
   return best !== undefined && fits(best) > 0 ? best : null;

@@ -3,8 +3,8 @@ import { inverse, Singular, times } from '../../linear.ts';
 type Vector = readonly number[];
 
 /** Of the mean diagonal: makes the weights one answer where more controls than periods fit equally well. */
-const RIDGE = 1e-8;
-const MOST_STEPS = 10_000;
+const RIDGE = 1e-6;
+const MOST_STEPS = 1000;
 
 /**
  * Weights of at least 0 that sum to 1 and make the weighted mean of the controls as like the treated before the start as can
@@ -18,12 +18,14 @@ export function simplexWeights(controls: readonly Vector[], treated: Vector): nu
   weights[start] = 1;
   let active = [start];
   const scale = Math.max(...cross.map((line, j) => Math.abs(line[j] ?? 0)), 1e-300);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MOST_STEPS && active.length < controls.length; step++) {
     const slope = gradient(cross, product, weights);
     const level = active.reduce((sum, j) => sum + (slope[j] ?? 0) * (weights[j] ?? 0), 0);
     const entering = smallest(slope.map((value, j) => (active.includes(j) ? Number.POSITIVE_INFINITY : value)));
     if (!((slope[entering] ?? Number.POSITIVE_INFINITY) < level - 1e-12 * scale)) break;
     active = settle({ cross, product, weights }, [...active, entering]);
+    // What would help by no more than rounding leaves at once.
+    if (!active.includes(entering)) break;
   }
   return weights;
 }
