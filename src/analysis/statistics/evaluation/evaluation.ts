@@ -41,8 +41,7 @@ export interface SurvivalWish {
   readonly horizon: number | null;
 }
 
-export const VERDICTS = ['effect', 'no-effect', 'opposite', 'cannot-tell'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'effect' | 'no-effect' | 'opposite' | 'cannot-tell';
 
 /** An end that is null is without limit. */
 export interface EffectInterval {
@@ -82,28 +81,26 @@ export interface SideTest {
   readonly p: number | null;
 }
 
-export const NOTE_CODES = [
-  'incomplete-units',
-  'treated-from-first',
-  'treated-after-last',
-  'cut-before-last-cohort',
-  'chance-of-order',
-  'few-points',
-  'no-control-series',
-  'controls-taken-away',
-  'poor-fit-before',
-  'controls-too-few-for-level',
-  'not-followed-at-start',
-  'not-matched',
-  'few-clusters',
-  'no-pretrend',
-  'no-placebo',
-  'no-interval',
-  'planned-power-low',
-  'pretrend-differs',
-  'placebo-differs',
-] as const;
-export type EvaluationNoteCode = (typeof NOTE_CODES)[number];
+export type EvaluationNoteCode =
+  | 'incomplete-units'
+  | 'treated-from-first'
+  | 'treated-after-last'
+  | 'cut-before-last-cohort'
+  | 'chance-of-order'
+  | 'few-points'
+  | 'no-control-series'
+  | 'controls-taken-away'
+  | 'poor-fit-before'
+  | 'controls-too-few-for-level'
+  | 'not-followed-at-start'
+  | 'not-matched'
+  | 'few-clusters'
+  | 'no-pretrend'
+  | 'no-placebo'
+  | 'no-interval'
+  | 'planned-power-low'
+  | 'pretrend-differs'
+  | 'placebo-differs';
 
 /** What must be known to read an answer right. */
 export interface EvaluationNote {

@@ -1,27 +1,25 @@
 /** Why a design cannot be carried out on a panel. */
-export const UNANSWERABLE_CODES = [
-  'empty-panel',
-  'repeated-cell',
-  'treated-twice',
-  'constant-outcome',
-  'nobody-treated',
-  'no-period-before',
-  'no-controls',
-  'no-whole-units',
-  'small-cohort',
-  'few-units',
-  'few-controls',
-  'few-periods-before',
-  'few-points',
-  'uneven-periods',
-  'unknown-exposure',
-  'no-counts',
-  'not-events',
-  'gap-in-following',
-  'nobody-matched',
-  'collinear',
-] as const;
-export type UnanswerableCode = (typeof UNANSWERABLE_CODES)[number];
+export type UnanswerableCode =
+  | 'empty-panel'
+  | 'repeated-cell'
+  | 'treated-twice'
+  | 'constant-outcome'
+  | 'nobody-treated'
+  | 'no-period-before'
+  | 'no-controls'
+  | 'no-whole-units'
+  | 'small-cohort'
+  | 'few-units'
+  | 'few-controls'
+  | 'few-periods-before'
+  | 'few-points'
+  | 'uneven-periods'
+  | 'unknown-exposure'
+  | 'no-counts'
+  | 'not-events'
+  | 'gap-in-following'
+  | 'nobody-matched'
+  | 'collinear';
 
 /** What a sentence about it needs: counts, and names of units or periods as the asker wrote them. */
 export interface UnanswerableFacts {

@@ -46,7 +46,11 @@ export function readPanel(table: OwnTable, asked: AskedDesign, language: Languag
   const beside = besideColumns(asked).map(numbers);
   refuseBadCounts({ asked, outcome: numbers('outcome'), beside }, language);
   const known = knownOfUnits({ table, asked, pick, unit, units: names.length });
-  const { strata, matchedOn, leftOut } = strataOf(known, names.length);
+  const { strata, matchedOn, leftOut } = strataOf(
+    known,
+    names.length,
+    asked.match === null ? hasAction({ unit, first: times.first }, names.length) : null,
+  );
   return {
     rows: {
       units: names.length,
@@ -180,6 +184,16 @@ function knownOfUnits({ table, asked, pick, unit, units }: Units): KnownOfUnits[
     const numbers = Float64Array.from(values, numberOf);
     return [{ name, values, numbers: numbers.some(Number.isNaN) ? null : numbers }];
   });
+}
+
+/** By unit: whether it ever gets the action. */
+function hasAction(
+  { unit, first }: { readonly unit: Int32Array; readonly first: Float64Array },
+  units: number,
+): boolean[] {
+  const has = Array.from({ length: units }, () => false);
+  for (const [row, own] of unit.entries()) has[own] ||= (first[row] ?? 0) < Number.POSITIVE_INFINITY;
+  return has;
 }
 
 /** Clusters numbered from 0; every unit its own where no column says. */

@@ -4,7 +4,7 @@ import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 import type { EvaluationTexts } from './wording.ts';
 
-export type { EvaluationTexts, UnanswerableValues } from './wording.ts';
+export type { EvaluationTexts } from './wording.ts';
 
 /** What is said of an evaluation, per language. */
 export const EVALUATION_TEXTS: InEach<EvaluationTexts> = { nb, nn, en };

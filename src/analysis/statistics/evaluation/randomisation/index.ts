@@ -6,9 +6,8 @@ import { Unanswerable } from '../unanswerable.ts';
 import { type JudgedByChance, judgedByChance } from './by-chance.ts';
 import { arrangementOf, type Base, contrastsOf } from './contrasts.ts';
 
-export { countOfArrangements } from './arrangements.ts';
-export { type JudgedByChance, judgedByChance } from './by-chance.ts';
-export { arrangementOf, contrastsOf, effectUnder } from './contrasts.ts';
+export { judgedByChance } from './by-chance.ts';
+export { arrangementOf, contrastsOf } from './contrasts.ts';
 
 /**
  * The evaluation of few treated units (methods.md 5.2): mean change from all periods before the start to all after it, less

@@ -101,7 +101,7 @@ function hangingTogether(
 }
 
 /** Distance between two periods that follow each other. */
-export function stepBetween(periods: readonly number[]): number {
+function stepBetween(periods: readonly number[]): number {
   return (periods[1] ?? 1) - (periods[0] ?? 0) || 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Aggregate, Aggregates } from '../evaluation.ts';
 import type { Panel } from '../panel.ts';
-import { errorOf, type GroupTime, type Influenced } from './cells.ts';
+import type { GroupTime } from './cells.ts';
+import { errorOf, type Influenced } from './influenced.ts';
 
 /** Averages of the cells, each with its influences, as R's aggte makes them. */
 export interface InfluencedAggregates {

@@ -1,5 +1,6 @@
 import { uniformsFrom } from '../chance.ts';
-import { errorOf, type GroupTime } from './cells.ts';
+import type { GroupTime } from './cells.ts';
+import { errorOf } from './influenced.ts';
 
 /** How wide intervals must be, in standard errors, to hold for all cells together, and the intervals. */
 export interface Band {

@@ -4,8 +4,9 @@ import { twoSidedChance } from '../../student-t.ts';
 import type { SideTest } from '../evaluation.ts';
 import type { Panel } from '../panel.ts';
 import { combined } from './aggregates.ts';
-import { changeApart, controlsOf, errorOf, type GroupTime, type Influenced, lastBefore } from './cells.ts';
+import { changeApart, controlsOf, type GroupTime, lastBefore } from './cells.ts';
 import type { ComparedPanel, Comparison } from './compared-panel.ts';
+import { errorOf, type Influenced } from './influenced.ts';
 
 /**
  * Whether cohorts and controls moved alike before the start: Wald's test that all effects before it are nothing, by the

@@ -2,12 +2,7 @@ import type { Panel } from '../panel.ts';
 import { Unanswerable } from '../unanswerable.ts';
 import type { ComparedPanel, Comparison } from './compared-panel.ts';
 import { doublyRobust } from './doubly-robust.ts';
-
-/** An effect with every unit's influence on it, in the order of the panel's units. */
-export interface Influenced {
-  readonly att: number;
-  readonly influence: Float64Array;
-}
+import type { Influenced } from './influenced.ts';
 
 /** The effect on a cohort in a period. */
 export interface GroupTime extends Influenced {
@@ -78,9 +73,4 @@ export function changeApart(panel: Panel, { group, isControl, from, to }: Change
 function sideOf(change: Float64Array, role: Int8Array, side: 0 | 1): { readonly mean: number; readonly count: number } {
   const own = change.filter((_, unit) => role[unit] === side);
   return { mean: own.reduce((sum, value) => sum + value, 0) / own.length, count: own.length };
-}
-
-/** √(Σψ²)/n: an estimate's standard error from the units' influences. */
-export function errorOf(influence: Float64Array): number {
-  return Math.sqrt(influence.reduce((sum, value) => sum + value * value, 0)) / influence.length;
 }

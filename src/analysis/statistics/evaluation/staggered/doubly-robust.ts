@@ -1,6 +1,6 @@
 import { dot, inverse, Singular, times } from '../../linear.ts';
 import { Unanswerable } from '../unanswerable.ts';
-import type { Influenced } from './cells.ts';
+import type { Influenced } from './influenced.ts';
 
 export interface Adjusted {
   readonly change: Float64Array;

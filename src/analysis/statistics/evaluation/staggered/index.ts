@@ -7,8 +7,9 @@ import { intervalOf, powerOf } from '../verdict.ts';
 import { aggregated } from './aggregates.ts';
 import { type Band, bandOf } from './band.ts';
 import { placeboOf, pretrendOf } from './before-start.ts';
-import { errorOf, groupTimes, type Influenced } from './cells.ts';
+import { groupTimes } from './cells.ts';
 import { type ComparedPanel, comparedPanel, refuseConstant, refuseSmallCohorts } from './compared-panel.ts';
+import { errorOf, type Influenced } from './influenced.ts';
 
 /**
  * Staggered difference-in-differences, robust to effects that differ between cohorts and grow over time (methods.md 5.1):

@@ -9,7 +9,7 @@ import { type Followed, type MatchedSet, type MatchedSets, matchedSets } from '.
 import { type RiskDifference, riskDifference } from './risk-difference.ts';
 
 export { followedPanel } from './followed.ts';
-export { type KnownOfUnits, type Strata, strataOf } from './strata.ts';
+export { type KnownOfUnits, strataOf } from './strata.ts';
 
 /** What units are matched on and what holds them together, by unit. */
 export interface Likeness {

@@ -21,12 +21,18 @@ const PARTS = 5;
 /**
  * Strata of units alike in every column: words and few numbers as they are, many numbers in fifths (coarsened exact matching,
  * Iacus, King and Porro, Political Analysis 20 (2012) 1–24). A column of words that is nearly different for all, or the same
- * for all, is left out.
+ * for all, is left out; so is, where columns were not asked for, one that parts those with the action from those without:
+ * most of them would have nobody to be compared with.
  */
-export function strataOf(columns: readonly KnownOfUnits[], units: number): Strata {
+export function strataOf(
+  columns: readonly KnownOfUnits[],
+  units: number,
+  hasAction: ArrayLike<boolean> | null,
+): Strata {
   const used = columns.filter((column) => {
     const levels = new Set(column.values).size;
-    return levels > 1 && (column.numbers !== null || levels <= NAMES_FROM * units);
+    const divides = levels > 1 && (column.numbers !== null || levels <= NAMES_FROM * units);
+    return divides && (hasAction === null || leavesOthers(coarsened(column), hasAction));
   });
   const coarse = used.map(coarsened);
   const numbers = new Map<string, number>();
@@ -48,4 +54,11 @@ function coarsened({ values, numbers }: KnownOfUnits): readonly (string | number
     (_, i) => sorted[Math.ceil(((i + 1) * sorted.length) / PARTS) - 1] ?? 0,
   );
   return Array.from(numbers, (value) => limits.filter((limit) => value > limit).length);
+}
+
+/** Whether at least half of those with the action have somebody without it in the same part. */
+function leavesOthers(parts: readonly (string | number)[], hasAction: ArrayLike<boolean>): boolean {
+  const without = new Set(parts.filter((_, unit) => hasAction[unit] !== true));
+  const treated = parts.filter((_, unit) => hasAction[unit] === true);
+  return 2 * treated.filter((part) => without.has(part)).length >= treated.length;
 }

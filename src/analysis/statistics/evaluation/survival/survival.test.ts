@@ -142,7 +142,15 @@ test('strata: words as they are, many numbers in fifths, names and what is the s
       known('owner', () => 'x'),
     ],
     20,
+    null,
   );
   expect(found).toMatchObject({ matchedOn: ['subject', 'age'], leftOut: ['name', 'owner'] });
   expect(new Set(found.strata).size).toBe(10);
+});
+
+test('a column that parts those with the action from the others is not matched on, unless it was asked for', () => {
+  const school = { name: 'school', values: Array.from({ length: 20 }, (_, i) => `s${i % 4}`), numbers: null };
+  const hasAction = Array.from({ length: 20 }, (_, i) => i % 2 === 0);
+  expect(strataOf([school], 20, hasAction)).toMatchObject({ matchedOn: [], leftOut: ['school'] });
+  expect(strataOf([school], 20, null)).toMatchObject({ matchedOn: ['school'], leftOut: [] });
 });

@@ -9,8 +9,6 @@ import { Unanswerable } from '../unanswerable.ts';
 import { intervalOf, powerOf } from '../verdict.ts';
 import { type Gap, gapOf, rootMeanSquare, type Window, windowOf } from './gaps.ts';
 
-export { simplexWeights } from './simplex-weights.ts';
-
 /** Draws of placebo groups where more than one unit is treated. */
 const DRAWS = 200;
 

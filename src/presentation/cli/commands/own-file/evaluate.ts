@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
-import { type Design, evaluate as evaluated, Unanswerable } from '../../../analysis/statistics/index.ts';
-import { EVALUATION_TEXTS } from '../../language/evaluation/index.ts';
-import { METHOD_TEXTS } from '../../language/methods/index.ts';
-import { SURFACE_TEXTS } from '../../language/surfaces/index.ts';
-import type { Command, Context } from '../command.ts';
-import { evaluationDocument, evaluationText, noteText } from '../evaluation/answer.ts';
-import { type AskedDesign, readDesign, UnusableDesign } from '../evaluation/asked-design.ts';
-import { type AskedPanel, readPanel } from '../evaluation/asked-panel.ts';
-import { SEASONS } from '../evaluation/period.ts';
-import { linesTold, UnusableFile } from '../own-file/columns.ts';
-import { readOwnTable } from '../own-file/read-table.ts';
-import { EXIT, type Exit } from '../surroundings.ts';
-import { WrongUse } from '../wrong-use.ts';
-import { readJson } from './law/read-json.ts';
+import { type Design, evaluate as evaluated, Unanswerable } from '../../../../analysis/statistics/index.ts';
+import { EVALUATION_TEXTS } from '../../../language/evaluation/index.ts';
+import { METHOD_TEXTS } from '../../../language/methods/index.ts';
+import { SURFACE_TEXTS } from '../../../language/surfaces/index.ts';
+import type { Command, Context } from '../../command.ts';
+import { evaluationDocument, evaluationText, noteText } from '../../evaluation/answer.ts';
+import { type AskedDesign, readDesign, UnusableDesign } from '../../evaluation/asked-design.ts';
+import { type AskedPanel, readPanel } from '../../evaluation/asked-panel.ts';
+import { SEASONS } from '../../evaluation/period.ts';
+import { linesTold, UnusableFile } from '../../own-file/columns.ts';
+import { readOwnTable } from '../../own-file/read-table.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
+import { WrongUse } from '../../wrong-use.ts';
+import { readJson } from '../law/read-json.ts';
 
 export const evaluate: Command = {
   name: 'evaluate',
