@@ -113,3 +113,22 @@ export const LIKERT_SCALE = { low: 1, high: 5 } as const;
 /** Access taken in an emergency, and a look as another user, last at most so many hours. docs/decisions/0095. */
 export const MOST_EMERGENCY_HOURS = 8;
 export const MOST_LOOK_AS_HOURS = 1;
+
+/** With less power than this a design cannot tell, whatever it finds. contract.md 2, «evaluate». */
+export const LEAST_POWER = 0.5;
+
+/** A cohort of fewer units has no standard error to trust. methods.md 5.1; R's did warns at the same number. */
+export const FEWEST_IN_COHORT = 5;
+
+/** Under so many units a standard error that leans on many is not used. methods.md 5.2. */
+export const FEWEST_FOR_STANDARD_ERROR = 20;
+
+/** Controls and periods before the start that a synthetic control needs. methods.md 5.4. */
+export const FEWEST_SYNTHETIC_CONTROLS = 10;
+export const FEWEST_SYNTHETIC_PERIODS = 8;
+
+/** An interrupted series with fewer periods on a side is told of with a warning. methods.md 5.3. */
+export const FEWEST_PERIODS_EACH_SIDE = 8;
+
+/** A matched difference is told at the last time at which so many of each side are still followed. docs/decisions/0097. */
+export const FEWEST_FOLLOWED_AT_HORIZON = 10;

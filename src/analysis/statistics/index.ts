@@ -10,6 +10,27 @@ export {
   differenceOfShares,
   foundAmongMany,
 } from './difference/index.ts';
+export {
+  type Aggregate,
+  type Control,
+  type Design,
+  type Direction,
+  EVALUATION_METHODS,
+  type Evaluation,
+  type EvaluationMethod,
+  type EvaluationNote,
+  type EvaluationNoteCode,
+  evaluate,
+  type KnownOfUnits,
+  type Likeness,
+  type PanelRows,
+  type SideTest,
+  strataOf,
+  Unanswerable,
+  type UnanswerableCode,
+  type UnanswerableFacts,
+  type Verdict,
+} from './evaluation/index.ts';
 export { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from './funnel.ts';
 export { chiSquareQuantile, logGamma, lowerGamma } from './gamma.ts';
 export { type CurvePoint, curveAt, type Followed, historiesOf, kaplanMeier } from './kaplan-meier.ts';

@@ -29,6 +29,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'bridge', load: async () => (await import('./bridge.ts')).bridge },
   { name: 'method', load: async () => (await import('./method.ts')).method },
   { name: 'protect', load: async () => (await import('./protect.ts')).protect },
+  { name: 'evaluate', load: async () => (await import('./own-file/evaluate.ts')).evaluate },
   { name: 'requirement', load: async () => (await import('./law/requirement.ts')).requirement },
   { name: 'coverage', load: async () => (await import('./law/coverage.ts')).coverage },
   { name: 'fulfilment', load: async () => (await import('./law/fulfilment.ts')).fulfilment },
