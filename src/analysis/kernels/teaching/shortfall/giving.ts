@@ -32,7 +32,7 @@ interface Step {
 }
 
 /** A chain by which more is given: each step's teacher takes its line, and gives up that of the next step. The last has hours left. */
-export interface Chain {
+interface Chain {
   readonly price: number;
   readonly steps: readonly Step[];
 }
