@@ -29,13 +29,7 @@ export {
   type TeachingRow,
   teachingOf,
 } from './appointments/rows.ts';
-export {
-  OUTSIDE,
-  type OutsideReason,
-  type TeacherHere,
-  type TeachesHere,
-  taughtAtSchool,
-} from './appointments/taught-at-school.ts';
+export { OUTSIDE, type OutsideReason, type TeacherHere, taughtAtSchool } from './appointments/taught-at-school.ts';
 export { PARTS_OF_AN_HOUR } from './appointments/weekly-parts.ts';
 export { type PersonHistory, writtenPerson } from './appointments/written-person.ts';
 export { CODES } from './codes/index.ts';

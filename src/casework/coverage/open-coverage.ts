@@ -58,7 +58,7 @@ const KEPT = 20;
 type Solved = Pick<CoverageView, 'state' | 'school' | 'ways' | 'outOfTime'>;
 
 /** What proposals are made of: the record's door for plans, names, and who teaches. */
-export interface CoverageRoom extends Pick<CaseRoom, 'open' | 'desk' | 'names'> {
+interface CoverageRoom extends Pick<CaseRoom, 'open' | 'desk' | 'names'> {
   readonly teachers: () => Promise<TeachersNow>;
 }
 

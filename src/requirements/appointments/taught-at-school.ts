@@ -9,7 +9,7 @@ export const OUTSIDE = ['not-hired', 'unknown', 'adapted', 'left'] as const;
 export type OutsideReason = (typeof OUTSIDE)[number];
 
 /** Somebody who teaches at a school, and what. */
-export interface TeachesHere<Key> {
+interface TeachesHere<Key> {
   readonly key: Key;
   /** Null where they are in no teaching post any more. */
   readonly appointment: Omit<Appointment, 'teaching'> | null;
@@ -17,7 +17,7 @@ export interface TeachesHere<Key> {
 }
 
 /** Something somebody teaches, in parts of a weekly hour. */
-export interface LessonHere {
+interface LessonHere {
   readonly id: string;
   readonly code: Subject;
   readonly level: TeachingLevel;

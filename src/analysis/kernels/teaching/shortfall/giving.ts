@@ -32,7 +32,7 @@ interface Step {
 }
 
 /** A chain by which more is given: each step's teacher takes its line, and gives up that of the next step. The last has hours left. */
-export interface Chain {
+interface Chain {
   readonly price: number;
   readonly steps: readonly Step[];
 }
@@ -49,7 +49,7 @@ interface Reached {
  * The cheapest chain from a line that lacks hours to a teacher who has some left, and of those as cheap one that bears many; null
  * where there is none. Method: Dijkstra.
  */
-export function cheapestChain(giving: Giving, priceOf: PriceOf): Chain | null {
+function cheapestChain(giving: Giving, priceOf: PriceOf): Chain | null {
   const { lines, free } = giving;
   const reached = beginAtLacking(giving);
   let best = -1;
@@ -141,7 +141,7 @@ function chainTo(teacher: number, lines: number, before: Int32Array, price: numb
 }
 
 /** Gives along a chain as much as it bears. */
-export function give(giving: Giving, { steps }: Chain): void {
+function give(giving: Giving, { steps }: Chain): void {
   const { given, free, left } = giving;
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return;

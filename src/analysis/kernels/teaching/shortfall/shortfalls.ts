@@ -6,8 +6,7 @@ import { type FewestStudies, fewestStudies } from './fewest-studies.ts';
 import type { SchoolTaught } from './laid.ts';
 
 /** What a study is counted in: courses of so many credits, or credits. */
-export const SHORTFALL_UNITS = ['courses', 'credits'] as const;
-export type ShortfallUnit = (typeof SHORTFALL_UNITS)[number];
+export type ShortfallUnit = 'courses' | 'credits';
 
 const CREDITS_OF_A_COURSE = 30;
 const PRICES: Readonly<Record<ShortfallUnit, (credits: number) => number>> = {
