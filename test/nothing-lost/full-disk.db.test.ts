@@ -7,7 +7,7 @@ import { hrFile, MAPPING, syntheticNumber, takeIn, teacher } from '../deliveries
 import { type PostgresCluster, startPostgres } from '../postgres-cluster.ts';
 import { MAY_MAKE_DISKS, makeSmallDisk, type SmallDisk } from './small-disk.ts';
 
-const PERSONS = 1200;
+const PERSONS = 2000;
 /** Less than so many rows take, with their log. */
 const LITTLE = 300_000;
 const MEGABYTES = { pglite: 90, postgres: 120 };
