@@ -16,7 +16,13 @@ export interface ServedProcess {
 
 /** Starts `laget serve` on any free port, and waits until it listens. */
 export function serveProcess(dataDir: string, databaseUrl: string): Promise<ServedProcess> {
-  const env = { ...process.env, LAGET_DATA: dataDir, DATABASE_URL: databaseUrl, LAGET_TODAY: '2026-09-15', LAGET_DEBUG: '1' };
+  const env = {
+    ...process.env,
+    LAGET_DATA: dataDir,
+    DATABASE_URL: databaseUrl,
+    LAGET_TODAY: '2026-09-15',
+    LAGET_DEBUG: '1',
+  };
   const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], { env });
   const ended = new Promise<number | null>((done) => child.on('close', done));
   return new Promise((listening, failed) => {

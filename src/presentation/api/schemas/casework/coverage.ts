@@ -7,13 +7,9 @@ const whole = (most: number) => z.coerce.number().int().min(0).max(most);
 
 export const proposalQuery = languageQuery.extend({
   unit: z.string().openapi({ description: 'Organisation number of the school' }),
-  purpose: z
-    .string()
-    .optional()
-    .openapi({
-      description:
-        'What the look-up is for. Logged. May be left out where it was told of this school, in this session.',
-    }),
+  purpose: z.string().optional().openapi({
+    description: 'What the look-up is for. Logged. May be left out where it was told of this school, in this session.',
+  }),
   'credit-price': whole(MOST_ASKED.creditPrice)
     .default(ASSUMED_PRICES.credit)
     .openapi({ description: 'Kroner for one credit' }),
