@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { recordFaultIn } from '../../record/administration/index.ts';
 import { RECORD_TEXTS, SURFACE_TEXTS } from '../language/index.ts';
@@ -55,21 +56,7 @@ export function createApp(parts: Parts): App {
       return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badBody));
     },
   });
-  app.onError((problem, c) => {
-    if (problem instanceof ProblemAnswer) return problemResponse(problem);
-    if (problem instanceof HTTPException && problem.status < 500) {
-      return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[languageOf(c)].badBody));
-    }
-    parts.logFault(problem);
-    const fault = recordFaultIn(problem);
-    if (fault !== null) {
-      const { databaseAway } = SURFACE_TEXTS[languageOf(c)];
-      const isAway = fault.code === 'database-unreachable';
-      const detail = isAway ? databaseAway : RECORD_TEXTS[languageOf(c)].faults[fault.code];
-      return problemResponse(new ProblemAnswer(503, fault.code, detail));
-    }
-    return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[languageOf(c)].fault));
-  });
+  app.onError((problem, c) => toldProblem(problem, c, parts));
   app.notFound((c) => problemResponse(new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound)));
   if (parts.watch !== undefined) app.use(watchAnswers(parts.watch));
   admit(app, parts);
@@ -117,6 +104,21 @@ export function createApp(parts: Parts): App {
   everyRouteDemands(app);
   app.use(staticFiles(parts.webDir));
   return app;
+}
+
+/** What went wrong, in words: a wrong question, a database that people can mend, or a fault of ours, which is logged. */
+function toldProblem(problem: Error, c: Context, { logFault }: Parts): Response {
+  if (problem instanceof ProblemAnswer) return problemResponse(problem);
+  const language = languageOf(c);
+  if (problem instanceof HTTPException && problem.status < 500) {
+    return problemResponse(new ProblemAnswer(400, 'wrong-use', SURFACE_TEXTS[language].badBody));
+  }
+  logFault(problem);
+  const fault = recordFaultIn(problem);
+  if (fault === null) return problemResponse(new ProblemAnswer(500, 'fault', SURFACE_TEXTS[language].fault));
+  const isAway = fault.code === 'database-unreachable';
+  const detail = isAway ? SURFACE_TEXTS[language].databaseAway : RECORD_TEXTS[language].faults[fault.code];
+  return problemResponse(new ProblemAnswer(503, fault.code, detail));
 }
 
 /** What every request passes, in this order, before a route sees it. */
