@@ -54,6 +54,15 @@ describe.each(databases())('the log of look-ups, on $name', (database) => {
     expect(checked.broken).toEqual(broken);
   });
 
+  test('holds over texts that the database keeps in another form', async () => {
+    const { open, administration } = await withLooks(database);
+    const look = { at: open.now(), role: 'hr-analyst', unit: null } as const;
+    await administration.logLookUp({ ...look, who: 'Per\0', what: 'A1 where name=\0\ud800' });
+    const checked = await administration.checkLog();
+    await open.close();
+    expect(checked).toMatchObject({ lines: 5, broken: null });
+  });
+
   test('shows each person the own lines but for whistle-blowing, and who controls the rest', async () => {
     const { open, administration } = await withLooks(database);
     const what = async (seenBy: Parameters<typeof administration.lookUps>[0]['seenBy']) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Database, inUtc } from '../database/index.ts';
+import { type Database, inUtc, storableText } from '../database/index.ts';
 import { NO_ROWS, underReach } from '../reach/row-reach.ts';
 import type { LogCheck, LookUp, LookUpKept, LookUpsSought } from './door.ts';
 
@@ -22,7 +22,9 @@ async function chain(inner: Database, look: LookUp): Promise<void> {
     select last_look_hash() as previous, ${utc(sql`${look.at}::timestamptz`)} as at
   `.execute(inner);
   const { previous = null, at = look.at } = rows[0] ?? {};
-  const { who, role, unit, what, purpose = null, person = null, kind = 'ordinary' } = look;
+  const { role, unit, purpose = null, person = null, kind = 'ordinary' } = look;
+  // Chained as it is kept, so that the line is found unchanged when it is read again.
+  const [who, what] = [storableText(look.who), storableText(look.what)];
   const hash = hashOf({ at, who, role, unit, what, purpose, person, kind, previous });
   await sql`
     insert into look_up_log (at, who, role, unit, what, purpose, person, kind, previous, hash)

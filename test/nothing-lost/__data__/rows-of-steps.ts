@@ -106,10 +106,12 @@ insert into requirement_case (unit, post, reference, purpose, assessed_by, conte
   '0016-sessions': `
 insert into session (token_sha256, issuer, subject, name, sealed, issued_at, last_seen_at, idle_seconds, longest_seconds)
   values (repeat('a', 64), 'https://login.example.no', 'kari-7', 'Kari', 'c2VhbGVk', ${AT}, ${AT}, 1800, 43200);
+insert into task_purpose (session, task, purpose, told_at) values (1, 'fulfilment-plan plan-000001', 'follow-up', ${AT});
 insert into login_attempt (key_sha256, sealed, begun_at) values (repeat('b', 64), 'c2VhbGVk', ${AT});`,
   '0017-access': `
-insert into known_user (issuer, subject, name, person, recorded_at, recorded_by)
-  values ('https://login.example.no', 'kari-7', 'Kari', null, ${AT}, ${BY});
+insert into known_user (issuer, subject, name, recorded_at, recorded_by)
+  values ('https://login.example.no', 'kari-7', 'Kari', ${AT}, ${BY});
+insert into user_person (known_user, person, recorded_at, recorded_by) values (1, 1, ${AT}, ${BY});
 insert into user_training (known_user, trained_on, recorded_at, recorded_by) values (1, date '2025-01-02', ${AT}, ${BY});
 insert into access_grant (known_user, role, area, unit, valid_from, valid_to, reason, delegated_from, recorded_at, recorded_by)
   values (1, 'principal', null, '974760673', date '2025-01-02', null, 'Rektor', null, ${AT}, ${BY});
@@ -124,4 +126,12 @@ insert into privacy_request (person, kind, received_on, due_on, source, known_un
 insert into privacy_answer (request, outcome, said, answered_on, due_on, recorded_at, recorded_by)
   values (1, 'met', '', date '2025-01-11', null, ${AT}, ${BY});
 insert into person_restriction (person, restricted, reason, recorded_at, recorded_by) values (1, false, '', ${AT}, ${BY});`,
+  '0019-temporary-access': `
+insert into temporary_access (known_user, kind, role, area, unit, seen_as, reason, begun_at, ends_at)
+  values (1, 'emergency', 'hr-analyst', null, null, null, 'Haster', ${AT}, ${AT}::timestamptz + interval '1 hour');
+insert into temporary_access_end (temporary_access, ended_at, ended_by) values (1, ${AT}, ${BY});`,
+  '0020-involvement': `
+insert into involvement_note (about_kind, about, involved, involved_on, said, noted_by, recorded_at, recorded_by)
+  values ('metric', 'A1', 'Hovedtillitsvalgte', date '2025-01-09', 'Enige', 'HR', ${AT}, ${BY});
+insert into involvement_take_back (note, reason, noted_by, recorded_at, recorded_by) values (1, 'Feil', 'HR', ${AT}, ${BY});`,
 };
