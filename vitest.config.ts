@@ -9,7 +9,6 @@ const ELSEWHERE = ['**/node_modules/**', '**/dist/**', '.check/**'];
 /** Four tiers in four projects; `npm run check` runs `unit`, `npm test` all of them, `npm run long` with full counts. */
 export default defineConfig({
   test: {
-    experimental: { fsModuleCache: true },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
