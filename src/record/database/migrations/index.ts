@@ -13,6 +13,7 @@ import { sql as fulfilmentPlans } from './0013-fulfilment-plans.ts';
 import { sql as sessions } from './0016-sessions.ts';
 import { sql as access } from './0017-access.ts';
 import { sql as privacy } from './0018-privacy.ts';
+import { sql as actionPlan } from './0021-action-plan.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0016-sessions', sql: sessions },
   { name: '0017-access', sql: access },
   { name: '0018-privacy', sql: privacy },
+  { name: '0021-action-plan', sql: actionPlan },
 ];

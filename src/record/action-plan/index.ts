@@ -1,0 +1,33 @@
+export {
+  type ActionPlanDesk,
+  actionPlanDesk,
+  type ItemMeant,
+  type TellingOutcome,
+  type TellingRefusal,
+} from './action-plan-desk.ts';
+export type { PlanTelling } from './keep-item.ts';
+export {
+  type ActionContent,
+  type ChangeReason,
+  type DocumentLink,
+  EVALUATION_METHODS,
+  type EvaluationPlan,
+  type Experience,
+  type HeadingContent,
+  INDICATOR_DIRECTIONS,
+  INVOLVED,
+  type Indicator,
+  type MeetingContent,
+  type MeetingDecision,
+  type Milestone,
+  type PartContent,
+  PLAN_PARTS,
+  type PlanItem,
+  type PlanPart,
+  type PlanTold,
+  type Risk,
+  type TargetPopulation,
+  toldOn,
+  WANTED_PARTS,
+  type WantedPart,
+} from './plan.ts';
