@@ -1,5 +1,5 @@
-import type { Indicator, PlanItem, WantedPart } from '../../record/administration/index.ts';
-import type { Day } from '../../terms/index.ts';
+import type { Indicator, PlanItem } from '../../record/administration/index.ts';
+import type { Day, WantedPart } from '../../terms/index.ts';
 import { type ActionNow, actionsOn, isActive } from './action-now.ts';
 
 /** Something that an active action shall have and has not; the reason, where it is deliberate. */

@@ -10,11 +10,9 @@ export {
   type ActionContent,
   type ChangeReason,
   type DocumentLink,
-  EVALUATION_METHODS,
   type EvaluationPlan,
   type Experience,
   type HeadingContent,
-  INDICATOR_DIRECTIONS,
   INVOLVED,
   type Indicator,
   type MeetingContent,
@@ -28,6 +26,4 @@ export {
   type Risk,
   type TargetPopulation,
   toldOn,
-  WANTED_PARTS,
-  type WantedPart,
 } from './plan.ts';

@@ -1,4 +1,12 @@
-import type { ActionStep, Day, UnitNumber, VerbStrength } from '../../terms/index.ts';
+import type {
+  ActionStep,
+  Day,
+  EvaluationMethod,
+  IndicatorDirection,
+  UnitNumber,
+  VerbStrength,
+  WantedPart,
+} from '../../terms/index.ts';
 
 /** What a plan is made of. A `meeting` is what was decided in one, by when, and who was involved. */
 export const PLAN_PARTS = ['characteristic', 'challenge', 'focus-area', 'action', 'meeting'] as const;
@@ -10,8 +18,6 @@ export interface HeadingContent {
   readonly text: string;
 }
 
-export const INDICATOR_DIRECTIONS = ['up', 'down', 'keep'] as const;
-
 /** A metric of the catalogue that shows whether an action does what it is for. */
 export interface Indicator {
   /** Id in the catalogue. */
@@ -21,7 +27,7 @@ export interface Indicator {
   /** Where it stood before: the value, the day it is of, and the dataset version it was read from. */
   readonly baseline: { readonly value: number; readonly day: Day; readonly dataset: string } | null;
   readonly target: number | null;
-  readonly direction: (typeof INDICATOR_DIRECTIONS)[number];
+  readonly direction: IndicatorDirection;
   readonly by: Day | null;
 }
 
@@ -34,20 +40,14 @@ export interface TargetPopulation {
   readonly schoolTypes: readonly string[];
 }
 
-export const EVALUATION_METHODS = ['staggered', 'its', 'synthetic', 'matched-survival', 'description'] as const;
-
 /** How and when it is to be found out whether it worked. */
 export interface EvaluationPlan {
   readonly question: string;
-  readonly method: (typeof EVALUATION_METHODS)[number];
+  readonly method: EvaluationMethod;
   /** What it is held against. */
   readonly comparison: string;
   readonly on: Day;
 }
-
-export const WANTED_PARTS = ['indicator', 'baseline', 'target', 'evaluation'] as const;
-/** What an action that is active shall have. */
-export type WantedPart = (typeof WANTED_PARTS)[number];
 
 export interface Milestone {
   readonly what: string;

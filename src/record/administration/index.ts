@@ -20,11 +20,9 @@ export {
   type ActionPlanDesk,
   type ChangeReason,
   type DocumentLink,
-  EVALUATION_METHODS,
   type EvaluationPlan,
   type Experience,
   type HeadingContent,
-  INDICATOR_DIRECTIONS,
   INVOLVED,
   type Indicator,
   type ItemMeant,
@@ -42,8 +40,6 @@ export {
   type TellingOutcome,
   type TellingRefusal,
   toldOn,
-  WANTED_PARTS,
-  type WantedPart,
 } from '../action-plan/index.ts';
 export {
   askForBackup,

@@ -19,6 +19,7 @@ export { duplicateRow } from './duplicate-row.ts';
 export { exampleRow } from './example-row.ts';
 export { nothingKept } from './nothing-kept.ts';
 export { renamedColumn } from './renamed-column.ts';
+export { standsTogether } from './stands-together.ts';
 
 export const REJECTING_CONTROLS: readonly Control<OwnDraft>[] = [
   badUnitNumber,

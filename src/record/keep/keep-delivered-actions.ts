@@ -1,0 +1,147 @@
+import { courseOfRows, type OwnRow, type OwnValues, rowsBy, strengthOfRows } from '../../sources/index.ts';
+import {
+  type Day,
+  EVALUATION_METHODS,
+  INDICATOR_DIRECTIONS,
+  type UnitNumber,
+  WANTED_PARTS,
+} from '../../terms/index.ts';
+import { addTelling, itemNumber } from '../action-plan/keep-item.ts';
+import type { ActionContent, Indicator, PartContent, PlanItem, PlanPart } from '../action-plan/plan.ts';
+import { readPlanItems } from '../action-plan/read-items.ts';
+import type { Keeping } from './keeping.ts';
+
+/** Who delivered actions, and from which day they hold. */
+interface Delivered {
+  readonly by: string;
+  readonly on: Day;
+}
+
+/**
+ * Makes tellings of the actions that a delivery has: rows of one number are one action. A first telling holds from the first day
+ * of its course, since a file does not say since when it has been the plan; a later one from the day it was delivered. What
+ * says the same as before is no telling: nothing was changed.
+ */
+export async function keepDeliveredActions(
+  keeping: Keeping,
+  rows: readonly OwnRow[],
+  { by, on }: Delivered,
+): Promise<void> {
+  const known = await readPlanItems(keeping.db);
+  const headings = new Set<string>();
+  for (const own of rowsBy(rows, 'action').values()) {
+    const says = contentOf(own);
+    const first = says.course[0]?.day ?? on;
+    await tell({ part: 'action', says }, textIn(own[0]?.values ?? {}, 'action'), first);
+    for (const [part, titles] of headingsOf(says)) {
+      for (const title of titles) await tellHeading(part, title, first);
+    }
+  }
+
+  async function tellHeading(part: Exclude<PlanPart, 'action' | 'meeting'>, title: string, first: Day): Promise<void> {
+    if (headings.has(`${part} ${title}`) || last(known, part, title) !== undefined) return;
+    headings.add(`${part} ${title}`);
+    await tell({ part, says: { title, text: '' } }, title, first);
+  }
+
+  async function tell(content: PartContent, code: string, first: Day): Promise<void> {
+    const before = last(known, content.part, code);
+    if (before !== undefined && JSON.stringify(before.says) === JSON.stringify(content.says)) return;
+    const stamp = { at: keeping.at, by, delivery: keeping.delivery };
+    const item = await itemNumber(keeping.db, { part: content.part, code }, stamp);
+    const from = before === undefined && first < on ? first : on;
+    await addTelling(keeping.db, item, { content, from, change: { reason: '', figure: null } }, stamp);
+  }
+}
+
+function last(known: readonly PlanItem[], part: PlanPart, code: string): PlanItem['told'][number] | undefined {
+  return known.find((one) => one.part === part && one.code === code)?.told.findLast(({ counts }) => counts);
+}
+
+type Heading = readonly [part: Exclude<PlanPart, 'action' | 'meeting'>, titles: readonly string[]];
+
+function headingsOf({ focusArea, challenges, characteristics }: ActionContent): readonly Heading[] {
+  return [
+    ['focus-area', focusArea === '' ? [] : [focusArea]],
+    ['challenge', challenges],
+    ['characteristic', characteristics],
+  ];
+}
+
+function contentOf(rows: readonly OwnRow[]): ActionContent {
+  const said = rows.map(({ values }) => values);
+  const once = (name: string) => said.map((values) => textIn(values, name)).find((text) => text !== '') ?? '';
+  const number = (name: string) => said.map((values) => numberIn(values, name)).find((one) => one !== null) ?? null;
+  const all = (name: string) => [...new Set(said.map((values) => textIn(values, name)).filter((text) => text !== ''))];
+  const method = EVALUATION_METHODS.find((code) => code === once('method'));
+  const evaluatedOn = number('evaluationDay') as Day | null;
+  return {
+    title: once('title'),
+    strength: strengthOfRows(rows),
+    focusArea: once('focusArea'),
+    challenges: all('challenge'),
+    characteristics: all('characteristic'),
+    because: once('because'),
+    doing: once('doing'),
+    leadsTo: once('leadsTo'),
+    target: {
+      groups: all('group'),
+      units: all('unit') as readonly string[] as readonly UnitNumber[],
+      areas: [],
+      schoolTypes: [],
+    },
+    owner: once('owner'),
+    start: number('start') as Day | null,
+    stop: number('stop') as Day | null,
+    cost: number('cost'),
+    effect: { what: once('effect'), by: number('effectBy') as Day | null },
+    milestones: said.flatMap((values) => pairOf(values, 'milestone', (what) => ({ what, ...daysOf(values) }))),
+    risks: said.flatMap((values) => pairOf(values, 'risk', (what) => ({ what, answer: textIn(values, 'riskAnswer') }))),
+    links: [],
+    experiences: [],
+    indicators: said.flatMap((values) => pairOf(values, 'metric', (metric) => indicatorOf(metric, values))),
+    evaluation:
+      method === undefined || evaluatedOn === null
+        ? null
+        : { question: once('question'), method, comparison: once('comparison'), on: evaluatedOn },
+    without: said.flatMap((values) => withoutOf(values)),
+    course: courseOfRows(rows).map(({ step }) => step),
+  };
+}
+
+function pairOf<Made>(values: OwnValues, name: string, make: (text: string) => Made): readonly Made[] {
+  const text = textIn(values, name);
+  return text === '' ? [] : [make(text)];
+}
+
+function daysOf(values: OwnValues): { readonly due: Day | null; readonly done: Day | null } {
+  return { due: numberIn(values, 'milestoneDue') as Day | null, done: numberIn(values, 'milestoneDone') as Day | null };
+}
+
+function indicatorOf(metric: string, values: OwnValues): Indicator {
+  const [value, day] = [numberIn(values, 'baseline'), numberIn(values, 'baselineDay')];
+  const where = textIn(values, 'where');
+  return {
+    metric,
+    where: where === '' ? [] : where.split(',').map((one) => one.trim()),
+    baseline: value === null || day === null ? null : { value, day: day as Day, dataset: textIn(values, 'dataset') },
+    target: numberIn(values, 'target'),
+    direction: INDICATOR_DIRECTIONS.find((code) => code === values['direction']) ?? 'up',
+    by: numberIn(values, 'by') as Day | null,
+  };
+}
+
+function withoutOf(values: OwnValues): ActionContent['without'] {
+  const part = WANTED_PARTS.find((code) => code === values['without']);
+  return part === undefined ? [] : [{ part, reason: textIn(values, 'withoutReason') }];
+}
+
+function textIn(values: OwnValues, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function numberIn(values: OwnValues, name: string): number | null {
+  const value = values[name];
+  return typeof value === 'number' ? value : null;
+}
