@@ -83,6 +83,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
+export { PLAN_TEXTS, planProblemText } from './plan/index.ts';
 export {
   PRIVACY_DOCUMENTS,
   PRIVACY_WORDS,
