@@ -166,6 +166,7 @@ export const CONTROL_IDS = [
   'own-table/part-of-kind-missing',
   'own-table/plan-not-lawful',
   'own-table/text-refused',
+  'own-table/bad-action-number',
   'own-table/action-part-missing',
   'own-table/action-order',
   'own-table/action-evidence',

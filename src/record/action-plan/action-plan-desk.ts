@@ -1,40 +1,11 @@
 import { sql } from 'kysely';
-import { type CourseProblem, courseProblems } from '../../terms/index.ts';
+import { courseProblems, isPlanCode } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
-import { addTelling, itemNumber, type PlanTelling } from './keep-item.ts';
-import type { PlanItem, PlanPart, PlanTold } from './plan.ts';
+import type { ActionPlanDesk, ItemMeant, PlanTelling, TellingOutcome, TellingRefusal } from './desk.ts';
+import { addTelling, itemNumber } from './keep-item.ts';
+import type { PlanItem, PlanTold } from './plan.ts';
 import { readPlanItems } from './read-items.ts';
-
-/** Which part of the plan is meant. */
-export interface ItemMeant {
-  readonly part: PlanPart;
-  readonly code: string;
-}
-
-/** Why a telling is not kept. */
-export type TellingRefusal =
-  | { readonly reason: 'already-there' | 'unknown-item' | 'nothing-to-undo' | 'needs-reason' }
-  /** Somebody has told it since whoever tells it now saw it. */
-  | { readonly reason: 'told-meanwhile'; readonly last: number }
-  | { readonly reason: 'course-wrong'; readonly problems: readonly CourseProblem[] };
-
-export type TellingOutcome = { readonly ok: true; readonly no: number } | ({ readonly ok: false } & TellingRefusal);
-
-/** The door for the owner's plan. Rows are only ever added. */
-export interface ActionPlanDesk {
-  readonly list: () => Promise<readonly PlanItem[]>;
-  /** Tells a part for the first time, `seen` null; or anew, with the number of the telling that was seen. */
-  readonly tell: (
-    meant: ItemMeant,
-    telling: PlanTelling & { readonly seen: number | null },
-    by: string,
-  ) => Promise<TellingOutcome>;
-  /** Takes the last telling that counts back. */
-  readonly undo: (meant: ItemMeant, by: string) => Promise<TellingOutcome>;
-  /** Puts the telling that was last taken back again. */
-  readonly redo: (meant: ItemMeant, by: string) => Promise<TellingOutcome>;
-}
 
 export function actionPlanDesk(inside: RecordInside): ActionPlanDesk {
   return {
@@ -54,6 +25,7 @@ async function tell(
   by: string,
 ): Promise<TellingOutcome> {
   const { content } = telling;
+  if (!isPlanCode(meant.code)) return refused({ reason: 'bad-code' });
   if (content.part !== meant.part) throw new Error('a telling is of the part it is told of');
   const wrong =
     content.part === 'action' ? courseProblems(content.says.course, content.says.strength, place.today()) : [];

@@ -1,15 +1,8 @@
 import { sql } from 'kysely';
-import { type ActionStatus, type Day, formatDay, type VerbStrength } from '../../terms/index.ts';
-import type { Database } from '../database/index.ts';
-import type { ChangeReason, PartContent, PlanPart } from './plan.ts';
-
-/** A part as it is told now. */
-export interface PlanTelling {
-  readonly content: PartContent;
-  /** From which day it holds. */
-  readonly from: Day;
-  readonly change: ChangeReason;
-}
+import { type ActionStatus, formatDay, type VerbStrength } from '../../terms/index.ts';
+import { type Database, storableText } from '../database/index.ts';
+import type { PlanTelling } from './desk.ts';
+import type { PartContent, PlanPart } from './plan.ts';
 
 export interface TellingStamp {
   readonly at: string;
@@ -50,9 +43,14 @@ export async function addTelling(
   await sql`
     insert into plan_item_version
       (item, part, valid_from, status, strength, content, reason, metric, metric_on, delivery, recorded_at, recorded_by)
-    values (${item}, ${content.part}, ${formatDay(from)}::date, ${status}, ${strength}, ${JSON.stringify(content.says)}::json,
+    values (${item}, ${content.part}, ${formatDay(from)}::date, ${status}, ${strength}, ${asJson(content.says)}::json,
       ${reason}, ${figure?.metric ?? null}, ${on}::date, ${delivery}::integer, ${at}::timestamptz, ${by})
   `.execute(db);
+}
+
+/** As JSON that the checks of the database can read: they look into the texts, which it cannot with a NUL in one. */
+function asJson(says: PartContent['says']): string {
+  return JSON.stringify(says, (_, value: unknown) => (typeof value === 'string' ? storableText(value) : value));
 }
 
 function standingOf(content: PartContent): {

@@ -9,7 +9,7 @@ import type {
 } from '../../terms/index.ts';
 
 /** What a plan is made of. A `meeting` is what was decided in one, by when, and who was involved. */
-export const PLAN_PARTS = ['characteristic', 'challenge', 'focus-area', 'action', 'meeting'] as const;
+const PLAN_PARTS = ['characteristic', 'challenge', 'focus-area', 'action', 'meeting'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 /** A characteristic of an attractive workplace, a challenge, or an area that is worked on. */

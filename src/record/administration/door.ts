@@ -1,6 +1,6 @@
 import type { AsRead, DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, PersonKey, StaffSubgroup } from '../../terms/index.ts';
-import type { ActionPlanDesk } from '../action-plan/index.ts';
+import type { ActionPlanDesk } from '../action-plan/desk.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { courseOfRows, type OwnRow, type OwnValues, rowsBy, strengthOfRows } from '../../sources/index.ts';
 import {
   type Day,
@@ -9,6 +10,7 @@ import {
 import { addTelling, itemNumber } from '../action-plan/keep-item.ts';
 import type { ActionContent, Indicator, PartContent, PlanItem, PlanPart } from '../action-plan/plan.ts';
 import { readPlanItems } from '../action-plan/read-items.ts';
+import { storableText } from '../database/index.ts';
 import type { Keeping } from './keeping.ts';
 
 /** Who delivered actions, and from which day they hold. */
@@ -30,23 +32,26 @@ export async function keepDeliveredActions(
   const known = await readPlanItems(keeping.db);
   const headings = new Set<string>();
   for (const own of rowsBy(rows, 'action').values()) {
-    const says = contentOf(own);
+    const code = textIn(own[0]?.values ?? {}, 'action');
+    const before = last(known, 'action', code);
+    const says = contentOf(own, before?.part === 'action' ? before.says : null);
     const first = says.course[0]?.day ?? on;
-    await tell({ part: 'action', says }, textIn(own[0]?.values ?? {}, 'action'), first);
+    await tell({ part: 'action', says }, code, first);
     for (const [part, titles] of headingsOf(says)) {
       for (const title of titles) await tellHeading(part, title, first);
     }
   }
 
-  async function tellHeading(part: Exclude<PlanPart, 'action' | 'meeting'>, title: string, first: Day): Promise<void> {
-    if (headings.has(`${part} ${title}`) || last(known, part, title) !== undefined) return;
+  async function tellHeading(part: Exclude<PlanPart, 'action' | 'meeting'>, said: string, first: Day): Promise<void> {
+    const title = storableText(said);
+    if (title === '' || headings.has(`${part} ${title}`) || last(known, part, title) !== undefined) return;
     headings.add(`${part} ${title}`);
     await tell({ part, says: { title, text: '' } }, title, first);
   }
 
   async function tell(content: PartContent, code: string, first: Day): Promise<void> {
     const before = last(known, content.part, code);
-    if (before !== undefined && JSON.stringify(before.says) === JSON.stringify(content.says)) return;
+    if (before !== undefined && isDeepStrictEqual(before.says, asKept(content.says))) return;
     const stamp = { at: keeping.at, by, delivery: keeping.delivery };
     const item = await itemNumber(keeping.db, { part: content.part, code }, stamp);
     const from = before === undefined && first < on ? first : on;
@@ -56,6 +61,11 @@ export async function keepDeliveredActions(
 
 function last(known: readonly PlanItem[], part: PlanPart, code: string): PlanItem['told'][number] | undefined {
   return known.find((one) => one.part === part && one.code === code)?.told.findLast(({ counts }) => counts);
+}
+
+/** As it is read back: the order of names does not count, and what JSON does not keep is not there. */
+function asKept(says: PartContent['says']): unknown {
+  return JSON.parse(JSON.stringify(says));
 }
 
 type Heading = readonly [part: Exclude<PlanPart, 'action' | 'meeting'>, titles: readonly string[]];
@@ -68,7 +78,8 @@ function headingsOf({ focusArea, challenges, characteristics }: ActionContent): 
   ];
 }
 
-function contentOf(rows: readonly OwnRow[]): ActionContent {
+/** What the rows of an action tell. What a table has no columns for stays as it was told before. */
+function contentOf(rows: readonly OwnRow[], before: ActionContent | null): ActionContent {
   const said = rows.map(({ values }) => values);
   const once = (name: string) => said.map((values) => textIn(values, name)).find((text) => text !== '') ?? '';
   const number = (name: string) => said.map((values) => numberIn(values, name)).find((one) => one !== null) ?? null;
@@ -87,8 +98,8 @@ function contentOf(rows: readonly OwnRow[]): ActionContent {
     target: {
       groups: all('group'),
       units: all('unit') as readonly string[] as readonly UnitNumber[],
-      areas: [],
-      schoolTypes: [],
+      areas: before?.target.areas ?? [],
+      schoolTypes: before?.target.schoolTypes ?? [],
     },
     owner: once('owner'),
     start: number('start') as Day | null,
@@ -97,8 +108,8 @@ function contentOf(rows: readonly OwnRow[]): ActionContent {
     effect: { what: once('effect'), by: number('effectBy') as Day | null },
     milestones: said.flatMap((values) => pairOf(values, 'milestone', (what) => ({ what, ...daysOf(values) }))),
     risks: said.flatMap((values) => pairOf(values, 'risk', (what) => ({ what, answer: textIn(values, 'riskAnswer') }))),
-    links: [],
-    experiences: [],
+    links: before?.links ?? [],
+    experiences: before?.experiences ?? [],
     indicators: said.flatMap((values) => pairOf(values, 'metric', (metric) => indicatorOf(metric, values))),
     evaluation:
       method === undefined || evaluatedOn === null

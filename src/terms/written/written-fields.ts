@@ -11,7 +11,8 @@ export interface FieldProblem {
     | 'too-many'
     | 'lacking'
     | 'identity-number'
-    | 'in-future';
+    | 'in-future'
+    | 'before-start';
 }
 
 const MOST_LETTERS = 300;

@@ -9,6 +9,7 @@ import {
 } from '../../../terms/index.ts';
 import { actionPartMissing } from '../controls/plans/action-part-missing.ts';
 import { actionEvidence, actionOrder, actionVerdict } from '../controls/plans/action-status.ts';
+import { badActionNumber } from '../controls/plans/bad-action-number.ts';
 import { textRefused } from '../controls/value-unreadable.ts';
 import { may, must, type OwnTable } from '../own-table.ts';
 import { codesWith } from './qualifications.ts';
@@ -168,7 +169,7 @@ export const PLAN_ACTIONS: OwnTable = {
     'without',
   ],
   wholes: [],
-  rowControls: [textRefused],
+  rowControls: [textRefused, badActionNumber],
   inOrder: [['start', 'stop']],
   together: { field: 'action', controls: [actionPartMissing, actionOrder, actionEvidence, actionVerdict] },
 };

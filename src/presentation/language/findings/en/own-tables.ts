@@ -87,6 +87,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'The text in “{column}” is longer than 300 characters, or holds something like an identity number. The row is not read in.',
     'Write less, and take out numbers of persons.',
   ],
+  'own-table/bad-action-number': [
+    'What stands in “{column}” cannot be the number of an action. The row is not read in.',
+    'Use at most 40 letters and digits, such as 2.3.',
+  ],
   'own-table/action-part-missing': [
     'The action lacks “{column}”. It is not read in.',
     'Fill in the column. Title, verb strength, owner and status are needed once for each action.',

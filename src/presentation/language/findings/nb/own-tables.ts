@@ -87,6 +87,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '«{column}» er lengre enn 300 tegn, eller har noe som ligner et fødselsnummer. Raden er ikke lest inn.',
     'Skriv kortere, og ta ut numre på personer.',
   ],
+  'own-table/bad-action-number': [
+    '«{column}» kan ikke være nummeret på et tiltak. Raden er ikke lest inn.',
+    'Bruk høyst 40 bokstaver og sifre, for eksempel 2.3.',
+  ],
   'own-table/action-part-missing': [
     'Tiltaket mangler «{column}». Det er ikke lest inn.',
     'Fyll ut kolonnen. Tittel, verbstyrke, eier og status trengs én gang for hvert tiltak.',

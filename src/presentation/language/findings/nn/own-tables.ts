@@ -87,6 +87,10 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '«{column}» er lengre enn 300 teikn, eller har noko som liknar eit fødselsnummer. Rada er ikkje lesen inn.',
     'Skriv kortare, og ta ut nummer på personar.',
   ],
+  'own-table/bad-action-number': [
+    '«{column}» kan ikkje vere nummeret på eit tiltak. Rada er ikkje lesen inn.',
+    'Bruk høgst 40 bokstavar og siffer, til dømes 2.3.',
+  ],
   'own-table/action-part-missing': [
     'Tiltaket manglar «{column}». Det er ikkje lese inn.',
     'Fyll ut kolonnen. Tittel, verbstyrke, eigar og status trengst éin gong for kvart tiltak.',
