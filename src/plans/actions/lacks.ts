@@ -48,6 +48,6 @@ export function lackingOn(items: readonly PlanItem[], day: Day): readonly Lackin
 }
 
 /** True where somebody has said why, of all that lacks. */
-export function areDeliberate({ lacks }: Pick<LackingAction, 'lacks'>): boolean {
+function areDeliberate({ lacks }: Pick<LackingAction, 'lacks'>): boolean {
   return lacks.every(({ reason }) => reason !== null);
 }

@@ -10,13 +10,18 @@ import {
   FieldReader,
   VERDICTS,
 } from '../../terms/index.ts';
+import { readFigure } from './read-metric.ts';
 
-/** A new status of an action as people write it: days as `YYYY-MM-DD`, null where nothing is said. */
-export interface WrittenStatus {
+/** A step of a course as people write it: days as `YYYY-MM-DD`, null where nothing is said. */
+export interface WrittenStep {
   readonly status: string;
   readonly day: string;
   readonly verdict: string | null;
   readonly evidence: readonly WrittenActionEvidence[];
+}
+
+/** A new status of an action. */
+export interface WrittenStatus extends WrittenStep {
   /** Why the plan is changed, and the figure that was the reason, where one was. */
   readonly reason: string;
   readonly metric: string | null;
@@ -63,7 +68,8 @@ export async function tellStatus(
   return { ok, refused: 'not-told', why };
 }
 
-function readStep(fields: FieldReader, { status, day, verdict, evidence }: WrittenStatus): ActionStep {
+/** Reads one step; whether it may come after the others is the record's to say. */
+export function readStep(fields: FieldReader, { status, day, verdict, evidence }: WrittenStep): ActionStep {
   const on = fields.day('day', day);
   return {
     status: fields.code('status', status, ACTION_STATUSES),
@@ -82,12 +88,4 @@ function readStep(fields: FieldReader, { status, day, verdict, evidence }: Writt
       };
     }),
   };
-}
-
-function readFigure(
-  fields: FieldReader,
-  { metric, metricDay }: WrittenStatus,
-): { readonly metric: string; readonly day: Day } | null {
-  if (metric === null || metric.trim() === '') return null;
-  return { metric: fields.said('metric', metric), day: fields.day('metricDay', metricDay ?? '') };
 }
