@@ -8,7 +8,7 @@ import {
 } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
-import { EMPTY_PLAN } from './empty-plan.ts';
+import { fakePlan } from './fake-plan.ts';
 import { fakeSessions } from './fake-sessions.ts';
 
 export const REPORT: DeliveryReport = {
@@ -104,7 +104,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
   const administration: Administration = {
     settings: async () => SETTINGS,
     users: NO_USERS,
-    plan: EMPTY_PLAN,
+    plan: fakePlan(),
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
     changeSetting: async (key, value) => {
       calls.push(`${key}=${value}`);

@@ -9,6 +9,7 @@ export { documentMarkdown } from './document/markdown.ts';
 export { type ExportWords, exportWords, provenanceLines } from './export-words.ts';
 export { type JsonStat, jsonStatOf } from './json-stat.ts';
 export { leadersCsv, leadersXlsx } from './leaders-sheet.ts';
+export { planCsv, planXlsx } from './plan-sheet.ts';
 export { type ProposalTold, proposalCsv, proposalXlsx } from './proposal-sheet.ts';
 export { reportedTemplate } from './reported-template.ts';
 export { type ListedSchool, type SchoolList, schoolsCsv, schoolsSheet, schoolsXlsx } from './schools-sheet.ts';

@@ -6,6 +6,8 @@ import {
   followed,
   type LackingAction,
   lackingOn,
+  type MeetingNow,
+  meetingsOn,
   type PlanChange,
   planDue,
 } from '../../../plans/index.ts';
@@ -19,6 +21,7 @@ import type {
   PlanDueItem,
   PlanIndicatorItem,
   PlanLackItem,
+  PlanMeetingItem,
   PlanStepItem,
 } from '../../api/contract/index.ts';
 import { type Language, PLAN_TEXTS } from '../../language/index.ts';
@@ -51,6 +54,7 @@ export function planAnswer(items: readonly PlanItem[], day: Day, language: Langu
     actions: actionsOn(items, day).map((action) => itemOf(action, language)),
     lacks: lackingOn(items, day).map((one) => lackItem(one, language)),
     due: planDue(items, day).map((one): PlanDueItem => ({ ...one, day: formatDay(one.day) })),
+    meetings: meetingsOn(items, day).map((one) => meetingItem(one, language)),
   };
 }
 
@@ -76,6 +80,7 @@ export function planActionAnswer(
     effect: { what: says.effect.what, by: dayText(says.effect.by) },
     milestones: says.milestones.map(({ what, due, done }) => ({ what, due: dayText(due), done: dayText(done) })),
     risks: says.risks,
+    links: says.links,
     indicators: says.indicators.map((one) => indicatorItem(one, language)),
     evaluation: says.evaluation === null ? null : { ...says.evaluation, on: formatDay(says.evaluation.on) },
     lacks: lackingOn(items, day)
@@ -105,6 +110,17 @@ function itemOf({ code, says, status, step }: ActionNow, language: Language): Pl
     since: formatDay(step.day),
     challenges: says.challenges,
     characteristics: says.characteristics,
+  };
+}
+
+function meetingItem({ no, involved, day, decisions, ...one }: MeetingNow, language: Language): PlanMeetingItem {
+  const labels = PLAN_TEXTS[language].involved;
+  return {
+    ...one,
+    day: formatDay(day),
+    involved: involved.map((code) => ({ code, label: labels[code] })),
+    decisions: decisions.map(({ due, done, ...decided }) => ({ ...decided, due: dayText(due), done: dayText(done) })),
+    seen: no,
   };
 }
 

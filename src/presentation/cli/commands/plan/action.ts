@@ -1,16 +1,16 @@
 import { tellStatus, type WrittenActionEvidence, type WrittenStatus } from '../../../../plans/index.ts';
-import type { OpenRecord, TellingOutcome, TellingRefusal } from '../../../../record/administration/index.ts';
+import type { OpenRecord, TellingOutcome } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { planActionAnswer } from '../../../answers/plan/plan-answer.ts';
-import { fill, type Language, PLAN_TEXTS, planProblemText, SURFACE_TEXTS } from '../../../language/index.ts';
+import { statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
+import { fill, PLAN_TEXTS } from '../../../language/index.ts';
 import type { Command, Context, OptionSpec } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { planActionLines } from '../../texts/plan/plan-text.ts';
 import { withRecord } from '../../with-record.ts';
-import { WrongUse } from '../../wrong-use.ts';
+import { BY, codeTyped, refuse } from './doer.ts';
 import { dayTyped } from './typed-day.ts';
 
-const BY = 'command-line (data-folder-holder)';
 const FORMATS = ['text', 'json'] as const;
 const option = (name: string, placeholder: string, help: string): OptionSpec => ({
   name,
@@ -32,7 +32,7 @@ export const planShow: Command = {
       const code = codeTyped(context, 'laget plan show');
       const items = await open.administration.plan.list();
       const answer = planActionAnswer(items, code, { day: dayTyped(context, open.today()), language });
-      if (answer === null) return refuse(context, code, { reason: 'unknown-item' });
+      if (answer === null) return refuse(context, tellingNo(code, { reason: 'unknown-item' }, language));
       if (format === 'json') voice.document(answer);
       else for (const line of planActionLines(answer, language)) voice.text(line);
       return EXIT.fine;
@@ -74,9 +74,7 @@ export const planTell: Command = {
         else voice.text(fill(text, { code, status: statuses[told.status] }));
         return EXIT.fine;
       }
-      if (told.refused === 'not-told') return refuse(context, code, told.why);
-      for (const one of told.problems) voice.sayNo('refusal', one.problem, planProblemText(one, language));
-      return EXIT.refused;
+      return refuse(context, statusNo(code, told, language));
     }),
 };
 
@@ -105,11 +103,13 @@ function writtenIn({ typed }: Context, open: OpenRecord): WrittenStatus {
   };
 }
 
+const MEETING: OptionSpec = { name: 'meeting', kind: 'flag', placeholder: '', help: 'a meeting, not an action' };
+
 export const planUndo: Command = {
   name: 'plan undo',
-  summary: 'take the last change of an action back',
-  usage: 'CODE',
-  options: [],
+  summary: 'take the last change of an action, or of a meeting, back',
+  usage: 'CODE [--meeting]',
+  options: [MEETING],
   examples: ['laget plan undo 2.1'],
   formats: FORMATS,
   run: (context) => say(context, 'undo'),
@@ -118,8 +118,8 @@ export const planUndo: Command = {
 export const planRedo: Command = {
   name: 'plan redo',
   summary: 'put the change that was last taken back again',
-  usage: 'CODE',
-  options: [],
+  usage: 'CODE [--meeting]',
+  options: [MEETING],
   examples: ['laget plan redo 2.1'],
   formats: FORMATS,
   run: (context) => say(context, 'redo'),
@@ -127,45 +127,14 @@ export const planRedo: Command = {
 
 function say(context: Context, word: 'undo' | 'redo'): Promise<Exit> {
   return withRecord(context, async ({ administration }) => {
-    const { voice, format, language } = context;
+    const { typed, voice, format, language } = context;
     const code = codeTyped(context, `laget plan ${word}`);
-    const outcome: TellingOutcome = await administration.plan[word]({ part: 'action', code }, BY);
-    if (!outcome.ok) return refuse(context, code, outcome);
+    const part = typed.flag('meeting') ? 'meeting' : 'action';
+    const outcome: TellingOutcome = await administration.plan[word]({ part, code }, BY);
+    if (!outcome.ok) return refuse(context, tellingNo(code, outcome, language));
     const { undone, redone } = PLAN_TEXTS[language];
     if (format === 'json') voice.document({ code, outcome: word });
     else voice.text(fill(word === 'undo' ? undone : redone, { code }));
     return EXIT.fine;
   });
-}
-
-function codeTyped({ typed, language }: Context, command: string): string {
-  const [code, ...more] = typed.words;
-  if (code !== undefined && more.length === 0) return code;
-  throw new WrongUse(SURFACE_TEXTS[language].missingArgument('CODE', command));
-}
-
-function refuse({ voice, language }: Context, code: string, why: TellingRefusal): Exit {
-  for (const [problem, text] of refusalLines(code, why, language)) voice.sayNo('refusal', problem, text);
-  return EXIT.refused;
-}
-
-/** Each thing that is wrong, with its code. */
-function refusalLines(code: string, why: TellingRefusal, language: Language): readonly (readonly [string, string])[] {
-  const texts = PLAN_TEXTS[language];
-  if (why.reason === 'course-wrong') {
-    return why.problems.map(({ problem, wanted }) => {
-      const text = texts.problems[problem];
-      const words: Readonly<Record<string, string>> = { ...texts.statuses, ...texts.evidence, ...texts.verdicts };
-      const named = wanted.map((one) => words[one] ?? one).join(', ');
-      return [problem, wanted.length === 0 ? text : fill(texts.wantedText, { text, wanted: named })];
-    });
-  }
-  const said = {
-    'already-there': texts.already,
-    'unknown-item': texts.unknown,
-    'nothing-to-undo': texts.nothingToUndo,
-    'needs-reason': texts.needsReason,
-    'told-meanwhile': texts.toldMeanwhile,
-  }[why.reason];
-  return [[why.reason, fill(said, { code })]];
 }

@@ -5,6 +5,7 @@ import type {
   PlanDueItem,
   PlanIndicatorItem,
   PlanLackItem,
+  PlanMeetingItem,
 } from '../../../api/contract/index.ts';
 import { fill, formatDayText, formatNumber, type Language, PLAN_TEXTS } from '../../../language/index.ts';
 
@@ -36,6 +37,22 @@ export function planDueLine({ kind, code, what, owner, day, late }: PlanDueItem,
   const texts = PLAN_TEXTS[language];
   const overdue = late ? ` (${texts.late})` : '';
   return `${day}${overdue} ${code} ${texts.due[kind]}: ${what} · ${owner}`;
+}
+
+/** A meeting, and a line for each thing it decided. */
+export function planMeetingLines(
+  { code, title, day, involved, decisions }: PlanMeetingItem,
+  language: Language,
+): readonly string[] {
+  const { withWhom } = PLAN_TEXTS[language];
+  const who = involved.map(({ label }) => label).join(', ');
+  return [
+    [`${day} ${code} ${title}`, ...(who === '' ? [] : [fill(withWhom, { who })])].join(' · '),
+    ...decisions.map(
+      ({ what, action, owner, due }) =>
+        `  - ${[what, owner, due ?? '', action].filter((part) => part !== '').join(' · ')}`,
+    ),
+  ];
 }
 
 /** One change on a line, with its reason. */
@@ -70,6 +87,7 @@ export function planActionLines(action: PlanActionAnswer, language: Language): r
     [action.focusArea, ...action.challenges, ...action.characteristics].filter((one) => one !== '').join(' · '),
     ...told.why,
     fill(texts.owner, { owner: action.owner }),
+    ...action.links.map(({ title, address }) => `${title}: ${address}`),
     ...told.cost,
     ...told.effect,
     ...action.indicators.map((one) => `- ${indicatorLine(one, language)}`),

@@ -1,7 +1,7 @@
 import type { FieldWords, TableTexts } from '../shape.ts';
 
 /** Columns of the actions of a plan. */
-export const ACTION_FIELDS_NN: Readonly<Record<'plan-actions', Readonly<Record<string, FieldWords>>>> = {
+export const ACTION_FIELDS: Readonly<Record<'plan-actions', Readonly<Record<string, FieldWords>>>> = {
   'plan-actions': {
     action: ['tiltaksnummer', 'Nummeret tiltaket har i planen.'],
     title: ['tiltak', 'Kva tiltaket heiter.'],
@@ -50,7 +50,7 @@ export const ACTION_FIELDS_NN: Readonly<Record<'plan-actions', Readonly<Record<s
 };
 
 /** What people write for codes in actions. */
-export const ACTION_CODES_NN: TableTexts['codes'] = {
+export const ACTION_CODES: TableTexts['codes'] = {
   'plan-actions/strength': {
     must: 'skal',
     'do-more': 'meir av',

@@ -1,4 +1,4 @@
-import type { Coded } from './schools.ts';
+import type { Coded } from '../schools.ts';
 
 /** So many of so many. */
 export interface PlanPartOf {
@@ -24,6 +24,25 @@ export interface OwnersPlanAnswer {
   readonly actions: readonly PlanActionItem[];
   readonly lacks: readonly PlanLackItem[];
   readonly due: readonly PlanDueItem[];
+  readonly meetings: readonly PlanMeetingItem[];
+}
+
+/** What a meeting decided, the latest first. */
+export interface PlanMeetingItem {
+  readonly code: string;
+  readonly title: string;
+  readonly day: string;
+  readonly involved: readonly Coded[];
+  readonly decisions: readonly {
+    readonly what: string;
+    readonly action: string;
+    readonly owner: string;
+    readonly due: string | null;
+    readonly done: string | null;
+  }[];
+  readonly address: string;
+  /** Number of the telling that holds. */
+  readonly seen: number;
 }
 
 export interface PlanActionItem {
@@ -113,6 +132,7 @@ export interface PlanActionAnswer extends PlanActionItem {
   readonly effect: { readonly what: string; readonly by: string | null };
   readonly milestones: readonly { readonly what: string; readonly due: string | null; readonly done: string | null }[];
   readonly risks: readonly { readonly what: string; readonly answer: string }[];
+  readonly links: readonly { readonly title: string; readonly address: string }[];
   readonly indicators: readonly PlanIndicatorItem[];
   readonly evaluation: {
     readonly question: string;
@@ -125,4 +145,99 @@ export interface PlanActionAnswer extends PlanActionItem {
   readonly changes: readonly PlanChangeItem[];
   /** Number of the telling that holds: whoever changes the action says which was seen. */
   readonly seen: number | null;
+}
+
+/** GET /api/plan/changes and `laget plan decisions`, the latest first. */
+export interface PlanChangesAnswer {
+  readonly changes: readonly PlanChangeItem[];
+}
+
+/** A step of a course, and what shows it. */
+export interface PlanStepBody {
+  readonly status: string;
+  readonly day: string;
+  readonly verdict: string | null;
+  readonly evidence: readonly {
+    readonly kind: string;
+    readonly what: string;
+    readonly seenBy: string;
+    readonly seenOn: string | null;
+    readonly address: string;
+    readonly reached: number | null;
+  }[];
+}
+
+/** Body of POST /api/plan/actions/{code}/status: what the action has come to, and why the plan is changed. */
+export interface PlanStatusBody extends PlanStepBody {
+  readonly reason: string;
+  readonly metric: string | null;
+  readonly metricDay: string | null;
+  /** Number of the telling that was seen; null: whatever was told last. */
+  readonly seen: number | null;
+}
+
+/** POST /api/plan/actions/{code}/status, …/undo and …/redo */
+export interface PlanActionSaved {
+  readonly code: string;
+}
+
+interface PlanTellingBody {
+  /** From which day it holds. */
+  readonly from: string;
+  /** Why it is told anew; may be empty of a new one. */
+  readonly reason: string;
+  readonly metric: string | null;
+  readonly metricDay: string | null;
+  /** Number of the telling that was seen; null: it is new. */
+  readonly seen: number | null;
+}
+
+/** Body of POST /api/plan/actions/{code}: an action as a form has it. `first`: of a new one, the status it begins with. */
+export interface PlanActionBody extends PlanTellingBody {
+  readonly first: PlanStepBody | null;
+  readonly action: {
+    readonly title: string;
+    readonly strength: string;
+    readonly focusArea: string;
+    readonly challenges: readonly string[];
+    readonly characteristics: readonly string[];
+    readonly because: string;
+    readonly doing: string;
+    readonly leadsTo: string;
+    readonly target: PlanActionAnswer['target'];
+    readonly owner: string;
+    readonly start: string | null;
+    readonly stop: string | null;
+    readonly cost: number | null;
+    readonly effect: PlanActionAnswer['effect'];
+    readonly milestones: PlanActionAnswer['milestones'];
+    readonly risks: PlanActionAnswer['risks'];
+    readonly links: readonly { readonly title: string; readonly address: string }[];
+    readonly indicators: readonly {
+      readonly metric: string;
+      readonly where: readonly string[];
+      readonly baseline: PlanIndicatorItem['baseline'];
+      readonly target: number | null;
+      readonly direction: string;
+      readonly by: string | null;
+    }[];
+    readonly evaluation: {
+      readonly question: string;
+      readonly method: string;
+      readonly comparison: string;
+      readonly on: string;
+    } | null;
+    readonly without: readonly { readonly part: string; readonly reason: string }[];
+  };
+}
+
+/** Body of POST /api/plan/meetings/{code} */
+export interface PlanMeetingBody extends PlanTellingBody {
+  readonly meeting: {
+    readonly title: string;
+    readonly day: string;
+    readonly involved: readonly string[];
+    readonly decisions: PlanMeetingItem['decisions'];
+    readonly address: string;
+  };
 }
