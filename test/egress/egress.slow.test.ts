@@ -70,6 +70,8 @@ const WITHOUT_FIGURES = [
   ...['/api/mappings', '/api/breaks', '/api/reported', '/api/reported/template', '/api/settings', '/api/look-ups'],
   ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality', '/api/law'],
   ...['/api/tables', '/api/tables/template/{file}'],
+  // The owner's plan: what people have decided and told, which names nobody.
+  ...['/api/plan', '/api/plan/changes', '/api/plan/actions/{code}'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
   ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
   ...[
