@@ -41,6 +41,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'plan due', load: async () => (await import('./plan/plan.ts')).planDue },
   { name: 'plan meetings', load: async () => (await import('./plan/meeting.ts')).planMeetings },
   { name: 'plan meeting', load: async () => (await import('./plan/meeting.ts')).planMeeting },
+  { name: 'plan import', load: async () => (await import('./plan/import.ts')).planImport },
   { name: 'plan export', load: async () => (await import('./plan/export.ts')).planExport },
   { name: 'plan decisions', load: async () => (await import('./plan/plan.ts')).planDecisions },
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },

@@ -34,7 +34,7 @@ test('what is exported is taken in again as it is, and nothing was changed by it
   const before = await json<PlanChangesAnswer>('plan', 'decisions');
   await type(['plan', 'export', '--out', files[0] ?? ''], env);
   await type(['plan', 'export', '--out', files[1] ?? ''], env);
-  const { deliveries } = await json<{ deliveries: readonly object[] }>('take-in', ...files);
+  const { deliveries } = await json<{ deliveries: readonly object[] }>('plan', 'import', ...files);
   expect(deliveries).toMatchObject([
     { source: 'plan-actions', status: 'taken-in', findings: [] },
     // The workbook says the same as the other file, cell by cell.
