@@ -74,6 +74,10 @@ export const CAPABILITIES = {
     why: 'A break says which figures may not be compared; it belongs to whoever makes the figures.',
     may: keepers,
   },
+  plan: {
+    why: 'The plan is the owner’s, and everybody reads it: changed by leadership, and by whoever makes the figures it is followed by.',
+    may: { ...keepers, 'owner-leadership': 'owner' },
+  },
   'reported-figures': { why: 'What was reported earlier is kept by whoever makes the figures.', may: keepers },
   'kept-figures': { why: 'A public figure is kept as told by whoever makes the report.', may: keepers },
   'sources-compared': { why: 'Whole counts of two sources, held against one another.', may: keepers },

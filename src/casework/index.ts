@@ -42,5 +42,5 @@ export {
 } from './fulfilment/open-casework.ts';
 export type { UnitPlans } from './fulfilment/overview.ts';
 export { proposedPlan } from './fulfilment/proposal.ts';
-export type { FieldProblem, WrittenEvidence, WrittenPlan, WrittenStep } from './fulfilment/written-plan.ts';
+export type { WrittenEvidence, WrittenPlan, WrittenStep } from './fulfilment/written-plan.ts';
 export { openRights, type Rights, type RightsRefusal } from './privacy/open-rights.ts';

@@ -11,7 +11,9 @@ import { writeDemo } from './write-demo.ts';
 
 const UNTIL = dayOf(2026, 8, 31);
 /** What is published, agreed or of places alone is the same whoever works there. */
-const OF_NO_PERSON = ['laerersokere', 'lonn', 'levekar', 'arbeidstid'].map((name) => `files/${name}.csv`);
+const OF_NO_PERSON = ['laerersokere', 'lonn', 'levekar', 'arbeidstid', 'plan_tiltak'].map(
+  (name) => `files/${name}.csv`,
+);
 let folder: string;
 let first: DemoSummary;
 let school: DemoSummary;
@@ -86,6 +88,7 @@ describe('writing the demo', () => {
       'files/nav-annonser.json',
       'files/omrader.geojson',
       'files/oppgitte-tall.csv',
+      'files/plan_tiltak.csv',
       'files/planer.csv',
       'files/skolehistorikk.csv',
       'files/skoleregister.csv',

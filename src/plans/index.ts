@@ -1,3 +1,18 @@
+export { type ActionNow, actionsOn } from './actions/action-now.ts';
+export { changeLog, type PlanChange } from './actions/change-log.ts';
+export { type PlanDueKind, planDue } from './actions/due.ts';
+export { followed } from './actions/followed.ts';
+export { type LackingAction, lackingOn } from './actions/lacks.ts';
+export { type MeetingNow, meetingsOn } from './actions/meetings.ts';
+export { type PartTold, tellAction, tellMeeting, type WrittenTelling } from './actions/tell-part.ts';
+export {
+  type StatusTold,
+  tellStatus,
+  type WrittenActionEvidence,
+  type WrittenStatus,
+  type WrittenStep,
+} from './actions/tell-status.ts';
+export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';

@@ -19,6 +19,7 @@ import { MAPPING_CONTROLS } from './mappings/mapping-file.ts';
 import * as nav from './nav-excel/controls/index.ts';
 import * as own from './own-tables/controls/index.ts';
 import { perOwnTable } from './own-tables/own-row.ts';
+import type { OwnTable } from './own-tables/own-table.ts';
 import { OWN_TABLES } from './own-tables/tables/index.ts';
 import { NUMBER_CONTROLS } from './persons/index.ts';
 import * as pupils from './pupils/controls/index.ts';
@@ -102,8 +103,14 @@ export const CONTROLS: Readonly<Record<SourceId, readonly ControlEntry[]>> = {
     ...own.REJECTING_CONTROLS,
     ...(OWN_TABLES[id].rowControls ?? []),
     own.duplicateRow,
+    ...togetherControls(OWN_TABLES[id]),
     own.columnUnread,
     own.nothingKept,
     ...(OWN_TABLES[id].wholeControls ?? []),
   ]),
 };
+
+/** Of rows that are one thing together. */
+function togetherControls({ together }: OwnTable): readonly ControlEntry[] {
+  return together === undefined ? [] : [...together.controls, own.standsTogether];
+}

@@ -3,6 +3,7 @@ import type { SourceId } from './delivery.ts';
 /** What a field holds. */
 export type FieldType =
   | 'text'
+  | 'plain-text'
   | 'day'
   | 'month'
   | 'percent'

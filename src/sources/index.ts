@@ -24,7 +24,8 @@ export {
 export { readMappingFile, readMappingValue, strangeColumns } from './mappings/mapping-file.ts';
 export { proposeMapping } from './mappings/table-proposal.ts';
 export { type TemplateColumn, templateColumns } from './mappings/template.ts';
-export { OWN_TABLE_IDS, type OwnRow, type OwnTableId, type OwnValues } from './own-tables/own-row.ts';
+export { courseOfRows, strengthOfRows } from './own-tables/actions/course-of-rows.ts';
+export { OWN_TABLE_IDS, type OwnRow, type OwnTableId, type OwnValues, rowsBy } from './own-tables/own-row.ts';
 export { readDelivery } from './read-delivery.ts';
 export type { ReadContext } from './reading.ts';
 export { recogniseFile } from './recognise-file.ts';

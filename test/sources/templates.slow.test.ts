@@ -11,6 +11,8 @@ function filledIn(source: (typeof MAPPED_SOURCES)[number]): string {
     post: 'X1',
     asked: '20',
     // Not any word will do: a plan must rest on a paragraph that held when the appointment began, and not be fulfilled yet.
+    // An action begins as a proposal, and says no verdict then.
+    ...(source === 'plan-actions' ? { status: 'decided', evidenceKind: 'decision', verdict: '', without: '' } : {}),
     ...(source === 'fulfilment-plans' ? { basis: 'OL § 17-3(3)', status: '' } : {}),
   };
   const cells = templateColumns(source).map(

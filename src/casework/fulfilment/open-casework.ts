@@ -22,15 +22,15 @@ import {
   type RowReach,
   versionOn,
 } from '../../record/index.ts';
-import type { Day, PersonKey } from '../../terms/index.ts';
+import { type Day, type FieldProblem, FieldReader, type PersonKey } from '../../terms/index.ts';
 import { logLook } from '../log-look.ts';
 import { appointmentRef, type PlanNow, planOf, type UnmetAppointment } from './appointment.ts';
 import { type Due, dueOfPlan, type Task, tasksOf } from './due.ts';
-import { FieldReader } from './field-reader.ts';
 import { type UnitPlans, unitOverview } from './overview.ts';
+import { readEvidence } from './read-evidence.ts';
 import { readPlan } from './read-plan.ts';
 import { teachersNow } from './teachers-now.ts';
-import type { FieldProblem, WrittenEvidence, WrittenPlan } from './written-plan.ts';
+import type { WrittenEvidence, WrittenPlan } from './written-plan.ts';
 
 export type CaseRefusalCode = 'no-case-access' | 'unknown-unit' | 'unknown-appointment' | 'unknown-case' | PlanRefusal;
 
@@ -145,7 +145,7 @@ export function caseworkIn(room: CaseRoom): Casework {
         post: fields.said('post', request.post),
         reference: fields.text('reference', request.reference),
         assessedBy: fields.said('assessedBy', request.assessedBy),
-        evidence: fields.evidence('evidence', evidence),
+        evidence: readEvidence(fields, 'evidence', evidence),
       };
       if (fields.problems.length > 0) return { refused: 'fields-wrong', problems: fields.problems };
       return { id: await cases(rowsFor(asker, 'keep-cases')).keep(draft, byOf(asker)) };

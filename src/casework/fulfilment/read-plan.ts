@@ -8,9 +8,9 @@ import {
   STEP_MODES,
 } from '../../record/index.ts';
 import { LEGAL_BASES, reviewDays } from '../../requirements/index.ts';
-import type { Day } from '../../terms/index.ts';
-import { FieldReader } from './field-reader.ts';
-import type { FieldProblem, WrittenPlan, WrittenStep } from './written-plan.ts';
+import { type Day, type FieldProblem, FieldReader } from '../../terms/index.ts';
+import { readEvidence } from './read-evidence.ts';
+import type { WrittenPlan, WrittenStep } from './written-plan.ts';
 
 /** What a plan is read for. */
 export interface ReadFor {
@@ -48,7 +48,7 @@ export function readPlan(
     ),
     mentor: fields.text('mentor', written.mentor),
     noticeGiven: fields.past('noticeGiven', written.noticeGiven),
-    evidence: fields.evidence('evidence', written.evidence),
+    evidence: readEvidence(fields, 'evidence', written.evidence),
     recruitment: {
       advert: fields.text('recruitment.advert', recruitment.advert),
       closingDay: fields.dayOrNone('recruitment.closingDay', recruitment.closingDay),

@@ -37,17 +37,3 @@ export interface WrittenEvidence {
   readonly seenBy: string;
   readonly seenOn: string;
 }
-
-/** What is wrong with one field of what was written, by its place: `steps[0].due`. */
-export interface FieldProblem {
-  readonly place: string;
-  readonly problem:
-    | 'not-a-day'
-    | 'unknown-code'
-    | 'not-a-number'
-    | 'too-long'
-    | 'too-many'
-    | 'lacking'
-    | 'identity-number'
-    | 'in-future';
-}

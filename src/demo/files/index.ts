@@ -9,6 +9,7 @@ import { archives } from './archives.ts';
 import { contextFiles } from './context/context-files.ts';
 import type { DemoFile } from './demo-file.ts';
 import { hrFiles, mappingFile } from './hr-files.ts';
+import { planActionsFile } from './plan/plan-actions.ts';
 import { followedCohortsFile } from './recruitment/followed-cohorts.ts';
 import { recruitmentFiles } from './recruitment/recruitment.ts';
 import { areasFile, brregPage, identityLinks, pupilsFile, schoolRegister, successionFile } from './registers.ts';
@@ -51,6 +52,7 @@ export async function* deliveredFiles(world: DemoWorld, hrOnly = false): AsyncGe
     distributionFile(world),
     coverHoursFile(world),
     plansFile(world),
+    planActionsFile(world),
   ];
   yield* registers.filter((file) => file !== null);
   if (reportsMonthly(world)) {

@@ -35,6 +35,7 @@ import { loginRoutes } from './routes/login/login.ts';
 import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { reportedRoutes } from './routes/reported.ts';
 import { schoolRoutes } from './routes/schools.ts';
@@ -89,6 +90,7 @@ export function createApp(parts: Parts): App {
     tableRoutes,
     qualityRoutes,
     breakRoutes,
+    planRoutes,
     limitRoutes,
     reportedRoutes,
     settingRoutes,

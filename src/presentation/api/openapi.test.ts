@@ -22,6 +22,7 @@ import { keptFiguresSchema } from './schemas/kept.ts';
 import { lawSchema, requirementsSchema } from './schemas/law.ts';
 import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
 import { limitsSchema } from './schemas/limits.ts';
+import { ownersPlanSchema, planChangesSchema } from './schemas/plan/plan.ts';
 import { qualitySchema } from './schemas/quality.ts';
 import { planQuestionsSchema } from './schemas/questions.ts';
 import { reportedBesideSchema, reportedSchema } from './schemas/reported.ts';
@@ -126,6 +127,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/retention?lang=nn', retentionSchema],
   ['/api/sources-compared', sourcesComparedSchema],
   ['/api/breaks?lang=nn', breaksSchema],
+  ['/api/plan?lang=nn&at=2026-08-31', ownersPlanSchema],
+  ['/api/plan/changes', planChangesSchema],
   ['/api/reported?lang=nn', reportedSchema],
   ['/api/reported/beside?metric=B2&lang=en', reportedBesideSchema],
 ];

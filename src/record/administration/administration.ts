@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { actionPlanDesk } from '../action-plan/index.ts';
 import { breakDesk } from '../breaks/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
@@ -67,6 +68,7 @@ export function administrationOf(inside: RecordInside): Administration {
     sourcesCompared: () => listSourcesCompared(db),
     reported: (moment = null) => readReported(db, moment),
     countedByRegisters: () => readCountedByRegisters(db),
+    plan: actionPlanDesk(inside),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     retention: retentionDesk(inside),

@@ -1,5 +1,6 @@
 import type { AsRead, DeliveredFile, Mapping, MappingProposal, SourceId } from '../../sources/index.ts';
 import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
+import type { ActionPlanDesk } from '../action-plan/desk.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { OwnerSettings } from '../facts.ts';
@@ -186,6 +187,8 @@ export interface Administration {
   readonly countedByRegisters: () => Promise<readonly string[]>;
   /** The owner's own breaks in series. */
   readonly breaks: BreakDesk;
+  /** The owner's plan: its actions, and what was decided of them. */
+  readonly plan: ActionPlanDesk;
   /** How few persons may be told, decided for a metric and a purpose. */
   readonly limits: LimitDesk;
   /** How long what is kept of persons, and the job that deletes it. */

@@ -16,6 +16,21 @@ export {
   withHead,
 } from '../../sources/index.ts';
 export {
+  type ActionContent,
+  type ActionPlanDesk,
+  type ChangeReason,
+  INVOLVED,
+  type Indicator,
+  type MeetingContent,
+  type PartContent,
+  type PlanItem,
+  type PlanPart,
+  type PlanTold,
+  type TellingOutcome,
+  type TellingRefusal,
+  toldOn,
+} from '../action-plan/index.ts';
+export {
   askForBackup,
   BACKUP_FAULTS,
   BackupFault,

@@ -4,6 +4,7 @@ import { type Day, type Finding, formatDay } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
 import type { IdentityKeys } from '../identity/identity-key.ts';
 import { checkReferences } from './check-references.ts';
+import { keepDeliveredActions } from './keep-delivered-actions.ts';
 import { keepDeliveredPlans } from './keep-delivered-plans.ts';
 import { keepEmployments, keepLeaves } from './keep-employments.ts';
 import { keepLinks } from './keep-links.ts';
@@ -62,6 +63,8 @@ export async function keepRest(keeping: Keeping, accepted: AcceptedDelivery, by:
   await keepContent(keeping, accepted.content);
   if (accepted.source === 'fulfilment-plans' && accepted.content.kind === 'own-table')
     await keepDeliveredPlans(keeping, accepted.content.rows, { by, on: accepted.knownOn });
+  if (accepted.source === 'plan-actions' && accepted.content.kind === 'own-table')
+    await keepDeliveredActions(keeping, accepted.content.rows, { by, on: accepted.knownOn });
   await checkReferences(keeping);
 }
 

@@ -97,6 +97,7 @@ const MENDERS: Readonly<Partial<Record<SourceId, Mender>>> = {
   teaching: 'schools',
   'cover-hours': 'schools',
   'fulfilment-plans': 'schools',
+  'plan-actions': 'hr',
 };
 
 function menderOf(control: string, source: SourceId): Mender {

@@ -11,8 +11,9 @@ export interface CsvRows {
 const DELIMITERS = [';', '\t', ',', '|'] as const;
 /** A line of explanation, as our templates have them above the table. */
 const NO_ROW = /^\uFEFF?"?#/;
-/** Lines looked at to find the delimiter. */
+/** Lines looked at to find the delimiter, after those of explanation: a template has one for each column. */
 const LINES_TRIED = 30;
+const MOST_EXPLAINED = 100;
 
 function countOutsideQuotes(line: string, delimiter: string): number {
   let count = 0;
@@ -28,8 +29,9 @@ function countOutsideQuotes(line: string, delimiter: string): number {
 function findDelimiter(text: string): string | null {
   const lines = text
     .slice(0, 100_000)
-    .split(/\r\n|\n|\r/, LINES_TRIED)
-    .filter((line) => line.trim() !== '' && !NO_ROW.test(line));
+    .split(/\r\n|\n|\r/, LINES_TRIED + MOST_EXPLAINED)
+    .filter((line) => line.trim() !== '' && !NO_ROW.test(line))
+    .slice(0, LINES_TRIED);
   let best: string | null = null;
   let most = 0;
   for (const delimiter of DELIMITERS) {

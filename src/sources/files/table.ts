@@ -33,12 +33,22 @@ function filled(row: readonly string[]): number {
  * none of them a number or a date. −1 where there is none.
  */
 function findHeader(rows: readonly (readonly string[])[]): number {
-  const near = rows.slice(0, HEADER_AMONG);
+  const explained = Math.max(
+    0,
+    rows.findIndex((row) => !isExplanation(row)),
+  );
+  const near = rows.slice(explained, explained + HEADER_AMONG);
   const widest = near.reduce((most, row) => Math.max(most, filled(row)), 0);
-  return near.findIndex((row) => {
+  const place = near.findIndex((row) => {
     const cells = row.filter((cell) => cell !== '');
     return cells.length >= 2 && cells.length * 2 >= widest && !cells.some((cell) => NOT_A_COLUMN_NAME.test(cell));
   });
+  return place < 0 ? place : explained + place;
+}
+
+/** A line above the table that says what it is, as our templates have them for each column. */
+function isExplanation(row: readonly string[]): boolean {
+  return filled(row) === 1 && (row[0] ?? '').replace(/^\uFEFF/, '').startsWith('#');
 }
 
 /** Blanks of all kinds at the ends away, one blank inside, letters in one form. */

@@ -1,4 +1,4 @@
-import { parseUnitNumber } from '../../terms/index.ts';
+import { holdsIdentityNumber, parseUnitNumber } from '../../terms/index.ts';
 import { readDay } from '../files/days.ts';
 import { readCount, readNumber } from '../files/numbers.ts';
 import { readPersonNumber } from '../persons/person-number.ts';
@@ -9,6 +9,8 @@ import { readCountDay, readPeriod } from './read-period.ts';
 
 /** Longest text kept of a column that is no code. */
 const LONGEST_TEXT = 120;
+/** Longest text that people write about something; one that is longer is refused, never cut. */
+const LONGEST_PLAIN_TEXT = 300;
 /** How sources say that a number is there and not told. */
 const NOT_TOLD = ['*', ':', '.', '..', '-', '–'];
 
@@ -79,6 +81,8 @@ function readValue(field: OwnField, text: string): string | number | null {
     }
     case 'code':
       return codeOf(field, text);
+    case 'plain-text':
+      return text.length > LONGEST_PLAIN_TEXT || holdsIdentityNumber(text) ? null : text;
     default:
       return text.slice(0, LONGEST_TEXT);
   }

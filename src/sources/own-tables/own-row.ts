@@ -20,6 +20,7 @@ export const OWN_TABLE_IDS = [
   'teaching',
   'cover-hours',
   'fulfilment-plans',
+  'plan-actions',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 
@@ -39,4 +40,16 @@ export interface OwnRow {
   readonly person?: string;
   readonly values: OwnValues;
   readonly line: number;
+}
+
+/** Rows by the value of a field, in the order in which each value first came. */
+export function rowsBy(rows: readonly OwnRow[], field: string): ReadonlyMap<string, readonly OwnRow[]> {
+  const together = new Map<string, OwnRow[]>();
+  for (const row of rows) {
+    const value = String(row.values[field] ?? '');
+    const own = together.get(value);
+    if (own === undefined) together.set(value, [row]);
+    else own.push(row);
+  }
+  return together;
 }

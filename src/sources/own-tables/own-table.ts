@@ -40,6 +40,11 @@ export interface OwnRowsKept {
   readonly takenInOn: Day;
 }
 
+/** Rows that are one thing together, such as those of an action. */
+export interface OwnRowsTogether extends OwnRowsKept {
+  readonly columns: Pick<OwnDraft, 'table' | 'names'>;
+}
+
 /** Texts of a row by field, as a table's cells would hold them. */
 export type JsonRow = Readonly<Record<string, string>>;
 
@@ -60,6 +65,8 @@ export interface OwnTable extends SourceDefinition {
   readonly ofJson?: (value: unknown) => readonly (JsonRow | null)[] | null;
   /** Controls of one row that only this table has: what they find is not read in. */
   readonly rowControls?: readonly Control<OwnDraft>[];
+  /** Rows with the same value of a field are taken in together or not at all; the controls look at them together. */
+  readonly together?: { readonly field: string; readonly controls: readonly Control<OwnRowsTogether>[] };
   /** Controls of all rows kept, together: notes. */
   readonly wholeControls?: readonly Control<OwnRowsKept>[];
 }

@@ -19,13 +19,17 @@ import {
   nothingKept,
   REJECTING_CONTROLS,
   renamedColumn,
+  standsTogether,
 } from './controls/index.ts';
 import { OWN_EXAMPLES } from './examples.ts';
 import { tableOfJson } from './json-table.ts';
 import { type OwnColumns, ownColumns } from './own-columns.ts';
 import { ownDraft } from './own-draft.ts';
-import type { OwnRow } from './own-row.ts';
+import { type OwnRow, rowsBy } from './own-row.ts';
 import type { OwnDraft, OwnField, OwnTable } from './own-table.ts';
+
+/** What people write as they like: only such a value may tell of a person. */
+const TEXTS: readonly OwnField['type'][] = ['text', 'plain-text'];
 
 type Reader = (
   file: DeliveredFile,
@@ -72,7 +76,8 @@ function readRows(table: Table, { columns, takenInOn, ownerKind }: Reading, book
     if (book.look([exampleRow], { line, isExample: isExample(columns, cells) })) return [];
     return [ownDraft(columns, (field) => textOf(columns, field, cells), line)];
   });
-  const kept = keptRows({ table: columns.table, ownerKind }, drafts, book);
+  const judged = { table: columns.table, names: columns.names, ownerKind, takenInOn };
+  const kept = keptTogether(judged, drafts, keptRows(judged, drafts, book), book);
   const read = table.rows.length;
   book.look([columnUnread], { drafts });
   if (read > 0) book.look([nothingKept], { read, kept: kept.length });
@@ -98,11 +103,28 @@ function isExample({ table, places }: OwnColumns, cells: readonly string[]): boo
   return [...places].every(([field, place]) => (cells[place] ?? '').trim() === (example[field] ?? ''));
 }
 
-function keptRows(
-  { table, ownerKind }: { readonly table: OwnTable; readonly ownerKind: ReadContext['ownerKind'] },
+interface Judged extends Pick<OwnDraft, 'table' | 'names'>, Pick<ReadContext, 'ownerKind' | 'takenInOn'> {}
+
+/** Of rows that are one thing together: all of them, or none where one was left out or they do not go together. */
+function keptTogether(
+  { table, names, takenInOn }: Judged,
   drafts: readonly OwnDraft[],
+  kept: readonly OwnRow[],
   book: FindingBook,
 ): readonly OwnRow[] {
+  const { together } = table;
+  if (together === undefined) return kept;
+  const lines = new Set(kept.map(({ line }) => line));
+  const broken = new Set(
+    drafts.filter(({ line }) => !lines.has(line)).map(({ values }) => String(values[together.field] ?? '')),
+  );
+  return [...rowsBy(kept, together.field)].flatMap(([name, rows]) => {
+    if (broken.has(name)) return rows.filter(({ line }) => !book.look([standsTogether], { line, isWhole: false }));
+    return book.look(together.controls, { rows, takenInOn, columns: { table, names } }) ? [] : rows;
+  });
+}
+
+function keptRows({ table, ownerKind }: Judged, drafts: readonly OwnDraft[], book: FindingBook): readonly OwnRow[] {
   const controls = [...REJECTING_CONTROLS, ...(table.rowControls ?? [])];
   lookAtNumbers(drafts, ownerKind, book);
   const rows = new Map<string, OwnRow>();
@@ -140,7 +162,7 @@ function keyOf({ key, fields }: OwnTable, values: OwnRow['values']): string {
 function firstRows(delivered: Table, { table, places, names }: OwnColumns, drafts: readonly OwnDraft[]): AsRead {
   const fields = table.fields.filter(({ name }) => places.has(name));
   const hidden = hiddenColumns(delivered, { secret: new Set(), open: new Set() });
-  const isHidden = ({ name, type }: OwnField) => type === 'text' && hidden[places.get(name) ?? -1] === true;
+  const isHidden = ({ name, type }: OwnField) => TEXTS.includes(type) && hidden[places.get(name) ?? -1] === true;
   return {
     columns: fields.map(({ name }) => ({ ours: name, theirs: names.get(name) ?? '' })),
     rows: drafts.slice(0, PREVIEW_ROWS).map((draft) => fields.map((field) => valueText(draft, field, isHidden(field)))),
@@ -154,7 +176,7 @@ function valueText({ values }: OwnDraft, { name, type }: OwnField, isHidden: boo
   const value = values[name] ?? null;
   if (value === null) return '';
   if (type === 'day' || type === 'count-day') return dayText(value);
-  return type === 'text' ? blottedCell(String(value), isHidden) : String(value);
+  return TEXTS.includes(type) ? blottedCell(String(value), isHidden) : String(value);
 }
 
 /** First and last day of a period: it is kept with the day after. */

@@ -87,6 +87,7 @@ export const en = {
     lacking: '{place}: must be filled in.',
     'identity-number': '{place}: national identity numbers must not stand here.',
     'in-future': '{place}: that day has not come yet.',
+    'before-start': '{place}: is before the first day.',
   },
   fields: {
     basis: 'Legal basis',

@@ -1,6 +1,6 @@
-import type { DueKind, FieldProblem } from '../../../casework/index.ts';
+import type { DueKind } from '../../../casework/index.ts';
 import type { StudyLeave } from '../../../requirements/index.ts';
-import { formatDay } from '../../../terms/index.ts';
+import { type FieldProblem, formatDay } from '../../../terms/index.ts';
 import { formatDayText } from '../days.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../numbers.ts';

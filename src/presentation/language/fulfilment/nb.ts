@@ -87,6 +87,7 @@ export const nb = {
     lacking: '{place}: må fylles ut.',
     'identity-number': '{place}: fødselsnummer skal ikke stå her.',
     'in-future': '{place}: dagen har ikke vært ennå.',
+    'before-start': '{place}: er før første dag.',
   },
   fields: {
     basis: 'Hjemmel',

@@ -87,6 +87,7 @@ export const nn = {
     lacking: '{place}: må fyllast ut.',
     'identity-number': '{place}: fødselsnummer skal ikkje stå her.',
     'in-future': '{place}: dagen har ikkje vore enno.',
+    'before-start': '{place}: er før første dag.',
   },
   fields: {
     basis: 'Heimel',

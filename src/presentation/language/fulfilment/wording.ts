@@ -1,6 +1,7 @@
 import type { CasePurpose } from '../../../access/index.ts';
-import type { CaseRefusalCode, DueKind, FieldProblem } from '../../../casework/index.ts';
+import type { CaseRefusalCode, DueKind } from '../../../casework/index.ts';
 import type { LegalBasis } from '../../../requirements/index.ts';
+import type { FieldProblem } from '../../../terms/index.ts';
 import type { InEach } from '../language.ts';
 import type { SameTexts } from '../screens/shape.ts';
 import { en } from './en.ts';

@@ -82,7 +82,8 @@ type LaterSource =
   | 'qualified-hours'
   | 'followed-cohorts'
   | 'special-groups'
-  | 'fulfilment-plans';
+  | 'fulfilment-plans'
+  | 'plan-actions';
 
 /** What the tables about teaching and qualifications, and some others of schools, are called. */
 export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
@@ -91,6 +92,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     teaching: 'Fordeling av undervisning',
     'cover-hours': 'Vikartimer',
     'fulfilment-plans': 'Planer for å oppfylle tilsettingskravene',
+    'plan-actions': 'Tiltak i planen',
     'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
     'followed-cohorts': 'Kull som er fulgt videre',
     'special-groups': 'Egne grupper ved vanlige skoler',
@@ -100,6 +102,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     teaching: 'Fordeling av undervisning',
     'cover-hours': 'Vikartimar',
     'fulfilment-plans': 'Planar for å oppfylle tilsetjingskrava',
+    'plan-actions': 'Tiltak i planen',
     'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
     'followed-cohorts': 'Kull som er følgde vidare',
     'special-groups': 'Eigne grupper ved vanlege skular',
@@ -109,6 +112,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     teaching: 'Distribution of teaching',
     'cover-hours': 'Cover hours',
     'fulfilment-plans': 'Plans to fulfil the hiring requirements',
+    'plan-actions': 'Actions of the plan',
     'qualified-hours': 'Hours of teaching by competence from GSI',
     'followed-cohorts': 'Cohorts followed onwards',
     'special-groups': 'Special groups at ordinary schools',

@@ -1,3 +1,4 @@
+import { ACTION_CODES, ACTION_FIELDS } from './actions/en.ts';
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
 import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
@@ -15,6 +16,7 @@ export const TABLES_EN: TableTexts = {
     ...FURTHER_FIELDS.en,
     ...TEACHING_FIELDS.en,
     ...PLAN_FIELDS.en,
+    ...ACTION_FIELDS,
     'hr-extract': {
       person: [
         'identity number',
@@ -106,6 +108,7 @@ export const TABLES_EN: TableTexts = {
     ...FURTHER_CODES.en,
     ...TEACHING_CODES.en,
     ...PLAN_CODES.en,
+    ...ACTION_CODES,
     sex: { f: 'female', m: 'male' },
     form: {
       permanent: 'permanent',

@@ -1,3 +1,4 @@
+import { ACTION_CODES, ACTION_FIELDS } from './actions/nb.ts';
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
 import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
@@ -15,6 +16,7 @@ export const TABLES_NB: TableTexts = {
     ...FURTHER_FIELDS.nb,
     ...TEACHING_FIELDS.nb,
     ...PLAN_FIELDS.nb,
+    ...ACTION_FIELDS,
     'hr-extract': {
       person: ['fødselsnummer', 'Fødselsnummer eller D-nummer, elleve siffer. Blir til en nøkkel før noe telles.'],
       name: ['navn', 'Navn. Kan stå i to kolonner: skriv «Fornavn + Etternavn» i kolonneoppsettet.'],
@@ -97,6 +99,7 @@ export const TABLES_NB: TableTexts = {
     ...FURTHER_CODES.nb,
     ...TEACHING_CODES.nb,
     ...PLAN_CODES.nb,
+    ...ACTION_CODES,
     sex: { f: 'kvinne', m: 'mann' },
     form: {
       permanent: 'fast',

@@ -1,3 +1,4 @@
+import { ACTION_CODES, ACTION_FIELDS } from './actions/nn.ts';
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
 import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
@@ -15,6 +16,7 @@ export const TABLES_NN: TableTexts = {
     ...FURTHER_FIELDS.nn,
     ...TEACHING_FIELDS.nn,
     ...PLAN_FIELDS.nn,
+    ...ACTION_FIELDS,
     'hr-extract': {
       person: ['fødselsnummer', 'Fødselsnummer eller D-nummer, elleve siffer. Blir til ein nøkkel før noko blir talt.'],
       name: ['namn', 'Namn. Kan stå i to kolonnar: skriv «Fornavn + Etternavn» i kolonneoppsettet.'],
@@ -94,6 +96,7 @@ export const TABLES_NN: TableTexts = {
     ...FURTHER_CODES.nn,
     ...TEACHING_CODES.nn,
     ...PLAN_CODES.nn,
+    ...ACTION_CODES,
     sex: { f: 'kvinne', m: 'mann' },
     form: {
       permanent: 'fast',

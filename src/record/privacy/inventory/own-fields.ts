@@ -65,6 +65,7 @@ const STATED: Readonly<Record<OwnTableId, Stated>> = {
   teaching: OF_EMPLOYEES,
   'cover-hours': SUMS,
   'fulfilment-plans': { ...OF_EMPLOYEES, purpose: 'fulfilment', kept: 'fulfilment-plans' },
+  'plan-actions': { ...SUMS, purpose: 'decisions', seenBy: ['everybody'] },
 };
 
 /**

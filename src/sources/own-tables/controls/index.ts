@@ -18,6 +18,7 @@ export { columnUnread } from './column-unread.ts';
 export { duplicateRow } from './duplicate-row.ts';
 export { exampleRow } from './example-row.ts';
 export { nothingKept } from './nothing-kept.ts';
+export { standsTogether } from './plans/stands-together.ts';
 export { renamedColumn } from './renamed-column.ts';
 
 export const REJECTING_CONTROLS: readonly Control<OwnDraft>[] = [

@@ -25,6 +25,8 @@ export const numberUnreadable = unreadable('own-table/number-unreadable', ['numb
 /** A staff group Laget does not know. */
 export const unknownGroup = unreadable('own-table/unknown-group', ['group']);
 export const textMissing = unreadable('own-table/text-missing', ['text']);
+/** Longer than may be kept, or with something like an identity number in it. */
+export const textRefused = unreadable('own-table/text-refused', ['plain-text']);
 export const personMissing = unreadable('own-table/person-missing', ['identity-number']);
 
 /** A word that is none of the codes; the codes are told, never the word: it may be about a person. */

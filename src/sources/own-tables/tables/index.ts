@@ -12,6 +12,7 @@ import { FULFILMENT_PLANS } from './fulfilment-plans.ts';
 import { JOB_ADS } from './job-ads.ts';
 import { LIVING_INDEX } from './living-index.ts';
 import { PAY } from './pay.ts';
+import { PLAN_ACTIONS } from './plan-actions.ts';
 import { POSTS } from './posts.ts';
 import { QUALIFICATIONS } from './qualifications.ts';
 import { QUALIFIED_HOURS } from './qualified-hours.ts';
@@ -43,4 +44,5 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   teaching: TEACHING,
   'cover-hours': COVER_HOURS,
   'fulfilment-plans': FULFILMENT_PLANS,
+  'plan-actions': PLAN_ACTIONS,
 };

@@ -65,7 +65,8 @@ function pathOf(route: string, { plan, kept, appointment }: CaseIds): string {
     .replace(':id', known.get(about) ?? 'unknown-1')
     .replace(':day', '2026-09-02')
     .replace(':part', 'pipeline')
-    .replace(':file', 'absence.csv');
+    .replace(':file', 'absence.csv')
+    .replace(':code', '1.1');
 }
 
 /** Every way to ask every route: as anyone, and for whole figures where it gives them. */

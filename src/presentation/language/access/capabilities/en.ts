@@ -25,6 +25,10 @@ export const en: CapabilityWords = {
     name: 'Hold a candidate beside the requirements',
     why: 'Holds facts beside the law and stores nothing. For those who take part in hiring.',
   },
+  plan: {
+    name: 'Keep the plan up to date',
+    why: 'The plan is the owner’s, and everybody reads it. Leadership changes it, and those who make the figures it is followed by.',
+  },
   deliveries: {
     name: 'See what was delivered and found in it',
     why: 'For those who mend, run or control (kommuneloven § 25-1).',

@@ -25,6 +25,10 @@ export const nb: CapabilityWords = {
     name: 'Prøve en søker mot kravene',
     why: 'Holder opplysninger opp mot loven og lagrer ingenting. For dem som er med i en ansettelse.',
   },
+  plan: {
+    name: 'Holde planen ved like',
+    why: 'Planen er eierens, og alle leser den. Ledelsen endrer den, og de som lager tallene den følges med.',
+  },
   deliveries: {
     name: 'Se hva som er levert og funnet i det',
     why: 'For dem som retter, driver eller kontrollerer (kommuneloven § 25-1).',

@@ -25,6 +25,10 @@ export const nn: CapabilityWords = {
     name: 'Prøve ein søkjar mot krava',
     why: 'Held opplysningar opp mot lova og lagrar ingenting. For dei som er med i ei tilsetjing.',
   },
+  plan: {
+    name: 'Halde planen ved like',
+    why: 'Planen er eigaren sin, og alle les han. Leiinga endrar han, og dei som lagar tala han blir følgd med.',
+  },
   deliveries: {
     name: 'Sjå kva som er levert og funne i det',
     why: 'For dei som rettar, driv eller kontrollerer (kommunelova § 25-1).',

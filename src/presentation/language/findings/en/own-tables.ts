@@ -83,6 +83,34 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Something in “{column}” does not go with the rest of the plan, or the plan is said to be fulfilled. The row is not read in.',
     'Correct legal basis and last day by the act. That a plan is fulfilled is said in Laget, where the requirement is judged.',
   ],
+  'own-table/text-refused': [
+    'The text in “{column}” is longer than 300 characters, or holds something like an identity number. The row is not read in.',
+    'Write less, and take out numbers of persons.',
+  ],
+  'own-table/bad-action-number': [
+    'What stands in “{column}” cannot be the number of an action. The row is not read in.',
+    'Use at most 40 letters and digits, such as 2.3.',
+  ],
+  'own-table/action-part-missing': [
+    'The action lacks “{column}”. It is not read in.',
+    'Fill in the column. Title, verb strength, owner and status are needed once for each action.',
+  ],
+  'own-table/action-order': [
+    'The statuses of the action do not follow one another, or are dated ahead. The action is not read in.',
+    'Begin with proposed or decided, then started, running, evaluated and ended. Give each status a row with its day.',
+  ],
+  'own-table/action-evidence': [
+    'The status lacks the evidence it needs. The action is not read in.',
+    'Decided needs a decision. Started needs money, people or a first activity. Running needs how many were reached. An action that is to find something out ends with a decision and a finding.',
+  ],
+  'own-table/action-verdict': [
+    'The verdict is missing of an action that is evaluated, or is given before. The action is not read in.',
+    'Write the verdict on the row with the status evaluated. “Cannot be told” is a verdict.',
+  ],
+  'own-table/not-whole': [
+    'Another row about the same is not in order. Therefore this row is not read in either.',
+    'Correct the other row, and deliver the file again.',
+  ],
   'own-table/part-of-kind-missing': [
     'The column “{column}” is empty, and such a row needs it. The row was not read.',
     'Fill in the column, or choose another kind of row.',

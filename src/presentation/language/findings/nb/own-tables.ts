@@ -83,6 +83,34 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '«{column}» går ikke sammen med resten av planen, eller planen er ført som oppfylt. Raden er ikke lest inn.',
     'Rett hjemmel og siste dag etter loven. At en plan er oppfylt, sies i Laget, der kravet vurderes.',
   ],
+  'own-table/text-refused': [
+    '«{column}» er lengre enn 300 tegn, eller har noe som ligner et fødselsnummer. Raden er ikke lest inn.',
+    'Skriv kortere, og ta ut numre på personer.',
+  ],
+  'own-table/bad-action-number': [
+    '«{column}» kan ikke være nummeret på et tiltak. Raden er ikke lest inn.',
+    'Bruk høyst 40 bokstaver og sifre, for eksempel 2.3.',
+  ],
+  'own-table/action-part-missing': [
+    'Tiltaket mangler «{column}». Det er ikke lest inn.',
+    'Fyll ut kolonnen. Tittel, verbstyrke, eier og status trengs én gang for hvert tiltak.',
+  ],
+  'own-table/action-order': [
+    'Statusene til tiltaket kommer ikke etter hverandre, eller er datert fram i tid. Tiltaket er ikke lest inn.',
+    'Begynn med foreslått eller vedtatt, så startet, i drift, evaluert og avsluttet. Gi hver status en rad med sin dag.',
+  ],
+  'own-table/action-evidence': [
+    'Statusen mangler belegget den trenger. Tiltaket er ikke lest inn.',
+    'Vedtatt trenger et vedtak. Startet trenger penger, folk eller en første aktivitet. I drift trenger hvor mange som er nådd. Et tiltak som skal finne ut noe, avsluttes med vedtak og funn.',
+  ],
+  'own-table/action-verdict': [
+    'Konklusjonen mangler for et tiltak som er evaluert, eller er gitt før det er evaluert. Tiltaket er ikke lest inn.',
+    'Skriv konklusjonen på raden med status evaluert. «Kan ikke avgjøres» er en konklusjon.',
+  ],
+  'own-table/not-whole': [
+    'En annen rad om det samme er ikke i orden. Derfor er heller ikke denne raden lest inn.',
+    'Rett den andre raden, og lever filen på nytt.',
+  ],
   'own-table/part-of-kind-missing': [
     '«{column}» er tom, og må være med i en slik rad. Raden er ikke lest inn.',
     'Fyll ut kolonnen, eller velg en annen type rad.',

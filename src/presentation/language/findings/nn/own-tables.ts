@@ -83,6 +83,34 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     '«{column}» går ikkje saman med resten av planen, eller planen er ført som oppfylt. Rada er ikkje lesen inn.',
     'Rett heimel og siste dag etter lova. At ein plan er oppfylt, blir sagt i Laget, der kravet blir vurdert.',
   ],
+  'own-table/text-refused': [
+    '«{column}» er lengre enn 300 teikn, eller har noko som liknar eit fødselsnummer. Rada er ikkje lesen inn.',
+    'Skriv kortare, og ta ut nummer på personar.',
+  ],
+  'own-table/bad-action-number': [
+    '«{column}» kan ikkje vere nummeret på eit tiltak. Rada er ikkje lesen inn.',
+    'Bruk høgst 40 bokstavar og siffer, til dømes 2.3.',
+  ],
+  'own-table/action-part-missing': [
+    'Tiltaket manglar «{column}». Det er ikkje lese inn.',
+    'Fyll ut kolonnen. Tittel, verbstyrke, eigar og status trengst éin gong for kvart tiltak.',
+  ],
+  'own-table/action-order': [
+    'Statusane til tiltaket kjem ikkje etter kvarandre, eller er daterte fram i tid. Tiltaket er ikkje lese inn.',
+    'Byrj med føreslått eller vedteke, så starta, i drift, evaluert og avslutta. Gi kvar status ei rad med dagen sin.',
+  ],
+  'own-table/action-evidence': [
+    'Statusen manglar belegget han treng. Tiltaket er ikkje lese inn.',
+    'Vedteke treng eit vedtak. Starta treng pengar, folk eller ein første aktivitet. I drift treng kor mange som er nådde. Eit tiltak som skal finne ut noko, blir avslutta med vedtak og funn.',
+  ],
+  'own-table/action-verdict': [
+    'Konklusjonen manglar for eit tiltak som er evaluert, eller er gitt før det er evaluert. Tiltaket er ikkje lese inn.',
+    'Skriv konklusjonen på rada med status evaluert. «Kan ikkje avgjerast» er ein konklusjon.',
+  ],
+  'own-table/not-whole': [
+    'Ei anna rad om det same er ikkje i orden. Difor er heller ikkje denne rada lesen inn.',
+    'Rett den andre rada, og lever fila på nytt.',
+  ],
   'own-table/part-of-kind-missing': [
     '«{column}» er tom, og må vere med i ei slik rad. Rada er ikkje lesen inn.',
     'Fyll ut kolonnen, eller vel ein annan type rad.',

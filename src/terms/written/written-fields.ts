@@ -1,6 +1,20 @@
-import type { Evidence } from '../../record/index.ts';
-import { type Day, holdsIdentityNumber, parseDay } from '../../terms/index.ts';
-import type { FieldProblem, WrittenEvidence } from './written-plan.ts';
+import { type Day, parseDay } from '../day.ts';
+import { holdsIdentityNumber } from '../identity-numbers/national-number.ts';
+
+/** What is wrong with one field of what somebody wrote, by its place: `steps[0].due`. */
+export interface FieldProblem {
+  readonly place: string;
+  readonly problem:
+    | 'not-a-day'
+    | 'unknown-code'
+    | 'not-a-number'
+    | 'too-long'
+    | 'too-many'
+    | 'lacking'
+    | 'identity-number'
+    | 'in-future'
+    | 'before-start';
+}
 
 const MOST_LETTERS = 300;
 const MOST_NUMBER = 10_000_000;
@@ -18,7 +32,7 @@ export class FieldReader {
 
   day(place: string, written: string): Day {
     const day = parseDay(written.trim());
-    return day ?? this.#wrong(place, written.trim() === '' ? 'lacking' : 'not-a-day', NO_DAY);
+    return day ?? this.wrong(place, written.trim() === '' ? 'lacking' : 'not-a-day', NO_DAY);
   }
 
   dayOrNone(place: string, written: string | null): Day | null {
@@ -28,23 +42,23 @@ export class FieldReader {
   /** A day on which something was done: none that is to come. */
   past(place: string, written: string | null): Day | null {
     const day = this.dayOrNone(place, written);
-    return day !== null && day > this.#today ? this.#wrong(place, 'in-future', null) : day;
+    return day !== null && day > this.#today ? this.wrong(place, 'in-future', null) : day;
   }
 
   /** A text without an identity number in it: those have one home. */
   text(place: string, written: string): string {
     const text = written.trim();
-    if (text.length > MOST_LETTERS) return this.#wrong(place, 'too-long', '');
-    return holdsIdentityNumber(text) ? this.#wrong(place, 'identity-number', '') : text;
+    if (text.length > MOST_LETTERS) return this.wrong(place, 'too-long', '');
+    return holdsIdentityNumber(text) ? this.wrong(place, 'identity-number', '') : text;
   }
 
   said(place: string, written: string): string {
     const text = this.text(place, written);
-    return written.trim() === '' ? this.#wrong(place, 'lacking', '') : text;
+    return written.trim() === '' ? this.wrong(place, 'lacking', '') : text;
   }
 
   code<Code extends string>(place: string, written: string, codes: readonly [Code, ...Code[]]): Code {
-    return codes.find((code) => code === written) ?? this.#wrong(place, 'unknown-code', codes[0]);
+    return codes.find((code) => code === written) ?? this.wrong(place, 'unknown-code', codes[0]);
   }
 
   codeOrNone<Code extends string>(
@@ -57,23 +71,16 @@ export class FieldReader {
 
   amount(place: string, written: number | null): number | null {
     if (written === null) return null;
-    return written >= 0 && written <= MOST_NUMBER ? written : this.#wrong(place, 'not-a-number', null);
+    return written >= 0 && written <= MOST_NUMBER ? written : this.wrong(place, 'not-a-number', null);
   }
 
   rows<Row, Read>(place: string, written: readonly Row[], read: (row: Row, at: string) => Read): readonly Read[] {
-    if (written.length > MOST_ROWS) return this.#wrong(place, 'too-many', []);
+    if (written.length > MOST_ROWS) return this.wrong(place, 'too-many', []);
     return written.map((row, n) => read(row, `${place}[${n}]`));
   }
 
-  evidence(place: string, written: readonly WrittenEvidence[]): readonly Evidence[] {
-    return this.rows(place, written, ({ what, seenBy, seenOn }, at) => ({
-      what: this.said(`${at}.what`, what),
-      seenBy: this.said(`${at}.seenBy`, seenBy),
-      seenOn: this.past(`${at}.seenOn`, seenOn) ?? this.day(`${at}.seenOn`, seenOn),
-    }));
-  }
-
-  #wrong<Value>(place: string, problem: FieldProblem['problem'], instead: Value): Value {
+  /** Notes that a field is wrong, and gives what stands there instead. */
+  wrong<Value>(place: string, problem: FieldProblem['problem'], instead: Value): Value {
     this.problems.push({ place, problem });
     return instead;
   }

@@ -1,0 +1,88 @@
+import { beforeEach, expect, test } from 'vitest';
+import { testApp } from '../../__data__/test-app.ts';
+import type {
+  OwnersPlanAnswer,
+  PlanActionAnswer,
+  PlanChangesAnswer,
+  PlanStatusBody,
+  Problem,
+} from '../../contract/index.ts';
+import { planActionSchema } from '../../schemas/plan/plan.ts';
+
+let { app } = testApp();
+let cookie = '';
+beforeEach(() => {
+  ({ app } = testApp());
+  cookie = '';
+});
+
+async function get<T>(path: string): Promise<T> {
+  return (await (await app.request(path, { headers: { cookie } })).json()) as T;
+}
+
+async function post(path: string, body: unknown = {}) {
+  const headers = { 'content-type': 'application/json', cookie };
+  const response = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return { status: response.status, answer: (await response.json()) as Problem };
+}
+
+async function lookAs(role: string) {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ role, unit: null });
+  const response = await app.request('/api/session', { method: 'POST', headers, body });
+  cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+const STOPPED: PlanStatusBody = {
+  status: 'stopped',
+  day: '2026-08-01',
+  verdict: null,
+  evidence: [{ kind: 'decision', what: 'Vedtak', seenBy: 'HR-sjef', seenOn: null, address: '', reached: null }],
+  reason: 'Tallene gikk ned',
+  metric: 'B2',
+  metricDay: '2025-10-01',
+  seen: 1,
+};
+const ACTION = '/api/plan/actions/2.2';
+
+test('an action is told whole, brought to a new status, and back again, and the log says why', async () => {
+  const before = await get<PlanActionAnswer>(`${ACTION}?lang=nb`);
+  expect(planActionSchema.safeParse(before).error).toBeUndefined();
+  expect(before).toMatchObject({ status: { code: 'running', label: 'i drift' }, seen: 1 });
+  expect(await post(`${ACTION}/status`, STOPPED)).toMatchObject({ status: 200, answer: { code: '2.2' } });
+  expect((await get<PlanActionAnswer>(ACTION)).status.code).toBe('stopped');
+  const { changes } = await get<PlanChangesAnswer>('/api/plan/changes');
+  expect(changes.map(({ reason, figure }) => [reason, figure])).toContainEqual([
+    'Tallene gikk ned',
+    { metric: 'B2', day: '2025-10-01' },
+  ]);
+  await post(`${ACTION}/undo`);
+  expect((await get<PlanActionAnswer>(ACTION)).status.code).toBe('running');
+  await post(`${ACTION}/redo`);
+  expect((await get<PlanActionAnswer>(ACTION)).status.code).toBe('stopped');
+});
+
+test('everybody reads the plan, and who does not keep it changes nothing', async () => {
+  await lookAs('council-reader');
+  const plan = await get<OwnersPlanAnswer>('/api/plan?at=2026-08-31');
+  expect(plan.followed.withIndicator).toEqual({ numerator: 1, denominator: 1 });
+  expect((await post(`${ACTION}/status`, STOPPED)).status).toBe(403);
+  expect((await post(`${ACTION}/undo`)).status).toBe(403);
+});
+
+test.each([
+  ['/api/plan/actions/9.9/status', STOPPED, 404, 'unknown-item'],
+  [`${ACTION}/status`, { ...STOPPED, seen: 7 }, 409, 'told-meanwhile'],
+  [`${ACTION}/status`, { ...STOPPED, day: '1. august' }, 400, 'not-a-day'],
+  [`${ACTION}/status`, { ...STOPPED, reason: '' }, 400, 'lacking'],
+  [`${ACTION}/redo`, {}, 400, 'nothing-to-undo'],
+])('POST %s with %j is refused by %d %s, in words', async (path, body, status, code) => {
+  const told = await post(path, body);
+  expect([told.status, told.answer.code]).toEqual([status, code]);
+  expect(told.answer.detail).toMatch(/^\p{Lu}.+[.)]$/u);
+});
+
+test('a day that is none is refused, and an action nobody has is not there', async () => {
+  expect((await app.request('/api/plan?at=2026-02-30')).status).toBe(400);
+  expect((await app.request('/api/plan/actions/9.9')).status).toBe(404);
+});
