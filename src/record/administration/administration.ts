@@ -15,6 +15,7 @@ import { fingerprintOf } from '../reading/fingerprint.ts';
 import { markOf } from '../reading/mark.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
+import { reportDesk } from '../reports/index.ts';
 import { sessionDesk } from '../sessions/session-desk.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -69,6 +70,7 @@ export function administrationOf(inside: RecordInside): Administration {
     reported: (moment = null) => readReported(db, moment),
     countedByRegisters: () => readCountedByRegisters(db),
     plan: actionPlanDesk(inside),
+    reports: reportDesk(inside),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     retention: retentionDesk(inside),

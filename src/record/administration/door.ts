@@ -9,6 +9,7 @@ import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
+import type { ReportDesk } from '../reports/report.ts';
 import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
@@ -189,6 +190,8 @@ export interface Administration {
   readonly breaks: BreakDesk;
   /** The owner's plan: its actions, and what was decided of them. */
   readonly plan: ActionPlanDesk;
+  /** Reports that were composed, and what was decided of each. */
+  readonly reports: ReportDesk;
   /** How few persons may be told, decided for a metric and a purpose. */
   readonly limits: LimitDesk;
   /** How long what is kept of persons, and the job that deletes it. */

@@ -96,6 +96,15 @@ export {
 } from '../quality/grade.ts';
 export { qualityOfMetric } from '../quality/source-quality.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
+export type {
+  KeptReport,
+  ReportDecision,
+  ReportDesk,
+  ReportFile,
+  ReportOutcome,
+  ReportRefusal,
+  ReportWord,
+} from '../reports/index.ts';
 export {
   type KeptSession,
   type OpenSession,

@@ -1,0 +1,10 @@
+export type {
+  KeptReport,
+  ReportDecision,
+  ReportDesk,
+  ReportFile,
+  ReportOutcome,
+  ReportRefusal,
+  ReportWord,
+} from './report.ts';
+export { reportDesk } from './report-desk.ts';
