@@ -102,6 +102,7 @@ export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblem
 export { QUALITY_TEXTS } from './quality/index.ts';
 export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
+export { REPORT_TEXTS, type ReportTexts } from './report/index.ts';
 export {
   type BesideFacts,
   besideSentences,

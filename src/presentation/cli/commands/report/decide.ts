@@ -1,0 +1,71 @@
+import { formatDay } from '../../../../terms/index.ts';
+import { documentText } from '../../../answers/document-text.ts';
+import { reportOf } from '../../../answers/report/reproduce-report.ts';
+import { fill, REPORT_TEXTS } from '../../../language/index.ts';
+import type { Command } from '../../command.ts';
+import { EXIT } from '../../surroundings.ts';
+import { fileBytes } from './forms.ts';
+import { reasonTyped, withReport } from './kept-report.ts';
+
+const REASON = { name: 'reason', kind: 'value', placeholder: 'TEXT', help: 'why' } as const;
+
+export const reportPublish: Command = {
+  name: 'report publish',
+  summary: 'let a report out: it is never changed after that; perhaps in place of another',
+  usage: 'ID [--corrects ID --reason TEXT]',
+  options: [
+    { name: 'corrects', kind: 'value', placeholder: 'ID', help: 'the published report it takes the place of' },
+    REASON,
+  ],
+  examples: ['laget report publish tertial-2026-2-3f9a01bc24'],
+  formats: ['text', 'json'],
+  run: (context) =>
+    withReport(context, 'report publish', async (open, kept) => {
+      const { voice, format, language, typed } = context;
+      const texts = REPORT_TEXTS[language];
+      const corrects = typed.value('corrects') ?? null;
+      const reason = corrects === null ? null : reasonTyped(context);
+      const other = (await open.administration.reports.list()).find(({ code }) => code === corrects);
+      if (corrects !== null && !other?.words.some(({ word }) => word === 'published')) {
+        voice.sayNo('refusal', 'not-published', texts.refused['not-published']);
+        return EXIT.refused;
+      }
+      const standing = { kind: 'published', on: formatDay(open.today()), corrects, reason } as const;
+      const report = { ...reportOf(kept), standing };
+      const files = [{ form: 'json', bytes: await fileBytes(report, 'json') }];
+      const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
+      const outcome = await open.administration.reports.decide(kept.code, decision, { by: 'command-line', files });
+      if (!outcome.ok) {
+        voice.sayNo('refusal', outcome.reason, texts.refused[outcome.reason]);
+        return EXIT.refused;
+      }
+      if (format === 'json') voice.document({ id: kept.code, standing });
+      else voice.text(fill(texts.published, { id: kept.code }));
+      return EXIT.fine;
+    }),
+};
+
+export const reportWithdraw: Command = {
+  name: 'report withdraw',
+  summary: 'take a published report back; it stays in the list, marked so',
+  usage: 'ID --reason TEXT',
+  options: [REASON],
+  examples: ['laget report withdraw tertial-2026-2-3f9a01bc24 --reason "Feil i grunnlaget"'],
+  formats: ['text', 'json'],
+  run: (context) => {
+    const reason = reasonTyped(context);
+    return withReport(context, 'report withdraw', async (open, kept) => {
+      const { voice, format, language } = context;
+      const texts = REPORT_TEXTS[language];
+      const told = { by: 'command-line', files: [] };
+      const outcome = await open.administration.reports.decide(kept.code, { word: 'withdrawn', reason }, told);
+      if (!outcome.ok) {
+        voice.sayNo('refusal', outcome.reason, texts.refused[outcome.reason]);
+        return EXIT.refused;
+      }
+      if (format === 'json') voice.document({ id: kept.code, withdrawn: true, reason });
+      else voice.text(fill(texts.withdrawn, { id: kept.code }));
+      return EXIT.fine;
+    });
+  },
+};

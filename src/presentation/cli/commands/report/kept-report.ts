@@ -1,0 +1,42 @@
+import type { KeptReport, OpenRecord } from '../../../../record/administration/index.ts';
+import { fill, REPORT_TEXTS, type ReportTexts, SURFACE_TEXTS } from '../../../language/index.ts';
+import type { Context } from '../../command.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
+import { withRecord } from '../../with-record.ts';
+import { WrongUse } from '../../wrong-use.ts';
+
+/** Works with the report whose id was typed; refused where there is none. */
+export function withReport(
+  context: Context,
+  command: string,
+  work: (open: OpenRecord, kept: KeptReport) => Promise<Exit>,
+): Promise<Exit> {
+  const { typed, voice, language } = context;
+  const [id, ...more] = typed.words;
+  if (id === undefined || more.length > 0)
+    throw new WrongUse(SURFACE_TEXTS[language].missingArgument('ID', `laget ${command}`));
+  return withRecord(context, async (open) => {
+    const kept = (await open.administration.reports.list()).find(({ code }) => code === id);
+    if (kept !== undefined) return work(open, kept);
+    voice.sayNo('refusal', 'unknown-report', fill(REPORT_TEXTS[language].unknownReport, { id }));
+    return EXIT.refused;
+  });
+}
+
+/** Where a report stands. */
+export function standingOfReport(kept: KeptReport, all: readonly KeptReport[]): keyof ReportTexts['standing'] {
+  const said = kept.words.map(({ word }) => word);
+  if (said.includes('withdrawn')) return 'withdrawn';
+  if (!said.includes('published')) return 'draft';
+  const isCorrected = all.some(({ words }) =>
+    words.some((one) => one.word === 'published' && one.corrects === kept.code),
+  );
+  return isCorrected ? 'corrected' : 'published';
+}
+
+/** The reason that was typed; wrong use without. */
+export function reasonTyped({ typed, language }: Context): string {
+  const reason = (typed.value('reason') ?? '').trim();
+  if (reason === '') throw new WrongUse(REPORT_TEXTS[language].noReason);
+  return reason;
+}

@@ -1,0 +1,1 @@
+export { composeTertial, identified, type TertialRequest } from './compose.ts';
