@@ -32,6 +32,17 @@ export {
 } from './bridges/index.ts';
 export { capitalised, subjectInLine } from './capitals.ts';
 export {
+  BLAME,
+  BREAK_WORDS,
+  CHECKLIST_TEXTS,
+  type ChecklistTexts,
+  DEFINITION_WORDS,
+  JARGON,
+  OTHER_VERDICTS,
+  PROVISIONAL_WORDS,
+  TELLING_WORDS,
+} from './checklist/index.ts';
+export {
   COMPARE_TEXTS,
   compareSentence,
   differenceNumber,
