@@ -27,15 +27,22 @@ export async function relatedIntervals(
   wanted: readonly number[],
 ): Promise<ReadonlyMap<number, { readonly low: number; readonly high: number } | null>> {
   if (wanted.length === 0) return new Map();
-  const highs = await startSolver();
   const parts = partsOf(cells.length, relations);
   const groups = new Map<number, number[]>();
   for (const one of wanted) groups.set(parts(one), [...(groups.get(parts(one)) ?? []), one]);
-  const found = [...groups].flatMap(([part, asked]) => {
-    const among = relations.filter(({ total }) => parts(total) === part);
-    return intervalsWithin(highs, { cells, relations: among }, asked);
-  });
-  return new Map(found);
+  const related = [...groups].map(([part, asked]) => ({
+    asked,
+    among: relations.filter(({ total }) => parts(total) === part),
+  }));
+  const alone = related.flatMap(({ asked, among }) =>
+    among.length > 0 ? [] : asked.map((cell): Told => [cell, cells[cell] ?? null]),
+  );
+  if (alone.length === wanted.length) return new Map(alone);
+  const highs = await startSolver();
+  const found = related.flatMap(({ asked, among }) =>
+    among.length === 0 ? [] : intervalsWithin(highs, { cells, relations: among }, asked),
+  );
+  return new Map([...alone, ...found]);
 }
 
 /** The number of the part a cell hangs together with (union and find). */

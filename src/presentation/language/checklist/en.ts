@@ -21,7 +21,8 @@ export const en: ChecklistTexts = {
     typed: 'The number {shown} was typed by hand, without a source. Take it from a figure, or remove it.',
     dayDiffers: 'The text says “{shown}”, but the day is {expected}.',
     fileDiffers: 'The file says {shown}. The report says {expected}.',
-    fileAdds: 'The file has the number {shown}, which the report does not have here. Correct it in Laget, not in the file.',
+    fileAdds:
+      'The file has the number {shown}, which the report does not have here. Correct it in Laget, not in the file.',
     fileLacks: 'The number {expected} has been taken out of the file.',
     cellDiffers: 'The table or chart says {shown}. The figure has {expected}.',
     cellUnknown: 'The number {shown} points to a cell that does not exist.',
@@ -49,7 +50,8 @@ export const en: ChecklistTexts = {
   breaks: {
     unmarked: 'The break of {day} is not marked in the figure.',
     unknown: 'The figure marks a break of {day} that the record does not have.',
-    comparesAcross: 'The text compares across the break of {day} without saying so. Mention it, or remove the comparison.',
+    comparesAcross:
+      'The text compares across the break of {day} without saying so. Mention it, or remove the comparison.',
     removed: 'The paragraph on the break has been removed or changed in the file.',
   },
   disclosure: {

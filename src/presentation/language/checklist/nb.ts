@@ -57,7 +57,8 @@ export const nb = {
     textWithheld: 'Teksten sier {shown}, men tallet er skjermet. Fjern tallet.',
     stateDiffers: 'Raden for {row} skal være skjermet. Registeret viser den ikke.',
     internal: 'Figuren er intern og kan ikke stå i en rapport. Spør på nytt uten rolle.',
-    worksOut: 'Det skjermede tallet for {row} kan regnes ut når rapporten legges sammen med {with}. Ta bort en av figurene.',
+    worksOut:
+      'Det skjermede tallet for {row} kan regnes ut når rapporten legges sammen med {with}. Ta bort en av figurene.',
     itself: 'resten av rapporten',
     earlier: 'det som er publisert før',
   },

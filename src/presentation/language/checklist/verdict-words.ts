@@ -37,6 +37,21 @@ export const DEFINITION_WORDS: InEach<readonly string[]> = {
 /** Small words that tell the languages apart. */
 export const TELLING_WORDS: InEach<readonly string[]> = {
   nb: ['ikke', 'fra', 'en', 'hvor', 'hvem', 'hva', 'flere', 'noen', 'ble', 'også', 'jeg', 'bare', 'være', 'siden'],
-  nn: ['ikkje', 'frå', 'ein', 'kvar', 'kven', 'kva', 'fleire', 'nokon', 'vart', 'blei', 'eit', 'berre', 'vere', 'sidan'],
+  nn: [
+    'ikkje',
+    'frå',
+    'ein',
+    'kvar',
+    'kven',
+    'kva',
+    'fleire',
+    'nokon',
+    'vart',
+    'blei',
+    'eit',
+    'berre',
+    'vere',
+    'sidan',
+  ],
   en: ['the', 'of', 'and', 'not', 'from', 'is', 'are', 'was', 'were', 'which', 'who', 'has', 'have', 'with'],
 };

@@ -1,0 +1,4 @@
+export { breaksWithin } from './breaks.ts';
+export { checkReport } from './check-report.ts';
+export { readReport } from './read-report.ts';
+export type { RecordedAction, ReportContext, StatedReport } from './stated.ts';
