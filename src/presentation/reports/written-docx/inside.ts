@@ -23,11 +23,14 @@ export function withReportInside(
   const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array());
   const override = `<Override PartName="/${PROPS}" ContentType="${PROPS_TYPE}"/>`;
   const core = files['docProps/core.xml'];
+  const body = files['word/document.xml'];
+  const isOurs = body !== undefined && !isTemplate;
   return zipped({
     ...files,
     [RELATIONS]: strToU8(relations.replace('</Relationships>', `${relation}</Relationships>`)),
     '[Content_Types].xml': strToU8(types.replace('</Types>', `${override}</Types>`)),
     ...(core === undefined ? {} : { 'docProps/core.xml': strToU8(dated(strFromU8(core), report.asKnownOn)) }),
+    ...(isOurs ? { 'word/document.xml': strToU8(numberedFromOne(strFromU8(body))) } : {}),
     [PART]: strToU8(
       `${HEADER}<report xmlns="${NAMESPACE}" template="${isTemplate}">${escaped(JSON.stringify(report))}</report>`,
     ),
@@ -43,6 +46,25 @@ export function withReportInside(
 /** The files of a package, with no time of its own. */
 export function zipped(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return zipSync(files, { mtime: NO_TIME, level: 6 });
+}
+
+/** Bookmarks and drawings numbered from one: the package counts on through everything it has written since it started. */
+function numberedFromOne(xml: string): string {
+  const ids = new Map<string, string>();
+  const numbered = (id: string) => {
+    const known = ids.get(id) ?? String(ids.size + 1);
+    ids.set(id, known);
+    return known;
+  };
+  return xml
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g,
+      (_, head: string, id: string) => `${head}${numbered(`b${id}`)}"`,
+    )
+    .replace(
+      /(<(?:wp:docPr|pic:cNvPr)\b[^>]*\bid=")(\d+)"/g,
+      (_, head: string, id: string) => `${head}${numbered(`d${id}`)}"`,
+    );
 }
 
 /** The days in the document's properties are the report's. */
