@@ -57,6 +57,7 @@ function numberedFromOne(xml: string): string {
     return known;
   };
   return xml
+    .replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${numbered(`t${id}`)}`)
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g,
       (_, head: string, id: string) => `${head}${numbered(`b${id}`)}"`,

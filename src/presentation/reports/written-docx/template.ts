@@ -1,10 +1,10 @@
 import { type FileChild, PatchType, patchDetector, patchDocument, TextRun } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import { fill, formatDayText, REPORT_FORM_TEXTS } from '../../language/index.ts';
-import { withReportInside } from './inside.ts';
+import { withReportInside, zipped } from './inside.ts';
 import { type Picture, type StyleNames, wordParts } from './parts.ts';
-import { OWN_STYLES } from './styles.ts';
+import { OWN_STYLES, WORD_LANGUAGES } from './styles.ts';
 
 /** What a template holds that cannot be filled, or lacks; `place` is the place in it. */
 export interface TemplateProblem {
@@ -40,9 +40,26 @@ export async function fillTemplate(
     patches: Object.fromEntries(places.map((place) => [place, patchOf(content.get(place))])),
   });
   return {
-    docx: withReportInside(filled, report, { isTemplate: true }),
+    docx: withReportInside(spoken(filled, WORD_LANGUAGES[report.language]), report, { isTemplate: true }),
     problems: partsWithoutPlace(places, report),
   };
+}
+
+/** A template that says no language says the report's: a screen reader must know it. */
+function spoken(docx: Uint8Array, language: string): Uint8Array {
+  const files = unzipSync(docx);
+  const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+  if (styles === '' || styles.includes('<w:lang ')) return docx;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`;
+  const without = styles.replace(/<w:docDefaults\b[^>]*\/>|<w:docDefaults\b[\s\S]*?<\/w:docDefaults>/, '');
+  const said = styles.includes('<w:rPrDefault>')
+    ? styles.replace(/<w:rPrDefault>(?:<w:rPr\/>|<w:rPr>)?/, (found) =>
+        found.endsWith('<w:rPr>')
+          ? `${found}<w:lang w:val="${language}"/>`
+          : `<w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr>`,
+      )
+    : without.replace(/(<w:styles\b[^>]*>)/, `$1${defaults}`);
+  return zipped({ ...files, 'word/styles.xml': strToU8(said) });
 }
 
 function refused(problem: TemplateProblem): FilledTemplate {
