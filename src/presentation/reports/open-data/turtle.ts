@@ -2,7 +2,7 @@ import { type Graph, type Node, PREFIXES, type Value } from './graph.ts';
 
 /** A graph as Turtle (W3C 2014): one node after another, its properties in order. */
 export function turtleOf({ nodes }: Graph): string {
-  const prefixes = Object.entries(PREFIXES).map(([name, address]) => `@prefix ${name}: <${address}> .`);
+  const prefixes = Object.entries(PREFIXES).map(([name, at]) => `@prefix ${name}: <${at}> .`);
   return `${[prefixes.join('\n'), ...nodes.map(nodeText)].join('\n\n')}\n`;
 }
 
