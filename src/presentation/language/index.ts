@@ -32,6 +32,17 @@ export {
 } from './bridges/index.ts';
 export { capitalised, subjectInLine } from './capitals.ts';
 export {
+  BLAME,
+  BREAK_WORDS,
+  CHECKLIST_TEXTS,
+  type ChecklistTexts,
+  DEFINITION_WORDS,
+  JARGON,
+  OTHER_VERDICTS,
+  PROVISIONAL_WORDS,
+  TELLING_WORDS,
+} from './checklist/index.ts';
+export {
   COMPARE_TEXTS,
   compareSentence,
   differenceNumber,
@@ -113,6 +124,7 @@ export {
   REPORTED_TEXTS,
   stateText,
 } from './reported/index.ts';
+export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export { changeText, eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export { noValueText, type Seen, seenText } from './seen-text.ts';

@@ -1,0 +1,131 @@
+import type { RelatedCell, Relation } from '../../../disclosure/protection/index.ts';
+import type { FigureAnswer, FigureRow, ReportFigure } from '../../api/contract/index.ts';
+
+const TOTAL = 'Total';
+/** Units in which parts add up to their total; a median or a rate does not. */
+const ADDITIVE_VALUES = ['persons', 'fte', 'credits', 'courses'];
+
+export type Part = 'numerator' | 'denominator';
+
+/** One cell of everything that is published: the same question to the same cell is the same cell. */
+export interface AdditiveCell extends RelatedCell {
+  readonly figure: ReportFigure;
+  readonly row: FigureRow;
+  readonly part: Part;
+  readonly isHere: boolean;
+  readonly isWithheld: boolean;
+}
+
+export interface AdditiveCells {
+  readonly cells: readonly AdditiveCell[];
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * The cells of some figures and how they add up: within a figure by the total of each column, and between figures since a
+ * total of one is a cell of another. Two figures tell of the same cell where metric, rules, filter, period and codes agree.
+ */
+export function additiveCells(
+  figures: readonly { readonly figure: ReportFigure; readonly isHere: boolean }[],
+): AdditiveCells {
+  const cells: AdditiveCell[] = [];
+  const places = new Map<string, number>();
+  const relations: Relation[] = [];
+  for (const { figure, isHere } of figures) {
+    const parts = partsOf(figure.answer);
+    for (const part of parts) {
+      const at = figure.answer.rows.map((row) => {
+        const key = `${cellKey(figure, row)}\u0000${part}`;
+        const found = places.get(key);
+        if (found === undefined) {
+          places.set(key, cells.length);
+          cells.push(cellOf({ figure, row, part, isHere }));
+          return cells.length - 1;
+        }
+        const known = cells[found];
+        if (known !== undefined) cells[found] = joined(known, cellOf({ figure, row, part, isHere }));
+        return found;
+      });
+      relations.push(...relationsWithin(figure.answer, at));
+    }
+  }
+  return { cells, relations };
+}
+
+function partsOf({ metric }: FigureAnswer): readonly Part[] {
+  if (metric.unit === 'share') return ['numerator', 'denominator'];
+  return ADDITIVE_VALUES.includes(metric.unit) ? ['numerator'] : [];
+}
+
+/** Columns that hold the total are as if they were not asked for. */
+function cellKey({ answer, question }: ReportFigure, { dims, period, sum, quoted }: FigureRow): string {
+  const codes = Object.entries(dims).flatMap(([column, { code }]) => (code === TOTAL ? [] : [`${column}=${code}`]));
+  const { metric, settings } = answer;
+  const rules = Object.entries(settings).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    metric.id,
+    metric.version,
+    rules,
+    filterOf(question),
+    codes.toSorted(),
+    period,
+    sum,
+    quoted?.publisher,
+  ]);
+}
+
+/** The filter of a question as it is asked: `--where column=code`. */
+function filterOf(question: readonly string[]): readonly string[] {
+  return question.filter((word, i) => question[i - 1] === '--where' || word.startsWith('--where=')).toSorted();
+}
+
+function cellOf(one: Pick<AdditiveCell, 'figure' | 'row' | 'part' | 'isHere'>): AdditiveCell {
+  const value = one.row[one.part];
+  const isWithheld = one.row.state === 'withheld';
+  return value === null
+    ? { ...one, low: 0, high: Number.POSITIVE_INFINITY, isWithheld }
+    : { ...one, low: value, high: value, isWithheld };
+}
+
+/** Told in one place and withheld in another is told; that it is withheld somewhere is remembered. */
+function joined(one: AdditiveCell, other: AdditiveCell): AdditiveCell {
+  const told = one.high < Number.POSITIVE_INFINITY ? one : other;
+  const withheld = one.isWithheld ? one : other;
+  const { low, high } = told;
+  return { ...withheld, low, high, isHere: one.isHere || other.isHere, isWithheld: one.isWithheld || other.isWithheld };
+}
+
+/** A row with the total of a column is the sum of the rows that differ from it in that column alone. */
+function relationsWithin({ rows }: FigureAnswer, at: readonly number[]): readonly Relation[] {
+  const columns = [...new Set(rows.flatMap(({ dims }) => Object.keys(dims)))].filter(isDivided(rows));
+  return columns.flatMap((column) =>
+    rows.flatMap((total, i) => {
+      if (total.dims[column]?.code !== TOTAL || total.quoted !== undefined) return [];
+      const among = restKey(total, column);
+      const parts = rows.flatMap((row, j) =>
+        row.dims[column]?.code !== TOTAL && row.quoted === undefined && restKey(row, column) === among
+          ? [at[j] ?? -1]
+          : [],
+      );
+      return parts.length < 2 ? [] : [{ total: at[i] ?? -1, parts }];
+    }),
+  );
+}
+
+/** A column divides where shown parts never come to more than their shown total: codes that overlap do not. */
+function isDivided(rows: readonly FigureRow[]): (column: string) => boolean {
+  return (column) =>
+    rows.every((total) => {
+      if (total.dims[column]?.code !== TOTAL || total.numerator === null) return true;
+      const among = restKey(total, column);
+      const parts = rows.filter((row) => row.dims[column]?.code !== TOTAL && restKey(row, column) === among);
+      const shown = parts.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+      const isWhole = parts.every(({ numerator }) => numerator !== null);
+      return isWhole ? Math.abs(shown - total.numerator) < 0.5 : shown <= total.numerator;
+    });
+}
+
+function restKey({ dims, period, sum }: FigureRow, column: string): string {
+  const rest = Object.entries(dims).flatMap(([name, { code }]) => (name === column ? [] : [`${name}=${code}`]));
+  return [...rest.toSorted(), period, sum ?? ''].join('\u0000');
+}

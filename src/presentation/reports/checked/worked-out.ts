@@ -1,0 +1,50 @@
+import { relatedIntervals } from '../../../disclosure/protection/index.ts';
+import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts';
+import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
+import { type AdditiveCell, additiveCells } from './additive-cells.ts';
+import { inPlace, rowText } from './finding.ts';
+
+/** Of a count there must be two whole numbers left, so an interval narrower than one tells it. */
+const TELLS = 1 - 1e-6;
+
+/**
+ * Withheld cells of the report, or of reports before it, that can be worked out when all its figures are laid beside each
+ * other and beside everything published earlier. What the earlier ones give away by themselves is no fault of this one.
+ */
+export async function workedOutOfReport(
+  report: ComposedReport,
+  earlier: readonly ComposedReport[],
+  language: Language,
+): Promise<readonly ReportFinding[]> {
+  const here = report.figures.map((figure) => ({ figure, isHere: true }));
+  const before = earlier.flatMap(({ figures }) => figures.map((figure) => ({ figure, isHere: false })));
+  const together = await told([...here, ...before]);
+  if (together.length === 0) return [];
+  const [alone, given] = await Promise.all([told(here), told(before)]);
+  const known = new Set(given.map(keyOf));
+  const byItself = new Set(alone.map(keyOf));
+  const texts = CHECKLIST_TEXTS[language].disclosure;
+  return together
+    .filter((cell) => !known.has(keyOf(cell)))
+    .map((cell) => {
+      const other = byItself.has(keyOf(cell)) ? texts.itself : texts.earlier;
+      return inPlace('disclosure', cell.figure.id, texts.worksOut, { row: rowText(cell.row, language), with: other });
+    });
+}
+
+async function told(figures: Parameters<typeof additiveCells>[0]): Promise<readonly AdditiveCell[]> {
+  const { cells, relations } = additiveCells(figures);
+  const asked = cells.flatMap(({ isWithheld }, i) => (isWithheld ? [i] : []));
+  const intervals = await relatedIntervals(cells, relations, asked);
+  return asked.flatMap((at) => {
+    const cell = cells[at];
+    const interval = intervals.get(at);
+    const isTold = interval !== undefined && interval !== null && interval.high - interval.low < TELLS;
+    return cell !== undefined && isTold ? [cell] : [];
+  });
+}
+
+function keyOf({ figure, row, part }: AdditiveCell): string {
+  const codes = Object.entries(row.dims).map(([column, { code }]) => `${column}=${code}`);
+  return JSON.stringify([figure.answer.metric.id, codes, row.period, part]);
+}
