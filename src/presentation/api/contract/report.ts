@@ -135,4 +135,8 @@ export interface ReportFinding {
   /** `sections/leavers/paragraph 2`, or the id of a figure. */
   readonly place: string;
   readonly message: string;
+  /** The paragraph to go to, where it lies in one. */
+  readonly paragraph?: string;
+  /** What should stand there instead, where that is known: «12,4 prosent». */
+  readonly instead?: string;
 }
