@@ -1,4 +1,4 @@
-import type { LiveMetric } from '../../../src/presentation/api/contract/index.ts';
+import type { LiveMetric } from '../api/contract/index.ts';
 
 /** One value in a chart. `value` is null where the cell is not seen; `text` is how it is written. */
 export interface ChartPoint {

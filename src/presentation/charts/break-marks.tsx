@@ -1,5 +1,5 @@
 import type { Cut } from './break-layout.ts';
-import { wrapped } from './picture/save-picture.ts';
+import { wrapped } from './wrapped.ts';
 
 /** About how wide a letter of 13 px is. */
 const LETTER = 6.8;
