@@ -112,6 +112,7 @@ export {
   REPORTED_TEXTS,
   stateText,
 } from './reported/index.ts';
+export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export { changeText, eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export { noValueText, type Seen, seenText } from './seen-text.ts';
