@@ -52,7 +52,7 @@ function sameAfter(cuts: readonly Cut[], place: number): number {
 /** A dotted line between two bars, the reason written on it. */
 function BreakRow({ cut, y, width }: { readonly cut: Cut; readonly y: number; readonly width: number }) {
   return (
-    <g className="break-mark" transform={`translate(0 ${y})`}>
+    <g className="break-mark" data-break={cut.break.day} transform={`translate(0 ${y})`}>
       <line x1={0} x2={width} y1={BREAK_ROW - 4} y2={BREAK_ROW - 4} />
       <text x={0} y={BREAK_ROW - 10}>
         {fitted(cut.break.label, width)}
@@ -73,7 +73,7 @@ function Bar({ point, layout, provisional }: BarProps) {
   const textY = layout.markY + 4;
   if (point.value === null) {
     return (
-      <text x={layout.trackLeft + 4} y={textY}>
+      <text x={layout.trackLeft + 4} y={textY} data-cell={point.cell}>
         {point.text}
       </text>
     );
@@ -89,7 +89,9 @@ function Bar({ point, layout, provisional }: BarProps) {
         className={point.provisional ? 'loose-bar' : 'bar'}
       />
       <text x={end + 8} y={textY}>
-        <tspan className="strong">{point.text}</tspan>
+        <tspan className="strong" data-cell={point.cell}>
+          {point.text}
+        </tspan>
         {point.beside === '' ? '' : ` · ${point.beside}`}
         {point.provisional ? ` (${provisional})` : ''}
       </text>

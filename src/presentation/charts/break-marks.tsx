@@ -48,7 +48,7 @@ export function BreakMarks({ cuts, labels, at, top, bottom }: MarksProps) {
     const label = labels[i];
     const x = at(cut);
     return (
-      <g key={cut.break.key} className="break-mark">
+      <g key={cut.break.key} className="break-mark" data-break={cut.break.day}>
         <line x1={x} x2={x} y1={top + (label?.y ?? 0)} y2={bottom} />
         {label?.lines.map((line, n) => (
           <text

@@ -22,7 +22,8 @@ export function DotsDrawing({ points, whole, words, width }: DotsDrawingProps) {
         <>
           <line className="whole" x1={wholeAt} x2={wholeAt} y1={HEAD - 6} y2={height} />
           <text className="halo" x={wholeAt} y={14} textAnchor="middle">
-            {`${whole.label} ${whole.text}`}
+            {`${whole.label} `}
+                <tspan data-cell={whole.cell}>{whole.text}</tspan>
           </text>
         </>
       )}
@@ -58,7 +59,7 @@ interface MarkProps {
 function Mark({ point, scale, y, left, below }: MarkProps) {
   if (point.value === null) {
     return (
-      <text className="halo" x={left + 4} y={y + 4}>
+      <text className="halo" x={left + 4} y={y + 4} data-cell={point.cell}>
         {point.text}
       </text>
     );
@@ -80,6 +81,7 @@ function Mark({ point, scale, y, left, below }: MarkProps) {
         x={below ? scale(interval?.low ?? point.value) - 12 : scale(interval?.high ?? point.value) + 12}
         y={y + 4}
         textAnchor={below ? 'end' : 'start'}
+        data-cell={point.cell}
       >
         {point.text}
       </text>

@@ -6,6 +6,7 @@ export type {
   ChartPoint,
   ChartSeries,
   ChartWords,
+  LineMarks,
   PeriodKind,
 } from './chart-data.ts';
 export { DotsDrawing, type DotsDrawingProps } from './dots-drawing.tsx';
