@@ -23,7 +23,7 @@ export function DotsDrawing({ points, whole, words, width }: DotsDrawingProps) {
           <line className="whole" x1={wholeAt} x2={wholeAt} y1={HEAD - 6} y2={height} />
           <text className="halo" x={wholeAt} y={14} textAnchor="middle">
             {`${whole.label} `}
-                <tspan data-cell={whole.cell}>{whole.text}</tspan>
+            <tspan data-cell={whole.cell}>{whole.text}</tspan>
           </text>
         </>
       )}

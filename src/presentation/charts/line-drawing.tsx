@@ -61,7 +61,12 @@ export function LineDrawing({ series, words, breaks, kind, width, marks }: LineD
             <g key={from} className={older ? 'older' : undefined}>
               <Strokes points={one.points.slice(from, to)} layout={layout} />
               {series.length > 1 ? null : (
-                <PointLabels points={one.points.slice(from, to)} layout={layout} provisional={words.provisional} base={marks?.base ?? null} />
+                <PointLabels
+                  points={one.points.slice(from, to)}
+                  layout={layout}
+                  provisional={words.provisional}
+                  base={marks?.base ?? null}
+                />
               )}
             </g>
           ))}

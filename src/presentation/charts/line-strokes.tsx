@@ -99,7 +99,14 @@ export function PointLabels({ points, layout, provisional, base = null }: Labels
           if (point.key === base?.key) return <BaseLabel key={point.key} point={point} x={x} y={y} word={base.label} />;
           const key = point === lastFirm;
           return (
-            <text key={point.key} x={x} y={y + place(point)} textAnchor="middle" className={key ? 'key halo' : 'halo'} data-cell={point.cell}>
+            <text
+              key={point.key}
+              x={x}
+              y={y + place(point)}
+              textAnchor="middle"
+              className={key ? 'key halo' : 'halo'}
+              data-cell={point.cell}
+            >
               {point.text}
             </text>
           );

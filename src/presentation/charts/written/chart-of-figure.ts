@@ -132,9 +132,7 @@ export function wordsOf({ figure, language }: DrawnFigure): ChartWords {
 
 /** Our own rows: a sum over time or units, and what is quoted, are for tables. */
 function ownRows({ rows }: FigureAnswer): readonly Placed[] {
-  return rows
-    .map((row, at) => ({ row, at }))
-    .filter(({ row }) => row.sum === undefined && row.quoted === undefined);
+  return rows.map((row, at) => ({ row, at })).filter(({ row }) => row.sum === undefined && row.quoted === undefined);
 }
 
 function codesOf(figure: ReportFigure, rows: readonly Placed[]): readonly string[] {
@@ -160,7 +158,12 @@ function factorOf({ answer }: ReportFigure): number {
   return answer.metric.unit === 'share' ? 100 : 1;
 }
 
-function pointAt({ figure, language }: DrawnFigure, placed: Placed | undefined, key: string, label: string): ChartPoint {
+function pointAt(
+  { figure, language }: DrawnFigure,
+  placed: Placed | undefined,
+  key: string,
+  label: string,
+): ChartPoint {
   const { unit } = figure.answer.metric;
   const factor = factorOf(figure);
   if (placed === undefined) return { key, label, value: null, text: '', provisional: false, interval: null };

@@ -12,7 +12,9 @@ export function fontForPage(weight: (typeof WEIGHTS)[number]): Buffer {
 
 /** Inter for those who read neither woff nor woff2: the same letters unpacked, also the Sámi ones. */
 export function unpackedFonts(): readonly Buffer[] {
-  return SUBSETS.flatMap((subset) => WEIGHTS.map((weight) => unpacked(fontFile(`inter-${subset}-${weight}-normal.woff`))));
+  return SUBSETS.flatMap((subset) =>
+    WEIGHTS.map((weight) => unpacked(fontFile(`inter-${subset}-${weight}-normal.woff`))),
+  );
 }
 
 function fontFile(name: string): Buffer {
