@@ -17,7 +17,7 @@ export interface HtmlReport {
 
 export function reportFromHtml(html: string): HtmlReport {
   const all = elementsIn(parse(html));
-  const script = all.find((one) => valueOf(one, 'id') === 'laget-report');
+  const script = all.find((one) => attributeOf(one, 'id') === 'laget-report');
   const json = script === undefined ? null : textOf(script);
   return { json, report: json === null ? null : parsed(json), told: toldIn(all) };
 }
@@ -36,24 +36,24 @@ function parsed(json: string): ComposedReport | null {
 }
 
 function toldIn(all: readonly Element[]): ToldReport {
-  const having = (name: string) => all.filter((one) => valueOf(one, name) !== null);
+  const having = (name: string) => all.filter((one) => attributeOf(one, name) !== null);
   const figures = having('data-figure');
   const inside = (figure: Element) => elementsIn(figure);
   const drawings = figures.flatMap((figure) =>
     inside(figure)
       .filter(({ tagName, attrs }) => tagName === 'svg' && attrs.length > 0)
-      .map((svg) => ({ figure: valueOf(figure, 'data-figure') ?? '', svg })),
+      .map((svg) => ({ figure: attributeOf(figure, 'data-figure') ?? '', svg })),
   );
   return {
-    language: valueOf(
+    language: attributeOf(
       all.find(({ tagName }) => tagName === 'html'),
       'lang',
     ),
-    isDraft: all.some((one) => valueOf(one, 'class') === 'draft'),
+    isDraft: all.some((one) => attributeOf(one, 'class') === 'draft'),
     headings: all
       .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
       .map((one) => ({ level: Number(one.tagName.slice(1)), text: textOf(one) })),
-    texts: having('data-place').map((one) => ({ place: valueOf(one, 'data-place') ?? '', text: textOf(one) })),
+    texts: having('data-place').map((one) => ({ place: attributeOf(one, 'data-place') ?? '', text: textOf(one) })),
     cells: [
       ...having('data-cell').flatMap((one) => cellOf(one, 'data-cell')),
       ...having('data-point').flatMap((one) => cellOf(one, 'data-point')),
@@ -67,13 +67,13 @@ function toldIn(all: readonly Element[]): ToldReport {
     })),
     breaks: drawings.flatMap(({ figure, svg }) =>
       inside(svg).flatMap((one) => {
-        const day = valueOf(one, 'data-break');
+        const day = attributeOf(one, 'data-break');
         return day === null ? [] : [{ figure, day }];
       }),
     ),
     tables: having('data-table').map((table) => ({
-      figure: valueOf(table, 'data-table') ?? '',
-      hasHead: inside(table).some((one) => one.tagName === 'th' && valueOf(one, 'scope') === 'col'),
+      figure: attributeOf(table, 'data-table') ?? '',
+      hasHead: inside(table).some((one) => one.tagName === 'th' && attributeOf(one, 'scope') === 'col'),
     })),
   };
 }
@@ -82,7 +82,7 @@ const FIELDS = ['numerator', 'denominator', 'value', 'low', 'high'] as const;
 
 /** «F1/3/value» with what stands there; a point of a chart tells its value after its period: «2024–25: 11,8». */
 function cellOf(one: Element, name: 'data-cell' | 'data-point'): readonly ToldCell[] {
-  const parts = (valueOf(one, name) ?? '').split('/');
+  const parts = (attributeOf(one, name) ?? '').split('/');
   const field = FIELDS.find((known) => known === parts.at(-1));
   const row = Number(parts.at(-2));
   if (field === undefined || !Number.isInteger(row)) return [];
@@ -102,6 +102,6 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-function valueOf(one: Element | undefined, name: string): string | null {
+function attributeOf(one: Element | undefined, name: string): string | null {
   return one?.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
