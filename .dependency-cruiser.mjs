@@ -92,9 +92,9 @@ export default {
     ),
     forbidden(
       'web-sees-the-contract-only',
-      'The screens see presentation/api/contract and presentation/language, nothing else.',
+      'The screens see presentation/api/contract, presentation/charts and presentation/language, nothing else.',
       { path: '^web/', pathNot: TEST },
-      { path: '^src/', pathNot: '^src/presentation/(api/contract|language)/' },
+      { path: '^src/', pathNot: '^src/presentation/(api/contract|charts|language)/' },
     ),
     forbidden(
       'server-does-not-import-the-web',
@@ -114,7 +114,12 @@ export default {
     livesIn('csv-reading-lives-in-sources', 'csv-parse', '^src/(sources|presentation/cli/own-file)/'),
     livesIn('solver-lives-where-it-is-asked', 'highs', '^src/(disclosure/protection|casework/coverage)/'),
     livesIn('duckdb-is-for-tests', '@duckdb/[^/]+', '^test/'),
-    livesIn('screens-live-in-web', 'react|react-dom|@digdir/[^/]+|d3-[^/]+|@fontsource[^/]*/[^/]+', '^web/'),
+    livesIn('screens-live-in-web', '@digdir/[^/]+|@fontsource-variable/[^/]+', '^web/'),
+    livesIn('drawing-lives-in-charts', 'react|react-dom|d3-[^/]+', '^(web|src/presentation/charts)/'),
+    livesIn('pictures-live-in-charts', '@resvg/resvg-js', '^src/presentation/charts/'),
+    livesIn('typesetting-lives-in-written-pdf', '@myriaddreamin/[^/]+', '^src/presentation/reports/written-pdf/'),
+    livesIn('reading-html-lives-in-reports', 'parse5', '^src/presentation/reports/'),
+    livesIn('fonts-of-reports-live-in-charts', '@fontsource/[^/]+', '^src/presentation/charts/'),
     forbidden('no-cycles', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),
     forbidden(
       'no-test-code-in-product',

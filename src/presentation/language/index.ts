@@ -155,3 +155,4 @@ export {
 } from './sentences/index.ts';
 export { SURFACE_TEXTS } from './surfaces/index.ts';
 export { fieldWords, TABLE_TEXTS, tableCodeLabel } from './tables/index.ts';
+export { WRITTEN_CHART_TEXTS } from './written-charts/index.ts';

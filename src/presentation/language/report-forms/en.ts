@@ -8,6 +8,7 @@ export const en: ReportFormTexts = {
   glossary: 'Words used',
   figure: 'Figure {number}. {caption}',
   table: 'Table {number}. {caption}',
+  tableOf: 'Table to figure {number}',
   page: 'Page ',
   of: ' of ',
   draft: 'DRAFT',

@@ -7,6 +7,7 @@ export const nb = {
   glossary: 'Ordforklaringer',
   figure: 'Figur {number}. {caption}',
   table: 'Tabell {number}. {caption}',
+  tableOf: 'Tabell til figur {number}',
   page: 'Side ',
   of: ' av ',
   draft: 'UTKAST',

@@ -8,6 +8,7 @@ export const nn: ReportFormTexts = {
   glossary: 'Ordforklaringar',
   figure: 'Figur {number}. {caption}',
   table: 'Tabell {number}. {caption}',
+  tableOf: 'Tabell til figur {number}',
   page: 'Side ',
   of: ' av ',
   draft: 'UTKAST',

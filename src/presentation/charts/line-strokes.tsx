@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import type { ChartPoint } from './chart-data.ts';
+import type { ChartPoint, LineMarks } from './chart-data.ts';
 import type { LineLayout } from './line-layout.ts';
 
 interface DrawnProps {
@@ -47,6 +47,7 @@ export function Strokes({ points, layout }: DrawnProps) {
             cy={at(point)[1]}
             r={point.provisional ? 5 : 3.5}
             className={point.provisional ? 'hollow' : 'solid'}
+            data-point={point.cell}
           >
             <title>{`${point.label}: ${point.text}`}</title>
           </circle>
@@ -56,8 +57,13 @@ export function Strokes({ points, layout }: DrawnProps) {
   );
 }
 
+interface LabelsProps extends DrawnProps {
+  readonly provisional: string;
+  readonly base?: LineMarks['base'];
+}
+
 /** First, highest or lowest, and last value of a stretch are written; the last one in the line's colour. */
-export function PointLabels({ points, layout, provisional }: DrawnProps & { readonly provisional: string }) {
+export function PointLabels({ points, layout, provisional, base = null }: LabelsProps) {
   const seen = points.filter((point) => point.value !== null);
   const last = seen.at(-1);
   const lastFirm = seen.findLast((point) => !point.provisional);
@@ -65,7 +71,7 @@ export function PointLabels({ points, layout, provisional }: DrawnProps & { read
     (best, point) => ((point.value ?? 0) > (best?.value ?? -1) ? point : best),
     undefined,
   );
-  const wanted = new Set([seen[0], top, lastFirm, last]);
+  const wanted = new Set([seen[0], top, lastFirm, last, seen.find(({ key }) => key === base?.key)]);
   const place = (point: ChartPoint) => {
     const i = points.indexOf(point);
     const beside = points[i - 1]?.value ?? points[i + 1]?.value ?? 0;
@@ -81,20 +87,51 @@ export function PointLabels({ points, layout, provisional }: DrawnProps & { read
           if (point.provisional && point === last) {
             return (
               <text key={point.key} x={x + 12} y={y - 1} className="halo">
-                <tspan className="strong">{point.text}</tspan>
+                <tspan className="strong" data-cell={point.cell}>
+                  {point.text}
+                </tspan>
                 <tspan x={x + 12} dy={15}>
                   {provisional}
                 </tspan>
               </text>
             );
           }
+          if (point.key === base?.key) return <BaseLabel key={point.key} point={point} x={x} y={y} word={base.label} />;
           const key = point === lastFirm;
           return (
-            <text key={point.key} x={x} y={y + place(point)} textAnchor="middle" className={key ? 'key halo' : 'halo'}>
+            <text
+              key={point.key}
+              x={x}
+              y={y + place(point)}
+              textAnchor="middle"
+              className={key ? 'key halo' : 'halo'}
+              data-cell={point.cell}
+            >
               {point.text}
             </text>
           );
         })}
     </>
+  );
+}
+
+interface BaseProps {
+  readonly point: ChartPoint;
+  readonly x: number;
+  readonly y: number;
+  readonly word: string;
+}
+
+/** The value of the plan's base with the word for it under. */
+function BaseLabel({ point, x, y, word }: BaseProps) {
+  return (
+    <text x={x} y={y - 27} textAnchor="middle" className="halo">
+      <tspan className="strong" data-cell={point.cell}>
+        {point.text}
+      </tspan>
+      <tspan x={x} dy={15}>
+        {word}
+      </tspan>
+    </text>
   );
 }

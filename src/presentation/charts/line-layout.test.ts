@@ -1,6 +1,4 @@
-// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import * as fc from 'fast-check';
-// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import { spacedLabels, spread, valueSpan } from './line-layout.ts';
 

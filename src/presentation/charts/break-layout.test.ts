@@ -1,4 +1,3 @@
-// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { describe, expect, test } from 'vitest';
 import { cutsOf, stretchesOf } from './break-layout.ts';
 import type { ChartBreak } from './chart-data.ts';

@@ -1,4 +1,4 @@
-import { crossesBreak } from '../../../src/presentation/language/index.ts';
+import { crossesBreak } from '../language/index.ts';
 import type { ChartBreak, PeriodKind } from './chart-data.ts';
 
 /** Where a chart over time is cut: between the point at `after` and the next. */

@@ -1,6 +1,5 @@
-// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
-import { wrapped } from './save-picture.ts';
+import { wrapped } from './wrapped.ts';
 
 test('lines under a picture are broken between words, and no word is lost', () => {
   const lines = ['Innenfor den stiplede linjen ligger 95 av 100 skoler', 'Kort.'];

@@ -1,5 +1,5 @@
 import type { Cut } from './break-layout.ts';
-import { wrapped } from './picture/save-picture.ts';
+import { wrapped } from './wrapped.ts';
 
 /** About how wide a letter of 13 px is. */
 const LETTER = 6.8;
@@ -48,7 +48,7 @@ export function BreakMarks({ cuts, labels, at, top, bottom }: MarksProps) {
     const label = labels[i];
     const x = at(cut);
     return (
-      <g key={cut.break.key} className="break-mark">
+      <g key={cut.break.key} className="break-mark" data-break={cut.break.day}>
         <line x1={x} x2={x} y1={top + (label?.y ?? 0)} y2={bottom} />
         {label?.lines.map((line, n) => (
           <text

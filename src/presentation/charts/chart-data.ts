@@ -1,4 +1,4 @@
-import type { LiveMetric } from '../../../src/presentation/api/contract/index.ts';
+import type { LiveMetric } from '../api/contract/index.ts';
 
 /** One value in a chart. `value` is null where the cell is not seen; `text` is how it is written. */
 export interface ChartPoint {
@@ -8,6 +8,8 @@ export interface ChartPoint {
   readonly text: string;
   readonly provisional: boolean;
   readonly interval: { readonly low: number; readonly high: number } | null;
+  /** In a report: the cell that `text` is told from, `F1/3/value`. */
+  readonly cell?: string;
 }
 
 /** A line: one staff group or the whole, drawn in the colour of `colour` (a class). */
@@ -29,6 +31,14 @@ export interface ChartBreak {
   readonly label: string;
   /** Keys of the lines it cuts; null = all of them. */
   readonly of: readonly string[] | null;
+}
+
+/** What a report draws on a line besides its values, in the unit of the chart. */
+export interface LineMarks {
+  /** The plan's base: a period, and the word at its point. */
+  readonly base: { readonly key: string; readonly label: string } | null;
+  /** The flat band of usual variation, and what is written in it. */
+  readonly usual: { readonly low: number; readonly high: number; readonly label: string } | null;
 }
 
 /** Words a chart prints itself. */
