@@ -46,6 +46,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'plan export', load: async () => (await import('./plan/export.ts')).planExport },
   { name: 'plan decisions', load: async () => (await import('./plan/plan.ts')).planDecisions },
   { name: 'report tertial', load: async () => (await import('./report/tertial.ts')).reportTertial },
+  { name: 'report check', load: async () => (await import('./report/check.ts')).reportCheck },
   { name: 'report list', load: async () => (await import('./report/list.ts')).reportList },
   { name: 'report show', load: async () => (await import('./report/list.ts')).reportShow },
   { name: 'report publish', load: async () => (await import('./report/decide.ts')).reportPublish },

@@ -7,6 +7,9 @@ import { EXIT } from '../../surroundings.ts';
 import { fileBytes } from './forms.ts';
 import { reasonTyped, withReport } from './kept-report.ts';
 
+/** Forms that are kept whole when a report is let out. */
+const KEPT_FORMS = ['json', 'html', 'pdf', 'docx'] as const;
+
 const REASON = { name: 'reason', kind: 'value', placeholder: 'TEXT', help: 'why' } as const;
 
 export const reportPublish: Command = {
@@ -32,7 +35,9 @@ export const reportPublish: Command = {
       }
       const standing = { kind: 'published', on: formatDay(open.today()), corrects, reason } as const;
       const report = { ...reportOf(kept), standing };
-      const files = [{ form: 'json', bytes: await fileBytes(report, 'json') }];
+      const files = await Promise.all(
+        KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })),
+      );
       const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
       const outcome = await open.administration.reports.decide(kept.code, decision, { by: 'command-line', files });
       if (!outcome.ok) {

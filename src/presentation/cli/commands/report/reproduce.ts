@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
@@ -8,6 +9,8 @@ import {
   differingPlaces,
   reportOf,
 } from '../../../answers/report/reproduce-report.ts';
+import type { KeptReport } from '../../../../record/administration/index.ts';
+import type { ComposedReport } from '../../../api/contract/index.ts';
 import { fill, REPORT_TEXTS } from '../../../language/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
@@ -15,7 +18,7 @@ import { fileBytes } from './forms.ts';
 import { withReport } from './kept-report.ts';
 
 /** Forms that are made again to the byte; others are kept as files, and known by their hash. */
-const MADE_AGAIN: readonly string[] = ['json'];
+const MADE_AGAIN: readonly string[] = ['json', 'html'];
 
 export const reportReproduce: Command = {
   name: 'report reproduce',
@@ -33,22 +36,33 @@ export const reportReproduce: Command = {
         voice.refuse(again.refusal);
         return EXIT.refused;
       }
-      const was = reportOf(kept);
-      const differs = [...differingPlaces(was, again)];
       const out = typed.value('out');
-      if (out !== undefined) await mkdir(resolve(surroundings.folder, out), { recursive: true });
-      for (const form of MADE_AGAIN) {
-        const bytes = await fileBytes(again, form);
-        if (out !== undefined) await writeFile(join(resolve(surroundings.folder, out), `${kept.code}.${form}`), bytes);
-        const isSame = Buffer.from(bytes).equals(Buffer.from(await fileBytes(was, form)));
-        if (!isSame && differs.length === 0) differs.push(form);
-      }
+      const folder = out === undefined ? null : resolve(surroundings.folder, out);
+      const differs = await differingForms(kept, again, folder);
       if (format === 'json') voice.document({ id: kept.code, same: differs.length === 0, differs });
       else if (differs.length === 0) voice.text(fill(texts.same, { forms: MADE_AGAIN.join(', ') }));
       for (const place of differs) voice.message('finding', 'differs', fill(texts.differs, { place }));
       return differs.length === 0 ? EXIT.fine : EXIT.refused;
     }),
 };
+
+/** Writes the report made again into a folder, and tells where it is another than the one that was kept. */
+async function differingForms(kept: KeptReport, again: ComposedReport, folder: string | null): Promise<readonly string[]> {
+  const was = reportOf(kept);
+  const differs = [...differingPlaces(was, again)];
+  if (folder !== null) await mkdir(folder, { recursive: true });
+  for (const form of MADE_AGAIN) {
+    const bytes = await fileBytes(again, form);
+    if (folder !== null) await writeFile(join(folder, `${kept.code}.${form}`), bytes);
+    const hash = kept.forms.find((one) => one.form === form)?.sha256 ?? sha256(await fileBytes(was, form));
+    if (sha256(bytes) !== hash && differs.length === 0) differs.push(form);
+  }
+  return differs;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 export const reportDifference: Command = {
   name: 'report difference',
