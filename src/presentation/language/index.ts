@@ -113,6 +113,7 @@ export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblem
 export { QUALITY_TEXTS } from './quality/index.ts';
 export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
+export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export {
   type BesideFacts,
   besideSentences,
@@ -123,7 +124,6 @@ export {
   REPORTED_TEXTS,
   stateText,
 } from './reported/index.ts';
-export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export { changeText, eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export { noValueText, type Seen, seenText } from './seen-text.ts';
