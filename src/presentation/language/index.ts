@@ -114,6 +114,7 @@ export { QUALITY_TEXTS } from './quality/index.ts';
 export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
 export { REPORT_TEXTS, type ReportTexts } from './report/index.ts';
+export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export {
   type BesideFacts,
   besideSentences,
@@ -124,7 +125,6 @@ export {
   REPORTED_TEXTS,
   stateText,
 } from './reported/index.ts';
-export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export { changeText, eventText, REVISION_TEXTS, type RevisionTexts } from './revisions/index.ts';
 export { fill, SCREEN_TEXTS, type ScreenTexts, shortPeriod } from './screens/index.ts';
 export { noValueText, type Seen, seenText } from './seen-text.ts';

@@ -1,6 +1,7 @@
-import type { ChecklistTexts } from './wording.ts';
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
 
-export const en: ChecklistTexts = {
+export const en: SameTexts<typeof nb> = {
   checks: {
     numbers: 'Numbers',
     definitions: 'Definitions',

@@ -1,6 +1,7 @@
-import type { ReportFormTexts } from './wording.ts';
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
 
-export const en: ReportFormTexts = {
+export const en: SameTexts<typeof nb> = {
   contents: 'Contents',
   summary: 'Summary',
   method: 'Method',

@@ -1,6 +1,7 @@
-import type { ReportFormTexts } from './wording.ts';
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
 
-export const nn: ReportFormTexts = {
+export const nn: SameTexts<typeof nb> = {
   contents: 'Innhald',
   summary: 'Samandrag',
   method: 'Metode',

@@ -14,7 +14,7 @@ interface Axis {
 }
 
 /** A figure of a report as JSON-stat 2.0, class dataset; withheld places are null with the sign `:`. */
-export function figureJsonStat(report: ComposedReport, figure: ReportFigure): JsonStat {
+function figureJsonStat(report: ComposedReport, figure: ReportFigure): JsonStat {
   const { answer } = figure;
   const axes = axesOf(figure, report.language);
   const size = axes.map(({ labels }) => labels.size);

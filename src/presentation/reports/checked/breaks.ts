@@ -48,7 +48,7 @@ function keyOf(one: FigureBreak): string {
 }
 
 /** Breaks that lie between periods of a figure: those that its chart must mark. */
-export function breaksWithin({ answer }: ReportFigure): readonly FigureBreak[] {
+function breaksWithin({ answer }: ReportFigure): readonly FigureBreak[] {
   const periods = [...new Set(answer.rows.map(({ period }) => period))].toSorted();
   return answer.breaks.filter(
     (one) =>

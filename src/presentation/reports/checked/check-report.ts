@@ -5,7 +5,6 @@ import { breaks } from './breaks.ts';
 import { comparison } from './comparison.ts';
 import { composedAgain } from './composed-again.ts';
 import { definitions } from './definitions.ts';
-import { disclosure } from './disclosure.ts';
 import { freshness } from './freshness.ts';
 import { numbersAsTold } from './numbers-as-told.ts';
 import { numbersInFigures } from './numbers-in-figures.ts';
@@ -13,6 +12,7 @@ import { numbersInText } from './numbers-in-text.ts';
 import { plainLanguage } from './plain-language.ts';
 import type { ReportCheck, ReportContext, StatedReport } from './stated.ts';
 import { verdicts } from './verdicts.ts';
+import { disclosure } from './withheld/disclosure.ts';
 
 /** In the order of the checklist on the screen. */
 const CHECKS: readonly ReportCheck[] = [

@@ -1,4 +1,3 @@
-export { breaksWithin } from './breaks.ts';
 export { checkReport } from './check-report.ts';
 export { boundNumbers, cellsOf, paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
 export { readReport } from './read-report.ts';

@@ -15,7 +15,7 @@ import type { ReportCheck } from './stated.ts';
 const MOST_LIX = 45;
 const LONG_WORD = 6;
 /** Fewer words give a LIX that says little. */
-const FEWEST_WORDS = 60;
+const WORDS_ENOUGH = 60;
 /** So many small words of another language, and more than of its own, make a paragraph foreign. */
 const FOREIGN = 3;
 
@@ -37,11 +37,11 @@ function readability(report: ComposedReport, language: Language): readonly Repor
 }
 
 /** LIX of a text; null where it is too short to tell. A line is a sentence also without a full stop. */
-export function lix(text: string): number | null {
+function lix(text: string): number | null {
   const bare = text.replace(/(\d)[.,](?=\d)/g, '$1').replace(/(\d)\.(?=[\s\u00a0]\p{Ll})/gu, '$1');
   const words = bare.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
   const sentences = bare.split(/[.!?:]+(?=\s|$)|\n+/u).filter((one) => /[\p{L}\p{N}]/u.test(one));
-  if (words.length < FEWEST_WORDS) return null;
+  if (words.length < WORDS_ENOUGH) return null;
   const long = words.filter((word) => [...word].length > LONG_WORD).length;
   return words.length / Math.max(1, sentences.length) + (100 * long) / words.length;
 }
@@ -71,7 +71,7 @@ function startsAWord(text: string, start: string): boolean {
 }
 
 /** Whether a paragraph has more small words of another language than of its own. */
-export function isForeign(text: string, written: Language): boolean {
+function isForeign(text: string, written: Language): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
   const told = (language: Language) => words.filter((word) => TELLING_WORDS[language].includes(word)).length;
   const own = told(written);

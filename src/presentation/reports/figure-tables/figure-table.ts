@@ -120,7 +120,7 @@ interface Printed {
 }
 
 /** A cell as it is printed: its number, with a star where it is provisional, or the sign of why there is none. */
-export function cellText(row: FigureRow, { field, unit, language }: Printed): string {
+function cellText(row: FigureRow, { field, unit, language }: Printed): string {
   const number = row[field];
   if (number === null) return row.state === 'shown' || row.state === 'provisional' ? '–' : SIGNS[row.state];
   const star = row.state === 'provisional' ? SIGNS.provisional : '';

@@ -18,7 +18,7 @@ export interface OpenProblem {
   readonly message: string;
 }
 
-export type OpenData =
+export type OpenCatalogue =
   | { readonly ok: true; readonly graph: Graph }
   | { readonly ok: false; readonly problems: readonly OpenProblem[] };
 
@@ -36,7 +36,7 @@ const FORMATS = {
 } as const;
 
 /** The tables of a published report as a catalogue of data sets. It is an act of its own: nothing is open by being published. */
-export function catalogueOf(report: ComposedReport, publisher: OpenPublisher): OpenData {
+export function catalogueOf(report: ComposedReport, publisher: OpenPublisher): OpenCatalogue {
   const problems = problemsOf(report, publisher);
   if (problems.length > 0) return { ok: false, problems };
   const base = publisher.address.endsWith('/') ? publisher.address : `${publisher.address}/`;

@@ -22,8 +22,17 @@ export function placesByBookmark(report: ComposedReport): ReadonlyMap<string, st
     ...report.figures.flatMap(({ id }) => [`caption/${id}`, `table/${id}`]),
     ...report.glossary.map((_, i) => `glossary/${i + 1}`),
   ];
-  return new Map(places.map((place) => [bookmarkOf(place), place]));
+  const times = Array.from({ length: MOST_TIMES }, (_, i) => i);
+  return new Map(places.flatMap((place) => times.map((time) => [bookmarkOf(againAt(place, time)), place] as const)));
 }
+
+/** A place that is shown again has a bookmark of its own. */
+export function againAt(place: string, time: number): string {
+  return time === 0 ? place : `${place}#${time}`;
+}
+
+/** A figure is shown as chart and table, in the summary perhaps and in a section. */
+const MOST_TIMES = 6;
 
 /** Fowler–Noll–Vo, 32 bits: two places that read alike in letters and digits do not share a bookmark. */
 function fnv(text: string): string {

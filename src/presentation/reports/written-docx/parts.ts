@@ -1,7 +1,7 @@
 import { Bookmark, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
 import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import { figureTable, numberedCaptions } from '../figure-tables/index.ts';
-import { bookmarkOf } from './bookmarks.ts';
+import { againAt, bookmarkOf } from './bookmarks.ts';
 import { captioned, wordTable } from './tables.ts';
 
 /** A chart drawn, as a PNG. */
@@ -42,9 +42,10 @@ export interface WordParts {
 export function wordParts(report: ComposedReport, drawn: Drawn): WordParts {
   const paragraphs = (some: readonly ReportParagraph[]) => some.map((one) => textParagraph(one));
   const captions = numberedCaptions(report);
-  const blocks = (some: readonly ReportBlock[]) =>
-    some.flatMap((block) => blockParts(block, { report, drawn, captions }));
   const shown = report.sections.flatMap((section) => section.blocks);
+  const times = timesShown(shown);
+  const blocks = (some: readonly ReportBlock[]) =>
+    some.flatMap((block) => blockParts(block, { report, drawn, captions, times }));
   const figures = report.figures.map(({ id }) => {
     const own = shown.filter((block) => (block.kind === 'chart' || block.kind === 'table') && block.figure === id);
     return [id, blocks(own.slice(0, 1))] as const;
@@ -83,6 +84,15 @@ interface InReport {
   readonly report: ComposedReport;
   readonly drawn: Drawn;
   readonly captions: ReadonlyMap<ReportBlock, string>;
+  /** How often each figure has been shown before: Word takes no bookmark twice. */
+  readonly times: ReadonlyMap<ReportBlock, number>;
+}
+
+function timesShown(blocks: readonly ReportBlock[]): ReadonlyMap<ReportBlock, number> {
+  const shown = blocks.filter((block) => block.kind === 'chart' || block.kind === 'table');
+  return new Map(
+    shown.map((block, i) => [block, shown.slice(0, i).filter(({ figure }) => figure === block.figure).length]),
+  );
 }
 
 function blockParts(block: ReportBlock, at: InReport): readonly FileChild[] {
@@ -94,17 +104,20 @@ function blockParts(block: ReportBlock, at: InReport): readonly FileChild[] {
 /** A chart with its table under it, or a table alone: what is drawn is always also told. */
 function figureParts(
   block: Extract<ReportBlock, { figure: string }>,
-  { report, drawn, captions }: InReport,
+  { report, drawn, captions, times }: InReport,
 ): readonly FileChild[] {
   const figure = report.figures.find(({ id }) => id === block.figure);
   if (figure === undefined) return [];
   const { caption: style } = drawn.styles;
-  const caption = captioned(captions.get(block) ?? figure.caption, { place: `caption/${figure.id}`, style });
+  const caption = captioned(captions.get(block) ?? figure.caption, {
+    place: againAt(`caption/${figure.id}`, times.get(block) ?? 0),
+    style,
+  });
   const picture = block.kind === 'chart' ? drawn.pictures.get(figure.id) : undefined;
   const table = figureTable(figure, report.language);
   const drawnParts = picture === undefined ? [] : [pictureOf(picture, figure)];
   const notes = table.notes.map((text) => new Paragraph({ style: 'FigureNote', children: [new TextRun(text)] }));
-  return [caption, ...drawnParts, wordTable(table, figure.id), ...notes];
+  return [caption, ...drawnParts, wordTable(table, againAt(`table/${figure.id}`, times.get(block) ?? 0)), ...notes];
 }
 
 function pictureOf(

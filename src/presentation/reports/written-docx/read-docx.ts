@@ -42,7 +42,7 @@ function toldOf(report: ComposedReport, text: WordText, { files, isTemplate }: A
   const bound = new Map<string, string>();
   for (const { bookmarks, text: words } of text.paragraphs) {
     for (const place of bookmarks.flatMap((mark) => places.get(mark) ?? [])) {
-      if (!place.startsWith('table/')) bound.set(place, `${bound.get(place) ?? ''} ${words}`.trim());
+      if (!place.startsWith('table/')) bound.set(place, joined(bound.get(place) ?? '', withoutNumber(place, words)));
     }
   }
   const tables = text.tables.flatMap((table) => {
@@ -62,7 +62,7 @@ function toldOf(report: ComposedReport, text: WordText, { files, isTemplate }: A
     isDraft: isMarked || isTemplate,
     headings: isTemplate ? [] : text.headings,
     texts: [
-      ...[...bound].map(([place, words]): ToldText => ({ place, text: withoutNumber(place, words) })),
+      ...[...bound].map(([place, words]): ToldText => ({ place, text: words })),
       ...told.flatMap((one) => one.texts),
       ...(isTemplate ? [] : unmarked(report, text)),
     ],
@@ -73,6 +73,11 @@ function toldOf(report: ComposedReport, text: WordText, { files, isTemplate }: A
     breaks: breaksTold(report, text),
     tables: tables.map(({ figure, table }) => ({ figure, hasHead: table.hasHead })),
   };
+}
+
+/** What stands at one place in several paragraphs; a caption that is shown again is told once. */
+function joined(before: string, words: string): string {
+  return plainText(before) === plainText(words) ? before : `${before} ${words}`.trim();
 }
 
 /** «Figur 1. » before a caption is the form's, not the report's. */

@@ -20,12 +20,12 @@ export function captioned(
 }
 
 /** A figure's table: its head is repeated on every page, no row is split. */
-export function wordTable(table: FigureTable, id: string): Table {
+export function wordTable(table: FigureTable, place: string): Table {
   const others = Math.max(1, table.head.length - 1);
   const widths = [FIRST_COLUMN, ...Array.from({ length: others }, () => (100 - FIRST_COLUMN) / others)];
   const head = table.head.map((text, i) => {
     const run = new TextRun({ text, bold: true });
-    return cellOf([i === 0 ? new Bookmark({ id: bookmarkOf(`table/${id}`), children: [run] }) : run], {
+    return cellOf([i === 0 ? new Bookmark({ id: bookmarkOf(place), children: [run] }) : run], {
       at: i,
       widths,
     });

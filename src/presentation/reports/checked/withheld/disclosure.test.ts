@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changed, checks, foundAlone, withFigure, withParagraph } from './__data__/mutated.ts';
-import { cellNumber, RIGHT, shareRow } from './__data__/reports.ts';
+import { changed, checks, foundAlone, withFigure, withParagraph } from '../__data__/mutated.ts';
+import { cellNumber, RIGHT, shareRow } from '../__data__/reports.ts';
 
 describe('disclosure', () => {
   const withheld = { 'staff-group': 'leader' };

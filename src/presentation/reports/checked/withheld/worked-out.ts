@@ -1,8 +1,8 @@
-import { relatedIntervals } from '../../../disclosure/protection/index.ts';
-import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts';
-import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
+import { relatedIntervals } from '../../../../disclosure/protection/index.ts';
+import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
+import { CHECKLIST_TEXTS, type Language } from '../../../language/index.ts';
+import { inPlace, rowText } from '../finding.ts';
 import { type AdditiveCell, additiveCells } from './additive-cells.ts';
-import { inPlace, rowText } from './finding.ts';
 
 /** Of a count there must be two whole numbers left, so an interval narrower than one tells it. */
 const TELLS = 1 - 1e-6;

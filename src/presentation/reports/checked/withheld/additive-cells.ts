@@ -1,5 +1,5 @@
-import type { RelatedCell, Relation } from '../../../disclosure/protection/index.ts';
-import type { FigureAnswer, FigureRow, ReportFigure } from '../../api/contract/index.ts';
+import type { RelatedCell, Relation } from '../../../../disclosure/protection/index.ts';
+import type { FigureAnswer, FigureRow, ReportFigure } from '../../../api/contract/index.ts';
 
 const TOTAL = 'Total';
 /** Units in which parts add up to their total; a median or a rate does not. */

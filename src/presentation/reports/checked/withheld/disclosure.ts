@@ -1,10 +1,10 @@
-import type { FigureRow, ReportFigure, ReportFinding } from '../../api/contract/index.ts';
-import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
-import { answered, inParagraph, inPlace, rowKey, rowText } from './finding.ts';
-import { numbersIn } from './number-text.ts';
-import { boundNumbers, cellsOf, figureOf, placedParagraphs } from './paragraphs.ts';
-import { cellFound } from './sources.ts';
-import type { ReportCheck, StatedReport } from './stated.ts';
+import type { FigureRow, ReportFigure, ReportFinding } from '../../../api/contract/index.ts';
+import { CHECKLIST_TEXTS, type Language } from '../../../language/index.ts';
+import { answered, inParagraph, inPlace, rowKey, rowText } from '../finding.ts';
+import { numbersIn } from '../number-text.ts';
+import { boundNumbers, cellsOf, figureOf, placedParagraphs } from '../paragraphs.ts';
+import { cellFound } from '../sources.ts';
+import type { ReportCheck, StatedReport } from '../stated.ts';
 import { workedOutOfReport } from './worked-out.ts';
 
 /** No withheld cell has a number anywhere, nothing is internal, and nothing withheld can be worked out. No exception. */
