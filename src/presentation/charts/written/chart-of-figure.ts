@@ -50,7 +50,10 @@ export function linesOf(drawn: DrawnFigure): readonly ChartSeries[] {
 export function rowsOf(drawn: DrawnFigure): readonly (ChartPoint & { readonly colour: string })[] {
   const { figure, language } = drawn;
   const all = ownRows(figure.answer);
-  const latest = all.map(({ row }) => row.period).toSorted().at(-1);
+  const latest = all
+    .map(({ row }) => row.period)
+    .toSorted()
+    .at(-1);
   const rows = figure.by === null ? all : all.filter(({ row }) => row.period === latest);
   return rows
     .filter(({ row }) => codeOf(row, figure.by) !== 'Total')

@@ -62,4 +62,4 @@ footer{padding-top:1rem;padding-bottom:3rem;margin-top:4rem;font-size:.8125rem;c
 const PRINT =
   'body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}.chart-room svg.chart{min-width:0}' +
   'h2{break-after:avoid}figure,tr,.notice{break-inside:avoid}thead{display:table-header-group}.wide,.chart-room{overflow:visible}' +
-  'details::details-content{content-visibility:visible;display:block}summary{list-style:none;text-decoration:none;color:inherit}';
+  'details::details-content{content-visibility:visible;display:block}summary{display:none}';

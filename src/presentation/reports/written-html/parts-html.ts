@@ -80,7 +80,7 @@ function tableHtml(figure: ReportFigure, { language }: ComposedReport, caption: 
   });
   const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   return [
-    `<div class="wide" role="region" aria-label="${escaped(figure.caption)}" tabindex="0">`,
+    `<div class="wide" role="group" aria-label="${escaped(figure.caption)}" tabindex="0">`,
     `<table data-table="${escaped(figure.id)}">`,
     `<caption>${caption}</caption>`,
     `<thead><tr>${heads}</tr></thead>`,

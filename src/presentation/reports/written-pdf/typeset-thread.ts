@@ -5,7 +5,10 @@ import type { ToTypeset, Typeset } from './typeset.ts';
 /** A thread of its own: the compiler keeps hundreds of megabytes, which go when the thread ends. */
 function typesetHere({ source, files, fonts, createdAt }: ToTypeset): Typeset {
   try {
-    const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs: fonts.map((one) => Buffer.from(one)) }] });
+    const compiler = NodeCompiler.create({
+      workspace: '/',
+      fontArgs: [{ fontBlobs: fonts.map((one) => Buffer.from(one)) }],
+    });
     for (const { path, content } of files) compiler.mapShadow(path, Buffer.from(content));
     const compiled = compiler.compile({ mainFileContent: source });
     const failed = compiled.takeError();

@@ -8,8 +8,7 @@ export function typstText(text: string): string {
 
 export function typstString(text: string): string {
   const clean = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cn}\p{Co}\ufeff]/gu, (sign) => (/\s/.test(sign) && sign !== '\ufeff' ? ' ' : ''));
+    .replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}\ufeff]/gu, (sign) => (/\s/.test(sign) && sign !== '\ufeff' ? ' ' : ''));
   return `"${clean.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}";`;
 }
 
