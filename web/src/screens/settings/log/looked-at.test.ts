@@ -19,7 +19,7 @@ test('access for some hours is told by its role and end, and what is not underst
     /^Midlertidig tilgang · begynt som HR-analytiker, til 29\.11\.2026 \d\d\.02$/,
   );
   expect(told(`temporary-access begun t000002 principal as u000003 until ${until}`)).toContain(
-    'begynt med å se som en annen: rektor',
+    'begynt med å se som en annen: Rektor',
   );
   expect(told('temporary-access ended t000002')).toBe('Midlertidig tilgang · avsluttet');
   expect(told('temporary-access lost')).toBe('Midlertidig tilgang · lost');
