@@ -31,12 +31,12 @@ export function usualOfOthers(units: readonly UnitYears[]): readonly (Usual | nu
   const seen = now.filter((one) => one !== null && one.whole > 0).length;
   return now.map((one, i) => {
     if (one === null || one.whole === 0 || seen - 1 < FEWEST_UNITS) return null;
-    const [part, whole] = [all.part - one.part, all.whole - one.whole];
-    if (part <= 0 || part >= whole) return null;
+    const rest = shareWithout(all, one);
+    if (rest === null) return null;
     const others = addSums(sum, sums[i] ?? NO_SUMS, -1);
     // One degree of freedom went to the common share.
     const free = { ...others, freedom: others.freedom - 1, persons: (others.persons * (seen - 2)) / (seen - 1) };
-    return { share: part / whole, spread: spreadOf(free), freedom: free.freedom };
+    return { share: rest, spread: spreadOf(free), freedom: free.freedom };
   });
 }
 
@@ -46,7 +46,7 @@ export function usualOfOthers(units: readonly UnitYears[]): readonly (Usual | nu
  * units. Null without two earlier years, or where nobody or everybody was counted before.
  */
 export function usualOfItself(units: readonly UnitYears[]): readonly (Usual | null)[] {
-  const commons = commonShares(units);
+  const commons = yearsOfAll(units);
   const levels = units.map((unit) => levelOf(unit, commons));
   const within = units.map((unit) => withinOf(unit, commons));
   const allWithin = within.reduce((one, other) => addSums(one, other), NO_SUMS);
@@ -55,9 +55,10 @@ export function usualOfItself(units: readonly UnitYears[]): readonly (Usual | nu
   const known = precision(levelsApart);
   return units.map((unit, i) => {
     const level = levels[i] ?? null;
-    const common = commons.at(-1) ?? null;
     const now = unit.years.at(-1) ?? null;
-    if (level === null || common === null || now === null || now.whole === 0) return null;
+    if (level === null || now === null || now.whole === 0) return null;
+    const common = shareWithout(commons.at(-1) ?? NOBODY, now);
+    if (common === null) return null;
     if (level.years < FEWEST_YEARS) return null;
     const others = addSums(allWithin, within[i] ?? NO_SUMS, -1);
     const yearly = spreadOf(others);
@@ -84,7 +85,7 @@ interface Level extends Counted {
   readonly years: number;
 }
 
-function levelOf(unit: UnitYears, commons: readonly (number | null)[]): Level | null {
+function levelOf(unit: UnitYears, commons: readonly Counted[]): Level | null {
   const earlier = countedYears(unit, commons).filter(({ at }) => at < unit.years.length - 1);
   if (earlier.length === 0) return null;
   const level = earlier.reduce(
@@ -99,7 +100,7 @@ function levelOf(unit: UnitYears, commons: readonly (number | null)[]): Level | 
 }
 
 /** How a unit's years, also this one's neighbours', vary about its own level; its level took one degree of freedom. */
-function withinOf(unit: UnitYears, commons: readonly (number | null)[]): SpreadSums {
+function withinOf(unit: UnitYears, commons: readonly Counted[]): SpreadSums {
   const level = levelOf(unit, commons);
   if (level === null || level.years < FEWEST_YEARS) return NO_SUMS;
   const ratio = level.part / level.expected;
@@ -120,20 +121,28 @@ interface CountedYear extends Counted {
   readonly common: number;
 }
 
-function countedYears({ years }: UnitYears, commons: readonly (number | null)[]): readonly CountedYear[] {
+function countedYears({ years }: UnitYears, commons: readonly Counted[]): readonly CountedYear[] {
   return years.flatMap((one, at) => {
-    const common = commons[at] ?? null;
-    return one === null || one.whole === 0 || common === null ? [] : [{ ...one, at, common }];
+    if (one === null || one.whole === 0) return [];
+    const common = shareWithout(commons[at] ?? NOBODY, one);
+    return common === null ? [] : [{ ...one, at, common }];
   });
 }
 
-/** Everybody's share of each year; null where nobody or everybody is counted, or nothing is seen. */
-function commonShares(units: readonly UnitYears[]): readonly (number | null)[] {
+const NOBODY: Counted = { part: 0, whole: 0 };
+
+/** All units together, year by year. */
+function yearsOfAll(units: readonly UnitYears[]): readonly Counted[] {
   const last = units.reduce((most, { years }) => Math.max(most, years.length), 0);
-  return Array.from({ length: last }, (_, at) => {
-    const all = units.reduce<Counted>((sum, { years }) => together(sum, years[at] ?? null), { part: 0, whole: 0 });
-    return all.part > 0 && all.part < all.whole ? all.part / all.whole : null;
-  });
+  return Array.from({ length: last }, (_, at) =>
+    units.reduce<Counted>((sum, { years }) => together(sum, years[at] ?? null), NOBODY),
+  );
+}
+
+/** The share of all but one; null where nobody or everybody of them is counted. */
+function shareWithout(all: Counted, one: Counted): number | null {
+  const [part, whole] = [all.part - one.part, all.whole - one.whole];
+  return part > 0 && part < whole ? part / whole : null;
 }
 
 function together(sum: Counted, one: Counted | null): Counted {
