@@ -48,8 +48,8 @@ describe('what is usual', () => {
   });
 });
 
-test('spread is the published moment estimate: two litters of ten with none and all are alike as can be told', () => {
-  // Σ(x−n·e)²/(n·e(1−e)) = 2 · 25/2.5 = 20, less one free, over 2·9 halved: (20·… capped at one half.
+test('spread is the moment estimate by hand: of ten with none and ten with all it is at its most', () => {
+  // Σ(x−n·e)²/(n·e(1−e)) = 25/2.5 twice; (20 − 2)/18 = 1, which is held at one half.
   const sums = sumsOf(
     [
       { part: 0, whole: 10, expected: 0.5 },
@@ -71,8 +71,8 @@ describe('the middle of many', () => {
   });
 
   test('of a spread known by few years makes a chance larger, as Student says', () => {
-    // R 4.2.2: 2*pt(-qnorm(1-0.001/2), 10)
-    expect(widened(0.001, { inflation: 1, freedom: 10 })).toBeCloseTo(0.00805, 3);
+    // SciPy 1.17.1: 2*t.sf(norm.isf(0.0005), 10)
+    expect(widened(0.001, { inflation: 1, freedom: 10 })).toBeCloseTo(0.008142774325300927, 9);
     expect(widened(0.001, { inflation: 1, freedom: 1e7 })).toBeCloseTo(0.001, 6);
   });
 });
