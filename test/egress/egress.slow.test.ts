@@ -39,6 +39,7 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/around/export': ['format=csv'],
   '/api/leaders/export': ['format=csv'],
   '/api/status': ['', 'group=teacher', 'lang=en'],
+  '/api/challenges': ['', 'lang=en'],
   '/api/control': UNITS.map((unit) => `metric=A1&by=unit&grain=month&code=${unit}`),
   '/api/control/export': UNITS.map((unit) => `metric=A1&by=unit&grain=month&code=${unit}&format=csv`),
   '/api/compare': [NORTH, HIDING].map((unit) => `metric=B2&a=${of(TINY)}&b=${of(unit)}`),

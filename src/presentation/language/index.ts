@@ -31,6 +31,7 @@ export {
   whenCounted,
 } from './bridges/index.ts';
 export { capitalised, subjectInLine } from './capitals.ts';
+export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
   COMPARE_TEXTS,
   compareSentence,

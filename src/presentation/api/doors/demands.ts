@@ -75,6 +75,7 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'GET /api/reported/beside': FIGURES,
   'GET /api/compare/key-metrics': FIGURES_OF_OWNER,
   'GET /api/status': FIGURES_OF_OWNER,
+  'GET /api/challenges': FIGURES_OF_OWNER,
   'GET /api/around': FIGURES_OF_OWNER,
   'GET /api/leaders/:part': FIGURES_OF_OWNER,
   'GET /api/shortage-index': FIGURES_OF_OWNER,
