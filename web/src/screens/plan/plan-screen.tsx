@@ -1,3 +1,4 @@
+import '../../look/law.css';
 import '../../look/tasks.css';
 import '../../look/plan.css';
 import type { Address } from '../../address/address.ts';

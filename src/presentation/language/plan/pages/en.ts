@@ -4,6 +4,7 @@ import type { nb } from './nb.ts';
 export const en: SameTexts<typeof nb> = {
   title: 'Plan',
   lead: 'What we do to keep and find good staff, why, who owns it, and whether it works.',
+  waits: 'being fetched',
   loading: 'Fetching …',
   summary: '{actions|action|actions}:',
   asOf: 'The plan as it was on {day}.',

@@ -2,6 +2,7 @@
 export const nb = {
   title: 'Plan',
   lead: 'Hva vi gjør for å beholde og få gode ansatte, hvorfor, hvem som eier det, og om det virker.',
+  waits: 'hentes',
   loading: 'Henter …',
   summary: '{actions|tiltak|tiltak}:',
   asOf: 'Slik planen var {day}.',

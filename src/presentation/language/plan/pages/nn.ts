@@ -4,6 +4,7 @@ import type { nb } from './nb.ts';
 export const nn: SameTexts<typeof nb> = {
   title: 'Plan',
   lead: 'Kva vi gjer for å halde på og få gode tilsette, kvifor, kven som eig det, og om det verkar.',
+  waits: 'blir henta',
   loading: 'Hentar …',
   summary: '{actions|tiltak|tiltak}:',
   asOf: 'Slik planen var {day}.',

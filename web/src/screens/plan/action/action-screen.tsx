@@ -32,9 +32,6 @@ export function ActionScreen({ code, query }: ScreenProps) {
   const at = day === '' ? '' : `&at=${encodeURIComponent(day)}`;
   const { answer, problem, again } = useAnswer<PlanActionAnswer>(`${path}?lang=${language}${at}`);
   useTitle(answer?.title ?? pages.title);
-  const [mode, setMode] = useState<Mode>('read');
-  const [done, setDone] = useState<{ readonly what: Done } | null>(query.has('lagret') ? { what: 'saved' } : null);
-  const sending = useSending();
   return (
     <>
       <h1>{answer === null ? `${pages.action} ${code}` : `${answer.code} ${answer.title}`}</h1>

@@ -16,7 +16,7 @@ export function IndicatorShort({ indicator }: { readonly indicator: PlanIndicato
   const { target } = indicator;
   const now =
     loading && row === null
-      ? '…'
+      ? pages.waits
       : row === null
         ? (problem?.detail ?? '–')
         : cellText(row, 'value', metric.unit, language);
