@@ -28,11 +28,15 @@ export function staticFiles(webDir: string): MiddlewareHandler {
     const path = filePath(webDir, c.req.path);
     const file = path === null ? null : await readFile(path).catch(() => null);
     if (path !== null && file !== null) return answer(file, path, c.req.path.startsWith('/assets/'));
-    if (extname(c.req.path) !== '' && !c.req.path.startsWith(DOTTED)) return next();
+    if (isFileAsked(c.req.path)) return next();
     const start = join(webDir, 'index.html');
     const page = await readFile(start).catch(() => null);
     return page === null ? c.text(NOT_BUILT, 503) : answer(page, start, false);
   };
+}
+
+function isFileAsked(path: string): boolean {
+  return extname(path) !== '' && !path.startsWith(DOTTED);
 }
 
 /** The file an address means, or null where it would lead out of the folder. */
