@@ -89,7 +89,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
-export { PLAN_TEXTS, planProblemText } from './plan/index.ts';
+export { PLAN_PAGES, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
 export {
   INVOLVEMENT_TEXTS,
   PRIVACY_DOCUMENTS,
