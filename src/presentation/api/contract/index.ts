@@ -25,7 +25,6 @@ export type * from './plan/challenges.ts';
 export type * from './plan/plan.ts';
 export type * from './quality.ts';
 export type * from './questions.ts';
-export type * from './report.ts';
 export type * from './reported.ts';
 export type * from './revisions.ts';
 export type * from './schools.ts';

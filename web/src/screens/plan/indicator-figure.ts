@@ -72,6 +72,13 @@ export function useFigureSeries(followed: Followed, metric: LiveMetric | null): 
   return useAnswer<FigureAnswer>(path);
 }
 
+/** A metric with lines of its own (after one year, after two) is followed by the first, which is what stands as the value now. */
+export function ofOneLine(answer: FigureAnswer): FigureAnswer {
+  const line = (row: FigureRow | undefined) => JSON.stringify(Object.values(row?.dims ?? {}).map(({ code }) => code));
+  const first = line(answer.rows[0]);
+  return { ...answer, rows: answer.rows.filter((row) => line(row) === first) };
+}
+
 /** The day a period is of: its last. */
 export function dayOfPeriod(period: string): string {
   return period.split('/').at(-1) ?? period;

@@ -4,7 +4,8 @@ import { useLaget } from '../../../app/laget.tsx';
 import type { ChartSeries } from '../../../charts/chart-data.ts';
 import { LineChart } from '../../../charts/line-chart.tsx';
 import { seriesOf } from '../../figures/chart-points.ts';
-import { askedOf, useFigureSeries } from '../indicator-figure.ts';
+import { chartBreaks } from '../../figures/over-time/breaks.ts';
+import { askedOf, ofOneLine, useFigureSeries } from '../indicator-figure.ts';
 
 interface ChartProps {
   readonly indicator: PlanIndicatorItem;
@@ -13,13 +14,13 @@ interface ChartProps {
 
 /** The figure over school years, beside where it stood at the start and where it is to come. Drawn from two years on. */
 export function IndicatorChart({ indicator, metric }: ChartProps) {
-  const { language } = useLaget();
+  const { language, texts } = useLaget();
   const pages = PLAN_PAGES[language];
   const followed = { metric: metric.id, where: indicator.where };
   const { answer } = useFigureSeries(followed, metric);
   if (answer === null) return null;
   const { group } = askedOf(followed, metric);
-  const [own] = seriesOf(answer, metric, group, language);
+  const [own] = seriesOf(ofOneLine(answer), metric, group, language);
   if (own === undefined || own.points.filter(({ value }) => value !== null).length < 2) return null;
   const { baseline, target } = indicator;
   const factor = metric.unit === 'share' ? 100 : 1;
@@ -46,5 +47,6 @@ export function IndicatorChart({ indicator, metric }: ChartProps) {
     unit,
     tick: (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
   };
-  return <LineChart series={series} words={words} breaks={[]} kind={metric.time} />;
+  const breaks = chartBreaks(answer, [own], texts.figures.breakLabel, language);
+  return <LineChart series={series} words={words} breaks={breaks} kind={metric.time} />;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { axeFindings, COLOUR_RULES, picture, visit } from './browser.ts';
-import { startJourney } from './journey.ts';
+import { axeFindings, COLOUR_RULES, picture, visit } from '../browser.ts';
+import { startJourney } from '../journey.ts';
 
 const journey = startJourney();
 const page = () => journey.browsing.page;
@@ -16,7 +16,7 @@ async function press(name: string): Promise<void> {
 
 async function write(label: string, text: string): Promise<void> {
   typed += 1;
-  await page().getByLabel(label, { exact: true }).fill(text);
+  await page().getByLabel(label, { exact: true }).filter({ visible: true }).fill(text);
 }
 
 /** In light and in the dark, and nothing wider than the screen of a phone. */
@@ -40,7 +40,7 @@ test('a deviation becomes an action whose indicator has its baseline read from t
     .waitFor();
   await isAccessible('plan-nytt-tiltak');
   await press('Lagre');
-  await page().getByText('Tittel mangler').first().waitFor();
+  await page().getByText('Tittel: må fylles ut.', { exact: true }).waitFor();
   await write('Hva skal gjøres?', 'Samtale med alle lærere i første år');
   await write('Hvem har ansvaret?', 'leder for HR');
   await write('Mål (prosent)', '8');
