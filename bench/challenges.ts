@@ -1,4 +1,8 @@
-import { type DrawnOwner, outcomeOf, USUAL_OWNER } from '../src/analysis/statistics/deviations/__data__/drawn-owners.ts';
+import {
+  type DrawnOwner,
+  outcomeOf,
+  USUAL_OWNER,
+} from '../src/analysis/statistics/deviations/__data__/drawn-owners.ts';
 
 /**
  * What the challenge picture finds and what it finds that is not there, at invented owners: `npx tsx bench/challenges.ts 200`.

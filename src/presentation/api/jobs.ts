@@ -6,7 +6,6 @@ import {
   recordFaultIn,
   type TakeInStep,
 } from '../../record/administration/index.ts';
-import type { JobsBeside } from './uploads/jobs-beside.ts';
 
 export interface Job {
   readonly id: string;
@@ -41,6 +40,14 @@ export interface Jobs {
 
 /** Finished jobs beyond this number are forgotten. */
 const MOST_JOBS = 200;
+
+/** How jobs go, written where the server processes of one data folder all read: any of them is asked, one works. */
+export interface JobsBeside {
+  /** Writes how a job goes now; what is asked while it writes is one more, of the latest. Never throws. */
+  readonly keep: (job: Job) => Promise<void>;
+  /** The job of another process; null where none has it. */
+  readonly find: (id: string) => Promise<Job | null>;
+}
 
 /** What jobs need from outside. */
 export interface JobTools {

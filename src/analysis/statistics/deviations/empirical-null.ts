@@ -1,11 +1,10 @@
+import { FEWEST_TESTS_OF_WIDTH } from '../../../terms/index.ts';
 import { medianOf } from '../median.ts';
 import { normalQuantile } from '../normal-quantile.ts';
 import { twoSidedChance } from '../student-t.ts';
 
 /** The median of z² of the standard normal distribution. */
 const MEDIAN_SQUARE = 0.454936423119572;
-/** Fewer than this do not tell how wide the middle is. */
-const FEWEST = 20;
 const LEAST_CHANCE = 1e-14;
 
 /**
@@ -14,7 +13,7 @@ const LEAST_CHANCE = 1e-14;
  * usual, so where even the middle one lies far out, the model of the usual is too narrow, and not the units unusual.
  */
 export function inflation(chances: readonly number[]): number {
-  if (chances.length < FEWEST) return 1;
+  if (chances.length < FEWEST_TESTS_OF_WIDTH) return 1;
   const squares = chances.map((chance) => distanceOf(chance) ** 2);
   return Math.max(1, medianOf(Float64Array.from(squares).sort()) / MEDIAN_SQUARE);
 }

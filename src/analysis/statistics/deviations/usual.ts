@@ -1,3 +1,4 @@
+import { FEWEST_UNITS_BESIDE, FEWEST_YEARS_OF_OWN } from '../../../terms/index.ts';
 import type { Counted } from '../shrinkage.ts';
 import { addSums, NO_SUMS, type SpreadSums, spreadOf, sumsOf } from './spread.ts';
 
@@ -16,11 +17,6 @@ export interface Usual {
   readonly freedom: number;
 }
 
-/** Two earlier years at least: one year is no history. */
-const FEWEST_YEARS = 2;
-/** Fewer units than this are no company to be compared with. */
-export const FEWEST_UNITS = 8;
-
 /** For each unit what the others have now; null where they are too few, or tell nothing. */
 export function usualOfOthers(units: readonly UnitYears[]): readonly (Usual | null)[] {
   const now = units.map(({ years }) => years.at(-1) ?? null);
@@ -30,7 +26,7 @@ export function usualOfOthers(units: readonly UnitYears[]): readonly (Usual | nu
   const sum = sums.reduce((one, other) => addSums(one, other), NO_SUMS);
   const seen = now.filter((one) => one !== null && one.whole > 0).length;
   return now.map((one, i) => {
-    if (one === null || one.whole === 0 || seen - 1 < FEWEST_UNITS) return null;
+    if (one === null || one.whole === 0 || seen - 1 < FEWEST_UNITS_BESIDE) return null;
     const rest = shareWithout(all, one);
     if (rest === null) return null;
     const others = addSums(sum, sums[i] ?? NO_SUMS, -1);
@@ -59,7 +55,7 @@ export function usualOfItself(units: readonly UnitYears[]): readonly (Usual | nu
     if (level === null || now === null || now.whole === 0) return null;
     const common = shareWithout(commons.at(-1) ?? NOBODY, now);
     if (common === null) return null;
-    if (level.years < FEWEST_YEARS) return null;
+    if (level.years < FEWEST_YEARS_OF_OWN) return null;
     const others = addSums(allWithin, within[i] ?? NO_SUMS, -1);
     const yearly = spreadOf(others);
     // Persons of earlier years count for less where years vary: so many told as one year's.
@@ -102,7 +98,7 @@ function levelOf(unit: UnitYears, commons: readonly Counted[]): Level | null {
 /** How a unit's years, also this one's neighbours', vary about its own level; its level took one degree of freedom. */
 function withinOf(unit: UnitYears, commons: readonly Counted[]): SpreadSums {
   const level = levelOf(unit, commons);
-  if (level === null || level.years < FEWEST_YEARS) return NO_SUMS;
+  if (level === null || level.years < FEWEST_YEARS_OF_OWN) return NO_SUMS;
   const ratio = level.part / level.expected;
   const earlier = countedYears(unit, commons).filter(({ at }) => at < unit.years.length - 1);
   return sumsOf(

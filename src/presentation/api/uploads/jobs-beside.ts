@@ -1,19 +1,11 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Job } from '../jobs.ts';
+import type { Job, JobsBeside } from '../jobs.ts';
 import { type ServerProcess, uploadFolderOf } from './uploads.ts';
 
 const OWNER_ONLY = 0o700;
 const OWNER_READS = 0o600;
 const JOB_ID = /^[0-9a-f-]{36}$/;
-
-/** How jobs go, written where the server processes of one data folder all read: any of them is asked, one works. */
-export interface JobsBeside {
-  /** Writes how a job goes now; what is asked while it writes is one more, of the latest. Never throws. */
-  readonly keep: (job: Job) => Promise<void>;
-  /** The job of another process; null where none has it. */
-  readonly find: (id: string) => Promise<Job | null>;
-}
 
 interface Beside {
   /** The folder that the processes share, with one folder for each. */

@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { LiveMetric, PlanActionAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { actionBody, draftOf, EMPTY_ACTION, nextCode, stepBody } from './action-draft.ts';

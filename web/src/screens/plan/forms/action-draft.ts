@@ -5,7 +5,7 @@ import type {
   PlanActionItem,
   PlanStepBody,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import { formatDayText, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
+import { dayForm, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
 import { type IndicatorDraft, indicatorOf, writtenIndicator } from './indicator-draft.ts';
 
@@ -87,7 +87,7 @@ export function draftOf(
   language: Language,
   metricOf: (id: string) => LiveMetric | null,
 ): ActionDraft {
-  const day = (text: string | null) => (text === null ? '' : formatDayText(text, language));
+  const day = (text: string | null) => (text === null ? '' : dayForm(text, language));
   const { code, title, owner, focusArea, because, doing, leadsTo, target, evaluation } = action;
   return {
     ...EMPTY_ACTION,
@@ -177,7 +177,7 @@ export function dayIn(text: string): string | null {
 }
 
 /** −1 is told by the server to be no number. */
-export function amountIn(text: string): number | null {
+function amountIn(text: string): number | null {
   return text.trim() === '' ? null : (numberIn(text.replaceAll(/\s/g, '')) ?? -1);
 }
 

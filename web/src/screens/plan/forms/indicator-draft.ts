@@ -3,12 +3,7 @@ import type {
   PlanActionBody,
   PlanIndicatorItem,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import {
-  formatDayText,
-  formatNumber,
-  type Language,
-  readDayText,
-} from '../../../../../src/presentation/language/index.ts';
+import { dayForm, formatNumber, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
 
 /** An indicator as it is typed. The baseline is read from the figure, never typed. */
@@ -49,7 +44,7 @@ export function indicatorOf(
     group: after(GROUP),
     unit: after(UNIT),
     others: where.filter((one) => !one.startsWith(GROUP) && !one.startsWith(UNIT)),
-    by: by === null ? '' : formatDayText(by, language),
+    by: by === null ? '' : dayForm(by, language),
   };
 }
 

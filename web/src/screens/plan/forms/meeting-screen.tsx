@@ -5,12 +5,7 @@ import type {
   PlanMeetingBody,
   PlanMeetingItem,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import {
-  formatDayText,
-  type Language,
-  PLAN_PAGES,
-  PLAN_TEXTS,
-} from '../../../../../src/presentation/language/index.ts';
+import { dayForm, type Language, PLAN_PAGES, PLAN_TEXTS } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -221,7 +216,7 @@ function draftOf(meeting: PlanMeetingItem | null, language: Language): MeetingDr
     const decision = { key: 0, what: '', action: '', owner: '', due: '', done: '' };
     return { title: '', day: '', involved: [], address: '', decisions: [decision], reason: '' };
   }
-  const day = (text: string | null) => (text === null ? '' : formatDayText(text, language));
+  const day = (text: string | null) => (text === null ? '' : dayForm(text, language));
   const { title, address, involved, decisions } = meeting;
   return {
     ...{ title, address, reason: '', day: day(meeting.day), involved: involved.map(({ code }) => code) },
