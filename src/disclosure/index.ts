@@ -36,12 +36,15 @@ export type {
 } from '../analysis/index.ts';
 export {
   BALANCE_COMPONENTS,
+  CERTAINTIES,
+  type Certainty,
   CHOICES,
   type ChoiceId,
   type ChoiceValue,
   COMPONENT,
   CONTROL_RULES,
   type CodedChoice,
+  type ComparedWith,
   type ControlRule,
   type FiredRule,
   GRAINS,
@@ -108,6 +111,13 @@ export {
   controlOf,
   type SeenControl,
 } from './derived/control.ts';
+export {
+  DEVIATION_DIMENSIONS,
+  type DeviationDimension,
+  deviationsOf,
+  type SeenDeviation,
+  type SeenDeviations,
+} from './derived/deviations.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisions.ts';

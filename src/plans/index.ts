@@ -13,6 +13,7 @@ export {
   type WrittenStep,
 } from './actions/tell-status.ts';
 export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts';
+export { type Challenge, type ChallengePicture, challengePicture } from './challenges/picture.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';

@@ -31,6 +31,7 @@ export {
   whenCounted,
 } from './bridges/index.ts';
 export { capitalised, subjectInLine } from './capitals.ts';
+export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
   BLAME,
   BREAK_WORDS,
@@ -99,7 +100,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
-export { PLAN_TEXTS, planProblemText } from './plan/index.ts';
+export { PLAN_PAGES, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
 export {
   INVOLVEMENT_TEXTS,
   PRIVACY_DOCUMENTS,

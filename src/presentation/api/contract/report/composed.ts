@@ -1,4 +1,4 @@
-import type { FigureAnswer } from './figure.ts';
+import type { FigureAnswer } from '../figure.ts';
 
 /** A report as it was composed: all that any of its forms prints, and nothing else. The same report gives the same bytes. */
 export interface ComposedReport {
