@@ -18,7 +18,9 @@ export const numbersInFigures: ReportCheck = ({ report }, { language, answers, a
     const other = isOther ? [inPlace('numbers', figure.id, texts.questionDiffers)] : [];
     const answer = answered(recorded);
     const against = answer === null ? [] : rowsAgainst(figure, answer.rows, language);
-    return [...refused, ...other, ...against, ...partsOf(figure, language)];
+    // What the record answers is right in itself, and not always one number by another: staying is followed over time.
+    const parts = answer === null ? partsOf(figure, language) : [];
+    return [...refused, ...other, ...against, ...parts];
   });
 
 function rowsAgainst(

@@ -32,11 +32,16 @@ async function runCheck(context: Context): Promise<Exit> {
   const bytes = await readFile(resolve(surroundings.folder, file)).catch(() => null);
   if (bytes === null) throw new WrongUse(fill(REPORT_TEXTS[language].notRead, { file }));
   const read = readStated(file, bytes, language);
-  const findings = Array.isArray(read) ? read : await withRecord(context, (open) => found(open, read as Read, language));
-  if (format === 'json') voice.document(findings);
-  else if (findings.length === 0) voice.text(fill(REPORT_TEXTS[language].nothingFound, { file }));
-  else for (const { check, place, message } of findings as readonly ReportFinding[]) voice.text(`${check} · ${place}: ${message}`);
+  const findings = 'report' in read ? await withRecord(context, (open) => found(open, read, language)) : read;
+  if (format !== 'json' && findings.length === 0) voice.text(fill(REPORT_TEXTS[language].nothingFound, { file }));
+  else tellFindings(context, findings);
   return findings.length === 0 ? EXIT.fine : EXIT.refused;
+}
+
+/** Each finding on a line; or all of them as one document. */
+export function tellFindings({ voice, format }: Context, findings: readonly ReportFinding[]): void {
+  if (format === 'json') voice.document(findings);
+  else for (const { check, place, message } of findings) voice.text(`${check} · ${place}: ${message}`);
 }
 
 interface Read extends StatedReport {

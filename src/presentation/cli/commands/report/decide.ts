@@ -1,9 +1,15 @@
+import { openFigures } from '../../../../disclosure/index.ts';
+import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { documentText } from '../../../answers/document-text.ts';
+import { contextOf } from '../../../answers/report/report-context.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
-import { fill, REPORT_TEXTS } from '../../../language/index.ts';
+import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
+import { fill, type Language, REPORT_TEXTS } from '../../../language/index.ts';
+import { checkReport } from '../../../reports/checked/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
+import { tellFindings } from './check.ts';
 import { fileBytes } from './forms.ts';
 import { reasonTyped, withReport } from './kept-report.ts';
 
@@ -35,6 +41,12 @@ export const reportPublish: Command = {
       }
       const standing = { kind: 'published', on: formatDay(open.today()), corrects, reason } as const;
       const report = { ...reportOf(kept), standing };
+      const findings = await wrongIn(open, reportOf(kept), language);
+      if (findings.length > 0) {
+        tellFindings(context, findings);
+        voice.sayNo('refusal', 'report-not-ready', fill(texts.notReady, { count: findings.length }));
+        return EXIT.refused;
+      }
       const files = await Promise.all(
         KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })),
       );
@@ -49,6 +61,12 @@ export const reportPublish: Command = {
       return EXIT.fine;
     }),
 };
+
+/** What the checklist finds in a report that is to be let out: it is held against the record as it is now. */
+async function wrongIn(open: OpenRecord, report: ComposedReport, language: Language): Promise<readonly ReportFinding[]> {
+  const figures = await openFigures(open);
+  return checkReport({ report, told: null }, await contextOf({ open, figures }, report, language));
+}
 
 export const reportWithdraw: Command = {
   name: 'report withdraw',
