@@ -89,7 +89,6 @@ export const en: SameTexts<typeof nb> = {
   excepted: 'The exception is noted for {id}.',
   noException: 'There is no exception from the check of disclosure.',
   excepts: 'Exception from the check “{check}”: {reason} ({who})',
-  notReady: 'The report is not let out: {count} things are wrong in it. They stand above, each with its place.',
   notRead: 'Cannot read the file {file}.',
   nothingFound: 'Nothing is wrong in {file}.',
   noReportIn: 'There is no whole report in {file}: {where}.',

@@ -92,7 +92,6 @@ export const nb = {
   excepted: 'Unntaket er notert for {id}.',
   noException: 'Det finnes ikke unntak fra kontrollen av personvern.',
   excepts: 'Unntak fra kontrollen «{check}»: {reason} ({who})',
-  notReady: 'Rapporten slippes ikke ut: {count} ting må rettes. De står over, hver med sitt sted.',
   notRead: 'Kan ikke lese filen {file}.',
   nothingFound: 'Rapporten {file} er i orden.',
   noReportIn: 'Det er ingen hel rapport i {file}: {where}.',

@@ -87,7 +87,6 @@ export const nn: SameTexts<typeof nb> = {
   excepted: 'Unntaket er notert for {id}.',
   noException: 'Det finst ikkje unntak frå kontrollen av personvern.',
   excepts: 'Unntak frå kontrollen «{check}»: {reason} ({who})',
-  notReady: 'Rapporten blir ikkje sleppt ut: {count} ting må rettast. Dei står over, kvar med sin stad.',
   notRead: 'Kan ikkje lese fila {file}.',
   nothingFound: 'Rapporten {file} er i orden.',
   noReportIn: 'Det er ingen heil rapport i {file}: {where}.',

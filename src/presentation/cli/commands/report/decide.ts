@@ -44,7 +44,7 @@ export const reportPublish: Command = {
       const findings = await wrongIn(open, reportOf(kept), language);
       if (findings.length > 0) {
         tellFindings(context, findings);
-        voice.sayNo('refusal', 'report-not-ready', fill(texts.notReady, { count: findings.length }));
+        voice.sayNo('refusal', 'report-not-ready', fill(texts.blocked, { count: findings.length }));
         return EXIT.refused;
       }
       const files = await Promise.all(
