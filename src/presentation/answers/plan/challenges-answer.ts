@@ -123,7 +123,7 @@ function proposal(deviation: SeenDeviation, telling: Telling): string {
   const query = new URLSearchParams({ metric });
   if (groupOf(deviation) !== TOTAL) query.set('group', groupOf(deviation));
   if (dimension !== 'staff-group') query.set(dimension, code);
-  const about = [metricName(metric, telling), subjectOf(deviation, language), whenText(period, language)];
+  const about = [metricName(metric, telling), subjectOf(deviation, language), whenText(period, language, true)];
   query.set('because', `${about.join(' · ')}: ${side === 'above' ? texts.higher : texts.lower}`);
   return `/plan/ny?${query}`;
 }
