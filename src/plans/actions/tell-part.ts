@@ -50,6 +50,7 @@ export async function tellAction(
   const first = written.seen === null ? readFirst(fields, written.first) : [];
   if (fields.problems.length > 0) return { ok: false, refused: 'fields-wrong', problems: fields.problems };
   const before = written.seen === null ? null : await lastOf(desk, code);
+  if (written.seen !== null && before === null) return told({ ok: false, reason: 'unknown-item' });
   const kept = { experiences: before?.experiences ?? [], course: before?.course ?? first };
   const content: PartContent = { part: 'action', says: { ...says, ...kept } };
   const outcome = await desk.tell({ part: 'action', code }, { ...telling, content, seen: written.seen }, by);

@@ -24,6 +24,8 @@ test.each([
   ['for teachers', action('B2', [], { groups: ['teacher'] }), true],
   ['for leaders', action('B2', [], { groups: ['leader'] }), false],
   ['for this school', action('B2', [], { units: ['900000001' as UnitNumber] }), true],
+  ['for one type of school', action('B2', [], { schoolTypes: ['1-7'] }), false],
+  ['with the metric as a table may have it', action('owner-turnover'), true],
   ['for another school', action('B2', [], { units: ['900000002' as UnitNumber] }), false],
 ])('an action %s addresses teachers leaving a school: %#', (_, meant, expected) => {
   expect(addresses(meant, LEAVERS)).toBe(expected);

@@ -1,4 +1,4 @@
-import type { SeenDeviation } from '../../disclosure/index.ts';
+import { metricCalled, type SeenDeviation } from '../../disclosure/index.ts';
 import type { ActionContent } from '../../record/administration/index.ts';
 import { TOTAL } from '../../terms/index.ts';
 
@@ -12,10 +12,14 @@ type Where = Pick<SeenDeviation, 'metric' | 'dimension' | 'code' | 'group'>;
 export function addresses({ indicators, target }: Pick<ActionContent, 'indicators' | 'target'>, of: Where): boolean {
   const group = of.dimension === 'staff-group' ? of.code : of.group;
   return (
-    indicators.some(({ metric, where }) => metric === of.metric && where.every((one) => tellsOf(one, of, group))) &&
+    indicators.some(
+      ({ metric, where }) => metricCalled(metric) === of.metric && where.every((one) => tellsOf(one, of, group)),
+    ) &&
     isFor(target.groups, group === TOTAL ? null : group) &&
     isFor(target.units, of.dimension === 'unit' ? of.code : null) &&
-    isFor(target.areas, of.dimension === 'area' ? of.code : null)
+    isFor(target.areas, of.dimension === 'area' ? of.code : null) &&
+    // Which type a school is of is not told of a deviation.
+    isFor(target.schoolTypes, null)
   );
 }
 

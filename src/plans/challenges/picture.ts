@@ -3,7 +3,6 @@ import {
   type Audience,
   deviationsOf,
   type Figures,
-  type Question,
   type Refused,
   type SeenDeviation,
   type SeenDeviations,
@@ -15,6 +14,7 @@ import { type ActionNow, actionsOn } from '../actions/action-now.ts';
 import { historyStart } from '../standing/own-history.ts';
 import { leaversQuestion } from '../standing/questions.ts';
 import { readingsOf } from '../standing/reading.ts';
+import { askAll } from '../standing/standing.ts';
 import { addresses } from './addresses.ts';
 import { challengeQuestions } from './questions.ts';
 
@@ -32,7 +32,6 @@ export interface ChallengePicture extends Omit<SeenDeviations, 'deviations'> {
 }
 
 type Gate = Pick<Figures, 'answer' | 'state'>;
-const CLOSED: readonly string[] = ['no-internal-access', 'unit-outside-access', 'group-outside-access'];
 
 /**
  * The challenge picture: what is out of the usual, by metric, group and unit, and what the plan does about it. From the tables
@@ -45,16 +44,11 @@ export async function challengePicture(
 ): Promise<ChallengePicture | Refused> {
   const { horizon, dataset } = gate.state();
   if (horizon === null) return { refusal: { code: 'no-data' } };
-  const ask = (question: Question) => gate.answer(question, request.asker, request.audience);
-  const leavers = await ask(leaversQuestion(horizon));
-  if ('refusal' in leavers && CLOSED.includes(leavers.refusal.code)) return leavers;
-  const tables: SeenTable[] = [];
-  for (const question of challengeQuestions(horizon, 'refusal' in leavers ? null : startOf(leavers))) {
-    const table = await ask(question);
-    // A figure that cannot be told is left out: a source that is not delivered is no deviation.
-    if (!('refusal' in table)) tables.push(table);
-    else if (CLOSED.includes(table.refusal.code)) return table;
-  }
+  const leavers = await askAll(gate, request, [leaversQuestion(horizon)]);
+  if ('refusal' in leavers) return leavers;
+  // A figure that cannot be told is left out: a source that is not delivered is no deviation.
+  const tables = await askAll(gate, request, challengeQuestions(horizon, startOf(leavers)));
+  if ('refusal' in tables) return tables;
   const { deviations, ...found } = deviationsOf(tables);
   const actions = actionsOn(plan.items, plan.day).filter(({ status }) => status !== 'ended' && status !== 'stopped');
   const challenges = deviations.map((deviation) => ({
@@ -65,8 +59,8 @@ export async function challengePicture(
 }
 
 /** First day of the first year whose leavers are all known. */
-function startOf(leavers: SeenTable): Day | null {
-  const everybody = readingsOf(leavers).find(({ subject }) => subject.code === 'Total');
+function startOf(leavers: readonly SeenTable[]): Day | null {
+  const everybody = leavers.flatMap(readingsOf).find(({ subject }) => subject.code === 'Total');
   const first = historyStart(everybody?.points ?? []);
   return first === null ? null : parseDay(first.period.slice(0, 10));
 }

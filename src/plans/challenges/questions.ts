@@ -1,5 +1,6 @@
 import type { MetricId, Question } from '../../disclosure/index.ts';
-import { addMonths, type Day, dayOf, dayParts, daysInMonth, TOTAL } from '../../terms/index.ts';
+import { addMonths, type Day, TOTAL } from '../../terms/index.ts';
+import { sameDays } from '../standing/questions.ts';
 
 /** Years looked back: enough to say what a unit usually does, few enough to be the same unit. */
 const YEARS_BACK = 9;
@@ -30,18 +31,15 @@ interface When {
 function asked(metric: MetricId, by: Question['by'][number], { horizon, start, group }: When): Question {
   const where = group === TOTAL ? [] : [{ dimension: 'staff-group', codes: [group] } as const];
   const back = addMonths(horizon, -12 * YEARS_BACK);
-  const from = start === null || start < back ? back : start;
+  const from = start === null ? null : laterOf(start, back);
   const period: Question['period'] = FLOWS.includes(metric)
-    ? { kind: 'between', from, to: horizon, grain: 'school-year' }
+    ? from === null
+      ? { kind: 'latest' }
+      : { kind: 'between', from, to: horizon, grain: 'school-year' }
     : { kind: 'days', days: sameDays(from, horizon) };
   return { metric, by: [by], where, period, asKnownOn: null };
 }
 
-/** The day and month of the horizon in every year from a day on, the horizon last. */
-function sameDays(from: Day, horizon: Day): readonly Day[] {
-  const { year, month, dayOfMonth } = dayParts(horizon);
-  const years = Array.from({ length: year - dayParts(from).year + 1 }, (_, i) => dayParts(from).year + i);
-  return years
-    .map((own) => dayOf(own, month, Math.min(dayOfMonth, daysInMonth(own, month))))
-    .filter((day) => day >= from);
+function laterOf(one: Day, other: Day): Day {
+  return one < other ? other : one;
 }

@@ -45,9 +45,14 @@ const MOST_JOBS = 200;
 export interface JobsBeside {
   /** Writes how a job goes now; what is asked while it writes is one more, of the latest. Never throws. */
   readonly keep: (job: Job) => Promise<void>;
+  /** Nothing more is told of a job of ours. Never throws. */
+  readonly forget: (id: string) => Promise<void>;
   /** The job of another process; null where none has it. */
   readonly find: (id: string) => Promise<Job | null>;
 }
+
+/** So long after its end a job is told of by the other processes: what it says of a delivery does not stay on disk. */
+const TOLD_TO_OTHERS_MS = 3_600_000;
 
 /** What jobs need from outside. */
 export interface JobTools {
@@ -77,6 +82,7 @@ export function jobsOf({ work, newId, logFault, beside }: JobTools): Jobs {
       logFault(problem);
     } finally {
       await keep(job);
+      setTimeout(() => void beside?.forget(job.id), TOLD_TO_OTHERS_MS).unref();
       await request.done().catch(logFault);
     }
   }
@@ -90,7 +96,10 @@ export function jobsOf({ work, newId, logFault, beside }: JobTools): Jobs {
       jobs.set(job.id, job);
       void keep(job);
       const oldest = jobs.keys().next().value;
-      if (jobs.size > MOST_JOBS && oldest !== undefined) jobs.delete(oldest);
+      if (jobs.size > MOST_JOBS && oldest !== undefined) {
+        jobs.delete(oldest);
+        void beside?.forget(oldest);
+      }
       last = last.then(() => runJob(job, request));
       return job;
     },

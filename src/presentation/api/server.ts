@@ -27,7 +27,7 @@ import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
-/** Folder for uploads in the data folder, with one for each server process; empty while no job runs. */
+/** Folder for uploads in the data folder, with one for each server process; with several, how their jobs go lies there too, until an hour after their end. */
 const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */

@@ -67,7 +67,7 @@ export {
   studyLeaveText,
   taskText,
 } from './fulfilment/index.ts';
-export { keeperText } from './keeper-text.ts';
+export { keeperNamed, keeperText, roleWord } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';

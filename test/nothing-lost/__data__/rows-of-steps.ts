@@ -141,4 +141,11 @@ insert into report_word (report, word, content, recorded_at, recorded_by)
   values (1, 'published', '{"text":"{}","corrects":null,"reason":""}', ${AT}, ${BY});
 insert into report_form (report, form, bytes, sha256, recorded_at, recorded_by)
   values (1, 'html', 'PGh0bWw+', repeat('a', 64), ${AT}, ${BY});`,
+  '0021-action-plan': `
+insert into plan_item (part, code, recorded_at, recorded_by) values ('action', '1.1', ${AT}, ${BY});
+insert into plan_item_version
+  (item, part, valid_from, status, strength, content, reason, metric, metric_on, delivery, recorded_at, recorded_by)
+  values (1, 'action', date '2025-01-10', 'proposed', 'must',
+    '{"title":"Veileder","course":[{"status":"proposed","evidence":[{"kind":"proposal"}]}]}', '', null, null, null, ${AT}, ${BY});
+insert into plan_item_word (version, counts, recorded_at, recorded_by) values (1, true, ${AT}, ${BY});`,
 };

@@ -1,8 +1,7 @@
 import { type Grant, isInForce, isTrained, type KnownUser } from '../../../record/administration/index.ts';
 import { type Day, formatDay } from '../../../terms/index.ts';
 import type { GrantItem, GrantState, UserItem } from '../../api/contract/index.ts';
-import { type Language, ROLE_TEXTS } from '../../language/index.ts';
-import { doerText } from './doer-text.ts';
+import { keeperNamed, type Language, ROLE_TEXTS } from '../../language/index.ts';
 import { type PlacedUnit, placeNamed } from './place-names.ts';
 
 /** What users are told with. */
@@ -22,7 +21,7 @@ export function userItem(user: KnownUser, told: UsersTold): UserItem {
   const { id, name, issuer, subject, trainedOn, person, at, grants } = user;
   return {
     ...{ id, name, issuer, subject, at },
-    by: doerText(user.by, told.language),
+    by: keeperNamed(user.by, told.language),
     trainedOn: trainedOn === null ? null : formatDay(trainedOn),
     isLinked: person !== null,
     grants: grants.map((grant) => grantItem(grant, user, told)),
@@ -33,8 +32,8 @@ export function grantItem(grant: Grant, user: KnownUser, { users, units, today, 
   const { id, role, unit, area, from, to, reason, delegatedFrom, at, word } = grant;
   return {
     ...{ id, role, unit, area, reason, at },
-    by: doerText(grant.by, language),
-    word: word === null ? null : { ...word, by: doerText(word.by, language) },
+    by: keeperNamed(grant.by, language),
+    word: word === null ? null : { ...word, by: keeperNamed(word.by, language) },
     label: ROLE_TEXTS[language][role].label,
     place: placeNamed(units)({ unit, area }),
     from: formatDay(from),

@@ -109,17 +109,22 @@ function rowOf({ deviation, actions }: Challenge, telling: Telling): ChallengeRo
       status: { code: status, label: PLAN_TEXTS[language].statuses[status] },
     })),
     propose:
-      actions.length > 0 ? null : { href: proposal(deviation), label: fill(texts.proposeFor, { what: subject }) },
+      actions.length > 0
+        ? null
+        : { href: proposal(deviation, telling), label: fill(texts.proposeFor, { what: subject }) },
   };
 }
 
-/** Where a new action is written, with what it is about and why. */
-function proposal(deviation: SeenDeviation): string {
-  const { metric, dimension, code, certainty, comparedWith, side, period } = deviation;
+/** Where a new action is written, with what it is about and why: no figures, since everybody reads the plan. */
+function proposal(deviation: SeenDeviation, telling: Telling): string {
+  const { metric, dimension, code, side, period } = deviation;
+  const { language } = telling;
+  const texts = CHALLENGE_TEXTS[language];
   const query = new URLSearchParams({ metric });
   if (groupOf(deviation) !== TOTAL) query.set('group', groupOf(deviation));
   if (dimension !== 'staff-group') query.set(dimension, code);
-  query.set('because', [certainty, side, comparedWith, period].join(' '));
+  const about = [metricName(metric, telling), subjectOf(deviation, language), whenText(period, language, true)];
+  query.set('because', `${about.join(' · ')}: ${side === 'above' ? texts.higher : texts.lower}`);
   return `/plan/ny?${query}`;
 }
 

@@ -38,7 +38,7 @@ import type {
   PlanNextItem,
   PlanStepItem,
 } from '../../api/contract/index.ts';
-import { type Language, PLAN_TEXTS } from '../../language/index.ts';
+import { keeperText, type Language, PLAN_TEXTS } from '../../language/index.ts';
 
 /** G4 and G5 are told of the last year. */
 const MONTHS_FOLLOWED = 12;
@@ -168,7 +168,8 @@ function wordsOf(
   code: string,
 ): Pick<PlanMeetingItem, 'mayUndo' | 'mayRedo'> {
   const told = items.find((item) => item.part === part && item.code === code)?.told ?? [];
-  return { mayUndo: told.some(({ counts }) => counts), mayRedo: told.at(-1)?.counts === false };
+  // The first telling is never taken back: nothing would be left to put it again from.
+  return { mayUndo: told.filter(({ counts }) => counts).length > 1, mayRedo: told.at(-1)?.counts === false };
 }
 
 function meetingItem(
@@ -228,7 +229,8 @@ function changeItem(
 ): PlanChangeItem {
   const { figure, reason } = change;
   return {
-    ...{ part, code, title, at, by, isNew, counts, reason },
+    // Everybody reads the plan: who changed it is told by role.
+    ...{ part, code, title, at, by: keeperText(by, language), isNew, counts, reason },
     from: formatDay(from),
     status: status === null ? null : { code: status, label: PLAN_TEXTS[language].statuses[status] },
     figure: figure === null ? null : { metric: figure.metric, day: formatDay(figure.day) },

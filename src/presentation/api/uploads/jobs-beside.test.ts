@@ -48,3 +48,10 @@ test('what is kept while it is written is the latest, once, and nothing half is 
   expect((await find(ID))?.state).toBe('done');
   expect(await readdir(join(dir, 'm-1'))).toEqual([`job-${ID}.json`]);
 });
+
+test('what is forgotten is told by no other process', async () => {
+  const { keep, forget } = processOf(1);
+  await keep(running());
+  await forget(ID);
+  expect(await processOf(2).find(ID)).toBeNull();
+});

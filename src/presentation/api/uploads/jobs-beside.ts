@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneByOne } from '../../../disclosure/index.ts';
 import type { Job, JobsBeside } from '../jobs.ts';
 import { type ServerProcess, uploadFolderOf } from './uploads.ts';
 
@@ -18,8 +19,7 @@ interface Beside {
 
 export function jobsBeside({ dir, self, isAlive, logFault }: Beside): JobsBeside {
   const own = join(dir, uploadFolderOf(self));
-  const writing = new Map<string, Promise<void>>();
-  const waiting = new Set<string>();
+  const writers = new WeakMap<Job, () => Promise<void>>();
 
   async function write(job: Job): Promise<void> {
     const path = join(own, nameOf(job.id));
@@ -30,20 +30,13 @@ export function jobsBeside({ dir, self, isAlive, logFault }: Beside): JobsBeside
   }
 
   function keep(job: Job): Promise<void> {
-    const before = writing.get(job.id);
-    if (waiting.has(job.id)) return before ?? Promise.resolve();
-    if (before !== undefined) waiting.add(job.id);
-    const turn = (before ?? Promise.resolve())
-      .then(() => {
-        waiting.delete(job.id);
-        return write(job);
-      })
-      .catch(logFault)
-      .finally(() => {
-        if (writing.get(job.id) === turn) writing.delete(job.id);
-      });
-    writing.set(job.id, turn);
-    return turn;
+    const writer = writers.get(job) ?? oneByOne(() => write(job).catch(logFault));
+    writers.set(job, writer);
+    return writer();
+  }
+
+  function forget(id: string): Promise<void> {
+    return rm(join(own, nameOf(id)), { force: true }).catch(logFault);
   }
 
   async function find(id: string): Promise<Job | null> {
@@ -64,7 +57,7 @@ export function jobsBeside({ dir, self, isAlive, logFault }: Beside): JobsBeside
     return job;
   }
 
-  return { keep, find };
+  return { keep, forget, find };
 }
 
 type Written = Omit<Job, 'steps'> & { readonly steps: readonly (readonly [string, JobStep])[] };

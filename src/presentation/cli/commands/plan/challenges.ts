@@ -1,11 +1,11 @@
 import { openFigures } from '../../../../disclosure/index.ts';
 import { askChallenges } from '../../../answers/plan/ask-challenges.ts';
-import { SURFACE_TEXTS } from '../../../language/index.ts';
+import { askedAudience } from '../../asked-question.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
+import { HOLDER } from '../../texts/bridges/bridge-words.ts';
 import { challengesText } from '../../texts/plan/challenges-text.ts';
 import { withRecord } from '../../with-record.ts';
-import { WrongUse } from '../../wrong-use.ts';
 
 export const challenges: Command = {
   name: 'challenges',
@@ -27,13 +27,9 @@ export const challenges: Command = {
 
 async function runChallenges(context: Context): Promise<Exit> {
   const { typed, voice, format, language } = context;
-  const audience = typed.value('audience') ?? 'public';
-  if (audience !== 'public' && audience !== 'internal') {
-    throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--audience', audience, 'public, internal'));
-  }
+  const audience = askedAudience(context);
   return withRecord(context, async (open) => {
-    const asker = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
-    const asked = { asker, audience, unit: typed.value('unit') ?? null, language } as const;
+    const asked = { asker: HOLDER, audience, unit: typed.value('unit') ?? null, language } as const;
     const answer = await askChallenges(open, await openFigures(open), asked);
     if ('refusal' in answer) {
       voice.refuse(answer.refusal);

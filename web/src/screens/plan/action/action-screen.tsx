@@ -121,7 +121,7 @@ function Doings({ action, isEarlier, choose, word, sending }: DoingsProps) {
       <p className="row-of-links no-print">
         {may && action.next.length > 0 ? link(pages.tellStatus, () => choose('status')) : null}
         {may ? link(pages.edit, () => choose('edit')) : null}
-        {may && action.mayUndo && action.changes.length > 1 ? link(pages.undo, () => word('undo')) : null}
+        {may && action.mayUndo ? link(pages.undo, () => word('undo')) : null}
         {may && action.mayRedo ? link(pages.redo, () => word('redo')) : null}
         <LinkAndPrint />
       </p>

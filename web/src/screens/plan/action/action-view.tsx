@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanActionAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import {
+  capitalised,
   fill,
   formatDayText,
   formatNumber,
@@ -25,7 +26,7 @@ export function ActionView({ action }: ViewProps) {
   return (
     <div className="plan-view">
       <p className="lead">
-        {action.title}: <strong>{status.label}</strong> {fill(pages.sinceDay, { day: formatDayText(since, language) })}.{' '}
+        <strong>{capitalised(status.label)}</strong> {fill(pages.sinceDay, { day: formatDayText(since, language) })}.{' '}
         {fill(pages.ownedBy, { owner })}.
       </p>
       {lacks.length === 0 ? null : <Lacks lacks={lacks.flatMap((one) => one.lacks)} />}
@@ -125,7 +126,7 @@ function Facts({ action }: ViewProps) {
         ? effect.what
         : fill(pages.effectBy, { what: effect.what, day: formatDayText(effect.by, language) }),
     ],
-    [fields.strength, strength.label],
+    [pages.strengthField, strength.label],
     [fields.focusArea, focusArea],
     [fields.challenges, several(challenges)],
     [fields.characteristics, several(characteristics)],

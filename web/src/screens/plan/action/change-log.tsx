@@ -1,11 +1,5 @@
 import type { PlanChangeItem } from '../../../../../src/presentation/api/contract/index.ts';
-import {
-  fill,
-  formatDayText,
-  keeperText,
-  PLAN_PAGES,
-  type PlanPages,
-} from '../../../../../src/presentation/language/index.ts';
+import { fill, formatDayText, PLAN_PAGES, type PlanPages } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { isCatalogued, MetricName } from './metric-name.tsx';
 
@@ -20,7 +14,7 @@ export function ChangeLog({ changes }: { readonly changes: readonly PlanChangeIt
           <span className="quiet">{formatDayText(one.from, language)}</span> {whatOf(one, pages)} {one.reason}{' '}
           {one.figure === null ? null : <BecauseOf figure={one.figure} />}{' '}
           <span className="quiet small">
-            {keeperText(one.by, language)} {one.counts ? '' : pages.logBack}
+            {one.by} {one.counts ? '' : pages.logBack}
           </span>
         </li>
       ))}

@@ -35,11 +35,6 @@ export function IndicatorChart({ indicator, metric }: ChartProps) {
     }));
     return { key, label, colour: 'context plan-flat', points };
   };
-  const series = [
-    { ...own, label: pages.nowShort },
-    ...(baseline === null ? [] : [flat('baseline', pages.startShort, baseline.value)]),
-    ...(target === null ? [] : [flat('target', pages.targetShort, target)]),
-  ];
   const unit = metric.unit === 'share' ? pages.percent : pages.number;
   const words = {
     provisional: LABELS[language].states.provisional,
@@ -47,6 +42,11 @@ export function IndicatorChart({ indicator, metric }: ChartProps) {
     unit,
     tick: (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1),
   };
+  const series = [
+    { ...own, label: own.points.at(-1)?.provisional ? words.provisional : pages.nowShort },
+    ...(baseline === null ? [] : [flat('baseline', pages.startShort, baseline.value)]),
+    ...(target === null ? [] : [flat('target', pages.targetShort, target)]),
+  ];
   const breaks = chartBreaks(answer, [own], texts.figures.breakLabel, language);
   return <LineChart series={series} words={words} breaks={breaks} kind={metric.time} />;
 }

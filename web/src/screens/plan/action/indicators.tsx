@@ -91,9 +91,11 @@ interface NowWords {
 
 function nowText(row: FigureRow | null, { metric, language, pages, waits, why }: NowWords): string {
   if (row === null) return waits ? pages.loading : fill(pages.nowHidden, { reason: why ?? pages.notSet });
-  const text = cellText(row, 'value', metric.unit, language);
-  if (row.value === null) return fill(pages.nowHidden, { reason: text });
-  return fill(pages.nowText, { value: text, period: formatPeriod(row.period, language) });
+  if (row.value === null) return fill(pages.nowHidden, { reason: cellText(row, 'value', metric.unit, language) });
+  return fill(pages.nowText, {
+    value: formatValue(row.value, metric.unit, language),
+    period: formatPeriod(row.period, language),
+  });
 }
 
 /** Whether the value now is where it was to come: told only of one that is to go up or down. */

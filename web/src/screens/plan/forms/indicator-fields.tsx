@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import type { FigureAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { FigureAnswer, FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
 import {
   fill,
   formatDayText,
@@ -101,16 +101,20 @@ function Baseline({ draft, settle, readsAtOnce }: BaselineProps) {
   const metric = useMetric(draft.metric);
   const path = useNowPath({ metric: draft.metric, where: whereOf(draft) }, metric);
   const { busy, problem, send } = useSending();
-  const hidden = useRef<string | null>(null);
+  const [hidden, setHidden] = useState<{ readonly path: string; readonly reason: string } | null>(null);
+  // What is typed while the figure is read stays: the answer goes to the form as it is then, if it still asks for it.
+  const now = useRef({ path, settle });
+  now.current = { path, settle };
   const isAsked = useRef(false);
   const read = async () => {
     if (path === null || metric === null) return;
     const answer = await send(() => get<FigureAnswer>(path));
     const row = answer?.rows[0];
     if (answer === null || row === undefined) return;
-    hidden.current = row.value === null ? (row.reason ?? cellText(row, 'value', metric.unit, language)) : null;
-    const { value } = row;
-    settle({ baseline: value === null ? null : { value, day: dayOfPeriod(row.period), dataset: answer.dataset } });
+    if (now.current.path !== path) return;
+    const reason = row.reason ?? cellText(row, 'value', metric.unit, language);
+    setHidden(row.value === null ? { path, reason } : null);
+    now.current.settle({ baseline: baselineOf(row, answer.dataset) });
   };
   useEffect(() => {
     if (!readsAtOnce || isAsked.current || draft.baseline !== null || path === null) return;
@@ -127,9 +131,9 @@ function Baseline({ draft, settle, readsAtOnce }: BaselineProps) {
               day: formatDayText(baseline.day, language),
               dataset: baseline.dataset.replace('sha256:', '').slice(0, 12),
             })
-          : hidden.current === null
+          : hidden?.path !== path
             ? pages.baselineNone
-            : fill(pages.baselineHidden, { reason: hidden.current })}
+            : fill(pages.baselineHidden, { reason: hidden?.reason ?? '' })}
       </p>
       <button type="button" className="as-link" disabled={busy || path === null} onClick={() => void read()}>
         {busy ? pages.reading : pages.readBaseline}
@@ -137,4 +141,8 @@ function Baseline({ draft, settle, readsAtOnce }: BaselineProps) {
       {problem === null ? null : <Trouble problem={problem} />}
     </div>
   );
+}
+
+function baselineOf({ value, period }: FigureRow, dataset: string): IndicatorDraft['baseline'] {
+  return value === null ? null : { value, day: dayOfPeriod(period), dataset };
 }

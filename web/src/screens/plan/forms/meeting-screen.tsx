@@ -39,6 +39,7 @@ export function MeetingScreen({ code }: { readonly code: string | null }) {
   const pages = PLAN_PAGES[language];
   useTitle(pages.meetingTitle);
   const { answer, problem, again } = useAnswer<OwnersPlanAnswer>(`/api/plan?lang=${language}`);
+  const [done, setDone] = useState<string | null>(null);
   const keeps = session.may.includes('plan');
   const meeting = answer?.meetings.find((one) => one.code === code) ?? null;
   return (
@@ -46,8 +47,13 @@ export function MeetingScreen({ code }: { readonly code: string | null }) {
       <h1>{code === null ? pages.newMeeting : (meeting?.title ?? pages.meetingTitle)}</h1>
       {keeps ? null : <p className="notice">{pages.notKeeper}</p>}
       {problem === null ? null : <Trouble problem={problem} again={again} />}
+      {done === null ? null : (
+        <Told of={done} busy={false}>
+          <p className="notice">{done}</p>
+        </Told>
+      )}
       {answer === null || !keeps ? null : (
-        <MeetingForm key={meeting?.seen ?? 'new'} plan={answer} meeting={meeting} code={code} again={again} />
+        <MeetingForm key={meeting?.seen ?? 'new'} {...{ plan: answer, meeting, code, again, setDone }} />
       )}
       <p className="no-print section-end">
         <Link href={PLAN_PATH}>{pages.back}</Link>
@@ -61,13 +67,14 @@ interface FormProps {
   readonly meeting: PlanMeetingItem | null;
   readonly code: string | null;
   readonly again: () => void;
+  /** Says what was done, above a form that is made anew. */
+  readonly setDone: (what: string) => void;
 }
 
-function MeetingForm({ plan, meeting, code, again }: FormProps) {
+function MeetingForm({ plan, meeting, code, again, setDone }: FormProps) {
   const { language, owner } = useLaget();
   const pages = PLAN_PAGES[language];
   const [draft, setDraft] = useState<MeetingDraft>(() => draftOf(meeting, language));
-  const [done, setDone] = useState<string | null>(null);
   const sending = useSending();
   const wrong = wrongIn(sending.problem);
   const set = (part: Partial<MeetingDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -87,11 +94,6 @@ function MeetingForm({ plan, meeting, code, again }: FormProps) {
     void tell(name === 'undo' ? pages.undone : pages.redone, `${encodeURIComponent(own)}/${name}`, {});
   return (
     <>
-      {done === null ? null : (
-        <Told of={done} busy={sending.busy}>
-          <p className="notice">{done}</p>
-        </Told>
-      )}
       <p className="row-of-links no-print">
         {meeting?.mayUndo ? (
           <button type="button" className="as-link" onClick={() => word('undo')}>

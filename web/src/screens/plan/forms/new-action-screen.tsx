@@ -100,6 +100,8 @@ function begun(plan: OwnersPlanAnswer, query: URLSearchParams, { metrics }: Metr
   const metric = metrics.find((one) => one.status === 'live' && (one.id === asked || one.alias === asked));
   const because = text('because').slice(0, 300);
   const group = text('group') === 'Total' ? '' : text('group');
+  const area = text('area');
+  const others = area === '' ? [] : [`area=${area}`];
   const step = first === undefined ? EMPTY_ACTION.step : stepOf(first, '');
   return {
     ...EMPTY_ACTION,
@@ -108,9 +110,12 @@ function begun(plan: OwnersPlanAnswer, query: URLSearchParams, { metrics }: Metr
       ...EMPTY_ACTION.target,
       groups: group === '' ? [] : [group],
       units: text('unit') === '' ? [] : [text('unit')],
+      areas: area === '' ? [] : [area],
     },
     indicators:
-      metric === undefined ? [] : [{ ...EMPTY_INDICATOR, key: 0, metric: metric.id, group, unit: text('unit') }],
+      metric === undefined
+        ? []
+        : [{ ...EMPTY_INDICATOR, key: 0, metric: metric.id, group, unit: text('unit'), others }],
     step: { ...step, evidence: step.evidence.map((one) => ({ ...one, what: because })) },
   };
 }

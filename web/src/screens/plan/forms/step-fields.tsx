@@ -6,12 +6,15 @@ import { TextField } from '../../../parts/text-field.tsx';
 import type { EvidenceDraft, StepDraft } from './action-draft.ts';
 import { PlanDay, type WrongAt } from './fields.tsx';
 
+/** What is concluded where nobody has said anything: no effect is claimed by a default. */
+const NO_CLAIM = 'cannot-tell';
+
 /** A status with room for exactly the evidence it asks for. */
 export function stepOf({ status, evidence, verdicts }: PlanNextItem, seenBy: string): StepDraft {
   return {
     status: status.code,
     day: '',
-    verdict: verdicts[0]?.code ?? '',
+    verdict: (verdicts.find(({ code }) => code === NO_CLAIM) ?? verdicts[0])?.code ?? '',
     evidence: evidence.map((group) => ({
       ...{ kind: group[0]?.code ?? '', what: '', seenBy, address: '', reached: '' },
     })),

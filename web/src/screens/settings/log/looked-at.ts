@@ -3,7 +3,7 @@ import {
   fill,
   formatMoment,
   type Language,
-  ROLE_TEXTS,
+  roleWord,
 } from '../../../../../src/presentation/language/index.ts';
 import { lookUpText } from '../../../parts/look-up-text.ts';
 
@@ -33,6 +33,6 @@ function temporaryText(text: string, language: Language, words: AccessPages['log
   if (/^ended \S+$/.test(text)) return words.ended;
   const [, code = '', looking, until] = BEGUN.exec(text) ?? [];
   if (until === undefined) return text;
-  const role = Object.entries(ROLE_TEXTS[language]).find(([name]) => name === code)?.[1].label ?? code;
+  const role = roleWord(code, language) ?? code;
   return fill(looking === undefined ? words.begun : words.looking, { role, until: formatMoment(until, language) });
 }
