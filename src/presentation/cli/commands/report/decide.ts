@@ -3,6 +3,7 @@ import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { documentText } from '../../../answers/document-text.ts';
 import { contextOf } from '../../../answers/report/report-context.ts';
+import { fileBytes } from '../../../answers/report/report-files.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
 import { fill, type Language, REPORT_TEXTS } from '../../../language/index.ts';
@@ -10,7 +11,6 @@ import { checkReport } from '../../../reports/checked/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
 import { tellFindings } from './check.ts';
-import { fileBytes } from './forms.ts';
 import { reasonTyped, withReport } from './kept-report.ts';
 
 /** Forms that are kept whole when a report is let out. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
 import type { KeptReport } from '../../../../record/administration/index.ts';
+import { fileBytes } from '../../../answers/report/report-files.ts';
 import {
   changedCells,
   composedAgain,
@@ -14,7 +15,6 @@ import type { ComposedReport } from '../../../api/contract/index.ts';
 import { fill, REPORT_TEXTS } from '../../../language/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
-import { fileBytes } from './forms.ts';
 import { withReport } from './kept-report.ts';
 
 /** Forms that are made again to the byte; others are kept as files, and known by their hash. */
