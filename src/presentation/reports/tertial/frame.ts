@@ -7,7 +7,7 @@ import { statusAnswer } from '../../answers/status/status-answer.ts';
 import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import { fill, formatDayText, leadSentence } from '../../language/index.ts';
 import { fact } from './plan-blocks.ts';
-import { paragraph, toldOf, type Writing } from './writing.ts';
+import { type Pen, paragraph, toldOf, type Writing } from './writing.ts';
 
 export interface Days {
   /** Day of the figures, and of the tertial where deliveries do not reach so far; `YYYY-MM-DD`. */
@@ -104,7 +104,7 @@ function isTold({ tables }: Writing, metric: string): boolean {
   );
 }
 
-export function methodOf(writing: Writing): readonly ReportParagraph[] {
+export function methodOf(writing: Pen): readonly ReportParagraph[] {
   const { methodUsual, methodWithheld, methodBreak, methodProvisional, methodKnown } = writing.texts;
   const all = {
     usual: methodUsual,
@@ -116,7 +116,7 @@ export function methodOf(writing: Writing): readonly ReportParagraph[] {
   return Object.entries(all).map(([id, text]) => paragraph(writing, `method.${id}`, [{ text, of: [] }]));
 }
 
-export function sourceParagraphs(writing: Writing, deliveries: readonly DeliverySummary[]): readonly ReportParagraph[] {
+export function sourceParagraphs(writing: Pen, deliveries: readonly DeliverySummary[]): readonly ReportParagraph[] {
   const { making, texts } = writing;
   return sourcesOf(deliveries, making.language).map(({ source, label, day }) => {
     const text = fill(texts.source, { label, day: formatDayText(day, making.language) });
@@ -125,7 +125,7 @@ export function sourceParagraphs(writing: Writing, deliveries: readonly Delivery
 }
 
 /** Every metric of the report, by its name and definition. */
-export function glossaryOf({ making, tables }: Writing, used: ReadonlySet<string>): ComposedReport['glossary'] {
+export function glossaryOf({ making, tables }: Pen, used: ReadonlySet<string>): ComposedReport['glossary'] {
   const ids = new Set(tables.flatMap(({ table }) => (used.has(table.metric.id) ? [table.metric.id] : [])));
   return making.catalogue.flatMap((entry) =>
     entry.status === 'live' && ids.has(entry.metric.id)

@@ -1,7 +1,7 @@
 import type { OwnersPlanAnswer, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import { fill, formatDayText, formatNumber, listed, PLAN_TEXTS } from '../../language/index.ts';
 import type { Bindable } from './bind.ts';
-import { paragraph, told, type Writing } from './writing.ts';
+import { type Pen, paragraph, told, type Writing } from './writing.ts';
 
 /** The plan's actions by status, how they are followed, and what cannot be judged. */
 export function planBlocks(writing: Writing, plan: OwnersPlanAnswer): readonly ReportBlock[] {
@@ -71,7 +71,7 @@ function lackingBlocks(writing: Writing, { lacks }: OwnersPlanAnswer): readonly 
 
 /** A count that is no cell of a figure, with what it is printed as. */
 export function fact(
-  writing: Writing,
+  writing: Pen,
   id: string,
   value: number,
   label: string,

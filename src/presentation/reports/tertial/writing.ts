@@ -5,12 +5,17 @@ import { REPORT_TEXTS, type ReportTexts } from '../../language/index.ts';
 import { type Bindable, bindText, printedValue } from './bind.ts';
 import { bindablesOf } from './figures-used.ts';
 
-/** A report while it is written: what it is made from, and the facts its texts have told so far. */
-export interface Writing {
-  readonly making: StatusMaking;
+/** What every paragraph is written with: a language, words, and the facts its texts have told so far. */
+export interface Pen {
+  readonly making: Pick<StatusMaking, 'language' | 'catalogue'>;
   readonly tables: readonly AskedTable[];
   readonly texts: ReportTexts;
   readonly facts: Map<string, ReportFact>;
+}
+
+/** A report while it is written: what it is made from, and the facts its texts have told so far. */
+export interface Writing extends Pen {
+  readonly making: StatusMaking;
 }
 
 export function beginWriting(making: StatusMaking, tables: readonly AskedTable[]): Writing {
@@ -24,7 +29,7 @@ export interface Stretch {
 }
 
 /** A paragraph written by rules. A number that no cell explains is a fact of the paragraph, and held against it later. */
-export function paragraph(writing: Writing, id: string, stretches: readonly Stretch[]): ReportParagraph {
+export function paragraph(writing: Pen, id: string, stretches: readonly Stretch[]): ReportParagraph {
   const { language } = writing.making;
   const said = stretches.filter(({ text }) => text !== '');
   let unexplained = 0;
@@ -40,7 +45,7 @@ export function paragraph(writing: Writing, id: string, stretches: readonly Stre
 
 /** A number that is no cell of a figure, noted as a fact. */
 export function told(
-  { facts, making }: Writing,
+  { facts, making }: Pick<Pen, 'facts' | 'making'>,
   id: string,
   { shown, label }: { readonly shown: string; readonly label: string },
 ): BoundNumber | null {

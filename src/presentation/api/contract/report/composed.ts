@@ -13,6 +13,8 @@ export interface ComposedReport {
   readonly addressee: string;
   readonly title: string;
   readonly subtitle: string;
+  /** The one school or action a sheet is about; left out of reports of the whole owner. */
+  readonly about?: ReportAbout;
   readonly period: { readonly code: string; readonly label: string; readonly from: string; readonly to: string };
   /** The day of the figures, `YYYY-MM-DD`, and the day until which they are as known. */
   readonly day: string;
@@ -31,6 +33,12 @@ export interface ComposedReport {
   readonly method: readonly ReportParagraph[];
   readonly sources: readonly ReportParagraph[];
   readonly glossary: readonly { readonly word: string; readonly meaning: string }[];
+}
+
+export interface ReportAbout {
+  readonly kind: 'unit' | 'action';
+  readonly code: string;
+  readonly label: string;
 }
 
 /** Where a report stands: drafts are marked on every page; a published one is never changed, only followed by another. */

@@ -1,0 +1,94 @@
+import type { MetricId } from '../../../disclosure/index.ts';
+import type { DimensionId } from '../../../terms/index.ts';
+import type { ReportChart } from '../../api/contract/index.ts';
+import type { SheetTexts } from '../../language/index.ts';
+
+export type SheetId = keyof SheetTexts['sheets'];
+export type SheetSectionId = keyof SheetTexts['sections'];
+/** What no source of Laget tells, and the owner has to write. */
+export type OwnersPart = keyof SheetTexts['owners'];
+export type ActionPart = 'doing' | 'course' | 'indicators' | 'judged' | 'next';
+
+/** Of which times a figure is asked: as it stands, the last whole year, or several of them. */
+export type SheetTimes = 'now' | 'years';
+
+/** What a section tells, in order. */
+export type SheetPart =
+  /** The figure of whom the sheet is about, in a sentence. */
+  | { readonly tell: MetricId }
+  /** Women beside men, and whether the difference is more than chance. */
+  | { readonly compare: MetricId }
+  | { readonly lay: MetricId; readonly by: readonly DimensionId[]; readonly times: SheetTimes }
+  | { readonly draw: MetricId; readonly as: ReportChart['kind'] }
+  | { readonly owners: OwnersPart }
+  | { readonly action: ActionPart };
+
+export interface SheetTemplate {
+  readonly id: SheetId;
+  readonly version: string;
+  readonly sections: readonly { readonly id: SheetSectionId; readonly parts: readonly SheetPart[] }[];
+}
+
+const bySex = (metric: MetricId): SheetPart => ({ lay: metric, by: ['staff-group', 'sex'], times: 'now' });
+
+/**
+ * The statement of equality: likestillings- og diskrimineringsloven §§ 26 and 26 a. Sex balance, temporary posts, part-time, pay,
+ * leave for parents, and what has been done. What Laget has no source of is left to the owner to write, and is found missing by
+ * the checklist until it is.
+ */
+const EQUALITY: SheetTemplate = {
+  id: 'equality',
+  version: '1',
+  sections: [
+    { id: 'balance', parts: [{ lay: 'A1', by: ['sex'], times: 'years' }, bySex('A1')] },
+    { id: 'temporary', parts: [{ compare: 'A4' }, bySex('A4')] },
+    { id: 'part-time', parts: [{ compare: 'A5' }, bySex('A5'), { owners: 'involuntary-part-time' }] },
+    { id: 'pay', parts: [{ owners: 'pay' }] },
+    { id: 'leave', parts: [{ owners: 'parental-leave' }] },
+    { id: 'leaving', parts: [{ compare: 'B2' }, { lay: 'B2', by: ['sex'], times: 'years' }] },
+    { id: 'work', parts: [{ owners: 'work-for-equality' }] },
+  ],
+};
+
+/** The yearly sheet of one school. */
+const SCHOOL: SheetTemplate = {
+  id: 'school',
+  version: '1',
+  sections: [
+    {
+      id: 'staff',
+      parts: [
+        { tell: 'A1' },
+        { tell: 'A2' },
+        { lay: 'A1', by: ['staff-group'], times: 'now' },
+        { tell: 'A4' },
+        { tell: 'A5' },
+        { draw: 'A4', as: 'line' },
+      ],
+    },
+    { id: 'leaving', parts: [{ tell: 'B3' }, { tell: 'B2' }, { draw: 'B3', as: 'line' }] },
+    { id: 'experience', parts: [{ tell: 'A9' }, { tell: 'A7' }, { lay: 'A1', by: ['tenure'], times: 'now' }] },
+    { id: 'recruitment', parts: [{ tell: 'C3' }, { tell: 'C1' }, { lay: 'C3', by: ['unit'], times: 'years' }] },
+    { id: 'competence', parts: [{ tell: 'D1' }, { tell: 'D2' }, { tell: 'A12' }] },
+  ],
+};
+
+/** All that is known of one action. */
+const ACTION: SheetTemplate = {
+  id: 'action',
+  version: '1',
+  sections: [
+    { id: 'doing', parts: [{ action: 'doing' }] },
+    { id: 'course', parts: [{ action: 'course' }] },
+    { id: 'indicators', parts: [{ action: 'indicators' }] },
+    { id: 'judged', parts: [{ action: 'judged' }] },
+    { id: 'delivered', parts: [{ owners: 'own-figures' }] },
+    { id: 'next', parts: [{ action: 'next' }] },
+  ],
+};
+
+export const SHEETS: Readonly<Record<SheetId, SheetTemplate>> = { equality: EQUALITY, school: SCHOOL, action: ACTION };
+
+export function isSheet(id: string): id is SheetId {
+  return Object.hasOwn(SHEETS, id);
+}
