@@ -50,6 +50,7 @@ export {
   GRAINS,
   IMPORTED_REFERENCES,
   type ImportedReference,
+  isOwnKernel,
   KS_POSITIONS,
   METRIC_UNITS,
   metricCalled,

@@ -1,13 +1,14 @@
-import type { FiguresThen, Refused } from '../../../disclosure/index.ts';
-import type { Tertial } from '../../../plans/index.ts';
+import type { Figures, FiguresThen, Refused } from '../../../disclosure/index.ts';
 import type { OpenRecord, PlanItem } from '../../../record/administration/index.ts';
 import { type Day, parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
+import { composeSheet } from '../../reports/sheets/index.ts';
 import { composeTertial } from '../../reports/tertial/index.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 export interface ReportWish {
-  readonly tertial: Tertial;
+  readonly subject: ReportSubject;
   readonly language: Language;
   readonly asKnownOn: Day;
   /** As it stood then, ISO 8601 in UTC; null = now. */
@@ -17,11 +18,14 @@ export interface ReportWish {
   readonly progress: (asked: number) => void;
 }
 
+/** Public figures, of now or as they were at a moment, and what they are divided by. */
+export type ReportGate = FiguresThen & Pick<Figures, 'dimensions'>;
+
 /** Composes a report from the record: as it is now, or as it was at a moment. */
 export async function composeReport(
   { administration }: Pick<OpenRecord, 'administration'>,
-  gate: FiguresThen,
-  { moment, owner, ...wish }: ReportWish,
+  gate: ReportGate,
+  { moment, owner, subject, ...wish }: ReportWish,
 ): Promise<ComposedReport | Refused> {
   const settings = await administration.settings();
   const texts = await administration.settingTexts();
@@ -29,12 +33,20 @@ export async function composeReport(
   const deliveries = (await administration.deliveries())
     .filter(({ takenInAt }) => isThen(takenInAt))
     .map((one) => (one.withdrawnAt !== null && !isThen(one.withdrawnAt) ? { ...one, withdrawnAt: null } : one));
-  return composeTertial(gate, {
+  const known = {
     ...wish,
     owner: owner ?? { name: settings.ownerName, isInvented: texts['owner-kind'] !== 'real' },
-    baseDay: parseDay(texts['base-year-day'] ?? ''),
     deliveries,
     plan: (await administration.plan.list()).flatMap((item) => toldBy(item, isThen)),
+  };
+  if (subject.kind === 'sheet') {
+    const { dimensions } = gate;
+    return composeSheet(gate, { ...known, sheet: subject.sheet, year: subject.year, about: subject.about, dimensions });
+  }
+  return composeTertial(gate, {
+    ...known,
+    tertial: subject.tertial,
+    baseDay: parseDay(texts['base-year-day'] ?? ''),
   });
 }
 

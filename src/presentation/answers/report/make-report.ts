@@ -1,10 +1,10 @@
 import type { Figures } from '../../../disclosure/index.ts';
-import type { Tertial } from '../../../plans/index.ts';
 import type { OpenRecord, ReportOutcome } from '../../../record/administration/index.ts';
 import type { Refusal } from '../../../terms/index.ts';
 import type { Language } from '../../language/index.ts';
 import { documentText } from '../document-text.ts';
 import { composeReport } from './compose-report.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 interface Source {
   readonly open: OpenRecord;
@@ -14,7 +14,7 @@ interface Source {
 }
 
 export interface ReportToMake {
-  readonly tertial: Tertial;
+  readonly subject: ReportSubject;
   readonly language: Language;
   readonly by: string;
   readonly progress: (asked: number) => void;
@@ -30,9 +30,9 @@ export type MadeReport =
 
 /** Composes a report as of today from what is known now, and keeps it. */
 export async function makeReport({ open, figures, program }: Source, wish: ReportToMake): Promise<MadeReport> {
-  const { tertial, language, by, progress } = wish;
+  const { subject, language, by, progress } = wish;
   const { fingerprint } = figures.state();
-  const asked = { tertial, language, asKnownOn: open.today(), moment: null, owner: null, progress };
+  const asked = { subject, language, asKnownOn: open.today(), moment: null, owner: null, progress };
   const report = await composeReport(open, figures, asked);
   if ('refusal' in report) return { kind: 'refused', refusal: report.refusal };
   const kept = { code: report.id, language, text: documentText(report), program, fingerprint, by };

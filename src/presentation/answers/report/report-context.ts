@@ -1,5 +1,4 @@
 import { catalogue, type Figures } from '../../../disclosure/index.ts';
-import { parseTertial } from '../../../plans/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
@@ -7,6 +6,7 @@ import type { Language } from '../../language/index.ts';
 import type { ReportContext } from '../../reports/checked/index.ts';
 import { planAnswer } from '../plan/plan-answer.ts';
 import { composeReport } from './compose-report.ts';
+import { subjectOf } from './report-subject.ts';
 import { composedAgain, reportOf } from './reproduce-report.ts';
 
 interface Source {
@@ -65,9 +65,9 @@ async function againOf(
     const again = await composedAgain({ open, figures }, kept);
     return 'refusal' in again ? null : again;
   }
-  const [tertial, asKnownOn] = [parseTertial(report.period.code), parseDay(report.asKnownOn)];
-  if (tertial === null || asKnownOn === null) return null;
-  const wish = { tertial, asKnownOn, language: report.language, moment: null, owner: null, progress: () => undefined };
+  const [subject, asKnownOn] = [subjectOf(report), parseDay(report.asKnownOn)];
+  if (subject === null || asKnownOn === null) return null;
+  const wish = { subject, asKnownOn, language: report.language, moment: null, owner: null, progress: () => undefined };
   const again = await composeReport(open, figures, wish);
   return 'refusal' in again ? null : again;
 }

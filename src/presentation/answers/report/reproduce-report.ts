@@ -1,11 +1,11 @@
-import type { Figures, FiguresThen, Refused } from '../../../disclosure/index.ts';
-import { parseTertial } from '../../../plans/index.ts';
+import type { Figures, Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
 import { isLanguage } from '../../language/index.ts';
-import { composeReport } from './compose-report.ts';
+import { composeReport, type ReportGate } from './compose-report.ts';
 import { withExceptions } from './exceptions.ts';
+import { subjectOf } from './report-subject.ts';
 
 interface Source {
   readonly open: OpenRecord;
@@ -26,7 +26,11 @@ function decided(report: ComposedReport, words: KeptReport['words']): ComposedRe
 
 /** A kept report composed again from what was known when it was made. */
 export async function composedAgain({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
-  const again = await composedBy(open, await figures.asAt(kept.at), { kept, moment: kept.at });
+  const again = await composedBy(
+    open,
+    { ...(await figures.asAt(kept.at)), dimensions: figures.dimensions },
+    { kept, moment: kept.at },
+  );
   return 'refusal' in again ? again : { ...decided(again, kept.words), standing: reportOf(kept).standing };
 }
 
@@ -37,16 +41,16 @@ export function composedToday({ open, figures }: Source, kept: KeptReport): Prom
 
 async function composedBy(
   open: OpenRecord,
-  gate: FiguresThen,
+  gate: ReportGate,
   { kept, moment }: { readonly kept: KeptReport; readonly moment: string | null },
 ): Promise<ComposedReport | Refused> {
   const was = reportOf(kept);
-  const tertial = parseTertial(was.period.code);
+  const subject = subjectOf(was);
   const asKnownOn = moment === null ? open.today() : parseDay(was.asKnownOn);
-  if (tertial === null || asKnownOn === null || !isLanguage(kept.language)) return { refusal: { code: 'no-data' } };
+  if (subject === null || asKnownOn === null || !isLanguage(kept.language)) return { refusal: { code: 'no-data' } };
   const { language } = kept;
   return composeReport(open, gate, {
-    tertial,
+    subject,
     language,
     asKnownOn,
     moment,

@@ -44,6 +44,7 @@ export const en: SheetTexts = {
   men: 'Men',
   counted: 'Of {total} employees {women} are women and {men} are men.',
   countedWithheld: 'How many are women and men is withheld.',
+  unseen: '{name}: {text}',
   owners: {
     'involuntary-part-time':
       '[Write how many work part-time against their wish, women and men. It must be surveyed every second year.]',
@@ -52,7 +53,7 @@ export const en: SheetTexts = {
     'work-for-equality':
       '[Write what has been looked into, which causes and risks you found, which actions were begun, and what came of them.]',
     'own-figures':
-      '[Write figures that have not been delivered to Laget, such as those about bullying. Take the paragraph out if there are none.]',
+      '[Write figures that have not been delivered to Laget, such as those about bullying. Write “None” if there are none.]',
   },
   ownersFinding: 'The paragraph has not been written. Write it, or make an exception and say why it is missing.',
   strength: '{strength}. Responsible: {owner}.',

@@ -43,6 +43,7 @@ export const nb = {
   men: 'Menn',
   counted: 'Av {total} ansatte er {women} kvinner og {men} menn.',
   countedWithheld: 'Hvor mange som er kvinner og menn, er skjermet.',
+  unseen: '{name}: {text}',
   owners: {
     'involuntary-part-time':
       '[Skriv hvor mange som arbeider ufrivillig deltid, kvinner og menn. Det skal kartlegges annethvert år.]',
@@ -51,7 +52,7 @@ export const nb = {
     'work-for-equality':
       '[Skriv hva som er undersøkt, hvilke årsaker og risikoer dere fant, hvilke tiltak som er satt i gang, og hva som kom ut av dem.]',
     'own-figures':
-      '[Skriv inn tall som ikke er levert til Laget, for eksempel om mobbing. Ta bort avsnittet hvis det ikke er noen.]',
+      '[Skriv inn tall som ikke er levert til Laget, for eksempel om mobbing. Skriv «Ingen» hvis det ikke er noen.]',
   },
   ownersFinding: 'Avsnittet er ikke skrevet. Skriv det, eller gjør unntak og si hvorfor det mangler.',
   strength: '{strength}. Ansvarlig: {owner}.',

@@ -44,6 +44,7 @@ export const nn: SheetTexts = {
   men: 'Menn',
   counted: 'Av {total} tilsette er {women} kvinner og {men} menn.',
   countedWithheld: 'Kor mange som er kvinner og menn, er skjerma.',
+  unseen: '{name}: {text}',
   owners: {
     'involuntary-part-time':
       '[Skriv kor mange som arbeider ufrivillig deltid, kvinner og menn. Det skal kartleggjast annakvart år.]',
@@ -52,7 +53,7 @@ export const nn: SheetTexts = {
     'work-for-equality':
       '[Skriv kva som er undersøkt, kva årsaker og risikoar de fann, kva tiltak som er sette i gang, og kva som kom ut av dei.]',
     'own-figures':
-      '[Skriv inn tal som ikkje er leverte til Laget, til dømes om mobbing. Ta bort avsnittet om det ikkje er nokon.]',
+      '[Skriv inn tal som ikkje er leverte til Laget, til dømes om mobbing. Skriv «Ingen» om det ikkje er nokon.]',
   },
   ownersFinding: 'Avsnittet er ikkje skrive. Skriv det, eller gjer unntak og sei kvifor det manglar.',
   strength: '{strength}. Ansvarleg: {owner}.',

@@ -9,6 +9,7 @@ import { freshness } from './freshness.ts';
 import { numbersAsTold } from './numbers-as-told.ts';
 import { numbersInFigures } from './numbers-in-figures.ts';
 import { numbersInText } from './numbers-in-text.ts';
+import { ownersWords } from './owners-words.ts';
 import { plainLanguage } from './plain-language.ts';
 import type { ReportCheck, ReportContext, StatedReport } from './stated.ts';
 import { verdicts } from './verdicts.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly ReportCheck[] = [
   verdicts,
   accessibility,
   plainLanguage,
+  ownersWords,
 ];
 
 /** Everything that must be mended before a report is let out; none for one that is right. */

@@ -41,7 +41,7 @@ function textsAgain(report: ComposedReport, again: ComposedReport, language: Lan
 }
 
 function everyText(report: ComposedReport): readonly (readonly [string, string])[] {
-  const { period, day, asKnownOn, owner, addressee, template } = report;
+  const { period, day, asKnownOn, owner, addressee, template, about } = report;
   return [
     ...standingTexts(report).map(({ place, text }) => [place, text] as const),
     ...report.figures.map(({ id, altText }) => [`${id}/alt`, altText] as const),
@@ -50,6 +50,7 @@ function everyText(report: ComposedReport): readonly (readonly [string, string])
     ['asKnownOn', asKnownOn],
     ['owner', owner.name],
     ['addressee', addressee],
+    ['about', about === undefined ? '' : `${about.kind} ${about.code} ${about.label}`],
     ['template', `${template.id} ${template.version}`],
   ];
 }

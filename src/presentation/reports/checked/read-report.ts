@@ -184,6 +184,7 @@ const REPORT = shape({
   addressee: TEXT,
   title: TEXT,
   subtitle: TEXT,
+  about: optional(shape({ kind: oneOf('unit', 'action'), code: TEXT, label: TEXT })),
   period: shape({ code: TEXT, label: TEXT, from: TEXT, to: TEXT }),
   day: TEXT,
   asKnownOn: TEXT,

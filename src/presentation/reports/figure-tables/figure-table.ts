@@ -47,7 +47,11 @@ export function figureTable(figure: ReportFigure, language: Language): FigureTab
   const periods = [...new Set(rows.map(({ period }) => period))];
   const groups = [...new Set(rows.map(groupKey))];
   const notes = notesOf(figure, language);
-  if (periods.length <= 1) return { ...onePeriod(figure, language), notes };
+  if (periods.length <= 1) {
+    const columns = Object.keys(rows[0]?.dims ?? {});
+    const isCrossed = columns.length === 2 && rows.every(({ quoted }) => quoted === undefined);
+    return { ...(isCrossed ? crossed(figure, columns, language) : onePeriod(figure, language)), notes };
+  }
   if (groups.length <= MOST_BESIDE) return { ...byPeriod(figure, { periods, groups, language }), notes };
   return { ...byGroup(figure, { periods, groups, language }), notes };
 }
@@ -77,8 +81,41 @@ function onePeriod({ id, answer, by }: ReportFigure, language: Language): Body {
   };
 }
 
+/** One period of two things at once: a line for each code of the first, a column for each of the second. */
+function crossed(figure: ReportFigure, [down = '', across = '']: readonly string[], language: Language): Body {
+  const { id, answer } = figure;
+  const lines = codesIn(answer.rows, down);
+  const columns = codesIn(answer.rows, across);
+  const cell = (line: string, column: string): FigureTableCell => {
+    const row = answer.rows.findIndex(({ dims }) => dims[down]?.code === line && dims[across]?.code === column);
+    const found = answer.rows[row];
+    if (found === undefined) return { text: SIGNS['not-applicable'], at: null };
+    const text = cellText(found, { field: 'value', unit: answer.metric.unit, language });
+    return { text, at: { figure: id, row, field: 'value' } };
+  };
+  return {
+    head: [columnLabel(down, language), ...columns.values()],
+    rows: [...lines].map(([line, label]) => ({
+      label,
+      cells: [...columns.keys()].map((column) => cell(line, column)),
+    })),
+  };
+}
+
+/** The codes of a column with what they are called, in the order of the rows. */
+function codesIn(rows: readonly FigureRow[], column: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ dims }) => {
+      const found = dims[column];
+      return found === undefined ? [] : [[found.code, found.label === '' ? found.code : found.label] as const];
+    }),
+  );
+}
+
 function byPeriod(figure: ReportFigure, { periods, groups, language }: Axes): Body {
-  const labelOf = (key: string) => labelOfKey(figure, key, language);
+  const isOne = Object.keys(figure.answer.rows[0]?.dims ?? {}).length === 0 && groups.length === 1;
+  const labelOf = (key: string) =>
+    isOne ? SURFACE_TEXTS[language].provenance.value : labelOfKey(figure, key, language);
   return {
     head: [REPORT_FORM_TEXTS[language].period, ...groups.map(labelOf)],
     rows: periods.map((period) => ({

@@ -128,7 +128,7 @@ async function indicatorBlocks(
     'refusal' in asked
       ? null
       : await asking.ask({ metric: asked.question.metric, by: [], where: asked.question.where, times: 'years' });
-  const unit = found?.table.metric.unit ?? 'persons';
+  const unit = unitOf(pen, metric.code);
   const valueFact = (what: string, value: number) => {
     const shown = valueText(value, unit, language);
     const isPerCent = unit === 'share';
@@ -193,4 +193,12 @@ function next(writing: SheetWriting, { milestones, risks }: PlanActionAnswer): r
   const weighed = risks.map(({ what, answer }) => fill(texts.risk, { what: ended(what), answer: ended(answer) }));
   const items = [...dated, ...weighed].map((text, i) => paragraph(pen, `next.${i + 1}`, [said(text)]));
   return items.length === 0 ? [block(writing, 'next.none', said(texts.nothingNext))] : [{ kind: 'list', items }];
+}
+
+/** The unit a metric is told in; one that the catalogue does not have is told as a plain number. */
+function unitOf({ making }: SheetWriting['pen'], metric: string) {
+  const entry = making.catalogue.find(
+    (one) => one.status === 'live' && [one.metric.id, one.metric.alias].includes(metric),
+  );
+  return entry?.status === 'live' ? entry.metric.unit : 'persons';
 }

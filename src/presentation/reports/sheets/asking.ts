@@ -1,4 +1,13 @@
-import type { FiguresThen, MetricId, Period, Question, SeenTable } from '../../../disclosure/index.ts';
+import {
+  catalogue,
+  type FiguresThen,
+  isOwnKernel,
+  type MetricId,
+  type Period,
+  type Question,
+  type SeenTable,
+  TIME_OF_KERNEL,
+} from '../../../disclosure/index.ts';
 import type { AskedTable } from '../../../plans/index.ts';
 import {
   addDays,
@@ -12,13 +21,11 @@ import {
 import { figureKey } from '../tertial/figures-used.ts';
 import type { SheetTimes } from './template.ts';
 
-/** Told of whole calendar years, as own tables are (decision 0045). */
-const OF_CALENDAR_YEARS: readonly MetricId[] = ['C1', 'C3'];
-/** Told between two first days of October. */
-const OF_PAIRS: readonly MetricId[] = ['B2', 'B3'];
+/** Own tables that are told by school year; the others are told of whole calendar years (decision 0045). */
+const BY_SCHOOL_YEAR: readonly string[] = ['exit-answers', 'cohort-share'];
 /** So many times are laid side by side. */
 const TIMES = 5;
-const OCTOBER = 10;
+const [JANUARY, AUGUST, OCTOBER] = [1, 8, 10] as const;
 
 export interface Wanted {
   readonly metric: MetricId;
@@ -78,25 +85,40 @@ function keyOf({ metric, by, where, times }: Wanted): string {
   return `${figureKey(metric, by.join('+'))}${narrowed}/${times}`;
 }
 
-/** Of what kind the times of a metric are, for knowing whether a break lies between two of them. */
+/** Of what kind the times of a metric are: also for knowing whether a break lies between two of them. */
 export function timesOf(metric: string): PeriodKind {
-  if (OF_CALENDAR_YEARS.some((one) => one === metric)) return 'period';
-  return OF_PAIRS.some((one) => one === metric) ? 'two-days' : 'day';
+  const kernel = kernelOf(metric);
+  return kernel === null ? 'day' : TIME_OF_KERNEL[kernel];
+}
+
+function kernelOf(metric: string): keyof typeof TIME_OF_KERNEL | null {
+  const entry = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
+  return entry?.status === 'live' ? entry.metric.kernel : null;
 }
 
 function periodOf(metric: MetricId, times: SheetTimes, day: Day): Period {
-  const back = times === 'now' ? 1 : TIMES;
-  if (OF_CALENDAR_YEARS.includes(metric)) {
-    const { year } = dayParts(addDays(day, 1));
-    return { kind: 'between', from: dayOf(year - back, 1, 1), to: dayOf(year, 1, 1), grain: 'year' };
-  }
-  if (OF_PAIRS.includes(metric)) {
-    const { year, month } = dayParts(day);
-    const last = month >= OCTOBER ? year : year - 1;
-    const from = dayOf(last - back, OCTOBER, 1);
-    return { kind: 'between', from, to: dayOf(last, OCTOBER, 1), grain: times === 'now' ? null : 'school-year' };
-  }
-  return times === 'now' ? { kind: 'day', at: day } : { kind: 'days', days: sameDays(day) };
+  const isNow = times === 'now';
+  const kind = timesOf(metric);
+  if (kind === 'day') return isNow ? { kind: 'day', at: day } : { kind: 'days', days: sameDays(day) };
+  const [month, after] = kind === 'two-days' ? [OCTOBER, day] : [startOf(metric), addDays(day, 1)];
+  const to = lastStart(month, after);
+  const from = dayOf(dayParts(to).year - (isNow ? 1 : TIMES), month, 1);
+  const grain = month === JANUARY ? 'year' : 'school-year';
+  return { kind: 'between', from, to, grain: isNow ? null : grain };
+}
+
+/** The month in which a metric's years begin. */
+function startOf(metric: string): number {
+  const kernel = kernelOf(metric);
+  const isOfCalendarYears = kernel !== null && isOwnKernel(kernel) && !BY_SCHOOL_YEAR.includes(kernel);
+  return isOfCalendarYears ? JANUARY : AUGUST;
+}
+
+/** The last first day of a month that is not after a day. */
+function lastStart(month: number, after: Day): Day {
+  const { year } = dayParts(after);
+  const own = dayOf(year, month, 1);
+  return own <= after ? own : dayOf(year - 1, month, 1);
 }
 
 /** The day in each of the last years, oldest first. */

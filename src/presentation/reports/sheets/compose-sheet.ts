@@ -106,6 +106,7 @@ function written(writing: SheetWriting, request: SheetRequest, { day, sections, 
     ...reportFigure(asked, nameOf(pen, asked.table.metric.id), language),
     id: asked.key,
   }));
+  const used = sourcesUsed(pen, figures);
   const subtitle = fill(words.subtitle, named);
   const lead = paragraph(pen, 'summary.lead', [{ text: fill(words.lead, named), of: [] }]);
   const label = year === null ? named.day : String(year);
@@ -130,10 +131,23 @@ function written(writing: SheetWriting, request: SheetRequest, { day, sections, 
     sections,
     figures,
     method: methodOf(pen),
-    sources: sourceParagraphs(pen, deliveries),
+    sources: sourceParagraphs(
+      pen,
+      deliveries.filter(({ source }) => used.has(source)),
+    ),
     glossary: glossaryOf(pen, new Set(figures.map(({ answer }) => answer.metric.id))),
     facts: [...pen.facts.values()],
   };
+}
+
+/** The sources that the figures of the sheet are made of. */
+function sourcesUsed({ making }: Pen, figures: ComposedReport['figures']): ReadonlySet<string> {
+  const ids = new Set(figures.map(({ answer }) => answer.metric.id));
+  return new Set(
+    making.catalogue.flatMap((entry) =>
+      entry.status === 'live' && ids.has(entry.metric.id) ? entry.metric.sources : [],
+    ),
+  );
 }
 
 function noticesOf({ pen, texts, asking }: SheetWriting, day: string): ComposedReport['notices'] {

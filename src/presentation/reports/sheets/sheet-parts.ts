@@ -57,16 +57,13 @@ function plain(text: string) {
 }
 
 /** The figure of the school, or of everybody, in the sentence that its page has. */
-async function telling(
-  { asking, pen, owner, unit, ...writing }: SheetWriting,
-  section: string,
-  metric: MetricId,
-): Promise<readonly ReportBlock[]> {
+async function telling(writing: SheetWriting, section: string, metric: MetricId): Promise<readonly ReportBlock[]> {
+  const { asking, pen, owner, unit, texts } = writing;
   const by = unit === null ? [] : (['unit'] as const);
   const found = await asking.ask({
     metric,
     by,
-    where: whereOf({ asking, pen, owner, unit, ...writing }),
+    where: whereOf(writing),
     times: 'years',
   });
   if (found === null) return [];
@@ -89,9 +86,13 @@ async function telling(
     balance: null,
     metric: { name: nameOf(pen, metric), unit: answer.metric.unit },
   };
-  const said = answerSentence(facts, language);
+  const said = answerSentence(facts, language)
+    .map(({ text }) => text)
+    .join('');
+  // A sentence of a withheld number does not say which one it is.
+  const told = now.value === null ? fill(texts.unseen, { name: facts.metric.name, text: said }) : said;
   const of = [now, ...(yearBefore === null ? [] : [yearBefore])].flatMap((row) => ofRow(found, answer, row, pen));
-  return [block(paragraph(pen, `${section}.${metric}`, [{ text: said.map(({ text }) => text).join(''), of }]))];
+  return [block(paragraph(pen, `${section}.${metric}`, [{ text: told, of }]))];
 }
 
 function brokenBetween({ breaks, metric }: FigureAnswer, before: string, now: string) {
@@ -110,12 +111,9 @@ function ofRow({ key }: SheetTable, answer: FigureAnswer, row: Row, { making }: 
 const [WOMEN, MEN] = ['f', 'm'];
 
 /** Women beside men at one time, with what can be said of the difference. */
-async function comparing(
-  { asking, dimensions, pen, texts, ...writing }: SheetWriting,
-  section: string,
-  metric: MetricId,
-): Promise<readonly ReportBlock[]> {
-  const where = whereOf({ asking, dimensions, pen, texts, ...writing });
+async function comparing(writing: SheetWriting, section: string, metric: MetricId): Promise<readonly ReportBlock[]> {
+  const { asking, dimensions, pen, texts } = writing;
+  const where = whereOf(writing);
   const found = await asking.ask({ metric, by: ['sex'], where, times: 'now' });
   if (found === null) return [];
   const { language } = pen.making;

@@ -1,9 +1,10 @@
-import { openFigures } from '../../../../disclosure/index.ts';
+import { type Figures, openFigures } from '../../../../disclosure/index.ts';
 import { parseTertial, type Tertial } from '../../../../plans/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { makeReport } from '../../../answers/report/make-report.ts';
 import { fileBytes } from '../../../answers/report/report-files.ts';
+import type { ReportSubject } from '../../../answers/report/report-subject.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { fill, formatDayText, REPORT_TEXTS } from '../../../language/index.ts';
 import { programVersion } from '../../../program.ts';
@@ -31,11 +32,9 @@ export const reportTertial: Command = {
 };
 
 async function runTertial(context: Context): Promise<Exit> {
-  const { typed, voice, language, format, surroundings } = context;
+  const { voice, language, surroundings } = context;
   const texts = REPORT_TEXTS[language];
   const tertial = tertialTyped(context);
-  const out = typed.value('out');
-  const form = out === undefined ? null : formOf(out, language);
   if (tertial.day >= surroundings.today()) {
     voice.sayNo(
       'refusal',
@@ -44,14 +43,28 @@ async function runTertial(context: Context): Promise<Exit> {
     );
     return EXIT.refused;
   }
+  return makeAndWrite(context, async () => ({ kind: 'tertial', tertial }));
+}
+
+/** What a report is to be of, as the record and the figures know it; null where that has been refused. */
+export type ToldSubject = (open: OpenRecord, figures: Figures) => Promise<ReportSubject | null>;
+
+/** Composes a report, keeps it, tells its number, and writes it where a file is named. */
+export function makeAndWrite(context: Context, subjectOf: ToldSubject): Promise<Exit> {
+  const { typed, voice, language, format } = context;
+  const texts = REPORT_TEXTS[language];
+  const out = typed.value('out');
+  const form = out === undefined ? null : formOf(out, language);
   return withRecord(context, async (open) => {
     const figures = await openFigures(open);
+    const subject = await subjectOf(open, figures);
+    if (subject === null) return EXIT.refused;
     const progress = (asked: number) => {
       if (asked % TOLD_EACH === 0) voice.remark(fill(texts.asking, { asked }));
     };
     const made = await makeReport(
       { open, figures, program: programVersion() },
-      { tertial, language, by: BY, progress },
+      { subject, language, by: BY, progress },
     );
     if (made.kind === 'not-kept') return refuseReport(context, made.reason);
     if (made.kind === 'refused') {
