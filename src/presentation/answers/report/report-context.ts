@@ -15,7 +15,11 @@ interface Source {
 }
 
 /** What a report is held against: the record as known on its day, composed by the same template. */
-export async function contextOf({ open, figures }: Source, report: ComposedReport, language: Language): Promise<ReportContext> {
+export async function contextOf(
+  { open, figures }: Source,
+  report: ComposedReport,
+  language: Language,
+): Promise<ReportContext> {
   const all = await open.administration.reports.list();
   const kept = all.find(({ code }) => code === report.id) ?? null;
   const again = await againOf({ open, figures }, report, kept);

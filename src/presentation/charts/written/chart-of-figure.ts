@@ -1,4 +1,3 @@
-import { catalogue, TIME_OF_KERNEL } from '../../../disclosure/index.ts';
 import type { FigureAnswer, FigureRow, ReportChart, ReportFigure } from '../../api/contract/index.ts';
 import {
   capitalised,
@@ -13,7 +12,7 @@ import {
   shortPeriod,
   WRITTEN_CHART_TEXTS,
 } from '../../language/index.ts';
-import type { ChartBreak, ChartPoint, ChartSeries, ChartWords, LineMarks, PeriodKind } from '../chart-data.ts';
+import type { ChartBreak, ChartPoint, ChartSeries, ChartWords, LineMarks } from '../chart-data.ts';
 
 /** A row with its place in the answer, which is how a report names its cells. */
 interface Placed {
@@ -90,17 +89,6 @@ export function breaksOf({ figure, language }: DrawnFigure, lines: readonly Char
       const text = fill(label, { day: formatDayText(day, language), title: `${whom}${title}` });
       return [{ key: id, day, label: text, of: some ? cut.map(({ key }) => key) : null }];
     });
-}
-
-/** Whether periods are days, pairs of days or stretches; told by the metric's kernel. */
-export function kindOf({ metric, rows }: FigureAnswer): PeriodKind {
-  const entry = catalogue().find((one) => one.status === 'live' && isCalled(one.metric, metric));
-  if (entry?.status === 'live') return TIME_OF_KERNEL[entry.metric.kernel];
-  return rows.some(({ period }) => period.includes('/')) ? 'two-days' : 'day';
-}
-
-function isCalled(one: { readonly id: string; readonly alias: string }, metric: FigureAnswer['metric']): boolean {
-  return one.id === metric.id || one.alias === metric.alias;
 }
 
 /** The base and the usual band in the unit of the chart. */

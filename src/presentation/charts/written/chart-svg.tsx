@@ -3,8 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { BarsDrawing } from '../bars-drawing.tsx';
 import { DotsDrawing } from '../dots-drawing.tsx';
 import { LineDrawing } from '../line-drawing.tsx';
-import { breaksOf, type DrawnFigure, kindOf, linesOf, marksOf, rowsOf, wholeOf, wordsOf } from './chart-of-figure.ts';
+import { breaksOf, type DrawnFigure, linesOf, marksOf, rowsOf, wholeOf, wordsOf } from './chart-of-figure.ts';
 import { chartStyle, LIGHT } from './chart-style.ts';
+import { kindOf } from './period-kind.ts';
 
 /** Attributes of places and sizes; one decimal is finer than anybody sees, and the same on every machine. */
 const MEASURES = /\b(x|y|x1|x2|y1|y2|cx|cy|r|d|dx|dy|width|height|transform|viewBox)="([^"]*)"/g;

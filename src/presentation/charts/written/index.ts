@@ -2,4 +2,5 @@ export type { DrawnFigure } from './chart-of-figure.ts';
 export { chartPng } from './chart-png.ts';
 export { chartStyle, DARK, LIGHT } from './chart-style.ts';
 export { chartOnPage, chartSvg } from './chart-svg.tsx';
+export { kindOf } from './period-kind.ts';
 export { fontForPage, unpackedFonts } from './report-fonts.ts';

@@ -3,6 +3,7 @@ import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { documentText } from '../../../answers/document-text.ts';
 import { contextOf } from '../../../answers/report/report-context.ts';
+import { fileBytes } from '../../../answers/report/report-files.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
 import { fill, type Language, REPORT_TEXTS } from '../../../language/index.ts';
@@ -10,7 +11,6 @@ import { checkReport } from '../../../reports/checked/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
 import { tellFindings } from './check.ts';
-import { fileBytes } from './forms.ts';
 import { reasonTyped, withReport } from './kept-report.ts';
 
 /** Forms that are kept whole when a report is let out. */
@@ -47,9 +47,7 @@ export const reportPublish: Command = {
         voice.sayNo('refusal', 'report-not-ready', fill(texts.blocked, { count: findings.length }));
         return EXIT.refused;
       }
-      const files = await Promise.all(
-        KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })),
-      );
+      const files = await Promise.all(KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
       const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
       const outcome = await open.administration.reports.decide(kept.code, decision, { by: 'command-line', files });
       if (!outcome.ok) {
@@ -63,7 +61,11 @@ export const reportPublish: Command = {
 };
 
 /** What the checklist finds in a report that is to be let out: it is held against the record as it is now. */
-async function wrongIn(open: OpenRecord, report: ComposedReport, language: Language): Promise<readonly ReportFinding[]> {
+async function wrongIn(
+  open: OpenRecord,
+  report: ComposedReport,
+  language: Language,
+): Promise<readonly ReportFinding[]> {
   const figures = await openFigures(open);
   return checkReport({ report, told: null }, await contextOf({ open, figures }, report, language));
 }

@@ -1,5 +1,5 @@
 import type { KeptReport, OpenRecord } from '../../../../record/administration/index.ts';
-import { fill, REPORT_TEXTS, type ReportTexts, SURFACE_TEXTS } from '../../../language/index.ts';
+import { fill, REPORT_TEXTS, SURFACE_TEXTS } from '../../../language/index.ts';
 import type { Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
@@ -21,17 +21,6 @@ export function withReport(
     voice.sayNo('refusal', 'unknown-report', fill(REPORT_TEXTS[language].unknownReport, { id }));
     return EXIT.refused;
   });
-}
-
-/** Where a report stands. */
-export function standingOfReport(kept: KeptReport, all: readonly KeptReport[]): keyof ReportTexts['standing'] {
-  const said = kept.words.map(({ word }) => word);
-  if (said.includes('withdrawn')) return 'withdrawn';
-  if (!said.includes('published')) return 'draft';
-  const isCorrected = all.some(({ words }) =>
-    words.some((one) => one.word === 'published' && one.corrects === kept.code),
-  );
-  return isCorrected ? 'corrected' : 'published';
 }
 
 /** The reason that was typed; wrong use without. */

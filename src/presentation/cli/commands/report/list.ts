@@ -1,10 +1,11 @@
+import { standingOfReport } from '../../../answers/report/report-standing.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { REPORT_TEXTS } from '../../../language/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
 import { columnsOf } from '../../texts/text-table.ts';
 import { withRecord } from '../../with-record.ts';
-import { standingOfReport, withReport } from './kept-report.ts';
+import { withReport } from './kept-report.ts';
 
 export const reportList: Command = {
   name: 'report list',

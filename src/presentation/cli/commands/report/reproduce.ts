@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
+import type { KeptReport } from '../../../../record/administration/index.ts';
+import { fileBytes } from '../../../answers/report/report-files.ts';
 import {
   changedCells,
   composedAgain,
@@ -9,12 +11,10 @@ import {
   differingPlaces,
   reportOf,
 } from '../../../answers/report/reproduce-report.ts';
-import type { KeptReport } from '../../../../record/administration/index.ts';
 import type { ComposedReport } from '../../../api/contract/index.ts';
 import { fill, REPORT_TEXTS } from '../../../language/index.ts';
 import type { Command } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
-import { fileBytes } from './forms.ts';
 import { withReport } from './kept-report.ts';
 
 /** Forms that are made again to the byte; others are kept as files, and known by their hash. */
@@ -47,7 +47,11 @@ export const reportReproduce: Command = {
 };
 
 /** Writes the report made again into a folder, and tells where it is another than the one that was kept. */
-async function differingForms(kept: KeptReport, again: ComposedReport, folder: string | null): Promise<readonly string[]> {
+async function differingForms(
+  kept: KeptReport,
+  again: ComposedReport,
+  folder: string | null,
+): Promise<readonly string[]> {
   const was = reportOf(kept);
   const differs = [...differingPlaces(was, again)];
   if (folder !== null) await mkdir(folder, { recursive: true });

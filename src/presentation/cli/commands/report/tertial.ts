@@ -5,13 +5,14 @@ import { parseTertial, type Tertial } from '../../../../plans/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { documentText } from '../../../answers/document-text.ts';
 import { composeReport } from '../../../answers/report/compose-report.ts';
+import { fileBytes } from '../../../answers/report/report-files.ts';
 import { fill, formatDayText, REPORT_TEXTS } from '../../../language/index.ts';
 import { programVersion } from '../../../program.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
-import { fileBytes, formOf } from './forms.ts';
+import { formOf } from './forms.ts';
 
 export const reportTertial: Command = {
   name: 'report tertial',
