@@ -21,6 +21,7 @@ export { type Explained, explainReported } from './reported/reported.ts';
 export { type AskedTable, type Gathered, type GatherRequest, gather } from './report/gather.ts';
 export { questionWords } from './report/question-words.ts';
 export { parseTertial, type Tertial } from './report/tertial.ts';
+export { tertialsBefore } from './report/tertials-before.ts';
 export type { Judged } from './standing/judged.ts';
 export { isTold, type Point, type ToldPoint } from './standing/point.ts';
 export type { Reading } from './standing/reading.ts';

@@ -7,8 +7,9 @@ export function typstText(text: string): string {
 }
 
 export function typstString(text: string): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}\ufeff]/gu, (sign) => (/\s/.test(sign) && sign !== '\ufeff' ? ' ' : ''));
+  const clean = text.replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}\ufeff]/gu, (sign) =>
+    /\s/.test(sign) && sign !== '\ufeff' ? ' ' : '',
+  );
   return `"${clean.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}";`;
 }
 

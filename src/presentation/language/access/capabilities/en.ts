@@ -55,6 +55,14 @@ export const en: CapabilityWords = {
     name: 'See and enter figures reported earlier',
     why: 'What was reported earlier is kept by those who make the figures.',
   },
+  reports: {
+    name: 'Make and publish reports',
+    why: 'A report is written by those who make the figures, and published by them or by leadership, who answer for it.',
+  },
+  'report-approval': {
+    name: 'Read and approve drafts of reports',
+    why: 'A draft is read and approved by those who make it, by leadership, and by the data protection officer before it is published (GDPR art. 39).',
+  },
   'kept-figures': {
     name: 'Keep a figure as it was told',
     why: 'A public figure is kept by whoever makes the report.',
