@@ -16,12 +16,12 @@ export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts'
 export { type Challenge, type ChallengePicture, challengePicture } from './challenges/picture.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
-export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
-export { type Explained, explainReported } from './reported/reported.ts';
 export { type AskedTable, type Gathered, type GatherRequest, gather } from './report/gather.ts';
 export { questionWords } from './report/question-words.ts';
 export { parseTertial, type Tertial } from './report/tertial.ts';
 export { tertialsBefore } from './report/tertials-before.ts';
+export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
+export { type Explained, explainReported } from './reported/reported.ts';
 export type { Judged } from './standing/judged.ts';
 export { isTold, type Point, type ToldPoint } from './standing/point.ts';
 export type { Reading } from './standing/reading.ts';

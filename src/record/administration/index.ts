@@ -96,14 +96,18 @@ export {
 } from '../quality/grade.ts';
 export { qualityOfMetric } from '../quality/source-quality.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
-export type {
-  KeptReport,
-  ReportDecision,
-  ReportDesk,
-  ReportFile,
-  ReportOutcome,
-  ReportRefusal,
-  ReportWord,
+export {
+  approvalsGiven,
+  type GivenApproval,
+  type KeptReport,
+  type ReportDecision,
+  type ReportDesk,
+  type ReportFile,
+  type ReportFoundAt,
+  type ReportOutcome,
+  type ReportPrincipal,
+  type ReportRefusal,
+  type ReportWord,
 } from '../reports/index.ts';
 export {
   type KeptSession,

@@ -1,9 +1,12 @@
+export { approvalsGiven, type GivenApproval } from './approvals.ts';
 export type {
   KeptReport,
   ReportDecision,
   ReportDesk,
   ReportFile,
+  ReportFoundAt,
   ReportOutcome,
+  ReportPrincipal,
   ReportRefusal,
   ReportWord,
 } from './report.ts';

@@ -14,11 +14,12 @@ interface WordRow {
   readonly by: string;
 }
 
-/** Every report that was kept, latest first, with what was decided of each and the hashes of its files. */
-export async function readReports(db: Database): Promise<readonly KeptReport[]> {
+/** Every report that was kept, or the one of a code, latest first, with what was decided and the hashes of its files. */
+export async function readReports(db: Database, code: string | null = null): Promise<readonly KeptReport[]> {
   const reports = await sql<Row>`
     select r.no, r.code, r.language, r.text, r.sha256, r.program, ${inUtc('r.recorded_at')} as at, r.recorded_by as by
     from report r
+    where ${code}::text is null or r.code = ${code}
     order by r.no desc
   `.execute(db);
   const words = await sql<WordRow>`

@@ -4,8 +4,17 @@ import type { Database } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { lockTakeIn } from '../take-in/taking-in.ts';
+import { approvalsGiven, approvers } from './approvals.ts';
 import { readReports } from './read-reports.ts';
-import type { ReportDecision, ReportDesk, ReportFile, ReportOutcome, ReportToKeep } from './report.ts';
+import type {
+  ReportDecision,
+  ReportDesk,
+  ReportFile,
+  ReportOutcome,
+  ReportRefusal,
+  ReportToKeep,
+  ReportWord,
+} from './report.ts';
 
 export function reportDesk(inside: RecordInside): ReportDesk {
   return {
@@ -35,20 +44,19 @@ interface Decided {
   readonly decision: ReportDecision;
   readonly by: string;
   readonly files: readonly ReportFile[];
+  readonly seen: number | null;
 }
 
 function decide({ db, place, keys }: RecordInside, code: string, decided: Decided): Promise<ReportOutcome> {
   return db.transaction().execute(async (inTurn): Promise<ReportOutcome> => {
     await lockTakeIn(inTurn, keys);
-    const { rows } = await sql<{ no: number; words: readonly string[] }>`
-      select r.no, array(select w.word from report_word w where w.report = r.no order by w.no) as words
-      from report r
-      where r.code = ${code}
-    `.execute(inTurn);
-    const { no, words } = rows[0] ?? { no: null, words: [] };
+    const { rows } = await sql<{ no: number }>`select r.no from report r where r.code = ${code}`.execute(inTurn);
+    const [found] = rows;
+    const said = (await readReports(inTurn, code))[0]?.words ?? [];
     const { word, ...content } = decided.decision;
-    const reason = no === null ? 'unknown-report' : refusalOf(word, words);
-    if (reason !== null) return { ok: false, reason };
+    const reason = found === undefined ? 'unknown-report' : refusalOf(decided, said);
+    if (found === undefined || reason !== null) return { ok: false, reason: reason ?? 'unknown-report' };
+    const { no } = found;
     await sql`
       insert into report_word (report, word, content, recorded_at, recorded_by)
       values (${no}, ${word}, ${JSON.stringify(content)}, ${place.now()}::timestamptz, ${decided.by})
@@ -64,12 +72,25 @@ function decide({ db, place, keys }: RecordInside, code: string, decided: Decide
   });
 }
 
-/** A report is published once and withdrawn once; what is published is approved no more. */
-function refusalOf(word: ReportDecision['word'], said: readonly string[]) {
-  const isPublished = said.includes('published');
-  if (word !== 'withdrawn') return isPublished ? 'already-published' : null;
-  if (!isPublished) return 'not-published';
+/** A report is published once and withdrawn once; what is published is changed no more; nobody approves twice. */
+function refusalOf({ decision, seen }: Decided, words: readonly ReportWord[]): ReportRefusal | null {
+  const said = words.map(({ word }) => word);
+  if (seen !== null && seen !== words.length) return 'report-changed';
+  if (decision.word !== 'withdrawn')
+    return said.includes('published') ? 'already-published' : approvalRefusal(decision, words);
+  if (!said.includes('published')) return 'not-published';
   return said.includes('withdrawn') ? 'already-withdrawn' : null;
+}
+
+function approvalRefusal(decision: ReportDecision, words: readonly ReportWord[]): ReportRefusal | null {
+  if (decision.word === 'approved') {
+    const part = [decision.approver, ...(decision.asDeputyFor === null ? [] : [decision.asDeputyFor.id])];
+    const have = approvers(words);
+    return part.some((one) => have.has(one)) ? 'approved-already' : null;
+  }
+  if (decision.word !== 'approval-taken-back') return null;
+  const isGiven = approvalsGiven(words).some(({ approver, counts }) => counts && approver === decision.approver);
+  return isGiven ? null : 'not-approved';
 }
 
 async function fileOf(db: Database, code: string, form: string): Promise<Uint8Array | null> {

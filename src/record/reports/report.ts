@@ -16,12 +16,32 @@ export interface KeptReport {
 }
 
 export type ReportDecision =
-  | { readonly word: 'approved'; readonly asDeputyFor: string }
-  /** Let out although the checklist found something: who says so, and why. */
-  | { readonly word: 'excepted'; readonly check: string; readonly place: string; readonly reason: string }
+  /** A paragraph in the owner's words; null: as the rules wrote it, again. */
+  | { readonly word: 'edited'; readonly paragraph: string; readonly text: string | null; readonly on: string }
+  /** By whom (`approver` tells people apart), and on behalf of whom where it is a deputy. */
+  | { readonly word: 'approved'; readonly approver: string; readonly asDeputyFor: ReportPrincipal | null }
+  | { readonly word: 'approval-taken-back'; readonly approver: string }
+  /** Let out although the checklist found so many things there: why, and what it means for the reader. */
+  | ({ readonly word: 'excepted'; readonly count: number; readonly on: string } & ReportFoundAt & {
+        readonly reason: string;
+        readonly meaning: string;
+      })
+  | ({ readonly word: 'exception-taken-back' } & ReportFoundAt)
   /** As it was let out, JSON to the byte; the report it takes the place of, and why. */
   | { readonly word: 'published'; readonly text: string; readonly corrects: string | null; readonly reason: string }
   | { readonly word: 'withdrawn'; readonly reason: string };
+
+/** Which check found something, and where. */
+export interface ReportFoundAt {
+  readonly check: string;
+  readonly place: string;
+}
+
+/** The one a deputy stands in for. */
+export interface ReportPrincipal {
+  readonly id: string;
+  readonly name: string;
+}
 
 export type ReportWord = ReportDecision & { readonly at: string; readonly by: string };
 
@@ -51,6 +71,9 @@ export interface ReportFile {
 export type ReportRefusal =
   | 'record-changed'
   | 'unknown-report'
+  | 'report-changed'
+  | 'approved-already'
+  | 'not-approved'
   | 'already-published'
   | 'not-published'
   | 'already-withdrawn';
@@ -65,7 +88,12 @@ export interface ReportDesk {
   readonly decide: (
     code: string,
     decision: ReportDecision,
-    told: { readonly by: string; readonly files: readonly ReportFile[] },
+    told: {
+      readonly by: string;
+      readonly files: readonly ReportFile[];
+      /** How many words had been said of it when it was decided: refused where there are more. Null = whatever was said. */
+      readonly seen: number | null;
+    },
   ) => Promise<ReportOutcome>;
   /** A file as it was published; null where there is none. */
   readonly file: (code: string, form: string) => Promise<Uint8Array | null>;

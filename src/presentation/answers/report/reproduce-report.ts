@@ -5,25 +5,33 @@ import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
 import { isLanguage } from '../../language/index.ts';
 import { composeReport } from './compose-report.ts';
+import { withExceptions } from './exceptions.ts';
 
 interface Source {
   readonly open: OpenRecord;
   readonly figures: Figures;
 }
 
-/** The report as it was kept: as published, where it is. */
+/** The report as it stands: as published, where it is, else with what has been decided of the draft. */
 export function reportOf({ text, words }: KeptReport): ComposedReport {
   const published = words.find((one) => one.word === 'published');
-  return JSON.parse(published?.word === 'published' ? published.text : text) as ComposedReport;
+  if (published?.word === 'published') return JSON.parse(published.text) as ComposedReport;
+  return decided(JSON.parse(text) as ComposedReport, words);
+}
+
+/** With what people have decided of it: the same words to the same report give the same. */
+function decided(report: ComposedReport, words: KeptReport['words']): ComposedReport {
+  return withExceptions(report, words);
 }
 
 /** A kept report composed again from what was known when it was made. */
 export async function composedAgain({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
-  return withStanding(await composedBy(open, await figures.asAt(kept.at), { kept, moment: kept.at }), reportOf(kept));
+  const again = await composedBy(open, await figures.asAt(kept.at), { kept, moment: kept.at });
+  return 'refusal' in again ? again : { ...decided(again, kept.words), standing: reportOf(kept).standing };
 }
 
 /** The same report from what is known today: the same days and words, newer knowledge. */
-export async function composedToday({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
+export function composedToday({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
   return composedBy(open, figures, { kept, moment: null });
 }
 
@@ -45,12 +53,6 @@ async function composedBy(
     owner: was.owner,
     progress: () => undefined,
   });
-}
-
-/** What people decided of a report is no part of what the record says: it is taken from the kept one. */
-function withStanding(again: ComposedReport | Refused, was: ComposedReport): ComposedReport | Refused {
-  if ('refusal' in again) return again;
-  return { ...again, standing: was.standing };
 }
 
 /** Where two reports say different things: parts of the report, and figures by their ids. */

@@ -1,4 +1,3 @@
-export type { DrawnFigure } from './chart-of-figure.ts';
 export { chartPng } from './chart-png.ts';
 export { chartStyle, DARK, LIGHT } from './chart-style.ts';
 export { chartOnPage, chartSvg } from './chart-svg.tsx';

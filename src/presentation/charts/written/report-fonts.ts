@@ -27,7 +27,7 @@ const SFNT_HEAD = 12;
 const SFNT_ENTRY = 16;
 
 /** A WOFF 1.0 file (W3C 2012) as the OpenType file it holds: a head, a directory, tables at multiples of four. */
-export function unpacked(woff: Buffer): Buffer {
+function unpacked(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12);
   const entries = Array.from({ length: count }, (_, i) => tableAt(woff, WOFF_HEAD + i * WOFF_ENTRY));
   const head = Buffer.alloc(SFNT_HEAD + count * SFNT_ENTRY);

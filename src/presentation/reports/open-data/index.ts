@@ -1,2 +1,1 @@
-export type { OpenProblem, OpenPublisher } from './catalogue.ts';
-export { dcatOf, type OpenFiles } from './open-data.ts';
+export { dcatOf } from './open-data.ts';

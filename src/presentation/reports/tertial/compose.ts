@@ -123,7 +123,7 @@ function sectionsOf(
 const ID_SIGNS = 10;
 
 /** With the id that its content gives: what is said, and not where it stands. */
-export function identified(report: ComposedReport): ComposedReport {
+function identified(report: ComposedReport): ComposedReport {
   const { id: _, standing: __, ...says } = report;
   const hash = createHash('sha256').update(JSON.stringify(says)).digest('hex');
   return { ...report, id: `${report.template.id}-${report.period.code}-${hash.slice(0, ID_SIGNS)}` };

@@ -1,1 +1,1 @@
-export { composeTertial, identified, type TertialRequest } from './compose.ts';
+export { composeTertial } from './compose.ts';

@@ -1,2 +1,2 @@
-export { type HtmlReport, isAsWritten, reportFromHtml } from './report-from-html.ts';
+export { isAsWritten, reportFromHtml } from './report-from-html.ts';
 export { reportHtml } from './report-html.ts';

@@ -6,7 +6,7 @@ export function typstText(text: string): string {
   return `#${typstString(text)}`;
 }
 
-export function typstString(text: string): string {
+function typstString(text: string): string {
   const clean = text.replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}\ufeff]/gu, (sign) =>
     /\s/.test(sign) && sign !== '\ufeff' ? ' ' : '',
   );

@@ -1,4 +1,4 @@
-/** Reports as they were composed, and what was said of each: approved, published, withdrawn. Only published figures are in them. */
+/** Reports as they were composed, and what was said of each: edited, approved, published, withdrawn. Only published figures are in them. */
 export const sql = `
 create table report (
   no integer generated always as identity primary key,
@@ -15,7 +15,9 @@ comment on column report.text is 'The composed report as JSON, to the byte. Its 
 create table report_word (
   no integer generated always as identity primary key,
   report integer not null references report,
-  word text not null check (word in ('approved', 'excepted', 'published', 'withdrawn')),
+  word text not null check (
+    word in ('edited', 'approved', 'approval-taken-back', 'excepted', 'exception-taken-back', 'published', 'withdrawn')
+  ),
   content json not null,
   recorded_at timestamptz not null,
   recorded_by text not null

@@ -1,22 +1,26 @@
 import { openFigures } from '../../../../disclosure/index.ts';
-import type { OpenRecord } from '../../../../record/administration/index.ts';
-import { formatDay } from '../../../../terms/index.ts';
-import { documentText } from '../../../answers/document-text.ts';
+import type { KeptReport, OpenRecord } from '../../../../record/administration/index.ts';
+import type { ReportNo } from '../../../answers/report/release/decide.ts';
+import { publishReport, withdrawReport } from '../../../answers/report/release/publish.ts';
 import { contextOf } from '../../../answers/report/report-context.ts';
-import { fileBytes } from '../../../answers/report/report-files.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
-import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
 import { fill, type Language, REPORT_TEXTS } from '../../../language/index.ts';
-import { checkReport } from '../../../reports/checked/index.ts';
-import type { Command } from '../../command.ts';
-import { EXIT } from '../../surroundings.ts';
-import { tellFindings } from './check.ts';
+import type { ReportContext } from '../../../reports/checked/index.ts';
+import type { Command, Context } from '../../command.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
 import { reasonTyped, withReport } from './kept-report.ts';
+import { readinessLines } from './readiness-text.ts';
 
-/** Forms that are kept whole when a report is let out. */
-const KEPT_FORMS = ['json', 'html', 'pdf', 'docx'] as const;
+/** Who decides here: whoever holds the data folder. */
+export const BY = 'command-line (data-folder-holder)';
 
 const REASON = { name: 'reason', kind: 'value', placeholder: 'TEXT', help: 'why' } as const;
+
+/** Tells why something is not decided. */
+export function refuseReport({ voice, language }: Context, reason: ReportNo): Exit {
+  voice.sayNo('refusal', reason, REPORT_TEXTS[language].refused[reason]);
+  return EXIT.refused;
+}
 
 export const reportPublish: Command = {
   name: 'report publish',
@@ -31,43 +35,24 @@ export const reportPublish: Command = {
   run: (context) =>
     withReport(context, 'report publish', async (open, kept) => {
       const { voice, format, language, typed } = context;
-      const texts = REPORT_TEXTS[language];
       const corrects = typed.value('corrects') ?? null;
-      const reason = corrects === null ? null : reasonTyped(context);
-      const other = (await open.administration.reports.list()).find(({ code }) => code === corrects);
-      if (corrects !== null && !other?.words.some(({ word }) => word === 'published')) {
-        voice.sayNo('refusal', 'not-published', texts.refused['not-published']);
-        return EXIT.refused;
+      const wish = { corrects, reason: corrects === null ? '' : reasonTyped(context), by: BY };
+      const done = await publishReport({ open, context: await heldAgainst(open, kept, language) }, kept, wish);
+      if (done.ok) {
+        if (format === 'json') voice.document({ id: kept.code, standing: done.report.standing });
+        else voice.text(fill(REPORT_TEXTS[language].published, { id: kept.code }));
+        return EXIT.fine;
       }
-      const standing = { kind: 'published', on: formatDay(open.today()), corrects, reason } as const;
-      const report = { ...reportOf(kept), standing };
-      const findings = await wrongIn(open, reportOf(kept), language);
-      if (findings.length > 0) {
-        tellFindings(context, findings);
-        voice.sayNo('refusal', 'report-not-ready', fill(texts.blocked, { count: findings.length }));
-        return EXIT.refused;
-      }
-      const files = await Promise.all(KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
-      const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
-      const outcome = await open.administration.reports.decide(kept.code, decision, { by: 'command-line', files });
-      if (!outcome.ok) {
-        voice.sayNo('refusal', outcome.reason, texts.refused[outcome.reason]);
-        return EXIT.refused;
-      }
-      if (format === 'json') voice.document({ id: kept.code, standing });
-      else voice.text(fill(texts.published, { id: kept.code }));
-      return EXIT.fine;
+      if (done.readiness !== null && format === 'json') voice.document(done.readiness);
+      else if (done.readiness !== null) voice.text(readinessLines(done.readiness, language));
+      return refuseReport(context, done.reason);
     }),
 };
 
-/** What the checklist finds in a report that is to be let out: it is held against the record as it is now. */
-async function wrongIn(
-  open: OpenRecord,
-  report: ComposedReport,
-  language: Language,
-): Promise<readonly ReportFinding[]> {
+/** The record as it is now, for the checklist. */
+export async function heldAgainst(open: OpenRecord, kept: KeptReport, language: Language): Promise<ReportContext> {
   const figures = await openFigures(open);
-  return checkReport({ report, told: null }, await contextOf({ open, figures }, report, language));
+  return contextOf({ open, figures }, reportOf(kept), language);
 }
 
 export const reportWithdraw: Command = {
@@ -81,15 +66,10 @@ export const reportWithdraw: Command = {
     const reason = reasonTyped(context);
     return withReport(context, 'report withdraw', async (open, kept) => {
       const { voice, format, language } = context;
-      const texts = REPORT_TEXTS[language];
-      const told = { by: 'command-line', files: [] };
-      const outcome = await open.administration.reports.decide(kept.code, { word: 'withdrawn', reason }, told);
-      if (!outcome.ok) {
-        voice.sayNo('refusal', outcome.reason, texts.refused[outcome.reason]);
-        return EXIT.refused;
-      }
+      const done = await withdrawReport(open, kept, { reason, by: BY });
+      if (!done.ok) return refuseReport(context, done.reason);
       if (format === 'json') voice.document({ id: kept.code, withdrawn: true, reason });
-      else voice.text(fill(texts.withdrawn, { id: kept.code }));
+      else voice.text(fill(REPORT_TEXTS[language].withdrawn, { id: kept.code }));
       return EXIT.fine;
     });
   },

@@ -5,16 +5,18 @@ import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
-/** Works with the report whose id was typed; refused where there is none. */
+/** Works with the report whose id was typed, before `more` words; refused where there is none. */
 export function withReport(
   context: Context,
   command: string,
   work: (open: OpenRecord, kept: KeptReport) => Promise<Exit>,
+  more: readonly string[] = [],
 ): Promise<Exit> {
   const { typed, voice, language } = context;
-  const [id, ...more] = typed.words;
-  if (id === undefined || more.length > 0)
-    throw new WrongUse(SURFACE_TEXTS[language].missingArgument('ID', `laget ${command}`));
+  const [id] = typed.words;
+  const needed = ['ID', ...more];
+  if (id === undefined || typed.words.length !== needed.length)
+    throw new WrongUse(SURFACE_TEXTS[language].missingArgument(needed.join(' '), `laget ${command}`));
   return withRecord(context, async (open) => {
     const kept = (await open.administration.reports.list()).find(({ code }) => code === id);
     if (kept !== undefined) return work(open, kept);

@@ -1,18 +1,21 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
 import { parseTertial, type Tertial } from '../../../../plans/index.ts';
+import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
-import { documentText } from '../../../answers/document-text.ts';
-import { composeReport } from '../../../answers/report/compose-report.ts';
+import { makeReport } from '../../../answers/report/make-report.ts';
 import { fileBytes } from '../../../answers/report/report-files.ts';
+import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { fill, formatDayText, REPORT_TEXTS } from '../../../language/index.ts';
 import { programVersion } from '../../../program.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
-import { formOf } from './forms.ts';
+import { BY, refuseReport } from './decide.ts';
+import { formOf, isWrittenTo } from './forms.ts';
+
+/** Tables between two tellings of how far it has come. */
+const TOLD_EACH = 8;
 
 export const reportTertial: Command = {
   name: 'report tertial',
@@ -44,29 +47,35 @@ async function runTertial(context: Context): Promise<Exit> {
   return withRecord(context, async (open) => {
     const figures = await openFigures(open);
     const progress = (asked: number) => {
-      if (asked % 8 === 0) voice.remark(fill(texts.asking, { asked }));
+      if (asked % TOLD_EACH === 0) voice.remark(fill(texts.asking, { asked }));
     };
-    const { fingerprint } = figures.state();
-    const wish = { tertial, language, asKnownOn: open.today(), moment: null, owner: null, progress };
-    const report = await composeReport(open, figures, wish);
-    if ('refusal' in report) {
-      voice.refuse(report.refusal);
+    const made = await makeReport(
+      { open, figures, program: programVersion() },
+      { tertial, language, by: BY, progress },
+    );
+    if (made.kind === 'not-kept') return refuseReport(context, made.reason);
+    if (made.kind === 'refused') {
+      voice.refuse(made.refusal);
       return EXIT.refused;
     }
-    const kept = { code: report.id, language, text: documentText(report), program: programVersion() };
-    const outcome = await open.administration.reports.keep({ ...kept, fingerprint, by: 'command-line' });
-    if (!outcome.ok) {
-      voice.sayNo('refusal', outcome.reason, texts.refused[outcome.reason]);
-      return EXIT.refused;
-    }
-    if (out !== undefined && form !== null) {
-      voice.remark(fill(texts.writing, { file: out }));
-      await writeFile(resolve(surroundings.folder, out), await fileBytes(report, form));
-    }
-    if (format === 'json') voice.document({ id: report.id, file: out ?? null });
-    else voice.text(report.id);
-    return EXIT.fine;
+    const { id } = made;
+    const isWritten = out === undefined || form === null || (await isReportWritten(context, open, { id, out, form }));
+    if (format === 'json') voice.document({ id, file: isWritten ? (out ?? null) : null });
+    else voice.text(id);
+    return isWritten ? EXIT.fine : EXIT.fault;
   });
+}
+
+/** A report that was kept is there although its file could not be written: its number is told all the same. */
+async function isReportWritten(
+  context: Context,
+  open: OpenRecord,
+  { id, out, form }: { readonly id: string; readonly out: string; readonly form: string },
+): Promise<boolean> {
+  const kept = (await open.administration.reports.list()).find(({ code }) => code === id);
+  if (kept === undefined) return false;
+  context.voice.remark(fill(REPORT_TEXTS[context.language].writing, { file: out }));
+  return isWrittenTo(context, out, await fileBytes(reportOf(kept), form));
 }
 
 function tertialTyped({ typed, language }: Context): Tertial {
