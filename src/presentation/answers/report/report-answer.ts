@@ -1,4 +1,4 @@
-import type { KeptReport } from '../../../record/administration/index.ts';
+import { approvalsGiven, type KeptReport } from '../../../record/administration/index.ts';
 import type {
   ComposedReport,
   ReportAnswer,
@@ -10,17 +10,23 @@ import { kindOf } from '../../charts/written/index.ts';
 import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
 import { figureTable, numberedCaptions } from '../../reports/figure-tables/index.ts';
 import { frontLines } from '../../reports/front-lines.ts';
+import { exceptionsOf } from './exceptions.ts';
 import { REPORT_FORMS } from './report-files.ts';
 import { type ReportReader, reportItem, whoText } from './report-items.ts';
 import { reportOf } from './reproduce-report.ts';
 
-/** Who reads, and who that is in the record. */
+/** Who reads, and who that is among those who approve. */
 export interface ReportAsker extends ReportReader {
-  readonly who: string;
+  readonly approver: string;
 }
 
 /** A report as the screen shows it. Figures that are only tables come as texts; the whole lies in the JSON file. */
-export function reportAnswer(kept: KeptReport, all: readonly KeptReport[], asker: ReportAsker): ReportAnswer {
+export function reportAnswer(
+  kept: KeptReport,
+  all: readonly KeptReport[],
+  asker: ReportAsker,
+  needed: number,
+): ReportAnswer {
   const report = reportOf(kept);
   const used = usedFigures(report);
   const figures = report.figures.filter(({ id }) => used.drawn.has(id));
@@ -30,8 +36,8 @@ export function reportAnswer(kept: KeptReport, all: readonly KeptReport[], asker
     shown: report.figures.filter(({ id }) => used.shown.has(id)).map((figure) => shownFigure(figure, report.language)),
     captions: captionsOf(report),
     front: frontLines(report),
-    approvals: approvalsOf(kept, asker),
-    exceptions: exceptionsOf(kept, asker),
+    approvals: approvalsOf(kept, asker, needed),
+    exceptions: exceptionsTold(kept, asker),
     forms: REPORT_FORMS,
   };
 }
@@ -70,29 +76,24 @@ function captionsOf(report: ComposedReport): ReportAnswer['captions'] {
   );
 }
 
-/** How many must approve. */
-export const NEEDED_APPROVALS = 1;
-
-export function approvalsOf({ words }: KeptReport, asker: ReportAsker): ReportApprovals {
-  const given = words.flatMap((one) => (one.word === 'approved' ? [one] : []));
+/** Every approval that was not taken back, and how many there must be. */
+function approvalsOf({ words }: KeptReport, asker: ReportAsker, needed: number): ReportApprovals {
   return {
-    needed: NEEDED_APPROVALS,
-    given: given.map(({ by, at, asDeputyFor }) => ({
+    needed,
+    given: approvalsGiven(words).map(({ approver, asDeputyFor, by, at, counts }) => ({
       who: whoText(by, asker),
-      asDeputyFor: asDeputyFor === '' ? null : asDeputyFor,
-      at,
-      counts: true,
+      asDeputyFor: asDeputyFor?.name ?? null,
+      ...{ at, counts },
+      isMine: approver === asker.approver,
     })),
-    isMine: given.some(({ by }) => by === asker.who),
   };
 }
 
-export function exceptionsOf({ words }: KeptReport, asker: ReportReader): readonly ReportException[] {
-  const { checks } = CHECKLIST_TEXTS[asker.language];
-  return words.flatMap((one) => {
-    if (one.word !== 'excepted') return [];
-    const label = Object.entries(checks).find(([code]) => code === one.check)?.[1] ?? one.check;
-    const { check, place, reason, by, at } = one;
-    return [{ check: { code: check, label }, place, reason, meaning: '', who: whoText(by, asker), at }];
-  });
+function exceptionsTold({ words }: KeptReport, asker: ReportReader): readonly ReportException[] {
+  const names: Readonly<Record<string, string>> = CHECKLIST_TEXTS[asker.language].checks;
+  return exceptionsOf(words).map(({ check, place, reason, meaning, by, at }) => ({
+    check: { code: check, label: names[check] ?? check },
+    ...{ place, reason, meaning, at },
+    who: whoText(by, asker),
+  }));
 }

@@ -20,7 +20,7 @@ export function reportOf({ text, words }: KeptReport): ComposedReport {
 }
 
 /** With what people have decided of it: the same words to the same report give the same. */
-function decided(report: ComposedReport, words: KeptReport['words']): ComposedReport {
+export function decided(report: ComposedReport, words: KeptReport['words']): ComposedReport {
   return withExceptions(report, words);
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Figures, Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
+import { findingsOf } from '../../answers/report/release/publish.ts';
 import { contextBeside } from '../../answers/report/report-context.ts';
-import { composedAgain, composedToday, reportOf } from '../../answers/report/reproduce-report.ts';
+import { composedAgain, composedToday, decided, reportOf } from '../../answers/report/reproduce-report.ts';
 import type { Language } from '../../language/index.ts';
-import { checkReport } from '../../reports/checked/index.ts';
+import type { ReportContext } from '../../reports/checked/index.ts';
 import type { ComposedReport, ReportFinding } from '../contract/index.ts';
 import { oneAfterAnother } from './report-makings.ts';
 
@@ -14,9 +15,15 @@ export type Held<Outcome> =
   | { readonly state: 'done'; readonly outcome: Outcome }
   | { readonly state: 'failed' };
 
+/** What is found, and what it was held against. */
+export interface Found {
+  readonly findings: readonly ReportFinding[];
+  readonly context: ReportContext;
+}
+
 export interface HeldAgainst {
   /** What the checklist finds in a report as it stands, against the record, the plan and what is published as they are now. */
-  readonly findings: (kept: KeptReport, language: Language) => Promise<Held<readonly ReportFinding[]>>;
+  readonly findings: (kept: KeptReport, language: Language) => Promise<Held<Found>>;
   /** The report composed with what is known today. */
   readonly today: (kept: KeptReport) => Held<ComposedReport | Refused>;
 }
@@ -55,19 +62,21 @@ export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
     return known ?? { state: 'running' };
   }
 
+  /** Without what people have decided since, which is laid to it each time. */
   function again(kept: KeptReport): Promise<ComposedReport | Refused> {
     const key = recordNow(kept);
-    const known = composed.get(key) ?? inTurn(() => composedAgain({ open, figures }, kept));
+    const known = composed.get(key) ?? inTurn(() => composedAgain({ open, figures }, { ...kept, words: [] }));
     keep(composed, key, known);
     known.catch(() => composed.delete(key));
     return known;
   }
 
-  async function findingsIn(kept: KeptReport, language: Language): Promise<readonly ReportFinding[]> {
+  async function foundIn(kept: KeptReport, language: Language): Promise<Found> {
     const report = reportOf(kept);
     const was = await again(kept);
-    const context = await contextBeside({ open, figures }, report, language, 'refusal' in was ? null : was);
-    return checkReport({ report, told: null }, context);
+    const beside = 'refusal' in was ? null : { ...decided(was, kept.words), standing: report.standing };
+    const context = await contextBeside({ open, figures }, report, language, beside);
+    return { findings: await findingsOf(report, context), context };
   }
 
   return {
@@ -77,7 +86,7 @@ export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
       const around = createHash('sha256')
         .update(JSON.stringify([words, await plan.list()]))
         .digest('hex');
-      return held(`findings ${language} ${recordNow(kept)} ${around}`, () => findingsIn(kept, language));
+      return held(`findings ${language} ${recordNow(kept)} ${around}`, () => foundIn(kept, language));
     },
     today: (kept) => held(`today ${recordNow(kept)}`, () => inTurn(() => composedToday({ open, figures }, kept))),
   };

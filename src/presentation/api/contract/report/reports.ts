@@ -1,6 +1,6 @@
 import type { LiveMetric } from '../catalogue.ts';
 import type { Coded } from '../schools.ts';
-import type { ComposedReport } from './composed.ts';
+import type { ComposedReport, ReportParagraph } from './composed.ts';
 
 export type ReportState = 'draft' | 'to-approve' | 'published' | 'corrected' | 'withdrawn';
 
@@ -89,8 +89,6 @@ export interface ReportApprovals {
   /** How many there must be before it is published. */
   readonly needed: number;
   readonly given: readonly ReportApproval[];
-  /** Whether whoever asks has approved it as it stands. */
-  readonly isMine: boolean;
 }
 
 export interface ReportApproval {
@@ -98,8 +96,10 @@ export interface ReportApproval {
   /** On behalf of whom; null as oneself. */
   readonly asDeputyFor: string | null;
   readonly at: string;
-  /** False where the text was changed afterwards. */
+  /** False where the text was changed afterwards, or it was taken back. */
   readonly counts: boolean;
+  /** Whether it was given by whoever asks. */
+  readonly isMine: boolean;
 }
 
 /** Something the checklist found and somebody lets pass. */
@@ -158,11 +158,6 @@ export interface ReportDifference {
   }[];
 }
 
-/** POST …/approve */
-export interface ReportApproveBody {
-  readonly asDeputyFor: string;
-}
-
 /** POST …/except */
 export interface ReportExceptBody {
   readonly check: string;
@@ -171,10 +166,22 @@ export interface ReportExceptBody {
   readonly meaning: string;
 }
 
-/** POST …/edit */
+/** POST …/except/take-back */
+export interface ReportExceptionBody {
+  readonly check: string;
+  readonly place: string;
+}
+
+/** POST …/edit: the text of a paragraph; null = as the rules wrote it. */
 export interface ReportEditBody {
   readonly paragraph: string;
-  readonly text: string;
+  readonly text: string | null;
+}
+
+/** The paragraph as it stands now, and the numbers in it that are in none of the figures behind it. */
+export interface ReportEdited {
+  readonly paragraph: ReportParagraph;
+  readonly unbound: readonly string[];
 }
 
 /** POST …/publish: the report it takes the place of, and why; null and empty otherwise. */

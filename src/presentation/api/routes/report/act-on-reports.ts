@@ -1,44 +1,48 @@
 import { createRoute, type z } from '@hono/zod-openapi';
 import {
-  type ActOutcome,
-  type ActRefusal,
   approveReport,
   exceptFinding,
-  publishReport,
-  withdrawReport,
-} from '../../../answers/report/act-on-report.ts';
-import { fill, type Language, REPORT_PAGES, REPORT_TEXTS } from '../../../language/index.ts';
-import type { ReportFinding } from '../../contract/index.ts';
+  type ReportDecided,
+  type ReportNo,
+  takeBackApproval,
+  takeBackException,
+} from '../../../answers/report/release/decide.ts';
+import { publishReport, withdrawReport } from '../../../answers/report/release/publish.ts';
+import { type Language, REPORT_PAGES, REPORT_TEXTS } from '../../../language/index.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer, type ProblemStatus } from '../../problem.ts';
-import type { HeldAgainst } from '../../reporting/held-against.ts';
+import type { Found, HeldAgainst } from '../../reporting/held-against.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
 import {
   reportActedSchema,
-  reportApproveBodySchema,
   reportExceptBodySchema,
+  reportExceptionBodySchema,
   reportPublishBodySchema,
   reportWithdrawBodySchema,
 } from '../../schemas/report/reports.ts';
 import { answers, jsonBody } from '../describe.ts';
-import { type AskedReport, reportAsked } from './report-asked.ts';
+import { type AskedReport, reportApprover, reportAsked } from './report-asked.ts';
 
-function act<Name extends string, Body extends z.ZodType>(name: Name, summary: string, body: Body) {
-  return createRoute({
-    method: 'post',
-    path: `/api/reports/{id}/${name}`,
-    summary,
-    request: { params: idParam, query: languageQuery, body: jsonBody(body) },
-    responses: answers(200, reportActedSchema, 'Done'),
-  });
+const done = answers(200, reportActedSchema, 'Done');
+
+function word<Name extends string>(name: Name, summary: string) {
+  const request = { params: idParam, query: languageQuery };
+  return createRoute({ method: 'post', path: `/api/reports/{id}/${name}`, summary, request, responses: done });
 }
 
-const approve = act('approve', 'Approve a report as it stands', reportApproveBodySchema);
+function act<Name extends string, Body extends z.ZodType>(name: Name, summary: string, body: Body) {
+  const request = { params: idParam, query: languageQuery, body: jsonBody(body) };
+  return createRoute({ method: 'post', path: `/api/reports/{id}/${name}`, summary, request, responses: done });
+}
+
+const approve = word('approve', 'Approve a report as it stands');
+const unapprove = word('approve/take-back', 'Take back the own approval');
 const except = act(
   'except',
   'Let a finding of the checklist pass, with a reason that is printed',
   reportExceptBodySchema,
 );
+const unexcept = act('except/take-back', 'Take an exception back', reportExceptionBodySchema);
 const publish = act('publish', 'Let a report out: it is never changed after that', reportPublishBodySchema);
 const withdraw = act(
   'withdraw',
@@ -47,49 +51,75 @@ const withdraw = act(
 );
 
 export function actOnReportRoutes(app: App, parts: Parts, held: HeldAgainst): void {
+  approvalRoutes(app, parts);
+  exceptionRoutes(app, parts, held);
   const { open } = parts;
-  const actingOn = ({ kept, asker }: AskedReport) => ({ open, kept, by: asker.who });
-  app.openapi(approve, async (c) => {
-    const asked = await reportAsked(c, parts);
-    return c.json(acted(asked, await approveReport(actingOn(asked), c.req.valid('json').asDeputyFor)), 200);
-  });
-  app.openapi(except, async (c) => {
-    const asked = await reportAsked(c, parts);
-    const findings = await foundIn(asked, held);
-    return c.json(acted(asked, await exceptFinding(actingOn(asked), findings, c.req.valid('json'))), 200);
-  });
   app.openapi(publish, async (c) => {
     const asked = await reportAsked(c, parts);
-    const findings = await foundIn(asked, held);
-    return c.json(acted(asked, await publishReport(actingOn(asked), findings, c.req.valid('json'))), 200);
+    const { context } = await foundIn(asked, held);
+    const wish = { ...c.req.valid('json'), by: asked.by };
+    return c.json(acted(asked, await publishReport({ open, context }, asked.kept, wish)), 200);
   });
   app.openapi(withdraw, async (c) => {
     const asked = await reportAsked(c, parts);
-    return c.json(acted(asked, await withdrawReport(actingOn(asked), c.req.valid('json').reason)), 200);
+    const told = { ...c.req.valid('json'), by: asked.by };
+    return c.json(acted(asked, await withdrawReport(open, asked.kept, told)), 200);
+  });
+}
+
+function approvalRoutes(app: App, parts: Parts): void {
+  const { open } = parts;
+  app.openapi(approve, async (c) => {
+    const asked = await reportAsked(c, parts);
+    return c.json(acted(asked, await approveReport(open, asked.kept, await reportApprover(c, parts))), 200);
+  });
+  app.openapi(unapprove, async (c) => {
+    const asked = await reportAsked(c, parts);
+    return c.json(acted(asked, await takeBackApproval(open, asked.kept, await reportApprover(c, parts))), 200);
+  });
+}
+
+function exceptionRoutes(app: App, parts: Parts, held: HeldAgainst): void {
+  const { open } = parts;
+  app.openapi(except, async (c) => {
+    const asked = await reportAsked(c, parts);
+    const { findings } = await foundIn(asked, held);
+    const wish = { ...c.req.valid('json'), findings, by: asked.by };
+    return c.json(acted(asked, await exceptFinding(open, asked.kept, wish)), 200);
+  });
+  app.openapi(unexcept, async (c) => {
+    const asked = await reportAsked(c, parts);
+    const told = { ...c.req.valid('json'), by: asked.by };
+    return c.json(acted(asked, await takeBackException(open, asked.kept, told)), 200);
   });
 }
 
 /** What the checklist finds now; who acts before it is done is told to wait for it. */
-async function foundIn({ kept, asker }: AskedReport, held: HeldAgainst): Promise<readonly ReportFinding[]> {
+async function foundIn({ kept, asker }: AskedReport, held: HeldAgainst): Promise<Found> {
   const found = await held.findings(kept, asker.language);
   if (found.state === 'done') return found.outcome;
   throw new ProblemAnswer(409, 'not-checked', REPORT_PAGES[asker.language].refused['not-checked']);
 }
 
-const STATUS_OF: Readonly<Partial<Record<ActRefusal, ProblemStatus>>> = {
+const STATUS_OF: Readonly<Partial<Record<ReportNo, ProblemStatus>>> = {
   'unknown-report': 404,
-  'no-reason': 400,
-  'no-meaning': 400,
+  'unknown-paragraph': 404,
+  'words-missing': 400,
+  'number-in-words': 400,
 };
 
-function acted({ kept, asker }: AskedReport, outcome: ActOutcome): { readonly id: string } {
+/** The report that something was done with, or why nothing was. */
+export function acted({ kept, asker }: AskedReport, outcome: ReportDecided): { readonly id: string } {
   if (outcome.ok) return { id: kept.code };
-  const { reason, count } = outcome;
-  throw new ProblemAnswer(STATUS_OF[reason] ?? 409, reason, fill(refusedText(reason, asker.language), { count }));
+  throw new ProblemAnswer(
+    STATUS_OF[outcome.reason] ?? 409,
+    outcome.reason,
+    refusedText(outcome.reason, asker.language),
+  );
 }
 
-function refusedText(reason: ActRefusal, language: Language): string {
-  const pages: Readonly<Partial<Record<ActRefusal, string>>> = REPORT_PAGES[language].refused;
-  const texts: Readonly<Partial<Record<ActRefusal, string>>> = REPORT_TEXTS[language].refused;
-  return pages[reason] ?? texts[reason] ?? reason;
+/** What the screen says is told first: a command of the command line helps nobody there. */
+function refusedText(reason: ReportNo, language: Language): string {
+  const pages: Readonly<Partial<Record<ReportNo, string>>> = REPORT_PAGES[language].refused;
+  return pages[reason] ?? REPORT_TEXTS[language].refused[reason];
 }

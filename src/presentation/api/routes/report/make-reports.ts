@@ -11,7 +11,7 @@ import type { Making, Makings } from '../../reporting/report-makings.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
 import { reportMakingSchema, reportsSchema, reportWishSchema } from '../../schemas/report/reports.ts';
 import { answers, jsonBody } from '../describe.ts';
-import { reportAsker } from './report-asked.ts';
+import { reportReader } from './report-asked.ts';
 
 const list = createRoute({
   method: 'get',
@@ -46,13 +46,13 @@ const WAIT_SECONDS = 60;
 export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void {
   const { open } = parts;
   app.openapi(list, async (c) => {
-    const asker = reportAsker(c, parts);
+    const reader = reportReader(c, parts);
     const all = await open.administration.reports.list();
-    const { language } = asker;
+    const { language } = reader;
     const isMaker = mayDo(c, parts, 'reports');
     return c.json(
       {
-        reports: reportItems(all, asker),
+        reports: reportItems(all, reader),
         tertials: tertialsBefore(open.today(), TERTIALS_BACK).map((one) => ({
           code: one.code,
           label: labelOf(one, language),

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { KeptReport } from '../../../../record/administration/index.ts';
 import { checklistAnswer } from '../../../answers/report/checklist-answer.ts';
 import { differenceCells } from '../../../answers/report/difference-answer.ts';
+import { readinessOf } from '../../../answers/report/release/readiness.ts';
 import { reportAnswer } from '../../../answers/report/report-answer.ts';
 import { fileBytes, REPORT_FORMS } from '../../../answers/report/report-files.ts';
 import { isOut } from '../../../answers/report/report-items.ts';
@@ -84,7 +85,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export function readReportRoutes(app: App, parts: Parts, held: HeldAgainst): void {
   app.openapi(one, async (c) => {
     const { kept, all, asker } = await reportAsked(c, parts);
-    return c.json(reportAnswer(kept, all, asker), 200);
+    const { needed } = await readinessOf(parts.open, kept, []);
+    return c.json(reportAnswer(kept, all, asker, needed), 200);
   });
   app.openapi(html, async (c) => {
     const { kept } = await reportAsked(c, parts);
@@ -111,8 +113,9 @@ function heldRoutes(app: App, parts: Parts, held: HeldAgainst): void {
     const { kept, asker } = await reportAsked(c, parts);
     const found = await held.findings(kept, asker.language);
     const comparing = comparingOf(found, REPORT_PAGES[asker.language].check.failed);
-    const checks = found.state === 'done' ? checklistAnswer(kept, found.outcome, asker.language) : [];
-    return c.json({ comparing, checks }, 200);
+    if (found.state !== 'done') return c.json({ comparing, checks: [] }, 200);
+    const readiness = await readinessOf(parts.open, kept, found.outcome.findings);
+    return c.json({ comparing, checks: checklistAnswer(reportOf(kept), readiness, asker.language) }, 200);
   });
   app.openapi(difference, async (c) => {
     const { kept, asker } = await reportAsked(c, parts);

@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi';
 import type {
   ReportActed,
   ReportAnswer,
-  ReportApproveBody,
   ReportChecked,
   ReportComparing,
   ReportDifference,
   ReportExceptBody,
+  ReportExceptionBody,
   ReportItem,
   ReportMaking,
   ReportPublishBody,
@@ -61,8 +61,7 @@ export const reportWishSchema: z.ZodType<ReportWish, ReportWish> = z
 
 const approvals = z.object({
   needed: z.number(),
-  given: z.array(z.object({ who: text, asDeputyFor: textOrNone, at: text, counts: z.boolean() })),
-  isMine: z.boolean(),
+  given: z.array(z.object({ who: text, asDeputyFor: textOrNone, at: text, counts: z.boolean(), isMine: z.boolean() })),
 });
 
 const exception = z.object({ check: coded, place: text, reason: text, meaning: text, who: text, at: text });
@@ -125,13 +124,13 @@ export const reportDifferenceSchema: z.ZodType<ReportDifference, ReportDifferenc
   })
   .openapi('ReportDifference');
 
-export const reportApproveBodySchema: z.ZodType<ReportApproveBody, ReportApproveBody> = z
-  .object({ asDeputyFor: text.openapi({ description: 'A function; empty as oneself.' }) })
-  .openapi('ReportApproveBody');
-
 export const reportExceptBodySchema: z.ZodType<ReportExceptBody, ReportExceptBody> = z
   .object({ check: text, place: text, reason: text, meaning: text })
   .openapi('ReportExceptBody');
+
+export const reportExceptionBodySchema: z.ZodType<ReportExceptionBody, ReportExceptionBody> = z
+  .object({ check: text, place: text })
+  .openapi('ReportExceptionBody');
 
 export const reportPublishBodySchema: z.ZodType<ReportPublishBody, ReportPublishBody> = z
   .object({ corrects: textOrNone, reason: text })

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { ReportMaking } from '../../../../../src/presentation/api/contract/index.ts';
+import { useLaget } from '../../../app/laget.tsx';
+import { get } from '../../../server/ask-server.ts';
+
+/** How often it is asked how the making of a report goes. */
+const EVERY_MS = 1500;
+
+/** Follows a making until it ends: the one that is on its way already, or another that is begun. */
+export function useMaking(first: ReportMaking | null, made: () => void) {
+  const { language } = useLaget();
+  const [goes, setGoes] = useState<ReportMaking | null>(first);
+  const id = goes?.state === 'waiting' || goes?.state === 'running' ? goes.id : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `made` is new each time and the same
+  useEffect(() => {
+    if (id === null) return;
+    let stopped = false;
+    const ask = async () => {
+      const next = await get<ReportMaking>(`/api/report-makings/${id}?lang=${language}`).catch(() => null);
+      if (stopped || next === null) return;
+      setGoes(next);
+      if (next.state === 'done') made();
+    };
+    const asking = window.setInterval(() => void ask(), EVERY_MS);
+    return () => {
+      stopped = true;
+      window.clearInterval(asking);
+    };
+  }, [id, language]);
+  return { goes, follow: setGoes };
+}
