@@ -42,9 +42,15 @@ export function reportItem(kept: KeptReport, all: readonly KeptReport[], reader:
   };
 }
 
+/** Who kept something from the command line, as it stands in the record. */
+const COMMAND_LINE = 'command-line';
+/** Whoever tries the invented owner has no name. */
+const NAMELESS = /^visitor \(/;
+
 /** Who did something: by name to those who work on it, to others by role. */
 export function whoText(by: string, { language, seesDrafts }: ReportReader): string {
-  return seesDrafts ? keeperNamed(by, language) : keeperText(by, language);
+  if (by === COMMAND_LINE) return REPORT_PAGES[language].commandLine;
+  return seesDrafts && !NAMELESS.test(by) ? keeperNamed(by, language) : keeperText(by, language);
 }
 
 /** A draft that somebody has approved waits for the rest. */

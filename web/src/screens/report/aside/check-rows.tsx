@@ -41,6 +41,7 @@ export function CheckRows({ item, answer, doing }: RowsProps) {
       {shown.map((finding) => (
         <FindingRow key={`${finding.place} ${finding.message}`} {...{ item, answer, doing, finding }} />
       ))}
+      {item.mayExcept ? null : <p className="quiet small report-check-more">{texts.noException}</p>}
       {rest > 0 ? (
         <p className="report-check-more">
           <button type="button" className="as-link small" onClick={() => setAll(true)}>
@@ -84,7 +85,6 @@ function FindingRow({ item, answer, doing, finding }: RowsProps & { readonly fin
               {texts.takeBack}
             </button>
           ) : null}
-          {isExcepted || item.mayExcept ? null : <span className="quiet">{texts.noException}</span>}
         </p>
       </div>
     </div>

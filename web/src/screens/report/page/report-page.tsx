@@ -76,6 +76,7 @@ function Opened({ answer, again }: OpenedProps) {
       {seesCheck ? <ToChecklist check={check.done} /> : null}
       <div className="report-desk">
         <section className="report-ground" aria-label={isDraft ? pages.page.preview : pages.page.document}>
+          {edits ? <p className="report-hint no-print">{pages.page.editHelp}</p> : null}
           <Paper answer={answer} check={check.done} doing={edits ? doing : null} />
         </section>
         {isDraft ? (
@@ -97,7 +98,7 @@ function Standing({ answer: { item } }: Pick<OpenedProps, 'answer'>) {
   const day = formatDayText(item.publishedOn ?? item.day, language);
   const lines = {
     draft: fill(page.draftLine, made),
-    'to-approve': fill(page.approveLine, made),
+    'to-approve': fill(page.draftLine, made),
     published: fill(page.publishedLine, { day }),
     corrected: fill(page.correctedLine, { day }),
     withdrawn: fill(page.withdrawnLine, { day }),
