@@ -2,7 +2,7 @@ import { openFigures } from '../../../../disclosure/index.ts';
 import { parseTertial, type Tertial } from '../../../../plans/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
-import { makeReport } from '../../../answers/report/make-report.ts';
+import { type MadeReport, makeReport } from '../../../answers/report/make-report.ts';
 import { fileBytes } from '../../../answers/report/report-files.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { fill, formatDayText, REPORT_TEXTS } from '../../../language/index.ts';
@@ -32,38 +32,40 @@ export const reportTertial: Command = {
 
 async function runTertial(context: Context): Promise<Exit> {
   const { typed, voice, language, format, surroundings } = context;
-  const texts = REPORT_TEXTS[language];
   const tertial = tertialTyped(context);
-  const out = typed.value('out');
-  const form = out === undefined ? null : formOf(out, language);
-  if (tertial.day >= surroundings.today()) {
-    voice.sayNo(
-      'refusal',
-      'period-not-over',
-      fill(texts.notOver, { day: formatDayText(formatDay(tertial.day), language) }),
-    );
-    return EXIT.refused;
-  }
+  const out = typed.value('out') ?? '';
+  const form = typed.value('out') === undefined ? null : formOf(out, language);
+  if (tertial.day >= surroundings.today()) return notOver(context, tertial);
   return withRecord(context, async (open) => {
     const figures = await openFigures(open);
-    const progress = (asked: number) => {
-      if (asked % TOLD_EACH === 0) voice.remark(fill(texts.asking, { asked }));
-    };
-    const made = await makeReport(
-      { open, figures, program: programVersion() },
-      { tertial, language, by: BY, progress },
-    );
-    if (made.kind === 'not-kept') return refuseReport(context, made.reason);
-    if (made.kind === 'refused') {
-      voice.refuse(made.refusal);
-      return EXIT.refused;
-    }
+    const wish = { tertial, language, by: BY, progress: telling(context) };
+    const made = await makeReport({ open, figures, program: programVersion() }, wish);
+    if (made.kind !== 'made') return notMade(context, made);
     const { id } = made;
-    const isWritten = out === undefined || form === null || (await isReportWritten(context, open, { id, out, form }));
-    if (format === 'json') voice.document({ id, file: isWritten ? (out ?? null) : null });
+    const isWritten = form === null || (await isReportWritten(context, open, { id, out, form }));
+    if (format === 'json') voice.document({ id, file: isWritten && out !== '' ? out : null });
     else voice.text(id);
     return isWritten ? EXIT.fine : EXIT.fault;
   });
+}
+
+function notMade(context: Context, made: Exclude<MadeReport, { readonly kind: 'made' }>): Exit {
+  if (made.kind === 'not-kept') return refuseReport(context, made.reason);
+  context.voice.refuse(made.refusal);
+  return EXIT.refused;
+}
+
+/** Tells now and then how many tables have been asked. */
+function telling({ voice, language }: Context): (asked: number) => void {
+  return (asked) => {
+    if (asked % TOLD_EACH === 0) voice.remark(fill(REPORT_TEXTS[language].asking, { asked }));
+  };
+}
+
+function notOver({ voice, language }: Context, { day }: Tertial): Exit {
+  const text = fill(REPORT_TEXTS[language].notOver, { day: formatDayText(formatDay(day), language) });
+  voice.sayNo('refusal', 'period-not-over', text);
+  return EXIT.refused;
 }
 
 /** A report that was kept is there although its file could not be written: its number is told all the same. */
