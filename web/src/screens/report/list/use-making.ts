@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReportMaking } from '../../../../../src/presentation/api/contract/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import { get } from '../../../server/ask-server.ts';
+import { get, NoAnswer, noAnswerOf } from '../../../server/ask-server.ts';
 
 /** How often it is asked how the making of a report goes. */
 const EVERY_MS = 1500;
@@ -16,10 +16,16 @@ export function useMaking(first: ReportMaking | null, made: () => void) {
     if (id === null) return;
     let stopped = false;
     const ask = async () => {
-      const next = await get<ReportMaking>(`/api/report-makings/${id}?lang=${language}`).catch(() => null);
-      if (stopped || next === null) return;
-      setGoes(next);
-      if (next.state === 'done') made();
+      const next = await get<ReportMaking>(`/api/report-makings/${id}?lang=${language}`).catch(noAnswerOf);
+      if (stopped) return;
+      if (!(next instanceof NoAnswer)) {
+        setGoes(next);
+        if (next.state === 'done') made();
+      } else if (next.code === 'unknown-making') {
+        // Another server process makes it, or this one was started anew: the list tells when it is there.
+        setGoes(null);
+        made();
+      }
     };
     const asking = window.setInterval(() => void ask(), EVERY_MS);
     return () => {
