@@ -146,6 +146,7 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'POST /api/reports/:id/approve/take-back': forOwner('report-approval'),
   'POST /api/reports/:id/except': forOwner('reports'),
   'POST /api/reports/:id/except/take-back': forOwner('reports'),
+  'POST /api/reports/:id/edit': forOwner('reports'),
   'POST /api/reports/:id/publish': forOwner('reports'),
   'POST /api/reports/:id/withdraw': forOwner('reports'),
   'POST /api/kept-figures': forOwner('kept-figures'),

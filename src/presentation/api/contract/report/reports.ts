@@ -180,6 +180,7 @@ export interface ReportEditBody {
 
 /** The paragraph as it stands now, and the numbers in it that are in none of the figures behind it. */
 export interface ReportEdited {
+  readonly id: string;
   readonly paragraph: ReportParagraph;
   readonly unbound: readonly string[];
 }

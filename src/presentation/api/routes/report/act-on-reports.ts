@@ -7,6 +7,7 @@ import {
   takeBackApproval,
   takeBackException,
 } from '../../../answers/report/release/decide.ts';
+import { editParagraph } from '../../../answers/report/release/edit.ts';
 import { publishReport, withdrawReport } from '../../../answers/report/release/publish.ts';
 import { type Language, REPORT_PAGES, REPORT_TEXTS } from '../../../language/index.ts';
 import type { App, Parts } from '../../parts.ts';
@@ -15,6 +16,8 @@ import type { Found, HeldAgainst } from '../../reporting/held-against.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
 import {
   reportActedSchema,
+  reportEditBodySchema,
+  reportEditedSchema,
   reportExceptBodySchema,
   reportExceptionBodySchema,
   reportPublishBodySchema,
@@ -43,6 +46,13 @@ const except = act(
   reportExceptBodySchema,
 );
 const unexcept = act('except/take-back', 'Take an exception back', reportExceptionBodySchema);
+const edit = createRoute({
+  method: 'post',
+  path: '/api/reports/{id}/edit',
+  summary: 'Put a paragraph of a draft in the owner’s words, or take them back',
+  request: { params: idParam, query: languageQuery, body: jsonBody(reportEditBodySchema) },
+  responses: answers(200, reportEditedSchema, 'The paragraph, and numbers in it that are told from nothing'),
+});
 const publish = act('publish', 'Let a report out: it is never changed after that', reportPublishBodySchema);
 const withdraw = act(
   'withdraw',
@@ -54,6 +64,13 @@ export function actOnReportRoutes(app: App, parts: Parts, held: HeldAgainst): vo
   approvalRoutes(app, parts);
   exceptionRoutes(app, parts, held);
   const { open } = parts;
+  app.openapi(edit, async (c) => {
+    const asked = await reportAsked(c, parts);
+    const outcome = await editParagraph(open, asked.kept, { ...c.req.valid('json'), by: asked.by });
+    if (!outcome.ok) throw refused(asked, outcome.reason);
+    const { paragraph, unbound } = outcome;
+    return c.json({ id: asked.kept.code, paragraph, unbound }, 200);
+  });
   app.openapi(publish, async (c) => {
     const asked = await reportAsked(c, parts);
     const { context } = await foundIn(asked, held);
@@ -109,13 +126,13 @@ const STATUS_OF: Readonly<Partial<Record<ReportNo, ProblemStatus>>> = {
 };
 
 /** The report that something was done with, or why nothing was. */
-export function acted({ kept, asker }: AskedReport, outcome: ReportDecided): { readonly id: string } {
-  if (outcome.ok) return { id: kept.code };
-  throw new ProblemAnswer(
-    STATUS_OF[outcome.reason] ?? 409,
-    outcome.reason,
-    refusedText(outcome.reason, asker.language),
-  );
+function acted(asked: AskedReport, outcome: ReportDecided): { readonly id: string } {
+  if (outcome.ok) return { id: asked.kept.code };
+  throw refused(asked, outcome.reason);
+}
+
+function refused({ asker }: AskedReport, reason: ReportNo): ProblemAnswer {
+  return new ProblemAnswer(STATUS_OF[reason] ?? 409, reason, refusedText(reason, asker.language));
 }
 
 /** What the screen says is told first: a command of the command line helps nobody there. */

@@ -28,7 +28,7 @@ const piece = z.union([
   z.object({ kind: z.literal('day'), shown: text, day: text }),
 ]);
 
-const paragraph = z
+export const paragraphSchema = z
   .object({
     id: text,
     pieces: z.array(piece),
@@ -37,8 +37,8 @@ const paragraph = z
   .openapi('ReportParagraph');
 
 const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('paragraph'), paragraph }),
-  z.object({ kind: z.literal('list'), items: z.array(paragraph) }),
+  z.object({ kind: z.literal('paragraph'), paragraph: paragraphSchema }),
+  z.object({ kind: z.literal('list'), items: z.array(paragraphSchema) }),
   z.object({
     kind: z.literal('chart'),
     figure: text,
@@ -72,8 +72,8 @@ export const composedSchema: z.ZodType<ComposedReport, ComposedReport> = z
     asKnownOn: text,
     datasets: z.array(text),
     standing,
-    notices: z.array(paragraph),
-    summary: z.array(paragraph),
+    notices: z.array(paragraphSchema),
+    summary: z.array(paragraphSchema),
     sections: z.array(z.object({ id: text, heading: text, blocks: z.array(block) })),
     figures: z.array(
       z.object({
@@ -86,8 +86,8 @@ export const composedSchema: z.ZodType<ComposedReport, ComposedReport> = z
       }),
     ),
     facts: z.array(z.object({ id: text, value: z.number(), label: text })),
-    method: z.array(paragraph),
-    sources: z.array(paragraph),
+    method: z.array(paragraphSchema),
+    sources: z.array(paragraphSchema),
     glossary: z.array(z.object({ word: text, meaning: text })),
   })
   .openapi('ComposedReport');

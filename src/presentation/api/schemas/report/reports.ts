@@ -5,6 +5,8 @@ import type {
   ReportChecked,
   ReportComparing,
   ReportDifference,
+  ReportEditBody,
+  ReportEdited,
   ReportExceptBody,
   ReportExceptionBody,
   ReportItem,
@@ -14,7 +16,7 @@ import type {
   ReportWish,
   ReportWithdrawBody,
 } from '../../contract/index.ts';
-import { composedSchema } from './composed.ts';
+import { composedSchema, paragraphSchema } from './composed.ts';
 
 const text = z.string();
 const textOrNone = z.string().nullable();
@@ -131,6 +133,17 @@ export const reportExceptBodySchema: z.ZodType<ReportExceptBody, ReportExceptBod
 export const reportExceptionBodySchema: z.ZodType<ReportExceptionBody, ReportExceptionBody> = z
   .object({ check: text, place: text })
   .openapi('ReportExceptionBody');
+
+/** Longer than any paragraph of a report. */
+const MOST_LETTERS = 5000;
+
+export const reportEditBodySchema: z.ZodType<ReportEditBody, ReportEditBody> = z
+  .object({ paragraph: text.openapi({ example: 'summary.lead' }), text: z.string().max(MOST_LETTERS).nullable() })
+  .openapi('ReportEditBody');
+
+export const reportEditedSchema: z.ZodType<ReportEdited, ReportEdited> = z
+  .object({ id: text, paragraph: paragraphSchema, unbound: z.array(text) })
+  .openapi('ReportEdited');
 
 export const reportPublishBodySchema: z.ZodType<ReportPublishBody, ReportPublishBody> = z
   .object({ corrects: textOrNone, reason: text })

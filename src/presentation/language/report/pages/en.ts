@@ -31,7 +31,7 @@ export const en: ReportPages = {
   },
   make: {
     head: 'Make a draft',
-    button: 'Make a draft for {period}',
+    button: 'Make a draft: {period}',
     period: 'Tertial',
     language: 'Language of the report',
     waiting: 'The draft for {period} is waiting its turn.',
@@ -155,7 +155,7 @@ export const en: ReportPages = {
   edit: {
     change: 'Change the paragraph',
     label: 'The text of the paragraph',
-    help: 'Numbers are tied to the tables behind the paragraph. A number that is not there is told by the checklist.',
+    help: 'Numbers are tied to the tables behind the paragraph. If you use another number from the tables, write the group and the year too. A number that is not there is told by the checklist.',
     save: 'Save',
     cancel: 'Cancel',
     saved: 'The paragraph has been saved.',

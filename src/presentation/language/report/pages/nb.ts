@@ -154,7 +154,7 @@ export const nb = {
   edit: {
     change: 'Endre avsnittet',
     label: 'Teksten i avsnittet',
-    help: 'Tall kobles til tabellene bak avsnittet. Et tall som ikke finnes der, blir et funn i sjekklisten.',
+    help: 'Tall kobles til tabellene bak avsnittet. Bruker du et annet tall fra tabellene, skriver du også gruppen og året. Et tall som ikke finnes der, blir et funn i sjekklisten.',
     save: 'Lagre',
     cancel: 'Avbryt',
     saved: 'Avsnittet er lagret.',

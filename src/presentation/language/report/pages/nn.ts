@@ -155,7 +155,7 @@ export const nn: ReportPages = {
   edit: {
     change: 'Endre avsnittet',
     label: 'Teksten i avsnittet',
-    help: 'Tal blir kopla til tabellane bak avsnittet. Eit tal som ikkje finst der, blir eit funn i sjekklista.',
+    help: 'Tal blir kopla til tabellane bak avsnittet. Bruker du eit anna tal frå tabellane, skriv du òg gruppa og året. Eit tal som ikkje finst der, blir eit funn i sjekklista.',
     save: 'Lagre',
     cancel: 'Avbryt',
     saved: 'Avsnittet er lagret.',

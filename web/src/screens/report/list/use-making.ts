@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReportMaking } from '../../../../../src/presentation/api/contract/index.ts';
+import type { Language } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import { get, NoAnswer, noAnswerOf } from '../../../server/ask-server.ts';
+import { get, noAnswerOf } from '../../../server/ask-server.ts';
 
 /** How often it is asked how the making of a report goes. */
 const EVERY_MS = 1500;
@@ -16,16 +17,10 @@ export function useMaking(first: ReportMaking | null, made: () => void) {
     if (id === null) return;
     let stopped = false;
     const ask = async () => {
-      const next = await get<ReportMaking>(`/api/report-makings/${id}?lang=${language}`).catch(noAnswerOf);
-      if (stopped) return;
-      if (!(next instanceof NoAnswer)) {
-        setGoes(next);
-        if (next.state === 'done') made();
-      } else if (next.code === 'unknown-making') {
-        // Another server process makes it, or this one was started anew: the list tells when it is there.
-        setGoes(null);
-        made();
-      }
+      const next = await making(id, language);
+      if (stopped || next === 'no-answer') return;
+      setGoes(next);
+      if (next === null || next.state === 'done') made();
     };
     const asking = window.setInterval(() => void ask(), EVERY_MS);
     return () => {
@@ -34,4 +29,13 @@ export function useMaking(first: ReportMaking | null, made: () => void) {
     };
   }, [id, language]);
   return { goes, follow: setGoes };
+}
+
+/** How it goes; null where this server does not know: another process makes it, and the list tells when it is there. */
+async function making(id: string, language: Language): Promise<ReportMaking | null | 'no-answer'> {
+  try {
+    return await get<ReportMaking>(`/api/report-makings/${id}?lang=${language}`);
+  } catch (problem) {
+    return noAnswerOf(problem).code === 'unknown-making' ? null : 'no-answer';
+  }
 }

@@ -10,10 +10,11 @@ export function ReportTable({ shown: { head, rows, notes }, caption }: TableProp
   const [first, ...columns] = head;
   return (
     <>
+      <p className="paper-caption">{caption}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what rolls sideways must be reached by the keys */}
       <section className="table-wrap" aria-label={caption} tabIndex={0}>
         <table className="plain">
-          <caption>{caption}</caption>
+          <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{first}</th>
