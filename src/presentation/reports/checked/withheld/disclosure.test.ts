@@ -36,6 +36,31 @@ describe('disclosure', () => {
     ]);
   });
 
+  const withTotal = (numerator: number) =>
+    withFigure('F2', (figure) => {
+      const rows = figure.answer.rows.with(
+        4,
+        shareRow({ 'staff-group': 'Total' }, year, [numerator, 1093], 'provisional'),
+      );
+      return { ...figure, answer: { ...figure.answer, rows } };
+    });
+
+  test('withheld rows that can only be nobody are let through, as the gate tells nobody', async () => {
+    expect(checks(await foundAlone(withTotal(76 + 28)))).not.toContain('disclosure');
+  });
+
+  test('one more than nobody, shared by two withheld rows, is let through too', async () => {
+    expect(checks(await foundAlone(withTotal(76 + 28 + 1)))).not.toContain('disclosure');
+  });
+
+  test('withheld rows that can only be everybody are found', async () => {
+    expect(checks(await foundAlone(withTotal(76 + 28 + 1093 - 642 - 93)))).toContain('disclosure');
+  });
+
+  test('everybody but one, who may be in either of two withheld rows, is let through', async () => {
+    expect(checks(await foundAlone(withTotal(76 + 28 + 1093 - 642 - 93 - 1)))).not.toContain('disclosure');
+  });
+
   test('a withheld row is worked out with a report that was published before', async () => {
     const [, groups] = RIGHT.figures;
     if (groups === undefined) throw new Error('the report has two figures');
