@@ -4,6 +4,8 @@ import type { FigureAnswer, FigureRow, ReportFigure } from '../../../api/contrac
 const TOTAL = 'Total';
 /** Units in which parts add up to their total; a median or a rate does not. */
 const ADDITIVE_VALUES = ['persons', 'fte', 'credits', 'courses'];
+/** Posts of which all had few qualified, or none: everybody on their lists is then known not to be (decision 0046). */
+const GUARDS_EVERYBODY = ['C2', 'C2z'];
 const AMOUNTS = ['fte', 'credits'];
 
 /** `rest` is what the denominator has beyond the numerator: where it can only be nothing, everybody is counted. */
@@ -55,7 +57,7 @@ export function additiveCells(
       relations.push(...relationsWithin(figure.answer, at));
       return at;
     });
-    relations.push(...restsOf(placed, cells));
+    if (GUARDS_EVERYBODY.includes(figure.answer.metric.id)) relations.push(...restsOf(placed, cells));
   }
   return { cells, relations };
 }
