@@ -10,6 +10,8 @@ mkdirSync(join(folder, 'data'));
 const on = (day: string) => ({ LAGET_DATA: join(folder, 'data'), LAGET_TODAY: day, PWD: folder });
 const SEPTEMBER = '2026-09-15';
 const OCTOBER = '2026-10-15';
+/** A report is composed four times here: on a machine with much else to do that takes minutes. */
+const LONGEST = 400_000;
 
 function kept(name: string, bytes: string | Uint8Array): string {
   writeFileSync(join(folder, name), bytes);
@@ -40,38 +42,42 @@ const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 beforeAll(async () => {
   await type(['init', '--name', 'Nes kommune'], on(SEPTEMBER));
   await type(['take-in', kept('kobling.json', MAPPING.bytes as Uint8Array), history('a.csv', 12)], on(SEPTEMBER));
-});
+}, LONGEST);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a report is composed, checked, approved, let out, and made again to the byte also when more is known', async () => {
-  const id = await compose();
-  expect(await json(SEPTEMBER, 'report', 'check', 'r.html')).toEqual([]);
-  expect((await type(['report', 'publish', id], on(SEPTEMBER))).err).toContain('må godkjennes');
-  expect((await type(['report', 'approve', id], on(SEPTEMBER))).exit).toBe(0);
-  expect((await type(['report', 'approve', id], on(SEPTEMBER))).exit).toBe(4);
-  expect((await type(['report', 'publish', id], on(SEPTEMBER))).exit).toBe(0);
-  await type(['report', 'write', id, '--out', 'ut/r.html'], on(SEPTEMBER));
-  expect(await json(SEPTEMBER, 'report', 'check', 'ut/r.html')).toEqual([]);
-  expect(await reproduced(SEPTEMBER, id)).toMatchObject({ same: true });
-  expect(text(`again/${id}.html`)).toBe(text('ut/r.html'));
+test(
+  'a report is composed, checked, approved, let out, and made again to the byte also when more is known',
+  async () => {
+    const id = await compose();
+    expect(await json(SEPTEMBER, 'report', 'check', 'r.html')).toEqual([]);
+    expect((await type(['report', 'publish', id], on(SEPTEMBER))).err).toContain('må godkjennes');
+    expect((await type(['report', 'approve', id], on(SEPTEMBER))).exit).toBe(0);
+    expect((await type(['report', 'approve', id], on(SEPTEMBER))).exit).toBe(4);
+    expect((await type(['report', 'publish', id], on(SEPTEMBER))).exit).toBe(0);
+    await type(['report', 'write', id, '--out', 'ut/r.html'], on(SEPTEMBER));
+    expect(await json(SEPTEMBER, 'report', 'check', 'ut/r.html')).toEqual([]);
+    expect(await reproduced(SEPTEMBER, id)).toMatchObject({ same: true });
+    expect(text(`again/${id}.html`)).toBe(text('ut/r.html'));
 
-  await type(['take-in', history('b.csv', 20)], on(OCTOBER));
-  expect(await reproduced(OCTOBER, id)).toMatchObject({ same: true });
-  expect(text(`again/${id}.html`)).toBe(text('ut/r.html'));
-  const { cells } = await json<{ cells: { metric: string; was: object; is: object }[] }>(
-    OCTOBER,
-    ...['report', 'difference', id],
-  );
-  expect(cells).toContainEqual(
-    expect.objectContaining({
-      metric: 'A1',
-      was: expect.objectContaining({ numerator: 68 }),
-      is: expect.objectContaining({ numerator: 60 }),
-    }),
-  );
+    await type(['take-in', history('b.csv', 20)], on(OCTOBER));
+    expect(await reproduced(OCTOBER, id)).toMatchObject({ same: true });
+    expect(text(`again/${id}.html`)).toBe(text('ut/r.html'));
+    const { cells } = await json<{ cells: { metric: string; was: object; is: object }[] }>(
+      OCTOBER,
+      ...['report', 'difference', id],
+    );
+    expect(cells).toContainEqual(
+      expect.objectContaining({
+        metric: 'A1',
+        was: expect.objectContaining({ numerator: 68 }),
+        is: expect.objectContaining({ numerator: 60 }),
+      }),
+    );
 
-  expect((await type(['report', 'withdraw', id, '--reason', 'Feil grunnlag'], on(OCTOBER))).exit).toBe(0);
-  expect((await type(['report', 'withdraw', id, '--reason', 'Feil grunnlag'], on(OCTOBER))).exit).toBe(4);
-  const { reports } = await json<{ reports: { id: string; standing: string }[] }>(OCTOBER, 'report', 'list');
-  expect(reports).toEqual([expect.objectContaining({ id, standing: 'withdrawn' })]);
-}, 120_000);
+    expect((await type(['report', 'withdraw', id, '--reason', 'Feil grunnlag'], on(OCTOBER))).exit).toBe(0);
+    expect((await type(['report', 'withdraw', id, '--reason', 'Feil grunnlag'], on(OCTOBER))).exit).toBe(4);
+    const { reports } = await json<{ reports: { id: string; standing: string }[] }>(OCTOBER, 'report', 'list');
+    expect(reports).toEqual([expect.objectContaining({ id, standing: 'withdrawn' })]);
+  },
+  LONGEST,
+);
