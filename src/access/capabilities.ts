@@ -81,12 +81,12 @@ export const CAPABILITIES = {
   'reported-figures': { why: 'What was reported earlier is kept by whoever makes the figures.', may: keepers },
   'kept-figures': { why: 'A public figure is kept as told by whoever makes the report.', may: keepers },
   reports: {
-    why: 'A report is made, edited and let out by whoever makes its figures; what is published everybody reads.',
-    may: keepers,
+    why: 'A report is written by whoever makes the figures, and let out by them or by leadership, who answer for it.',
+    may: { ...keepers, 'owner-leadership': 'owner' },
   },
   'report-approval': {
-    why: 'Whoever answers for what the owner tells approves it before it is let out.',
-    may: { ...keepers, 'owner-leadership': 'owner' },
+    why: 'A draft is read and approved by those who make it, by leadership, and by the data protection officer before it is let out (GDPR art. 39).',
+    may: { ...keepers, 'owner-leadership': 'owner', 'data-protection-officer': 'owner' },
   },
   'sources-compared': { why: 'Whole counts of two sources, held against one another.', may: keepers },
   'look-up-log': {

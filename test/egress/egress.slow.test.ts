@@ -74,6 +74,9 @@ const WITHOUT_FIGURES = [
   // Who has access, what was looked up (without whom it was about), one's own page, and how long data is kept.
   ...['/api/users', '/api/roles', '/api/temporary-access', '/api/me', '/api/me/look-ups', '/api/retention'],
   ...['/api/look-up-log', '/api/look-up-log/check', '/api/look-up-log/export'],
+  // Reports: the same published tables as above, composed and kept; the record here keeps none.
+  ...['/api/reports', '/api/reports/{id}', '/api/reports/{id}/html', '/api/reports/{id}/files/{form}'],
+  ...['/api/reports/{id}/check', '/api/reports/{id}/difference', '/api/report-makings/{id}'],
   // The owner's plan: what people have decided and told, which names nobody.
   ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/actions/{code}'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.

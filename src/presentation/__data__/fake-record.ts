@@ -9,6 +9,7 @@ import {
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
 import { fakePlan } from './fake-plan.ts';
+import { fakeReports } from './fake-reports.ts';
 import { fakeSessions } from './fake-sessions.ts';
 
 export const REPORT: DeliveryReport = {
@@ -115,7 +116,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     users: NO_USERS,
     temporary: NO_TEMPORARY,
     plan: fakePlan(),
-    settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName }),
+    settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName, 'report-approvals': '1' }),
     changeSetting: async (key, value) => {
       calls.push(`${key}=${value}`);
       return value === '2' ? { ok: false, reason: 'below-floor', allowed: '3–100' } : { ok: true, key, value };
@@ -223,7 +224,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       if (one !== undefined) kept[place] = { ...one, putAway: away };
       return one !== undefined;
     },
-    reports: { list: async () => [], keep: async () => ({ ok: true }), decide: async () => ({ ok: false, reason: 'unknown-report' }), file: async () => null },
+    reports: fakeReports(),
     told: { of: async () => [], enter: async () => true },
     reachable: async () => undefined,
     ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },

@@ -38,6 +38,7 @@ import { placingRoutes } from './routes/placings.ts';
 import { challengeRoutes } from './routes/plan/challenges.ts';
 import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
+import { reportRoutes } from './routes/report/report-routes.ts';
 import { reportedRoutes } from './routes/reported.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -95,6 +96,7 @@ export function createApp(parts: Parts): App {
     challengeRoutes,
     limitRoutes,
     reportedRoutes,
+    reportRoutes,
     settingRoutes,
     accessRoutes,
     sourcesComparedRoutes,

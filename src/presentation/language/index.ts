@@ -115,6 +115,7 @@ export { QUALITY_TEXTS } from './quality/index.ts';
 export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
 export { REPORT_TEXTS, type ReportTexts } from './report/index.ts';
+export { REPORT_PAGES, type ReportPages } from './report/pages/index.ts';
 export { SHEET_TEXTS, type SheetTexts } from './report-sheets/index.ts';
 export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export {

@@ -17,6 +17,7 @@ export const shortage = later(async () => (await import('../screens/shortage/sho
 export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
 export const tasks = later(async () => (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen);
 export const plan = later(async () => (await import('../screens/plan/plan-screen.tsx')).PlanScreen);
+export const report = later(async () => (await import('../screens/report/report-screen.tsx')).ReportScreen);
 export const law = later(async () => (await import('../screens/law/law-screen.tsx')).LawScreen);
 export const settings = later(async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen);
 export const me = later(async () => (await import('../screens/me/me-screen.tsx')).MeScreen);
@@ -39,6 +40,7 @@ export async function fetchLater(): Promise<void> {
     check,
     law,
     plan,
+    report,
     tasks,
     settings,
     me,

@@ -24,6 +24,9 @@ export const SHORTAGE_PATH = '/mangelindeks';
 /** The owner’s plan; each action stands below it. */
 export const PLAN_PATH = '/plan';
 
+/** Reports; each stands below it. */
+export const REPORT_PATH = '/rapport';
+
 /** The plan’s questions: ways into Nøkkeltall. */
 export const QUESTIONS_PATH = '/sporsmal';
 

@@ -4,7 +4,6 @@ import type { Address } from '../address/address.ts';
 import { focusHeading } from '../parts/focus-heading.ts';
 import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
-import { WaitingScreen } from '../screens/waiting/waiting-screen.tsx';
 import { Banner } from './banner.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
@@ -25,6 +24,7 @@ import {
   plan,
   proposal,
   questions,
+  report,
   schools,
   settings,
   shortage,
@@ -102,12 +102,12 @@ function Screen({ place, address }: { readonly place: PlaceKey | null; readonly 
   if (place === 'figures') return <LaterScreen key="figures" screen={figures} given={{ query }} />;
   if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
   if (place === 'plan') return <LaterScreen key="plan" screen={plan} given={address} />;
+  if (place === 'report') return <LaterScreen key="report" screen={report} given={address} />;
   if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query }} />;
   if (place === 'tasks') return <LaterScreen key="tasks" screen={tasks} given={address} />;
   if (place === 'settings') return <LaterScreen key="settings" screen={settings} given={address} />;
   if (place === 'about') return <LaterScreen key="about" screen={about} given={{}} />;
-  if (place === null) return <NotFound />;
-  return <WaitingScreen key={place} place={place} />;
+  return <NotFound />;
 }
 
 /** Screens with a path of their own within a place. */

@@ -15,14 +15,20 @@ interface Source {
 }
 
 /** What a report is held against: the record as known on its day, composed by the same template. */
-export async function contextOf(
+export async function contextOf(source: Source, report: ComposedReport, language: Language): Promise<ReportContext> {
+  const all = await source.open.administration.reports.list();
+  const kept = all.find(({ code }) => code === report.id) ?? null;
+  return contextBeside(source, report, language, await againOf(source, report, kept));
+}
+
+/** The same beside a report that has been composed again already, which is what takes time. */
+export async function contextBeside(
   { open, figures }: Source,
   report: ComposedReport,
   language: Language,
+  again: ComposedReport | null,
 ): Promise<ReportContext> {
   const all = await open.administration.reports.list();
-  const kept = all.find(({ code }) => code === report.id) ?? null;
-  const again = await againOf({ open, figures }, report, kept);
   const day = parseDay(report.day);
   const items = await open.administration.plan.list();
   const plan = day === null ? null : planAnswer(items, day, report.language);

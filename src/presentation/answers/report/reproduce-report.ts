@@ -2,7 +2,8 @@ import type { Figures, Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
-import { isLanguage } from '../../language/index.ts';
+import { isLanguage, keeperText, type Language } from '../../language/index.ts';
+import { type ParagraphEdit, withEdits } from '../../reports/edited/index.ts';
 import { composeReport, type ReportGate } from './compose-report.ts';
 import { withExceptions } from './exceptions.ts';
 import { subjectOf } from './report-subject.ts';
@@ -20,8 +21,20 @@ export function reportOf({ text, words }: KeptReport): ComposedReport {
 }
 
 /** With what people have decided of it: the same words to the same report give the same. */
-function decided(report: ComposedReport, words: KeptReport['words']): ComposedReport {
-  return withExceptions(report, words);
+export function decided(report: ComposedReport, words: KeptReport['words']): ComposedReport {
+  return withExceptions(withEdits(report, editsIn(words, report.language)), words);
+}
+
+/** The last thing said of each paragraph; nothing of one that is as the rules wrote it, again. Everybody reads who by role. */
+function editsIn(words: KeptReport['words'], language: Language): readonly ParagraphEdit[] {
+  const last = new Map<string, ParagraphEdit>();
+  for (const one of words) {
+    if (one.word !== 'edited') continue;
+    const { paragraph, text, by, on } = one;
+    if (text === null) last.delete(paragraph);
+    else last.set(paragraph, { paragraph, text, editedBy: { who: keeperText(by, language), on } });
+  }
+  return [...last.values()];
 }
 
 /** A kept report composed again from what was known when it was made. */

@@ -6,8 +6,9 @@ import { ProblemAnswer } from '../problem.ts';
 import { askedHost } from './asked-from.ts';
 import { isEncrypted, type Served } from './served.ts';
 
+const POLICY = 'content-security-policy';
 const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
+  [POLICY]:
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -19,11 +20,16 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** Browsers that have been here once ask encrypted for a year. */
 const ONLY_ENCRYPTED = 'max-age=31536000';
 
-/** Security headers on every answer; answers of the API are never kept by caches. */
+/**
+ * Security headers on every answer; answers of the API are never kept by caches. A page that is kept whole (a report) has a
+ * policy of its own, which lets in its own style by its hash and nothing from us.
+ */
 export function securityHeaders(served: Served): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(HEADERS)) {
+      if (name !== POLICY || !c.res.headers.has(POLICY)) c.res.headers.set(name, value);
+    }
     if (isEncrypted(served)) c.res.headers.set('strict-transport-security', ONLY_ENCRYPTED);
     if (c.req.path.startsWith('/api/')) c.res.headers.set('cache-control', 'no-store');
   };

@@ -1,4 +1,5 @@
 export { chartPng } from './chart-png.ts';
 export { chartStyle, DARK, LIGHT } from './chart-style.ts';
 export { chartOnPage, chartSvg } from './chart-svg.tsx';
+export { kindOf } from './period-kind.ts';
 export { fontForPage, unpackedFonts } from './report-fonts.ts';

@@ -36,7 +36,6 @@ export const en: SameTexts<typeof nb> = {
   planEvaluated: 'For {due} actions the day of evaluation has passed. {done} of them have a conclusion.',
   planVerdict: '“{verdict}” is the conclusion for {count} of them.',
   planAction: '“{title}” has been {status} since {day}.',
-  planMetric: 'It is followed by the figure “{metric}”.',
   planLacking: '“{title}” cannot be judged yet. It lacks {lacks}.',
   notDelivered: 'Not delivered: {what}. The source is: {from}',
   unknownNone: 'All sources we read have been delivered.',
@@ -54,6 +53,7 @@ export const en: SameTexts<typeof nb> = {
   altNow: 'The last figure for everybody is {value}.',
   level: '{name}: *{value}* ({numerator} of {denominator}) {day}.',
   reason: 'number in the text',
+  edited: 'The paragraph is changed.',
   editedFinding:
     'The number “{shown}” is not among the figures behind the paragraph. Write it as it stands there, or take it out.',
   unknownTertial: '“{text}” is no tertial. Write year and number, such as 2026-2.',
@@ -73,6 +73,7 @@ export const en: SameTexts<typeof nb> = {
     'no-exception': 'There is no exception from the check of disclosure. Take the figure out or mend it.',
     'unknown-finding': 'The checklist finds no such thing. See “laget report ready”.',
     'unknown-paragraph': 'The report has no such paragraph.',
+    'too-long': 'The paragraph is too long. Divide it or shorten it.',
     findings: 'The checklist has findings. Mend them, or make an exception with name and reason.',
     approvals: 'The report must be approved before it can be published.',
     'unknown-corrected': 'The report to be corrected is not published.',

@@ -34,7 +34,6 @@ export const nb = {
   planEvaluated: 'For {due} tiltak har dagen for evaluering passert. {done} av dem har en konklusjon.',
   planVerdict: '«{verdict}» er konklusjonen for {count} av dem.',
   planAction: '«{title}» er {status} siden {day}.',
-  planMetric: 'Tiltaket følges med tallet «{metric}».',
   planLacking: '«{title}» kan ikke bedømmes ennå. Det mangler {lacks}.',
   notDelivered: '{what} er ikke levert. Kilden er: {from}',
   unknownNone: 'Alle kildene vi leser, er levert.',
@@ -52,6 +51,7 @@ export const nb = {
   altNow: 'Siste tall for alle er {value}.',
   level: '{name}: *{value}* ({numerator} av {denominator}) {day}.',
   reason: 'tall i teksten',
+  edited: 'Avsnittet er endret.',
   editedFinding:
     'Tallet «{shown}» er ikke å finne i tallene bak avsnittet. Skriv det som det står der, eller ta det ut.',
   unknownTertial: '«{text}» er ikke et tertial. Skriv år og nummer, for eksempel 2026-2.',
@@ -71,6 +71,7 @@ export const nb = {
     'no-exception': 'Det finnes ikke unntak fra kontrollen av skjerming. Ta bort figuren eller rett den.',
     'unknown-finding': 'Sjekklisten har ikke noe slikt funn. Se «laget report ready».',
     'unknown-paragraph': 'Rapporten har ikke noe slikt avsnitt.',
+    'too-long': 'Avsnittet er for langt. Del det eller kort det ned.',
     findings: 'Sjekklisten har funn. Rett dem, eller gjør unntak med navn og grunn.',
     approvals: 'Rapporten må godkjennes før den kan offentliggjøres.',
     'unknown-corrected': 'Rapporten som skal rettes, er ikke offentliggjort.',

@@ -14,4 +14,3 @@ export { schools } from './schools/en.ts';
 export { shell } from './shell/en.ts';
 export { shortage } from './shortage/en.ts';
 export { status } from './status/en.ts';
-export { waiting } from './waiting/en.ts';

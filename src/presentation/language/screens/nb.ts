@@ -14,4 +14,3 @@ export { schools } from './schools/nb.ts';
 export { shell } from './shell/nb.ts';
 export { shortage } from './shortage/nb.ts';
 export { status } from './status/nb.ts';
-export { waiting } from './waiting/nb.ts';

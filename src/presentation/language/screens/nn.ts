@@ -14,4 +14,3 @@ export { schools } from './schools/nn.ts';
 export { shell } from './shell/nn.ts';
 export { shortage } from './shortage/nn.ts';
 export { status } from './status/nn.ts';
-export { waiting } from './waiting/nn.ts';

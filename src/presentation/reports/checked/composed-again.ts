@@ -20,8 +20,9 @@ function paragraphsAgain(report: ComposedReport, again: ComposedReport, language
   const text = CHECKLIST_TEXTS[language].numbers.paragraphDiffers;
   const right = new Map(placedParagraphs(again).map(({ paragraph }) => [paragraph.id, paragraph]));
   return placedParagraphs(report).flatMap((placed) => {
-    if (placed.paragraph.editedBy !== null) return [];
     const other = right.get(placed.paragraph.id);
+    // What somebody edited is as it was kept; of a report that is kept nowhere only its numbers are known.
+    if (placed.paragraph.editedBy !== null && (other?.editedBy ?? null) === null) return [];
     const isSame =
       other !== undefined && plainText(paragraphText(other)) === plainText(paragraphText(placed.paragraph));
     if (isSame) return [];

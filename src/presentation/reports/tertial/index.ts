@@ -1,1 +1,2 @@
+export { bindText } from './bind.ts';
 export { composeTertial } from './compose.ts';

@@ -49,6 +49,7 @@ export const KEPT_CHECK = { ...KEEP, facts: { person: { routes: ['PPU'] }, posit
 function bodyOf(route: string, { appointment, written }: CaseIds): object {
   if (route === 'POST /api/requirement-cases') return KEPT_CHECK;
   if (route === 'POST /api/fulfilment-plans') return { appointment, plan: written };
+  if (route === 'POST /api/reports') return { tertial: '1999-1', language: 'nb' };
   return route === 'POST /api/fulfilment-plans/:id' ? { plan: written } : {};
 }
 
@@ -66,6 +67,7 @@ function pathOf(route: string, { plan, kept, appointment }: CaseIds): string {
     .replace(':day', '2026-09-02')
     .replace(':part', 'pipeline')
     .replace(':file', 'absence.csv')
+    .replace(':form', 'html')
     .replace(':code', '1.1');
 }
 

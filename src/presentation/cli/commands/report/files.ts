@@ -88,24 +88,36 @@ export const reportOpenData: Command = {
   ],
   formats: FORMATS,
   run: (context) => {
-    const { voice, typed, format, language } = context;
     const folder = needed(context, 'out', 'report open-data');
     return withReport(context, 'report open-data', async (_, kept) => {
-      const opened = dcatOf(reportOf(kept), {
-        organisationNumber: typed.value('organisation') ?? '',
-        contact: { name: typed.value('contact') ?? '', email: typed.value('email') ?? '' },
-        address: typed.value('address') ?? '',
-      });
+      const { voice, format, language } = context;
+      const opened = dcatOf(reportOf(kept), publisherTyped(context));
       if (!opened.ok) {
         for (const { kind, message } of opened.problems) voice.sayNo('refusal', kind, message);
         return EXIT.refused;
       }
-      for (const [name, text] of opened.files) {
-        if (!(await isWrittenTo(context, join(folder, name), text))) return EXIT.fault;
-      }
+      if (!(await areWrittenTo(context, folder, opened.files))) return EXIT.fault;
       if (format === 'json') voice.document({ id: kept.code, files: [...opened.files.keys()] });
       else voice.text(fill(REPORT_TEXTS[language].opened, { files: opened.files.size, folder }));
       return EXIT.fine;
     });
   },
 };
+
+/** Stops at the first that cannot be written, which is told. */
+async function areWrittenTo(context: Context, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const [name, text] of files) {
+    if (!(await isWrittenTo(context, join(folder, name), text))) return false;
+  }
+  return true;
+}
+
+/** What is not typed lacks, and is told of as such. */
+function publisherTyped({ typed }: Context): Parameters<typeof dcatOf>[1] {
+  const text = (name: string) => typed.value(name) ?? '';
+  return {
+    organisationNumber: text('organisation'),
+    contact: { name: text('contact'), email: text('email') },
+    address: text('address'),
+  };
+}

@@ -1,4 +1,4 @@
-import { standingOfReport } from '../../../answers/report/report-standing.ts';
+import { correctionOf, standingOfReport } from '../../../answers/report/report-standing.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { REPORT_TEXTS } from '../../../language/index.ts';
 import type { Command } from '../../command.ts';
@@ -22,6 +22,7 @@ export const reportList: Command = {
       const reports = all.map((kept) => ({
         id: kept.code,
         standing: standingOfReport(kept, all),
+        correctedBy: correctionOf(kept, all)?.code ?? null,
         language: kept.language,
         at: kept.at,
         by: kept.by,

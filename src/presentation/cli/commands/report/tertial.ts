@@ -2,7 +2,7 @@ import { type Figures, openFigures } from '../../../../disclosure/index.ts';
 import { parseTertial, type Tertial } from '../../../../plans/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
-import { makeReport } from '../../../answers/report/make-report.ts';
+import { type MadeReport, makeReport } from '../../../answers/report/make-report.ts';
 import { fileBytes } from '../../../answers/report/report-files.ts';
 import type { ReportSubject } from '../../../answers/report/report-subject.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
@@ -32,17 +32,8 @@ export const reportTertial: Command = {
 };
 
 async function runTertial(context: Context): Promise<Exit> {
-  const { voice, language, surroundings } = context;
-  const texts = REPORT_TEXTS[language];
   const tertial = tertialTyped(context);
-  if (tertial.day >= surroundings.today()) {
-    voice.sayNo(
-      'refusal',
-      'period-not-over',
-      fill(texts.notOver, { day: formatDayText(formatDay(tertial.day), language) }),
-    );
-    return EXIT.refused;
-  }
+  if (tertial.day >= context.surroundings.today()) return notOver(context, tertial);
   return makeAndWrite(context, async () => ({ kind: 'tertial', tertial }));
 }
 
@@ -52,31 +43,40 @@ export type ToldSubject = (open: OpenRecord, figures: Figures) => Promise<Report
 /** Composes a report, keeps it, tells its number, and writes it where a file is named. */
 export function makeAndWrite(context: Context, subjectOf: ToldSubject): Promise<Exit> {
   const { typed, voice, language, format } = context;
-  const texts = REPORT_TEXTS[language];
-  const out = typed.value('out');
-  const form = out === undefined ? null : formOf(out, language);
+  const out = typed.value('out') ?? '';
+  const form = typed.value('out') === undefined ? null : formOf(out, language);
   return withRecord(context, async (open) => {
     const figures = await openFigures(open);
     const subject = await subjectOf(open, figures);
     if (subject === null) return EXIT.refused;
-    const progress = (asked: number) => {
-      if (asked % TOLD_EACH === 0) voice.remark(fill(texts.asking, { asked }));
-    };
-    const made = await makeReport(
-      { open, figures, program: programVersion() },
-      { subject, language, by: BY, progress },
-    );
-    if (made.kind === 'not-kept') return refuseReport(context, made.reason);
-    if (made.kind === 'refused') {
-      voice.refuse(made.refusal);
-      return EXIT.refused;
-    }
+    const wish = { subject, language, by: BY, progress: telling(context) };
+    const made = await makeReport({ open, figures, program: programVersion() }, wish);
+    if (made.kind !== 'made') return notMade(context, made);
     const { id } = made;
-    const isWritten = out === undefined || form === null || (await isReportWritten(context, open, { id, out, form }));
-    if (format === 'json') voice.document({ id, file: isWritten ? (out ?? null) : null });
+    const isWritten = form === null || (await isReportWritten(context, open, { id, out, form }));
+    if (format === 'json') voice.document({ id, file: isWritten && out !== '' ? out : null });
     else voice.text(id);
     return isWritten ? EXIT.fine : EXIT.fault;
   });
+}
+
+function notMade(context: Context, made: Exclude<MadeReport, { readonly kind: 'made' }>): Exit {
+  if (made.kind === 'not-kept') return refuseReport(context, made.reason);
+  context.voice.refuse(made.refusal);
+  return EXIT.refused;
+}
+
+/** Tells now and then how many tables have been asked. */
+function telling({ voice, language }: Context): (asked: number) => void {
+  return (asked) => {
+    if (asked % TOLD_EACH === 0) voice.remark(fill(REPORT_TEXTS[language].asking, { asked }));
+  };
+}
+
+function notOver({ voice, language }: Context, { day }: Tertial): Exit {
+  const text = fill(REPORT_TEXTS[language].notOver, { day: formatDayText(formatDay(day), language) });
+  voice.sayNo('refusal', 'period-not-over', text);
+  return EXIT.refused;
 }
 
 /** A report that was kept is there although its file could not be written: its number is told all the same. */

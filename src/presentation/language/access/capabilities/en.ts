@@ -55,17 +55,17 @@ export const en: CapabilityWords = {
     name: 'See and enter figures reported earlier',
     why: 'What was reported earlier is kept by those who make the figures.',
   },
+  reports: {
+    name: 'Make and publish reports',
+    why: 'A report is written by those who make the figures, and published by them or by leadership, who answer for it.',
+  },
+  'report-approval': {
+    name: 'Read and approve drafts of reports',
+    why: 'A draft is read and approved by those who make it, by leadership, and by the data protection officer before it is published (GDPR art. 39).',
+  },
   'kept-figures': {
     name: 'Keep a figure as it was told',
     why: 'A public figure is kept by whoever makes the report.',
-  },
-  reports: {
-    name: 'Make and publish reports',
-    why: 'A report is made, edited and let out by those who make its figures. What is published, everybody may read.',
-  },
-  'report-approval': {
-    name: 'Approve reports',
-    why: 'Whoever answers for what the school owner tells approves it before it is let out.',
   },
   'sources-compared': { name: 'Hold two sources against one another', why: 'Shows whole counts from both sources.' },
   'look-up-log': {

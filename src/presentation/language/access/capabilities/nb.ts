@@ -55,17 +55,17 @@ export const nb: CapabilityWords = {
     name: 'Se og føre tall som er rapportert før',
     why: 'Det som er rapportert før, tas vare på av dem som lager tallene.',
   },
+  reports: {
+    name: 'Lage og publisere rapporter',
+    why: 'Rapporten skrives av dem som lager tallene, og publiseres av dem eller ledelsen, som svarer for den.',
+  },
+  'report-approval': {
+    name: 'Lese og godkjenne utkast til rapporter',
+    why: 'Et utkast leses og godkjennes av dem som lager det, av ledelsen, og av personvernombudet før det publiseres (personvernforordningen art. 39).',
+  },
   'kept-figures': {
     name: 'Ta vare på en figur slik den ble fortalt',
     why: 'En offentlig figur tas vare på av den som lager rapporten.',
-  },
-  reports: {
-    name: 'Lage og offentliggjøre rapporter',
-    why: 'En rapport lages, redigeres og slippes av dem som lager tallene. Det som er offentliggjort, kan alle lese.',
-  },
-  'report-approval': {
-    name: 'Godkjenne rapporter',
-    why: 'Den som svarer for det skoleeieren forteller, godkjenner det før det slippes.',
   },
   'sources-compared': { name: 'Holde to kilder mot hverandre', why: 'Viser hele antall fra begge kildene.' },
   'look-up-log': {

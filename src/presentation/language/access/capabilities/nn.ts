@@ -55,17 +55,17 @@ export const nn: CapabilityWords = {
     name: 'Sjå og føre tal som er rapporterte før',
     why: 'Det som er rapportert før, blir teke vare på av dei som lagar tala.',
   },
+  reports: {
+    name: 'Lage og publisere rapportar',
+    why: 'Rapporten blir skriven av dei som lagar tala, og publisert av dei eller leiinga, som svarar for han.',
+  },
+  'report-approval': {
+    name: 'Lese og godkjenne utkast til rapportar',
+    why: 'Eit utkast blir lese og godkjent av dei som lagar det, av leiinga, og av personvernombodet før det blir publisert (personvernforordninga art. 39).',
+  },
   'kept-figures': {
     name: 'Ta vare på ein figur slik han vart fortald',
     why: 'Ein offentleg figur blir teken vare på av den som lagar rapporten.',
-  },
-  reports: {
-    name: 'Lage og offentleggjere rapportar',
-    why: 'Ein rapport blir laga, redigert og sleppt av dei som lagar tala. Det som er offentleggjort, kan alle lese.',
-  },
-  'report-approval': {
-    name: 'Godkjenne rapportar',
-    why: 'Den som svarer for det skuleeigaren fortel, godkjenner det før det blir sleppt.',
   },
   'sources-compared': { name: 'Halde to kjelder mot kvarandre', why: 'Viser heile tal frå begge kjeldene.' },
   'look-up-log': {

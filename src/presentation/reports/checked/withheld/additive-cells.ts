@@ -4,8 +4,12 @@ import type { FigureAnswer, FigureRow, ReportFigure } from '../../../api/contrac
 const TOTAL = 'Total';
 /** Units in which parts add up to their total; a median or a rate does not. */
 const ADDITIVE_VALUES = ['persons', 'fte', 'credits', 'courses'];
+/** Posts of which all had few qualified, or none: everybody on their lists is then known not to be (decision 0046). */
+const GUARDS_EVERYBODY = ['C2', 'C2z'];
+const AMOUNTS = ['fte', 'credits'];
 
-export type Part = 'numerator' | 'denominator';
+/** `rest` is what the denominator has beyond the numerator: where it can only be nothing, everybody is counted. */
+export type Part = 'numerator' | 'denominator' | 'rest';
 
 /** One cell of everything that is published: the same question to the same cell is the same cell. */
 export interface AdditiveCell extends RelatedCell {
@@ -14,6 +18,10 @@ export interface AdditiveCell extends RelatedCell {
   readonly part: Part;
   readonly isHere: boolean;
   readonly isWithheld: boolean;
+  /** Counts persons or posts one by one, and no part of any. */
+  readonly isWhole: boolean;
+  /** Of a rest: the place of the numerator it stands beside. */
+  readonly beside: number | null;
 }
 
 export interface AdditiveCells {
@@ -32,24 +40,47 @@ export function additiveCells(
   const places = new Map<string, number>();
   const relations: Relation[] = [];
   for (const { figure, isHere } of figures) {
-    const parts = partsOf(figure.answer);
-    for (const part of parts) {
+    const isWhole = countsWhole(figure.answer);
+    const placed = partsOf(figure.answer).map((part) => {
       const at = figure.answer.rows.map((row) => {
         const key = `${cellKey(figure, row)}\u0000${part}`;
         const found = places.get(key);
         if (found === undefined) {
           places.set(key, cells.length);
-          cells.push(cellOf({ figure, row, part, isHere }));
+          cells.push(cellOf({ figure, row, part, isHere, isWhole }));
           return cells.length - 1;
         }
         const known = cells[found];
-        if (known !== undefined) cells[found] = joined(known, cellOf({ figure, row, part, isHere }));
+        if (known !== undefined) cells[found] = joined(known, cellOf({ figure, row, part, isHere, isWhole }));
         return found;
       });
       relations.push(...relationsWithin(figure.answer, at));
-    }
+      return at;
+    });
+    if (GUARDS_EVERYBODY.includes(figure.answer.metric.id)) relations.push(...restsOf(placed, cells));
   }
   return { cells, relations };
+}
+
+/** What a withheld row's denominator has beyond its numerator is one more cell: none is counted who is not among all. */
+function restsOf(placed: readonly (readonly number[])[], cells: AdditiveCell[]): readonly Relation[] {
+  const [numerators = [], denominators = []] = placed;
+  return numerators.flatMap((numerator, i): readonly Relation[] => {
+    const [counted, all] = [cells[numerator], cells[denominators[i] ?? -1]];
+    if (counted === undefined || all === undefined || !counted.isWithheld) return [];
+    cells.push({ ...counted, part: 'rest', beside: numerator, low: 0, high: Number.POSITIVE_INFINITY });
+    return [{ total: denominators[i] ?? -1, parts: [numerator, cells.length - 1] }];
+  });
+}
+
+/** Where every number that is shown is whole; hours and positions are not. */
+function countsWhole({ metric, rows }: FigureAnswer): boolean {
+  if (AMOUNTS.includes(metric.unit)) return false;
+  return rows.every(({ numerator, denominator }) => isWholeOrNone(numerator) && isWholeOrNone(denominator));
+}
+
+function isWholeOrNone(value: number | null): boolean {
+  return value === null || Number.isInteger(value);
 }
 
 function partsOf({ metric }: FigureAnswer): readonly Part[] {
@@ -79,12 +110,10 @@ function filterOf(question: readonly string[]): readonly string[] {
   return question.filter((word, i) => question[i - 1] === '--where' || word.startsWith('--where=')).toSorted();
 }
 
-function cellOf(one: Pick<AdditiveCell, 'figure' | 'row' | 'part' | 'isHere'>): AdditiveCell {
-  const value = one.row[one.part];
-  const isWithheld = one.row.state === 'withheld';
-  return value === null
-    ? { ...one, low: 0, high: Number.POSITIVE_INFINITY, isWithheld }
-    : { ...one, low: value, high: value, isWithheld };
+function cellOf(one: Pick<AdditiveCell, 'figure' | 'row' | 'part' | 'isHere' | 'isWhole'>): AdditiveCell {
+  const value = one.part === 'rest' ? null : one.row[one.part];
+  const cell = { ...one, isWithheld: one.row.state === 'withheld', beside: null };
+  return value === null ? { ...cell, low: 0, high: Number.POSITIVE_INFINITY } : { ...cell, low: value, high: value };
 }
 
 /** Told in one place and withheld in another is told; that it is withheld somewhere is remembered. */

@@ -36,6 +36,36 @@ describe('disclosure', () => {
     ]);
   });
 
+  const withTotal = (numerator: number, metric = 'B2') =>
+    withFigure('F2', (figure) => {
+      const rows = figure.answer.rows.with(
+        4,
+        shareRow({ 'staff-group': 'Total' }, year, [numerator, 1093], 'provisional'),
+      );
+      return { ...figure, answer: { ...figure.answer, metric: { ...figure.answer.metric, id: metric }, rows } };
+    });
+  const EVERYBODY = 76 + 28 + 1093 - 642 - 93;
+
+  test('withheld rows that can only be nobody are let through, as the gate tells nobody', async () => {
+    expect(checks(await foundAlone(withTotal(76 + 28)))).not.toContain('disclosure');
+  });
+
+  test('one more than nobody, shared by two withheld rows, is let through too', async () => {
+    expect(checks(await foundAlone(withTotal(76 + 28 + 1)))).not.toContain('disclosure');
+  });
+
+  test('posts that can only all have had few qualified are found', async () => {
+    expect(checks(await foundAlone(withTotal(EVERYBODY, 'C2')))).toContain('disclosure');
+  });
+
+  test('all posts but one, which may be in either of two withheld rows, are let through', async () => {
+    expect(checks(await foundAlone(withTotal(EVERYBODY - 1, 'C2')))).not.toContain('disclosure');
+  });
+
+  test('everybody of staff is let through, as the gate tells everybody', async () => {
+    expect(checks(await foundAlone(withTotal(EVERYBODY)))).not.toContain('disclosure');
+  });
+
   test('a withheld row is worked out with a report that was published before', async () => {
     const [, groups] = RIGHT.figures;
     if (groups === undefined) throw new Error('the report has two figures');

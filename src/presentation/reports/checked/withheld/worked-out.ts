@@ -4,8 +4,9 @@ import { CHECKLIST_TEXTS, type Language } from '../../../language/index.ts';
 import { inPlace, rowText } from '../finding.ts';
 import { type AdditiveCell, additiveCells } from './additive-cells.ts';
 
-/** Of a count there must be two whole numbers left, so an interval narrower than one tells it. */
+/** An amount that is known to less than one is told. */
 const TELLS = 1 - 1e-6;
+const NEARLY = 1e-6;
 
 /**
  * Withheld cells of the report, or of reports before it, that can be worked out when all its figures are laid beside each
@@ -39,9 +40,32 @@ async function told(figures: Parameters<typeof additiveCells>[0]): Promise<reado
   return asked.flatMap((at) => {
     const cell = cells[at];
     const interval = intervals.get(at);
-    const isTold = interval !== undefined && interval !== null && interval.high - interval.low < TELLS;
-    return cell !== undefined && isTold ? [cell] : [];
+    if (cell === undefined || interval === undefined || interval === null) return [];
+    const beside = cell.beside === null ? null : (intervals.get(cell.beside) ?? null);
+    const isTold = cell.part === 'rest' ? isEverybody(cell, interval, beside) : isWorkedOut(cell, interval);
+    return isTold ? [cell] : [];
   });
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Of a count one whole number is left, and that is not 0: nobody may be told of, as the gate does (decisions 0004, 0106).
+ * Of an amount less than one is left, and that is not 0.
+ */
+function isWorkedOut({ isWhole }: AdditiveCell, { low, high }: Interval): boolean {
+  if (high < NEARLY) return false;
+  if (!isWhole) return high - low < TELLS;
+  const [least, most] = [Math.ceil(low - NEARLY), Math.floor(high + NEARLY)];
+  return least >= most && most > 0;
+}
+
+/** All of a cell are counted where nobody can be left, and somebody may be counted. */
+function isEverybody({ isWhole }: AdditiveCell, rest: Interval, counted: Interval | null): boolean {
+  return isWhole && counted !== null && rest.high < 1 - NEARLY && counted.high >= 1 - NEARLY;
 }
 
 function keyOf({ figure, row, part }: AdditiveCell): string {

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { ReportAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import { fill, formatMoment, REPORT_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { Link } from '../../../address/link.tsx';
+import { useLaget } from '../../../app/laget.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
+import type { Doing } from '../page/doing.ts';
+import { makePath } from '../report-path.ts';
+import { AskDialog } from './ask-dialog.tsx';
+import { Downloads } from './downloads.tsx';
+
+interface AsideProps {
+  readonly answer: ReportAnswer;
+  readonly doing: Doing;
+}
+
+/** Beside a published report: its files, who approved it, what was let pass, and the two ways to mend it. */
+export function PublishedAside({ answer, doing }: AsideProps) {
+  const { language, session } = useLaget();
+  const pages = REPORT_PAGES[language];
+  const { approvals, exceptions, item } = answer;
+  const given = approvals.given.filter(({ counts }) => counts);
+  return (
+    <aside className="report-aside no-print" aria-label={pages.page.download}>
+      <Downloads answer={answer} />
+      {given.length === 0 ? null : (
+        <section>
+          <h3>{pages.approval.head}</h3>
+          {given.map(({ who, at }) => (
+            <div className="report-check" key={`${who} ${at}`}>
+              <p className="report-mark quiet">{pages.approval.given}</p>
+              <div>
+                <p>{who}</p>
+                <p className="quiet small">{formatMoment(at, language)}</p>
+              </div>
+            </div>
+          ))}
+        </section>
+      )}
+      {exceptions.map(({ check, place, reason, who }) => (
+        <div className="report-check" key={`${check.code} ${place}`}>
+          <p className="report-mark quiet">{pages.check.excepted}</p>
+          <p>{`${check.label}: ${fill(pages.check.exceptedBy, { reason, who })}`}</p>
+        </div>
+      ))}
+      {session.may.includes('reports') && item.state.code === 'published' ? (
+        <section className="report-out">
+          <p>
+            <Link href={makePath(item.period.code)}>{pages.withdraw.correct}</Link>
+          </p>
+          <Withdraw answer={answer} doing={doing} />
+        </section>
+      ) : null}
+    </aside>
+  );
+}
+
+function Withdraw({ answer: { item }, doing }: AsideProps) {
+  const { language } = useLaget();
+  const pages = REPORT_PAGES[language];
+  const texts = pages.withdraw;
+  const [reason, setReason] = useState('');
+  return (
+    <AskDialog
+      head={fill(texts.head, { title: `${item.title}, ${item.period.label}` })}
+      opener={(open) => (
+        <button type="button" className="as-link" onClick={open}>
+          {texts.button}
+        </button>
+      )}
+      yes={texts.confirm}
+      cancel={pages.publish.cancel}
+      doing={doing}
+      act={() => doing.withdraw(reason)}
+    >
+      <p>{texts.what}</p>
+      <TextField label={texts.reason} help={texts.reasonHelp} value={reason} change={setReason} />
+    </AskDialog>
+  );
+}
