@@ -1,4 +1,4 @@
-import type { EvaluationDesign, UnitNumber } from '../../terms/index.ts';
+import { type EvaluationDesign, parseDay, type UnitNumber } from '../../terms/index.ts';
 import type { RawCell, RawTable } from '../raw-table.ts';
 import type { PanelRows } from '../statistics/index.ts';
 
@@ -72,8 +72,6 @@ export function firstTouched(periods: readonly string[], day: number): number {
 
 function isTouched(period: string, day: number): boolean {
   const [from = '', to] = period.split('/');
-  const last = Math.round(Date.parse(`${to ?? from}T00:00:00Z`) / DAY_MS);
+  const last = parseDay(to ?? from) ?? 0;
   return to === undefined ? last >= day : last > day;
 }
-
-const DAY_MS = 86_400_000;

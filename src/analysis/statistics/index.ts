@@ -23,6 +23,7 @@ export {
   evaluate,
   type KnownOfUnits,
   type Likeness,
+  morePower,
   type PanelRows,
   type SideTest,
   strataOf,

@@ -93,6 +93,10 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       on: async (day) => (day < dayOf(2026, 9, 1) ? null : 'sha256:then'),
     },
     bridges: schoolBridges(undefined, looks),
+    evaluations: {
+      powerBefore: async () => ({ refusal: { code: 'no-data' } }),
+      evaluate: async () => ({ refusal: { code: 'no-data' } }),
+    },
     catalogue,
     dimensions: () => [
       { id: 'sex', codes: [{ code: 'f', name: null }] },

@@ -1,6 +1,6 @@
 import { WANTED_POWER } from '../../../terms/index.ts';
-import { halfWidth } from '../student-t.ts';
 import { normalQuantile } from '../normal-quantile.ts';
+import { halfWidth } from '../student-t.ts';
 
 /** What a design was found to be able to tell. */
 export interface ReckonedPower {
