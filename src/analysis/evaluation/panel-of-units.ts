@@ -14,23 +14,23 @@ export interface UnitPanel {
 type Asked = Pick<EvaluationDesign, 'waves' | 'comparison'>;
 
 /**
- * Lays a table by unit out as a panel. `valueOf` gives what a cell tells; null where there is nothing: such a cell is no row. Who
+ * Lays a table by unit out as a panel. `toldBy` gives what a cell tells; null where there is nothing: such a cell is no row. Who
  * gets the action is always in it; of the others those that may be compared with.
  */
 export function panelOfUnits(
   { cells }: Pick<RawTable, 'cells'>,
   { waves, comparison }: Asked,
-  valueOf: (cell: RawCell) => number | null,
+  toldBy: (cell: RawCell) => number | null,
 ): UnitPanel {
-  const treated = new Set(waves.flatMap(({ units }) => units));
+  const treated = new Set(waves.flatMap((wave) => wave.units));
   const others = new Set(comparison.units);
   const isMeant = (unit: UnitNumber) => treated.has(unit) || others.size === 0 || others.has(unit);
   const told = cells.flatMap((cell) => {
     const unit = cell.codes[0] as UnitNumber;
-    const value = cell.delivered && isUnitNumber(unit) && isMeant(unit) ? valueOf(cell) : null;
+    const value = cell.delivered && isUnitNumber(unit) && isMeant(unit) ? toldBy(cell) : null;
     return value === null ? [] : [{ unit, value, period: cell.period, provisional: cell.provisional }];
   });
-  const units = [...new Set(told.map(({ unit }) => unit))].sort();
+  const units = [...new Set(told.map((row) => row.unit))].sort();
   const periods = [...new Set(told.map(({ period }) => period))].sort();
   const [unitAt, periodAt] = [placesOf(units), placesOf(periods)];
   const begins = units.map((unit) => beginningOf(unit, periods, waves));

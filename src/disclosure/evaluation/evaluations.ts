@@ -80,8 +80,8 @@ async function unitsOver(
   const raw = parts.whole(reading.question);
   if ('refusal' in raw) return raw;
   if (raw.columns.length !== 1) return { refusal: { code: 'outcome-of-several-lines', metric: design.outcome.metric } };
-  const valueOf = (cell: RawCell) => seenRow(cell, raw.metric, false).value;
-  return { panel: panelOfUnits(raw, design, valueOf), cells: raw.cells, table, dataset: raw.dataset };
+  const toldBy = (cell: RawCell) => seenRow(cell, raw.metric, false).value;
+  return { panel: panelOfUnits(raw, design, toldBy), cells: raw.cells, table, dataset: raw.dataset };
 }
 
 function questionOf({ outcome, period }: EvaluationDesign, until: Day | null) {

@@ -84,7 +84,7 @@ async function startOf(
   if (told?.part !== 'action') return 'unknown';
   const started = told.says.course.find(({ status }) => status === 'started')?.day ?? null;
   const days = [firstTreatedDay(design), told.says.start, started].filter((day) => day !== null);
-  return days.length === 0 ? null : days.reduce((first, day) => (day < first ? day : first));
+  return days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day) as Day);
 }
 
 function said(outcome: DesignOutcome): DesignSaid {

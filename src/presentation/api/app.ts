@@ -35,6 +35,7 @@ import { loginRoutes } from './routes/login/login.ts';
 import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { evaluationRoutes } from './routes/plan/evaluation.ts';
 import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { reportedRoutes } from './routes/reported.ts';
@@ -91,6 +92,7 @@ export function createApp(parts: Parts): App {
     qualityRoutes,
     breakRoutes,
     planRoutes,
+    evaluationRoutes,
     limitRoutes,
     reportedRoutes,
     settingRoutes,
