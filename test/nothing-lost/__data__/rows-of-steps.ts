@@ -134,4 +134,18 @@ insert into temporary_access_end (temporary_access, ended_at, ended_by) values (
 insert into involvement_note (about_kind, about, involved, involved_on, said, noted_by, recorded_at, recorded_by)
   values ('metric', 'A1', 'Hovedtillitsvalgte', date '2025-01-09', 'Enige', 'HR', ${AT}, ${BY});
 insert into involvement_take_back (note, reason, noted_by, recorded_at, recorded_by) values (1, 'Feil', 'HR', ${AT}, ${BY});`,
+  '0021-action-plan': `
+insert into plan_item (part, code, recorded_at, recorded_by) values ('action', '1.1', ${AT}, ${BY});
+insert into plan_item_version
+  (item, part, valid_from, status, strength, content, reason, metric, metric_on, delivery, recorded_at, recorded_by)
+  values (1, 'action', date '2025-01-10', 'proposed', 'must',
+    '{"title":"Veileder","course":[{"status":"proposed","evidence":[{"kind":"proposal"}]}]}', '', null, null, null, ${AT}, ${BY});
+insert into plan_item_word (version, counts, recorded_at, recorded_by) values (1, true, ${AT}, ${BY});`,
+  '0022-evaluation-design': `
+insert into evaluation_design (item, part, content, power, dataset, seed, after_start, reason, recorded_at, recorded_by)
+  values (1, 'action', '{"question":"Blir flere?","outcome":{"metric":"B2"},"smallestEffect":0.02}', '{}', 'sha256:0', 1, false, '',
+    ${AT}, ${BY});
+insert into evaluation_design_word (design, counts, recorded_at, recorded_by) values (1, true, ${AT}, ${BY});
+insert into evaluation_design_fixing (item, design, after_start, recorded_at, recorded_by) values (1, 1, false, ${AT}, ${BY});
+insert into evaluation_found (design, dataset, content, recorded_at) values (1, 'sha256:0', '{}', ${AT});`,
 };
