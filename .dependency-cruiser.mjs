@@ -15,6 +15,8 @@ const TEST = '\\.test(-d)?\\.tsx?$|/__data__/|^test/|^bench/';
 const ADMINISTRATION = '^src/record/administration/index\\.ts$';
 /** Methods on a file that the asker holds need no gate: `laget method`, `laget protect`, `laget evaluate`. */
 const STATISTICS = '^src/analysis/statistics/index\\.ts$';
+/** Sentences about how the owner stands: `presentation/language` is read by the screens, which bundle no record. */
+const STANDING = '^src/plans/standing/index\\.ts$';
 /** What the package shows to others as `laget/disclosure`: a table of the asker's own needs nothing else of the stage. */
 const PROTECTION = '^src/disclosure/protection/index\\.ts$';
 const PACKAGE = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown'];
@@ -46,7 +48,10 @@ export default {
       'enter-by-the-door',
       'Enter another stage by its index.ts only (the record has one more door, record/administration, and so has what needs no record).',
       { path: '^src/([^/]+)/', pathNot: TEST },
-      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ADMINISTRATION, STATISTICS, PROTECTION] },
+      {
+        path: '^src/[^/]+/',
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', ADMINISTRATION, STATISTICS, STANDING, PROTECTION],
+      },
     ),
     forbidden(
       'no-road-round-the-gate',

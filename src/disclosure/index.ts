@@ -36,12 +36,15 @@ export type {
 } from '../analysis/index.ts';
 export {
   BALANCE_COMPONENTS,
+  CERTAINTIES,
+  type Certainty,
   CHOICES,
   type ChoiceId,
   type ChoiceValue,
   COMPONENT,
   CONTROL_RULES,
   type CodedChoice,
+  type ComparedWith,
   type ControlRule,
   type FiredRule,
   GRAINS,
@@ -61,6 +64,7 @@ export {
 export type { SourceId } from '../record/administration/index.ts';
 export type { Audience, Refused } from './answering.ts';
 export type { Around, ToldPay } from './around.ts';
+export { oneByOne } from './at-hand/one-by-one.ts';
 export {
   type Bridges,
   type BridgeTexts,
@@ -108,6 +112,13 @@ export {
   controlOf,
   type SeenControl,
 } from './derived/control.ts';
+export {
+  DEVIATION_DIMENSIONS,
+  type DeviationDimension,
+  deviationsOf,
+  type SeenDeviation,
+  type SeenDeviations,
+} from './derived/deviations.ts';
 export { type Funnel, type FunnelLine, type FunnelPoint, funnelOf } from './derived/funnel.ts';
 export { pupilsPerEmployee } from './derived/per-employee.ts';
 export { changeOf, type RevisedRow, type SeenRevisions } from './derived/revisions.ts';

@@ -13,6 +13,7 @@ export {
   type WrittenStep,
 } from './actions/tell-status.ts';
 export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts';
+export { type Challenge, type ChallengePicture, challengePicture } from './challenges/picture.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
 export { type ActionEvaluated, evaluateAction } from './evaluation/evaluate-action.ts';
 export type { WrittenDesign } from './evaluation/read-design.ts';

@@ -135,3 +135,12 @@ export const FEWEST_PERIODS_EACH_SIDE = 8;
 
 /** A matched difference is told at the last time at which so many of each side are still followed. docs/decisions/0097. */
 export const FEWEST_FOLLOWED_AT_HORIZON = 10;
+
+/** Earlier years of a unit that its own usual variation is read from: one year is no history. docs/decisions/0102. */
+export const FEWEST_YEARS_OF_OWN = 2;
+
+/** Other units than fewer of which are no company to be compared with. docs/decisions/0102. */
+export const FEWEST_UNITS_BESIDE = 8;
+
+/** Tests that tell how wide the middle of many lies. docs/decisions/0102. */
+export const FEWEST_TESTS_OF_WIDTH = 20;

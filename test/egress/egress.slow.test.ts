@@ -39,6 +39,7 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/around/export': ['format=csv'],
   '/api/leaders/export': ['format=csv'],
   '/api/status': ['', 'group=teacher', 'lang=en'],
+  '/api/challenges': ['', 'lang=en'],
   '/api/control': UNITS.map((unit) => `metric=A1&by=unit&grain=month&code=${unit}`),
   '/api/control/export': UNITS.map((unit) => `metric=A1&by=unit&grain=month&code=${unit}&format=csv`),
   '/api/compare': [NORTH, HIDING].map((unit) => `metric=B2&a=${of(TINY)}&b=${of(unit)}`),
@@ -74,7 +75,7 @@ const WITHOUT_FIGURES = [
   ...['/api/users', '/api/roles', '/api/temporary-access', '/api/me', '/api/me/look-ups', '/api/retention'],
   ...['/api/look-up-log', '/api/look-up-log/check', '/api/look-up-log/export'],
   // The owner's plan: what people have decided and told, which names nobody.
-  ...['/api/plan', '/api/plan/changes', '/api/plan/actions/{code}'],
+  ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/actions/{code}'],
   // How an action is evaluated, and what is found of many units together: never of one (src/disclosure/evaluation).
   ...['/api/plan/actions/{code}/design', '/api/plan/actions/{code}/evaluation'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.

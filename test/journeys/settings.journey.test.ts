@@ -138,7 +138,7 @@ test('the data protection officer finds both in the log, sees that it is unchang
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
   await page.waitForURL('**kind=emergency');
   await page.getByText('3 linjer', { exact: true }).waitFor();
-  expect(await page.getByRole('cell', { name: /^Midlertidig tilgang · (begun|ended)/ }).count()).toBe(2);
+  expect(await page.getByRole('cell', { name: /^Midlertidig tilgang · (begynt som|avsluttet)/ }).count()).toBe(2);
   expect(await looked('settings-log')).toEqual([]);
   const [file] = await Promise.all([
     page.waitForEvent('download'),

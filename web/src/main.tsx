@@ -14,6 +14,7 @@ import './look/kept.css';
 import './look/known.css';
 import './look/status.css';
 import './look/by-group.css';
+import './look/challenges.css';
 import './look/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

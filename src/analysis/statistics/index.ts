@@ -2,6 +2,17 @@ export { type AgeHazards, ageHazards, type Chance, chancesWithin, expectedLeaver
 export { type BinomialQuantile, binomialQuantile, binomialTerms } from './binomial.ts';
 export { CONTROL_RULES, type ControlRule, controlChart, type FiredRule } from './control-chart.ts';
 export {
+  CERTAINTIES,
+  type Certainty,
+  type ComparedWith,
+  DEVIATION_SIDES,
+  type Deviation,
+  deviationsIn,
+  FALSE_DISCOVERY,
+  type FoundDeviations,
+  type UnitYears,
+} from './deviations/index.ts';
+export {
   atLevel,
   chanceOfNoDifference,
   type Difference,

@@ -64,6 +64,12 @@ describe('what is due', () => {
     expect(planDue([actionItem('1', toldAction(stopped)), actionItem('2', toldAction(judged))], TODAY)).toEqual([]);
   });
 
+  test('is no evaluation of an action that had its verdict and went on running', () => {
+    const course = [...RUNNING, step('evaluated', dayOf(2026, 7, 1)), step('running', dayOf(2026, 8, 1))];
+    const due = planDue([actionItem('2', toldAction({ ...ACTION, indicators: [], course }))], TODAY);
+    expect(due.filter(({ kind }) => kind === 'evaluation')).toEqual([]);
+  });
+
   test('is not what was told to hold later', () => {
     expect(planDue([MEETING], FIRST)).toEqual([]);
   });

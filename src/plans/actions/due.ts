@@ -38,12 +38,15 @@ function decisionsDue(item: PlanItem, today: Day): readonly PlanDue[] {
   );
 }
 
-function dueOf({ code, says, step }: ActionNow, today: Day): readonly PlanDue[] {
+function dueOf({ code, says }: ActionNow, today: Day): readonly PlanDue[] {
   const on = (kind: PlanDueKind, what: string, day: Day): PlanDue => {
     return { kind, code, what, owner: says.owner, day, late: day < today };
   };
   const { evaluation, milestones, indicators } = says;
-  const isJudged = evaluation === null || (step.verdict !== null && step.day >= evaluation.on);
+  // Evaluated by now, also where it went on running after that.
+  const isJudged =
+    evaluation === null ||
+    says.course.some(({ verdict, day }) => verdict !== null && day >= evaluation.on && day <= today);
   return [
     ...milestones.flatMap(({ what, due, done }) => (due === null || done !== null ? [] : [on('milestone', what, due)])),
     ...(evaluation === null || isJudged ? [] : [on('evaluation', evaluation.question, evaluation.on)]),

@@ -80,6 +80,8 @@ test('a new action begins with its first status and the evidence for it', async 
       },
       null,
     ],
+    [{ part: 'focus-area', code: WRITTEN.focusArea }, { title: WRITTEN.focusArea }, null],
+    [{ part: 'challenge', code: WRITTEN.challenges[0] }, { title: WRITTEN.challenges[0] }, null],
   ]);
   expect(await tellAction(deskOf(taken), '2.3', { ...told, first: null }, BY)).toMatchObject({
     problems: [{ place: 'status', problem: 'lacking' }],
@@ -93,7 +95,7 @@ test('an action that is there keeps its course, and is told anew with a reason o
     problems: [{ place: 'reason', problem: 'lacking' }],
   });
   await tellAction(deskOf(taken), '2.2', { ...anew, reason: 'Ny eier' }, BY);
-  expect(taken).toMatchObject([[{ code: '2.2' }, { owner: 'leder for HR', course: ACTION.course }, 5]]);
+  expect(taken[0]).toMatchObject([{ code: '2.2' }, { owner: 'leder for HR', course: ACTION.course }, 5]);
 });
 
 test.each([

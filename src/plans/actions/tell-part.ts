@@ -50,9 +50,34 @@ export async function tellAction(
   const first = written.seen === null ? readFirst(fields, written.first) : [];
   if (fields.problems.length > 0) return { ok: false, refused: 'fields-wrong', problems: fields.problems };
   const before = written.seen === null ? null : await lastOf(desk, code);
+  if (written.seen !== null && before === null) return told({ ok: false, reason: 'unknown-item' });
   const kept = { experiences: before?.experiences ?? [], course: before?.course ?? first };
   const content: PartContent = { part: 'action', says: { ...says, ...kept } };
-  return told(await desk.tell({ part: 'action', code }, { ...telling, content, seen: written.seen }, by));
+  const outcome = await desk.tell({ part: 'action', code }, { ...telling, content, seen: written.seen }, by);
+  if (outcome.ok) await tellHeadings(desk, says, { from: telling.from, by });
+  return told(outcome);
+}
+
+/**
+ * Makes the focus area, challenges and characteristics that an action names and nobody has told, by their own words, as a
+ * take-in does. One that is told already is left as it is; one that cannot be a number stays a word of the action.
+ */
+async function tellHeadings(
+  desk: ActionPlanDesk,
+  { focusArea, challenges, characteristics }: Pick<ActionContent, 'focusArea' | 'challenges' | 'characteristics'>,
+  { from, by }: { readonly from: Day; readonly by: string },
+): Promise<void> {
+  const named = [
+    ...(focusArea === '' ? [] : [{ part: 'focus-area', code: focusArea } as const]),
+    ...challenges.map((code) => ({ part: 'challenge', code }) as const),
+    ...characteristics.map((code) => ({ part: 'characteristic', code }) as const),
+  ];
+  const known = await desk.list();
+  for (const { part, code } of named) {
+    if (known.some((item) => item.part === part && item.code === code)) continue;
+    const content = { part, says: { title: code, text: '' } };
+    await desk.tell({ part, code }, { content, from, change: { reason: '', figure: null }, seen: null }, by);
+  }
 }
 
 /** Tells what a meeting decided, by when, and who was involved. */

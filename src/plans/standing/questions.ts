@@ -53,7 +53,7 @@ function calendarYears(horizon: Day): Period {
 }
 
 /** The day and month of the horizon in every year from the start on, oldest first, the horizon last. */
-function sameDays(start: Day | null, horizon: Day): readonly Day[] {
+export function sameDays(start: Day | null, horizon: Day): readonly Day[] {
   const { year, month, dayOfMonth } = dayParts(horizon);
   const first = start === null ? year : dayParts(start).year;
   const days = Array.from({ length: year - first + 1 }, (_, i) => {

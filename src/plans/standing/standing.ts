@@ -101,9 +101,9 @@ function sourceOf(tables: readonly SeenTable[] | Refused): string {
 }
 
 /** The answers there are; the refusal where the asker may ask nothing, or there is nothing to ask about. */
-async function askAll(
-  gate: Gate,
-  { asker, audience }: StandingRequest,
+export async function askAll(
+  gate: Pick<Gate, 'answer'>,
+  { asker, audience }: Pick<StandingRequest, 'asker' | 'audience'>,
   questions: readonly Question[],
 ): Promise<readonly SeenTable[] | Refused> {
   const tables: SeenTable[] = [];

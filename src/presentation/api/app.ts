@@ -35,6 +35,7 @@ import { loginRoutes } from './routes/login/login.ts';
 import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { challengeRoutes } from './routes/plan/challenges.ts';
 import { evaluationRoutes } from './routes/plan/evaluation.ts';
 import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
@@ -93,6 +94,7 @@ export function createApp(parts: Parts): App {
     breakRoutes,
     planRoutes,
     evaluationRoutes,
+    challengeRoutes,
     limitRoutes,
     reportedRoutes,
     settingRoutes,

@@ -30,7 +30,10 @@ export interface JobRequest {
 export interface Jobs {
   /** Starts at once, or when the jobs before are done. */
   readonly start: (request: JobRequest) => Job;
-  readonly find: (id: string) => Job | null;
+  /** A job of this process, or of another that shares the data folder. */
+  readonly find: (id: string) => Promise<Job | null>;
+  /** A step of a job, for whoever follows it. */
+  readonly step: (job: Job, step: TakeInStep) => void;
   /** Ends when no job is waiting or running. */
   readonly idle: () => Promise<void>;
 }
@@ -38,20 +41,37 @@ export interface Jobs {
 /** Finished jobs beyond this number are forgotten. */
 const MOST_JOBS = 200;
 
+/** How jobs go, written where the server processes of one data folder all read: any of them is asked, one works. */
+export interface JobsBeside {
+  /** Writes how a job goes now; what is asked while it writes is one more, of the latest. Never throws. */
+  readonly keep: (job: Job) => Promise<void>;
+  /** Nothing more is told of a job of ours. Never throws. */
+  readonly forget: (id: string) => Promise<void>;
+  /** The job of another process; null where none has it. */
+  readonly find: (id: string) => Promise<Job | null>;
+}
+
+/** So long after its end a job is told of by the other processes: what it says of a delivery does not stay on disk. */
+const TOLD_TO_OTHERS_MS = 3_600_000;
+
 /** What jobs need from outside. */
 export interface JobTools {
   readonly work: (request: JobRequest, job: Job) => Promise<readonly DeliveryReport[]>;
   readonly newId: () => string;
   readonly logFault: (problem: unknown) => void;
+  /** Where other processes read how jobs go; null = nobody is beside us. */
+  readonly beside?: JobsBeside | null;
 }
 
 /** Take-ins one after another. */
-export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
+export function jobsOf({ work, newId, logFault, beside }: JobTools): Jobs {
   const jobs = new Map<string, Job>();
+  const keep = (job: Job) => beside?.keep(job);
   let last: Promise<void> = Promise.resolve();
 
   async function runJob(job: Job, request: JobRequest): Promise<void> {
     job.state = 'running';
+    void keep(job);
     try {
       job.reports = await work(request, job);
       job.state = 'done';
@@ -61,6 +81,8 @@ export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
       job.fault = recordFaultIn(problem)?.code ?? null;
       logFault(problem);
     } finally {
+      await keep(job);
+      setTimeout(() => void beside?.forget(job.id), TOLD_TO_OTHERS_MS).unref();
       await request.done().catch(logFault);
     }
   }
@@ -72,12 +94,20 @@ export function jobsOf({ work, newId, logFault }: JobTools): Jobs {
         ...{ steps: new Map(), reports: [] },
       };
       jobs.set(job.id, job);
+      void keep(job);
       const oldest = jobs.keys().next().value;
-      if (jobs.size > MOST_JOBS && oldest !== undefined) jobs.delete(oldest);
+      if (jobs.size > MOST_JOBS && oldest !== undefined) {
+        jobs.delete(oldest);
+        void beside?.forget(oldest);
+      }
       last = last.then(() => runJob(job, request));
       return job;
     },
-    find: (id) => jobs.get(id) ?? null,
+    find: async (id) => jobs.get(id) ?? (await beside?.find(id)) ?? null,
+    step: (job, step) => {
+      job.steps.set(step.file, step);
+      void keep(job);
+    },
     idle: () => last,
   };
 }

@@ -22,6 +22,7 @@ import { keptFiguresSchema } from './schemas/kept.ts';
 import { lawSchema, requirementsSchema } from './schemas/law.ts';
 import { leadersSchema, studyLeaveSchema } from './schemas/leaders.ts';
 import { limitsSchema } from './schemas/limits.ts';
+import { challengesSchema } from './schemas/plan/challenges.ts';
 import { ownersPlanSchema, planChangesSchema } from './schemas/plan/plan.ts';
 import { qualitySchema } from './schemas/quality.ts';
 import { planQuestionsSchema } from './schemas/questions.ts';
@@ -102,6 +103,8 @@ const answers: [string, z.ZodType][] = [
   ['/api/bridge?first=B4&second=nfer&audience=internal&lang=nn', bridgeSchema],
   ['/api/status?lang=nn&group=teacher', statusSchema],
   ['/api/status?audience=internal', statusSchema],
+  ['/api/challenges?lang=nn', challengesSchema],
+  ['/api/challenges?audience=internal', challengesSchema],
   ['/api/leaders/pipeline?lang=nn', leadersSchema],
   ['/api/leaders/continuity?audience=internal', leadersSchema],
   ['/api/around?lang=nn', aroundSchema],

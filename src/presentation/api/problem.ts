@@ -8,6 +8,8 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 
 interface Besides {
   /** Where to log in. */
   readonly login?: string;
+  /** What is wrong, field by field. */
+  readonly fields?: Problem['fields'];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -17,9 +19,9 @@ export class ProblemAnswer extends Error {
   readonly problem: Problem & { readonly status: ProblemStatus };
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: ProblemStatus, code: string, detail: string, { login, headers = {} }: Besides = {}) {
+  constructor(status: ProblemStatus, code: string, detail: string, { login, fields, headers = {} }: Besides = {}) {
     super(code);
-    const besides = login === undefined ? {} : { login };
+    const besides = { ...(login === undefined ? {} : { login }), ...(fields === undefined ? {} : { fields }) };
     this.problem = { type: `about:blank#${code}`, title: code, status, code, detail, ...besides };
     this.headers = headers;
   }

@@ -13,7 +13,7 @@ import { createApp } from './app.ts';
 import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from './doors/entrance.ts';
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
-import { type Job, type JobRequest, jobsOf } from './jobs.ts';
+import { type Job, type JobRequest, type Jobs, jobsOf } from './jobs.ts';
 import type { ServerEvent } from './operations/events.ts';
 import { type Following, followRecord } from './operations/follow-record.ts';
 import { isAlive } from './operations/is-alive.ts';
@@ -21,12 +21,13 @@ import { listenOn, stopListening } from './operations/listening.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import { renewed } from './operations/renew-figures.ts';
 import type { Parts } from './parts.ts';
+import { jobsBeside } from './uploads/jobs-beside.ts';
 import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
-/** Folder for uploads in the data folder, with one for each server process; empty while no job runs. */
+/** Folder for uploads in the data folder, with one for each server process; with several, how their jobs go lies there too, until an hour after their end. */
 const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */
@@ -83,7 +84,7 @@ async function makeParts(
   const warming = warmStatus({ open, figures, logFault });
   const made = madeAhead(ahead, logFault);
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
-    const progress = (step: Parameters<Job['steps']['set']>[1]) => job.steps.set(step.file, step);
+    const progress = (step: Parameters<Jobs['step']>[1]) => jobs.step(job, step);
     const knownMetrics = (text: string) => metricCalled(text) !== null;
     const options = { check, mapping, unit: null, knownMetrics, by, progress };
     const reports = await watchTakeIn(check, () => open.administration.takeIn(inTurn(files), options));
@@ -94,6 +95,8 @@ async function makeParts(
     }
     return reports;
   };
+  const beside = isShared ? jobsBeside({ dir: uploads, self, isAlive, logFault }) : null;
+  const jobs = jobsOf({ work, newId: randomUUID, logFault, beside });
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
@@ -103,7 +106,7 @@ async function makeParts(
     figures,
     casework: openCasework(open),
     coverage: openCoverage(open, { solve: solveWays, patience: () => AbortSignal.timeout(PROPOSAL_MILLISECONDS) }),
-    jobs: jobsOf({ work, newId: randomUUID, logFault }),
+    jobs,
     version: programVersion(),
     tryFolder,
     webDir: WEB_DIR,

@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const NOT_BUILT = 'The screens are not built. Run: npm run build\n';
 
+/** Below the plan stand actions by the owner’s own numbers, such as `2.3`: what comes after the point is no kind of file. */
+const DOTTED = '/plan/';
+
 /** The built screens. Addresses of screens (no file of that name) get the start page: their state is in the address. */
 export function staticFiles(webDir: string): MiddlewareHandler {
   return async (c, next) => {
@@ -25,11 +28,15 @@ export function staticFiles(webDir: string): MiddlewareHandler {
     const path = filePath(webDir, c.req.path);
     const file = path === null ? null : await readFile(path).catch(() => null);
     if (path !== null && file !== null) return answer(file, path, c.req.path.startsWith('/assets/'));
-    if (extname(c.req.path) !== '') return next();
+    if (isFileAsked(c.req.path)) return next();
     const start = join(webDir, 'index.html');
     const page = await readFile(start).catch(() => null);
     return page === null ? c.text(NOT_BUILT, 503) : answer(page, start, false);
   };
+}
+
+function isFileAsked(path: string): boolean {
+  return extname(path) !== '' && !path.startsWith(DOTTED);
 }
 
 /** The file an address means, or null where it would lead out of the folder. */

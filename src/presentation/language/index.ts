@@ -32,6 +32,7 @@ export {
   whenCounted,
 } from './bridges/index.ts';
 export { capitalised, subjectInLine } from './capitals.ts';
+export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
   COMPARE_TEXTS,
   compareSentence,
@@ -56,7 +57,7 @@ export {
   studyLeaveText,
   taskText,
 } from './fulfilment/index.ts';
-export { keeperText } from './keeper-text.ts';
+export { keeperNamed, keeperText, roleWord } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
 export { type InEach, isLanguage, LANGUAGES, type Language } from './language.ts';
@@ -89,7 +90,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
-export { PLAN_TEXTS, planProblemText } from './plan/index.ts';
+export { PLAN_PAGES, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
 export {
   INVOLVEMENT_TEXTS,
   PRIVACY_DOCUMENTS,

@@ -16,6 +16,7 @@ export const proposal = later(
 export const shortage = later(async () => (await import('../screens/shortage/shortage-screen.tsx')).ShortageScreen);
 export const check = later(async () => (await import('../screens/requirement/check-screen.tsx')).CheckScreen);
 export const tasks = later(async () => (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen);
+export const plan = later(async () => (await import('../screens/plan/plan-screen.tsx')).PlanScreen);
 export const law = later(async () => (await import('../screens/law/law-screen.tsx')).LawScreen);
 export const settings = later(async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen);
 export const me = later(async () => (await import('../screens/me/me-screen.tsx')).MeScreen);
@@ -37,6 +38,7 @@ export async function fetchLater(): Promise<void> {
     around,
     check,
     law,
+    plan,
     tasks,
     settings,
     me,

@@ -21,6 +21,9 @@ export const LEADERS_PATH = '/ledere';
 /** How much is lacking in each group: reached from the plan’s questions. */
 export const SHORTAGE_PATH = '/mangelindeks';
 
+/** The owner’s plan; each action stands below it. */
+export const PLAN_PATH = '/plan';
+
 /** The plan’s questions: ways into Nøkkeltall. */
 export const QUESTIONS_PATH = '/sporsmal';
 

@@ -22,6 +22,7 @@ import {
   law,
   leaders,
   me,
+  plan,
   proposal,
   questions,
   schools,
@@ -100,6 +101,7 @@ function Screen({ place, address }: { readonly place: PlaceKey | null; readonly 
   if (place === 'status') return <StatusScreen query={query} />;
   if (place === 'figures') return <LaterScreen key="figures" screen={figures} given={{ query }} />;
   if (place === 'schools') return <LaterScreen key="schools" screen={schools} given={address} />;
+  if (place === 'plan') return <LaterScreen key="plan" screen={plan} given={address} />;
   if (place === 'data') return <LaterScreen key="data" screen={data} given={{ query }} />;
   if (place === 'tasks') return <LaterScreen key="tasks" screen={tasks} given={address} />;
   if (place === 'settings') return <LaterScreen key="settings" screen={settings} given={address} />;

@@ -10,10 +10,12 @@ interface TextFieldProps {
   readonly wrong?: string | null;
   /** A number or a day: phones show their keys for numbers. */
   readonly numeric?: boolean;
+  /** Id of a list of what there is to choose among. */
+  readonly list?: string;
 }
 
 /** A line of text with its label and what it is for. */
-export function TextField({ label, help, value, change, wrong, numeric = false }: TextFieldProps) {
+export function TextField({ label, help, value, change, wrong, numeric = false, list }: TextFieldProps) {
   const told = useId();
   const below = wrong ?? help;
   return (
@@ -23,6 +25,7 @@ export function TextField({ label, help, value, change, wrong, numeric = false }
         type="text"
         {...(numeric ? { inputMode: 'numeric' as const } : {})}
         autoComplete="off"
+        {...(list === undefined ? {} : { list })}
         value={value}
         {...(wrong === undefined ? {} : { 'aria-invalid': wrong !== null })}
         {...(below === undefined ? {} : { 'aria-describedby': told })}

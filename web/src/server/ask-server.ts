@@ -1,14 +1,22 @@
 import type { Problem } from '../../../src/presentation/api/contract/index.ts';
 
+interface NoAnswerRest {
+  readonly cause?: unknown;
+  readonly fields?: Problem['fields'];
+}
+
 /** The server said no, or nothing: `detail` is worded by the server in the language asked for. */
 export class NoAnswer extends Error {
   readonly detail: string | null;
   readonly code: string;
+  /** What is wrong, field by field, where a form was sent. */
+  readonly fields: NonNullable<Problem['fields']>;
 
-  constructor(code: string, detail: string | null, cause?: unknown) {
+  constructor(code: string, detail: string | null, { cause, fields = [] }: NoAnswerRest = {}) {
     super(detail ?? code, { cause });
     this.code = code;
     this.detail = detail;
+    this.fields = fields;
   }
 }
 
@@ -34,7 +42,7 @@ async function problemOf(response: Response): Promise<NoAnswer> {
   try {
     const problem = (await response.json()) as Problem;
     if (problem.code === 'not-logged-in') loggedOut();
-    return new NoAnswer(problem.code, problem.detail);
+    return new NoAnswer(problem.code, problem.detail, { fields: problem.fields });
   } catch {
     return new NoAnswer(`status-${response.status}`, null);
   }
@@ -47,7 +55,7 @@ async function answerOf<T>(request: Promise<Response>): Promise<T> {
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     // biome-ignore lint/style/useErrorCause: NoAnswer hands the cause on itself
-    throw new NoAnswer('no-contact', null, cause);
+    throw new NoAnswer('no-contact', null, { cause });
   }
   if (!response.ok) throw await problemOf(response);
   return (await response.json()) as T;

@@ -1,7 +1,7 @@
 import { type Grant, isInForce, isTrained, type KnownUser } from '../../../record/administration/index.ts';
 import { type Day, formatDay } from '../../../terms/index.ts';
 import type { GrantItem, GrantState, UserItem } from '../../api/contract/index.ts';
-import { type Language, ROLE_TEXTS } from '../../language/index.ts';
+import { keeperNamed, type Language, ROLE_TEXTS } from '../../language/index.ts';
 import { type PlacedUnit, placeNamed } from './place-names.ts';
 
 /** What users are told with. */
@@ -18,9 +18,10 @@ export function userItems(told: UsersTold): readonly UserItem[] {
 }
 
 export function userItem(user: KnownUser, told: UsersTold): UserItem {
-  const { id, name, issuer, subject, trainedOn, person, by, at, grants } = user;
+  const { id, name, issuer, subject, trainedOn, person, at, grants } = user;
   return {
-    ...{ id, name, issuer, subject, by, at },
+    ...{ id, name, issuer, subject, at },
+    by: keeperNamed(user.by, told.language),
     trainedOn: trainedOn === null ? null : formatDay(trainedOn),
     isLinked: person !== null,
     grants: grants.map((grant) => grantItem(grant, user, told)),
@@ -28,9 +29,11 @@ export function userItem(user: KnownUser, told: UsersTold): UserItem {
 }
 
 export function grantItem(grant: Grant, user: KnownUser, { users, units, today, language }: UsersTold): GrantItem {
-  const { id, role, unit, area, from, to, reason, delegatedFrom, by, at, word } = grant;
+  const { id, role, unit, area, from, to, reason, delegatedFrom, at, word } = grant;
   return {
-    ...{ id, role, unit, area, reason, by, at, word },
+    ...{ id, role, unit, area, reason, at },
+    by: keeperNamed(grant.by, language),
+    word: word === null ? null : { ...word, by: keeperNamed(word.by, language) },
     label: ROLE_TEXTS[language][role].label,
     place: placeNamed(units)({ unit, area }),
     from: formatDay(from),

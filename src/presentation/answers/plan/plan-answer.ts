@@ -11,20 +11,34 @@ import {
   type PlanChange,
   planDue,
 } from '../../../plans/index.ts';
-import type { Indicator, PlanItem } from '../../../record/administration/index.ts';
-import { ACTION_STATUSES, type ActionStep, addDays, addMonths, type Day, formatDay } from '../../../terms/index.ts';
+import { type Indicator, type PlanItem, toldOn } from '../../../record/administration/index.ts';
+import {
+  ACTION_STATUSES,
+  type ActionStatus,
+  type ActionStep,
+  addDays,
+  addMonths,
+  type Day,
+  evidenceNeeded,
+  formatDay,
+  statusesAfter,
+  VERDICTS,
+  type VerbStrength,
+} from '../../../terms/index.ts';
 import type {
   OwnersPlanAnswer,
   PlanActionAnswer,
   PlanActionItem,
   PlanChangeItem,
   PlanDueItem,
+  PlanHeadingItem,
   PlanIndicatorItem,
   PlanLackItem,
   PlanMeetingItem,
+  PlanNextItem,
   PlanStepItem,
 } from '../../api/contract/index.ts';
-import { type Language, PLAN_TEXTS } from '../../language/index.ts';
+import { keeperText, type Language, PLAN_TEXTS } from '../../language/index.ts';
 
 /** G4 and G5 are told of the last year. */
 const MONTHS_FOLLOWED = 12;
@@ -54,7 +68,9 @@ export function planAnswer(items: readonly PlanItem[], day: Day, language: Langu
     actions: actionsOn(items, day).map((action) => itemOf(action, language)),
     lacks: lackingOn(items, day).map((one) => lackItem(one, language)),
     due: planDue(items, day).map((one): PlanDueItem => ({ ...one, day: formatDay(one.day) })),
-    meetings: meetingsOn(items, day).map((one) => meetingItem(one, language)),
+    meetings: meetingsOn(items, day).map((one) => meetingItem(one, wordsOf(items, 'meeting', one.code), language)),
+    headings: headingsOn(items, day),
+    first: nextItems(null, 'must', language),
   };
 }
 
@@ -81,15 +97,17 @@ export function planActionAnswer(
     milestones: says.milestones.map(({ what, due, done }) => ({ what, due: dayText(due), done: dayText(done) })),
     risks: says.risks,
     links: says.links,
-    indicators: says.indicators.map((one) => indicatorItem(one, language)),
     evaluation: says.evaluation === null ? null : { ...says.evaluation, on: formatDay(says.evaluation.on) },
     lacks: lackingOn(items, day)
       .filter((one) => one.action.code === code)
       .map((one) => lackItem(one, language)),
+    without: says.without,
+    next: nextItems(lastStatus(own[0]), says.strength, language),
     course: says.course.map((step) => stepItem(step, language)),
     changes: planChanges(own, language),
     /** Whoever tells the action anew says which telling was seen. */
     seen: own[0]?.told.findLast(({ counts }) => counts)?.no ?? null,
+    ...wordsOf(items, 'action', code),
   };
 }
 
@@ -110,10 +128,55 @@ function itemOf({ code, says, status, step }: ActionNow, language: Language): Pl
     since: formatDay(step.day),
     challenges: says.challenges,
     characteristics: says.characteristics,
+    indicators: says.indicators.map((one) => indicatorItem(one, language)),
   };
 }
 
-function meetingItem({ no, involved, day, decisions, ...one }: MeetingNow, language: Language): PlanMeetingItem {
+/** The headings that are told by a day, by their titles. */
+function headingsOn(items: readonly PlanItem[], day: Day): readonly PlanHeadingItem[] {
+  return items
+    .flatMap((item): readonly PlanHeadingItem[] => {
+      const told = toldOn(item, day);
+      if (told === null || told.part === 'action' || told.part === 'meeting') return [];
+      return [{ part: told.part, code: item.code, title: told.says.title }];
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'nb', { numeric: true }));
+}
+
+/** The status an action stands on however late it is told to hold: a new one comes after that. */
+function lastStatus(item: PlanItem | undefined): ActionStatus | null {
+  const last = item?.told.findLast(({ counts }) => counts);
+  return last?.part === 'action' ? (last.says.course.at(-1)?.status ?? null) : null;
+}
+
+/** What may be told next, with the evidence and the verdict it asks for. */
+function nextItems(status: ActionStatus | null, strength: VerbStrength, language: Language): readonly PlanNextItem[] {
+  const texts = PLAN_TEXTS[language];
+  return statusesAfter(status, strength).map((code) => ({
+    status: { code, label: texts.statuses[code] },
+    evidence: evidenceNeeded(code, strength).map((group) =>
+      group.map((kind) => ({ code: kind, label: texts.evidence[kind] })),
+    ),
+    verdicts: code === 'evaluated' ? VERDICTS.map((one) => ({ code: one, label: texts.verdicts[one] })) : [],
+  }));
+}
+
+/** Whether the last telling of a part may be taken back, and whether one that was taken back may be put back. */
+function wordsOf(
+  items: readonly PlanItem[],
+  part: PlanItem['part'],
+  code: string,
+): Pick<PlanMeetingItem, 'mayUndo' | 'mayRedo'> {
+  const told = items.find((item) => item.part === part && item.code === code)?.told ?? [];
+  // The first telling is never taken back: nothing would be left to put it again from.
+  return { mayUndo: told.filter(({ counts }) => counts).length > 1, mayRedo: told.at(-1)?.counts === false };
+}
+
+function meetingItem(
+  { no, involved, day, decisions, ...one }: MeetingNow,
+  words: Pick<PlanMeetingItem, 'mayUndo' | 'mayRedo'>,
+  language: Language,
+): PlanMeetingItem {
   const labels = PLAN_TEXTS[language].involved;
   return {
     ...one,
@@ -121,6 +184,7 @@ function meetingItem({ no, involved, day, decisions, ...one }: MeetingNow, langu
     involved: involved.map((code) => ({ code, label: labels[code] })),
     decisions: decisions.map(({ due, done, ...decided }) => ({ ...decided, due: dayText(due), done: dayText(done) })),
     seen: no,
+    ...words,
   };
 }
 
@@ -165,7 +229,8 @@ function changeItem(
 ): PlanChangeItem {
   const { figure, reason } = change;
   return {
-    ...{ part, code, title, at, by, isNew, counts, reason },
+    // Everybody reads the plan: who changed it is told by role.
+    ...{ part, code, title, at, by: keeperText(by, language), isNew, counts, reason },
     from: formatDay(from),
     status: status === null ? null : { code: status, label: PLAN_TEXTS[language].statuses[status] },
     figure: figure === null ? null : { metric: figure.metric, day: formatDay(figure.day) },

@@ -186,4 +186,6 @@ export interface Problem {
   readonly detail: string;
   /** Where to log in; only with `not-logged-in`. */
   readonly login?: string | undefined;
+  /** What is wrong with each field of a form, by its place in what was sent: `indicators[0].target`. */
+  readonly fields?: readonly { readonly place: string; readonly text: string }[] | undefined;
 }

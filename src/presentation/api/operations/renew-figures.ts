@@ -4,25 +4,20 @@ import type { Figures } from '../../../disclosure/index.ts';
 import { DEMANDS } from '../doors/demands.ts';
 import type { Parts } from '../parts.ts';
 
-/** The renewal on its way for each gate, and the gates that another waits for. */
+/** The last renewal on its way for each gate. */
 const onTheWay = new WeakMap<Figures, Promise<void>>();
-const waiting = new WeakSet<Figures>();
 
 /**
  * Begins to make the figures anew, and lets the answer on its way be sent: what was written is acknowledged first, also where
- * the read model of a large owner takes seconds. Those that come while one is on its way are one more.
+ * the read model of a large owner takes seconds. The gate makes those that come while one is on its way one more.
  */
 export function renewBehind({ figures, logFault }: Pick<Parts, 'figures' | 'logFault'>): void {
-  if (waiting.has(figures)) return;
-  const before = onTheWay.get(figures);
-  if (before !== undefined) waiting.add(figures);
-  const begin = () => {
-    waiting.delete(figures);
-    return figures.refresh();
-  };
-  const renewal = (before === undefined ? begin() : before.then(begin)).catch(logFault).finally(() => {
-    if (onTheWay.get(figures) === renewal) onTheWay.delete(figures);
-  });
+  const renewal = figures
+    .refresh()
+    .catch(logFault)
+    .finally(() => {
+      if (onTheWay.get(figures) === renewal) onTheWay.delete(figures);
+    });
   onTheWay.set(figures, renewal);
 }
 

@@ -50,9 +50,9 @@ export function uploadRoutes(app: App, parts: Parts): void {
       throw problem;
     }
   });
-  app.openapi(job, (c) => {
+  app.openapi(job, async (c) => {
     const language = languageOf(c);
-    const found = jobs.find(c.req.valid('param').id);
+    const found = await jobs.find(c.req.valid('param').id);
     if (found === null) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[language].notFound);
     const { id, state, check, steps, reports, fault } = found;
     const deliveries = reports.map((report) => deliveryOutcome(report, language));

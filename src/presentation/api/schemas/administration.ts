@@ -157,6 +157,7 @@ export const problemSchema: z.ZodType<Problem, Problem> = z
     code: z.string(),
     detail: z.string(),
     login: z.string().optional(),
+    fields: z.array(z.object({ place: z.string(), text: z.string() })).optional(),
   })
   .openapi('Problem');
 

@@ -2,10 +2,11 @@ import { openFigures, readBridge } from '../../../disclosure/index.ts';
 import { bridgeAnswer } from '../../answers/bridges/bridge-answer.ts';
 import { namedRefusal } from '../../answers/bridges/named-refusal.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
+import { askedAudience } from '../asked-question.ts';
 import type { Command, Context } from '../command.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { bridgeText } from '../texts/bridges/bridge-text.ts';
-import { ABOUT, audienceIn, daysIn, HOLDER } from '../texts/bridges/bridge-words.ts';
+import { ABOUT, daysIn, HOLDER } from '../texts/bridges/bridge-words.ts';
 import { withRecord } from '../with-record.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -45,7 +46,7 @@ async function runBridge(context: Context): Promise<Exit> {
   if (first === undefined || second === undefined || more.length > 0) {
     throw new WrongUse(SURFACE_TEXTS[language].missingArgument('FROM TO', 'laget bridge'));
   }
-  const audience = audienceIn(context);
+  const audience = askedAudience(context);
   const days = { days: daysIn(context), secondDays: daysIn(context, 'second-') };
   const reading = readBridge({ first, second, where: typed.values('where'), ...days });
   if ('refusal' in reading) {

@@ -2,10 +2,11 @@ import { openFigures, readTurnovers } from '../../../disclosure/index.ts';
 import { turnoversAnswer } from '../../answers/bridges/bridge-answer.ts';
 import { definitionsAnswer } from '../../answers/bridges/definitions-answer.ts';
 import { namedRefusal } from '../../answers/bridges/named-refusal.ts';
+import { askedAudience } from '../asked-question.ts';
 import type { Command, Context } from '../command.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
 import { definitionsText, turnoversText } from '../texts/bridges/bridge-text.ts';
-import { ABOUT, audienceIn, daysIn, HOLDER } from '../texts/bridges/bridge-words.ts';
+import { ABOUT, daysIn, HOLDER } from '../texts/bridges/bridge-words.ts';
 import { withRecord } from '../with-record.ts';
 
 export const definitions: Command = {
@@ -36,7 +37,7 @@ async function runDefinitions(context: Context): Promise<Exit> {
 
 async function tellFigures(context: Context): Promise<Exit> {
   const { typed, voice, format, language } = context;
-  const audience = audienceIn(context);
+  const audience = askedAudience(context);
   const reading = readTurnovers({ where: typed.values('where'), ...daysIn(context) });
   if ('refusal' in reading) {
     voice.refuse(namedRefusal(reading.refusal, language));

@@ -17,6 +17,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'mappings remove', load: async () => (await import('./tables/mappings.ts')).mappingsRemove },
   { name: 'metrics', load: async () => (await import('./metrics.ts')).metrics },
   { name: 'status', load: async () => (await import('./status.ts')).status },
+  { name: 'challenges', load: async () => (await import('./plan/challenges.ts')).challenges },
   { name: 'quality', load: async () => (await import('./quality.ts')).quality },
   { name: 'figure', load: async () => (await import('./figure.ts')).figure },
   { name: 'compare', load: async () => (await import('./compare.ts')).compare },

@@ -1,2 +1,3 @@
+export { PLAN_PAGES, type PlanPages } from './pages/index.ts';
 export { planProblemText } from './plan-problem-text.ts';
 export { PLAN_TEXTS } from './wording.ts';

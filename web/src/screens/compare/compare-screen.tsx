@@ -3,6 +3,7 @@ import { type Address, go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
 import '../../look/compare.css';
+import '../../look/stacked.css';
 import '../../look/tabs.css';
 import { AudienceToggle } from '../../parts/audience-toggle.tsx';
 import { useTitle } from '../../parts/use-title.ts';

@@ -19,7 +19,7 @@ export function CompareTable({ caption, names, head, rows }: TableProps) {
   return (
     <>
       <div className="table-wrap">
-        <table className="plain compare">
+        <table className="plain compare stacked">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>

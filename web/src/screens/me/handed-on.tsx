@@ -43,7 +43,10 @@ export function HandedOn({ me, user, changed }: HandedOnProps) {
       ) : (
         <details className="choices no-print">
           <summary>{text.handOnDo}</summary>
-          <DelegationForm mine={mine} changed={(answer, to) => after(fill(text.handedOnNow, { name: to }))(answer)} />
+          <DelegationForm
+            mine={mine}
+            changed={(answer, to) => after(fill(text.handedOnNow, { name: nameIn(answer, to) }))(answer)}
+          />
         </details>
       )}
       <h3 className="settings-head">{text.handedOn}</h3>
@@ -54,6 +57,12 @@ export function HandedOn({ me, user, changed }: HandedOnProps) {
       )}
     </section>
   );
+}
+
+/** The name as the user has it, whatever way it was typed. */
+function nameIn({ handedOn }: MeAnswer, typed: string): string {
+  const called = (text: string) => text.toLocaleLowerCase('nb');
+  return handedOn.find(({ name }) => called(name) === called(typed))?.name ?? typed;
 }
 
 interface TableProps {
@@ -67,7 +76,7 @@ function HandedTable({ handed, changed }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-wrap" aria-label={text.handedOn} tabIndex={0}>
-      <table className="plain settings-grants">
+      <table className="plain settings-grants stacked">
         <thead>
           <tr>
             {heads.map((head) => (
@@ -84,7 +93,7 @@ function HandedTable({ handed, changed }: TableProps) {
           {handed.map((one) => (
             <tr key={one.grant.id} className={one.grant.state === 'in-force' ? undefined : 'quiet'}>
               <GrantCells grant={one.grant} />
-              <td>{one.name}</td>
+              <td data-label={text.to}>{one.name}</td>
               <td className="no-print">
                 <TakeBack handed={one} changed={changed} />
               </td>

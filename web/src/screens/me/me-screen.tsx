@@ -8,6 +8,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
 import { GrantTable } from '../settings/users/grant-table.tsx';
 import '../../look/settings.css';
+import '../../look/stacked.css';
 import '../../look/tasks.css';
 import { HandedOn } from './handed-on.tsx';
 import { LookedUp } from './looked-up.tsx';

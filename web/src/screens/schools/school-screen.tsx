@@ -8,6 +8,7 @@ import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { ChallengeSection } from '../challenges/challenge-section.tsx';
 import { breakLines } from '../figures/over-time/breaks.ts';
 import { type AskedSchools, schoolAddress, schoolsAddress, schoolsPath } from './asked-schools.ts';
 import { Age } from './page/age.tsx';
@@ -100,11 +101,19 @@ function Page({ answer, asked, change }: PageProps) {
         <Stays answer={answer} asked={asked} />
         <Compared answer={answer} asked={asked} />
       </div>
+      <Challenges answer={answer} asked={asked} />
       <Coverage answer={answer} asked={asked} />
       <Around answer={answer} asked={asked} />
       <Similar part={{ answer, asked }} change={change} />
     </>
   );
+}
+
+/** A school is judged among all: whole figures only for whoever sees those of all, else what everybody is told. */
+function Challenges({ answer, asked }: Omit<PageProps, 'change'>) {
+  const { session } = useLaget();
+  const audience = session.internalReach === 'owner' ? asked.audience : 'public';
+  return <ChallengeSection audience={audience} unit={answer.school.unit} />;
 }
 
 /** Days on which the school's own series are cut. */

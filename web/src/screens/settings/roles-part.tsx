@@ -18,7 +18,7 @@ export function RolesPart() {
       <p className="settings-lead">{pages.roles.lead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-wrap" aria-label={pages.tabs.roles} tabIndex={0}>
-        <table className="plain settings-roles">
+        <table className="plain settings-roles stacked">
           <caption className="sr-only">{pages.tabs.roles}</caption>
           <thead>
             <tr>
@@ -33,10 +33,12 @@ export function RolesPart() {
             {answer.capabilities.map((capability) => (
               <tr key={capability.id}>
                 <th scope="row">{capability.name}</th>
-                <td>
+                <td data-label={pages.roles.who}>
                   <Who capability={capability} all={answer.roles.length} />
                 </td>
-                <td className="quiet">{capability.why}</td>
+                <td className="quiet" data-label={pages.roles.why}>
+                  {capability.why}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -74,7 +76,7 @@ function EachRole({ roles }: { readonly roles: readonly GrantableRole[] }) {
       <h2>{text.each}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-wrap" aria-label={text.each} tabIndex={0}>
-        <table className="plain">
+        <table className="plain stacked">
           <caption className="sr-only">{text.each}</caption>
           <thead>
             <tr>
@@ -89,9 +91,9 @@ function EachRole({ roles }: { readonly roles: readonly GrantableRole[] }) {
             {roles.map(({ role, label, sees, givenFor, mustExpire, mayBeNarrowed }) => (
               <tr key={role}>
                 <th scope="row">{label}</th>
-                <td>{sees}</td>
-                <td>{capitalised(mayBeNarrowed ? text.narrowed : text.given[givenFor])}</td>
-                <td>{capitalised(mustExpire ? text.mustEnd : text.mayEnd)}</td>
+                <td data-label={text.sees}>{sees}</td>
+                <td data-label={text.givenFor}>{capitalised(mayBeNarrowed ? text.narrowed : text.given[givenFor])}</td>
+                <td data-label={text.end}>{capitalised(mustExpire ? text.mustEnd : text.mayEnd)}</td>
               </tr>
             ))}
           </tbody>

@@ -6,6 +6,7 @@ import { NotFound } from '../../app/not-found.tsx';
 import { LinkAndPrint } from '../../parts/link-and-print.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import '../../look/settings.css';
+import '../../look/stacked.css';
 import '../../look/tabs.css';
 import '../../look/tasks.css';
 import { EmergencyPart } from './emergency/emergency-part.tsx';

@@ -6,6 +6,7 @@ import { LEADERS_PATH, QUESTIONS_PATH } from '../../app/places.ts';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { useAnswer } from '../../server/use-answer.ts';
+import { ChallengeSection } from '../challenges/challenge-section.tsx';
 import { ByGroup } from './by-group.tsx';
 import { Changes } from './changes.tsx';
 import { Characteristic } from './characteristic.tsx';
@@ -68,6 +69,7 @@ function Told({ answer }: { readonly answer: StatusAnswer }) {
       <p className="no-print after-table">
         <Link href={QUESTIONS_PATH}>{questions.link}</Link>
       </p>
+      <ChallengeSection audience={answer.audience} unit={null} />
       <Changes key={answer.group} answer={answer} />
       <div className="two-columns">
         <Development answer={answer} />

@@ -7,7 +7,10 @@ import { useTitle } from '../../parts/use-title.ts';
 export function WaitingScreen({
   place,
 }: {
-  readonly place: Exclude<PlaceKey, 'status' | 'figures' | 'schools' | 'tasks' | 'data' | 'about' | 'settings'>;
+  readonly place: Exclude<
+    PlaceKey,
+    'status' | 'figures' | 'schools' | 'plan' | 'tasks' | 'data' | 'about' | 'settings'
+  >;
 }) {
   const { waiting } = useLaget().texts;
   const text = waiting[place];

@@ -25,6 +25,25 @@ export interface OwnersPlanAnswer {
   readonly lacks: readonly PlanLackItem[];
   readonly due: readonly PlanDueItem[];
   readonly meetings: readonly PlanMeetingItem[];
+  /** Focus areas, challenges and characteristics that there are, to choose among. */
+  readonly headings: readonly PlanHeadingItem[];
+  /** The statuses a new action may begin with. */
+  readonly first: readonly PlanNextItem[];
+}
+
+export interface PlanHeadingItem {
+  readonly part: 'focus-area' | 'challenge' | 'characteristic';
+  readonly code: string;
+  readonly title: string;
+}
+
+/** A status that may be told next, and what it asks for. */
+export interface PlanNextItem {
+  readonly status: Coded;
+  /** Of each group one kind is needed. */
+  readonly evidence: readonly (readonly Coded[])[];
+  /** The verdicts there are; empty of a status that has none. */
+  readonly verdicts: readonly Coded[];
 }
 
 /** What a meeting decided, the latest first. */
@@ -43,6 +62,8 @@ export interface PlanMeetingItem {
   readonly address: string;
   /** Number of the telling that holds. */
   readonly seen: number;
+  readonly mayUndo: boolean;
+  readonly mayRedo: boolean;
 }
 
 export interface PlanActionItem {
@@ -57,6 +78,7 @@ export interface PlanActionItem {
   readonly since: string;
   readonly challenges: readonly string[];
   readonly characteristics: readonly string[];
+  readonly indicators: readonly PlanIndicatorItem[];
 }
 
 /** What an active action lacks; the reason, where it is deliberate. */
@@ -133,7 +155,6 @@ export interface PlanActionAnswer extends PlanActionItem {
   readonly milestones: readonly { readonly what: string; readonly due: string | null; readonly done: string | null }[];
   readonly risks: readonly { readonly what: string; readonly answer: string }[];
   readonly links: readonly { readonly title: string; readonly address: string }[];
-  readonly indicators: readonly PlanIndicatorItem[];
   readonly evaluation: {
     readonly question: string;
     readonly method: 'staggered' | 'its' | 'synthetic' | 'matched-survival' | 'description';
@@ -141,10 +162,16 @@ export interface PlanActionAnswer extends PlanActionItem {
     readonly on: string;
   } | null;
   readonly lacks: readonly PlanLackItem[];
+  /** What it deliberately has not, and why; also while it is not active. */
+  readonly without: readonly { readonly part: string; readonly reason: string }[];
+  /** What may be told of it next; nothing of one that is over. */
+  readonly next: readonly PlanNextItem[];
   readonly course: readonly PlanStepItem[];
   readonly changes: readonly PlanChangeItem[];
   /** Number of the telling that holds: whoever changes the action says which was seen. */
   readonly seen: number | null;
+  readonly mayUndo: boolean;
+  readonly mayRedo: boolean;
 }
 
 /** GET /api/plan/changes and `laget plan decisions`, the latest first. */

@@ -5,6 +5,8 @@ import type { TellingOutcome } from '../../../../record/administration/index.ts'
 import { type Day, parseDay } from '../../../../terms/index.ts';
 import { planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
 import { type PlanNo, statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
+import { planTable } from '../../../answers/plan/plan-table.ts';
+import { planCsv, planXlsx } from '../../../reports/index.ts';
 import { doerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
@@ -20,7 +22,8 @@ import {
   planMeetingBodySchema,
   planStatusBodySchema,
 } from '../../schemas/plan/plan.ts';
-import { answers, jsonBody } from '../describe.ts';
+import { answers, jsonBody, problemAnswers } from '../describe.ts';
+import { CSV, download, XLSX } from '../download.ts';
 
 const dayQuery = languageQuery.extend({
   at: z
@@ -51,6 +54,20 @@ const one = createRoute({
   summary: 'The whole of one action',
   request: { params: planCodeParam, query: dayQuery },
   responses: answers(200, planActionSchema, 'The action on a day'),
+});
+
+const exported = createRoute({
+  method: 'get',
+  path: '/api/plan/export',
+  summary: 'The plan as the table it can be taken in from',
+  request: { query: dayQuery.extend({ format: z.enum(['csv', 'xlsx']) }) },
+  responses: {
+    200: {
+      description: 'CSV or XLSX',
+      content: { 'text/csv': { schema: { type: 'string' } }, [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+    },
+    ...problemAnswers,
+  },
 });
 
 const tell = createRoute({
@@ -92,6 +109,11 @@ export function planRoutes(app: App, parts: Parts): void {
   const { open } = parts;
   const { plan } = open.administration;
   app.openapi(whole, async (c) => c.json(planAnswer(await plan.list(), dayAsked(c, open.today()), languageOf(c)), 200));
+  app.openapi(exported, async (c) => {
+    const table = planTable(await plan.list(), dayAsked(c, open.today()));
+    if (c.req.valid('query').format === 'csv') return download(planCsv(table), CSV, 'laget-plan.csv');
+    return download(new Uint8Array(await planXlsx(table, languageOf(c))), XLSX, 'laget-plan.xlsx');
+  });
   app.openapi(changes, async (c) => c.json({ changes: planChanges(await plan.list(), languageOf(c)) }, 200));
   app.openapi(one, async (c) => {
     const { code } = c.req.valid('param');
@@ -100,6 +122,12 @@ export function planRoutes(app: App, parts: Parts): void {
     if (answer === null) throw problemOf(tellingNo(code, { reason: 'unknown-item' }, language));
     return c.json(answer, 200);
   });
+  tellingRoutes(app, parts);
+}
+
+function tellingRoutes(app: App, parts: Parts): void {
+  const { open } = parts;
+  const { plan } = open.administration;
   app.openapi(tell, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
@@ -156,5 +184,7 @@ const STATUS_OF: Readonly<Record<string, ProblemStatus>> = { 'unknown-item': 404
 /** The first thing that is wrong gives the code; all are told. */
 function problemOf(wrong: readonly PlanNo[]): ProblemAnswer {
   const code = wrong[0]?.code ?? 'fields-wrong';
-  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '));
+  const fields = wrong.flatMap(({ place, text }) => (place === null ? [] : [{ place, text }]));
+  const besides = fields.length === 0 ? {} : { fields };
+  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '), besides);
 }

@@ -18,6 +18,22 @@ const texts = z.array(text);
 
 export const planCodeParam = z.object({ code: z.string().openapi({ example: '2.2' }) });
 
+const baseline = z.object({ value: z.number(), day: text, dataset: text }).nullable();
+
+const indicators = z.array(
+  z.object({
+    metric: coded,
+    isKnown: z.boolean(),
+    where: texts,
+    baseline,
+    target: amount,
+    direction: coded,
+    by: textOrNone,
+  }),
+);
+
+const next = z.array(z.object({ status: coded, evidence: z.array(z.array(coded)), verdicts: z.array(coded) }));
+
 const item = {
   code: text,
   title: text,
@@ -28,6 +44,7 @@ const item = {
   since: text,
   challenges: texts,
   characteristics: texts,
+  indicators,
 };
 
 const lack = z.object({
@@ -61,7 +78,6 @@ const effect = z.object({ what: text, by: textOrNone });
 const milestones = z.array(z.object({ what: text, due: textOrNone, done: textOrNone }));
 const risks = z.array(z.object({ what: text, answer: text }));
 const links = z.array(z.object({ title: text, address: text }));
-const baseline = z.object({ value: z.number(), day: text, dataset: text }).nullable();
 
 const evidence = z.object({
   kind: coded,
@@ -111,8 +127,14 @@ export const ownersPlanSchema: z.ZodType<OwnersPlanAnswer, OwnersPlanAnswer> = z
         decisions: z.array(decided),
         address: text,
         seen: z.number(),
+        mayUndo: z.boolean(),
+        mayRedo: z.boolean(),
       }),
     ),
+    headings: z.array(
+      z.object({ part: z.enum(['focus-area', 'challenge', 'characteristic']), code: text, title: text }),
+    ),
+    first: next,
   })
   .openapi('OwnersPlan');
 
@@ -134,17 +156,6 @@ export const planActionSchema: z.ZodType<PlanActionAnswer, PlanActionAnswer> = z
     milestones,
     risks,
     links,
-    indicators: z.array(
-      z.object({
-        metric: coded,
-        isKnown: z.boolean(),
-        where: texts,
-        baseline,
-        target: amount,
-        direction: coded,
-        by: textOrNone,
-      }),
-    ),
     evaluation: z
       .object({
         question: text,
@@ -154,9 +165,13 @@ export const planActionSchema: z.ZodType<PlanActionAnswer, PlanActionAnswer> = z
       })
       .nullable(),
     lacks: z.array(lack),
+    without: z.array(z.object({ part: text, reason: text })),
+    next,
     course: z.array(z.object({ status: coded, day: text, verdict: coded.nullable(), evidence: z.array(evidence) })),
     changes: z.array(change),
     seen: amount,
+    mayUndo: z.boolean(),
+    mayRedo: z.boolean(),
   })
   .openapi('PlanAction');
 

@@ -1,7 +1,4 @@
-import type { Audience } from '../../../../disclosure/index.ts';
-import { SURFACE_TEXTS } from '../../../language/index.ts';
 import type { Context, OptionSpec } from '../../command.ts';
-import { WrongUse } from '../../wrong-use.ts';
 
 /** Options of whatever asks about two days, a group and a day of knowledge. */
 export const ABOUT: readonly OptionSpec[] = [
@@ -19,12 +16,6 @@ export const ABOUT: readonly OptionSpec[] = [
 
 /** Who asks at the command line: whoever holds the data folder. */
 export const HOLDER = { who: 'command-line', role: 'data-folder-holder', unit: null } as const;
-
-export function audienceIn({ typed, language }: Context): Audience {
-  const text = typed.value('audience') ?? 'public';
-  if (text === 'public' || text === 'internal') return text;
-  throw new WrongUse(SURFACE_TEXTS[language].badOptionValue('--audience', text, 'public, internal'));
-}
 
 /** The days and the knowledge that were typed; `second-` before the names for the second figure. */
 export function daysIn({ typed }: Context, before: '' | 'second-' = '') {

@@ -69,6 +69,11 @@ export const en = {
       pay: 'Pay',
       why: 'Why withheld',
     },
+    temporary: {
+      begun: 'begun as {role}, until {until}',
+      looking: 'begun to view as somebody else: {role}, until {until}',
+      ended: 'ended',
+    },
     checked: 'Is the log unchanged?',
     checking: 'Checking each line …',
     holds: 'The log is unchanged: {lines|line|lines} checked {at}.',

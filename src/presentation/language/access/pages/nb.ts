@@ -70,6 +70,11 @@ export const nb = {
       pay: 'Lønn',
       why: 'Hvorfor skjermet',
     },
+    temporary: {
+      begun: 'begynt som {role}, til {until}',
+      looking: 'begynt med å se som en annen: {role}, til {until}',
+      ended: 'avsluttet',
+    },
     checked: 'Er loggen uendret?',
     checking: 'Kontrollerer hver linje …',
     holds: 'Loggen er uendret: {lines|linje|linjer} kontrollert {at}.',

@@ -69,6 +69,11 @@ export const nn = {
       pay: 'Løn',
       why: 'Kvifor skjerma',
     },
+    temporary: {
+      begun: 'byrja som {role}, til {until}',
+      looking: 'byrja å sjå som ein annan: {role}, til {until}',
+      ended: 'avslutta',
+    },
     checked: 'Er loggen uendra?',
     checking: 'Kontrollerer kvar linje …',
     holds: 'Loggen er uendra: {lines|linje|linjer} kontrollert {at}.',

@@ -7,16 +7,6 @@ export const waiting = {
   whatComes: 'What comes here',
   waitsFor: 'Waits for',
   meanwhile: 'See the key figures that are ready',
-  plan: {
-    title: 'Plan',
-    lead: 'Focus areas and actions: what, why, for whom, who owns it, and whether it works.',
-    what1: 'Actions with status and evidence',
-    why1: 'The text and actions of the plan are not entered.',
-    what2: 'Indicators with baseline and target',
-    why2: 'Build on the key figures that are already there.',
-    what3: 'Evaluation of effect',
-    why3: 'The design must be settled before the action starts.',
-  },
   report: {
     title: 'Report',
     lead: 'The tertial report: composed of figures and text, with a checklist before it is sent.',

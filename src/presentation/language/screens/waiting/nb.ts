@@ -5,16 +5,6 @@ export const waiting = {
   whatComes: 'Dette kommer her',
   waitsFor: 'Venter på',
   meanwhile: 'Se nøkkeltallene som er klare',
-  plan: {
-    title: 'Plan',
-    lead: 'Innsatsområder og tiltak: hva, hvorfor, for hvem, hvem som eier det, og om det virker.',
-    what1: 'Tiltak med status og dokumentasjon',
-    why1: 'Planens tekst og tiltak er ikke lagt inn.',
-    what2: 'Indikatorer med utgangspunkt og mål',
-    why2: 'Bygger på nøkkeltallene som allerede er klare.',
-    what3: 'Vurdering av effekt',
-    why3: 'Opplegget må være bestemt før tiltaket starter.',
-  },
   report: {
     title: 'Rapport',
     lead: 'Tertialrapporten: satt sammen av tall og tekst, med sjekkliste før den sendes.',

@@ -7,16 +7,6 @@ export const waiting = {
   whatComes: 'Dette kjem her',
   waitsFor: 'Ventar på',
   meanwhile: 'Sjå nøkkeltala som er klare',
-  plan: {
-    title: 'Plan',
-    lead: 'Innsatsområde og tiltak: kva, kvifor, for kven, kven som eig det, og om det verkar.',
-    what1: 'Tiltak med status og dokumentasjon',
-    why1: 'Teksten og tiltaka i planen er ikkje lagde inn.',
-    what2: 'Indikatorar med utgangspunkt og mål',
-    why2: 'Byggjer på nøkkeltala som allereie er klare.',
-    what3: 'Vurdering av effekt',
-    why3: 'Opplegget må vere bestemt før tiltaket startar.',
-  },
   report: {
     title: 'Rapport',
     lead: 'Tertialrapporten: sett saman av tal og tekst, med sjekkliste før han blir send.',

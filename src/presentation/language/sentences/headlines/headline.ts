@@ -1,5 +1,6 @@
 import type { CellState } from '../../../../disclosure/index.ts';
-import { isTold, type Judged, standpoint } from '../../../../plans/index.ts';
+import type { Judged } from '../../../../plans/index.ts';
+import { isTold, standpoint } from '../../../../plans/standing/index.ts';
 import { breakText } from '../../breaks/index.ts';
 import { formatDayText } from '../../days.ts';
 import type { Language } from '../../language.ts';

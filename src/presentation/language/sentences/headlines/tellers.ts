@@ -1,5 +1,5 @@
 import type { MetricId } from '../../../../disclosure/index.ts';
-import { isTold, standpoint } from '../../../../plans/index.ts';
+import { isTold, standpoint } from '../../../../plans/standing/index.ts';
 import { breakAcross, breakSentence, datedBreak } from '../../breaks/index.ts';
 import { formatNumber } from '../../numbers.ts';
 import { fill } from '../../screens/shape.ts';

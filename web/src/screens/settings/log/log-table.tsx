@@ -20,7 +20,7 @@ export function LogTable({ answer, label }: LogTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-wrap" aria-label={label} tabIndex={0}>
-      <table className="plain settings-log">
+      <table className="plain settings-log stacked">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -35,15 +35,17 @@ export function LogTable({ answer, label }: LogTableProps) {
           {answer.lines.map(({ no, at, who, role, unit, what, purpose, kind, aboutPerson }) => (
             <tr key={no}>
               <th scope="row">{formatMoment(at, language)}</th>
-              <td>{who}</td>
-              <td>{role}</td>
-              <td>
-                {lookedAt(what, language, named, text.things)}
+              <td data-label={text.who}>{who}</td>
+              <td data-label={text.role}>{role}</td>
+              <td data-label={text.what}>
+                {lookedAt(what, language, named, text)}
                 {aboutPerson ? <span className="small quiet settings-below">{text.aboutPerson}</span> : null}
               </td>
-              <td>{unit?.label ?? ''}</td>
-              <td>{purpose ?? ''}</td>
-              <td>{kind === 'ordinary' ? kinds.get(kind) : <strong>{kinds.get(kind)}</strong>}</td>
+              <td data-label={text.unit}>{unit?.label ?? ''}</td>
+              <td data-label={text.purpose}>{purpose ?? ''}</td>
+              <td data-label={text.kind}>
+                {kind === 'ordinary' ? kinds.get(kind) : <strong>{kinds.get(kind)}</strong>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,10 @@
-import type { AccessPages, Language } from '../../../../../src/presentation/language/index.ts';
+import {
+  type AccessPages,
+  fill,
+  formatMoment,
+  type Language,
+  roleWord,
+} from '../../../../../src/presentation/language/index.ts';
 import { lookUpText } from '../../../parts/look-up-text.ts';
 
 interface Named {
@@ -7,10 +13,26 @@ interface Named {
 }
 
 /** What a line of the log was about, in words: a figure and how it was asked, or a kind of case and its id. */
-export function lookedAt(what: string, language: Language, named: Named, things: AccessPages['log']['things']): string {
+export function lookedAt(what: string, language: Language, named: Named, log: AccessPages['log']): string {
   const [first = '', ...rest] = what.split(' ');
-  const thing = Object.entries(things).find(([name]) => name === first)?.[1];
+  const thing = Object.entries(log.things).find(([name]) => name === first)?.[1];
   if (thing === undefined) return lookUpText(what, language, named);
-  const about = first === 'why' ? lookUpText(rest.join(' '), language, named) : rest.join(' ');
+  const about = aboutOf(first, rest.join(' '));
   return about === '' ? thing : `${thing} · ${about}`;
+
+  function aboutOf(kind: string, text: string): string {
+    if (kind === 'why') return lookUpText(text, language, named);
+    return kind === 'temporary-access' ? temporaryText(text, language, log.temporary) : text;
+  }
+}
+
+const BEGUN = /^begun \S+ (\S+)( as \S+)? until (\S+)$/;
+
+/** Access for hours in words: who one was, and until when. What is not understood is shown as the log has it. */
+function temporaryText(text: string, language: Language, words: AccessPages['log']['temporary']): string {
+  if (/^ended \S+$/.test(text)) return words.ended;
+  const [, code = '', looking, until] = BEGUN.exec(text) ?? [];
+  if (until === undefined) return text;
+  const role = roleWord(code, language) ?? code;
+  return fill(looking === undefined ? words.begun : words.looking, { role, until: formatMoment(until, language) });
 }

@@ -20,7 +20,7 @@ export function GrantTable({ user, changed }: GrantTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-wrap" aria-label={`${text.grants}: ${user.name}`} tabIndex={0}>
-      <table className="plain settings-grants">
+      <table className="plain settings-grants stacked">
         <thead>
           <tr>
             {heads.map((head) => (
@@ -69,16 +69,16 @@ export function GrantCells({ grant }: { readonly grant: GrantItem }) {
           <span className="small quiet settings-below">{fill(text.delegatedFrom, { name: delegatedFrom.name })}</span>
         )}
       </th>
-      <td>{place ?? text.owner}</td>
-      <td>{fill(to === null ? text.openEnd : text.until, days)}</td>
-      <td>
+      <td data-label={text.place}>{place ?? text.owner}</td>
+      <td data-label={text.period}>{fill(to === null ? text.openEnd : text.until, days)}</td>
+      <td data-label={text.state}>
         {text.states[state]}
         {word === null ? null : (
           <span className="small quiet settings-below">{fill(text.said, { by: word.by, reason: word.reason })}</span>
         )}
       </td>
-      <td>{reason}</td>
-      <td>
+      <td data-label={text.reason}>{reason}</td>
+      <td data-label={text.given}>
         {by}
         <span className="small quiet settings-below">{formatMoment(at, language)}</span>
       </td>
