@@ -1,5 +1,6 @@
 import type { DesignSaid } from '../../../plans/index.ts';
 import type { DesignOutcome } from '../../../record/administration/index.ts';
+import type { Refusal } from '../../../terms/index.ts';
 import {
   ACTION_EVALUATION_TEXTS,
   fill,
@@ -17,10 +18,15 @@ export function designNo(
   language: Language,
 ): readonly PlanNo[] {
   if (said.refused === 'fields-wrong') {
-    return said.problems.map((one) => ({ code: one.problem, text: planProblemText(one, language) }));
+    return said.problems.map((one) => ({ code: one.problem, place: one.place, text: planProblemText(one, language) }));
   }
-  if (said.refused === 'no-figures') return [{ code: said.refusal.code, text: refusalText(said.refusal, language) }];
+  if (said.refused === 'no-figures') return [figuresNo(said.refusal, language)];
   return designKeptNo(code, said.why, language);
+}
+
+/** Why there are no figures to reckon a design with. */
+export function figuresNo(refusal: Refusal, language: Language): PlanNo {
+  return { code: refusal.code, place: null, text: refusalText(refusal, language) };
 }
 
 /** Why the record does not keep a design. */
@@ -38,5 +44,6 @@ export function designKeptNo(
     'already-fixed': texts.alreadyFixed,
     'told-meanwhile': texts.meanwhile,
   }[why.reason];
-  return [{ code: why.reason, text: fill(text, { code }) }];
+  const place = why.reason === 'needs-reason' ? 'reason' : null;
+  return [{ code: why.reason, place, text: fill(text, { code }) }];
 }

@@ -111,5 +111,7 @@ const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
 /** The first thing that is wrong gives the code; all are told. */
 function problemOf(wrong: readonly PlanNo[]): ProblemAnswer {
   const code = wrong[0]?.code ?? 'fields-wrong';
-  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '));
+  const fields = wrong.flatMap(({ place, text }) => (place === null ? [] : [{ place, text }]));
+  const besides = fields.length === 0 ? {} : { fields };
+  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '), besides);
 }

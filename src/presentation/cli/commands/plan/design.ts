@@ -2,11 +2,11 @@ import { openFigures } from '../../../../disclosure/index.ts';
 import { evaluateAction, fixDesign, tellDesign, type WrittenDesign } from '../../../../plans/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
 import { designAnswer } from '../../../answers/plan/design-answer.ts';
-import { designKeptNo, designNo } from '../../../answers/plan/design-refusal.ts';
+import { designKeptNo, designNo, figuresNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
 import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
 import type { ActionEvaluationAnswer } from '../../../api/contract/index.ts';
-import { ACTION_EVALUATION_TEXTS, fill, refusalText, SURFACE_TEXTS } from '../../../language/index.ts';
+import { ACTION_EVALUATION_TEXTS, fill, SURFACE_TEXTS } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
@@ -52,7 +52,7 @@ async function told(context: Context, open: OpenRecord, code: string, file: stri
   const written: WrittenDesign | { readonly wrong: string } = writtenDesignIn(json.content);
   if ('wrong' in written) {
     const text = fill(ACTION_EVALUATION_TEXTS[language].notADesign, { wrong: written.wrong });
-    return refuse(context, [{ code: 'unusable-design', text }]);
+    return refuse(context, [{ code: 'unusable-design', place: null, text }]);
   }
   const { plan, designs } = open.administration;
   const { evaluations } = await openFigures(open);
@@ -125,7 +125,7 @@ async function evaluated(context: Context, open: OpenRecord): Promise<Exit> {
   const { evaluations } = await openFigures(open);
   const found = await evaluateAction(designs, evaluations, code);
   if (typeof found !== 'string' && 'refusal' in found) {
-    return refuse(context, [{ code: found.refusal.code, text: refusalText(found.refusal, language) }]);
+    return refuse(context, [figuresNo(found.refusal, language)]);
   }
   const own = (await designs.list()).find((one) => one.code === code) ?? { code, told: [], fixing: null };
   return say(context, evaluationAnswer(found, own, language));
