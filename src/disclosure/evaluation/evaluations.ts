@@ -10,7 +10,7 @@ import {
   type UnitPanel,
 } from '../../analysis/index.ts';
 import type { DesignTold, OpenRecord } from '../../record/administration/index.ts';
-import { type Day, type EvaluationDesign, firstTreatedDay, formatDay, type PowerBefore } from '../../terms/index.ts';
+import { type Day, type EvaluationDesign, firstTreatedDay, formatDay } from '../../terms/index.ts';
 import type { Refused } from '../answering.ts';
 import { limitsNow } from '../limits/open-limits.ts';
 import type { PublishedTable } from '../published.ts';
@@ -28,8 +28,11 @@ export interface Evaluations {
    * What was found by a design that was told. One that was reckoned beforehand to be too weak tells nothing, whatever it finds.
    * Kept with the dataset version it was reckoned from, and read again as it was told.
    */
-  readonly evaluate: (told: Pick<DesignTold, 'no' | 'design' | 'power'>) => Promise<SeenEvaluation | Refused>;
+  readonly evaluate: (told: ToldBefore) => Promise<SeenEvaluation | Refused>;
 }
+
+/** A telling of a design, with the power it was reckoned to have. */
+type ToldBefore = Pick<DesignTold, 'no' | 'design' | 'power'>;
 
 export interface EvaluationParts {
   readonly open: Pick<OpenRecord, 'administration'>;
@@ -53,7 +56,7 @@ export function openEvaluations(parts: EvaluationParts): Evaluations {
       if (kept !== null) return kept as unknown as SeenEvaluation;
       const laid = await unitsOver(parts, design, null);
       if ('refusal' in laid) return laid;
-      const found = await evaluated(parts, laid, design, power);
+      const found = await evaluated(parts, laid, { no, design, power });
       await designs.keepFound(no, laid.dataset, found);
       return found;
     },
@@ -99,22 +102,47 @@ function questionOf({ outcome, period }: EvaluationDesign, until: Day | null) {
 async function evaluated(
   { open, dataset }: EvaluationParts,
   laid: LaidOut,
-  design: EvaluationDesign,
-  planned: PowerBefore,
+  { no, design, power }: ToldBefore,
 ): Promise<SeenEvaluation> {
   const start = firstTreatedDay(design);
   if (start === null) return publishUnanswered('nobody-chosen', laid);
   const { horizon } = dataset();
   if (horizon === null || horizon < start) return publishUnanswered('not-begun', laid);
   try {
-    const found = evaluateUnits(laid.panel, design, planned.power);
+    const found = evaluateUnits(laid.panel, design, power.power);
     const limits = (await limitsNow(open))(laid.table.metric.id as Question['metric']);
+    const earlier = await earlierOnes(open, no, design);
     const withheld = new Set(
       laid.table.rows.flatMap(({ state, period, codes }) => (state === 'withheld' ? [`${period} ${codes[0]}`] : [])),
     );
-    return publishEvaluation(found, toldParts({ ...laid, withheld, fewestPersons: limits.fewestPersons }), laid);
+    return publishEvaluation(
+      found,
+      toldParts({ ...laid, withheld, fewestPersons: limits.fewestPersons, earlier }),
+      laid,
+    );
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
     return publishUnanswered(fault.code, laid);
   }
+}
+
+/** Designs about the same metric that could be evaluated before this one: each from when it was fixed, or told after the fixing. */
+async function earlierOnes(
+  { administration }: EvaluationParts['open'],
+  no: number,
+  { outcome }: EvaluationDesign,
+): Promise<readonly EvaluationDesign[]> {
+  const evaluable = (await administration.designs.list()).flatMap(({ told, fixing }) =>
+    fixing === null
+      ? []
+      : told
+          .filter((one) => one.no >= fixing.design)
+          .map((one) => ({ ...one, since: one.no === fixing.design ? fixing.at : one.at })),
+  );
+  const own = evaluable.find((one) => one.no === no);
+  if (own === undefined) return [];
+  const isBefore = (one: typeof own) => one.since < own.since || (one.since === own.since && one.no < no);
+  return evaluable
+    .filter((one) => isBefore(one) && one.design.outcome.metric === outcome.metric)
+    .map(({ design }) => design);
 }

@@ -1,9 +1,6 @@
 import type { Day } from '../day.ts';
 import type { UnitNumber } from '../unit-number.ts';
-
-/** How an action is evaluated on the owner's own figures: of units over time, so nobody is followed one by one. */
-export const DESIGN_METHODS = ['staggered', 'randomisation', 'its', 'synthetic'] as const;
-export type DesignMethod = (typeof DESIGN_METHODS)[number];
+import type { DesignMethod } from './action-words.ts';
 
 /** Whom those with the action are compared with: units that never get it, or also those whose turn has not come. */
 export const DESIGN_CONTROLS = ['never', 'not-yet'] as const;

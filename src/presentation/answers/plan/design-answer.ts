@@ -19,6 +19,7 @@ import {
   formatPercent,
   type Language,
   lacksText,
+  PLAN_TEXTS,
 } from '../../language/index.ts';
 
 /** How an action is to be evaluated, every telling of it, and what a form can choose among. */
@@ -48,7 +49,7 @@ export function designAnswer(designs: readonly ActionDesigns[], code: string, la
       metrics: catalogue().flatMap((one) =>
         one.status === 'live' ? [{ code: one.metric.id as string, label: one.metric.name[language] }] : [],
       ),
-      methods: choice(DESIGN_METHODS, texts.methods),
+      methods: choice(DESIGN_METHODS, PLAN_TEXTS[language].methods),
       grains: choice(DESIGN_GRAINS, texts.grains),
       controls: choice(DESIGN_CONTROLS, texts.controls),
       directions: choice(WANTED_DIRECTIONS, texts.directions),
@@ -122,7 +123,7 @@ function designSentences(design: EvaluationDesign, language: Language): readonly
     comparison.units.length === 0
       ? fill(texts.comparedAll, { control })
       : fill(texts.comparedWith, { units: comparison.units.length, control }),
-    fill(texts.period, { from: day(period.from), to: day(period.to), method: texts.methods[method] }),
+    fill(texts.period, { from: day(period.from), to: day(period.to), method: PLAN_TEXTS[language].methods[method] }),
     ...(anticipation === 0 ? [] : [fill(texts.anticipated, { periods: anticipation })]),
   ];
 }

@@ -81,12 +81,6 @@ export const en = {
   smallest: 'The smallest effect that matters (0.02 = 2 percentage points)',
   reasonField: 'Why is it changed?',
   onePerLine: 'One on each line',
-  methods: {
-    staggered: 'schools that begin at different times, against one another',
-    randomisation: 'few schools, with the action handed out anew in every way',
-    its: 'the trend over time, before and after',
-    synthetic: 'against a comparison put together of other schools',
-  },
   controls: {
     never: 'schools that never get the action',
     'not-yet': 'also schools that get it later',

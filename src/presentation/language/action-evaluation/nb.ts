@@ -81,12 +81,6 @@ export const nb = {
   smallest: 'Den minste effekten som betyr noe (0,02 = 2 prosentpoeng)',
   reasonField: 'Hvorfor endres det?',
   onePerLine: 'Ett på hver linje',
-  methods: {
-    staggered: 'skoler som begynner til ulik tid, mot hverandre',
-    randomisation: 'få skoler, med tiltaket delt ut på nytt på alle måter',
-    its: 'utviklingen over tid, før og etter',
-    synthetic: 'mot en sammenligning satt sammen av andre skoler',
-  },
   controls: {
     never: 'skoler som aldri får tiltaket',
     'not-yet': 'også skoler som får det senere',

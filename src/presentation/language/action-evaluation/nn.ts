@@ -81,12 +81,6 @@ export const nn = {
   smallest: 'Den minste effekten som tyder noko (0,02 = 2 prosentpoeng)',
   reasonField: 'Kvifor blir det endra?',
   onePerLine: 'Eitt på kvar linje',
-  methods: {
-    staggered: 'skular som byrjar til ulik tid, mot kvarandre',
-    randomisation: 'få skular, med tiltaket delt ut på nytt på alle måtar',
-    its: 'utviklinga over tid, før og etter',
-    synthetic: 'mot ei samanlikning sett saman av andre skular',
-  },
   controls: {
     never: 'skular som aldri får tiltaket',
     'not-yet': 'også skular som får det seinare',

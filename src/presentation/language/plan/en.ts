@@ -30,6 +30,7 @@ export const en: SameTexts<typeof nb> = {
   directions: { up: 'up', down: 'down', keep: 'as now' },
   methods: {
     staggered: 'schools that begin at different times, against each other',
+    randomisation: 'few schools, with the action handed out anew in every way',
     its: 'how it went over time, before and after',
     synthetic: 'against a comparison put together from other schools',
     'matched-survival': 'against similar persons who did not take part',

@@ -40,6 +40,7 @@ export const nb = {
   directions: { up: 'opp', down: 'ned', keep: 'som nå' } satisfies Record<IndicatorDirection, string>,
   methods: {
     staggered: 'skoler som begynner til ulik tid, mot hverandre',
+    randomisation: 'få skoler, med tiltaket delt ut på nytt på alle måter',
     its: 'utviklingen over tid, før og etter',
     synthetic: 'mot en sammenligning satt sammen av andre skoler',
     'matched-survival': 'mot like personer som ikke var med',

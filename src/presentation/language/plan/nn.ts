@@ -30,6 +30,7 @@ export const nn: SameTexts<typeof nb> = {
   directions: { up: 'opp', down: 'ned', keep: 'som no' },
   methods: {
     staggered: 'skular som byrjar til ulik tid, mot kvarandre',
+    randomisation: 'få skular, med tiltaket delt ut på nytt på alle måtar',
     its: 'utviklinga over tid, før og etter',
     synthetic: 'mot ei samanlikning sett saman av andre skular',
     'matched-survival': 'mot like personar som ikkje var med',
