@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cell, rawTable } from '../../disclosure/__data__/raw-tables.ts';
 import { dayOf, type EvaluationDesign, type UnitNumber } from '../../terms/index.ts';
 import type { RawCell } from '../raw-table.ts';
 import { evaluateUnits, panelOfUnits, powerBefore } from './index.ts';
@@ -19,6 +18,10 @@ const DESIGN: EvaluationDesign = {
   smallestEffect: 0.03,
   seed: 1,
 };
+const cell = (unit: string, numerator: number, period: string): RawCell => ({
+  ...{ codes: [unit], period, numerator, denominator: 1000, persons: numerator, base: 1000 },
+  ...{ provisional: false, delivered: true },
+});
 const share = ({ numerator, denominator }: RawCell) => (denominator === null ? null : numerator / denominator);
 
 /** Of a thousand in each school 120 leave, some more or fewer; from 2021 on `fewer` of them stay where the action is. */
@@ -27,11 +30,10 @@ function world(fewer: number) {
     YEARS.map((year, y) => {
       const wobble = ((u * 7 + y * 5 + u * y * 3) % 11) - 5;
       const left = 120 + 2 * wobble - (u < 6 && year >= 2021 ? fewer : 0);
-      return cell([unit], left, { denominator: 1000, period: `${year}-10-01/${year + 1}-10-01` });
+      return cell(unit, left, `${year}-10-01/${year + 1}-10-01`);
     }),
   );
-  const total = cell(['Total'], 1, { denominator: 2, period: '2015-10-01/2016-10-01' });
-  return panelOfUnits(rawTable('B2', [...cells, total]), DESIGN, share);
+  return panelOfUnits({ cells: [...cells, cell('Total', 1, '2015-10-01/2016-10-01')] }, DESIGN, share);
 }
 
 test('units and periods are laid out in order, totals are none, and the first period touched is where it begins', () => {

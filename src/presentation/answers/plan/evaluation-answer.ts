@@ -9,6 +9,7 @@ import {
   fill,
   formatNumber,
   formatPercent,
+  formatPeriod,
   type Language,
   lacksText,
 } from '../../language/index.ts';
@@ -32,11 +33,7 @@ export function evaluationAnswer(told: Told, own: ActionDesigns, language: Langu
     ...numbersOf(figures),
     power: found.power,
     effects: effectsOf(figures, words),
-    notes: found.notes.map(({ code, value }) =>
-      EVALUATION_TEXTS[language].note[code](
-        value === null ? '' : formatNumber(value, language, Number.isInteger(value) ? 0 : 3),
-      ),
-    ),
+    notes: found.notes.map((note) => EVALUATION_TEXTS[language].note[note.code](noteValue(note, found, language))),
     dataset: found.dataset,
     design: designItem(told.told, own, language),
   };
@@ -83,6 +80,13 @@ function figureSentences({ estimate, low, high, effects, pretrend, placebo }: Fo
     pretrend?.p == null ? texts.noPretrend : before(p(pretrend.p)),
     placebo?.p == null ? texts.noPlacebo : without(p(placebo.p)),
   ];
+}
+
+/** What a note tells of: a period by its name, shares rounded. */
+function noteValue({ code, value }: SeenEvaluation['notes'][number], { periods }: SeenEvaluation, language: Language) {
+  if (value === null) return '';
+  if (code === 'cut-before-last-cohort') return formatPeriod(periods[value] ?? '', language);
+  return formatNumber(value, language, Number.isInteger(value) ? 0 : 3);
 }
 
 function numbersOf(figures: SeenEvaluation['figures']) {
