@@ -15,6 +15,15 @@ export {
 export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts';
 export { type Challenge, type ChallengePicture, challengePicture } from './challenges/picture.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
+export { type ActionEvaluated, evaluateAction } from './evaluation/evaluate-action.ts';
+export type { WrittenDesign } from './evaluation/read-design.ts';
+export {
+  type DesignDesks,
+  type DesignSaid,
+  fixDesign,
+  tellDesign,
+  type WrittenDesignTelling,
+} from './evaluation/tell-design.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
 export { type Explained, explainReported } from './reported/reported.ts';

@@ -16,6 +16,7 @@ import { sql as privacy } from './0018-privacy.ts';
 import { sql as temporaryAccess } from './0019-temporary-access.ts';
 import { sql as involvement } from './0020-involvement.ts';
 import { sql as actionPlan } from './0021-action-plan.ts';
+import { sql as evaluationDesign } from './0022-evaluation-design.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0019-temporary-access', sql: temporaryAccess },
   { name: '0020-involvement', sql: involvement },
   { name: '0021-action-plan', sql: actionPlan },
+  { name: '0022-evaluation-design', sql: evaluationDesign },
 ];

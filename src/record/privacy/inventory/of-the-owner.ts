@@ -244,6 +244,30 @@ export const TABLES_OF_THE_OWNER: readonly TableStated[] = [
     ...PLAN,
     columns: columnsOf({ 'of-users': 'recorded_by', 'not-personal': 'no version counts recorded_at' }),
   },
+  {
+    table: 'evaluation_design',
+    ...PLAN,
+    columns: columnsOf({
+      'free-text': 'content reason',
+      'of-users': 'recorded_by',
+      'not-personal': 'no item part power dataset seed after_start recorded_at',
+    }),
+  },
+  {
+    table: 'evaluation_design_word',
+    ...PLAN,
+    columns: columnsOf({ 'of-users': 'recorded_by', 'not-personal': 'no design counts recorded_at' }),
+  },
+  {
+    table: 'evaluation_design_fixing',
+    ...PLAN,
+    columns: columnsOf({ 'of-users': 'recorded_by', 'not-personal': 'no item design after_start recorded_at' }),
+  },
+  {
+    table: 'evaluation_found',
+    ...TOLD,
+    columns: columnsOf({ 'not-personal': 'no design dataset content recorded_at' }),
+  },
   { table: 'migration', ...RUNNING, columns: columnsOf({ 'not-personal': 'name checksum recorded_at' }) },
   {
     table: 'identity.key_state',
