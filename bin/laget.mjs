@@ -24,7 +24,8 @@ if (isBuilt && (!hasSource || statSync(built).mtimeMs >= newest(join(root, 'src'
   await import(pathToFileURL(built).href);
 } else if (hasSource) {
   const { register } = await import('tsx/esm/api');
-  register();
+  // The program's own settings, whatever folder it is started in: else the charts' JSX is not read.
+  register({ tsconfig: join(root, 'tsconfig.json') });
   await import(pathToFileURL(source).href);
 } else {
   process.stderr.write('Laget is not built: run «npm run build» in its folder.\n');

@@ -80,6 +80,14 @@ export const CAPABILITIES = {
   },
   'reported-figures': { why: 'What was reported earlier is kept by whoever makes the figures.', may: keepers },
   'kept-figures': { why: 'A public figure is kept as told by whoever makes the report.', may: keepers },
+  reports: {
+    why: 'A report is made, edited and let out by whoever makes its figures; what is published everybody reads.',
+    may: keepers,
+  },
+  'report-approval': {
+    why: 'Whoever answers for what the owner tells approves it before it is let out.',
+    may: { ...keepers, 'owner-leadership': 'owner' },
+  },
   'sources-compared': { why: 'Whole counts of two sources, held against one another.', may: keepers },
   'look-up-log': {
     why: 'The log controls those who look: for the data protection officer and the auditor, not for those who stand in it (GDPR art. 32, 39). Who is looked up sees the own lines (GDPR art. 15).',

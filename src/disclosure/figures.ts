@@ -40,6 +40,12 @@ export interface FiguresState {
   readonly monthsDelivered: Readonly<Record<string, number>>;
 }
 
+/** Public figures as they were at a moment. */
+export interface FiguresThen {
+  readonly answerPublic: (question: Question) => Promise<PublishedTable | Refused>;
+  readonly state: () => FiguresState;
+}
+
 /** The only way for figures to leave: whoever asks gets a table that passed the gate, or a refusal. */
 export interface Figures extends Explained {
   readonly answerPublic: (question: Question) => Promise<PublishedTable | Refused>;
@@ -51,6 +57,8 @@ export interface Figures extends Explained {
    * figure that has been told. Reads the whole record, so it takes as long as building the read model.
    */
   readonly answerPublicAt: (question: Question, moment: string) => Promise<PublishedTable | Refused>;
+  /** All public answers as they were given at a moment: the record is read once, however many questions follow. */
+  readonly asAt: (moment: string) => Promise<FiguresThen>;
   /** What has changed in an answer since a day, and which deliveries and decisions changed it. Logged as two look-ups. */
   readonly revisions: (question: QuestionThen, asker: Asker, audience: Audience) => Promise<SeenRevisions | Refused>;
   readonly versions: Versions;
@@ -134,7 +142,8 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     answerInternal,
     answer,
     ...openExplained({ open, now, whole, answerPublic, offNow, describe }),
-    answerPublicAt: (question, moment) => answeredAt(open, { question, moment, offNow }),
+    answerPublicAt: async (question, moment) => (await figuresAt(open, moment, offNow)).answerPublic(question),
+    asAt: (moment) => figuresAt(open, moment, offNow),
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     versions: openVersions({ open, dataset: () => now().dataset }),
     bridges: openBridges({ open, dataset: () => now().dataset, figure: answerPublic }),
@@ -174,24 +183,23 @@ async function aroundNow(open: OpenRecord, dataset: Dataset, asker: Asker, audie
   return told;
 }
 
-interface AskedAt {
-  readonly question: Question;
-  readonly moment: string;
-  readonly offNow: (question: Question) => Promise<Refusal | null>;
-}
+type OffNow = (question: Question) => Promise<Refusal | null>;
 
-async function answeredAt(open: OpenRecord, { question, moment, offNow }: AskedAt): Promise<PublishedTable | Refused> {
-  const off = await offNow(question);
-  if (off !== null) return { refusal: off };
+async function figuresAt(open: OpenRecord, moment: string, offNow: OffNow): Promise<FiguresThen> {
   const { dataset, ...beside } = await recordAt(open, moment);
-  const raw = ask(dataset, question, beside);
-  if ('refusal' in raw) return raw;
-  const limitsOf = limitsBook({
-    settings: dataset.settings,
-    decisions: await open.administration.limits.list(moment),
-  });
+  const decisions = await open.administration.limits.list(moment);
+  const limitsOf = limitsBook({ settings: dataset.settings, decisions });
   const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, beside.reported));
-  return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
+  return {
+    state: () => stateOf(dataset),
+    answerPublic: async (question) => {
+      const off = await offNow(question);
+      if (off !== null) return { refusal: off };
+      const raw = ask(dataset, question, beside);
+      if ('refusal' in raw) return raw;
+      return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
+    },
+  };
 }
 
 function stateOf(dataset: Dataset): FiguresState {

@@ -157,7 +157,7 @@ export type {
 } from './evaluation/index.ts';
 export type { NearestChange, NearestQuestion } from './explained/nearest.ts';
 export type { CellCodes, InternalReasons, ReasonedRow, WithheldReason } from './explained/reason.ts';
-export { type Figures, type FiguresState, openFigures } from './figures.ts';
+export { type Figures, type FiguresState, type FiguresThen, openFigures } from './figures.ts';
 export { type MetricSwitch, metricSwitches, type SwitchGrounds, switchGrounds } from './involvement/switches.ts';
 export type { LimitOrigin, MetricLimit } from './limits/limits-book.ts';
 export { type LimitEntry, limitEntries, limitGrounds } from './limits/open-limits.ts';

@@ -143,9 +143,9 @@ function readPeriod(texts: QuestionTexts, metric: MetricId): Period {
   const isBetween = isSaid(texts.from) || isSaid(texts.to);
   if (isBetween && isSaid(texts.at)) throw new Refused(needsTwo);
   if (isSaid(texts.at)) {
-    const at = readDay(texts.at);
-    if (!isStock(metric) || grain !== null) throw new Refused(needsTwo);
-    return { kind: 'day', at };
+    const [at, ...more] = texts.at.split(',').map(readDay);
+    if (!isStock(metric) || grain !== null || at === undefined) throw new Refused(needsTwo);
+    return more.length === 0 ? { kind: 'day', at } : { kind: 'days', days: [at, ...more] };
   }
   if (isBetween) return readTwoDays(texts, metric, grain);
   if (grain !== null) throw new Refused(needsTwo);

@@ -25,6 +25,9 @@ export {
   type WrittenDesignTelling,
 } from './evaluation/tell-design.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
+export { type AskedTable, type Gathered, type GatherRequest, gather } from './report/gather.ts';
+export { questionWords } from './report/question-words.ts';
+export { parseTertial, type Tertial } from './report/tertial.ts';
 export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
 export { type Explained, explainReported } from './reported/reported.ts';
 export type { Judged } from './standing/judged.ts';

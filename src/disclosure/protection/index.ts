@@ -6,5 +6,6 @@ export {
   protectTable,
   type TableAudit,
 } from './protect-table.ts';
+export { type RelatedCell, type Relation, relatedIntervals } from './related-intervals.ts';
 export type { RulesWish } from './rules/rules-wish.ts';
 export type { Step } from './search/search.ts';

@@ -66,6 +66,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
+    asAt: async () => ({ answerPublic, state: () => ({ dataset: 'sha256:test', fingerprint: 'f', horizon: null, monthsDelivered: {} }) }),
     whyWithheld: async (question, asker) => {
       const refusal = notForReasons(asker);
       const table = await answerPublic(question);

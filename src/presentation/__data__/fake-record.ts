@@ -225,6 +225,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       if (one !== undefined) kept[place] = { ...one, putAway: away };
       return one !== undefined;
     },
+    reports: { list: async () => [], keep: async () => ({ ok: true }), decide: async () => ({ ok: false, reason: 'unknown-report' }), file: async () => null },
     told: { of: async () => [], enter: async () => true },
     reachable: async () => undefined,
     ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },

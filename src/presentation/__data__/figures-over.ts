@@ -45,6 +45,7 @@ export function figuresOver(
     answer: (question, asker, audience) =>
       audience === 'public' ? answerPublic(question) : answerInternal(question, asker),
     answerPublicAt: answerPublic,
+    asAt: async () => ({ answerPublic, state: () => ({ dataset: dataset.hash, fingerprint: 'f', horizon: dataset.horizon, monthsDelivered: {} }) }),
     whyWithheld: async () => ({ refusal: { code: 'no-data' } }),
     nearest: (question, answer) => nearestQuestion(question, answer, { ask: told, units: () => unitsOf(dataset) }),
     revisions: async () => ({ refusal: { code: 'no-data' } }),

@@ -12,7 +12,12 @@ export const QUESTION_OPTIONS: readonly OptionSpec[] = [
     help: 'break down: unit, area, sub-area, school-type, staff-group, …',
   },
   { name: 'where', kind: 'repeated', placeholder: 'dim=code,…', help: 'only these codes; several hold at once' },
-  { name: 'at', kind: 'value', placeholder: 'DAY', help: 'the day of a stock (YYYY-MM-DD)' },
+  {
+    name: 'at',
+    kind: 'value',
+    placeholder: 'DAY',
+    help: 'the day of a stock (YYYY-MM-DD), or several with commas between',
+  },
   { name: 'from', kind: 'value', placeholder: 'DAY', help: 'first day, or first reference day' },
   { name: 'to', kind: 'value', placeholder: 'DAY', help: 'first day after, or second reference day' },
   { name: 'grain', kind: 'value', placeholder: 'month|tertial|school-year|year', help: 'a series over time' },

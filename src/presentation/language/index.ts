@@ -34,6 +34,17 @@ export {
 export { capitalised, subjectInLine } from './capitals.ts';
 export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
+  BLAME,
+  BREAK_WORDS,
+  CHECKLIST_TEXTS,
+  type ChecklistTexts,
+  DEFINITION_WORDS,
+  JARGON,
+  OTHER_VERDICTS,
+  PROVISIONAL_WORDS,
+  TELLING_WORDS,
+} from './checklist/index.ts';
+export {
   COMPARE_TEXTS,
   compareSentence,
   differenceNumber,
@@ -104,6 +115,8 @@ export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblem
 export { QUALITY_TEXTS } from './quality/index.ts';
 export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
+export { REPORT_TEXTS, type ReportTexts } from './report/index.ts';
+export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
 export {
   type BesideFacts,
   besideSentences,
@@ -144,3 +157,4 @@ export {
 } from './sentences/index.ts';
 export { SURFACE_TEXTS } from './surfaces/index.ts';
 export { fieldWords, TABLE_TEXTS, tableCodeLabel } from './tables/index.ts';
+export { WRITTEN_CHART_TEXTS } from './written-charts/index.ts';

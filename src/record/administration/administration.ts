@@ -16,6 +16,7 @@ import { fingerprintOf } from '../reading/fingerprint.ts';
 import { markOf } from '../reading/mark.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
+import { reportDesk } from '../reports/index.ts';
 import { sessionDesk } from '../sessions/session-desk.ts';
 import { changeSetting } from '../settings/change-setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -71,6 +72,7 @@ export function administrationOf(inside: RecordInside): Administration {
     countedByRegisters: () => readCountedByRegisters(db),
     plan: actionPlanDesk(inside),
     designs: evaluationDesignDesk(inside),
+    reports: reportDesk(inside),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),
     retention: retentionDesk(inside),

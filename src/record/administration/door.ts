@@ -10,6 +10,7 @@ import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
+import type { ReportDesk } from '../reports/report.ts';
 import type { SessionDesk } from '../sessions/session.ts';
 import type { MappingChange } from '../take-in/mappings.ts';
 import type { UnitMeant } from '../take-in/suggestions.ts';
@@ -192,6 +193,8 @@ export interface Administration {
   readonly plan: ActionPlanDesk;
   /** How actions of the plan are evaluated, and what was found. */
   readonly designs: EvaluationDesignDesk;
+  /** Reports that were composed, and what was decided of each. */
+  readonly reports: ReportDesk;
   /** How few persons may be told, decided for a metric and a purpose. */
   readonly limits: LimitDesk;
   /** How long what is kept of persons, and the job that deletes it. */

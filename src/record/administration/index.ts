@@ -106,6 +106,19 @@ export {
 export { qualityOfMetric } from '../quality/source-quality.ts';
 export type { ReportedFact } from '../reported/reported-fact.ts';
 export {
+  approvalsGiven,
+  type GivenApproval,
+  type KeptReport,
+  type ReportDecision,
+  type ReportDesk,
+  type ReportFile,
+  type ReportFoundAt,
+  type ReportOutcome,
+  type ReportPrincipal,
+  type ReportRefusal,
+  type ReportWord,
+} from '../reports/index.ts';
+export {
   type KeptSession,
   type OpenSession,
   PURPOSE_HOURS,

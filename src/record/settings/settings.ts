@@ -18,6 +18,7 @@ export const SETTING_KEYS = [
   'reference-day',
   'keep-delivered-files',
   'base-year-day',
+  'report-approvals',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -117,6 +118,13 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
     standard: 'auto',
     accepts: (value) => value === 'auto' || parseDay(value) !== null,
   },
+  'report-approvals': {
+    key: 'report-approvals',
+    meaning: 'How many must approve a report before it is published. Nobody approves twice, also not as a deputy.',
+    allowed: '1, 2',
+    standard: '1',
+    accepts: (value) => value === '1' || value === '2',
+  },
 };
 
 const COUNTING_SOURCES = ['hr-extract', 'amelding', 'aareg', 'nav-excel'] as const;
@@ -147,6 +155,7 @@ export function settingTexts(chosen: ReadonlyMap<string, string>): Readonly<Reco
     'reference-day': text('reference-day'),
     'keep-delivered-files': text('keep-delivered-files'),
     'base-year-day': text('base-year-day'),
+    'report-approvals': text('report-approvals'),
   };
 }
 

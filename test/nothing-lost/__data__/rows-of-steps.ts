@@ -134,6 +134,13 @@ insert into temporary_access_end (temporary_access, ended_at, ended_by) values (
 insert into involvement_note (about_kind, about, involved, involved_on, said, noted_by, recorded_at, recorded_by)
   values ('metric', 'A1', 'Hovedtillitsvalgte', date '2025-01-09', 'Enige', 'HR', ${AT}, ${BY});
 insert into involvement_take_back (note, reason, noted_by, recorded_at, recorded_by) values (1, 'Feil', 'HR', ${AT}, ${BY});`,
+  '0023-reports': `
+insert into report (code, language, text, sha256, program, recorded_at, recorded_by)
+  values ('tertial-2024-2-0a1b2c3d', 'nb', '{}', repeat('a', 64), '0.1.0', ${AT}, ${BY});
+insert into report_word (report, word, content, recorded_at, recorded_by)
+  values (1, 'published', '{"text":"{}","corrects":null,"reason":""}', ${AT}, ${BY});
+insert into report_form (report, form, bytes, sha256, recorded_at, recorded_by)
+  values (1, 'html', 'PGh0bWw+', repeat('a', 64), ${AT}, ${BY});`,
   '0021-action-plan': `
 insert into plan_item (part, code, recorded_at, recorded_by) values ('action', '1.1', ${AT}, ${BY});
 insert into plan_item_version

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartWords } from './chart-data.ts';
-import { wrapped } from './picture/save-picture.ts';
+import type { ChartWords } from '../../../src/presentation/charts/index.ts';
+import { wrapped } from '../../../src/presentation/charts/index.ts';
 import { useWidth } from './use-width.ts';
 import { type BalanceStep, placeSteps } from './waterfall.tsx';
 

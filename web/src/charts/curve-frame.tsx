@@ -1,7 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { spread } from './line-layout.ts';
-import { fitted } from './row-layout.ts';
+import { fitted, spread } from '../../../src/presentation/charts/index.ts';
 
 /** With fewer followed a curve is cut. */
 export const FEWEST_FOLLOWED = 5;

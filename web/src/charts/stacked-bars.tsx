@@ -1,4 +1,4 @@
-import { fitted } from './row-layout.ts';
+import { fitted } from '../../../src/presentation/charts/index.ts';
 import { layOutStack, mostOf, type Segment, type StackRow } from './stack-layout.ts';
 import { useWidth } from './use-width.ts';
 

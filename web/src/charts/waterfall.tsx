@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartWords } from './chart-data.ts';
+import type { ChartWords } from '../../../src/presentation/charts/index.ts';
 import { useWidth } from './use-width.ts';
 
 /** One line of a staff balance. `total` stands from zero; `in` and `out` hang on the line before. */

@@ -26,6 +26,8 @@ export type * from './plan/evaluation.ts';
 export type * from './plan/plan.ts';
 export type * from './quality.ts';
 export type * from './questions.ts';
+export type * from './report/composed.ts';
+export type * from './report/told.ts';
 export type * from './reported.ts';
 export type * from './revisions.ts';
 export type * from './schools.ts';

@@ -225,6 +225,39 @@ export const TABLES_OF_THE_OWNER: readonly TableStated[] = [
     columns: columnsOf({ 'not-personal': 'no asked version cells recorded_at scope' }),
   },
   {
+    table: 'report',
+    ...TOLD,
+    subject: 'users',
+    kept: 'while-in-use',
+    columns: columnsOf({
+      'of-users': 'recorded_by',
+      'free-text': 'text',
+      'not-personal': 'no code language sha256 program recorded_at',
+    }),
+  },
+  {
+    table: 'report_word',
+    ...TOLD,
+    subject: 'users',
+    kept: 'while-in-use',
+    columns: columnsOf({
+      'of-users': 'recorded_by',
+      'free-text': 'content',
+      'not-personal': 'no report word recorded_at',
+    }),
+  },
+  {
+    table: 'report_form',
+    ...TOLD,
+    subject: 'users',
+    kept: 'while-in-use',
+    columns: columnsOf({
+      'of-users': 'recorded_by',
+      'free-text': 'bytes',
+      'not-personal': 'no report form sha256 recorded_at',
+    }),
+  },
+  {
     table: 'plan_item',
     ...PLAN,
     columns: columnsOf({ 'free-text': 'code', 'of-users': 'recorded_by', 'not-personal': 'no part recorded_at' }),

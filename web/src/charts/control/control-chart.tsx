@@ -1,8 +1,5 @@
-import type { Cut } from '../break-layout.ts';
-import { BreakMarks, labelBand } from '../break-marks.tsx';
-import type { ChartWords } from '../chart-data.ts';
-import type { LineLayout } from '../line-layout.ts';
-import { Strokes } from '../line-strokes.tsx';
+import type { ChartWords, Cut, LineLayout } from '../../../../src/presentation/charts/index.ts';
+import { BreakMarks, labelBand, Strokes } from '../../../../src/presentation/charts/index.ts';
 import { useWidth } from '../use-width.ts';
 import {
   type ControlDrawing,

@@ -1,6 +1,5 @@
-import { cutsOf } from '../break-layout.ts';
-import type { ChartBreak, ChartPoint, PeriodKind } from '../chart-data.ts';
-import { type LineLayout, layOutLines, spread, valueSpan } from '../line-layout.ts';
+import type { ChartBreak, ChartPoint, PeriodKind } from '../../../../src/presentation/charts/index.ts';
+import { cutsOf, type LineLayout, layOutLines, spread, valueSpan } from '../../../../src/presentation/charts/index.ts';
 
 /** A point with how it is drawn: `outside` the limits, part of a `pattern`, or as usual. */
 export interface MarkedPoint extends ChartPoint {

@@ -1,4 +1,4 @@
-import { fitted } from '../row-layout.ts';
+import { fitted } from '../../../../src/presentation/charts/index.ts';
 import { useWidth } from '../use-width.ts';
 import { anchorAt, type DifferenceLayout, type DrawnDifference, layOutDifferences } from './difference-layout.ts';
 

@@ -1,3 +1,5 @@
+import { wrapped } from '../../../../src/presentation/charts/index.ts';
+
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** What a drawing takes from the page's style sheets. */
 const STYLES = [
@@ -21,19 +23,6 @@ const LINE = 22;
 
 /** About how wide a letter of 13 px is. */
 const LETTER = 6.8;
-
-/** Lines broken between words so that none is longer than so many letters. */
-export function wrapped(lines: readonly string[], most: number): readonly string[] {
-  return lines.flatMap((line) => {
-    const broken: string[] = [];
-    for (const word of line.split(' ')) {
-      const last = broken.at(-1);
-      if (last !== undefined && last.length + 1 + word.length <= most) broken[broken.length - 1] = `${last} ${word}`;
-      else broken.push(word);
-    }
-    return broken;
-  });
-}
 
 /** A drawing with the styles of the page written into it, under a title and over its lines of explanation. */
 export function standAlone(drawing: SVGSVGElement, title: string, lines: readonly string[]): SVGSVGElement {

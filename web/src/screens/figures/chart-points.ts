@@ -1,6 +1,6 @@
 import type { FigureAnswer, FigureRow, LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import type { ChartPoint, ChartSeries } from '../../../../src/presentation/charts/index.ts';
 import { type Language, shortPeriod } from '../../../../src/presentation/language/index.ts';
-import type { ChartPoint, ChartSeries } from '../../charts/chart-data.ts';
 import { cellText } from './cells.ts';
 import { drawnRows } from './in-lines/lines.ts';
 

@@ -1,7 +1,7 @@
 import type { LiveMetric } from '../../../../src/presentation/api/contract/index.ts';
+import type { ChartWords } from '../../../../src/presentation/charts/index.ts';
 import { capitalised, fill, formatNumber, LABELS } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
-import type { ChartWords } from '../../charts/chart-data.ts';
 import type { Asked, View } from './asked.ts';
 import type { Figures } from './use-figures.ts';
 

@@ -1,7 +1,7 @@
+import type { ChartWords } from '../../../../src/presentation/charts/index.ts';
 import { fill, formatNumber, formatPeriod, shortPeriod } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Bars } from '../../charts/bars.tsx';
-import type { ChartWords } from '../../charts/chart-data.ts';
 import { Dots } from '../../charts/dots.tsx';
 import { AgesFigure } from './ages/ages-figure.tsx';
 import { BalanceChart } from './balance-chart.tsx';

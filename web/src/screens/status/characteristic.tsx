@@ -3,11 +3,10 @@ import type {
   StatusCharacteristic,
   StatusSentence,
 } from '../../../../src/presentation/api/contract/index.ts';
+import { cutsOf, valueSpan } from '../../../../src/presentation/charts/index.ts';
 import { breakSentence, fill } from '../../../../src/presentation/language/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
-import { cutsOf } from '../../charts/break-layout.ts';
-import { valueSpan } from '../../charts/line-layout.ts';
 import { SentenceBlock } from './sentence-block.tsx';
 import { SmallLine } from './small-line.tsx';
 

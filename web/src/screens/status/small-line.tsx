@@ -1,8 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { cutsOf, stretchesOf } from '../../charts/break-layout.ts';
-import type { ChartBreak, ChartPoint, PeriodKind } from '../../charts/chart-data.ts';
-import { valueSpan } from '../../charts/line-layout.ts';
+import type { ChartBreak, ChartPoint, PeriodKind } from '../../../../src/presentation/charts/index.ts';
+import { cutsOf, stretchesOf, valueSpan } from '../../../../src/presentation/charts/index.ts';
 import { useWidth } from '../../charts/use-width.ts';
 
 interface SmallLineProps {

@@ -59,6 +59,14 @@ export const en: CapabilityWords = {
     name: 'Keep a figure as it was told',
     why: 'A public figure is kept by whoever makes the report.',
   },
+  reports: {
+    name: 'Make and publish reports',
+    why: 'A report is made, edited and let out by those who make its figures. What is published, everybody may read.',
+  },
+  'report-approval': {
+    name: 'Approve reports',
+    why: 'Whoever answers for what the school owner tells approves it before it is let out.',
+  },
   'sources-compared': { name: 'Hold two sources against one another', why: 'Shows whole counts from both sources.' },
   'look-up-log': {
     name: 'Read the look-up log',

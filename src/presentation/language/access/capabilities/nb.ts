@@ -59,6 +59,14 @@ export const nb: CapabilityWords = {
     name: 'Ta vare på en figur slik den ble fortalt',
     why: 'En offentlig figur tas vare på av den som lager rapporten.',
   },
+  reports: {
+    name: 'Lage og offentliggjøre rapporter',
+    why: 'En rapport lages, redigeres og slippes av dem som lager tallene. Det som er offentliggjort, kan alle lese.',
+  },
+  'report-approval': {
+    name: 'Godkjenne rapporter',
+    why: 'Den som svarer for det skoleeieren forteller, godkjenner det før det slippes.',
+  },
   'sources-compared': { name: 'Holde to kilder mot hverandre', why: 'Viser hele antall fra begge kildene.' },
   'look-up-log': {
     name: 'Lese oppslagsloggen',

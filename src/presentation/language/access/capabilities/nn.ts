@@ -59,6 +59,14 @@ export const nn: CapabilityWords = {
     name: 'Ta vare på ein figur slik han vart fortald',
     why: 'Ein offentleg figur blir teken vare på av den som lagar rapporten.',
   },
+  reports: {
+    name: 'Lage og offentleggjere rapportar',
+    why: 'Ein rapport blir laga, redigert og sleppt av dei som lagar tala. Det som er offentleggjort, kan alle lese.',
+  },
+  'report-approval': {
+    name: 'Godkjenne rapportar',
+    why: 'Den som svarer for det skuleeigaren fortel, godkjenner det før det blir sleppt.',
+  },
   'sources-compared': { name: 'Halde to kjelder mot kvarandre', why: 'Viser heile tal frå begge kjeldene.' },
   'look-up-log': {
     name: 'Lese oppslagsloggen',

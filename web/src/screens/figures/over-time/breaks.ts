@@ -1,4 +1,5 @@
 import type { FigureAnswer, FigureBreak, FigureRow } from '../../../../../src/presentation/api/contract/index.ts';
+import type { ChartBreak, ChartSeries, PeriodKind } from '../../../../../src/presentation/charts/index.ts';
 import {
   breakAcross,
   breakSentence,
@@ -7,7 +8,6 @@ import {
   formatDayText,
   type Language,
 } from '../../../../../src/presentation/language/index.ts';
-import type { ChartBreak, ChartSeries, PeriodKind } from '../../../charts/chart-data.ts';
 import type { Figures } from '../use-figures.ts';
 
 /** The dimensions of a row by code, as breaks name rows. */

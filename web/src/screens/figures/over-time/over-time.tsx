@@ -1,11 +1,10 @@
 import type { FigureAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import type { ChartBreak, ChartSeries, ChartWords } from '../../../../../src/presentation/charts/index.ts';
+import { cutsOf, valueSpan } from '../../../../../src/presentation/charts/index.ts';
 import { fill } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Bars } from '../../../charts/bars.tsx';
-import { cutsOf } from '../../../charts/break-layout.ts';
-import type { ChartBreak, ChartSeries, ChartWords } from '../../../charts/chart-data.ts';
 import { LineChart } from '../../../charts/line-chart.tsx';
-import { valueSpan } from '../../../charts/line-layout.ts';
 import { seriesOf } from '../chart-points.ts';
 import type { FigureChartProps } from '../figure-chart-props.ts';
 import { breakLines, chartBreaks } from './breaks.ts';

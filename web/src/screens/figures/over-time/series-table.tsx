@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import type { ChartBreak, ChartSeries, PeriodKind } from '../../../../../src/presentation/charts/index.ts';
+import { cutsOf } from '../../../../../src/presentation/charts/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import { cutsOf } from '../../../charts/break-layout.ts';
-import type { ChartBreak, ChartSeries, PeriodKind } from '../../../charts/chart-data.ts';
 
 interface SeriesTableProps {
   readonly series: readonly ChartSeries[];

@@ -1,7 +1,7 @@
 import type { LiveMetric, PlanIndicatorItem } from '../../../../../src/presentation/api/contract/index.ts';
+import type { ChartSeries } from '../../../../../src/presentation/charts/index.ts';
 import { formatNumber, formatValue, LABELS, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
-import type { ChartSeries } from '../../../charts/chart-data.ts';
 import { LineChart } from '../../../charts/line-chart.tsx';
 import { seriesOf } from '../../figures/chart-points.ts';
 import { chartBreaks } from '../../figures/over-time/breaks.ts';

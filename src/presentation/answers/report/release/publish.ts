@@ -1,0 +1,79 @@
+import type { KeptReport, OpenRecord } from '../../../../record/administration/index.ts';
+import { formatDay } from '../../../../terms/index.ts';
+import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
+import { checkReport, type ReportContext } from '../../../reports/checked/index.ts';
+import { documentText } from '../../document-text.ts';
+import { fileBytes } from '../report-files.ts';
+import { reportOf } from '../reproduce-report.ts';
+import type { ReportNo } from './decide.ts';
+import { type ReportReadiness, readinessOf } from './readiness.ts';
+
+/** Forms that are kept whole when a report is let out. */
+const KEPT_FORMS = ['json', 'html', 'pdf', 'docx'] as const;
+
+export interface ReportPublishWish {
+  /** The published report it takes the place of, and why; null where it takes no other's. */
+  readonly corrects: string | null;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export type ReportPublished =
+  | { readonly ok: true; readonly report: ComposedReport }
+  | { readonly ok: false; readonly reason: ReportNo; readonly readiness: ReportReadiness | null };
+
+interface Held {
+  readonly open: OpenRecord;
+  /** What the report is held against: the record as it is now. */
+  readonly context: ReportContext;
+}
+
+/**
+ * Lets a report out: it is never changed after that. Nothing is let out that the checklist finds something in which nobody
+ * has let pass, or that too few have approved.
+ */
+export async function publishReport(
+  { open, context }: Held,
+  kept: KeptReport,
+  { corrects, by, ...told }: ReportPublishWish,
+): Promise<ReportPublished> {
+  const reason = corrects === null ? null : told.reason.trim();
+  if (reason === '') return { ok: false, reason: 'words-missing', readiness: null };
+  if (corrects !== null && !(await mayBeCorrected(open, corrects)))
+    return { ok: false, reason: 'unknown-corrected', readiness: null };
+  const draft = reportOf(kept);
+  const readiness = await readinessOf(open, kept, await findingsOf(draft, context));
+  const [block] = readiness.blocks;
+  if (block !== undefined) return { ok: false, reason: block === 'published' ? 'already-published' : block, readiness };
+  const report = { ...draft, standing: { kind: 'published', on: formatDay(open.today()), corrects, reason } } as const;
+  const files = await Promise.all(KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
+  const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
+  const seen = kept.words.length;
+  const outcome = await open.administration.reports.decide(kept.code, decision, { by, files, seen });
+  return outcome.ok ? { ok: true, report } : { ...outcome, readiness };
+}
+
+/** What the checklist finds in a report as it is kept. */
+export function findingsOf(report: ComposedReport, context: ReportContext): Promise<readonly ReportFinding[]> {
+  return checkReport({ report, told: null }, context);
+}
+
+async function mayBeCorrected(open: OpenRecord, code: string): Promise<boolean> {
+  const found = (await open.administration.reports.list()).find((one) => one.code === code);
+  return found?.words.some(({ word }) => word === 'published') ?? false;
+}
+
+/** Takes a published report back: it stays in the list, marked so, with the reason. */
+export async function withdrawReport(
+  open: OpenRecord,
+  kept: KeptReport,
+  told: { readonly reason: string; readonly by: string },
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: ReportNo }> {
+  const reason = told.reason.trim();
+  if (reason === '') return { ok: false, reason: 'words-missing' };
+  return open.administration.reports.decide(
+    kept.code,
+    { word: 'withdrawn', reason },
+    { by: told.by, files: [], seen: null },
+  );
+}

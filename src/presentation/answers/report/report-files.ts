@@ -1,0 +1,26 @@
+import type { ComposedReport } from '../../api/contract/index.ts';
+import { reportCsv, reportJsonStat, reportXlsx } from '../../reports/appendix/index.ts';
+import { reportDocx } from '../../reports/written-docx/index.ts';
+import { reportHtml } from '../../reports/written-html/index.ts';
+import { reportPptx } from '../../reports/written-pptx/index.ts';
+import { documentText } from '../document-text.ts';
+
+/** How each form of a report is written, by the ending of its file. What writes PDF is large, and read when it is asked for. */
+const WRITERS: Readonly<Record<string, (report: ComposedReport) => Promise<string | Uint8Array>>> = {
+  html: async (report) => reportHtml(report),
+  json: async (report) => documentText(report),
+  pdf: async (report) => (await import('../../reports/written-pdf/index.ts')).reportPdf(report),
+  docx: (report) => reportDocx(report),
+  pptx: (report) => reportPptx(report),
+  xlsx: (report) => reportXlsx(report),
+  'json-stat': async (report) => documentText(reportJsonStat(report)),
+  zip: async (report) => reportCsv(report),
+};
+
+/** The endings a report can be written with. */
+export const REPORT_FORMS: readonly string[] = Object.keys(WRITERS);
+
+export async function fileBytes(report: ComposedReport, form: string): Promise<Uint8Array> {
+  const written = await WRITERS[form]?.(report);
+  return typeof written === 'string' ? new TextEncoder().encode(written) : (written ?? new Uint8Array());
+}

@@ -1,0 +1,113 @@
+import type { Figures, FiguresThen, Refused } from '../../../disclosure/index.ts';
+import { parseTertial } from '../../../plans/index.ts';
+import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
+import { parseDay } from '../../../terms/index.ts';
+import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
+import { isLanguage } from '../../language/index.ts';
+import { composeReport } from './compose-report.ts';
+import { withExceptions } from './exceptions.ts';
+
+interface Source {
+  readonly open: OpenRecord;
+  readonly figures: Figures;
+}
+
+/** The report as it stands: as published, where it is, else with what has been decided of the draft. */
+export function reportOf({ text, words }: KeptReport): ComposedReport {
+  const published = words.find((one) => one.word === 'published');
+  if (published?.word === 'published') return JSON.parse(published.text) as ComposedReport;
+  return decided(JSON.parse(text) as ComposedReport, words);
+}
+
+/** With what people have decided of it: the same words to the same report give the same. */
+function decided(report: ComposedReport, words: KeptReport['words']): ComposedReport {
+  return withExceptions(report, words);
+}
+
+/** A kept report composed again from what was known when it was made. */
+export async function composedAgain({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
+  const again = await composedBy(open, await figures.asAt(kept.at), { kept, moment: kept.at });
+  return 'refusal' in again ? again : { ...decided(again, kept.words), standing: reportOf(kept).standing };
+}
+
+/** The same report from what is known today: the same days and words, newer knowledge. */
+export function composedToday({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
+  return composedBy(open, figures, { kept, moment: null });
+}
+
+async function composedBy(
+  open: OpenRecord,
+  gate: FiguresThen,
+  { kept, moment }: { readonly kept: KeptReport; readonly moment: string | null },
+): Promise<ComposedReport | Refused> {
+  const was = reportOf(kept);
+  const tertial = parseTertial(was.period.code);
+  const asKnownOn = moment === null ? open.today() : parseDay(was.asKnownOn);
+  if (tertial === null || asKnownOn === null || !isLanguage(kept.language)) return { refusal: { code: 'no-data' } };
+  const { language } = kept;
+  return composeReport(open, gate, {
+    tertial,
+    language,
+    asKnownOn,
+    moment,
+    owner: was.owner,
+    progress: () => undefined,
+  });
+}
+
+/** Where two reports say different things: parts of the report, and figures by their ids. */
+export function differingPlaces(was: ComposedReport, is: ComposedReport): readonly string[] {
+  const figures = was.figures.flatMap((figure) => {
+    const other = is.figures.find(({ id }) => id === figure.id);
+    return same(figure, other) ? [] : [`figures/${figure.id}`];
+  });
+  const sections = was.sections.flatMap((section) =>
+    same(
+      section,
+      is.sections.find(({ id }) => id === section.id),
+    )
+      ? []
+      : [`sections/${section.id}`],
+  );
+  const rest = (Object.keys(was) as readonly (keyof ComposedReport)[]).filter(
+    (key) => key !== 'figures' && key !== 'sections' && !same(was[key], is[key]),
+  );
+  const found = [...rest, ...sections, ...figures];
+  return found.length > 0 || same(was, is) ? found : ['report'];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A cell that is another with what is known today. */
+export interface ChangedCell {
+  readonly metric: string;
+  readonly period: string;
+  readonly dims: FigureRow['dims'];
+  readonly was: Pick<FigureRow, 'numerator' | 'denominator' | 'value' | 'state'> | null;
+  readonly is: Pick<FigureRow, 'numerator' | 'denominator' | 'value' | 'state'> | null;
+}
+
+/** Every cell of a report that is another in a report of the same, or not there. */
+export function changedCells(was: ComposedReport, is: ComposedReport): readonly ChangedCell[] {
+  return was.figures.flatMap(({ answer, by }) => {
+    const other = is.figures.find((one) => one.answer.metric.id === answer.metric.id && one.by === by);
+    const now = new Map((other?.answer.rows ?? []).map((row) => [keyOf(row), row]));
+    return answer.rows.flatMap((row): readonly ChangedCell[] => {
+      const [then, today] = [seen(row), seen(now.get(keyOf(row)))];
+      const { dims, period } = row;
+      return same(then, today) ? [] : [{ metric: answer.metric.id, period, dims, was: then, is: today }];
+    });
+  });
+}
+
+function keyOf({ dims, period }: FigureRow): string {
+  return JSON.stringify([period, ...Object.entries(dims).map(([column, { code }]) => [column, code])]);
+}
+
+function seen(row: FigureRow | undefined): ChangedCell['is'] {
+  if (row === undefined) return null;
+  const { numerator, denominator, value, state } = row;
+  return { numerator, denominator, value, state };
+}

@@ -1,0 +1,10 @@
+export { JARGON } from './jargon.ts';
+export {
+  BLAME,
+  BREAK_WORDS,
+  DEFINITION_WORDS,
+  OTHER_VERDICTS,
+  PROVISIONAL_WORDS,
+  TELLING_WORDS,
+} from './verdict-words.ts';
+export { CHECKLIST_TEXTS, type ChecklistTexts } from './wording.ts';

@@ -1,0 +1,1 @@
+export { REPORT_FORM_TEXTS, type ReportFormTexts } from './wording.ts';

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { cell, changed, checks, found, foundAlone, withFigure, withParagraph } from './__data__/mutated.ts';
+import { cellNumber, RIGHT, shareRow } from './__data__/reports.ts';
+
+test('a report as it was composed is let through', async () => {
+  expect(await found(RIGHT)).toEqual([]);
+  expect(await foundAlone(RIGHT)).toEqual([]);
+});
+
+describe('numbers', () => {
+  test('a number that is not what its cell rounds to is found, with the one that is', async () => {
+    const [finding] = await foundAlone(changed('11,8\u00a0prosent', '12,8\u00a0prosent'));
+    expect(finding).toEqual({
+      check: 'numbers',
+      place: 'sections/leavers/paragraph 1',
+      message: 'Teksten sier 12,8\u00a0prosent. Figur 1 viser 11,8. Rett tallet.',
+      paragraph: 'leavers.level',
+      instead: '11,8',
+    });
+  });
+
+  test('a number typed among words is found', async () => {
+    const findings = await foundAlone(withParagraph('I tillegg byttet 51 lærere skole.'));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Tallet 51 er skrevet inn for hånd, uten kilde. Hent det fra en figur, eller fjern det.',
+    ]);
+  });
+
+  test('a year that is not the day it stands for is found', async () => {
+    expect(checks(await foundAlone(changed('1.\u00a0oktober\u00a02024', '1.\u00a0oktober\u00a02023')))).toEqual([
+      'numbers',
+    ]);
+  });
+
+  test('another month than the day has is found', async () => {
+    expect(checks(await foundAlone(changed('1.\u00a0oktober\u00a02024', '1.\u00a0november\u00a02024')))).toEqual([
+      'numbers',
+    ]);
+  });
+
+  test('a figure that is not what the record answers is found', async () => {
+    const report = withFigure('F2', (figure) => ({
+      ...figure,
+      answer: {
+        ...figure.answer,
+        rows: figure.answer.rows.with(
+          1,
+          shareRow({ 'staff-group': 'aks' }, '2024-10-01/2025-10-01', [29, 93], 'provisional'),
+        ),
+      },
+    }));
+    expect(checks(await foundAlone(report))).toContain('numbers');
+  });
+
+  test('a row that is taken out of a figure is found', async () => {
+    const report = withFigure('F2', (figure) => ({
+      ...figure,
+      answer: { ...figure.answer, rows: figure.answer.rows.slice(1) },
+    }));
+    expect(checks(await foundAlone(report))).toContain('numbers');
+  });
+
+  test('a fact that the record does not know is found', async () => {
+    expect(checks(await found(changed('"value":3', '"value":4')))).toContain('numbers');
+  });
+
+  test('a number whose source is not in the report is found', async () => {
+    const findings = await foundAlone(
+      withParagraph('Andelen er ', cellNumber('11,8 prosent', 'per-cent', 'F9', 0), '.'),
+    );
+    expect(checks(findings)).toEqual(['numbers']);
+  });
+
+  test('a sentence that no rule has written is found', async () => {
+    const findings = await found(withParagraph('Alle trives.'));
+    expect(findings.map(({ place }) => place)).toEqual(['sections/leavers/paragraph 5']);
+  });
+
+  test('a sentence that somebody is said to have edited may stand without a number', async () => {
+    const report = changed(
+      '"pieces":["Færre lærere slutter enn året før."],"editedBy":null',
+      '"pieces":["Færre slutter."],"editedBy":{"who":"Analytiker","on":"2026-09-08"}',
+    );
+    expect(await found(report)).toEqual([]);
+  });
+});
+
+describe('definitions', () => {
+  test('a report that defines a metric nowhere is found', async () => {
+    const findings = await foundAlone({ ...RIGHT, method: [] });
+    expect(findings.map(({ check, place }) => [check, place])).toEqual([['definitions', 'F1']]);
+  });
+
+  test('a figure of another version of its metric is found', async () => {
+    expect(checks(await foundAlone(changed('"version":"1.0.0","unit"', '"version":"2.0.0","unit"')))).toContain(
+      'definitions',
+    );
+  });
+
+  test('other words on who is counted are found', async () => {
+    expect(checks(await foundAlone(changed('Ansatte den første dagen.', 'Alle lærere.')))).toContain('definitions');
+  });
+});
+
+describe('breaks', () => {
+  test('a break that is taken out of a figure is found', async () => {
+    const report = withFigure('F1', (figure) => ({ ...figure, answer: { ...figure.answer, breaks: [] } }));
+    expect((await foundAlone(report)).map(({ check, place }) => [check, place])).toEqual([['breaks', 'F1']]);
+  });
+
+  test('a comparison across a break that does not say so is found', async () => {
+    const of = { from: 'difference', of: cell('F1', 3), minus: cell('F1', 0) } as const;
+    const number = { kind: 'number', shown: '0,4\u00a0prosentpoeng', as: 'percentage-points', of } as const;
+    const findings = await foundAlone(withParagraph('Det er ', number, ' høyere enn i utgangspunktet.'));
+    expect(checks(findings)).toEqual(['breaks']);
+  });
+});

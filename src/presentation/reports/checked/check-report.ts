@@ -1,0 +1,44 @@
+import type { ReportFinding } from '../../api/contract/index.ts';
+import { accessibility } from './accessibility.ts';
+import { actions } from './actions.ts';
+import { breaks } from './breaks.ts';
+import { comparison } from './comparison.ts';
+import { composedAgain } from './composed-again.ts';
+import { definitions } from './definitions.ts';
+import { freshness } from './freshness.ts';
+import { numbersAsTold } from './numbers-as-told.ts';
+import { numbersInFigures } from './numbers-in-figures.ts';
+import { numbersInText } from './numbers-in-text.ts';
+import { plainLanguage } from './plain-language.ts';
+import type { ReportCheck, ReportContext, StatedReport } from './stated.ts';
+import { verdicts } from './verdicts.ts';
+import { disclosure } from './withheld/disclosure.ts';
+
+/** In the order of the checklist on the screen. */
+const CHECKS: readonly ReportCheck[] = [
+  numbersInText,
+  numbersInFigures,
+  numbersAsTold,
+  composedAgain,
+  definitions,
+  breaks,
+  disclosure,
+  freshness,
+  comparison,
+  actions,
+  verdicts,
+  accessibility,
+  plainLanguage,
+];
+
+/** Everything that must be mended before a report is let out; none for one that is right. */
+export async function checkReport(stated: StatedReport, context: ReportContext): Promise<readonly ReportFinding[]> {
+  const found = await Promise.all(CHECKS.map((check) => check(stated, context)));
+  const seen = new Set<string>();
+  return found.flat().filter(({ check, place, message }) => {
+    const key = `${check}\u0000${place}\u0000${message}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

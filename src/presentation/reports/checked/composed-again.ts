@@ -1,0 +1,87 @@
+import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts';
+import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
+import { inParagraph, inPlace } from './finding.ts';
+import { paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
+import { standingTexts } from './standing-texts.ts';
+import type { ReportCheck } from './stated.ts';
+
+/** What was written by rules is what the rules write again from the record, word for word: a forged sentence is found. */
+export const composedAgain: ReportCheck = ({ report }, { language, again }) => {
+  if (again === null) return [];
+  return [
+    ...paragraphsAgain(report, again, language),
+    ...textsAgain(report, again, language),
+    ...factsAgain(report, again, language),
+    ...chartsAgain(report, again, language),
+  ];
+};
+
+function paragraphsAgain(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
+  const text = CHECKLIST_TEXTS[language].numbers.paragraphDiffers;
+  const right = new Map(placedParagraphs(again).map(({ paragraph }) => [paragraph.id, paragraph]));
+  return placedParagraphs(report).flatMap((placed) => {
+    if (placed.paragraph.editedBy !== null) return [];
+    const other = right.get(placed.paragraph.id);
+    const isSame =
+      other !== undefined && plainText(paragraphText(other)) === plainText(paragraphText(placed.paragraph));
+    if (isSame) return [];
+    const values = other === undefined ? {} : { instead: paragraphText(other) };
+    return [inParagraph('numbers', placed, { text, ...values })];
+  });
+}
+
+/** Title, headings, captions, alt texts, word list, and the days the report is of. */
+function textsAgain(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
+  const text = CHECKLIST_TEXTS[language].numbers.headDiffers;
+  const ours = new Map(everyText(report));
+  return everyText(again).flatMap(([place, expected]) => {
+    const shown = ours.get(place);
+    return shown === undefined || shown === expected ? [] : [inPlace('numbers', place, text, { shown, expected })];
+  });
+}
+
+function everyText(report: ComposedReport): readonly (readonly [string, string])[] {
+  const { period, day, asKnownOn, owner, addressee, template } = report;
+  return [
+    ...standingTexts(report).map(({ place, text }) => [place, text] as const),
+    ...report.figures.map(({ id, altText }) => [`${id}/alt`, altText] as const),
+    ...Object.entries(period).map(([name, text]) => [`period/${name}`, text] as const),
+    ['day', day],
+    ['asKnownOn', asKnownOn],
+    ['owner', owner.name],
+    ['addressee', addressee],
+    ['template', `${template.id} ${template.version}`],
+  ];
+}
+
+function factsAgain(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
+  const texts = CHECKLIST_TEXTS[language];
+  const right = new Map(again.facts.map((fact) => [fact.id, fact]));
+  return report.facts.flatMap(({ id, value, label }) => {
+    const expected = right.get(id)?.value ?? null;
+    if (expected === value) return [];
+    const isAction = /action|tiltak/.test(id);
+    if (expected === null) return isAction ? [inPlace('actions', `facts/${id}`, texts.actions.unknown, { label })] : [];
+    const values = { label, shown: value, expected };
+    return [inPlace(isAction ? 'actions' : 'numbers', `facts/${id}`, texts.numbers.factDiffers, values)];
+  });
+}
+
+function chartsAgain(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
+  const text = CHECKLIST_TEXTS[language].numbers.chartDiffers;
+  const right = new Map(chartsOf(again));
+  return chartsOf(report).flatMap(([figure, drawn]) => {
+    const expected = right.get(figure);
+    return expected === undefined || expected === drawn ? [] : [inPlace('numbers', figure, text)];
+  });
+}
+
+function chartsOf(report: ComposedReport): readonly (readonly [string, string])[] {
+  return report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'chart') return [];
+      const { kind, base, usual } = block.chart;
+      return [[block.figure, JSON.stringify([kind, base, usual?.low ?? null, usual?.high ?? null])] as const];
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+import type { FigureRow, ReportCell, ReportFigure } from '../../api/contract/index.ts';
+import {
+  columnLabel,
+  fill,
+  formatDayText,
+  formatNumber,
+  formatPeriod,
+  formatValue,
+  isRatioUnit,
+  type Language,
+  REPORT_FORM_TEXTS,
+  SURFACE_TEXTS,
+  shortPeriod,
+} from '../../language/index.ts';
+import { SIGNS } from '../signs.ts';
+
+/** A figure as a table of texts: what every form of a report prints, and each cell with where it is told from. */
+export interface FigureTable {
+  readonly head: readonly string[];
+  readonly rows: readonly FigureTableRow[];
+  /** What stands under it: signs that are used, breaks, metric and dataset. */
+  readonly notes: readonly string[];
+}
+
+export interface FigureTableRow {
+  readonly label: string;
+  readonly cells: readonly FigureTableCell[];
+}
+
+export interface FigureTableCell {
+  readonly text: string;
+  /** Null of a place that no row of the figure is in. */
+  readonly at: ReportCell | null;
+}
+
+/** So many groups stand beside one another on a page; more are one line each. */
+const MOST_BESIDE = 5;
+/** Without a decimal or with one: counts are whole, full-time equivalents are not. */
+const FTE_DECIMALS = 1;
+
+/**
+ * One period: a line for each group with numerator, denominator and value. Several: a line for each period and a column
+ * for each group, or the other way where the groups are many.
+ */
+export function figureTable(figure: ReportFigure, language: Language): FigureTable {
+  const { rows } = figure.answer;
+  const periods = [...new Set(rows.map(({ period }) => period))];
+  const groups = [...new Set(rows.map(groupKey))];
+  const notes = notesOf(figure, language);
+  if (periods.length <= 1) return { ...onePeriod(figure, language), notes };
+  if (groups.length <= MOST_BESIDE) return { ...byPeriod(figure, { periods, groups, language }), notes };
+  return { ...byGroup(figure, { periods, groups, language }), notes };
+}
+
+type Body = Omit<FigureTable, 'notes'>;
+
+interface Axes {
+  readonly periods: readonly string[];
+  readonly groups: readonly string[];
+  readonly language: Language;
+}
+
+function onePeriod({ id, answer, by }: ReportFigure, language: Language): Body {
+  const labels = SURFACE_TEXTS[language].provenance;
+  const isRatio = isRatioUnit(answer.metric.unit);
+  const first = by === null ? REPORT_FORM_TEXTS[language].row : columnLabel(by, language);
+  const fields = isRatio ? (['numerator', 'denominator', 'value'] as const) : (['value'] as const);
+  return {
+    head: [first, ...fields.map((field) => (isRatio ? labels[field] : labels.value))],
+    rows: answer.rows.map((row, i) => ({
+      label: groupLabel(row, language),
+      cells: fields.map((field) => ({
+        text: cellText(row, { field, unit: answer.metric.unit, language }),
+        at: { figure: id, row: i, field },
+      })),
+    })),
+  };
+}
+
+function byPeriod(figure: ReportFigure, { periods, groups, language }: Axes): Body {
+  const labelOf = (key: string) => labelOfKey(figure, key, language);
+  return {
+    head: [REPORT_FORM_TEXTS[language].period, ...groups.map(labelOf)],
+    rows: periods.map((period) => ({
+      label: shortPeriod(period, language),
+      cells: groups.map((group) => valueCell(figure, { period, group, language })),
+    })),
+  };
+}
+
+function byGroup(figure: ReportFigure, { periods, groups, language }: Axes): Body {
+  const first = figure.by === null ? REPORT_FORM_TEXTS[language].row : columnLabel(figure.by, language);
+  return {
+    head: [first, ...periods.map((period) => shortPeriod(period, language))],
+    rows: groups.map((group) => ({
+      label: labelOfKey(figure, group, language),
+      cells: periods.map((period) => valueCell(figure, { period, group, language })),
+    })),
+  };
+}
+
+interface Place {
+  readonly period: string;
+  readonly group: string;
+  readonly language: Language;
+}
+
+function valueCell({ id, answer }: ReportFigure, { period, group, language }: Place): FigureTableCell {
+  const row = answer.rows.findIndex((one) => one.period === period && groupKey(one) === group);
+  const found = answer.rows[row];
+  if (found === undefined) return { text: SIGNS['not-applicable'], at: null };
+  const text = cellText(found, { field: 'value', unit: answer.metric.unit, language });
+  return { text, at: { figure: id, row, field: 'value' } };
+}
+
+interface Printed {
+  readonly field: 'numerator' | 'denominator' | 'value';
+  readonly unit: ReportFigure['answer']['metric']['unit'];
+  readonly language: Language;
+}
+
+/** A cell as it is printed: its number, with a star where it is provisional, or the sign of why there is none. */
+function cellText(row: FigureRow, { field, unit, language }: Printed): string {
+  const number = row[field];
+  if (number === null) return row.state === 'shown' || row.state === 'provisional' ? '–' : SIGNS[row.state];
+  const star = row.state === 'provisional' ? SIGNS.provisional : '';
+  const decimals = Number.isInteger(number) ? 0 : FTE_DECIMALS;
+  const text = field === 'value' ? formatValue(number, unit, language) : formatNumber(number, language, decimals);
+  return `${text}${star}`;
+}
+
+function groupKey({ dims, quoted }: FigureRow): string {
+  return JSON.stringify([Object.values(dims).map(({ code }) => code), quoted?.publisher ?? null]);
+}
+
+function labelOfKey({ answer }: ReportFigure, key: string, language: Language): string {
+  const row = answer.rows.find((one) => groupKey(one) === key);
+  return row === undefined ? key : groupLabel(row, language);
+}
+
+/** A row without columns is of its period. */
+function groupLabel({ dims, period, quoted }: FigureRow, language: Language): string {
+  const labels = Object.values(dims).map(({ label, code }) => (label === '' ? code : label));
+  const named = labels.length === 0 ? formatPeriod(period, language) : labels.join(' · ');
+  return quoted === undefined ? named : `${named} (${quoted.publisher})`;
+}
+
+function notesOf({ answer }: ReportFigure, language: Language): readonly string[] {
+  const texts = REPORT_FORM_TEXTS[language];
+  const isSigned = answer.rows.some(({ state }) => state !== 'shown');
+  const { alias, id, version } = answer.metric;
+  return [
+    ...answer.breaks.map(({ day, title, reason }) =>
+      fill(texts.breakNote, { day: formatDayText(day, language), title, reason }),
+    ),
+    ...(isSigned ? [texts.signs] : []),
+    fill(texts.sourceNote, { metric: `${id} ${alias} ${version}`, dataset: shortHash(answer.dataset) }),
+  ];
+}
+
+/** The start of a hash is enough to find it. */
+function shortHash(dataset: string): string {
+  return dataset.replace(/^sha256:/, '').slice(0, 12);
+}

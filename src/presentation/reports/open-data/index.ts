@@ -1,0 +1,1 @@
+export { dcatOf } from './open-data.ts';

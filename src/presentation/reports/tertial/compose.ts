@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { catalogue, type FiguresThen, type Refused } from '../../../disclosure/index.ts';
+import { gather, type Tertial } from '../../../plans/index.ts';
+import type { DeliverySummary, PlanItem } from '../../../record/administration/index.ts';
+import { addDays, type Day, formatDay, TOTAL } from '../../../terms/index.ts';
+import { planAnswer } from '../../answers/plan/plan-answer.ts';
+import { nameOf } from '../../answers/status/naming.ts';
+import type { ComposedReport, ReportBlock, ReportSection } from '../../api/contract/index.ts';
+import { fill, type Language } from '../../language/index.ts';
+import { reportFigure } from './figures-used.ts';
+import {
+  changeBlocks,
+  type Days,
+  glossaryOf,
+  lead,
+  methodOf,
+  notices,
+  sourceParagraphs,
+  unknownBlocks,
+} from './frame.ts';
+import { numbered } from './numbered.ts';
+import { planBlocks } from './plan-blocks.ts';
+import { TERTIAL_TEMPLATE, type TertialTemplate } from './template.ts';
+import { blockOf, toldHeadline } from './told-parts.ts';
+import { beginWriting, type Writing } from './writing.ts';
+
+/** What a tertial report is composed from; the same gives the same report, to the byte. */
+export interface TertialRequest {
+  readonly tertial: Tertial;
+  readonly language: Language;
+  readonly asKnownOn: Day;
+  readonly baseDay: Day | null;
+  readonly owner: ComposedReport['owner'];
+  readonly deliveries: readonly DeliverySummary[];
+  readonly plan: readonly PlanItem[];
+  readonly progress: (asked: number) => void;
+}
+
+/** Composes a draft from published tables. Refused where nothing is delivered. */
+export async function composeTertial(gate: FiguresThen, request: TertialRequest): Promise<ComposedReport | Refused> {
+  const { tertial, language, asKnownOn, baseDay, owner, progress } = request;
+  const template = TERTIAL_TEMPLATE;
+  const gathered = await gather(gate, { day: tertial.day, asKnownOn, baseDay, more: template.more, progress });
+  if ('refusal' in gathered) return gathered;
+  const { standing, tables } = gathered;
+  const making = { standing, group: TOTAL, owner: owner.name, catalogue: catalogue(), language };
+  const writing = beginWriting(making, tables);
+  const days = {
+    day: formatDay(standing.horizon),
+    tertialDay: formatDay(tertial.day),
+    asKnownOn: formatDay(asKnownOn),
+  };
+  return identified(numbered(written(writing, template, { request, days })));
+}
+
+interface Given {
+  readonly request: TertialRequest;
+  readonly days: Days;
+}
+
+function written(writing: Writing, template: TertialTemplate, { request, days }: Given): ComposedReport {
+  const { tertial, language, owner, deliveries } = request;
+  const { texts, tables, making } = writing;
+  const named = { tertial: tertial.number, year: tertial.year, owner: owner.name };
+  const first = {
+    notices: notices(writing, days, deliveries),
+    summary: [
+      lead(writing),
+      ...template.summary.flatMap((part) =>
+        'tell' in part ? (toldHeadline(writing, `summary.${part.group}.${part.tell}`, part) ?? []) : [],
+      ),
+    ],
+    sections: sectionsOf(writing, template, request),
+  };
+  const figures = tables.map((asked) => {
+    const metric = asked.table.metric.id as Parameters<typeof nameOf>[0];
+    return reportFigure(asked, nameOf(metric, null, making), language);
+  });
+  return {
+    form: 1,
+    id: '',
+    template: { id: template.id, version: template.version },
+    language,
+    owner,
+    addressee: texts.addressee,
+    title: texts.title,
+    subtitle: fill(texts.subtitle, named),
+    period: {
+      code: tertial.code,
+      label: fill(texts.period, named),
+      from: formatDay(tertial.from),
+      to: formatDay(addDays(tertial.day, 1)),
+    },
+    day: days.day,
+    asKnownOn: days.asKnownOn,
+    datasets: [...new Set(tables.map(({ table }) => table.dataset))],
+    standing: { kind: 'draft' },
+    ...first,
+    figures,
+    method: methodOf(writing),
+    sources: sourceParagraphs(writing, deliveries),
+    glossary: glossaryOf(writing, new Set(figures.map(({ answer }) => answer.metric.id))),
+    facts: [...writing.facts.values()],
+  };
+}
+
+function sectionsOf(
+  writing: Writing,
+  template: TertialTemplate,
+  { plan, tertial, language }: TertialRequest,
+): readonly ReportSection[] {
+  const more: Readonly<Partial<Record<string, () => readonly ReportBlock[]>>> = {
+    areas: () => changeBlocks(writing),
+    plan: () => planBlocks(writing, planAnswer(plan, tertial.day, language)),
+    unknown: () => unknownBlocks(writing),
+  };
+  return template.sections.flatMap(({ id, parts }) => {
+    const blocks = [...(more[id]?.() ?? []), ...parts.flatMap((part) => blockOf(writing, id, part))];
+    return blocks.length === 0 ? [] : [{ id, heading: writing.texts.sections[id], blocks }];
+  });
+}
+
+const ID_SIGNS = 10;
+
+/** With the id that its content gives: what is said, and not where it stands. */
+function identified(report: ComposedReport): ComposedReport {
+  const { id: _, standing: __, ...says } = report;
+  const hash = createHash('sha256').update(JSON.stringify(says)).digest('hex');
+  return { ...report, id: `${report.template.id}-${report.period.code}-${hash.slice(0, ID_SIGNS)}` };
+}

@@ -1,0 +1,135 @@
+import { changesIn } from '../../../plans/index.ts';
+import type { DeliverySummary } from '../../../record/administration/index.ts';
+import { changesOf } from '../../answers/status/changes.ts';
+import { sourcesOf } from '../../answers/status/deliveries.ts';
+import { missingOf } from '../../answers/status/needs.ts';
+import { statusAnswer } from '../../answers/status/status-answer.ts';
+import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
+import { fill, formatDayText, leadSentence } from '../../language/index.ts';
+import { fact } from './plan-blocks.ts';
+import { paragraph, toldOf, type Writing } from './writing.ts';
+
+export interface Days {
+  /** Day of the figures, and of the tertial where deliveries do not reach so far; `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly tertialDay: string;
+  readonly asKnownOn: string;
+}
+
+/** What a reader must know before the first sentence. */
+export function notices(
+  writing: Writing,
+  days: Days,
+  deliveries: readonly DeliverySummary[],
+): readonly ReportParagraph[] {
+  const { texts, making, tables } = writing;
+  const text = (iso: string) => formatDayText(iso, making.language);
+  const withheld = tables
+    .flatMap(({ table }) => table.rows.map(({ state }) => state))
+    .filter((state) => state === 'withheld').length;
+  const cells = fact(writing, 'withheld-cells', withheld, texts.figures);
+  const said = statusAnswer(making, 'public', deliveries).notices;
+  return [
+    paragraph(writing, 'notices.day', [
+      { text: fill(texts.figures, { day: text(days.day) }), of: [] },
+      { text: fill(texts.known, { day: text(days.asKnownOn) }), of: [] },
+      { text: days.day === days.tertialDay ? '' : fill(texts.delivered, { day: text(days.day) }), of: [] },
+    ]),
+    ...said.map((one) => paragraph(writing, `notices.${one.kind}`, [{ text: one.text, of: [] }])),
+    paragraph(writing, 'notices.withheld', [
+      withheld === 0
+        ? { text: texts.withheldNone, of: [] }
+        : { text: fill(texts.withheldCells, { cells: cells.shown }), of: cells.of },
+    ]),
+  ];
+}
+
+/** The first sentence: do more leave, and how many changes are worth seeing. */
+export function lead(writing: Writing): ReportParagraph {
+  const { making } = writing;
+  const { rows } = changesOf(making);
+  const since = (kind: string) => rows.filter((row) => row.since === kind).length;
+  const counts = { yearBefore: since('year-before'), base: since('base'), missing: [] };
+  return paragraph(writing, 'summary.lead', [{ text: leadSentence(making, counts, making.language), of: [] }]);
+}
+
+/** Changes larger than usual among groups, areas and school types, after how many were looked at. */
+export function changeBlocks(writing: Writing): readonly ReportBlock[] {
+  const { making, texts } = writing;
+  const { looked, refused, found } = changesIn(making.standing, making.group);
+  const rows = changesOf(making).rows;
+  const [all, not] = [
+    fact(writing, 'comparisons', looked, texts.sections.areas),
+    fact(writing, 'comparisons-refused', refused, texts.sections.areas),
+  ];
+  const said = paragraph(writing, 'areas.looked', [
+    { text: fill(texts.changes, { looked: all.shown }), of: all.of },
+    { text: rows.length === 0 ? texts.changesNone : '', of: [] },
+    { text: refused === 0 ? '' : fill(texts.changesRefused, { refused: not.shown }), of: not.of },
+  ]);
+  const items = rows.flatMap((row, i) => {
+    const judged = found[i]?.judged;
+    if (judged === undefined) return [];
+    const main = fill(texts.change, { subject: row.subject, text: row.main.map(({ text }) => text).join('') });
+    return [
+      paragraph(writing, `areas.change.${i}`, [
+        { text: main, of: toldOf(writing, judged, 'now') },
+        { text: row.rest, of: toldOf(writing, judged, 'before') },
+      ]),
+    ];
+  });
+  return [{ kind: 'paragraph', paragraph: said }, ...(items.length === 0 ? [] : [{ kind: 'list', items } as const])];
+}
+
+const CHARACTERISTICS = ['applicants', 'staying', 'environment', 'development'] as const;
+
+/** What no source has told, and who has it. */
+export function unknownBlocks(writing: Writing): readonly ReportBlock[] {
+  const { making, texts } = writing;
+  const items = CHARACTERISTICS.flatMap((id) =>
+    missingOf(id, making)
+      .filter(({ need }) => need !== 'requirements' || !isTold(writing, 'D1'))
+      .map(({ need, what, from }) =>
+        paragraph(writing, `unknown.${need}`, [{ text: fill(texts.notDelivered, { what, from }), of: [] }]),
+      ),
+  );
+  if (items.length > 0) return [{ kind: 'list', items }];
+  return [{ kind: 'paragraph', paragraph: paragraph(writing, 'unknown.none', [{ text: texts.unknownNone, of: [] }]) }];
+}
+
+/** Whether somebody has delivered what a metric counts. */
+function isTold({ tables }: Writing, metric: string): boolean {
+  return tables.some(
+    ({ table }) => table.metric.id === metric && table.rows.map(({ value }) => value).some((value) => value !== null),
+  );
+}
+
+export function methodOf(writing: Writing): readonly ReportParagraph[] {
+  const { methodUsual, methodWithheld, methodBreak, methodProvisional, methodKnown } = writing.texts;
+  const all = {
+    usual: methodUsual,
+    withheld: methodWithheld,
+    breaks: methodBreak,
+    provisional: methodProvisional,
+    known: methodKnown,
+  };
+  return Object.entries(all).map(([id, text]) => paragraph(writing, `method.${id}`, [{ text, of: [] }]));
+}
+
+export function sourceParagraphs(writing: Writing, deliveries: readonly DeliverySummary[]): readonly ReportParagraph[] {
+  const { making, texts } = writing;
+  return sourcesOf(deliveries, making.language).map(({ source, label, day }) => {
+    const text = fill(texts.source, { label, day: formatDayText(day, making.language) });
+    return paragraph(writing, `sources.${source}`, [{ text, of: [] }]);
+  });
+}
+
+/** Every metric of the report, by its name and definition. */
+export function glossaryOf({ making, tables }: Writing, used: ReadonlySet<string>): ComposedReport['glossary'] {
+  const ids = new Set(tables.flatMap(({ table }) => (used.has(table.metric.id) ? [table.metric.id] : [])));
+  return making.catalogue.flatMap((entry) =>
+    entry.status === 'live' && ids.has(entry.metric.id)
+      ? [{ word: entry.metric.name[making.language], meaning: entry.metric.definition[making.language] }]
+      : [],
+  );
+}

@@ -1,0 +1,1 @@
+export { composeTertial } from './compose.ts';

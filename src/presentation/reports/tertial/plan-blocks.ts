@@ -1,0 +1,86 @@
+import type { OwnersPlanAnswer, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
+import { fill, formatDayText, formatNumber, listed, PLAN_TEXTS } from '../../language/index.ts';
+import type { Bindable } from './bind.ts';
+import { paragraph, told, type Writing } from './writing.ts';
+
+/** The plan's actions by status, how they are followed, and what cannot be judged. */
+export function planBlocks(writing: Writing, plan: OwnersPlanAnswer): readonly ReportBlock[] {
+  const { texts, making } = writing;
+  const { language } = making;
+  if (plan.actions.length === 0) return [block(paragraph(writing, 'plan.none', [{ text: texts.planNone, of: [] }]))];
+  const { followed } = plan;
+  const counts = followed.statuses.filter(({ actions }) => actions > 0);
+  const total = fact(writing, 'actions', followed.actions, texts.sections.plan);
+  const said = [
+    { text: fill(texts.planCount, { actions: total.shown }), of: total.of },
+    ...counts.map(({ status, actions }) => {
+      const count = fact(writing, `actions-${status.code}`, actions, status.label);
+      return { text: fill(texts.planStatus, { count: count.shown, status: status.label }), of: count.of };
+    }),
+  ];
+  const active = plan.actions.filter(({ status }) => ['started', 'running', 'evaluated'].includes(status.code));
+  return [
+    block(paragraph(writing, 'plan.count', said)),
+    block(paragraph(writing, 'plan.followed', followedText(writing, plan))),
+    {
+      kind: 'list',
+      items: active.map(({ title, status, since, code }) => {
+        const day = formatDayText(since, language);
+        const text = fill(texts.planAction, { title, status: status.label, day });
+        return paragraph(writing, `plan.action.${code}`, [{ text, of: [] }]);
+      }),
+    },
+    ...lackingBlocks(writing, plan),
+  ];
+}
+
+function followedText(writing: Writing, { followed }: OwnersPlanAnswer) {
+  const { texts, making } = writing;
+  const { withIndicator, evaluated, verdicts } = followed;
+  const [active, whole] = [
+    fact(writing, 'actions-active', withIndicator.denominator, texts.sections.plan),
+    fact(writing, 'actions-with-indicator', withIndicator.numerator, texts.sections.plan),
+  ];
+  const [due, done] = [
+    fact(writing, 'actions-due', evaluated.denominator, texts.sections.plan),
+    fact(writing, 'actions-concluded', evaluated.numerator, texts.sections.plan),
+  ];
+  const named = PLAN_TEXTS[making.language].verdicts;
+  return [
+    { text: fill(texts.planIndicator, { active: active.shown, whole: whole.shown }), of: [...active.of, ...whole.of] },
+    { text: fill(texts.planEvaluated, { due: due.shown, done: done.shown }), of: [...due.of, ...done.of] },
+    ...(Object.keys(verdicts) as readonly (keyof typeof verdicts)[])
+      .filter((verdict) => verdicts[verdict] > 0)
+      .map((verdict) => {
+        const count = fact(writing, `actions-verdict-${verdict}`, verdicts[verdict], named[verdict]);
+        return { text: fill(texts.planVerdict, { verdict: named[verdict], count: count.shown }), of: count.of };
+      }),
+  ];
+}
+
+function lackingBlocks(writing: Writing, { lacks }: OwnersPlanAnswer): readonly ReportBlock[] {
+  const { texts, making } = writing;
+  const items = lacks.flatMap(({ code, title, lacks: parts }) => {
+    const unexplained = parts.filter(({ reason }) => reason === null).map(({ part }) => part.label.toLowerCase());
+    if (unexplained.length === 0) return [];
+    const text = fill(texts.planLacking, { title, lacks: listed(unexplained, making.language) });
+    return [paragraph(writing, `plan.lacks.${code}`, [{ text, of: [] }])];
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** A count that is no cell of a figure, with what it is printed as. */
+export function fact(
+  writing: Writing,
+  id: string,
+  value: number,
+  label: string,
+): { readonly shown: string; readonly of: readonly Bindable[] } {
+  const shown = formatNumber(value, writing.making.language);
+  const piece = told(writing, id, { shown, label });
+  return { shown, of: piece === null ? [] : [{ shown, piece }] };
+}
+
+function block(one: ReportParagraph): ReportBlock {
+  return { kind: 'paragraph', paragraph: one };
+}

@@ -1,0 +1,67 @@
+import type { MetricId } from '../../../disclosure/index.ts';
+import type { ReportChart } from '../../api/contract/index.ts';
+import type { HeadlineKind, ReportTexts } from '../../language/index.ts';
+
+export type TertialSectionId = keyof ReportTexts['sections'];
+
+/** What a section tells, in order: a sentence of a group, or a figure drawn or laid out. */
+export type TertialPart =
+  | { readonly tell: HeadlineKind; readonly group: string }
+  | { readonly draw: MetricId; readonly by: string; readonly as: ReportChart['kind'] }
+  | { readonly lay: MetricId; readonly by: string }
+  | { readonly level: MetricId };
+
+export interface TertialTemplate {
+  readonly id: 'tertial';
+  readonly version: string;
+  /** What is told first, in short. */
+  readonly summary: readonly TertialPart[];
+  readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
+  /** Metrics beside those of the status that are told as one level. */
+  readonly more: readonly MetricId[];
+}
+
+const tell = (group: string, ...kinds: readonly HeadlineKind[]) => kinds.map((kind) => ({ tell: kind, group }));
+const draw = (metric: MetricId, as: ReportChart['kind'], by = 'staff-group') => ({ draw: metric, by, as });
+const lay = (metric: MetricId, by = 'staff-group') => ({ lay: metric, by });
+
+/** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. */
+export const TERTIAL_TEMPLATE: TertialTemplate = {
+  id: 'tertial',
+  version: '1',
+  summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
+  sections: [
+    {
+      id: 'employed',
+      parts: [...tell('Total', 'size', 'temporary', 'full-time', 'older', 'tenure'), lay('A1'), draw('A4', 'line')],
+    },
+    {
+      id: 'staying',
+      parts: [
+        ...tell('Total', 'leavers', 'exits', 'staying', 'new-role', 'balance', 'reasons'),
+        ...tell('teacher', 'leavers'),
+        draw('B2', 'line'),
+        lay('B10'),
+      ],
+    },
+    {
+      id: 'recruitment',
+      parts: [
+        ...tell('Total', 'qualified', 'filled'),
+        ...tell('teacher', 'qualified'),
+        ...tell('leader', 'qualified', 'filled'),
+        draw('C1', 'bars'),
+        lay('C2'),
+      ],
+    },
+    { id: 'competence', parts: [{ level: 'D1' }, { level: 'D2' }, ...tell('Total', 'staffed'), lay('C8')] },
+    { id: 'aks', parts: tell('aks', 'size', 'leavers', 'temporary', 'staffed') },
+    { id: 'leaders', parts: tell('leader', 'size', 'leavers', 'tenure', 'staffed') },
+    { id: 'team', parts: tell('team', 'size', 'leavers', 'temporary', 'staffed') },
+    { id: 'absence', parts: [...tell('Total', 'absence', 'satisfaction', 'belonging'), draw('F1', 'bars')] },
+    { id: 'areas', parts: [draw('B2', 'dots', 'area'), lay('A4', 'area')] },
+    { id: 'plan', parts: [] },
+    { id: 'unknown', parts: [] },
+  ],
+  more: ['D1', 'D2'],
+};

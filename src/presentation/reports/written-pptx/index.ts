@@ -1,0 +1,1 @@
+export { reportPptx } from './report-pptx.ts';

@@ -1,0 +1,44 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { cellNumber, paragraph, RIGHT } from '../checked/__data__/reports.ts';
+import { reportPptx } from './report-pptx.ts';
+
+const REPORT = {
+  ...RIGHT,
+  summary: [
+    paragraph('summary.aks', 'I AKS sluttet ', cellNumber('30,1\u00a0prosent', 'per-cent', 'F2', 1), '.'),
+    paragraph('summary.leavers', 'Andelen lærere er ', cellNumber('11,8\u00a0prosent', 'per-cent', 'F1', 3), '.'),
+  ],
+};
+
+async function slides(...asked: Parameters<typeof reportPptx>): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(await reportPptx(...asked));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+describe('a report as slides', () => {
+  test('has a title and a slide for each sentence of the summary', async () => {
+    const found = await slides(REPORT);
+    expect(Object.keys(found).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+    expect(found['ppt/slides/slide1.xml']).toContain('Skolen som arbeidsplass');
+    expect(found['ppt/slides/slide2.xml']).toContain('I AKS sluttet 30,1\u00a0prosent.');
+  });
+
+  test('shows the table a sentence is told from, with withheld cells as they are', async () => {
+    const found = await slides(REPORT);
+    expect(found['ppt/slides/slide2.xml']).toContain('<a:t>30,1\u00a0%*</a:t>');
+    expect(found['ppt/slides/slide2.xml']).toContain('<a:t>:</a:t>');
+  });
+
+  test('shows a picture with its alternative where one is drawn', async () => {
+    const picture = { png: new Uint8Array([137, 80, 78, 71]), width: 640, height: 300 };
+    const found = await slides(REPORT, new Map([['F1', picture]]));
+    expect(found['ppt/slides/slide3.xml']).toContain('descr="Linjediagram over andelen lærere som sluttet hvert år.');
+  });
+
+  test('has sources and breaks in the notes, and is marked as a draft', async () => {
+    const found = await slides(REPORT);
+    expect(found['ppt/notesSlides/notesSlide3.xml']).toContain('Nytt HR-system');
+    expect(found['ppt/slides/slide3.xml']).toContain('UTKAST');
+  });
+});
