@@ -107,8 +107,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
     if (known !== undefined) return known;
-    const withheld = await here.lattice.withheld(question, raw, limitsOf);
-    const table = publish(raw, limitsOf(question.metric), withheld);
+    const table = publish(raw, limitsOf(question.metric), await here.lattice.withheld(question, raw, limitsOf));
     if (table.rows.length <= LARGEST_KEPT) here.published.put(key, table);
     return table;
   }
