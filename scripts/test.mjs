@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `npm test`: everything, with reduced counts. Installs what it needs, and ends with one line of counts. */
+import { availableParallelism } from 'node:os';
 import { needBuild } from './steps/build.mjs';
 import { OF_THE_BUILD, runChecks } from './steps/checks.mjs';
 import { tryPackage } from './steps/pack-trial.mjs';
@@ -17,6 +18,9 @@ await needPackages();
 await needSystem();
 Object.assign(process.env, { ...REDUCED_COUNTS, ...process.env });
 
+/** Databases and browsers wait as much as they reckon: on few cores one more of them than there are cores is at work. */
+const WAITING = { workers: Math.max(3, availableParallelism()) };
+
 const parts = [];
 const tier = async (name, run) => {
   const begun = seconds();
@@ -30,10 +34,13 @@ await tier('Checks and unit tests', runChecks);
 const built = await needBuild();
 if (!built) parts.push({ passed: 0, failed: 1, skipped: [], failures: ['the build'] });
 await tier('What is built', () => runChecks(OF_THE_BUILD));
-await tier('Unit tests that take their time', () => runTests('slow'));
-await tier('The package', tryPackage);
-await tier('Tests on PGlite and PostgreSQL', () => inQuickFolder((env) => runTests('database', env)));
-await tier('Journeys in the browser', () => inQuickFolder((env) => runTests('journeys', env)));
+await Promise.all([
+  tier('Unit tests that take their time', () => runTests('slow')),
+  // Mostly unpacking: it waits for the disk while the tests reckon.
+  tier('The package', tryPackage),
+]);
+await tier('Tests on PGlite and PostgreSQL', () => inQuickFolder((env) => runTests('database', { env, ...WAITING })));
+await tier('Journeys in the browser', () => inQuickFolder((env) => runTests('journeys', { env, ...WAITING })));
 
 const counts = addCounts(parts);
 sayWhichOnes(counts);

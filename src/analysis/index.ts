@@ -21,6 +21,7 @@ export {
   type SeenBreakCode,
   type SeriesBreak,
 } from './breaks/index.ts';
+export { evaluateUnits, panelOfUnits, powerBefore, type UnitPanel } from './evaluation/index.ts';
 export {
   CURVE_MONTHS,
   type CurveMonths,
@@ -134,6 +135,8 @@ export {
   differenceOf,
   differenceOfRates,
   differenceOfShares,
+  type Evaluation,
+  type EvaluationNoteCode,
   FALSE_DISCOVERY,
   type FiredRule,
   FUNNEL_LEVELS,
@@ -143,7 +146,10 @@ export {
   funnelSide,
   type Interval,
   poissonInterval,
+  type SideTest,
   shrinkShares,
+  Unanswerable,
+  type UnanswerableCode,
   wilsonInterval,
 } from './statistics/index.ts';
 export { ALL_LINES, type CoverLine, type LevelLine, type SubjectLine } from './teaching-lines.ts';

@@ -29,6 +29,14 @@ export interface UnitChange {
   readonly day: Day;
 }
 
+/** An action that keeps people: from a day on those at some units are so many times as likely to resign as else. */
+export interface PlantedAction {
+  /** What the units are called inside the plan. */
+  readonly units: readonly string[];
+  readonly from: Day;
+  readonly resigns: number;
+}
+
 /** Everything that makes a scale: the simulation knows no scale by name. */
 export interface ScaleParameters {
   readonly ownerName: string;
@@ -45,6 +53,8 @@ export interface ScaleParameters {
   readonly olderAtStart: number;
   readonly staffing: StaffPlan;
   readonly assumed: Assumptions;
+  /** Whose effect an evaluation should find; no published owner has one. */
+  readonly action?: PlantedAction;
   /** Of so many earlier years the owner has kept what its HR system said on this day of the year. */
   readonly archivedYears?: number;
   /** A map that is drawn already; else rows and columns are. */

@@ -11,6 +11,7 @@ import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
 import { type DimensionEntry, dimensionsOf } from './dimensions.ts';
+import { type Evaluations, openEvaluations } from './evaluation/evaluations.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
 import { type CameWith, notSwitchedOn } from './involvement/switches.ts';
 import { notTold, openLattice } from './lattice/lattice.ts';
@@ -63,6 +64,8 @@ export interface Figures extends Explained {
   readonly versions: Versions;
   /** Bridges between definitions of turnover, and all of them side by side. */
   readonly bridges: Bridges;
+  /** What an action did, by the design that was fixed for it. */
+  readonly evaluations: Evaluations;
   readonly catalogue: () => readonly CatalogueEntry[];
   readonly dimensions: () => readonly DimensionEntry[];
   /** Units and what they are placed in; no figure in it. */
@@ -104,8 +107,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
     if (known !== undefined) return known;
-    const withheld = await here.lattice.withheld(question, raw, limitsOf);
-    const table = publish(raw, limitsOf(question.metric), withheld);
+    const table = publish(raw, limitsOf(question.metric), await here.lattice.withheld(question, raw, limitsOf));
     if (table.rows.length <= LARGEST_KEPT) here.published.put(key, table);
     return table;
   }
@@ -144,6 +146,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     versions: openVersions({ open, dataset: () => now().dataset }),
     bridges: openBridges({ open, dataset: () => now().dataset, figure: answerPublic }),
+    evaluations: openEvaluations({ open, dataset: () => now().dataset, whole, figure: answerPublic }),
     reportedBeside: besideOurs,
     catalogue,
     dimensions: () => dimensionsOf(now().dataset),

@@ -148,6 +148,14 @@ export {
   YEARS_OF_CHANGES,
 } from './derived/study-leave.ts';
 export type { DimensionEntry } from './dimensions.ts';
+export type {
+  Evaluations,
+  FoundFigures,
+  SeenEffect,
+  SeenEvaluation,
+  SeenPower,
+  SeenSideTest,
+} from './evaluation/index.ts';
 export type { NearestChange, NearestQuestion } from './explained/nearest.ts';
 export type { CellCodes, InternalReasons, ReasonedRow, WithheldReason } from './explained/reason.ts';
 export { type Figures, type FiguresState, type FiguresThen, openFigures } from './figures.ts';

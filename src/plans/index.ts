@@ -15,6 +15,15 @@ export {
 export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts';
 export { type Challenge, type ChallengePicture, challengePicture } from './challenges/picture.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
+export { type ActionEvaluated, evaluateAction } from './evaluation/evaluate-action.ts';
+export type { WrittenDesign } from './evaluation/read-design.ts';
+export {
+  type DesignDesks,
+  type DesignSaid,
+  fixDesign,
+  tellDesign,
+  type WrittenDesignTelling,
+} from './evaluation/tell-design.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { type AskedTable, type Gathered, type GatherRequest, gather } from './report/gather.ts';
 export { questionWords } from './report/question-words.ts';

@@ -12,6 +12,7 @@ export * from './occupation-codes.ts';
 export * from './person-key.ts';
 export * from './plan/action-course.ts';
 export * from './plan/action-words.ts';
+export * from './plan/evaluation-design.ts';
 export * from './plan/plan-code.ts';
 export * from './refusal.ts';
 export * from './reported.ts';

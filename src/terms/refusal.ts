@@ -52,6 +52,7 @@ export type Refusal =
   | { readonly code: 'groups-overlap'; readonly dimension: string; readonly value: string }
   | { readonly code: 'periods-overlap'; readonly first: string; readonly second: string }
   | { readonly code: 'not-compared'; readonly metric: string }
+  | { readonly code: 'outcome-of-several-lines'; readonly metric: string }
   | { readonly code: 'bad-address'; readonly address: string }
   | { readonly code: 'metric-waits-for-source'; readonly metric: string; readonly source: string }
   | { readonly code: 'not-switched-on'; readonly metric: string; readonly edition: string };

@@ -117,6 +117,12 @@ export const MOST_LOOK_AS_HOURS = 1;
 /** With less power than this a design cannot tell, whatever it finds. contract.md 2, «evaluate». */
 export const LEAST_POWER = 0.5;
 
+/** What a design should have: four chances in five of finding the smallest effect that matters. The usual convention (Cohen 1988). */
+export const WANTED_POWER = 0.8;
+
+/** So many units must share what is withheld before a mean of them is told: one who knows its own learns nothing of another. Decision 0101. */
+export const FEWEST_WITHHELD = 3;
+
 /** A cohort of fewer units has no standard error to trust. methods.md 5.1; R's did warns at the same number. */
 export const FEWEST_IN_COHORT = 5;
 

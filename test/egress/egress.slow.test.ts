@@ -79,6 +79,8 @@ const WITHOUT_FIGURES = [
   ...['/api/reports/{id}/check', '/api/reports/{id}/difference', '/api/report-makings/{id}'],
   // The owner's plan: what people have decided and told, which names nobody.
   ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/actions/{code}'],
+  // How an action is evaluated, and what is found of many units together: never of one (src/disclosure/evaluation).
+  ...['/api/plan/actions/{code}/design', '/api/plan/actions/{code}/evaluation'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
   ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
   ...[

@@ -34,6 +34,7 @@ export {
   evaluate,
   type KnownOfUnits,
   type Likeness,
+  morePower,
   type PanelRows,
   type SideTest,
   strataOf,

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, dayParts } from '../../terms/index.ts';
 import { at } from '../chance.ts';
+import type { PlantedAction } from '../scales.ts';
 import { JOBS } from '../world/jobs.ts';
 import { age } from './people.ts';
 import { endStaff, type Staff, type Story } from './story.ts';
@@ -25,8 +26,14 @@ function resignation({ parameters }: Story, staff: Staff, { month, years }: Mome
   const young = years < 30 ? 1.45 : years < 40 ? 1.15 : 0.7;
   const fresh = month - staff.since < 730 ? 1.25 : 1;
   const push = staff.unit.livingConditions === 'exposed' ? parameters.assumed.exitWhereExposed : 1;
-  const yearly = JOBS[staff.job].resigns * young * fresh * push * parameters.assumed.exits;
+  const kept = isKept(parameters.action, staff, month) ? (parameters.action?.resigns ?? 1) : 1;
+  const yearly = JOBS[staff.job].resigns * young * fresh * push * parameters.assumed.exits * kept;
   return (yearly * at(RESIGNATION_MONTHS, dayParts(month).month - 1)) / 12;
+}
+
+/** True where an action that was planted reaches somebody. */
+function isKept(action: PlantedAction | undefined, { unit }: Staff, month: Day): boolean {
+  return action !== undefined && month >= action.from && action.units.includes(unit.key);
 }
 
 /** First day not employed, within the month: most often the last day of the month is the last day at work. */

@@ -3,12 +3,13 @@ import { catalogue, limitEntries } from '../../disclosure/index.ts';
 import { tellAround } from '../../disclosure/around.ts';
 import { cell, HEADCOUNT, HEADCOUNT_SERIES, rawTable, TURNOVER } from '../../disclosure/__data__/raw-tables.ts';
 import { revisionsOf } from '../../disclosure/derived/revisions.ts';
+import { publishUnanswered } from '../../disclosure/evaluation/publish-evaluation.ts';
 import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
 import { notForReasons } from '../../disclosure/explained/why-withheld.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { showInternal, withinReach } from '../../disclosure/show-internal.ts';
 import type { Asker } from '../../access/index.ts';
-import { cellKey, type Question, type RawTable } from '../../analysis/index.ts';
+import { cellKey, panelOfUnits, type Question, type RawTable } from '../../analysis/index.ts';
 import { dayOf } from '../../terms/index.ts';
 import { schoolBridges } from './school-owner.ts';
 import { toldBeside } from './told-before.ts';
@@ -25,6 +26,11 @@ const AGREED = {
 } as const;
 const SPAN = { low: 566_000, median: 614_000, high: 668_000 } as const;
 const PAY = { ...IN_2025, ...SPAN, position: '7962', measure: 'kroner', persons: 9 } as const;
+const WEAK_POWER = {
+  ...{ power: 0.4, error: 0.02, lacks: null, treated: 4, controls: 8, before: 5, after: 3 },
+  ...{ moreUnits: 6, morePeriods: 2 },
+};
+const NO_UNITS = { panel: panelOfUnits({ cells: [] }, { waves: [], comparison: { control: 'never', units: [] } }, () => null), dataset: 'sha256:test' };
 const LIMITS = { fewestPersons: 5, smallestBase: 10 };
 
 /** 60 of 100 in exposed areas, 30 of 100 in others: the same for every metric. */
@@ -94,6 +100,10 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       on: async (day) => (day < dayOf(2026, 9, 1) ? null : 'sha256:then'),
     },
     bridges: schoolBridges(undefined, looks),
+    evaluations: {
+      powerBefore: async () => ({ power: WEAK_POWER, dataset: 'sha256:test' }),
+      evaluate: async () => publishUnanswered('not-begun', NO_UNITS),
+    },
     catalogue,
     dimensions: () => [
       { id: 'sex', codes: [{ code: 'f', name: null }] },

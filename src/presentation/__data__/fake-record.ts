@@ -8,6 +8,7 @@ import {
 } from '../../record/administration/index.ts';
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
+import { fakeDesigns } from './fake-designs.ts';
 import { fakePlan } from './fake-plan.ts';
 import { fakeReports } from './fake-reports.ts';
 import { fakeSessions } from './fake-sessions.ts';
@@ -116,6 +117,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     users: NO_USERS,
     temporary: NO_TEMPORARY,
     plan: fakePlan(),
+    designs: fakeDesigns(),
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName, 'report-approvals': '1' }),
     changeSetting: async (key, value) => {
       calls.push(`${key}=${value}`);

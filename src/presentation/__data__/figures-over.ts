@@ -2,6 +2,7 @@ import type { Asker } from '../../access/index.ts';
 import { aroundOf, ask, type Dataset, type Question, type SeriesBreak } from '../../analysis/index.ts';
 import { tellAround } from '../../disclosure/around.ts';
 import { openBridges } from '../../disclosure/bridges/bridges.ts';
+import { openEvaluations } from '../../disclosure/evaluation/evaluations.ts';
 import { dimensionsOf } from '../../disclosure/dimensions.ts';
 import { nearestQuestion } from '../../disclosure/explained/nearest.ts';
 import { catalogue, type Figures, limitEntries, limitGrounds } from '../../disclosure/index.ts';
@@ -50,6 +51,12 @@ export function figuresOver(
     revisions: async () => ({ refusal: { code: 'no-data' } }),
     versions: { days: async () => [], on: async () => null },
     bridges: openBridges({ open: fakeRecord(), dataset: () => dataset, figure: answerPublic }),
+    evaluations: openEvaluations({
+      open: fakeRecord(),
+      dataset: () => dataset,
+      whole: (question) => ask(dataset, question, { breaks }),
+      figure: answerPublic,
+    }),
     catalogue,
     dimensions: () => dimensionsOf(dataset),
     units: () => unitsOf(dataset),

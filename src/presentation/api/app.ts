@@ -36,6 +36,7 @@ import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { challengeRoutes } from './routes/plan/challenges.ts';
+import { evaluationRoutes } from './routes/plan/evaluation.ts';
 import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { reportRoutes } from './routes/report/report-routes.ts';
@@ -93,6 +94,7 @@ export function createApp(parts: Parts): App {
     qualityRoutes,
     breakRoutes,
     planRoutes,
+    evaluationRoutes,
     challengeRoutes,
     limitRoutes,
     reportedRoutes,

@@ -3,6 +3,7 @@ export { ROLE_TEXTS } from './access/index.ts';
 export { ACCESS_PAGES, type AccessPages } from './access/pages/index.ts';
 export { ACCESS_TOLD } from './access/told/index.ts';
 export { USER_TEXTS } from './access/users/index.ts';
+export { ACTION_EVALUATION_TEXTS, effectText, lacksText } from './action-evaluation/index.ts';
 export { BACKUP_TEXTS } from './backup/index.ts';
 export {
   BREAK_TEXTS,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { actionPlanDesk } from '../action-plan/index.ts';
 import { breakDesk } from '../breaks/index.ts';
+import { evaluationDesignDesk } from '../evaluation-design/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
@@ -70,6 +71,7 @@ export function administrationOf(inside: RecordInside): Administration {
     reported: (moment = null) => readReported(db, moment),
     countedByRegisters: () => readCountedByRegisters(db),
     plan: actionPlanDesk(inside),
+    designs: evaluationDesignDesk(inside),
     reports: reportDesk(inside),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),

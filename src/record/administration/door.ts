@@ -3,6 +3,7 @@ import type { Day, Finding, StaffSubgroup } from '../../terms/index.ts';
 import type { ActionPlanDesk } from '../action-plan/desk.ts';
 import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
+import type { EvaluationDesignDesk } from '../evaluation-design/designs.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
@@ -190,6 +191,8 @@ export interface Administration {
   readonly breaks: BreakDesk;
   /** The owner's plan: its actions, and what was decided of them. */
   readonly plan: ActionPlanDesk;
+  /** How actions of the plan are evaluated, and what was found. */
+  readonly designs: EvaluationDesignDesk;
   /** Reports that were composed, and what was decided of each. */
   readonly reports: ReportDesk;
   /** How few persons may be told, decided for a metric and a purpose. */

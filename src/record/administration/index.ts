@@ -55,6 +55,15 @@ export {
   RecordInUse,
   recordFaultIn,
 } from '../database/index.ts';
+export {
+  type ActionDesigns,
+  type DesignFixing,
+  type DesignOutcome,
+  type DesignRefusal,
+  type DesignTold,
+  designThatHolds,
+  type EvaluationDesignDesk,
+} from '../evaluation-design/index.ts';
 export type { AreaFact, OwnerSettings } from '../facts.ts';
 export { KEY_FILE } from '../identity/key-file.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';

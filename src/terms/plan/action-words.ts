@@ -2,8 +2,12 @@
 export const INDICATOR_DIRECTIONS = ['up', 'down', 'keep'] as const;
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
 
+/** How an action is evaluated on the owner's own figures: of units over time, so nobody is followed one by one. */
+export const DESIGN_METHODS = ['staggered', 'randomisation', 'its', 'synthetic'] as const;
+export type DesignMethod = (typeof DESIGN_METHODS)[number];
+
 /** How it is to be found out whether an action worked; a description compares with nothing. */
-export const EVALUATION_METHODS = ['staggered', 'its', 'synthetic', 'matched-survival', 'description'] as const;
+export const EVALUATION_METHODS = [...DESIGN_METHODS, 'matched-survival', 'description'] as const;
 export type EvaluationMethod = (typeof EVALUATION_METHODS)[number];
 
 /** What an action that is active shall have. */

@@ -148,4 +148,11 @@ insert into plan_item_version
   values (1, 'action', date '2025-01-10', 'proposed', 'must',
     '{"title":"Veileder","course":[{"status":"proposed","evidence":[{"kind":"proposal"}]}]}', '', null, null, null, ${AT}, ${BY});
 insert into plan_item_word (version, counts, recorded_at, recorded_by) values (1, true, ${AT}, ${BY});`,
+  '0022-evaluation-design': `
+insert into evaluation_design (item, part, content, power, dataset, seed, after_start, reason, recorded_at, recorded_by)
+  values (1, 'action', '{"question":"Blir flere?","outcome":{"metric":"B2"},"smallestEffect":0.02}', '{}', 'sha256:0', 1, false, '',
+    ${AT}, ${BY});
+insert into evaluation_design_word (design, counts, recorded_at, recorded_by) values (1, true, ${AT}, ${BY});
+insert into evaluation_design_fixing (item, design, after_start, recorded_at, recorded_by) values (1, 1, false, ${AT}, ${BY});
+insert into evaluation_found (design, dataset, content, recorded_at) values (1, 'sha256:0', '{}', ${AT});`,
 };

@@ -12,6 +12,7 @@ export {
   type SideTest,
   type Verdict,
 } from './evaluation.ts';
+export { morePower } from './more-power.ts';
 export type { PanelRows } from './panel.ts';
 export { type KnownOfUnits, type Likeness, strataOf } from './survival/index.ts';
 export { Unanswerable, type UnanswerableCode, type UnanswerableFacts } from './unanswerable.ts';

@@ -80,6 +80,8 @@ export const en: RefusalWording = {
       ? `The two periods are the same: ${r.first}.`
       : `${r.first} and ${r.second} run into each other. The same events would be in both.`,
   'not-compared': (r) => `${r.metric} is not one number that can be set beside another.`,
+  'outcome-of-several-lines': ({ metric }) =>
+    `${metric} has several lines for each school and cannot be the outcome of an evaluation. Choose a metric with one figure for each school, such as B2.`,
   'bad-address': (r) => `“${r.address}” is not a web address. It must begin with https:// or http://.`,
   'metric-waits-for-source': (r) => `${r.metric} cannot be computed yet. It waits for: ${r.source}.`,
   'not-switched-on': (r) =>

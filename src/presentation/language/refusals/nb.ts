@@ -80,6 +80,8 @@ export const nb: RefusalWording = {
       ? `De to periodene er den samme: ${r.first}.`
       : `${r.first} og ${r.second} går inn i hverandre. De samme hendelsene ville vært med i begge.`,
   'not-compared': (r) => `${r.metric} er ikke ett tall som kan settes ved siden av et annet.`,
+  'outcome-of-several-lines': ({ metric }) =>
+    `${metric} består av flere linjer per skole og kan ikke være utfallet i en evaluering. Velg et nøkkeltall med ett tall per skole, for eksempel B2.`,
   'bad-address': (r) => `«${r.address}» er ikke en nettadresse. Den må begynne med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikke regnes ut ennå. Det venter på: ${r.source}.`,
   'not-switched-on': (r) =>

@@ -80,6 +80,8 @@ export const nn: RefusalWording = {
       ? `Dei to periodane er den same: ${r.first}.`
       : `${r.first} og ${r.second} går inn i kvarandre. Dei same hendingane ville vore med i begge.`,
   'not-compared': (r) => `${r.metric} er ikkje eitt tal som kan setjast ved sida av eit anna.`,
+  'outcome-of-several-lines': ({ metric }) =>
+    `${metric} har fleire linjer for kvar skule og kan ikkje vere utfallet i ei evaluering. Vel eit nøkkeltal med eitt tal for kvar skule, til dømes B2.`,
   'bad-address': (r) => `«${r.address}» er ikkje ei nettadresse. Ho må byrje med https:// eller http://.`,
   'metric-waits-for-source': (r) => `${r.metric} kan ikkje reknast ut enno. Det ventar på: ${r.source}.`,
   'not-switched-on': (r) =>

@@ -16,6 +16,7 @@ import { sql as privacy } from './0018-privacy.ts';
 import { sql as temporaryAccess } from './0019-temporary-access.ts';
 import { sql as involvement } from './0020-involvement.ts';
 import { sql as actionPlan } from './0021-action-plan.ts';
+import { sql as evaluationDesign } from './0022-evaluation-design.ts';
 import { sql as reports } from './0023-reports.ts';
 
 export interface Migration {
@@ -44,5 +45,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0019-temporary-access', sql: temporaryAccess },
   { name: '0020-involvement', sql: involvement },
   { name: '0021-action-plan', sql: actionPlan },
+  { name: '0022-evaluation-design', sql: evaluationDesign },
   { name: '0023-reports', sql: reports },
 ];

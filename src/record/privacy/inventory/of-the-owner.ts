@@ -18,8 +18,6 @@ const DECISIONS: Stated = {
   seenBy: ['administrators'],
   kept: 'while-in-use',
 };
-/** The owner's plan: everybody reads it. */
-const PLAN: Stated = { ...DECISIONS, seenBy: ['everybody'] };
 /** Figures that have passed the gate. */
 const TOLD: Stated = { ...REGISTERS, purpose: 'told-figures', basis: ['P-06'], origin: 'program' };
 const RUNNING: Stated = {
@@ -223,59 +221,6 @@ export const TABLES_OF_THE_OWNER: readonly TableStated[] = [
     ...TOLD,
     seenBy: ['nobody'],
     columns: columnsOf({ 'not-personal': 'no asked version cells recorded_at scope' }),
-  },
-  {
-    table: 'report',
-    ...TOLD,
-    subject: 'users',
-    kept: 'while-in-use',
-    columns: columnsOf({
-      'of-users': 'recorded_by',
-      'free-text': 'text',
-      'not-personal': 'no code language sha256 program recorded_at',
-    }),
-  },
-  {
-    table: 'report_word',
-    ...TOLD,
-    subject: 'users',
-    kept: 'while-in-use',
-    columns: columnsOf({
-      'of-users': 'recorded_by',
-      'free-text': 'content',
-      'not-personal': 'no report word recorded_at',
-    }),
-  },
-  {
-    table: 'report_form',
-    ...TOLD,
-    subject: 'users',
-    kept: 'while-in-use',
-    columns: columnsOf({
-      'of-users': 'recorded_by',
-      'free-text': 'bytes',
-      'not-personal': 'no report form sha256 recorded_at',
-    }),
-  },
-  {
-    table: 'plan_item',
-    ...PLAN,
-    columns: columnsOf({ 'free-text': 'code', 'of-users': 'recorded_by', 'not-personal': 'no part recorded_at' }),
-  },
-  {
-    // Persons are told by their function only, and a text with an identity number is refused.
-    table: 'plan_item_version',
-    ...PLAN,
-    columns: columnsOf({
-      'free-text': 'content reason',
-      'of-users': 'recorded_by',
-      'not-personal': 'no item part valid_from status strength metric metric_on delivery recorded_at',
-    }),
-  },
-  {
-    table: 'plan_item_word',
-    ...PLAN,
-    columns: columnsOf({ 'of-users': 'recorded_by', 'not-personal': 'no version counts recorded_at' }),
   },
   { table: 'migration', ...RUNNING, columns: columnsOf({ 'not-personal': 'name checksum recorded_at' }) },
   {

@@ -118,6 +118,7 @@ export const PLAN_ACTIONS: OwnTable = {
       ...may('method', 'code', 'Måten det evalueres på.', 'evalueringsmetode | evaluation method'),
       codes: codesWith(EVALUATION_METHODS, {
         staggered: ['trinnvis innføring', 'staggered start'],
+        randomisation: ['få skoler', 'få skular', 'few schools'],
         its: ['tidsserie', 'time series'],
         synthetic: ['syntetisk kontroll', 'synthetic control'],
         'matched-survival': ['like som ikke var med', 'like som ikkje var med', 'matched with others'],

@@ -157,7 +157,7 @@ export interface PlanActionAnswer extends PlanActionItem {
   readonly links: readonly { readonly title: string; readonly address: string }[];
   readonly evaluation: {
     readonly question: string;
-    readonly method: 'staggered' | 'its' | 'synthetic' | 'matched-survival' | 'description';
+    readonly method: 'staggered' | 'randomisation' | 'its' | 'synthetic' | 'matched-survival' | 'description';
     readonly comparison: string;
     readonly on: string;
   } | null;

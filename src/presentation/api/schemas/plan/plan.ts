@@ -159,7 +159,7 @@ export const planActionSchema: z.ZodType<PlanActionAnswer, PlanActionAnswer> = z
     evaluation: z
       .object({
         question: text,
-        method: z.enum(['staggered', 'its', 'synthetic', 'matched-survival', 'description']),
+        method: z.enum(['staggered', 'randomisation', 'its', 'synthetic', 'matched-survival', 'description']),
         comparison: text,
         on: text,
       })

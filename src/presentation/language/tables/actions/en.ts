@@ -87,6 +87,7 @@ export const ACTION_CODES: TableTexts['codes'] = {
   },
   'plan-actions/method': {
     staggered: 'staggered start',
+    randomisation: 'few schools',
     its: 'time series',
     synthetic: 'synthetic control',
     'matched-survival': 'matched with others',

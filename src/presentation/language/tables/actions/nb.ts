@@ -87,6 +87,7 @@ export const ACTION_CODES: TableTexts['codes'] = {
   },
   'plan-actions/method': {
     staggered: 'trinnvis innføring',
+    randomisation: 'få skoler',
     its: 'tidsserie',
     synthetic: 'syntetisk kontroll',
     'matched-survival': 'like som ikke var med',

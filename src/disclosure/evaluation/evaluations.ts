@@ -1,0 +1,148 @@
+import {
+  type Dataset,
+  evaluateUnits,
+  panelOfUnits,
+  powerBefore,
+  type Question,
+  type RawCell,
+  type RawTable,
+  Unanswerable,
+  type UnitPanel,
+} from '../../analysis/index.ts';
+import type { DesignTold, OpenRecord } from '../../record/administration/index.ts';
+import { type Day, type EvaluationDesign, firstTreatedDay, formatDay } from '../../terms/index.ts';
+import type { Refused } from '../answering.ts';
+import { limitsNow } from '../limits/open-limits.ts';
+import type { PublishedTable } from '../published.ts';
+import { readQuestion } from '../read-question.ts';
+import { seenRow } from '../seen-row.ts';
+import { publishEvaluation, publishUnanswered } from './publish-evaluation.ts';
+import type { SeenEvaluation, SeenPower } from './seen-evaluation.ts';
+import { toldParts } from './told-sides.ts';
+
+/** The way out for what an action did: never a figure of a unit, only what is found of many together. */
+export interface Evaluations {
+  /** What could be found with a design, from figures of before its start; of `until` where nobody is chosen yet. */
+  readonly powerBefore: (design: EvaluationDesign) => Promise<SeenPower | Refused>;
+  /**
+   * What was found by a design that was told. One that was reckoned beforehand to be too weak tells nothing, whatever it finds.
+   * Kept with the dataset version it was reckoned from, and read again as it was told.
+   */
+  readonly evaluate: (told: ToldBefore) => Promise<SeenEvaluation | Refused>;
+}
+
+/** A telling of a design, with the power it was reckoned to have. */
+type ToldBefore = Pick<DesignTold, 'no' | 'design' | 'power'>;
+
+export interface EvaluationParts {
+  readonly open: Pick<OpenRecord, 'administration'>;
+  readonly dataset: () => Dataset;
+  readonly whole: (question: Question) => RawTable | Refused;
+  /** As it is published: what it withholds must not be worked out from an effect. */
+  readonly figure: (question: Question) => Promise<PublishedTable | Refused>;
+}
+
+export function openEvaluations(parts: EvaluationParts): Evaluations {
+  return {
+    powerBefore: async (design) => {
+      const laid = await unitsOver(parts, design, firstTreatedDay(design));
+      if ('refusal' in laid) return laid;
+      return { power: powerBefore(laid.panel, design), dataset: laid.dataset };
+    },
+    evaluate: async ({ no, design, power }) => {
+      const { designs } = parts.open.administration;
+      const kept = await designs.found(no, parts.dataset().hash);
+      // Only this door keeps any.
+      if (kept !== null) return kept as unknown as SeenEvaluation;
+      const laid = await unitsOver(parts, design, null);
+      if ('refusal' in laid) return laid;
+      const found = await evaluated(parts, laid, { no, design, power });
+      await designs.keepFound(no, laid.dataset, found);
+      return found;
+    },
+  };
+}
+
+interface LaidOut {
+  readonly panel: UnitPanel;
+  readonly cells: readonly RawCell[];
+  readonly table: PublishedTable;
+  readonly dataset: string;
+}
+
+/** The outcome by unit and period, whole and as published; up to a day, or all that the design is about. */
+async function unitsOver(
+  parts: EvaluationParts,
+  design: EvaluationDesign,
+  until: Day | null,
+): Promise<LaidOut | Refused> {
+  const reading = questionOf(design, until);
+  if ('refusal' in reading) return reading;
+  const table = await parts.figure(reading.question);
+  if ('refusal' in table) return table;
+  const raw = parts.whole(reading.question);
+  if ('refusal' in raw) return raw;
+  if (raw.columns.length !== 1) return { refusal: { code: 'outcome-of-several-lines', metric: design.outcome.metric } };
+  const toldBy = (cell: RawCell) => seenRow(cell, raw.metric, false).value;
+  return { panel: panelOfUnits(raw, design, toldBy), cells: raw.cells, table, dataset: raw.dataset };
+}
+
+function questionOf({ outcome, period }: EvaluationDesign, until: Day | null) {
+  const to = until === null || until > period.to ? period.to : until;
+  return readQuestion({
+    metric: outcome.metric,
+    by: 'unit',
+    where: outcome.where,
+    from: formatDay(period.from),
+    to: formatDay(to),
+    grain: outcome.grain,
+  });
+}
+
+async function evaluated(
+  { open, dataset }: EvaluationParts,
+  laid: LaidOut,
+  { no, design, power }: ToldBefore,
+): Promise<SeenEvaluation> {
+  const start = firstTreatedDay(design);
+  if (start === null) return publishUnanswered('nobody-chosen', laid);
+  const { horizon } = dataset();
+  if (horizon === null || horizon < start) return publishUnanswered('not-begun', laid);
+  try {
+    const found = evaluateUnits(laid.panel, design, power.power);
+    const limits = (await limitsNow(open))(laid.table.metric.id as Question['metric']);
+    const earlier = await earlierOnes(open, no, design);
+    const withheld = new Set(
+      laid.table.rows.flatMap(({ state, period, codes }) => (state === 'withheld' ? [`${period} ${codes[0]}`] : [])),
+    );
+    return publishEvaluation(
+      found,
+      toldParts({ ...laid, withheld, fewestPersons: limits.fewestPersons, earlier }),
+      laid,
+    );
+  } catch (fault) {
+    if (!(fault instanceof Unanswerable)) throw fault;
+    return publishUnanswered(fault.code, laid);
+  }
+}
+
+/** Designs about the same metric that could be evaluated before this one: each from when it was fixed, or told after the fixing. */
+async function earlierOnes(
+  { administration }: EvaluationParts['open'],
+  no: number,
+  { outcome }: EvaluationDesign,
+): Promise<readonly EvaluationDesign[]> {
+  const evaluable = (await administration.designs.list()).flatMap(({ told, fixing }) =>
+    fixing === null
+      ? []
+      : told
+          .filter((one) => one.no >= fixing.design)
+          .map((one) => ({ ...one, since: one.no === fixing.design ? fixing.at : one.at })),
+  );
+  const own = evaluable.find((one) => one.no === no);
+  if (own === undefined) return [];
+  const isBefore = (one: typeof own) => one.since < own.since || (one.since === own.since && one.no < no);
+  return evaluable
+    .filter((one) => isBefore(one) && one.design.outcome.metric === outcome.metric)
+    .map(({ design }) => design);
+}

@@ -1,0 +1,69 @@
+import type { Evaluation, SideTest, UnanswerableCode, UnitPanel } from '../../analysis/index.ts';
+import type { FoundFigures, SeenEvaluation, SeenSideTest } from './seen-evaluation.ts';
+import type { ToldParts } from './told-sides.ts';
+
+export interface EvaluatedPanel {
+  readonly panel: UnitPanel;
+  readonly dataset: string;
+}
+
+/** What was found, as anybody may be told it. */
+export function publishEvaluation(found: Evaluation, told: ToldParts, evaluated: EvaluatedPanel): SeenEvaluation {
+  const { verdict, power, notes } = found;
+  return sealed({
+    ...{ verdict, power, lacks: null, ...headOf(evaluated) },
+    figures: told === 'verdict' ? null : figuresOf(found, told),
+    // What a note counts is units or periods; of the rest only that it is so.
+    notes: told === 'verdict' ? notes.map(({ code }) => ({ code, value: null })) : notes,
+  });
+}
+
+/** That a design could not be carried out, and why: then nothing can be told. */
+export function publishUnanswered(
+  lacks: UnanswerableCode | 'nobody-chosen' | 'not-begun',
+  evaluated: EvaluatedPanel,
+): SeenEvaluation {
+  return sealed({ verdict: 'cannot-tell', power: null, lacks, figures: null, notes: [], ...headOf(evaluated) });
+}
+
+function headOf({ panel, dataset }: EvaluatedPanel) {
+  const treated = new Set(
+    [...panel.rows.unit].filter((_, row) => (panel.rows.firstTreated[row] ?? 0) < Number.POSITIVE_INFINITY),
+  ).size;
+  const { periods, provisional, units } = panel;
+  return { treated, controls: units.length - treated, periods, provisional, dataset };
+}
+
+function figuresOf({ estimate, se, interval, p, aggregates, ...found }: Evaluation, told: ToldParts): FoundFigures {
+  const wide = se === null || se === 0 || interval.high === null ? null : (interval.high - estimate) / se;
+  return {
+    ...{ estimate, error: se, low: interval.low, high: interval.high, p },
+    effects:
+      told === 'no-periods'
+        ? null
+        : aggregates.dynamic.parts.map(({ at, att, se: own }) => {
+            const half = wide === null || own === null ? null : wide * own;
+            return {
+              at,
+              estimate: att,
+              low: half === null ? null : att - half,
+              high: half === null ? null : att + half,
+            };
+          }),
+    pretrend: sideTest(found.pretrend),
+    placebo: sideTest(found.placebo),
+  };
+}
+
+function sideTest(test: SideTest | null): SeenSideTest | null {
+  return test === null ? null : { kind: test.kind, estimate: test.estimate, p: test.p };
+}
+
+type Unsealed = Pick<
+  SeenEvaluation,
+  'verdict' | 'lacks' | 'power' | 'figures' | 'notes' | 'treated' | 'controls' | 'periods' | 'provisional' | 'dataset'
+>;
+
+function sealed(parts: Unsealed): SeenEvaluation {
+  return parts as unknown as SeenEvaluation;
+}

@@ -1,0 +1,145 @@
+import { catalogue } from '../../../disclosure/index.ts';
+import { type ActionDesigns, type DesignTold, designThatHolds } from '../../../record/administration/index.ts';
+import {
+  DESIGN_CONTROLS,
+  DESIGN_GRAINS,
+  DESIGN_METHODS,
+  type EvaluationDesign,
+  formatDay,
+  LEAST_POWER,
+  WANTED_DIRECTIONS,
+  WANTED_POWER,
+} from '../../../terms/index.ts';
+import type { ActionDesignAnswer, EvaluationDesignItem, EvaluationDesignSaid } from '../../api/contract/index.ts';
+import {
+  ACTION_EVALUATION_TEXTS,
+  effectText,
+  fill,
+  formatDayText,
+  formatPercent,
+  type Language,
+  lacksText,
+  PLAN_TEXTS,
+} from '../../language/index.ts';
+
+/** How an action is to be evaluated, every telling of it, and what a form can choose among. */
+export function designAnswer(designs: readonly ActionDesigns[], code: string, language: Language): ActionDesignAnswer {
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const own = designs.find((one) => one.code === code) ?? { code, told: [], fixing: null };
+  const holds = designThatHolds(own);
+  const { fixing } = own;
+  const choice = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) =>
+    codes.map((one) => ({ code: one as string, label: labels[one] }));
+  return {
+    code,
+    holds: holds === null ? null : designItem(holds, own, language),
+    fixed:
+      fixing === null
+        ? null
+        : {
+            ...{ at: fixing.at, by: fixing.by, afterStart: fixing.afterStart },
+            text: fill(fixing.afterStart ? texts.fixedAfter : texts.fixedBefore, {
+              day: formatDayText(fixing.at.slice(0, 10), language),
+              by: fixing.by,
+            }),
+          },
+    told: own.told.map((one) => designItem(one, own, language)),
+    inAdvance: texts.fewSchools,
+    choices: {
+      metrics: catalogue().flatMap((one) =>
+        one.status === 'live' ? [{ code: one.metric.id as string, label: one.metric.name[language] }] : [],
+      ),
+      methods: choice(DESIGN_METHODS, PLAN_TEXTS[language].methods),
+      grains: choice(DESIGN_GRAINS, texts.grains),
+      controls: choice(DESIGN_CONTROLS, texts.controls),
+      directions: choice(WANTED_DIRECTIONS, texts.directions),
+    },
+  };
+}
+
+/** One telling, in words. */
+export function designItem(
+  told: DesignTold,
+  own: Pick<ActionDesigns, 'fixing'>,
+  language: Language,
+): EvaluationDesignItem {
+  const { no, design, power, dataset, afterStart, counts, reason, at, by } = told;
+  const mark = markOf(told, own);
+  return {
+    ...{ no, afterStart, counts, reason, at, by },
+    design: writtenDesign(design),
+    mark: { code: mark, label: ACTION_EVALUATION_TEXTS[language][mark] },
+    sentences: designSentences(design, language),
+    power: {
+      ...{ power: power.power, error: power.error, lacks: power.lacks, dataset },
+      ...{ moreUnits: power.moreUnits, morePeriods: power.morePeriods },
+      sentences: powerSentences(told, language),
+    },
+  };
+}
+
+function markOf({ no, afterStart, counts }: DesignTold, { fixing }: Pick<ActionDesigns, 'fixing'>) {
+  if (!counts) return 'takenBack';
+  if (fixing === null || no < fixing.design) return 'draft';
+  if (no === fixing.design) return afterStart || fixing.afterStart ? 'toldAfter' : 'first';
+  return afterStart ? 'amendedAfter' : 'amended';
+}
+
+function writtenDesign({ outcome, comparison, period, waves, ...one }: EvaluationDesign): EvaluationDesignSaid {
+  return {
+    ...one,
+    ...outcome,
+    waves: waves.map(({ from, units }) => ({ from: formatDay(from), units })),
+    control: comparison.control,
+    comparedWith: comparison.units,
+    from: formatDay(period.from),
+    to: formatDay(period.to),
+  };
+}
+
+/** True where an outcome is told in percentage points. */
+export function isShare(metric: string): boolean {
+  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
+  return known?.status === 'live' && known.metric.unit === 'share';
+}
+
+function designSentences(design: EvaluationDesign, language: Language): readonly string[] {
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const { outcome, waves, comparison, period, method, anticipation, direction, smallestEffect } = design;
+  const day = (one: Parameters<typeof formatDay>[0]) => formatDayText(formatDay(one), language);
+  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === outcome.metric);
+  const control = texts.controls[comparison.control];
+  return [
+    fill(texts.asked, { question: design.question }),
+    fill(texts.outcome, {
+      metric: known?.status === 'live' ? known.metric.name[language] : outcome.metric,
+      where: outcome.where.length === 0 ? '' : ` (${outcome.where.join(', ')})`,
+      grain: texts.grains[outcome.grain],
+      direction: texts.directions[direction],
+      effect: effectText(smallestEffect, isShare(outcome.metric), language),
+    }),
+    ...(waves.length === 0 ? [texts.nobodyYet] : []),
+    ...waves.map(({ from, units }) => fill(texts.wave, { units: units.length, day: day(from) })),
+    comparison.units.length === 0
+      ? fill(texts.comparedAll, { control })
+      : fill(texts.comparedWith, { units: comparison.units.length, control }),
+    fill(texts.period, { from: day(period.from), to: day(period.to), method: PLAN_TEXTS[language].methods[method] }),
+    ...(anticipation === 0 ? [] : [fill(texts.anticipated, { periods: anticipation })]),
+  ];
+}
+
+/** What can be expected of a design, and what would make it more. */
+function powerSentences({ power: told }: DesignTold, language: Language): readonly string[] {
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const { power, lacks, treated, controls, moreUnits, morePeriods } = told;
+  if (power === null) return [fill(texts.noPower, { why: lacksText(lacks ?? 'other', language) }), texts.fewSchools];
+  const reckoned = fill(texts.power, { power: formatPercent(power, language, 0), treated, controls });
+  if (power >= WANTED_POWER) return [reckoned, texts.powerGood];
+  return [
+    reckoned,
+    power < LEAST_POWER ? texts.powerLow : texts.powerWeak,
+    moreUnits === null ? texts.noMoreUnits : fill(texts.moreUnits, { count: moreUnits }),
+    ...(morePeriods === null ? [] : [fill(texts.morePeriods, { count: morePeriods })]),
+    texts.fewSchools,
+  ];
+}

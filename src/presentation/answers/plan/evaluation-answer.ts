@@ -1,0 +1,102 @@
+import type { FoundFigures, SeenEvaluation } from '../../../disclosure/index.ts';
+import type { ActionEvaluated } from '../../../plans/index.ts';
+import type { ActionDesigns } from '../../../record/administration/index.ts';
+import type { ActionEvaluationAnswer } from '../../api/contract/index.ts';
+import { EVALUATION_TEXTS } from '../../language/evaluation/index.ts';
+import {
+  ACTION_EVALUATION_TEXTS,
+  effectText,
+  fill,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  type Language,
+  lacksText,
+} from '../../language/index.ts';
+import { designItem, isShare } from './design-answer.ts';
+
+type Told = Exclude<ActionEvaluated, { readonly refusal: unknown }>;
+
+/** Whether an action worked, as anybody may be told it; or what has to be done first. */
+export function evaluationAnswer(told: Told, own: ActionDesigns, language: Language): ActionEvaluationAnswer {
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  if (told === 'no-design') return nothingYet(own.code, told, texts.none);
+  if (told === 'not-fixed') return nothingYet(own.code, told, texts.notFixed);
+  const { found } = told;
+  const { figures } = found;
+  const words = { isShare: isShare(told.told.design.outcome.metric), language };
+  return {
+    code: own.code,
+    state: 'evaluated',
+    verdict: { code: found.verdict, label: EVALUATION_TEXTS[language].verdict[found.verdict] },
+    sentences: sentencesOf(told, words),
+    ...numbersOf(figures),
+    power: found.power,
+    effects: effectsOf(figures, words),
+    notes: found.notes.map((note) => EVALUATION_TEXTS[language].note[note.code](noteValue(note, found, language))),
+    dataset: found.dataset,
+    design: designItem(told.told, own, language),
+  };
+}
+
+function nothingYet(code: string, state: 'no-design' | 'not-fixed', sentence: string): ActionEvaluationAnswer {
+  return {
+    ...{ code, state, verdict: null, sentences: [sentence], ...numbersOf(null), power: null },
+    ...{ effects: null, notes: [], dataset: null, design: null },
+  };
+}
+
+interface Words {
+  readonly isShare: boolean;
+  readonly language: Language;
+}
+
+function sentencesOf({ told, found }: Extract<Told, { readonly found: unknown }>, words: Words): readonly string[] {
+  const { language } = words;
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const { verdict, lacks, figures, power, treated, controls, periods, provisional } = found;
+  if (lacks !== null) return [fill(texts.cannot, { why: lacksText(lacks, language) })];
+  const smallest = effectText(told.design.smallestEffect, words.isShare, language);
+  return [
+    EVALUATION_TEXTS[language].meaning[verdict],
+    ...(figures === null ? [texts.withheld] : figureSentences(figures, words)),
+    fill(texts.found, {
+      ...{ treated, controls, periods: periods.length, effect: smallest },
+      power: formatPercent(power ?? 0, language, 0),
+    }),
+    ...(provisional ? [texts.provisional] : []),
+  ];
+}
+
+function figureSentences({ estimate, low, high, effects, pretrend, placebo }: FoundFigures, words: Words) {
+  const { language } = words;
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const { pretrend: before, placebo: without } = EVALUATION_TEXTS[language];
+  const end = (value: number | null) => (value === null ? texts.noLimit : effectText(value, words.isShare, language));
+  const p = (value: number) => formatNumber(value, language, 3);
+  return [
+    fill(texts.estimate, { estimate: end(estimate), low: end(low), high: end(high) }),
+    ...(effects === null ? [texts.effectsWithheld] : []),
+    pretrend?.p == null ? texts.noPretrend : before(p(pretrend.p)),
+    placebo?.p == null ? texts.noPlacebo : without(p(placebo.p)),
+  ];
+}
+
+/** What a note tells of: a period by its name, shares rounded. */
+function noteValue({ code, value }: SeenEvaluation['notes'][number], { periods }: SeenEvaluation, language: Language) {
+  if (value === null) return '';
+  if (code === 'cut-before-last-cohort') return formatPeriod(periods[value] ?? '', language);
+  return formatNumber(value, language, Number.isInteger(value) ? 0 : 3);
+}
+
+function numbersOf(figures: SeenEvaluation['figures']) {
+  if (figures === null) return { estimate: null, se: null, interval: null, p: null, pretrend: null, placebo: null };
+  const { estimate, error, low, high, p, pretrend, placebo } = figures;
+  const side = (test: FoundFigures['placebo']) => (test === null ? null : { kind: test.kind, p: test.p });
+  return { estimate, se: error, interval: { low, high }, p, pretrend: side(pretrend), placebo: side(placebo) };
+}
+
+function effectsOf(figures: SeenEvaluation['figures'], { isShare: inPoints, language }: Words) {
+  if (figures?.effects == null) return null;
+  return figures.effects.map((one) => ({ ...one, text: effectText(one.estimate, inPoints, language) }));
+}

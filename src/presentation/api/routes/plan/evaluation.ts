@@ -1,0 +1,117 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { evaluateAction, fixDesign, tellDesign } from '../../../../plans/index.ts';
+import { designAnswer } from '../../../answers/plan/design-answer.ts';
+import { designKeptNo, designNo } from '../../../answers/plan/design-refusal.ts';
+import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
+import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
+import { doerOf } from '../../asked.ts';
+import { languageOf } from '../../language-of.ts';
+import type { App, Parts } from '../../parts.ts';
+import { ProblemAnswer, type ProblemStatus, refusalProblem } from '../../problem.ts';
+import { languageQuery } from '../../schemas/administration.ts';
+import {
+  actionDesignSchema,
+  actionEvaluationSchema,
+  evaluationDesignBodySchema,
+  evaluationFixBodySchema,
+} from '../../schemas/plan/evaluation.ts';
+import { planCodeParam } from '../../schemas/plan/plan.ts';
+import { answers, jsonBody } from '../describe.ts';
+
+const asked = { params: planCodeParam, query: languageQuery };
+const DESIGN = answers(200, actionDesignSchema, 'The design, every telling of it, and what can be chosen');
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/plan/actions/{code}/design',
+  summary: 'How an action is to be evaluated, with the power it has',
+  request: asked,
+  responses: DESIGN,
+});
+
+const tell = createRoute({
+  method: 'post',
+  path: '/api/plan/actions/{code}/design',
+  summary: 'Tell how an action is to be evaluated; once it is fixed with a reason, and beside the first',
+  request: { ...asked, body: jsonBody(evaluationDesignBodySchema) },
+  responses: DESIGN,
+});
+
+const fix = createRoute({
+  method: 'post',
+  path: '/api/plan/actions/{code}/design/fix',
+  summary: 'Fix the design: from here on it cannot be changed silently',
+  request: { ...asked, body: jsonBody(evaluationFixBodySchema) },
+  responses: DESIGN,
+});
+
+const undo = createRoute({
+  method: 'post',
+  path: '/api/plan/actions/{code}/design/undo',
+  summary: 'Take the last telling of a design back; refused once it is fixed',
+  request: asked,
+  responses: DESIGN,
+});
+
+const evaluation = createRoute({
+  method: 'get',
+  path: '/api/plan/actions/{code}/evaluation',
+  summary: 'Whether an action worked, by the design that was fixed',
+  request: asked,
+  responses: answers(200, actionEvaluationSchema, 'The verdict, or what has to be done first'),
+});
+
+export function evaluationRoutes(app: App, parts: Parts): void {
+  const { open, figures } = parts;
+  const { plan, designs } = open.administration;
+  const desks = { plan, designs, evaluations: figures.evaluations };
+  const answer = async (c: Context, code: string) => {
+    const items = await plan.list();
+    const isThere = items.some((one) => one.part === 'action' && one.code === code);
+    if (!isThere) throw problemOf(designKeptNo(code, { reason: 'unknown-item' }, languageOf(c)));
+    return designAnswer(await designs.list(), code, languageOf(c));
+  };
+  app.openapi(read, async (c) => c.json(await answer(c, c.req.valid('param').code), 200));
+  app.openapi(tell, async (c) => {
+    const by = doerOf(c, parts);
+    const { code } = c.req.valid('param');
+    const said = await tellDesign(desks, code, c.req.valid('json'), { by, today: open.today() });
+    if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
+    return c.json(await answer(c, code), 200);
+  });
+  app.openapi(fix, async (c) => {
+    const by = doerOf(c, parts);
+    const { code } = c.req.valid('param');
+    const said = await fixDesign(desks, code, c.req.valid('json').seen, { by, today: open.today() });
+    if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
+    return c.json(await answer(c, code), 200);
+  });
+  app.openapi(undo, async (c) => {
+    const by = doerOf(c, parts);
+    const { code } = c.req.valid('param');
+    const outcome = await designs.undo(code, by);
+    if (!outcome.ok) throw problemOf(designKeptNo(code, outcome, languageOf(c)));
+    return c.json(await answer(c, code), 200);
+  });
+  app.openapi(evaluation, async (c) => {
+    const { code } = c.req.valid('param');
+    await answer(c, code);
+    const told = await evaluateAction(designs, figures.evaluations, code);
+    if (typeof told !== 'string' && 'refusal' in told) throw refusalProblem(told.refusal, languageOf(c));
+    const own = (await designs.list()).find((one) => one.code === code) ?? { code, told: [], fixing: null };
+    return c.json(evaluationAnswer(told, own, languageOf(c)), 200);
+  });
+}
+
+const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
+  ...{ 'unknown-item': 404, 'told-meanwhile': 409, 'already-fixed': 409 },
+};
+
+/** The first thing that is wrong gives the code; all are told. */
+function problemOf(wrong: readonly PlanNo[]): ProblemAnswer {
+  const code = wrong[0]?.code ?? 'fields-wrong';
+  const fields = wrong.flatMap(({ place, text }) => (place === null ? [] : [{ place, text }]));
+  const besides = fields.length === 0 ? {} : { fields };
+  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '), besides);
+}
