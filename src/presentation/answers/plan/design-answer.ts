@@ -17,6 +17,7 @@ import {
   fill,
   formatDayText,
   formatPercent,
+  keeperText,
   type Language,
   lacksText,
   PLAN_TEXTS,
@@ -37,10 +38,10 @@ export function designAnswer(designs: readonly ActionDesigns[], code: string, la
       fixing === null
         ? null
         : {
-            ...{ at: fixing.at, by: fixing.by, afterStart: fixing.afterStart },
+            ...{ at: fixing.at, by: keeperText(fixing.by, language), afterStart: fixing.afterStart },
             text: fill(fixing.afterStart ? texts.fixedAfter : texts.fixedBefore, {
               day: formatDayText(fixing.at.slice(0, 10), language),
-              by: fixing.by,
+              by: keeperText(fixing.by, language),
             }),
           },
     told: own.told.map((one) => designItem(one, own, language)),
@@ -66,7 +67,8 @@ export function designItem(
   const { no, design, power, dataset, afterStart, counts, reason, at, by } = told;
   const mark = markOf(told, own);
   return {
-    ...{ no, afterStart, counts, reason, at, by },
+    // Everybody reads a design: who told it is told by role.
+    ...{ no, afterStart, counts, reason, at, by: keeperText(by, language) },
     design: writtenDesign(design),
     mark: { code: mark, label: ACTION_EVALUATION_TEXTS[language][mark] },
     sentences: designSentences(design, language),
