@@ -13,6 +13,7 @@ import {
 import type { ActionDesignAnswer, EvaluationDesignItem, EvaluationDesignSaid } from '../../api/contract/index.ts';
 import {
   ACTION_EVALUATION_TEXTS,
+  codeLabel,
   effectText,
   fill,
   formatDayText,
@@ -115,7 +116,7 @@ function designSentences(design: EvaluationDesign, language: Language): readonly
     fill(texts.asked, { question: design.question }),
     fill(texts.outcome, {
       metric: known?.status === 'live' ? known.metric.name[language] : outcome.metric,
-      where: outcome.where.length === 0 ? '' : ` (${outcome.where.join(', ')})`,
+      where: outcome.where.length === 0 ? '' : ` (${outcome.where.map((one) => limitText(one, language)).join(', ')})`,
       grain: texts.grains[outcome.grain],
       direction: texts.directions[direction],
       effect: effectText(smallestEffect, isShare(outcome.metric), language),
@@ -128,6 +129,12 @@ function designSentences(design: EvaluationDesign, language: Language): readonly
     fill(texts.period, { from: day(period.from), to: day(period.to), method: PLAN_TEXTS[language].methods[method] }),
     ...(anticipation === 0 ? [] : [fill(texts.anticipated, { periods: anticipation })]),
   ];
+}
+
+/** `dimension=code` in words; a unit by its number. */
+function limitText(one: string, language: Language): string {
+  const [dimension = '', code = ''] = one.split('=');
+  return codeLabel(dimension, code, language);
 }
 
 /** What can be expected of a design, and what would make it more. */

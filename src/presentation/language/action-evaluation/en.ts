@@ -38,10 +38,10 @@ export const en = {
   effectsWithheld: 'Effects by period are withheld: they would give away figures of one school.',
   found:
     'Reckoned from {treated|school|schools} with the action and {controls} without, in {periods|period|periods}. The chance of finding {effect} was {power}.',
-  provisional: 'Some of the figures are provisional.',
+  provisional: 'Periods with provisional figures are left out.',
   noPretrend: 'The trend before the start cannot be tested here.',
   noPlacebo: 'The test without a real action cannot be done here.',
-  cannot: 'The evaluation cannot be done yet. {why}',
+  cannot: 'There is no answer yet. {why}',
   told: 'The design of action {code} is saved. Fix it before the start: laget plan design {code} --fix',
   fixed: 'The design of action {code} is fixed. From now on every change stays, with its reason.',
   undone: 'The last design of action {code} is undone.',
@@ -128,7 +128,8 @@ export const en = {
     'no-period-before': 'There are too few periods before the start. Let the figures begin earlier.',
     'nobody-treated': 'No school with the figure gets the action in the period.',
     'no-controls': 'There is nobody to compare with.',
-    'no-whole-units': 'No school has the figure in every period. Choose a shorter period.',
+    'no-whole-units':
+      'No school on one of the sides has the figure in every period. Choose a shorter period, or schools that were there all the time.',
     'small-cohort': 'Fewer than five schools begin together. Choose the method for few schools.',
     'few-units': 'There are too few schools on one of the sides.',
     'few-controls': 'There are too few schools without the action. Choose the method for few schools.',

@@ -38,10 +38,10 @@ export const nb = {
   effectsWithheld: 'Effekten per periode er skjermet: den ville røpet tall om én skole.',
   found:
     'Regnet av {treated|skole|skoler} med tiltaket og {controls} uten, i {periods|periode|perioder}. Sjansen for å finne {effect} var {power}.',
-  provisional: 'Noen av tallene er foreløpige.',
+  provisional: 'Perioder med foreløpige tall er ikke regnet med.',
   noPretrend: 'Utviklingen før start kan ikke prøves her.',
   noPlacebo: 'Prøven uten virkelig tiltak kan ikke gjøres her.',
-  cannot: 'Evalueringen kan ikke gjøres ennå. {why}',
+  cannot: 'Det er ikke noe svar ennå. {why}',
   told: 'Opplegget for tiltak {code} er lagret. Lås det før start: laget plan design {code} --fix',
   fixed: 'Opplegget for tiltak {code} er låst. Fra nå av blir hver endring stående med begrunnelse.',
   undone: 'Det siste opplegget for tiltak {code} er angret.',
@@ -128,7 +128,8 @@ export const nb = {
     'no-period-before': 'Det er for få perioder før start. La tallene begynne tidligere.',
     'nobody-treated': 'Ingen skoler med tallet får tiltaket i perioden.',
     'no-controls': 'Det er ingen å sammenligne med.',
-    'no-whole-units': 'Ingen skoler har tallet i alle perioder. Velg en kortere periode.',
+    'no-whole-units':
+      'Ingen skoler på den ene siden har tallet i alle perioder. Velg en kortere periode, eller skoler som har vært der hele tiden.',
     'small-cohort': 'Færre enn fem skoler begynner samtidig. Velg måten for få skoler.',
     'few-units': 'Det er for få skoler på en av sidene.',
     'few-controls': 'Det er for få skoler uten tiltaket. Velg måten for få skoler.',

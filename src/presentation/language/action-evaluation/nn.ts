@@ -38,10 +38,10 @@ export const nn = {
   effectsWithheld: 'Effekten per periode er skjerma: han ville røpt tal om éin skule.',
   found:
     'Rekna av {treated|skule|skular} med tiltaket og {controls} utan, i {periods|periode|periodar}. Sjansen for å finne {effect} var {power}.',
-  provisional: 'Nokre av tala er førebelse.',
+  provisional: 'Periodar med førebelse tal er ikkje rekna med.',
   noPretrend: 'Utviklinga før start kan ikkje prøvast her.',
   noPlacebo: 'Prøva utan verkeleg tiltak kan ikkje gjerast her.',
-  cannot: 'Evalueringa kan ikkje gjerast enno. {why}',
+  cannot: 'Det er ikkje noko svar enno. {why}',
   told: 'Opplegget for tiltak {code} er lagra. Lås det før start: laget plan design {code} --fix',
   fixed: 'Opplegget for tiltak {code} er låst. Frå no av blir kvar endring ståande med grunngiving.',
   undone: 'Det siste opplegget for tiltak {code} er angra.',
@@ -128,7 +128,8 @@ export const nn = {
     'no-period-before': 'Det er for få periodar før start. La tala byrje tidlegare.',
     'nobody-treated': 'Ingen skular med talet får tiltaket i perioden.',
     'no-controls': 'Det er ingen å samanlikne med.',
-    'no-whole-units': 'Ingen skular har talet i alle periodar. Vel ein kortare periode.',
+    'no-whole-units':
+      'Ingen skular på den eine sida har talet i alle periodar. Vel ein kortare periode, eller skular som har vore der heile tida.',
     'small-cohort': 'Færre enn fem skular byrjar samtidig. Vel måten for få skular.',
     'few-units': 'Det er for få skular på ei av sidene.',
     'few-controls': 'Det er for få skular utan tiltaket. Vel måten for få skular.',
