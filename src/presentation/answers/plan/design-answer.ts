@@ -106,16 +106,21 @@ export function isShare(metric: string): boolean {
   return known?.status === 'live' && known.metric.unit === 'share';
 }
 
+/** A metric by its name; by its id where it is no longer in the catalogue. */
+export function metricName(metric: string, language: Language): string {
+  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
+  return known?.status === 'live' ? known.metric.name[language] : metric;
+}
+
 function designSentences(design: EvaluationDesign, language: Language): readonly string[] {
   const texts = ACTION_EVALUATION_TEXTS[language];
   const { outcome, waves, comparison, period, method, anticipation, direction, smallestEffect } = design;
   const day = (one: Parameters<typeof formatDay>[0]) => formatDayText(formatDay(one), language);
-  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === outcome.metric);
   const control = texts.controls[comparison.control];
   return [
     fill(texts.asked, { question: design.question }),
     fill(texts.outcome, {
-      metric: known?.status === 'live' ? known.metric.name[language] : outcome.metric,
+      metric: metricName(outcome.metric, language),
       where: outcome.where.length === 0 ? '' : ` (${outcome.where.map((one) => limitText(one, language)).join(', ')})`,
       grain: texts.grains[outcome.grain],
       direction: texts.directions[direction],

@@ -13,7 +13,7 @@ import {
   type Language,
   lacksText,
 } from '../../language/index.ts';
-import { designItem, isShare } from './design-answer.ts';
+import { designItem, isShare, metricName } from './design-answer.ts';
 
 type Told = Exclude<ActionEvaluated, { readonly refusal: unknown }>;
 
@@ -59,6 +59,7 @@ function sentencesOf({ told, found }: Extract<Told, { readonly found: unknown }>
   if (lacks !== null) return [fill(texts.cannot, { why: lacksText(lacks, language) })];
   const smallest = effectText(told.design.smallestEffect, words.isShare, language);
   return [
+    ...plainly(found, told.design.outcome.metric, words),
     EVALUATION_TEXTS[language].meaning[verdict],
     ...(figures === null ? [texts.withheld] : figureSentences(figures, words)),
     fill(texts.found, {
@@ -66,6 +67,17 @@ function sentencesOf({ told, found }: Extract<Told, { readonly found: unknown }>
       power: formatPercent(power ?? 0, language, 0),
     }),
     ...(provisional ? [texts.provisional] : []),
+  ];
+}
+
+/** What was found in one sentence that needs no statistics; only where something was. */
+function plainly({ verdict, figures }: SeenEvaluation, metric: string, { isShare: inPoints, language }: Words) {
+  const isFound = verdict === 'effect' || verdict === 'opposite';
+  if (!isFound || figures === null) return [];
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const size = effectText(Math.abs(figures.estimate), inPoints, language);
+  return [
+    fill(figures.estimate < 0 ? texts.plainLower : texts.plainHigher, { metric: metricName(metric, language), size }),
   ];
 }
 

@@ -32,6 +32,10 @@ export const en = {
   amendedAfter: 'changed after start',
   toldAfter: 'made after start',
   takenBack: 'undone',
+  plainLower:
+    '“{metric}” is estimated to have become {size} lower where the action was than it would have been otherwise.',
+  plainHigher:
+    '“{metric}” is estimated to have become {size} higher where the action was than it would have been otherwise.',
   estimate: 'Estimate: {estimate} (95% interval from {low} to {high}).',
   noLimit: 'without limit',
   withheld: 'Estimate and interval are withheld: they would give away figures of one school.',

@@ -32,6 +32,8 @@ export const nb = {
   amendedAfter: 'endret etter start',
   toldAfter: 'laget etter start',
   takenBack: 'angret',
+  plainLower: '«{metric}» er anslått å ha blitt {size} lavere der tiltaket var, enn det ellers ville vært.',
+  plainHigher: '«{metric}» er anslått å ha blitt {size} høyere der tiltaket var, enn det ellers ville vært.',
   estimate: 'Anslag: {estimate} (95 % intervall fra {low} til {high}).',
   noLimit: 'uten grense',
   withheld: 'Anslag og intervall er skjermet: de ville røpet tall om én skole.',

@@ -32,6 +32,8 @@ export const nn = {
   amendedAfter: 'endra etter start',
   toldAfter: 'laga etter start',
   takenBack: 'angra',
+  plainLower: '«{metric}» er rekna å ha blitt {size} lågare der tiltaket var, enn det elles ville vore.',
+  plainHigher: '«{metric}» er rekna å ha blitt {size} høgare der tiltaket var, enn det elles ville vore.',
   estimate: 'Anslag: {estimate} (95 % intervall frå {low} til {high}).',
   noLimit: 'utan grense',
   withheld: 'Anslag og intervall er skjerma: dei ville røpt tal om éin skule.',
