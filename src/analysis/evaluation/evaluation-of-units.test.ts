@@ -63,3 +63,10 @@ test('a design that was too weak beforehand tells nothing, whatever it finds', (
 test('while nobody is chosen there is no power to reckon', () => {
   expect(powerBefore(world(0), { ...DESIGN, waves: [] })).toMatchObject({ power: null, lacks: 'nobody-chosen' });
 });
+
+test('a provisional figure is no row: of a year that is not over few are known to have left', () => {
+  const told = [cell(UNITS[0] ?? '', 120, '2022-10-01/2023-10-01'), cell(UNITS[0] ?? '', 3, '2023-10-01/2024-10-01')];
+  const cells = [told[0], { ...told[1], provisional: true }] as readonly RawCell[];
+  const panel = panelOfUnits({ cells }, DESIGN, share);
+  expect([panel.periods, panel.provisional]).toEqual([['2022-10-01/2023-10-01'], true]);
+});

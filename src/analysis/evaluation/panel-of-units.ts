@@ -8,6 +8,7 @@ export interface UnitPanel {
   readonly units: readonly UnitNumber[];
   /** As rows of the table have them, in order. */
   readonly periods: readonly string[];
+  /** True where provisional figures were left out. */
   readonly provisional: boolean;
 }
 
@@ -15,7 +16,8 @@ type Asked = Pick<EvaluationDesign, 'waves' | 'comparison'>;
 
 /**
  * Lays a table by unit out as a panel. `toldBy` gives what a cell tells; null where there is nothing: such a cell is no row. Who
- * gets the action is always in it; of the others those that may be compared with.
+ * gets the action is always in it; of the others those that may be compared with. Provisional figures are left out: of a period that
+ * is not over nobody is known to have left who will.
  */
 export function panelOfUnits(
   { cells }: Pick<RawTable, 'cells'>,
@@ -28,7 +30,7 @@ export function panelOfUnits(
   const told = cells.flatMap((cell) => {
     const unit = cell.codes[0] as UnitNumber;
     const value = cell.delivered && isUnitNumber(unit) && isMeant(unit) ? toldBy(cell) : null;
-    return value === null ? [] : [{ unit, value, period: cell.period, provisional: cell.provisional }];
+    return value === null || cell.provisional ? [] : [{ unit, value, period: cell.period }];
   });
   const units = [...new Set(told.map((row) => row.unit))].sort();
   const periods = [...new Set(told.map(({ period }) => period))].sort();
@@ -44,7 +46,7 @@ export function panelOfUnits(
     },
     units,
     periods,
-    provisional: told.some(({ provisional }) => provisional),
+    provisional: cells.some(({ provisional }) => provisional),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Evaluation, SideTest, UnanswerableCode, UnitPanel } from '../../analysis/index.ts';
+import type { Evaluation, EvaluationNoteCode, SideTest, UnanswerableCode, UnitPanel } from '../../analysis/index.ts';
 import type { FoundFigures, SeenEvaluation, SeenSideTest } from './seen-evaluation.ts';
 import type { ToldParts } from './told-sides.ts';
 
@@ -13,10 +13,12 @@ export function publishEvaluation(found: Evaluation, told: ToldParts, evaluated:
   return sealed({
     ...{ verdict, power, lacks: null, ...headOf(evaluated) },
     figures: told === 'verdict' ? null : figuresOf(found, told),
-    // What a note counts is units or periods; of the rest only that it is so.
-    notes: told === 'verdict' ? notes.map(({ code }) => ({ code, value: null })) : notes,
+    notes: told === 'verdict' ? notes.filter(({ code }) => !OF_FIGURES.includes(code)) : notes,
   });
 }
+
+/** Notes that tell of the figures themselves; the others count units and periods. */
+const OF_FIGURES: readonly EvaluationNoteCode[] = ['pretrend-differs', 'placebo-differs', 'poor-fit-before'];
 
 /** That a design could not be carried out, and why: then nothing can be told. */
 export function publishUnanswered(

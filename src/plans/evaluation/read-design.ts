@@ -63,7 +63,7 @@ export function readDesign(fields: FieldReader, written: WrittenDesign): Evaluat
     smallestEffect:
       written.smallestEffect > 0 && Number.isFinite(written.smallestEffect)
         ? written.smallestEffect
-        : fields.wrong('smallestEffect', 'not-a-number', 1),
+        : fields.wrong('smallestEffect', 'not-above-zero', 1),
     seed: readWhole(fields, 'seed', written.seed ?? 1, 2 ** 31 - 1),
   };
 }

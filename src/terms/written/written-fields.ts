@@ -8,6 +8,7 @@ export interface FieldProblem {
     | 'not-a-day'
     | 'unknown-code'
     | 'not-a-number'
+    | 'not-above-zero'
     | 'too-long'
     | 'too-many'
     | 'lacking'

@@ -67,6 +67,31 @@ test('a status asks for its own evidence, is refused beside the field without it
   await page().getByText('Siste endring er tatt tilbake.').waitFor();
 });
 
+test('a design is made on the action’s page, tells its power, is fixed after a question, and no longer undone', async () => {
+  await press('Lag opplegg');
+  await write('Hva skal vi finne ut?', 'Slutter færre i første år?');
+  await write('Første dag med tiltaket', '1.10.2027');
+  await page().locator('.evaluation .choices summary').first().click();
+  for (const name of ['Granlia skole', 'Havna skole', 'Lyngåsen skole']) {
+    await page().locator('.evaluation .choices').first().getByLabel(name, { exact: true }).check();
+  }
+  await press('Lagre');
+  await page().getByText('Minste effekt som betyr noe: skal være', { exact: false }).first().waitFor();
+  await write('Den minste effekten som betyr noe (prosentpoeng)', '3');
+  await press('Lagre');
+  await page().getByText('Opplegget er lagret.', { exact: false }).waitFor();
+  await page()
+    .getByText(/^Sjansen for å finne en slik effekt er \d+\sprosent/)
+    .waitFor();
+  await press('Lås opplegget');
+  await page().getByText('Når opplegget er låst, kan det ikke angres.', { exact: false }).waitFor();
+  await press('Lås opplegget');
+  await page().getByText('Det er ikke noe svar ennå. Tallene når ikke fram til tiltaket begynte.').waitFor();
+  await isAccessible('plan-evaluering');
+  expect(await page().getByText('før tiltaket startet', { exact: false }).count()).toBeGreaterThan(0);
+  expect(await page().locator('.evaluation').getByRole('button', { name: 'Angre' }).count()).toBe(0);
+});
+
 test('the plan is filtered in its address and read in English', async () => {
   await visit(page(), '/plan?status=running&lang=en');
   await page().getByText('Showing 11 of 27 actions.').waitFor();

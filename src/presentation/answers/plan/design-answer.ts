@@ -13,10 +13,12 @@ import {
 import type { ActionDesignAnswer, EvaluationDesignItem, EvaluationDesignSaid } from '../../api/contract/index.ts';
 import {
   ACTION_EVALUATION_TEXTS,
+  codeLabel,
   effectText,
   fill,
   formatDayText,
   formatPercent,
+  keeperText,
   type Language,
   lacksText,
   PLAN_TEXTS,
@@ -37,10 +39,10 @@ export function designAnswer(designs: readonly ActionDesigns[], code: string, la
       fixing === null
         ? null
         : {
-            ...{ at: fixing.at, by: fixing.by, afterStart: fixing.afterStart },
+            ...{ at: fixing.at, by: keeperText(fixing.by, language), afterStart: fixing.afterStart },
             text: fill(fixing.afterStart ? texts.fixedAfter : texts.fixedBefore, {
               day: formatDayText(fixing.at.slice(0, 10), language),
-              by: fixing.by,
+              by: keeperText(fixing.by, language),
             }),
           },
     told: own.told.map((one) => designItem(one, own, language)),
@@ -66,7 +68,8 @@ export function designItem(
   const { no, design, power, dataset, afterStart, counts, reason, at, by } = told;
   const mark = markOf(told, own);
   return {
-    ...{ no, afterStart, counts, reason, at, by },
+    // Everybody reads a design: who told it is told by role.
+    ...{ no, afterStart, counts, reason, at, by: keeperText(by, language) },
     design: writtenDesign(design),
     mark: { code: mark, label: ACTION_EVALUATION_TEXTS[language][mark] },
     sentences: designSentences(design, language),
@@ -103,17 +106,22 @@ export function isShare(metric: string): boolean {
   return known?.status === 'live' && known.metric.unit === 'share';
 }
 
+/** A metric by its name; by its id where it is no longer in the catalogue. */
+export function metricName(metric: string, language: Language): string {
+  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
+  return known?.status === 'live' ? known.metric.name[language] : metric;
+}
+
 function designSentences(design: EvaluationDesign, language: Language): readonly string[] {
   const texts = ACTION_EVALUATION_TEXTS[language];
   const { outcome, waves, comparison, period, method, anticipation, direction, smallestEffect } = design;
   const day = (one: Parameters<typeof formatDay>[0]) => formatDayText(formatDay(one), language);
-  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === outcome.metric);
   const control = texts.controls[comparison.control];
   return [
     fill(texts.asked, { question: design.question }),
     fill(texts.outcome, {
-      metric: known?.status === 'live' ? known.metric.name[language] : outcome.metric,
-      where: outcome.where.length === 0 ? '' : ` (${outcome.where.join(', ')})`,
+      metric: metricName(outcome.metric, language),
+      where: outcome.where.length === 0 ? '' : ` (${outcome.where.map((one) => limitText(one, language)).join(', ')})`,
       grain: texts.grains[outcome.grain],
       direction: texts.directions[direction],
       effect: effectText(smallestEffect, isShare(outcome.metric), language),
@@ -126,6 +134,12 @@ function designSentences(design: EvaluationDesign, language: Language): readonly
     fill(texts.period, { from: day(period.from), to: day(period.to), method: PLAN_TEXTS[language].methods[method] }),
     ...(anticipation === 0 ? [] : [fill(texts.anticipated, { periods: anticipation })]),
   ];
+}
+
+/** `dimension=code` in words; a unit by its number. */
+function limitText(one: string, language: Language): string {
+  const [dimension = '', code = ''] = one.split('=');
+  return codeLabel(dimension, code, language);
 }
 
 /** What can be expected of a design, and what would make it more. */

@@ -13,7 +13,7 @@ import {
   type Language,
   lacksText,
 } from '../../language/index.ts';
-import { designItem, isShare } from './design-answer.ts';
+import { designItem, isShare, metricName } from './design-answer.ts';
 
 type Told = Exclude<ActionEvaluated, { readonly refusal: unknown }>;
 
@@ -30,6 +30,7 @@ export function evaluationAnswer(told: Told, own: ActionDesigns, language: Langu
     state: 'evaluated',
     verdict: { code: found.verdict, label: EVALUATION_TEXTS[language].verdict[found.verdict] },
     sentences: sentencesOf(told, words),
+    checks: checksOf(found, language),
     ...numbersOf(figures),
     power: found.power,
     effects: effectsOf(figures, words),
@@ -41,7 +42,7 @@ export function evaluationAnswer(told: Told, own: ActionDesigns, language: Langu
 
 function nothingYet(code: string, state: 'no-design' | 'not-fixed', sentence: string): ActionEvaluationAnswer {
   return {
-    ...{ code, state, verdict: null, sentences: [sentence], ...numbersOf(null), power: null },
+    ...{ code, state, verdict: null, sentences: [sentence], checks: [], ...numbersOf(null), power: null },
     ...{ effects: null, notes: [], dataset: null, design: null },
   };
 }
@@ -58,6 +59,7 @@ function sentencesOf({ told, found }: Extract<Told, { readonly found: unknown }>
   if (lacks !== null) return [fill(texts.cannot, { why: lacksText(lacks, language) })];
   const smallest = effectText(told.design.smallestEffect, words.isShare, language);
   return [
+    ...plainly(found, told.design.outcome.metric, words),
     EVALUATION_TEXTS[language].meaning[verdict],
     ...(figures === null ? [texts.withheld] : figureSentences(figures, words)),
     fill(texts.found, {
@@ -68,17 +70,37 @@ function sentencesOf({ told, found }: Extract<Told, { readonly found: unknown }>
   ];
 }
 
-function figureSentences({ estimate, low, high, effects, pretrend, placebo }: FoundFigures, words: Words) {
-  const { language } = words;
+/** What was found in one sentence that needs no statistics; only where something was. */
+function plainly({ verdict, figures }: SeenEvaluation, metric: string, { isShare: inPoints, language }: Words) {
+  const isFound = verdict === 'effect' || verdict === 'opposite';
+  if (!isFound || figures === null) return [];
   const texts = ACTION_EVALUATION_TEXTS[language];
-  const { pretrend: before, placebo: without } = EVALUATION_TEXTS[language];
-  const end = (value: number | null) => (value === null ? texts.noLimit : effectText(value, words.isShare, language));
-  const p = (value: number) => formatNumber(value, language, 3);
+  const size = effectText(Math.abs(figures.estimate), inPoints, language);
+  return [
+    fill(figures.estimate < 0 ? texts.plainLower : texts.plainHigher, { metric: metricName(metric, language), size }),
+  ];
+}
+
+function figureSentences({ estimate, low, high, effects }: FoundFigures, words: Words) {
+  const texts = ACTION_EVALUATION_TEXTS[words.language];
+  const end = (value: number | null) =>
+    value === null ? texts.noLimit : effectText(value, words.isShare, words.language);
   return [
     fill(texts.estimate, { estimate: end(estimate), low: end(low), high: end(high) }),
     ...(effects === null ? [texts.effectsWithheld] : []),
-    pretrend?.p == null ? texts.noPretrend : before(p(pretrend.p)),
-    placebo?.p == null ? texts.noPlacebo : without(p(placebo.p)),
+  ];
+}
+
+/** What an honest design should pass: said of every evaluation that was carried out, also where it cannot be tested. */
+function checksOf({ lacks, figures }: SeenEvaluation, language: Language): readonly string[] {
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  if (lacks !== null) return [];
+  if (figures === null) return [texts.checksWithheld];
+  const { pretrend: before, placebo: without } = EVALUATION_TEXTS[language];
+  const p = (value: number) => formatNumber(value, language, 3);
+  return [
+    figures.pretrend?.p == null ? texts.noPretrend : before(p(figures.pretrend.p)),
+    figures.placebo?.p == null ? texts.noPlacebo : without(p(figures.placebo.p)),
   ];
 }
 

@@ -82,6 +82,7 @@ export const en = {
     'not-a-day': '{place}: is not a date.',
     'unknown-code': '{place}: choose from the list.',
     'not-a-number': '{place}: must be a number from 0.',
+    'not-above-zero': '{place}: must be a number above 0.',
     'too-long': '{place}: the text is too long (at most 300 characters).',
     'too-many': '{place}: there are too many lines (at most 40).',
     lacking: '{place}: must be filled in.',

@@ -82,6 +82,7 @@ export const nb = {
     'not-a-day': '{place}: er ikke en dato.',
     'unknown-code': '{place}: velg fra listen.',
     'not-a-number': '{place}: skal være et tall fra 0.',
+    'not-above-zero': '{place}: skal være et tall over 0.',
     'too-long': '{place}: teksten er for lang (høyst 300 tegn).',
     'too-many': '{place}: det er for mange linjer (høyst 40).',
     lacking: '{place}: må fylles ut.',

@@ -82,6 +82,7 @@ export const nn = {
     'not-a-day': '{place}: er ikkje ein dato.',
     'unknown-code': '{place}: vel frå lista.',
     'not-a-number': '{place}: skal vere eit tal frå 0.',
+    'not-above-zero': '{place}: skal vere eit tal over 0.',
     'too-long': '{place}: teksten er for lang (høgst 300 teikn).',
     'too-many': '{place}: det er for mange linjer (høgst 40).',
     lacking: '{place}: må fyllast ut.',

@@ -9,6 +9,8 @@ export interface DrawnDifference {
   /** As it is written. */
   readonly text: string;
   readonly found: boolean;
+  /** Drawn as what is only there to compare with. */
+  readonly isQuiet?: boolean;
 }
 
 /** Rows of differences: a column of names, and a track on which zero always lies. */

@@ -74,7 +74,7 @@ function Row({ row, layout, top, width }: RowProps) {
   const { interval } = row;
   const [low, high] = interval === null ? [x, x] : [scale(interval.low), scale(interval.high)];
   return (
-    <g transform={`translate(0 ${top})`}>
+    <g transform={`translate(0 ${top})`} {...(row.isQuiet === true ? { className: 'older' } : {})}>
       <line className="grid" x1={trackLeft} x2={trackRight} y1={y} y2={y} />
       <text className="name halo" x={0} y={narrow ? 16 : y + 4}>
         {fitted(row.label, narrow ? width : trackLeft - 20)}

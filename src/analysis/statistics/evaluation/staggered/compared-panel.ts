@@ -44,9 +44,15 @@ export function comparedPanel(all: Panel, { control, anticipation }: Comparison)
   if (whole.length === 0) throw new Unanswerable('no-whole-units', { count: late.length });
   const panel = partOf(known, whole);
   const cohorts = cohortsOf(panel);
-  if (cohorts.length === 0) throw new Unanswerable('no-period-before');
+  if (cohorts.length === 0) throw noneJudged(partOf(known, late));
   if (panel.firstTreated.includes(Number.POSITIVE_INFINITY)) return { panel, cohorts, notes };
   return withoutNever({ panel, cohorts, notes }, { control, anticipation });
+}
+
+/** Whoever gets the action had it from the first period, or has a hole. */
+function noneJudged(late: Panel): Unanswerable {
+  if (cohortsOf(late).length === 0) return new Unanswerable('no-period-before');
+  return new Unanswerable('no-whole-units', { count: late.outcome.length });
 }
 
 /** Where nobody is never treated, the last cohort stands in until its own turn. */

@@ -159,6 +159,11 @@ describe('what R’s did does with a panel', () => {
     ['four controls', rows.filter(({ unit }) => unit < 15), 'few-controls'],
     ['nobody treated', rows.map((row) => ({ ...row, first: NEVER })), 'nobody-treated'],
     ['all treated from the first', rows.map((row) => ({ ...row, first: 1 })), 'no-period-before'],
+    [
+      'a hole in all that are treated',
+      rows.filter(({ first, period }) => first === NEVER || period !== 2),
+      'no-whole-units',
+    ],
     ['the same outcome everywhere', rows.map((row) => ({ ...row, outcome: 3 })), 'constant-outcome'],
     ['a unit twice in a period', [...rows, ...rows.slice(0, 1)], 'repeated-cell'],
     ['a unit that begins twice', rows.map((row, i) => (i === 0 ? { ...row, first: 4 } : row)), 'treated-twice'],

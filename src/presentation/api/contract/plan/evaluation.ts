@@ -107,6 +107,8 @@ export interface ActionEvaluationAnswer {
   /** Null until the design is fixed. */
   readonly verdict: Coded | null;
   readonly sentences: readonly string[];
+  /** What was found before the start and without an action: never left out of an evaluation that was carried out. */
+  readonly checks: readonly string[];
   readonly estimate: number | null;
   readonly se: number | null;
   readonly interval: { readonly low: number | null; readonly high: number | null } | null;

@@ -102,7 +102,7 @@ test('everybody reads a design, and who does not keep the plan changes none', as
 test.each([
   ['/api/plan/actions/9.9/design', BODY, 404, 'unknown-item'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, to: '2010-01-01' } }, 400, 'before-start'],
-  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, smallestEffect: 0 } }, 400, 'not-a-number'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, smallestEffect: 0 } }, 400, 'not-above-zero'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, method: 'matched-survival' } }, 400, 'unknown-code'],
   [`${ACTION}/design/fix`, { seen: null }, 400, 'nothing-to-fix'],
   [`${ACTION}/design/undo`, {}, 400, 'nothing-to-undo'],

@@ -93,6 +93,7 @@ export const actionEvaluationSchema: z.ZodType<ActionEvaluationAnswer> = z
       state: z.enum(['no-design', 'not-fixed', 'evaluated']),
       verdict: coded.nullable(),
       sentences: texts,
+      checks: texts,
     },
     ...{ estimate: number, se: number, p: number, power: number },
     interval: z.object({ low: number, high: number }).nullable(),

@@ -137,7 +137,7 @@ function say({ voice, format }: Context, answer: ActionEvaluationAnswer): Exit {
     return EXIT.fine;
   }
   if (answer.verdict !== null) voice.text(answer.verdict.label);
-  for (const line of answer.sentences) voice.text(line);
+  for (const line of [...answer.sentences, ...answer.checks]) voice.text(line);
   for (const line of answer.notes) voice.remark(line);
   return EXIT.fine;
 }

@@ -9,6 +9,7 @@ import {
   PLAN_TEXTS,
 } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { ActionEvaluation } from '../evaluation/action-evaluation.tsx';
 import { ChangeLog } from './change-log.tsx';
 import { Course } from './course.tsx';
 import { Indicators } from './indicators.tsx';
@@ -43,7 +44,7 @@ export function ActionView({ action }: ViewProps) {
         <Indicators indicators={action.indicators} />
         <Evaluation evaluation={action.evaluation} />
       </Part>
-      {/* The evaluation of the action stands here: its design, fixed before the start, and its verdict. */}
+      <ActionEvaluation action={action} />
       <Milestones milestones={action.milestones} />
       <Risks risks={action.risks} />
       <Links links={action.links} />

@@ -1,0 +1,64 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
+import { expect, test } from 'vitest';
+import type {
+  ActionDesignAnswer,
+  LiveMetric,
+  PlanActionAnswer,
+} from '../../../../../src/presentation/api/contract/index.ts';
+import { begunDesign, designBody } from './design-draft.ts';
+import { drawnEffects } from './drawn-effects.ts';
+
+const SHARE = { id: 'B2', unit: 'share' } as LiveMetric;
+const ACTION = {
+  ...{ code: '2.2', start: '2027-10-01', evaluation: { question: 'Slutter færre?' } },
+  indicators: [
+    { metric: { code: 'B2' }, where: ['staff-group=teacher', 'unit=974589095'], direction: { code: 'down' } },
+  ],
+  target: { units: ['974589095'] },
+} as unknown as PlanActionAnswer;
+const begun = (holds: ActionDesignAnswer['holds'] = null) =>
+  begunDesign(ACTION, { holds }, { metricOf: () => SHARE, today: '2026-09-07', language: 'nb' });
+
+test('a form begins with what the action says, without the school that the indicator is of', () => {
+  const draft = begun();
+  expect(draft).toMatchObject({ question: 'Slutter færre?', metric: 'B2', group: 'teacher', others: [] });
+  expect(draft.waves).toEqual([{ key: 0, from: '1.10.2027', units: ['974589095'] }]);
+  expect([draft.from, draft.to]).toEqual(['1.10.2019', '1.10.2030']);
+});
+
+test('percentage points are sent as a share to twelve places, days as the server reads them, and empty rows not at all', () => {
+  const waves = [...begun().waves, { key: 1, from: ' ', units: [] }];
+  const { design } = designBody({ ...begun(), waves, smallest: '2,3' }, SHARE);
+  expect(design).toMatchObject({ smallestEffect: 0.023, from: '2019-10-01', where: ['staff-group=teacher'] });
+  expect(design.waves).toEqual([{ from: '2027-10-01', units: ['974589095'] }]);
+});
+
+test('what is no number is sent as one that is refused', () => {
+  const { design } = designBody({ ...begun(), smallest: 'litt', anticipation: '?' }, SHARE);
+  expect([design.smallestEffect, design.anticipation]).toEqual([-1, -1]);
+});
+
+test('a design that is changed begins as it was told', () => {
+  const { design } = designBody({ ...begun(), smallest: '2,3', anticipation: '1' }, SHARE);
+  const holds = { design } as unknown as ActionDesignAnswer['holds'];
+  expect(designBody(begun(holds), SHARE).design).toEqual(design);
+});
+
+test('the estimate is drawn on top, what lies before the start quiet, and a ring is open where the interval holds zero', () => {
+  const effects = [
+    { at: -1, estimate: 0.01, low: -0.01, high: 0.03, text: '' },
+    { at: 0, estimate: -0.05, low: -0.07, high: -0.03, text: '' },
+    { at: 1, estimate: -0.05, low: null, high: null, text: '' },
+  ];
+  const rows = drawnEffects(
+    { estimate: -0.05, interval: { low: -0.08, high: -0.02 }, effects },
+    { isShare: true, language: 'nb' },
+  );
+  expect(rows.map(({ label, isQuiet, found }) => [label, isQuiet, found])).toEqual([
+    ['I alt etter start', false, true],
+    ['1 periode før start', true, false],
+    ['Første periode med tiltaket', false, true],
+    ['1 periode etter den første', false, false],
+  ]);
+  expect(rows[0]).toMatchObject({ value: -5, interval: { low: -8, high: -2 }, text: '−5,0 prosentpoeng' });
+});

@@ -1,0 +1,122 @@
+import type {
+  ActionDesignAnswer,
+  EvaluationDesignTellingBody,
+  LiveMetric,
+  PlanActionAnswer,
+} from '../../../../../src/presentation/api/contract/index.ts';
+import { dayForm, formatNumber, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
+import { numberIn } from '../../requirement/draft.ts';
+
+export interface WaveDraft {
+  readonly key: number;
+  readonly from: string;
+  readonly units: readonly string[];
+}
+
+/** A design as it is typed: everything is text until it is sent. */
+export interface DesignDraft {
+  readonly question: string;
+  /** Id in the catalogue; empty until one is chosen. */
+  readonly metric: string;
+  /** Code of a staff group, or empty for all. */
+  readonly group: string;
+  /** Other limits, kept as they are. */
+  readonly others: readonly string[];
+  readonly grain: string;
+  readonly waves: readonly WaveDraft[];
+  readonly control: string;
+  readonly comparedWith: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly method: string;
+  readonly anticipation: string;
+  readonly direction: string;
+  /** In percentage points of a share, else as the unit says. */
+  readonly smallest: string;
+  readonly seed: number;
+  readonly reason: string;
+}
+
+const GROUP = 'staff-group=';
+const YEARS_BEFORE = 8;
+const YEARS_AFTER = 3;
+
+/** What a form begins with: the design that holds, or what the action itself says. */
+export function begunDesign(
+  action: PlanActionAnswer,
+  { holds }: Pick<ActionDesignAnswer, 'holds'>,
+  { metricOf, today, language }: { metricOf: (id: string) => LiveMetric | null; today: string; language: Language },
+): DesignDraft {
+  if (holds === null) return ofAction(action, today, language);
+  const { design } = holds;
+  return {
+    ...{ question: design.question, metric: design.metric, grain: design.grain, control: design.control },
+    ...limitsOf(design.where),
+    waves: design.waves.map(({ from, units }, key) => ({ key, from: dayForm(from, language), units })),
+    comparedWith: design.comparedWith,
+    from: dayForm(design.from, language),
+    to: dayForm(design.to, language),
+    method: design.method,
+    anticipation: design.anticipation === 0 ? '' : String(design.anticipation),
+    direction: design.direction,
+    smallest: plain(design.smallestEffect * factorOf(metricOf(design.metric)), language),
+    ...{ seed: design.seed, reason: '' },
+  };
+}
+
+function ofAction(action: PlanActionAnswer, today: string, language: Language): DesignDraft {
+  const [indicator] = action.indicators;
+  const start = action.start ?? today;
+  const year = Number(start.slice(0, 4));
+  return {
+    question: action.evaluation?.question ?? '',
+    metric: indicator?.metric.code ?? '',
+    ...limitsOf((indicator?.where ?? []).filter((one) => !one.startsWith('unit='))),
+    grain: 'school-year',
+    waves: [{ key: 0, from: action.start === null ? '' : dayForm(action.start, language), units: action.target.units }],
+    ...{ control: 'never', comparedWith: [] },
+    from: dayForm(`${year - YEARS_BEFORE}-10-01`, language),
+    to: dayForm(`${year + YEARS_AFTER}-10-01`, language),
+    ...{ method: 'randomisation', anticipation: '', smallest: '', seed: 1, reason: '' },
+    direction: indicator?.direction.code === 'up' ? 'up' : 'down',
+  };
+}
+
+function limitsOf(where: readonly string[]): Pick<DesignDraft, 'group' | 'others'> {
+  const group = where.find((one) => one.startsWith(GROUP))?.slice(GROUP.length) ?? '';
+  return { group, others: where.filter((one) => !one.startsWith(GROUP)) };
+}
+
+/** The draft as it is sent. A number that is none is sent as −1, which the server refuses with the name of the field. */
+export function designBody(draft: DesignDraft, metric: LiveMetric | null): Omit<EvaluationDesignTellingBody, 'seen'> {
+  const { question, grain, control, comparedWith, method, direction, seed, group, others } = draft;
+  const day = (text: string) => readDayText(text) ?? text;
+  const typed = numberIn(draft.smallest);
+  const before = draft.anticipation.trim() === '' ? 0 : numberIn(draft.anticipation);
+  return {
+    design: {
+      ...{ question, metric: draft.metric, grain, control, comparedWith, method, direction, seed },
+      where: [...(group === '' ? [] : [`${GROUP}${group}`]), ...others],
+      // A row that nobody has filled in is none.
+      waves: draft.waves
+        .filter(({ from, units }) => from.trim() !== '' || units.length > 0)
+        .map(({ from, units }) => ({ from: day(from), units })),
+      from: day(draft.from),
+      to: day(draft.to),
+      anticipation: before ?? -1,
+      // Twelve places: 2.3 percentage points are 0.023, not 0.022999999999999996.
+      smallestEffect: typed === null ? -1 : Number((typed / factorOf(metric)).toFixed(12)),
+    },
+    reason: draft.reason,
+  };
+}
+
+export function factorOf(metric: LiveMetric | null): number {
+  return metric?.unit === 'share' ? 100 : 1;
+}
+
+/** As it may be typed again: as many decimals as it has, and nothing between thousands. */
+function plain(value: number, language: Language): string {
+  const decimals = String(Number(value.toFixed(6))).split('.')[1]?.length ?? 0;
+  return formatNumber(value, language, decimals).replaceAll(/\s/g, '');
+}
