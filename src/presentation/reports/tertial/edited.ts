@@ -67,7 +67,14 @@ function mayTell(report: ComposedReport, id: string, text: string): readonly Bin
   const others = beside.flatMap(({ paragraph }) => boundNumbers(paragraph)).filter(({ of }) => of.from !== 'fact');
   const figures = figuresBehind(report, own.section, [...mine, ...others]);
   const cells = figures.flatMap((figure) => spokenCells(figure, text, report.language));
-  return [...[...mine, ...others].map((piece) => ({ shown: piece.shown, piece })), ...cells];
+  return [...[...mine, ...others].flatMap(asTyped), ...cells];
+}
+
+/** A number as the rules print it, with plain spaces, and without its unit. */
+function asTyped(piece: BoundNumber): readonly Bindable[] {
+  const plain = piece.shown.replace(/[\u00a0\u202f](?=\p{L})/gu, ' ');
+  const bare = plain.replace(/ \p{L}[\p{L} ]*$/u, '');
+  return [...new Set([piece.shown, plain, bare])].map((shown) => ({ shown, piece: { ...piece, shown } }));
 }
 
 /** Figures the section shows, and those its numbers are told from. */
