@@ -4,7 +4,7 @@ import type { KeptReport, OpenRecord } from '../../../record/administration/inde
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
 import { isLanguage, keeperText, type Language } from '../../language/index.ts';
-import { type ParagraphEdit, withEdits } from '../../reports/tertial/index.ts';
+import { type ParagraphEdit, withEdits } from '../../reports/edited/index.ts';
 import { composeReport } from './compose-report.ts';
 import { withExceptions } from './exceptions.ts';
 

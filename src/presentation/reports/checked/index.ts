@@ -1,5 +1,14 @@
 export { checkReport } from './check-report.ts';
-export { numbersIn } from './number-text.ts';
-export { boundNumbers, cellsOf, paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
+export { isPrintOf, numbersIn, type PrintedNumber, printedNumber } from './number-text.ts';
+export {
+  boundNumbers,
+  cellsOf,
+  figureOf,
+  type PlacedParagraph,
+  paragraphText,
+  placedParagraphs,
+  plainText,
+} from './paragraphs.ts';
 export { readReport } from './read-report.ts';
+export { expectedOf } from './sources.ts';
 export type { ReportContext, StatedReport } from './stated.ts';

@@ -7,8 +7,15 @@ export interface Bindable {
   readonly piece: BoundNumber | BoundDay;
 }
 
-/** What becomes of a number that is nothing of what may stand there: bound to something else, or null: left unbound. */
-export type Otherwise = (shown: string) => BoundNumber | null;
+/** What becomes of a number that is nothing of what may stand there, by what follows it: bound elsewhere, or null: left unbound. */
+export type Otherwise = (shown: string, after: string) => BoundNumber | null;
+
+interface Binding {
+  readonly language: Language;
+  readonly otherwise: Otherwise;
+  /** Days and years that may stand there; left out where all may. */
+  readonly isKnownDay?: (day: string) => boolean;
+}
 
 const SPACE = '[\\u00a0\\u202f ]';
 const NUMBER = `[\u2212-]?\\d+(?:[\\u00a0\\u202f]\\d{3}(?!\\d)|,\\d{3}(?!\\d))*(?:[.,]\\d+)?`;
@@ -21,15 +28,15 @@ const PER_CENT = `(?:${SPACE}(?:prosentpoeng|prosent|per${SPACE}cent))?`;
 export function bindText(
   text: string,
   bindables: readonly Bindable[],
-  { language, otherwise }: { readonly language: Language; readonly otherwise: Otherwise },
+  binding: Binding,
 ): { readonly pieces: readonly ReportPiece[]; readonly unbound: readonly string[] } {
   const pieces: ReportPiece[] = [];
   const unbound: string[] = [];
   const known = new Map<string, Bindable['piece'][]>();
   for (const { shown, piece } of bindables) known.set(shown, [...(known.get(shown) ?? []), piece]);
   let at = 0;
-  for (const match of text.matchAll(tokens(language))) {
-    const found = pieceOf(match[0], known, { language, otherwise });
+  for (const match of text.matchAll(tokens(binding.language))) {
+    const found = pieceOf({ token: match[0], rest: text.slice(match.index) }, known, binding);
     if (found === null) {
       unbound.push(match[0]);
       continue;
@@ -54,19 +61,19 @@ function tokens(language: Language): RegExp {
 }
 
 function pieceOf(
-  token: string,
+  { token, rest }: { readonly token: string; readonly rest: string },
   known: ReadonlyMap<string, Bindable['piece'][]>,
-  { language, otherwise }: { readonly language: Language; readonly otherwise: Otherwise },
+  { language, otherwise, isKnownDay = () => true }: Binding,
 ): BoundNumber | BoundDay | null {
   const day = dayIn(token, language);
-  if (day !== null) return { kind: 'day', shown: token, day };
+  if (day !== null) return isKnownDay(day) ? { kind: 'day', shown: token, day } : null;
   const bare = token.replace(new RegExp(`${SPACE}(?:prosentpoeng|prosent|per${SPACE}cent)$`), '');
   // Of two cells that are printed alike the first is told first: the year before, then the year since when.
   const alike = known.get(token) ?? known.get(bare);
   const found = alike !== undefined && alike.length > 1 ? alike.shift() : alike?.[0];
   if (found !== undefined) return found;
-  if (/^(19|20)\d{2}$/.test(token)) return { kind: 'day', shown: token, day: token };
-  return otherwise(bare);
+  if (/^(19|20)\d{2}$/.test(token) && isKnownDay(token)) return { kind: 'day', shown: token, day: token };
+  return otherwise(bare, rest.slice(bare.length));
 }
 
 function dayIn(token: string, language: Language): string | null {

@@ -1,2 +1,2 @@
+export { bindText } from './bind.ts';
 export { composeTertial } from './compose.ts';
-export { type ParagraphEdit, unboundNumbers, withEdits } from './edited.ts';

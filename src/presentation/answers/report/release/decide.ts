@@ -13,6 +13,7 @@ export type ReportNo =
   | 'no-exception'
   | 'unknown-finding'
   | 'unknown-paragraph'
+  | 'too-long'
   | 'findings'
   | 'approvals'
   | 'unknown-corrected'

@@ -2,7 +2,7 @@ import type { KeptReport, OpenRecord } from '../../../../record/administration/i
 import { formatDay } from '../../../../terms/index.ts';
 import type { ReportParagraph } from '../../../api/contract/index.ts';
 import { placedParagraphs } from '../../../reports/checked/index.ts';
-import { unboundNumbers } from '../../../reports/tertial/index.ts';
+import { unboundNumbers } from '../../../reports/edited/index.ts';
 import { reportOf } from '../reproduce-report.ts';
 import type { ReportNo } from './decide.ts';
 
@@ -22,6 +22,9 @@ export type ReportEditOutcome =
     }
   | { readonly ok: false; readonly reason: ReportNo };
 
+/** Longer than any paragraph that somebody reads. */
+const LONGEST_PARAGRAPH = 4000;
+
 /** Puts a paragraph of a draft in the owner's words. What was approved before is another text than the one that is now. */
 export async function editParagraph(
   open: OpenRecord,
@@ -30,6 +33,8 @@ export async function editParagraph(
 ): Promise<ReportEditOutcome> {
   const found = placedParagraphs(reportOf({ ...kept, words: [] })).some((one) => one.paragraph.id === paragraph);
   if (!found) return { ok: false, reason: 'unknown-paragraph' };
+  if (text?.trim() === '') return { ok: false, reason: 'words-missing' };
+  if (text !== null && text.length > LONGEST_PARAGRAPH) return { ok: false, reason: 'too-long' };
   const on = formatDay(open.today());
   const decision = { word: 'edited', paragraph, text: text?.trim() ?? null, on } as const;
   const outcome = await open.administration.reports.decide(kept.code, decision, { by, files: [], seen: null });
@@ -37,5 +42,5 @@ export async function editParagraph(
   const report = reportOf({ ...kept, words: [...kept.words, { ...decision, at: open.now(), by }] });
   const now = placedParagraphs(report).find((one) => one.paragraph.id === paragraph)?.paragraph;
   if (now === undefined) return { ok: false, reason: 'unknown-paragraph' };
-  return { ok: true, paragraph: now, unbound: unboundNumbers(now, report.language) };
+  return { ok: true, paragraph: now, unbound: unboundNumbers(now) };
 }

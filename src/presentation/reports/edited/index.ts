@@ -1,0 +1,1 @@
+export { type ParagraphEdit, unboundNumbers, withEdits } from './with-edits.ts';
