@@ -73,6 +73,7 @@ test(
     await page().getByText('Når rapporten er publisert, kan den ikke endres:').waitFor();
     await page().getByRole('button', { name: 'Publiser rapporten' }).click();
     await page().getByText('Rapporten er publisert.').waitFor({ timeout: LONGEST_MS });
+    await page().getByText('Rapporten endres ikke mer.').waitFor();
     expect(
       await page()
         .getByRole('button', { name: /^Endre avsnittet/ })

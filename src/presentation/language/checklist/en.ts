@@ -37,6 +37,10 @@ export const en: SameTexts<typeof nb> = {
     paragraphDiffers: 'The paragraph is not as Laget writes it, and is not marked as edited. Rewrite it in Laget.',
     headDiffers: '“{shown}” is not right. It should say “{expected}”.',
     chartDiffers: 'The base or the usual variation of the chart does not agree with the record.',
+    factUnknown: '“{label}” is nothing that Laget has counted. Take the number from a figure, or remove it.',
+    paragraphLacks: 'A paragraph that Laget writes is missing. Put it back.',
+    headLacks: 'The text “{expected}” is missing. Put it back.',
+    figureLacks: 'The chart or table is missing here. Put it back.',
     altDiffers: 'The text alternative has another number than the figure: {shown}.',
   },
   form: {

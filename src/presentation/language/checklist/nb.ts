@@ -34,6 +34,10 @@ export const nb = {
     paragraphDiffers: 'Avsnittet er ikke slik Laget skriver det, og er ikke merket som redigert. Skriv det om i Laget.',
     headDiffers: '«{shown}» stemmer ikke. Det skal stå «{expected}».',
     chartDiffers: 'Diagrammets utgangspunkt eller vanlige svingninger stemmer ikke med registeret.',
+    factUnknown: '«{label}» er ikke noe Laget har telt. Hent tallet fra en figur, eller fjern det.',
+    paragraphLacks: 'Et avsnitt som Laget skriver, mangler. Sett det inn igjen.',
+    headLacks: 'Teksten «{expected}» mangler. Sett den inn igjen.',
+    figureLacks: 'Diagrammet eller tabellen mangler her. Sett den inn igjen.',
     altDiffers: 'Tekstalternativet har et annet tall enn figuren: {shown}.',
   },
   form: {

@@ -36,6 +36,10 @@ export const nn: SameTexts<typeof nb> = {
     paragraphDiffers: 'Avsnittet er ikkje slik Laget skriv det, og er ikkje merkt som redigert. Skriv det om i Laget.',
     headDiffers: '«{shown}» stemmer ikkje. Det skal stå «{expected}».',
     chartDiffers: 'Utgangspunktet eller dei vanlege svingingane i diagrammet stemmer ikkje med registeret.',
+    factUnknown: '«{label}» er ikkje noko Laget har talt. Hent talet frå ein figur, eller fjern det.',
+    paragraphLacks: 'Eit avsnitt som Laget skriv, manglar. Set det inn att.',
+    headLacks: 'Teksten «{expected}» manglar. Set han inn att.',
+    figureLacks: 'Diagrammet eller tabellen manglar her. Set han inn att.',
     altDiffers: 'Tekstalternativet har eit anna tal enn figuren: {shown}.',
   },
   form: {

@@ -24,6 +24,7 @@ export const en: SameTexts<typeof nb> = {
   known: 'They are made of what had been delivered by {day}.',
   delivered: 'Deliveries reach to {day} only. The figures are therefore of that day.',
   withheldCells: '{cells|figure is|figures are} withheld, since few persons stand behind.',
+  withheldCounted: 'figures that are withheld',
   withheldNone: 'No figure in this report is withheld.',
   changes: 'We have made {looked|comparison|comparisons} of groups, areas and school types.',
   changesNone: 'None of them shows a change larger than usual variation.',

@@ -22,6 +22,7 @@ export const nb = {
   known: 'De bygger på det som var levert til og med {day}.',
   delivered: 'Leveransene går bare til {day}. Tallene gjelder derfor den dagen.',
   withheldCells: '{cells|tall|tall} er skjermet fordi de gjelder få personer.',
+  withheldCounted: 'tall som er skjermet',
   withheldNone: 'Ingen tall i denne rapporten er skjermet.',
   changes: 'Vi har gjort {looked|sammenligning|sammenligninger} av grupper, områder og skoleslag.',
   changesNone: 'Ingen av dem viser en endring som er større enn vanlige svingninger.',

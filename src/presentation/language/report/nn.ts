@@ -24,6 +24,7 @@ export const nn: SameTexts<typeof nb> = {
   known: 'Dei byggjer på det som var levert til og med {day}.',
   delivered: 'Leveransane går berre til {day}. Tala gjeld derfor den dagen.',
   withheldCells: '{cells|tal|tal} er skjerma fordi dei gjeld få personar.',
+  withheldCounted: 'tal som er skjerma',
   withheldNone: 'Ingen tal i denne rapporten er skjerma.',
   changes: 'Vi har gjort {looked|samanlikning|samanlikningar} av grupper, område og skuleslag.',
   changesNone: 'Ingen av dei viser ei endring som er større enn vanlege svingingar.',

@@ -76,6 +76,31 @@ describe('numbers', () => {
     expect(findings.map(({ place }) => place)).toEqual(['sections/leavers/paragraph 5']);
   });
 
+  test('a number that is made a fact of its own is found', async () => {
+    const number = { kind: 'number', shown: '99', as: 'count', of: { from: 'fact', fact: 'mine' } } as const;
+    const facts = [...RIGHT.facts, { id: 'mine', value: 99, label: 'lærere som trives' }];
+    const findings = await found({ ...withParagraph('Av lærerne trives ', number, '.'), facts });
+    expect(findings.map((one) => one.place)).toContain('facts/mine');
+  });
+
+  const leavers = RIGHT.sections[0];
+  const without = (kind: string) => ({
+    ...RIGHT,
+    sections: RIGHT.sections.map((one) => ({ ...one, blocks: one.blocks.filter((block) => block.kind !== kind) })),
+  });
+
+  test.each([
+    ['a paragraph of the summary', { ...RIGHT, summary: [] }, 'summary/paragraph 1'],
+    ['a list', without('list'), 'sections/leavers/paragraph 3'],
+    ['a section', { ...RIGHT, sections: [] }, `heading/${leavers?.id}`],
+    ['a chart', without('chart'), 'sections/leavers/chart/F1'],
+    ['a table', without('table'), 'sections/leavers/table/F2'],
+    ['a figure', { ...RIGHT, figures: RIGHT.figures.slice(0, 1) }, 'caption/F2'],
+    ['a word of the word list', { ...RIGHT, glossary: [] }, 'glossary/1'],
+  ])('%s that was taken out is found', async (_, report, place) => {
+    expect((await found(report)).map((one) => one.place)).toContain(place);
+  });
+
   test('a sentence that somebody is said to have edited may stand without a number', async () => {
     const report = changed(
       '"pieces":["Færre lærere slutter enn året før."],"editedBy":null',

@@ -13,6 +13,7 @@ export const composedAgain: ReportCheck = ({ report }, { language, again }) => {
     ...textsAgain(report, again, language),
     ...factsAgain(report, again, language),
     ...chartsAgain(report, again, language),
+    ...lacking(report, again, language),
   ];
 };
 
@@ -63,7 +64,10 @@ function factsAgain(report: ComposedReport, again: ComposedReport, language: Lan
     const expected = right.get(id)?.value ?? null;
     if (expected === value) return [];
     const isAction = /action|tiltak/.test(id);
-    if (expected === null) return isAction ? [inPlace('actions', `facts/${id}`, texts.actions.unknown, { label })] : [];
+    if (expected === null) {
+      const text = isAction ? texts.actions.unknown : texts.numbers.factUnknown;
+      return [inPlace(isAction ? 'actions' : 'numbers', `facts/${id}`, text, { label })];
+    }
     const values = { label, shown: value, expected };
     return [inPlace(isAction ? 'actions' : 'numbers', `facts/${id}`, texts.numbers.factDiffers, values)];
   });
@@ -85,5 +89,33 @@ function chartsOf(report: ComposedReport): readonly (readonly [string, string])[
       const { kind, base, usual } = block.chart;
       return [[block.figure, JSON.stringify([kind, base, usual?.low ?? null, usual?.high ?? null])] as const];
     }),
+  );
+}
+
+/** What the rules write and the report has not: a paragraph, a heading, a figure, or a place where one is shown. */
+function lacking(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
+  const { paragraphLacks, headLacks, figureLacks } = CHECKLIST_TEXTS[language].numbers;
+  const paragraphs = new Set(placedParagraphs(report).map(({ paragraph }) => paragraph.id));
+  const heads = new Set(everyText(report).map(([place]) => place));
+  const shown = new Set(shownFigures(report));
+  return [
+    ...placedParagraphs(again)
+      .filter(({ paragraph }) => !paragraphs.has(paragraph.id))
+      .map((placed) =>
+        inParagraph('numbers', placed, { text: paragraphLacks, instead: paragraphText(placed.paragraph) }),
+      ),
+    ...everyText(again)
+      .filter(([place]) => !heads.has(place))
+      .map(([place, expected]) => inPlace('numbers', place, headLacks, { expected })),
+    ...shownFigures(again)
+      .filter((one) => !shown.has(one))
+      .map((one) => inPlace('numbers', one, figureLacks)),
+  ];
+}
+
+/** Where figures are shown: `sections/leavers/chart/F1`. */
+function shownFigures({ sections }: ComposedReport): readonly string[] {
+  return sections.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => ('figure' in block ? [`sections/${id}/${block.kind}/${block.figure}`] : [])),
   );
 }

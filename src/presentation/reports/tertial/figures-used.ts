@@ -54,7 +54,10 @@ export function cellBindables(
     return { shown, piece };
   };
   const isPerCent = unit === 'share' || unit === 'percent-of-position';
-  const number = (count: number) => formatNumber(count, language, Number.isInteger(count) ? 0 : 1);
+  const numbers = (count: number) =>
+    Number.isInteger(count)
+      ? [formatNumber(count, language)]
+      : [formatNumber(count, language, 1), formatNumber(count, language)];
   const values =
     value === null
       ? []
@@ -69,7 +72,9 @@ export function cellBindables(
       ['denominator', denominator],
     ] as const
   ).flatMap(([field, count]) =>
-    count === null ? [] : [bound(field, number(count), Number.isInteger(count) ? 'count' : 'number')],
+    count === null
+      ? []
+      : numbers(count).map((shown) => bound(field, shown, Number.isInteger(count) ? 'count' : 'number')),
   );
   return isPerCent || denominator === null ? [...values, ...parts] : [...parts, ...values];
 }

@@ -27,7 +27,7 @@ export function notices(
   const withheld = tables
     .flatMap(({ table }) => table.rows.map(({ state }) => state))
     .filter((state) => state === 'withheld').length;
-  const cells = fact(writing, 'withheld-cells', withheld, texts.figures);
+  const cells = fact(writing, 'withheld-cells', withheld, texts.withheldCounted);
   const said = statusAnswer(making, 'public', deliveries).notices;
   return [
     paragraph(writing, 'notices.day', [

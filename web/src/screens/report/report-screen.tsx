@@ -1,5 +1,5 @@
-import '../../look/paper.css';
-import '../../look/report.css';
+import '../../look/report/paper.css';
+import '../../look/report/report.css';
 import type { Address } from '../../address/address.ts';
 import { ReportList } from './list/report-list.tsx';
 import { ReportPage } from './page/report-page.tsx';

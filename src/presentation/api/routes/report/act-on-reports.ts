@@ -122,6 +122,7 @@ const STATUS_OF: Readonly<Partial<Record<ReportNo, ProblemStatus>>> = {
   'unknown-report': 404,
   'unknown-paragraph': 404,
   'words-missing': 400,
+  'too-long': 400,
   'number-in-words': 400,
 };
 

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { testApp } from '../../__data__/test-app.ts';
-import type { Problem, ReportAnswer, ReportChecked, ReportMaking, ReportsAnswer } from '../../contract/index.ts';
+import type {
+  Problem,
+  ReportAnswer,
+  ReportChecked,
+  ReportEdited,
+  ReportMaking,
+  ReportsAnswer,
+} from '../../contract/index.ts';
 import { reportCheckedSchema, reportSchema, reportsSchema } from '../../schemas/report/reports.ts';
 
 let { app } = testApp();
@@ -125,6 +132,20 @@ describe('what is done with a report', () => {
     expect((await post('/api/reports/tertial-draft/approve/take-back')).status).toBe(200);
     const { approvals } = await get<ReportAnswer>('/api/reports/tertial-draft');
     expect(approvals.given.map(({ counts }) => counts)).toEqual([false]);
+  });
+
+  test('a paragraph is changed, a number without a source is told at once, the approval no longer counts, and it is undone', async () => {
+    await post('/api/reports/tertial-draft/approve');
+    const wish = { paragraph: 'staff.level', text: 'Skolene hadde 6 402 lærere.' };
+    const { status, answer } = await post<ReportEdited>('/api/reports/tertial-draft/edit', wish);
+    expect([status, answer.unbound, answer.paragraph.editedBy?.who]).toEqual([200, ['6\u00a0402'], 'HR-analytiker']);
+    const { approvals } = await get<ReportAnswer>('/api/reports/tertial-draft');
+    expect(approvals.given.map(({ counts }) => counts)).toEqual([false]);
+    const undone = await post<ReportEdited>('/api/reports/tertial-draft/edit', { ...wish, text: null });
+    expect(undone.answer.paragraph.editedBy).toBeNull();
+    const none = await post('/api/reports/tertial-draft/edit', { ...wish, paragraph: 'none' });
+    expect([none.status, none.answer.code]).toEqual([404, 'unknown-paragraph']);
+    expect((await post('/api/reports/tertial-out/edit', wish)).answer.code).toBe('already-published');
   });
 
   test('it is withdrawn with a reason that its readers see, and not without', async () => {

@@ -1,6 +1,7 @@
-import type { ReportPages } from './index.ts';
+import type { SameTexts } from '../../screens/shape.ts';
+import type { nb } from './nb.ts';
 
-export const en: ReportPages = {
+export const en: SameTexts<typeof nb> = {
   title: 'Reports',
   lead: 'Make the tertial report from the public figures. Laget writes a draft, checks every number, and keeps the report as it was published.',
   loading: 'Fetching …',

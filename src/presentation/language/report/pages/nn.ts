@@ -1,6 +1,7 @@
-import type { ReportPages } from './index.ts';
+import type { SameTexts } from '../../screens/shape.ts';
+import type { nb } from './nb.ts';
 
-export const nn: ReportPages = {
+export const nn: SameTexts<typeof nb> = {
   title: 'Rapportar',
   lead: 'Lag tertialrapporten av dei offentlege tala. Laget skriv eit utkast, sjekkar kvart tal, og tek vare på rapporten slik han vart publisert.',
   loading: 'Hentar …',

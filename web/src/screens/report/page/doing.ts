@@ -45,7 +45,13 @@ export function doingOn({ path, language, sending, done }: Place): Doing {
     except: (body) => act('except', body, pages.check.excepted),
     takeBackException: (body) => act('except/take-back', body, pages.check.exceptionTakenBack),
     edit: (paragraph, text) => act('edit', { paragraph, text }, text === null ? pages.edit.undone : pages.edit.saved),
-    publish: (body) => act('publish', body, pages.publish.done),
-    withdraw: (reason) => act('withdraw', { reason }, pages.withdraw.done),
+    publish: async (body) => atTheTop(await act('publish', body, pages.publish.done)),
+    withdraw: async (reason) => atTheTop(await act('withdraw', { reason }, pages.withdraw.done)),
   };
+}
+
+/** Where a report stands is told at the top of its page. */
+function atTheTop(isDone: boolean): boolean {
+  if (isDone) window.scrollTo(0, 0);
+  return isDone;
 }
