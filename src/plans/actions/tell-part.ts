@@ -1,9 +1,10 @@
-import type {
-  ActionContent,
-  ActionPlanDesk,
-  ChangeReason,
-  PartContent,
-  TellingRefusal,
+import {
+  type ActionContent,
+  type ActionPlanDesk,
+  type ChangeReason,
+  lastTold,
+  type PartContent,
+  type TellingRefusal,
 } from '../../record/administration/index.ts';
 import { type Day, type FieldProblem, FieldReader } from '../../terms/index.ts';
 import { readAction, readMeeting } from './read-action.ts';
@@ -108,7 +109,7 @@ function readTelling(
 
 async function lastOf(desk: ActionPlanDesk, code: string): Promise<ActionContent | null> {
   const item = (await desk.list()).find((one) => one.part === 'action' && one.code === code);
-  const last = item?.told.findLast(({ counts }) => counts);
+  const last = lastTold(item?.told);
   return last?.part === 'action' ? last.says : null;
 }
 

@@ -161,6 +161,7 @@ export const en: SameTexts<typeof nb> = {
   logChanged: 'changed: {title}',
   logTakenBack: '(taken back)',
   logFigure: 'because of {metric} on {day}',
+  byFile: 'read from a file',
   late: 'overdue',
   noMeetings: 'No meetings are told of.',
   meetingTold: 'The meeting {code} is told. Undo: laget plan undo {code} --meeting',

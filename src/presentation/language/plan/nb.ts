@@ -171,6 +171,7 @@ export const nb = {
   logChanged: 'endret: {title}',
   logTakenBack: '(tatt tilbake)',
   logFigure: 'på grunn av {metric} per {day}',
+  byFile: 'lest inn fra en fil',
   late: 'forfalt',
   noMeetings: 'Ingen møter er ført.',
   meetingTold: 'Møtet {code} er ført. Angre: laget plan undo {code} --meeting',

@@ -161,6 +161,7 @@ export const nn: SameTexts<typeof nb> = {
   logChanged: 'endra: {title}',
   logTakenBack: '(teke tilbake)',
   logFigure: 'på grunn av {metric} per {day}',
+  byFile: 'lese inn frå ei fil',
   late: 'forfalle',
   noMeetings: 'Ingen møte er førte.',
   meetingTold: 'Møtet {code} er ført. Angre: laget plan undo {code} --meeting',

@@ -1,3 +1,4 @@
+import { plainPart } from '../../address/path-part.ts';
 import { PLAN_PATH } from '../../app/places.ts';
 
 export const NEW_ACTION_PATH = `${PLAN_PATH}/ny`;
@@ -22,15 +23,6 @@ export function planPageOf(path: string): PlanPage {
   if (rest === '') return { kind: 'all' };
   if (rest === 'ny') return { kind: 'new' };
   if (rest === 'mote') return { kind: 'meeting', code: null };
-  if (rest.startsWith('mote/')) return { kind: 'meeting', code: plain(rest.slice('mote/'.length)) };
-  return { kind: 'action', code: plain(rest) };
-}
-
-/** As it was before it became part of an address; as it stands where it never was written as one. */
-function plain(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  if (rest.startsWith('mote/')) return { kind: 'meeting', code: plainPart(rest.slice('mote/'.length)) };
+  return { kind: 'action', code: plainPart(rest) };
 }

@@ -168,6 +168,7 @@ export const en: SameTexts<typeof nb> = {
   decisionNumber: 'Decision {number}',
   addDecision: 'Add a decision',
   meetingTitle: 'Meeting',
+  meetingUnknown: 'The plan has no meeting numbered {code}. See the meetings in the plan, or tell of a new one.',
   meetingName: 'Which meeting?',
   meetingInvolved: 'Who was involved?',
   meetingLink: 'Link to the minutes',

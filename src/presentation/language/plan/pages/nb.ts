@@ -166,6 +166,7 @@ export const nb = {
   decisionNumber: 'Vedtak {number}',
   addDecision: 'Legg til et vedtak',
   meetingTitle: 'Møte',
+  meetingUnknown: 'Planen har ikke noe møte med nummer {code}. Se møtene i planen, eller før et nytt.',
   meetingName: 'Hvilket møte?',
   meetingInvolved: 'Hvem var med?',
   meetingLink: 'Lenke til referatet',

@@ -168,6 +168,7 @@ export const nn: SameTexts<typeof nb> = {
   decisionNumber: 'Vedtak {number}',
   addDecision: 'Legg til eit vedtak',
   meetingTitle: 'Møte',
+  meetingUnknown: 'Planen har ikkje noko møte med nummer {code}. Sjå møta i planen, eller før eit nytt.',
   meetingName: 'Kva møte?',
   meetingInvolved: 'Kven var med?',
   meetingLink: 'Lenkje til referatet',
