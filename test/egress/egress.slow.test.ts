@@ -75,7 +75,7 @@ const WITHOUT_FIGURES = [
   ...['/api/users', '/api/roles', '/api/temporary-access', '/api/me', '/api/me/look-ups', '/api/retention'],
   ...['/api/look-up-log', '/api/look-up-log/check', '/api/look-up-log/export'],
   // The owner's plan: what people have decided and told, which names nobody.
-  ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/actions/{code}'],
+  ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/calendar.ics', '/api/plan/actions/{code}'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
   ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
   ...[

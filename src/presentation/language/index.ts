@@ -89,7 +89,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
-export { PLAN_PAGES, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
+export { PLAN_PAGES, PLAN_SENT, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
 export {
   INVOLVEMENT_TEXTS,
   PRIVACY_DOCUMENTS,

@@ -10,6 +10,7 @@ export { type ExportWords, exportWords, provenanceLines } from './export-words.t
 export { type JsonStat, jsonStatOf } from './json-stat.ts';
 export { leadersCsv, leadersXlsx } from './leaders-sheet.ts';
 export { lookUpsCsv } from './look-ups-csv.ts';
+export { type NamedDue, planCalendar } from './plan-calendar.ts';
 export { planCsv, planXlsx } from './plan-sheet.ts';
 export { type ProposalTold, proposalCsv, proposalXlsx } from './proposal-sheet.ts';
 export { reportedTemplate } from './reported-template.ts';

@@ -111,6 +111,16 @@ export function planActionAnswer(
   };
 }
 
+/** What is due with what it is called: an indicator by the name of its metric, a metric nobody knows by its id. */
+export function namedDue(due: readonly PlanDueItem[], language: Language): readonly (PlanDueItem & { name: string })[] {
+  return due.map((one) => ({ ...one, name: one.kind === 'indicator' ? metricName(one.what, language) : one.what }));
+}
+
+function metricName(id: string, language: Language): string {
+  const known = catalogue().find((entry) => entry.status === 'live' && entry.metric.id === id);
+  return known?.status === 'live' ? known.metric.name[language] : id;
+}
+
 /** The log of changes, the latest first. */
 export function planChanges(items: readonly PlanItem[], language: Language): readonly PlanChangeItem[] {
   return changeLog(items).map((one) => changeItem(one, language));

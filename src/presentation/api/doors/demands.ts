@@ -56,6 +56,7 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'GET /api/plan': PUBLIC,
   'GET /api/plan/changes': PUBLIC,
   'GET /api/plan/export': PUBLIC,
+  'GET /api/plan/calendar.ics': PUBLIC,
   'GET /api/plan/actions/:code': PUBLIC,
   'GET /api/tables': PUBLIC,
   'GET /api/tables/template/:file': PUBLIC,

@@ -3,10 +3,10 @@ import type { Context } from 'hono';
 import { tellAction, tellMeeting, tellStatus } from '../../../../plans/index.ts';
 import type { TellingOutcome } from '../../../../record/administration/index.ts';
 import { type Day, parseDay } from '../../../../terms/index.ts';
-import { planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
+import { namedDue, planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
 import { type PlanNo, statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
 import { planTable } from '../../../answers/plan/plan-table.ts';
-import { planCsv, planXlsx } from '../../../reports/index.ts';
+import { planCalendar, planCsv, planXlsx } from '../../../reports/index.ts';
 import { doerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
@@ -23,7 +23,7 @@ import {
   planStatusBodySchema,
 } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody, problemAnswers } from '../describe.ts';
-import { CSV, download, XLSX } from '../download.ts';
+import { CALENDAR, CSV, download, XLSX } from '../download.ts';
 
 const dayQuery = languageQuery.extend({
   at: z
@@ -65,6 +65,20 @@ const exported = createRoute({
     200: {
       description: 'CSV or XLSX',
       content: { 'text/csv': { schema: { type: 'string' } }, [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+    },
+    ...problemAnswers,
+  },
+});
+
+const calendar = createRoute({
+  method: 'get',
+  path: '/api/plan/calendar.ics',
+  summary: 'What is due in the plan, as a calendar file',
+  request: { query: languageQuery },
+  responses: {
+    200: {
+      description: 'Due dates of the plan and of what meetings decided (RFC 5545); nothing about persons',
+      content: { 'text/calendar': { schema: { type: 'string' } } },
     },
     ...problemAnswers,
   },
@@ -113,6 +127,13 @@ export function planRoutes(app: App, parts: Parts): void {
     const table = planTable(await plan.list(), dayAsked(c, open.today()));
     if (c.req.valid('query').format === 'csv') return download(planCsv(table), CSV, 'laget-plan.csv');
     return download(new Uint8Array(await planXlsx(table, languageOf(c))), XLSX, 'laget-plan.xlsx');
+  });
+  app.openapi(calendar, async (c) => {
+    const language = languageOf(c);
+    const { due } = planAnswer(await plan.list(), open.today(), language);
+    const { ownerName: owner } = await open.administration.settings();
+    const words = { owner, language, at: open.now(), site: parts.served.publicUrl };
+    return download(planCalendar(namedDue(due, language), words), CALENDAR, 'laget-frister.ics');
   });
   app.openapi(changes, async (c) => c.json({ changes: planChanges(await plan.list(), languageOf(c)) }, 200));
   app.openapi(one, async (c) => {

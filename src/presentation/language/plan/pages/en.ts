@@ -54,6 +54,7 @@ export const en: SameTexts<typeof nb> = {
   dataset: 'Dataset: {dataset}',
   due: 'What is due',
   dueNone: 'Nothing is due.',
+  dueCalendar: 'Put due dates in the calendar',
   dueMore: 'Show all {count}',
   dueLate: 'Overdue since {day}',
   dueOn: 'By {day}',

@@ -52,6 +52,7 @@ export const nb = {
   dataset: 'Datasett: {dataset}',
   due: 'Frister',
   dueNone: 'Ingenting har en frist.',
+  dueCalendar: 'Legg frister i kalenderen',
   dueMore: 'Vis alle {count} fristene',
   dueLate: 'Forfalt {day}',
   dueOn: 'Innen {day}',

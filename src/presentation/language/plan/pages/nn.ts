@@ -54,6 +54,7 @@ export const nn: SameTexts<typeof nb> = {
   dataset: 'Datasett: {dataset}',
   due: 'Fristar',
   dueNone: 'Ingenting har ein frist.',
+  dueCalendar: 'Legg fristar i kalenderen',
   dueMore: 'Vis alle {count} fristane',
   dueLate: 'Forfalle {day}',
   dueOn: 'Innan {day}',
