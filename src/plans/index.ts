@@ -15,6 +15,13 @@ export {
 export type { WrittenAction, WrittenMeeting } from './actions/written-action.ts';
 export { type Challenge, type ChallengePicture, challengePicture } from './challenges/picture.ts';
 export { KEY_GROUPS, KEY_METRICS, type KeyMetric, type KeyReason } from './comparison/key-metrics.ts';
+export {
+  INCENTIVE_DIMENSIONS,
+  type IncentiveRule,
+  type IncentiveVerdict,
+  type IncentiveWho,
+} from './incentive/incentive-rule.ts';
+export { type RuleProblem, readIncentiveRule } from './incentive/read-rule.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { DIFFERENCE_PARTS, type Difference, type DifferencePart, decimalsWritten } from './reported/difference.ts';
 export { type Explained, explainReported } from './reported/reported.ts';

@@ -36,6 +36,7 @@ import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { challengeRoutes } from './routes/plan/challenges.ts';
+import { incentiveRoutes } from './routes/plan/incentive.ts';
 import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { reportedRoutes } from './routes/reported.ts';
@@ -93,6 +94,7 @@ export function createApp(parts: Parts): App {
     breakRoutes,
     planRoutes,
     challengeRoutes,
+    incentiveRoutes,
     limitRoutes,
     reportedRoutes,
     settingRoutes,

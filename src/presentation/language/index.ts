@@ -56,6 +56,7 @@ export {
   studyLeaveText,
   taskText,
 } from './fulfilment/index.ts';
+export { INCENTIVE_PAGES, INCENTIVE_TEXTS, type IncentivePages, ruleProblemText } from './incentive/index.ts';
 export { keeperNamed, keeperText, roleWord } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';

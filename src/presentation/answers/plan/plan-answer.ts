@@ -116,7 +116,7 @@ export function namedDue(due: readonly PlanDueItem[], language: Language): reado
   return due.map((one) => ({ ...one, name: one.kind === 'indicator' ? metricName(one.what, language) : one.what }));
 }
 
-function metricName(id: string, language: Language): string {
+export function metricName(id: string, language: Language): string {
   const known = catalogue().find((entry) => entry.status === 'live' && entry.metric.id === id);
   return known?.status === 'live' ? known.metric.name[language] : id;
 }

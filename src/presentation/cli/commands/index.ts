@@ -45,6 +45,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'plan meeting', load: async () => (await import('./plan/meeting.ts')).planMeeting },
   { name: 'plan import', load: async () => (await import('./plan/import.ts')).planImport },
   { name: 'plan export', load: async () => (await import('./plan/export.ts')).planExport },
+  { name: 'plan incentive', load: async () => (await import('./plan/incentive.ts')).planIncentive },
   { name: 'plan decisions', load: async () => (await import('./plan/plan.ts')).planDecisions },
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },
   { name: 'backup', load: async () => (await import('./safety/backup.ts')).backup },

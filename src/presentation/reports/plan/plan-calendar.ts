@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PlanDueItem } from '../api/contract/index.ts';
-import { capitalised, fill, type Language, PLAN_SENT, PLAN_TEXTS } from '../language/index.ts';
+import type { PlanDueItem } from '../../api/contract/index.ts';
+import { capitalised, fill, type Language, PLAN_SENT, PLAN_TEXTS } from '../../language/index.ts';
 
 interface CalendarWords {
   readonly owner: string;

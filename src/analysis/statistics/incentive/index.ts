@@ -1,0 +1,11 @@
+export {
+  INCENTIVE_PAID_TO,
+  type IncentiveCounts,
+  type IncentivePaidTo,
+  type IncentiveReckoned,
+  type IncentiveTerms,
+  overYears,
+  reckonIncentive,
+  stayingYears,
+} from './incentive.ts';
+export { certain, type Ranged, type RatioRange } from './ranged.ts';
