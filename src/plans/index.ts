@@ -4,7 +4,7 @@ export { type PlanDueKind, planDue } from './actions/due.ts';
 export { followed } from './actions/followed.ts';
 export { type LackingAction, lackingOn } from './actions/lacks.ts';
 export { type MeetingNow, meetingsOn } from './actions/meetings.ts';
-export { type PartTold, tellAction, tellMeeting, type WrittenTelling } from './actions/tell-part.ts';
+export { type PartTold, tellAction, tellFocusArea, tellMeeting, type WrittenTelling } from './actions/tell-part.ts';
 export {
   type StatusTold,
   tellStatus,

@@ -76,7 +76,8 @@ function resultsOf(reckoned: IncentiveReckoned, language: Language): IncentiveAn
   const { counts, deadweight, stayersAnyway, costPerExtra } = reckoned;
   const people = (range: Ranged) => rangeText(range, (value) => persons(value, language), language);
   const money = (range: Ranged | RatioRange) => rangeText(range, (value) => kroner(value, language), language);
-  const share = (range: Ranged) => rangeText(range, (value) => percent(value, language), language);
+  const share = (range: Ranged) =>
+    fill(texts.percent, { share: rangeText(range, (value) => percent(value, language), language) });
   const counted =
     counts === null
       ? []

@@ -148,7 +148,10 @@ function headingsOn(items: readonly PlanItem[], day: Day): readonly PlanHeadingI
     .flatMap((item): readonly PlanHeadingItem[] => {
       const told = toldOn(item, day);
       if (told === null || told.part === 'action' || told.part === 'meeting') return [];
-      return [{ part: told.part, code: item.code, title: told.says.title }];
+      const { title, text } = told.says;
+      return [
+        { part: told.part, code: item.code, title, text, seen: told.no, ...wordsOf(items, told.part, item.code) },
+      ];
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'nb', { numeric: true }));
 }

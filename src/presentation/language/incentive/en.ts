@@ -74,7 +74,6 @@ export const en: SameTexts<typeof nb> = {
       'Amounts are in the kroner of today. The cost of running the scheme is left out, and so is what is saved when fewer leave.',
     cut: 'The effect was cut, for no more than everybody can stay.',
   },
-  notes: 'Nobody is pointed out. These are counts, and there is no list of persons.',
   byArea: 'By area',
   byUnit: 'By school',
   withheld: 'withheld',

@@ -73,7 +73,6 @@ export const nb = {
       'Beløpene er i dagens kroner. Kostnader ved å administrere ordningen er ikke med, heller ikke det en unngår når færre slutter.',
     cut: 'Virkningen er satt ned, for flere enn alle kan ikke bli.',
   },
-  notes: 'Ingen er pekt ut. Dette er antall, og ingen liste over personer finnes.',
   byArea: 'Per område',
   byUnit: 'Per skole',
   withheld: 'skjermet',

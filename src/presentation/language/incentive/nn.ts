@@ -72,7 +72,6 @@ export const nn: SameTexts<typeof nb> = {
       'Beløpa er i dagens kroner. Kostnader ved å administrere ordninga er ikkje med, heller ikkje det ein unngår når færre sluttar.',
     cut: 'Verknaden er sett ned, for fleire enn alle kan ikkje bli.',
   },
-  notes: 'Ingen er peikte ut. Dette er tal på tilsette, og inga liste over personar finst.',
   byArea: 'Per område',
   byUnit: 'Per skule',
   withheld: 'skjerma',

@@ -68,6 +68,7 @@ export const en: SameTexts<typeof nb> = {
     'verdict-too-early': 'Only an action that is evaluated has a verdict.',
   },
   fields: {
+    text: 'Goal',
     title: 'Title',
     strength: 'Verb strength',
     focusArea: 'Focus area',

@@ -78,6 +78,7 @@ export const nb = {
     'verdict-too-early': 'Bare et tiltak som er evaluert, har en konklusjon.',
   } satisfies Record<CourseProblemKind, string>,
   fields: {
+    text: 'Mål',
     title: 'Tittel',
     strength: 'Verbstyrke',
     focusArea: 'Innsatsområde',

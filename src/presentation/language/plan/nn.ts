@@ -68,6 +68,7 @@ export const nn: SameTexts<typeof nb> = {
     'verdict-too-early': 'Berre eit tiltak som er evaluert, har ein konklusjon.',
   },
   fields: {
+    text: 'Mål',
     title: 'Tittel',
     strength: 'Verbstyrke',
     focusArea: 'Innsatsområde',

@@ -1,5 +1,5 @@
 import type { IncentiveAnswer, IncentiveRange } from '../../api/contract/index.ts';
-import { INCENTIVE_TEXTS, type Language, SURFACE_TEXTS } from '../../language/index.ts';
+import { INCENTIVE_PAGES, INCENTIVE_TEXTS, type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import { csvText } from '../csv.ts';
 import type { SheetCell } from '../sheet.ts';
 import { SIGNS } from '../signs.ts';
@@ -36,7 +36,7 @@ export function incentiveCsv(
       value ?? SIGNS[state === 'withheld' ? 'withheld' : 'not-delivered'],
     ]),
     [],
-    ...[...unknown, texts.notes].map((note) => [note]),
+    ...[...unknown, INCENTIVE_PAGES[language].nobody].map((note) => [note]),
     [owner],
     [SURFACE_TEXTS[language].provenance.dataset, dataset],
   ]);

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { tellAction, tellMeeting, tellStatus } from '../../../../plans/index.ts';
+import { tellAction, tellFocusArea, tellMeeting, tellStatus } from '../../../../plans/index.ts';
 import type { TellingOutcome } from '../../../../record/administration/index.ts';
 import { type Day, parseDay } from '../../../../terms/index.ts';
 import { namedDue, planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
@@ -19,6 +19,7 @@ import {
   planActionSchema,
   planChangesSchema,
   planCodeParam,
+  planFocusAreaBodySchema,
   planMeetingBodySchema,
   planStatusBodySchema,
 } from '../../schemas/plan/plan.ts';
@@ -108,7 +109,15 @@ const meeting = createRoute({
   responses: answers(200, planActionSavedSchema, 'The code of the meeting'),
 });
 
-const PARTS = { actions: 'action', meetings: 'meeting' } as const;
+const focusArea = createRoute({
+  method: 'post',
+  path: '/api/plan/focus-areas/{code}',
+  summary: 'Tell what a focus area is called, and its goal',
+  request: { params: planCodeParam, query: languageQuery, body: jsonBody(planFocusAreaBodySchema) },
+  responses: answers(200, planActionSavedSchema, 'The code of the focus area'),
+});
+
+const PARTS = { actions: 'action', meetings: 'meeting', 'focus-areas': 'focus-area' } as const;
 
 const word = (part: keyof typeof PARTS, name: 'undo' | 'redo', summary: string) =>
   createRoute({
@@ -170,7 +179,14 @@ function tellingRoutes(app: App, parts: Parts): void {
     if (!told.ok) throw problemOf(statusNo(code, told, languageOf(c)));
     return c.json({ code }, 200);
   });
-  for (const part of ['actions', 'meetings'] as const) wordRoutes(app, parts, part);
+  app.openapi(focusArea, async (c) => {
+    const by = doerOf(c, parts);
+    const { code } = c.req.valid('param');
+    const told = await tellFocusArea(plan, code, c.req.valid('json'), { by, today: open.today() });
+    if (!told.ok) throw problemOf(statusNo(code, told, languageOf(c)));
+    return c.json({ code }, 200);
+  });
+  for (const part of ['actions', 'meetings', 'focus-areas'] as const) wordRoutes(app, parts, part);
 }
 
 function wordRoutes(app: App, parts: Parts, part: keyof typeof PARTS): void {

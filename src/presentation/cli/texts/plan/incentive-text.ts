@@ -1,5 +1,5 @@
 import type { IncentiveAnswer } from '../../../api/contract/index.ts';
-import { INCENTIVE_PAGES, INCENTIVE_TEXTS, type Language } from '../../../language/index.ts';
+import { INCENTIVE_PAGES, type Language } from '../../../language/index.ts';
 import { columnsOf } from '../text-table.ts';
 
 /** The answer first, then how it adds up, who could have it, what it rests on, and what is not known. */
@@ -13,7 +13,7 @@ export function incentiveText(answer: IncentiveAnswer, language: Language): stri
       columnsOf(rows.map(({ label, text }) => [label, text])),
     ]),
     [pages.assumptions, columnsOf(assumptions.map(({ label, text, source }) => [label, text, source]))],
-    [pages.unknown, [...unknown, INCENTIVE_TEXTS[language].notes].map((line) => `- ${line}`).join('\n')],
+    [pages.unknown, [...unknown, pages.nobody].map((line) => `- ${line}`).join('\n')],
   ];
   const told = parts.filter(([, text]) => text !== '').map(([head, text]) => `${head}\n${text}`);
   return [answer.title, answer.sentences.join('\n'), ...told].join('\n\n');

@@ -62,5 +62,6 @@ export const en: SameTexts<typeof nb> = {
   allRows: 'Show all {count}',
   method:
     'How we reckon: 95 per cent intervals. The uncertainty of each part is squared and added. See docs/methods/incentives.md.',
+  nobody: 'Nobody is pointed out. These are counts, and there is no list of persons.',
   export: 'Download as CSV',
 };

@@ -60,5 +60,6 @@ export const nb = {
   allRows: 'Vis alle {count}',
   method:
     'Slik regner vi: 95 prosent intervall. Usikkerheten i hver del er kvadrert og lagt sammen. Se docs/methods/incentives.md.',
+  nobody: 'Ingen er pekt ut. Dette er antall, og ingen liste over personer finnes.',
   export: 'Last ned som CSV',
 };

@@ -62,5 +62,6 @@ export const nn: SameTexts<typeof nb> = {
   allRows: 'Vis alle {count}',
   method:
     'Slik reknar vi: 95 prosent intervall. Uvissa i kvar del er kvadrert og lagd saman. Sjå docs/methods/incentives.md.',
+  nobody: 'Ingen er peikte ut. Dette er tal på tilsette, og inga liste over personar finst.',
   export: 'Last ned som CSV',
 };
