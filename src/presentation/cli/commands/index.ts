@@ -47,6 +47,7 @@ export const COMMANDS: readonly Named[] = [
   { name: 'plan export', load: async () => (await import('./plan/export.ts')).planExport },
   { name: 'plan incentive', load: async () => (await import('./plan/incentive.ts')).planIncentive },
   { name: 'plan decisions', load: async () => (await import('./plan/plan.ts')).planDecisions },
+  { name: 'digest', load: async () => (await import('./digest.ts')).digest },
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },
   { name: 'backup', load: async () => (await import('./safety/backup.ts')).backup },
   { name: 'backup key', load: async () => (await import('./safety/backup.ts')).backupKey },
