@@ -77,7 +77,13 @@ function listed(head: string, lines: readonly string[], language: Language): rea
 }
 
 function dueText({ day, kind, code, name, owner }: ReturnType<typeof namedDue>[number], language: Language): string {
-  const said = { day: formatDayText(day, language), kind: PLAN_TEXTS[language].due[kind], code, name, owner };
+  const said = {
+    day: formatDayText(day, language),
+    kind: PLAN_TEXTS[language].due[kind],
+    code,
+    name: sentence(name),
+    owner,
+  };
   return fill(PLAN_SENT[language].digest.due, said);
 }
 
@@ -94,6 +100,11 @@ function changeText({ code, title, isNew, status, figure, counts }: PlanChangeIt
 function lackTexts({ code, title, lacks }: OwnersPlanAnswer['lacks'][number], language: Language): readonly string[] {
   const parts = lacks.filter(({ reason }) => reason === null).map(({ part }) => part.label);
   return parts.length === 0 ? [] : [fill(PLAN_SENT[language].digest.lack, { code, title, parts: parts.join(', ') })];
+}
+
+/** The owner's own words as a sentence: a question keeps its mark. */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 function oneLine(text: string): string {

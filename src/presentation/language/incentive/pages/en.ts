@@ -50,7 +50,7 @@ export const en: SameTexts<typeof nb> = {
   numberWrong: 'Write a number, such as 8.5',
   reckon: 'Reckon',
   clear: 'Start over',
-  mend: 'Something must be mended. It stands below.',
+  mend: 'Something must be mended. It stands by the fields above.',
   loading: 'Reckoning …',
   answerHead: 'The answer',
   results: 'How it adds up',

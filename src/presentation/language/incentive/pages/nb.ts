@@ -48,7 +48,7 @@ export const nb = {
   numberWrong: 'Skriv et tall, for eksempel 8,5',
   reckon: 'Regn ut',
   clear: 'Begynn på nytt',
-  mend: 'Noe må rettes. Det står under.',
+  mend: 'Noe må rettes. Det står ved feltene over.',
   loading: 'Regner …',
   answerHead: 'Svaret',
   results: 'Regnestykket',

@@ -50,7 +50,7 @@ export const nn: SameTexts<typeof nb> = {
   numberWrong: 'Skriv eit tal, til dømes 8,5',
   reckon: 'Rekn ut',
   clear: 'Byrj på nytt',
-  mend: 'Noko må rettast. Det står under.',
+  mend: 'Noko må rettast. Det står ved felta over.',
   loading: 'Reknar …',
   answerHead: 'Svaret',
   results: 'Reknestykket',

@@ -171,7 +171,7 @@ export const en: SameTexts<typeof nb> = {
   meetingTitle: 'Meeting',
   meetingUnknown: 'The plan has no meeting numbered {code}. See the meetings in the plan, or tell of a new one.',
   meetingName: 'Which meeting?',
-  meetingInvolved: 'Who was involved?',
+  meetingInvolved: 'Who was involved',
   meetingLink: 'Link to the minutes',
   decisionWhat: 'What was decided?',
   decisionOwner: 'Who is to do it? (role)',

@@ -169,7 +169,7 @@ export const nb = {
   meetingTitle: 'Møte',
   meetingUnknown: 'Planen har ikke noe møte med nummer {code}. Se møtene i planen, eller før et nytt.',
   meetingName: 'Hvilket møte?',
-  meetingInvolved: 'Hvem var med?',
+  meetingInvolved: 'Hvem som var med',
   meetingLink: 'Lenke til referatet',
   decisionWhat: 'Hva ble bestemt?',
   decisionOwner: 'Hvem skal gjøre det? (rolle)',

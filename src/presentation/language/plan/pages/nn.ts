@@ -171,7 +171,7 @@ export const nn: SameTexts<typeof nb> = {
   meetingTitle: 'Møte',
   meetingUnknown: 'Planen har ikkje noko møte med nummer {code}. Sjå møta i planen, eller før eit nytt.',
   meetingName: 'Kva møte?',
-  meetingInvolved: 'Kven var med?',
+  meetingInvolved: 'Kven som var med',
   meetingLink: 'Lenkje til referatet',
   decisionWhat: 'Kva blei bestemt?',
   decisionOwner: 'Kven skal gjere det? (rolle)',

@@ -14,7 +14,7 @@ export const en: SameTexts<typeof nb> = {
     late: 'Overdue',
     soon: 'Due in the next {days} days',
     nothingDue: 'Nothing is overdue, and nothing is due in the next {days} days.',
-    due: '{day}: {kind} {code}. {name}. Owner: {owner}.',
+    due: '{day}: {kind} {code}. {name} Owner: {owner}.',
     changes: 'Changed since {day}',
     noChanges: 'Nothing in the plan has changed since {day}.',
     lacks: 'Something is lacking',

@@ -12,7 +12,7 @@ export const nb = {
     late: 'Forfalt',
     soon: 'Frist de neste {days} dagene',
     nothingDue: 'Ingenting er forfalt, og ingenting har frist de neste {days} dagene.',
-    due: '{day}: {kind} {code}. {name}. Eier: {owner}.',
+    due: '{day}: {kind} {code}. {name} Eier: {owner}.',
     changes: 'Endret siden {day}',
     noChanges: 'Ingenting i planen er endret siden {day}.',
     lacks: 'Mangler noe',

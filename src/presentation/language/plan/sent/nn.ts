@@ -14,7 +14,7 @@ export const nn: SameTexts<typeof nb> = {
     late: 'Forfalle',
     soon: 'Frist dei neste {days} dagane',
     nothingDue: 'Ingenting er forfalle, og ingenting har frist dei neste {days} dagane.',
-    due: '{day}: {kind} {code}. {name}. Eigar: {owner}.',
+    due: '{day}: {kind} {code}. {name} Eigar: {owner}.',
     changes: 'Endra sidan {day}',
     noChanges: 'Ingenting i planen er endra sidan {day}.',
     lacks: 'Manglar noko',

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { IncentiveAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { capitalised, INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -8,8 +8,8 @@ import { PLAN_PATH } from '../../../app/places.ts';
 import { LinkAndPrint } from '../../../parts/link-and-print.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
-import { useAnswer } from '../../../server/use-answer.ts';
-import { wrongIn } from '../forms/fields.tsx';
+import type { NoAnswer } from '../../../server/ask-server.ts';
+import { type Answered, useAnswer } from '../../../server/use-answer.ts';
 import { INCENTIVE_PATH } from '../plan-path.ts';
 import { IncentiveView } from './incentive-view.tsx';
 import { draftIn, type RuleDraft, ruleOf } from './rule-draft.ts';
@@ -23,14 +23,14 @@ export function IncentiveScreen({ query }: { readonly query: URLSearchParams }) 
   const rule = query.get('rule');
   const asked = rule === null ? null : new URLSearchParams({ lang: language, rule });
   const path = asked === null ? null : `/api/plan/incentive?${asked}`;
-  const { answer, problem, loading, again } = useAnswer<IncentiveAnswer>(path);
+  const answered = useAnswer<IncentiveAnswer>(path);
+  const { answer, problem, loading } = answered;
   const told = useRef<HTMLDivElement>(null);
   const reckon = (draft: RuleDraft) => {
     go(`${INCENTIVE_PATH}?${new URLSearchParams({ rule: JSON.stringify(ruleOf(draft)) })}`);
     told.current?.scrollIntoView({ block: 'start' });
     told.current?.focus({ preventScroll: true });
   };
-  const isWrongAtFields = (problem?.fields.length ?? 0) > 0;
   return (
     <>
       <h1>{pages.title}</h1>
@@ -38,19 +38,31 @@ export function IncentiveScreen({ query }: { readonly query: URLSearchParams }) 
       <RuleForm
         key={rule ?? ''}
         start={draftIn(query, language === 'en' ? '.' : ',')}
-        wrong={wrongIn(problem)}
+        wrong={(place) => wrongAt(problem, place)}
         reckon={reckon}
         clear={rule === null ? null : () => go(INCENTIVE_PATH)}
       />
-      <div ref={told} tabIndex={-1} className="told" aria-live="polite" aria-busy={loading}>
-        {isWrongAtFields ? <p className="notice mend">{pages.mend}</p> : null}
-        {problem === null ? null : <Trouble problem={problem} again={again} />}
-        {loading ? <p className="loading">{pages.loading}</p> : null}
-        {answer === null || problem !== null || loading ? null : <IncentiveView answer={answer} />}
+      <div ref={told} tabIndex={-1} className="told incentive-answer" aria-live="polite" aria-busy={loading}>
+        <Answer {...answered} />
       </div>
       <Ways query={answer === null ? null : asked} />
     </>
   );
+}
+
+function Answer({ answer, problem, loading, again }: Answered<IncentiveAnswer>) {
+  const pages = INCENTIVE_PAGES[useLaget().language];
+  if (loading) return <p className="loading">{pages.loading}</p>;
+  if (problem === null) return answer === null ? null : <IncentiveView answer={answer} />;
+  if (problem.fields.length === 0) return <Trouble problem={problem} again={again} />;
+  return <p className="notice mend">{pages.mend}</p>;
+}
+
+/** What is wrong at a place of the rule, without the place, which the field itself says; of an evaluation, at any part of it. */
+function wrongAt(problem: NoAnswer | null, place: string): string | null {
+  const isBelow = (at: string) => place === 'effect.evaluation' && at.startsWith(`${place}.`);
+  const found = problem?.fields.find((one) => one.place === place || isBelow(one.place));
+  return found === undefined ? null : capitalised(found.text.replace(`${place}: `, ''));
 }
 
 /** The file of what was reckoned, where something was, and the way back. */

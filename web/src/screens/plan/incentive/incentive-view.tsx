@@ -32,7 +32,7 @@ export function IncentiveView({ answer }: { readonly answer: IncentiveAnswer }) 
       <PlainTable
         caption={pages.assumptions}
         head={[]}
-        rows={assumptions.map(({ key, label, text, source }) => ({ key, cells: [label, text, source] }))}
+        rows={assumptions.map(({ key, label, text, source }) => ({ key, cells: [label, text], below: source }))}
       />
       <h3>{pages.unknown}</h3>
       <ul className="plan-lines">
@@ -48,7 +48,7 @@ export function IncentiveView({ answer }: { readonly answer: IncentiveAnswer }) 
 interface TableProps {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[]; readonly below?: string }[];
 }
 
 function PlainTable({ caption, head, rows }: TableProps) {
@@ -69,12 +69,15 @@ function PlainTable({ caption, head, rows }: TableProps) {
           </thead>
         )}
         <tbody>
-          {rows.map(({ key, cells: [label, ...cells] }) => (
+          {rows.map(({ key, cells: [label, ...cells], below }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
               {cells.map((text, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in their order
-                <td key={at}>{text}</td>
+                <td key={at}>
+                  {text}
+                  {below === undefined ? null : <span className="small quiet block">{below}</span>}
+                </td>
               ))}
             </tr>
           ))}

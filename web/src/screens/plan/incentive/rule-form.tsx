@@ -124,13 +124,15 @@ function AssumedFields({ draft, set, wrong }: RuleFieldsProps) {
           at="effect"
         />
       )}
-      <SelectField
-        label={pages.over}
-        value={draft.over}
-        options={coded(pages.overs)}
-        choose={(over) => set({ over })}
-        wrong={wrong('effect.over')}
-      />
+      <div className="plan-fields">
+        <SelectField
+          label={pages.over}
+          value={draft.over}
+          options={coded(pages.overs)}
+          choose={(over) => set({ over })}
+          wrong={wrong('effect.over')}
+        />
+      </div>
       <Folded head={pages.evaluation} open={isJudged}>
         <TextLines
           label={pages.evaluation}
