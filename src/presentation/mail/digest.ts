@@ -35,7 +35,7 @@ export function digestMail(
   const due = namedDue(plan.due, language);
   const late = due.filter((one) => one.late);
   const soon = due.filter((one) => !one.late && dayIn(one.day) <= until);
-  const changes = planChanges(items, language).filter(({ at }) => at.slice(0, 10) > formatDay(since));
+  const changes = planChanges(items, language).filter((one) => one.at.slice(0, 10) > formatDay(since) && isNews(one));
   const day = formatDayText(formatDay(since), language);
   const days = { days: DAYS_AHEAD };
   const told = (one: (typeof due)[number]) => dueText(one, language);
@@ -67,6 +67,11 @@ export function digestMail(
       .map((lines) => lines.join('\n'))
       .join('\n\n')}\n`,
   };
+}
+
+/** Headings that came with their actions are no news of their own. */
+function isNews({ part, isNew }: PlanChangeItem): boolean {
+  return !isNew || part === 'action' || part === 'meeting';
 }
 
 function listed(head: string, lines: readonly string[], language: Language): readonly string[] {
