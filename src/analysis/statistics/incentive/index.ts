@@ -3,7 +3,6 @@ export {
   type IncentiveCounts,
   type IncentivePaidTo,
   type IncentiveReckoned,
-  type IncentiveTerms,
   overYears,
   reckonIncentive,
   stayingYears,

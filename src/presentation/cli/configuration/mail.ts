@@ -26,8 +26,8 @@ export function readMail(env: Surroundings['env']): MailSettings | null | { read
     host: server.hostname.replace(/^\[|\]$/g, ''),
     port: Number(server.port) || PORTS[server.protocol as keyof typeof PORTS],
     isEncrypted: server.protocol === 'smtps:',
-    login: loginOf(server, fileIn(env, 'LAGET_SMTP_PASSWORD_FILE') ?? null),
-    trusted: fileIn(env, 'LAGET_SMTP_CA_FILE') ?? null,
+    login: loginOf(server, fileIn(env['LAGET_SMTP_PASSWORD_FILE']) ?? null),
+    trusted: fileIn(env['LAGET_SMTP_CA_FILE']) ?? null,
     ...{ from, receivers, weekday: readWeekday(env['LAGET_DIGEST_DAY'] ?? '') },
   };
 }
@@ -42,7 +42,7 @@ const READERS = {
 function faultsIn(env: Surroundings['env']): readonly MailFault[] {
   const missing = NEEDED.filter((name) => !env[name]);
   const unreadable = ['LAGET_SMTP_PASSWORD_FILE', 'LAGET_SMTP_CA_FILE'].filter(
-    (name) => fileIn(env, name) === undefined,
+    (name) => fileIn(env[name]) === undefined,
   );
   return [
     ...missing.map((name) => ({ name, fault: 'missing-for-mail' }) as const),
@@ -60,8 +60,7 @@ function loginOf({ username, password }: URL, ofFile: string | null): MailSettin
 }
 
 /** The text of a file that is named; null where none is, undefined where it cannot be read or is empty. */
-function fileIn(env: Surroundings['env'], name: string): string | null | undefined {
-  const path = env[name];
+function fileIn(path: string | undefined): string | null | undefined {
   if (!path) return null;
   try {
     return readFileSync(path, 'utf8').trim() || undefined;

@@ -1,14 +1,14 @@
-import { doctorText, fill, PLAN_SENT } from '../../language/index.ts';
-import { claimDigest } from '../../mail/digest-days.ts';
-import type { MailSettings } from '../../mail/mail-settings.ts';
-import { digestMails, sendDigest } from '../../mail/send-digest.ts';
-import type { MailOutcome } from '../../mail/send-mail.ts';
-import type { Command, Context } from '../command.ts';
-import { readMail } from '../configuration/mail.ts';
-import { readSite } from '../configuration/serving-words.ts';
-import { EXIT, type Exit } from '../surroundings.ts';
-import { withRecord } from '../with-record.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { doctorText, fill, PLAN_SENT } from '../../../language/index.ts';
+import { claimDigest } from '../../../mail/digest-days.ts';
+import type { MailSettings } from '../../../mail/mail-settings.ts';
+import { digestMails, sendDigest } from '../../../mail/send-digest.ts';
+import type { MailOutcome } from '../../../mail/send-mail.ts';
+import type { Command, Context } from '../../command.ts';
+import { readMail } from '../../configuration/mail.ts';
+import { readSite } from '../../configuration/serving-words.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
+import { withRecord } from '../../with-record.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 export const digest: Command = {
   name: 'digest',
