@@ -110,6 +110,7 @@ export default {
     livesIn('postgres-lives-in-record', 'kysely|pg|@electric-sql/pglite', '^src/record/'),
     livesIn('backups-are-sealed-in-record', 'age-encryption', '^src/record/backup/'),
     livesIn('measures-live-in-operations', 'prom-client', '^src/presentation/api/operations/'),
+    livesIn('mail-is-sent-in-one-place', 'nodemailer', '^src/presentation/mail/'),
     livesIn('login-lives-in-access', 'openid-client', '^src/access/'),
     livesIn('http-lives-in-api', 'hono|@hono/[^/]+|zod', '^src/presentation/api/'),
     livesIn('spreadsheets-live-at-the-ends', 'hucre', '^src/(sources|presentation/reports|demo)/'),

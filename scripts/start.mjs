@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { needScreens, needServer } from './steps/build.mjs';
+import { INVENTED_MEETINGS } from './steps/invented-meetings.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { freePort } from './steps/ports.mjs';
 import { ROOT, say, stop } from './steps/say.mjs';
@@ -63,6 +64,7 @@ async function needInventedOwner() {
   await set('owner-name', ownerName);
   say(`Taking in the files of ${ownerName}, as an HR analyst would …`);
   await takeIn(join(demo, 'files'));
+  if (!LARGE) await tellMeetings();
   say('Building the read model …');
   await runLaget(['figure', 'A1', '--audience', 'public', '--data', data, '--format', 'json']);
   writeFileSync(mark, `${JSON.stringify({ owner: ownerName, version: versionOf() })}\n`);
@@ -76,6 +78,15 @@ function set(key, value) {
 function toTry() {
   const folder = join(data, 'demo/prov-selv');
   return existsSync(folder) ? ['--try', folder] : [];
+}
+
+/** Meetings come in no file: they are told as whoever keeps the plan would tell them, one after another. */
+async function tellMeetings() {
+  for (const { code, title, day, involved, decisions } of INVENTED_MEETINGS) {
+    const told = ['plan', 'meeting', code, '--title', title, '--day', day, '--data', data, '--format', 'json'];
+    const who = involved.flatMap((one) => ['--involved', one]);
+    await runLaget([...told, ...who, ...decisions.flatMap((one) => ['--decision', one])]);
+  }
 }
 
 /** Shows one line per delivery; what was found in each is on the screen Datagrunnlag. */

@@ -4,7 +4,7 @@ export { type PlanDueKind, planDue } from './actions/due.ts';
 export { followed } from './actions/followed.ts';
 export { type LackingAction, lackingOn } from './actions/lacks.ts';
 export { type MeetingNow, meetingsOn } from './actions/meetings.ts';
-export { type PartTold, tellAction, tellMeeting, type WrittenTelling } from './actions/tell-part.ts';
+export { type PartTold, tellAction, tellFocusArea, tellMeeting, type WrittenTelling } from './actions/tell-part.ts';
 export {
   type StatusTold,
   tellStatus,
@@ -24,6 +24,13 @@ export {
   tellDesign,
   type WrittenDesignTelling,
 } from './evaluation/tell-design.ts';
+export {
+  INCENTIVE_DIMENSIONS,
+  type IncentiveRule,
+  type IncentiveVerdict,
+  type IncentiveWho,
+} from './incentive/incentive-rule.ts';
+export { type RuleProblem, readIncentiveRule } from './incentive/read-rule.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { type AskedTable, type Gathered, type GatherRequest, gather } from './report/gather.ts';
 export { questionWords } from './report/question-words.ts';

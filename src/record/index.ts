@@ -27,7 +27,6 @@ export {
   type Evidence,
   type FulfilmentPlan,
   type KeptCase,
-  lastTakenBack,
   OVER,
   PAYERS,
   PLAN_STATUSES,
@@ -47,6 +46,7 @@ export {
 } from './fulfilment/index.ts';
 export { canonicalPersons } from './identity/canonical-persons.ts';
 export { personNames } from './identity/person-names.ts';
+export { lastTakenBack } from './last-told.ts';
 export { ALWAYS } from './placings/always.ts';
 export { plainKey } from './placings/fold-placings.ts';
 export {

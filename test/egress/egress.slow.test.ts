@@ -26,6 +26,20 @@ const FIGURES = Object.keys(METRICS).flatMap((id) => [
 const LEADERS = ['posts-by-year', 'posts', 'pipeline', 'continuity', 'load'];
 const SHARES = ['A1', 'A2', 'A5', 'A7', 'B2', 'B6', 'B12'];
 
+const OF_TAKERS = { perYear: 50_000, takeUp: 0.8, effect: 0.05, stayWithout: 0.8 };
+/** Who could have an incentive, counted every way a rule can say it of the schools. */
+const INCENTIVES = [
+  {},
+  { position: 'full' },
+  { position: 'part' },
+  { requirement: 'met' },
+  { requirement: 'not-met' },
+].flatMap((who) =>
+  [[], [TINY], [HIDING]].map(
+    (units) => `rule=${encodeURIComponent(JSON.stringify({ ...OF_TAKERS, who: { ...who, units } }))}`,
+  ),
+);
+
 /** What is asked of each way out that answers with figures: queries by path. */
 const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/figure': FIGURES,
@@ -56,6 +70,8 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
   '/api/withheld-reasons': ['metric=A1&by=unit'],
   '/api/study-leave': ['after=5&months=6&taking=50&cost-low=50000&cost-high=70000'],
   '/api/shortage-index': ['by=staff-group', 'by=school-type', 'by=area', 'by=living-conditions'],
+  '/api/plan/incentive': INCENTIVES,
+  '/api/plan/incentive/export': INCENTIVES.slice(0, 1),
   '/api/shortage-index/export': ['by=school-type'],
   ...Object.fromEntries(LEADERS.map((part) => [`/api/leaders/${part}`, ['']])),
   ...Object.fromEntries(UNITS.map((unit) => [`/api/schools/${unit}`, ['', 'group=teacher']])),
@@ -78,7 +94,7 @@ const WITHOUT_FIGURES = [
   ...['/api/reports', '/api/reports/{id}', '/api/reports/{id}/html', '/api/reports/{id}/files/{form}'],
   ...['/api/reports/{id}/check', '/api/reports/{id}/difference', '/api/report-makings/{id}'],
   // The owner's plan: what people have decided and told, which names nobody.
-  ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/actions/{code}'],
+  ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/calendar.ics', '/api/plan/actions/{code}'],
   // How an action is evaluated, and what is found of many units together: never of one (src/disclosure/evaluation).
   ...['/api/plan/actions/{code}/design', '/api/plan/actions/{code}/evaluation'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.

@@ -30,6 +30,7 @@ const PAGES = [
   '/loven?sok=rektor',
   '/innstillinger',
   '/meg',
+  '/plan/insentiv',
   '/finnes-ikke',
 ];
 

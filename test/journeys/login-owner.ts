@@ -55,6 +55,7 @@ export async function serveWithLogin(prepared: string) {
   } as const;
   const server = await startServer(open, {
     ahead: null,
+    mail: null,
     port,
     host: '127.0.0.1',
     served: { publicUrl, trustedProxies: [], contact: 'Kari Hansen i HR' },

@@ -45,6 +45,18 @@ export {
 } from './evaluation/index.ts';
 export { FUNNEL_LEVELS, type FunnelLevel, funnelLimits, funnelSide } from './funnel.ts';
 export { chiSquareQuantile, logGamma, lowerGamma } from './gamma.ts';
+export {
+  certain,
+  INCENTIVE_PAID_TO,
+  type IncentiveCounts,
+  type IncentivePaidTo,
+  type IncentiveReckoned,
+  overYears,
+  type Ranged,
+  type RatioRange,
+  reckonIncentive,
+  stayingYears,
+} from './incentive/index.ts';
 export { type CurvePoint, curveAt, type Followed, historiesOf, kaplanMeier } from './kaplan-meier.ts';
 export { medianOf } from './median.ts';
 export { normalQuantile } from './normal-quantile.ts';

@@ -1,4 +1,10 @@
-import type { ChangeReason, PlanItem, PlanPart, PlanTold } from '../../record/administration/index.ts';
+import {
+  type ChangeReason,
+  lastTold,
+  type PlanItem,
+  type PlanPart,
+  type PlanTold,
+} from '../../record/administration/index.ts';
 import type { ActionStatus, Day } from '../../terms/index.ts';
 
 /** One line of the log: what was told anew, since when, by whom, and why. */
@@ -10,6 +16,8 @@ export interface PlanChange {
   readonly from: Day;
   readonly at: string;
   readonly by: string;
+  /** True where a file told it. */
+  readonly delivered: boolean;
   readonly change: ChangeReason;
   /** True of the first telling: then the part is new. */
   readonly isNew: boolean;
@@ -26,7 +34,7 @@ export function changeLog(items: readonly PlanItem[]): readonly PlanChange[] {
 
 function changesOf({ part, code, told }: PlanItem): readonly (PlanChange & { readonly no: number })[] {
   return told.map((one, at) => {
-    const before = told.slice(0, at).findLast(({ counts }) => counts);
+    const before = lastTold(told.slice(0, at));
     const status = lastStatus(one);
     return {
       part,
@@ -36,6 +44,7 @@ function changesOf({ part, code, told }: PlanItem): readonly (PlanChange & { rea
       from: one.from,
       at: one.at,
       by: one.by,
+      delivered: one.delivered,
       change: one.change,
       isNew: before === undefined,
       status: before !== undefined && lastStatus(before) === status ? null : status,

@@ -38,6 +38,7 @@ const MEETING: PlanItem = {
       delivered: false,
       change: NO_REASON,
       counts: true,
+      word: null,
     },
   ],
 };

@@ -1,9 +1,10 @@
-import type {
-  ActionContent,
-  ActionPlanDesk,
-  ChangeReason,
-  PartContent,
-  TellingRefusal,
+import {
+  type ActionContent,
+  type ActionPlanDesk,
+  type ChangeReason,
+  lastTold,
+  type PartContent,
+  type TellingRefusal,
 } from '../../record/administration/index.ts';
 import { type Day, type FieldProblem, FieldReader } from '../../terms/index.ts';
 import { readAction, readMeeting } from './read-action.ts';
@@ -94,6 +95,22 @@ export async function tellMeeting(
   return told(await desk.tell({ part: 'meeting', code }, { ...telling, content, seen: written.seen }, by));
 }
 
+/** Tells what a focus area is called, and what it is to come to. */
+export async function tellFocusArea(
+  desk: ActionPlanDesk,
+  code: string,
+  written: WrittenTelling & { readonly focusArea: { readonly title: string; readonly text: string } },
+  { by, today }: Teller,
+): Promise<PartTold> {
+  const fields = new FieldReader(today);
+  const { title, text } = written.focusArea;
+  const says = { title: fields.said('title', title), text: fields.text('text', text) };
+  const telling = readTelling(fields, written);
+  if (fields.problems.length > 0) return { ok: false, refused: 'fields-wrong', problems: fields.problems };
+  const content: PartContent = { part: 'focus-area', says };
+  return told(await desk.tell({ part: 'focus-area', code }, { ...telling, content, seen: written.seen }, by));
+}
+
 function readFirst(fields: FieldReader, first: WrittenStep | null): ActionContent['course'] {
   return first === null ? fields.wrong('status', 'lacking', []) : [readStep(fields, first)];
 }
@@ -108,7 +125,7 @@ function readTelling(
 
 async function lastOf(desk: ActionPlanDesk, code: string): Promise<ActionContent | null> {
   const item = (await desk.list()).find((one) => one.part === 'action' && one.code === code);
-  const last = item?.told.findLast(({ counts }) => counts);
+  const last = lastTold(item?.told);
   return last?.part === 'action' ? last.says : null;
 }
 

@@ -1,4 +1,4 @@
-import type { ActionPlanDesk, TellingRefusal } from '../../record/administration/index.ts';
+import { type ActionPlanDesk, lastTold, type TellingRefusal } from '../../record/administration/index.ts';
 import {
   ACTION_STATUSES,
   type ActionEvidence,
@@ -58,7 +58,7 @@ export async function tellStatus(
   const change = { reason: fields.said('reason', written.reason), figure: readFigure(fields, written) };
   if (fields.problems.length > 0) return { ok: false, refused: 'fields-wrong', problems: fields.problems };
   const item = (await desk.list()).find((one) => one.part === 'action' && one.code === code);
-  const last = item?.told.findLast(({ counts }) => counts);
+  const last = lastTold(item?.told);
   if (last?.part !== 'action') return { ok: false, refused: 'not-told', why: { reason: 'unknown-item' } };
   const says = { ...last.says, course: [...last.says.course, step] };
   const telling = { content: { part: 'action', says } as const, from: step.day, change, seen: written.seen ?? last.no };

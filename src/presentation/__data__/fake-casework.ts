@@ -35,7 +35,7 @@ export function fakeCasework(record: OpenRecord, looks: string[] = []): Casework
   const logLookUps = async (many: readonly { readonly role: string; readonly what: string }[]) =>
     void looks.push(...many.map(({ role, what }) => `${role} ${what}`));
   const open = { ...record, administration: { ...record.administration, logLookUps } };
-  const stamp = { at: open.now(), judged: null, counts: true };
+  const stamp = { at: open.now(), judged: null, counts: true, word: null };
   const set = (id: string, versions: (plan: Plan) => Plan['versions']) => {
     const at = plans.findIndex((plan) => plan.id === id);
     const plan = plans[at];

@@ -37,6 +37,7 @@ import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
 import { challengeRoutes } from './routes/plan/challenges.ts';
 import { evaluationRoutes } from './routes/plan/evaluation.ts';
+import { incentiveRoutes } from './routes/plan/incentive.ts';
 import { planRoutes } from './routes/plan/plan.ts';
 import { qualityRoutes } from './routes/quality.ts';
 import { reportRoutes } from './routes/report/report-routes.ts';
@@ -96,6 +97,7 @@ export function createApp(parts: Parts): App {
     planRoutes,
     evaluationRoutes,
     challengeRoutes,
+    incentiveRoutes,
     limitRoutes,
     reportedRoutes,
     reportRoutes,

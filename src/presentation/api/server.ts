@@ -6,6 +6,8 @@ import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
+import type { MailSettings } from '../mail/mail-settings.ts';
+import { sendWhenDue, startWeeklyDigest } from '../mail/weekly-digest.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
 import { type Warming, warmStatus } from './ahead/warm-status.ts';
@@ -41,6 +43,8 @@ export interface ServerRequest {
   readonly served: Served;
   /** Null: nobody logs in. The caller has made sure that the owner is invented and this machine alone is served. */
   readonly login: LoginAsked | null;
+  /** How the digest is sent by e-mail; null = it never is. */
+  readonly mail: MailSettings | null;
   readonly tryFolder: string | null;
   /** Makes what a changed record must have before it is answered from; null where that cannot be done beside the answers. */
   readonly ahead: MakeAhead | null;
@@ -120,6 +124,13 @@ async function makeParts(
   return { parts, warming, operation, following, made };
 }
 
+/** The digest on its day of the week, where one is set. */
+function digestOf(open: OpenRecord, { mail, served, tell }: ServerRequest, { logFault }: Parts) {
+  if (mail === null || mail.weekday === null) return null;
+  const look = () => sendWhenDue(open, mail, served.publicUrl);
+  return startWeeklyDigest(look, (sent) => tell({ kind: 'digest', ...sent }), logFault);
+}
+
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
@@ -136,11 +147,13 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   limitBodies(server);
   warming.start();
   following.start();
+  const digest = digestOf(open, request, parts);
   tell({ kind: 'started', version: parts.version, port });
   return {
     port,
     close: async () => {
       made.stop();
+      await digest?.stop();
       await parts.jobs.idle();
       await following.stop();
       await warming.stop();

@@ -68,6 +68,7 @@ export {
   studyLeaveText,
   taskText,
 } from './fulfilment/index.ts';
+export { INCENTIVE_PAGES, INCENTIVE_TEXTS, type IncentivePages, ruleProblemText } from './incentive/index.ts';
 export { keeperNamed, keeperText, roleWord } from './keeper-text.ts';
 export { KEPT_TEXTS, type KeptTexts } from './kept/index.ts';
 export { codedBy, codeLabel, columnLabel, LABELS } from './labels/index.ts';
@@ -101,7 +102,7 @@ export {
   isRatioUnit,
   lineUnit,
 } from './numbers.ts';
-export { PLAN_PAGES, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
+export { PLAN_PAGES, PLAN_SENT, PLAN_TEXTS, type PlanPages, planProblemText } from './plan/index.ts';
 export {
   INVOLVEMENT_TEXTS,
   PRIVACY_DOCUMENTS,

@@ -10,7 +10,9 @@ export { type ExportWords, exportWords, provenanceLines } from './export-words.t
 export { type JsonStat, jsonStatOf } from './json-stat.ts';
 export { leadersCsv, leadersXlsx } from './leaders-sheet.ts';
 export { lookUpsCsv } from './look-ups-csv.ts';
-export { planCsv, planXlsx } from './plan-sheet.ts';
+export { incentiveCsv } from './plan/incentive-csv.ts';
+export { type NamedDue, planCalendar } from './plan/plan-calendar.ts';
+export { planCsv, planXlsx } from './plan/plan-sheet.ts';
 export { type ProposalTold, proposalCsv, proposalXlsx } from './proposal-sheet.ts';
 export { reportedTemplate } from './reported-template.ts';
 export { type ListedSchool, type SchoolList, schoolsCsv, schoolsSheet, schoolsXlsx } from './schools-sheet.ts';

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { courseProblems, isPlanCode } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
+import { lastTakenBack, lastTold } from '../last-told.ts';
 import type { RecordInside } from '../open-records.ts';
 import type { ActionPlanDesk, ItemMeant, PlanTelling, TellingOutcome, TellingRefusal } from './desk.ts';
 import { addTelling, itemNumber } from './keep-item.ts';
-import type { PlanItem, PlanTold } from './plan.ts';
+import type { PlanItem } from './plan.ts';
 import { readPlanItems } from './read-items.ts';
 
 export function actionPlanDesk(inside: RecordInside): ActionPlanDesk {
@@ -32,7 +33,7 @@ async function tell(
   if (wrong.length > 0) return refused({ reason: 'course-wrong', problems: wrong });
   return db.transaction().execute(async (inOne) => {
     const item = await lockedItem(inOne, meant);
-    const last = item?.told.findLast(({ counts }) => counts);
+    const last = lastTold(item?.told);
     if (seen === null && last !== undefined) return refused({ reason: 'already-there' });
     if (seen !== null && last === undefined) return refused({ reason: 'unknown-item' });
     if (seen !== null && last !== undefined && last.no !== seen) {
@@ -55,7 +56,7 @@ function word(
     const item = await lockedItem(inOne, meant);
     if (item === undefined) return refused({ reason: 'unknown-item' });
     const { told } = item;
-    const one = counts ? lastTakenBack(told) : told.findLast((last) => last.counts);
+    const one = counts ? lastTakenBack(told) : lastTold(told);
     if (one === undefined) return refused({ reason: 'nothing-to-undo' });
     await sql`
       insert into plan_item_word (version, counts, recorded_at, recorded_by)
@@ -63,11 +64,6 @@ function word(
     `.execute(inOne);
     return { ok: true, no: one.no };
   });
-}
-
-/** The first that does not count after the last that does: what one undoing took back. */
-function lastTakenBack(told: readonly PlanTold[]): PlanTold | undefined {
-  return told[told.findLastIndex(({ counts }) => counts) + 1];
 }
 
 /** Any number that nobody else locks. */

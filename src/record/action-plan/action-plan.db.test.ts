@@ -52,6 +52,11 @@ describe.each(databases())("the owner's plan on $name", (database) => {
       { ok: false, reason: 'nothing-to-undo' },
       { ok: false, reason: 'nothing-to-undo' },
     ]);
+    await plan.undo(MEANT, 'per');
+    await plan.tell(MEANT, telling({ title: 'I stedet' }, 1), 'per');
+    await plan.undo(MEANT, 'per');
+    const instead = [await titleNow(), await plan.redo(MEANT, 'per'), await titleNow(), await plan.redo(MEANT, 'per')];
+    expect(instead).toEqual([ACTION.title, { ok: true, no: 3 }, 'I stedet', { ok: false, reason: 'nothing-to-undo' }]);
     await open.close();
     const again = await openRecord(place);
     expect(await again.administration.plan.list()).toEqual([
@@ -68,8 +73,10 @@ describe.each(databases())("the owner's plan on $name", (database) => {
             delivered: false,
             change: NO_REASON,
             counts: true,
+            word: expect.any(Number),
           },
-          expect.objectContaining({ no: 2, by: 'per', change: WHY, counts: true }),
+          expect.objectContaining({ no: 2, by: 'per', change: WHY, counts: false }),
+          expect.objectContaining({ no: 3, by: 'per', change: WHY, counts: true }),
         ],
       },
     ]);

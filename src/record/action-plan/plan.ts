@@ -160,6 +160,8 @@ export type PlanTold = PartContent & {
   readonly change: ChangeReason;
   /** False while it is taken back. */
   readonly counts: boolean;
+  /** Number of the newest word that took it back or put it again; null where there is none. */
+  readonly word: number | null;
 };
 
 export interface PlanItem {

@@ -15,6 +15,7 @@ interface ToldRow {
   readonly metric_on: string | null;
   readonly delivered: boolean;
   readonly counts: boolean;
+  readonly word: number | null;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -24,9 +25,12 @@ export async function readPlanItems(db: Database): Promise<readonly PlanItem[]> 
   const { rows } = await sql<ToldRow>`
     select v.item, i.code, v.no, v.part, v.valid_from, v.content, v.reason, v.metric, v.metric_on, v.recorded_by,
       v.delivery is not null as delivered, ${inUtc('v.recorded_at')} as recorded_at,
-      coalesce((select w.counts from plan_item_word w where w.version = v.no order by w.no desc limit 1), true) as counts
+      coalesce(w.counts, true) as counts, w.no as word
     from plan_item_version v
     join plan_item i on i.no = v.item
+    left join lateral (
+      select o.no, o.counts from plan_item_word o where o.version = v.no order by o.no desc limit 1
+    ) w on true
     left join delivery_withdrawal d on d.delivery = v.delivery
     where d.delivery is null
     order by v.no
@@ -58,5 +62,6 @@ function toldOf(row: ToldRow): PlanTold {
         row.metric === null || row.metric_on === null ? null : { metric: row.metric, day: dayOfColumn(row.metric_on) },
     },
     counts: row.counts,
+    word: row.word,
   };
 }

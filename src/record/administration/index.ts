@@ -21,6 +21,7 @@ export {
   type ChangeReason,
   INVOLVED,
   type Indicator,
+  lastTold,
   type MeetingContent,
   type PartContent,
   type PlanItem,

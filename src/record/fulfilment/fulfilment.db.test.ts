@@ -56,6 +56,10 @@ describe.each(databases())('fulfilment plans on $name', (database) => {
     }
     expect(seen).toEqual(['running', 'agreed', 'running', 'running', 'agreed', null, null]);
     await desk.redo(id, 'per');
+    await desk.tell(id, { ...telling, content: { ...CONTENT, status: 'draft' } }, 'per');
+    await desk.undo(id, 'per');
+    await desk.redo(id, 'per');
+    expect(await statusNow()).toBe('draft');
     await open.close();
     const again = await opened(place, true);
     const [plan] = await again.desk.list();
@@ -63,7 +67,7 @@ describe.each(databases())('fulfilment plans on $name', (database) => {
     expect(plan).toMatchObject({
       ...appointment,
       id,
-      versions: [{ ...CONTENT, by: 'kari', from: place.today() }, { by: 'per' }],
+      versions: [{ ...CONTENT, by: 'kari', from: place.today() }, { by: 'per', counts: false }, { by: 'per' }],
     });
     await again.open.close();
   });

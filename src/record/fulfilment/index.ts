@@ -17,4 +17,4 @@ export {
   STEP_MODES,
   versionOn,
 } from './plan.ts';
-export { lastTakenBack, type PlanDesk, planDesk } from './plan-desk.ts';
+export { type PlanDesk, planDesk } from './plan-desk.ts';

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { OpenRecord, RecordPlace } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
+import { lastTakenBack, lastTold } from '../last-told.ts';
 import { insideOf } from '../open-records.ts';
 import { restrictedKeys } from '../privacy/rights/restricted.ts';
 import { type RowReach, underReach } from '../reach/row-reach.ts';
 import { addVersion, judgedTelling, type PlanTelling, planRow } from './keep-plan.ts';
-import type { FulfilmentPlan, PlanAppointment, PlanOutcome, PlanRefusal, PlanVersion } from './plan.ts';
+import type { FulfilmentPlan, PlanAppointment, PlanOutcome, PlanRefusal } from './plan.ts';
 import { planId, planNumber, readPlans } from './read-plans.ts';
 
 /** The door for fulfilment plans. Whoever asks has been let in by casework; rows are only ever added. */
@@ -95,7 +96,7 @@ function word({ within, place }: Within, { id, counts, by }: Word): Promise<Plan
     const plan = (await readPlans(inOne)).find((one) => one.id === id);
     if (plan === undefined) return refused('unknown-plan');
     if (restricted.has(plan.person)) return refused('restricted');
-    const meant = counts ? lastTakenBack(plan.versions) : plan.versions.findLast((one) => one.counts);
+    const meant = counts ? lastTakenBack(plan.versions) : lastTold(plan.versions);
     if (meant === undefined) return refused('nothing-to-undo');
     await sql`
       insert into fulfilment_plan_word (version, counts, recorded_at, recorded_by)
@@ -103,11 +104,6 @@ function word({ within, place }: Within, { id, counts, by }: Word): Promise<Plan
     `.execute(inOne);
     return { ok: true, id };
   });
-}
-
-/** The first that does not count after the last that does: what one undoing took back. */
-export function lastTakenBack(versions: readonly PlanVersion[]): PlanVersion | undefined {
-  return versions[versions.findLastIndex(({ counts }) => counts) + 1];
 }
 
 /** Any number that nobody else locks. */

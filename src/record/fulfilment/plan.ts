@@ -90,6 +90,8 @@ export interface PlanVersion extends PlanContent {
   readonly by: string;
   /** False while it is taken back. */
   readonly counts: boolean;
+  /** Number of the newest word that took it back or put it again; null where there is none. */
+  readonly word: number | null;
   /** Of a plan that is fulfilled: the facts that were judged, and what the engine said then. */
   readonly judged: KeptJudgement | null;
 }

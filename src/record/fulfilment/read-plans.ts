@@ -23,6 +23,7 @@ interface VersionRow {
   readonly content: Omit<PlanContent, 'basis' | 'end' | 'status'>;
   readonly judged: KeptJudgement | null;
   readonly counts: boolean;
+  readonly word: number | null;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -38,8 +39,11 @@ export async function readPlans(db: Database): Promise<readonly FulfilmentPlan[]
   const versions = await sql<VersionRow>`
     select v.no, v.plan, v.valid_from, v.basis, v.ends, v.status, v.content, v.judged, v.recorded_by,
       ${inUtc('v.recorded_at')} as recorded_at,
-      coalesce((select w.counts from fulfilment_plan_word w where w.version = v.no order by w.no desc limit 1), true) as counts
+      coalesce(w.counts, true) as counts, w.no as word
     from fulfilment_plan_version v
+    left join lateral (
+      select o.no, o.counts from fulfilment_plan_word o where o.version = v.no order by o.no desc limit 1
+    ) w on true
     left join delivery_withdrawal d on d.delivery = v.delivery
     where d.delivery is null
     order by v.no
@@ -74,6 +78,7 @@ function versionOf(row: VersionRow): PlanVersion {
     at: row.recorded_at,
     by: row.recorded_by,
     counts: row.counts,
+    word: row.word,
     judged: row.judged,
   };
 }

@@ -11,6 +11,7 @@ import { addTelling, itemNumber } from '../action-plan/keep-item.ts';
 import type { ActionContent, Indicator, PartContent, PlanItem, PlanPart } from '../action-plan/plan.ts';
 import { readPlanItems } from '../action-plan/read-items.ts';
 import { storableText } from '../database/index.ts';
+import { lastTold } from '../last-told.ts';
 import type { Keeping } from './keeping.ts';
 
 /** Who delivered actions, and from which day they hold. */
@@ -60,7 +61,7 @@ export async function keepDeliveredActions(
 }
 
 function last(known: readonly PlanItem[], part: PlanPart, code: string): PlanItem['told'][number] | undefined {
-  return known.find((one) => one.part === part && one.code === code)?.told.findLast(({ counts }) => counts);
+  return lastTold(known.find((one) => one.part === part && one.code === code)?.told);
 }
 
 /** As it is read back: the order of names does not count, and what JSON does not keep is not there. */

@@ -24,7 +24,7 @@ const unit = (n: number) => String(974589000 + n) as UnitNumber;
 
 /** A plan of person `n` at unit `n % 3` that begins on `start`. */
 export function planNow(n: number, content: Partial<PlanContent> = {}, start: Day = START): PlanNow {
-  const version = { ...CONTENT, ...content, no: n, from: start, at: '', by: 'test', counts: true, judged: null };
+  const version = { ...CONTENT, ...content, no: n, from: start, at: '', by: 'test', counts: true, word: null, judged: null };
   const appointment = { person: person(n), unit: unit(n % 3), post: 'Lærer', start };
   return { plan: { ...appointment, id: `plan-${n}`, versions: [version] }, now: version };
 }

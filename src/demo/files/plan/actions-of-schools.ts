@@ -75,8 +75,8 @@ export const CARE_ACTIONS: readonly InventedAction[] = [
     indicator: {
       metric: 'A5m',
       where: 'staff-group=aks',
-      baseline: ['0,5', '2024-10-01'],
-      target: '0,6',
+      baseline: ['50', '2024-10-01'],
+      target: '60',
       direction: 'up',
       by: '2027-10-01',
     },

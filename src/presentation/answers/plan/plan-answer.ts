@@ -11,7 +11,7 @@ import {
   type PlanChange,
   planDue,
 } from '../../../plans/index.ts';
-import { type Indicator, type PlanItem, toldOn } from '../../../record/administration/index.ts';
+import { type Indicator, lastTold, type PlanItem, toldOn } from '../../../record/administration/index.ts';
 import {
   ACTION_STATUSES,
   type ActionStatus,
@@ -106,9 +106,19 @@ export function planActionAnswer(
     course: says.course.map((step) => stepItem(step, language)),
     changes: planChanges(own, language),
     /** Whoever tells the action anew says which telling was seen. */
-    seen: own[0]?.told.findLast(({ counts }) => counts)?.no ?? null,
+    seen: lastTold(own[0]?.told)?.no ?? null,
     ...wordsOf(items, 'action', code),
   };
+}
+
+/** What is due with what it is called: an indicator by the name of its metric, a metric nobody knows by its id. */
+export function namedDue(due: readonly PlanDueItem[], language: Language): readonly (PlanDueItem & { name: string })[] {
+  return due.map((one) => ({ ...one, name: one.kind === 'indicator' ? metricName(one.what, language) : one.what }));
+}
+
+export function metricName(id: string, language: Language): string {
+  const known = catalogue().find((entry) => entry.status === 'live' && entry.metric.id === id);
+  return known?.status === 'live' ? known.metric.name[language] : id;
 }
 
 /** The log of changes, the latest first. */
@@ -138,14 +148,17 @@ function headingsOn(items: readonly PlanItem[], day: Day): readonly PlanHeadingI
     .flatMap((item): readonly PlanHeadingItem[] => {
       const told = toldOn(item, day);
       if (told === null || told.part === 'action' || told.part === 'meeting') return [];
-      return [{ part: told.part, code: item.code, title: told.says.title }];
+      const { title, text } = told.says;
+      return [
+        { part: told.part, code: item.code, title, text, seen: told.no, ...wordsOf(items, told.part, item.code) },
+      ];
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'nb', { numeric: true }));
 }
 
 /** The status an action stands on however late it is told to hold: a new one comes after that. */
 function lastStatus(item: PlanItem | undefined): ActionStatus | null {
-  const last = item?.told.findLast(({ counts }) => counts);
+  const last = lastTold(item?.told);
   return last?.part === 'action' ? (last.says.course.at(-1)?.status ?? null) : null;
 }
 
@@ -224,13 +237,14 @@ function indicatorItem({ metric, baseline, by, direction, ...one }: Indicator, l
 }
 
 function changeItem(
-  { part, code, title, from, at, by, change, isNew, status, counts }: PlanChange,
+  { part, code, title, from, at, by, delivered, change, isNew, status, counts }: PlanChange,
   language: Language,
 ): PlanChangeItem {
   const { figure, reason } = change;
   return {
-    // Everybody reads the plan: who changed it is told by role.
-    ...{ part, code, title, at, by: keeperText(by, language), isNew, counts, reason },
+    // Everybody reads the plan: who changed it is told by role, and a file is told as one.
+    ...{ part, code, title, at, by: delivered ? PLAN_TEXTS[language].byFile : keeperText(by, language) },
+    ...{ isNew, counts, reason },
     from: formatDay(from),
     status: status === null ? null : { code: status, label: PLAN_TEXTS[language].statuses[status] },
     figure: figure === null ? null : { metric: figure.metric, day: formatDay(figure.day) },

@@ -23,6 +23,7 @@ export type * from './leaders.ts';
 export type * from './limits.ts';
 export type * from './plan/challenges.ts';
 export type * from './plan/evaluation.ts';
+export type * from './plan/incentive.ts';
 export type * from './plan/plan.ts';
 export type * from './quality.ts';
 export type * from './questions.ts';

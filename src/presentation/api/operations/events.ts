@@ -1,4 +1,5 @@
 import type { LoginRefusal } from '../../../access/index.ts';
+import type { MailFailure } from '../../mail/send-mail.ts';
 
 /** Something that happened while serving, for whoever runs the server. Never a name, a question, a value or an address. */
 export type ServerEvent =
@@ -15,6 +16,8 @@ export type ServerEvent =
     }
   /** Somebody was not let in, and why; never what they came with. */
   | { readonly kind: 'login-refused'; readonly code: LoginRefusal }
+  /** The digest by e-mail: how many got it, and why others did not; never their addresses. */
+  | { readonly kind: 'digest'; readonly sent: number; readonly failures: readonly MailFailure[] }
   | { readonly kind: 'take-in'; readonly outcome: TakeInOutcome; readonly seconds: number }
   | {
       readonly kind: 'fault';
@@ -34,6 +37,9 @@ export type LogForm = (typeof LOG_FORMS)[number];
 /** One line about an event; null where the form leaves it out: people at a terminal do not want every answer. */
 export function eventLine(event: ServerEvent, at: string, form: LogForm): string | null {
   if (form === 'json') return JSON.stringify({ at, ...event });
+  if (event.kind === 'digest' && event.failures.length > 0) {
+    return `${at} digest: ${event.failures.length} not sent (${[...new Set(event.failures)].join(', ')})`;
+  }
   if (event.kind !== 'fault') return null;
   return [`${at} ${event.name}: ${event.message}`, ...event.where.map((frame) => `    ${frame}`)].join('\n');
 }

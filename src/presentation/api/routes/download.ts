@@ -1,4 +1,5 @@
 export const CSV = 'text/csv; charset=utf-8';
+export const CALENDAR = 'text/calendar; charset=utf-8';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** An answer that browsers save as a file. */

@@ -1,7 +1,9 @@
 import { type OpenRecord, offerBackups } from '../../../record/administration/index.ts';
 import type { ServerEvent } from '../../api/index.ts';
 import { doctorText, SURFACE_TEXTS } from '../../language/index.ts';
+import type { MailSettings } from '../../mail/mail-settings.ts';
 import type { Command, Context } from '../command.ts';
+import { type MailFault, readMail } from '../configuration/mail.ts';
 import { readServing, type Serving, type ServingFault } from '../configuration/serving.ts';
 import { readPort, recordPlace } from '../place.ts';
 import { EXIT, type Exit } from '../surroundings.ts';
@@ -29,6 +31,8 @@ async function runServe(context: Context): Promise<Exit> {
   const port = portIn(context);
   const serving = readServing(surroundings.env);
   if ('faults' in serving) return sayFaults(context, serving.faults);
+  const mail = readMail(surroundings.env);
+  if (mail !== null && 'faults' in mail) return sayFaults(context, mail.faults);
   // The server and its packages are loaded only when it is asked for: other commands start faster without.
   const { PortTaken } = await import('../../api/index.ts');
   return withRecord(context, async (open) => {
@@ -38,7 +42,7 @@ async function runServe(context: Context): Promise<Exit> {
       return EXIT.refused;
     }
     try {
-      const server = await serverOf(context, open, { serving, port });
+      const server = await serverOf(context, open, { serving, port, mail });
       const backups = await offerBackups(open);
       surroundings.out(`Laget: ${serving.publicUrl?.href ?? `http://127.0.0.1:${server.port}/`}\n`);
       await surroundings.untilStopped();
@@ -63,12 +67,14 @@ function measuresPlace(env: Readonly<Record<string, string | undefined>>) {
 interface Asked {
   readonly serving: Serving;
   readonly port: number;
+  /** Null: no e-mail is sent. */
+  readonly mail: MailSettings | null;
 }
 
 async function serverOf(
   { typed, surroundings, voice, language, dataDir }: Context,
   open: OpenRecord,
-  { serving, port }: Asked,
+  { serving, port, mail }: Asked,
 ) {
   const { accessIn, answersAhead, eventLine, startServer } = await import('../../api/index.ts');
   const place = await recordPlace(dataDir, surroundings, language);
@@ -86,6 +92,7 @@ async function serverOf(
     host,
     served: { publicUrl, trustedProxies, contact },
     login: settings === null ? null : { settings, idleSeconds, longestSeconds, accessOf: accessIn(open) },
+    mail,
     tryFolder: typed.value('try') ?? null,
     ahead: answersAhead(place),
     tell,
@@ -94,7 +101,7 @@ async function serverOf(
 }
 
 /** Every fault of the configuration at once, so that it is mended once. */
-function sayFaults({ voice, language }: Context, faults: readonly ServingFault[]): Exit {
+function sayFaults({ voice, language }: Context, faults: readonly (ServingFault | MailFault)[]): Exit {
   const said = faults.map(({ name, fault }) => doctorText('configuration', fault, { name }, language));
   voice.sayNo('refusal', 'bad-configuration', said.join('\n'));
   return EXIT.refused;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseDay } from '../../../terms/index.ts';
 import { nearest } from '../nearest.ts';
 import { readKey, readPort } from '../place.ts';
+import { readMailAddress, readMailServer, readReceivers, readWeekday } from './mail-words.ts';
 import {
   isClientKeyFile,
   readHost,
@@ -45,6 +46,10 @@ const FITS: Readonly<Record<VariableKind, (text: string) => boolean>> = {
   tolerance: (text) => readWhole(text, 'tolerance') !== null,
   minutes: (text) => readWhole(text, 'minutes') !== null,
   hours: (text) => readWhole(text, 'hours') !== null,
+  'mail-server': (text) => readMailServer(text) !== null,
+  'mail-address': (text) => readMailAddress(text) !== null,
+  receivers: (text) => readReceivers(text) !== null,
+  weekday: (text) => readWeekday(text) !== null,
 };
 
 /** Everything that is wrong with the environment, in the order of the table and then of the unknown names. */

@@ -18,7 +18,11 @@ export type VariableKind =
   | 'key-file'
   | 'tolerance'
   | 'minutes'
-  | 'hours';
+  | 'hours'
+  | 'mail-server'
+  | 'mail-address'
+  | 'receivers'
+  | 'weekday';
 
 /** A word of the environment that Laget reads. */
 export interface Variable {

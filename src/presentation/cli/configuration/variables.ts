@@ -1,3 +1,4 @@
+import { MAIL_VARIABLES } from './mail-variables.ts';
 import { SERVING_VARIABLES } from './serving-variables.ts';
 import { plain, type Variable } from './variable.ts';
 
@@ -20,6 +21,7 @@ export const VARIABLES: readonly Variable[] = [
   plain('LAGET_IDENTITY_KEY_FILE', 'file', 'a file with that key, where a secret store puts it', '–'),
   plain('PORT', 'port', 'where `laget serve` and `npm start` listen', '4173'),
   ...SERVING_VARIABLES,
+  ...MAIL_VARIABLES,
   plain('LAGET_BACKUP_RECIPIENTS', 'recipients', 'who can open backups: age recipients, separated by commas', '–'),
   plain(
     'LAGET_LOG',

@@ -35,6 +35,12 @@ export const en: SameTexts<typeof nb> = {
       'bad-tolerance': '{name} must be 0 to 300 seconds.',
       'bad-minutes': '{name} must be 5 to 60 minutes.',
       'bad-hours': '{name} must be 1 to 12 hours.',
+      'bad-mail-server': '{name} is no address of a mail server, such as smtp://user@mail.example.no:587.',
+      'bad-mail-address': '{name} must be one e-mail address.',
+      'bad-receivers':
+        '{name} must be e-mail addresses with commas between, each with a language where wanted: nb:kari@example.no, en:ada@example.no.',
+      'bad-weekday': '{name} must be a day of the week in English, such as monday.',
+      'missing-for-mail': '{name} must be set when e-mail is set up.',
       missing: '{name} must be set when login is set up. See docs/login.md.',
       twice: '{name}: set only one of secret, file with the secret and file with a key.',
       'no-credential': '{name} is missing: set a secret, a file with it, or a file with a key. See docs/login.md.',

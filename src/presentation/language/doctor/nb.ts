@@ -33,6 +33,12 @@ export const nb = {
       'bad-tolerance': '{name} skal være 0 til 300 sekunder.',
       'bad-minutes': '{name} skal være 5 til 60 minutter.',
       'bad-hours': '{name} skal være 1 til 12 timer.',
+      'bad-mail-server': '{name} er ikke en adresse til en e-posttjener, som smtp://bruker@post.eksempel.no:587.',
+      'bad-mail-address': '{name} skal være én e-postadresse.',
+      'bad-receivers':
+        '{name} skal være e-postadresser med komma mellom, gjerne med språk foran: nb:kari@eksempel.no, en:ada@eksempel.no.',
+      'bad-weekday': '{name} skal være en ukedag på engelsk, som monday.',
+      'missing-for-mail': '{name} må settes når e-post er satt opp.',
       missing: '{name} må settes når innlogging er satt opp. Se docs/login.md.',
       twice: '{name}: sett bare én av hemmelighet, fil med hemmelighet og fil med nøkkel.',
       'no-credential':

@@ -35,6 +35,12 @@ export const nn: SameTexts<typeof nb> = {
       'bad-tolerance': '{name} skal vere 0 til 300 sekund.',
       'bad-minutes': '{name} skal vere 5 til 60 minutt.',
       'bad-hours': '{name} skal vere 1 til 12 timar.',
+      'bad-mail-server': '{name} er ikkje ei adresse til ein e-posttenar, som smtp://brukar@post.eksempel.no:587.',
+      'bad-mail-address': '{name} skal vere éi e-postadresse.',
+      'bad-receivers':
+        '{name} skal vere e-postadresser med komma mellom, gjerne med språk framfor: nb:kari@eksempel.no, en:ada@eksempel.no.',
+      'bad-weekday': '{name} skal vere ein vekedag på engelsk, som monday.',
+      'missing-for-mail': '{name} må setjast når e-post er sett opp.',
       missing: '{name} må setjast når innlogging er sett opp. Sjå docs/login.md.',
       twice: '{name}: set berre éin av løyndom, fil med løyndom og fil med nøkkel.',
       'no-credential':

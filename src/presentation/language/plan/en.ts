@@ -69,6 +69,7 @@ export const en: SameTexts<typeof nb> = {
     'verdict-too-early': 'Only an action that is evaluated has a verdict.',
   },
   fields: {
+    text: 'Goal',
     title: 'Title',
     strength: 'Verb strength',
     focusArea: 'Focus area',
@@ -170,6 +171,7 @@ export const en: SameTexts<typeof nb> = {
   logChanged: 'changed: {title}',
   logTakenBack: '(taken back)',
   logFigure: 'because of {metric} on {day}',
+  byFile: 'read from a file',
   late: 'overdue',
   noMeetings: 'No meetings are told of.',
   meetingTold: 'The meeting {code} is told. Undo: laget plan undo {code} --meeting',

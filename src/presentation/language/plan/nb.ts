@@ -79,6 +79,7 @@ export const nb = {
     'verdict-too-early': 'Bare et tiltak som er evaluert, har en konklusjon.',
   } satisfies Record<CourseProblemKind, string>,
   fields: {
+    text: 'Mål',
     title: 'Tittel',
     strength: 'Verbstyrke',
     focusArea: 'Innsatsområde',
@@ -180,6 +181,7 @@ export const nb = {
   logChanged: 'endret: {title}',
   logTakenBack: '(tatt tilbake)',
   logFigure: 'på grunn av {metric} per {day}',
+  byFile: 'lest inn fra en fil',
   late: 'forfalt',
   noMeetings: 'Ingen møter er ført.',
   meetingTold: 'Møtet {code} er ført. Angre: laget plan undo {code} --meeting',

@@ -69,6 +69,7 @@ export const nn: SameTexts<typeof nb> = {
     'verdict-too-early': 'Berre eit tiltak som er evaluert, har ein konklusjon.',
   },
   fields: {
+    text: 'Mål',
     title: 'Tittel',
     strength: 'Verbstyrke',
     focusArea: 'Innsatsområde',
@@ -170,6 +171,7 @@ export const nn: SameTexts<typeof nb> = {
   logChanged: 'endra: {title}',
   logTakenBack: '(teke tilbake)',
   logFigure: 'på grunn av {metric} per {day}',
+  byFile: 'lese inn frå ei fil',
   late: 'forfalle',
   noMeetings: 'Ingen møte er førte.',
   meetingTold: 'Møtet {code} er ført. Angre: laget plan undo {code} --meeting',

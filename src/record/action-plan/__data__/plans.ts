@@ -78,6 +78,7 @@ export function toldAction(says: ActionContent, rest: Partial<Omit<PlanTold, 'pa
     delivered: false,
     change: NO_REASON,
     counts: true,
+    word: null,
     ...rest,
     part: 'action',
     says,

@@ -2,6 +2,7 @@ import type { SchoolsAnswer } from '../../../../src/presentation/api/contract/in
 import { fill } from '../../../../src/presentation/language/index.ts';
 import { go } from '../../address/address.ts';
 import { Link } from '../../address/link.tsx';
+import { plainPart } from '../../address/path-part.ts';
 import { useLaget } from '../../app/laget.tsx';
 import '../../look/schools.css';
 import '../../look/tabs.css';
@@ -33,7 +34,7 @@ interface SchoolsProps {
 export function SchoolsScreen({ path, query }: SchoolsProps) {
   const { owner } = useLaget();
   const asked = readAskedSchools(query);
-  const unit = decodeURIComponent(path.split('/')[2] ?? '');
+  const unit = plainPart(path.split('/')[2] ?? '');
   if (owner.horizon === null) return <NoSchools />;
   if (unit !== '') return <SchoolScreen key={unit} unit={unit} asked={asked} />;
   return <AllSchools asked={asked} />;

@@ -1,3 +1,4 @@
+import { plainPart } from '../../address/path-part.ts';
 import { TASKS_PATH } from '../../app/places.ts';
 
 /** What a look is for is no part of an address: whoever is sent one is asked. */
@@ -17,5 +18,5 @@ export function casePath(id: string): string {
 export function pageOf(path: string): { readonly kind: 'plan' | 'ny' | 'sak'; readonly id: string } | null {
   const [, kind, id] = /^\/oppgaver\/(plan|ny|sak)\/([^/]+)$/.exec(path) ?? [];
   if (id === undefined || (kind !== 'plan' && kind !== 'ny' && kind !== 'sak')) return null;
-  return { kind, id: decodeURIComponent(id) };
+  return { kind, id: plainPart(id) };
 }

@@ -35,6 +35,12 @@ export interface PlanHeadingItem {
   readonly part: 'focus-area' | 'challenge' | 'characteristic';
   readonly code: string;
   readonly title: string;
+  /** Of a focus area: its goal. Empty where nobody has written it. */
+  readonly text: string;
+  /** Number of the telling that holds. */
+  readonly seen: number;
+  readonly mayUndo: boolean;
+  readonly mayRedo: boolean;
 }
 
 /** A status that may be told next, and what it asks for. */
@@ -256,6 +262,11 @@ export interface PlanActionBody extends PlanTellingBody {
     } | null;
     readonly without: readonly { readonly part: string; readonly reason: string }[];
   };
+}
+
+/** Body of POST /api/plan/focus-areas/{code} */
+export interface PlanFocusAreaBody extends PlanTellingBody {
+  readonly focusArea: { readonly title: string; readonly text: string };
 }
 
 /** Body of POST /api/plan/meetings/{code} */

@@ -86,3 +86,12 @@ test('a day that is none is refused, and an action nobody has is not there', asy
   expect((await app.request('/api/plan?at=2026-02-30')).status).toBe(400);
   expect((await app.request('/api/plan/actions/9.9')).status).toBe(404);
 });
+
+test('what is due comes as a calendar file, which needs no more than reading the plan', async () => {
+  const response = await app.request('/api/plan/calendar.ics?lang=nn');
+  const text = (await response.text()).replaceAll('\r\n ', '');
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="laget-frister.ics"');
+  expect(text).toContain('\r\nSUMMARY:Evaluering 2.2: Blir flere?\r\n');
+  expect(text).not.toContain('kari');
+});

@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { tellAction, tellMeeting, tellStatus } from '../../../../plans/index.ts';
+import { tellAction, tellFocusArea, tellMeeting, tellStatus } from '../../../../plans/index.ts';
 import type { TellingOutcome } from '../../../../record/administration/index.ts';
 import { type Day, parseDay } from '../../../../terms/index.ts';
-import { planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
+import { namedDue, planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
 import { type PlanNo, statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
 import { planTable } from '../../../answers/plan/plan-table.ts';
-import { planCsv, planXlsx } from '../../../reports/index.ts';
+import { planCalendar, planCsv, planXlsx } from '../../../reports/index.ts';
 import { doerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
@@ -19,11 +19,12 @@ import {
   planActionSchema,
   planChangesSchema,
   planCodeParam,
+  planFocusAreaBodySchema,
   planMeetingBodySchema,
   planStatusBodySchema,
 } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody, problemAnswers } from '../describe.ts';
-import { CSV, download, XLSX } from '../download.ts';
+import { CALENDAR, CSV, download, XLSX } from '../download.ts';
 
 const dayQuery = languageQuery.extend({
   at: z
@@ -70,6 +71,20 @@ const exported = createRoute({
   },
 });
 
+const calendar = createRoute({
+  method: 'get',
+  path: '/api/plan/calendar.ics',
+  summary: 'What is due in the plan, as a calendar file',
+  request: { query: languageQuery },
+  responses: {
+    200: {
+      description: 'Due dates of the plan and of what meetings decided (RFC 5545); nothing about persons',
+      content: { 'text/calendar': { schema: { type: 'string' } } },
+    },
+    ...problemAnswers,
+  },
+});
+
 const tell = createRoute({
   method: 'post',
   path: '/api/plan/actions/{code}/status',
@@ -94,7 +109,15 @@ const meeting = createRoute({
   responses: answers(200, planActionSavedSchema, 'The code of the meeting'),
 });
 
-const PARTS = { actions: 'action', meetings: 'meeting' } as const;
+const focusArea = createRoute({
+  method: 'post',
+  path: '/api/plan/focus-areas/{code}',
+  summary: 'Tell what a focus area is called, and its goal',
+  request: { params: planCodeParam, query: languageQuery, body: jsonBody(planFocusAreaBodySchema) },
+  responses: answers(200, planActionSavedSchema, 'The code of the focus area'),
+});
+
+const PARTS = { actions: 'action', meetings: 'meeting', 'focus-areas': 'focus-area' } as const;
 
 const word = (part: keyof typeof PARTS, name: 'undo' | 'redo', summary: string) =>
   createRoute({
@@ -113,6 +136,13 @@ export function planRoutes(app: App, parts: Parts): void {
     const table = planTable(await plan.list(), dayAsked(c, open.today()));
     if (c.req.valid('query').format === 'csv') return download(planCsv(table), CSV, 'laget-plan.csv');
     return download(new Uint8Array(await planXlsx(table, languageOf(c))), XLSX, 'laget-plan.xlsx');
+  });
+  app.openapi(calendar, async (c) => {
+    const language = languageOf(c);
+    const { due } = planAnswer(await plan.list(), open.today(), language);
+    const { ownerName: owner } = await open.administration.settings();
+    const words = { owner, language, at: open.now(), site: parts.served.publicUrl };
+    return download(planCalendar(namedDue(due, language), words), CALENDAR, 'laget-frister.ics');
   });
   app.openapi(changes, async (c) => c.json({ changes: planChanges(await plan.list(), languageOf(c)) }, 200));
   app.openapi(one, async (c) => {
@@ -149,7 +179,14 @@ function tellingRoutes(app: App, parts: Parts): void {
     if (!told.ok) throw problemOf(statusNo(code, told, languageOf(c)));
     return c.json({ code }, 200);
   });
-  for (const part of ['actions', 'meetings'] as const) wordRoutes(app, parts, part);
+  app.openapi(focusArea, async (c) => {
+    const by = doerOf(c, parts);
+    const { code } = c.req.valid('param');
+    const told = await tellFocusArea(plan, code, c.req.valid('json'), { by, today: open.today() });
+    if (!told.ok) throw problemOf(statusNo(code, told, languageOf(c)));
+    return c.json({ code }, 200);
+  });
+  for (const part of ['actions', 'meetings', 'focus-areas'] as const) wordRoutes(app, parts, part);
 }
 
 function wordRoutes(app: App, parts: Parts, part: keyof typeof PARTS): void {

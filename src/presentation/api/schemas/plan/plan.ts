@@ -5,6 +5,7 @@ import type {
   PlanActionBody,
   PlanActionSaved,
   PlanChangesAnswer,
+  PlanFocusAreaBody,
   PlanMeetingBody,
   PlanStatusBody,
 } from '../../contract/index.ts';
@@ -132,7 +133,15 @@ export const ownersPlanSchema: z.ZodType<OwnersPlanAnswer, OwnersPlanAnswer> = z
       }),
     ),
     headings: z.array(
-      z.object({ part: z.enum(['focus-area', 'challenge', 'characteristic']), code: text, title: text }),
+      z.object({
+        part: z.enum(['focus-area', 'challenge', 'characteristic']),
+        code: text,
+        title: text,
+        text,
+        seen: z.number(),
+        mayUndo: z.boolean(),
+        mayRedo: z.boolean(),
+      }),
     ),
     first: next,
   })
@@ -239,6 +248,10 @@ export const planMeetingBodySchema: z.ZodType<PlanMeetingBody, PlanMeetingBody> 
     meeting: z.object({ title: text, day: text, involved: texts, decisions: z.array(decided), address: text }),
   })
   .openapi('PlanMeetingBody');
+
+export const planFocusAreaBodySchema: z.ZodType<PlanFocusAreaBody, PlanFocusAreaBody> = z
+  .object({ ...why, from: text, seen, focusArea: z.object({ title: text, text }) })
+  .openapi('PlanFocusAreaBody');
 
 export const planActionSavedSchema: z.ZodType<PlanActionSaved, PlanActionSaved> = z
   .object({ code: text })

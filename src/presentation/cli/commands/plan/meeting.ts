@@ -1,4 +1,5 @@
 import { tellMeeting, type WrittenMeeting } from '../../../../plans/index.ts';
+import { lastTold } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { planAnswer } from '../../../answers/plan/plan-answer.ts';
 import { statusNo } from '../../../answers/plan/plan-refusal.ts';
@@ -72,7 +73,7 @@ export const planMeeting: Command = {
         reason: typed.value('reason') ?? '',
         metric: null,
         metricDay: null,
-        seen: known?.told.findLast(({ counts }) => counts)?.no ?? null,
+        seen: lastTold(known?.told)?.no ?? null,
       };
       const told = await tellMeeting(plan, code, written, { by: BY, today: open.today() });
       if (!told.ok) return refuse(context, statusNo(code, told, language));

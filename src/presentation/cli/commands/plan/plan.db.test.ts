@@ -1,7 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takenInOwner } from '../../../../../test/taken-in-owner.ts';
-import type { OwnersPlanAnswer, PlanActionAnswer, PlanChangesAnswer } from '../../../api/contract/index.ts';
+import type {
+  FigureAnswer,
+  IncentiveAnswer,
+  OwnersPlanAnswer,
+  PlanActionAnswer,
+  PlanChangesAnswer,
+} from '../../../api/contract/index.ts';
 import { type } from '../../__data__/typing.ts';
 
 const env = { LAGET_DATA: takenInOwner(), LAGET_TODAY: '2026-09-15' };
@@ -49,11 +56,30 @@ test('a meeting is told with who was involved, and what it decided is due', asyn
   expect((await type(['plan', 'meeting', '2026-3', ...told, ...decided], env)).out).toContain('--meeting');
   expect((await type(['plan', 'meetings'], env)).out).toContain('med tillitsvalgte');
   expect((await type(['plan', 'due'], env)).out).toContain('2026-08-01 (forfalt) 2026-3 vedtak i møte: Lag rutine');
+  const shown = await type(['digest', '--show'], env);
+  expect(shown.out).toMatch(/Forfalt\n[\s\S]*vedtak i møte 2026-3\. Lag rutine\. Eier: leder for HR\./);
   await type(['plan', 'undo', '2026-3', '--meeting'], env);
   expect((await type(['plan', 'meetings'], env)).out).toContain('Ingen møter er ført.');
 });
 
+test('an incentive is reckoned from figures that anyone may see, and a wrong rule is told part by part', async () => {
+  const [rule, wrong] = ['rule.json', 'wrong.json'].map((name) => join(env.LAGET_DATA, name)) as [string, string];
+  const effect = { low: 0.01, likely: 0.04, high: 0.07 };
+  writeFileSync(rule, JSON.stringify({ who: { groups: ['teacher'] }, perYear: 50_000, takeUp: 0.8, effect }));
+  writeFileSync(wrong, JSON.stringify({ perYear: '50000', takeUp: 80, effect }));
+  const { eligible, reckoned } = await json<IncentiveAnswer>('plan', 'incentive', rule);
+  const counted = await json<FigureAnswer>('figure', 'headcount', '--where', 'staff-group=teacher');
+  expect(eligible.total.value).toBe(counted.rows[0]?.numerator);
+  expect(reckoned?.recipients?.likely).toBeCloseTo(0.8 * (eligible.total.value ?? 0), 6);
+  const refused = await type(['plan', 'incentive', wrong], env);
+  expect([refused.exit, refused.err]).toEqual([4, expect.stringMatching(/perYear[\s\S]*takeUp/)]);
+});
+
 test.each([
+  [['digest'], 2, '--show'],
+  [['digest', '--send'], 4, 'LAGET_SMTP_URL'],
+  [['plan', 'incentive'], 2, 'RULE.json'],
+  [['plan', 'incentive', 'finnes-ikke.json'], 4, 'finnes-ikke.json'],
   [['plan', 'show', '9.9'], 4, '9.9'],
   [['plan', 'show'], 2, 'CODE'],
   [['plan', '--at', 'i går'], 2, 'YYYY-MM-DD'],

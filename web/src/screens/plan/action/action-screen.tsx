@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlanActionAnswer, PlanActionSaved } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, formatDayText, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { PLAN_PATH } from '../../../app/places.ts';
@@ -13,6 +14,7 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { type Sending, useSending } from '../../../server/use-sending.ts';
 import { ChangeAction } from '../forms/change-action.tsx';
 import { StatusForm } from '../forms/status-form.tsx';
+import { actionPath } from '../plan-path.ts';
 import { ActionView } from './action-view.tsx';
 
 type Mode = 'read' | 'edit' | 'status';
@@ -58,6 +60,10 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
   const pages = PLAN_PAGES[language];
   const [mode, setMode] = useState<Mode>('read');
   const [done, setDone] = useState<{ readonly what: Done } | null>(isNew ? { what: 'saved' } : null);
+  // It was saved just now, once: whoever is sent the address, or comes back to it, is not told so.
+  useEffect(() => {
+    if (isNew) go(actionPath(action.code), 'replace');
+  }, [isNew, action.code]);
   const sending = useSending();
   const path = `/api/plan/actions/${encodeURIComponent(action.code)}`;
   const tell = async (what: Done, address: string, body: object) => {

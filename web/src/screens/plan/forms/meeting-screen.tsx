@@ -5,7 +5,13 @@ import type {
   PlanMeetingBody,
   PlanMeetingItem,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import { dayForm, type Language, PLAN_PAGES, PLAN_TEXTS } from '../../../../../src/presentation/language/index.ts';
+import {
+  dayForm,
+  fill,
+  type Language,
+  PLAN_PAGES,
+  PLAN_TEXTS,
+} from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -42,6 +48,7 @@ export function MeetingScreen({ code }: { readonly code: string | null }) {
   const [done, setDone] = useState<string | null>(null);
   const keeps = session.may.includes('plan');
   const meeting = answer?.meetings.find((one) => one.code === code) ?? null;
+  const isUnknown = answer !== null && code !== null && meeting === null;
   return (
     <>
       <h1>{code === null ? pages.newMeeting : (meeting?.title ?? pages.meetingTitle)}</h1>
@@ -52,7 +59,8 @@ export function MeetingScreen({ code }: { readonly code: string | null }) {
           <p className="notice">{done}</p>
         </Told>
       )}
-      {answer === null || !keeps ? null : (
+      {isUnknown ? <p className="notice">{fill(pages.meetingUnknown, { code: code ?? '' })}</p> : null}
+      {answer === null || !keeps || isUnknown ? null : (
         <MeetingForm key={meeting?.seen ?? 'new'} {...{ plan: answer, meeting, code, again, setDone }} />
       )}
       <p className="no-print section-end">

@@ -6,7 +6,7 @@ import type {
 import { fill, formatDayText, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
-import { actionPath } from '../plan-path.ts';
+import { actionPath, focusAreaPath } from '../plan-path.ts';
 import { type AskedPlan, byFocusArea, fittingActions } from './asked-plan.ts';
 import { IndicatorShort } from './indicator-short.tsx';
 
@@ -24,7 +24,7 @@ export function ActionRows({ answer, asked }: RowsProps) {
     answer.headings.find((one) => one.part === 'focus-area' && one.code === code)?.title ?? code;
   return areas.map(({ area, actions }) => (
     <section className="plan-area" key={area}>
-      <h3>{area === '' ? pages.noArea : titleOf(area)}</h3>
+      <h3>{area === '' ? pages.noArea : <Link href={focusAreaPath(area)}>{titleOf(area)}</Link>}</h3>
       <ul>
         {actions.map((one) => (
           <ActionRow
@@ -45,7 +45,8 @@ interface RowProps {
   readonly day: string;
 }
 
-function ActionRow({ action, lack, day }: RowProps) {
+/** One action in a list: what it is, where it stands, and how its indicators do. */
+export function ActionRow({ action, lack, day }: RowProps) {
   const { language } = useLaget();
   const pages = PLAN_PAGES[language];
   const { code, title, status, since, owner, strength, indicators } = action;

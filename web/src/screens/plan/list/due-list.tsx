@@ -22,6 +22,13 @@ export function DueList({ due }: { readonly due: readonly PlanDueItem[] }) {
           <DueLine key={`${one.kind} ${one.code} ${one.day} ${one.what}`} one={one} />
         ))}
       </ul>
+      {due.length === 0 ? null : (
+        <p className="no-print">
+          <a href={`/api/plan/calendar.ics?lang=${language}`} download>
+            {pages.dueCalendar}
+          </a>
+        </p>
+      )}
       {all || due.length <= FIRST ? null : (
         <button type="button" className="as-link no-print" onClick={() => setAll(true)}>
           {fill(pages.dueMore, { count: due.length })}

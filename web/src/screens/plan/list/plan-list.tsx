@@ -1,5 +1,5 @@
 import type { OwnersPlanAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatDayText, INCENTIVE_PAGES, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { PLAN_PATH, QUESTIONS_PATH } from '../../../app/places.ts';
@@ -7,7 +7,7 @@ import { LinkAndPrint } from '../../../parts/link-and-print.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
-import { NEW_ACTION_PATH, NEW_MEETING_PATH } from '../plan-path.ts';
+import { INCENTIVE_PATH, NEW_ACTION_PATH, NEW_MEETING_PATH } from '../plan-path.ts';
 import { ActionRows } from './action-rows.tsx';
 import { type AskedPlan, readAskedPlan } from './asked-plan.ts';
 import { DueList } from './due-list.tsx';
@@ -64,6 +64,7 @@ function Plan({ answer, asked, keeps }: PlanProps) {
           </>
         ) : null}
         <Link href={QUESTIONS_PATH}>{pages.toQuestions}</Link>
+        <Link href={INCENTIVE_PATH}>{INCENTIVE_PAGES[language].link}</Link>
         <span>{pages.export}:</span>
         {(['csv', 'xlsx'] as const).map((format) => (
           <a

@@ -12,11 +12,14 @@ interface LogTableProps {
 export function LogTable({ answer, label }: LogTableProps) {
   const { language, metrics, units } = useLaget();
   const { log: text } = ACCESS_PAGES[language];
+  const kinds = new Map<string, string>(answer.kinds.map((kind) => [kind.code, kind.label]));
+  const purposes = new Map(answer.purposes.map((purpose) => [purpose.code, purpose.label]));
   const named = {
     metric: (id: string) => metrics.metrics.find((one) => one.id === id)?.name ?? id,
     unit: (unit: string) => units.units.find((one) => one.unit === unit)?.name ?? unit,
+    kind: (code: string) => kinds.get(code) ?? code,
+    purpose: (code: string) => purposes.get(code) ?? code,
   };
-  const kinds = new Map(answer.kinds.map((kind) => [kind.code, kind.label]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-wrap" aria-label={label} tabIndex={0}>

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { ACCESS_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { lookedAt } from './looked-at.ts';
 
-const named = { metric: (id: string) => (id === 'B6' ? 'Personalbalanse' : id), unit: (unit: string) => unit };
+const named = {
+  metric: (id: string) => (id === 'B6' ? 'Personalbalanse' : id),
+  unit: (unit: string) => unit,
+  kind: (code: string) => (code === 'emergency' ? 'Nødtilgang' : code),
+  purpose: (code: string) => code,
+};
 const told = (what: string) => lookedAt(what, 'nb', named, ACCESS_PAGES.nb.log);
 
 test('a line is told as the figure or the case that was looked at', () => {
@@ -23,4 +28,11 @@ test('access for some hours is told by its role and end, and what is not underst
   );
   expect(told('temporary-access ended t000002')).toBe('Midlertidig tilgang · avsluttet');
   expect(told('temporary-access lost')).toBe('Midlertidig tilgang · lost');
+});
+
+test('the log that was taken out is told by what it was narrowed by, in words, and by that alone where it was whole', () => {
+  expect(told('look-up-log export from=2026-01-01 who=Ada Lie kind=emergency')).toBe(
+    'Oppslagsloggen hentet ut · Fra dag: 1.\u00a0januar\u00a02026 · Hvem som slo opp: Ada Lie · Slag: Nødtilgang',
+  );
+  expect(told('look-up-log export')).toBe('Oppslagsloggen hentet ut');
 });

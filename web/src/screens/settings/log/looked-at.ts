@@ -1,6 +1,7 @@
 import {
   type AccessPages,
   fill,
+  formatDayText,
   formatMoment,
   type Language,
   roleWord,
@@ -10,6 +11,8 @@ import { lookUpText } from '../../../parts/look-up-text.ts';
 interface Named {
   readonly metric: (id: string) => string;
   readonly unit: (unit: string) => string;
+  readonly kind: (code: string) => string;
+  readonly purpose: (code: string) => string;
 }
 
 /** What a line of the log was about, in words: a figure and how it was asked, or a kind of case and its id. */
@@ -22,8 +25,29 @@ export function lookedAt(what: string, language: Language, named: Named, log: Ac
 
   function aboutOf(kind: string, text: string): string {
     if (kind === 'why') return lookUpText(text, language, named);
+    if (kind === 'look-up-log') return soughtText(text, { language, named, log });
     return kind === 'temporary-access' ? temporaryText(text, language, log.temporary) : text;
   }
+}
+
+const SOUGHT = /\b(from|to|who|kind|unit|purpose)=(.*?)(?= (?:from|to|who|kind|unit|purpose)=|$)/g;
+
+interface Words {
+  readonly language: Language;
+  readonly named: Named;
+  readonly log: AccessPages['log'];
+}
+
+/** What the log was narrowed by when it was taken out: «Slag: Nødtilgang · Fra dag: 1. januar 2026»; nothing where it was whole. */
+function soughtText(text: string, { language, named, log }: Words): string {
+  const day = (value: string) => formatDayText(value, language);
+  const values = { from: day, to: day, who: (value: string) => value, ...named };
+  return [...text.matchAll(SOUGHT)]
+    .map(([, name = '', value = '']) => {
+      const key = name as 'from' | 'to' | 'who' | 'kind' | 'unit' | 'purpose';
+      return `${log[key]}: ${values[key](value)}`;
+    })
+    .join(' · ');
 }
 
 const BEGUN = /^begun \S+ (\S+)( as \S+)? until (\S+)$/;

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { PlanTable } from '../answers/plan/plan-table.ts';
-import { LABELS, type Language, TABLE_TEXTS } from '../language/index.ts';
-import { csvText } from './csv.ts';
+import type { PlanTable } from '../../answers/plan/plan-table.ts';
+import { LABELS, type Language, TABLE_TEXTS } from '../../language/index.ts';
+import { csvText } from '../csv.ts';
 
 /** The plan as CSV that spreadsheets open, and that can be taken in again. */
 export function planCsv({ header, rows }: PlanTable): string {

@@ -1,0 +1,58 @@
+import type { OpenRecord } from '../../record/administration/index.ts';
+import { formatDay } from '../../terms/index.ts';
+import { claimDigest, unclaimDigest } from './digest-days.ts';
+import type { MailSettings } from './mail-settings.ts';
+import { sendDigest } from './send-digest.ts';
+import type { MailFailure } from './send-mail.ts';
+
+export interface DigestSent {
+  readonly sent: number;
+  /** Why others did not get it; never their addresses. */
+  readonly failures: readonly MailFailure[];
+}
+
+type Open = Pick<OpenRecord, 'administration' | 'dataDir' | 'today' | 'now'>;
+
+const HOUR = 3_600_000;
+/** It is sent in the morning: not before this hour, in UTC. */
+const FIRST_HOUR = 5;
+const DAYS_OF_WEEK = 7;
+/** Day 0 of the calendar of the machine, 1 January 1970, was a Thursday. */
+const THURSDAY = 3;
+
+/**
+ * Sends the digest where it is the day of the week and it was not sent today, by this process or another; null where nothing is
+ * to be sent. Where nobody got it the day is free again, and it is tried the next hour.
+ */
+export async function sendWhenDue(open: Open, settings: MailSettings, site: URL | null): Promise<DigestSent | null> {
+  const today = open.today();
+  const days = Date.parse(formatDay(today)) / (24 * HOUR);
+  const weekday = (((days + THURSDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  if (weekday !== settings.weekday || new Date(open.now()).getUTCHours() < FIRST_HOUR) return null;
+  if (!(await claimDigest(open.dataDir, today))) return null;
+  const outcomes = await sendDigest(open, settings, { today, site });
+  const failures = outcomes.flatMap(({ failure }) => (failure === null ? [] : [failure]));
+  if (failures.length === outcomes.length) await unclaimDigest(open.dataDir, today);
+  return { sent: outcomes.length - failures.length, failures };
+}
+
+/** Looks every hour, and tells what became of it; gives the way to stop, which waits for what is on its way. */
+export function startWeeklyDigest(
+  look: () => Promise<DigestSent | null>,
+  told: (sent: DigestSent) => void,
+  logFault: (problem: unknown) => void,
+): { readonly stop: () => Promise<void> } {
+  let onItsWay = Promise.resolve();
+  const once = () => {
+    onItsWay = look().then((sent) => (sent === null ? undefined : told(sent)), logFault);
+  };
+  once();
+  const timer = setInterval(once, HOUR);
+  timer.unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return onItsWay;
+    },
+  };
+}
