@@ -67,7 +67,7 @@ describe('an action planted by the simulator', () => {
     expect([said.ok, fixing?.afterStart, told.power.power]).toEqual([
       true,
       false,
-      expect.toSatisfy((power) => power > 0.8),
+      expect.toSatisfy((power) => power > 0.5),
     ]);
     expect(truth).toBeLessThan(-0.05);
     expect(found.verdict).toBe('effect');

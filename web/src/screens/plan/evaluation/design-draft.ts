@@ -111,7 +111,7 @@ export function designBody(draft: DesignDraft, metric: LiveMetric | null): Omit<
   };
 }
 
-export function factorOf(metric: LiveMetric | null): number {
+function factorOf(metric: LiveMetric | null): number {
   return metric?.unit === 'share' ? 100 : 1;
 }
 
