@@ -65,7 +65,10 @@ test('a meeting is told with who was involved, and what it decided is due', asyn
 test('an incentive is reckoned from figures that anyone may see, and a wrong rule is told part by part', async () => {
   const [rule, wrong] = ['rule.json', 'wrong.json'].map((name) => join(env.LAGET_DATA, name)) as [string, string];
   const effect = { low: 0.01, likely: 0.04, high: 0.07 };
-  writeFileSync(rule, JSON.stringify({ who: { groups: ['teacher'] }, perYear: 50_000, takeUp: 0.8, effect }));
+  writeFileSync(
+    rule,
+    JSON.stringify({ who: { groups: ['teacher'] }, perYear: 50_000, takeUp: 0.8, stayWithout: 0.9, effect }),
+  );
   writeFileSync(wrong, JSON.stringify({ perYear: '50000', takeUp: 80, effect }));
   const { eligible, reckoned } = await json<IncentiveAnswer>('plan', 'incentive', rule);
   const counted = await json<FigureAnswer>('figure', 'headcount', '--where', 'staff-group=teacher');
