@@ -58,19 +58,25 @@ function everyText(report: ComposedReport): readonly (readonly [string, string])
 }
 
 function factsAgain(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
-  const texts = CHECKLIST_TEXTS[language];
-  const right = new Map(again.facts.map((fact) => [fact.id, fact]));
-  return report.facts.flatMap(({ id, value, label }) => {
-    const expected = right.get(id)?.value ?? null;
-    if (expected === value) return [];
-    const isAction = /action|tiltak/.test(id);
-    if (expected === null) {
-      const text = isAction ? texts.actions.unknown : texts.numbers.factUnknown;
-      return [inPlace(isAction ? 'actions' : 'numbers', `facts/${id}`, text, { label })];
-    }
-    const values = { label, shown: value, expected };
-    return [inPlace(isAction ? 'actions' : 'numbers', `facts/${id}`, texts.numbers.factDiffers, values)];
+  const right = new Map(again.facts.map((fact) => [fact.id, fact.value]));
+  return report.facts.flatMap((fact) => {
+    const expected = right.get(fact.id) ?? null;
+    return expected === fact.value ? [] : [factFinding(fact, expected, language)];
   });
+}
+
+/** A count of actions is for the check of actions. Null: the rules have counted no such thing. */
+function factFinding(
+  { id, value, label }: ComposedReport['facts'][number],
+  expected: number | null,
+  language: Language,
+): ReportFinding {
+  const { actions, numbers } = CHECKLIST_TEXTS[language];
+  const isAction = /action|tiltak/.test(id);
+  const check = isAction ? 'actions' : 'numbers';
+  const unknown = isAction ? actions.unknown : numbers.factUnknown;
+  if (expected === null) return inPlace(check, `facts/${id}`, unknown, { label });
+  return inPlace(check, `facts/${id}`, numbers.factDiffers, { label, shown: value, expected });
 }
 
 function chartsAgain(report: ComposedReport, again: ComposedReport, language: Language): readonly ReportFinding[] {
