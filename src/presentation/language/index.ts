@@ -118,8 +118,8 @@ export { RECORD_TEXTS } from './record/index.ts';
 export { refusalText } from './refusals/index.ts';
 export { REPORT_TEXTS, type ReportTexts } from './report/index.ts';
 export { REPORT_PAGES, type ReportPages } from './report/pages/index.ts';
-export { SHEET_TEXTS, type SheetTexts } from './report-sheets/index.ts';
 export { REPORT_FORM_TEXTS, type ReportFormTexts } from './report-forms/index.ts';
+export { SHEET_TEXTS, type SheetTexts } from './report-sheets/index.ts';
 export {
   type BesideFacts,
   besideSentences,

@@ -1,6 +1,7 @@
-import type { SheetTexts } from './index.ts';
+import type { SameTexts } from '../screens/shape.ts';
+import type { nb } from './nb.ts';
 
-export const nn: SheetTexts = {
+export const nn: SameTexts<typeof nb> = {
   sheets: {
     equality: {
       title: 'Utgreiing om likestilling',

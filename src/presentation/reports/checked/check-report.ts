@@ -9,11 +9,11 @@ import { freshness } from './freshness.ts';
 import { numbersAsTold } from './numbers-as-told.ts';
 import { numbersInFigures } from './numbers-in-figures.ts';
 import { numbersInText } from './numbers-in-text.ts';
-import { ownersWords } from './owners-words.ts';
-import { plainLanguage } from './plain-language.ts';
 import type { ReportCheck, ReportContext, StatedReport } from './stated.ts';
 import { verdicts } from './verdicts.ts';
 import { disclosure } from './withheld/disclosure.ts';
+import { ownersWords } from './wording/owners-words.ts';
+import { plainLanguage } from './wording/plain-language.ts';
 
 /** In the order of the checklist on the screen. */
 const CHECKS: readonly ReportCheck[] = [

@@ -1,2 +1,2 @@
-export { composeSheet, type SheetRequest } from './compose-sheet.ts';
+export { composeSheet } from './compose-sheet.ts';
 export { isSheet, type SheetId } from './template.ts';

@@ -42,7 +42,7 @@ export type ToldSubject = (open: OpenRecord, figures: Figures) => Promise<Report
 
 /** Composes a report, keeps it, tells its number, and writes it where a file is named. */
 export function makeAndWrite(context: Context, subjectOf: ToldSubject): Promise<Exit> {
-  const { typed, voice, language, format } = context;
+  const { typed, language } = context;
   const out = typed.value('out') ?? '';
   const form = typed.value('out') === undefined ? null : formOf(out, language);
   return withRecord(context, async (open) => {
@@ -54,10 +54,15 @@ export function makeAndWrite(context: Context, subjectOf: ToldSubject): Promise<
     if (made.kind !== 'made') return notMade(context, made);
     const { id } = made;
     const isWritten = form === null || (await isReportWritten(context, open, { id, out, form }));
-    if (format === 'json') voice.document({ id, file: isWritten && out !== '' ? out : null });
-    else voice.text(id);
+    tellMade(context, id, isWritten && out !== '' ? out : null);
     return isWritten ? EXIT.fine : EXIT.fault;
   });
+}
+
+/** The number of a report, and the file it was written to. */
+function tellMade({ voice, format }: Context, id: string, file: string | null): void {
+  if (format === 'json') voice.document({ id, file });
+  else voice.text(id);
 }
 
 function notMade(context: Context, made: Exclude<MadeReport, { readonly kind: 'made' }>): Exit {

@@ -1,4 +1,4 @@
-import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts';
+import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
 import {
   CHECKLIST_TEXTS,
   formatNumber,
@@ -6,10 +6,10 @@ import {
   LANGUAGES,
   type Language,
   TELLING_WORDS,
-} from '../../language/index.ts';
-import { inParagraph, inPlace } from './finding.ts';
-import { type PlacedParagraph, paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
-import type { ReportCheck } from './stated.ts';
+} from '../../../language/index.ts';
+import { inParagraph, inPlace } from '../finding.ts';
+import { type PlacedParagraph, paragraphText, placedParagraphs, plainText } from '../paragraphs.ts';
+import type { ReportCheck } from '../stated.ts';
 
 /** demands.md M18: plain language. LIX (Björnsson 1968): words a sentence, and per cent of words above six letters. */
 const MOST_LIX = 45;

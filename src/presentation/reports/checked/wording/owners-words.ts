@@ -1,7 +1,7 @@
-import { SHEET_TEXTS } from '../../language/index.ts';
-import { inParagraph } from './finding.ts';
-import { placedParagraphs } from './paragraphs.ts';
-import type { ReportCheck } from './stated.ts';
+import { SHEET_TEXTS } from '../../../language/index.ts';
+import { inParagraph } from '../finding.ts';
+import { placedParagraphs } from '../paragraphs.ts';
+import type { ReportCheck } from '../stated.ts';
 
 /** Paragraphs that only the owner can write begin so; see the templates of sheets. */
 const OWNERS = 'own.';
