@@ -24,7 +24,7 @@ function gateOf(asked: Question[], numbers: Numbers = {}): FiguresThen {
       dataset: 'sha256:test' as Dataset['hash'],
       fingerprint: 'f',
       horizon: dayOf(2026, 8, 31),
-      monthsDelivered: new Map(),
+      monthsDelivered: {},
     }),
     answerPublic: async (question) => {
       asked.push(question);
