@@ -26,7 +26,7 @@ const FIGURES = Object.keys(METRICS).flatMap((id) => [
 const LEADERS = ['posts-by-year', 'posts', 'pipeline', 'continuity', 'load'];
 const SHARES = ['A1', 'A2', 'A5', 'A7', 'B2', 'B6', 'B12'];
 
-const OF_TAKERS = { perYear: 50_000, takeUp: 0.8, effect: 0.05, stayWithout: 0.8 };
+const OF_TAKERS = { perYear: 50_000, takeUp: 0.8, effect: { low: 0.02, likely: 0.05, high: 0.08 }, stayWithout: 0.8 };
 /** Who could have an incentive, counted every way a rule can say it of the schools. */
 const INCENTIVES = [
   {},

@@ -22,13 +22,14 @@ export function isOut({ words }: KeptReport): boolean {
 }
 
 export function reportItem(kept: KeptReport, all: readonly KeptReport[], reader: ReportReader): ReportItem {
-  const { title, subtitle, period, day, standing } = reportOf(kept);
+  const { title, subtitle, period, day, standing, template } = reportOf(kept);
   const { states, languages } = REPORT_PAGES[reader.language];
   const state = stateOf(kept, all);
   const published = standing.kind === 'published' ? standing : null;
   const withdrawn = kept.words.find((one) => one.word === 'withdrawn');
   return {
     id: kept.code,
+    name: template.id === 'tertial' ? period.label : title,
     ...{ title, subtitle, day },
     period: { code: period.code, label: period.label },
     language: { code: kept.language, label: languages[kept.language as Language] },
@@ -49,7 +50,7 @@ const NAMELESS = /^visitor \(/;
 
 /** Who did something: by name to those who work on it, to others by role. */
 export function whoText(by: string, { language, seesDrafts }: ReportReader): string {
-  if (by === COMMAND_LINE) return REPORT_PAGES[language].commandLine;
+  if (by === COMMAND_LINE || by.startsWith(`${COMMAND_LINE} (`)) return REPORT_PAGES[language].commandLine;
   return seesDrafts && !NAMELESS.test(by) ? keeperNamed(by, language) : keeperText(by, language);
 }
 

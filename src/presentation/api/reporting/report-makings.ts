@@ -1,13 +1,13 @@
 import type { Figures } from '../../../disclosure/index.ts';
-import type { Tertial } from '../../../plans/index.ts';
 import type { OpenRecord } from '../../../record/administration/index.ts';
 import { type MadeReport, makeReport } from '../../answers/report/make-report.ts';
+import type { ReportSubject } from '../../answers/report/report-subject.ts';
 import type { Language } from '../../language/index.ts';
 
 /** The making of a report, which takes a while: how it goes, and what came of it. */
 export interface Making {
   readonly id: string;
-  readonly tertial: Tertial;
+  readonly subject: ReportSubject;
   readonly language: Language;
   state: 'waiting' | 'running' | 'done' | 'failed';
   asked: number;
@@ -17,7 +17,7 @@ export interface Making {
 
 export interface Makings {
   /** Begins when those before are done; the same that is on its way is not begun twice. */
-  readonly start: (wish: Pick<Making, 'tertial' | 'language'>, by: string) => Making;
+  readonly start: (wish: Pick<Making, 'subject' | 'language'>, by: string) => Making;
   readonly find: (id: string) => Making | null;
   /** Those that wait or run, the first first. */
   readonly onTheirWay: () => readonly Making[];
@@ -46,8 +46,7 @@ export function makingsOf({ open, figures, version, newId, logFault }: MakingToo
       making.asked = asked;
     };
     try {
-      const { tertial, language } = making;
-      const subject = { kind: 'tertial', tertial } as const;
+      const { subject, language } = making;
       making.outcome = await makeReport({ open, figures, program: version }, { subject, language, by, progress });
       making.state = making.outcome.kind === 'made' ? 'done' : 'failed';
     } catch (problem) {
@@ -58,10 +57,10 @@ export function makingsOf({ open, figures, version, newId, logFault }: MakingToo
 
   const onTheirWay = () => [...makings.values()].filter(({ state }) => state === 'waiting' || state === 'running');
   return {
-    start: ({ tertial, language }, by) => {
-      const same = onTheirWay().find((one) => one.tertial.code === tertial.code && one.language === language);
+    start: ({ subject, language }, by) => {
+      const same = onTheirWay().find((one) => one.language === language && isSame(one.subject, subject));
       if (same !== undefined) return same;
-      const making: Making = { id: newId(), tertial, language, state: 'waiting', asked: 0, outcome: null };
+      const making: Making = { id: newId(), subject, language, state: 'waiting', asked: 0, outcome: null };
       makings.set(making.id, making);
       const oldest = makings.keys().next().value;
       if (makings.size > MOST_MAKINGS && oldest !== undefined) makings.delete(oldest);
@@ -71,6 +70,10 @@ export function makingsOf({ open, figures, version, newId, logFault }: MakingToo
     find: (id) => makings.get(id) ?? null,
     onTheirWay,
   };
+}
+
+function isSame(one: ReportSubject, other: ReportSubject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Work that waits for the work before it, well ended or not. */

@@ -47,7 +47,10 @@ function drawing(drawn: DrawnFigure, width: number): ReactElement {
 }
 
 function shortened(value: string): string {
-  return value.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(1))));
+  return value.replace(/[-\d.e]+/g, (text) => {
+    const number = Number(text);
+    return text.includes('.') && Number.isFinite(number) ? String(Number(number.toFixed(1))) : text;
+  });
 }
 
 function escaped(text: string): string {

@@ -32,7 +32,7 @@ export function editedParagraph(report: ComposedReport, { paragraph: id, text, b
 
 /** Each with the space after it. */
 function sentencesOf(text: string): readonly string[] {
-  return text.trim().split(/(?<=[.!?]\s+)(?=[\p{Lu}«“])/u);
+  return text.trim().split(/(?<=[.!?]\s{1,3})(?=[\p{Lu}«“])/u);
 }
 
 type Unit = 'points' | 'per-cent' | 'none';

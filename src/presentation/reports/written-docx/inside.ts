@@ -59,18 +59,18 @@ function numberedFromOne(xml: string): string {
   return xml
     .replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${numbered(`t${id}`)}`)
     .replace(
-      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)"/g,
+      /(<w:bookmark(?:Start|End)\b[^<>]*w:id=")(\d+)"/g,
       (_, head: string, id: string) => `${head}${numbered(`b${id}`)}"`,
     )
     .replace(
-      /(<(?:wp:docPr|pic:cNvPr)\b[^>]*\bid=")(\d+)"/g,
+      /(<(?:wp:docPr|pic:cNvPr)\b[^<>]*\bid=")(\d+)"/g,
       (_, head: string, id: string) => `${head}${numbered(`d${id}`)}"`,
     );
 }
 
 /** The days in the document's properties are the report's. */
 function dated(core: string, day: string): string {
-  return core.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+  return core.replace(/(<dcterms:(created|modified)[^<>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
 }
 
 function escaped(text: string): string {
@@ -83,10 +83,12 @@ export function reportInside(
 ): { readonly json: string; readonly isTemplate: boolean } | null {
   for (const [name, bytes] of Object.entries(files)) {
     if (!/^customXml\/[^/]+\.xml$/.test(name)) continue;
-    const found = /<(?:\w+:)?report\b([^>]*)>([\s\S]*)<\/(?:\w+:)?report>/.exec(strFromU8(bytes));
-    const [, attributes = '', text = ''] = found ?? [];
-    if (attributes.includes(NAMESPACE))
-      return { json: plain(text), isTemplate: attributes.includes('template="true"') };
+    const xml = strFromU8(bytes);
+    const head = /<(?:[A-Za-z0-9_]{1,40}:)?report(?=[\s>])[^<>]*>/.exec(xml);
+    const end = xml.lastIndexOf('</');
+    if (head === null || !head[0].includes(NAMESPACE) || end < head.index) continue;
+    const text = xml.slice(head.index + head[0].length, end);
+    return { json: plain(text), isTemplate: head[0].includes('template="true"') };
   }
   return null;
 }

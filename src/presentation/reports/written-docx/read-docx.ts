@@ -58,7 +58,7 @@ function toldOf(report: ComposedReport, text: WordText, { files, isTemplate }: A
   );
   return {
     language:
-      /<w:lang\b[^>]*w:val="([^"]+)"/.exec(strFromU8(files['word/styles.xml'] ?? new Uint8Array()))?.[1] ?? null,
+      /<w:lang\b[^<>]*w:val="([^"<>]+)"/.exec(strFromU8(files['word/styles.xml'] ?? new Uint8Array()))?.[1] ?? null,
     isDraft: isMarked || isTemplate,
     headings: isTemplate ? [] : text.headings,
     texts: [

@@ -51,15 +51,25 @@ function spoken(docx: Uint8Array, language: string): Uint8Array {
   const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
   if (styles === '' || styles.includes('<w:lang ')) return docx;
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`;
-  const without = styles.replace(/<w:docDefaults\b[^>]*\/>|<w:docDefaults\b[\s\S]*?<\/w:docDefaults>/, '');
+  const without = withoutDefaults(styles);
   const said = styles.includes('<w:rPrDefault>')
     ? styles.replace(/<w:rPrDefault>(?:<w:rPr\/>|<w:rPr>)?/, (found) =>
         found.endsWith('<w:rPr>')
           ? `${found}<w:lang w:val="${language}"/>`
           : `<w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr>`,
       )
-    : without.replace(/(<w:styles\b[^>]*>)/, `$1${defaults}`);
+    : without.replace(/(<w:styles\b[^<>]*>)/, `$1${defaults}`);
   return zipped({ ...files, 'word/styles.xml': strToU8(said) });
+}
+
+/** Styles without what holds where no style says otherwise. */
+function withoutDefaults(styles: string): string {
+  const begin = styles.indexOf('<w:docDefaults');
+  if (begin < 0) return styles;
+  const head = styles.indexOf('>', begin);
+  const close = '</w:docDefaults>';
+  const end = styles[head - 1] === '/' ? head + 1 : styles.indexOf(close, begin) + close.length;
+  return `${styles.slice(0, begin)}${styles.slice(end)}`;
 }
 
 function refused(problem: TemplateProblem): FilledTemplate {
@@ -130,13 +140,20 @@ function partsWithoutPlace(places: readonly string[], report: ComposedReport): r
     .map((place) => ({ kind: 'without', place, message: fill(texts.without, { missing: `{{${place}}}` }) }));
 }
 
+/** What stands after a text until the next quotation mark; empty where it does not stand there. */
+function between(text: string, before: string): string {
+  const [, after = ''] = text.split(before, 2);
+  return after.split('"', 1)[0] ?? '';
+}
+
 /** Word calls its styles by the language of whoever made the template: their names are the same in all, their ids are not. */
 function stylesOf(files: Readonly<Record<string, Uint8Array>>): StyleNames {
   const xml = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
   const ids = new Map(
-    [...xml.matchAll(/<w:style\b[^>]*w:styleId="([^"]+)"[^>]*>\s*<w:name w:val="([^"]+)"/g)].map(
-      ([, id = '', name = '']) => [name.toLowerCase(), id],
-    ),
+    xml
+      .split('<w:style ')
+      .slice(1)
+      .map((style) => [between(style, '<w:name w:val="').toLowerCase(), between(style, 'w:styleId="')]),
   );
   const named = (name: string, otherwise: string) => ids.get(name) ?? otherwise;
   const [first, second, third] = OWN_STYLES.heading;

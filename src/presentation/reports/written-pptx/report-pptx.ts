@@ -142,6 +142,6 @@ function notesOf(report: ComposedReport, figure: ReportFigure | null): string {
 function withoutTime(pptx: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(pptx);
   const core = strFromU8(files['docProps/core.xml'] ?? new Uint8Array());
-  const dated = core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+  const dated = core.replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
   return zipSync({ ...files, 'docProps/core.xml': strToU8(dated) }, { mtime: NO_TIME });
 }

@@ -10,13 +10,25 @@ export interface ReportsAnswer {
   readonly reports: readonly ReportItem[];
   /** Tertials that are over, the latest first: what a report can be made of. */
   readonly tertials: readonly { readonly code: string; readonly label: string }[];
+  /** What else can be made, and of which years, schools and actions; empty for those who make none. */
+  readonly sheets: ReportSheets;
   /** Reports that are being made by this server, for those who may make them. */
   readonly making: readonly ReportMaking[];
+}
+
+export interface ReportSheets {
+  readonly kinds: readonly Coded[];
+  /** Whole years that are over, the latest first. */
+  readonly years: readonly Coded[];
+  readonly units: readonly Coded[];
+  readonly actions: readonly Coded[];
 }
 
 /** A report in the list. */
 export interface ReportItem {
   readonly id: string;
+  /** What it is called among others: the tertial, or the title of a sheet. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly period: { readonly code: string; readonly label: string };
@@ -38,15 +50,25 @@ export interface ReportItem {
 
 /** POST /api/reports */
 export interface ReportWish {
-  /** `2026-2` */
-  readonly tertial: string;
+  /** `2026-2`; null of a sheet. */
+  readonly tertial: string | null;
+  readonly sheet?: ReportSheetWish | undefined;
   readonly language: 'nb' | 'nn' | 'en';
+}
+
+export interface ReportSheetWish {
+  readonly kind: 'equality' | 'school' | 'action';
+  /** `2025`; null of an action's. */
+  readonly year: string | null;
+  /** Number of the school, code of the action; null of the statement of equality. */
+  readonly about: string | null;
 }
 
 /** How the making of a report goes: GET /api/report-makings/{id} */
 export interface ReportMaking {
   readonly id: string;
-  readonly tertial: string;
+  /** What is being made: «2. tertial 2026». */
+  readonly label: string;
   readonly language: 'nb' | 'nn' | 'en';
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
   /** Tables that have been asked so far. */

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { parseTertial, type Tertial, tertialsBefore } from '../../../../plans/index.ts';
+import { tertialsBefore } from '../../../../plans/index.ts';
 import { reportItems } from '../../../answers/report/report-items.ts';
 import { fill, type Language, LOGIN_TEXTS, REPORT_PAGES, REPORT_TEXTS, refusalText } from '../../../language/index.ts';
 import { doerOf, mayDo } from '../../asked.ts';
@@ -8,6 +8,7 @@ import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer } from '../../problem.ts';
 import type { Making, Makings } from '../../reporting/report-makings.ts';
+import { sheetsToMake, subjectLabel, wishedSubject } from '../../reporting/wished-subject.ts';
 import { idParam, languageQuery } from '../../schemas/administration.ts';
 import { reportMakingSchema, reportsSchema, reportWishSchema } from '../../schemas/report/reports.ts';
 import { answers, jsonBody } from '../describe.ts';
@@ -24,7 +25,7 @@ const list = createRoute({
 const make = createRoute({
   method: 'post',
   path: '/api/reports',
-  summary: 'Compose a draft of a tertial; the making tells how it goes',
+  summary: 'Compose a draft of a tertial, or a sheet of a year, a school or an action; the making tells how it goes',
   request: { query: languageQuery, body: jsonBody(reportWishSchema) },
   responses: answers(202, reportMakingSchema, 'Begun, or on its way already'),
 });
@@ -43,6 +44,8 @@ const TERTIALS_BACK = 6;
 const MOST_WAITING = 6;
 const WAIT_SECONDS = 60;
 
+const NO_SHEETS = { kinds: [], years: [], units: [], actions: [] };
+
 export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void {
   const { open } = parts;
   app.openapi(list, async (c) => {
@@ -55,8 +58,9 @@ export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void
         reports: reportItems(all, reader),
         tertials: tertialsBefore(open.today(), TERTIALS_BACK).map((one) => ({
           code: one.code,
-          label: labelOf(one, language),
+          label: subjectLabel({ kind: 'tertial', tertial: one }, language),
         })),
+        sheets: isMaker ? await sheetsToMake(parts, language) : NO_SHEETS,
         making: isMaker ? makings.onTheirWay().map((one) => makingAnswer(one, language)) : [],
       },
       200,
@@ -66,15 +70,13 @@ export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void
     const by = doerOf(c, parts);
     const language = languageOf(c);
     const wish = c.req.valid('json');
-    const tertial = parseTertial(wish.tertial);
-    if (tertial === null || tertial.day >= open.today()) {
-      throw new ProblemAnswer(400, 'unknown-tertial', REPORT_PAGES[language].refused['unknown-tertial']);
-    }
+    const wished = await wishedSubject(parts, wish, language);
+    if (!wished.ok) throw new ProblemAnswer(400, wished.code, wished.text);
     if (makings.onTheirWay().length >= MOST_WAITING) {
       const detail = fill(LOGIN_TEXTS[language].tooMany, { seconds: WAIT_SECONDS });
       throw new ProblemAnswer(429, 'too-many', detail, { headers: { 'retry-after': String(WAIT_SECONDS) } });
     }
-    return c.json(makingAnswer(makings.start({ tertial, language: wish.language }, by), language), 202);
+    return c.json(makingAnswer(makings.start({ subject: wished.subject, language: wish.language }, by), language), 202);
   });
   app.openapi(making, async (c) => {
     const language = languageOf(c);
@@ -86,15 +88,11 @@ export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void
   });
 }
 
-function labelOf({ number, year }: Tertial, language: Language): string {
-  return fill(REPORT_TEXTS[language].period, { tertial: number, year });
-}
-
 function makingAnswer(one: Making, language: Language): ReportMaking {
-  const { id, state, asked, tertial, outcome } = one;
+  const { id, state, asked, subject, outcome } = one;
   const report = outcome?.kind === 'made' ? outcome.id : null;
   const problem = state === 'failed' ? problemOf(outcome, language) : null;
-  return { id, state, asked, tertial: tertial.code, language: one.language, report, problem };
+  return { id, state, asked, label: subjectLabel(subject, language), language: one.language, report, problem };
 }
 
 function problemOf(outcome: Making['outcome'], language: Language): string {

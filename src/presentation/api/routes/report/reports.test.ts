@@ -170,4 +170,20 @@ describe('what is done with a report', () => {
     });
     expect((await ask('/api/report-makings/unknown')).status).toBe(404);
   });
+
+  test.each([
+    ['unknown-year', { kind: 'equality', year: '25', about: null }],
+    ['period-not-over', { kind: 'equality', year: '2026', about: null }],
+    ['unknown-unit', { kind: 'school', year: '2025', about: '1' }],
+    ['unknown-action', { kind: 'action', year: null, about: '99' }],
+  ])('a sheet that cannot be made is refused: %s', async (code, sheet) => {
+    const refused = await post('/api/reports', { tertial: null, sheet, language: 'nb' });
+    expect([refused.status, refused.answer.code]).toEqual([400, code]);
+  });
+
+  test('a statement of equality is begun, and called by its name and year while it is made', async () => {
+    const sheet = { kind: 'equality', year: '2025', about: null };
+    const begun = await post<ReportMaking>('/api/reports', { tertial: null, sheet, language: 'nb' });
+    expect([begun.status, begun.answer.label]).toEqual([202, 'Redegjørelse for likestilling, 2025']);
+  });
 });

@@ -26,6 +26,7 @@ const language = z.enum(['nb', 'nn', 'en']);
 const item: z.ZodType<ReportItem, ReportItem> = z
   .object({
     id: text.openapi({ example: 'tertial-2026-2-3f9a01bc24' }),
+    name: text,
     title: text,
     subtitle: text,
     period: coded,
@@ -44,7 +45,7 @@ const item: z.ZodType<ReportItem, ReportItem> = z
 export const reportMakingSchema: z.ZodType<ReportMaking, ReportMaking> = z
   .object({
     id: text,
-    tertial: text,
+    label: text,
     language,
     state: z.enum(['waiting', 'running', 'done', 'failed']),
     asked: z.number(),
@@ -54,11 +55,25 @@ export const reportMakingSchema: z.ZodType<ReportMaking, ReportMaking> = z
   .openapi('ReportMaking');
 
 export const reportsSchema: z.ZodType<ReportsAnswer, ReportsAnswer> = z
-  .object({ reports: z.array(item), tertials: z.array(coded), making: z.array(reportMakingSchema) })
+  .object({
+    reports: z.array(item),
+    tertials: z.array(coded),
+    sheets: z.object({
+      kinds: z.array(coded),
+      years: z.array(coded),
+      units: z.array(coded),
+      actions: z.array(coded),
+    }),
+    making: z.array(reportMakingSchema),
+  })
   .openapi('Reports');
 
 export const reportWishSchema: z.ZodType<ReportWish, ReportWish> = z
-  .object({ tertial: text.openapi({ example: '2026-2' }), language })
+  .object({
+    tertial: textOrNone.openapi({ example: '2026-2' }),
+    sheet: z.object({ kind: z.enum(['equality', 'school', 'action']), year: textOrNone, about: textOrNone }).optional(),
+    language,
+  })
   .openapi('ReportWish');
 
 const approvals = z.object({

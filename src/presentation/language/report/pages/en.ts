@@ -31,6 +31,17 @@ export const en: SameTexts<typeof nb> = {
     withdrawn: 'Withdrawn: {reason}',
   },
   make: {
+    kind: 'What',
+    kinds: {
+      tertial: 'HR data with analyses',
+      equality: 'Statement of equality',
+      school: 'Fact sheet for a school',
+      action: 'Case file for an action',
+    },
+    year: 'Year',
+    unit: 'School',
+    action: 'Action',
+    sheetButton: 'Make the draft',
     head: 'Make a draft',
     button: 'Make a draft: {period}',
     period: 'Tertial',

@@ -29,6 +29,17 @@ export const nb = {
     withdrawn: 'Trukket tilbake: {reason}',
   },
   make: {
+    kind: 'Hva',
+    kinds: {
+      tertial: 'HR-data med analyser',
+      equality: 'Redegjørelse for likestilling',
+      school: 'Faktaark for en skole',
+      action: 'Saksmappe for et tiltak',
+    },
+    year: 'År',
+    unit: 'Skole',
+    action: 'Tiltak',
+    sheetButton: 'Lag utkastet',
     head: 'Lag et utkast',
     button: 'Lag utkast til {period}',
     period: 'Tertial',

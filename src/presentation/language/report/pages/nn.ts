@@ -31,6 +31,17 @@ export const nn: SameTexts<typeof nb> = {
     withdrawn: 'Trekt tilbake: {reason}',
   },
   make: {
+    kind: 'Kva',
+    kinds: {
+      tertial: 'HR-data med analysar',
+      equality: 'Utgreiing om likestilling',
+      school: 'Faktaark for ein skule',
+      action: 'Saksmappe for eit tiltak',
+    },
+    year: 'År',
+    unit: 'Skule',
+    action: 'Tiltak',
+    sheetButton: 'Lag utkastet',
     head: 'Lag eit utkast',
     button: 'Lag utkast til {period}',
     period: 'Tertial',

@@ -40,7 +40,7 @@ function readability(report: ComposedReport, language: Language): readonly Repor
 function lix(text: string): number | null {
   const bare = text.replace(/(\d)[.,](?=\d)/g, '$1').replace(/(\d)\.(?=[\s\u00a0]\p{Ll})/gu, '$1');
   const words = bare.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
-  const sentences = bare.split(/[.!?:]+(?=\s|$)|\n+/u).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const sentences = bare.split(/[.!?:](?=\s|$)|\n/u).filter((one) => /[\p{L}\p{N}]/u.test(one));
   if (words.length < WORDS_ENOUGH) return null;
   const long = words.filter((word) => [...word].length > LONG_WORD).length;
   return words.length / Math.max(1, sentences.length) + (100 * long) / words.length;

@@ -11,6 +11,7 @@ import { post } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
 import { reportPath } from '../report-path.ts';
 import { useMaking } from './use-making.ts';
+import { beginWith, fieldsOf, type Wished, wishOf } from './wished.ts';
 
 interface MakeProps {
   readonly answer: ReportsAnswer;
@@ -19,27 +20,35 @@ interface MakeProps {
   readonly made: () => void;
 }
 
-/** «Lag utkast til 2. tertial»: of which tertial, in which language, how it goes, and the way to it. */
-export function MakeDraft({ answer: { tertials, making }, tertial, made }: MakeProps) {
+/** «Lag utkast til 2. tertial»: what, of which time, school or action, in which language, how it goes, and the way to it. */
+export function MakeDraft({ answer, tertial, made }: MakeProps) {
   const { language } = useLaget();
   const { make, list, languages } = REPORT_PAGES[language];
-  const [latest] = tertials;
-  const [chosen, setChosen] = useState(tertials.find(({ code }) => code === tertial)?.code ?? latest?.code ?? '');
+  const [wished, setWished] = useState<Wished>(() => beginWith(answer, tertial));
   const [written, setWritten] = useState<Language>(language);
   const sending = useSending();
-  const { goes, follow } = useMaking(making[0] ?? null, made);
+  const { goes, follow } = useMaking(answer.making[0] ?? null, made);
   const isOn = goes?.state === 'waiting' || goes?.state === 'running';
-  const labelOf = (code: string) => tertials.find((one) => one.code === code)?.label ?? code;
   const begin = async () => {
-    const body = { tertial: chosen, language: written };
+    const body = { ...wishOf(wished), language: written };
     const begun = await sending.send(() => post<ReportMaking>(`/api/reports?lang=${language}`, body));
     if (begun !== null) follow(begun);
   };
-  if (latest === undefined) return <p className="report-empty">{list.noneToMake}</p>;
+  const isTertial = wished.kind === 'tertial';
+  const period = answer.tertials.find(({ code }) => code === wished.tertial)?.label;
+  if (isTertial && period === undefined) return <p className="report-empty">{list.noneToMake}</p>;
   return (
     <section className="report-make no-print" aria-label={make.head}>
       <div className="report-make-fields">
-        <SelectField label={make.period} value={chosen} options={tertials} choose={setChosen} />
+        {fieldsOf(answer, wished, make).map(({ field, label, options }) => (
+          <SelectField
+            key={field}
+            label={label}
+            value={wished[field]}
+            options={options}
+            choose={(code) => setWished({ ...wished, [field]: code })}
+          />
+        ))}
         <SelectField
           label={make.language}
           value={written}
@@ -47,25 +56,25 @@ export function MakeDraft({ answer: { tertials, making }, tertial, made }: MakeP
           choose={(code) => setWritten(LANGUAGES.find((one) => one === code) ?? language)}
         />
         <Button type="button" disabled={isOn || sending.busy} onClick={() => void begin()}>
-          {fill(make.button, { period: labelOf(chosen) })}
+          {isTertial ? fill(make.button, { period: period ?? '' }) : make.sheetButton}
         </Button>
       </div>
       {sending.problem === null ? null : <Trouble problem={sending.problem} />}
-      {goes === null ? null : <Goes making={goes} period={labelOf(goes.tertial)} />}
+      {goes === null ? null : <Goes making={goes} />}
     </section>
   );
 }
 
 /** How it goes: a bar while it goes on, then the way to the draft, or why there is none. */
-function Goes({ making, period }: { readonly making: ReportMaking; readonly period: string }) {
+function Goes({ making }: { readonly making: ReportMaking }) {
   const { make } = REPORT_PAGES[useLaget().language];
-  const { state, asked, report, problem } = making;
+  const { state, asked, report, problem, label } = making;
   if (state === 'waiting' || state === 'running') {
-    const text = fill(make[state], { period, asked });
+    const text = fill(make[state], { period: label, asked });
     return (
       <div className="report-going">
         <p>{text}</p>
-        <progress aria-label={fill(make.button, { period })} />
+        <progress aria-label={fill(make.button, { period: label })} />
         <p className="quiet small">{make.leave}</p>
       </div>
     );

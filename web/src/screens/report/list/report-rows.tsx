@@ -20,10 +20,10 @@ export function ReportRows({ head, reports }: RowsProps) {
           <li key={one.id} className="report-row">
             <div>
               <Link href={reportPath(one.id)} className="report-name">
-                {one.period.label}
+                {one.name}
               </Link>
               <p className="quiet small">
-                {one.title} · {one.language.label}
+                {one.name === one.title ? one.period.label : one.title} · {one.language.label}
               </p>
             </div>
             <p>

@@ -31,7 +31,7 @@ export function ReportPage({ id }: { readonly id: string }) {
       <p className="small no-print">
         <Link href={REPORT_PATH}>{pages.page.back}</Link>
       </p>
-      <h1 className="no-print">{answer?.item.period.label ?? pages.list.report}</h1>
+      <h1 className="no-print">{answer?.item.name ?? pages.list.report}</h1>
       {problem === null ? null : <Trouble problem={problem} again={again} />}
       {answer === null && problem === null ? <p className="loading">{pages.loading}</p> : null}
       {answer === null ? null : <Opened answer={answer} again={again} />}

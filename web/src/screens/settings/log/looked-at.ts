@@ -30,7 +30,8 @@ export function lookedAt(what: string, language: Language, named: Named, log: Ac
   }
 }
 
-const SOUGHT = /\b(from|to|who|kind|unit|purpose)=(.*?)(?= (?:from|to|who|kind|unit|purpose)=|$)/g;
+const SOUGHT = / (?=(?:from|to|who|kind|unit|purpose)=)/;
+const NAMED = /^(from|to|who|kind|unit|purpose)=/;
 
 interface Words {
   readonly language: Language;
@@ -42,10 +43,13 @@ interface Words {
 function soughtText(text: string, { language, named, log }: Words): string {
   const day = (value: string) => formatDayText(value, language);
   const values = { from: day, to: day, who: (value: string) => value, ...named };
-  return [...text.matchAll(SOUGHT)]
-    .map(([, name = '', value = '']) => {
+  return text
+    .split(SOUGHT)
+    .flatMap((part) => {
+      const [head = '', name = ''] = NAMED.exec(part) ?? [];
+      if (head === '') return [];
       const key = name as 'from' | 'to' | 'who' | 'kind' | 'unit' | 'purpose';
-      return `${log[key]}: ${values[key](value)}`;
+      return [`${log[key]}: ${values[key](part.slice(head.length))}`];
     })
     .join(' · ');
 }
