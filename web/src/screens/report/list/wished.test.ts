@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/noUndeclaredDependencies: the root package holds the test tools
 import { expect, test } from 'vitest';
 import type { ReportsAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { REPORT_PAGES } from '../../../../../src/presentation/language/index.ts';
