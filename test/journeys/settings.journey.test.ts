@@ -147,7 +147,7 @@ test('the data protection officer finds both in the log, sees that it is unchang
   expect(file.suggestedFilename()).toBe('laget-oppslagslogg-2026-09-07.csv');
   await page.getByRole('button', { name: 'Nullstill' }).click();
   await page.reload();
-  await page.getByRole('cell', { name: /^Oppslagsloggen hentet ut · export kind=emergency/ }).waitFor();
+  await page.getByRole('cell', { name: /^Oppslagsloggen hentet ut · Slag: / }).waitFor();
   await page.getByRole('link', { name: 'Nødtilgang' }).click();
   await page.getByRole('cell', { name: 'HR kan ikke nås, og en sak må avklares i dag' }).waitFor();
 });
