@@ -11,7 +11,7 @@ import { needSystem } from './steps/system.mjs';
 import { addCounts, countLine, runTests, sayWhichOnes } from './steps/vitest.mjs';
 
 /** More than in `npm run check`, fewer than in `npm run long`. */
-const REDUCED_COUNTS = { LAGET_HISTORIES: '40', LAGET_FUZZ: '1200' };
+const REDUCED_COUNTS = { LAGET_HISTORIES: '40', LAGET_FUZZ: '1200', LAGET_TWIN_WORLDS: '8' };
 
 needNode();
 await needPackages();
