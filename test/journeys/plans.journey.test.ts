@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { axeFindings, COLOUR_RULES, picture, visit } from './browser.ts';
+import { isAccessible } from './accessible.ts';
+import { visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
 const journey = startJourney();
@@ -28,33 +29,21 @@ async function schoolInNeed(): Promise<string> {
   return most?.unit.code ?? '';
 }
 
-/** In light and in the dark; nothing wider than the screen of a phone either. */
-async function isAccessible(name: string): Promise<void> {
-  await picture(page(), `${name}-1280`);
-  expect(await axeFindings(page())).toEqual([]);
-  await page().emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFindings(page(), COLOUR_RULES)).toEqual([]);
-  await page().emulateMedia({ colorScheme: 'light' });
-  await page().setViewportSize({ width: 390, height: 844 });
-  expect(await page().evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page().setViewportSize({ width: 1280, height: 900 });
-}
-
 test('a principal sees who lacks a plan, without a name, and opens one with a purpose', async () => {
   await visit(page(), '/oppgaver');
   await asked('/api/session', { role: 'principal', unit: await schoolInNeed() });
   await visit(page(), '/oppgaver');
-  await isAccessible('oppgaver-rektor');
+  await isAccessible(page(), 'oppgaver-rektor');
   await page()
     .getByRole('link', { name: /^Lag plan/ })
     .first()
     .click();
   await page().getByRole('heading', { name: 'Hva skal oppslaget brukes til?' }).waitFor();
-  await isAccessible('plan-formal');
+  await isAccessible(page(), 'plan-formal');
   await page().getByRole('button', { name: 'Oppfølging av tilsettingskravet' }).click();
   await page().getByText('Formål: Oppfølging av tilsettingskravet. Oppslaget er logget.').waitFor();
   expect(new URL(page().url()).searchParams.get('purpose')).toBeNull();
-  await isAccessible('plan-ny');
+  await isAccessible(page(), 'plan-ny');
 });
 
 test('the purpose may be changed, and holds for the task when it is opened again', async () => {
@@ -78,7 +67,7 @@ test('an end beyond what the law allows is refused in words, and one within it i
   await page().getByLabel('Hjemmel', { exact: true }).selectOption(basis);
   await page().getByRole('button', { name: 'Lagre planen' }).click();
   await page().getByRole('heading', { name: 'Plan for å oppfylle tilsettingskravene' }).waitFor();
-  await isAccessible('plan-lest');
+  await isAccessible(page(), 'plan-lest');
 });
 
 test('the plan is undone and put again, and prints without what is only for the screen', async () => {
@@ -116,7 +105,7 @@ test('a check that was kept is found again among the tasks, and is the same each
     return page().locator('main').textContent();
   };
   const first = await told();
-  await isAccessible('sak');
+  await isAccessible(page(), 'sak');
   expect(first).toContain('Fyller tilsettingskravet');
   expect(await told()).toBe(first);
 });
@@ -126,11 +115,11 @@ test('the principal is shown ways to full coverage of the own school only after 
   await visit(page(), `/dekning?unit=${unit}`);
   await page().getByRole('link', { name: 'Forslag til full dekning' }).click();
   await page().getByRole('heading', { name: 'Formål' }).waitFor();
-  await isAccessible('forslag-formal');
+  await isAccessible(page(), 'forslag-formal');
   await page().getByRole('button', { name: 'Oppfølging av tilsettingskravet' }).click();
   await page().getByRole('heading', { name: 'Slik er det i dag' }).waitFor({ timeout: 90_000 });
   expect(await page().locator('main').textContent()).toContain('Skolen velger.');
-  await isAccessible('forslag');
+  await isAccessible(page(), 'forslag');
 });
 
 test('no page complained or asked anybody else', () => {

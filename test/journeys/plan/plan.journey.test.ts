@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { axeFindings, COLOUR_RULES, picture, visit } from '../browser.ts';
+import { isAccessible } from '../accessible.ts';
+import { visit } from '../browser.ts';
 import { startJourney } from '../journey.ts';
 
 const journey = startJourney();
@@ -19,26 +20,13 @@ async function write(label: string, text: string): Promise<void> {
   await page().getByLabel(label, { exact: true }).filter({ visible: true }).fill(text);
 }
 
-/** In light and in the dark, and nothing wider than the screen of a phone. */
-async function isAccessible(name: string): Promise<void> {
-  await picture(page(), `${name}-1280`);
-  expect(await axeFindings(page())).toEqual([]);
-  await page().emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFindings(page(), COLOUR_RULES)).toEqual([]);
-  await page().emulateMedia({ colorScheme: 'light' });
-  await page().setViewportSize({ width: 390, height: 844 });
-  await picture(page(), `${name}-390`);
-  expect(await page().evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page().setViewportSize({ width: 1280, height: 900 });
-}
-
 test('a deviation becomes an action whose indicator has its baseline read from the figure', async () => {
   await visit(page(), '/plan/ny?metric=B2&group=teacher&because=Flere%20l%C3%A6rere%20slutter%20enn%20f%C3%B8r');
   await page().getByText('Tiltaket begynner med et avvik på Status: Flere lærere slutter enn før').waitFor();
   await page()
     .getByText(/^Utgangspunkt: .+ datasett/)
     .waitFor();
-  await isAccessible('plan-nytt-tiltak');
+  await isAccessible(page(), 'plan-nytt-tiltak');
   await press('Lagre');
   await page().getByText('Tittel: må fylles ut.', { exact: true }).waitFor();
   await write('Hva skal gjøres?', 'Samtale med alle lærere i første år');
@@ -60,7 +48,7 @@ test('a status asks for its own evidence, is refused beside the field without it
   await write('Hvorfor endres planen?', 'Tallene for lærere');
   await press('Lagre');
   await page().getByText('Lagret.').waitFor();
-  await isAccessible('plan-tiltak');
+  await isAccessible(page(), 'plan-tiltak');
   expect(await page().getByRole('listitem').filter({ hasText: 'vedtatt' }).count()).toBeGreaterThan(0);
   expect({ clicks, typed }).toEqual({ clicks: 5, typed: 6 });
   await press('Angre siste endring');
@@ -87,7 +75,7 @@ test('a design is made on the action’s page, tells its power, is fixed after a
   await page().getByText('Når opplegget er låst, kan det ikke angres.', { exact: false }).waitFor();
   await press('Lås opplegget');
   await page().getByText('Det er ikke noe svar ennå. Tallene når ikke fram til tiltaket begynte.').waitFor();
-  await isAccessible('plan-evaluering');
+  await isAccessible(page(), 'plan-evaluering');
   expect(await page().getByText('før tiltaket startet', { exact: false }).count()).toBeGreaterThan(0);
   expect(await page().locator('.evaluation').getByRole('button', { name: 'Angre' }).count()).toBe(0);
 });
@@ -95,7 +83,7 @@ test('a design is made on the action’s page, tells its power, is fixed after a
 test('the plan is filtered in its address and read in English', async () => {
   await visit(page(), '/plan?status=running&lang=en');
   await page().getByText('Showing 11 of 27 actions.').waitFor();
-  await isAccessible('plan-list-en');
+  await isAccessible(page(), 'plan-list-en');
   await visit(page(), '/plan?lang=nb');
   await page().getByText('Viser 27 av 27 tiltak.').waitFor();
   expect(journey.browsing.complaints.filter((one) => !one.includes('400'))).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { axeFindings, COLOUR_RULES, picture, visit } from '../browser.ts';
+import { isAccessible } from '../accessible.ts';
+import { visit } from '../browser.ts';
 import { startJourney } from '../journey.ts';
 
 const journey = startJourney();
@@ -7,19 +8,6 @@ const page = () => journey.browsing.page;
 
 /** Composing a report, and holding one against the record, beside another journey. */
 const LONGEST_MS = 180_000;
-
-/** In light and in the dark, and nothing wider than the screen of a phone. */
-async function isAccessible(name: string): Promise<void> {
-  await picture(page(), `${name}-1280`);
-  expect(await axeFindings(page())).toEqual([]);
-  await page().emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFindings(page(), COLOUR_RULES)).toEqual([]);
-  await page().emulateMedia({ colorScheme: 'light' });
-  await page().setViewportSize({ width: 390, height: 844 });
-  await picture(page(), `${name}-390`);
-  expect(await page().evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await page().setViewportSize({ width: 1280, height: 900 });
-}
 
 const checklist = () => page().getByRole('complementary', { name: 'Klar for publisering?' });
 
@@ -32,11 +20,11 @@ test(
     await page()
       .getByText(/^Utkastet er ferdig\./)
       .waitFor({ timeout: LONGEST_MS });
-    await isAccessible('rapport-liste');
+    await isAccessible(page(), 'rapport-liste');
     await page().getByRole('link', { name: 'Åpne utkastet' }).click();
     await page().getByRole('heading', { level: 2, name: 'HR-data med analyser' }).waitFor();
     await checklist().getByText('Alt er i orden.').waitFor({ timeout: LONGEST_MS });
-    await isAccessible('rapport-utkast');
+    await isAccessible(page(), 'rapport-utkast');
   },
   2 * LONGEST_MS,
 );
@@ -56,7 +44,7 @@ test(
       .getByText(/må rettes\./)
       .waitFor();
     expect(await checklist().getByRole('button', { name: 'Publiser' }).isDisabled()).toBe(true);
-    await isAccessible('rapport-feil-tall');
+    await isAccessible(page(), 'rapport-feil-tall');
     await paragraph.getByRole('button', { name: 'Angre' }).click();
     await checklist().getByText('Alt er i orden.').waitFor({ timeout: LONGEST_MS });
     expect(await paragraph.textContent()).not.toContain('4321');
@@ -79,7 +67,7 @@ test(
         .getByRole('button', { name: /^Endre avsnittet/ })
         .count(),
     ).toBe(0);
-    await isAccessible('rapport-publisert');
+    await isAccessible(page(), 'rapport-publisert');
     const [fetched] = await Promise.all([
       page().waitForEvent('download'),
       page().getByRole('link', { name: 'Word', exact: true }).click(),

@@ -4,6 +4,7 @@ import { capitalised, codeLabel, fill, formatDayText, listed, valueText } from '
 import type { Bindable } from '../tertial/bind.ts';
 import { fact } from '../tertial/plan-blocks.ts';
 import { paragraph } from '../tertial/writing.ts';
+import { metricOf } from './metric-of.ts';
 import { nameOf, type SheetWriting } from './sheet-parts.ts';
 import type { ActionPart } from './template.ts';
 
@@ -128,7 +129,8 @@ async function indicatorBlocks(
     'refusal' in asked
       ? null
       : await asking.ask({ metric: asked.question.metric, by: [], where: asked.question.where, times: 'years' });
-  const unit = unitOf(pen, metric.code);
+  // One that the catalogue does not have is told as a plain number.
+  const unit = metricOf(pen.making.catalogue, metric.code)?.unit ?? 'persons';
   const valueFact = (what: string, value: number) => {
     const shown = valueText(value, unit, language);
     const isPerCent = unit === 'share';
@@ -193,12 +195,4 @@ function next(writing: SheetWriting, { milestones, risks }: PlanActionAnswer): r
   const weighed = risks.map(({ what, answer }) => fill(texts.risk, { what: ended(what), answer: ended(answer) }));
   const items = [...dated, ...weighed].map((text, i) => paragraph(pen, `next.${i + 1}`, [said(text)]));
   return items.length === 0 ? [block(writing, 'next.none', said(texts.nothingNext))] : [{ kind: 'list', items }];
-}
-
-/** The unit a metric is told in; one that the catalogue does not have is told as a plain number. */
-function unitOf({ making }: SheetWriting['pen'], metric: string) {
-  const entry = making.catalogue.find(
-    (one) => one.status === 'live' && [one.metric.id, one.metric.alias].includes(metric),
-  );
-  return entry?.status === 'live' ? entry.metric.unit : 'persons';
 }

@@ -1,5 +1,5 @@
 import {
-  catalogue,
+  type CatalogueEntry,
   type FiguresThen,
   isOwnKernel,
   type MetricId,
@@ -19,7 +19,10 @@ import {
   type PeriodKind,
 } from '../../../terms/index.ts';
 import { figureKey } from '../tertial/figures-used.ts';
+import { metricOf } from './metric-of.ts';
 import type { SheetTimes } from './template.ts';
+
+type Metric = NonNullable<ReturnType<typeof metricOf>>;
 
 /** Own tables that are told by school year; the others are told of whole calendar years (decision 0045). */
 const BY_SCHOOL_YEAR: readonly string[] = ['exit-answers', 'cohort-share'];
@@ -51,11 +54,12 @@ export interface AskingRequest {
   /** The day of the figures. */
   readonly day: Day;
   readonly asKnownOn: Day;
+  readonly catalogue: readonly CatalogueEntry[];
   /** Told before each question: how many have been asked. */
   readonly progress: (asked: number) => void;
 }
 
-export function beginAsking(figures: FiguresThen, { day, asKnownOn, progress }: AskingRequest): SheetAsking {
+export function beginAsking(figures: FiguresThen, { day, asKnownOn, catalogue, progress }: AskingRequest): SheetAsking {
   const tables: SheetTable[] = [];
   const asked = new Map<string, Promise<SheetTable | null>>();
   const gate: SheetAsking['gate'] = (question) => {
@@ -63,7 +67,13 @@ export function beginAsking(figures: FiguresThen, { day, asKnownOn, progress }: 
     return figures.answerPublic({ ...question, asKnownOn });
   };
   const put = async (key: string, { metric, by, where, times }: Wanted): Promise<SheetTable | null> => {
-    const question: Question = { metric, by, where, period: periodOf(metric, times, day), asKnownOn };
+    const question: Question = {
+      metric,
+      by,
+      where,
+      period: periodOf(metricOf(catalogue, metric), times, day),
+      asKnownOn,
+    };
     const table: SeenTable | { readonly refusal: unknown } = await gate(question);
     if ('refusal' in table || table.rows.every(({ state }) => state === 'not-delivered')) return null;
     const found = { question, table, key };
@@ -86,17 +96,11 @@ function keyOf({ metric, by, where, times }: Wanted): string {
 }
 
 /** Of what kind the times of a metric are: also for knowing whether a break lies between two of them. */
-export function timesOf(metric: string): PeriodKind {
-  const kernel = kernelOf(metric);
-  return kernel === null ? 'day' : TIME_OF_KERNEL[kernel];
+export function timesOf(metric: Metric | null): PeriodKind {
+  return metric === null ? 'day' : TIME_OF_KERNEL[metric.kernel];
 }
 
-function kernelOf(metric: string): keyof typeof TIME_OF_KERNEL | null {
-  const entry = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
-  return entry?.status === 'live' ? entry.metric.kernel : null;
-}
-
-function periodOf(metric: MetricId, times: SheetTimes, day: Day): Period {
+function periodOf(metric: Metric | null, times: SheetTimes, day: Day): Period {
   const isNow = times === 'now';
   const kind = timesOf(metric);
   if (kind === 'day') return isNow ? { kind: 'day', at: day } : { kind: 'days', days: sameDays(day) };
@@ -108,9 +112,8 @@ function periodOf(metric: MetricId, times: SheetTimes, day: Day): Period {
 }
 
 /** The month in which a metric's years begin. */
-function startOf(metric: string): number {
-  const kernel = kernelOf(metric);
-  const isOfCalendarYears = kernel !== null && isOwnKernel(kernel) && !BY_SCHOOL_YEAR.includes(kernel);
+function startOf(metric: Metric | null): number {
+  const isOfCalendarYears = metric !== null && isOwnKernel(metric.kernel) && !BY_SCHOOL_YEAR.includes(metric.kernel);
   return isOfCalendarYears ? JANUARY : AUGUST;
 }
 

@@ -12,6 +12,7 @@ import { fact } from '../tertial/plan-blocks.ts';
 import { type Pen, paragraph } from '../tertial/writing.ts';
 import { actionBlocks } from './action-parts.ts';
 import { beginAsking } from './asking.ts';
+import { metricOf } from './metric-of.ts';
 import { figureBlocks, nameOf, type SheetWriting } from './sheet-parts.ts';
 import { SHEETS, type SheetId, type SheetPart, type SheetTemplate } from './template.ts';
 
@@ -42,9 +43,10 @@ export async function composeSheet(gate: FiguresThen, request: SheetRequest): Pr
   const action =
     about?.kind === 'action' ? planActionAnswer(request.plan, about.code, { day: request.asKnownOn, language }) : null;
   if (about?.kind === 'action' && action === null) return { refusal: { code: 'no-data' } };
-  const asking = beginAsking(gate, { day, asKnownOn: request.asKnownOn, progress: request.progress });
+  const making = { language, catalogue: catalogue() };
+  const asking = beginAsking(gate, { ...request, day, catalogue: making.catalogue });
   const pen: Pen = {
-    making: { language, catalogue: catalogue() },
+    making,
     tables: asking.tables,
     texts: REPORT_TEXTS[language],
     facts: new Map(),
@@ -142,12 +144,7 @@ function written(writing: SheetWriting, request: SheetRequest, { day, sections, 
 
 /** The sources that the figures of the sheet are made of. */
 function sourcesUsed({ making }: Pen, figures: ComposedReport['figures']): ReadonlySet<string> {
-  const ids = new Set(figures.map(({ answer }) => answer.metric.id));
-  return new Set(
-    making.catalogue.flatMap((entry) =>
-      entry.status === 'live' && ids.has(entry.metric.id) ? entry.metric.sources : [],
-    ),
-  );
+  return new Set(figures.flatMap(({ answer }) => metricOf(making.catalogue, answer.metric.id)?.sources ?? []));
 }
 
 function noticesOf({ pen, texts, asking }: SheetWriting, day: string): ComposedReport['notices'] {

@@ -8,6 +8,7 @@ import type { Bindable } from '../tertial/bind.ts';
 import { cellBindables } from '../tertial/figures-used.ts';
 import { type Pen, paragraph } from '../tertial/writing.ts';
 import { type SheetAsking, type SheetTable, timesOf } from './asking.ts';
+import { metricOf } from './metric-of.ts';
 import type { SheetPart } from './template.ts';
 
 /** A sheet while it is written. */
@@ -81,7 +82,10 @@ async function telling(writing: SheetWriting, section: string, metric: MetricId)
     period: now.period,
     now,
     yearBefore,
-    broken: yearBefore === null ? null : brokenBetween(answer, yearBefore.period, now.period),
+    broken:
+      yearBefore === null
+        ? null
+        : breakAcross(answer.breaks, yearBefore.period, now.period, timesOf(metricOf(pen.making.catalogue, metric))),
     schoolTurnover: null,
     balance: null,
     metric: { name: nameOf(pen, metric), unit: answer.metric.unit },
@@ -93,10 +97,6 @@ async function telling(writing: SheetWriting, section: string, metric: MetricId)
   const told = now.value === null ? fill(texts.unseen, { name: facts.metric.name, text: said }) : said;
   const of = [now, ...(yearBefore === null ? [] : [yearBefore])].flatMap((row) => ofRow(found, answer, row, pen));
   return [block(paragraph(pen, `${section}.${metric}`, [{ text: told, of }]))];
-}
-
-function brokenBetween({ breaks, metric }: FigureAnswer, before: string, now: string) {
-  return breakAcross(breaks, before, now, timesOf(metric.id));
 }
 
 type Row = FigureAnswer['rows'][number];
@@ -156,6 +156,5 @@ function countedBySex({ pen, texts }: SheetWriting, section: string, found: Shee
 
 /** The metric's own name. */
 export function nameOf({ making }: Pen, metric: string): string {
-  const entry = making.catalogue.find((one) => one.status === 'live' && one.metric.id === metric);
-  return entry?.status === 'live' ? entry.metric.name[making.language] : metric;
+  return metricOf(making.catalogue, metric)?.name[making.language] ?? metric;
 }
