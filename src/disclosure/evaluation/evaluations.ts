@@ -16,9 +16,9 @@ import { limitsNow } from '../limits/open-limits.ts';
 import type { PublishedTable } from '../published.ts';
 import { readQuestion } from '../read-question.ts';
 import { seenRow } from '../seen-row.ts';
-import { publishEvaluation, publishUnanswered } from './publish-evaluation.ts';
+import { publishEvaluation, publishPower, publishUnanswered } from './publish-evaluation.ts';
 import type { SeenEvaluation, SeenPower } from './seen-evaluation.ts';
-import { toldParts } from './told-sides.ts';
+import { type ToldParts, toldParts } from './told-sides.ts';
 
 /** The way out for what an action did: never a figure of a unit, only what is found of many together. */
 export interface Evaluations {
@@ -47,15 +47,17 @@ export function openEvaluations(parts: EvaluationParts): Evaluations {
     powerBefore: async (design) => {
       const laid = await unitsOver(parts, design, firstTreatedDay(design));
       if ('refusal' in laid) return laid;
-      return { power: powerBefore(laid.panel, design), dataset: laid.dataset };
+      const power = powerBefore(laid.panel, design);
+      return { power: publishPower(power, await partsTold(parts, laid, [])), dataset: laid.dataset };
     },
     evaluate: async ({ no, design, power }) => {
       const { designs } = parts.open.administration;
-      const kept = await designs.found(no, parts.dataset().hash);
-      // Only this door keeps any.
-      if (kept !== null) return kept as unknown as SeenEvaluation;
+      // First: a metric that may not be told is not told of, also where an evaluation of it is kept.
       const laid = await unitsOver(parts, design, null);
       if ('refusal' in laid) return laid;
+      const kept = await designs.found(no, laid.dataset);
+      // Only this door keeps any.
+      if (kept !== null) return kept as unknown as SeenEvaluation;
       const found = await evaluated(parts, laid, { no, design, power });
       await designs.keepFound(no, laid.dataset, found);
       return found;
@@ -99,27 +101,31 @@ function questionOf({ outcome, period }: EvaluationDesign, until: Day | null) {
   });
 }
 
+/** How much of what is found over some units may be told, knowing what earlier designs about the metric could tell. */
+async function partsTold(
+  { open }: EvaluationParts,
+  laid: LaidOut,
+  earlier: readonly EvaluationDesign[],
+): Promise<ToldParts> {
+  const { fewestPersons } = (await limitsNow(open))(laid.table.metric.id as Question['metric']);
+  const withheld = new Set(
+    laid.table.rows.flatMap(({ state, period, codes }) => (state === 'withheld' ? [`${period} ${codes[0]}`] : [])),
+  );
+  return toldParts({ ...laid, withheld, fewestPersons, earlier });
+}
+
 async function evaluated(
-  { open, dataset }: EvaluationParts,
+  parts: EvaluationParts,
   laid: LaidOut,
   { no, design, power }: ToldBefore,
 ): Promise<SeenEvaluation> {
   const start = firstTreatedDay(design);
   if (start === null) return publishUnanswered('nobody-chosen', laid);
-  const { horizon } = dataset();
+  const { horizon } = parts.dataset();
   if (horizon === null || horizon < start) return publishUnanswered('not-begun', laid);
   try {
     const found = evaluateUnits(laid.panel, design, power.power);
-    const limits = (await limitsNow(open))(laid.table.metric.id as Question['metric']);
-    const earlier = await earlierOnes(open, no, design);
-    const withheld = new Set(
-      laid.table.rows.flatMap(({ state, period, codes }) => (state === 'withheld' ? [`${period} ${codes[0]}`] : [])),
-    );
-    return publishEvaluation(
-      found,
-      toldParts({ ...laid, withheld, fewestPersons: limits.fewestPersons, earlier }),
-      laid,
-    );
+    return publishEvaluation(found, await partsTold(parts, laid, await earlierOnes(parts.open, no, design)), laid);
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
     return publishUnanswered(fault.code, laid);
@@ -136,7 +142,7 @@ async function earlierOnes(
     fixing === null
       ? []
       : told
-          .filter((one) => one.no >= fixing.design)
+          .filter((one) => one.counts && one.no >= fixing.design)
           .map((one) => ({ ...one, since: one.no === fixing.design ? fixing.at : one.at })),
   );
   const own = evaluable.find((one) => one.no === no);

@@ -1,4 +1,5 @@
 import type { Evaluation, EvaluationNoteCode, SideTest, UnanswerableCode, UnitPanel } from '../../analysis/index.ts';
+import type { PowerBefore } from '../../terms/index.ts';
 import type { FoundFigures, SeenEvaluation, SeenSideTest } from './seen-evaluation.ts';
 import type { ToldParts } from './told-sides.ts';
 
@@ -11,10 +12,23 @@ export interface EvaluatedPanel {
 export function publishEvaluation(found: Evaluation, told: ToldParts, evaluated: EvaluatedPanel): SeenEvaluation {
   const { verdict, power, notes } = found;
   return sealed({
-    ...{ verdict, power, lacks: null, ...headOf(evaluated) },
+    ...{ verdict, power: told === 'verdict' ? coarse(power) : power, lacks: null, ...headOf(evaluated) },
     figures: told === 'verdict' ? null : figuresOf(found, told),
     notes: told === 'verdict' ? notes.filter(({ code }) => !OF_FIGURES.includes(code)) : notes,
   });
+}
+
+/** Steps in which power is told where figures are not: both limits that are asked of it, 0.5 and 0.8, are such steps. */
+const POWER_STEPS = 10;
+
+/** Power follows from the error of the figures, which is worked out of it again where it is told in full. */
+function coarse(power: number | null): number | null {
+  return power === null ? null : Math.floor(power * POWER_STEPS) / POWER_STEPS;
+}
+
+/** What a design could find, as anybody may be told it: never the error, which any number of drafts could be asked for. */
+export function publishPower(power: PowerBefore, told: ToldParts): PowerBefore {
+  return { ...power, error: null, power: told === 'verdict' ? coarse(power.power) : power.power };
 }
 
 /** Notes that tell of the figures themselves; the others count units and periods. */
