@@ -1,6 +1,6 @@
 import type { ReportWord } from '../../../record/administration/index.ts';
 import type { ComposedReport, ReportParagraph } from '../../api/contract/index.ts';
-import { CHECKLIST_TEXTS, fill, keeperNamed, REPORT_TEXTS } from '../../language/index.ts';
+import { CHECKLIST_TEXTS, fill, keeperText, REPORT_TEXTS } from '../../language/index.ts';
 
 /** Something the checklist found that somebody lets pass. */
 export interface GivenException {
@@ -34,7 +34,8 @@ export function withExceptions(report: ComposedReport, words: readonly ReportWor
   const { language } = report;
   const told = exceptionsOf(words).map(({ check, reason, meaning, by, on }, i): ReportParagraph => {
     const names: Readonly<Record<string, string>> = CHECKLIST_TEXTS[language].checks;
-    const who = keeperNamed(by, language);
+    // Everybody reads it: by role, and without the number of a user, which the checklist would take for one of the text's.
+    const who = keeperText(by, language);
     const text = fill(REPORT_TEXTS[language].excepts, {
       check: names[check] ?? check,
       meaning: ended(meaning),

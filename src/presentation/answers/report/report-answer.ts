@@ -82,7 +82,7 @@ function approvalsOf({ words }: KeptReport, asker: ReportAsker, needed: number):
     needed,
     given: approvalsGiven(words).map(({ approver, asDeputyFor, by, at, counts }) => ({
       who: whoText(by, asker),
-      asDeputyFor: asDeputyFor?.name ?? null,
+      asDeputyFor: asker.seesDrafts ? (asDeputyFor?.name ?? null) : null,
       ...{ at, counts },
       isMine: approver === asker.approver,
     })),

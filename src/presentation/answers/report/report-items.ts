@@ -1,4 +1,4 @@
-import type { KeptReport } from '../../../record/administration/index.ts';
+import { approvalsGiven, type KeptReport } from '../../../record/administration/index.ts';
 import type { ReportItem, ReportState } from '../../api/contract/index.ts';
 import { keeperNamed, keeperText, type Language, REPORT_PAGES } from '../../language/index.ts';
 import { correctionOf, standingOfReport } from './report-standing.ts';
@@ -58,5 +58,5 @@ export function whoText(by: string, { language, seesDrafts }: ReportReader): str
 function stateOf(kept: KeptReport, all: readonly KeptReport[]): ReportState {
   const standing = standingOfReport(kept, all);
   if (standing !== 'draft') return standing;
-  return kept.words.some(({ word }) => word === 'approved') ? 'to-approve' : 'draft';
+  return approvalsGiven(kept.words).some(({ counts }) => counts) ? 'to-approve' : 'draft';
 }

@@ -49,8 +49,9 @@ export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
 
   function held<Outcome>(key: string, work: () => Promise<Outcome>): Held<Outcome> {
     const known = answers.get(key) as Held<Outcome> | undefined;
-    // What failed is tried again the next time it is asked for.
-    if (known !== undefined && known.state !== 'failed') return known;
+    // What failed is told once, and tried again the next time it is asked for.
+    if (known?.state === 'failed') answers.delete(key);
+    if (known !== undefined) return known;
     keep(answers, key, { state: 'running' });
     work().then(
       (outcome) => keep(answers, key, { state: 'done', outcome }),
@@ -59,7 +60,7 @@ export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
         keep(answers, key, { state: 'failed' });
       },
     );
-    return known ?? { state: 'running' };
+    return { state: 'running' };
   }
 
   /** Without what people have decided since, which is laid to it each time. */

@@ -1,3 +1,4 @@
+import { plainPart } from '../../address/path-part.ts';
 import { REPORT_PATH } from '../../app/places.ts';
 
 export function reportPath(id: string): string {
@@ -12,9 +13,5 @@ export function makePath(tertial: string): string {
 /** The report a path names; null of the list. */
 export function reportIn(path: string): string | null {
   const rest = path.slice(REPORT_PATH.length).replace(/^\/|\/$/g, '');
-  try {
-    return rest === '' ? null : decodeURIComponent(rest);
-  } catch {
-    return rest;
-  }
+  return rest === '' ? null : plainPart(rest);
 }

@@ -2,6 +2,7 @@ import type { KeptReport, OpenRecord, ReportOutcome, ReportRefusal } from '../..
 import { formatDay } from '../../../../terms/index.ts';
 import type { ReportFinding } from '../../../api/contract/index.ts';
 import { numbersIn } from '../../../reports/checked/index.ts';
+import { exceptionsOf } from '../exceptions.ts';
 import type { ReportApprover } from './approver.ts';
 import { NO_EXCEPTION } from './readiness.ts';
 
@@ -66,11 +67,13 @@ export async function exceptFinding(
   return open.administration.reports.decide(kept.code, decision, { by, files: [], seen: null });
 }
 
-export function takeBackException(
+/** Takes an exception back; where there is none nothing is said, for whatever is said of a draft makes its approvals void. */
+export async function takeBackException(
   open: OpenRecord,
   kept: KeptReport,
   { check, place, by }: { readonly check: string; readonly place: string; readonly by: string },
-): Promise<ReportOutcome> {
+): Promise<ReportDecided> {
+  if (!exceptionsOf(kept.words).some((one) => one.check === check && one.place === place)) return no('unknown-finding');
   const decision = { word: 'exception-taken-back', check, place } as const;
   return open.administration.reports.decide(kept.code, decision, { by, files: [], seen: null });
 }

@@ -35,12 +35,23 @@ export async function editParagraph(
   if (!found) return { ok: false, reason: 'unknown-paragraph' };
   if (text?.trim() === '') return { ok: false, reason: 'words-missing' };
   if (text !== null && text.length > LONGEST_PARAGRAPH) return { ok: false, reason: 'too-long' };
+  // Nothing to undo: nothing is said, for whatever is said of a draft makes its approvals void.
+  if (text === null && !isEdited(kept, paragraph)) return edited(kept, paragraph);
   const on = formatDay(open.today());
   const decision = { word: 'edited', paragraph, text: text?.trim() ?? null, on } as const;
   const outcome = await open.administration.reports.decide(kept.code, decision, { by, files: [], seen: null });
   if (!outcome.ok) return outcome;
-  const report = reportOf({ ...kept, words: [...kept.words, { ...decision, at: open.now(), by }] });
-  const now = placedParagraphs(report).find((one) => one.paragraph.id === paragraph)?.paragraph;
+  return edited({ ...kept, words: [...kept.words, { ...decision, at: open.now(), by }] }, paragraph);
+}
+
+function isEdited({ words }: KeptReport, paragraph: string): boolean {
+  const last = words.findLast((one) => one.word === 'edited' && one.paragraph === paragraph);
+  return last?.word === 'edited' && last.text !== null;
+}
+
+/** A paragraph as it stands, with the numbers in it that nothing explains. */
+function edited(kept: KeptReport, paragraph: string): ReportEditOutcome {
+  const now = placedParagraphs(reportOf(kept)).find((one) => one.paragraph.id === paragraph)?.paragraph;
   if (now === undefined) return { ok: false, reason: 'unknown-paragraph' };
   return { ok: true, paragraph: now, unbound: unboundNumbers(now) };
 }

@@ -39,7 +39,7 @@ export async function publishReport(
 ): Promise<ReportPublished> {
   const reason = corrects === null ? null : told.reason.trim();
   if (reason === '') return { ok: false, reason: 'words-missing', readiness: null };
-  if (corrects !== null && !(await mayBeCorrected(open, corrects)))
+  if (corrects !== null && !(await mayBeCorrected(open, corrects, reportOf(kept))))
     return { ok: false, reason: 'unknown-corrected', readiness: null };
   const draft = reportOf(kept);
   const readiness = await readinessOf(open, kept, await findingsOf(draft, context));
@@ -58,9 +58,16 @@ export function findingsOf(report: ComposedReport, context: ReportContext): Prom
   return checkReport({ report, told: null }, context);
 }
 
-async function mayBeCorrected(open: OpenRecord, code: string): Promise<boolean> {
+/** A report is corrected by one of the same: the same tertial, or the same sheet of the same year, school or action. */
+async function mayBeCorrected(open: OpenRecord, code: string, draft: ComposedReport): Promise<boolean> {
   const found = (await open.administration.reports.list()).find((one) => one.code === code);
-  return found?.words.some(({ word }) => word === 'published') ?? false;
+  if (found?.words.some(({ word }) => word === 'published') !== true) return false;
+  return ofWhat(reportOf(found)) === ofWhat(draft);
+}
+
+/** What a report is of; an action's is of the action, whatever day it was composed. */
+function ofWhat({ template, period, about }: ComposedReport): string {
+  return JSON.stringify([template.id, about?.kind === 'action' ? '' : period.code, about?.code ?? '']);
 }
 
 /** Takes a published report back: it stays in the list, marked so, with the reason. */

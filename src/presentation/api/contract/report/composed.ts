@@ -14,7 +14,7 @@ export interface ComposedReport {
   readonly title: string;
   readonly subtitle: string;
   /** The one school or action a sheet is about; left out of reports of the whole owner. */
-  readonly about?: ReportAbout;
+  readonly about?: ReportAbout | undefined;
   readonly period: { readonly code: string; readonly label: string; readonly from: string; readonly to: string };
   /** The day of the figures, `YYYY-MM-DD`, and the day until which they are as known. */
   readonly day: string;

@@ -67,6 +67,7 @@ export const composedSchema: z.ZodType<ComposedReport, ComposedReport> = z
     addressee: text,
     title: text,
     subtitle: text,
+    about: z.object({ kind: z.enum(['unit', 'action']), code: text, label: text }).optional(),
     period: z.object({ code: text, label: text, from: text, to: text }),
     day: text,
     asKnownOn: text,

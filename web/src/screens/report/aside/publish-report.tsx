@@ -50,8 +50,8 @@ function Publish({ answer, doing, busy }: Omit<PublishProps, 'check'> & { readon
   const [corrects, setCorrects] = useState('');
   const [reason, setReason] = useState('');
   const others = (all?.reports ?? []).filter(
-    ({ period, publishedOn, correctedBy }) =>
-      period.code === item.period.code && publishedOn !== null && correctedBy === null,
+    ({ name, period, publishedOn, correctedBy }) =>
+      name === item.name && period.code === item.period.code && publishedOn !== null && correctedBy === null,
   );
   return (
     <AskDialog
