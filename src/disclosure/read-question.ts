@@ -143,7 +143,7 @@ function readPeriod(texts: QuestionTexts, metric: MetricId): Period {
   const isBetween = isSaid(texts.from) || isSaid(texts.to);
   if (isBetween && isSaid(texts.at)) throw new Refused(needsTwo);
   if (isSaid(texts.at)) {
-    const [at, ...more] = texts.at.split(',').map(readDay);
+    const [at, ...more] = [...new Set(texts.at.split(',').map(readDay))].sort((a, b) => a - b);
     if (!isStock(metric) || grain !== null || at === undefined) throw new Refused(needsTwo);
     return more.length === 0 ? { kind: 'day', at } : { kind: 'days', days: [at, ...more] };
   }

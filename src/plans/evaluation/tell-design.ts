@@ -5,6 +5,7 @@ import {
   type DesignRefusal,
   designThatHolds,
   type EvaluationDesignDesk,
+  lastTold,
   toldOn,
 } from '../../record/administration/index.ts';
 import { type Day, type EvaluationDesign, type FieldProblem, FieldReader, firstTreatedDay } from '../../terms/index.ts';
@@ -69,7 +70,8 @@ export async function fixDesign(
   if (holds === null) return { ok: false, refused: 'not-told', why: { reason: 'nothing-to-fix' } };
   const start = await startOf(plan, code, holds.design, today);
   const afterStart = start === 'unknown' || (start !== null && start <= today);
-  return said(await designs.fix(code, { seen, afterStart }, by));
+  // Whether it comes after the start is told of the design that was read: of another that holds by now it is not fixed.
+  return said(await designs.fix(code, { seen: seen ?? holds.no, afterStart }, by));
 }
 
 /** The first day of the action by whatever says so: the design, the plan, or what was told of its course. Null: none does. */
@@ -80,7 +82,7 @@ async function startOf(
   today: Day,
 ): Promise<Day | null | 'unknown'> {
   const item = (await plan.list()).find((one) => one.part === 'action' && one.code === code);
-  const told = item === undefined ? null : (toldOn(item, today) ?? item.told.findLast(({ counts }) => counts) ?? null);
+  const told = item === undefined ? null : (toldOn(item, today) ?? lastTold(item.told) ?? null);
   if (told?.part !== 'action') return 'unknown';
   const started = told.says.course.find(({ status }) => status === 'started')?.day ?? null;
   const days = [firstTreatedDay(design), told.says.start, started].filter((day) => day !== null);

@@ -30,7 +30,10 @@ export async function sendWhenDue(open: Open, settings: MailSettings, site: URL 
   const weekday = (((days + THURSDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   if (weekday !== settings.weekday || new Date(open.now()).getUTCHours() < FIRST_HOUR) return null;
   if (!(await claimDigest(open.dataDir, today))) return null;
-  const outcomes = await sendDigest(open, settings, { today, site });
+  const outcomes = await sendDigest(open, settings, { today, site }).catch(async (fault: unknown) => {
+    await unclaimDigest(open.dataDir, today);
+    throw fault;
+  });
   const failures = outcomes.flatMap(({ failure }) => (failure === null ? [] : [failure]));
   if (failures.length === outcomes.length) await unclaimDigest(open.dataDir, today);
   return { sent: outcomes.length - failures.length, failures };
@@ -44,7 +47,9 @@ export function startWeeklyDigest(
 ): { readonly stop: () => Promise<void> } {
   let onItsWay = Promise.resolve();
   const once = () => {
-    onItsWay = look().then((sent) => (sent === null ? undefined : told(sent)), logFault);
+    onItsWay = look()
+      .then((sent) => (sent === null ? undefined : told(sent)))
+      .catch(logFault);
   };
   once();
   const timer = setInterval(once, HOUR);

@@ -40,6 +40,10 @@ async function design(context: Context, open: OpenRecord): Promise<Exit> {
   if (code === undefined || more.length > 0) {
     throw new WrongUse(SURFACE_TEXTS[context.language].missingArgument('CODE', 'laget plan design'));
   }
+  const acts = [file !== undefined, typed.flag('fix'), typed.flag('undo')].filter((one) => one).length;
+  // What is fixed is fixed for good: a file beside it must not be lost in silence.
+  if (acts > 1)
+    throw new WrongUse(SURFACE_TEXTS[context.language].missingArgument('FILE | --fix | --undo', 'laget plan design'));
   if (typed.flag('undo')) return undone(context, open, code);
   if (typed.flag('fix')) return fixed(context, open, code);
   return file === undefined ? shown(context, open, code) : told(context, open, code, file);

@@ -93,9 +93,12 @@ export function designBody(draft: DesignDraft, metric: LiveMetric | null): Omit<
   const day = (text: string) => readDayText(text) ?? text;
   const typed = numberIn(draft.smallest);
   const before = draft.anticipation.trim() === '' ? 0 : numberIn(draft.anticipation);
+  // Whoever gets the action is compared with nobody's: chosen before, and in a wave since.
+  const treated = new Set(draft.waves.flatMap(({ units }) => units));
   return {
     design: {
-      ...{ question, metric: draft.metric, grain, control, comparedWith, method, direction, seed },
+      ...{ question, metric: draft.metric, grain, control, method, direction, seed },
+      comparedWith: comparedWith.filter((unit) => !treated.has(unit)),
       where: [...(group === '' ? [] : [`${GROUP}${group}`]), ...others],
       // A row that nobody has filled in is none.
       waves: draft.waves
