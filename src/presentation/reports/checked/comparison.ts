@@ -1,4 +1,4 @@
-import type { ComposedReport, FigureRow, ReportFigure, ReportFinding } from '../../api/contract/index.ts';
+import type { ComposedReport, FigureAnswer, FigureRow, ReportFigure, ReportFinding } from '../../api/contract/index.ts';
 import { CHECKLIST_TEXTS, DEFINITION_WORDS, formatPeriod, type Language } from '../../language/index.ts';
 import { hasWord, inParagraph } from './finding.ts';
 import { boundNumbers, figureOf, paragraphText, placedParagraphs } from './paragraphs.ts';
@@ -47,7 +47,7 @@ function unlikeness(one: Side, other: Side, { language, text, report }: About): 
   if (`${a.metric.id} ${a.metric.version}` !== `${b.metric.id} ${b.metric.version}`) {
     return { text: texts.metric, values: { first: a.metric.alias, second: b.metric.alias } };
   }
-  if (rules(one) !== rules(other)) return { text: texts.rules, values: {} };
+  if (rulesOf(a) !== rulesOf(b)) return { text: texts.rules, values: {} };
   const publishers = new Set([one.row.quoted?.publisher, other.row.quoted?.publisher]);
   if (publishers.size > 1 && !hasWord(text, DEFINITION_WORDS[report.language])) {
     const publisher = one.row.quoted?.publisher ?? other.row.quoted?.publisher ?? '';
@@ -63,8 +63,8 @@ function unlikeness(one: Side, other: Side, { language, text, report }: About): 
 }
 
 /** The settings a figure is counted by; its horizon moves with the day and is none of them. */
-function rules({ figure }: Side): string {
-  const rest = Object.entries(figure.answer.settings).filter(([key]) => key !== 'horizon');
+export function rulesOf({ settings }: Pick<FigureAnswer, 'settings'>): string {
+  const rest = Object.entries(settings).filter(([key]) => key !== 'horizon');
   return JSON.stringify(rest.toSorted(([x], [y]) => (x < y ? -1 : 1)));
 }
 

@@ -1,5 +1,6 @@
 import type { RelatedCell, Relation } from '../../../../disclosure/protection/index.ts';
 import type { FigureAnswer, FigureRow, ReportFigure } from '../../../api/contract/index.ts';
+import { rulesOf } from '../comparison.ts';
 
 const TOTAL = 'Total';
 /** Units in which parts add up to their total; a median or a rate does not. */
@@ -13,6 +14,8 @@ export type Part = 'numerator' | 'denominator' | 'rest';
 
 /** One cell of everything that is published: the same question to the same cell is the same cell. */
 export interface AdditiveCell extends RelatedCell {
+  /** The question it answers, its codes and its part: what tells it from other cells. */
+  readonly key: string;
   readonly figure: ReportFigure;
   readonly row: FigureRow;
   readonly part: Part;
@@ -37,21 +40,23 @@ export function additiveCells(
   figures: readonly { readonly figure: ReportFigure; readonly isHere: boolean }[],
 ): AdditiveCells {
   const cells: AdditiveCell[] = [];
-  const places = new Map<string, number>();
+  const places = new Map<string, readonly number[]>();
   const relations: Relation[] = [];
   for (const { figure, isHere } of figures) {
     const isWhole = countsWhole(figure.answer);
     const placed = partsOf(figure.answer).map((part) => {
       const at = figure.answer.rows.map((row) => {
         const key = `${cellKey(figure, row)}\u0000${part}`;
-        const found = places.get(key);
-        if (found === undefined) {
-          places.set(key, cells.length);
-          cells.push(cellOf({ figure, row, part, isHere, isWhole }));
+        const cell = cellOf({ key, figure, row, part, isHere, isWhole });
+        const others = places.get(key) ?? [];
+        const found = others.find((place) => isSame(cells[place], cell));
+        const known = cells[found ?? -1];
+        if (found === undefined || known === undefined) {
+          places.set(key, [...others, cells.length]);
+          cells.push(cell);
           return cells.length - 1;
         }
-        const known = cells[found];
-        if (known !== undefined) cells[found] = joined(known, cellOf({ figure, row, part, isHere, isWhole }));
+        cells[found] = joined(known, cell);
         return found;
       });
       relations.push(...relationsWithin(figure.answer, at));
@@ -68,7 +73,14 @@ function restsOf(placed: readonly (readonly number[])[], cells: AdditiveCell[]):
   return numerators.flatMap((numerator, i): readonly Relation[] => {
     const [counted, all] = [cells[numerator], cells[denominators[i] ?? -1]];
     if (counted === undefined || all === undefined || !counted.isWithheld) return [];
-    cells.push({ ...counted, part: 'rest', beside: numerator, low: 0, high: Number.POSITIVE_INFINITY });
+    cells.push({
+      ...counted,
+      key: `${counted.key}\u0000rest`,
+      part: 'rest',
+      beside: numerator,
+      low: 0,
+      high: Number.POSITIVE_INFINITY,
+    });
     return [{ total: denominators[i] ?? -1, parts: [numerator, cells.length - 1] }];
   });
 }
@@ -91,12 +103,11 @@ function partsOf({ metric }: FigureAnswer): readonly Part[] {
 /** Columns that hold the total are as if they were not asked for. */
 function cellKey({ answer, question }: ReportFigure, { dims, period, sum, quoted }: FigureRow): string {
   const codes = Object.entries(dims).flatMap(([column, { code }]) => (code === TOTAL ? [] : [`${column}=${code}`]));
-  const { metric, settings } = answer;
-  const rules = Object.entries(settings).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const { metric } = answer;
   return JSON.stringify([
     metric.id,
     metric.version,
-    rules,
+    rulesOf(answer),
     filterOf(question),
     codes.toSorted(),
     period,
@@ -110,10 +121,21 @@ function filterOf(question: readonly string[]): readonly string[] {
   return question.filter((word, i) => question[i - 1] === '--where' || word.startsWith('--where=')).toSorted();
 }
 
-function cellOf(one: Pick<AdditiveCell, 'figure' | 'row' | 'part' | 'isHere' | 'isWhole'>): AdditiveCell {
+function cellOf(one: Pick<AdditiveCell, 'key' | 'figure' | 'row' | 'part' | 'isHere' | 'isWhole'>): AdditiveCell {
   const value = one.part === 'rest' ? null : one.row[one.part];
   const cell = { ...one, isWithheld: one.row.state === 'withheld', beside: null };
   return value === null ? { ...cell, low: 0, high: Number.POSITIVE_INFINITY } : { ...cell, low: value, high: value };
+}
+
+/**
+ * Whether two tables tell of one number. What a later delivery has corrected is another: told as another number, or told by
+ * one version of the data and withheld by the other.
+ */
+function isSame(one: AdditiveCell | undefined, other: AdditiveCell): boolean {
+  if (one === undefined) return false;
+  const [first, second] = [one, other].map(({ low, high }) => (high < Number.POSITIVE_INFINITY ? low : null));
+  if (first !== null && second !== null) return first === second;
+  return first === second || one.figure.answer.dataset === other.figure.answer.dataset;
 }
 
 /** Told in one place and withheld in another is told; that it is withheld somewhere is remembered. */

@@ -76,6 +76,23 @@ describe('disclosure', () => {
     expect(findings[0]?.message).toContain('publisert før');
   });
 
+  test('and also where that report was counted from data that ended on another day', async () => {
+    const [, groups] = RIGHT.figures;
+    if (groups === undefined) throw new Error('the report has two figures');
+    const rows = [shareRow({ 'staff-group': 'other' }, year, [11, 80])];
+    const settings = { ...groups.answer.settings, horizon: '2025-12-31' };
+    const before = { ...RIGHT, figures: [{ ...groups, answer: { ...groups.answer, settings, rows } }] };
+    expect(checks(await foundAlone(RIGHT, { earlier: [before] }))).toEqual(['disclosure']);
+  });
+
+  test('a number that was corrected since is another one', async () => {
+    const [, groups] = RIGHT.figures;
+    if (groups === undefined) throw new Error('the report has two figures');
+    const rows = [shareRow({ 'staff-group': 'other' }, year, [11, 80])];
+    const before = { ...RIGHT, figures: [{ ...groups, answer: { ...groups.answer, dataset: 'sha256:older', rows } }] };
+    expect(await foundAlone(RIGHT, { earlier: [before] })).toEqual([]);
+  });
+
   test('what earlier reports give away by themselves is not laid to this one', async () => {
     const [, groups] = RIGHT.figures;
     if (groups === undefined) throw new Error('the report has two figures');

@@ -22,13 +22,13 @@ export async function workedOutOfReport(
   const together = await told([...here, ...before]);
   if (together.length === 0) return [];
   const [alone, given] = await Promise.all([told(here), told(before)]);
-  const known = new Set(given.map(keyOf));
-  const byItself = new Set(alone.map(keyOf));
+  const known = new Set(given.map(({ key }) => key));
+  const byItself = new Set(alone.map(({ key }) => key));
   const texts = CHECKLIST_TEXTS[language].disclosure;
   return together
-    .filter((cell) => !known.has(keyOf(cell)))
+    .filter((cell) => !known.has(cell.key))
     .map((cell) => {
-      const other = byItself.has(keyOf(cell)) ? texts.itself : texts.earlier;
+      const other = byItself.has(cell.key) ? texts.itself : texts.earlier;
       return inPlace('disclosure', cell.figure.id, texts.worksOut, { row: rowText(cell.row, language), with: other });
     });
 }
@@ -66,9 +66,4 @@ function isWorkedOut({ isWhole }: AdditiveCell, { low, high }: Interval): boolea
 /** All of a cell are counted where nobody can be left, and somebody may be counted. */
 function isEverybody({ isWhole }: AdditiveCell, rest: Interval, counted: Interval | null): boolean {
   return isWhole && counted !== null && rest.high < 1 - NEARLY && counted.high >= 1 - NEARLY;
-}
-
-function keyOf({ figure, row, part }: AdditiveCell): string {
-  const codes = Object.entries(row.dims).map(([column, { code }]) => `${column}=${code}`);
-  return JSON.stringify([figure.answer.metric.id, codes, row.period, part]);
 }
