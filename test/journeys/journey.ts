@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, inject } from 'vitest';
-import { type Browsing, openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { axeFindings, type Browsing, COLOUR_RULES, openBrowser, picture } from './browser.ts';
 import { type ServedOwner, serveOwner } from './owner.ts';
 
 /** Copying the owner, starting a server and a browser, beside another file's. */
@@ -36,4 +37,17 @@ export function startJourney(kind: 'small' | 'empty' = 'small'): Journey {
 function started<Part>(part: Part | undefined): Part {
   if (part === undefined) throw new Error('the journey has not begun: this is for tests and hooks only');
   return part;
+}
+
+/** In light and in the dark, and nothing wider than the screen of a phone; with a picture of both widths. */
+export async function isAccessible(page: Page, name: string): Promise<void> {
+  await picture(page, `${name}-1280`);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, COLOUR_RULES)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture(page, `${name}-390`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAccessible } from './accessible.ts';
 import { visit } from './browser.ts';
-import { startJourney } from './journey.ts';
+import { isAccessible, startJourney } from './journey.ts';
 
 const journey = startJourney();
 const page = () => journey.browsing.page;
