@@ -53,6 +53,9 @@ export default defineConfig({
           include: [`test/journeys/${JOURNEY}`],
           exclude: ELSEWHERE,
           globalSetup: ['test/journeys/global-setup.ts'],
+          // As above: the files of a worker share its browser.
+          pool: 'forks',
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { halfOfPages, testAccessible, type View } from './every-page.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 const SPOT_CHECKS = [
   { path: '/nokkeltall', width: 1280, scheme: 'light', lang: 'nn' },

@@ -3,7 +3,7 @@ import { visit } from './browser.ts';
 import { halfOfPages, testAccessible } from './every-page.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 describe('WCAG 2.2 AA, light and dark', () => {
   testAccessible(journey, halfOfPages('even'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeFindings, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 test('ages are drawn by school type beside an earlier year, as the table behind them says', async () => {
   const { page } = journey.browsing;

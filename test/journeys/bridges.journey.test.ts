@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFindings, picture, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 const ALL_STAFF = '/nokkeltall?group=Total&by=none';
 const NO_BREAK = /\u00a0/g;

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const RESULTS = resolve(import.meta.dirname, '..', '..', 'test-results');
 const CHROMIUM = process.env['LAGET_CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** One browser with a profile of its own; everything it complains about or asks of other machines is kept. */
+/** A visitor with cookies and storage of their own; everything that the browser complains about or asks of other machines is kept. */
 export interface Browsing {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -18,15 +17,13 @@ export interface Browsing {
   readonly stop: () => Promise<void>;
 }
 
-export async function openBrowser(address: string): Promise<Browsing> {
-  const profile = mkdtempSync(join(tmpdir(), 'laget-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+/** One browser for all files of a worker: to start one takes as long as many a page. It ends with its worker. */
+let started: Promise<Browser> | undefined;
+
+function startBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: CHROMIUM,
     headless: true,
-    acceptDownloads: true,
-    baseURL: address,
-    locale: 'nb-NO',
-    viewport: { width: 1280, height: 900 },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -37,9 +34,19 @@ export async function openBrowser(address: string): Promise<Browsing> {
       '--disable-sync',
     ],
   });
+}
+
+export async function openBrowser(address: string): Promise<Browsing> {
+  started ??= startBrowser();
+  const context = await (await started).newContext({
+    acceptDownloads: true,
+    baseURL: address,
+    locale: 'nb-NO',
+    viewport: { width: 1280, height: 900 },
+  });
   const complaints: string[] = [];
   const foreign: string[] = [];
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -47,15 +54,15 @@ export async function openBrowser(address: string): Promise<Browsing> {
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !request.url().startsWith('data:')) foreign.push(request.url());
   });
-  const stop = async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  };
-  return { page, context, complaints, foreign, stop };
+  return { page, context, complaints, foreign, stop: () => context.close() };
 }
 
-/** Saves what the page looks like under `test-results/`. */
+/** Pictures are for people to look at: they are taken in the long tier, and where `LAGET_PICTURES=1` asks for them. */
+const PICTURES = process.env['LAGET_PICTURES'] === '1' || process.env['LAGET_LONG'] === '1';
+
+/** Saves what the page looks like under `test-results/`, where pictures are asked for. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
   mkdirSync(RESULTS, { recursive: true });
   await page.screenshot({ path: join(RESULTS, `${name}.png`), fullPage: true });
 }
@@ -67,7 +74,7 @@ const LONGEST_ANSWER_MS = 90_000;
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('networkidle', { timeout: LONGEST_ANSWER_MS });
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached', timeout: LONGEST_ANSWER_MS });
 }
 
 /** The rules of axe whose verdict follows from colours. */
@@ -76,7 +83,8 @@ export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-
 /** What axe finds against WCAG 2.2 AA (or by these rules alone): rule and place, one line each. */
 export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   // Of what is right nothing more is written down than that it is: on long pages that is most of the work.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  // No page has another one in it, so nothing has to be put together in a new window: that takes twice as long.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
   const asked =
     rules.length > 0
       ? axe.withRules([...rules])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFindings, picture, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 const plain = (text: string | null) => (text ?? '').replace(/\u00a0/g, ' ');
 const told = async (place: string) => plain(await journey.browsing.page.locator(place).first().textContent());

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFindings, picture, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 const chart = () => journey.browsing.page.locator('figure .chart-line svg');
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');

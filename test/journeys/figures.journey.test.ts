@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { picture, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 
 const NO_BREAK = /\u00a0/g;
 

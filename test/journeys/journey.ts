@@ -12,12 +12,15 @@ export interface Journey {
   readonly browsing: Browsing;
 }
 
-/** Serves an owner and opens a browser before the tests of a file, and stops both after them. */
-export function startJourney(kind: 'small' | 'empty' = 'small'): Journey {
+/**
+ * Serves an owner and opens a browser before the tests of a file, and stops both after them.
+ * @param kind `looked-at`: the one owner of all who only look, so that what is reckoned for one is there for the next
+ */
+export function startJourney(kind: 'looked-at' | 'small' | 'empty' = 'small'): Journey {
   let owner: ServedOwner | undefined;
   let browsing: Browsing | undefined;
   beforeAll(async () => {
-    owner = await serveOwner(kind === 'small' ? inject('preparedOwner') : null);
+    owner = kind === 'looked-at' ? servedToAll() : await serveOwner(kind === 'small' ? inject('preparedOwner') : null);
     browsing = await openBrowser(owner.address);
   }, LONGEST_START_MS);
   afterAll(async () => {
@@ -32,6 +35,10 @@ export function startJourney(kind: 'small' | 'empty' = 'small'): Journey {
       return started(browsing);
     },
   };
+}
+
+function servedToAll(): ServedOwner {
+  return { address: inject('lookedAt'), tryFolder: inject('preparedOwner'), stop: async () => undefined };
 }
 
 function started<Part>(part: Part | undefined): Part {

@@ -4,7 +4,7 @@ import type { SchoolItem, SchoolsAnswer } from '../../src/presentation/api/contr
 import { axeFindings, picture, visit } from './browser.ts';
 import { startJourney } from './journey.ts';
 
-const journey = startJourney();
+const journey = startJourney('looked-at');
 let schools: readonly SchoolItem[];
 /** The largest school, of which most is seen. */
 let large: SchoolItem;
