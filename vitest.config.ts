@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const DATABASE = '**/*.db.test.ts';
 const SLOW = '**/*.slow.test.ts';
@@ -10,6 +11,7 @@ const ELSEWHERE = ['**/node_modules/**', '**/dist/**', '.check/**'];
 export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

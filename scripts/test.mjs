@@ -6,7 +6,7 @@ import { OF_THE_BUILD, runChecks } from './steps/checks.mjs';
 import { tryPackage } from './steps/pack-trial.mjs';
 import { needNode, needPackages } from './steps/packages.mjs';
 import { inQuickFolder } from './steps/quick-folder.mjs';
-import { say, seconds } from './steps/say.mjs';
+import { runNode, say, seconds } from './steps/say.mjs';
 import { needSystem } from './steps/system.mjs';
 import { addCounts, countLine, runTests, sayWhichOnes } from './steps/vitest.mjs';
 
@@ -38,6 +38,8 @@ await Promise.all([
   tier('Unit tests that take their time', () => runTests('slow')),
   // Mostly unpacking: it waits for the disk while the tests reckon.
   tier('The package', tryPackage),
+  // The owner of the journeys is made on one processor. Whether that goes well is seen by the journeys, which need it.
+  runNode(['--import', 'tsx', 'test/journeys/prepare.ts']),
 ]);
 await tier('Tests on PGlite and PostgreSQL', () => inQuickFolder((env) => runTests('database', { env, ...WAITING })));
 await tier('Journeys in the browser', () => inQuickFolder((env) => runTests('journeys', { env, ...WAITING })));

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { openBrowser, visit } from './browser.ts';
-import { prepareOwner, serveOwner } from './owner.ts';
+import { serveOwner } from './owner.ts';
+import { preparedOwner } from './prepared-owner.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,16 +11,9 @@ declare module 'vitest' {
   }
 }
 
-/** Pages that ask for what the others ask for too. */
-const FIRST_VISITED = ['/', '/nokkeltall', '/nokkeltall?by=unit&view=bars', '/skoler', '/plan', '/data'];
-
 /** The invented owner, prepared once for all journeys, before any of them begins, and served to those who only look. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const prepared = await prepareOwner(async (address) => {
-    const { page, context } = await openBrowser(address);
-    for (const path of FIRST_VISITED) await visit(page, path);
-    await context.browser()?.close();
-  });
+  const prepared = await preparedOwner();
   project.provide('preparedOwner', prepared);
   const served = await serveOwner(prepared);
   project.provide('lookedAt', served.address);
