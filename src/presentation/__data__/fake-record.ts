@@ -229,6 +229,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     reports: fakeReports(),
     told: { of: async () => [], enter: async () => true },
     reachable: async () => undefined,
+    processes: null,
     ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },
     lookUps: async () => [LOOK],
     seekLookUps: async () => ({ lines: [LOOK], total: 1, next: null }),

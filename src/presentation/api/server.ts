@@ -29,7 +29,7 @@ import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
-/** Folder for uploads in the data folder, with one for each server process; with several, how their jobs go lies there too, until an hour after their end. */
+/** Folder for uploads in the data folder, with one for each server process. */
 const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */
@@ -99,7 +99,8 @@ async function makeParts(
     }
     return reports;
   };
-  const beside = isShared ? jobsBeside({ dir: uploads, self, isAlive, logFault }) : null;
+  const { processes } = open.administration;
+  const beside = processes === null ? null : jobsBeside(processes, logFault);
   const jobs = jobsOf({ work, newId: randomUUID, logFault, beside });
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
   const doors: Entrance =

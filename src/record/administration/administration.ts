@@ -9,6 +9,7 @@ import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { involvementDesk } from '../privacy/involvement/index.ts';
 import { retentionDesk } from '../privacy/retention/index.ts';
+import { processDesk } from '../processes/index.ts';
 import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
 import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
@@ -97,6 +98,7 @@ export function administrationOf(inside: RecordInside): Administration {
     seekLookUps: (sought) => seekLookUps(db, sought),
     checkLog: () => checkLog(db),
     sessions: sessionDesk(inside),
+    processes: inside.databaseName === 'pglite' ? null : processDesk(inside),
     fingerprint: () => fingerprintOf(db),
     mark: async () => (inside.databaseName === 'pglite' ? null : markOf(db)),
     alone: (work) => alone(inside, work),

@@ -8,6 +8,7 @@ import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
+import type { ProcessDesk } from '../processes/processes.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { ReportDesk } from '../reports/report.ts';
@@ -228,6 +229,8 @@ export interface Administration {
   readonly checkLog: () => Promise<LogCheck>;
   /** Who is logged in. */
   readonly sessions: SessionDesk;
+  /** What processes behind one PostgreSQL tell each other; null where one process has the database to itself (embedded). */
+  readonly processes: ProcessDesk | null;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
   /** Another text once another process may have changed what is answered; cheap. Null: no other can (embedded). */

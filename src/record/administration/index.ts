@@ -96,6 +96,7 @@ export {
   type RetentionOutcome,
   type RetentionRun,
 } from '../privacy/retention/index.ts';
+export type { Allowance, JobHeardOf, JobKind, JobTold, ProcessDesk } from '../processes/index.ts';
 export {
   type DeliveryGrade,
   type Grade,
