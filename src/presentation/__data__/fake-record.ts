@@ -78,6 +78,7 @@ const NO_USERS: Administration['users'] = {
   list: async () => [],
   add: async () => ({ ok: true, id: 'u000001' }),
   link: async () => UNKNOWN_USER,
+  linkByNumber: async () => ({ ...UNKNOWN_USER, person: null }),
   train: async () => UNKNOWN_USER,
   grant: async () => UNKNOWN_USER,
   delegate: async () => UNKNOWN_USER,

@@ -171,6 +171,7 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'GET /api/users': forOwner('users-seen'),
   'POST /api/users': forOwner('users'),
   'POST /api/users/:id/training': forOwner('users'),
+  'POST /api/users/:id/person': forOwner('users'),
   'POST /api/users/:id/grants': forOwner('users'),
   'POST /api/users/:id/end-sessions': forOwner('users'),
   'POST /api/grants/:id/take-back': forOwner('users'),

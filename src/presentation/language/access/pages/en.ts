@@ -58,6 +58,7 @@ export const en = {
     take: 'Take out as CSV',
     takeHelp: 'Taking the log out is itself a line in the log.',
     things: {
+      'user-person': 'User linked to an employee',
       'requirement-case': 'Check of a candidate',
       'fulfilment-plans': 'List of plans',
       'fulfilment-plan': 'Fulfilment plan',

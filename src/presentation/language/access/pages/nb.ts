@@ -59,6 +59,7 @@ export const nb = {
     take: 'Hent ut som CSV',
     takeHelp: 'At loggen hentes ut, blir selv en linje i loggen.',
     things: {
+      'user-person': 'Bruker knyttet til ansatt',
       'requirement-case': 'Vurdering av søker',
       'fulfilment-plans': 'Liste over planer',
       'fulfilment-plan': 'Plan for tilsettingskravet',

@@ -58,6 +58,7 @@ export const nn = {
     take: 'Hent ut som CSV',
     takeHelp: 'At loggen blir henta ut, blir sjølv ei linje i loggen.',
     things: {
+      'user-person': 'Brukar knytt til tilsett',
       'requirement-case': 'Vurdering av søkjar',
       'fulfilment-plans': 'Liste over planar',
       'fulfilment-plan': 'Plan for tilsetjingskravet',

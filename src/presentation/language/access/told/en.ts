@@ -2,6 +2,8 @@ import type { ToldTexts } from './wording.ts';
 
 export const en: ToldTexts = {
   refused: {
+    'unknown-person':
+      'No employee in Laget has this number. Check the digits, or see whether the employee is in the latest delivery.',
     'user-known': 'There is a user with this issuer and user name already. Find it in the list.',
     'unknown-user': 'The user is no longer in the list. Load the page again.',
     'unknown-grant': 'There is no such grant. Load the page again.',
@@ -21,6 +23,8 @@ export const en: ToldTexts = {
   badUnit: 'Choose a school from the list.',
   badKind: 'There is no such kind of line in the log.',
   toSelf: 'Nobody can give themselves a role. Ask another administrator, or take emergency access if it cannot wait.',
+  linkSelf: 'Nobody can link their own user to an employee. Ask another administrator.',
+  numberMissing: 'Write the identity number or employee number as it stands in the payroll or HR system.',
   notYours: 'You can only hand on and take back what you were given yourself.',
   unknownName: 'Found no user called “{name}”. Write the name as it stands at login, or the code, such as u000007.',
   severalNames: 'Several users are called “{name}”. Write the code instead. It stands on the page Me of that user.',
