@@ -91,6 +91,10 @@ const NO_TEMPORARY: Administration['temporary'] = {
   list: async () => [],
   takeInEmergency: async () => UNKNOWN_USER,
   lookAs: async () => UNKNOWN_USER,
+  notSeenBy: async () => [],
+  seen: async () => false,
+  notMailed: async () => [],
+  mailed: async () => undefined,
   end: async () => false,
   askersOf: async () => [],
 };

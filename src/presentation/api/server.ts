@@ -7,7 +7,7 @@ import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import type { MailSettings } from '../mail/mail-settings.ts';
-import { sendWhenDue, startWeeklyDigest } from '../mail/weekly-digest.ts';
+import { hourly, sendWhenDue } from '../mail/weekly-digest.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
 import { type Warming, warmStatus } from './ahead/warm-status.ts';
@@ -67,12 +67,11 @@ interface Made {
   readonly following: Following;
   readonly made: ReturnType<typeof madeAhead>;
 }
+  readonly emergencies: ReturnType<typeof emergenciesTold>;
 
 /** The parts of a server over an open record. */
-async function makeParts(
-  open: OpenRecord,
-  { served, login, tryFolder, ahead, tell, measures }: ServerRequest,
-): Promise<Made> {
+async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made> {
+  const { served, login, tryFolder, ahead, tell, measures } = request;
   const self = { machine: nameOfMachine(), pid: process.pid };
   const uploads = join(open.dataDir, UPLOADS);
   const isShared = (await open.administration.mark()) !== null;
@@ -106,6 +105,7 @@ async function makeParts(
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
   const parts: Parts = {
+  const emergencies = emergenciesTold(open, request, logFault);
     ...doors,
     open,
     figures,
@@ -121,8 +121,9 @@ async function makeParts(
     logFault,
     watch,
   };
+    ...(emergencies === null ? {} : { tellEmergency: emergencies.now }),
   const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
-  return { parts, warming, operation, following, made };
+  return { parts, warming, operation, following, made, emergencies };
 }
 
 /** The digest on its day of the week, where one is set. */
@@ -138,7 +139,7 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation, following, made } = await makeParts(open, request);
+  const { parts, warming, operation, following, made, emergencies } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
@@ -166,3 +167,4 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
     },
   };
 }
+      await emergencies?.stop();

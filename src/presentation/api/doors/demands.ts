@@ -184,6 +184,8 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'POST /api/temporary-access/:id/end': OWN_PAGE,
   'POST /api/look-as': forOwner('look-as'),
   'GET /api/me': OWN_PAGE,
+  'GET /api/emergencies': forOwner('emergency-told'),
+  'POST /api/emergencies/:id/seen': forOwner('emergency-told'),
   'GET /api/me/look-ups': OWN_PAGE,
   'POST /api/me/delegations': OWN_PAGE,
   'POST /api/me/delegations/:id/take-back': OWN_PAGE,

@@ -37,8 +37,8 @@ export type LogForm = (typeof LOG_FORMS)[number];
 /** One line about an event; null where the form leaves it out: people at a terminal do not want every answer. */
 export function eventLine(event: ServerEvent, at: string, form: LogForm): string | null {
   if (form === 'json') return JSON.stringify({ at, ...event });
-  if (event.kind === 'digest' && event.failures.length > 0) {
-    return `${at} digest: ${event.failures.length} not sent (${[...new Set(event.failures)].join(', ')})`;
+  if ((event.kind === 'digest' || event.kind === 'emergency-told') && event.failures.length > 0) {
+    return `${at} ${event.kind}: ${event.failures.length} not sent (${[...new Set(event.failures)].join(', ')})`;
   }
   if (event.kind !== 'fault') return null;
   return [`${at} ${event.name}: ${event.message}`, ...event.where.map((frame) => `    ${frame}`)].join('\n');

@@ -161,3 +161,21 @@ export const en = {
   users,
   me,
 };
+    note: {
+      label: 'Notice of emergency access',
+      head: '{count|emergency access was taken|emergency accesses were taken}',
+      one: '{name} took the role {role} {at}, until {until}. Reason: {reason}',
+      seen: 'I have seen it',
+      seenOf: 'I have seen the emergency access of {name}',
+      all: 'See all emergency access',
+      log: 'What was opened is in the log of look-ups.',
+      rest: '{count} more are shown under Settings, Emergency access.',
+    },
+    mail: {
+      subject: '{owner}: emergency access was taken in Laget',
+      hello: 'Somebody has taken emergency access in Laget for {owner}.',
+      what: 'Code {id}: the role {role}, from {at} to {until}.',
+      where: 'Who it is, and why, is in Laget: {address}',
+      open: 'Who it is, and why, is in Laget under Settings, Emergency access.',
+      why: 'You get this e-mail because you are listed to be told of emergency access. It names nobody.',
+    },

@@ -162,3 +162,21 @@ export const nb = {
   users,
   me,
 };
+    note: {
+      label: 'Beskjed om nødtilgang',
+      head: '{count|nødtilgang er tatt|nødtilganger er tatt}',
+      one: '{name} tok rollen {role} {at}, til {until}. Grunn: {reason}',
+      seen: 'Jeg har sett det',
+      seenOf: 'Jeg har sett nødtilgangen til {name}',
+      all: 'Se alle nødtilganger',
+      log: 'Hva som ble åpnet, står i oppslagsloggen.',
+      rest: '{count} til vises under Innstillinger, Nødtilgang.',
+    },
+    mail: {
+      subject: '{owner}: nødtilgang er tatt i Laget',
+      hello: 'Noen har tatt nødtilgang i Laget for {owner}.',
+      what: 'Kode {id}: rollen {role}, fra {at} til {until}.',
+      where: 'Hvem det er, og hvorfor, står i Laget: {address}',
+      open: 'Hvem det er, og hvorfor, står i Laget under Innstillinger, Nødtilgang.',
+      why: 'Du får denne e-posten fordi du er ført opp som mottaker av varsel om nødtilgang. Den nevner ingen ved navn.',
+    },

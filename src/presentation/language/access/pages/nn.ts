@@ -161,3 +161,21 @@ export const nn = {
   users,
   me,
 };
+    note: {
+      label: 'Beskjed om naudtilgang',
+      head: '{count|naudtilgang er teken|naudtilgangar er tekne}',
+      one: '{name} tok rolla {role} {at}, til {until}. Grunn: {reason}',
+      seen: 'Eg har sett det',
+      seenOf: 'Eg har sett naudtilgangen til {name}',
+      all: 'Sjå alle naudtilgangar',
+      log: 'Kva som vart opna, står i oppslagsloggen.',
+      rest: '{count} til blir viste under Innstillingar, Naudtilgang.',
+    },
+    mail: {
+      subject: '{owner}: naudtilgang er teken i Laget',
+      hello: 'Nokon har teke naudtilgang i Laget for {owner}.',
+      what: 'Kode {id}: rolla {role}, frå {at} til {until}.',
+      where: 'Kven det er, og kvifor, står i Laget: {address}',
+      open: 'Kven det er, og kvifor, står i Laget under Innstillingar, Naudtilgang.',
+      why: 'Du får denne e-posten fordi du er ført opp som mottakar av varsel om naudtilgang. Han nemner ingen ved namn.',
+    },
