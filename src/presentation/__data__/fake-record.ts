@@ -196,7 +196,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     retention: {
       decisions: async () => [],
       decide: async () => undefined,
-      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, plansUntil: null, files: 0, roomGivenBack: false }),
+      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, plansUntil: null, files: 0, code: '0'.repeat(64), roomGivenBack: false }),
+      runAsTried: async () => null,
       runs: async () => [],
     },
     involvement: {
@@ -235,6 +236,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     told: { of: async () => [], enter: async () => true },
     reachable: async () => undefined,
     processes: null,
+    clock: async () => ({ now: '2026-09-15T10:00:00.000Z', databaseNow: null, newest: null }),
     ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },
     lookUps: async () => [LOOK],
     seekLookUps: async () => ({ lines: [LOOK], total: 1, next: null }),

@@ -33,6 +33,7 @@ export const en: ToldTexts = {
     'You are looking at the page as somebody else. No rows about persons are shown then, and nothing can be changed. End the view first.',
   notLinked: 'Your user is not linked to an employee, so Laget does not know which look-ups are about you.',
   retention: {
+    notAsTried: 'Something has changed since you saw what is deleted. Look again before you delete.',
     unknownKind: 'Choose one of the kinds in the list.',
     kindNotRun: 'This kind has a setting of its own and is not decided here.',
     badMonths: 'Write a whole number of months from 1 to 1200, or choose to keep it until further notice.',

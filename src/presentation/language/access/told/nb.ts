@@ -33,6 +33,7 @@ export const nb = {
     'Du ser siden som en annen. Da vises ingen rader om personer, og ingenting kan endres. Avslutt visningen først.',
   notLinked: 'Brukeren din er ikke knyttet til en ansatt, så Laget vet ikke hvilke oppslag som gjelder deg.',
   retention: {
+    notAsTried: 'Noe har endret seg siden du så hva som slettes. Se på nytt før du sletter.',
     unknownKind: 'Velg en av typene i listen.',
     kindNotRun: 'Denne typen styres av en egen innstilling og ikke her.',
     badMonths: 'Skriv et helt antall måneder fra 1 til 1200, eller velg å beholde inntil videre.',

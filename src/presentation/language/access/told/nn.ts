@@ -34,6 +34,7 @@ export const nn: ToldTexts = {
     'Du ser sida som ein annan. Då blir ingen rader om personar viste, og ingenting kan endrast. Avslutt visinga først.',
   notLinked: 'Brukaren din er ikkje knytt til ein tilsett, så Laget veit ikkje kva oppslag som gjeld deg.',
   retention: {
+    notAsTried: 'Noko er endra sidan du såg kva som blir sletta. Sjå på nytt før du slettar.',
     unknownKind: 'Vel ein av typane i lista.',
     kindNotRun: 'Denne typen blir styrt av ei eiga innstilling og ikkje her.',
     badMonths: 'Skriv eit heilt tal månader frå 1 til 1200, eller vel å behalde inntil vidare.',
