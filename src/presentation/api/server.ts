@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
-import type { OpenRecord } from '../../record/administration/index.ts';
+import { clockState, type OpenRecord } from '../../record/administration/index.ts';
+import { mailEmergencies } from '../mail/emergency-mail.ts';
 import type { MailSettings } from '../mail/mail-settings.ts';
 import { hourly, sendWhenDue } from '../mail/weekly-digest.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
@@ -66,8 +67,8 @@ interface Made {
   readonly operation: Operation;
   readonly following: Following;
   readonly made: ReturnType<typeof madeAhead>;
-}
   readonly emergencies: ReturnType<typeof emergenciesTold>;
+}
 
 /** The parts of a server over an open record. */
 async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made> {
@@ -104,8 +105,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
-  const parts: Parts = {
   const emergencies = emergenciesTold(open, request, logFault);
+  const parts: Parts = {
     ...doors,
     open,
     figures,
@@ -120,8 +121,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     newId: randomUUID,
     logFault,
     watch,
-  };
     ...(emergencies === null ? {} : { tellEmergency: emergencies.now }),
+  };
   const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
   return { parts, warming, operation, following, made, emergencies };
 }
@@ -130,7 +131,20 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
 function digestOf(open: OpenRecord, { mail, served, tell }: ServerRequest, { logFault }: Parts) {
   if (mail === null || mail.weekday === null) return null;
   const look = () => sendWhenDue(open, mail, served.publicUrl);
-  return startWeeklyDigest(look, (sent) => tell({ kind: 'digest', ...sent }), logFault);
+  return hourly(look, (sent) => tell({ kind: 'digest', ...sent }), logFault);
+}
+
+/** Emergency access told by e-mail, at once and until somebody has got it; null where no e-mail is set up. */
+function emergenciesTold(open: OpenRecord, { mail, served, tell }: ServerRequest, logFault: Parts['logFault']) {
+  if (mail === null || mail.emergency.length === 0) return null;
+  const look = () => mailEmergencies(open, mail, served.publicUrl);
+  return hourly(look, (sent) => tell({ kind: 'emergency-told', ...sent }), logFault);
+}
+
+/** Says as it starts that the clock is wrong, where that can be known. */
+async function tellClock({ administration }: OpenRecord, tell: ServerRequest['tell']): Promise<void> {
+  const state = clockState(await administration.clock());
+  if (state === 'ahead' || state === 'behind') tell({ kind: 'clock', state });
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -151,11 +165,13 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   following.start();
   const digest = digestOf(open, request, parts);
   tell({ kind: 'started', version: parts.version, port });
+  await tellClock(open, tell);
   return {
     port,
     close: async () => {
       made.stop();
       await digest?.stop();
+      await emergencies?.stop();
       await parts.jobs.idle();
       await following.stop();
       await warming.stop();
@@ -167,4 +183,3 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
     },
   };
 }
-      await emergencies?.stop();

@@ -18,6 +18,7 @@ import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { TemporaryDesk } from '../temporary/temporary-access.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { UserDesk } from '../users/user.ts';
+import type { ClockSeen } from './clock.ts';
 import type { LogCheck, LooksFound, LooksSought, LookUp, LookUpKept, LookUpsSought } from './look-up.ts';
 import type { Places } from './places.ts';
 
@@ -219,6 +220,8 @@ export interface Administration {
   readonly told: ToldLedger;
   /** Ends when the database answers; rejects where it does not. The embedded one is part of the program. */
   readonly reachable: () => Promise<void>;
+  /** The clock of this machine, and what it can be held against. */
+  readonly clock: () => Promise<ClockSeen>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   /** Several in one piece, all or none. */
   readonly logLookUps: (looks: readonly LookUp[]) => Promise<void>;
