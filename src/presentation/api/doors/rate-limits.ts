@@ -3,7 +3,7 @@ import type { ProcessDesk } from '../../../record/administration/index.ts';
 import { fill, LOGIN_TEXTS } from '../../language/index.ts';
 import { languageOf } from '../language-of.ts';
 import { ProblemAnswer } from '../problem.ts';
-import { askedFrom } from './asked-from.ts';
+import { askedFrom, networkOf } from './asked-from.ts';
 import { bucketsOf } from './buckets.ts';
 import type { Served } from './served.ts';
 
@@ -53,7 +53,7 @@ export function rateLimits(now: () => string, shared: Pick<ProcessDesk, 'take'> 
 /** What is counted before anybody is known: logins by address, and everything where nobody logs in. */
 export function countStrangers(limits: RateLimits, served: Served, login: boolean): MiddlewareHandler {
   return async (c, next) => {
-    const from = askedFrom(c, served);
+    const from = networkOf(askedFrom(c, served));
     if (/^\/api\/log(in|out)(\/|$)/.test(c.req.path)) await limits.count(c, 'login', from);
     else if (!login && c.req.path.startsWith('/api/')) await limits.count(c, 'visitors', from);
     await next();

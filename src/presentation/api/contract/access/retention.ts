@@ -67,7 +67,7 @@ export interface RetentionAnswer {
   readonly mayDecide: boolean;
   /** The day it was last carried out, `YYYY-MM-DD`; null = never. */
   readonly lastRun: string | null;
-  /** Runs that were carried out, the latest first. */
+  /** Runs that were carried out, the latest first; none for those who neither delete nor control it. */
   readonly runs: readonly RetentionRunItem[];
 }
 

@@ -85,7 +85,8 @@ async function retentionAnswer(c: Context, parts: Parts): Promise<RetentionAnswe
     kinds: retentionItems(await retention.decisions(), parts.open.today(), languageOf(c)),
     mayDecide: mayDo(c, parts, 'retention'),
     lastRun: last === undefined ? null : formatDay(last),
-    runs: retentionRuns(runs, languageOf(c)),
+    // Who deleted is told to those who may, and to those who control it.
+    runs: mayDo(c, parts, 'retention') || mayDo(c, parts, 'users-seen') ? retentionRuns(runs, languageOf(c)) : [],
   };
 }
 
