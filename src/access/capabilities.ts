@@ -106,6 +106,10 @@ export const CAPABILITIES = {
     why: 'When nobody who has access can be reached and it cannot wait: for those who answer for the access, for some hours, with a reason that is controlled afterwards (GDPR art. 32).',
     may: { administrator: 'owner', 'owner-leadership': 'owner' },
   },
+  'emergency-told': {
+    why: 'Access taken in an emergency is told to those who control access for the employees: the data protection officer and the chief safety representative (GDPR art. 39, arbeidsmiljøloven § 6-2).',
+    may: { 'data-protection-officer': 'owner', 'chief-safety-representative': 'owner' },
+  },
   'look-as': {
     why: 'Support must see the page that somebody asks about, and needs no person for it (GDPR art. 5, 25).',
     may: { administrator: 'owner' },

@@ -88,7 +88,15 @@ const WITHOUT_FIGURES = [
   ...['/api/limits', '/api/sources-compared', '/api/plan-questions', '/api/quality', '/api/law'],
   ...['/api/tables', '/api/tables/template/{file}'],
   // Who has access, what was looked up (without whom it was about), one's own page, and how long data is kept.
-  ...['/api/users', '/api/roles', '/api/temporary-access', '/api/me', '/api/me/look-ups', '/api/retention'],
+  ...[
+    '/api/users',
+    '/api/roles',
+    '/api/temporary-access',
+    '/api/emergencies',
+    '/api/me',
+    '/api/me/look-ups',
+    '/api/retention',
+  ],
   ...['/api/look-up-log', '/api/look-up-log/check', '/api/look-up-log/export'],
   // Reports: the same published tables as above, composed and kept; the record here keeps none.
   ...['/api/reports', '/api/reports/{id}', '/api/reports/{id}/html', '/api/reports/{id}/files/{form}'],

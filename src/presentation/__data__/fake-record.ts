@@ -78,6 +78,7 @@ const NO_USERS: Administration['users'] = {
   list: async () => [],
   add: async () => ({ ok: true, id: 'u000001' }),
   link: async () => UNKNOWN_USER,
+  linkByNumber: async () => ({ ...UNKNOWN_USER, person: null }),
   train: async () => UNKNOWN_USER,
   grant: async () => UNKNOWN_USER,
   delegate: async () => UNKNOWN_USER,
@@ -90,6 +91,10 @@ const NO_TEMPORARY: Administration['temporary'] = {
   list: async () => [],
   takeInEmergency: async () => UNKNOWN_USER,
   lookAs: async () => UNKNOWN_USER,
+  notSeenBy: async () => [],
+  seen: async () => false,
+  notMailed: async () => [],
+  mailed: async () => undefined,
   end: async () => false,
   askersOf: async () => [],
 };
@@ -191,7 +196,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     retention: {
       decisions: async () => [],
       decide: async () => undefined,
-      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, plansUntil: null, files: 0, roomGivenBack: false }),
+      run: async () => ({ ranOn: dayOf(2026, 9, 15), tried: true, kinds: [], leftUntil: null, plansUntil: null, files: 0, code: '0'.repeat(64), roomGivenBack: false }),
+      runAsTried: async () => null,
       runs: async () => [],
     },
     involvement: {
@@ -229,6 +235,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     reports: fakeReports(),
     told: { of: async () => [], enter: async () => true },
     reachable: async () => undefined,
+    processes: null,
+    clock: async () => ({ now: '2026-09-15T10:00:00.000Z', databaseNow: null, newest: null }),
     ...{ logLookUp: async () => undefined, logLookUps: async () => undefined },
     lookUps: async () => [LOOK],
     seekLookUps: async () => ({ lines: [LOOK], total: 1, next: null }),

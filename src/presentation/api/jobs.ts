@@ -30,7 +30,7 @@ export interface JobRequest {
 export interface Jobs {
   /** Starts at once, or when the jobs before are done. */
   readonly start: (request: JobRequest) => Job;
-  /** A job of this process, or of another that shares the data folder. */
+  /** A job of this process, or of another that shares the database. */
   readonly find: (id: string) => Promise<Job | null>;
   /** A step of a job, for whoever follows it. */
   readonly step: (job: Job, step: TakeInStep) => void;
@@ -41,7 +41,7 @@ export interface Jobs {
 /** Finished jobs beyond this number are forgotten. */
 const MOST_JOBS = 200;
 
-/** How jobs go, written where the server processes of one data folder all read: any of them is asked, one works. */
+/** How jobs go, written where the server processes of one database all read: any of them is asked, one works. */
 export interface JobsBeside {
   /** Writes how a job goes now; what is asked while it writes is one more, of the latest. Never throws. */
   readonly keep: (job: Job) => Promise<void>;
@@ -51,7 +51,7 @@ export interface JobsBeside {
   readonly find: (id: string) => Promise<Job | null>;
 }
 
-/** So long after its end a job is told of by the other processes: what it says of a delivery does not stay on disk. */
+/** So long after its end a job is told of by the other processes: what it says of a delivery does not stay. */
 const TOLD_TO_OTHERS_MS = 3_600_000;
 
 /** What jobs need from outside. */

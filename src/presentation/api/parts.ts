@@ -35,6 +35,8 @@ export interface Parts {
   readonly newId: () => string;
   /** A fault, for whoever runs the server; never shown to the asker. */
   readonly logFault: (problem: unknown) => void;
+  /** Tells by e-mail that somebody has taken emergency access; left out where nothing is set up. Never throws. */
+  readonly tellEmergency?: () => void;
   /** Who is told of each answer; left out where nobody is. */
   readonly watch?: Watch;
 }

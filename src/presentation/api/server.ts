@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
-import type { OpenRecord } from '../../record/administration/index.ts';
+import { clockState, type OpenRecord } from '../../record/administration/index.ts';
+import { mailEmergencies } from '../mail/emergency-mail.ts';
 import type { MailSettings } from '../mail/mail-settings.ts';
-import { sendWhenDue, startWeeklyDigest } from '../mail/weekly-digest.ts';
+import { hourly, sendWhenDue } from '../mail/weekly-digest.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
 import { type Warming, warmStatus } from './ahead/warm-status.ts';
@@ -29,7 +30,7 @@ import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 /** Uploads pass through to disk, so only the disk sets the limit. */
 const UPLOAD_LIMIT_BYTES = 4 * 1024 ** 3;
 
-/** Folder for uploads in the data folder, with one for each server process; with several, how their jobs go lies there too, until an hour after their end. */
+/** Folder for uploads in the data folder, with one for each server process. */
 const UPLOADS = 'uploads';
 
 /** How long ways to full coverage are looked for; docs/decisions/0082. */
@@ -66,13 +67,12 @@ interface Made {
   readonly operation: Operation;
   readonly following: Following;
   readonly made: ReturnType<typeof madeAhead>;
+  readonly emergencies: ReturnType<typeof emergenciesTold>;
 }
 
 /** The parts of a server over an open record. */
-async function makeParts(
-  open: OpenRecord,
-  { served, login, tryFolder, ahead, tell, measures }: ServerRequest,
-): Promise<Made> {
+async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made> {
+  const { served, login, tryFolder, ahead, tell, measures } = request;
   const self = { machine: nameOfMachine(), pid: process.pid };
   const uploads = join(open.dataDir, UPLOADS);
   const isShared = (await open.administration.mark()) !== null;
@@ -99,11 +99,13 @@ async function makeParts(
     }
     return reports;
   };
-  const beside = isShared ? jobsBeside({ dir: uploads, self, isAlive, logFault }) : null;
+  const { processes } = open.administration;
+  const beside = processes === null ? null : jobsBeside(processes, logFault);
   const jobs = jobsOf({ work, newId: randomUUID, logFault, beside });
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
+  const emergencies = emergenciesTold(open, request, logFault);
   const parts: Parts = {
     ...doors,
     open,
@@ -119,16 +121,30 @@ async function makeParts(
     newId: randomUUID,
     logFault,
     watch,
+    ...(emergencies === null ? {} : { tellEmergency: emergencies.now }),
   };
   const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
-  return { parts, warming, operation, following, made };
+  return { parts, warming, operation, following, made, emergencies };
 }
 
 /** The digest on its day of the week, where one is set. */
 function digestOf(open: OpenRecord, { mail, served, tell }: ServerRequest, { logFault }: Parts) {
   if (mail === null || mail.weekday === null) return null;
   const look = () => sendWhenDue(open, mail, served.publicUrl);
-  return startWeeklyDigest(look, (sent) => tell({ kind: 'digest', ...sent }), logFault);
+  return hourly(look, (sent) => tell({ kind: 'digest', ...sent }), logFault);
+}
+
+/** Emergency access told by e-mail, at once and until somebody has got it; null where no e-mail is set up. */
+function emergenciesTold(open: OpenRecord, { mail, served, tell }: ServerRequest, logFault: Parts['logFault']) {
+  if (mail === null || mail.emergency.length === 0) return null;
+  const look = () => mailEmergencies(open, mail, served.publicUrl);
+  return hourly(look, (sent) => tell({ kind: 'emergency-told', ...sent }), logFault);
+}
+
+/** Says as it starts that the clock is wrong, where that can be known. */
+async function tellClock({ administration }: OpenRecord, tell: ServerRequest['tell']): Promise<void> {
+  const state = clockState(await administration.clock());
+  if (state === 'ahead' || state === 'behind') tell({ kind: 'clock', state });
 }
 
 async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -137,7 +153,7 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation, following, made } = await makeParts(open, request);
+  const { parts, warming, operation, following, made, emergencies } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
@@ -149,11 +165,13 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   following.start();
   const digest = digestOf(open, request, parts);
   tell({ kind: 'started', version: parts.version, port });
+  await tellClock(open, tell);
   return {
     port,
     close: async () => {
       made.stop();
       await digest?.stop();
+      await emergencies?.stop();
       await parts.jobs.idle();
       await following.stop();
       await warming.stop();

@@ -9,7 +9,7 @@ import { type MailServer, mailServer } from './__data__/mail-server.ts';
 import { type DigestAsked, digestMail } from './digest.ts';
 import { claimDigest, lastDigest } from './digest-days.ts';
 import type { MailSettings } from './mail-settings.ts';
-import { type DigestSent, sendWhenDue, startWeeklyDigest } from './weekly-digest.ts';
+import { type DigestSent, hourly, sendWhenDue } from './weekly-digest.ts';
 
 /** A Monday. */
 const TODAY = dayOf(2026, 8, 31);
@@ -99,6 +99,7 @@ describe('the digest of the server', () => {
       from: 'laget@example.no',
       weekday,
     },
+    emergency: [],
     receivers: [
       { address: 'kari@example.no', language: 'nb' },
       { address: 'ada@example.no', language: 'en' },
@@ -134,13 +135,13 @@ describe('the digest of the server', () => {
     const told: DigestSent[] = [];
     const faults: unknown[] = [];
     const SENT = { sent: 1, failures: [] };
-    await startWeeklyDigest(
+    await hourly(
       async () => SENT,
       (sent) => void told.push(sent),
       (fault) => void faults.push(fault),
     ).stop();
     const failing = async () => Promise.reject(new Error('gone'));
-    await startWeeklyDigest(
+    await hourly(
       failing,
       () => undefined,
       (fault) => void faults.push(fault),

@@ -17,6 +17,8 @@ export interface MailSettings {
   readonly trusted: string | null;
   readonly from: string;
   readonly receivers: readonly Receiver[];
+  /** Who is told at once when somebody takes emergency access. */
+  readonly emergency: readonly Receiver[];
   /** The day of the week the server sends it by itself: 0 = Monday; null = never. */
   readonly weekday: number | null;
 }

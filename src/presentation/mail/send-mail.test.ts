@@ -12,7 +12,7 @@ afterEach(async () => {
 
 const settingsOf = (port: number, more: Partial<MailSettings> = {}): MailSettings => ({
   ...{ host: '127.0.0.1', port, isEncrypted: false, login: null, trusted: CERTIFICATE },
-  ...{ from: 'laget@example.no', receivers: [], weekday: null, ...more },
+  ...{ from: 'laget@example.no', receivers: [], emergency: [], weekday: null, ...more },
 });
 const MAILS = [
   { to: 'kari@example.no', subject: 'Frister – ærlig', text: 'Hei på deg.\n' },

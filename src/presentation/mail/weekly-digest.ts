@@ -39,22 +39,24 @@ export async function sendWhenDue(open: Open, settings: MailSettings, site: URL 
   return { sent: outcomes.length - failures.length, failures };
 }
 
-/** Looks every hour, and tells what became of it; gives the way to stop, which waits for what is on its way. */
-export function startWeeklyDigest(
-  look: () => Promise<DigestSent | null>,
-  told: (sent: DigestSent) => void,
+/** Looks at once, every hour and when told to, one look after another, and tells what became of it; the way to stop waits for the one on its way. */
+export function hourly<Outcome extends object>(
+  look: () => Promise<Outcome | null>,
+  told: (outcome: Outcome) => void,
   logFault: (problem: unknown) => void,
-): { readonly stop: () => Promise<void> } {
+): { readonly now: () => void; readonly stop: () => Promise<void> } {
   let onItsWay = Promise.resolve();
-  const once = () => {
-    onItsWay = look()
-      .then((sent) => (sent === null ? undefined : told(sent)))
+  const now = () => {
+    onItsWay = onItsWay
+      .then(look)
+      .then((outcome) => (outcome === null ? undefined : told(outcome)))
       .catch(logFault);
   };
-  once();
-  const timer = setInterval(once, HOUR);
+  now();
+  const timer = setInterval(now, HOUR);
   timer.unref();
   return {
+    now,
     stop: () => {
       clearInterval(timer);
       return onItsWay;

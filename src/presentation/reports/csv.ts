@@ -21,9 +21,12 @@ export function csvText(lines: readonly (readonly SheetCell[])[]): string {
   return `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(csvCell).join(';')}\r\n`).join('')}`;
 }
 
+/** What spreadsheets begin a formula by, after blanks that some of them skip, and in the wide form that East Asian ones read. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 /** One cell: numbers with decimal comma; texts quoted where needed, formula starts disarmed with an apostrophe. */
 export function csvCell(cell: SheetCell): string {
   if (typeof cell === 'number') return String(Number(cell.toFixed(MOST_DECIMALS))).replace('.', ',');
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -9,6 +9,7 @@ import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { involvementDesk } from '../privacy/involvement/index.ts';
 import { retentionDesk } from '../privacy/retention/index.ts';
+import { processDesk } from '../processes/index.ts';
 import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
 import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
@@ -27,6 +28,7 @@ import { temporaryDesk } from '../temporary/index.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
 import { alone } from './alone.ts';
+import { clockSeen } from './clock.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { checkLog, listLookUps, logLookUps } from './look-up-log.ts';
@@ -91,14 +93,24 @@ export function administrationOf(inside: RecordInside): Administration {
     reachable: async () => {
       if (inside.databaseName === 'postgres') await sql`select 1`.execute(db);
     },
+    clock: () => clockSeen(inside),
+    ...logDoor(db),
+    sessions: sessionDesk(inside),
+    processes: inside.databaseName === 'pglite' ? null : processDesk(inside),
+    fingerprint: () => fingerprintOf(db),
+    mark: async () => (inside.databaseName === 'pglite' ? null : markOf(db)),
+    alone: (work) => alone(inside, work),
+  };
+}
+
+type LogDoor = Pick<Administration, 'logLookUp' | 'logLookUps' | 'lookUps' | 'seekLookUps' | 'checkLog'>;
+
+function logDoor(db: RecordInside['db']): LogDoor {
+  return {
     logLookUp: (look) => logLookUps(db, [look]),
     logLookUps: (looks) => logLookUps(db, looks),
     lookUps: (sought) => listLookUps(db, sought),
     seekLookUps: (sought) => seekLookUps(db, sought),
     checkLog: () => checkLog(db),
-    sessions: sessionDesk(inside),
-    fingerprint: () => fingerprintOf(db),
-    mark: async () => (inside.databaseName === 'pglite' ? null : markOf(db)),
-    alone: (work) => alone(inside, work),
   };
 }

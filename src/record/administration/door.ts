@@ -8,6 +8,7 @@ import type { OwnerSettings } from '../facts.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
+import type { ProcessDesk } from '../processes/processes.ts';
 import type { SourceQuality } from '../quality/grade.ts';
 import type { ReportedFact } from '../reported/reported-fact.ts';
 import type { ReportDesk } from '../reports/report.ts';
@@ -17,6 +18,7 @@ import type { UnitMeant } from '../take-in/suggestions.ts';
 import type { TemporaryDesk } from '../temporary/temporary-access.ts';
 import type { ToldLedger } from '../told/told-lattices.ts';
 import type { UserDesk } from '../users/user.ts';
+import type { ClockSeen } from './clock.ts';
 import type { LogCheck, LooksFound, LooksSought, LookUp, LookUpKept, LookUpsSought } from './look-up.ts';
 import type { Places } from './places.ts';
 
@@ -218,6 +220,8 @@ export interface Administration {
   readonly told: ToldLedger;
   /** Ends when the database answers; rejects where it does not. The embedded one is part of the program. */
   readonly reachable: () => Promise<void>;
+  /** The clock of this machine, and what it can be held against. */
+  readonly clock: () => Promise<ClockSeen>;
   readonly logLookUp: (look: LookUp) => Promise<void>;
   /** Several in one piece, all or none. */
   readonly logLookUps: (looks: readonly LookUp[]) => Promise<void>;
@@ -228,6 +232,8 @@ export interface Administration {
   readonly checkLog: () => Promise<LogCheck>;
   /** Who is logged in. */
   readonly sessions: SessionDesk;
+  /** What processes behind one PostgreSQL tell each other; null where one process has the database to itself (embedded). */
+  readonly processes: ProcessDesk | null;
   /** Changes whenever anything that counts has changed. */
   readonly fingerprint: () => Promise<string>;
   /** Another text once another process may have changed what is answered; cheap. Null: no other can (embedded). */

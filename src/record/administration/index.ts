@@ -96,6 +96,7 @@ export {
   type RetentionOutcome,
   type RetentionRun,
 } from '../privacy/retention/index.ts';
+export type { Allowance, JobHeardOf, JobKind, JobTold, ProcessDesk } from '../processes/index.ts';
 export {
   type DeliveryGrade,
   type Grade,
@@ -156,6 +157,7 @@ export {
   type UserOutcome,
   type UserRefusal,
 } from '../users/index.ts';
+export { CLOCK_STATES, type ClockSeen, type ClockState, clockState } from './clock.ts';
 export { conditionOf, type RecordCondition } from './condition.ts';
 export type {
   Administration,

@@ -1,10 +1,37 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { databases, type TestDatabase } from '../../../test/databases.ts';
-import type { PersonKey } from '../../terms/index.ts';
+import {
+  BJORKA,
+  FURULY,
+  hrFile,
+  NORA,
+  OLA as OLAS_NUMBER,
+  takeIn,
+  teacher,
+  textFile,
+} from '../../../test/deliveries.ts';
+import { dayOf, type PersonKey } from '../../terms/index.ts';
+import { personKey } from '../identity/person-key.ts';
 import { insideOf } from '../open-records.ts';
 import type { LooksSought, LookUp } from './look-up.ts';
 import { openRecord } from './open-record.ts';
+import { rotateIdentityKey } from './rotate-identity-key.ts';
+
+const REGISTER = textFile(
+  'skoleregister.csv',
+  [
+    'orgnr,navn,skoletype,elever_2025,ansatte,lat,lon,bydel_id,bydel',
+    `${BJORKA},Bjørka skole,barneskole,300,,60.1,10.2,A,Øst`,
+    `${FURULY},Furuly skole,barneskole,120,17,60.2,10.3,B,Vest`,
+    '',
+  ].join('\n'),
+);
+/** One who left long ago, and one who is there. */
+const HR = hrFile('hr.csv', [
+  teacher(OLAS_NUMBER, BJORKA, '01.08.2015', '31.07.2020'),
+  teacher(NORA, FURULY, '01.08.2015'),
+]);
 
 const KARI = 'ab'.repeat(16) as PersonKey;
 const OLA = 'cd'.repeat(16) as PersonKey;
@@ -122,5 +149,77 @@ describe.each(databases())('the log of look-ups, on $name', (database) => {
       [[2], 1, null],
       [[], 0, null],
     ]);
+  });
+
+  test('follows a person through a new identity key and an earlier number, and is about nobody when the person is deleted', async () => {
+    const open = await openRecord(await database.place());
+    const { administration } = open;
+    await takeIn(administration, [REGISTER, HR]);
+    const { db } = insideOf(open);
+    const keyOf = (number: string) => personKey(insideOf(open).keys.person, number);
+    const look: LookUp = { at: open.now(), who: 'Per (u000001)', role: 'hr-analyst', unit: null, what: 'plan' };
+    await administration.logLookUps([
+      { ...look, person: keyOf(OLAS_NUMBER) },
+      { ...look, person: keyOf(NORA) },
+    ]);
+    const inLine = await sql<{ person: string }>`select person from look_up_log order by no`.execute(db);
+    const before = keyOf(OLAS_NUMBER);
+    await rotateIdentityKey(open, new Uint8Array(32).fill(7));
+    await administration.logLookUp({ ...look, person: keyOf(OLAS_NUMBER) });
+    const all: LooksSought = {
+      ...{ from: null, to: null, who: null, kind: null, unit: null, purpose: null, before: null, most: 9 },
+      seenBy: 'everyone',
+    };
+    const own = await administration.seekLookUps({ ...all, seenBy: { person: keyOf(OLAS_NUMBER) } });
+    const byOldKey = await administration.seekLookUps({ ...all, seenBy: { person: before } });
+    await sql`
+      insert into identity_link (delivery, place, earlier, later, recorded_at)
+      select max(d.no), 999, min(o.no), min(n.no), now()
+      from delivery d, person o, person n
+      where o.key = ${keyOf(OLAS_NUMBER)} and n.key = ${keyOf(NORA)}
+    `.execute(db);
+    const joined = await administration.seekLookUps({ ...all, seenBy: { person: keyOf(NORA) } });
+    await administration.retention.decide(
+      { kind: 'persons-who-left', months: 60, planAllows: true, reason: 'v', decidedBy: 'K', from: dayOf(2026, 1, 1) },
+      'a',
+    );
+    await sql`alter table identity_link disable trigger never_changed`.execute(db);
+    await sql`delete from identity_link where place = 999`.execute(db);
+    await sql`alter table identity_link enable trigger never_changed`.execute(db);
+    await administration.retention.run({ by: 'a', tried: false });
+    const gone = await administration.seekLookUps({ ...all, seenBy: { person: keyOf(OLAS_NUMBER) } });
+    const whole = await administration.seekLookUps(all);
+    const [checked, subjects] = [await administration.checkLog(), await sql`select 1 from look_up_subject`.execute(db)];
+    await open.close();
+    expect(inLine.rows.map(({ person }) => person === before)).toEqual([false, false]);
+    expect([own.lines.map(({ no, person }) => [no, person]), own.total]).toEqual([
+      [
+        [3, own.lines[0]?.person],
+        [1, own.lines[0]?.person],
+      ],
+      2,
+    ]);
+    expect(own.lines[0]?.person === before).toBe(false);
+    expect([byOldKey.total, joined.lines.map(({ no }) => no), gone.total]).toEqual([0, [3, 2, 1], 0]);
+    expect([whole.total, checked.broken, subjects.rows.length]).toEqual([3, null, 1]);
+  });
+
+  test('keeps the count of its lines with them, also when the oldest go', async () => {
+    const { open, administration, db } = await withLooks(database);
+    const tallied = () =>
+      sql<{ told: number; there: number }>`
+        select (select coalesce(sum(lines), 0)::integer from look_up_tally) as told,
+          (select count(*)::integer from look_up_log) as there
+      `
+        .execute(db)
+        .then(({ rows }) => rows[0]);
+    await administration.logLookUp({ at: '2020-01-01T10:00:00.000Z', who: 'x', role: 'r', unit: null, what: 'y' });
+    const first = await tallied();
+    await sql`alter table look_up_log disable trigger never_changed`.execute(db);
+    await sql`delete from look_up_log where no <= 2`.execute(db);
+    const later = await tallied();
+    const none = await sql`select 1 from look_up_tally where lines <= 0`.execute(db);
+    await open.close();
+    expect([first, later, none.rows]).toEqual([{ told: 5, there: 5 }, { told: 3, there: 3 }, []]);
   });
 });

@@ -18,11 +18,12 @@ export async function logLookUps(db: Database, looks: readonly LookUp[]): Promis
 }
 
 async function chain(inner: Database, look: LookUp): Promise<void> {
-  const { rows } = await sql<{ previous: string | null; at: string }>`
-    select last_look_hash() as previous, ${utc(sql`${look.at}::timestamptz`)} as at
+  const { rows } = await sql<{ previous: string | null; at: string; person: string | null }>`
+    select last_look_hash() as previous, ${utc(sql`${look.at}::timestamptz`)} as at,
+      look_subject(${look.person ?? null}::text) as person
   `.execute(inner);
-  const { previous = null, at = look.at } = rows[0] ?? {};
-  const { role, unit, purpose = null, person = null, kind = 'ordinary' } = look;
+  const { previous = null, at = look.at, person = null } = rows[0] ?? {};
+  const { role, unit, purpose = null, kind = 'ordinary' } = look;
   // Chained as it is kept, so that the line is found unchanged when it is read again.
   const [who, what] = [storableText(look.who), storableText(look.what)];
   const hash = hashOf({ at, who, role, unit, what, purpose, person, kind, previous });
@@ -32,7 +33,8 @@ async function chain(inner: Database, look: LookUp): Promise<void> {
   `.execute(inner);
 }
 
-type Chained = Required<LookUp> & { readonly previous: string | null };
+/** As it is kept: about whom by a name at random that leads to the person only as long as the person is in the record. */
+type Chained = Required<Omit<LookUp, 'person'>> & { readonly previous: string | null; readonly person: string | null };
 
 /** SHA-256 over the parts in this order, as JSON: the form that a line is chained in. */
 function hashOf({ previous, at, who, role, unit, what, purpose, person, kind }: Chained): string {
@@ -40,13 +42,19 @@ function hashOf({ previous, at, who, role, unit, what, purpose, person, kind }: 
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+/** The key that the person of a line has now; what stands in the line where the record does not know the person (any more). */
+export const KEY_NOW = sql<string | null>`coalesce(
+  (select p.key from look_up_subject s join person p on p.no = s.person where s.subject = look_up_log.person),
+  look_up_log.person
+)`;
+
 /** The latest looks first, as far as whoever asks may see: the database shows no other line. */
 export async function listLookUps(db: Database, sought: LookUpsSought): Promise<readonly LookUpKept[]> {
   const { most, seenBy } = sought;
   const seen = { ...NO_ROWS, ...(seenBy === 'everyone' ? { log: true } : seenBy) };
   return underReach(db, seen, async (inner) => {
     const { rows } = await sql<LookUpKept>`
-      select no, ${inUtc('at')} as at, who, role, unit, what, purpose, person, kind
+      select no, ${inUtc('at')} as at, who, role, unit, what, purpose, ${KEY_NOW} as person, kind
       from look_up_log
       order by no desc
       limit ${most}

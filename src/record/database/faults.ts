@@ -14,6 +14,7 @@ export const RECORD_FAULTS = [
   'disk-full',
   'folder-not-writable',
   'clock-behind',
+  'clock-ahead',
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULTS)[number];
 

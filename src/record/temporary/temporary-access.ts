@@ -69,4 +69,11 @@ export interface TemporaryDesk {
   /** False where there is none of that id that lasts, or it is another's than `of`. */
   readonly end: (id: string, of: Login | 'anybody', by: string) => Promise<boolean>;
   readonly askersOf: (login: Login) => Promise<readonly TemporaryAsker[]>;
+  /** Emergencies that a user who must know of them has not yet said to have seen, latest first; none where the user is not known. */
+  readonly notSeenBy: (login: Login) => Promise<readonly TemporaryAccess[]>;
+  /** Notes that a user has seen one; false where there is no such emergency, or no such user. Noted twice it is noted once. */
+  readonly seen: (id: string, login: Login) => Promise<boolean>;
+  /** Emergencies of the last days that no message was sent of, the first first. */
+  readonly notMailed: () => Promise<readonly TemporaryAccess[]>;
+  readonly mailed: (id: string) => Promise<void>;
 }

@@ -7,6 +7,7 @@ import { notGranted } from '../users/may-be-granted.ts';
 import { numberOf, readUsers } from '../users/read-users.ts';
 import type { Grant, KnownUser, Login } from '../users/user.ts';
 import { treeOf } from '../users/user-desk.ts';
+import { tellings } from './emergencies-told.ts';
 import { readTemporary, temporaryNo } from './read-temporary.ts';
 import {
   EMERGENCY_ROLES,
@@ -19,7 +20,8 @@ import {
   type TemporaryRefusal,
 } from './temporary-access.ts';
 
-export function temporaryDesk({ db, place }: RecordInside): TemporaryDesk {
+export function temporaryDesk(inside: RecordInside): TemporaryDesk {
+  const { db, place } = inside;
   const room = () => ({ now: place.now(), today: place.today() });
   const changed = <Outcome>(work: (inner: Database) => Promise<Outcome>) => db.transaction().execute(work);
   return {
@@ -28,6 +30,7 @@ export function temporaryDesk({ db, place }: RecordInside): TemporaryDesk {
     lookAs: (login, draft) => changed((inner) => lookAs({ db: inner, login, ...room() }, draft)),
     end: (id, of, by) => changed((inner) => end(inner, { id, of, by, now: place.now() })),
     askersOf: (login) => askersOf(db, login, place.now()),
+    ...tellings(inside),
   };
 }
 

@@ -122,6 +122,39 @@ describe.each(databases())('access that ends within hours, on $name', (database)
     expect(refused).toEqual(['looks-at-self', 'unknown-grant', 'words-missing', 'not-in-force']);
   });
 
+  test('is told until each who must know has seen it, and mailed until a message is sent, a look at another never', async () => {
+    const { temporary } = open.administration;
+    now = '2026-09-20T08:00:00.000Z';
+    const taken = await temporary.takeInEmergency(ADA, PRINCIPAL);
+    const id = taken.ok ? taken.access.id : '';
+    const told = async () => [
+      (await temporary.notSeenBy(KARI)).some((one) => one.id === id),
+      (await temporary.notSeenBy(ADA)).some((one) => one.id === id),
+      (await temporary.notMailed()).map((one) => one.id).includes(id),
+    ];
+    const first = await told();
+    const noted = [
+      await temporary.seen(id, KARI),
+      await temporary.seen(id, KARI),
+      await temporary.seen(id, { issuer: ISSUER, subject: 'nobody' }),
+      await temporary.seen('t999999', KARI),
+    ];
+    const seen = await told();
+    await temporary.mailed(id);
+    await temporary.mailed(id);
+    const mailed = await told();
+    now = '2026-09-24T08:00:00.000Z';
+    const kinds = new Set((await temporary.notSeenBy(KARI)).map(({ kind }) => kind));
+    const late = await temporary.notMailed();
+    expect([first, noted, seen, mailed]).toEqual([
+      [true, true, true],
+      [true, true, false, false],
+      [false, true, true],
+      [false, true, false],
+    ]);
+    expect([[...kinds], late]).toEqual([['emergency'], []]);
+  });
+
   test('is never changed in the database, nor made longer than a working day', async () => {
     const { db } = insideOf(open);
     await expect(sql`update temporary_access set ends_at = now()`.execute(db)).rejects.toThrow(/never changed/);

@@ -4,6 +4,7 @@ export {
   type Grant,
   type GrantDraft,
   type KnownUser,
+  type LinkOutcome,
   type Login,
   USER_REFUSALS,
   type UserAsker,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Day, formatDay, type PersonKey } from '../../terms/index.ts';
 import type { Database } from '../database/index.ts';
+import { personKey } from '../identity/person-key.ts';
 import type { RecordInside } from '../open-records.ts';
 import { readPlacings } from '../placings/placing-tables.ts';
 import { readUnits } from '../reading/units.ts';
@@ -27,6 +28,11 @@ export function userDesk(inside: RecordInside): UserDesk {
     list: () => readUsers(inside.db),
     add: (draft, by) => changed(inside, (room) => add(room, draft, by)),
     link: (user, person, by) => changed(inside, (room) => link(room, user, person, by)),
+    linkByNumber: async (user, number, by) => {
+      const person = personKey(inside.keys.person, number);
+      const outcome = await changed(inside, (room) => link(room, user, person, by));
+      return { ...outcome, person: !outcome.ok && outcome.reason === 'unknown-person' ? null : person };
+    },
     train: (user, on, by) => changed(inside, (room) => train(room, user, on, by)),
     grant: (user, draft, by) => changed(inside, (room) => grant(room, user, draft, by)),
     delegate: (id, draft, by) => changed(inside, (room) => delegate(room, id, draft, by)),

@@ -81,6 +81,9 @@ export type UserOutcome =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly reason: UserRefusal };
 
+/** With whom was meant, so that the look is logged: a key tells nobody who it is. Null where the record knows nobody of the number. */
+export type LinkOutcome = UserOutcome & { readonly person: PersonKey | null };
+
 /** What somebody who has logged in may ask as: one for each grant in force. */
 export interface UserAsker {
   readonly who: string;
@@ -97,6 +100,8 @@ export interface UserDesk {
   readonly add: (draft: UserDraft, by: string) => Promise<UserOutcome>;
   /** Says which person of the record a user is; what was said before no longer holds. */
   readonly link: (user: string, person: PersonKey, by: string) => Promise<UserOutcome>;
+  /** The same by what the sources call the person: an identity number or employee number, which is not kept. */
+  readonly linkByNumber: (user: string, number: string, by: string) => Promise<LinkOutcome>;
   /** Notes training in privacy and security. */
   readonly train: (user: string, on: Day, by: string) => Promise<UserOutcome>;
   readonly grant: (user: string, draft: GrantDraft, by: string) => Promise<UserOutcome>;

@@ -134,6 +134,12 @@ insert into temporary_access_end (temporary_access, ended_at, ended_by) values (
 insert into involvement_note (about_kind, about, involved, involved_on, said, noted_by, recorded_at, recorded_by)
   values ('metric', 'A1', 'Hovedtillitsvalgte', date '2025-01-09', 'Enige', 'HR', ${AT}, ${BY});
 insert into involvement_take_back (note, reason, noted_by, recorded_at, recorded_by) values (1, 'Feil', 'HR', ${AT}, ${BY});`,
+  '0026-doors': `
+insert into request_allowance (key, available, allowed, at) values (repeat('d', 64), 3, true, ${AT});
+insert into running_job (id, kind, ended, told, told_at)
+  values ('0f8b2c1e-5a77-4c7e-9a43-000000000001', 'report', false, '{"asked":3}', ${AT});
+insert into look_up_subject (subject, person, is_key) values (repeat('e', 32), 1, false);
+insert into temporary_access_word (temporary_access, word, known_user, recorded_at) values (1, 'mailed', null, ${AT});`,
   '0023-reports': `
 insert into report (code, language, text, sha256, program, recorded_at, recorded_by)
   values ('tertial-2024-2-0a1b2c3d', 'nb', '{}', repeat('a', 64), '0.1.0', ${AT}, ${BY});

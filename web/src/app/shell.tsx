@@ -5,6 +5,7 @@ import { focusHeading } from '../parts/focus-heading.ts';
 import { KEPT_PATH } from '../screens/figures/kept/kept-path.ts';
 import { StatusScreen } from '../screens/status/status-screen.tsx';
 import { Banner } from './banner.tsx';
+import { EmergencyNote } from './emergency-note.tsx';
 import { Foot } from './foot.tsx';
 import { useLaget } from './laget.tsx';
 import { LaterScreen } from './later.tsx';
@@ -73,6 +74,7 @@ export function Shell({ address }: { readonly address: Address }) {
       <Banner />
       <Who />
       <TemporaryBanner />
+      <EmergencyNote />
       <Top place={place} />
       <Tour />
       <main id="content" ref={main} className="wide page" tabIndex={-1}>

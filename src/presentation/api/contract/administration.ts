@@ -2,6 +2,8 @@
 export interface HealthAnswer {
   readonly status: 'ready' | 'database-unreachable';
   readonly version: string;
+  /** Where the clock of the machine is wrong by what can be known: see `laget doctor`. Left out where it is not. */
+  readonly clock?: 'ahead' | 'behind';
 }
 
 /** GET /api/alive: 200 while the program runs, whether or not its database answers */

@@ -1,8 +1,4 @@
-/** So many at once, and so many a minute after that. */
-export interface Allowance {
-  readonly burst: number;
-  readonly perMinute: number;
-}
+import type { Allowance } from '../../../record/administration/index.ts';
 
 /** Those beyond this number push the oldest out: memory is bounded whoever asks. */
 const MOST_KEYS = 50_000;
@@ -18,7 +14,7 @@ export interface Buckets {
   readonly take: (key: string, at: number) => number;
 }
 
-/** A bucket for each key that fills evenly. Each server process counts its own. */
+/** A bucket for each key that fills evenly, in this process alone. */
 export function bucketsOf({ burst, perMinute }: Allowance): Buckets {
   const buckets = new Map<string, Bucket>();
   return {

@@ -25,7 +25,7 @@ export function visitorEntrance(random: () => string, now: () => string): Entran
     sessions: visitorSessions(random),
     purposes: visitorPurposes(random, now),
     served: ON_THIS_MACHINE,
-    limits: rateLimits(now),
+    limits: rateLimits(now, null),
     login: null,
   };
 }
@@ -47,7 +47,7 @@ export function loginEntrance(
   logRefusal: LoginPlan['logRefusal'],
 ): Entrance {
   const login: Login = openLogin(settings, open.now);
-  const limits = rateLimits(open.now);
+  const limits = rateLimits(open.now, open.administration.processes);
   const desk = open.administration.sessions;
   const newToken = () => randomBytes(TOKEN_BYTES).toString('base64url');
   const sessions = loginSessions({ desk, newToken, served, limits, ...kept });

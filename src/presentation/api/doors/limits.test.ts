@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LoginSettings } from '../../../access/index.ts';
+import type { ProblemAnswer } from '../problem.ts';
 import { Browser, loginApp, providerAndSettings, SITE, type TestProvider } from './__data__/round.ts';
 import { DEMANDS } from './demands.ts';
-import { PERSONS } from './rate-limits.ts';
+import { PERSONS, rateLimits } from './rate-limits.ts';
 import { limitBodies } from './time-outs.ts';
 
 let provider: TestProvider;
@@ -58,6 +60,19 @@ test('every route about cases is counted as a look at persons, and none of figur
   );
   expect(counted).toEqual(ofCases);
   expect(ofCases).toContain('GET /api/coverage-proposal/export');
+});
+
+test('what another process has counted is counted here, and whoever has used up the allowance here costs the database nothing', async () => {
+  const asked: string[] = [];
+  const shared = { take: async (key: string) => (asked.push(key) > 250 ? 7 : 0) };
+  const { count } = rateLimits(still, shared);
+  const app = new Hono().get('/', async (c) => {
+    await count(c, 'strangers', '192.0.2.7');
+    return c.text('ok');
+  });
+  app.onError((problem) => new Response(problem.message, { status: (problem as ProblemAnswer).problem.status }));
+  const { refused } = await statuses(400, async () => app.request('/'));
+  expect([refused, asked.length, asked[0]]).toEqual([150, 300, 'strangers 192.0.2.7']);
 });
 
 test('beginning logins is counted by address', async () => {

@@ -3,7 +3,7 @@ import { BACK_CHANNEL_PATH } from '../../../access/index.ts';
 import { SURFACE_TEXTS } from '../../language/index.ts';
 import { languageOf } from '../language-of.ts';
 import { ProblemAnswer } from '../problem.ts';
-import { askedHost } from './asked-from.ts';
+import { askedHost, hostIsAmbiguous } from './asked-from.ts';
 import { isEncrypted, type Served } from './served.ts';
 
 const POLICY = 'content-security-policy';
@@ -49,7 +49,7 @@ export function ownOriginOnly(served: Served, login: boolean): MiddlewareHandler
   return async (c, next) => {
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     const fromPage = c.req.path !== BACK_CHANNEL_PATH;
-    if (!asksUs(c, served) || (changes && fromPage && !fromUs(c, served, login))) {
+    if (hostIsAmbiguous(c) || !asksUs(c, served) || (changes && fromPage && !fromUs(c, served, login))) {
       throw new ProblemAnswer(403, 'foreign-origin', SURFACE_TEXTS[languageOf(c)].foreignOrigin);
     }
     await next();

@@ -29,3 +29,8 @@ test('a message of several lines that looks like a stack does not come in by the
 test('something thrown that is no error tells its type only', () => {
   expect(faultEvent('Kari Nordmann')).toEqual({ kind: 'fault', name: 'string', message: '', where: [] });
 });
+
+test('a message cannot move the cursor of whoever reads it, nor look like another line', () => {
+  const event = faultEvent(new Error('a\rb\u001b[2Jc\u2028d\te'));
+  expect(event).toMatchObject({ message: 'a b [2Jc d e' });
+});

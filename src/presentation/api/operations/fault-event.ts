@@ -9,6 +9,8 @@ const LONGEST_MESSAGE = 300;
 
 /** What may carry a value somebody delivered: quoted text, what stands in brackets after «Key», and long numbers. */
 const QUOTED = /"[^"]*(?:"|$)|'[^']*(?:'|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)|\([^()]*\)=\([^()]*(?:\)|$)/gu;
+/** What would move the cursor of whoever reads the log at a terminal, or look like another line. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 const NUMBER = /\d[\d .-]{2,}\d/gu;
 const ADDRESS = /[\w.+-]+@[\w.-]+|\b\w+:\/\/\S+/gu;
 
@@ -30,7 +32,7 @@ export function faultEvent(problem: unknown): ServerEvent {
 /** A message without quoted texts, addresses and numbers of four digits or more. */
 export function withoutValues(message: string): string {
   const short = (message.split('\n', 1)[0] ?? '').slice(0, LONGEST_MESSAGE);
-  return short.replaceAll(ADDRESS, '…').replaceAll(QUOTED, '«…»').replaceAll(NUMBER, '#');
+  return short.replaceAll(CONTROL, ' ').replaceAll(ADDRESS, '…').replaceAll(QUOTED, '«…»').replaceAll(NUMBER, '#');
 }
 
 /** Lines of the stack that name a place in a program; the message above them, of any number of lines, is not read. */

@@ -3,6 +3,7 @@ import type { OpenRecord } from '../../../record/administration/index.ts';
 import { type MadeReport, makeReport } from '../../answers/report/make-report.ts';
 import type { ReportSubject } from '../../answers/report/report-subject.ts';
 import type { Language } from '../../language/index.ts';
+import { type JobHeard, toldJobs } from '../operations/told-jobs.ts';
 
 /** The making of a report, which takes a while: how it goes, and what came of it. */
 export interface Making {
@@ -16,11 +17,12 @@ export interface Making {
 }
 
 export interface Makings {
-  /** Begins when those before are done; the same that is on its way is not begun twice. */
-  readonly start: (wish: Pick<Making, 'subject' | 'language'>, by: string) => Making;
-  readonly find: (id: string) => Making | null;
-  /** Those that wait or run, the first first. */
-  readonly onTheirWay: () => readonly Making[];
+  /** Begins when those before are done; the same that is on its way, here or at another process, is not begun twice. */
+  readonly start: (wish: Pick<Making, 'subject' | 'language'>, by: string) => Promise<Making>;
+  /** The making of any process; null where none has it. */
+  readonly find: (id: string) => Promise<Making | null>;
+  /** Those of all processes that wait or run, the first first. */
+  readonly onTheirWay: () => Promise<readonly Making[]>;
 }
 
 /** What makings need from outside. */
@@ -35,15 +37,19 @@ export interface MakingTools {
 /** Ended makings beyond this number are forgotten. */
 const MOST_MAKINGS = 50;
 
-/** Reports made one after another: each asks some thirty tables. */
+/** Reports made one after another: each asks some thirty tables. How it goes is told to the processes beside this one. */
 export function makingsOf({ open, figures, version, newId, logFault }: MakingTools): Makings {
+  const { processes } = open.administration;
+  const beside = processes === null ? null : toldJobs<Making>(processes, 'report', logFault);
   const makings = new Map<string, Making>();
   const inTurn = oneAfterAnother();
+  const tell = (making: Making) => beside?.tell(making.id, () => ({ ended: isOver(making), told: making }));
 
   async function make(making: Making, by: string): Promise<void> {
     making.state = 'running';
     const progress = (asked: number) => {
       making.asked = asked;
+      void tell(making);
     };
     try {
       const { subject, language } = making;
@@ -52,24 +58,46 @@ export function makingsOf({ open, figures, version, newId, logFault }: MakingToo
     } catch (problem) {
       making.state = 'failed';
       logFault(problem);
+    } finally {
+      await tell(making);
     }
   }
 
-  const onTheirWay = () => [...makings.values()].filter(({ state }) => state === 'waiting' || state === 'running');
+  async function onTheirWay(): Promise<readonly Making[]> {
+    const elsewhere = (await beside?.all()) ?? [];
+    const theirs = elsewhere.filter(({ id }) => !makings.has(id)).map(asHeard);
+    return [...theirs, ...makings.values()].filter((one) => !isOver(one));
+  }
+
   return {
-    start: ({ subject, language }, by) => {
-      const same = onTheirWay().find((one) => one.language === language && isSame(one.subject, subject));
+    start: async ({ subject, language }, by) => {
+      const same = (await onTheirWay()).find((one) => one.language === language && isSame(one.subject, subject));
       if (same !== undefined) return same;
       const making: Making = { id: newId(), subject, language, state: 'waiting', asked: 0, outcome: null };
       makings.set(making.id, making);
       const oldest = makings.keys().next().value;
       if (makings.size > MOST_MAKINGS && oldest !== undefined) makings.delete(oldest);
+      await tell(making);
       void inTurn(() => make(making, by));
       return making;
     },
-    find: (id) => makings.get(id) ?? null,
+    find: async (id) => {
+      const here = makings.get(id);
+      if (here !== undefined || beside === null) return here ?? null;
+      const found = await beside.find(id);
+      return found === null ? null : asHeard(found);
+    },
     onTheirWay,
   };
+}
+
+/** A making whose process has ended goes no further: its report is kept whole, or not there. */
+function asHeard({ told, isHeard }: JobHeard<Making>): Making {
+  return isOver(told) || isHeard ? told : { ...told, state: 'failed' };
+}
+
+function isOver({ state }: Making): boolean {
+  return state === 'done' || state === 'failed';
 }
 
 function isSame(one: ReportSubject, other: ReportSubject): boolean {

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { clockState } from '../../../record/administration/index.ts';
 import { formatDay } from '../../../terms/index.ts';
 import type { App, Parts } from '../parts.ts';
 import { aliveSchema, healthSchema, ownerSchema } from '../schemas/administration.ts';
@@ -26,9 +27,10 @@ const owner = createRoute({
 });
 
 export function ownerRoutes(app: App, { open, figures, version, tryFolder }: Parts): void {
+  const clock = clockWatched(open);
   app.openapi(health, async (c) =>
     (await answersInTime(open.administration.reachable))
-      ? c.json({ status: 'ready' as const, version }, 200)
+      ? c.json({ status: 'ready' as const, version, ...(await clock()) }, 200)
       : c.json({ status: 'database-unreachable' as const, version }, 503),
   );
   app.openapi(alive, (c) => c.json({ version }, 200));
@@ -50,6 +52,21 @@ export function ownerRoutes(app: App, { open, figures, version, tryFolder }: Par
       200,
     );
   });
+}
+
+const CLOCK_EVERY_MS = 60_000;
+
+/** Whether the clock is wrong, looked at once a minute: a balancer asks often. */
+function clockWatched({ administration }: Parts['open']) {
+  let at = Number.NEGATIVE_INFINITY;
+  let told: { readonly clock?: 'ahead' | 'behind' } = {};
+  return async () => {
+    if (performance.now() - at < CLOCK_EVERY_MS) return told;
+    at = performance.now();
+    const state = await administration.clock().then(clockState, () => 'fine' as const);
+    told = state === 'ahead' || state === 'behind' ? { clock: state } : {};
+    return told;
+  };
 }
 
 /** A balancer asks every few seconds; a database that takes longer than this does not answer. */

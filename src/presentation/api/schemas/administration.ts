@@ -21,7 +21,11 @@ const reach = z.enum(['owner', 'area', 'unit', 'none']);
 const texts = z.record(z.string(), z.string());
 
 export const healthSchema: z.ZodType<HealthAnswer, HealthAnswer> = z
-  .object({ status: z.enum(['ready', 'database-unreachable']), version: z.string() })
+  .object({
+    status: z.enum(['ready', 'database-unreachable']),
+    version: z.string(),
+    clock: z.enum(['ahead', 'behind']).exactOptional(),
+  })
   .openapi('Health');
 
 export const aliveSchema: z.ZodType<AliveAnswer, AliveAnswer> = z.object({ version: z.string() }).openapi('Alive');

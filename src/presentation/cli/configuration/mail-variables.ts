@@ -26,4 +26,10 @@ export const MAIL_VARIABLES: readonly Variable[] = [
     'the day `laget serve` sends it, such as `monday`, after five in the morning (UTC)',
     'only by `laget digest --send`',
   ),
+  plain(
+    'LAGET_EMERGENCY_TO',
+    'receivers',
+    'who is told at once when somebody takes emergency access, written as `LAGET_DIGEST_TO`: the data protection officer and the chief safety representative',
+    'only on their screens',
+  ),
 ];

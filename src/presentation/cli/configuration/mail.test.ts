@@ -25,12 +25,20 @@ test('where nothing is set no e-mail is sent, and where all is it is read whole'
   expect(readMail({ LAGET_SMTP_URL: '' })).toBeNull();
   expect(readMail({ ...MAIL, LAGET_DIGEST_DAY: 'Monday' })).toEqual({
     ...{ host: 'post.example.no', port: 587, isEncrypted: false, trusted: null, from: 'laget@example.no', weekday: 0 },
-    login: { user: 'laget', password: 'hemmelig@' },
+    ...{ emergency: [], login: { user: 'laget', password: 'hemmelig@' } },
     receivers: [
       { address: 'kari@example.no', language: 'nb' },
       { address: 'ada@example.no', language: 'en' },
     ],
   });
+});
+
+test('emergency access alone may be told, without a digest', () => {
+  const env = { LAGET_SMTP_URL: MAIL.LAGET_SMTP_URL, LAGET_DIGEST_FROM: MAIL.LAGET_DIGEST_FROM };
+  const read = readMail({ ...env, LAGET_EMERGENCY_TO: 'ombud@example.no, nn:hvo@example.no' });
+  expect(read).toMatchObject({ receivers: [], weekday: null });
+  expect(read).toMatchObject({ emergency: [{ address: 'ombud@example.no', language: 'nb' }, { language: 'nn' }] });
+  expect(faultsOf({ ...env, LAGET_EMERGENCY_TO: 'ombudet' })).toEqual(['LAGET_EMERGENCY_TO bad-receivers']);
 });
 
 test('smtps has its own port, and a password and a certificate may lie in files', () => {

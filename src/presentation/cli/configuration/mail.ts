@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { MailSettings } from '../../mail/mail-settings.ts';
+import type { MailSettings, Receiver } from '../../mail/mail-settings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { readMailAddress, readMailServer, readReceivers, readWeekday } from './mail-words.ts';
 import type { VariableKind } from './variable.ts';
@@ -11,24 +11,26 @@ export interface MailFault {
 }
 
 const PORTS = { 'smtp:': 587, 'smtps:': 465 } as const;
-const NEEDED = ['LAGET_SMTP_URL', 'LAGET_DIGEST_FROM', 'LAGET_DIGEST_TO'] as const;
+const NEEDED = ['LAGET_SMTP_URL', 'LAGET_DIGEST_FROM'] as const;
 
 /** How e-mail is sent: null where nothing is set up, or everything that is wrong. */
 export function readMail(env: Surroundings['env']): MailSettings | null | { readonly faults: readonly MailFault[] } {
-  const isAsked = Object.entries(env).some(([name, text]) => /^LAGET_(SMTP|DIGEST)_/.test(name) && Boolean(text));
+  const isAsked = Object.entries(env).some(
+    ([name, text]) => /^LAGET_(SMTP|DIGEST|EMERGENCY)_/.test(name) && Boolean(text),
+  );
   if (!isAsked) return null;
   const faults = faultsIn(env);
   const server = readMailServer(env['LAGET_SMTP_URL'] ?? '');
   const from = readMailAddress(env['LAGET_DIGEST_FROM'] ?? '');
-  const receivers = readReceivers(env['LAGET_DIGEST_TO'] ?? '');
-  if (faults.length > 0 || server === null || from === null || receivers === null) return { faults };
+  const [receivers, emergency] = [receiversIn(env['LAGET_DIGEST_TO']), receiversIn(env['LAGET_EMERGENCY_TO'])];
+  if (faults.length > 0 || server === null || from === null) return { faults };
   return {
     host: server.hostname.replace(/^\[|\]$/g, ''),
     port: Number(server.port) || PORTS[server.protocol as keyof typeof PORTS],
     isEncrypted: server.protocol === 'smtps:',
     login: loginOf(server, fileIn(env['LAGET_SMTP_PASSWORD_FILE']) ?? null),
     trusted: fileIn(env['LAGET_SMTP_CA_FILE']) ?? null,
-    ...{ from, receivers, weekday: readWeekday(env['LAGET_DIGEST_DAY'] ?? '') },
+    ...{ from, receivers, emergency, weekday: readWeekday(env['LAGET_DIGEST_DAY'] ?? '') },
   };
 }
 
@@ -36,11 +38,12 @@ const READERS = {
   LAGET_SMTP_URL: ['bad-mail-server', readMailServer],
   LAGET_DIGEST_FROM: ['bad-mail-address', readMailAddress],
   LAGET_DIGEST_TO: ['bad-receivers', readReceivers],
+  LAGET_EMERGENCY_TO: ['bad-receivers', readReceivers],
   LAGET_DIGEST_DAY: ['bad-weekday', readWeekday],
 } as const;
 
 function faultsIn(env: Surroundings['env']): readonly MailFault[] {
-  const missing = NEEDED.filter((name) => !env[name]);
+  const missing = [...NEEDED, ...(env['LAGET_EMERGENCY_TO'] ? [] : ['LAGET_DIGEST_TO'])].filter((name) => !env[name]);
   const unreadable = ['LAGET_SMTP_PASSWORD_FILE', 'LAGET_SMTP_CA_FILE'].filter(
     (name) => fileIn(env[name]) === undefined,
   );
@@ -52,6 +55,11 @@ function faultsIn(env: Surroundings['env']): readonly MailFault[] {
     }),
     ...unreadable.map((name) => ({ name, fault: 'unreadable' }) as const),
   ];
+}
+
+/** None where nobody is named, or what is named is at fault. */
+function receiversIn(text: string | undefined): readonly Receiver[] {
+  return text ? (readReceivers(text) ?? []) : [];
 }
 
 function loginOf({ username, password }: URL, ofFile: string | null): MailSettings['login'] {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type ClockSeen,
+  clockState,
   conditionOf,
   EMBEDDED_FOLDER,
   KEY_FILE,
@@ -17,8 +19,6 @@ import { type Found, fine } from './finding.ts';
 import { isOpenToOthers } from './look-at-machine.ts';
 
 const SLOW_MS = 250;
-/** A clock that is a little behind the database server's is nothing to tell of. */
-const BEHIND_MS = 120_000;
 
 /** What can be seen of the record: the key, whether it opens, how the database is, and whether the clock goes forward. */
 export async function lookAtRecord(context: Context): Promise<readonly Found[]> {
@@ -56,21 +56,27 @@ function whyNotOpened(problem: unknown): Found {
 
 async function lookInside(open: OpenRecord): Promise<readonly Found[]> {
   const condition = await conditionOf(open, () => performance.now());
-  const { database, serverVersion, encoding, durable, newest, deliveries } = condition;
+  const { database, serverVersion, encoding, durable, deliveries } = condition;
   const answerMs = Math.round(condition.answerMs);
   const values = { database, serverVersion, answerMs };
   const say = (state: Found['state'], says: string): Found => ({ check: 'database', state, says, values });
-  const behind = newest !== null && Date.parse(newest) - Date.parse(open.now()) > BEHIND_MS;
   return [
     fine('record', { deliveries }),
     ...(durable ? [] : [say('wrong', 'not-durable')]),
     ...(encoding === 'UTF8' ? [] : [say('wrong', 'not-utf8')]),
     answerMs > SLOW_MS ? say('note', 'slow') : fine('database', values),
-    behind
-      ? { check: 'clock', state: 'wrong', says: 'behind', values: { newest: newest ?? '', now: open.now() } }
-      : fine('clock', { now: open.now() }),
+    lookAtClock(await open.administration.clock()),
     lookAtLog(await open.administration.checkLog()),
   ];
+}
+
+/** The clock against what was written, and against the database server's where that is another. */
+export function lookAtClock(seen: ClockSeen): Found {
+  const state = clockState(seen);
+  const { now, databaseNow, newest } = seen;
+  const values = { now, databaseNow: databaseNow ?? '–', newest: newest ?? '–' };
+  if (state === 'fine') return fine('clock', values);
+  return { check: 'clock', state: state === 'long-silent' ? 'note' : 'wrong', says: state, values };
 }
 
 /** Whether the log of look-ups is as it was written. */

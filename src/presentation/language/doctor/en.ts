@@ -79,6 +79,10 @@ export const en: SameTexts<typeof nb> = {
     clock: {
       fine: 'The clock goes: {now}.',
       behind: 'The clock ({now}) is before the newest of the data ({newest}). Set it before anything is taken in.',
+      ahead:
+        'The clock of the machine ({now}) is ahead of the clock of the database server ({databaseNow}), and the newest in the data is from {newest}. What is written now is dated into the future, and deletion comes too early. Set the clock before anything is taken in or deleted.',
+      'long-silent':
+        'Nothing has been written since {newest}, and the clock shows {now}. If that is so, all is well. The embedded database has no clock of its own to compare with, so Laget cannot know.',
     },
     log: {
       fine: 'The log of look-ups holds together: {lines} lines, {unchained} from before the chain. Last hash: {head}.',

@@ -78,6 +78,10 @@ export const nb = {
     clock: {
       fine: 'Klokka går: {now}.',
       behind: 'Klokka ({now}) er før det nyeste i dataene ({newest}). Still den før noe leses inn.',
+      ahead:
+        'Klokken på maskinen ({now}) går foran klokken på databasetjeneren ({databaseNow}), og det nyeste i dataene er fra {newest}. Det som skrives nå, blir datert fram i tid, og sletting går for tidlig. Still klokken før noe leses inn eller slettes.',
+      'long-silent':
+        'Ingenting er skrevet siden {newest}, og klokken viser {now}. Stemmer det, er alt i orden. Den innebygde databasen har ingen egen klokke å sammenligne med, så Laget kan ikke vite det.',
     },
     log: {
       fine: 'Innsynsloggen henger sammen: {lines} linjer, {unchained} fra før kjeden. Siste kontrollsum: {head}.',

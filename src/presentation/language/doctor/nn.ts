@@ -80,6 +80,10 @@ export const nn: SameTexts<typeof nb> = {
     clock: {
       fine: 'Klokka går: {now}.',
       behind: 'Klokka ({now}) er før det nyaste i dataa ({newest}). Still henne før noko blir lese inn.',
+      ahead:
+        'Klokka på maskina ({now}) går framfor klokka på databasetenaren ({databaseNow}), og det nyaste i dataa er frå {newest}. Det som blir skrive no, blir datert fram i tid, og sletting går for tidleg. Still klokka før noko blir lese inn eller sletta.',
+      'long-silent':
+        'Ingenting er skrive sidan {newest}, og klokka viser {now}. Stemmer det, er alt i orden. Den innebygde databasen har inga eiga klokke å samanlikne med, så Laget kan ikkje vite det.',
     },
     log: {
       fine: 'Innsynsloggen heng saman: {lines} linjer, {unchained} frå før kjeda. Siste kontrollsum: {head}.',

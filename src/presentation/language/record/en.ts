@@ -28,6 +28,8 @@ export const en: SameTexts<typeof nb> = {
       'The disk is full, and the last thing was not saved. All that was acknowledged is there. Make room, and try again.',
     'folder-not-writable':
       'Laget may not read and write in the data folder. Give the account that runs Laget access, or choose another folder with --data. Nothing was changed.',
+    'clock-ahead':
+      'The clock of the machine is ahead of the clock of the database server, so deletion would come too early. Nothing is deleted. Set the clock, and try again.',
     'clock-behind':
       'The clock of the machine is behind deliveries that have been taken in, so a new one would be dated before them. Nothing was saved. Set the clock. If it was wrong when the last delivery was taken in, withdraw that delivery first.',
   },

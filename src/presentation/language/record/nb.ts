@@ -25,6 +25,8 @@ export const nb = {
       'Disken er full, og det siste ble ikke lagret. Alt som er bekreftet lagret, er der. Lag plass, og prøv igjen.',
     'folder-not-writable':
       'Laget får ikke lese og skrive i datamappen. Gi kontoen som kjører Laget tilgang, eller velg en annen mappe med --data. Ingenting er endret.',
+    'clock-ahead':
+      'Klokken på maskinen går foran klokken på databasetjeneren, så sletting ville gått for tidlig. Ingenting er slettet. Still klokken, og prøv igjen.',
     'clock-behind':
       'Klokken på maskinen går bak leveranser som er lest inn, så en ny leveranse ville blitt datert før dem. Ingenting er lagret. Still klokken. Var den feil da den siste leveransen ble lest inn, så trekk den leveransen tilbake først.',
   },

@@ -27,6 +27,8 @@ export const nn: SameTexts<typeof nb> = {
       'Disken er full, og det siste vart ikkje lagra. Alt som er stadfesta lagra, er der. Lag plass, og prøv igjen.',
     'folder-not-writable':
       'Laget får ikkje lese og skrive i datamappa. Gje kontoen som køyrer Laget tilgang, eller vel ei anna mappe med --data. Ingenting er endra.',
+    'clock-ahead':
+      'Klokka på maskina går framfor klokka på databasetenaren, så sletting ville gått for tidleg. Ingenting er sletta. Still klokka, og prøv igjen.',
     'clock-behind':
       'Klokka på maskina går bak leveransar som er lesne inn, så ein ny leveranse ville vorte datert før dei. Ingenting er lagra. Still klokka. Var ho feil då den siste leveransen vart lesen inn, så trekk den leveransen tilbake først.',
   },

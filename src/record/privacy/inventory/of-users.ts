@@ -68,6 +68,11 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
     columns: columnsOf({ 'of-users': 'ended_by', 'not-personal': 'temporary_access ended_at' }),
   },
   {
+    table: 'temporary_access_word',
+    ...ACCESS,
+    columns: columnsOf({ 'of-users': 'known_user', 'not-personal': 'no temporary_access word recorded_at' }),
+  },
+  {
     table: 'session',
     ...ACCESS,
     origin: 'program',
@@ -87,5 +92,20 @@ export const TABLES_OF_USERS: readonly TableStated[] = [
     ...ACCESS,
     origin: 'program',
     columns: columnsOf({ 'of-users': 'sealed', 'not-personal': 'key_sha256 begun_at' }),
+  },
+  {
+    table: 'request_allowance',
+    ...ACCESS,
+    purpose: 'running',
+    origin: 'program',
+    seenBy: ['nobody'],
+    columns: columnsOf({ 'of-users': 'key', 'not-personal': 'available allowed at' }),
+  },
+  {
+    table: 'running_job',
+    ...ACCESS,
+    purpose: 'running',
+    origin: 'program',
+    columns: columnsOf({ 'free-text': 'told', 'not-personal': 'id kind ended told_at' }),
   },
 ];

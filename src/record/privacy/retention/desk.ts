@@ -4,13 +4,14 @@ import type { RecordInside } from '../../open-records.ts';
 import { dayOfColumn, dayOrNull } from '../../reading/day-column.ts';
 import { decideRetention, readRetentionDecisions } from './decisions.ts';
 import type { KindOutcome, RetentionDesk, RetentionRun } from './retention.ts';
-import { runRetention } from './run.ts';
+import { runAsTried, runRetention } from './run.ts';
 
 export function retentionDesk(inside: RecordInside): RetentionDesk {
   return {
     decisions: () => readRetentionDecisions(inside.db),
     decide: (draft, by) => decideRetention(inside, draft, by),
     run: (how) => runRetention(inside, how),
+    runAsTried: (code, by) => runAsTried(inside, code, by),
     runs: () => readRuns(inside.db),
   };
 }

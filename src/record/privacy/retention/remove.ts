@@ -16,6 +16,7 @@ const OF_PERSONS: readonly Column[] = [
   ['identity.person', 'person'],
   ['person_restriction', 'person'],
   ['user_person', 'person'],
+  ['look_up_subject', 'person'],
   ['person', 'no'],
 ];
 

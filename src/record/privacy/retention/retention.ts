@@ -42,6 +42,8 @@ export interface RetentionOutcome {
   readonly plansUntil: Day | null;
   /** Delivered files that held something that was removed, and went too. */
   readonly files: number;
+  /** What was done, as a code: another where something else goes, or other kinds are kept for other reasons. */
+  readonly code: string;
   /** True where the room was given back in the database's files at once; false where that must wait for the database. */
   readonly roomGivenBack: boolean;
 }
@@ -63,5 +65,7 @@ export interface RetentionDesk {
   readonly decide: (draft: RetentionDraft, by: string) => Promise<void>;
   /** Deletes what the decisions say; `tried`: takes it back, and tells what would have gone. */
   readonly run: (how: { readonly by: string; readonly tried: boolean }) => Promise<RetentionOutcome>;
+  /** Deletes what a run that was tried has told, by its code; null, and nothing is deleted, where something else would go now. */
+  readonly runAsTried: (code: string, by: string) => Promise<RetentionOutcome | null>;
   readonly runs: () => Promise<readonly RetentionRun[]>;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -28,6 +29,24 @@ import {
 import type { KindOutcome, RetentionOutcome } from './retention.ts';
 
 class OnlyTried extends Error {}
+class NotAsTried extends Error {}
+
+interface Run {
+  readonly by: string;
+  readonly tried: boolean;
+  /** Null, or the code of what was tried: nothing else is done. */
+  readonly asTried?: string | null;
+}
+
+/** The same, where what goes is what a run that was tried has told; null where it is not. */
+export async function runAsTried(inside: RecordInside, code: string, by: string): Promise<RetentionOutcome | null> {
+  try {
+    return await runRetention(inside, { by, tried: false, asTried: code });
+  } catch (error) {
+    if (error instanceof NotAsTried) return null;
+    throw error;
+  }
+}
 
 /**
  * Carries out the owner's decisions in one transaction, or tries and takes it back. The run is a row of its own, written first:
@@ -35,13 +54,15 @@ class OnlyTried extends Error {}
  */
 export async function runRetention(
   inside: RecordInside,
-  { by, tried }: { readonly by: string; readonly tried: boolean },
+  { by, tried, asTried = null }: Run,
 ): Promise<RetentionOutcome> {
   const done: Done[] = [];
   try {
     await inside.db.transaction().execute(async (db) => {
       await lockTakeIn(db, inside.keys);
-      done.push(await runIn(db, inside, by));
+      const one = await runIn(db, inside, by);
+      if (asTried !== null && one.code !== asTried) throw new NotAsTried();
+      done.push(one);
       if (tried) throw new OnlyTried();
     });
   } catch (error) {
@@ -54,7 +75,7 @@ export async function runRetention(
   return { ranOn: inside.place.today(), tried, ...outcome, roomGivenBack };
 }
 
-type Done = Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'plansUntil' | 'files'>;
+type Done = Pick<RetentionOutcome, 'kinds' | 'leftUntil' | 'plansUntil' | 'files' | 'code'>;
 
 async function runIn(db: Database, { place }: RecordInside, by: string): Promise<Done> {
   const no = await nextRun(db);
@@ -74,7 +95,13 @@ async function runIn(db: Database, { place }: RecordInside, by: string): Promise
   `.execute(db);
   await sql`select set_config('laget.retention_run', ${String(no)}, true)`.execute(db);
   for (const step of plan.steps) await step();
-  return { kinds: plan.kinds, leftUntil, plansUntil, files: files.length };
+  const code = codeOf({ kinds: plan.kinds, gone: plan.gone, looks: plan.looksRemovedTo, files: files.length });
+  return { kinds: plan.kinds, leftUntil, plansUntil, files: files.length, code };
+}
+
+/** SHA-256 of what goes and why the rest is kept: it names nobody. */
+function codeOf(what: object): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('hex');
 }
 
 async function nextRun(db: Database): Promise<number> {

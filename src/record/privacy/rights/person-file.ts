@@ -141,7 +141,9 @@ async function lookUpsOf(
     select ${inUtc('at')} as at, who, role, unit, what
     from look_up_log
     where kind <> 'whistle-blowing' and (
-      person in (select key from person where no in ${own})
+      person in (
+        select key from person where no in ${own} union all select subject from look_up_subject where person in ${own}
+      )
       or (person is null and string_to_array(what, ' ') && (select array_agg(word) from meant))
     )
     order by no

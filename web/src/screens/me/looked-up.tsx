@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LookUpLogAnswer } from '../../../../src/presentation/api/contract/index.ts';
+import type { LookUpLogAnswer, UserItem } from '../../../../src/presentation/api/contract/index.ts';
 import { ACCESS_PAGES, ACCESS_TOLD, fill, formatNumber } from '../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../app/laget.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -7,9 +7,10 @@ import { useAnswer } from '../../server/use-answer.ts';
 import { LogTable } from '../settings/log/log-table.tsx';
 
 /** Who has looked one up, where the record knows which employee one is. */
-export function LookedUp({ isLinked }: { readonly isLinked: boolean }) {
+export function LookedUp({ user }: { readonly user: UserItem | null }) {
   const { language } = useLaget();
   const { me: text } = ACCESS_PAGES[language];
+  const isLinked = user?.isLinked ?? false;
   const [before, setBefore] = useState<number | null>(null);
   const from = before === null ? '' : `&before=${before}`;
   const { answer, problem, again } = useAnswer<LookUpLogAnswer>(
@@ -19,6 +20,7 @@ export function LookedUp({ isLinked }: { readonly isLinked: boolean }) {
     <section className="section">
       <h2>{text.lookedUp}</h2>
       {isLinked ? <p className="settings-lead">{text.lookedUpLead}</p> : <p>{ACCESS_TOLD[language].notLinked}</p>}
+      {isLinked || user === null ? null : <p>{fill(text.lookedUpAsk, { id: user.id })}</p>}
       {problem === null ? null : <Trouble problem={problem} again={again} />}
       {answer === null ? null : <Lines answer={answer} isLater={before !== null} turn={setBefore} />}
     </section>

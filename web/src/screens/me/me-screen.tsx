@@ -62,7 +62,7 @@ function AllOfMe({ me, changed, again }: AllProps) {
       {user === null ? null : <MyRoles user={user} />}
       <MaySee me={me} />
       {user === null ? null : <HandedOn me={me} user={user} changed={changed} />}
-      <LookedUp isLinked={user?.isLinked ?? false} />
+      <LookedUp user={user} />
       <Rights me={me} />
       <MySessions me={me} again={again} />
     </>

@@ -25,12 +25,50 @@ export interface RetentionItem {
   readonly others: readonly RetentionDecided[];
 }
 
+/** What a run deletes of one kind, or would delete. */
+export interface RetentionRemoved {
+  readonly kind: string;
+  readonly name: string;
+  readonly removed: number;
+  /** Why the rest is kept, with how many. */
+  readonly kept: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** POST /api/retention/try and /api/retention/run */
+export interface RetentionRunAnswer {
+  /** True where nothing was deleted: it was only tried. */
+  readonly tried: boolean;
+  /** What to send to have exactly this carried out. */
+  readonly code: string;
+  readonly removed: number;
+  readonly kinds: readonly RetentionRemoved[];
+  /** What it means for figures, files and backups, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Body of POST /api/retention/run */
+export interface RetentionRunRequest {
+  readonly code: string;
+}
+
+/** A run that was carried out. */
+export interface RetentionRunItem {
+  readonly no: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly by: string;
+  /** Kinds that something was deleted of. */
+  readonly removed: readonly { readonly name: string; readonly count: number }[];
+}
+
 /** GET /api/retention */
 export interface RetentionAnswer {
   readonly kinds: readonly RetentionItem[];
   readonly mayDecide: boolean;
   /** The day it was last carried out, `YYYY-MM-DD`; null = never. */
   readonly lastRun: string | null;
+  /** Runs that were carried out, the latest first; none for those who neither delete nor control it. */
+  readonly runs: readonly RetentionRunItem[];
 }
 
 /** Body of POST /api/retention */

@@ -32,6 +32,11 @@ export interface TemporaryAnswer {
   readonly mostHours: number;
 }
 
+/** GET /api/emergencies: those that one has not yet said to have seen. Latest first. */
+export interface EmergenciesAnswer {
+  readonly notSeen: readonly TemporaryItem[];
+}
+
 /** Body of POST /api/temporary-access */
 export interface EmergencyRequest {
   readonly role: string;

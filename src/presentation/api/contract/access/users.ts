@@ -89,6 +89,12 @@ export interface TrainingRequest {
   readonly on: string;
 }
 
+/** Body of POST /api/users/:id/person */
+export interface UserPersonRequest {
+  /** What the sources call the employee: an identity number or employee number. It is not kept. */
+  readonly number: string;
+}
+
 /** Body of POST /api/users/:id/grants */
 export interface GrantRequest {
   readonly role: string;

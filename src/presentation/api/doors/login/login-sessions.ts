@@ -4,7 +4,7 @@ import type { KeptSession, SessionDesk } from '../../../../record/administration
 import { fill, LOGIN_TEXTS } from '../../../language/index.ts';
 import { languageOf } from '../../language-of.ts';
 import { ProblemAnswer } from '../../problem.ts';
-import { askedFrom } from '../asked-from.ts';
+import { askedFrom, networkOf } from '../asked-from.ts';
 import { countSession, type RateLimits } from '../rate-limits.ts';
 import type { Served } from '../served.ts';
 import type { Sessions } from '../sessions.ts';
@@ -129,10 +129,10 @@ async function enter(c: Context, token: string | null, tools: LoginSessionTools)
   const { desk, accessOf, limits, served, idleSeconds } = tools;
   const session = token === null ? null : await desk.find(tokenHash(token));
   if (token === null || session === null) {
-    limits.count(c, 'strangers', askedFrom(c, served));
+    await limits.count(c, 'strangers', networkOf(askedFrom(c, served)));
     throw notLoggedIn(c);
   }
-  countSession(limits, c, session.id);
+  await countSession(limits, c, session.id);
   const mine = await accessOf(session);
   const asker = mine.find((one) => isSame(one, session)) ?? mine[0];
   if (asker === undefined) throw noRole(c, session.name, served);

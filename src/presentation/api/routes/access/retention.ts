@@ -1,14 +1,22 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { formatDay } from '../../../../terms/index.ts';
+import { refuseAhead } from '../../../answers/access/refuse-ahead.ts';
 import { type RetentionProblem, readRetention, retentionItems } from '../../../answers/access/retention-answer.ts';
+import { retentionRunAnswer, retentionRuns } from '../../../answers/access/retention-run.ts';
 import { ACCESS_TOLD, dayForm, fill } from '../../../language/index.ts';
 import { mayDo } from '../../asked.ts';
 import type { RetentionAnswer } from '../../contract/index.ts';
 import { languageOf } from '../../language-of.ts';
+import { renewBehind } from '../../operations/renew-figures.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer } from '../../problem.ts';
-import { retentionRequestSchema, retentionSchema } from '../../schemas/access/retention.ts';
+import {
+  retentionRequestSchema,
+  retentionRunRequestSchema,
+  retentionRunSchema,
+  retentionSchema,
+} from '../../schemas/access/retention.ts';
 import { languageQuery } from '../../schemas/administration.ts';
 import { answers, jsonBody } from '../describe.ts';
 import { nameOfDoer } from './change-users.ts';
@@ -29,6 +37,22 @@ const decide = createRoute({
   responses: answers(200, retentionSchema, 'Every kind after the decision'),
 });
 
+const tryRun = createRoute({
+  method: 'post',
+  path: '/api/retention/try',
+  summary: 'What would be deleted now by what the owner has decided, and why the rest is kept; nothing is deleted',
+  request: { query: languageQuery },
+  responses: answers(200, retentionRunSchema, 'What would go'),
+});
+
+const run = createRoute({
+  method: 'post',
+  path: '/api/retention/run',
+  summary: 'Delete what was tried; refused where something else would go now',
+  request: { query: languageQuery, body: jsonBody(retentionRunRequestSchema) },
+  responses: answers(200, retentionRunSchema, 'What went'),
+});
+
 export function retentionRoutes(app: App, parts: Parts): void {
   const { open } = parts;
   const { retention } = open.administration;
@@ -38,6 +62,18 @@ export function retentionRoutes(app: App, parts: Parts): void {
     if ('problem' in read) throw problemOf(c, parts, read.problem);
     await retention.decide(read.draft, nameOfDoer(c, parts));
     return c.json(await retentionAnswer(c, parts), 200);
+  });
+  app.openapi(tryRun, async (c) => {
+    const outcome = await retention.run({ by: nameOfDoer(c, parts), tried: true });
+    return c.json(retentionRunAnswer(outcome, languageOf(c)), 200);
+  });
+  app.openapi(run, async (c) => {
+    const language = languageOf(c);
+    await refuseAhead(open);
+    const outcome = await retention.runAsTried(c.req.valid('json').code, nameOfDoer(c, parts));
+    if (outcome === null) throw new ProblemAnswer(409, 'not-as-tried', ACCESS_TOLD[language].retention.notAsTried);
+    renewBehind(parts);
+    return c.json(retentionRunAnswer(outcome, language), 200);
   });
 }
 
@@ -49,6 +85,8 @@ async function retentionAnswer(c: Context, parts: Parts): Promise<RetentionAnswe
     kinds: retentionItems(await retention.decisions(), parts.open.today(), languageOf(c)),
     mayDecide: mayDo(c, parts, 'retention'),
     lastRun: last === undefined ? null : formatDay(last),
+    // Who deleted is told to those who may, and to those who control it.
+    runs: mayDo(c, parts, 'retention') || mayDo(c, parts, 'users-seen') ? retentionRuns(runs, languageOf(c)) : [],
   };
 }
 

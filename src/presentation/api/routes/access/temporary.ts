@@ -9,13 +9,14 @@ import {
 import { MOST_EMERGENCY_HOURS, parseRole } from '../../../../terms/index.ts';
 import { grantableRoles } from '../../../answers/access/roles-answer.ts';
 import { temporaryItems } from '../../../answers/access/temporary-items.ts';
-import { ACCESS_TOLD, fill } from '../../../language/index.ts';
+import { ACCESS_TOLD, fill, SURFACE_TEXTS } from '../../../language/index.ts';
 import { askerOf } from '../../asked.ts';
-import type { TemporaryChanged } from '../../contract/index.ts';
+import type { EmergenciesAnswer, TemporaryChanged } from '../../contract/index.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { ProblemAnswer } from '../../problem.ts';
 import {
+  emergenciesSchema,
   emergencyRequestSchema,
   lookAsRequestSchema,
   temporaryChangedSchema,
@@ -59,6 +60,22 @@ const end = createRoute({
   responses: answers(200, temporarySchema, 'Temporary access afterwards'),
 });
 
+const notSeen = createRoute({
+  method: 'get',
+  path: '/api/emergencies',
+  summary: 'Emergency access that was taken and one has not yet said to have seen, for those who must know of it',
+  request: { query: languageQuery },
+  responses: answers(200, emergenciesSchema, 'Emergency access, latest first'),
+});
+
+const seen = createRoute({
+  method: 'post',
+  path: '/api/emergencies/{id}/seen',
+  summary: 'Say that one has seen it',
+  request: { params: idParam, query: languageQuery },
+  responses: answers(200, emergenciesSchema, 'What is left to see'),
+});
+
 export function temporaryRoutes(app: App, parts: Parts): void {
   const { temporary } = parts.open.administration;
   app.openapi(list, async (c) => c.json(await temporaryAnswer(c, parts), 200));
@@ -68,11 +85,19 @@ export function temporaryRoutes(app: App, parts: Parts): void {
     const role = parseRole(roleText);
     if (role === null) throw refused(c, 'not-in-an-emergency');
     const draft = { role, unit: unitIn(c, unit), area, hours, reason };
-    return c.json(await begun(c, parts, await temporary.takeInEmergency(login, draft)), 200);
+    const taken = await begun(c, parts, await temporary.takeInEmergency(login, draft));
+    parts.tellEmergency?.();
+    return c.json(taken, 200);
   });
   app.openapi(look, async (c) => {
     const login = ownSession(c, parts);
     return c.json(await begun(c, parts, await temporary.lookAs(login, c.req.valid('json'))), 200);
+  });
+  app.openapi(notSeen, async (c) => c.json(await emergenciesAnswer(c, parts), 200));
+  app.openapi(seen, async (c) => {
+    const isKept = await temporary.seen(c.req.valid('param').id, ownSession(c, parts));
+    if (!isKept) throw new ProblemAnswer(404, 'not-found', SURFACE_TEXTS[languageOf(c)].notFound);
+    return c.json(await emergenciesAnswer(c, parts), 200);
   });
   app.openapi(end, async (c) => {
     const { id } = c.req.valid('param');
@@ -85,15 +110,26 @@ export function temporaryRoutes(app: App, parts: Parts): void {
   });
 }
 
+async function emergenciesAnswer(c: Context, parts: Parts): Promise<EmergenciesAnswer> {
+  const { open, figures, sessions } = parts;
+  const own = sessions.own(c);
+  const all = own === null ? [] : await open.administration.temporary.notSeenBy(own);
+  return { notSeen: temporaryItems(all, { units: figures.units(), now: open.now(), language: languageOf(c) }) };
+}
+
 async function temporaryAnswer(c: Context, parts: Parts) {
   const { open, figures, sessions } = parts;
   const language = languageOf(c);
   const asker = askerOf(c, parts);
   const own = sessions.own(c);
-  const ofEveryone = mayForOwner(asker, 'users-seen');
+  const mayControl = mayForOwner(asker, 'users-seen');
+  const isTold = mayForOwner(asker, 'emergency-told');
+  const ofEveryone = mayControl || isTold;
   const all = await open.administration.temporary.list();
-  const mine = ofEveryone || own === null ? [] : await userIds(parts, own);
-  const shown = ofEveryone ? all : all.filter(({ user }) => mine.includes(user.id));
+  const mine = mayControl || own === null ? [] : await userIds(parts, own);
+  const shown = all.filter(
+    ({ user, kind }) => mayControl || (isTold && kind === 'emergency') || mine.includes(user.id),
+  );
   return {
     accesses: [...temporaryItems(shown, { units: figures.units(), now: open.now(), language })],
     ofEveryone,

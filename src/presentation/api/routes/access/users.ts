@@ -4,7 +4,7 @@ import { parseRole } from '../../../../terms/index.ts';
 import { grantableRoles, rolesAnswer } from '../../../answers/access/roles-answer.ts';
 import { userItems } from '../../../answers/access/users-answer.ts';
 import { ACCESS_TOLD } from '../../../language/index.ts';
-import { mayDo } from '../../asked.ts';
+import { askerOf, mayDo } from '../../asked.ts';
 import type { GrantRequest, UsersAnswer } from '../../contract/index.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
@@ -15,6 +15,7 @@ import {
   rolesSchema,
   sessionsEndedSchema,
   trainingRequestSchema,
+  userPersonRequestSchema,
   userRequestSchema,
   usersChangedSchema,
   usersSchema,
@@ -53,6 +54,14 @@ const train = createRoute({
   path: '/api/users/{id}/training',
   summary: 'Note training in privacy',
   request: { params: idParam, query: languageQuery, body: jsonBody(trainingRequestSchema) },
+  responses: changed,
+});
+
+const link = createRoute({
+  method: 'post',
+  path: '/api/users/{id}/person',
+  summary: 'Say which employee a user is, for the own page; logged as a look-up of that employee',
+  request: { params: idParam, query: languageQuery, body: jsonBody(userPersonRequestSchema) },
   responses: changed,
 });
 
@@ -102,6 +111,17 @@ export function userRoutes(app: App, parts: Parts): void {
     const on = dayIn(c, parts, c.req.valid('json').on);
     return c.json(await afterwards(c, idOf(c, await users.train(c.req.valid('param').id, on, by(c)))), 200);
   });
+  app.openapi(link, async (c) => {
+    const { id } = c.req.valid('param');
+    if (await isSelf(c, parts, id)) throw new ProblemAnswer(400, 'to-self', ACCESS_TOLD[languageOf(c)].linkSelf);
+    const { number } = c.req.valid('json');
+    if (number.trim() === '') throw new ProblemAnswer(400, 'words-missing', ACCESS_TOLD[languageOf(c)].numberMissing);
+    const outcome = await users.linkByNumber(id, number, by(c));
+    const { who, role, unit } = askerOf(c, parts);
+    const look = { at: parts.open.now(), who, role, unit, what: `user-person ${id}`, person: outcome.person };
+    await parts.open.administration.logLookUp(look);
+    return c.json(await afterwards(c, idOf(c, outcome)), 200);
+  });
   app.openapi(grant, async (c) => {
     const { id } = c.req.valid('param');
     await refuseToSelf(c, parts, id);
@@ -142,11 +162,14 @@ async function usersAnswer(c: Context, parts: Parts): Promise<UsersAnswer> {
 
 /** Nobody gives themselves a role: another administrator does, or it is emergency access. */
 async function refuseToSelf(c: Context, parts: Parts, id: string): Promise<void> {
+  if (await isSelf(c, parts, id)) throw new ProblemAnswer(400, 'to-self', ACCESS_TOLD[languageOf(c)].toSelf);
+}
+
+async function isSelf(c: Context, parts: Parts, id: string): Promise<boolean> {
   const own = parts.sessions.own(c);
-  if (own === null) return;
+  if (own === null) return false;
   const user = (await parts.open.administration.users.list()).find((one) => one.id === id);
-  if (user?.issuer !== own.issuer || user.subject !== own.subject) return;
-  throw new ProblemAnswer(400, 'to-self', ACCESS_TOLD[languageOf(c)].toSelf);
+  return user?.issuer === own.issuer && user.subject === own.subject;
 }
 
 function draftOf(c: Context, parts: Parts, { role: roleText, unit, area, from, to, reason }: GrantRequest) {

@@ -61,7 +61,7 @@ export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void
           label: subjectLabel({ kind: 'tertial', tertial: one }, language),
         })),
         sheets: isMaker ? await sheetsToMake(parts, language) : NO_SHEETS,
-        making: isMaker ? makings.onTheirWay().map((one) => makingAnswer(one, language)) : [],
+        making: isMaker ? (await makings.onTheirWay()).map((one) => makingAnswer(one, language)) : [],
       },
       200,
     );
@@ -72,15 +72,16 @@ export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void
     const wish = c.req.valid('json');
     const wished = await wishedSubject(parts, wish, language);
     if (!wished.ok) throw new ProblemAnswer(400, wished.code, wished.text);
-    if (makings.onTheirWay().length >= MOST_WAITING) {
+    if ((await makings.onTheirWay()).length >= MOST_WAITING) {
       const detail = fill(LOGIN_TEXTS[language].tooMany, { seconds: WAIT_SECONDS });
       throw new ProblemAnswer(429, 'too-many', detail, { headers: { 'retry-after': String(WAIT_SECONDS) } });
     }
-    return c.json(makingAnswer(makings.start({ subject: wished.subject, language: wish.language }, by), language), 202);
+    const begun = await makings.start({ subject: wished.subject, language: wish.language }, by);
+    return c.json(makingAnswer(begun, language), 202);
   });
   app.openapi(making, async (c) => {
     const language = languageOf(c);
-    const found = makings.find(c.req.valid('param').id);
+    const found = await makings.find(c.req.valid('param').id);
     if (found === null) {
       throw new ProblemAnswer(404, 'unknown-making', REPORT_PAGES[language].refused['unknown-making']);
     }

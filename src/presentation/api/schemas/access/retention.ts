@@ -1,5 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import type { RetentionAnswer, RetentionRequest } from '../../contract/index.ts';
+import type {
+  RetentionAnswer,
+  RetentionRequest,
+  RetentionRunAnswer,
+  RetentionRunRequest,
+} from '../../contract/index.ts';
 
 const decided = z.object({
   months: z.number().nullable(),
@@ -27,6 +32,16 @@ export const retentionSchema: z.ZodType<RetentionAnswer, RetentionAnswer> = z
     ),
     mayDecide: z.boolean(),
     lastRun: z.string().nullable(),
+    runs: z
+      .array(
+        z.object({
+          no: z.number(),
+          at: z.string(),
+          by: z.string(),
+          removed: z.array(z.object({ name: z.string(), count: z.number() })).readonly(),
+        }),
+      )
+      .readonly(),
   })
   .openapi('Retention');
 
@@ -42,3 +57,26 @@ export const retentionRequestSchema: z.ZodType<RetentionRequest, RetentionReques
     from: z.string().nullable(),
   })
   .openapi('RetentionRequest');
+
+export const retentionRunSchema: z.ZodType<RetentionRunAnswer, RetentionRunAnswer> = z
+  .object({
+    tried: z.boolean(),
+    code: z.string(),
+    removed: z.number(),
+    kinds: z
+      .array(
+        z.object({
+          kind: z.string(),
+          name: z.string(),
+          removed: z.number(),
+          kept: z.array(z.object({ reason: z.string(), count: z.number() })).readonly(),
+        }),
+      )
+      .readonly(),
+    notes: z.array(z.string()).readonly(),
+  })
+  .openapi('RetentionRun');
+
+export const retentionRunRequestSchema: z.ZodType<RetentionRunRequest, RetentionRunRequest> = z
+  .object({ code: z.string().max(64).openapi({ description: 'The code that the try answered.' }) })
+  .openapi('RetentionRunRequest');

@@ -5,6 +5,7 @@ import type {
   RolesAnswer,
   SessionsEnded,
   TrainingRequest,
+  UserPersonRequest,
   UserRequest,
   UsersAnswer,
   UsersChanged,
@@ -73,6 +74,12 @@ export const userRequestSchema: z.ZodType<UserRequest, UserRequest> = z
 export const trainingRequestSchema: z.ZodType<TrainingRequest, TrainingRequest> = z
   .object({ on: day })
   .openapi('TrainingRequest');
+
+export const userPersonRequestSchema: z.ZodType<UserPersonRequest, UserPersonRequest> = z
+  .object({
+    number: z.string().max(40).openapi({ description: 'What the sources call the employee. It is not kept.' }),
+  })
+  .openapi('UserPersonRequest');
 
 export const grantRequestSchema: z.ZodType<GrantRequest, GrantRequest> = z
   .object({

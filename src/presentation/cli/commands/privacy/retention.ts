@@ -11,6 +11,7 @@ import {
   type RetentionOutcome,
 } from '../../../../record/administration/index.ts';
 import { type Day, formatDay, parseDay } from '../../../../terms/index.ts';
+import { refuseAhead } from '../../../answers/access/refuse-ahead.ts';
 import { basesText } from '../../../answers/privacy/grounds.ts';
 import { fill, formatDayText, type Language, PRIVACY_WORDS, RETENTION_TEXTS } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
@@ -75,6 +76,7 @@ export const retentionRun: Command = {
   run: (context) =>
     withRecord(context, async (open) => {
       const { typed, voice, format, language } = context;
+      if (!typed.flag('try')) await refuseAhead(open);
       const outcome = await open.administration.retention.run({ by: BY, tried: typed.flag('try') });
       if (format === 'json') voice.document(written(outcome));
       else voice.text(outcomeText(outcome, language));

@@ -85,6 +85,10 @@ export const en: CapabilityWords = {
     name: 'Take emergency access',
     why: 'When nobody with access can be reached and it cannot wait: for those who answer for the access, for some hours, with a reason that is controlled afterwards (GDPR art. 32).',
   },
+  'emergency-told': {
+    name: 'Be told of emergency access',
+    why: 'Emergency access is told to those who control access on behalf of the employees: the data protection officer and the chief safety representative (GDPR art. 39, arbeidsmiljøloven § 6-2).',
+  },
   'look-as': {
     name: 'See the page as somebody else',
     why: 'Whoever helps must see the page that is asked about, and needs no persons for it (GDPR art. 5 and 25).',

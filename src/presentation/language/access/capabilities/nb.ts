@@ -85,6 +85,10 @@ export const nb: CapabilityWords = {
     name: 'Ta nødtilgang',
     why: 'Når ingen med tilgang kan nås og det haster: for dem som svarer for tilgangen, i noen timer, med en grunn som kontrolleres etterpå (personvernforordningen art. 32).',
   },
+  'emergency-told': {
+    name: 'Få beskjed om nødtilgang',
+    why: 'Nødtilgang meldes til dem som kontrollerer tilgang på vegne av de ansatte: personvernombudet og hovedverneombudet (personvernforordningen art. 39, arbeidsmiljøloven § 6-2).',
+  },
   'look-as': {
     name: 'Se siden som en annen',
     why: 'Den som hjelper, må se siden det spørres om, og trenger ingen personer til det (personvernforordningen art. 5 og 25).',

@@ -85,6 +85,10 @@ export const nn: CapabilityWords = {
     name: 'Ta naudtilgang',
     why: 'Når ingen med tilgang kan nåast og det hastar: for dei som svarer for tilgangen, i nokre timar, med ein grunn som blir kontrollert etterpå (personvernforordninga art. 32).',
   },
+  'emergency-told': {
+    name: 'Få beskjed om naudtilgang',
+    why: 'Naudtilgang blir meldt til dei som kontrollerer tilgang på vegner av dei tilsette: personvernombodet og hovudverneombodet (personvernforordninga art. 39, arbeidsmiljølova § 6-2).',
+  },
   'look-as': {
     name: 'Sjå sida som ein annan',
     why: 'Den som hjelper, må sjå sida det blir spurt om, og treng ingen personar til det (personvernforordninga art. 5 og 25).',

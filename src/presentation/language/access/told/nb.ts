@@ -1,6 +1,8 @@
 /** What the server answers about users, roles, the log and temporary access. */
 export const nb = {
   refused: {
+    'unknown-person':
+      'Ingen ansatt i Laget har dette nummeret. Kontroller sifrene, eller se om den ansatte er med i den siste leveransen.',
     'user-known': 'Det finnes allerede en bruker med denne utstederen og dette brukernavnet. Finn den i listen.',
     'unknown-user': 'Brukeren finnes ikke lenger i listen. Last siden på nytt.',
     'unknown-grant': 'Tildelingen finnes ikke. Last siden på nytt.',
@@ -20,6 +22,8 @@ export const nb = {
   badUnit: 'Velg en skole fra listen.',
   badKind: 'Det finnes ingen slik type linje i loggen.',
   toSelf: 'Ingen kan gi seg selv en rolle. Be en annen administrator, eller bruk nødtilgang hvis det haster.',
+  linkSelf: 'Ingen kan knytte sin egen bruker til en ansatt. Be en annen administrator.',
+  numberMissing: 'Skriv fødselsnummeret eller ansattnummeret slik det står i lønns- eller HR-systemet.',
   notYours: 'Du kan bare gi videre og ta tilbake det du selv har fått.',
   unknownName:
     'Fant ingen bruker som heter «{name}». Skriv navnet slik det står ved innlogging, eller koden, for eksempel u000007.',
@@ -29,6 +33,7 @@ export const nb = {
     'Du ser siden som en annen. Da vises ingen rader om personer, og ingenting kan endres. Avslutt visningen først.',
   notLinked: 'Brukeren din er ikke knyttet til en ansatt, så Laget vet ikke hvilke oppslag som gjelder deg.',
   retention: {
+    notAsTried: 'Noe har endret seg siden du så hva som slettes. Se på nytt før du sletter.',
     unknownKind: 'Velg en av typene i listen.',
     kindNotRun: 'Denne typen styres av en egen innstilling og ikke her.',
     badMonths: 'Skriv et helt antall måneder fra 1 til 1200, eller velg å beholde inntil videre.',

@@ -2,6 +2,8 @@ import type { ToldTexts } from './wording.ts';
 
 export const nn: ToldTexts = {
   refused: {
+    'unknown-person':
+      'Ingen tilsett i Laget har dette nummeret. Kontroller sifra, eller sjå om den tilsette er med i den siste leveransen.',
     'user-known': 'Det finst allereie ein brukar med denne utferdaren og dette brukarnamnet. Finn han i lista.',
     'unknown-user': 'Brukaren finst ikkje lenger i lista. Last sida på nytt.',
     'unknown-grant': 'Tildelinga finst ikkje. Last sida på nytt.',
@@ -21,6 +23,8 @@ export const nn: ToldTexts = {
   badUnit: 'Vel ein skule frå lista.',
   badKind: 'Det finst ingen slik type linje i loggen.',
   toSelf: 'Ingen kan gi seg sjølv ei rolle. Be ein annan administrator, eller bruk naudtilgang om det hastar.',
+  linkSelf: 'Ingen kan knyte sin eigen brukar til ein tilsett. Be ein annan administrator.',
+  numberMissing: 'Skriv fødselsnummeret eller tilsettnummeret slik det står i løns- eller HR-systemet.',
   notYours: 'Du kan berre gi vidare og ta tilbake det du sjølv har fått.',
   unknownName:
     'Fann ingen brukar som heiter «{name}». Skriv namnet slik det står ved innlogging, eller koden, til dømes u000007.',
@@ -30,6 +34,7 @@ export const nn: ToldTexts = {
     'Du ser sida som ein annan. Då blir ingen rader om personar viste, og ingenting kan endrast. Avslutt visinga først.',
   notLinked: 'Brukaren din er ikkje knytt til ein tilsett, så Laget veit ikkje kva oppslag som gjeld deg.',
   retention: {
+    notAsTried: 'Noko er endra sidan du såg kva som blir sletta. Sjå på nytt før du slettar.',
     unknownKind: 'Vel ein av typane i lista.',
     kindNotRun: 'Denne typen blir styrt av ei eiga innstilling og ikkje her.',
     badMonths: 'Skriv eit heilt tal månader frå 1 til 1200, eller vel å behalde inntil vidare.',

@@ -10,6 +10,7 @@ import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { RetentionForm } from './retention-form.tsx';
+import { RetentionRun, RetentionRuns } from './retention-run.tsx';
 
 /** Lagringstid: each kind with our proposal and its authority, what the owner has decided, and deciding. */
 export function RetentionPart() {
@@ -26,13 +27,19 @@ export function RetentionPart() {
     setNow(changed);
     setDecided(kind);
   };
-  const { kinds, mayDecide, lastRun } = answer;
+  const { kinds, mayDecide, lastRun, runs } = answer;
+  const ranNow = () => {
+    setNow(null);
+    again();
+  };
   return (
     <>
       <p className="settings-lead">{text.lead}</p>
       <p className="quiet">
         {lastRun === null ? text.neverRun : fill(text.lastRun, { day: formatDayText(lastRun, language) })}
       </p>
+      <RetentionRuns runs={runs} />
+      {mayDecide ? <RetentionRun changed={ranNow} /> : null}
       {kinds.map((item) => (
         <section className="settings-kind" key={item.kind} aria-labelledby={`kind-${item.kind}`}>
           <h3 id={`kind-${item.kind}`}>{item.name}</h3>

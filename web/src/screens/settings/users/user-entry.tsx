@@ -7,6 +7,7 @@ import { useSending } from '../../../server/use-sending.ts';
 import type { Changed } from './changed.ts';
 import { GrantForm } from './grant-form.tsx';
 import { GrantTable } from './grant-table.tsx';
+import { LinkForm } from './link-form.tsx';
 import { LookAs } from './look-as.tsx';
 import { TrainForm } from './train-form.tsx';
 
@@ -46,6 +47,7 @@ export function UserEntry({ user, roles, mayLookAs, changed }: UserEntryProps) {
               <GrantForm user={user} roles={roles} changed={changed} />
             </details>
             <TrainForm user={user} changed={changed} />
+            <LinkForm user={user} changed={changed} />
             <EndSessions user={user} changed={changed} />
           </>
         )}

@@ -34,6 +34,8 @@ export const me = {
   handedOn: 'What others have of yours',
   handedOnNone: 'Nobody has anything of yours.',
   lookedUp: 'Who has looked you up',
+  lookedUpAsk:
+    'Ask an administrator to link your user to you as an employee. It is done under Settings, Users, and takes a moment. Your user has the code {id}. Older look-ups are shown here afterwards too.',
   lookedUpNone: 'Nobody has looked you up.',
   lookedUpLead:
     'Look-ups in cases about you. Whistle-blowing cases are not shown here (arbeidsmiljøloven chapter 2 A).',

@@ -35,6 +35,8 @@ export const me = {
   handedOn: 'Hva andre har fått av deg',
   handedOnNone: 'Ingen har fått noe av deg.',
   lookedUp: 'Hvem som har slått deg opp',
+  lookedUpAsk:
+    'Be den som er administrator om å knytte brukeren din til deg som ansatt. Det gjøres under Innstillinger, Brukere, og tar et øyeblikk. Brukeren din har koden {id}. Etterpå vises også eldre oppslag her.',
   lookedUpNone: 'Ingen har slått deg opp.',
   lookedUpLead: 'Oppslag i saker om deg. Varslingssaker vises ikke her (arbeidsmiljøloven kapittel 2 A).',
   rights: 'Rettighetene dine',

@@ -34,6 +34,8 @@ export const me = {
   handedOn: 'Kva andre har fått av deg',
   handedOnNone: 'Ingen har fått noko av deg.',
   lookedUp: 'Kven som har slått deg opp',
+  lookedUpAsk:
+    'Be den som er administrator om å knyte brukaren din til deg som tilsett. Det blir gjort under Innstillingar, Brukarar, og tek ein augneblink. Brukaren din har koden {id}. Etterpå blir òg eldre oppslag viste her.',
   lookedUpNone: 'Ingen har slått deg opp.',
   lookedUpLead: 'Oppslag i saker om deg. Varslingssaker blir ikkje viste her (arbeidsmiljølova kapittel 2 A).',
   rights: 'Rettane dine',
