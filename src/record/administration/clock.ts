@@ -13,8 +13,8 @@ export interface ClockSeen {
 }
 
 /**
- * `behind`: something was written later than the clock shows. `ahead`: nothing has been written for a while, and the clock of
- * the database server is earlier. `long-silent`: nothing has been written for more than a year, and no other clock can tell
+ * `behind`: something was written later than the clock shows. `ahead`: the clock of the database server is earlier, and nothing has
+ * been written for a while, or the newest of it later than that clock shows: by this one, that is. `long-silent`: nothing has been written for more than a year, and no other clock can tell
  * whether that is so. Two clocks that are wrong together, and one that is ahead by less than a day, are not seen.
  */
 export const CLOCK_STATES = ['fine', 'behind', 'ahead', 'long-silent'] as const;
@@ -31,9 +31,19 @@ const LONG_SILENT_MS = 400 * DAY;
 export function clockState({ now, databaseNow, newest }: ClockSeen): ClockState {
   const since = newest === null ? null : Date.parse(now) - Date.parse(newest);
   if (since !== null && since < -APART_MS) return 'behind';
-  const apart = databaseNow === null ? 0 : Date.parse(now) - Date.parse(databaseNow);
-  if (apart > APART_MS && (since === null || since > SILENT_MS)) return 'ahead';
+  const apart = apartMs({ now, databaseNow });
+  const isOfThisClock = since !== null && apart - since > APART_MS;
+  if (apart > APART_MS && (since === null || since > SILENT_MS || isOfThisClock)) return 'ahead';
   return databaseNow === null && since !== null && since > LONG_SILENT_MS ? 'long-silent' : 'fine';
+}
+
+/** True where this clock is ahead of the database server's, whatever was written last: what must not come too early waits then. */
+export function isAhead(seen: Pick<ClockSeen, 'now' | 'databaseNow'>): boolean {
+  return apartMs(seen) > APART_MS;
+}
+
+function apartMs({ now, databaseNow }: Pick<ClockSeen, 'now' | 'databaseNow'>): number {
+  return databaseNow === null ? 0 : Date.parse(now) - Date.parse(databaseNow);
 }
 
 export async function clockSeen({ db, databaseName, place }: RecordInside): Promise<ClockSeen> {

@@ -157,7 +157,7 @@ export {
   type UserOutcome,
   type UserRefusal,
 } from '../users/index.ts';
-export { CLOCK_STATES, type ClockSeen, type ClockState, clockState } from './clock.ts';
+export { CLOCK_STATES, type ClockSeen, type ClockState, clockState, isAhead } from './clock.ts';
 export { conditionOf, type RecordCondition } from './condition.ts';
 export type {
   Administration,

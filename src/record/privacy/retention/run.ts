@@ -95,13 +95,16 @@ async function runIn(db: Database, { place }: RecordInside, by: string): Promise
   `.execute(db);
   await sql`select set_config('laget.retention_run', ${String(no)}, true)`.execute(db);
   for (const step of plan.steps) await step();
-  const code = codeOf({ kinds: plan.kinds, gone: plan.gone, looks: plan.looksRemovedTo, files: files.length });
+  const code = codeOf(plan, files);
   return { kinds: plan.kinds, leftUntil, plansUntil, files: files.length, code };
 }
 
-/** SHA-256 of what goes and why the rest is kept: it names nobody. */
-function codeOf(what: object): string {
-  return createHash('sha256').update(JSON.stringify(what)).digest('hex');
+/** SHA-256 of what goes and for which reasons the rest is kept: it names nobody. How much is kept grows while the record is in use. */
+function codeOf({ kinds, gone, looksRemovedTo }: Planned, files: readonly string[]): string {
+  const why = kinds.map(({ kind, removed, kept }) => [kind, removed, Object.keys(kept).toSorted()]);
+  return createHash('sha256')
+    .update(JSON.stringify([why, gone, looksRemovedTo, files.length]))
+    .digest('hex');
 }
 
 async function nextRun(db: Database): Promise<number> {
@@ -119,7 +122,7 @@ interface Planned {
   /** The last day of anybody of whom facts go, and of the plans that do; null where none go. */
   readonly leftUntil: Day | null;
   readonly plansUntil: Day | null;
-  readonly gone: Gone;
+  readonly gone: Gone & { readonly requests: readonly number[]; readonly cases: readonly number[] };
 }
 
 /** What goes of each kind, plans and requests first: a person goes only when nothing else of them is kept. */
@@ -169,7 +172,7 @@ async function planned(db: Database, ground: Ground): Promise<Planned> {
     looksRemovedTo: looks.hash,
     leftUntil: lastDayOf(ground, [...persons, ...ownRows]),
     plansUntil: lastDayOfPlans(allPlans, plans),
-    gone: { numbers: numbersOf([...persons, ...ownRows, ...identities]), plans },
+    gone: { numbers: numbersOf([...persons, ...ownRows, ...identities]), plans, requests, cases },
   };
 }
 
