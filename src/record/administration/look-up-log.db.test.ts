@@ -151,7 +151,7 @@ describe.each(databases())('the log of look-ups, on $name', (database) => {
     ]);
   });
 
-  test('follows a person through a new identity key and an earlier number, and is about nobody when the person is deleted', async () => {
+  test('follows a person through a new identity key, an earlier number and a later one, and is about nobody when the person is deleted', async () => {
     const open = await openRecord(await database.place());
     const { administration } = open;
     await takeIn(administration, [REGISTER, HR]);
@@ -179,6 +179,7 @@ describe.each(databases())('the log of look-ups, on $name', (database) => {
       where o.key = ${keyOf(OLAS_NUMBER)} and n.key = ${keyOf(NORA)}
     `.execute(db);
     const joined = await administration.seekLookUps({ ...all, seenBy: { person: keyOf(NORA) } });
+    const byEarlier = await administration.seekLookUps({ ...all, seenBy: { person: keyOf(OLAS_NUMBER) } });
     await administration.retention.decide(
       { kind: 'persons-who-left', months: 60, planAllows: true, reason: 'v', decidedBy: 'K', from: dayOf(2026, 1, 1) },
       'a',
@@ -201,6 +202,7 @@ describe.each(databases())('the log of look-ups, on $name', (database) => {
     ]);
     expect(own.lines[0]?.person === before).toBe(false);
     expect([byOldKey.total, joined.lines.map(({ no }) => no), gone.total]).toEqual([0, [3, 2, 1], 0]);
+    expect(byEarlier.lines.map(({ no }) => no)).toEqual([3, 2, 1]);
     expect([whole.total, checked.broken, subjects.rows.length]).toEqual([3, null, 1]);
   });
 

@@ -31,7 +31,8 @@ export function userDesk(inside: RecordInside): UserDesk {
     linkByNumber: async (user, number, by) => {
       const person = personKey(inside.keys.person, number);
       const outcome = await changed(inside, (room) => link(room, user, person, by));
-      return { ...outcome, person: !outcome.ok && outcome.reason === 'unknown-person' ? null : person };
+      const isKnown = outcome.ok || outcome.reason === 'already-so';
+      return { ...outcome, person: isKnown ? person : null };
     },
     train: (user, on, by) => changed(inside, (room) => train(room, user, on, by)),
     grant: (user, draft, by) => changed(inside, (room) => grant(room, user, draft, by)),

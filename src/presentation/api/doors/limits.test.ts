@@ -53,12 +53,12 @@ test('persons are looked up at most 60 times at once', async () => {
   expect([refused, (await browser.get('/api/owner')).status]).toEqual([2, 200]);
 });
 
-test('every route about cases is counted as a look at persons, and none of figures is', () => {
+test('every route about cases, and the linking of a user to a person, is counted as a look at persons, and none of figures is', () => {
   const counted = Object.keys(DEMANDS).filter((route) => PERSONS.test(route.split(' ')[1] ?? ''));
   const ofCases = Object.entries(DEMANDS).flatMap(([route, demand]) =>
     demand !== 'anyone' && ['cases', 'keep-cases'].includes(demand.may) ? [route] : [],
   );
-  expect(counted).toEqual(ofCases);
+  expect(counted).toEqual([...ofCases, 'POST /api/users/:id/person']);
   expect(ofCases).toContain('GET /api/coverage-proposal/export');
 });
 

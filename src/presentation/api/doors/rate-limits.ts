@@ -26,7 +26,8 @@ export const ALLOWANCES = {
 export type AllowanceName = keyof typeof ALLOWANCES;
 
 /** Where single persons are looked up. */
-export const PERSONS = /^\/api\/(tasks|appointments|fulfilment-plans|requirement-cases|coverage-proposal)(\/|$)/;
+export const PERSONS =
+  /^\/api\/(tasks|appointments|fulfilment-plans|requirement-cases|coverage-proposal|users\/[^/]+\/person)(\/|$)/;
 
 export interface RateLimits {
   /** Throws 429 where a key has used up its allowance. */

@@ -58,7 +58,7 @@ begin
 end
 $$;
 
--- The names that lines about the person of this transaction carry, also by the numbers the person had before.
+-- The names that lines about the person of this transaction carry, also by the numbers the person had before or was given since.
 create function laget_subjects() returns setof text
 language sql stable security definer set search_path = public as $$
   with recursive link as (
@@ -70,7 +70,8 @@ language sql stable security definer set search_path = public as $$
   number (no) as (
     select no from person where key = laget_person()
     union
-    select link.earlier from link join number on link.later = number.no
+    select case when link.earlier = number.no then link.later else link.earlier end
+    from link join number on number.no in (link.earlier, link.later)
   )
   select subject from look_up_subject where person in (select no from number)
   union
