@@ -245,6 +245,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     fingerprint: async () => 'f',
     mark: async () => null,
     alone: (work) => work(),
+    mailing: (work) => work(),
   };
   return {
     administration,

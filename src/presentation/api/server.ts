@@ -141,6 +141,16 @@ function emergenciesTold(open: OpenRecord, { mail, served, tell }: ServerRequest
   return hourly(look, (sent) => tell({ kind: 'emergency-told', ...sent }), logFault);
 }
 
+/** Removes what processes have told each other and nobody asks for any more; null where there is one process. */
+function sweeping({ administration: { processes } }: OpenRecord, logFault: Parts['logFault']) {
+  if (processes === null) return null;
+  const look = async () => {
+    await processes.sweep();
+    return null;
+  };
+  return hourly(look, () => undefined, logFault);
+}
+
 /** Says as it starts that the clock is wrong, where that can be known. */
 async function tellClock({ administration }: OpenRecord, tell: ServerRequest['tell']): Promise<void> {
   const state = clockState(await administration.clock());
@@ -157,6 +167,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
+    await emergencies?.stop();
     await operation.stop();
     throw problem;
   });
@@ -164,14 +175,16 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
   warming.start();
   following.start();
   const digest = digestOf(open, request, parts);
+  const swept = sweeping(open, parts.logFault);
   tell({ kind: 'started', version: parts.version, port });
-  await tellClock(open, tell);
+  await tellClock(open, tell).catch(parts.logFault);
   return {
     port,
     close: async () => {
       made.stop();
       await digest?.stop();
       await emergencies?.stop();
+      await swept?.stop();
       await parts.jobs.idle();
       await following.stop();
       await warming.stop();

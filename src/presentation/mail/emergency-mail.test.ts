@@ -24,7 +24,7 @@ function waiting() {
   const mailed: string[] = [];
   const administration = {
     settings: async () => ({ ownerName: 'Fjordvik' }),
-    alone: <T>(work: () => Promise<T>) => work(),
+    mailing: <T>(work: () => Promise<T>) => work(),
     temporary: {
       notMailed: async () => [TAKEN].filter(({ id }) => !mailed.includes(id)),
       mailed: async (id: string) => void mailed.push(id),

@@ -46,7 +46,7 @@ export async function mailEmergencies(
   const { temporary } = administration;
   if (settings.emergency.length === 0 || (await temporary.notMailed()).length === 0) return null;
   const { ownerName: owner } = await administration.settings();
-  return administration.alone(async () => {
+  return administration.mailing(async () => {
     const failures: MailFailure[] = [];
     const waiting = await temporary.notMailed();
     let sent = 0;

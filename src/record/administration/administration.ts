@@ -27,7 +27,7 @@ import { takeIn } from '../take-in/take-in.ts';
 import { temporaryDesk } from '../temporary/index.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
-import { alone } from './alone.ts';
+import { alone, mailing } from './alone.ts';
 import { clockSeen } from './clock.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
@@ -100,6 +100,7 @@ export function administrationOf(inside: RecordInside): Administration {
     fingerprint: () => fingerprintOf(db),
     mark: async () => (inside.databaseName === 'pglite' ? null : markOf(db)),
     alone: (work) => alone(inside, work),
+    mailing: (work) => mailing(inside, work),
   };
 }
 

@@ -240,6 +240,8 @@ export interface Administration {
   readonly mark: () => Promise<string | null>;
   /** Work that one of several server processes does at a time, such as building the read model. Not to be used inside itself. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Sending of e-mail, which one of several server processes does at a time: null where another is at it. */
+  readonly mailing: <T>(work: () => Promise<T>) => Promise<T | null>;
 }
 
 /** A public figure as it was told, to be kept. */

@@ -6,8 +6,6 @@ import type { Allowance, JobHeardOf, JobKind, ProcessDesk } from './processes.ts
 
 /** Whoever has not asked for so long has everything left, whatever the allowance: the slowest fills in five minutes. */
 const FORGET_AFTER = sql`interval '10 minutes'`;
-/** Rows of those who ask no more are removed each time so many have been counted by this process. */
-const SWEEP_EVERY = 1000;
 /** A process tells of its work each ten seconds at least. */
 const UNHEARD_AFTER = sql`interval '1 minute'`;
 const JOBS_KEPT = sql`interval '1 hour'`;
@@ -15,15 +13,9 @@ const JOBS_KEPT = sql`interval '1 hour'`;
 /** What processes behind one PostgreSQL tell each other. The embedded database has one process, which has nobody to tell. */
 export function processDesk(inside: RecordInside): ProcessDesk {
   const { db } = inside;
-  let counted = 0;
   return {
-    take: async (key, allowance) => {
-      counted += 1;
-      if (counted % SWEEP_EVERY === 0) await sweep(db);
-      return take(db, createHmac('sha256', inside.keys.person).update(key).digest('hex'), allowance);
-    },
+    take: (key, allowance) => take(db, createHmac('sha256', inside.keys.person).update(key).digest('hex'), allowance),
     tellJob: async ({ id, kind, ended, told }) => {
-      await sql`delete from running_job where told_at < clock_timestamp() - ${JOBS_KEPT}`.execute(db);
       await sql`
         insert into running_job (id, kind, ended, told, told_at)
         values (${id}, ${kind}, ${ended}, ${JSON.stringify(told)}::json, clock_timestamp())
@@ -38,6 +30,10 @@ export function processDesk(inside: RecordInside): ProcessDesk {
     },
     findJob: async (kind, id) => (await heardOf(db, kind, id))[0] ?? null,
     jobs: (kind) => heardOf(db, kind, null),
+    sweep: async () => {
+      await sql`delete from running_job where told_at < clock_timestamp() - ${JOBS_KEPT}`.execute(db);
+      await sql`delete from request_allowance where at < clock_timestamp() - ${FORGET_AFTER}`.execute(db);
+    },
   };
 }
 
@@ -60,10 +56,6 @@ async function take(db: Database, key: string, { burst, perMinute }: Allowance):
   const [row] = rows;
   if (row === undefined || row.allowed) return 0;
   return Math.max(1, Math.ceil(((1 - row.available) * 60) / perMinute));
-}
-
-async function sweep(db: Database): Promise<void> {
-  await sql`delete from request_allowance where at < clock_timestamp() - ${FORGET_AFTER}`.execute(db);
 }
 
 async function heardOf(db: Database, kind: JobKind, id: string | null): Promise<readonly JobHeardOf[]> {

@@ -75,7 +75,10 @@ test('any process is told how work goes, until it is forgotten, and that nothing
   const ended = await two.findJob('report', JOB);
   await sql`update running_job set told_at = told_at - interval '1 minute'`.execute(db);
   const gone = await two.findJob('report', JOB);
+  await two.sweep();
+  const { rows } = await sql`select id from running_job`.execute(db);
   await close();
+  expect(rows).toEqual([]);
   expect(found).toEqual({ id: JOB, kind: 'report', ended: false, told: { asked: 3 }, isHeard: true });
   expect([asOther, all.length, silent?.isHeard, heard?.isHeard]).toEqual([null, 1, false, true]);
   expect([ended?.isHeard, ended?.told, gone]).toEqual([true, { asked: 30 }, null]);

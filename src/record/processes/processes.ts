@@ -32,4 +32,6 @@ export interface ProcessDesk {
   readonly findJob: (kind: JobKind, id: string) => Promise<JobHeardOf | null>;
   /** The first heard of first. */
   readonly jobs: (kind: JobKind) => Promise<readonly JobHeardOf[]>;
+  /** Removes what is older than anybody asks for. Also where no process is told of anything any more. */
+  readonly sweep: () => Promise<void>;
 }

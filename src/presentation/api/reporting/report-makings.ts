@@ -17,8 +17,11 @@ export interface Making {
 }
 
 export interface Makings {
-  /** Begins when those before are done; the same that is on its way, here or at another process, is not begun twice. */
-  readonly start: (wish: Pick<Making, 'subject' | 'language'>, by: string) => Promise<Making>;
+  /**
+   * Begins when those before are done; the same that is on its way, here or at another process, is not begun twice. Null where so
+   * many wait that no more is begun.
+   */
+  readonly start: (wish: Pick<Making, 'subject' | 'language'>, by: string) => Promise<Making | null>;
   /** The making of any process; null where none has it. */
   readonly find: (id: string) => Promise<Making | null>;
   /** Those of all processes that wait or run, the first first. */
@@ -33,6 +36,9 @@ export interface MakingTools {
   readonly newId: () => string;
   readonly logFault: (problem: unknown) => void;
 }
+
+/** So many may wait or run. */
+const MOST_WAITING = 6;
 
 /** Ended makings beyond this number are forgotten. */
 const MOST_MAKINGS = 50;
@@ -63,22 +69,29 @@ export function makingsOf({ open, figures, version, newId, logFault }: MakingToo
     }
   }
 
+  /** Those here are looked at when the others have been heard of: nothing is begun in between. */
   async function onTheirWay(): Promise<readonly Making[]> {
     const elsewhere = (await beside?.all()) ?? [];
     const theirs = elsewhere.filter(({ id }) => !makings.has(id)).map(asHeard);
     return [...theirs, ...makings.values()].filter((one) => !isOver(one));
   }
 
+  function begin({ subject, language }: Pick<Making, 'subject' | 'language'>, by: string): Making {
+    const making: Making = { id: newId(), subject, language, state: 'waiting', asked: 0, outcome: null };
+    makings.set(making.id, making);
+    const oldest = makings.keys().next().value;
+    if (makings.size > MOST_MAKINGS && oldest !== undefined) makings.delete(oldest);
+    void inTurn(() => make(making, by));
+    return making;
+  }
+
   return {
-    start: async ({ subject, language }, by) => {
-      const same = (await onTheirWay()).find((one) => one.language === language && isSame(one.subject, subject));
-      if (same !== undefined) return same;
-      const making: Making = { id: newId(), subject, language, state: 'waiting', asked: 0, outcome: null };
-      makings.set(making.id, making);
-      const oldest = makings.keys().next().value;
-      if (makings.size > MOST_MAKINGS && oldest !== undefined) makings.delete(oldest);
+    start: async (wish, by) => {
+      const going = await onTheirWay();
+      const same = going.find((one) => one.language === wish.language && isSame(one.subject, wish.subject));
+      if (same !== undefined || going.length >= MOST_WAITING) return same ?? null;
+      const making = begin(wish, by);
       await tell(making);
-      void inTurn(() => make(making, by));
       return making;
     },
     find: async (id) => {

@@ -27,6 +27,7 @@ function deskWith(heard = { still: true }): ProcessDesk & { readonly writes: str
     stillDoing: async () => undefined,
     forgetJob: async (id) => void jobs.delete(id),
     findJob: async (kind, id) => (found(id)?.kind === kind ? found(id) : null),
+    sweep: async () => undefined,
     jobs: async () => [...jobs.keys()].flatMap((id) => found(id) ?? []),
   };
 }

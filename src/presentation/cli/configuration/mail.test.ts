@@ -41,6 +41,12 @@ test('emergency access alone may be told, without a digest', () => {
   expect(faultsOf({ ...env, LAGET_EMERGENCY_TO: 'ombudet' })).toEqual(['LAGET_EMERGENCY_TO bad-receivers']);
 });
 
+test('a day for the digest without anybody to send it to is refused, also where emergencies are told', () => {
+  const { LAGET_DIGEST_TO: _, ...nobody } = MAIL;
+  const env = { ...nobody, LAGET_EMERGENCY_TO: 'ombud@example.no', LAGET_DIGEST_DAY: 'monday' };
+  expect(faultsOf(env)).toEqual(['LAGET_DIGEST_TO missing-for-mail']);
+});
+
 test('smtps has its own port, and a password and a certificate may lie in files', () => {
   const files = {
     LAGET_SMTP_PASSWORD_FILE: fileOf('password', 'fra fil\n'),

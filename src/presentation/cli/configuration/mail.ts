@@ -43,7 +43,8 @@ const READERS = {
 } as const;
 
 function faultsIn(env: Surroundings['env']): readonly MailFault[] {
-  const missing = [...NEEDED, ...(env['LAGET_EMERGENCY_TO'] ? [] : ['LAGET_DIGEST_TO'])].filter((name) => !env[name]);
+  const isDigest = !env['LAGET_EMERGENCY_TO'] || Boolean(env['LAGET_DIGEST_DAY']);
+  const missing = [...NEEDED, ...(isDigest ? ['LAGET_DIGEST_TO'] : [])].filter((name) => !env[name]);
   const unreadable = ['LAGET_SMTP_PASSWORD_FILE', 'LAGET_SMTP_CA_FILE'].filter(
     (name) => fileIn(env[name]) === undefined,
   );

@@ -41,7 +41,6 @@ const making = createRoute({
 /** So many tertials back can be chosen on the screen. */
 const TERTIALS_BACK = 6;
 /** So many different reports may wait at a time: each takes a processor half a minute. */
-const MOST_WAITING = 6;
 const WAIT_SECONDS = 60;
 
 const NO_SHEETS = { kinds: [], years: [], units: [], actions: [] };
@@ -72,11 +71,11 @@ export function makeReportRoutes(app: App, parts: Parts, makings: Makings): void
     const wish = c.req.valid('json');
     const wished = await wishedSubject(parts, wish, language);
     if (!wished.ok) throw new ProblemAnswer(400, wished.code, wished.text);
-    if ((await makings.onTheirWay()).length >= MOST_WAITING) {
+    const begun = await makings.start({ subject: wished.subject, language: wish.language }, by);
+    if (begun === null) {
       const detail = fill(LOGIN_TEXTS[language].tooMany, { seconds: WAIT_SECONDS });
       throw new ProblemAnswer(429, 'too-many', detail, { headers: { 'retry-after': String(WAIT_SECONDS) } });
     }
-    const begun = await makings.start({ subject: wished.subject, language: wish.language }, by);
     return c.json(makingAnswer(begun, language), 202);
   });
   app.openapi(making, async (c) => {

@@ -67,6 +67,8 @@ function sayOutcomes({ voice, format, language }: Context, outcomes: readonly Ma
   }
 }
 
+const NOBODY = { name: 'LAGET_DIGEST_TO', fault: 'missing-for-mail' } as const;
+
 /** How e-mail is sent; null where it is not set up or wrongly, which is then said. */
 function mailIn({ voice, language, surroundings }: Context): MailSettings | null {
   const settings = readMail(surroundings.env);
@@ -74,8 +76,9 @@ function mailIn({ voice, language, surroundings }: Context): MailSettings | null
     voice.sayNo('refusal', 'no-mail', PLAN_SENT[language].digest.off);
     return null;
   }
-  if (!('faults' in settings)) return settings;
-  const said = settings.faults.map(({ name, fault }) => doctorText('configuration', fault, { name }, language));
+  if (!('faults' in settings) && settings.receivers.length > 0) return settings;
+  const faults = 'faults' in settings ? settings.faults : [NOBODY];
+  const said = faults.map(({ name, fault }) => doctorText('configuration', fault, { name }, language));
   voice.sayNo('refusal', 'bad-configuration', said.join('\n'));
   return null;
 }
