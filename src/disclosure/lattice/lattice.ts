@@ -19,6 +19,7 @@ import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
+import { openEntering, whenEntered } from './entering.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './known/elsewhere.ts';
 import { withheldInMatrix } from './matrix.ts';
@@ -78,7 +79,12 @@ export function openLattice(
 ): Lattice {
   const known = knownElsewhere(dataset, published);
   const cells = keepLatest<readonly RawCell[]>(KEPT);
-  let kept = { key: '', stood: keepLatest<Promise<Stood>>(KEPT) };
+  const nothing = () => ({ key: '', stood: keepLatest<Promise<Stood>>(KEPT) });
+  let kept = nothing();
+  const entering = ledger === null ? null : openEntering(ledger);
+  const entered = whenEntered(entering, () => {
+    kept = nothing();
+  });
   /** Standings under some limits: after a change even those of earlier limits are read again, for more may be known since. */
   const stoodUnder = (limitsOf: LimitsOf) => {
     const key = keyOfLimits(
@@ -98,7 +104,7 @@ export function openLattice(
     if (limitsOf(question.metric).fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
     const version = knowledgeAt(dataset, question.asKnownOn);
     const inside = insideOn(question.asKnownOn);
-    return { dataset, version, limitsOf, ledger, known, inside, cells, stood: stoodUnder(limitsOf) };
+    return { dataset, version, limitsOf, ledger: entering, known, inside, cells, stood: stoodUnder(limitsOf) };
   };
   return {
     grounds: (question, raw, limitsOf) => {
@@ -106,26 +112,32 @@ export function openLattice(
       if (at === null || ALONE.includes(raw.metric.kernel) || isElsewhere(raw.metric.standsAs)) return null;
       const metric = METRICS[raw.metric.standsAs?.metric ?? question.metric];
       const decided = { ...question, metric: metric.id };
-      const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(decided, period) });
+      const then = (period: Question['period']): Place => {
+        return { ...at, stood: stoodUnder(limitsOf), asked: askedAt(decided, period) };
+      };
       return {
         inside: at.inside,
         metric,
         times: (period, shape) => timesTogether(metric)(period, shape, raw),
-        standings: async (period, shape, side) => (await stoodOf(then(period), shape, side)).standings,
+        standings: (period, shape, side) => entered(async () => (await stoodOf(then(period), shape, side)).standings),
         tables: (period, shape) => tablesOf(then(period), metric, shape),
       };
     },
-    withheld: async (question, raw, limitsOf) => {
-      const at = placeOf(question, raw, limitsOf);
-      if (at === null) return null;
-      if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
-      if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const standsAs: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
-      const hidden = [await ofWhom(at, question, raw, standsAs)];
-      for (const other of standsAs.also ?? []) hidden.push(await ofOther(at, question, raw, other));
-      return new Set(hidden.flatMap((rows) => [...rows]));
-    },
+    withheld: (question, raw, limitsOf) =>
+      entered(async () => {
+        const at = placeOf(question, raw, limitsOf);
+        return at === null ? null : withheldIn(at, question, raw);
+      }),
   };
+}
+
+async function withheldIn(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
+  if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
+  if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
+  const standsAs: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+  const hidden = [await ofWhom(at, question, raw, standsAs)];
+  for (const other of standsAs.also ?? []) hidden.push(await ofOther(at, question, raw, other));
+  return new Set(hidden.flatMap((rows) => [...rows]));
 }
 
 /** Rows that are withheld since those of the metric they stand as are. */

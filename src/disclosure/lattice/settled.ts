@@ -9,13 +9,14 @@ import {
   type Question,
   type RawCell,
 } from '../../analysis/index.ts';
-import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
+import type { ToldCell, ToldLattice } from '../../record/administration/index.ts';
 import type { Day, DimensionId } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
 import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { stillBinds } from './earlier.ts';
+import type { Entering } from './entering.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
@@ -42,7 +43,7 @@ export interface Place {
   readonly dataset: Dataset;
   /** Name of what is known, whatever the limits are. */
   readonly version: string;
-  readonly ledger: ToldLedger | null;
+  readonly ledger: Entering | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
   readonly known: KnownElsewhere;
@@ -76,7 +77,7 @@ interface Settling {
   readonly version: string;
 }
 
-/** As the ledger has it of this version, or found now and entered there. */
+/** As the ledger has it of this version, or found now, to be entered there before it is told. */
 async function settle(at: Place, shape: Shape, { side, key, version }: Settling): Promise<Stood> {
   const { ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
@@ -87,9 +88,8 @@ async function settle(at: Place, shape: Shape, { side, key, version }: Settling)
     return isRevised ? own : knowing(own, others);
   }
   const found = await standNow(at, shape, { side, earlier });
-  const isOurs = await ledger?.enter(key, { version, cells: cellsTold(found) });
-  // Of two server processes that found it at the same time the first one's holds: what was told once is told alike.
-  return isOurs === false ? settle(at, shape, { side, key, version }) : found;
+  ledger?.put({ asked: key, version, cells: cellsTold(found) });
+  return found;
 }
 
 interface Now {

@@ -56,8 +56,8 @@ describe.each(databases())('decisions on how few persons may be told, on $name',
     const scope = { metric: 'B2', period: { kind: 'latest' } };
     const older = JSON.stringify([scope, { fewestPersons: 7, smallestBase: 10 }, '10', 'counted']);
     const now = JSON.stringify([scope, '10', 'counted']);
-    await told.enter(older, { version: 'sha256:one', cells: [['unit', 'told', 12]] });
-    await told.enter(now, { version: 'sha256:one 5', cells: [['unit', 'few', 4]] });
+    await told.enter([{ asked: older, version: 'sha256:one', cells: [['unit', 'told', 12]] }]);
+    await told.enter([{ asked: now, version: 'sha256:one 5', cells: [['unit', 'few', 4]] }]);
     const found = await told.of(now);
     await open.close();
     expect(found).toEqual([

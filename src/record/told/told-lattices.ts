@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { sql } from 'kysely';
-import type { Database } from '../database/index.ts';
+import type { OpenDatabase } from '../database/index.ts';
 
 /** A cell as it was told or withheld: its key, how it stands, and its number. */
 export type ToldCell = readonly [key: string, standing: string, number: number];
@@ -12,18 +12,26 @@ export interface ToldLattice {
   readonly cells: readonly ToldCell[];
 }
 
+/** Cells that are about to be told, of a scope (metric, time, division, as JSON). */
+export interface ToldEntry extends ToldLattice {
+  readonly asked: string;
+}
+
 /** The ledger of releases. Nothing in it is ever changed. */
 export interface ToldLedger {
-  /** All that has been told of a scope (metric, time, division, as JSON), whatever the limits were then; oldest first. */
+  /** All that has been told of a scope, whatever the limits were then; oldest first. */
   readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
-  /** Enters what is about to be told. What stands there of the same version stays: false, where another process was first. */
-  readonly enter: (asked: string, told: ToldLattice) => Promise<boolean>;
+  /** Enters what is about to be told, all at once. What stands there of the same version stays: false, where another process was first. */
+  readonly enter: (entries: readonly ToldEntry[]) => Promise<boolean>;
 }
 
 /** The ledger in the record's database. */
-export function toldLedger(db: Database, now: () => string): ToldLedger {
+export function toldLedger({ db, name }: Pick<OpenDatabase, 'db' | 'name'>, now: () => string): ToldLedger {
+  // Only one process can have the embedded database open, so that what it has not seen entered is not there.
+  const scopes = name === 'pglite' ? heldInMind(() => scopesOf(db)) : null;
   return {
     of: async (asked) => {
+      if (scopes !== null && !(await scopes()).has(asked)) return [];
       const { rows } = await sql<{ version: string; cells: string }>`
         select cells,
           case when asked = scope then version
@@ -32,14 +40,37 @@ export function toldLedger(db: Database, now: () => string): ToldLedger {
       `.execute(db);
       return rows.map(({ version, cells }) => ({ version, cells: unpacked(cells) }));
     },
-    enter: async (asked, { version, cells }) => {
-      const { numAffectedRows } = await sql`
+    enter: async (entries) => {
+      const rows = entries.map(({ asked, version, cells }) => ({ asked, version, cells: packed(cells) }));
+      const found = await sql<{ scope: string }>`
         insert into told_lattice (asked, version, cells, recorded_at)
-        values (${asked}, ${version}, ${packed(cells)}, ${now()}::timestamptz)
+        select asked, version, cells, ${now()}::timestamptz
+        from json_to_recordset(${JSON.stringify(rows)}::json) as entry (asked text, version text, cells text)
         on conflict (asked, version) do nothing
+        returning scope
       `.execute(db);
-      return numAffectedRows === 1n;
+      const held = await scopes?.();
+      for (const { scope } of found.rows) held?.add(scope);
+      return found.rows.length === entries.length;
     },
+  };
+}
+
+/** Every scope of which anything has been told. */
+async function scopesOf(db: OpenDatabase['db']): Promise<Set<string>> {
+  const { rows } = await sql<{ scope: string }>`select distinct scope from told_lattice`.execute(db);
+  return new Set(rows.map(({ scope }) => scope));
+}
+
+/** Read when it is first asked for, and again where that failed. */
+function heldInMind<Held>(read: () => Promise<Held>): () => Promise<Held> {
+  let held: Promise<Held> | null = null;
+  return () => {
+    held ??= read().catch((problem: unknown) => {
+      held = null;
+      throw problem;
+    });
+    return held;
   };
 }
 

@@ -5,8 +5,8 @@ export function memoryLedger(): ToldLedger {
   const told = new Map<string, readonly ToldLattice[]>();
   return {
     of: async (asked) => told.get(asked) ?? [],
-    enter: async (asked, lattice) => {
-      told.set(asked, [...(told.get(asked) ?? []), lattice]);
+    enter: async (entries) => {
+      for (const { asked, version, cells } of entries) told.set(asked, [...(told.get(asked) ?? []), { version, cells }]);
       return true;
     },
   };
