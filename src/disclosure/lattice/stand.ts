@@ -131,12 +131,15 @@ interface Settled {
 
 /** Withholds in the table with the numbers of other metrics set beside it. */
 function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settled) {
-  const { table, relations, keys } = frame;
+  const { table, keys } = frame;
   const rows = [...table.rows, ...more.flatMap((one) => one.rows)];
   const rest = new Set(more.flatMap(({ unshown }) => unshown));
   const added = primaryRows({ columns: table.columns, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
   const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
+  const withheld = new Set([...first, ...there, ...[...rest].filter(few)]);
+  // Of most tables nothing is withheld: then no sum of them need be known.
+  if (withheld.size === 0) return { hidden: withheld, few };
   const all: RuleTable = {
     ...table,
     rows,
@@ -146,14 +149,14 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   const problem: Problem = {
     highs: task.highs,
     table: all,
-    relations: [...relations, ...more.flatMap((one) => one.relations)],
+    relations: [...frame.relations, ...more.flatMap((one) => one.relations)],
     counts: countsKnowing(all),
     nobody: ofNobody(task, frame),
     elsewhere: new Set([...placesIn(task.elsewhere, keys), ...more.flatMap((one) => one.elsewhere)]),
     isFew: few,
     thrifty: true,
   };
-  return { hidden: withholdKnowing(problem, new Set([...first, ...there, ...[...rest].filter(few)])), few };
+  return { hidden: withholdKnowing(problem, withheld), few };
 }
 
 /** Places of the rows that have one of some keys. */

@@ -46,6 +46,7 @@ interface Withheld extends Hidden {
  * can be done, else with each other.
  */
 export function withholdKnowing(problem: Problem, first: ReadonlySet<number>): ReadonlySet<number> {
+  if (first.size === 0) return first;
   const known = problem.elsewhere;
   if (known.size === 0) return withhold(problem, first, { seen: NONE, never: NONE, isWanted: () => true }).hidden;
   const withheld = [...first].filter((row) => known.has(row));
