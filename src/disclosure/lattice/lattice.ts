@@ -19,7 +19,7 @@ import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
-import { openEntering, whenEntered } from './entering.ts';
+import { type Asked, tablesOf } from './counted/tables-of.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './known/elsewhere.ts';
 import { withheldInMatrix } from './matrix.ts';
@@ -27,10 +27,11 @@ import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
 import { oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
-import { type Asked, type Place, stoodOf, tablesOf } from './settled.ts';
+import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
+import { openEntering, whenEntered } from './told/entering.ts';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered

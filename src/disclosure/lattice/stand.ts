@@ -137,9 +137,9 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   const added = primaryRows({ columns: table.columns, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
   const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
-  const withheld = new Set([...first, ...there, ...[...rest].filter(few)]);
+  const toHide = new Set([...first, ...there, ...[...rest].filter(few)]);
   // Of most tables nothing is withheld: then no sum of them need be known.
-  if (withheld.size === 0) return { hidden: withheld, few };
+  if (toHide.size === 0) return { hidden: toHide, few };
   const all: RuleTable = {
     ...table,
     rows,
@@ -156,7 +156,7 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
     isFew: few,
     thrifty: true,
   };
-  return { hidden: withholdKnowing(problem, withheld), few };
+  return { hidden: withholdKnowing(problem, toHide), few };
 }
 
 /** Places of the rows that have one of some keys. */

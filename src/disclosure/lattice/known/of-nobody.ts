@@ -32,12 +32,12 @@ export function ofNobody({ bases, inside }: Surroundings, { table, nodes }: Fram
   return found;
 }
 
-const known = new WeakMap<Hierarchies, ReadonlySet<string>>();
+const empties = new WeakMap<Hierarchies, ReadonlySet<string>>();
 
 /** Areas, school types and such that no unit lies in, closed ones counted as well. Worked out once for each list of places. */
 function placesWithoutUnits(inside: Hierarchies): ReadonlySet<string> {
-  const found = known.get(inside) ?? placesWithoutUnitsIn(inside);
-  known.set(inside, found);
+  const found = empties.get(inside) ?? placesWithoutUnitsIn(inside);
+  empties.set(inside, found);
   return found;
 }
 

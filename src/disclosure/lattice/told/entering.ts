@@ -1,4 +1,4 @@
-import type { ToldEntry, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
+import type { ToldEntry, ToldLattice, ToldLedger } from '../../../record/administration/index.ts';
 
 /** The ledger, as those see it who settle what may be told: what is settled waits, and is entered before anything of it is told. */
 export interface Entering {
