@@ -62,6 +62,7 @@ export function standAhead(task: Task, own: Stood, { tables, others }: Seen): St
     elsewhere: new Set(placesIn(task.elsewhere, keys)),
     isFew,
     thrifty: false,
+    width: null,
   };
   const shown = new Set(table.fixed);
   const isWithheld = (i: number) => (standingOf(i) === undefined ? !shown.has(i) : !isOut(standingOf(i)));

@@ -155,8 +155,15 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
     elsewhere: new Set([...placesIn(task.elsewhere, keys), ...more.flatMap((one) => one.elsewhere)]),
     isFew: few,
     thrifty: true,
+    width: widthOf(task),
   };
   return { hidden: withholdKnowing(problem, toHide), few };
+}
+
+/** Amounts are no counts; of balances ranges took seven times as long and a seventh more cells, so nothing is promised of theirs. */
+function widthOf({ metric, limits }: Task): number | null {
+  const isCount = metric.unit === 'persons' || metric.unit === 'share';
+  return isCount && metric.kernel !== 'balance' ? limits.fewestPersons - 1 : null;
 }
 
 /** Places of the rows that have one of some keys. */

@@ -2,7 +2,7 @@ import type { Solver } from '../../protection/solver.ts';
 import type { Counts, Given, Judge } from '../../rules/protect.ts';
 import type { Relation } from '../../rules/row.ts';
 import { type Moves, type OpenMoves, openMoves } from './moves.ts';
-import { openPulling, type Pulling } from './pulling.ts';
+import { openPulling, type Pulling, type Unknown } from './pulling.ts';
 
 /** Withheld rows in more than so many unknowns are not asked of the solver: linear algebra and bounds have to do. */
 const MOST_UNKNOWN = 1500;
@@ -15,7 +15,7 @@ const HALF = 0.5;
 const NO_PRICE = 1e-7;
 
 /** A table, and the numbers that must not be known. */
-interface Suspects {
+export interface Suspects {
   readonly relations: readonly Relation[];
   /** Every way to count it. */
   readonly counts: readonly Counts[];
@@ -43,24 +43,34 @@ type JudgeMoving = (hidden: ReadonlySet<number>, moves: OpenMoves) => readonly G
  */
 function openJudge(highs: Solver, { relations, wanted }: Suspects, counts: Counts): JudgeMoving {
   const open = new Set(wanted);
-  const askSolver = (left: readonly number[], hidden: ReadonlySet<number>) => {
-    const rows = [...hidden].sort((a, b) => a - b);
-    const pulling = openPulling(highs, { relations, rows, counts }, left);
-    try {
-      pullAll(pulling, ROUNDS);
-      const pinned = [...pulling.open].flatMap((row, i) => (i < MOST_ASKED ? askOf(pulling, row, hidden, counts) : []));
-      return { pinned, free: left.filter((row) => !pulling.open.has(row)) };
-    } finally {
-      pulling.dispose();
-    }
-  };
   return (hidden, moves) => {
     const left = [...open].filter((row) => hidden.has(row));
     if (left.length === 0 || hidden.size > MOST_UNKNOWN) return [];
-    const { pinned, free } = areMoved(left, moves(counts)) ? { pinned: [], free: left } : askSolver(left, hidden);
+    const { pinned, free } = areMoved(left, moves(counts))
+      ? { pinned: [], free: left }
+      : askPrograms(highs, { relations, counts }, left, hidden);
     for (const row of free) open.delete(row);
     return pinned;
   };
+}
+
+/** Which of some open numbers programs show to be free, and which are pinned (or, of a reader with a width, narrow) by the solver's word. */
+export function askPrograms(
+  highs: Solver,
+  known: Omit<Unknown, 'rows'>,
+  left: readonly number[],
+  hidden: ReadonlySet<number>,
+): { readonly pinned: readonly Given[]; readonly free: readonly number[] } {
+  const rows = [...hidden].sort((a, b) => a - b);
+  const pulling = openPulling(highs, { ...known, rows }, left);
+  try {
+    pullAll(pulling, ROUNDS);
+    const ask = (row: number, i: number) => (i < MOST_ASKED ? askOf(pulling, row, hidden, known.counts) : []);
+    const pinned = [...pulling.open].flatMap(ask);
+    return { pinned, free: left.filter((row) => !pulling.open.has(row)) };
+  } finally {
+    pulling.dispose();
+  }
 }
 
 /** True where each of some numbers can be another one: one more or one less. */

@@ -1,0 +1,51 @@
+import { cheapestSeen } from './cheapest.ts';
+import type { Given, Judge, Withholding } from './protect.ts';
+
+/** How ranges are judged, and what else must hold. */
+interface Widening {
+  readonly narrow: () => Judge;
+  /** Protects anew what is withheld by now. */
+  readonly again: () => void;
+  /** True where nothing that must not be known can be worked out. */
+  readonly isSafe: () => boolean;
+}
+
+/**
+ * Withholds more until no range is too narrow that something told would widen. What is withheld for that, one number after another,
+ * may turn out needless by what came later: each is told again where all ranges stay wide. `bound` are not told again.
+ */
+export function widen(task: Widening, bound: ReadonlySet<number>, withholding: Withholding): void {
+  const { hidden } = withholding;
+  const before = new Set(hidden);
+  const narrow = task.narrow();
+  while (withholdBeside(narrow(hidden), withholding)) task.again();
+  const added = [...hidden].filter((row) => !before.has(row) && !bound.has(row));
+  if (added.length > 0) tellAgain(added, task, withholding);
+}
+
+/** Hides the cheapest helper of each that no other's helper helps. False where nothing is left that would. */
+function withholdBeside(narrow: readonly Given[], { hidden, rank }: Withholding): boolean {
+  const added = new Set<number>();
+  for (const { helpers = [] } of narrow) {
+    if (helpers.some((row) => added.has(row))) continue;
+    const more = cheapestSeen(helpers, hidden, rank);
+    if (more === null) continue;
+    added.add(more);
+    hidden.add(more);
+  }
+  return added.size > 0;
+}
+
+/** Rows looked at again, times rows withheld: what may be spent on telling more. */
+const MOST_LOOKED_AT = 4_000;
+
+/** Shows each of some rows again that no range needs, those first whose loss is largest. */
+function tellAgain(added: readonly number[], { narrow, isSafe }: Widening, { hidden, rank }: Withholding): void {
+  const isFine = () => isSafe() && narrow()(hidden).length === 0;
+  if (!isFine()) return;
+  const byLoss = added.toSorted((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
+  for (const row of byLoss.slice(0, Math.floor(MOST_LOOKED_AT / (hidden.size + 1)))) {
+    hidden.delete(row);
+    if (!isFine()) hidden.add(row);
+  }
+}
