@@ -72,8 +72,8 @@ export interface HideTask {
   readonly narrow?: () => Judge;
 }
 
-/** Tells of ever more withheld rows which of them are given away. */
-export type Judge = (hidden: ReadonlySet<number>) => readonly Given[];
+/** Tells of ever more withheld rows which of them are given away; where one is enough, some of them. */
+export type Judge = (hidden: ReadonlySet<number>, isOneEnough?: boolean) => readonly Given[];
 
 /** A row that is given away. */
 export interface Given {

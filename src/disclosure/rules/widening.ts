@@ -41,7 +41,7 @@ const MOST_LOOKED_AT = 4_000;
 
 /** Shows each of some rows again that no range needs, those first whose loss is largest. */
 function tellAgain(added: readonly number[], { narrow, isSafe }: Widening, { hidden, rank }: Withholding): void {
-  const isFine = () => isSafe() && narrow()(hidden).length === 0;
+  const isFine = () => isSafe() && narrow()(hidden, true).length === 0;
   if (!isFine()) return;
   const byLoss = added.toSorted((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
   for (const row of byLoss.slice(0, Math.floor(MOST_LOOKED_AT / (hidden.size + 1)))) {

@@ -36,7 +36,7 @@ export function narrowJudges(highs: Solver, suspects: Suspects, width: number): 
   return () => {
     const readers = ways.map((way) => ({ way, ...readersOf(suspects, way.counts) }));
     let times = 0;
-    return (hidden) => {
+    return (hidden, isOneEnough = false) => {
       times += 1;
       if (times > WIDENINGS || hidden.size > MOST_WIDENED) return [];
       const moves = openMoves(suspects.relations, hidden);
@@ -54,9 +54,23 @@ export function narrowJudges(highs: Solver, suspects: Suspects, width: number): 
       };
       const found = readers.flatMap(({ way, outside }) => narrowTo(way)(outside));
       if (found.length > 0 || hidden.size > MOST_BESIDE_INSIDERS) return found;
-      return readers.flatMap(({ way, inside }) => inside.flatMap(narrowTo(way)));
+      return readers.flatMap(({ way, inside }) => gathered(inside, narrowTo(way), isOneEnough));
     };
   };
+}
+
+/** What is found of each reader, or of the first of whom anything is. */
+function gathered(
+  readers: readonly Reader[],
+  narrowTo: (reader: Reader) => readonly Given[],
+  isOneEnough: boolean,
+): readonly Given[] {
+  const found: Given[] = [];
+  for (const reader of readers) {
+    found.push(...narrowTo(reader));
+    if (isOneEnough && found.length > 0) break;
+  }
+  return found;
 }
 
 function readersOf(
