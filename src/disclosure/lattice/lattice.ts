@@ -31,7 +31,7 @@ import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
-import { openEntering, whenEntered } from './told/entering.ts';
+import { openEntering, type Waiting, whenEntered } from './told/entering.ts';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered
@@ -80,20 +80,24 @@ export function openLattice(
 ): Lattice {
   const known = knownElsewhere(dataset, published);
   const cells = keepLatest<readonly RawCell[]>(KEPT);
-  const nothing = () => ({ key: '', stood: keepLatest<Promise<Stood>>(KEPT) });
-  let kept = nothing();
   const entering = ledger === null ? null : openEntering(ledger);
-  const entered = whenEntered(entering, () => {
-    kept = nothing();
-  });
-  /** Standings under some limits: after a change even those of earlier limits are read again, for more may be known since. */
-  const stoodUnder = (limitsOf: LimitsOf) => {
+  const entered = whenEntered(entering);
+  const nothing = (key: string, waiting: Waiting | null) => {
+    return { key, ledger: waiting, stood: keepLatest<Promise<Stood>>(KEPT) };
+  };
+  let kept = nothing('', null);
+  /**
+   * Standings under some limits, and where they wait for the ledger. After a change of limits even those of earlier ones are read again, for
+   * more may be known since; where another process was first, those do not hold that rest on what was settled here.
+   */
+  const keptUnder = (limitsOf: LimitsOf): Pick<Place, 'ledger' | 'stood'> => {
     const key = keyOfLimits(
       limitsOf,
       Object.values(METRICS).map(({ id }) => id),
     );
-    if (kept.key !== key) kept = { key, stood: keepLatest(KEPT) };
-    return kept.stood;
+    const waiting = entering?.now() ?? null;
+    if (kept.key !== key || kept.ledger !== waiting) kept = nothing(key, waiting);
+    return { ledger: waiting, stood: kept.stood };
   };
   const hierarchies = new Map<Question['asKnownOn'], Hierarchies>();
   const insideOn = (day: Question['asKnownOn']): Hierarchies => {
@@ -105,7 +109,7 @@ export function openLattice(
     if (limitsOf(question.metric).fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
     const version = knowledgeAt(dataset, question.asKnownOn);
     const inside = insideOn(question.asKnownOn);
-    return { dataset, version, limitsOf, ledger: entering, known, inside, cells, stood: stoodUnder(limitsOf) };
+    return { dataset, version, limitsOf, known, inside, cells, ...keptUnder(limitsOf) };
   };
   return {
     grounds: (question, raw, limitsOf) => {
@@ -114,7 +118,7 @@ export function openLattice(
       const metric = METRICS[raw.metric.standsAs?.metric ?? question.metric];
       const decided = { ...question, metric: metric.id };
       const then = (period: Question['period']): Place => {
-        return { ...at, stood: stoodUnder(limitsOf), asked: askedAt(decided, period) };
+        return { ...at, ...keptUnder(limitsOf), asked: askedAt(decided, period) };
       };
       return {
         inside: at.inside,

@@ -24,7 +24,7 @@ import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
 import { asFirstLine, balanceFrom, edgesOf } from './stocks.ts';
 import { stillBinds } from './told/earlier.ts';
-import type { Entering } from './told/entering.ts';
+import type { Waiting } from './told/entering.ts';
 
 /** Started once for the process, when the first table is judged. */
 let started: Promise<Solver> | null = null;
@@ -39,7 +39,7 @@ export interface Place {
   readonly dataset: Dataset;
   /** Name of what is known, whatever the limits are. */
   readonly version: string;
-  readonly ledger: Entering | null;
+  readonly ledger: Waiting | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
   readonly known: KnownElsewhere;

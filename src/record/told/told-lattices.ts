@@ -21,7 +21,10 @@ export interface ToldEntry extends ToldLattice {
 export interface ToldLedger {
   /** All that has been told of a scope, whatever the limits were then; oldest first. */
   readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
-  /** Enters what is about to be told, all at once. What stands there of the same version stays: false, where another process was first. */
+  /**
+   * Enters what is about to be told, all of it or nothing: nothing, and false, where another process was first with any of it. For each was
+   * settled on others of the same batch, and may give away what those withhold that stand in their stead.
+   */
   readonly enter: (entries: readonly ToldEntry[]) => Promise<boolean>;
 }
 
@@ -41,19 +44,42 @@ export function toldLedger({ db, name }: Pick<OpenDatabase, 'db' | 'name'>, now:
       return rows.map(({ version, cells }) => ({ version, cells: unpacked(cells) }));
     },
     enter: async (entries) => {
-      const rows = entries.map(({ asked, version, cells }) => ({ asked, version, cells: packed(cells) }));
-      const found = await sql<{ scope: string }>`
-        insert into told_lattice (asked, version, cells, recorded_at)
-        select asked, version, cells, ${now()}::timestamptz
-        from json_to_recordset(${JSON.stringify(rows)}::json) as entry (asked text, version text, cells text)
-        on conflict (asked, version) do nothing
-        returning scope
-      `.execute(db);
       const held = await scopes?.();
-      for (const { scope } of found.rows) held?.add(scope);
-      return found.rows.length === entries.length;
+      const found = await enterAll(db, entries, now());
+      for (const scope of found ?? []) held?.add(scope);
+      return found !== null;
     },
   };
+}
+
+/** Two who enter at once wait for one another. */
+const TOLD_LOCK = 7_120_007;
+const OVERTAKEN = Symbol('another process was first');
+
+/** The scopes of what was entered; null where nothing was, since another process was first. */
+async function enterAll(
+  db: OpenDatabase['db'],
+  entries: readonly ToldEntry[],
+  at: string,
+): Promise<readonly string[] | null> {
+  const rows = entries.map(({ asked, version, cells }) => ({ asked, version, cells: packed(cells) }));
+  const entering = db.transaction().execute(async (inTurn) => {
+    await sql`select pg_advisory_xact_lock(${TOLD_LOCK})`.execute(inTurn);
+    const found = await sql<{ scope: string }>`
+      insert into told_lattice (asked, version, cells, recorded_at)
+      select asked, version, cells, ${at}::timestamptz
+      from json_to_recordset(${JSON.stringify(rows)}::json) as entry (asked text, version text, cells text)
+      on conflict (asked, version) do nothing
+      returning scope
+    `.execute(inTurn);
+    // Thrown, so that what was inserted is taken back.
+    if (found.rows.length < entries.length) throw OVERTAKEN;
+    return found.rows.map(({ scope }) => scope);
+  });
+  return entering.catch((problem: unknown) => {
+    if (problem === OVERTAKEN) return null;
+    throw problem;
+  });
 }
 
 /** Every scope of which anything has been told. */
