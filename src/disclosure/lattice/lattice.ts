@@ -31,7 +31,7 @@ import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
-import { openEntering, type Waiting, whenEntered } from './told/entering.ts';
+import { enteringIn, type Waiting, whenEntered } from './told/entering.ts';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered
@@ -80,7 +80,7 @@ export function openLattice(
 ): Lattice {
   const known = knownElsewhere(dataset, published);
   const cells = keepLatest<readonly RawCell[]>(KEPT);
-  const entering = ledger === null ? null : openEntering(ledger);
+  const entering = ledger === null ? null : enteringIn(ledger);
   const entered = whenEntered(entering);
   const nothing = (key: string, waiting: Waiting | null) => {
     return { key, ledger: waiting, stood: keepLatest<Promise<Stood>>(KEPT) };

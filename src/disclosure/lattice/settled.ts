@@ -84,8 +84,9 @@ async function settle(at: Place, shape: Shape, { side, key, version }: Settling)
     return isRevised ? own : knowing(own, others);
   }
   const found = await standNow(at, shape, { side, earlier });
-  ledger?.put({ asked: key, version, cells: cellsTold(found) });
-  return found;
+  const isAlone = ledger?.put({ asked: key, version, after: earlier.length, cells: cellsTold(found) });
+  // Another version, or another lattice of this one, has settled the same meanwhile: what it is about to tell is known from now on.
+  return isAlone === false ? settle(at, shape, { side, key, version }) : found;
 }
 
 interface Now {

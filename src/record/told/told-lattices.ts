@@ -15,6 +15,8 @@ export interface ToldLattice {
 /** Cells that are about to be told, of a scope (metric, time, division, as JSON). */
 export interface ToldEntry extends ToldLattice {
   readonly asked: string;
+  /** How many releases of the scope it was settled knowing, those that are entered with it among them. */
+  readonly after: number;
 }
 
 /** The ledger of releases. Nothing in it is ever changed. */
@@ -22,8 +24,8 @@ export interface ToldLedger {
   /** All that has been told of a scope, whatever the limits were then; oldest first. */
   readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
   /**
-   * Enters what is about to be told, all of it or nothing: nothing, and false, where another process was first with any of it. For each was
-   * settled on others of the same batch, and may give away what those withhold that stand in their stead.
+   * Enters what is about to be told, all of it or nothing: nothing, and false, where another process was first with any of the scopes. For
+   * each was settled on others of the batch and knowing what had been told of its scope, and may give away what it did not know of.
    */
   readonly enter: (entries: readonly ToldEntry[]) => Promise<boolean>;
 }
@@ -62,13 +64,19 @@ async function enterAll(
   entries: readonly ToldEntry[],
   at: string,
 ): Promise<readonly string[] | null> {
-  const rows = entries.map(({ asked, version, cells }) => ({ asked, version, cells: packed(cells) }));
+  const rows = entries.map(({ cells, ...entry }, place) => ({ ...entry, place, cells: packed(cells) }));
   const entering = db.transaction().execute(async (inTurn) => {
     await sql`select pg_advisory_xact_lock(${TOLD_LOCK})`.execute(inTurn);
     const found = await sql<{ scope: string }>`
       insert into told_lattice (asked, version, cells, recorded_at)
       select asked, version, cells, ${at}::timestamptz
-      from json_to_recordset(${JSON.stringify(rows)}::json) as entry (asked text, version text, cells text)
+      from (
+        select *, row_number() over (partition by asked order by place) - 1 as before
+        from json_to_recordset(${JSON.stringify(rows)}::json)
+          as entry (place integer, asked text, version text, cells text, after integer)
+      ) as entry
+      where after = before + (select count(*) from told_lattice where scope = entry.asked)
+      order by place
       on conflict (asked, version) do nothing
       returning scope
     `.execute(inTurn);

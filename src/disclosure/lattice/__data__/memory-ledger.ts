@@ -7,9 +7,9 @@ export function memoryLedger(): ToldLedger {
     of: async (asked) => told.get(asked) ?? [],
     enter: async (entries) => {
       const next = new Map(told);
-      for (const { asked, version, cells } of entries) {
+      for (const { asked, version, cells, after } of entries) {
         const before = next.get(asked) ?? [];
-        if (before.some((one) => one.version === version)) return false;
+        if (before.length !== after) return false;
         next.set(asked, [...before, { version, cells }]);
       }
       told = next;

@@ -12,19 +12,34 @@ export interface Entering {
 export interface Waiting {
   /** All that has been told of a scope, and what waits. */
   readonly of: (asked: string) => Promise<readonly ToldLattice[]>;
-  readonly put: (entry: ToldEntry) => void;
+  /** False where more of the scope waits by now than it was settled knowing: then it does not wait, and is to be settled again. */
+  readonly put: (entry: ToldEntry) => boolean;
 }
 
-/** An answer rests on dozens of small tables: entered one by one they took longer than to settle. */
-export function openEntering(ledger: ToldLedger): Entering {
-  let entries = new Map<string, ToldEntry>();
+const opened = new WeakMap<ToldLedger, Entering>();
+
+/**
+ * One for each ledger, whoever asks: a version must know what another one, asked at the same time, is about to tell of the same. An answer
+ * rests on dozens of small tables: entered one by one they took longer than to settle.
+ */
+export function enteringIn(ledger: ToldLedger): Entering {
+  const known = opened.get(ledger) ?? openEntering(ledger);
+  opened.set(ledger, known);
+  return known;
+}
+
+/** Entries that wait, by scope. */
+type Entries = Map<string, readonly ToldEntry[]>;
+
+function openEntering(ledger: ToldLedger): Entering {
+  let entries: Entries = new Map();
   let waiting = waitingIn(ledger, entries);
   let onItsWay: Promise<unknown> = Promise.resolve();
   const enter = async () => {
-    const batch = [...entries];
+    const batch = [...entries.values()].flat();
     if (batch.length === 0) return;
-    if (await ledger.enter(batch.map(([, entry]) => entry))) {
-      for (const [key] of batch) entries.delete(key);
+    if (await ledger.enter(batch)) {
+      takeOut(entries, new Set(batch));
       return;
     }
     // Whoever still settles goes on with the old ones, which nobody enters any more.
@@ -42,14 +57,28 @@ export function openEntering(ledger: ToldLedger): Entering {
   };
 }
 
-function waitingIn(ledger: ToldLedger, entries: Map<string, ToldEntry>): Waiting {
+function takeOut(entries: Entries, entered: ReadonlySet<ToldEntry>): void {
+  for (const { asked } of entered) {
+    const left = (entries.get(asked) ?? []).filter((one) => !entered.has(one));
+    if (left.length === 0) entries.delete(asked);
+    else entries.set(asked, left);
+  }
+}
+
+function waitingIn(ledger: ToldLedger, entries: Entries): Waiting {
   return {
     of: async (asked) => {
+      // Looked at first: what is entered while the ledger is read would else be found neither there nor here.
+      const here = entries.get(asked) ?? [];
       const told = await ledger.of(asked);
-      const isIn = ({ version }: ToldLattice) => told.some((one) => one.version === version);
-      return [...told, ...[...entries.values()].filter((one) => one.asked === asked && !isIn(one))];
+      return [...told, ...here.filter(({ version }) => !told.some((one) => one.version === version))];
     },
-    put: (entry) => entries.set(`${entry.version} ${entry.asked}`, entry),
+    put: (entry) => {
+      const before = entries.get(entry.asked) ?? [];
+      if (before.some(({ after }) => after >= entry.after)) return false;
+      entries.set(entry.asked, [...before, entry]);
+      return true;
+    },
   };
 }
 
