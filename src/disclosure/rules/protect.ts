@@ -129,7 +129,7 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], asked:
       task
         .judge?.()(hidden)
         .some(({ row }) => matters(row)) !== true;
-    widen({ narrow: task.narrow, again, isSafe }, boundIn(table, hidden), { hidden, rank });
+    widen({ narrow: task.narrow, again, isSafe, bound: () => boundIn(table, hidden) }, { hidden, rank });
   }
   return { hidden, given: left() };
 }

@@ -8,17 +8,21 @@ interface Widening {
   readonly again: () => void;
   /** True where nothing that must not be known can be worked out. */
   readonly isSafe: () => boolean;
+  /** Rows that are withheld with others by now, or may be: they are not told again one by one. */
+  readonly bound: () => ReadonlySet<number>;
 }
 
 /**
  * Withholds more until no range is too narrow that something told would widen. What is withheld for that, one number after another,
- * may turn out needless by what came later: each is told again where all ranges stay wide. `bound` are not told again.
+ * may turn out needless by what came later: each is told again where all ranges stay wide.
  */
-export function widen(task: Widening, bound: ReadonlySet<number>, withholding: Withholding): void {
+export function widen(task: Widening, withholding: Withholding): void {
   const { hidden } = withholding;
   const before = new Set(hidden);
   const narrow = task.narrow();
   while (withholdBeside(narrow(hidden), withholding)) task.again();
+  // Not sooner: of rows that are withheld together the first may have been withheld for a range.
+  const bound = task.bound();
   const added = [...hidden].filter((row) => !before.has(row) && !bound.has(row));
   if (added.length > 0) tellAgain(added, task, withholding);
 }
