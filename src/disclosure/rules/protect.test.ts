@@ -181,4 +181,18 @@ describe('what is withheld for the sake of a range', () => {
   test('takes with it what shows its number, which is not told again', () => {
     expect([...hideAll(table, relations, task).hidden].sort()).toEqual(at('a', 'b', 'c', 'd'));
   });
+
+  test('is told again where no range needs it, which asks no judge anew whether all is safe', () => {
+    let judges = 0;
+    const judge = () => {
+      judges++;
+      return () => [];
+    };
+    const firstTheOther = () => (some: ReadonlySet<number>) =>
+      narrow()(some).map((one) => ({ ...one, helpers: at(some.has(names.indexOf('all')) ? 'c' : 'all') }));
+    const alone = { ...table, together: [] };
+    const { hidden } = hideAll(alone, relations, { ...task, judge, narrow: firstTheOther });
+    expect([...hidden].sort()).toEqual(at('a', 'b', 'c'));
+    expect(judges).toBe(1);
+  });
 });

@@ -124,12 +124,7 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], asked:
       given = find();
       settle();
     };
-    const isSafe = () =>
-      !isAnyGiven(relations, hidden, task.counts, matters) &&
-      task
-        .judge?.()(hidden)
-        .some(({ row }) => matters(row)) !== true;
-    widen({ narrow: task.narrow, again, isSafe, bound: () => boundIn(table, hidden) }, { hidden, rank });
+    widen({ narrow: task.narrow, again, bound: () => boundIn(table, hidden) }, { hidden, rank });
   }
   return { hidden, given: left() };
 }

@@ -1,13 +1,11 @@
 import { cheapestSeen } from './cheapest.ts';
 import type { Given, Judge, Withholding } from './protect.ts';
 
-/** How ranges are judged, and what else must hold. */
+/** How ranges are judged, and what goes with withholding for them. */
 interface Widening {
   readonly narrow: () => Judge;
   /** Protects anew what is withheld by now. */
   readonly again: () => void;
-  /** True where nothing that must not be known can be worked out. */
-  readonly isSafe: () => boolean;
   /** Rows that are withheld with others by now, or may be: they are not told again one by one. */
   readonly bound: () => ReadonlySet<number>;
 }
@@ -43,9 +41,12 @@ function withholdBeside(narrow: readonly Given[], { hidden, rank }: Withholding)
 /** Rows looked at again, times rows withheld: what may be spent on telling more. */
 const MOST_LOOKED_AT = 4_000;
 
-/** Shows each of some rows again that no range needs, those first whose loss is largest. */
-function tellAgain(added: readonly number[], { narrow, isSafe }: Widening, { hidden, rank }: Withholding): void {
-  const isFine = () => isSafe() && narrow()(hidden, true).length === 0;
+/**
+ * Shows each of some rows again that no range needs, those first whose loss is largest. Nothing is given away by that: all that was withheld
+ * before stays so, all that must not be known is among it, nothing of it could be worked out, and withholding more never lets more be.
+ */
+function tellAgain(added: readonly number[], { narrow }: Widening, { hidden, rank }: Withholding): void {
+  const isFine = () => narrow()(hidden, true).length === 0;
   if (!isFine()) return;
   const byLoss = added.toSorted((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
   for (const row of byLoss.slice(0, Math.floor(MOST_LOOKED_AT / (hidden.size + 1)))) {
