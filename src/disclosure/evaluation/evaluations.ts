@@ -18,7 +18,7 @@ import { readQuestion } from '../read-question.ts';
 import { seenRow } from '../seen-row.ts';
 import { publishEvaluation, publishPower, publishUnanswered } from './publish-evaluation.ts';
 import type { SeenEvaluation, SeenPower } from './seen-evaluation.ts';
-import { type ToldParts, toldParts } from './told-sides.ts';
+import { type LaidDesign, type ToldParts, toldParts } from './told-sides.ts';
 
 /** The way out for what an action did: never a figure of a unit, only what is found of many together. */
 export interface Evaluations {
@@ -48,7 +48,7 @@ export function openEvaluations(parts: EvaluationParts): Evaluations {
       const laid = await unitsOver(parts, design, firstTreatedDay(design));
       if ('refusal' in laid) return laid;
       const power = powerBefore(laid.panel, design);
-      return { power: publishPower(power, await partsTold(parts, laid, [])), dataset: laid.dataset };
+      return { power: publishPower(power, await partsTold(parts, laid, design, [])), dataset: laid.dataset };
     },
     evaluate: async ({ no, design, power }) => {
       const { designs } = parts.open.administration;
@@ -103,15 +103,27 @@ function questionOf({ outcome, period }: EvaluationDesign, until: Day | null) {
 
 /** How much of what is found over some units may be told, knowing what earlier designs about the metric could tell. */
 async function partsTold(
-  { open }: EvaluationParts,
+  parts: EvaluationParts,
   laid: LaidOut,
+  design: EvaluationDesign,
   earlier: readonly EvaluationDesign[],
 ): Promise<ToldParts> {
-  const { fewestPersons } = (await limitsNow(open))(laid.table.metric.id as Question['metric']);
+  const { fewestPersons } = (await limitsNow(parts.open))(laid.table.metric.id as Question['metric']);
+  const before: LaidDesign[] = [];
+  for (const one of earlier) {
+    const theirs = await unitsOver(parts, one, null);
+    // What may not be told today is not told again; what it told of other units' sides was of figures that are others now.
+    if (!('refusal' in theirs)) before.push(laidDesign(one, theirs));
+  }
+  return toldParts({ ...laidDesign(design, laid), fewestPersons, earlier: before });
+}
+
+function laidDesign({ waves, comparison, outcome }: EvaluationDesign, { panel, cells, table }: LaidOut): LaidDesign {
   const withheld = new Set(
-    laid.table.rows.flatMap(({ state, period, codes }) => (state === 'withheld' ? [`${period} ${codes[0]}`] : [])),
+    table.rows.flatMap(({ state, period, codes }) => (state === 'withheld' ? [`${period} ${codes[0]}`] : [])),
   );
-  return toldParts({ ...laid, withheld, fewestPersons, earlier });
+  const of = JSON.stringify([outcome.metric, outcome.where, outcome.grain]);
+  return { waves, comparison, of, panel, cells, withheld };
 }
 
 async function evaluated(
@@ -125,7 +137,8 @@ async function evaluated(
   if (horizon === null || horizon < start) return publishUnanswered('not-begun', laid);
   try {
     const found = evaluateUnits(laid.panel, design, power.power);
-    return publishEvaluation(found, await partsTold(parts, laid, await earlierOnes(parts.open, no, design)), laid);
+    const earlier = await earlierOnes(parts.open, no, design);
+    return publishEvaluation(found, await partsTold(parts, laid, design, earlier), laid);
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
     return publishUnanswered(fault.code, laid);
@@ -150,5 +163,6 @@ async function earlierOnes(
   const isBefore = (one: typeof own) => one.since < own.since || (one.since === own.since && one.no < no);
   return evaluable
     .filter((one) => isBefore(one) && one.design.outcome.metric === outcome.metric)
+    .toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)) || a.no - b.no)
     .map(({ design }) => design);
 }

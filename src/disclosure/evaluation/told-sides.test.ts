@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { panelOfUnits } from '../../analysis/index.ts';
 import { dayOf, type UnitNumber } from '../../terms/index.ts';
 import { cell, rawTable } from '../__data__/raw-tables.ts';
-import { type PartedUnits, toldParts } from './told-sides.ts';
+import { type LaidDesign, type PartedUnits, toldParts } from './told-sides.ts';
 
 const UNITS = Array.from({ length: 8 }, (_, i) => String(900_000_000 + i) as UnitNumber);
 const CELLS = UNITS.flatMap((unit) =>
@@ -12,10 +12,13 @@ const DESIGN = {
   waves: [{ from: dayOf(2024, 8, 1), units: UNITS.slice(0, 4) }],
   comparison: { control: 'never', units: [] },
 } as const;
-const PANEL = panelOfUnits(rawTable('B2', CELLS), DESIGN, ({ numerator }) => numerator);
 
+const laid = (design: PartedUnits, withheld: readonly string[]): LaidDesign => {
+  const panel = panelOfUnits(rawTable('B2', CELLS), { ...DESIGN, ...design }, ({ numerator }) => numerator);
+  return { ...design, of: 'B2', panel, cells: CELLS, withheld: new Set(withheld) };
+};
 const told = (withheld: readonly string[], fewestPersons = 5, earlier: readonly PartedUnits[] = []) =>
-  toldParts({ panel: PANEL, cells: CELLS, withheld: new Set(withheld), fewestPersons, earlier });
+  toldParts({ ...laid(DESIGN, withheld), fewestPersons, earlier: earlier.map((design) => laid(design, withheld)) });
 const of = (period: string, units: readonly number[]) => units.map((unit) => `${period} ${UNITS[unit]}`);
 
 test('all is told where every unit is shown', () => expect(told([])).toBe('all'));
@@ -58,5 +61,7 @@ test('units with a hole, which a method leaves out, do not share what the whole 
   const holed = CELLS.filter(({ codes, period }) => period !== '2023-10-01' || codes[0] !== UNITS[2]);
   const panel = panelOfUnits(rawTable('B2', holed), DESIGN, ({ numerator }) => numerator);
   const withheld = new Set(of('2024-10-01', [0, 1, 2]));
-  expect(toldParts({ panel, cells: holed, withheld, fewestPersons: 5, earlier: [] })).toBe('verdict');
+  expect(toldParts({ ...DESIGN, of: 'B2', panel, cells: holed, withheld, fewestPersons: 5, earlier: [] })).toBe(
+    'verdict',
+  );
 });

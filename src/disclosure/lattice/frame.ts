@@ -3,7 +3,7 @@ import type { DimensionId } from '../../terms/index.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
 import { relationsOf } from '../rules/relations.ts';
 import type { Relation, RuleRow, RuleTable } from '../rules/row.ts';
-import { keyOfNode, type Node, nodeCode, nodeOfRow } from './nodes.ts';
+import { keyOfNode, type Node, nodeCode, nodesIn } from './nodes.ts';
 import { PLACES } from './shape.ts';
 
 /** Whole cells of one breakdown, all codes, of one period. */
@@ -15,6 +15,7 @@ export interface Breakdown {
 /** Several breakdowns of the same as one table: each number stands in it once, with every sum that joins them. */
 export interface Frame {
   readonly table: RuleTable;
+  /** Every sum of its rows, worked out when it is first read: most tables withhold nothing and need none. */
   readonly relations: readonly Relation[];
   readonly nodes: readonly Node[];
   /** Key of each row: its node, and the line it is. */
@@ -22,14 +23,15 @@ export interface Frame {
 }
 
 export function keyOfRow(node: Node, lines: readonly string[]): string {
-  return [keyOfNode(node), ...lines].join('\u0000');
+  return lines.length === 0 ? keyOfNode(node) : `${keyOfNode(node)}\u0000${lines.join('\u0000')}`;
 }
 
 /** Joins breakdowns. Rows are in the order of their keys, so that the same numbers always stand in the same order. */
 export function frameOf(metric: Metric, breakdowns: readonly Breakdown[], inside: Hierarchies): Frame {
   const read = breakdowns.map(({ by, cells }) => {
     const table = ruleTableOf({ metric, columns: [...by, ...ownColumns(metric.kernel)], cells });
-    const nodes = table.rows.map(({ codes }) => nodeOfRow(by, codes));
+    const nodeOf = nodesIn(by);
+    const nodes = table.rows.map(({ codes }) => nodeOf(codes));
     const keys = table.rows.map(({ codes }, i) => keyOfRow(nodes[i] as Node, codes.slice(by.length)));
     return { table, nodes, keys };
   });
@@ -45,7 +47,6 @@ export function frameOf(metric: Metric, breakdowns: readonly Breakdown[], inside
   const rows = keys.map((key) => found.get(key)?.row as RuleRow);
   const nodes = keys.map((key) => found.get(key)?.node as Node);
   const here = (own: readonly string[]) => (place: number) => places.get(own[place] ?? '') ?? -1;
-  const relations = read.flatMap((one) => moved(relationsOf(one.table), here(one.keys)));
   const listed = (which: 'fixed' | 'unshown') => [
     ...new Set(read.flatMap((one) => (one.table[which] ?? []).map(here(one.keys)))),
   ];
@@ -60,7 +61,22 @@ export function frameOf(metric: Metric, breakdowns: readonly Breakdown[], inside
     unshown: listed('unshown'),
   };
   const isAdded = table.columns.length > 0 || rows.every(({ codes }) => codes.length === 0);
-  return { table, nodes, keys, relations: isAdded ? [...relations, ...placeSums({ rows, nodes, keys }, inside)] : [] };
+  const inTables = () => read.flatMap((one) => moved(relationsOf(one.table), here(one.keys)));
+  const relations = once(() => (isAdded ? [...inTables(), ...placeSums({ rows, nodes, keys }, inside)] : []));
+  return {
+    ...{ table, nodes, keys },
+    get relations() {
+      return relations();
+    },
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Relations with their rows by new places; a row that stands on both sides of a sum stands in it no more. */

@@ -19,6 +19,7 @@ import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
+import { type Asked, tablesOf } from './counted/tables-of.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './known/elsewhere.ts';
 import { withheldInMatrix } from './matrix.ts';
@@ -26,10 +27,11 @@ import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
 import { oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
-import { type Asked, type Place, stoodOf, tablesOf } from './settled.ts';
+import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { toldTogether } from './times.ts';
+import { enteringIn, type Waiting, whenEntered } from './told/entering.ts';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered
@@ -78,15 +80,24 @@ export function openLattice(
 ): Lattice {
   const known = knownElsewhere(dataset, published);
   const cells = keepLatest<readonly RawCell[]>(KEPT);
-  let kept = { key: '', stood: keepLatest<Promise<Stood>>(KEPT) };
-  /** Standings under some limits: after a change even those of earlier limits are read again, for more may be known since. */
-  const stoodUnder = (limitsOf: LimitsOf) => {
+  const entering = ledger === null ? null : enteringIn(ledger);
+  const entered = whenEntered(entering);
+  const nothing = (key: string, waiting: Waiting | null) => {
+    return { key, ledger: waiting, stood: keepLatest<Promise<Stood>>(KEPT) };
+  };
+  let kept = nothing('', null);
+  /**
+   * Standings under some limits, and where they wait for the ledger. After a change of limits even those of earlier ones are read again, for
+   * more may be known since; where another process was first, those do not hold that rest on what was settled here.
+   */
+  const keptUnder = (limitsOf: LimitsOf): Pick<Place, 'ledger' | 'stood'> => {
     const key = keyOfLimits(
       limitsOf,
       Object.values(METRICS).map(({ id }) => id),
     );
-    if (kept.key !== key) kept = { key, stood: keepLatest(KEPT) };
-    return kept.stood;
+    const waiting = entering?.now() ?? null;
+    if (kept.key !== key || kept.ledger !== waiting) kept = nothing(key, waiting);
+    return { ledger: waiting, stood: kept.stood };
   };
   const hierarchies = new Map<Question['asKnownOn'], Hierarchies>();
   const insideOn = (day: Question['asKnownOn']): Hierarchies => {
@@ -98,7 +109,7 @@ export function openLattice(
     if (limitsOf(question.metric).fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
     const version = knowledgeAt(dataset, question.asKnownOn);
     const inside = insideOn(question.asKnownOn);
-    return { dataset, version, limitsOf, ledger, known, inside, cells, stood: stoodUnder(limitsOf) };
+    return { dataset, version, limitsOf, known, inside, cells, ...keptUnder(limitsOf) };
   };
   return {
     grounds: (question, raw, limitsOf) => {
@@ -106,26 +117,32 @@ export function openLattice(
       if (at === null || ALONE.includes(raw.metric.kernel) || isElsewhere(raw.metric.standsAs)) return null;
       const metric = METRICS[raw.metric.standsAs?.metric ?? question.metric];
       const decided = { ...question, metric: metric.id };
-      const then = (period: Question['period']): Place => ({ ...at, asked: askedAt(decided, period) });
+      const then = (period: Question['period']): Place => {
+        return { ...at, ...keptUnder(limitsOf), asked: askedAt(decided, period) };
+      };
       return {
         inside: at.inside,
         metric,
         times: (period, shape) => timesTogether(metric)(period, shape, raw),
-        standings: async (period, shape, side) => (await stoodOf(then(period), shape, side)).standings,
+        standings: (period, shape, side) => entered(async () => (await stoodOf(then(period), shape, side)).standings),
         tables: (period, shape) => tablesOf(then(period), metric, shape),
       };
     },
-    withheld: async (question, raw, limitsOf) => {
-      const at = placeOf(question, raw, limitsOf);
-      if (at === null) return null;
-      if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
-      if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
-      const standsAs: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
-      const hidden = [await ofWhom(at, question, raw, standsAs)];
-      for (const other of standsAs.also ?? []) hidden.push(await ofOther(at, question, raw, other));
-      return new Set(hidden.flatMap((rows) => [...rows]));
-    },
+    withheld: (question, raw, limitsOf) =>
+      entered(async () => {
+        const at = placeOf(question, raw, limitsOf);
+        return at === null ? null : withheldIn(at, question, raw);
+      }),
   };
+}
+
+async function withheldIn(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
+  if (raw.metric.kernel === 'flow-matrix') return ofMatrix(at, question, raw);
+  if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
+  const standsAs: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
+  const hidden = [await ofWhom(at, question, raw, standsAs)];
+  for (const other of standsAs.also ?? []) hidden.push(await ofOther(at, question, raw, other));
+  return new Set(hidden.flatMap((rows) => [...rows]));
 }
 
 /** Rows that are withheld since those of the metric they stand as are. */

@@ -2,7 +2,7 @@ import { primaryRows } from '../rules/primary.ts';
 import { isOut } from './beside.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { following, ofNobody } from './known/of-nobody.ts';
-import { withholdKnowing } from './known/withhold.ts';
+import { type Problem, withholdKnowing } from './known/withhold.ts';
 import type { Shape } from './shape.ts';
 import { settledBefore } from './shapes-together.ts';
 import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
@@ -41,32 +41,35 @@ interface Seen {
  */
 export function standAhead(task: Task, own: Stood, { tables, others }: Seen): Stood {
   const frame = frameOf(task.metric, [...task.breakdowns, ...tables], task.inside);
-  const { table, keys, relations } = frame;
+  const { table, keys } = frame;
   const keyAt = (i: number) => keys[i] ?? '';
   const standingOf = (i: number) => own.standings.get(keyAt(i)) ?? others.get(keyAt(i));
   const primary = primaryRows(table, task.limits);
   const numberOf = (i: number) => table.rows[i]?.numerator ?? 0;
+  const isFew = (i: number) =>
+    numberOf(i) > 0 && (standingOf(i) === 'few' || (standingOf(i) === undefined && primary.has(i)));
+  const rows = [...keys.keys()];
+  if (!rows.some(isFew)) return own;
   const isOwn = (i: number) => own.standings.has(keyAt(i)) && !task.before.has(keyAt(i)) && !others.has(keyAt(i));
   const isFixed = (i: number) =>
     standingOf(i) !== undefined && (!isOwn(i) || toldBefore(task, keyAt(i), numberOf(i)) === 'told');
-  const rows = [...keys.keys()];
-  const problem = {
+  const problem: Problem = {
     highs: null,
     table: { ...table, fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)] },
-    relations,
+    relations: frame.relations,
     counts: countsKnowing(table),
     nobody: ofNobody(task, frame),
     elsewhere: new Set(placesIn(task.elsewhere, keys)),
-    isFew: (i: number) =>
-      numberOf(i) > 0 && (standingOf(i) === 'few' || (standingOf(i) === undefined && primary.has(i))),
+    isFew,
     thrifty: false,
+    width: null,
   };
   const shown = new Set(table.fixed);
   const isWithheld = (i: number) => (standingOf(i) === undefined ? !shown.has(i) : !isOut(standingOf(i)));
   const first = new Set(rows.filter(isWithheld));
   const known = rows.filter((i) => !first.has(i) || problem.nobody.has(i) || problem.elsewhere.has(i));
   // Mostly there is nothing of few that follows, which is found sooner than what to withhold.
-  if (!following(new Set(known), relations, problem.counts).some(problem.isFew)) return own;
+  if (!following(new Set(known), problem.relations, problem.counts).some(isFew)) return own;
   const hidden = withholdKnowing(problem, first);
   const more = new Set([...hidden].filter(isOwn).map(keyAt));
   const standings = [...own.standings].map(

@@ -62,7 +62,7 @@ export async function withheldInMatrix(
     } else first.add(i);
   }
   const counts = [{ values: table.rows.map(({ numerator }) => numerator) }];
-  const none = { highs: null, nobody: new Set<number>(), isFew: () => true, thrifty: true };
+  const none = { highs: null, nobody: new Set<number>(), isFew: () => true, thrifty: true, width: null };
   return withholdKnowing(
     { ...none, table: { ...table, fixed }, relations: relationsOf(table), counts, elsewhere },
     first,

@@ -15,8 +15,9 @@ export function nodeCode(dimension: DimensionId, code: string): string {
 }
 
 export function keyOfNode({ place, group, further }: Node): string {
-  const more = FURTHER.map((dimension) => further[dimension] ?? TOTAL);
-  return [place, group, ...more].join('\u0000');
+  let key = `${place}\u0000${group}`;
+  for (const dimension of FURTHER) key += `\u0000${further[dimension] ?? TOTAL}`;
+  return key;
 }
 
 export function shapeOfNode({ place, group, further }: Node): Shape {
@@ -58,22 +59,39 @@ export function mayBeTold(node: Node, metric: MetricId): boolean {
 
 /** The node of a row that is broken down by some dimensions, none of which is inside another but in its own order. */
 export function nodeOfRow(by: readonly DimensionId[], codes: readonly string[]): Node {
-  const finest = (dimensions: readonly DimensionId[]): string => {
-    const told = by.flatMap((dimension, i) => {
-      const code = codes[i] ?? TOTAL;
-      return dimensions.includes(dimension) && code !== TOTAL ? [nodeCode(dimension, code)] : [];
-    });
-    return told.toSorted((a, b) => depth(b) - depth(a))[0] ?? TOTAL;
-  };
-  const further = FURTHER.flatMap((dimension) => {
-    const code = codes[by.indexOf(dimension)];
-    return code === undefined || code === TOTAL ? [] : [[dimension, code] as const];
-  });
-  return { place: finest(PLACES), group: finest(GROUPS), further: Object.fromEntries(further) };
+  return nodesIn(by)(codes);
 }
 
-function depth(node: string): number {
-  return node.startsWith('unit=') || node.startsWith('staff-subgroup=') ? 2 : node.startsWith('sub-area=') ? 1 : 0;
+/** The nodes of many rows that are broken down alike. */
+export function nodesIn(by: readonly DimensionId[]): (codes: readonly string[]) => Node {
+  const finest = (dimensions: readonly DimensionId[]): ((codes: readonly string[]) => string) => {
+    const fineFirst = by
+      .flatMap((dimension, column) => (dimensions.includes(dimension) ? [{ dimension, column }] : []))
+      .toSorted((a, b) => depth(b.dimension) - depth(a.dimension));
+    return (codes) => {
+      for (const { dimension, column } of fineFirst) {
+        const code = codes[column] ?? TOTAL;
+        if (code !== TOTAL) return nodeCode(dimension, code);
+      }
+      return TOTAL;
+    };
+  };
+  const [placeOf, groupOf] = [finest(PLACES), finest(GROUPS)];
+  const columns = FURTHER.flatMap((dimension) =>
+    by.includes(dimension) ? [{ dimension, column: by.indexOf(dimension) }] : [],
+  );
+  return (codes) => {
+    const further: Partial<Record<Further, string>> = {};
+    for (const { dimension, column } of columns) {
+      const code = codes[column] ?? TOTAL;
+      if (code !== TOTAL) further[dimension] = code;
+    }
+    return { place: placeOf(codes), group: groupOf(codes), further };
+  };
+}
+
+function depth(dimension: DimensionId): number {
+  return dimension === 'unit' || dimension === 'staff-subgroup' ? 2 : dimension === 'sub-area' ? 1 : 0;
 }
 
 /** Codes that a cell is limited to, by dimension; what is not limited is not there. */

@@ -1,33 +1,30 @@
 import {
-  askCells,
   type Dataset,
   type Hierarchies,
   isOwnKernel,
   METRICS,
   type Metric,
   type MetricId,
-  type Question,
   type RawCell,
 } from '../../analysis/index.ts';
-import type { ToldCell, ToldLattice, ToldLedger } from '../../record/administration/index.ts';
-import type { Day, DimensionId } from '../../terms/index.ts';
+import type { ToldCell, ToldLattice } from '../../record/administration/index.ts';
+import type { Day } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
 import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
-import { stillBinds } from './earlier.ts';
+import { type Asked, onSide, tablesOf } from './counted/tables-of.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
 import { changedByFew, isJudgedOverVersions, isRevision } from './known/revised.ts';
 import { aheadOf, standAhead } from './look-ahead.ts';
-import { breakdowns, coarser, keyOfShape, type Shape } from './shape.ts';
+import { coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
 import { type Neighbour, type Standing, type Stood, stand, type Task } from './stand.ts';
-import { asFirstLine, balanceFrom, edgesOf, onFirstDay } from './stocks.ts';
-
-/** What a question counts, at one time: the same lattice for every breakdown and filter. */
-export type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
+import { asFirstLine, balanceFrom, edgesOf } from './stocks.ts';
+import { stillBinds } from './told/earlier.ts';
+import type { Waiting } from './told/entering.ts';
 
 /** Started once for the process, when the first table is judged. */
 let started: Promise<Solver> | null = null;
@@ -42,7 +39,7 @@ export interface Place {
   readonly dataset: Dataset;
   /** Name of what is known, whatever the limits are. */
   readonly version: string;
-  readonly ledger: ToldLedger | null;
+  readonly ledger: Waiting | null;
   readonly inside: Hierarchies;
   readonly asked: Asked;
   readonly known: KnownElsewhere;
@@ -76,7 +73,7 @@ interface Settling {
   readonly version: string;
 }
 
-/** As the ledger has it of this version, or found now and entered there. */
+/** As the ledger has it of this version, or found now, to be entered there before it is told. */
 async function settle(at: Place, shape: Shape, { side, key, version }: Settling): Promise<Stood> {
   const { ledger } = at;
   const earlier = (await ledger?.of(key)) ?? [];
@@ -87,9 +84,9 @@ async function settle(at: Place, shape: Shape, { side, key, version }: Settling)
     return isRevised ? own : knowing(own, others);
   }
   const found = await standNow(at, shape, { side, earlier });
-  const isOurs = await ledger?.enter(key, { version, cells: cellsTold(found) });
-  // Of two server processes that found it at the same time the first one's holds: what was told once is told alike.
-  return isOurs === false ? settle(at, shape, { side, key, version }) : found;
+  const isAlone = ledger?.put({ asked: key, version, after: earlier.length, cells: cellsTold(found) });
+  // Another version, or another lattice of this one, has settled the same meanwhile: what it is about to tell is known from now on.
+  return isAlone === false ? settle(at, shape, { side, key, version }) : found;
 }
 
 interface Now {
@@ -178,11 +175,6 @@ function cellsIn(tables: readonly Breakdown[]): number {
   return tables.reduce((so, { cells }) => so + cells.length, 0);
 }
 
-function onSide(table: Breakdown, side: Side): Breakdown {
-  if (side === 'out-of') return outOf(table);
-  return side === 'first-day' ? onFirstDay(table) : table;
-}
-
 /** The shape of the owner's staff groups, the only one that is told of by month. */
 const STAFF_GROUPS = keyOfShape({ place: 0, group: 1, further: [] });
 const NONE: ReadonlySet<string> = new Set();
@@ -263,35 +255,6 @@ function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
 function rowsOf(at: Place, id: MetricId, shape: Shape): Neighbour['rows'] {
   const { keys, table } = frameOf(METRICS[id], tablesOf(at, METRICS[id], shape), at.inside);
   return new Map(keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])));
-}
-
-/** Whole cells of every way to divide a shape. */
-export function tablesOf(at: Place, metric: Metric, shape: Shape): readonly Breakdown[] {
-  const offers = (dimension: DimensionId) => metric.notOffered?.includes(dimension) !== true;
-  return breakdowns(shape, offers).map((by) => ({ by, cells: cellsOf(at, by) }));
-}
-
-function cellsOf({ dataset, asked, cells }: Place, by: readonly DimensionId[]): readonly RawCell[] {
-  const key = JSON.stringify([asked, by]);
-  const known = cells.find(key);
-  if (known !== undefined) return known;
-  const found = askCells(dataset, { ...asked, by, where: [] });
-  const made = 'refusal' in found ? [] : found;
-  cells.put(key, made);
-  return made;
-}
-
-/** Out of how many, as a count of its own: one row for all lines of a cell. */
-function outOf({ by, cells }: Breakdown): Breakdown {
-  const once = new Map<string, RawCell>();
-  for (const { codes, period, provisional, delivered, denominator, base } of cells) {
-    const own = codes.slice(0, by.length);
-    const key = own.join('\u0000');
-    if (base === null || once.has(key)) continue;
-    const count = { numerator: denominator ?? 0, persons: base, denominator: null, base: null };
-    once.set(key, { codes: own, period, provisional, delivered, ...count });
-  }
-  return { by, cells: [...once.values()] };
 }
 
 /** What a metric is out of, as a plain count. */

@@ -51,3 +51,14 @@ export function breakdowns(
   const places = shape.place === 0 ? [[]] : (placesTold(shape) ?? []).filter(offers).map((one) => [one]);
   return places.map((some): readonly DimensionId[] => [...some, ...GROUPS.slice(0, shape.group), ...shape.further]);
 }
+
+/** What a table is asked by, and what it would be asked by divided by one thing more. In the order of `breakdowns`. */
+export function oneFiner(by: readonly DimensionId[]): readonly (readonly DimensionId[])[] {
+  const group = GROUPS.find((one) => !by.includes(one));
+  const more = [...(group === undefined ? [] : [group]), ...FURTHER];
+  return more
+    .filter((one) => !by.includes(one))
+    .map((one) => ORDER.filter((dimension) => one === dimension || by.includes(dimension)));
+}
+
+const ORDER: readonly DimensionId[] = [...PLACES, ...GROUPS, ...FURTHER];

@@ -57,6 +57,7 @@ export function standTogether(task: Task, own: Stood, others: Standings): Stood 
     elsewhere: new Set(placesIn(task.elsewhere, keys)),
     isFew,
     thrifty: false,
+    width: null,
   };
   const hidden = withholdKnowing(problem, new Set(first));
   const more = new Set([...hidden].filter(isOwn).map((i) => keys[i] ?? ''));

@@ -131,12 +131,15 @@ interface Settled {
 
 /** Withholds in the table with the numbers of other metrics set beside it. */
 function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settled) {
-  const { table, relations, keys } = frame;
+  const { table, keys } = frame;
   const rows = [...table.rows, ...more.flatMap((one) => one.rows)];
   const rest = new Set(more.flatMap(({ unshown }) => unshown));
   const added = primaryRows({ columns: table.columns, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
   const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
+  const toHide = new Set([...first, ...there, ...[...rest].filter(few)]);
+  // Of most tables nothing is withheld: then no sum of them need be known.
+  if (toHide.size === 0) return { hidden: toHide, few };
   const all: RuleTable = {
     ...table,
     rows,
@@ -146,14 +149,21 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
   const problem: Problem = {
     highs: task.highs,
     table: all,
-    relations: [...relations, ...more.flatMap((one) => one.relations)],
+    relations: [...frame.relations, ...more.flatMap((one) => one.relations)],
     counts: countsKnowing(all),
     nobody: ofNobody(task, frame),
     elsewhere: new Set([...placesIn(task.elsewhere, keys), ...more.flatMap((one) => one.elsewhere)]),
     isFew: few,
     thrifty: true,
+    width: widthOf(task),
   };
-  return { hidden: withholdKnowing(problem, new Set([...first, ...there, ...[...rest].filter(few)])), few };
+  return { hidden: withholdKnowing(problem, toHide), few };
+}
+
+/** Amounts are no counts; of balances ranges took seven times as long and a seventh more cells, so nothing is promised of theirs. */
+function widthOf({ metric, limits }: Task): number | null {
+  const isCount = metric.unit === 'persons' || metric.unit === 'share';
+  return isCount && metric.kernel !== 'balance' ? limits.fewestPersons - 1 : null;
 }
 
 /** Places of the rows that have one of some keys. */

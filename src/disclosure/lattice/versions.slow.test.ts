@@ -104,6 +104,14 @@ describe('reasons to leave in two versions of what is known', () => {
     expect((await tell(version(12), ledger)).rows).toEqual(first.rows);
   });
 
+  test('nor where both are asked for at the same time', async () => {
+    const ledger = memoryLedger();
+    const both = [version(12), version(13)] as const;
+    const [first, second] = await Promise.all([tell(both[0], ledger), tell(both[1], ledger)]);
+    expect(differencesOfFew(first, second)).toEqual([]);
+    expect([...workedOut(both[0], first), ...workedOut(both[1], second)]).toEqual([]);
+  });
+
   test('stay withheld, and are told again when as many as may be told have changed', async () => {
     const ledger = memoryLedger();
     const first = await tell(version(12), ledger);

@@ -156,3 +156,43 @@ describe('what nothing can keep from being known hides nothing else from the aud
     expect(given).toEqual(matters.includes('d') ? at('d') : []);
   });
 });
+
+describe('what is withheld for the sake of a range', () => {
+  // a + b + c = all, and c is told with d, which shows its number.
+  const numbers = { a: 3, b: 4, c: 9, all: 16, d: 9 };
+  const names = Object.keys(numbers);
+  const at = (...some: string[]) => some.map((name) => names.indexOf(name));
+  const relations: Relation[] = [{ rows: at('a', 'b', 'c', 'all'), signs: [1, 1, 1, -1] }];
+  const table: RuleTable = {
+    columns: ['unit'],
+    unit: 'persons',
+    rows: Object.entries(numbers).map(([code, persons]) => ({
+      ...{ codes: [code], period: '2025-10-01', delivered: true },
+      ...{ numerator: persons, persons, denominator: null, base: null },
+    })),
+    together: [{ head: names.indexOf('c'), members: at('d') }],
+  };
+  /** Ranges of a and b are wide where c is withheld. */
+  const narrow = () => (hidden: ReadonlySet<number>) =>
+    hidden.has(names.indexOf('c')) ? [] : [{ row: names.indexOf('a'), helpers: at('c') }];
+  const counts = [{ values: Object.values(numbers) }];
+  const task = { first: at('a', 'b'), matters: (place: number) => at('a', 'b').includes(place), counts, narrow };
+
+  test('takes with it what shows its number, which is not told again', () => {
+    expect([...hideAll(table, relations, task).hidden].sort()).toEqual(at('a', 'b', 'c', 'd'));
+  });
+
+  test('is told again where no range needs it, which asks no judge anew whether all is safe', () => {
+    let judges = 0;
+    const judge = () => {
+      judges++;
+      return () => [];
+    };
+    const firstTheOther = () => (some: ReadonlySet<number>) =>
+      narrow()(some).map((one) => ({ ...one, helpers: at(some.has(names.indexOf('all')) ? 'c' : 'all') }));
+    const alone = { ...table, together: [] };
+    const { hidden } = hideAll(alone, relations, { ...task, judge, narrow: firstTheOther });
+    expect([...hidden].sort()).toEqual(at('a', 'b', 'c'));
+    expect(judges).toBe(1);
+  });
+});

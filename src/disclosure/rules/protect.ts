@@ -7,6 +7,7 @@ import { withholdSeconds } from './secondary.ts';
 import { determinedRows } from './solving/determined.ts';
 import { sumsOfRow } from './solving/sums-of-rows.ts';
 import { type Watch, watchDetermined } from './solving/watch-determined.ts';
+import { widen } from './widening.ts';
 
 /** What must not be seen, and why: for the owner's analyst only. The public is told the same of every row. */
 interface Protection {
@@ -65,12 +66,14 @@ export interface HideTask {
   readonly counts: readonly Counts[];
   /** Whether to look for seconds that are not needed. */
   readonly thrifty?: boolean;
-  /** Rows that are given away all the same, by a judge that costs more: asked where nothing else finds any. */
-  readonly judge?: Judge;
+  /** A judge of rows that are given away all the same, which costs more: asked where nothing else finds any. */
+  readonly judge?: () => Judge;
+  /** A judge of rows that have too narrow a range left, asked last; they are widened as far as others help. */
+  readonly narrow?: () => Judge;
 }
 
-/** Tells of ever more withheld rows which of them are given away. */
-export type Judge = (hidden: ReadonlySet<number>) => readonly Given[];
+/** Tells of ever more withheld rows which of them are given away; where one is enough, some of them. */
+export type Judge = (hidden: ReadonlySet<number>, isOneEnough?: boolean) => readonly Given[];
 
 /** A row that is given away. */
 export interface Given {
@@ -110,12 +113,23 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], asked:
     showAgain(table, relations, task, { hidden, rank });
     find = openAudit(table, relations, task, { hidden, rank });
   }
-  const judged = () => (given.length > 0 ? given : (task.judge?.(hidden) ?? []).filter(({ row }) => matters(row)));
-  for (given = judged(); mend(given); given = judged()) given = find();
+  const judge = task.judge?.();
+  const judged = () => (given.length > 0 ? given : (judge?.(hidden) ?? []).filter(({ row }) => matters(row)));
+  const settle = () => {
+    for (given = judged(); mend(given); given = judged()) given = find();
+  };
+  settle();
+  if (task.narrow !== undefined) {
+    const again = () => {
+      given = find();
+      settle();
+    };
+    widen({ narrow: task.narrow, again, bound: () => boundIn(table, hidden) }, { hidden, rank });
+  }
   return { hidden, given: left() };
 }
 
-interface Withholding {
+export interface Withholding {
   readonly hidden: Set<number>;
   readonly rank: Int32Array;
 }
@@ -223,6 +237,11 @@ function cheapestFarther(
   return null;
 }
 
+/** Rows that are withheld with others, or may be: they are not shown again one by one. */
+function boundIn({ together = [] }: RuleTable, hidden: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set(together.flatMap(({ head, members }) => (hidden.has(head) ? [head, ...members] : [head])));
+}
+
 /** Seconds looked at again, times rows withheld: what may be spent on telling more. */
 const MOST_LOOKED_AT = 20_000;
 
@@ -234,9 +253,7 @@ function showAgain(
   { hidden, rank }: Withholding,
 ): void {
   const needed = new Set(first);
-  const bound = new Set(
-    (table.together ?? []).flatMap(({ head, members }) => (hidden.has(head) ? [head, ...members] : [head])),
-  );
+  const bound = boundIn(table, hidden);
   const seconds = [...hidden].filter((row) => !needed.has(row) && !bound.has(row));
   seconds.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
   for (const row of seconds.slice(0, Math.floor(MOST_LOOKED_AT / (hidden.size + 1)))) {

@@ -89,7 +89,7 @@ export function administrationOf(inside: RecordInside): Administration {
     keepFigure: (figure) => keepFigure(inside, figure),
     keptFigures: () => listKeptFigures(db),
     putAway: (id, away, by) => putAway(inside, id, { away, by }),
-    told: toldLedger(db, () => inside.place.now()),
+    told: toldLedger({ db, name: inside.databaseName }, () => inside.place.now()),
     reachable: async () => {
       if (inside.databaseName === 'postgres') await sql`select 1`.execute(db);
     },

@@ -141,7 +141,7 @@ export {
   type TemporaryOutcome,
   type TemporaryRefusal,
 } from '../temporary/index.ts';
-export type { ToldCell, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
+export type { ToldCell, ToldEntry, ToldLattice, ToldLedger } from '../told/told-lattices.ts';
 export {
   type DelegationDraft,
   type Grant,

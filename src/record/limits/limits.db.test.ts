@@ -49,20 +49,4 @@ describe.each(databases())('decisions on how few persons may be told, on $name',
     await expect(sql`delete from fewest_persons_decision`.execute(db)).rejects.toThrow(/never changed/);
     await open.close();
   });
-
-  test('do not hide what was told before: the ledger finds releases of older programs, whatever limits they were under', async () => {
-    const open = await openRecord(await database.place());
-    const { told } = open.administration;
-    const scope = { metric: 'B2', period: { kind: 'latest' } };
-    const older = JSON.stringify([scope, { fewestPersons: 7, smallestBase: 10 }, '10', 'counted']);
-    const now = JSON.stringify([scope, '10', 'counted']);
-    await told.enter(older, { version: 'sha256:one', cells: [['unit', 'told', 12]] });
-    await told.enter(now, { version: 'sha256:one 5', cells: [['unit', 'few', 4]] });
-    const found = await told.of(now);
-    await open.close();
-    expect(found).toEqual([
-      { version: 'sha256:one 7', cells: [['unit', 'told', 12]] },
-      { version: 'sha256:one 5', cells: [['unit', 'few', 4]] },
-    ]);
-  });
 });

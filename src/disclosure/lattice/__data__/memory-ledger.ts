@@ -2,11 +2,17 @@ import type { ToldLattice, ToldLedger } from '../../../record/administration/ind
 
 /** A ledger of releases that lasts as long as a test. */
 export function memoryLedger(): ToldLedger {
-  const told = new Map<string, readonly ToldLattice[]>();
+  let told: ReadonlyMap<string, readonly ToldLattice[]> = new Map();
   return {
     of: async (asked) => told.get(asked) ?? [],
-    enter: async (asked, lattice) => {
-      told.set(asked, [...(told.get(asked) ?? []), lattice]);
+    enter: async (entries) => {
+      const next = new Map(told);
+      for (const { asked, version, cells, after } of entries) {
+        const before = next.get(asked) ?? [];
+        if (before.length !== after) return false;
+        next.set(asked, [...before, { version, cells }]);
+      }
+      told = next;
       return true;
     },
   };

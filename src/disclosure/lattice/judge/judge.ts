@@ -1,7 +1,8 @@
 import type { Solver } from '../../protection/solver.ts';
 import type { Counts, Given, Judge } from '../../rules/protect.ts';
 import type { Relation } from '../../rules/row.ts';
-import { openPulling, type Pulling } from './pulling.ts';
+import { type Moves, type OpenMoves, openMoves } from './moves.ts';
+import { openPulling, type Pulling, type Unknown } from './pulling.ts';
 
 /** Withheld rows in more than so many unknowns are not asked of the solver: linear algebra and bounds have to do. */
 const MOST_UNKNOWN = 1500;
@@ -14,7 +15,7 @@ const HALF = 0.5;
 const NO_PRICE = 1e-7;
 
 /** A table, and the numbers that must not be known. */
-interface Suspects {
+export interface Suspects {
   readonly relations: readonly Relation[];
   /** Every way to count it. */
   readonly counts: readonly Counts[];
@@ -25,31 +26,62 @@ interface Suspects {
 /** Judges every way to count a table. */
 export function judgeOf(highs: Solver, suspects: Suspects): Judge {
   const judges = suspects.counts.map((counts) => openJudge(highs, suspects, counts));
-  return (hidden) => judges.flatMap((judge) => judge(hidden));
+  return (hidden) => {
+    const moves = openMoves(suspects.relations, hidden);
+    return judges.flatMap((judge) => judge(hidden, moves));
+  };
 }
+
+/** As a judge, with the moves that the withheld rows leave. */
+type JudgeMoving = (hidden: ReadonlySet<number>, moves: OpenMoves) => readonly Given[];
 
 /**
  * Which of some withheld numbers can have no other value than their own, by linear programs over all sums at once: none
  * below zero, none above its most. Asked of ever more withheld rows: a number that was found free stays so, and is not asked of
- * again. First all open ones are pulled at a time, which shows most of them free; the rest are asked one by one. What is
- * named is pinned, by the solver's word, with the seen rows that would free it; what lies beyond the limits above is not named.
+ * again. Mostly a move of few numbers shows that all are free, and no program is asked. Else all open ones are pulled at a time, which
+ * shows most of them free; the rest are asked one by one. What is named is pinned, by the solver's word, with the seen rows that would free it; what lies beyond the limits above is not named.
  */
-function openJudge(highs: Solver, { relations, wanted }: Suspects, counts: Counts): Judge {
+function openJudge(highs: Solver, { relations, wanted }: Suspects, counts: Counts): JudgeMoving {
   const open = new Set(wanted);
-  return (hidden) => {
+  return (hidden, moves) => {
     const left = [...open].filter((row) => hidden.has(row));
     if (left.length === 0 || hidden.size > MOST_UNKNOWN) return [];
-    const rows = [...hidden].sort((a, b) => a - b);
-    const pulling = openPulling(highs, { relations, rows, counts }, left);
-    try {
-      pullAll(pulling, ROUNDS);
-      const pinned = [...pulling.open].flatMap((row, i) => (i < MOST_ASKED ? askOf(pulling, row, hidden, counts) : []));
-      for (const row of left) if (!pulling.open.has(row)) open.delete(row);
-      return pinned;
-    } finally {
-      pulling.dispose();
-    }
+    const { pinned, free } = areMoved(left, moves(counts))
+      ? { pinned: [], free: left }
+      : askPrograms(highs, { relations, counts }, left, hidden);
+    for (const row of free) open.delete(row);
+    return pinned;
   };
+}
+
+/** Which of some open numbers programs show to be free, and which are pinned (or, of a reader with a width, narrow) by the solver's word. */
+export function askPrograms(
+  highs: Solver,
+  known: Omit<Unknown, 'rows'>,
+  left: readonly number[],
+  hidden: ReadonlySet<number>,
+): { readonly pinned: readonly Given[]; readonly free: readonly number[] } {
+  const rows = [...hidden].sort((a, b) => a - b);
+  const pulling = openPulling(highs, { ...known, rows }, left);
+  try {
+    pullAll(pulling, ROUNDS);
+    const ask = (row: number, i: number) => (i < MOST_ASKED ? askOf(pulling, row, hidden, known.counts) : []);
+    const pinned = [...pulling.open].flatMap(ask);
+    return { pinned, free: left.filter((row) => !pulling.open.has(row)) };
+  } finally {
+    pulling.dispose();
+  }
+}
+
+/** True where each of some numbers can be another one: one more or one less. */
+function areMoved(rows: readonly number[], moves: Moves): boolean {
+  const left = new Set(rows);
+  for (const row of rows) {
+    if (!left.has(row)) continue;
+    const isFound = moves.find(row, 1, (one) => left.delete(one)) || moves.find(row, -1, (one) => left.delete(one));
+    if (!isFound) return false;
+  }
+  return true;
 }
 
 /** Pulls all open numbers at a time, some up and some down, which shows most of them free. */

@@ -6,6 +6,7 @@ import type { Relation } from '../../rules/row.ts';
 const APART = 0.5;
 /** Whoever counts persons knows that they are whole: no less than another whole number must be possible. */
 const WHOLE_APART = 1 - 1e-6;
+const ROUNDING = 1e-6;
 const OPTIMAL = 7;
 /** No count of ours is larger: keeps every program bounded. */
 const FAR = 1e7;
@@ -17,6 +18,10 @@ export interface Unknown {
   readonly relations: readonly Relation[];
   readonly rows: readonly number[];
   readonly counts: Counts;
+  /** How wide a range must be; left out, another whole number must be possible. */
+  readonly width?: number;
+  /** A row whose number the reader knows besides; left out, none. */
+  readonly own?: number;
 }
 
 /** The program of what a reader knows; `open` are the numbers that no table found so far shows to be free. */
@@ -30,7 +35,8 @@ export interface Pulling {
 }
 
 /** Opens the program of some withheld rows. What is withheld and not among them is taken to stand fast. */
-export function openPulling(highs: Solver, { relations, rows, counts }: Unknown, wanted: Iterable<number>): Pulling {
+export function openPulling(highs: Solver, unknown: Unknown, wanted: Iterable<number>): Pulling {
+  const { relations, rows, counts } = unknown;
   const { values, most = [] } = counts;
   const at = new Map(rows.map((row, i) => [row, i]));
   const place = (row: number) => at.get(row) ?? -1;
@@ -40,16 +46,17 @@ export function openPulling(highs: Solver, { relations, rows, counts }: Unknown,
   const numbers = sums.map(({ sum }) => sum);
   const [numCols, numRows] = [rows.length, sums.length];
   const indices = sums.flatMap(({ places }) => places);
+  const isOwn = (row: number) => row === unknown.own;
   const model = highs.createModel({
     ...{ numCols, numRows, rowLower: numbers, rowUpper: numbers },
     colCost: new Float64Array(numCols),
-    colLower: new Float64Array(numCols),
-    colUpper: Float64Array.from(rows, (row) => Math.min(most[row] ?? FAR, FAR)),
+    colLower: Float64Array.from(rows, (row) => (isOwn(row) ? (values[row] ?? 0) : 0)),
+    colUpper: Float64Array.from(rows, (row) => (isOwn(row) ? (values[row] ?? 0) : Math.min(most[row] ?? FAR, FAR))),
     matrix: { format: 'csr', numRows, numCols, starts, indices, values: sums.flatMap(({ signs }) => signs) },
   });
   model.options.set({ output_flag: false, simplex_strategy: PRIMAL });
-  const apart = values.every(Number.isInteger) ? WHOLE_APART : APART;
-  const open = new Set([...wanted].filter((row) => at.has(row)));
+  const open = new Set([...wanted].filter((row) => at.has(row) && !isOwn(row)));
+  const isFree = openSeeing(unknown);
   const pull: Pulling['pull'] = (some, sign) => {
     const costs = new Float64Array(numCols);
     for (const row of some) costs[place(row)] = sign(row);
@@ -57,8 +64,7 @@ export function openPulling(highs: Solver, { relations, rows, counts }: Unknown,
     model.run();
     if (model.getModelStatus() !== OPTIMAL) return false;
     const { colValue } = model.getSolution();
-    for (const row of [...open])
-      if (Math.abs((colValue[place(row)] ?? 0) - (values[row] ?? 0)) >= apart) open.delete(row);
+    for (const row of [...open]) if (isFree(row, colValue[place(row)] ?? 0)) open.delete(row);
     return true;
   };
   const prices: Pulling['prices'] = () => {
@@ -66,6 +72,25 @@ export function openPulling(highs: Solver, { relations, rows, counts }: Unknown,
     return sums.map(({ relation }, i) => [relation, rowDual[i] ?? 0] as const);
   };
   return { open, pull, prices, dispose: () => model.dispose() };
+}
+
+/** Whether a number that was seen to be possible, with those seen before, leaves the row free. */
+export function openSeeing({
+  counts: { values },
+  width,
+}: Pick<Unknown, 'counts' | 'width'>): (row: number, seen: number) => boolean {
+  if (width === undefined) {
+    const apart = values.every(Number.isInteger) ? WHOLE_APART : APART;
+    return (row, seen) => Math.abs(seen - (values[row] ?? 0)) >= apart;
+  }
+  const low = new Map<number, number>();
+  const high = new Map<number, number>();
+  return (row, seen) => {
+    const own = values[row] ?? 0;
+    low.set(row, Math.min(low.get(row) ?? own, seen));
+    high.set(row, Math.max(high.get(row) ?? own, seen));
+    return (high.get(row) ?? own) - (low.get(row) ?? own) >= width - ROUNDING;
+  };
 }
 
 function unknownPart(relation: Relation, at: ReadonlyMap<number, number>, values: readonly number[]) {

@@ -32,8 +32,16 @@ export function ofNobody({ bases, inside }: Surroundings, { table, nodes }: Fram
   return found;
 }
 
-/** Areas, school types and such that no unit lies in, closed ones counted as well. */
+const empties = new WeakMap<Hierarchies, ReadonlySet<string>>();
+
+/** Areas, school types and such that no unit lies in, closed ones counted as well. Worked out once for each list of places. */
 function placesWithoutUnits(inside: Hierarchies): ReadonlySet<string> {
+  const found = empties.get(inside) ?? placesWithoutUnitsIn(inside);
+  empties.set(inside, found);
+  return found;
+}
+
+function placesWithoutUnitsIn(inside: Hierarchies): ReadonlySet<string> {
   const codes = PLACES.flatMap((place) => {
     const of = inside.parentOf('unit', place);
     const peopled = new Set(of?.values());

@@ -50,13 +50,17 @@ interface Ends {
   readonly tie: (first: number, after: number) => boolean;
 }
 
+/** Each end has the number of its bundle: ends that are tied have the same. */
 function openEnds(counts: readonly number[], isFew: (count: number) => boolean): Ends {
   const sums = [0];
   for (const count of counts) sums.push((sums.at(-1) ?? 0) + count);
-  let bundles: readonly number[] = sums.map((_, end) => end);
+  const still = stillStretches(sums);
+  let bundles = Int32Array.from(sums.keys());
   return {
     tie: (first, after) => {
-      const tied = closed(joined(bundles, first, after), sums);
+      const tied = bundles.slice();
+      join(tied, first, after);
+      close(tied, still);
       if (leavesFew(tied, sums, isFew)) return false;
       bundles = tied;
       return true;
@@ -64,30 +68,50 @@ function openEnds(counts: readonly number[], isFew: (count: number) => boolean):
   };
 }
 
-function joined(bundles: readonly number[], one: number, other: number): readonly number[] {
+/** Makes one bundle of those of two ends; false where they are one. */
+function join(bundles: Int32Array, one: number, other: number): boolean {
   const [from, to] = [bundles[one], bundles[other]];
-  return from === to ? bundles : bundles.map((bundle) => (bundle === from ? (to ?? bundle) : bundle));
+  if (from === to || to === undefined) return false;
+  for (let end = 0; end < bundles.length; end++) if (bundles[end] === from) bundles[end] = to;
+  return true;
 }
 
 /** Where nothing happened between two tied ends, all ends between them are tied as well: nobody is counted below zero. */
-function closed(bundles: readonly number[], sums: readonly number[]): readonly number[] {
-  let tied = bundles;
-  const last = new Map<string, number>();
-  for (const [end, bundle] of bundles.entries()) {
-    const key = `${bundle} ${sums[end]}`;
-    const before = last.get(key) ?? end;
-    last.set(key, end);
-    for (let between = before + 1; between < end; between++) tied = joined(tied, between, end);
+function close(bundles: Int32Array, still: readonly Stretch[]): void {
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const stretch of still) moved = closeIn(bundles, stretch) || moved;
   }
-  return tied === bundles ? tied : closed(tied, sums);
 }
 
-function leavesFew(bundles: readonly number[], sums: readonly number[], isFew: (count: number) => boolean): boolean {
-  const last = new Map<number, number>();
-  return bundles.some((bundle, end) => {
+/** Ties what lies between tied ends of a while in which nothing happened; false where all of it was. */
+function closeIn(bundles: Int32Array, [first, last]: Stretch): boolean {
+  let moved = false;
+  let from = first;
+  let reach = first;
+  for (let end = first; end <= last; end++) {
+    if (end > reach) from = end;
+    else if (end > from) moved = join(bundles, end, from) || moved;
+    reach = Math.max(reach, bundles.lastIndexOf(bundles[end] ?? -1, last));
+  }
+  return moved;
+}
+
+/** The first and the last end of every while in which nothing happened. */
+function stillStretches(sums: readonly number[]): readonly Stretch[] {
+  const firsts = [...sums.keys()].filter((end) => sums[end] !== sums[end - 1]);
+  return firsts
+    .map((first, i) => [first, (firsts[i + 1] ?? sums.length) - 1] as const)
+    .filter(([first, last]) => last > first + 1);
+}
+
+function leavesFew(bundles: Int32Array, sums: readonly number[], isFew: (count: number) => boolean): boolean {
+  const last = new Float64Array(bundles.length).fill(Number.NaN);
+  for (const [end, bundle] of bundles.entries()) {
     const sum = sums[end] ?? 0;
-    const between = sum - (last.get(bundle) ?? sum);
-    last.set(bundle, sum);
-    return isFew(between);
-  });
+    const before = last[bundle] ?? Number.NaN;
+    last[bundle] = sum;
+    if (isFew(Number.isNaN(before) ? 0 : sum - before)) return true;
+  }
+  return false;
 }

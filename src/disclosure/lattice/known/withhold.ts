@@ -2,6 +2,7 @@ import type { Solver } from '../../protection/solver.ts';
 import { type Counts, type Hidden, hideAll } from '../../rules/protect.ts';
 import type { Relation, RuleTable } from '../../rules/row.ts';
 import { judgeOf } from '../judge/judge.ts';
+import { narrowJudges } from '../judge/narrow-judge.ts';
 import { knowingNobody } from './of-nobody.ts';
 
 /** A table of the lattice in which something is to be withheld; rows by place. */
@@ -20,6 +21,8 @@ export interface Problem {
   readonly isFew: (row: number) => boolean;
   /** Whether to look for seconds that are not needed. */
   readonly thrifty: boolean;
+  /** How wide a range must be left of what must not be known, where that can be had; null where nothing is promised of it. */
+  readonly width: number | null;
 }
 
 /** What is taken to be known of the numbers that others have published, and which rows are to be protected. */
@@ -46,6 +49,7 @@ interface Withheld extends Hidden {
  * can be done, else with each other.
  */
 export function withholdKnowing(problem: Problem, first: ReadonlySet<number>): ReadonlySet<number> {
+  if (first.size === 0) return first;
   const known = problem.elsewhere;
   if (known.size === 0) return withhold(problem, first, { seen: NONE, never: NONE, isWanted: () => true }).hidden;
   const withheld = [...first].filter((row) => known.has(row));
@@ -71,7 +75,12 @@ function withhold(problem: Problem, first: ReadonlySet<number>, { seen, never, i
   const mustNot = (row: number) => isFew(row) && isWanted(row);
   const matters = (row: number) => mustNot(row) && !beyond.has(row);
   const wanted = [...table.rows.keys()].filter((row) => matters(row) && (table.rows[row]?.numerator ?? 0) > 0);
-  const judge = highs === null ? {} : { judge: judgeOf(highs, { relations, counts, wanted }) };
-  const found = hideAll({ ...table, fixed }, relations, { first, matters, counts, thrifty, ...judge });
+  const judges = highs === null ? {} : judgesOf(highs, { relations, counts, wanted }, problem.width);
+  const found = hideAll({ ...table, fixed }, relations, { first, matters, counts, thrifty, ...judges });
   return { ...found, beyond: [...first].filter((row) => beyond.has(row) && mustNot(row)) };
+}
+
+function judgesOf(highs: Solver, suspects: Parameters<typeof judgeOf>[1], width: number | null) {
+  const judge = () => judgeOf(highs, suspects);
+  return width === null ? { judge } : { judge, narrow: narrowJudges(highs, suspects, width) };
 }

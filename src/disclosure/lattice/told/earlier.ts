@@ -1,7 +1,7 @@
-import type { MetricId } from '../../analysis/index.ts';
-import type { ToldLattice } from '../../record/administration/index.ts';
-import { type LimitsOf, limitsInKey } from '../limits/limits-book.ts';
-import { concernedIn } from './beside.ts';
+import type { MetricId } from '../../../analysis/index.ts';
+import type { ToldLattice } from '../../../record/administration/index.ts';
+import { type LimitsOf, limitsInKey } from '../../limits/limits-book.ts';
+import { concernedIn } from '../beside.ts';
 
 interface Now {
   /** Name of what is known, and the limits, with a space between. */

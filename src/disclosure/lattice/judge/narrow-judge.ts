@@ -1,0 +1,162 @@
+import type { Solver } from '../../protection/solver.ts';
+import type { Counts, Given, Judge } from '../../rules/protect.ts';
+import type { Relation } from '../../rules/row.ts';
+import { sumsOfRow } from '../../rules/solving/sums-of-rows.ts';
+import { askPrograms, type Suspects } from './judge.ts';
+import { type Moves, openMoves } from './moves.ts';
+import { openSeeing } from './pulling.ts';
+
+/** Of larger tables no range is looked at: it would take longer than whoever asks waits. */
+const MOST_WIDENED = 400;
+/** So many of those who are alone in a withheld cell are asked for, in tables of so many withheld rows. */
+const MOST_INSIDERS = 24;
+const MOST_BESIDE_INSIDERS = 250;
+/** So often more is withheld for the sake of wider ranges. */
+const WIDENINGS = 6;
+
+/** Another table that fits all that is seen: the numbers that are others in it. */
+type OtherTable = ReadonlyMap<number, number>;
+
+/** Who reckons: anybody, or who knows a row besides; and the numbers whose range has not been found wide. */
+interface Reader {
+  readonly counts: Counts;
+  readonly own?: number;
+  readonly open: Set<number>;
+}
+
+/**
+ * Which of some withheld numbers have too narrow a range left, and what would widen it: for everybody, then for who is alone in
+ * a withheld cell and so knows what is in it. Two tables that fit all that is seen, far enough apart in a number, show its range to be wide:
+ * most of them are found by changing few numbers, and serve every reader whose own cell they leave as it is; what is left is asked of the
+ * solver. A range that was found wide stays so when more is withheld. What nothing helps is not named: it is left as it is, and told of in
+ * docs/methods/withholding.md. Each judge begins anew, and knows the tables that those before it have found.
+ */
+export function narrowJudges(highs: Solver, suspects: Suspects, width: number): () => Judge {
+  const ways = suspects.counts.map((counts) => ({ counts, others: [] as OtherTable[] }));
+  return () => {
+    const readers = ways.map((way) => ({ way, ...readersOf(suspects, way.counts) }));
+    let times = 0;
+    return (hidden, isOneEnough = false) => {
+      times += 1;
+      if (times > WIDENINGS || hidden.size > MOST_WIDENED) return [];
+      const moves = openMoves(suspects.relations, hidden);
+      const narrowTo = ({ others }: { readonly others: OtherTable[] }) => {
+        const fitting = others.filter((other) => [...other.keys()].every((row) => hidden.has(row)));
+        const met = (other: OtherTable) => {
+          others.push(other);
+          fitting.push(other);
+        };
+        return (reader: Reader): readonly Given[] => {
+          const search = { moves: moves(reader.counts, reader.own), fitting, met };
+          const left = leftAfterMoves(reader, hidden, search, width);
+          return left.length === 0 ? [] : askOfRanges(highs, { ...suspects, width }, reader, { left, hidden });
+        };
+      };
+      const found = readers.flatMap(({ way, outside }) => narrowTo(way)(outside));
+      if (found.length > 0 || hidden.size > MOST_BESIDE_INSIDERS) return found;
+      return readers.flatMap(({ way, inside }) => gathered(inside, narrowTo(way), isOneEnough));
+    };
+  };
+}
+
+/** What is found of each reader, or of the first of whom anything is. */
+function gathered(
+  readers: readonly Reader[],
+  narrowTo: (reader: Reader) => readonly Given[],
+  isOneEnough: boolean,
+): readonly Given[] {
+  const found: Given[] = [];
+  for (const reader of readers) {
+    found.push(...narrowTo(reader));
+    if (isOneEnough && found.length > 0) break;
+  }
+  return found;
+}
+
+function readersOf(
+  suspects: Suspects,
+  counts: Counts,
+): { readonly outside: Reader; readonly inside: readonly Reader[] } {
+  const { relations, wanted } = suspects;
+  const inside = alonesIn(suspects, counts).map((own): Reader => {
+    const known = partsOf(own, relations);
+    return { counts, own, open: new Set(wanted.filter((row) => !known.has(row))) };
+  });
+  return { outside: { counts, open: new Set(wanted) }, inside };
+}
+
+interface Asked {
+  readonly left: readonly number[];
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** The ranges that are narrow by the solver's word, and that something told would widen. */
+function askOfRanges(
+  highs: Solver,
+  { relations, width }: Suspects & { readonly width: number },
+  reader: Reader,
+  { left, hidden }: Asked,
+): readonly Given[] {
+  const { pinned, free } = askPrograms(highs, { relations, width, ...reader }, left, hidden);
+  for (const row of free) reader.open.delete(row);
+  return pinned.filter(({ helpers = [] }) => helpers.length > 0);
+}
+
+/** The moves of a table, and other tables that fit what is seen of it. */
+interface Search {
+  readonly moves: Moves;
+  readonly fitting: readonly OtherTable[];
+  /** Told of every other table that is found. */
+  readonly met: (other: OtherTable) => void;
+}
+
+/** The withheld rows whose range no table that was found shows to be wide. */
+function leftAfterMoves(
+  { counts, own, open }: Reader,
+  hidden: ReadonlySet<number>,
+  { moves, fitting, met }: Search,
+  width: number,
+): readonly number[] {
+  const isWide = openSeeing({ counts, width });
+  const see = (other: OtherTable) => {
+    for (const [row, value] of other) if (open.has(row) && isWide(row, value)) open.delete(row);
+  };
+  for (const other of fitting) if (own === undefined || !other.has(own)) see(other);
+  const asked = [...open].filter((row) => hidden.has(row));
+  const widen = (row: number) => {
+    for (const by of stepsFrom(counts.values[row] ?? 0, width)) {
+      if (!open.has(row)) return;
+      const other = new Map<number, number>();
+      if (!moves.find(row, by, (one, value) => other.set(one, value))) continue;
+      met(other);
+      see(other);
+    }
+  };
+  for (const row of asked) widen(row);
+  return asked.filter((row) => open.has(row));
+}
+
+/** How far a number may be moved to show a width, farthest first: more, and less. */
+function stepsFrom(value: number, width: number): readonly number[] {
+  const far = Array.from({ length: width }, (_, i) => width - i);
+  return far.flatMap((by) => (by <= value ? [by, -by] : [by]));
+}
+
+/** The rows of one person; none where there are too many to ask for. */
+function alonesIn({ wanted }: Suspects, { values }: Counts): readonly number[] {
+  const alone = wanted.filter((row) => values[row] === 1);
+  return alone.length > MOST_INSIDERS ? [] : alone;
+}
+
+/** A row and all that lies in it: who knows that one person is there knows what those can be. */
+function partsOf(own: number, relations: readonly Relation[]): ReadonlySet<number> {
+  const parts = new Set([own]);
+  for (const row of parts) {
+    for (const sum of sumsOfRow(relations, row)) {
+      const { rows = [], signs = [] } = relations[sum] ?? {};
+      const sign = signs[rows.indexOf(row)];
+      if (signs.filter((one) => one === sign).length === 1) for (const one of rows) parts.add(one);
+    }
+  }
+  return parts;
+}
