@@ -6,6 +6,8 @@ import { openPulling, type Pulling, type Unknown } from './pulling.ts';
 
 /** Withheld rows in more than so many unknowns are not asked of the solver: linear algebra and bounds have to do. */
 const MOST_UNKNOWN = 1500;
+/** In larger tables a program shows sooner that numbers are free than moves of a few do. */
+const MOST_MOVED = 150;
 /** Numbers asked one by one in one table. */
 const MOST_ASKED = 120;
 const ROUNDS = 6;
@@ -46,7 +48,8 @@ function openJudge(highs: Solver, { relations, wanted }: Suspects, counts: Count
   return (hidden, moves) => {
     const left = [...open].filter((row) => hidden.has(row));
     if (left.length === 0 || hidden.size > MOST_UNKNOWN) return [];
-    const { pinned, free } = areMoved(left, moves(counts))
+    const isSoon = hidden.size <= MOST_MOVED && areMoved(left, moves(counts));
+    const { pinned, free } = isSoon
       ? { pinned: [], free: left }
       : askPrograms(highs, { relations, counts }, left, hidden);
     for (const row of free) open.delete(row);

@@ -11,6 +11,8 @@ const MOST_TRIED = 3;
 export interface Moves {
   /** Another table in which a number is so much more (or less): what it changes, told number by number. False where none is found. */
   readonly find: (row: number, by: number, met: (row: number, value: number) => void) => boolean;
+  /** Numbers changed by all searches so far: what they cost. */
+  readonly spent: () => number;
 }
 
 /** The moves of one way to count. `own`: a row whose number the reader knows besides, and so stands fast. */
@@ -18,7 +20,7 @@ export type OpenMoves = (counts: Counts, own?: number) => Moves;
 
 /** Opens the sums of some withheld rows. */
 export function openMoves(relations: readonly Relation[], hidden: ReadonlySet<number>): OpenMoves {
-  const unknowns = once(() => {
+  const unknowns = madeOnce(() => {
     const found = unknownsOf(relations, hidden);
     return { ...found, sumsOf: sumsByColumn(found), columns: new Map(found.rows.map((row, column) => [row, column])) };
   });
@@ -36,12 +38,13 @@ export function openMoves(relations: readonly Relation[], hidden: ReadonlySet<nu
         search.undo();
         return isFound;
       },
+      spent: search.spent,
     };
   };
 }
 
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
+function madeOnce<Found>(make: () => Found): () => Found {
+  let made: Found | undefined;
   return () => {
     made ??= make();
     return made;
@@ -104,10 +107,25 @@ function openChanges(sumsOf: readonly (readonly ColumnSum[])[], sums: number) {
   };
 }
 
+/** A change that would make up for another, and how many sums more would be off. */
+interface Made {
+  readonly column: number;
+  readonly by: number;
+  readonly cost: number;
+}
+
+/** Puts a change among the few that cost least, if it is one of them. */
+function keepBest(best: Made[], one: Made): void {
+  const place = best.findIndex(({ cost, column }) => one.cost < cost || (one.cost === cost && one.column < column));
+  if (place < 0 && best.length >= MOST_TRIED) return;
+  best.splice(place < 0 ? best.length : place, 0, one);
+  if (best.length > MOST_TRIED) best.pop();
+}
+
 /** Makes up for each change in every sum, number after number, going back where a number cannot. */
 function openSearch(sums: Unknowns['sums'], sumsOf: readonly (readonly ColumnSum[])[], { less, more }: Room) {
   const { change, off, open, trail, take, undoTo } = openChanges(sumsOf, sums.length);
-  let spent = 0;
+  let [spent, before] = [0, 0];
   const fits = (column: number, by: number) =>
     change[column] === 0 && (by > 0 ? by <= (more[column] ?? 0) : -by <= (less[column] ?? 0));
   /** How many sums more would be off after a change than before it. */
@@ -121,12 +139,13 @@ function openSearch(sums: Unknowns['sums'], sumsOf: readonly (readonly ColumnSum
   };
   const thatMakeUpFor = (sum: number) => {
     const { columns = [], signs = [] } = sums[sum] ?? {};
-    return columns
-      .map((column, i) => ({ column, by: -(off[sum] ?? 0) * (signs[i] ?? 1) }))
-      .filter(({ column, by }) => fits(column, by))
-      .map((one) => ({ ...one, cost: costOf(one.column, one.by) }))
-      .sort((a, b) => a.cost - b.cost || a.column - b.column)
-      .slice(0, MOST_TRIED);
+    const best: Made[] = [];
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] ?? -1;
+      const by = -(off[sum] ?? 0) * (signs[i] ?? 1);
+      if (fits(column, by)) keepBest(best, { column, by, cost: costOf(column, by) });
+    }
+    return best;
   };
   const settle = (): boolean => {
     const [sum] = open;
@@ -134,15 +153,16 @@ function openSearch(sums: Unknowns['sums'], sumsOf: readonly (readonly ColumnSum
     for (const { column, by } of thatMakeUpFor(sum)) {
       spent += 1;
       if (spent > MOST_CHANGED) return false;
-      const before = trail.length;
+      const length = trail.length;
       take(column, by);
       if (settle()) return true;
-      undoTo(before);
+      undoTo(length);
     }
     return false;
   };
   return {
     find: (column: number, by: number): boolean => {
+      before += spent;
       spent = 0;
       if (!fits(column, by)) return false;
       take(column, by);
@@ -150,5 +170,6 @@ function openSearch(sums: Unknowns['sums'], sumsOf: readonly (readonly ColumnSum
     },
     changed: () => trail.map((column) => [column, change[column] ?? 0] as const),
     undo: () => undoTo(0),
+    spent: () => before + spent,
   };
 }

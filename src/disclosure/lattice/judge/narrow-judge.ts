@@ -7,12 +7,21 @@ import { type Moves, openMoves } from './moves.ts';
 import { openSeeing } from './pulling.ts';
 
 /** Of larger tables no range is looked at: it would take longer than whoever asks waits. */
-const MOST_WIDENED = 400;
+const MOST_WIDENED = 200;
 /** So many of those who are alone in a withheld cell are asked for, in tables of so many withheld rows. */
 const MOST_INSIDERS = 24;
-const MOST_BESIDE_INSIDERS = 250;
+const MOST_BESIDE_INSIDERS = 120;
 /** So often more is withheld for the sake of wider ranges. */
 const WIDENINGS = 6;
+/** Numbers changed in searches, for wider ranges of one table: after that its ranges are left as they are, so that nobody waits long. */
+const MOST_SPENT = 8_000;
+/** The same, for what may be told again. */
+const MOST_SPENT_AGAIN = 3_000;
+/** Of these for one reader: where so many do not show it, a program does so sooner. */
+const MOST_OF_ONE = 600;
+/** Pulls of a program of which nothing is asked one by one, and changes that one pull costs as much as, by row. */
+const PULLS = 12;
+const CHANGES_OF_A_PULL = 0.3;
 
 /** Another table that fits all that is seen: the numbers that are others in it. */
 type OtherTable = ReadonlyMap<number, number>;
@@ -33,6 +42,7 @@ interface Reader {
  */
 export function narrowJudges(highs: Solver, suspects: Suspects, width: number): () => Judge {
   const ways = suspects.counts.map((counts) => ({ counts, others: [] as OtherTable[] }));
+  const [forWider, forAgain] = [{ left: MOST_SPENT }, { left: MOST_SPENT_AGAIN }];
   return () => {
     const readers = ways.map((way) => ({ way, ...readersOf(suspects, way.counts) }));
     let times = 0;
@@ -40,6 +50,7 @@ export function narrowJudges(highs: Solver, suspects: Suspects, width: number): 
       times += 1;
       if (times > WIDENINGS || hidden.size > MOST_WIDENED) return [];
       const moves = openMoves(suspects.relations, hidden);
+      const effort = isOneEnough ? forAgain : forWider;
       const narrowTo = ({ others }: { readonly others: OtherTable[] }) => {
         const fitting = others.filter((other) => [...other.keys()].every((row) => hidden.has(row)));
         const met = (other: OtherTable) => {
@@ -47,9 +58,13 @@ export function narrowJudges(highs: Solver, suspects: Suspects, width: number): 
           fitting.push(other);
         };
         return (reader: Reader): readonly Given[] => {
-          const search = { moves: moves(reader.counts, reader.own), fitting, met };
+          const search = { moves: moves(reader.counts, reader.own), fitting, met, effort };
           const left = leftAfterMoves(reader, hidden, search, width);
-          return left.length === 0 ? [] : askOfRanges(highs, { ...suspects, width }, reader, { left, hidden });
+          // To tell something again no program is asked: what is not seen at once to be wide is taken to be narrow.
+          if (isOneEnough) return left.map((row) => ({ row }));
+          if (left.length === 0 || effort.left <= 0) return [];
+          effort.left -= (PULLS + 2 * left.length) * hidden.size * CHANGES_OF_A_PULL;
+          return askOfRanges(highs, { ...suspects, width }, reader, { left, hidden });
         };
       };
       const found = readers.flatMap(({ way, outside }) => narrowTo(way)(outside));
@@ -108,13 +123,15 @@ interface Search {
   readonly fitting: readonly OtherTable[];
   /** Told of every other table that is found. */
   readonly met: (other: OtherTable) => void;
+  /** What may be spent yet. */
+  readonly effort: { left: number };
 }
 
 /** The withheld rows whose range no table that was found shows to be wide. */
 function leftAfterMoves(
   { counts, own, open }: Reader,
   hidden: ReadonlySet<number>,
-  { moves, fitting, met }: Search,
+  { moves, fitting, met, effort }: Search,
   width: number,
 ): readonly number[] {
   const isWide = openSeeing({ counts, width });
@@ -125,7 +142,7 @@ function leftAfterMoves(
   const asked = [...open].filter((row) => hidden.has(row));
   const widen = (row: number) => {
     for (const by of stepsFrom(counts.values[row] ?? 0, width)) {
-      if (!open.has(row)) return;
+      if (!open.has(row) || moves.spent() >= Math.min(effort.left, MOST_OF_ONE)) return;
       const other = new Map<number, number>();
       if (!moves.find(row, by, (one, value) => other.set(one, value))) continue;
       met(other);
@@ -133,6 +150,7 @@ function leftAfterMoves(
     }
   };
   for (const row of asked) widen(row);
+  effort.left -= moves.spent();
   return asked.filter((row) => open.has(row));
 }
 
