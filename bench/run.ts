@@ -1,6 +1,6 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
- * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `requirements`, `coverage`, `protect` (or
+ * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `requirements`, `coverage`, `shortfall`, `protect` (or
  * `protect=xxs,xs,s,m,l,xl,xxl`), `load=MINUTES,USERS,PROCESSES,SCALE` (10,500,1,large where not said), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { basename } from 'node:path';
@@ -16,6 +16,7 @@ import { measureOwner } from './owner.ts';
 import { measureProtect, PROTECT_HEAD } from './protect.ts';
 import { measureRequirements } from './requirements.ts';
 import { heldTable, table, writePart } from './results.ts';
+import { measureShortfall } from './shortfall.ts';
 
 const TIMES = Number(process.env['LAGET_BENCH_TIMES'] ?? 15);
 const MEGABYTES = 200;
@@ -75,6 +76,9 @@ const requirements = () => writePart('Speed: the law', [FROM_SOURCE, heldTable(m
 const coverage = async () =>
   writePart('Speed: coverage of a school', [FROM_SOURCE, heldTable(await measureCoverage())]);
 
+const shortfall = () =>
+  writePart('Speed: the fewest courses of a large owner (D4)', [FROM_SOURCE, heldTable(measureShortfall())]);
+
 /** Parts by name; what is asked for with `=` is handed to them. Any other name is a scale of the invented owner. */
 const PARTS: Readonly<Record<string, (asked: string) => Promise<void> | void>> = {
   national: nation,
@@ -83,6 +87,7 @@ const PARTS: Readonly<Record<string, (asked: string) => Promise<void> | void>> =
   bridges,
   requirements,
   coverage,
+  shortfall,
   protect: (sizes) => protect(sizes || 'xs,s'),
   load,
   first,

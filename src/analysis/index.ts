@@ -1,6 +1,7 @@
 export {
   type Answer,
   ask,
+  askAhead,
   askCells,
   type DimensionCode,
   dimensionCodes,

@@ -1,6 +1,15 @@
 import { type Asker, lookerOf } from '../access/index.ts';
 import type { Dataset, Question, RawTable, SeriesBreak } from '../analysis/index.ts';
-import { aroundOf, ask, isKnown, METRICS, monthsByUnit, type QuestionThen, recordAt } from '../analysis/index.ts';
+import {
+  aroundOf,
+  ask,
+  askAhead,
+  isKnown,
+  METRICS,
+  monthsByUnit,
+  type QuestionThen,
+  recordAt,
+} from '../analysis/index.ts';
 import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day, Refusal } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
@@ -89,6 +98,9 @@ export interface Figures extends Explained {
   readonly state: () => FiguresState;
 }
 
+/** Lets the process answer whoever else asks before it reckons on. */
+const otherRequestsFirst = () => new Promise((next) => setImmediate(next));
+
 const ALL_METRICS = Object.values(METRICS).map(({ id }) => id);
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. `came`: when each metric came, as the catalogue says. */
@@ -102,7 +114,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     const limitsOf = await limitsNow(open);
     const refusal = (await offNow(question)) ?? notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
-    const raw = tableOf(here, question);
+    const raw = await tableWhenReckoned(here, question);
     if ('refusal' in raw) return raw;
     const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
@@ -117,7 +129,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     if ('refusal' in reached) return reached;
     const off = await offNow(reached.question);
     if (off !== null) return { refusal: off };
-    const raw = whole(reached.question);
+    const raw = await tableWhenReckoned(now(), reached.question);
     if ('refusal' in raw) return raw;
     await open.administration.logLookUp({ at: open.now(), ...lookerOf(asker), what: describe(reached.question) });
     return showInternal(raw, asker);
@@ -211,6 +223,12 @@ function keyOf(question: Question): string {
 }
 
 /** Whole figures of the dataset at hand; they do not depend on who asks. */
+/** What takes long is reckoned in pieces before, so that others are answered meanwhile. */
+async function tableWhenReckoned(here: AtHand, question: Question): Promise<RawTable | Refused> {
+  await askAhead(here.dataset, question, otherRequestsFirst);
+  return tableOf(here, question);
+}
+
 function tableOf({ dataset, breaks, reported, raw }: AtHand, question: Question): RawTable | Refused {
   const known = raw.find(keyOf(question));
   if (known !== undefined) return known;

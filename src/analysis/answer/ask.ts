@@ -37,6 +37,7 @@ import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
 import { isCountKernel } from './measures/resources.ts';
+import { shortfallAhead } from './measures/shortfall.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
 
@@ -75,6 +76,19 @@ export function askCells(dataset: Dataset, question: Question): RawTable['cells'
   const asked = refusal === null ? settle(dataset, question, metric) : { refusal };
   const counted = 'refusal' in asked ? asked : count(asked);
   return 'refusal' in counted ? counted : counted.cells;
+}
+
+/**
+ * Reckons the slow part of an answer in pieces, with a pause between (metric D4): `ask` finds it at hand afterwards. Nothing is done
+ * where there is none.
+ */
+export async function askAhead(dataset: Dataset, question: Question, pause: () => Promise<unknown>): Promise<void> {
+  const metric: Metric = METRICS[question.metric];
+  if (metric.kernel !== 'depth-shortfall' || ruleRefused(question, metric) !== null) return;
+  const asked = settle(dataset, question, metric);
+  if ('refusal' in asked) return;
+  for (const { from } of asked.spans)
+    for (const _piece of shortfallAhead(asked.view, metric.numerator, from)) await pause();
 }
 
 function ruleRefused({ rule }: Question, metric: Metric): Refusal | null {

@@ -61,7 +61,7 @@ interface Short {
 
 /** Without the credits: exempt, waived, deviated from, or it fails. */
 function withoutCredits(judged: SubjectCase, subject: NamedSubject, rule: CreditRule, short: Short): SubjectAnswer {
-  const exempt = exemption(judged, rule);
+  const exempt = exemption(judged, rule.about === 'core' && !isUpperSecondary(judged.level) ? 'core' : 'other');
   if (exempt.found !== null) {
     const { outcome, basis, until, confidence } = exempt.found;
     return { ...asking(subject, rule, outcome, basis), until, confidence };
@@ -87,14 +87,23 @@ function temporary({ day }: SubjectCase, subject: NamedSubject): SubjectAnswer {
   return free(subject, 'EXEMPT_TEMPORARY', day < NEW_LAW ? 'OL98 § 10-2' : TEMPORARY_BASIS);
 }
 
+/**
+ * OL § 19-13 makes the whole of § 17-4 hold for adults: who is exempt by its second paragraph (S-20, S-21) is so there too. Of the
+ * others the owner judges whether the competence is relevant.
+ */
+function ofAdults(judged: SubjectCase, subject: NamedSubject): SubjectAnswer {
+  const { found } = exemption(judged, 'other');
+  const { outcome, basis, until } = found ?? { outcome: 'NEEDS_ASSESSMENT', basis: ADULT_BASIS, until: null };
+  return { ...free(subject, outcome, basis), until, confidence: 'interpretive' };
+}
+
 /** Adults: relevant competence as the owner judges it, without a number (S-09); before 2014 nothing was asked. */
 function withoutRule(judged: SubjectCase, subject: NamedSubject): SubjectAnswer {
   const { level, day, about } = judged;
   if (level === 'VOKSEN_19_6') return free(subject, 'NOT_REQUIRED', 'OL § 19-6');
   if (level.startsWith('VOKSEN') && day >= NEW_LAW && about.post.tenure === 'TEMPORARY')
     return temporary(judged, subject);
-  if (level.startsWith('VOKSEN') && day >= NEW_LAW)
-    return { ...free(subject, 'NEEDS_ASSESSMENT', ADULT_BASIS), confidence: 'interpretive' };
+  if (level.startsWith('VOKSEN') && day >= NEW_LAW) return ofAdults(judged, subject);
   return { ...free(subject, 'NOT_REQUIRED', 'OL98 § 10-2'), confidence: 'guidance' };
 }
 
@@ -117,8 +126,7 @@ interface Exempt {
   readonly open: boolean;
 }
 
-function exemption({ holding, level, day }: SubjectCase, rule: CreditRule): Exempt {
-  const part = rule.about === 'core' && !isUpperSecondary(level) ? 'core' : 'other';
+function exemption({ holding, day }: SubjectCase, part: Exemption['part']): Exempt {
   const early = earlyOf(holding);
   let open = false;
   for (const one of holding.law.exemptions) {

@@ -1,6 +1,11 @@
 import type { Lens } from '../../kernels/axis.ts';
 import { hoursOf, type PlacedHours } from '../../kernels/teaching/hours-of.ts';
-import { type Shortfall, type ShortfallUnit, shortfallsOn } from '../../kernels/teaching/shortfall/shortfalls.ts';
+import {
+  type Shortfall,
+  type ShortfallUnit,
+  shortfallPieces,
+  shortfallsOn,
+} from '../../kernels/teaching/shortfall/shortfalls.ts';
 import { isTeachingTold } from '../../kernels/teaching/taught-hours.ts';
 import { FEWEST_CREDITS } from '../../metrics/teaching/numerators.ts';
 import type { View } from '../../read-model/view.ts';
@@ -8,8 +13,7 @@ import type { OwnCounted } from './own-counted.ts';
 
 /** What the schools lack, each by itself. Where nobody teaches nothing lacks, and that is not nothing to lack. */
 export function countShortfall(view: View, lens: Lens, numerator: string, day: number): OwnCounted {
-  const unit: ShortfallUnit = numerator === FEWEST_CREDITS ? 'credits' : 'courses';
-  const shortfalls = shortfallsOn(view, day, unit);
+  const shortfalls = shortfallsOn(view, day, unitOf(numerator));
   const cube = (of: (one: Shortfall) => readonly PlacedHours[]) =>
     hoursOf(
       view,
@@ -28,6 +32,15 @@ export function countShortfall(view: View, lens: Lens, numerator: string, day: n
     measures: [{ codes: [], numerator: lacking, denominator: null, estimates, implied: [others] }],
     told: notProved === 0 ? [] : [{ code: 'fewer-studies-may-do', values: { units: notProved } }],
   };
+}
+
+/** Reckons it a school at a time, so that what is asked for afterwards is at hand. */
+export function shortfallAhead(view: View, numerator: string, day: number): Generator<void, unknown, void> {
+  return shortfallPieces(view, day, unitOf(numerator));
+}
+
+function unitOf(numerator: string): ShortfallUnit {
+  return numerator === FEWEST_CREDITS ? 'credits' : 'courses';
 }
 
 /** Behind what a school lacks stand those who give hours there without what the law asks: it is no one person's. */

@@ -9,7 +9,7 @@ import {
   unitNumber,
 } from '../../../../test/analysis/small-world.ts';
 import type { OwnValues } from '../../../sources/index.ts';
-import { ask } from '../../answer/ask.ts';
+import { ask, askAhead } from '../../answer/ask.ts';
 import type { MetricId } from '../../metrics/index.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { buildDataset } from '../../read-model/build-dataset.ts';
@@ -188,4 +188,16 @@ test('what a school lacks to have its hours given as the law asks is one course,
 test('where nobody’s hours can be judged there is nothing to lack, and of another school year nothing is told', () => {
   expect(answer('D4', ['unit']).map(({ estimate }) => estimate?.value)).toEqual([1, null, 1]);
   expect(answer('D4', [], day('2024-10-01')).map(({ delivered }) => delivered)).toEqual([false]);
+});
+
+test('what takes long is reckoned a school at a time, with a pause after each, and is at hand afterwards as it is without', async () => {
+  const question = { metric: 'D4', by: [], where: [], period: { kind: 'day', at: DAY }, asKnownOn: null } as const;
+  const anew = buildDataset(factsOfWorld(WORLD));
+  const pauses: string[] = [];
+  await askAhead(anew, question, async () => pauses.push('D4'));
+  await askAhead(anew, question, async () => pauses.push('again'));
+  await askAhead(anew, { ...question, metric: 'A1' }, async () => pauses.push('A1'));
+  const table = ask(anew, question);
+  expect(pauses).toEqual(['D4', 'D4']);
+  expect('refusal' in table ? table.refusal : table.cells).toEqual(answer('D4'));
 });

@@ -23,7 +23,8 @@ export interface Shortfall {
   readonly others: readonly number[];
 }
 
-type Schools = ReadonlyMap<string, readonly TeacherHere<number>[]>;
+/** The teachers of each school, judged by the law where they have been asked for. */
+type Schools = ReadonlyMap<string, () => readonly TeacherHere<number>[]>;
 
 const kept = new WeakMap<View, Map<number, Schools>>();
 const found = new WeakMap<View, Map<string, readonly Shortfall[]>>();
@@ -33,12 +34,28 @@ const found = new WeakMap<View, Map<string, readonly Shortfall[]>>();
  * today. Read as a proposal for one school is (decision 0082), with the exemptions of the law: hours that stand outside there do so here.
  */
 export function shortfallsOn(view: View, day: number, unit: ShortfallUnit): readonly Shortfall[] {
+  const pieces = shortfallPieces(view, day, unit);
+  let piece = pieces.next();
+  while (piece.done !== true) piece = pieces.next();
+  return piece.value;
+}
+
+/** The same, a school at a time: of a large owner the whole takes a second of processor time, and others must be let in between. */
+export function* shortfallPieces(
+  view: View,
+  day: number,
+  unit: ShortfallUnit,
+): Generator<void, readonly Shortfall[], void> {
   const all = found.get(view) ?? new Map<string, readonly Shortfall[]>();
   found.set(view, all);
   const key = `${day} ${unit}`;
   const known = all.get(key);
   if (known !== undefined) return known;
-  const shortfalls = [...schoolsOn(view, day as Day)].map(([school, teachers]) => shortfallOf(school, teachers, unit));
+  const shortfalls: Shortfall[] = [];
+  for (const [school, judged] of schoolsOn(view, day as Day)) {
+    shortfalls.push(shortfallOf(school, judged(), unit));
+    yield;
+  }
   all.set(key, shortfalls);
   return shortfalls;
 }
@@ -57,11 +74,19 @@ function schoolsOn(view: View, day: Day): Schools {
       const told = persons.map(({ teacher: { person, appointment, isInPost }, rows }) => {
         return { key: person, appointment: isInPost ? appointment : null, rows };
       });
-      return [unit, taughtAtSchool(told, { asOf: day, withoutExemptions: false })] as const;
+      return [unit, once(() => taughtAtSchool(told, { asOf: day, withoutExemptions: false }))] as const;
     }),
   );
   all.set(day, judged);
   return judged;
+}
+
+function once<T extends object>(work: () => T): () => T {
+  let done: T | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }
 
 function byUnit(rows: readonly TeachingRow[]): ReadonlyMap<string, TeachingRow[]> {

@@ -49,14 +49,14 @@ export function RetentionRun({ changed }: { readonly changed: () => void }) {
             onChange={(event) => setHasSeen(event.target.checked)}
             {...(isSent && !hasSeen ? { error: text.must } : {})}
           />
-          <p>
+          <p className="settings-act">
             <Button type="button" data-color="danger" disabled={busy} onClick={() => void remove(told.code)}>
               {busy ? text.going : text.go}
             </Button>
           </p>
         </>
       ) : null}
-      <p>
+      <p className="settings-act">
         <Button type="button" variant="secondary" disabled={busy} onClick={() => void ask('try', {})}>
           {busy && !waits ? text.looking : text.look}
         </Button>
@@ -94,7 +94,7 @@ function Outcome({ told }: { readonly told: RetentionRunAnswer }) {
                 <th scope="row">{one.name}</th>
                 <td className="number">{formatNumber(one.removed, language)}</td>
                 <td>
-                  {one.kept.map(({ reason, count }) => `${formatNumber(count, language)} ${reason}`).join('; ') || '–'}
+                  {one.kept.map(({ reason, count }) => `${formatNumber(count, language)}: ${reason}`).join('; ') || '–'}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import {
+  FULFILMENT_PAGES,
   formatDayText,
   LAW_PAGES,
   LAW_TEXTS,
@@ -44,6 +45,8 @@ function nameOf(name: string, within: string, language: Language): string {
     tenure: check.tenure,
     routes: check.education,
     furtherEducationGrades1to4Stp: check.further,
+    permanentTeacherPostOn: check.permanentThen,
+    ...FULFILMENT_PAGES[language].factNames,
   };
   const asked: Readonly<Record<string, string>> = LAW_TEXTS[language].asked;
   return own[name] ?? asked[name] ?? asked[`${within}.${name}`] ?? name;
@@ -58,6 +61,7 @@ function spokenValue(value: unknown, language: Language): string {
   const words: Readonly<Record<string, string>> = {
     ...levels,
     ...educations,
+    ...FULFILMENT_PAGES[language].factValues,
     PERMANENT: check.permanent,
     TEMPORARY: check.temporary,
   };

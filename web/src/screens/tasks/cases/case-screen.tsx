@@ -100,15 +100,18 @@ function Lines({ answer }: { readonly answer: RequirementCase }) {
   const texts = LAW_TEXTS[language];
   return (
     <>
-      {[...answer.sentences, ...answer.missing].map((one) => (
+      {answer.sentences.map((one) => (
         <p key={one}>{one}</p>
       ))}
+      {answer.missing.length === 0 ? null : <p>{fill(pages.missing, { list: answer.missing.join('; ') })}</p>}
       <p>
         {pages.basisHead}:{' '}
         {answer.basis.map((reference, at) => (
           <span key={reference}>
             {at === 0 ? '' : '; '}
-            <Link href={lawAddress(reference)}>{reference}</Link>
+            <Link className="paragraph" href={lawAddress(reference)}>
+              {reference}
+            </Link>
           </span>
         ))}
       </p>
