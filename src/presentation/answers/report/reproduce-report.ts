@@ -1,7 +1,7 @@
 import type { Figures, Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
-import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
+import type { ComposedReport } from '../../api/contract/index.ts';
 import { isLanguage, keeperText, type Language } from '../../language/index.ts';
 import { type ParagraphEdit, withEdits } from '../../reports/edited/index.ts';
 import { composeReport, type ReportGate } from './compose-report.ts';
@@ -95,36 +95,4 @@ export function differingPlaces(was: ComposedReport, is: ComposedReport): readon
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** A cell that is another with what is known today. */
-export interface ChangedCell {
-  readonly metric: string;
-  readonly period: string;
-  readonly dims: FigureRow['dims'];
-  readonly was: Pick<FigureRow, 'numerator' | 'denominator' | 'value' | 'state'> | null;
-  readonly is: Pick<FigureRow, 'numerator' | 'denominator' | 'value' | 'state'> | null;
-}
-
-/** Every cell of a report that is another in a report of the same, or not there. */
-export function changedCells(was: ComposedReport, is: ComposedReport): readonly ChangedCell[] {
-  return was.figures.flatMap(({ answer, by }) => {
-    const other = is.figures.find((one) => one.answer.metric.id === answer.metric.id && one.by === by);
-    const now = new Map((other?.answer.rows ?? []).map((row) => [keyOf(row), row]));
-    return answer.rows.flatMap((row): readonly ChangedCell[] => {
-      const [then, today] = [seen(row), seen(now.get(keyOf(row)))];
-      const { dims, period } = row;
-      return same(then, today) ? [] : [{ metric: answer.metric.id, period, dims, was: then, is: today }];
-    });
-  });
-}
-
-function keyOf({ dims, period }: FigureRow): string {
-  return JSON.stringify([period, ...Object.entries(dims).map(([column, { code }]) => [column, code])]);
-}
-
-function seen(row: FigureRow | undefined): ChangedCell['is'] {
-  if (row === undefined) return null;
-  const { numerator, denominator, value, state } = row;
-  return { numerator, denominator, value, state };
 }

@@ -3,14 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
 import type { KeptReport } from '../../../../record/administration/index.ts';
+import { changedCells } from '../../../answers/report/changed-cells.ts';
 import { fileBytes } from '../../../answers/report/report-files.ts';
-import {
-  changedCells,
-  composedAgain,
-  composedToday,
-  differingPlaces,
-  reportOf,
-} from '../../../answers/report/reproduce-report.ts';
+import { composedAgain, composedToday, differingPlaces, reportOf } from '../../../answers/report/reproduce-report.ts';
 import type { ComposedReport } from '../../../api/contract/index.ts';
 import { fill, REPORT_TEXTS } from '../../../language/index.ts';
 import type { Command } from '../../command.ts';
