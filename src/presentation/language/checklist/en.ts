@@ -41,7 +41,6 @@ export const en: SameTexts<typeof nb> = {
     paragraphLacks: 'A paragraph that Laget writes is missing. Put it back.',
     headLacks: 'The text “{expected}” is missing. Put it back.',
     figureLacks: 'The chart or table is missing here. Put it back.',
-    altDiffers: 'The text alternative has another number than the figure: {shown}.',
   },
   form: {
     unreadable: 'The file is not a report from Laget, or it is damaged: {what}. Write it out again.',

@@ -38,7 +38,6 @@ export const nb = {
     paragraphLacks: 'Et avsnitt som Laget skriver, mangler. Sett det inn igjen.',
     headLacks: 'Teksten «{expected}» mangler. Sett den inn igjen.',
     figureLacks: 'Diagrammet eller tabellen mangler her. Sett den inn igjen.',
-    altDiffers: 'Tekstalternativet har et annet tall enn figuren: {shown}.',
   },
   form: {
     unreadable: 'Filen er ikke en rapport fra Laget, eller den er ødelagt: {what}. Skriv den ut på nytt.',

@@ -40,7 +40,6 @@ export const nn: SameTexts<typeof nb> = {
     paragraphLacks: 'Eit avsnitt som Laget skriv, manglar. Set det inn att.',
     headLacks: 'Teksten «{expected}» manglar. Set han inn att.',
     figureLacks: 'Diagrammet eller tabellen manglar her. Set han inn att.',
-    altDiffers: 'Tekstalternativet har eit anna tal enn figuren: {shown}.',
   },
   form: {
     unreadable: 'Fila er ikkje ein rapport frå Laget, eller ho er øydelagd: {what}. Skriv henne ut på nytt.',
