@@ -37,7 +37,7 @@ export async function composeReport(
     ...wish,
     owner: owner ?? { name: settings.ownerName, isInvented: texts['owner-kind'] !== 'real' },
     deliveries,
-    plan: (await administration.plan.list()).flatMap((item) => toldBy(item, isThen)),
+    plan: planTold(await administration.plan.list(), isThen),
   };
   if (subject.kind === 'sheet') {
     const { dimensions } = gate;
@@ -50,8 +50,10 @@ export async function composeReport(
   });
 }
 
-/** A part of the plan with what had been told of it; nothing where it was not there. */
-function toldBy(item: PlanItem, isThen: (at: string) => boolean): readonly PlanItem[] {
-  const told = item.told.filter(({ at }) => isThen(at));
-  return told.length === 0 ? [] : [{ ...item, told }];
+/** The plan with what had been told of each part; without the parts that were not there. */
+export function planTold(items: readonly PlanItem[], isThen: (at: string) => boolean): readonly PlanItem[] {
+  return items.flatMap((item) => {
+    const told = item.told.filter(({ at }) => isThen(at));
+    return told.length === 0 ? [] : [{ ...item, told }];
+  });
 }

@@ -1,11 +1,12 @@
 import { catalogue, type Figures } from '../../../disclosure/index.ts';
-import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
+import type { KeptReport, OpenRecord, PlanItem } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
 import type { ReportContext } from '../../reports/checked/index.ts';
 import { planAnswer } from '../plan/plan-answer.ts';
-import { composeReport } from './compose-report.ts';
+import { composeReport, planTold } from './compose-report.ts';
+import { isOut } from './report-items.ts';
 import { subjectOf } from './report-subject.ts';
 import { composedAgain, reportOf } from './reproduce-report.ts';
 
@@ -16,21 +17,26 @@ interface Source {
 
 /** What a report is held against: the record as known on its day, composed by the same template. */
 export async function contextOf(source: Source, report: ComposedReport, language: Language): Promise<ReportContext> {
-  const all = await source.open.administration.reports.list();
-  const kept = all.find(({ code }) => code === report.id) ?? null;
-  return contextBeside(source, report, language, await againOf(source, report, kept));
+  const kept = await source.open.administration.reports.find(report.id);
+  return contextBeside(source, { report, kept }, language, await againOf(source, report, kept));
+}
+
+interface Beside {
+  readonly report: ComposedReport;
+  /** As it was kept; null where it is in a file only. */
+  readonly kept: KeptReport | null;
 }
 
 /** The same beside a report that has been composed again already, which is what takes time. */
 export async function contextBeside(
   { open, figures }: Source,
-  report: ComposedReport,
+  { report, kept }: Beside,
   language: Language,
   again: ComposedReport | null,
 ): Promise<ReportContext> {
   const all = await open.administration.reports.list();
   const day = parseDay(report.day);
-  const items = await open.administration.plan.list();
+  const items = planFor(kept, await open.administration.plan.list());
   const plan = day === null ? null : planAnswer(items, day, report.language);
   return {
     language,
@@ -54,6 +60,11 @@ export async function contextBeside(
       .filter(({ code, words }) => code !== report.id && words.some(({ word }) => word === 'published'))
       .map(reportOf),
   };
+}
+
+/** What is let out stays as it was: the plan is then what had been told of it when the report was kept. A draft is of now. */
+function planFor(kept: KeptReport | null, items: readonly PlanItem[]): readonly PlanItem[] {
+  return kept !== null && isOut(kept) ? planTold(items, (at) => at <= kept.at) : items;
 }
 
 /** The answer to a figure's question in the report composed again; a question that the template does not ask is refused. */
