@@ -69,7 +69,7 @@ export const en: SameTexts<typeof nb> = {
     'report-changed': 'Somebody has changed or approved the report meanwhile. Look at it again.',
     'approved-already': 'Whoever approves has a part in an approval of the report already. The other must approve.',
     'not-approved': 'There is no approval in force to take back.',
-    'words-missing': 'Write both the reason and what it means for the reader.',
+    'words-missing': 'Write the reason. An exception must also say what it means for the reader.',
     'number-in-words': 'Write the reason without numbers. Numbers in a report must have a source.',
     'no-exception': 'There is no exception from the check of disclosure. Take the figure out or mend it.',
     'unknown-finding': 'The checklist finds no such thing. See “laget report ready”.',

@@ -67,7 +67,7 @@ export const nb = {
     'report-changed': 'Noen har endret eller godkjent rapporten imens. Se på den på nytt.',
     'approved-already': 'Den som godkjenner, har alt del i en godkjenning av rapporten. Den andre må godkjenne.',
     'not-approved': 'Det er ingen gjeldende godkjenning å trekke tilbake.',
-    'words-missing': 'Skriv både grunnen og hva den betyr for leseren.',
+    'words-missing': 'Skriv grunnen. Et unntak må også si hva det betyr for leseren.',
     'number-in-words': 'Skriv grunnen uten tall. Tall i en rapport må ha en kilde.',
     'no-exception': 'Det finnes ikke unntak fra kontrollen av skjerming. Ta bort figuren eller rett den.',
     'unknown-finding': 'Sjekklisten har ikke noe slikt funn. Se «laget report ready».',

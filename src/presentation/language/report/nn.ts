@@ -67,7 +67,7 @@ export const nn: SameTexts<typeof nb> = {
     'report-changed': 'Nokon har endra eller godkjent rapporten imens. Sjå på han på nytt.',
     'approved-already': 'Den som godkjenner, har alt del i ei godkjenning av rapporten. Den andre må godkjenne.',
     'not-approved': 'Det er inga gjeldande godkjenning å trekkje tilbake.',
-    'words-missing': 'Skriv både grunnen og kva han har å seie for lesaren.',
+    'words-missing': 'Skriv grunnen. Eit unntak må også seie kva det har å seie for lesaren.',
     'number-in-words': 'Skriv grunnen utan tal. Tal i ein rapport må ha ei kjelde.',
     'no-exception': 'Det finst ikkje unntak frå kontrollen av skjerming. Ta bort figuren eller rett han.',
     'unknown-finding': 'Sjekklista har ikkje noko slikt funn. Sjå «laget report ready».',

@@ -7,6 +7,7 @@ import { fileBytes } from '../report-files.ts';
 import { reportOf } from '../reproduce-report.ts';
 import type { ReportNo } from './decide.ts';
 import { type ReportReadiness, readinessOf } from './readiness.ts';
+import { wrongWords } from './wrong-words.ts';
 
 /** Forms that are kept whole when a report is let out. */
 const KEPT_FORMS = ['json', 'html', 'pdf', 'docx'] as const;
@@ -38,7 +39,8 @@ export async function publishReport(
   { corrects, by, ...told }: ReportPublishWish,
 ): Promise<ReportPublished> {
   const reason = corrects === null ? null : told.reason.trim();
-  if (reason === '') return { ok: false, reason: 'words-missing', readiness: null };
+  const wrong = reason === null ? null : wrongWords([reason]);
+  if (wrong !== null) return { ok: false, reason: wrong, readiness: null };
   if (corrects !== null && !(await mayBeCorrected(open, corrects, reportOf(kept))))
     return { ok: false, reason: 'unknown-corrected', readiness: null };
   const draft = reportOf(kept);
@@ -60,8 +62,8 @@ export function findingsOf(report: ComposedReport, context: ReportContext): Prom
 
 /** A report is corrected by one of the same: the same tertial, or the same sheet of the same year, school or action. */
 async function mayBeCorrected(open: OpenRecord, code: string, draft: ComposedReport): Promise<boolean> {
-  const found = (await open.administration.reports.list()).find((one) => one.code === code);
-  if (found?.words.some(({ word }) => word === 'published') !== true) return false;
+  const found = await open.administration.reports.find(code);
+  if (found === null || !found.words.some(({ word }) => word === 'published')) return false;
   return ofWhat(reportOf(found)) === ofWhat(draft);
 }
 
@@ -77,7 +79,8 @@ export async function withdrawReport(
   told: { readonly reason: string; readonly by: string },
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: ReportNo }> {
   const reason = told.reason.trim();
-  if (reason === '') return { ok: false, reason: 'words-missing' };
+  const wrong = wrongWords([reason]);
+  if (wrong !== null) return { ok: false, reason: wrong };
   return open.administration.reports.decide(
     kept.code,
     { word: 'withdrawn', reason },
