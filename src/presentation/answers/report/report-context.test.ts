@@ -14,7 +14,7 @@ async function actionsBeside(code: string): Promise<readonly string[]> {
   const open = fakeRecord();
   const first = { ...toldAction(ACTION, { no: 1 }), at: BEFORE };
   const anew = { ...toldAction({ ...ACTION, title: 'Nytt navn' }, { no: 2 }), at: AFTER };
-  const plan = { ...open.administration.plan, list: async () => [actionItem('2.2', first, anew)] };
+  const plan = { ...open.administration.plan, list: async (at?: string | null) => [actionItem('2.2', first, ...((at ?? AFTER) < AFTER ? [] : [anew]))] };
   const kept = (await open.administration.reports.find(code)) as KeptReport;
   const source = { open: { ...open, administration: { ...open.administration, plan } }, figures: fakeFigures([]) };
   const { actions } = await contextBeside(source, { report: reportOf(kept), kept }, 'nb', null);

@@ -1,14 +1,14 @@
 import { catalogue, type Figures } from '../../../disclosure/index.ts';
-import type { KeptReport, OpenRecord, PlanItem } from '../../../record/administration/index.ts';
+import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
 import type { ReportContext } from '../../reports/checked/index.ts';
 import { planAnswer } from '../plan/plan-answer.ts';
-import { composeReport, planTold } from './compose-report.ts';
+import { composeReport } from './compose-report.ts';
 import { isOut } from './report-items.ts';
 import { subjectOf } from './report-subject.ts';
-import { composedAgain, reportOf } from './reproduce-report.ts';
+import { composedAgain, madeWithOf, reportOf } from './reproduce-report.ts';
 
 interface Source {
   readonly open: OpenRecord;
@@ -36,7 +36,8 @@ export async function contextBeside(
 ): Promise<ReportContext> {
   const all = await open.administration.reports.list();
   const day = parseDay(report.day);
-  const items = planFor(kept, await open.administration.plan.list());
+  // What is let out stays as it was, and so does the plan it is held against. A draft is held against that of now.
+  const items = await open.administration.plan.list(kept !== null && isOut(kept) ? kept.at : null);
   const plan = day === null ? null : planAnswer(items, day, report.language);
   return {
     language,
@@ -62,11 +63,6 @@ export async function contextBeside(
   };
 }
 
-/** What is let out stays as it was: the plan is then what had been told of it when the report was kept. A draft is of now. */
-function planFor(kept: KeptReport | null, items: readonly PlanItem[]): readonly PlanItem[] {
-  return kept !== null && isOut(kept) ? planTold(items, (at) => at <= kept.at) : items;
-}
-
 /** The answer to a figure's question in the report composed again; a question that the template does not ask is refused. */
 function answerIn(again: ComposedReport | null, { id, question }: ComposedReport['figures'][number]) {
   const found = again?.figures.find((one) => one.id === id && one.question.join(' ') === question.join(' '));
@@ -84,7 +80,7 @@ async function againOf(
   }
   const [subject, asKnownOn] = [subjectOf(report), parseDay(report.asKnownOn)];
   if (subject === null || asKnownOn === null) return null;
-  const wish = { subject, asKnownOn, language: report.language, moment: null, owner: null, progress: () => undefined };
+  const wish = { subject, asKnownOn, language: report.language, moment: null, madeWith: madeWithOf(report), progress: () => undefined };
   const again = await composeReport(open, figures, wish);
   return 'refusal' in again ? null : again;
 }

@@ -20,7 +20,7 @@ import {
 } from './frame.ts';
 import { numbered } from './numbered.ts';
 import { planBlocks } from './plan-blocks.ts';
-import { TERTIAL_TEMPLATE, type TertialTemplate } from './template.ts';
+import { type TertialTemplate, tertialTemplate } from './template.ts';
 import { blockOf, toldHeadline } from './told-parts.ts';
 import { beginWriting, type Writing } from './writing.ts';
 
@@ -29,6 +29,8 @@ export interface TertialRequest {
   readonly tertial: Tertial;
   readonly language: Language;
   readonly asKnownOn: Day;
+  /** Version of the template; null = the newest. */
+  readonly version: string | null;
   readonly baseDay: Day | null;
   readonly owner: ComposedReport['owner'];
   readonly deliveries: readonly DeliverySummary[];
@@ -39,7 +41,8 @@ export interface TertialRequest {
 /** Composes a draft from published tables. Refused where nothing is delivered. */
 export async function composeTertial(gate: FiguresThen, request: TertialRequest): Promise<ComposedReport | Refused> {
   const { tertial, language, asKnownOn, baseDay, owner, progress } = request;
-  const template = TERTIAL_TEMPLATE;
+  const template = tertialTemplate(request.version);
+  if (template === null) return { refusal: { code: 'no-data' } };
   const gathered = await gather(gate, { day: tertial.day, asKnownOn, baseDay, more: template.more, progress });
   if ('refusal' in gathered) return gathered;
   const { standing, tables } = gathered;
@@ -93,6 +96,7 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
     },
     day: days.day,
     asKnownOn: days.asKnownOn,
+    ...(request.baseDay === null || !template.keepsBase ? {} : { base: formatDay(request.baseDay) }),
     datasets: [...new Set(tables.map(({ table }) => table.dataset))],
     standing: { kind: 'draft' },
     ...first,

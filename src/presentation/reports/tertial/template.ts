@@ -14,6 +14,8 @@ export type TertialPart =
 export interface TertialTemplate {
   readonly id: 'tertial';
   readonly version: string;
+  /** Whether the day the plan counts from is kept in the report. */
+  readonly keepsBase: boolean;
   /** What is told first, in short. */
   readonly summary: readonly TertialPart[];
   readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
@@ -25,10 +27,10 @@ const tell = (group: string, ...kinds: readonly HeadlineKind[]) => kinds.map((ki
 const draw = (metric: MetricId, as: ReportChart['kind'], by = 'staff-group') => ({ draw: metric, by, as });
 const lay = (metric: MetricId, by = 'staff-group') => ({ lay: metric, by });
 
-/** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. */
-export const TERTIAL_TEMPLATE: TertialTemplate = {
+const FIRST: TertialTemplate = {
   id: 'tertial',
   version: '1',
+  keepsBase: false,
   summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
   sections: [
     {
@@ -65,3 +67,13 @@ export const TERTIAL_TEMPLATE: TertialTemplate = {
   ],
   more: ['D1', 'D2'],
 };
+
+const SECOND: TertialTemplate = { ...FIRST, version: '2', keepsBase: true };
+
+/** Oldest first. A report stays of the template it was made by. */
+const TEMPLATES = [FIRST, SECOND] as const;
+
+/** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. Null: no such version. */
+export function tertialTemplate(version: string | null): TertialTemplate | null {
+  return version === null ? SECOND : (TEMPLATES.find((one) => one.version === version) ?? null);
+}

@@ -3,14 +3,11 @@ import { formatDay } from '../../../../terms/index.ts';
 import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
 import { checkReport, type ReportContext } from '../../../reports/checked/index.ts';
 import { documentText } from '../../document-text.ts';
-import { fileBytes } from '../report-files.ts';
+import { fileBytes, REPORT_FORMS } from '../report-files.ts';
 import { reportOf } from '../reproduce-report.ts';
 import type { ReportNo } from './decide.ts';
 import { type ReportReadiness, readinessOf } from './readiness.ts';
 import { wrongWords } from './wrong-words.ts';
-
-/** Forms that are kept whole when a report is let out. */
-const KEPT_FORMS = ['json', 'html', 'pdf', 'docx'] as const;
 
 export interface ReportPublishWish {
   /** The published report it takes the place of, and why; null where it takes no other's. */
@@ -48,7 +45,7 @@ export async function publishReport(
   const [block] = readiness.blocks;
   if (block !== undefined) return { ok: false, reason: block === 'published' ? 'already-published' : block, readiness };
   const report = { ...draft, standing: { kind: 'published', on: formatDay(open.today()), corrects, reason } } as const;
-  const files = await Promise.all(KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
+  const files = await Promise.all(REPORT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
   const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
   const seen = kept.words.length;
   const outcome = await open.administration.reports.decide(kept.code, decision, { by, files, seen });
