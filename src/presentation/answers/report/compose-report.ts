@@ -5,6 +5,7 @@ import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
 import { composeSheet } from '../../reports/sheets/index.ts';
 import { composeTertial } from '../../reports/tertial/index.ts';
+import { lastReported } from './last-reported.ts';
 import type { ReportSubject } from './report-subject.ts';
 
 export interface ReportWish {
@@ -58,6 +59,7 @@ export async function composeReport(
     ...known,
     tertial: subject.tertial,
     version: madeWith?.version ?? null,
+    last: lastReported(await administration.reports.list(), subject.tertial.code, moment),
     baseDay: baseDay === 'unknown' ? parseDay(texts['base-year-day'] ?? '') : baseDay,
   });
 }

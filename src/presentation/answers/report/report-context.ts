@@ -2,9 +2,10 @@ import { catalogue, type Figures } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
-import type { Language } from '../../language/index.ts';
+import { type Language, PLAN_TEXTS } from '../../language/index.ts';
 import type { ReportContext } from '../../reports/checked/index.ts';
 import { planAnswer } from '../plan/plan-answer.ts';
+import { recordedVerdicts } from '../plan/recorded-verdicts.ts';
 import { composeReport } from './compose-report.ts';
 import { isOut } from './report-items.ts';
 import { subjectOf } from './report-subject.ts';
@@ -38,6 +39,7 @@ export async function contextBeside(
   const day = parseDay(report.day);
   // What is let out stays as it was, and so does the plan it is held against. A draft is held against that of now.
   const items = await open.administration.plan.list(kept !== null && isOut(kept) ? kept.at : null);
+  const verdictsThen: ReturnType<typeof recordedVerdicts> = day === null ? new Map() : recordedVerdicts(items, day);
   const plan = day === null ? null : planAnswer(items, day, report.language);
   return {
     language,
@@ -56,7 +58,11 @@ export async function contextBeside(
       ),
     ),
     newest: report.standing.kind === 'published' ? null : figures.state().dataset,
-    actions: (plan?.actions ?? []).map(({ title, status }) => ({ title, status: status.label })),
+    actions: (plan?.actions ?? []).map(({ code, title, status }) => {
+      const verdict = verdictsThen.get(code);
+      const label = verdict === undefined ? null : PLAN_TEXTS[report.language].verdicts[verdict];
+      return { title, status: status.label, verdict: label };
+    }),
     earlier: all
       .filter(({ code, words }) => code !== report.id && words.some(({ word }) => word === 'published'))
       .map(reportOf),

@@ -90,6 +90,8 @@ export const en: SameTexts<typeof nb> = {
     unknown: 'The count “{label}” is not found among the recorded actions.',
   },
   verdicts: {
+    recorded: 'The text says that the conclusion for “{action}” is {shown}. The conclusion recorded: {expected}.',
+    none: 'none',
     words: '“{shown}” is not one of the conclusions. Use: {expected}.',
     blame: '“{shown}” lays blame. Say what the figures show.',
   },

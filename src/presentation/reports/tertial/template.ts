@@ -16,6 +16,12 @@ export interface TertialTemplate {
   readonly version: string;
   /** Whether the day the plan counts from is kept in the report. */
   readonly keepsBase: boolean;
+  /** Whether tables begin with the first year that has something to tell. */
+  readonly fromHistory: boolean;
+  /** Whether what is withheld is counted in the tables that are shown, or in all that were asked. */
+  readonly countsShown: boolean;
+  /** Whether the summary tells how each figure was before; else the sections alone do, and the summary what is larger than usual. */
+  readonly summaryTellsBefore: boolean;
   /** What is told first, in short. */
   readonly summary: readonly TertialPart[];
   readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
@@ -31,6 +37,9 @@ const FIRST: TertialTemplate = {
   id: 'tertial',
   version: '1',
   keepsBase: false,
+  fromHistory: false,
+  countsShown: false,
+  summaryTellsBefore: true,
   summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
   sections: [
     {
@@ -68,7 +77,19 @@ const FIRST: TertialTemplate = {
   more: ['D1', 'D2'],
 };
 
-const SECOND: TertialTemplate = { ...FIRST, version: '2', keepsBase: true };
+/** What was reported last time stands beside what is known now, before the plan. */
+const LAST = { id: 'last', parts: [] } as const;
+
+const SECOND: TertialTemplate = {
+  ...FIRST,
+  version: '2',
+  keepsBase: true,
+  fromHistory: true,
+  countsShown: true,
+  summaryTellsBefore: false,
+  summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'staffed', 'absence'),
+  sections: FIRST.sections.flatMap((section) => (section.id === 'plan' ? [LAST, section] : [section])),
+};
 
 /** Oldest first. A report stays of the template it was made by. */
 const TEMPLATES = [FIRST, SECOND] as const;

@@ -1,4 +1,4 @@
-import { standpoint } from '../../../plans/index.ts';
+import { type Judged, standpoint } from '../../../plans/index.ts';
 import { nameOf } from '../../answers/status/naming.ts';
 import type { ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import {
@@ -38,11 +38,23 @@ const BESIDE: Readonly<
   ],
 };
 
+interface ToldPart {
+  readonly tell: HeadlineKind;
+  readonly group: string;
+  /** Without how it was before, where that is as usual. */
+  readonly isShort?: boolean;
+}
+
+/** Whether it has changed more than usual since the year before or the base year, or may still be changed. */
+function isLarger({ now, yearBefore, base }: Judged): boolean {
+  return now.state === 'provisional' || yearBefore?.usual === 'more-than-usual' || base?.usual === 'more-than-usual';
+}
+
 /** The paragraph that tells one figure of a group; null where no source has delivered it. */
 export function toldHeadline(
   writing: Writing,
   id: string,
-  { tell, group }: { readonly tell: HeadlineKind; readonly group: string },
+  { tell, group, isShort = false }: ToldPart,
 ): ReportParagraph | null {
   const { making } = writing;
   const { metric, line } = TELLERS[tell];
@@ -55,7 +67,7 @@ export function toldHeadline(
   });
   return paragraph(writing, id, [
     { text: said.main.map(({ text }) => text).join(''), of: [...toldOf(writing, said.judged, 'now'), ...beside] },
-    { text: said.rest, of: toldOf(writing, said.judged, 'before') },
+    ...(isShort && !isLarger(said.judged) ? [] : [{ text: said.rest, of: toldOf(writing, said.judged, 'before') }]),
   ]);
 }
 
