@@ -1,10 +1,11 @@
-import { type Judged, standpoint } from '../../../plans/index.ts';
+import { standpoint } from '../../../plans/index.ts';
 import { nameOf } from '../../answers/status/naming.ts';
 import type { ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import {
   fill,
   formatDayText,
   formatNumber,
+  type Headline,
   type HeadlineKind,
   headline,
   TELLERS,
@@ -45,9 +46,10 @@ interface ToldPart {
   readonly isShort?: boolean;
 }
 
-/** Whether it has changed more than usual since the year before or the base year, or may still be changed. */
-function isLarger({ now, yearBefore, base }: Judged): boolean {
-  return now.state === 'provisional' || yearBefore?.usual === 'more-than-usual' || base?.usual === 'more-than-usual';
+/** Where it has changed more than usual in the last year all of it; else only that it is provisional, which is told first. */
+function shortRest({ rest, state, judged }: Headline): string {
+  if (judged.yearBefore?.usual === 'more-than-usual') return rest;
+  return state === 'provisional' ? (/^[^.]*\./.exec(rest)?.[0] ?? '') : '';
 }
 
 /** The paragraph that tells one figure of a group; null where no source has delivered it. */
@@ -67,7 +69,7 @@ export function toldHeadline(
   });
   return paragraph(writing, id, [
     { text: said.main.map(({ text }) => text).join(''), of: [...toldOf(writing, said.judged, 'now'), ...beside] },
-    ...(isShort && !isLarger(said.judged) ? [] : [{ text: said.rest, of: toldOf(writing, said.judged, 'before') }]),
+    { text: isShort ? shortRest(said) : said.rest, of: toldOf(writing, said.judged, 'before') },
   ]);
 }
 
