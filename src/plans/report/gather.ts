@@ -1,5 +1,5 @@
 import type { FiguresState, FiguresThen, Question, Refused, SeenTable } from '../../disclosure/index.ts';
-import { addDays, addMonths, type Day, formatDay } from '../../terms/index.ts';
+import { addDays, addMonths, type Day, formatDay, parseDay } from '../../terms/index.ts';
 import { type Standing, standingOf } from '../standing/standing.ts';
 
 /** A question of the report with its published answer. */
@@ -21,6 +21,8 @@ export interface GatherRequest {
   readonly baseDay: Day | null;
   /** Questions beside those of the status. */
   readonly more: readonly Question['metric'][];
+  /** Whether tables begin where the history does, and where their source was first delivered. */
+  readonly fromHistory: boolean;
   /** Told before each question: how many have been asked. */
   readonly progress: (asked: number) => void;
 }
@@ -49,7 +51,35 @@ export async function gather(gate: FiguresThen, request: GatherRequest): Promise
   for (const metric of request.more) {
     await ask({ metric, by: [], where: [], period: { kind: 'day', at: standing.horizon }, asKnownOn: null });
   }
-  return { standing, tables };
+  if (!request.fromHistory) return { standing, tables };
+  const begun: AskedTable[] = [];
+  for (const asked of tables) begun.push(await fromFirst(gate, asked, standing.start));
+  return { standing, tables: begun };
+}
+
+/** A table asked anew from its first period with something to tell: zeros before anybody was counted are no figures. */
+async function fromFirst(gate: FiguresThen, asked: AskedTable, start: string | null): Promise<AskedTable> {
+  const { rows } = asked.table;
+  const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
+  const isTold = (one: string) =>
+    (start === null || one >= start) &&
+    rows.some(({ period, state }) => period === one && state !== 'not-delivered');
+  const first = periods.findIndex(isTold);
+  const question = first > 0 ? laterQuestion(asked.question, periods[first] ?? '') : null;
+  if (question === null) return asked;
+  const table = await gate.answerPublic(question);
+  return 'refusal' in table ? asked : { question, table };
+}
+
+/** The same from a period on; null where the question has no first period. */
+function laterQuestion(question: Question, period: string): Question | null {
+  const from = parseDay(period.slice(0, 10));
+  const { period: asked } = question;
+  if (from === null) return null;
+  if (asked.kind === 'between') return { ...question, period: { ...asked, from } };
+  return asked.kind === 'days'
+    ? { ...question, period: { ...asked, days: asked.days.filter((day) => day >= from) } }
+    : null;
 }
 
 function endingBy(state: FiguresState, day: Day): FiguresState {

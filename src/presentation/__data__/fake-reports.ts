@@ -14,6 +14,8 @@ export function fakeReports(): ReportDesk {
   ];
   return {
     list: async () => reports,
+    find: async (code) => reports.find((one) => one.code === code) ?? null,
+    lastWord: async () => reports.flatMap(({ words }) => words).length,
     keep: async () => ({ ok: true }),
     decide: async (code, decision, { by }) => {
       const said = reports.find((one) => one.code === code)?.words.map(({ word }) => word);

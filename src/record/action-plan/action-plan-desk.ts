@@ -10,7 +10,7 @@ import { readPlanItems } from './read-items.ts';
 
 export function actionPlanDesk(inside: RecordInside): ActionPlanDesk {
   return {
-    list: () => readPlanItems(inside.db),
+    list: (asAt) => readPlanItems(inside.db, asAt),
     tell: (meant, telling, by) => tell(inside, meant, telling, by),
     undo: (meant, by) => word(inside, meant, { counts: false, by }),
     redo: (meant, by) => word(inside, meant, { counts: true, by }),

@@ -26,7 +26,8 @@ export type TellingOutcome = { readonly ok: true; readonly no: number } | ({ rea
 
 /** The door for the owner's plan. Rows are only ever added. */
 export interface ActionPlanDesk {
-  readonly list: () => Promise<readonly PlanItem[]>;
+  /** As it is told now, or as it was at a moment, ISO 8601 in UTC. */
+  readonly list: (asAt?: string | null) => Promise<readonly PlanItem[]>;
   /** Tells a part for the first time, `seen` null; or anew, with the number of the telling that was seen. */
   readonly tell: (
     meant: ItemMeant,

@@ -20,8 +20,11 @@ interface ToldRow {
   readonly recorded_by: string;
 }
 
-/** Every part of the plan with every telling of each, in order; those of deliveries that were taken back are left out. */
-export async function readPlanItems(db: Database): Promise<readonly PlanItem[]> {
+/**
+ * Every part of the plan with every telling of each, in order; those of deliveries that were taken back are left out. As it
+ * stood at a moment, ISO 8601, where one is given: what was told, taken back or put again later is not known then.
+ */
+export async function readPlanItems(db: Database, asAt: string | null = null): Promise<readonly PlanItem[]> {
   const { rows } = await sql<ToldRow>`
     select v.item, i.code, v.no, v.part, v.valid_from, v.content, v.reason, v.metric, v.metric_on, v.recorded_by,
       v.delivery is not null as delivered, ${inUtc('v.recorded_at')} as recorded_at,
@@ -29,10 +32,15 @@ export async function readPlanItems(db: Database): Promise<readonly PlanItem[]> 
     from plan_item_version v
     join plan_item i on i.no = v.item
     left join lateral (
-      select o.no, o.counts from plan_item_word o where o.version = v.no order by o.no desc limit 1
+      select o.no, o.counts
+      from plan_item_word o
+      where o.version = v.no and (${asAt}::timestamptz is null or o.recorded_at <= ${asAt}::timestamptz)
+      order by o.no desc
+      limit 1
     ) w on true
-    left join delivery_withdrawal d on d.delivery = v.delivery
-    where d.delivery is null
+    left join delivery_withdrawal d
+      on d.delivery = v.delivery and (${asAt}::timestamptz is null or d.recorded_at <= ${asAt}::timestamptz)
+    where d.delivery is null and (${asAt}::timestamptz is null or v.recorded_at <= ${asAt}::timestamptz)
     order by v.no
   `.execute(db);
   const items = new Map<number, ToldRow[]>();

@@ -5,7 +5,7 @@ import type { RecordInside } from '../open-records.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { lockTakeIn } from '../take-in/taking-in.ts';
 import { approvalsGiven, approvers } from './approvals.ts';
-import { readReports } from './read-reports.ts';
+import { lastWord, readReports } from './read-reports.ts';
 import type {
   ReportDecision,
   ReportDesk,
@@ -19,6 +19,8 @@ import type {
 export function reportDesk(inside: RecordInside): ReportDesk {
   return {
     list: () => readReports(inside.db),
+    find: async (code) => (await readReports(inside.db, code))[0] ?? null,
+    lastWord: () => lastWord(inside.db),
     keep: (report) => keep(inside, report),
     decide: (code, decision, told) => decide(inside, code, { ...told, decision }),
     file: (code, form) => fileOf(inside.db, code, form),

@@ -83,6 +83,10 @@ export type ReportOutcome = { readonly ok: true } | { readonly ok: false; readon
 export interface ReportDesk {
   /** Latest first. */
   readonly list: () => Promise<readonly KeptReport[]>;
+  /** The one of a code; null where there is none. */
+  readonly find: (code: string) => Promise<KeptReport | null>;
+  /** Another number when anything has been said of any report since. */
+  readonly lastWord: () => Promise<number>;
   /** Keeps a composed report; the same again is no new one. Refused where the record has changed since it was made. */
   readonly keep: (report: ReportToKeep) => Promise<ReportOutcome>;
   readonly decide: (

@@ -1,10 +1,11 @@
 import type { Figures, FiguresThen, Refused } from '../../../disclosure/index.ts';
-import type { OpenRecord, PlanItem } from '../../../record/administration/index.ts';
+import type { OpenRecord } from '../../../record/administration/index.ts';
 import { type Day, parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
 import { composeSheet } from '../../reports/sheets/index.ts';
 import { composeTertial } from '../../reports/tertial/index.ts';
+import { lastReported } from './last-reported.ts';
 import type { ReportSubject } from './report-subject.ts';
 
 export interface ReportWish {
@@ -13,9 +14,19 @@ export interface ReportWish {
   readonly asKnownOn: Day;
   /** As it stood then, ISO 8601 in UTC; null = now. */
   readonly moment: string | null;
-  /** Who it is of, as it was said then; null = as it is now. */
-  readonly owner: ComposedReport['owner'] | null;
+  /** What it was made with then; null = what holds now. */
+  readonly madeWith: MadeWith | null;
   readonly progress: (asked: number) => void;
+}
+
+/** What a report is made with beside figures: the owner may change it, and a report made before stays of it. */
+export interface MadeWith {
+  /** Who it is of, as it was said then. */
+  readonly owner: ComposedReport['owner'];
+  /** The day the plan counts from; null where the owner had none, unknown where it was not kept. */
+  readonly baseDay: Day | null | 'unknown';
+  /** Version of the template. */
+  readonly version: string;
 }
 
 /** Public figures, of now or as they were at a moment, and what they are divided by. */
@@ -25,7 +36,7 @@ export type ReportGate = FiguresThen & Pick<Figures, 'dimensions'>;
 export async function composeReport(
   { administration }: Pick<OpenRecord, 'administration'>,
   gate: ReportGate,
-  { moment, owner, subject, ...wish }: ReportWish,
+  { moment, madeWith, subject, ...wish }: ReportWish,
 ): Promise<ComposedReport | Refused> {
   const settings = await administration.settings();
   const texts = await administration.settingTexts();
@@ -35,23 +46,20 @@ export async function composeReport(
     .map((one) => (one.withdrawnAt !== null && !isThen(one.withdrawnAt) ? { ...one, withdrawnAt: null } : one));
   const known = {
     ...wish,
-    owner: owner ?? { name: settings.ownerName, isInvented: texts['owner-kind'] !== 'real' },
+    owner: madeWith?.owner ?? { name: settings.ownerName, isInvented: texts['owner-kind'] !== 'real' },
     deliveries,
-    plan: (await administration.plan.list()).flatMap((item) => toldBy(item, isThen)),
+    plan: await administration.plan.list(moment),
   };
   if (subject.kind === 'sheet') {
     const { dimensions } = gate;
     return composeSheet(gate, { ...known, sheet: subject.sheet, year: subject.year, about: subject.about, dimensions });
   }
+  const baseDay = madeWith?.baseDay ?? (madeWith === null ? 'unknown' : null);
   return composeTertial(gate, {
     ...known,
     tertial: subject.tertial,
-    baseDay: parseDay(texts['base-year-day'] ?? ''),
+    version: madeWith?.version ?? null,
+    last: lastReported(await administration.reports.list(), subject.tertial.code, moment),
+    baseDay: baseDay === 'unknown' ? parseDay(texts['base-year-day'] ?? '') : baseDay,
   });
-}
-
-/** A part of the plan with what had been told of it; nothing where it was not there. */
-function toldBy(item: PlanItem, isThen: (at: string) => boolean): readonly PlanItem[] {
-  const told = item.told.filter(({ at }) => isThen(at));
-  return told.length === 0 ? [] : [{ ...item, told }];
 }

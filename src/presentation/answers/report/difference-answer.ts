@@ -1,7 +1,7 @@
 import { catalogue } from '../../../disclosure/index.ts';
 import type { ComposedReport, ReportDifference } from '../../api/contract/index.ts';
 import { formatPeriod, formatValue, LABELS, type Language, REPORT_PAGES } from '../../language/index.ts';
-import { type ChangedCell, changedCells } from './reproduce-report.ts';
+import { type ChangedCell, changedCells } from './changed-cells.ts';
 
 /** The cells that are others with what is known today, in words. */
 export function differenceCells(

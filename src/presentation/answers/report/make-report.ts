@@ -32,7 +32,7 @@ export type MadeReport =
 export async function makeReport({ open, figures, program }: Source, wish: ReportToMake): Promise<MadeReport> {
   const { subject, language, by, progress } = wish;
   const { fingerprint } = figures.state();
-  const asked = { subject, language, asKnownOn: open.today(), moment: null, owner: null, progress };
+  const asked = { subject, language, asKnownOn: open.today(), moment: null, madeWith: null, progress };
   const report = await composeReport(open, figures, asked);
   if ('refusal' in report) return { kind: 'refused', refusal: report.refusal };
   const kept = { code: report.id, language, text: documentText(report), program, fingerprint, by };

@@ -2,12 +2,14 @@ import { catalogue, type Figures } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
-import type { Language } from '../../language/index.ts';
+import { type Language, PLAN_TEXTS } from '../../language/index.ts';
 import type { ReportContext } from '../../reports/checked/index.ts';
 import { planAnswer } from '../plan/plan-answer.ts';
+import { recordedVerdicts } from '../plan/recorded-verdicts.ts';
 import { composeReport } from './compose-report.ts';
+import { isOut } from './report-items.ts';
 import { subjectOf } from './report-subject.ts';
-import { composedAgain, reportOf } from './reproduce-report.ts';
+import { composedAgain, madeWithOf, reportOf } from './reproduce-report.ts';
 
 interface Source {
   readonly open: OpenRecord;
@@ -16,21 +18,28 @@ interface Source {
 
 /** What a report is held against: the record as known on its day, composed by the same template. */
 export async function contextOf(source: Source, report: ComposedReport, language: Language): Promise<ReportContext> {
-  const all = await source.open.administration.reports.list();
-  const kept = all.find(({ code }) => code === report.id) ?? null;
-  return contextBeside(source, report, language, await againOf(source, report, kept));
+  const kept = await source.open.administration.reports.find(report.id);
+  return contextBeside(source, { report, kept }, language, await againOf(source, report, kept));
+}
+
+interface Beside {
+  readonly report: ComposedReport;
+  /** As it was kept; null where it is in a file only. */
+  readonly kept: KeptReport | null;
 }
 
 /** The same beside a report that has been composed again already, which is what takes time. */
 export async function contextBeside(
   { open, figures }: Source,
-  report: ComposedReport,
+  { report, kept }: Beside,
   language: Language,
   again: ComposedReport | null,
 ): Promise<ReportContext> {
   const all = await open.administration.reports.list();
   const day = parseDay(report.day);
-  const items = await open.administration.plan.list();
+  // What is let out stays as it was, and so does the plan it is held against. A draft is held against that of now.
+  const items = await open.administration.plan.list(kept !== null && isOut(kept) ? kept.at : null);
+  const verdictsThen: ReturnType<typeof recordedVerdicts> = day === null ? new Map() : recordedVerdicts(items, day);
   const plan = day === null ? null : planAnswer(items, day, report.language);
   return {
     language,
@@ -49,7 +58,11 @@ export async function contextBeside(
       ),
     ),
     newest: report.standing.kind === 'published' ? null : figures.state().dataset,
-    actions: (plan?.actions ?? []).map(({ title, status }) => ({ title, status: status.label })),
+    actions: (plan?.actions ?? []).map(({ code, title, status }) => {
+      const verdict = verdictsThen.get(code);
+      const label = verdict === undefined ? null : PLAN_TEXTS[report.language].verdicts[verdict];
+      return { title, status: status.label, verdict: label };
+    }),
     earlier: all
       .filter(({ code, words }) => code !== report.id && words.some(({ word }) => word === 'published'))
       .map(reportOf),
@@ -73,7 +86,7 @@ async function againOf(
   }
   const [subject, asKnownOn] = [subjectOf(report), parseDay(report.asKnownOn)];
   if (subject === null || asKnownOn === null) return null;
-  const wish = { subject, asKnownOn, language: report.language, moment: null, owner: null, progress: () => undefined };
+  const wish = { subject, asKnownOn, language: report.language, moment: null, madeWith: madeWithOf(report), progress: () => undefined };
   const again = await composeReport(open, figures, wish);
   return 'refusal' in again ? null : again;
 }

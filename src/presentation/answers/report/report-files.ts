@@ -10,12 +10,17 @@ const WRITERS: Readonly<Record<string, (report: ComposedReport) => Promise<strin
   html: async (report) => reportHtml(report),
   json: async (report) => documentText(report),
   pdf: async (report) => (await import('../../reports/written-pdf/index.ts')).reportPdf(report),
-  docx: (report) => reportDocx(report),
-  pptx: (report) => reportPptx(report),
+  docx: async (report) => reportDocx(report, await picturesOf(report)),
+  pptx: async (report) => reportPptx(report, await picturesOf(report)),
   xlsx: (report) => reportXlsx(report),
   'json-stat': async (report) => documentText(reportJsonStat(report)),
   zip: async (report) => reportCsv(report),
 };
+
+/** What draws pictures is large too. */
+export async function picturesOf(report: ComposedReport) {
+  return (await import('../../reports/chart-pictures/index.ts')).chartPictures(report);
+}
 
 /** The endings a report can be written with. */
 export const REPORT_FORMS: readonly string[] = Object.keys(WRITERS);

@@ -1,11 +1,12 @@
 import type { Figures, Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { parseDay } from '../../../terms/index.ts';
-import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
+import type { ComposedReport } from '../../api/contract/index.ts';
 import { isLanguage, keeperText, type Language } from '../../language/index.ts';
 import { type ParagraphEdit, withEdits } from '../../reports/edited/index.ts';
-import { composeReport, type ReportGate } from './compose-report.ts';
+import { composeReport, type MadeWith, type ReportGate } from './compose-report.ts';
 import { withExceptions } from './exceptions.ts';
+import { inKeptWords } from './kept-words.ts';
 import { subjectOf } from './report-subject.ts';
 
 interface Source {
@@ -37,13 +38,16 @@ function editsIn(words: KeptReport['words'], language: Language): readonly Parag
   return [...last.values()];
 }
 
-/** A kept report composed again from what was known when it was made. */
-export async function composedAgain({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
-  const again = await composedBy(
-    open,
-    { ...(await figures.asAt(kept.at)), dimensions: figures.dimensions },
-    { kept, moment: kept.at },
-  );
+/** A kept report composed again from what was known when it was made, in the words that were kept with it. */
+export async function composedAgain(source: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
+  const again = await recomposed(source, kept);
+  return 'refusal' in again ? again : inKeptWords(again, reportOf(kept)).report;
+}
+
+/** The same in the words of today. */
+export async function recomposed({ open, figures }: Source, kept: KeptReport): Promise<ComposedReport | Refused> {
+  const then = { ...(await figures.asAt(kept.at)), dimensions: figures.dimensions };
+  const again = await composedBy(open, then, { kept, moment: kept.at });
   return 'refusal' in again ? again : { ...decided(again, kept.words), standing: reportOf(kept).standing };
 }
 
@@ -67,9 +71,15 @@ async function composedBy(
     language,
     asKnownOn,
     moment,
-    owner: was.owner,
+    madeWith: madeWithOf(was),
     progress: () => undefined,
   });
+}
+
+/** What a report says it was made with. The first template did not keep the day the plan counts from. */
+export function madeWithOf({ owner, base, template }: ComposedReport): MadeWith {
+  const isKept = template.id !== 'tertial' || template.version !== '1';
+  return { owner, baseDay: isKept ? parseDay(base ?? '') : 'unknown', version: template.version };
 }
 
 /** Where two reports say different things: parts of the report, and figures by their ids. */
@@ -95,36 +105,4 @@ export function differingPlaces(was: ComposedReport, is: ComposedReport): readon
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** A cell that is another with what is known today. */
-export interface ChangedCell {
-  readonly metric: string;
-  readonly period: string;
-  readonly dims: FigureRow['dims'];
-  readonly was: Pick<FigureRow, 'numerator' | 'denominator' | 'value' | 'state'> | null;
-  readonly is: Pick<FigureRow, 'numerator' | 'denominator' | 'value' | 'state'> | null;
-}
-
-/** Every cell of a report that is another in a report of the same, or not there. */
-export function changedCells(was: ComposedReport, is: ComposedReport): readonly ChangedCell[] {
-  return was.figures.flatMap(({ answer, by }) => {
-    const other = is.figures.find((one) => one.answer.metric.id === answer.metric.id && one.by === by);
-    const now = new Map((other?.answer.rows ?? []).map((row) => [keyOf(row), row]));
-    return answer.rows.flatMap((row): readonly ChangedCell[] => {
-      const [then, today] = [seen(row), seen(now.get(keyOf(row)))];
-      const { dims, period } = row;
-      return same(then, today) ? [] : [{ metric: answer.metric.id, period, dims, was: then, is: today }];
-    });
-  });
-}
-
-function keyOf({ dims, period }: FigureRow): string {
-  return JSON.stringify([period, ...Object.entries(dims).map(([column, { code }]) => [column, code])]);
-}
-
-function seen(row: FigureRow | undefined): ChangedCell['is'] {
-  if (row === undefined) return null;
-  const { numerator, denominator, value, state } = row;
-  return { numerator, denominator, value, state };
 }

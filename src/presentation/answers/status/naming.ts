@@ -21,7 +21,11 @@ export interface StatusMaking {
 }
 
 /** The metric's own name, with its line where it has several: «Andel som blir, etter 1 år». */
-export function nameOf(metric: MetricId, line: string | null, { catalogue, language }: StatusMaking): string {
+export function nameOf(
+  metric: MetricId,
+  line: string | null,
+  { catalogue, language }: Pick<StatusMaking, 'catalogue' | 'language'>,
+): string {
   const entry = catalogue.find((one) => one.status === 'live' && one.metric.id === metric);
   const name = entry?.status === 'live' ? entry.metric.name[language] : metric;
   const { outcome, years } = LABELS[language];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Figures, Refused } from '../../../disclosure/index.ts';
+import { type Figures, keepLatest, type Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import { findingsOf } from '../../answers/report/release/publish.ts';
 import { contextBeside } from '../../answers/report/report-context.ts';
@@ -43,21 +43,21 @@ const MOST_HELD = 60;
  */
 export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
   const inTurn = oneAfterAnother();
-  const composed = new Map<string, Promise<ComposedReport | Refused>>();
-  const answers = new Map<string, Held<unknown>>();
+  const composed = keepLatest<Promise<ComposedReport | Refused>>(MOST_HELD);
+  const answers = keepLatest<Held<unknown>>(MOST_HELD);
   const recordNow = ({ code }: KeptReport) => `${code} ${figures.state().fingerprint}`;
 
   function held<Outcome>(key: string, work: () => Promise<Outcome>): Held<Outcome> {
-    const known = answers.get(key) as Held<Outcome> | undefined;
+    const known = answers.find(key) as Held<Outcome> | undefined;
     // What failed is told once, and tried again the next time it is asked for.
-    if (known?.state === 'failed') answers.delete(key);
+    if (known?.state === 'failed') answers.drop(key);
     if (known !== undefined) return known;
-    keep(answers, key, { state: 'running' });
+    answers.put(key, { state: 'running' });
     work().then(
-      (outcome) => keep(answers, key, { state: 'done', outcome }),
+      (outcome) => answers.put(key, { state: 'done', outcome }),
       (problem: unknown) => {
         logFault(problem);
-        keep(answers, key, { state: 'failed' });
+        answers.put(key, { state: 'failed' });
       },
     );
     return { state: 'running' };
@@ -66,9 +66,9 @@ export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
   /** Without what people have decided since, which is laid to it each time. */
   function again(kept: KeptReport): Promise<ComposedReport | Refused> {
     const key = recordNow(kept);
-    const known = composed.get(key) ?? inTurn(() => composedAgain({ open, figures }, { ...kept, words: [] }));
-    keep(composed, key, known);
-    known.catch(() => composed.delete(key));
+    const known = composed.find(key) ?? inTurn(() => composedAgain({ open, figures }, { ...kept, words: [] }));
+    composed.put(key, known);
+    known.catch(() => composed.drop(key));
     return known;
   }
 
@@ -76,26 +76,18 @@ export function heldAgainst({ open, figures, logFault }: Tools): HeldAgainst {
     const report = reportOf(kept);
     const was = await again(kept);
     const beside = 'refusal' in was ? null : { ...decided(was, kept.words), standing: report.standing };
-    const context = await contextBeside({ open, figures }, report, language, beside);
+    const context = await contextBeside({ open, figures }, { report, kept }, language, beside);
     return { findings: await findingsOf(report, context), context };
   }
 
   return {
     findings: async (kept, language) => {
       const { reports, plan } = open.administration;
-      const words = (await reports.list()).map((one) => one.words);
       const around = createHash('sha256')
-        .update(JSON.stringify([words, await plan.list()]))
+        .update(JSON.stringify([await reports.lastWord(), await plan.list()]))
         .digest('hex');
       return held(`findings ${language} ${recordNow(kept)} ${around}`, () => foundIn(kept, language));
     },
     today: (kept) => held(`today ${recordNow(kept)}`, () => inTurn(() => composedToday({ open, figures }, kept))),
   };
-}
-
-function keep<Value>(all: Map<string, Value>, key: string, value: Value): void {
-  all.delete(key);
-  all.set(key, value);
-  const oldest = all.keys().next().value;
-  if (all.size > MOST_HELD && oldest !== undefined) all.delete(oldest);
 }

@@ -41,7 +41,6 @@ export const en: SameTexts<typeof nb> = {
     paragraphLacks: 'A paragraph that Laget writes is missing. Put it back.',
     headLacks: 'The text “{expected}” is missing. Put it back.',
     figureLacks: 'The chart or table is missing here. Put it back.',
-    altDiffers: 'The text alternative has another number than the figure: {shown}.',
   },
   form: {
     unreadable: 'The file is not a report from Laget, or it is damaged: {what}. Write it out again.',
@@ -91,6 +90,8 @@ export const en: SameTexts<typeof nb> = {
     unknown: 'The count “{label}” is not found among the recorded actions.',
   },
   verdicts: {
+    recorded: 'The text says that the conclusion for “{action}” is {shown}. The conclusion recorded: {expected}.',
+    none: 'none',
     words: '“{shown}” is not one of the conclusions. Use: {expected}.',
     blame: '“{shown}” lays blame. Say what the figures show.',
   },

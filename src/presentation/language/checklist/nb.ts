@@ -38,7 +38,6 @@ export const nb = {
     paragraphLacks: 'Et avsnitt som Laget skriver, mangler. Sett det inn igjen.',
     headLacks: 'Teksten «{expected}» mangler. Sett den inn igjen.',
     figureLacks: 'Diagrammet eller tabellen mangler her. Sett den inn igjen.',
-    altDiffers: 'Tekstalternativet har et annet tall enn figuren: {shown}.',
   },
   form: {
     unreadable: 'Filen er ikke en rapport fra Laget, eller den er ødelagt: {what}. Skriv den ut på nytt.',
@@ -88,6 +87,9 @@ export const nb = {
     unknown: 'Antallet «{label}» finnes ikke blant tiltakene som er registrert.',
   },
   verdicts: {
+    recorded:
+      'Teksten sier at konklusjonen for «{action}» er {shown}. Konklusjonen som er registrert: {expected}.',
+    none: 'ingen',
     words: '«{shown}» er ikke en av konklusjonene. Bruk: {expected}.',
     blame: '«{shown}» legger skyld på noen. Si hva tallene viser.',
   },

@@ -40,7 +40,6 @@ export const nn: SameTexts<typeof nb> = {
     paragraphLacks: 'Eit avsnitt som Laget skriv, manglar. Set det inn att.',
     headLacks: 'Teksten «{expected}» manglar. Set han inn att.',
     figureLacks: 'Diagrammet eller tabellen manglar her. Set han inn att.',
-    altDiffers: 'Tekstalternativet har eit anna tal enn figuren: {shown}.',
   },
   form: {
     unreadable: 'Fila er ikkje ein rapport frå Laget, eller ho er øydelagd: {what}. Skriv henne ut på nytt.',
@@ -90,6 +89,9 @@ export const nn: SameTexts<typeof nb> = {
     unknown: 'Talet på «{label}» finst ikkje blant tiltaka som er registrerte.',
   },
   verdicts: {
+    recorded:
+      'Teksten seier at konklusjonen for «{action}» er {shown}. Konklusjonen som er registrert: {expected}.',
+    none: 'ingen',
     words: '«{shown}» er ikkje ein av konklusjonane. Bruk: {expected}.',
     blame: '«{shown}» legg skuld på nokon. Sei kva tala viser.',
   },

@@ -12,6 +12,7 @@ import {
 } from '../../language/index.ts';
 import type { SheetCell } from '../sheet.ts';
 import { SIGNS } from '../signs.ts';
+import { withoutTime } from '../without-time.ts';
 
 /** A line of a sheet. */
 export type Line = readonly SheetCell[];
@@ -20,7 +21,7 @@ export type Line = readonly SheetCell[];
 const LONGEST_NAME = 31;
 
 /** The report's tables as a workbook: what it is first, then one sheet for each figure, with what must be known of it. */
-export function reportXlsx(report: ComposedReport): Promise<Uint8Array> {
+export async function reportXlsx(report: ComposedReport): Promise<Uint8Array> {
   const texts = REPORT_FORM_TEXTS[report.language];
   const figures = report.figures.map((figure) => ({
     name: sheetName(figure),
@@ -32,9 +33,10 @@ export function reportXlsx(report: ComposedReport): Promise<Uint8Array> {
       ...provenance(figure.answer, report.language),
     ].map((line) => [...line]),
   }));
-  return writeXlsx({
+  const written = await writeXlsx({
     sheets: [{ name: texts.sheetAbout, rows: aboutLines(report).map((line) => [...line]) }, ...figures],
   });
+  return withoutTime(written, report.asKnownOn);
 }
 
 /** «F1 Andel lærere som sluttet», without the signs that a name may not have. */

@@ -2,6 +2,7 @@ import type { ReportFinding } from '../../api/contract/index.ts';
 import { CHECKLIST_TEXTS, PLAN_TEXTS } from '../../language/index.ts';
 import { inParagraph } from './finding.ts';
 import { paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
+import { saysWord, sentencesOf } from './sentences.ts';
 import type { ReportCheck } from './stated.ts';
 
 /** Where a text names an action and tells a status in the same sentence, it is the status that is recorded. */
@@ -22,13 +23,3 @@ export const actions: ReportCheck = ({ report }, { language, actions: recorded }
     }),
   );
 };
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-}
-
-/** The word itself, not a part of another. */
-function saysWord(text: string, word: string): boolean {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return words.includes(` ${word.toLowerCase()} `);
-}

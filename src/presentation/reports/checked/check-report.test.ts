@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cell, changed, checks, found, foundAlone, withFigure, withParagraph } from './__data__/mutated.ts';
-import { cellNumber, RIGHT, shareRow } from './__data__/reports.ts';
+import { cellNumber, RECORDED, RIGHT, shareRow } from './__data__/reports.ts';
+import { checkReport } from './index.ts';
 
 test('a report as it was composed is let through', async () => {
   expect(await found(RIGHT)).toEqual([]);
@@ -138,5 +139,33 @@ describe('breaks', () => {
     const number = { kind: 'number', shown: '0,4\u00a0prosentpoeng', as: 'percentage-points', of } as const;
     const findings = await foundAlone(withParagraph('Det er ', number, ' høyere enn i utgangspunktet.'));
     expect(checks(findings)).toEqual(['breaks']);
+  });
+});
+
+test('a number in the reason for a correction is found, for nobody has bound it', async () => {
+  const reason = 'Tallet for 12 skoler var feil';
+  const standing = { kind: 'published', on: '2026-09-15', corrects: 'tertial-2026-2-0000000000', reason } as const;
+  const findings = await foundAlone({ ...RIGHT, standing });
+  expect(findings.map(({ check, place }) => [check, place])).toEqual([['numbers', 'standing']]);
+});
+
+describe('verdicts', () => {
+  const WITH = { ...RECORDED, actions: [{ title: 'Mentor for nye lærere', status: 'evaluert', verdict: 'ingen påvist effekt' }] };
+  const foundIn = async (text: string) => {
+    const findings = await checkReport({ report: withParagraph(text), told: null }, { ...WITH, again: null });
+    return findings.filter(({ check }) => check === 'verdicts').map(({ message, instead }) => [message, instead]);
+  };
+
+  test('a conclusion that is not the one recorded is found, with the one that is', async () => {
+    expect(await foundIn('«Mentor for nye lærere» er evaluert, med konklusjonen effekt påvist.')).toEqual([
+      [
+        'Teksten sier at konklusjonen for «Mentor for nye lærere» er effekt påvist. Konklusjonen som er registrert: ingen påvist effekt.',
+        'ingen påvist effekt',
+      ],
+    ]);
+  });
+
+  test('the conclusion that is recorded is let through', async () => {
+    expect(await foundIn('«Mentor for nye lærere» er evaluert, med konklusjonen ingen påvist effekt.')).toEqual([]);
   });
 });

@@ -43,13 +43,14 @@ function textsAgain(report: ComposedReport, again: ComposedReport, language: Lan
 }
 
 function everyText(report: ComposedReport): readonly (readonly [string, string])[] {
-  const { period, day, asKnownOn, owner, addressee, template, about } = report;
+  const { period, day, asKnownOn, base, owner, addressee, template, about } = report;
   return [
     ...standingTexts(report).map(({ place, text }) => [place, text] as const),
     ...report.figures.map(({ id, altText }) => [`${id}/alt`, altText] as const),
     ...Object.entries(period).map(([name, text]) => [`period/${name}`, text] as const),
     ['day', day],
     ['asKnownOn', asKnownOn],
+    ['base', base ?? ''],
     ['owner', owner.name],
     ['addressee', addressee],
     ['about', about === undefined ? '' : `${about.kind} ${about.code} ${about.label}`],

@@ -1,21 +1,30 @@
 import type { BoundDay, BoundNumber, ComposedReport, ReportFinding } from '../../api/contract/index.ts';
 import { CHECKLIST_TEXTS, fill, formatDayText, formatNumber, type Language } from '../../language/index.ts';
-import { inParagraph } from './finding.ts';
+import { inParagraph, inPlace } from './finding.ts';
 import { isPrintOf, numbersIn, printedNumber } from './number-text.ts';
 import { cellsOf, type PlacedParagraph, placedParagraphs } from './paragraphs.ts';
 import { cellFound, expectedOf } from './sources.ts';
 import type { ReportCheck } from './stated.ts';
 
 /** Every number of the text says what its source says; a number without a source is told of. */
-export const numbersInText: ReportCheck = ({ report }, { language }) =>
-  placedParagraphs(report).flatMap((placed) =>
+export const numbersInText: ReportCheck = ({ report }, { language }) => [
+  ...reasonNumbers(report, language),
+  ...placedParagraphs(report).flatMap((placed) =>
     placed.paragraph.pieces.flatMap((piece) => {
       if (typeof piece === 'string') return typedNumbers(piece, placed, language);
       return piece.kind === 'day'
         ? dayFinding(piece, report, { placed, language })
         : numberFinding(piece, report, { placed, language });
     }),
-  );
+  ),
+];
+
+/** Why it takes the place of another is told in words only. */
+function reasonNumbers({ standing }: ComposedReport, language: Language): readonly ReportFinding[] {
+  const reason = standing.kind === 'published' ? (standing.reason ?? '') : '';
+  const { typed } = CHECKLIST_TEXTS[language].numbers;
+  return numbersIn(reason).map((shown) => inPlace('numbers', 'standing', typed, { shown }));
+}
 
 interface At {
   readonly placed: PlacedParagraph;

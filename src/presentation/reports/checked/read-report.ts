@@ -188,6 +188,7 @@ const REPORT = shape({
   period: shape({ code: TEXT, label: TEXT, from: TEXT, to: TEXT }),
   day: TEXT,
   asKnownOn: TEXT,
+  base: optional(TEXT),
   datasets: listOf(TEXT),
   standing: byKind({
     draft: shape({}),

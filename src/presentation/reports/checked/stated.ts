@@ -26,10 +26,12 @@ export interface ReportContext {
   readonly earlier: readonly ComposedReport[];
 }
 
-/** An action's title and its status in the report's language. */
+/** An action's title, status and verdict in the report's language. */
 export interface RecordedAction {
   readonly title: string;
   readonly status: string;
+  /** What its last evaluation concluded; null without any. */
+  readonly verdict: string | null;
 }
 
 /** One check: what it finds in a report as stated, against what is recorded. */

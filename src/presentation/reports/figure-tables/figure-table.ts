@@ -35,6 +35,9 @@ export interface FigureTableCell {
 
 /** So many groups stand beside one another on a page; more are one line each. */
 const MOST_BESIDE = 5;
+/** More periods than these do not fit beside one another: then somewhat more groups do. */
+const MOST_PERIODS = 8;
+const MOST_BESIDE_LONG = 8;
 /** Without a decimal or with one: counts are whole, full-time equivalents are not. */
 const FTE_DECIMALS = 1;
 
@@ -52,7 +55,8 @@ export function figureTable(figure: ReportFigure, language: Language): FigureTab
     const isCrossed = columns.length === 2 && rows.every(({ quoted }) => quoted === undefined);
     return { ...(isCrossed ? crossed(figure, columns, language) : onePeriod(figure, language)), notes };
   }
-  if (groups.length <= MOST_BESIDE) return { ...byPeriod(figure, { periods, groups, language }), notes };
+  const most = periods.length > MOST_PERIODS ? MOST_BESIDE_LONG : MOST_BESIDE;
+  if (groups.length <= most) return { ...byPeriod(figure, { periods, groups, language }), notes };
   return { ...byGroup(figure, { periods, groups, language }), notes };
 }
 

@@ -4,6 +4,7 @@ import { gather, type Tertial } from '../../../plans/index.ts';
 import type { DeliverySummary, PlanItem } from '../../../record/administration/index.ts';
 import { addDays, type Day, formatDay, TOTAL } from '../../../terms/index.ts';
 import { planAnswer } from '../../answers/plan/plan-answer.ts';
+import { recordedVerdicts } from '../../answers/plan/recorded-verdicts.ts';
 import { nameOf } from '../../answers/status/naming.ts';
 import type { ComposedReport, ReportBlock, ReportSection } from '../../api/contract/index.ts';
 import { fill, type Language } from '../../language/index.ts';
@@ -19,8 +20,9 @@ import {
   unknownBlocks,
 } from './frame.ts';
 import { numbered } from './numbered.ts';
-import { planBlocks } from './plan-blocks.ts';
-import { TERTIAL_TEMPLATE, type TertialTemplate } from './template.ts';
+import { lastBlocks } from './last-reported.ts';
+import { planBlocks, planSummary } from './plan-blocks.ts';
+import { type TertialPart, type TertialTemplate, tertialTemplate } from './template.ts';
 import { blockOf, toldHeadline } from './told-parts.ts';
 import { beginWriting, type Writing } from './writing.ts';
 
@@ -29,18 +31,24 @@ export interface TertialRequest {
   readonly tertial: Tertial;
   readonly language: Language;
   readonly asKnownOn: Day;
+  /** Version of the template; null = the newest. */
+  readonly version: string | null;
   readonly baseDay: Day | null;
   readonly owner: ComposedReport['owner'];
   readonly deliveries: readonly DeliverySummary[];
   readonly plan: readonly PlanItem[];
+  /** What was published last; null where nothing was. */
+  readonly last: ComposedReport | null;
   readonly progress: (asked: number) => void;
 }
 
 /** Composes a draft from published tables. Refused where nothing is delivered. */
 export async function composeTertial(gate: FiguresThen, request: TertialRequest): Promise<ComposedReport | Refused> {
   const { tertial, language, asKnownOn, baseDay, owner, progress } = request;
-  const template = TERTIAL_TEMPLATE;
-  const gathered = await gather(gate, { day: tertial.day, asKnownOn, baseDay, more: template.more, progress });
+  const template = tertialTemplate(request.version);
+  if (template === null) return { refusal: { code: 'no-data' } };
+  const { more, fromHistory } = template;
+  const gathered = await gather(gate, { day: tertial.day, asKnownOn, baseDay, more, fromHistory, progress });
   if ('refusal' in gathered) return gathered;
   const { standing, tables } = gathered;
   const making = { standing, group: TOTAL, owner: owner.name, catalogue: catalogue(), language };
@@ -62,13 +70,18 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
   const { tertial, language, owner, deliveries } = request;
   const { texts, tables, making } = writing;
   const named = { tertial: tertial.number, year: tertial.year, owner: owner.name };
+  const summaryPart = (part: Extract<TertialPart, { tell: unknown }>) => ({
+    ...part,
+    isShort: !template.summaryTellsBefore,
+  });
   const first = {
-    notices: notices(writing, days, deliveries),
+    notices: notices(writing, template, { days, deliveries }),
     summary: [
       lead(writing),
       ...template.summary.flatMap((part) =>
-        'tell' in part ? (toldHeadline(writing, `summary.${part.group}.${part.tell}`, part) ?? []) : [],
+        'tell' in part ? (toldHeadline(writing, `summary.${part.group}.${part.tell}`, summaryPart(part)) ?? []) : [],
       ),
+      ...(template.summaryTellsBefore ? [] : planSummary(writing, planAnswer(request.plan, tertial.day, language))),
     ],
     sections: sectionsOf(writing, template, request),
   };
@@ -93,6 +106,7 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
     },
     day: days.day,
     asKnownOn: days.asKnownOn,
+    ...(request.baseDay === null || !template.keepsBase ? {} : { base: formatDay(request.baseDay) }),
     datasets: [...new Set(tables.map(({ table }) => table.dataset))],
     standing: { kind: 'draft' },
     ...first,
@@ -107,11 +121,12 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
 function sectionsOf(
   writing: Writing,
   template: TertialTemplate,
-  { plan, tertial, language }: TertialRequest,
+  { plan, tertial, language, last }: TertialRequest,
 ): readonly ReportSection[] {
   const more: Readonly<Partial<Record<string, () => readonly ReportBlock[]>>> = {
     areas: () => changeBlocks(writing),
-    plan: () => planBlocks(writing, planAnswer(plan, tertial.day, language)),
+    last: () => (last === null ? [] : lastBlocks(writing, last)),
+    plan: () => planBlocks(writing, planAnswer(plan, tertial.day, language), recordedVerdicts(plan, tertial.day)),
     unknown: () => unknownBlocks(writing),
   };
   return template.sections.flatMap(({ id, parts }) => {

@@ -1,4 +1,4 @@
-import { changesIn } from '../../../plans/index.ts';
+import { type AskedTable, changesIn } from '../../../plans/index.ts';
 import type { DeliverySummary } from '../../../record/administration/index.ts';
 import { changesOf } from '../../answers/status/changes.ts';
 import { sourcesOf } from '../../answers/status/deliveries.ts';
@@ -6,7 +6,9 @@ import { missingOf } from '../../answers/status/needs.ts';
 import { statusAnswer } from '../../answers/status/status-answer.ts';
 import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import { fill, formatDayText, leadSentence } from '../../language/index.ts';
+import { tableOf } from './figures-used.ts';
 import { fact } from './plan-blocks.ts';
+import type { TertialTemplate } from './template.ts';
 import { type Pen, paragraph, toldOf, type Writing } from './writing.ts';
 
 export interface Days {
@@ -19,12 +21,12 @@ export interface Days {
 /** What a reader must know before the first sentence. */
 export function notices(
   writing: Writing,
-  days: Days,
-  deliveries: readonly DeliverySummary[],
+  template: TertialTemplate,
+  { days, deliveries }: { readonly days: Days; readonly deliveries: readonly DeliverySummary[] },
 ): readonly ReportParagraph[] {
-  const { texts, making, tables } = writing;
+  const { texts, making } = writing;
   const text = (iso: string) => formatDayText(iso, making.language);
-  const withheld = tables
+  const withheld = (template.countsShown ? tablesShown(writing, template) : writing.tables)
     .flatMap(({ table }) => table.rows.map(({ state }) => state))
     .filter((state) => state === 'withheld').length;
   const cells = fact(writing, 'withheld-cells', withheld, texts.withheldCounted);
@@ -42,6 +44,17 @@ export function notices(
         : { text: fill(texts.withheldCells, { cells: cells.shown }), of: cells.of },
     ]),
   ];
+}
+
+/** Tables that the sections draw or lay out, each once. */
+function tablesShown({ tables }: Writing, { sections }: TertialTemplate): readonly AskedTable[] {
+  const shown = sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if ('draw' in part) return tableOf(tables, part.draw, part.by) ?? [];
+      return 'lay' in part ? (tableOf(tables, part.lay, part.by) ?? []) : [];
+    }),
+  );
+  return [...new Set(shown)];
 }
 
 /** The first sentence: do more leave, and how many changes are worth seeing. */
@@ -64,7 +77,7 @@ export function changeBlocks(writing: Writing): readonly ReportBlock[] {
   ];
   const said = paragraph(writing, 'areas.looked', [
     { text: fill(texts.changes, { looked: all.shown }), of: all.of },
-    { text: rows.length === 0 ? texts.changesNone : '', of: [] },
+    { text: rows.length === 0 ? texts.changesNone : texts.changesFound, of: [] },
     { text: refused === 0 ? '' : fill(texts.changesRefused, { refused: not.shown }), of: not.of },
   ]);
   const items = rows.flatMap((row, i) => {

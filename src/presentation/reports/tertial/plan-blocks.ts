@@ -1,22 +1,34 @@
+import type { Verdict } from '../../../terms/index.ts';
 import type { OwnersPlanAnswer, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
-import { fill, formatDayText, formatNumber, listed, PLAN_TEXTS } from '../../language/index.ts';
+import { fill, formatDayText, formatNumber, listed, PLAN_TEXTS, type ReportTexts } from '../../language/index.ts';
 import type { Bindable } from './bind.ts';
-import { type Pen, paragraph, told, type Writing } from './writing.ts';
+import { type Pen, paragraph, type Stretch, told, type Writing } from './writing.ts';
 
 /** The plan's actions by status, how they are followed, and what cannot be judged. */
-export function planBlocks(writing: Writing, plan: OwnersPlanAnswer): readonly ReportBlock[] {
+export function planBlocks(
+  writing: Writing,
+  plan: OwnersPlanAnswer,
+  recorded: ReadonlyMap<string, Verdict>,
+): readonly ReportBlock[] {
   const { texts, making } = writing;
   const { language } = making;
   if (plan.actions.length === 0) return [block(paragraph(writing, 'plan.none', [{ text: texts.planNone, of: [] }]))];
   const { followed } = plan;
   const counts = followed.statuses.filter(({ actions }) => actions > 0);
   const total = fact(writing, 'actions', followed.actions, texts.sections.plan);
+  const each = counts.map(({ status, actions }) => {
+    const count = fact(writing, `actions-${status.code}`, actions, status.label);
+    return { text: fill(texts.planStatus, { count: count.shown, status: status.label }), of: count.of };
+  });
+  const all = listed(
+    each.map(({ text }) => text),
+    language,
+  );
   const said = [
-    { text: fill(texts.planCount, { actions: total.shown }), of: total.of },
-    ...counts.map(({ status, actions }) => {
-      const count = fact(writing, `actions-${status.code}`, actions, status.label);
-      return { text: fill(texts.planStatus, { count: count.shown, status: status.label }), of: count.of };
-    }),
+    {
+      text: fill(texts.planCount, { actions: total.shown, listed: all }),
+      of: [...total.of, ...each.flatMap(({ of }) => of)],
+    },
   ];
   const active = plan.actions.filter(({ status }) => ['started', 'running', 'evaluated'].includes(status.code));
   return [
@@ -26,7 +38,11 @@ export function planBlocks(writing: Writing, plan: OwnersPlanAnswer): readonly R
       kind: 'list',
       items: active.map(({ title, status, since, code }) => {
         const day = formatDayText(since, language);
-        const text = fill(texts.planAction, { title, status: status.label, day });
+        const verdict = recorded.get(code);
+        const text =
+          status.code === 'evaluated' && verdict !== undefined
+            ? fill(texts.planEvaluatedAction, { title, day, verdict: PLAN_TEXTS[language].verdicts[verdict] })
+            : fill(actionText(texts, status.code), { title, status: status.label, day });
         return paragraph(writing, `plan.action.${code}`, [{ text, of: [] }]);
       }),
     },
@@ -35,7 +51,7 @@ export function planBlocks(writing: Writing, plan: OwnersPlanAnswer): readonly R
 }
 
 function followedText(writing: Writing, { followed }: OwnersPlanAnswer) {
-  const { texts, making } = writing;
+  const { texts } = writing;
   const { withIndicator, evaluated, verdicts } = followed;
   const [active, whole] = [
     fact(writing, 'actions-active', withIndicator.denominator, texts.sections.plan),
@@ -45,17 +61,48 @@ function followedText(writing: Writing, { followed }: OwnersPlanAnswer) {
     fact(writing, 'actions-due', evaluated.denominator, texts.sections.plan),
     fact(writing, 'actions-concluded', evaluated.numerator, texts.sections.plan),
   ];
-  const named = PLAN_TEXTS[making.language].verdicts;
   return [
     { text: fill(texts.planIndicator, { active: active.shown, whole: whole.shown }), of: [...active.of, ...whole.of] },
     { text: fill(texts.planEvaluated, { due: due.shown, done: done.shown }), of: [...due.of, ...done.of] },
-    ...(Object.keys(verdicts) as readonly (keyof typeof verdicts)[])
-      .filter((verdict) => verdicts[verdict] > 0)
-      .map((verdict) => {
-        const count = fact(writing, `actions-verdict-${verdict}`, verdicts[verdict], named[verdict]);
-        return { text: fill(texts.planVerdict, { verdict: named[verdict], count: count.shown }), of: count.of };
-      }),
+    ...verdictText(writing, verdicts),
   ];
+}
+
+/** A status has a sentence of its own where it is told of actions that are under way. */
+function actionText(texts: ReportTexts, status: string): string {
+  const own: Readonly<Partial<Record<string, string>>> = texts.planActions;
+  return own[status] ?? texts.planAction;
+}
+
+/** What the evaluations say, each with how many. */
+function verdictText(writing: Writing, verdicts: OwnersPlanAnswer['followed']['verdicts']): readonly Stretch[] {
+  const { texts, making } = writing;
+  const named = PLAN_TEXTS[making.language].verdicts;
+  const each = (Object.keys(verdicts) as readonly (keyof typeof verdicts)[])
+    .filter((verdict) => verdicts[verdict] > 0)
+    .map((verdict) => {
+      const count = fact(writing, `actions-verdict-${verdict}`, verdicts[verdict], named[verdict]);
+      return { text: fill(texts.planVerdict, { verdict: named[verdict], count: count.shown }), of: count.of };
+    });
+  if (each.length === 0) return [];
+  const all = listed(
+    each.map(({ text }) => text),
+    making.language,
+  );
+  return [{ text: fill(texts.planVerdicts, { listed: all }), of: each.flatMap(({ of }) => of) }];
+}
+
+/** The plan in a sentence or two: how much is under way, and what the evaluations say. */
+export function planSummary(writing: Writing, { followed }: OwnersPlanAnswer): readonly ReportParagraph[] {
+  const { texts } = writing;
+  if (followed.actions === 0) return [];
+  const [total, active] = [
+    fact(writing, 'actions', followed.actions, texts.sections.plan),
+    fact(writing, 'actions-active', followed.withIndicator.denominator, texts.sections.plan),
+  ];
+  const text = fill(texts.planSummary, { actions: total.shown, active: active.shown });
+  const said = { text, of: [...total.of, ...active.of] };
+  return [paragraph(writing, 'summary.plan', [said, ...verdictText(writing, followed.verdicts)])];
 }
 
 function lackingBlocks(writing: Writing, { lacks }: OwnersPlanAnswer): readonly ReportBlock[] {

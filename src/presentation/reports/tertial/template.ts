@@ -14,6 +14,14 @@ export type TertialPart =
 export interface TertialTemplate {
   readonly id: 'tertial';
   readonly version: string;
+  /** Whether the day the plan counts from is kept in the report. */
+  readonly keepsBase: boolean;
+  /** Whether tables begin with the first year that has something to tell. */
+  readonly fromHistory: boolean;
+  /** Whether what is withheld is counted in the tables that are shown, or in all that were asked. */
+  readonly countsShown: boolean;
+  /** Whether the summary tells how each figure was before; else the sections alone do, and the summary what is larger than usual. */
+  readonly summaryTellsBefore: boolean;
   /** What is told first, in short. */
   readonly summary: readonly TertialPart[];
   readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
@@ -25,10 +33,13 @@ const tell = (group: string, ...kinds: readonly HeadlineKind[]) => kinds.map((ki
 const draw = (metric: MetricId, as: ReportChart['kind'], by = 'staff-group') => ({ draw: metric, by, as });
 const lay = (metric: MetricId, by = 'staff-group') => ({ lay: metric, by });
 
-/** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. */
-export const TERTIAL_TEMPLATE: TertialTemplate = {
+const FIRST: TertialTemplate = {
   id: 'tertial',
   version: '1',
+  keepsBase: false,
+  fromHistory: false,
+  countsShown: false,
+  summaryTellsBefore: true,
   summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
   sections: [
     {
@@ -65,3 +76,25 @@ export const TERTIAL_TEMPLATE: TertialTemplate = {
   ],
   more: ['D1', 'D2'],
 };
+
+/** What was reported last time stands beside what is known now, before the plan. */
+const LAST = { id: 'last', parts: [] } as const;
+
+const SECOND: TertialTemplate = {
+  ...FIRST,
+  version: '2',
+  keepsBase: true,
+  fromHistory: true,
+  countsShown: true,
+  summaryTellsBefore: false,
+  summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'staffed', 'absence'),
+  sections: FIRST.sections.flatMap((section) => (section.id === 'plan' ? [LAST, section] : [section])),
+};
+
+/** Oldest first. A report stays of the template it was made by. */
+const TEMPLATES = [FIRST, SECOND] as const;
+
+/** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. Null: no such version. */
+export function tertialTemplate(version: string | null): TertialTemplate | null {
+  return version === null ? SECOND : (TEMPLATES.find((one) => one.version === version) ?? null);
+}

@@ -5,6 +5,7 @@ import {
   fill,
   formatDayText,
   formatNumber,
+  type Headline,
   type HeadlineKind,
   headline,
   TELLERS,
@@ -38,11 +39,24 @@ const BESIDE: Readonly<
   ],
 };
 
+interface ToldPart {
+  readonly tell: HeadlineKind;
+  readonly group: string;
+  /** Without how it was before, where that is as usual. */
+  readonly isShort?: boolean;
+}
+
+/** Where it has changed more than usual in the last year all of it; else only that it is provisional, which is told first. */
+function shortRest({ rest, state, judged }: Headline): string {
+  if (judged.yearBefore?.usual === 'more-than-usual') return rest;
+  return state === 'provisional' ? (/^[^.]*\./.exec(rest)?.[0] ?? '') : '';
+}
+
 /** The paragraph that tells one figure of a group; null where no source has delivered it. */
 export function toldHeadline(
   writing: Writing,
   id: string,
-  { tell, group }: { readonly tell: HeadlineKind; readonly group: string },
+  { tell, group, isShort = false }: ToldPart,
 ): ReportParagraph | null {
   const { making } = writing;
   const { metric, line } = TELLERS[tell];
@@ -55,7 +69,7 @@ export function toldHeadline(
   });
   return paragraph(writing, id, [
     { text: said.main.map(({ text }) => text).join(''), of: [...toldOf(writing, said.judged, 'now'), ...beside] },
-    { text: said.rest, of: toldOf(writing, said.judged, 'before') },
+    { text: isShort ? shortRest(said) : said.rest, of: toldOf(writing, said.judged, 'before') },
   ]);
 }
 

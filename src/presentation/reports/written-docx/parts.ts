@@ -1,4 +1,4 @@
-import { Bookmark, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
 import { figureTable, numberedCaptions } from '../figure-tables/index.ts';
 import { againAt, bookmarkOf } from './bookmarks.ts';
@@ -25,6 +25,9 @@ export interface Drawn {
 
 /** As wide as the text of an A4 page, in pixels. */
 const TEXT_WIDTH = 600;
+
+/** A line is as high as the picture in it, also where an owner's template sets another height. */
+const AS_HIGH = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 /** What a report consists of, each part as the paragraphs and tables it is in Word. */
 export interface WordParts {
@@ -131,7 +134,7 @@ function pictureOf(
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: figure.id, title: figure.id, description: figure.altText },
   });
-  return new Paragraph({ keepNext: true, children: [image] });
+  return new Paragraph({ style: 'Picture', keepNext: true, spacing: AS_HIGH, children: [image] });
 }
 
 /** A paragraph as one run, under a bookmark that tells which it is when the file comes back. */

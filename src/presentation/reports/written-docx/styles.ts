@@ -27,7 +27,7 @@ export function documentStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: BODY, color: INK, language: { value: WORD_LANGUAGES[language] } },
-        paragraph: { spacing: { after: 140, line: 288 } },
+        paragraph: { spacing: { after: 140, line: 288, lineRule: 'auto' } },
       },
       title: { run: { size: 52, bold: true, color: NAVY }, paragraph: { spacing: { before: 240, after: 120 } } },
       heading1: heading(32, 360),
@@ -65,6 +65,19 @@ export function documentStyles(language: Language): IStylesOptions {
         basedOn: 'Normal',
         run: { size: 19 },
         paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      },
+      {
+        id: 'TableTextSmall',
+        name: 'Table text small',
+        basedOn: 'TableText',
+        run: { size: 15 },
+      },
+      {
+        id: 'Picture',
+        name: 'Picture',
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: { spacing: { before: 80, after: 120, line: 240, lineRule: 'auto' }, keepNext: true },
       },
       {
         id: 'ListBullet',

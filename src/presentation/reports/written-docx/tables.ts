@@ -4,8 +4,10 @@ import { bookmarkOf } from './bookmarks.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '8A94A6' } as const;
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-/** Per cent of the width that the first column has at least. */
+/** Per cent of the width that the first column has at least; less where there are many. */
 const FIRST_COLUMN = 34;
+const FIRST_OF_MANY = 19;
+const MANY = 7;
 
 /** The caption above a figure or a table. */
 export function captioned(
@@ -22,19 +24,22 @@ export function captioned(
 /** A figure's table: its head is repeated on every page, no row is split. */
 export function wordTable(table: FigureTable, place: string): Table {
   const others = Math.max(1, table.head.length - 1);
-  const widths = [FIRST_COLUMN, ...Array.from({ length: others }, () => (100 - FIRST_COLUMN) / others)];
+  const isWide = others >= MANY;
+  const first = isWide ? FIRST_OF_MANY : FIRST_COLUMN;
+  const widths = [first, ...Array.from({ length: others }, () => (100 - first) / others)];
+  const style = isWide ? 'TableTextSmall' : 'TableText';
   const head = table.head.map((text, i) => {
     const run = new TextRun({ text, bold: true });
     return cellOf([i === 0 ? new Bookmark({ id: bookmarkOf(place), children: [run] }) : run], {
       at: i,
-      widths,
+      ...{ widths, style },
     });
   });
   const rows = table.rows.map(({ label, cells }) => {
     const texts = [label, ...cells.map(({ text }) => text)];
     return new TableRow({
       cantSplit: true,
-      children: texts.map((text, i) => cellOf([new TextRun(text)], { at: i, widths })),
+      children: texts.map((text, i) => cellOf([new TextRun(text)], { at: i, widths, style })),
     });
   });
   return new Table({
@@ -54,13 +59,14 @@ export function wordTable(table: FigureTable, place: string): Table {
 interface InRow {
   readonly at: number;
   readonly widths: readonly number[];
+  readonly style: string;
 }
 
-function cellOf(children: readonly (TextRun | Bookmark)[], { at, widths }: InRow): TableCell {
+function cellOf(children: readonly (TextRun | Bookmark)[], { at, widths, style }: InRow): TableCell {
   const alignment = at === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT;
   return new TableCell({
     width: { size: widths[at] ?? 0, type: WidthType.PERCENTAGE },
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
-    children: [new Paragraph({ style: 'TableText', alignment, children: [...children] })],
+    children: [new Paragraph({ style, alignment, children: [...children] })],
   });
 }

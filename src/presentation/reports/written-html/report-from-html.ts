@@ -9,8 +9,6 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface HtmlReport {
   /** The report that lies in it as JSON, unread; null where there is none. */
   readonly json: string | null;
-  /** The same read; null where it is no JSON. What it says is not yet checked. */
-  readonly report: ComposedReport | null;
   /** What stands where anybody can read it. */
   readonly told: ToldReport;
 }
@@ -19,20 +17,12 @@ export function reportFromHtml(html: string): HtmlReport {
   const all = elementsIn(parse(html));
   const script = all.find((one) => attributeOf(one, 'id') === 'laget-report');
   const json = script === undefined ? null : textOf(script);
-  return { json, report: json === null ? null : parsed(json), told: toldIn(all) };
+  return { json, told: toldIn(all) };
 }
 
 /** Whether a file is to the letter what is written of the report in it: also axes, notes and style are then untouched. */
 export function isAsWritten(html: string, report: ComposedReport): boolean {
   return html === reportHtml(report);
-}
-
-function parsed(json: string): ComposedReport | null {
-  try {
-    return JSON.parse(json) as ComposedReport;
-  } catch {
-    return null;
-  }
 }
 
 function toldIn(all: readonly Element[]): ToldReport {

@@ -88,6 +88,9 @@ function blockSource(block: ReportBlock, { report, captions, pathOf }: Around): 
   ];
 }
 
+/** So many columns are set in smaller letters; long words in their heads are divided. */
+const MANY_COLUMNS = 8;
+
 function table(figure: ReportFigure, { language }: ComposedReport, caption: string): readonly string[] {
   const { head, rows, notes } = figureTable(figure, language);
   const cells = rows.map(({ label, cells: own }) => [label, ...own.map(({ text }) => text)].map(cell).join(', '));
@@ -95,7 +98,7 @@ function table(figure: ReportFigure, { language }: ComposedReport, caption: stri
   const columns = head.map((_, i) => (i === 0 ? '1.4fr' : '1fr')).join(', ');
   return [
     [
-      `#figure(kind: table, supplement: none, caption: [${typstText(caption)}], text(size: 9pt, table(columns: (${columns},),`,
+      `#figure(kind: table, supplement: none, caption: [${typstText(caption)}], text(size: ${head.length < MANY_COLUMNS ? 9 : 8}pt, hyphenate: true, table(columns: (${columns},),`,
       'align: (x, y) => if x == 0 { left } else { right }, inset: (x: 4pt, y: 5pt), stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.5pt + rule }),',
       `table.header(${head.map((text) => `[#strong[${typstText(text)}]]`).join(', ')}),`,
       ...cells.map((line) => `${line},`),

@@ -33,6 +33,7 @@ describe('a report as slides', () => {
   test('shows a picture with its alternative where one is drawn', async () => {
     const picture = { png: new Uint8Array([137, 80, 78, 71]), width: 640, height: 300 };
     const found = await slides(REPORT, new Map([['F1', picture]]));
+    expect(found['ppt/slides/slide3.xml']).toContain(`<a:t>${REPORT.figures[0]?.caption}</a:t>`);
     expect(found['ppt/slides/slide3.xml']).toContain('descr="Linjediagram over andelen lærere som sluttet hvert år.');
   });
 

@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import type { ComposedReport, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
 import { fill, formatDayText, REPORT_FORM_TEXTS } from '../../language/index.ts';
 import { boundNumbers, cellsOf, paragraphText } from '../checked/index.ts';
 import { figureTable } from '../figure-tables/index.ts';
+import { withoutTime } from '../without-time.ts';
 import type { Picture } from '../written-docx/index.ts';
 
 const NAVY = '16304F';
@@ -14,11 +14,11 @@ const FONT = 'Calibri';
 const WIDTH = 12.1;
 const LEFT = 0.6;
 const TOP = 1.7;
-const HEIGHT = 4.9;
+const HEIGHT = 4.65;
+/** Where what is shown is named, under it. */
+const CAPTION = 6.45;
 /** More lines than this cannot be read on a wall. */
 const MOST_LINES = 10;
-/** The first day a zip can tell: a file says nothing of when it was written. */
-const NO_TIME = new Date(1980, 0, 1);
 
 type Deck = InstanceType<typeof PptxGenJS.default>;
 type Slide = ReturnType<Deck['addSlide']>;
@@ -90,6 +90,7 @@ function show(
     const [w, h] = [picture.width * scale, picture.height * scale];
     const data = `image/png;base64,${Buffer.from(picture.png).toString('base64')}`;
     slide.addImage({ data, x: LEFT + (WIDTH - w) / 2, y: TOP, w, h, altText: figure.altText });
+    slide.addText(figure.caption, { x: LEFT, y: CAPTION, w: WIDTH, h: 0.4, fontSize: 13, color: GREY, align: 'center' });
     return;
   }
   const { head, rows } = figureTable(figure, report.language);
@@ -136,12 +137,4 @@ function notesOf(report: ComposedReport, figure: ReportFigure | null): string {
   const sources = report.sources.map(paragraphText);
   const own = figure === null ? [] : [figure.caption, figure.altText, ...figureTable(figure, report.language).notes];
   return [...own, ...notices, ...sources].join('\n');
-}
-
-/** The same report gives the same bytes: days in the properties are the report's, and the zip has none. */
-function withoutTime(pptx: Uint8Array, day: string): Uint8Array {
-  const files = unzipSync(pptx);
-  const core = strFromU8(files['docProps/core.xml'] ?? new Uint8Array());
-  const dated = core.replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
-  return zipSync({ ...files, 'docProps/core.xml': strToU8(dated) }, { mtime: NO_TIME });
 }

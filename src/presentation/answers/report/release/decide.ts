@@ -1,10 +1,10 @@
 import type { KeptReport, OpenRecord, ReportOutcome, ReportRefusal } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import type { ReportFinding } from '../../../api/contract/index.ts';
-import { numbersIn } from '../../../reports/checked/index.ts';
 import { exceptionsOf } from '../exceptions.ts';
 import type { ReportApprover } from './approver.ts';
 import { NO_EXCEPTION } from './readiness.ts';
+import { wrongWords } from './wrong-words.ts';
 
 /** Why something is not decided of a report; worded in `REPORT_TEXTS[language].refused`. */
 export type ReportNo =
@@ -60,8 +60,8 @@ export async function exceptFinding(
   if (check === NO_EXCEPTION) return no('no-exception');
   const count = findings.filter((one) => one.check === check && one.place === place).length;
   if (count === 0) return no('unknown-finding');
-  if (reason === '' || meaning === '') return no('words-missing');
-  if (numbersIn(`${reason} ${meaning}`).length > 0) return no('number-in-words');
+  const wrong = wrongWords([reason, meaning]);
+  if (wrong !== null) return no(wrong);
   const on = formatDay(open.today());
   const decision = { word: 'excepted', check, place, count, on, reason, meaning } as const;
   return open.administration.reports.decide(kept.code, decision, { by, files: [], seen: null });

@@ -3,13 +3,11 @@ import { formatDay } from '../../../../terms/index.ts';
 import type { ComposedReport, ReportFinding } from '../../../api/contract/index.ts';
 import { checkReport, type ReportContext } from '../../../reports/checked/index.ts';
 import { documentText } from '../../document-text.ts';
-import { fileBytes } from '../report-files.ts';
+import { fileBytes, REPORT_FORMS } from '../report-files.ts';
 import { reportOf } from '../reproduce-report.ts';
 import type { ReportNo } from './decide.ts';
 import { type ReportReadiness, readinessOf } from './readiness.ts';
-
-/** Forms that are kept whole when a report is let out. */
-const KEPT_FORMS = ['json', 'html', 'pdf', 'docx'] as const;
+import { wrongWords } from './wrong-words.ts';
 
 export interface ReportPublishWish {
   /** The published report it takes the place of, and why; null where it takes no other's. */
@@ -38,7 +36,8 @@ export async function publishReport(
   { corrects, by, ...told }: ReportPublishWish,
 ): Promise<ReportPublished> {
   const reason = corrects === null ? null : told.reason.trim();
-  if (reason === '') return { ok: false, reason: 'words-missing', readiness: null };
+  const wrong = reason === null ? null : wrongWords([reason]);
+  if (wrong !== null) return { ok: false, reason: wrong, readiness: null };
   if (corrects !== null && !(await mayBeCorrected(open, corrects, reportOf(kept))))
     return { ok: false, reason: 'unknown-corrected', readiness: null };
   const draft = reportOf(kept);
@@ -46,7 +45,7 @@ export async function publishReport(
   const [block] = readiness.blocks;
   if (block !== undefined) return { ok: false, reason: block === 'published' ? 'already-published' : block, readiness };
   const report = { ...draft, standing: { kind: 'published', on: formatDay(open.today()), corrects, reason } } as const;
-  const files = await Promise.all(KEPT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
+  const files = await Promise.all(REPORT_FORMS.map(async (form) => ({ form, bytes: await fileBytes(report, form) })));
   const decision = { word: 'published', text: documentText(report), corrects, reason: reason ?? '' } as const;
   const seen = kept.words.length;
   const outcome = await open.administration.reports.decide(kept.code, decision, { by, files, seen });
@@ -60,8 +59,8 @@ export function findingsOf(report: ComposedReport, context: ReportContext): Prom
 
 /** A report is corrected by one of the same: the same tertial, or the same sheet of the same year, school or action. */
 async function mayBeCorrected(open: OpenRecord, code: string, draft: ComposedReport): Promise<boolean> {
-  const found = (await open.administration.reports.list()).find((one) => one.code === code);
-  if (found?.words.some(({ word }) => word === 'published') !== true) return false;
+  const found = await open.administration.reports.find(code);
+  if (found === null || !found.words.some(({ word }) => word === 'published')) return false;
   return ofWhat(reportOf(found)) === ofWhat(draft);
 }
 
@@ -77,7 +76,8 @@ export async function withdrawReport(
   told: { readonly reason: string; readonly by: string },
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: ReportNo }> {
   const reason = told.reason.trim();
-  if (reason === '') return { ok: false, reason: 'words-missing' };
+  const wrong = wrongWords([reason]);
+  if (wrong !== null) return { ok: false, reason: wrong };
   return open.administration.reports.decide(
     kept.code,
     { word: 'withdrawn', reason },

@@ -19,6 +19,8 @@ export interface ComposedReport {
   /** The day of the figures, `YYYY-MM-DD`, and the day until which they are as known. */
   readonly day: string;
   readonly asKnownOn: string;
+  /** The day the plan counts from, which changes are told since; left out where the owner had none or it tells of none. */
+  readonly base?: string | undefined;
   /** `sha256:…` of every dataset version that a figure was counted from. */
   readonly datasets: readonly string[];
   readonly standing: ReportStanding;

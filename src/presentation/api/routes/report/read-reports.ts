@@ -84,7 +84,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export function readReportRoutes(app: App, parts: Parts, held: HeldAgainst): void {
   app.openapi(one, async (c) => {
-    const { kept, all, asker } = await reportAsked(c, parts);
+    const { kept, asker } = await reportAsked(c, parts);
+    const all = await parts.open.administration.reports.list();
     const { needed } = await readinessOf(parts.open, kept, []);
     return c.json(reportAnswer(kept, all, asker, needed), 200);
   });

@@ -16,7 +16,6 @@ export function reportReader(c: Context, parts: Parts): ReportReader {
 
 export interface AskedReport {
   readonly kept: KeptReport;
-  readonly all: readonly KeptReport[];
   readonly asker: ReportAsker;
   /** As it is kept: «who (role)». */
   readonly by: string;
@@ -25,13 +24,12 @@ export interface AskedReport {
 /** The report a path names; a draft is not there for whoever may not see drafts. */
 export async function reportAsked(c: Context, parts: Parts): Promise<AskedReport> {
   const reader = reportReader(c, parts);
-  const all = await parts.open.administration.reports.list();
-  const kept = all.find(({ code }) => code === c.req.param('id'));
-  if (kept === undefined || !(reader.seesDrafts || isOut(kept))) {
+  const kept = await parts.open.administration.reports.find(c.req.param('id') ?? '');
+  if (kept === null || !(reader.seesDrafts || isOut(kept))) {
     throw new ProblemAnswer(404, 'unknown-report', REPORT_PAGES[reader.language].refused['unknown-report']);
   }
   const { id, by } = await personOf(c, parts);
-  return { kept, all, asker: { ...reader, approver: id }, by };
+  return { kept, asker: { ...reader, approver: id }, by };
 }
 
 /** Who approves: a user, alone or in another's place. Where nobody logs in, each role a visitor looks as is one of its own. */

@@ -71,6 +71,7 @@ export const composedSchema: z.ZodType<ComposedReport, ComposedReport> = z
     period: z.object({ code: text, label: text, from: text, to: text }),
     day: text,
     asKnownOn: text,
+    base: text.optional(),
     datasets: z.array(text),
     standing,
     notices: z.array(paragraphSchema),

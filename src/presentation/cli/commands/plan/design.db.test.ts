@@ -43,6 +43,7 @@ test.each([
   [['design'], 2, 'CODE'],
   [['design', '9.9'], 4, '9.9'],
   [['design', '9.9', '--fix'], 4, '9.9'],
+  [['design', '2.2', fileOf('beside.json', DESIGN), '--fix'], 2, 'FILE | --fix | --undo'],
   [['design', '2.2', fileOf('few.json', { metric: 'B2', hei: 1 })], 4, 'hei'],
   [['design', '2.2', fileOf('bad.json', { ...DESIGN, grain: 'uke' })], 4, 'Periode'],
   [['evaluate'], 2, 'CODE'],

@@ -53,8 +53,8 @@ async function found(open: OpenRecord, read: Read, language: Language): Promise<
   const figures = await openFigures(open);
   const findings = await checkReport(read, await contextOf({ open, figures }, read.report, language));
   if (findings.length > 0) return findings;
-  const kept = (await open.administration.reports.list()).find(({ code }) => code === read.report.id);
-  const places = kept === undefined ? [] : differing(reportOf(kept), read.report);
+  const kept = await open.administration.reports.find(read.report.id);
+  const places = kept === null ? [] : differing(reportOf(kept), read.report);
   const all = read.isAsWritten ? places : [...places, 'file'];
   return all.map((place) => ({ check: 'numbers', place, message: fill(REPORT_TEXTS[language].differs, { place }) }));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileBytes } from '../../../answers/report/report-files.ts';
+import { fileBytes, picturesOf } from '../../../answers/report/report-files.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { fill, REPORT_TEXTS, SURFACE_TEXTS } from '../../../language/index.ts';
 import { dcatOf } from '../../../reports/open-data/index.ts';
@@ -61,7 +61,8 @@ export const reportFill: Command = {
     return withReport(context, 'report fill', async (_, kept) => {
       const bytes = await readFile(resolve(surroundings.folder, template)).catch(() => null);
       if (bytes === null) throw new WrongUse(fill(REPORT_TEXTS[language].notRead, { file: template }));
-      const { docx, problems } = await fillTemplate(reportOf(kept), bytes);
+      const report = reportOf(kept);
+      const { docx, problems } = await fillTemplate(report, bytes, await picturesOf(report));
       for (const { kind, message } of problems) voice.message('finding', kind, message);
       if (docx === null) return EXIT.refused;
       if (!(await isWrittenTo(context, file, docx))) return EXIT.fault;

@@ -18,8 +18,8 @@ export function withReport(
   if (id === undefined || typed.words.length !== needed.length)
     throw new WrongUse(SURFACE_TEXTS[language].missingArgument(needed.join(' '), `laget ${command}`));
   return withRecord(context, async (open) => {
-    const kept = (await open.administration.reports.list()).find(({ code }) => code === id);
-    if (kept !== undefined) return work(open, kept);
+    const kept = await open.administration.reports.find(id);
+    if (kept !== null) return work(open, kept);
     voice.sayNo('refusal', 'unknown-report', fill(REPORT_TEXTS[language].unknownReport, { id }));
     return EXIT.refused;
   });

@@ -104,9 +104,11 @@ function runExcept(context: Context): Promise<Exit> {
   const { language, typed } = context;
   const work = async (open: OpenRecord, kept: KeptReport) => {
     const texts = REPORT_TEXTS[language];
-    const findings = await foundIn(context, open, kept);
-    const at = findingTyped(typed.words[1] ?? '', findings);
     const isBack = typed.flag('take-back');
+    const finding = typed.words[1] ?? '';
+    // The checklist takes half a minute; what is taken back by its name needs none of it.
+    const findings = isBack && !isNumber(finding) ? [] : await foundIn(context, open, kept);
+    const at = findingTyped(finding, findings);
     const told = { reason: typed.value('reason') ?? '', meaning: typed.value('meaning') ?? '' };
     const done = isBack
       ? await takeBackException(open, kept, { ...at, by: BY })
@@ -117,12 +119,16 @@ function runExcept(context: Context): Promise<Exit> {
   return withReport(context, 'report except', work, ['FINDING']);
 }
 
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
 /** By its number in the list, or as `check:place`. */
 function findingTyped(
   text: string,
   findings: readonly ReportFinding[],
 ): { readonly check: string; readonly place: string } {
-  const numbered = /^\d+$/.test(text) ? findings[Number(text) - 1] : undefined;
+  const numbered = isNumber(text) ? findings[Number(text) - 1] : undefined;
   if (numbered !== undefined) return { check: numbered.check, place: numbered.place };
   const [check = '', ...place] = text.split(':');
   return { check, place: place.join(':') };

@@ -1,71 +1,71 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
-import type { KeptReport } from '../../../../record/administration/index.ts';
-import { fileBytes } from '../../../answers/report/report-files.ts';
-import {
-  changedCells,
-  composedAgain,
-  composedToday,
-  differingPlaces,
-  reportOf,
-} from '../../../answers/report/reproduce-report.ts';
-import type { ComposedReport } from '../../../api/contract/index.ts';
-import { fill, REPORT_TEXTS } from '../../../language/index.ts';
-import type { Command } from '../../command.ts';
+import { changedCells } from '../../../answers/report/changed-cells.ts';
+import { composedToday, reportOf } from '../../../answers/report/reproduce-report.ts';
+import { type ReproducedFile, reproduced } from '../../../answers/report/reproduced.ts';
+import { fill, type Language, REPORT_TEXTS } from '../../../language/index.ts';
+import { programVersion } from '../../../program.ts';
+import type { Command, Context } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
 import { withReport } from './kept-report.ts';
 
-/** Forms that are made again to the byte; others are kept as files, and known by their hash. */
-const MADE_AGAIN: readonly string[] = ['json', 'html'];
-
 export const reportReproduce: Command = {
   name: 'report reproduce',
-  summary: 'compose a report again from what was known then, and compare it byte for byte',
-  usage: 'ID --out DIR',
+  summary: 'make a report and all its files again from what was known then, and compare them byte for byte',
+  usage: 'ID [--out DIR]',
   options: [{ name: 'out', kind: 'value', placeholder: 'DIR', help: 'where the files are written' }],
   examples: ['laget report reproduce tertial-2026-2-3f9a01bc24 --out igjen'],
   formats: ['text', 'json'],
   run: (context) =>
     withReport(context, 'report reproduce', async (open, kept) => {
-      const { voice, format, language, typed, surroundings } = context;
+      const { voice, format, language } = context;
       const texts = REPORT_TEXTS[language];
-      const again = await composedAgain({ open, figures: await openFigures(open) }, kept);
+      const again = await reproduced({ open, figures: await openFigures(open) }, kept);
       if ('refusal' in again) {
         voice.refuse(again.refusal);
         return EXIT.refused;
       }
-      const out = typed.value('out');
-      const folder = out === undefined ? null : resolve(surroundings.folder, out);
-      const differs = await differingForms(kept, again, folder);
-      if (format === 'json') voice.document({ id: kept.code, same: differs.length === 0, differs });
-      else if (differs.length === 0) voice.text(fill(texts.same, { forms: MADE_AGAIN.join(', ') }));
-      for (const place of differs) voice.message('finding', 'differs', fill(texts.differs, { place }));
-      return differs.length === 0 ? EXIT.fine : EXIT.refused;
+      await writeFiles(context, kept.code, again.files);
+      const told = again.files.map((file) => ({ form: file.form, differs: fileText(file, language) }));
+      const differs = [
+        ...again.places.map((place) => ({ place, text: fill(texts.differs, { place }) })),
+        ...told.flatMap(({ form, differs: text }) => (text === null ? [] : [{ place: form, text }])),
+      ];
+      const isSame = differs.length === 0;
+      const { words } = again;
+      if (format === 'json') {
+        const places = differs.map(({ place }) => place);
+        voice.document({ id: kept.code, same: isSame, differs: places, files: told, words });
+      } else if (isSame) voice.text(fill(texts.same, { forms: told.map(({ form }) => form).join(', ') }));
+      for (const { text } of differs) voice.message('finding', 'differs', text);
+      if (words.length > 0) voice.remark(fill(texts.otherWords, { places: words.join(', ') }));
+      const [was, is] = [kept.program, programVersion()];
+      if (!isSame && was !== is) voice.remark(fill(texts.otherProgram, { was, is }));
+      return isSame ? EXIT.fine : EXIT.refused;
     }),
 };
 
-/** Writes the report made again into a folder, and tells where it is another than the one that was kept. */
-async function differingForms(
-  kept: KeptReport,
-  again: ComposedReport,
-  folder: string | null,
-): Promise<readonly string[]> {
-  const was = reportOf(kept);
-  const differs = [...differingPlaces(was, again)];
-  if (folder !== null) await mkdir(folder, { recursive: true });
-  for (const form of MADE_AGAIN) {
-    const bytes = await fileBytes(again, form);
-    if (folder !== null) await writeFile(join(folder, `${kept.code}.${form}`), bytes);
-    const hash = kept.forms.find((one) => one.form === form)?.sha256 ?? sha256(await fileBytes(was, form));
-    if (sha256(bytes) !== hash && differs.length === 0) differs.push(form);
-  }
-  return differs;
+async function writeFiles(
+  { typed, surroundings }: Context,
+  code: string,
+  files: readonly ReproducedFile[],
+): Promise<void> {
+  const out = typed.value('out');
+  if (out === undefined) return;
+  const folder = resolve(surroundings.folder, out);
+  await mkdir(folder, { recursive: true });
+  for (const { form, bytes } of files) await writeFile(join(folder, `${code}.${form}`), bytes);
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Where a file is another, in words; null where it is the same. */
+function fileText({ form, difference }: ReproducedFile, language: Language): string | null {
+  const texts = REPORT_TEXTS[language];
+  if (difference === null) return null;
+  if (difference.kind === 'damaged') return fill(texts.fileDamaged, { form });
+  if (difference.kind === 'parts') return fill(texts.fileParts, { form, parts: difference.parts.join(', ') });
+  if (difference.kind === 'byte') return fill(texts.fileByte, { form, byte: difference.byte });
+  return fill(texts.fileLine, { form, line: difference.line, text: difference.text });
 }
 
 export const reportDifference: Command = {

@@ -90,8 +90,8 @@ async function isReportWritten(
   open: OpenRecord,
   { id, out, form }: { readonly id: string; readonly out: string; readonly form: string },
 ): Promise<boolean> {
-  const kept = (await open.administration.reports.list()).find(({ code }) => code === id);
-  if (kept === undefined) return false;
+  const kept = await open.administration.reports.find(id);
+  if (kept === null) return false;
   context.voice.remark(fill(REPORT_TEXTS[context.language].writing, { file: out }));
   return isWrittenTo(context, out, await fileBytes(reportOf(kept), form));
 }

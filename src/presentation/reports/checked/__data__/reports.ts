@@ -208,6 +208,6 @@ export const RECORDED: ReportContext = {
   answers: { F1: overTime.answer, F2: byGroup.answer },
   metrics: { B2: { name: 'Sluttet', definition: 'Andelen som ikke lenger er ansatt hos skoleeieren ett år senere.' } },
   newest: DATASET,
-  actions: [{ title: 'Mentor for nye lærere', status: 'i drift' }],
+  actions: [{ title: 'Mentor for nye lærere', status: 'i drift', verdict: null }],
   earlier: [],
 };

@@ -11,13 +11,15 @@ interface AskProps {
   readonly yes: string;
   readonly cancel: string;
   readonly doing: Doing;
+  /** Where what it does is told as not done. */
+  readonly at: string;
   /** Does it; gives whether it was done. */
   readonly act: () => Promise<boolean>;
   readonly children: ReactNode;
 }
 
 /** Something that is asked about before it is done, with what it means. */
-export function AskDialog({ head, opener, yes, cancel, doing, act, children }: AskProps) {
+export function AskDialog({ head, opener, yes, cancel, doing, at, act, children }: AskProps) {
   const { texts } = useLaget();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -29,10 +31,14 @@ export function AskDialog({ head, opener, yes, cancel, doing, act, children }: A
     event.preventDefault();
     if (await act()) dialog.current?.close();
   };
-  const { busy, problem } = doing.sending;
+  const { busy } = doing.sending;
+  const problem = doing.problemAt(at);
   return (
     <>
-      {opener(() => setOpen(true))}
+      {opener(() => {
+        doing.forget();
+        setOpen(true);
+      })}
       <Dialog
         ref={dialog}
         onClose={() => setOpen(false)}

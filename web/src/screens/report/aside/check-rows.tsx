@@ -66,7 +66,7 @@ function FindingRow({ item, answer, doing, finding }: RowsProps & { readonly fin
         {isExcepted && exception !== undefined ? (
           <p className="quiet small">{fill(texts.exceptedBy, { reason: exception.reason, who: exception.who })}</p>
         ) : null}
-        <p className="row-of-links">
+        <div className="row-of-links">
           {at === null ? null : (
             <button type="button" className="as-link" onClick={() => showPlace(at)}>
               {texts.show}
@@ -85,7 +85,7 @@ function FindingRow({ item, answer, doing, finding }: RowsProps & { readonly fin
               {texts.takeBack}
             </button>
           ) : null}
-        </p>
+        </div>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReportAnswer, ReportChecked } from '../../../../../src/presentatio
 import { fill, REPORT_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
-import type { Doing } from '../page/doing.ts';
+import { BESIDE, type Doing } from '../page/doing.ts';
 import type { Compared } from '../page/use-comparing.ts';
 import { Approvals } from './approvals.tsx';
 import { CheckRows } from './check-rows.tsx';
@@ -22,11 +22,12 @@ export function DraftAside({ answer, check, doing }: AsideProps) {
   const pages = REPORT_PAGES[language];
   const checks = check.done?.checks ?? [];
   const edits = session.may.includes('reports');
+  const problem = doing.problemAt(BESIDE);
   return (
     <aside className="report-aside no-print" id="sjekkliste" aria-labelledby="klar">
       <h2 id="klar">{pages.check.head}</h2>
       <Verdict answer={answer} check={check} />
-      {doing.sending.problem === null ? null : <Trouble problem={doing.sending.problem} />}
+      {problem === null ? null : <Trouble problem={problem} />}
       {CHECK_GROUPS.map((group) =>
         checks.length === 0 ? null : (
           <section key={group}>

@@ -3,7 +3,7 @@ import type { ReportCheckItem } from '../../../../../src/presentation/api/contra
 import { fill, REPORT_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import type { Doing } from '../page/doing.ts';
+import { type Doing, exceptAt } from '../page/doing.ts';
 import { AskDialog } from './ask-dialog.tsx';
 
 interface ExceptProps extends Pick<ReportCheckItem, 'check'> {
@@ -30,6 +30,7 @@ export function ExceptFinding({ check, place, message, doing }: ExceptProps) {
       yes={texts.save}
       cancel={pages.edit.cancel}
       doing={doing}
+      at={exceptAt({ check: check.code, place })}
       act={() => doing.except({ check: check.code, place, reason, meaning })}
     >
       <p className="quiet">{message}</p>

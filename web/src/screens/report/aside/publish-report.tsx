@@ -6,7 +6,7 @@ import { useLaget } from '../../../app/laget.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { useAnswer } from '../../../server/use-answer.ts';
-import type { Doing } from '../page/doing.ts';
+import { type Doing, PUBLISH } from '../page/doing.ts';
 import type { Compared } from '../page/use-comparing.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { lackingOf, mendingOf } from './readiness.ts';
@@ -64,6 +64,7 @@ function Publish({ answer, doing, busy }: Omit<PublishProps, 'check'> & { readon
       yes={texts.confirm}
       cancel={texts.cancel}
       doing={doing}
+      at={PUBLISH}
       act={() => doing.publish({ corrects: corrects === '' ? null : corrects, reason })}
     >
       <p>{texts.what}</p>

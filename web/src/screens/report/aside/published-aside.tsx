@@ -4,8 +4,8 @@ import { fill, formatMoment, REPORT_PAGES } from '../../../../../src/presentatio
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
-import type { Doing } from '../page/doing.ts';
-import { makePath } from '../report-path.ts';
+import { type Doing, WITHDRAW } from '../page/doing.ts';
+import { correctPath } from '../report-path.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Downloads } from './downloads.tsx';
 
@@ -46,7 +46,7 @@ export function PublishedAside({ answer, doing }: AsideProps) {
       {session.may.includes('reports') && item.state.code === 'published' ? (
         <section className="report-out">
           <p>
-            <Link href={makePath(item.period.code)}>{pages.withdraw.correct}</Link>
+            <Link href={correctPath(answer.report)}>{pages.withdraw.correct}</Link>
           </p>
           <Withdraw answer={answer} doing={doing} />
         </section>
@@ -71,6 +71,7 @@ function Withdraw({ answer: { item }, doing }: AsideProps) {
       yes={texts.confirm}
       cancel={pages.publish.cancel}
       doing={doing}
+      at={WITHDRAW}
       act={() => doing.withdraw(reason)}
     >
       <p>{texts.what}</p>

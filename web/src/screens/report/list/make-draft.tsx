@@ -15,16 +15,17 @@ import { beginWith, fieldsOf, type Wished, wishOf } from './wished.ts';
 
 interface MakeProps {
   readonly answer: ReportsAnswer;
-  readonly tertial: string | null;
+  /** What the address names. */
+  readonly query: URLSearchParams;
   /** Called when a draft is ready. */
   readonly made: () => void;
 }
 
 /** «Lag utkast til 2. tertial»: what, of which time, school or action, in which language, how it goes, and the way to it. */
-export function MakeDraft({ answer, tertial, made }: MakeProps) {
+export function MakeDraft({ answer, query, made }: MakeProps) {
   const { language } = useLaget();
   const { make, list, languages } = REPORT_PAGES[language];
-  const [wished, setWished] = useState<Wished>(() => beginWith(answer, tertial));
+  const [wished, setWished] = useState<Wished>(() => beginWith(answer, query));
   const [written, setWritten] = useState<Language>(language);
   const sending = useSending();
   const { goes, follow } = useMaking(answer.making[0] ?? null, made);

@@ -19,19 +19,19 @@ export function ReportList({ query }: { readonly query: URLSearchParams }) {
       <p className="lead">{pages.lead}</p>
       {problem === null ? null : <Trouble problem={problem} again={again} />}
       {answer === null && problem === null ? <p className="loading">{pages.loading}</p> : null}
-      {answer === null ? null : <Reports answer={answer} tertial={query.get('tertial')} again={again} />}
+      {answer === null ? null : <Reports answer={answer} query={query} again={again} />}
     </>
   );
 }
 
 interface ReportsProps {
   readonly answer: ReportsAnswer;
-  /** The tertial the address names. */
-  readonly tertial: string | null;
+  /** What the address names. */
+  readonly query: URLSearchParams;
   readonly again: () => void;
 }
 
-function Reports({ answer, tertial, again }: ReportsProps) {
+function Reports({ answer, query, again }: ReportsProps) {
   const { language, session } = useLaget();
   const { list } = REPORT_PAGES[language];
   const makes = session.may.includes('reports');
@@ -40,7 +40,7 @@ function Reports({ answer, tertial, again }: ReportsProps) {
   const published = answer.reports.filter((one) => !isDraft(one));
   return (
     <>
-      {makes ? <MakeDraft answer={answer} tertial={tertial} made={again} /> : null}
+      {makes ? <MakeDraft answer={answer} query={query} made={again} /> : null}
       {makes && answer.reports.length === 0 ? (
         <p className="report-empty">
           <strong>{list.none}</strong> {list.noneHelp}

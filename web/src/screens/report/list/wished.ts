@@ -14,15 +14,16 @@ type Options = ReportsAnswer['tertials'];
 
 const TERTIAL = 'tertial';
 
-/** The first of everything, and the tertial that the address names. */
-export function beginWith({ tertials, sheets }: ReportsAnswer, tertial: string | null): Wished {
-  const first = (options: Options) => options[0]?.code ?? '';
+/** What the address names, where it can be made; else the first of everything. */
+export function beginWith({ tertials, sheets }: ReportsAnswer, query: URLSearchParams): Wished {
+  const among = (options: Options, name: string) =>
+    (options.find(({ code }) => code === query.get(name)) ?? options[0])?.code ?? '';
   return {
-    kind: TERTIAL,
-    tertial: tertials.find(({ code }) => code === tertial)?.code ?? first(tertials),
-    year: first(sheets.years),
-    unit: first(sheets.units),
-    action: first(sheets.actions),
+    kind: sheets.kinds.find(({ code }) => code === query.get('sheet'))?.code ?? TERTIAL,
+    tertial: among(tertials, 'tertial'),
+    year: among(sheets.years, 'year'),
+    unit: among(sheets.units, 'about'),
+    action: among(sheets.actions, 'about'),
   };
 }
 

@@ -54,8 +54,9 @@ function Opened({ answer, again }: OpenedProps) {
   const check = useComparing<ReportChecked>(seesCheck ? `${path}/check?lang=${language}` : null);
   const [told, setTold] = useState<{ readonly text: string } | null>(null);
   const sending = useSending();
+  const [tried, tries] = useState('');
   const doing: Doing = doingOn({
-    ...{ path, language, sending },
+    ...{ path, language, sending, tried, tries },
     done: (text) => {
       setTold({ text });
       again();

@@ -4,7 +4,7 @@ import type { ReportParagraph } from '../../../../../src/presentation/api/contra
 import { REPORT_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
-import type { Doing } from '../page/doing.ts';
+import { type Doing, editAt } from '../page/doing.ts';
 import { textOf } from './paragraph-text.ts';
 
 interface EditProps {
@@ -37,7 +37,8 @@ export function EditParagraph({ paragraph, doing, close }: EditProps) {
     if (event.key === 'Escape') close();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
   };
-  const { problem, busy } = doing.sending;
+  const { busy } = doing.sending;
+  const problem = doing.problemAt(editAt(paragraph.id));
   return (
     <form ref={form} className="paper-edit" onSubmit={(event) => void save(event)} noValidate>
       <Field>

@@ -22,6 +22,10 @@ interface ParagraphProps {
 export function Paragraph({ paragraph, check, doing }: ParagraphProps) {
   const [isOpen, setOpen] = useState(false);
   const findings = findingsIn(check, paragraph.id);
+  const open = () => {
+    doing?.forget();
+    setOpen(true);
+  };
   if (doing !== null && isOpen) {
     return <EditParagraph paragraph={paragraph} doing={doing} close={() => setOpen(false)} />;
   }
@@ -29,7 +33,7 @@ export function Paragraph({ paragraph, check, doing }: ParagraphProps) {
     <Read
       paragraph={paragraph}
       findings={findings}
-      change={doing === null ? null : () => setOpen(true)}
+      change={doing === null ? null : open}
       undo={doing === null || paragraph.editedBy === null ? null : () => void doing.edit(paragraph.id, null)}
     />
   );

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { KeptReport, ReportWord } from '../../../record/administration/index.ts';
+import { COMPOSED } from '../../reports/__data__/composed.ts';
+import { lastReported } from './last-reported.ts';
+
+const BY = 'Ada (u000002) (hr-analyst)';
+
+/** A report of a tertial that was published on a day, and perhaps withdrawn on another. */
+function out(id: string, code: string, on: string, withdrawn: string | null = null): KeptReport {
+  const text = JSON.stringify({ ...COMPOSED, id, period: { ...COMPOSED.period, code } });
+  const at = (day: string) => ({ at: `${day}T10:00:00.000Z`, by: BY });
+  const words: readonly ReportWord[] = [
+    { word: 'published', text, corrects: null, reason: '', ...at(on) },
+    ...(withdrawn === null ? [] : [{ word: 'withdrawn', reason: 'Feil', ...at(withdrawn) } as const]),
+  ];
+  return { code: id, language: 'nb', text, sha256: '', program: '0.1.0', ...at(on), words, forms: [] };
+}
+
+const ALL = [
+  out('first', '2026-1', '2026-05-20'),
+  out('corrected', '2026-1', '2026-06-10'),
+  out('older', '2025-3', '2026-07-01'),
+  out('withdrawn', '2026-2', '2026-09-10', '2026-10-01'),
+  out('later', '2026-3', '2027-01-20'),
+];
+const on = (moment: string | null) => lastReported(ALL, '2026-2', moment)?.id ?? null;
+
+test.each([
+  [null, 'corrected'],
+  ['2026-09-15T00:00:00.000Z', 'withdrawn'],
+  ['2026-06-01T00:00:00.000Z', 'first'],
+  ['2026-01-01T00:00:00.000Z', null],
+])('as at %s what was reported last is %s: the latest tertial, its latest report, and none that was taken back by then', (moment, id) => {
+  expect(on(moment)).toBe(id);
+});

@@ -1,0 +1,24 @@
+import type { KeptReport, ReportWord } from '../../../record/administration/index.ts';
+import type { ComposedReport } from '../../api/contract/index.ts';
+
+/**
+ * The tertial report that had been published last of a tertial and those before it, at a moment (null = now): what its readers
+ * were told. Not one that had been withdrawn by then. Null where nothing was published.
+ */
+export function lastReported(
+  all: readonly KeptReport[],
+  tertial: string,
+  moment: string | null,
+): ComposedReport | null {
+  const out = all.flatMap(({ words }): readonly { readonly report: ComposedReport; readonly at: string }[] => {
+    const said = words.filter(({ at }) => moment === null || at <= moment);
+    const published = said.find((one): one is Extract<ReportWord, { word: 'published' }> => one.word === 'published');
+    if (published === undefined || said.some(({ word }) => word === 'withdrawn')) return [];
+    const report = JSON.parse(published.text) as ComposedReport;
+    const isEarlier = report.template.id === 'tertial' && report.period.code <= tertial;
+    return isEarlier ? [{ report, at: published.at }] : [];
+  });
+  const codeOf = ({ report }: (typeof out)[number]) => report.period.code;
+  const [last] = out.toSorted((a, b) => codeOf(b).localeCompare(codeOf(a)) || b.at.localeCompare(a.at));
+  return last?.report ?? null;
+}

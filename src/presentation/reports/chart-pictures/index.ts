@@ -1,0 +1,1 @@
+export { chartPictures } from './chart-pictures.ts';
