@@ -25,11 +25,10 @@ import {
 } from '../../language/index.ts';
 
 /** How an action is to be evaluated, every telling of it, and what a form can choose among. */
-export function designAnswer(designs: readonly ActionDesigns[], code: string, language: Language): ActionDesignAnswer {
+export function designAnswer(own: ActionDesigns, language: Language): ActionDesignAnswer {
   const texts = ACTION_EVALUATION_TEXTS[language];
-  const own = designs.find((one) => one.code === code) ?? { code, told: [], fixing: null };
   const holds = designThatHolds(own);
-  const { fixing } = own;
+  const { code, fixing } = own;
   const choice = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) =>
     codes.map((one) => ({ code: one as string, label: labels[one] }));
   return {
@@ -57,6 +56,11 @@ export function designAnswer(designs: readonly ActionDesigns[], code: string, la
       directions: choice(WANTED_DIRECTIONS, texts.directions),
     },
   };
+}
+
+/** Everything told of how one action is to be evaluated; nothing yet where nothing is. */
+export function designsOf(designs: readonly ActionDesigns[], code: string): ActionDesigns {
+  return designs.find((one) => one.code === code) ?? { code, told: [], fixing: null };
 }
 
 /** One telling, in words. */

@@ -112,7 +112,13 @@ export interface SessionChange {
 
 /** GET /api/units */
 export interface UnitsAnswer {
-  readonly units: readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[];
+  readonly units: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly schoolType: string;
+    /** `YYYY-MM-DD`: the first day it is no longer there; null while it is open. */
+    readonly closedOn: string | null;
+  }[];
   /** Areas that have units, by name. */
   readonly areas: readonly { readonly code: string; readonly name: string }[];
 }

@@ -76,9 +76,13 @@ export function placingRoutes(app: App, parts: Parts): void {
     await parts.figures.refresh();
     return c.json({ workplaces: report.workplaces, positions: report.positions, refused: refusedOf(report, c) }, 200);
   });
-  app.openapi(units, async (c) =>
-    c.json({ units: [...(await administration.units())], areas: areasOf(parts.figures.units()) }, 200),
-  );
+  app.openapi(units, async (c) => {
+    const known = (await administration.units()).map(({ closedOn, ...one }) => ({
+      ...one,
+      closedOn: closedOn === null ? null : formatDay(closedOn),
+    }));
+    return c.json({ units: known, areas: areasOf(parts.figures.units()) }, 200);
+  });
 }
 
 function days(from: Day, to: Day): { from: string; to: string } {

@@ -103,7 +103,9 @@ export const logoutSchema: z.ZodType<LogoutAnswer, LogoutAnswer> = z.object({ ne
 
 export const unitsSchema: z.ZodType<UnitsAnswer, UnitsAnswer> = z
   .object({
-    units: z.array(z.object({ unit: z.string(), name: z.string(), schoolType: z.string() })),
+    units: z.array(
+      z.object({ unit: z.string(), name: z.string(), schoolType: z.string(), closedOn: z.string().nullable() }),
+    ),
     areas: z.array(z.object({ code: z.string(), name: z.string() })),
   })
   .openapi('Units');

@@ -44,6 +44,8 @@ const DESIGN: EvaluationDesignTellingBody['design'] = {
   direction: 'down',
   smallestEffect: 0.02,
 };
+const WAVE = { from: '2027-10-01', units: ['974589095'] };
+const STRANGE = { ...WAVE, units: ['999999999'] };
 const BODY: EvaluationDesignTellingBody = { design: DESIGN, reason: '', seen: null };
 
 test('a design is told with its power, undone, told again and fixed, and each telling stays', async () => {
@@ -103,6 +105,8 @@ test.each([
   ['/api/plan/actions/9.9/design', BODY, 404, 'unknown-item'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, to: '2010-01-01' } }, 400, 'before-start'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, smallestEffect: 0 } }, 400, 'not-above-zero'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, waves: [WAVE, WAVE] } }, 400, 'in-two-waves'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, waves: [STRANGE] } }, 400, 'unknown-unit'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, method: 'matched-survival' } }, 400, 'unknown-code'],
   [`${ACTION}/design/fix`, { seen: null }, 400, 'nothing-to-fix'],
   [`${ACTION}/design/undo`, {}, 400, 'nothing-to-undo'],

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { evaluateAction, fixDesign, tellDesign } from '../../../../plans/index.ts';
-import { designAnswer } from '../../../answers/plan/design-answer.ts';
+import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
 import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
@@ -64,14 +64,15 @@ const evaluation = createRoute({
 
 export function evaluationRoutes(app: App, parts: Parts): void {
   const { open, figures } = parts;
-  const { plan, designs } = open.administration;
-  const desks = { plan, designs, evaluations: figures.evaluations };
-  const answer = async (c: Context, code: string) => {
+  const { plan, designs, units: known } = open.administration;
+  const desks = { plan, designs, evaluations: figures.evaluations, units: known };
+  const designsIn = async (c: Context, code: string) => {
     const items = await plan.list();
     const isThere = items.some((one) => one.part === 'action' && one.code === code);
     if (!isThere) throw problemOf(designKeptNo(code, { reason: 'unknown-item' }, languageOf(c)));
-    return designAnswer(await designs.list(), code, languageOf(c));
+    return designsOf(await designs.list(), code);
   };
+  const answer = async (c: Context, code: string) => designAnswer(await designsIn(c, code), languageOf(c));
   app.openapi(read, async (c) => c.json(await answer(c, c.req.valid('param').code), 200));
   app.openapi(tell, async (c) => {
     const by = doerOf(c, parts);
@@ -96,10 +97,9 @@ export function evaluationRoutes(app: App, parts: Parts): void {
   });
   app.openapi(evaluation, async (c) => {
     const { code } = c.req.valid('param');
-    await answer(c, code);
-    const told = await evaluateAction(designs, figures.evaluations, code);
+    const own = await designsIn(c, code);
+    const told = await evaluateAction(own, figures.evaluations);
     if (typeof told !== 'string' && 'refusal' in told) throw refusalProblem(told.refusal, languageOf(c));
-    const own = (await designs.list()).find((one) => one.code === code) ?? { code, told: [], fixing: null };
     return c.json(evaluationAnswer(told, own, languageOf(c)), 200);
   });
 }

@@ -1,7 +1,7 @@
 import { openFigures } from '../../../../disclosure/index.ts';
 import { evaluateAction, fixDesign, tellDesign, type WrittenDesign } from '../../../../plans/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
-import { designAnswer } from '../../../answers/plan/design-answer.ts';
+import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo, figuresNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
 import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
@@ -58,11 +58,11 @@ async function told(context: Context, open: OpenRecord, code: string, file: stri
     const text = fill(ACTION_EVALUATION_TEXTS[language].notADesign, { wrong: written.wrong });
     return refuse(context, [{ code: 'unusable-design', place: null, text }]);
   }
-  const { plan, designs } = open.administration;
+  const { plan, designs, units } = open.administration;
   const { evaluations } = await openFigures(open);
-  const seen = designAnswer(await designs.list(), code, language).holds?.no ?? null;
+  const seen = designAnswer(designsOf(await designs.list(), code), language).holds?.no ?? null;
   const telling = { design: written, reason: typed.value('reason') ?? '', seen };
-  const said = await tellDesign({ plan, designs, evaluations }, code, telling, { by: BY, today: open.today() });
+  const said = await tellDesign({ plan, designs, evaluations, units }, code, telling, { by: BY, today: open.today() });
   if (!said.ok) return refuse(context, designNo(code, said, language));
   return done(context, open, code, ACTION_EVALUATION_TEXTS[language].told);
 }
@@ -89,7 +89,7 @@ async function shown(context: Context, open: OpenRecord, code: string): Promise<
   const { voice, format, language } = context;
   const no = await unknown(open, code, context);
   if (no !== null) return refuse(context, no);
-  const answer = designAnswer(await open.administration.designs.list(), code, language);
+  const answer = designAnswer(designsOf(await open.administration.designs.list(), code), language);
   if (format === 'json') {
     const { choices, ...rest } = answer;
     voice.document(rest);
@@ -125,13 +125,12 @@ async function evaluated(context: Context, open: OpenRecord): Promise<Exit> {
   const code = codeTyped(context, 'laget plan evaluate');
   const no = await unknown(open, code, context);
   if (no !== null) return refuse(context, no);
-  const { designs } = open.administration;
   const { evaluations } = await openFigures(open);
-  const found = await evaluateAction(designs, evaluations, code);
+  const own = designsOf(await open.administration.designs.list(), code);
+  const found = await evaluateAction(own, evaluations);
   if (typeof found !== 'string' && 'refusal' in found) {
     return refuse(context, [figuresNo(found.refusal, language)]);
   }
-  const own = (await designs.list()).find((one) => one.code === code) ?? { code, told: [], fixing: null };
   return say(context, evaluationAnswer(found, own, language));
 }
 

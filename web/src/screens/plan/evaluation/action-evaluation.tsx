@@ -10,7 +10,7 @@ import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
-import { useSending } from '../../../server/use-sending.ts';
+import { type Sending, useSending } from '../../../server/use-sending.ts';
 import { Amendments } from './amendments.tsx';
 import { DesignDoings } from './design-doings.tsx';
 import { DesignForm } from './design-form.tsx';
@@ -51,9 +51,10 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
   const texts = ACTION_EVALUATION_TEXTS[language];
   const [isTelling, setTelling] = useState(false);
   const [done, setDone] = useState<{ readonly what: Done } | null>(null);
-  const sending = useSending();
+  // Two, so that what the form was refused is not told anew below the design once the form is left.
+  const [telling, doing] = [useSending(), useSending()];
   const seen = design.holds?.no ?? null;
-  const tell = async (what: Done, part: string, body: object) => {
+  const send = async (sending: Sending, what: Done, part: string, body: object) => {
     const told = await sending.send(() => post<ActionDesignAnswer>(`${path}/design${part}?lang=${language}`, body));
     if (told === null) return;
     setDone({ what });
@@ -65,8 +66,8 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
       <DesignForm
         action={action}
         answer={design}
-        sending={sending}
-        save={(body) => void tell('savedNow', '', { ...body, seen })}
+        sending={telling}
+        save={(body) => void send(telling, 'savedNow', '', { ...body, seen })}
         cancel={() => setTelling(false)}
       />
     );
@@ -74,7 +75,7 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
   return (
     <>
       {done === null ? null : (
-        <Told of={done} busy={sending.busy}>
+        <Told of={done} busy={doing.busy}>
           <p className="notice">{texts[done.what]}</p>
         </Told>
       )}
@@ -84,13 +85,13 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
       {session.may.includes('plan') ? (
         <DesignDoings
           design={design}
-          sending={sending}
+          sending={doing}
           change={() => {
             setDone(null);
             setTelling(true);
           }}
-          fix={() => void tell('fixedNow', '/fix', { seen })}
-          undo={() => void tell('undoneNow', '/undo', {})}
+          fix={() => void send(doing, 'fixedNow', '/fix', { seen })}
+          undo={() => void send(doing, 'undoneNow', '/undo', {})}
         />
       ) : null}
       {design.told.length < 2 && design.fixed === null ? null : <Amendments told={design.told} />}

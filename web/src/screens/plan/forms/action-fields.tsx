@@ -7,6 +7,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import type { ActionDraft } from './action-draft.ts';
 import { PlanDay, RowList, TextLines, type WrongAt } from './fields.tsx';
 import { EMPTY_INDICATOR } from './indicator-draft.ts';
+import { openUnits } from '../open-units.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 
 export interface FieldsProps {
@@ -112,7 +113,7 @@ export function IndicatorList({ draft, set, wrong, readsAtOnce }: FieldsProps & 
 
 /** Why, for whom, cost and effect. */
 export function WhyFields({ draft, set, wrong }: FieldsProps) {
-  const { language, dimensions, units } = useLaget();
+  const { language, dimensions, units, owner } = useLaget();
   const pages = PLAN_PAGES[language];
   const { fields } = PLAN_TEXTS[language];
   const groups = dimensions.dimensions.find(({ id }) => id === 'staff-group')?.codes ?? [];
@@ -146,7 +147,7 @@ export function WhyFields({ draft, set, wrong }: FieldsProps) {
       <Choices
         legend={`${pages.forWhom}, ${fields.units.toLowerCase()}`}
         said={said(target.units)}
-        options={units.units.map(({ unit, name }) => ({ code: unit, label: name }))}
+        options={openUnits(units.units, owner.today, target.units)}
         chosen={target.units}
         choose={(codes) => set({ target: { ...target, units: codes } })}
       />
