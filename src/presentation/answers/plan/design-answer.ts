@@ -23,6 +23,7 @@ import {
   lacksText,
   PLAN_TEXTS,
 } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 
 /** How an action is to be evaluated, every telling of it, and what a form can choose among. */
 export function designAnswer(own: ActionDesigns, language: Language): ActionDesignAnswer {
@@ -108,12 +109,6 @@ function writtenDesign({ outcome, comparison, period, waves, ...one }: Evaluatio
 export function isShare(metric: string): boolean {
   const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
   return known?.status === 'live' && known.metric.unit === 'share';
-}
-
-/** A metric by its name; by its id where it is no longer in the catalogue. */
-export function metricName(metric: string, language: Language): string {
-  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
-  return known?.status === 'live' ? known.metric.name[language] : metric;
 }
 
 function designSentences(design: EvaluationDesign, language: Language): readonly string[] {

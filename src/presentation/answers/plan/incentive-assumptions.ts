@@ -1,9 +1,9 @@
 import { INCENTIVE_DIMENSIONS, type IncentiveRule, type IncentiveWho } from '../../../plans/index.ts';
 import type { IncentiveAnswer } from '../../api/contract/index.ts';
 import { codeLabel, fill, formatDayText, formatNumber, INCENTIVE_TEXTS, type Language } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 import { type IncentiveFound, totalOf } from './incentive-figures.ts';
 import { kroner, percent, rangeText } from './incentive-numbers.ts';
-import { metricName } from './plan-answer.ts';
 
 const ONE_DECIMAL = 1;
 
