@@ -116,6 +116,8 @@ export interface UnitsAnswer {
     readonly unit: string;
     readonly name: string;
     readonly schoolType: string;
+    /** Code of the area it lies in; null where it is placed in none. */
+    readonly area: string | null;
     /** `YYYY-MM-DD`: the first day it is no longer there; null while it is open. */
     readonly closedOn: string | null;
   }[];

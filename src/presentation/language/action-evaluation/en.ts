@@ -3,6 +3,8 @@ export const en = {
   title: 'Did it work?',
   none: 'The action has no evaluation design yet. Make it before the action starts, so that nobody can choose the comparison after the figures are known.',
   notFixed: 'The design is not fixed. Fix it before the action starts; only then is it evaluated.',
+  askedHigher: 'Did “{metric}” become higher where the action was?',
+  askedLower: 'Did “{metric}” become lower where the action was?',
   asked: 'Question: {question}',
   outcome:
     'Outcome: {metric}{where}, by {grain}. Wanted direction: {direction}. The smallest effect that matters is {effect}.',

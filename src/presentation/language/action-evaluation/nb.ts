@@ -3,6 +3,8 @@ export const nb = {
   title: 'Virket det?',
   none: 'Tiltaket har ikke noe opplegg for evaluering ennå. Lag det før tiltaket starter, så ingen kan velge sammenligningen etter at tallene er kjent.',
   notFixed: 'Opplegget er ikke låst. Lås det før tiltaket starter; først da blir det evaluert.',
+  askedHigher: 'Ble «{metric}» høyere der tiltaket var?',
+  askedLower: 'Ble «{metric}» lavere der tiltaket var?',
   asked: 'Spørsmål: {question}',
   outcome:
     'Utfall: {metric}{where}, per {grain}. Ønsket retning: {direction}. Den minste effekten som betyr noe, er {effect}.',

@@ -3,6 +3,8 @@ export const nn = {
   title: 'Verka det?',
   none: 'Tiltaket har ikkje noko opplegg for evaluering enno. Lag det før tiltaket startar, så ingen kan velje samanlikninga etter at tala er kjende.',
   notFixed: 'Opplegget er ikkje låst. Lås det før tiltaket startar; først då blir det evaluert.',
+  askedHigher: 'Blei «{metric}» høgare der tiltaket var?',
+  askedLower: 'Blei «{metric}» lågare der tiltaket var?',
   asked: 'Spørsmål: {question}',
   outcome:
     'Utfall: {metric}{where}, per {grain}. Ønskt retning: {direction}. Den minste effekten som tyder noko, er {effect}.',

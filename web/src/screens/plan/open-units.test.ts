@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { namedIn, openUnits } from './open-units.ts';
 
 const unit = (number: string, name: string, closedOn: string | null) => ({
-  ...{ unit: number, name, closedOn, schoolType: 'barneskole' },
+  ...{ unit: number, name, closedOn, area: null, schoolType: 'barneskole' },
 });
 const UNITS = [unit('974589095', 'Fjordvik skole', null), unit('974589109', 'Gamle skole', '2024-08-01')];
 const namesOn = (day: string, chosen: readonly string[] = []) =>

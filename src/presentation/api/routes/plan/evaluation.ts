@@ -18,6 +18,7 @@ import {
 } from '../../schemas/plan/evaluation.ts';
 import { planCodeParam } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody } from '../describe.ts';
+import { holdToArea } from './own-area.ts';
 
 const asked = { params: planCodeParam, query: languageQuery };
 const DESIGN = answers(200, actionDesignSchema, 'The design, every telling of it, and what can be chosen');
@@ -77,13 +78,17 @@ export function evaluationRoutes(app: App, parts: Parts): void {
   app.openapi(tell, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
-    const said = await tellDesign(desks, code, c.req.valid('json'), { by, today: open.today() });
+    const body = c.req.valid('json');
+    const waves = body.design.waves ?? [];
+    await holdToArea(c, parts, { code, told: waves.map(({ units }) => ({ units, areas: [] })) });
+    const said = await tellDesign(desks, code, body, { by, today: open.today() });
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
   });
   app.openapi(fix, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
+    await holdToArea(c, parts, { code });
     const said = await fixDesign(desks, code, c.req.valid('json').seen, { by, today: open.today() });
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
@@ -91,6 +96,7 @@ export function evaluationRoutes(app: App, parts: Parts): void {
   app.openapi(undo, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
+    await holdToArea(c, parts, { code });
     const outcome = await designs.undo(code, by);
     if (!outcome.ok) throw problemOf(designKeptNo(code, outcome, languageOf(c)));
     return c.json(await answer(c, code), 200);

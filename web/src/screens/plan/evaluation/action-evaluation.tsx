@@ -11,6 +11,7 @@ import { Trouble } from '../../../parts/trouble.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { type Sending, useSending } from '../../../server/use-sending.ts';
+import { mayKeep } from '../may-keep.ts';
 import { Amendments } from './amendments.tsx';
 import { DesignDoings } from './design-doings.tsx';
 import { DesignForm } from './design-form.tsx';
@@ -30,7 +31,7 @@ export function ActionEvaluation({ action }: EvaluationProps) {
   const path = `/api/plan/actions/${encodeURIComponent(action.code)}`;
   const design = useAnswer<ActionDesignAnswer>(`${path}/design?lang=${language}`);
   return (
-    <section className="section evaluation">
+    <section className="section evaluation" id="evaluering">
       <h2>{texts.title}</h2>
       {design.problem === null ? null : <Trouble problem={design.problem} again={design.again} />}
       {design.answer === null ? null : (
@@ -82,7 +83,7 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
       {design.fixed === null ? null : <Found path={path} no={seen} />}
       {design.holds === null ? <p className="lead">{texts.none}</p> : <DesignView design={design} />}
       {isSaidAlready(design) ? null : <p className="quiet">{design.inAdvance}</p>}
-      {session.may.includes('plan') ? (
+      {mayKeep(session, action.target) ? (
         <DesignDoings
           design={design}
           sending={doing}

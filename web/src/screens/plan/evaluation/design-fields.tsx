@@ -1,5 +1,10 @@
 import type { ActionDesignAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { ACTION_EVALUATION_TEXTS, fill, PLAN_PAGES, readDayText } from '../../../../../src/presentation/language/index.ts';
+import {
+  ACTION_EVALUATION_TEXTS,
+  fill,
+  PLAN_PAGES,
+  readDayText,
+} from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Choices } from '../../../parts/choices.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';

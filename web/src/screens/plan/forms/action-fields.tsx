@@ -4,10 +4,10 @@ import { useLaget } from '../../../app/laget.tsx';
 import { Choices } from '../../../parts/choices.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
+import { openUnits } from '../open-units.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { PlanDay, RowList, TextLines, type WrongAt } from './fields.tsx';
 import { EMPTY_INDICATOR } from './indicator-draft.ts';
-import { openUnits } from '../open-units.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 
 export interface FieldsProps {
@@ -51,6 +51,7 @@ export function MainFields({ draft, set, wrong, plan }: FieldsProps & { readonly
       />
       <SelectField
         label={pages.strengthField}
+        help={pages.strengthHelp}
         value={draft.strength}
         options={Object.entries(strengths).map(([code, label]) => ({ code, label }))}
         choose={(strength) => set({ strength })}
@@ -144,6 +145,15 @@ export function WhyFields({ draft, set, wrong }: FieldsProps) {
         chosen={target.groups}
         choose={(codes) => set({ target: { ...target, groups: codes } })}
       />
+      {units.areas.length === 0 ? null : (
+        <Choices
+          legend={`${pages.forWhom}, ${fields.areas.toLowerCase()}`}
+          said={said(target.areas)}
+          options={units.areas.map(({ code, name }) => ({ code, label: name }))}
+          chosen={target.areas}
+          choose={(codes) => set({ target: { ...target, areas: codes } })}
+        />
+      )}
       <Choices
         legend={`${pages.forWhom}, ${fields.units.toLowerCase()}`}
         said={said(target.units)}

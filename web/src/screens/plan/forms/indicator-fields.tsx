@@ -38,6 +38,9 @@ export function IndicatorFields({ draft, set, wrong, readsAtOnce }: IndicatorPro
     const next = { ...draft, ...part };
     set({ ...part, direction: directionOf(next, metric) });
   };
+  const areas = draft.others.flatMap((one) =>
+    one.startsWith('area=') ? units.areas.filter(({ code }) => one === `area=${code}`).map(({ name }) => name) : [],
+  );
   const unit = metric?.unit === 'share' ? pages.percent : pages.number;
   return (
     <div className="plan-fields">
@@ -63,13 +66,11 @@ export function IndicatorFields({ draft, set, wrong, readsAtOnce }: IndicatorPro
         <SelectField
           label={pages.whereUnit}
           value={draft.unit}
-          options={[
-            { code: '', label: pages.allUnits },
-            ...openUnits(units.units, owner.today, [draft.unit]),
-          ]}
+          options={[{ code: '', label: pages.allUnits }, ...openUnits(units.units, owner.today, [draft.unit])]}
           choose={(code) => set({ unit: code, baseline: null })}
         />
       ) : null}
+      {areas.length === 0 ? null : <p className="help">{fill(pages.onlyAreas, { areas: areas.join(', ') })}</p>}
       <Baseline draft={draft} settle={settle} readsAtOnce={readsAtOnce} />
       <TextField
         label={fill(pages.targetField, { unit })}
