@@ -1,5 +1,10 @@
 import { catalogue } from '../../../disclosure/index.ts';
-import { type ActionDesigns, type DesignTold, designThatHolds } from '../../../record/administration/index.ts';
+import {
+  type ActionDesigns,
+  type DesignTold,
+  designThatHolds,
+  lastTakenBack,
+} from '../../../record/administration/index.ts';
 import {
   DESIGN_CONTROLS,
   DESIGN_GRAINS,
@@ -45,6 +50,7 @@ export function designAnswer(own: ActionDesigns, language: Language): ActionDesi
               by: keeperText(fixing.by, language),
             }),
           },
+    mayRedo: fixing === null && lastTakenBack(own.told) !== undefined,
     told: own.told.map((one) => designItem(one, own, language)),
     inAdvance: texts.fewSchools,
     choices: {

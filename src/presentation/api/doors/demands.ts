@@ -151,6 +151,7 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'POST /api/plan/actions/:code/design': AREA_PLAN,
   'POST /api/plan/actions/:code/design/fix': AREA_PLAN,
   'POST /api/plan/actions/:code/design/undo': AREA_PLAN,
+  'POST /api/plan/actions/:code/design/redo': AREA_PLAN,
   'POST /api/plan/actions/:code/redo': AREA_PLAN,
   'POST /api/reports': forOwner('reports'),
   'GET /api/report-makings/:id': forOwner('reports'),

@@ -55,6 +55,10 @@ export const en = {
   nothingToFix: 'Action {code} has no design to fix. Make it first.',
   needsReason: 'The design is fixed. Write why it is changed.',
   meanwhile: 'Somebody has changed the design of action {code} since you saw it. Look at it again first.',
+  nothingToRedo: 'There is no design to put back for {code}.',
+  redoNow: 'Put back',
+  redoneNow: 'The design is put back.',
+  redone: 'The last design of action {code} is put back.',
   nothingToUndo: 'There is no design to undo for {code}.',
   notADesign:
     'The design shall be a JSON object with question, metric, grain, from, to, method, direction and smallestEffect. Wrong: {wrong}.',

@@ -53,6 +53,10 @@ export const nn = {
   nothingToFix: 'Tiltak {code} har ikkje noko opplegg å låse. Lag det først.',
   needsReason: 'Opplegget er låst. Skriv kvifor det blir endra.',
   meanwhile: 'Nokon har endra opplegget for tiltak {code} sidan du såg på det. Sjå på det igjen først.',
+  nothingToRedo: 'Det er ikkje noko opplegg å leggje tilbake for {code}.',
+  redoNow: 'Legg tilbake',
+  redoneNow: 'Opplegget er lagt tilbake.',
+  redone: 'Det siste opplegget for tiltak {code} er lagt tilbake.',
   nothingToUndo: 'Det er ikkje noko opplegg å angre for {code}.',
   notADesign:
     'Opplegget skal vere eit JSON-objekt med question, metric, grain, from, to, method, direction og smallestEffect. Feil: {wrong}.',

@@ -55,6 +55,14 @@ const undo = createRoute({
   responses: DESIGN,
 });
 
+const redo = createRoute({
+  method: 'post',
+  path: '/api/plan/actions/{code}/design/redo',
+  summary: 'Put the telling of a design that was last taken back again; refused once it is fixed',
+  request: asked,
+  responses: DESIGN,
+});
+
 const evaluation = createRoute({
   method: 'get',
   path: '/api/plan/actions/{code}/evaluation',
@@ -93,14 +101,14 @@ export function evaluationRoutes(app: App, parts: Parts): void {
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
   });
-  app.openapi(undo, async (c) => {
-    const by = doerOf(c, parts);
-    const { code } = c.req.valid('param');
+  const word = async (c: Context, code: string, name: 'undo' | 'redo') => {
     await holdToArea(c, parts, { code });
-    const outcome = await designs.undo(code, by);
+    const outcome = await designs[name](code, doerOf(c, parts));
     if (!outcome.ok) throw problemOf(designKeptNo(code, outcome, languageOf(c)));
-    return c.json(await answer(c, code), 200);
-  });
+    return answer(c, code);
+  };
+  app.openapi(undo, async (c) => c.json(await word(c, c.req.valid('param').code, 'undo'), 200));
+  app.openapi(redo, async (c) => c.json(await word(c, c.req.valid('param').code, 'redo'), 200));
   app.openapi(evaluation, async (c) => {
     const { code } = c.req.valid('param');
     const own = await designsIn(c, code);

@@ -18,7 +18,7 @@ import { DesignForm } from './design-form.tsx';
 import { DesignView } from './design-view.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
-type Done = 'savedNow' | 'fixedNow' | 'undoneNow';
+type Done = 'savedNow' | 'fixedNow' | 'undoneNow' | 'redoneNow';
 
 interface EvaluationProps {
   readonly action: PlanActionAnswer;
@@ -93,6 +93,7 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
           }}
           fix={() => void send(doing, 'fixedNow', '/fix', { seen })}
           undo={() => void send(doing, 'undoneNow', '/undo', {})}
+          redo={() => void send(doing, 'redoneNow', '/redo', {})}
         />
       ) : null}
       {design.told.length < 2 && design.fixed === null ? null : <Amendments told={design.told} />}
