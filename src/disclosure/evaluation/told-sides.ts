@@ -32,8 +32,11 @@ export function toldParts(sides: Sides): ToldParts {
   return judged.includes('no-periods') ? 'no-periods' : 'all';
 }
 
+/** The side of a unit that a design is not about. */
+const OUT = 'out';
+
 interface HiddenCell {
-  readonly unit: number;
+  readonly unit: UnitNumber;
   readonly period: number;
   readonly persons: number;
   /** The sides that the unit is on, in this design and in the earlier ones. */
@@ -53,23 +56,49 @@ function partsOf(hidden: readonly HiddenCell[], { fewestPersons }: Sides): ToldP
 }
 
 function hiddenCells({ panel, withheld, cells, earlier }: Sides): readonly HiddenCell[] {
-  const { rows, units, periods } = panel;
-  const persons = new Map(cells.map(({ codes, period, base, persons: own }) => [`${period} ${codes[0]}`, base ?? own]));
-  const counts = new Int32Array(units.length);
-  for (const unit of rows.unit) counts[unit] = (counts[unit] ?? 0) + 1;
-  return Array.from(rows.unit, (unit, row) => ({ unit, row, period: rows.period[row] ?? 0 })).flatMap((one) => {
-    const { unit, row, period } = one;
-    const number = units[unit];
-    const key = `${periods[period]} ${number}`;
-    if (number === undefined || !withheld.has(key)) return [];
-    const side = [rows.firstTreated[row], ...earlier.map((design) => sideIn(design, number))].join(' ');
-    return [{ unit, period, persons: persons.get(key) ?? 0, side, isWhole: counts[unit] === periods.length }];
+  const inPanel = panelCells(panel);
+  const places = new Map(panel.periods.map((period, at) => [period, at]));
+  const counts = grouped(
+    cells.filter(({ period, delivered, provisional }) => places.has(period) && delivered && !provisional),
+    ({ codes }) => codes[0] ?? '',
+  );
+  return cells.flatMap(({ codes, period, base, persons }) => {
+    const unit = codes[0] as UnitNumber;
+    const at = places.get(period);
+    const key = `${period} ${unit}`;
+    if (at === undefined || !withheld.has(key)) return [];
+    const own = inPanel.get(unit);
+    const sides = [
+      own === undefined ? OUT : String(own.firstTreated),
+      ...earlier.map((design) => sideIn(design, unit)),
+    ];
+    // Of a unit that no design is about nothing is told. One that an earlier design is about is told of by what this one leaves out.
+    if (sides.every((side) => side === OUT)) return [];
+    const periods = own?.periods ?? counts.get(unit)?.length ?? 0;
+    return [{ unit, period: at, persons: base ?? persons, side: sides.join(' '), isWhole: periods === places.size }];
   });
+}
+
+interface PanelUnit {
+  readonly firstTreated: number;
+  /** In so many periods the unit has the outcome. */
+  readonly periods: number;
+}
+
+function panelCells({ rows, units }: UnitPanel): ReadonlyMap<UnitNumber, PanelUnit> {
+  const found = new Map<UnitNumber, PanelUnit>();
+  rows.unit.forEach((at, row) => {
+    const unit = units[at];
+    if (unit === undefined) return;
+    const periods = (found.get(unit)?.periods ?? 0) + 1;
+    found.set(unit, { firstTreated: rows.firstTreated[row] ?? Number.POSITIVE_INFINITY, periods });
+  });
+  return found;
 }
 
 /** The day on which a unit began in a design, that it is compared with, or that it is not in it. */
 function sideIn({ waves, comparison }: PartedUnits, unit: UnitNumber): string {
   const wave = waves.find(({ units }) => units.includes(unit));
   if (wave !== undefined) return String(wave.from);
-  return comparison.units.length === 0 || comparison.units.includes(unit) ? 'compared' : 'out';
+  return comparison.units.length === 0 || comparison.units.includes(unit) ? 'compared' : OUT;
 }
