@@ -78,6 +78,10 @@ export const CAPABILITIES = {
     why: 'The plan is the owner’s, and everybody reads it: changed by leadership, and by whoever makes the figures it is followed by.',
     may: { ...keepers, 'owner-leadership': 'owner' },
   },
+  'area-plan': {
+    why: 'An area director proposes, starts and follows actions for the own area; of the rest of the owner’s plan a director is a reader.',
+    may: { ...keepers, 'owner-leadership': 'owner', 'area-director': 'area' },
+  },
   'reported-figures': { why: 'What was reported earlier is kept by whoever makes the figures.', may: keepers },
   'kept-figures': { why: 'A public figure is kept as told by whoever makes the report.', may: keepers },
   reports: {

@@ -100,6 +100,7 @@ export {
 } from './raw-table.ts';
 export { buildDataset } from './read-model/build-dataset.ts';
 export type { Dataset } from './read-model/dataset.ts';
+export { grouped } from './read-model/grouped.ts';
 export { knowledgeAt, versionAt } from './read-model/versions/version-at.ts';
 export {
   isKnownReported,

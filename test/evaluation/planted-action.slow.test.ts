@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Figures } from '../../src/disclosure/index.ts';
 import { evaluateAction, fixDesign, tellDesign, type WrittenDesign } from '../../src/plans/index.ts';
 import { fakeDesigns } from '../../src/presentation/__data__/fake-designs.ts';
+import { designsOf } from '../../src/presentation/answers/plan/design-answer.ts';
+import { evaluationAnswer } from '../../src/presentation/answers/plan/evaluation-answer.ts';
 import { ownFiles } from '../../src/presentation/cli/__data__/own-files.ts';
 import { type } from '../../src/presentation/cli/__data__/typing.ts';
 import { ACTION, actionItem, toldAction } from '../../src/record/action-plan/__data__/plans.ts';
@@ -31,12 +33,14 @@ async function evaluated(later: Figures) {
   const designs = fakeDesigns();
   const begun = actionItem('2.2', toldAction({ ...ACTION, start: START, stop: null, course: [] }, { no: 1 }));
   const { evaluations } = figuresKnownOn(planted, dayOf(2025, 9, 15));
-  const desks = { plan: { list: async () => [begun] }, designs, evaluations };
+  const known = units.map((unit) => ({ unit, closedOn: null }));
+  const desks = { plan: { list: async () => [begun] }, designs, evaluations, units: async () => known };
   const teller = { by: 'kari', today: dayOf(2025, 9, 15) };
   const said = await tellDesign(desks, '2.2', { design: DESIGN, reason: '', seen: null }, teller);
   const fixed = await fixDesign(desks, '2.2', 1, teller);
-  const found = await evaluateAction(designs, later.evaluations, '2.2');
-  return { said, fixed, fixing: (await designs.list())[0]?.fixing, ...(typeof found === 'object' ? found : {}) };
+  const own = designsOf(await designs.list(), '2.2');
+  const found = await evaluateAction(own, later.evaluations);
+  return { said, fixed, own, fixing: own.fixing, ...(typeof found === 'object' ? found : {}) };
 }
 
 const knownLater = (world: typeof planted) => figuresKnownOn(world, dayOf(2026, 11, 1));
@@ -73,6 +77,24 @@ describe('an action planted by the simulator', () => {
     expect(found.verdict).toBe('effect');
     expect(found.figures?.low).toBeLessThan(truth);
     expect(found.figures?.high).toBeGreaterThan(truth);
+  });
+
+  test('is told on the page of the action as what it truly did, in words and with an interval that holds it', async () => {
+    const { own, told, found } = await foundOf(planted);
+    const answer = evaluationAnswer({ told, found }, own, 'nb');
+    const truth = shareWhereItWas(planted) - shareWhereItWas(nothing);
+    expect([answer.state, answer.verdict?.label]).toEqual(['evaluated', 'Effekt påvist']);
+    expect(answer.sentences[0]).toMatch(/^«Turnover .+» er anslått å ha blitt \d+,\d.prosentpoeng lavere der tiltaket var/);
+    expect([answer.interval?.low, answer.interval?.high]).toEqual([
+      expect.toSatisfy((low) => low < truth),
+      expect.toSatisfy((high) => high > truth),
+    ]);
+    const none = await foundOf(nothing);
+    const without = evaluationAnswer({ told: none.told, found: none.found }, none.own, 'nb');
+    expect([without.verdict?.label, without.sentences.join(' ')]).toEqual([
+      'Ingen påvist effekt',
+      expect.not.stringContaining('lavere der tiltaket var'),
+    ]);
   });
 
   test('is not found where there was none', async () => {

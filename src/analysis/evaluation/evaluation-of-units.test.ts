@@ -56,6 +56,23 @@ test('the power is reckoned from before the start alone: what happens after chan
   expect(otherwise).toEqual(before);
 });
 
+test('periods in which it may be felt beforehand are no periods before, also where the table ends at the start', () => {
+  const whole = world(0);
+  const { rows } = whole;
+  const kept = [...rows.unit.keys()].filter((row) => (rows.period[row] ?? 0) < 5);
+  const of = (values: ArrayLike<number>) => Float64Array.from(kept, (row) => values[row] ?? 0);
+  const cut = {
+    ...{ ...whole, periods: whole.periods.slice(0, 5) },
+    rows: {
+      ...{ units: rows.units, unit: Int32Array.from(of(rows.unit)), period: of(rows.period) },
+      ...{ outcome: of(rows.outcome), firstTreated: of(rows.firstTreated) },
+    },
+  };
+  const felt = { ...DESIGN, anticipation: 2 };
+  expect(powerBefore(cut, felt)).toEqual(powerBefore(whole, felt));
+  expect(powerBefore(cut, felt)).not.toEqual(powerBefore(cut, DESIGN));
+});
+
 test('a design that was too weak beforehand tells nothing, whatever it finds', () => {
   expect(evaluateUnits(world(50), DESIGN, 0.3).verdict).toBe('cannot-tell');
 });

@@ -1,4 +1,4 @@
-import { type DesignGrain, type EvaluationDesign, firstTreatedDay, type PowerBefore } from '../../terms/index.ts';
+import { addMonths, type Day, type DesignGrain, type EvaluationDesign, firstTreatedDay, type PowerBefore } from '../../terms/index.ts';
 import { morePower, Unanswerable } from '../statistics/index.ts';
 import { evaluateUnits } from './evaluate-units.ts';
 import { firstTouched, type UnitPanel } from './panel-of-units.ts';
@@ -9,6 +9,8 @@ const DAYS_OF: Readonly<Record<DesignGrain, number>> = {
   'school-year': 365.2,
   year: 365.2,
 };
+
+const MONTHS_OF: Readonly<Record<DesignGrain, number>> = { month: 1, tertial: 4, 'school-year': 12, year: 12 };
 
 const NOTHING: PowerBefore = {
   ...{ power: null, error: null, lacks: null, treated: 0, controls: 0, before: 0, after: 0 },
@@ -23,8 +25,8 @@ const NOTHING: PowerBefore = {
 export function powerBefore(panel: UnitPanel, design: EvaluationDesign): PowerBefore {
   const start = firstTreatedDay(design);
   if (start === null) return { ...NOTHING, lacks: 'nobody-chosen' };
-  const touched = firstTouched(panel.periods, start);
-  const before = touched < 0 ? panel.periods.length : touched - design.anticipation;
+  const touched = firstTouched(panel.periods, anticipatedFrom(start, design));
+  const before = touched < 0 ? panel.periods.length : touched;
   if (before < 2) return { ...NOTHING, lacks: 'no-period-before', before: Math.max(0, before) };
   const laid = laidOver(panel, design, { start, before });
   const parts = { treated: laid.treated, controls: laid.controls, before: before - laid.after, after: laid.after };
@@ -37,6 +39,11 @@ export function powerBefore(panel: UnitPanel, design: EvaluationDesign): PowerBe
     if (!(fault instanceof Unanswerable)) throw fault;
     return { ...NOTHING, ...parts, lacks: fault.code };
   }
+}
+
+/** The day from which the action may be felt: periods before the start, also where the table ends at the start. */
+function anticipatedFrom(start: Day, { anticipation, outcome }: EvaluationDesign): Day {
+  return addMonths(start, -anticipation * MONTHS_OF[outcome.grain]);
 }
 
 interface Before {

@@ -1,4 +1,4 @@
-import type { RawCell, UnitPanel } from '../../analysis/index.ts';
+import { grouped, type RawCell, type UnitPanel } from '../../analysis/index.ts';
 import { type EvaluationDesign, FEWEST_WITHHELD, type UnitNumber } from '../../terms/index.ts';
 
 /** What of an evaluation may be told: the whole, its figures without those by period, or the verdict alone. */
@@ -83,8 +83,9 @@ function partsOf(hidden: readonly PartedCell[], fewestPersons: number): ToldPart
   const isShared = (own: readonly PartedCell[]) =>
     new Set(own.map(({ unit }) => unit)).size >= FEWEST_WITHHELD &&
     own.reduce((sum, { persons }) => sum + persons, 0) >= fewestPersons;
-  if (!groupedBy(hidden, ({ side }) => side).every(isShared)) return 'verdict';
-  return groupedBy(hidden, ({ side, of, period }) => `${side} ${of} ${period}`).every(isShared) ? 'all' : 'no-periods';
+  if (![...grouped(hidden, ({ side }) => side).values()].every(isShared)) return 'verdict';
+  const inPeriods = grouped(hidden, ({ side, of, period }) => `${side} ${of} ${period}`);
+  return [...inPeriods.values()].every(isShared) ? 'all' : 'no-periods';
 }
 
 /** Units of a panel that have the outcome in every period. */
@@ -123,14 +124,4 @@ function sideIn({ waves, comparison }: PartedUnits, unit: UnitNumber): string {
   const wave = waves.find(({ units }) => units.includes(unit));
   if (wave !== undefined) return String(wave.from);
   return comparison.units.length === 0 || comparison.units.includes(unit) ? 'compared' : 'out';
-}
-
-function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): readonly (readonly One[])[] {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const own = groups.get(keyOf(one));
-    if (own === undefined) groups.set(keyOf(one), [one]);
-    else own.push(one);
-  }
-  return [...groups.values()];
 }

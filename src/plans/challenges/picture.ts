@@ -31,7 +31,7 @@ export interface ChallengePicture extends Omit<SeenDeviations, 'deviations'> {
   readonly challenges: readonly Challenge[];
 }
 
-type Gate = Pick<Figures, 'answer' | 'state'>;
+type Gate = Pick<Figures, 'answer' | 'state' | 'units'>;
 
 /**
  * The challenge picture: what is out of the usual, by metric, group and unit, and what the plan does about it. From the tables
@@ -51,9 +51,13 @@ export async function challengePicture(
   if ('refusal' in tables) return tables;
   const { deviations, ...found } = deviationsOf(tables);
   const actions = actionsOn(plan.items, plan.day).filter(({ status }) => status !== 'ended' && status !== 'stopped');
+  const places = new Map(
+    gate.units().map(({ unit, area, schoolType }) => [unit, { area: area.code, schoolType }] as const),
+  );
+  const placed = (unit: string) => places.get(unit);
   const challenges = deviations.map((deviation) => ({
     deviation,
-    actions: actions.filter(({ says }) => addresses(says, deviation)),
+    actions: actions.filter(({ says }) => addresses(says, deviation, placed)),
   }));
   return { ...found, dataset, horizon, challenges };
 }

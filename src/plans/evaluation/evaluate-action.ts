@@ -1,5 +1,5 @@
 import type { Evaluations, Refused, SeenEvaluation } from '../../disclosure/index.ts';
-import { type DesignTold, designThatHolds, type EvaluationDesignDesk } from '../../record/administration/index.ts';
+import { type ActionDesigns, type DesignTold, designThatHolds } from '../../record/administration/index.ts';
 
 /** An evaluation with the design it was made by, or why there is none. */
 export type ActionEvaluated =
@@ -10,13 +10,11 @@ export type ActionEvaluated =
 
 /** Evaluates an action by the design that holds. One that is not fixed finds nothing: else it could be fixed by what it finds. */
 export async function evaluateAction(
-  designs: EvaluationDesignDesk,
+  own: ActionDesigns,
   evaluations: Pick<Evaluations, 'evaluate'>,
-  code: string,
 ): Promise<ActionEvaluated> {
-  const own = (await designs.list()).find((one) => one.code === code);
-  const told = own === undefined ? null : designThatHolds(own);
-  if (own === undefined || told === null) return 'no-design';
+  const told = designThatHolds(own);
+  if (told === null) return 'no-design';
   if (own.fixing === null) return 'not-fixed';
   const found = await evaluations.evaluate(told);
   return 'refusal' in found ? found : { told, found };

@@ -1,10 +1,12 @@
 import { readQuestion } from '../../disclosure/index.ts';
 import {
+  type Day,
   DESIGN_CONTROLS,
   DESIGN_GRAINS,
   DESIGN_METHODS,
   type EvaluationDesign,
   type FieldReader,
+  firstTreatedDay,
   parseUnitNumber,
   type UnitNumber,
   WANTED_DIRECTIONS,
@@ -76,12 +78,35 @@ function readUnits(fields: FieldReader, place: string, written: readonly string[
   return [...new Set(units)].sort();
 }
 
+/** A unit as the record knows it. */
+export interface KnownUnit {
+  readonly unit: string;
+  readonly closedOn: Day | null;
+}
+
+/** Units of a design must be known, and open when the action begins: a school that is closed gets nothing and is compared with nobody. */
+export function refuseUnits(fields: FieldReader, design: EvaluationDesign, known: readonly KnownUnit[]): void {
+  const closings = new Map(known.map(({ unit, closedOn }) => [unit, closedOn]));
+  const judge = (place: string, units: readonly UnitNumber[], from: Day | null) => {
+    const strange = units.filter((unit) => !closings.has(unit));
+    if (strange.length > 0) fields.wrongOf(place, 'unknown-unit', strange);
+    const closed = units.filter((unit) => {
+      const day = closings.get(unit) ?? null;
+      return from !== null && day !== null && day <= from;
+    });
+    if (closed.length > 0) fields.wrongOf(place, 'closed-unit', closed);
+  };
+  design.waves.forEach(({ from, units }, n) => judge(`waves[${n}].units`, units, from));
+  judge('comparedWith', design.comparison.units, firstTreatedDay(design));
+}
+
 /** A unit gets the action once. */
 function refuseTwice(fields: FieldReader, waves: EvaluationDesign['waves']): void {
   const seen = new Set<UnitNumber>();
   waves.forEach(({ units }, n) => {
     if (units.length === 0) fields.wrong(`waves[${n}].units`, 'lacking', null);
-    if (units.some((unit) => seen.has(unit))) fields.wrong(`waves[${n}].units`, 'unknown-code', null);
+    const twice = units.filter((unit) => seen.has(unit));
+    if (twice.length > 0) fields.wrongOf(`waves[${n}].units`, 'in-two-waves', twice);
     for (const unit of units) seen.add(unit);
   });
 }

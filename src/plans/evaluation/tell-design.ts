@@ -9,7 +9,7 @@ import {
   toldOn,
 } from '../../record/administration/index.ts';
 import { type Day, type EvaluationDesign, type FieldProblem, FieldReader, firstTreatedDay } from '../../terms/index.ts';
-import { readDesign, type WrittenDesign } from './read-design.ts';
+import { type KnownUnit, readDesign, refuseUnits, type WrittenDesign } from './read-design.ts';
 
 /** A design, why it is told anew, and which telling was seen. */
 export interface WrittenDesignTelling {
@@ -32,6 +32,7 @@ export interface DesignDesks {
   readonly plan: Pick<ActionPlanDesk, 'list'>;
   readonly designs: EvaluationDesignDesk;
   readonly evaluations: Pick<Evaluations, 'powerBefore'>;
+  readonly units: () => Promise<readonly KnownUnit[]>;
 }
 
 interface Teller {
@@ -41,7 +42,7 @@ interface Teller {
 
 /** Tells how an action is to be evaluated, with the power it has: reckoned now, from the figures before the start. */
 export async function tellDesign(
-  { plan, designs, evaluations }: DesignDesks,
+  { plan, designs, evaluations, units }: DesignDesks,
   code: string,
   { design: written, reason, seen }: WrittenDesignTelling,
   { by, today }: Teller,
@@ -49,6 +50,7 @@ export async function tellDesign(
   const fields = new FieldReader(today);
   const design = readDesign(fields, written);
   const why = fields.text('reason', reason);
+  refuseUnits(fields, design, await units());
   if (fields.problems.length > 0) return { ok: false, refused: 'fields-wrong', problems: fields.problems };
   const start = await startOf(plan, code, design, today);
   if (start === 'unknown') return { ok: false, refused: 'not-told', why: { reason: 'unknown-item' } };
@@ -60,7 +62,7 @@ export async function tellDesign(
 
 /** Fixes the design that holds: from here on it is changed only with a reason, beside the first. */
 export async function fixDesign(
-  { plan, designs }: Omit<DesignDesks, 'evaluations'>,
+  { plan, designs }: Pick<DesignDesks, 'plan' | 'designs'>,
   code: string,
   seen: number | null,
   { by, today }: Teller,

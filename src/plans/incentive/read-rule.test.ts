@@ -49,6 +49,7 @@ describe('a rule for an incentive', () => {
     ['no object', 'abc', [' not-an-object', 'perYear lacking', 'takeUp lacking', 'effect lacking']],
     ['a key that is not there', { ...RULE, perMonth: 5000 }, ['perMonth unknown-key']],
     ['an amount as text', { ...RULE, perYear: '60000' }, ['perYear not-a-number']],
+    ['an amount that may be read in two ways', { ...RULE, perYear: '60.000' }, ['perYear ambiguous-number']],
     ['an amount of nothing', { ...RULE, perYear: 0 }, ['perYear outside']],
     ['half a year', { ...RULE, years: 1.5 }, ['years outside']],
     ['a share in per cent', { ...RULE, takeUp: 80 }, ['takeUp outside']],

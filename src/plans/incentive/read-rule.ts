@@ -25,6 +25,7 @@ export interface RuleProblem {
     | 'not-a-text'
     | 'not-a-list'
     | 'not-a-number'
+    | 'ambiguous-number'
     | 'outside'
     | 'not-in-order'
     | 'unknown-code'
@@ -125,6 +126,9 @@ function isNothing(written: unknown): boolean {
   return written === undefined || written === null || written === '';
 }
 
+/** A text in which a point or a comma may stand for thousands as well as for decimals. */
+const TWO_WAYS = /^[-\u2212]?[1-9]\d{0,2}[.,]\d{3}$/;
+
 type Bounds = readonly [least: number, most: number];
 
 /** Reads part by part and gathers what is wrong; a wrong part has some value, which nobody uses. */
@@ -172,6 +176,7 @@ class RuleReader {
 
   number(place: string, written: unknown, [least, most]: Bounds): number {
     if (written === undefined || written === null) this.wrong(place, 'lacking');
+    else if (typeof written === 'string' && TWO_WAYS.test(written.trim())) this.wrong(place, 'ambiguous-number');
     else if (typeof written !== 'number' || !Number.isFinite(written)) this.wrong(place, 'not-a-number');
     else if (written < least || written > most) this.wrong(place, 'outside', [String(least), String(most)]);
     else return written;

@@ -159,7 +159,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
       workplaces: [{ workplace: 'Fjordvik', unit: '974589095', from: dayOf(1850, 1, 1), to: OPEN_END }],
       positions: [{ position: '9999', subgroup: 'aks', from: dayOf(2025, 8, 1), to: dayOf(2026, 8, 1) }],
     }),
-    units: async () => [{ unit: '974589095', name: 'Fjordvik skole', schoolType: 'barneskole' }],
+    units: async () => [{ unit: '974589095', name: 'Fjordvik skole', schoolType: 'barneskole', closedOn: null }],
     places: async () => ({
       units: [
         {

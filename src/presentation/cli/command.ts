@@ -11,6 +11,11 @@ export interface OptionSpec {
   readonly help: string;
 }
 
+/** An option that takes a value. */
+export function valueOption(name: string, placeholder: string, help: string): OptionSpec {
+  return { name, kind: 'value', placeholder, help };
+}
+
 /** What was typed, read against a command's specification. */
 export interface Typed {
   readonly words: readonly string[];

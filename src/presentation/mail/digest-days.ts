@@ -1,23 +1,36 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Day, formatDay, parseDay } from '../../terms/index.ts';
+import { type Day, formatDay } from '../../terms/index.ts';
 
-/** Folder in the data folder with an empty file for each day the digest was sent. */
+/** Folder in the data folder with a file for each day and each receiver the digest was sent to. It holds no address. */
 const SENT = 'digest';
 
-/** The last day it was sent before this one; null where it never was. */
-export async function lastDigest(dataDir: string, before: Day): Promise<Day | null> {
-  const days = (await namesIn(join(dataDir, SENT))).flatMap((name) => parseDay(name) ?? []);
-  return days
-    .filter((day) => day < before)
-    .reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+const MARK_LENGTH = 16;
+const DAY_LENGTH = 10;
+
+/**
+ * Up to which moment a receiver has been told; null where never. `address` null: whoever was told last. Before a day's digest told
+ * up to a moment it told up to its day, as an empty file: of that day it is not known what was told, and it is told again.
+ */
+export async function toldUntil(dataDir: string, address: string | null): Promise<string | null> {
+  const names = (await namesIn(join(dataDir, SENT))).filter((name) => isOf(name, address));
+  const moments = await Promise.all(names.map((name) => momentIn(dataDir, name)));
+  return moments.reduce<string | null>((last, one) => (last === null || one > last ? one : last), null);
 }
 
-/** Marks that it is sent on a day; false where it was before: of several processes one sends it. */
-export async function claimDigest(dataDir: string, day: Day): Promise<boolean> {
+/**
+ * Marks that a receiver is sent the digest of a day, which tells up to the moment; false where it was before: of several processes
+ * one sends it.
+ */
+export async function claimDigest(
+  dataDir: string,
+  day: Day,
+  { address, moment }: { readonly address: string; readonly moment: string },
+): Promise<boolean> {
   await mkdir(join(dataDir, SENT), { recursive: true });
   try {
-    await writeFile(join(dataDir, SENT, formatDay(day)), '', { flag: 'wx' });
+    await writeFile(join(dataDir, SENT, nameOf(day, address)), moment, { flag: 'wx' });
     return true;
   } catch (problem) {
     if ((problem as { readonly code?: unknown }).code === 'EEXIST') return false;
@@ -25,14 +38,32 @@ export async function claimDigest(dataDir: string, day: Day): Promise<boolean> {
   }
 }
 
-/** Takes the mark back, where nobody got it: it is tried again. */
-export async function unclaimDigest(dataDir: string, day: Day): Promise<void> {
-  await rm(join(dataDir, SENT, formatDay(day)), { force: true });
+/** Takes the mark of one receiver back, who did not get it: it is tried again. */
+export async function unclaimDigest(dataDir: string, day: Day, address: string): Promise<void> {
+  await rm(join(dataDir, SENT, nameOf(day, address)), { force: true });
+}
+
+function nameOf(day: Day, address: string): string {
+  return `${formatDay(day)}-${markOf(address)}`;
+}
+
+/** Stands for an address, so that it does not lie in the data folder. */
+function markOf(address: string): string {
+  return createHash('sha256').update(address.toLowerCase()).digest('hex').slice(0, MARK_LENGTH);
+}
+
+function isOf(name: string, address: string | null): boolean {
+  return address === null || name.length === DAY_LENGTH || name.slice(DAY_LENGTH + 1) === markOf(address);
+}
+
+async function momentIn(dataDir: string, name: string): Promise<string> {
+  const moment = await readFile(join(dataDir, SENT, name), 'utf8').catch(() => '');
+  return moment === '' ? `${name.slice(0, DAY_LENGTH)}T00:00:00.000Z` : moment;
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return await readdir(folder);
+    return (await readdir(folder)).filter((name) => /^\d{4}-\d{2}-\d{2}(-[0-9a-f]{16})?$/.test(name));
   } catch {
     // There is no folder before the first is sent.
     return [];

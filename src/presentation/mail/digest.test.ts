@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { dayOf } from '../../terms/index.ts';
 import { CERTIFICATE } from './__data__/certificate.ts';
 import { type MailServer, mailServer } from './__data__/mail-server.ts';
 import { type DigestAsked, digestMail } from './digest.ts';
-import { claimDigest, lastDigest } from './digest-days.ts';
+import { claimDigest, toldUntil } from './digest-days.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { type DigestSent, hourly, sendWhenDue } from './weekly-digest.ts';
 
@@ -35,7 +35,11 @@ const ITEMS = [
     ),
   ),
 ];
-const ASKED: DigestAsked = { owner: 'Fjordvik', today: TODAY, last: null, site: new URL('https://laget.example.no') };
+const MORNING = '2026-08-31T06:00:00.000Z';
+const ASKED: DigestAsked = {
+  ...{ owner: 'Fjordvik', today: TODAY, moment: MORNING, last: null },
+  site: new URL('https://laget.example.no'),
+};
 const mailIn = (language: 'nb' | 'nn' | 'en', asked: Partial<DigestAsked> = {}) =>
   digestMail(ITEMS, { ...ASKED, ...asked }, { address: 'kari@example.no', language });
 
@@ -66,10 +70,19 @@ describe('the digest', () => {
   });
 
   test('tells what has changed since the last one, and that nothing has', () => {
-    expect(mailIn('nb', { last: dayOf(2026, 8, 28) }).text).not.toContain('2.2 Endret');
-    expect(mailIn('nb', { last: TODAY }).text).toContain('Ingenting i planen er endret siden 31.');
+    expect(mailIn('nb', { last: '2026-08-28T00:00:00.000Z' }).text).not.toContain('2.2 Endret');
+    expect(mailIn('nb', { last: MORNING }).text).toContain('Ingenting i planen er endret siden 31.');
+    expect(mailIn('nb', { last: '2026-08-27T23:59:59.999Z' }).text).toContain('2.2 Endret');
     expect(digestMail([], ASKED, { address: '', language: 'nb' }).text).toContain('Ingenting er forfalt');
   });
+});
+
+test('what is changed later on a day that has had its digest is told by the next one', () => {
+  const items = [actionItem('2.2', toldAction(ACTION, { at: '2026-08-31T09:30:00.000Z' }))];
+  const receiver = { address: 'kari@example.no', language: 'nb' } as const;
+  const next = { moment: '2026-09-07T06:00:00.000Z', last: MORNING };
+  expect(digestMail(items, ASKED, receiver).text).toContain('Ingenting i planen er endret');
+  expect(digestMail(items, { ...ASKED, ...next }, receiver).text).toContain('- 2.2 Nytt');
 });
 
 describe('the digest of the server', () => {
@@ -105,7 +118,6 @@ describe('the digest of the server', () => {
       { address: 'ada@example.no', language: 'en' },
     ],
   });
-  const MORNING = '2026-08-31T06:00:00.000Z';
 
   test('is sent on its day in the morning, once, to each in their language, and remembered', async () => {
     server = await mailServer();
@@ -116,10 +128,11 @@ describe('the digest of the server', () => {
     expect(await sendWhenDue(openAt(MORNING), settings, null)).toBeNull();
     expect(server.received.map(({ to }) => to)).toEqual([['kari@example.no'], ['ada@example.no']]);
     expect(server.received[1]?.message).toContain('This is new in the plan of Fjordvik.');
-    expect(await lastDigest(dataDir, dayOf(2026, 9, 7))).toBe(TODAY);
+    expect(await toldUntil(dataDir, 'Kari@example.no')).toBe(MORNING);
+    expect(readdirSync(join(dataDir, 'digest')).join()).not.toContain('kari');
   });
 
-  test('is tried again where nobody got it, and not where somebody did', async () => {
+  test('is tried again for those who did not get it, and never sent twice to those who did', async () => {
     server = await mailServer();
     const { port } = server;
     await server.close();
@@ -128,7 +141,21 @@ describe('the digest of the server', () => {
     server = await mailServer({ refuses: 'kari@example.no' });
     const some = await sendWhenDue(openAt(MORNING), settingsOf(server.port, 0), null);
     expect(some).toEqual({ sent: 1, failures: ['address'] });
-    expect(await claimDigest(dataDir, TODAY)).toBe(false);
+    await server.close();
+    server = await mailServer();
+    const rest = await sendWhenDue(openAt('2026-08-31T07:00:00.000Z'), settingsOf(server.port, 0), null);
+    expect(rest).toEqual({ sent: 1, failures: [] });
+    expect(server.received.map(({ to }) => to)).toEqual([['kari@example.no']]);
+  });
+
+  test('of several processes one sends it, and what an older Laget left is told again from that day on', async () => {
+    const claim = { address: 'kari@example.no', moment: MORNING };
+    mkdirSync(join(dataDir, 'digest'));
+    writeFileSync(join(dataDir, 'digest', '2026-08-24'), '');
+    expect(await toldUntil(dataDir, claim.address)).toBe('2026-08-24T00:00:00.000Z');
+    expect([await claimDigest(dataDir, TODAY, claim), await claimDigest(dataDir, TODAY, claim)]).toEqual([true, false]);
+    expect(await toldUntil(dataDir, claim.address)).toBe(MORNING);
+    expect(await toldUntil(dataDir, 'ada@example.no')).toBe('2026-08-24T00:00:00.000Z');
   });
 
   test('is looked for as the server starts, what became of it is told, and a fault stops nothing', async () => {

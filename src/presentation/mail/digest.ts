@@ -1,5 +1,5 @@
 import type { PlanItem } from '../../record/administration/index.ts';
-import { addDays, type Day, formatDay, parseDay } from '../../terms/index.ts';
+import { addDays, type Day, formatDay } from '../../terms/index.ts';
 import { namedDue, planAnswer, planChanges } from '../answers/plan/plan-answer.ts';
 import type { OwnersPlanAnswer, PlanChangeItem } from '../api/contract/index.ts';
 import { capitalised, fill, formatDayText, type Language, PLAN_SENT, PLAN_TEXTS } from '../language/index.ts';
@@ -13,8 +13,10 @@ const MOST_LINES = 15;
 export interface DigestAsked {
   readonly owner: string;
   readonly today: Day;
-  /** The day of the last digest; null where there was none. */
-  readonly last: Day | null;
+  /** What happens after this moment is for the next one. */
+  readonly moment: string;
+  /** Up to which moment the receiver was told before; null where never. */
+  readonly last: string | null;
   /** Where the plan is read; null where only this machine reaches it. */
   readonly site: URL | null;
 }
@@ -25,18 +27,18 @@ export interface DigestAsked {
  */
 export function digestMail(
   items: readonly PlanItem[],
-  { owner, today, last, site }: DigestAsked,
+  { owner, today, moment, last, site }: DigestAsked,
   { address, language }: { readonly address: string; readonly language: Language },
 ): Mail {
   const texts = PLAN_SENT[language].digest;
   const plan = planAnswer(items, today, language);
-  const since = last ?? addDays(today, -DAYS_BACK);
-  const until = addDays(today, DAYS_AHEAD);
+  const since = last ?? startOf(addDays(today, -DAYS_BACK));
+  const until = formatDay(addDays(today, DAYS_AHEAD));
   const due = namedDue(plan.due, language);
   const late = due.filter((one) => one.late);
-  const soon = due.filter((one) => !one.late && dayIn(one.day) <= until);
-  const changes = planChanges(items, language).filter((one) => one.at.slice(0, 10) > formatDay(since) && isNews(one));
-  const day = formatDayText(formatDay(since), language);
+  const soon = due.filter((one) => !one.late && one.day <= until);
+  const changes = planChanges(items, language).filter((one) => one.at > since && one.at <= moment && isNews(one));
+  const day = formatDayText(since.slice(0, formatDay(today).length), language);
   const days = { days: DAYS_AHEAD };
   const told = (one: (typeof due)[number]) => dueText(one, language);
   const parts: readonly (readonly string[])[] = [
@@ -116,8 +118,6 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function dayIn(text: string): Day {
-  const day = parseDay(text);
-  if (day === null) throw new Error('a day of the plan is a day');
-  return day;
+function startOf(day: Day): string {
+  return `${formatDay(day)}T00:00:00.000Z`;
 }

@@ -1,6 +1,5 @@
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { formatDay } from '../../terms/index.ts';
-import { claimDigest, unclaimDigest } from './digest-days.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { sendDigest } from './send-digest.ts';
 import type { MailFailure } from './send-mail.ts';
@@ -21,21 +20,16 @@ const DAYS_OF_WEEK = 7;
 const THURSDAY = 3;
 
 /**
- * Sends the digest where it is the day of the week and it was not sent today, by this process or another; null where nothing is
- * to be sent. Where nobody got it the day is free again, and it is tried the next hour.
+ * Sends the digest where it is the day of the week, to those who have not had it today from this process or another; null where
+ * nothing is to be sent. Who did not get it is tried again the next hour, alone.
  */
 export async function sendWhenDue(open: Open, settings: MailSettings, site: URL | null): Promise<DigestSent | null> {
-  const today = open.today();
-  const days = Date.parse(formatDay(today)) / (24 * HOUR);
+  const days = Date.parse(formatDay(open.today())) / (24 * HOUR);
   const weekday = (((days + THURSDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   if (weekday !== settings.weekday || new Date(open.now()).getUTCHours() < FIRST_HOUR) return null;
-  if (!(await claimDigest(open.dataDir, today))) return null;
-  const outcomes = await sendDigest(open, settings, { today, site }).catch(async (fault: unknown) => {
-    await unclaimDigest(open.dataDir, today);
-    throw fault;
-  });
+  const outcomes = await sendDigest(open, settings, site);
+  if (outcomes.length === 0) return null;
   const failures = outcomes.flatMap(({ failure }) => (failure === null ? [] : [failure]));
-  if (failures.length === outcomes.length) await unclaimDigest(open.dataDir, today);
   return { sent: outcomes.length - failures.length, failures };
 }
 

@@ -5,11 +5,11 @@ import { dayOf } from '../../terms/index.ts';
 import { openRecord } from '../administration/index.ts';
 
 const HEAD =
-  'tiltaksnummer;tiltak;verbstyrke;innsatsområde;tiltakseier;status;status fra;belegg;slags belegg;sett av;antall nådd;nøkkeltall;retning;utgangspunkt;utgangspunkt dato;mål';
-const DECIDED = '1.1;Veileder;skal;Lærere;HR-sjef;vedtatt;2024-03-12;Vedtak;;HR-sjef;;B2;ned;0,118;2023-10-01;0,1';
-const STARTED = '1.1;;;;;startet;2024-08-01;To ansatt;;HR-sjef;;;;;;';
-const RUNNING = '1.1;;;;;i drift;2024-10-01;Liste;nådd;HR-sjef;41;;;;;';
-const SECOND = '2.1;Utred permisjon;finne ut;Ledelse;HR-sjef;foreslått;2024-05-01;Notat;;HR-sjef;;;;;;';
+  'tiltaksnummer;tiltak;verbstyrke;innsatsområde;tiltakseier;status;status fra;belegg;slags belegg;sett av;antall nådd;nøkkeltall;retning;utgangspunkt;utgangspunkt dato;mål;mål for innsatsområdet';
+const DECIDED = '1.1;Veileder;skal;Lærere;HR-sjef;vedtatt;2024-03-12;Vedtak;;HR-sjef;;B2;ned;0,118;2023-10-01;0,1;';
+const STARTED = '1.1;;;;;startet;2024-08-01;To ansatt;;HR-sjef;;;;;;;';
+const RUNNING = '1.1;;;;;i drift;2024-10-01;Liste;nådd;HR-sjef;41;;;;;;';
+const SECOND = '2.1;Utred permisjon;finne ut;Ledelse;HR-sjef;foreslått;2024-05-01;Notat;;HR-sjef;;;;;;;Ledere blir lenger';
 const file = (...rows: readonly string[]) => textFile('tiltak.csv', `${[HEAD, ...rows].join('\n')}\n`);
 
 // PostgreSQL is asked nothing more here than the tellings that people make ask of it.
@@ -38,6 +38,11 @@ test('delivered actions are told from the first day of their course, anew where 
     'action 2.1',
     'focus-area Ledelse',
     'focus-area Lærere',
+  ]);
+  const goals = first.flatMap(({ code, told }) => told.flatMap(({ part, says }) => (part === 'focus-area' ? [[code, says]] : [])));
+  expect(goals).toEqual([
+    ['Lærere', { title: 'Lærere', text: '' }],
+    ['Ledelse', { title: 'Ledelse', text: 'Ledere blir lenger' }],
   ]);
   expect(first[0]?.told[0]).toMatchObject({
     delivered: true,

@@ -1,4 +1,4 @@
-export { lastTold } from '../last-told.ts';
+export { lastTakenBack, lastTold } from '../last-told.ts';
 export { actionPlanDesk } from './action-plan-desk.ts';
 export type { ActionPlanDesk, TellingOutcome, TellingRefusal } from './desk.ts';
 export {

@@ -66,7 +66,7 @@ export function administrationOf(inside: RecordInside): Administration {
     placingsOn: (days, moment) => placingsOn(inside, days, moment),
     units: async () => {
       const units = await readUnits(db, (await readPlacings(db)).workplaces);
-      return units.map(({ unit, name, schoolType }) => ({ unit, name, schoolType }));
+      return units.map(({ unit, name, schoolType, closedOn }) => ({ unit, name, schoolType, closedOn }));
     },
     places: () => readPlaces(db),
     sourcesCompared: () => listSourcesCompared(db),

@@ -179,7 +179,13 @@ export interface Administration {
     moment: string | null,
   ) => Promise<readonly Awaited<ReturnType<Administration['placings']>>[]>;
   readonly units: () => Promise<
-    readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[]
+    readonly {
+      readonly unit: string;
+      readonly name: string;
+      readonly schoolType: string;
+      /** The first day it is no longer there; null while it is open. */
+      readonly closedOn: Day | null;
+    }[]
   >;
   /** Where units and areas lie, for maps and lists. */
   readonly places: () => Promise<Places>;

@@ -21,6 +21,7 @@ export {
   type ChangeReason,
   INVOLVED,
   type Indicator,
+  lastTakenBack,
   lastTold,
   type MeetingContent,
   type PartContent,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Database, storableText } from '../database/index.ts';
+import { lastTakenBack, lastTold } from '../last-told.ts';
 import type { RecordInside } from '../open-records.ts';
 import {
   type ActionDesigns,
@@ -16,7 +17,8 @@ export function evaluationDesignDesk(inside: RecordInside): EvaluationDesignDesk
     list: () => readDesigns(inside.db),
     tell: (code, telling, by) => tell(inside, code, telling, by),
     fix: (code, seen, by) => fix(inside, code, seen, by),
-    undo: (code, by) => undo(inside, code, by),
+    undo: (code, by) => word(inside, code, { counts: false, by }),
+    redo: (code, by) => word(inside, code, { counts: true, by }),
     keepFound: (design, dataset, found) => keepFound(inside, { design, dataset, found }),
     found: (design, dataset) => readFound(inside.db, design, dataset),
   };
@@ -69,18 +71,22 @@ function fix(
   });
 }
 
-function undo({ db, place }: RecordInside, code: string, by: string): Promise<DesignOutcome> {
+function word(
+  { db, place }: RecordInside,
+  code: string,
+  { counts, by }: { readonly counts: boolean; readonly by: string },
+): Promise<DesignOutcome> {
   return db.transaction().execute(async (inOne) => {
     const locked = await lockedAction(inOne, code);
     if (locked === null) return refused({ reason: 'unknown-item' });
     if (locked.designs.fixing !== null) return refused({ reason: 'already-fixed' });
-    const holds = designThatHolds(locked.designs);
-    if (holds === null) return refused({ reason: 'nothing-to-undo' });
+    const one = counts ? lastTakenBack(locked.designs.told) : lastTold(locked.designs.told);
+    if (one === undefined) return refused({ reason: counts ? 'nothing-to-redo' : 'nothing-to-undo' });
     await sql`
       insert into evaluation_design_word (design, counts, recorded_at, recorded_by)
-      values (${holds.no}, false, ${place.now()}::timestamptz, ${by})
+      values (${one.no}, ${counts}, ${place.now()}::timestamptz, ${by})
     `.execute(inOne);
-    return { ok: true, no: holds.no };
+    return { ok: true, no: one.no };
   });
 }
 

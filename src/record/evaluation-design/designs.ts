@@ -14,6 +14,8 @@ export interface DesignTold {
   readonly at: string;
   readonly by: string;
   readonly counts: boolean;
+  /** Number of the newest word about it; null where nobody has said any. */
+  readonly word: number | null;
 }
 
 /** From when on the design of an action cannot be changed silently. */
@@ -39,7 +41,15 @@ export type DesignTelling = Pick<DesignTold, 'design' | 'power' | 'dataset' | 'a
 };
 
 export type DesignRefusal =
-  | { readonly reason: 'unknown-item' | 'nothing-to-undo' | 'needs-reason' | 'nothing-to-fix' | 'already-fixed' }
+  | {
+      readonly reason:
+        | 'unknown-item'
+        | 'nothing-to-undo'
+        | 'nothing-to-redo'
+        | 'needs-reason'
+        | 'nothing-to-fix'
+        | 'already-fixed';
+    }
   /** Somebody has told it since whoever tells it now saw it. */
   | { readonly reason: 'told-meanwhile'; readonly last: number };
 
@@ -53,6 +63,8 @@ export interface EvaluationDesignDesk {
   readonly fix: (code: string, seen: Pick<DesignTelling, 'seen' | 'afterStart'>, by: string) => Promise<DesignOutcome>;
   /** Takes the last telling that counts back; refused once a design is fixed. */
   readonly undo: (code: string, by: string) => Promise<DesignOutcome>;
+  /** Puts the telling that was last taken back again; refused once a design is fixed. */
+  readonly redo: (code: string, by: string) => Promise<DesignOutcome>;
   /** What was found by a telling and a dataset version; kept the first time, and read ever after. */
   readonly keepFound: (design: number, dataset: string, found: unknown) => Promise<void>;
   readonly found: (design: number, dataset: string) => Promise<unknown>;

@@ -41,12 +41,15 @@ describe.each(databases())('the design of an evaluation on $name', (database) =>
       await designs.tell('2.2', telling(null), 'per'),
       await designs.tell('2.2', telling(1, { design: { ...DESIGN, smallestEffect: 0.01 } }), 'per'),
       await designs.undo('2.2', 'per'),
+      await designs.redo('2.2', 'per'),
+      await designs.redo('2.2', 'per'),
+      await designs.undo('2.2', 'per'),
       await designs.fix('2.2', { seen: 2, afterStart: false }, 'kari'),
       await designs.fix('2.2', { seen: 1, afterStart: false }, 'kari'),
     ];
     const after = [
       await designs.fix('2.2', { seen: 1, afterStart: false }, 'kari'),
-      await designs.undo('2.2', 'per'),
+      await designs.redo('2.2', 'per'),
       await designs.tell('2.2', telling(1, { reason: ' ' }), 'per'),
       await designs.tell('2.2', telling(1, { reason: 'To skoler trakk seg', afterStart: true }), 'per'),
     ];
@@ -56,6 +59,9 @@ describe.each(databases())('the design of an evaluation on $name', (database) =>
       { ok: true, no: 1 },
       { ok: false, reason: 'told-meanwhile', last: 1 },
       { ok: true, no: 2 },
+      { ok: true, no: 2 },
+      { ok: true, no: 2 },
+      { ok: false, reason: 'nothing-to-redo' },
       { ok: true, no: 2 },
       { ok: false, reason: 'told-meanwhile', last: 1 },
       { ok: true, no: 1 },

@@ -12,6 +12,7 @@ interface ToldRow {
   readonly after_start: boolean;
   readonly reason: string;
   readonly counts: boolean;
+  readonly word: number | null;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -29,7 +30,8 @@ export async function readDesigns(db: Database): Promise<readonly ActionDesigns[
   const { rows } = await sql<ToldRow>`
     select i.code, d.no, d.content, d.power, d.dataset, d.after_start, d.reason, d.recorded_by,
       ${inUtc('d.recorded_at')} as recorded_at,
-      coalesce((select w.counts from evaluation_design_word w where w.design = d.no order by w.no desc limit 1), true) as counts
+      coalesce((select w.counts from evaluation_design_word w where w.design = d.no order by w.no desc limit 1), true) as counts,
+      (select max(w.no) from evaluation_design_word w where w.design = d.no) as word
     from evaluation_design d
     join plan_item i on i.no = d.item
     order by d.no
@@ -58,6 +60,7 @@ function toldOf(row: ToldRow): DesignTold {
     at: row.recorded_at,
     by: row.recorded_by,
     counts: row.counts,
+    word: row.word,
   };
 }
 

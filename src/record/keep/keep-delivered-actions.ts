@@ -32,6 +32,7 @@ export async function keepDeliveredActions(
 ): Promise<void> {
   const known = await readPlanItems(keeping.db);
   const headings = new Set<string>();
+  const goals = goalsOf(rows);
   for (const own of rowsBy(rows, 'action').values()) {
     const code = textIn(own[0]?.values ?? {}, 'action');
     const before = last(known, 'action', code);
@@ -45,9 +46,12 @@ export async function keepDeliveredActions(
 
   async function tellHeading(part: Exclude<PlanPart, 'action' | 'meeting'>, said: string, first: Day): Promise<void> {
     const title = storableText(said);
-    if (title === '' || headings.has(`${part} ${title}`) || last(known, part, title) !== undefined) return;
+    if (title === '' || headings.has(`${part} ${title}`)) return;
     headings.add(`${part} ${title}`);
-    await tell({ part, says: { title, text: '' } }, title, first);
+    const text = part === 'focus-area' ? storableText(goals.get(said) ?? '') : '';
+    // What is known stays as it was told, but for a goal that the file brings.
+    if (text === '' && last(known, part, title) !== undefined) return;
+    await tell({ part, says: { title, text } }, title, first);
   }
 
   async function tell(content: PartContent, code: string, first: Day): Promise<void> {
@@ -67,6 +71,12 @@ function last(known: readonly PlanItem[], part: PlanPart, code: string): PlanIte
 /** As it is read back: the order of names does not count, and what JSON does not keep is not there. */
 function asKept(says: PartContent['says']): unknown {
   return JSON.parse(JSON.stringify(says));
+}
+
+/** The goal of each focus area: the first that a row of it tells. */
+function goalsOf(rows: readonly OwnRow[]): ReadonlyMap<string, string> {
+  const told = rows.map(({ values }) => [textIn(values, 'focusArea'), textIn(values, 'focusAreaGoal')] as const);
+  return new Map(told.filter(([area, goal]) => area !== '' && goal !== '').toReversed());
 }
 
 type Heading = readonly [part: Exclude<PlanPart, 'action' | 'meeting'>, titles: readonly string[]];

@@ -14,7 +14,12 @@ export interface FieldProblem {
     | 'lacking'
     | 'identity-number'
     | 'in-future'
-    | 'before-start';
+    | 'before-start'
+    | 'in-two-waves'
+    | 'closed-unit'
+    | 'unknown-unit';
+  /** What of several it is about, such as the numbers of units; left out where the place says it. */
+  readonly what?: string;
 }
 
 const MOST_LETTERS = 300;
@@ -84,5 +89,10 @@ export class FieldReader {
   wrong<Value>(place: string, problem: FieldProblem['problem'], instead: Value): Value {
     this.problems.push({ place, problem });
     return instead;
+  }
+
+  /** Notes what is wrong of some of what a field lists. */
+  wrongOf(place: string, problem: FieldProblem['problem'], what: readonly string[]): void {
+    this.problems.push({ place, problem, what: what.join(', ') });
   }
 }

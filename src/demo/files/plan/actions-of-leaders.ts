@@ -32,7 +32,7 @@ export const LEADER_ACTIONS: readonly InventedAction[] = [
       started('2024-08-15', 'Seks erfarne rektorer frikjøpt én dag i måneden'),
       running('2024-10-01', 'Liste over par som har møttes', 9),
     ],
-    indicator: { metric: 'B13m', baseline: ['4,1', '2023-10-01'], target: '5', direction: 'up', by: '2028-10-01' },
+    indicator: { metric: 'B13m', baseline: ['7,7', '2023-10-01'], target: '18', direction: 'up', by: '2028-10-01' },
     evaluation: ['Blir nye rektorer lenger?', 'its', 'rektorer før ordningen', '2028-12-01'],
     milestone: ['Alle nye rektorer har et par', '2024-12-01', '2024-11-20'],
   },

@@ -52,6 +52,14 @@ export const AREAS = {
   team: 'Flere yrker rundt elevene',
   knowledge: 'Kunnskap og deling',
 } as const;
+/** What each area is for, by its name. */
+export const GOALS: Readonly<Record<string, string>> = {
+  [AREAS.leaders]: 'Flere søker lederstillinger, og rektorer og mellomledere blir lenge nok til å se det de har satt i gang.',
+  [AREAS.teachers]: 'Hver klasse har lærere som fyller kravene, og nyutdannede blir i yrket.',
+  [AREAS.care]: 'De som arbeider i AKS, har stillinger å leve av, tid til faget og en vei videre.',
+  [AREAS.team]: 'Elevene møter de yrkene de trenger, og hver vet hvem som har ansvaret.',
+  [AREAS.knowledge]: 'Vi vet hva som virker hos oss, og det én skole finner ut, kommer de andre til gode.',
+};
 export const CHALLENGES = {
   principals: 'Få søker rektorstillinger',
   uneven: 'Ulik tilgang på lærere mellom skoler og fag',

@@ -21,6 +21,7 @@ test('the invented plan comes in without findings, with some action in every sta
   const standing = [...rowsBy(rows, 'action').values()].map((own) => courseOfRows(own).at(-1)?.step.status);
   expect(findings).toEqual([]);
   expect(standing).toHaveLength(26);
+  expect(rows.filter(({ values }) => values['focusArea'] !== '' && values['focusAreaGoal'] === '')).toEqual([]);
   expect([...new Set(standing)].sort()).toEqual([
     'decided',
     'ended',

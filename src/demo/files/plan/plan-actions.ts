@@ -4,7 +4,7 @@ import { csvText, type DemoFile, textFile } from '../demo-file.ts';
 import { LEADER_ACTIONS } from './actions-of-leaders.ts';
 import { CARE_ACTIONS, TEAM_ACTIONS } from './actions-of-schools.ts';
 import { TEACHER_ACTIONS } from './actions-of-teachers.ts';
-import type { InventedAction, InventedStep } from './invented-action.ts';
+import { GOALS, type InventedAction, type InventedStep } from './invented-action.ts';
 
 /** Columns as the template has them in bokmål, by what the rows call them. */
 const COLUMNS = {
@@ -12,6 +12,7 @@ const COLUMNS = {
   title: 'tiltak',
   strength: 'verbstyrke',
   area: 'innsatsområde',
+  areaGoal: 'mål for innsatsområdet',
   challenge: 'utfordring',
   characteristic: 'kjennetegn',
   because: 'fordi',
@@ -100,6 +101,7 @@ function headOf(action: InventedAction): Row {
     title: rest.title,
     strength: rest.strength,
     area: rest.area,
+    areaGoal: GOALS[rest.area] ?? '',
     challenge: rest.challenge,
     characteristic: rest.characteristic,
     because,

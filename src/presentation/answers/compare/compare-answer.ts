@@ -2,6 +2,7 @@ import type { ComparedLine, Figures, SeenComparison, SeenTable } from '../../../
 import type { CompareAnswer } from '../../api/contract/index.ts';
 import { COMPARE_TEXTS, codeLabel, fill, type Language, whenText } from '../../language/index.ts';
 import { figureBreak } from '../figure-answer.ts';
+import { metricName } from '../metric-name.ts';
 import { compareLine, testsIn } from './compare-line.ts';
 
 /** A comparison as the JSON of `laget compare` and GET /api/compare. */
@@ -16,7 +17,7 @@ export function compareAnswer(
   const tests = testsIn(lines);
   return {
     metric: metricOf(first),
-    name: metricName(first.metric.id, catalogue, language),
+    name: metricName(first.metric.id, language, catalogue),
     audience: first.audience,
     kind: comparison.kind,
     names,
@@ -38,11 +39,6 @@ export function compareAnswer(
 export function metricOf({ metric }: SeenTable): CompareAnswer['metric'] {
   const { id, alias, version, unit } = metric;
   return { id, alias, version, unit };
-}
-
-export function metricName(id: string, catalogue: ReturnType<Figures['catalogue']>, language: Language): string {
-  const metrics = catalogue.flatMap((one) => (one.status === 'live' ? [one.metric] : []));
-  return metrics.find((one) => one.id === id)?.name[language] ?? id;
 }
 
 /** What the two are called: groups by their labels, periods as they are written. */

@@ -4,8 +4,9 @@ import { KEY_GROUPS } from '../../../plans/index.ts';
 import { STAFF_GROUPS, TOTAL } from '../../../terms/index.ts';
 import type { KeyMetricLine, KeyMetricsAnswer } from '../../api/contract/index.ts';
 import { COMPARE_TEXTS, codeLabel, fill, type Language, sentenceParts } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 import { notForWhole } from '../whole-figures.ts';
-import { metricName, metricOf, quoted } from './compare-answer.ts';
+import { metricOf, quoted } from './compare-answer.ts';
 import { compareKeyMetrics, type KeyCompared } from './compare-key-metrics.ts';
 import { compareLine, testsIn } from './compare-line.ts';
 
@@ -46,7 +47,7 @@ function keyMetricsAnswer(
     (one): KeyMetricLine => ({
       ...compareLine(one, { names: inSentences, tests, broken: one.seen.broken, language }),
       metric: metricOf(one.seen.tables[0]),
-      name: metricName(one.key.metric, catalogue, language),
+      name: metricName(one.key.metric, language, catalogue),
       reason: texts.reasons[one.key.reason],
       period: one.seen.periods[0],
       remark: one.ofGroup || group === TOTAL ? null : remarkOf(group, language),

@@ -100,6 +100,16 @@ describe('an incentive reckoned from published figures', () => {
     expect((await asked({ stayWithout: 0.9 }, without)).reckoned?.extra?.likely).toBeCloseTo(10, 8);
   });
 
+  test('says of what is not delivered that it is not, and never nobody, nought or given', async () => {
+    const nothing = rawTable('A1', [cell([], 0, { delivered: false })], { columns: [] });
+    const { eligible, sentences, assumptions } = await asked({}, { A1: nothing });
+    expect(eligible.total).toMatchObject({ state: 'not-delivered', value: null });
+    expect(sentences[0]).toBe('Hvor mange som kunne fått det, er ikke levert. Lever ansettelser først.');
+    expect(assumptions.find(({ key }) => key === 'stayWithout')).toMatchObject({
+      ...{ text: 'ikke levert', source: 'Ikke oppgitt' },
+    });
+  });
+
   test('has no upper bound where the effect may be nought or the verdict is that it cannot be decided', async () => {
     const evaluation = { estimate: 0.05, interval: { low: 0.02, high: 0.08 }, verdict: 'cannot-tell' };
     const undecided = await asked({ effect: { evaluation, outcome: 'staying' } });

@@ -14,6 +14,7 @@ import {
   PLAN_TEXTS,
   whenText,
 } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 
 interface Telling {
   readonly audience: ChallengesAnswer['audience'];
@@ -78,7 +79,7 @@ function rowOf({ deviation, actions }: Challenge, telling: Telling): ChallengeRo
   const texts = CHALLENGE_TEXTS[language];
   const counts = { part: formatNumber(part, language), whole: formatNumber(whole, language) };
   const subject = subjectOf(deviation, language);
-  const name = metricName(metric, telling);
+  const name = metricName(metric, telling.language, telling.catalogue);
   return {
     metric,
     name,
@@ -123,7 +124,11 @@ function proposal(deviation: SeenDeviation, telling: Telling): string {
   const query = new URLSearchParams({ metric });
   if (groupOf(deviation) !== TOTAL) query.set('group', groupOf(deviation));
   if (dimension !== 'staff-group') query.set(dimension, code);
-  const about = [metricName(metric, telling), subjectOf(deviation, language), whenText(period, language, true)];
+  const about = [
+    metricName(metric, telling.language, telling.catalogue),
+    subjectOf(deviation, language),
+    whenText(period, language, true),
+  ];
   query.set('because', `${about.join(' · ')}: ${side === 'above' ? texts.higher : texts.lower}`);
   return `/plan/ny?${query}`;
 }
@@ -144,11 +149,6 @@ function placeOf({ dimension, code, name }: SeenDeviation, language: Language): 
 /** «Lærere · Fjellvik skole», «Lærere · Hele skoleeieren» */
 function subjectOf(deviation: SeenDeviation, language: Language): string {
   return `${groupLabel(groupOf(deviation), language)} · ${placeOf(deviation, language)}`;
-}
-
-function metricName(metric: string, { catalogue, language }: Telling): string {
-  const entry = catalogue.find((one) => one.status === 'live' && one.metric.id === metric);
-  return entry?.status === 'live' ? entry.metric.name[language] : metric;
 }
 
 function restOf(deviation: SeenDeviation, language: Language): string {

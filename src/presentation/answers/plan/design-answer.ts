@@ -1,5 +1,10 @@
 import { catalogue } from '../../../disclosure/index.ts';
-import { type ActionDesigns, type DesignTold, designThatHolds } from '../../../record/administration/index.ts';
+import {
+  type ActionDesigns,
+  type DesignTold,
+  designThatHolds,
+  lastTakenBack,
+} from '../../../record/administration/index.ts';
 import {
   DESIGN_CONTROLS,
   DESIGN_GRAINS,
@@ -23,13 +28,13 @@ import {
   lacksText,
   PLAN_TEXTS,
 } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 
 /** How an action is to be evaluated, every telling of it, and what a form can choose among. */
-export function designAnswer(designs: readonly ActionDesigns[], code: string, language: Language): ActionDesignAnswer {
+export function designAnswer(own: ActionDesigns, language: Language): ActionDesignAnswer {
   const texts = ACTION_EVALUATION_TEXTS[language];
-  const own = designs.find((one) => one.code === code) ?? { code, told: [], fixing: null };
   const holds = designThatHolds(own);
-  const { fixing } = own;
+  const { code, fixing } = own;
   const choice = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) =>
     codes.map((one) => ({ code: one as string, label: labels[one] }));
   return {
@@ -45,6 +50,7 @@ export function designAnswer(designs: readonly ActionDesigns[], code: string, la
               by: keeperText(fixing.by, language),
             }),
           },
+    mayRedo: fixing === null && lastTakenBack(own.told) !== undefined,
     told: own.told.map((one) => designItem(one, own, language)),
     inAdvance: texts.fewSchools,
     choices: {
@@ -57,6 +63,11 @@ export function designAnswer(designs: readonly ActionDesigns[], code: string, la
       directions: choice(WANTED_DIRECTIONS, texts.directions),
     },
   };
+}
+
+/** Everything told of how one action is to be evaluated; nothing yet where nothing is. */
+export function designsOf(designs: readonly ActionDesigns[], code: string): ActionDesigns {
+  return designs.find((one) => one.code === code) ?? { code, told: [], fixing: null };
 }
 
 /** One telling, in words. */
@@ -104,12 +115,6 @@ function writtenDesign({ outcome, comparison, period, waves, ...one }: Evaluatio
 export function isShare(metric: string): boolean {
   const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
   return known?.status === 'live' && known.metric.unit === 'share';
-}
-
-/** A metric by its name; by its id where it is no longer in the catalogue. */
-export function metricName(metric: string, language: Language): string {
-  const known = catalogue().find((one) => one.status === 'live' && one.metric.id === metric);
-  return known?.status === 'live' ? known.metric.name[language] : metric;
 }
 
 function designSentences(design: EvaluationDesign, language: Language): readonly string[] {

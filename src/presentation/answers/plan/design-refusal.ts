@@ -39,6 +39,7 @@ export function designKeptNo(
   const text = {
     'unknown-item': PLAN_TEXTS[language].unknown,
     'nothing-to-undo': texts.nothingToUndo,
+    'nothing-to-redo': texts.nothingToRedo,
     'needs-reason': texts.needsReason,
     'nothing-to-fix': texts.nothingToFix,
     'already-fixed': texts.alreadyFixed,

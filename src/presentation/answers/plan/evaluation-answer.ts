@@ -13,7 +13,8 @@ import {
   type Language,
   lacksText,
 } from '../../language/index.ts';
-import { designItem, isShare, metricName } from './design-answer.ts';
+import { metricName } from '../metric-name.ts';
+import { designItem, isShare } from './design-answer.ts';
 
 type Told = Exclude<ActionEvaluated, { readonly refusal: unknown }>;
 

@@ -46,8 +46,8 @@ function numbersOf(
 
 function eligibleText({ state, value }: IncentiveCount, day: string, language: Language): string {
   const texts = INCENTIVE_TEXTS[language];
-  if (value === null && state === 'withheld') return texts.eligibleHidden;
-  const said = { count: formatNumber(value ?? 0, language), day: formatDayText(day, language) };
+  if (value === null) return state === 'withheld' ? texts.eligibleHidden : texts.eligibleNotThere;
+  const said = { count: formatNumber(value, language), day: formatDayText(day, language) };
   return fill(value === 0 ? texts.nobody : texts.eligibleText, said);
 }
 

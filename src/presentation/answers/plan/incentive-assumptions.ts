@@ -1,9 +1,9 @@
 import { INCENTIVE_DIMENSIONS, type IncentiveRule, type IncentiveWho } from '../../../plans/index.ts';
 import type { IncentiveAnswer } from '../../api/contract/index.ts';
 import { codeLabel, fill, formatDayText, formatNumber, INCENTIVE_TEXTS, type Language } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 import { type IncentiveFound, totalOf } from './incentive-figures.ts';
 import { kroner, percent, rangeText } from './incentive-numbers.ts';
-import { metricName } from './plan-answer.ts';
 
 const ONE_DECIMAL = 1;
 
@@ -24,7 +24,7 @@ export function assumptionsOf(found: IncentiveFound, language: Language): Incent
     ['years', fill(texts.years, { years: formatNumber(rule.years, language) }), texts.given],
     ['paidTo', texts.paidTo[rule.paidTo], texts.given],
     ['takeUp', shares(rule.takeUp), texts.given],
-    ['stayWithout', stayWithout === null ? texts.withheld : shares(stayWithout), stayFrom(found, language)],
+    ['stayWithout', stayWithout === null ? notKnown(found, language) : shares(stayWithout), stayFrom(found, language)],
     [
       'effect',
       `${fill(texts.points, { share: more })} (${fill(texts.years, { years: span })})`,
@@ -34,10 +34,17 @@ export function assumptionsOf(found: IncentiveFound, language: Language): Incent
   return rows.map(([key, text, source]) => ({ key, label: texts.assumptions[key], text, source }));
 }
 
+/** Why nothing is assumed of who stays: nobody said it, and no figure may or can. */
+function notKnown({ staying }: IncentiveFound, language: Language): string {
+  const row = staying === null ? null : totalOf(staying);
+  return row?.state === 'withheld' ? INCENTIVE_TEXTS[language].withheld : INCENTIVE_TEXTS[language].notThere;
+}
+
 function stayFrom({ rule, staying }: IncentiveFound, language: Language): string {
   const texts = INCENTIVE_TEXTS[language];
   const row = staying === null ? null : totalOf(staying);
-  if (rule.stayWithout !== null || staying === null || row === null) return texts.given;
+  if (rule.stayWithout !== null) return texts.given;
+  if (staying === null || row === null) return texts.notGiven;
   return fill(texts.fromFigure, {
     metric: metricName(staying.metric.id, language),
     period: row.period

@@ -39,6 +39,7 @@ import type {
   PlanStepItem,
 } from '../../api/contract/index.ts';
 import { keeperText, type Language, PLAN_TEXTS } from '../../language/index.ts';
+import { metricName } from '../metric-name.ts';
 
 /** G4 and G5 are told of the last year. */
 const MONTHS_FOLLOWED = 12;
@@ -114,11 +115,6 @@ export function planActionAnswer(
 /** What is due with what it is called: an indicator by the name of its metric, a metric nobody knows by its id. */
 export function namedDue(due: readonly PlanDueItem[], language: Language): readonly (PlanDueItem & { name: string })[] {
   return due.map((one) => ({ ...one, name: one.kind === 'indicator' ? metricName(one.what, language) : one.what }));
-}
-
-export function metricName(id: string, language: Language): string {
-  const known = catalogue().find((entry) => entry.status === 'live' && entry.metric.id === id);
-  return known?.status === 'live' ? known.metric.name[language] : id;
 }
 
 /** The log of changes, the latest first. */

@@ -1,5 +1,5 @@
 import { type ActionNow, actionsOn } from '../../../plans/index.ts';
-import { type PlanItem, templateColumns } from '../../../record/administration/index.ts';
+import { type PlanItem, templateColumns, toldOn } from '../../../record/administration/index.ts';
 import { type ActionEvidence, type ActionStep, type Day, formatDay } from '../../../terms/index.ts';
 
 type Cells = Readonly<Record<string, string | number | null>>;
@@ -16,7 +16,13 @@ export interface PlanTable {
  */
 export function planTable(items: readonly PlanItem[], day: Day): PlanTable {
   const columns = templateColumns('plan-actions');
-  const rows = actionsOn(items, day).flatMap((action) => rowsOf(action, day));
+  const goals = new Map(
+    items.flatMap((item) => {
+      const told = item.part === 'focus-area' ? toldOn(item, day) : null;
+      return told?.part === 'focus-area' ? [[item.code, told.says.text] as const] : [];
+    }),
+  );
+  const rows = actionsOn(items, day).flatMap((action) => rowsOf(action, day, goals.get(action.says.focusArea) ?? ''));
   return {
     header: columns.map(({ header }) => header),
     rows: rows.map((row) =>
@@ -29,9 +35,9 @@ export function planTable(items: readonly PlanItem[], day: Day): PlanTable {
 }
 
 /** The first row tells what the action is; each row one more of whatever there are several of. */
-function rowsOf({ code, says }: ActionNow, day: Day): readonly Cells[] {
+function rowsOf({ code, says }: ActionNow, day: Day, focusAreaGoal: string): readonly Cells[] {
   const several: readonly (readonly Cells[])[] = [
-    [{ ...headOf(says), ...evaluationOf(says) }],
+    [{ ...headOf(says), focusAreaGoal, ...evaluationOf(says) }],
     says.course.filter((step) => step.day <= day).flatMap(stepRows),
     says.indicators.map(indicatorOf),
     says.milestones.map(({ what, due, done }) => ({

@@ -114,7 +114,15 @@ export interface SessionChange {
 
 /** GET /api/units */
 export interface UnitsAnswer {
-  readonly units: readonly { readonly unit: string; readonly name: string; readonly schoolType: string }[];
+  readonly units: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly schoolType: string;
+    /** Code of the area it lies in; null where it is placed in none. */
+    readonly area: string | null;
+    /** `YYYY-MM-DD`: the first day it is no longer there; null while it is open. */
+    readonly closedOn: string | null;
+  }[];
   /** Areas that have units, by name. */
   readonly areas: readonly { readonly code: string; readonly name: string }[];
 }

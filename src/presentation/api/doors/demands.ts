@@ -21,6 +21,8 @@ const FIGURES_OF_OWNER: Demand = { ...PUBLIC, whole: 'owner' };
 const FIGURES_OF_UNIT: Demand = { ...PUBLIC, whole: 'path' };
 const CASE: Demand = { may: 'cases', for: 'any', unit: 'case' };
 const KEEP_CASE: Demand = { may: 'keep-cases', for: 'any', unit: 'case' };
+/** The route holds the action to the area of whoever asks (routes/plan/own-area.ts). */
+const AREA_PLAN: Demand = { may: 'area-plan', for: 'any' };
 /** What is one's own: the route finds it by who asks. */
 const OWN_PAGE: Demand = { may: 'own-page', for: 'any' };
 const forOwner = (may: Capability): Demand => ({ may, for: 'owner' });
@@ -137,19 +139,20 @@ export const DEMANDS: Readonly<Record<string, Demand | 'anyone'>> = {
   'POST /api/breaks': forOwner('breaks'),
   'POST /api/breaks/:id/withdraw': forOwner('breaks'),
   'POST /api/breaks/:id/restore': forOwner('breaks'),
-  'POST /api/plan/actions/:code/status': forOwner('plan'),
-  'POST /api/plan/actions/:code': forOwner('plan'),
+  'POST /api/plan/actions/:code/status': AREA_PLAN,
+  'POST /api/plan/actions/:code': AREA_PLAN,
   'POST /api/plan/meetings/:code': forOwner('plan'),
   'POST /api/plan/focus-areas/:code': forOwner('plan'),
   'POST /api/plan/focus-areas/:code/undo': forOwner('plan'),
   'POST /api/plan/focus-areas/:code/redo': forOwner('plan'),
   'POST /api/plan/meetings/:code/undo': forOwner('plan'),
   'POST /api/plan/meetings/:code/redo': forOwner('plan'),
-  'POST /api/plan/actions/:code/undo': forOwner('plan'),
-  'POST /api/plan/actions/:code/design': forOwner('plan'),
-  'POST /api/plan/actions/:code/design/fix': forOwner('plan'),
-  'POST /api/plan/actions/:code/design/undo': forOwner('plan'),
-  'POST /api/plan/actions/:code/redo': forOwner('plan'),
+  'POST /api/plan/actions/:code/undo': AREA_PLAN,
+  'POST /api/plan/actions/:code/design': AREA_PLAN,
+  'POST /api/plan/actions/:code/design/fix': AREA_PLAN,
+  'POST /api/plan/actions/:code/design/undo': AREA_PLAN,
+  'POST /api/plan/actions/:code/design/redo': AREA_PLAN,
+  'POST /api/plan/actions/:code/redo': AREA_PLAN,
   'POST /api/reports': forOwner('reports'),
   'GET /api/report-makings/:id': forOwner('reports'),
   'GET /api/reports/:id/check': forOwner('report-approval'),

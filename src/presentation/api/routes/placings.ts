@@ -76,9 +76,16 @@ export function placingRoutes(app: App, parts: Parts): void {
     await parts.figures.refresh();
     return c.json({ workplaces: report.workplaces, positions: report.positions, refused: refusedOf(report, c) }, 200);
   });
-  app.openapi(units, async (c) =>
-    c.json({ units: [...(await administration.units())], areas: areasOf(parts.figures.units()) }, 200),
-  );
+  app.openapi(units, async (c) => {
+    const entries = parts.figures.units();
+    const areas = new Map<string, string>(entries.map(({ unit, area }) => [unit, area.code]));
+    const known = (await administration.units()).map(({ closedOn, ...one }) => ({
+      ...one,
+      area: areas.get(one.unit) ?? null,
+      closedOn: closedOn === null ? null : formatDay(closedOn),
+    }));
+    return c.json({ units: known, areas: areasOf(entries) }, 200);
+  });
 }
 
 function days(from: Day, to: Day): { from: string; to: string } {

@@ -105,9 +105,13 @@ export const sessionLeftSchema: z.ZodType<SessionLeftAnswer, SessionLeftAnswer> 
 
 export const logoutSchema: z.ZodType<LogoutAnswer, LogoutAnswer> = z.object({ next: z.string() }).openapi('Logout');
 
+const textOrNone = z.string().nullable();
+
 export const unitsSchema: z.ZodType<UnitsAnswer, UnitsAnswer> = z
   .object({
-    units: z.array(z.object({ unit: z.string(), name: z.string(), schoolType: z.string() })),
+    units: z.array(
+      z.object({ unit: z.string(), name: z.string(), schoolType: z.string(), area: textOrNone, closedOn: textOrNone }),
+    ),
     areas: z.array(z.object({ code: z.string(), name: z.string() })),
   })
   .openapi('Units');

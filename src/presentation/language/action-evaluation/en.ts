@@ -3,6 +3,8 @@ export const en = {
   title: 'Did it work?',
   none: 'The action has no evaluation design yet. Make it before the action starts, so that nobody can choose the comparison after the figures are known.',
   notFixed: 'The design is not fixed. Fix it before the action starts; only then is it evaluated.',
+  askedHigher: 'Did “{metric}” become higher where the action was?',
+  askedLower: 'Did “{metric}” become lower where the action was?',
   asked: 'Question: {question}',
   outcome:
     'Outcome: {metric}{where}, by {grain}. Wanted direction: {direction}. The smallest effect that matters is {effect}.',
@@ -53,6 +55,10 @@ export const en = {
   nothingToFix: 'Action {code} has no design to fix. Make it first.',
   needsReason: 'The design is fixed. Write why it is changed.',
   meanwhile: 'Somebody has changed the design of action {code} since you saw it. Look at it again first.',
+  nothingToRedo: 'There is no design to put back for {code}.',
+  redoNow: 'Put back',
+  redoneNow: 'The design is put back.',
+  redone: 'The last design of action {code} is put back.',
   nothingToUndo: 'There is no design to undo for {code}.',
   notADesign:
     'The design shall be a JSON object with question, metric, grain, from, to, method, direction and smallestEffect. Wrong: {wrong}.',

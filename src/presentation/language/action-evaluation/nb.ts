@@ -3,6 +3,8 @@ export const nb = {
   title: 'Virket det?',
   none: 'Tiltaket har ikke noe opplegg for evaluering ennå. Lag det før tiltaket starter, så ingen kan velge sammenligningen etter at tallene er kjent.',
   notFixed: 'Opplegget er ikke låst. Lås det før tiltaket starter; først da blir det evaluert.',
+  askedHigher: 'Ble «{metric}» høyere der tiltaket var?',
+  askedLower: 'Ble «{metric}» lavere der tiltaket var?',
   asked: 'Spørsmål: {question}',
   outcome:
     'Utfall: {metric}{where}, per {grain}. Ønsket retning: {direction}. Den minste effekten som betyr noe, er {effect}.',
@@ -51,6 +53,10 @@ export const nb = {
   nothingToFix: 'Tiltak {code} har ikke noe opplegg å låse. Lag det først.',
   needsReason: 'Opplegget er låst. Skriv hvorfor det endres.',
   meanwhile: 'Noen har endret opplegget for tiltak {code} siden du så på det. Se på det igjen først.',
+  nothingToRedo: 'Det er ikke noe opplegg å legge tilbake for {code}.',
+  redoNow: 'Legg tilbake',
+  redoneNow: 'Opplegget er lagt tilbake.',
+  redone: 'Det siste opplegget for tiltak {code} er lagt tilbake.',
   nothingToUndo: 'Det er ikke noe opplegg å angre for {code}.',
   notADesign:
     'Opplegget skal være et JSON-objekt med question, metric, grain, from, to, method, direction og smallestEffect. Feil: {wrong}.',

@@ -3,6 +3,8 @@ export const nn = {
   title: 'Verka det?',
   none: 'Tiltaket har ikkje noko opplegg for evaluering enno. Lag det før tiltaket startar, så ingen kan velje samanlikninga etter at tala er kjende.',
   notFixed: 'Opplegget er ikkje låst. Lås det før tiltaket startar; først då blir det evaluert.',
+  askedHigher: 'Blei «{metric}» høgare der tiltaket var?',
+  askedLower: 'Blei «{metric}» lågare der tiltaket var?',
   asked: 'Spørsmål: {question}',
   outcome:
     'Utfall: {metric}{where}, per {grain}. Ønskt retning: {direction}. Den minste effekten som tyder noko, er {effect}.',
@@ -51,6 +53,10 @@ export const nn = {
   nothingToFix: 'Tiltak {code} har ikkje noko opplegg å låse. Lag det først.',
   needsReason: 'Opplegget er låst. Skriv kvifor det blir endra.',
   meanwhile: 'Nokon har endra opplegget for tiltak {code} sidan du såg på det. Sjå på det igjen først.',
+  nothingToRedo: 'Det er ikkje noko opplegg å leggje tilbake for {code}.',
+  redoNow: 'Legg tilbake',
+  redoneNow: 'Opplegget er lagt tilbake.',
+  redone: 'Det siste opplegget for tiltak {code} er lagt tilbake.',
   nothingToUndo: 'Det er ikkje noko opplegg å angre for {code}.',
   notADesign:
     'Opplegget skal vere eit JSON-objekt med question, metric, grain, from, to, method, direction og smallestEffect. Feil: {wrong}.',

@@ -89,6 +89,9 @@ export const en = {
     'identity-number': '{place}: national identity numbers must not stand here.',
     'in-future': '{place}: that day has not come yet.',
     'before-start': '{place}: is before the first day.',
+    'in-two-waves': '{place}: {what} is also in a group above. A school gets the action once.',
+    'closed-unit': '{place}: {what} is closed when the action begins. Choose others.',
+    'unknown-unit': '{place}: {what} is no school or unit we know. Check the number.',
   },
   fields: {
     basis: 'Legal basis',

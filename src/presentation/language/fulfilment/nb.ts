@@ -89,6 +89,9 @@ export const nb = {
     'identity-number': '{place}: fødselsnummer skal ikke stå her.',
     'in-future': '{place}: dagen har ikke vært ennå.',
     'before-start': '{place}: er før første dag.',
+    'in-two-waves': '{place}: {what} står også i en gruppe over. En skole får tiltaket én gang.',
+    'closed-unit': '{place}: {what} er nedlagt når tiltaket begynner. Velg andre.',
+    'unknown-unit': '{place}: {what} er ikke en skole eller enhet vi kjenner. Sjekk nummeret.',
   },
   fields: {
     basis: 'Hjemmel',

@@ -89,6 +89,9 @@ export const nn = {
     'identity-number': '{place}: fødselsnummer skal ikkje stå her.',
     'in-future': '{place}: dagen har ikkje vore enno.',
     'before-start': '{place}: er før første dag.',
+    'in-two-waves': '{place}: {what} står òg i ei gruppe over. Ein skule får tiltaket éin gong.',
+    'closed-unit': '{place}: {what} er nedlagd når tiltaket tek til. Vel andre.',
+    'unknown-unit': '{place}: {what} er ikkje ein skule eller ei eining vi kjenner. Sjekk nummeret.',
   },
   fields: {
     basis: 'Heimel',

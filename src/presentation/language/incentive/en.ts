@@ -23,6 +23,7 @@ export const en: SameTexts<typeof nb> = {
   },
   eligible: 'Could have it',
   eligibleText: '{count|employee|employees} could have it on {day}.',
+  eligibleNotThere: 'How many could have it is not delivered. Deliver employments first.',
   eligibleHidden: 'How many could have it is withheld to protect privacy.',
   nobody: 'Nobody could have it on {day}.',
   results: {
@@ -46,6 +47,7 @@ export const en: SameTexts<typeof nb> = {
     stayWithout: 'Share who stay without an incentive',
     effect: 'Effect on the share who stay',
   },
+  notGiven: 'Not given',
   given: 'Given',
   everyone: 'all employees',
   position: { full: 'full position', part: 'part position' },
@@ -87,6 +89,8 @@ export const en: SameTexts<typeof nb> = {
     'not-a-text': '{place}: must be a text.',
     'not-a-list': '{place}: must be a list of codes.',
     'not-a-number': '{place}: must be a number.',
+    'ambiguous-number':
+      '{place}: as it stands, the number can be read in two ways. Write thousands as 60000, and decimals with one or two digits (60.5).',
     outside: '{place}: must be from {wanted}.',
     'not-in-order': '{place}: lowest, likeliest and highest must rise.',
     'unknown-code': '{place}: unknown. This may stand here: {wanted}.',

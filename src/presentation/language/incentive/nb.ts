@@ -22,6 +22,7 @@ export const nb = {
   },
   eligible: 'Kunne fått det',
   eligibleText: '{count|ansatt|ansatte} kunne fått det per {day}.',
+  eligibleNotThere: 'Hvor mange som kunne fått det, er ikke levert. Lever ansettelser først.',
   eligibleHidden: 'Hvor mange som kunne fått det, er skjermet av hensyn til personvern.',
   nobody: 'Ingen kunne fått det per {day}.',
   results: {
@@ -45,6 +46,7 @@ export const nb = {
     stayWithout: 'Andel som blir uten insentiv',
     effect: 'Virkning på andelen som blir',
   },
+  notGiven: 'Ikke oppgitt',
   given: 'Oppgitt',
   everyone: 'alle ansatte',
   position: { full: 'hel stilling', part: 'delt stilling' },
@@ -93,6 +95,8 @@ export const nb = {
     'not-a-text': '{place}: skal være tekst.',
     'not-a-list': '{place}: skal være en liste med koder.',
     'not-a-number': '{place}: skal være et tall.',
+    'ambiguous-number':
+      '{place}: slik tallet står, kan det leses på to måter. Skriv tusener med mellomrom (60 000), og desimaler med én eller to sifre (60,5).',
     outside: '{place}: skal være fra {wanted}.',
     'not-in-order': '{place}: laveste, mest sannsynlige og høyeste skal stå i stigende rekkefølge.',
     'unknown-code': '{place}: ukjent. Dette kan stå: {wanted}.',

@@ -21,6 +21,7 @@ export const nn: SameTexts<typeof nb> = {
   },
   eligible: 'Kunne fått det',
   eligibleText: '{count|tilsett|tilsette} kunne fått det per {day}.',
+  eligibleNotThere: 'Kor mange som kunne fått det, er ikkje levert. Lever tilsetjingar først.',
   eligibleHidden: 'Kor mange som kunne fått det, er skjerma av omsyn til personvern.',
   nobody: 'Ingen kunne fått det per {day}.',
   results: {
@@ -44,6 +45,7 @@ export const nn: SameTexts<typeof nb> = {
     stayWithout: 'Del som blir utan insentiv',
     effect: 'Verknad på delen som blir',
   },
+  notGiven: 'Ikkje oppgitt',
   given: 'Oppgitt',
   everyone: 'alle tilsette',
   position: { full: 'heil stilling', part: 'delt stilling' },
@@ -92,6 +94,8 @@ export const nn: SameTexts<typeof nb> = {
     'not-a-text': '{place}: skal vere tekst.',
     'not-a-list': '{place}: skal vere ei liste med kodar.',
     'not-a-number': '{place}: skal vere eit tal.',
+    'ambiguous-number':
+      '{place}: slik talet står, kan det lesast på to måtar. Skriv tusen med mellomrom (60 000), og desimalar med eitt eller to siffer (60,5).',
     outside: '{place}: skal vere frå {wanted}.',
     'not-in-order': '{place}: lågaste, mest sannsynlege og høgaste skal stå i stigande rekkjefølgje.',
     'unknown-code': '{place}: ukjend. Dette kan stå: {wanted}.',

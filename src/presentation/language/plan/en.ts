@@ -163,6 +163,8 @@ export const en: SameTexts<typeof nb> = {
   redone: 'The change of action {code} holds again.',
   nothingToUndo: 'There is nothing to take back of {code}.',
   toldMeanwhile: 'Somebody has changed action {code} since you looked at it. Look again before you change it.',
+  outsideArea:
+    'You may keep actions for your own area. Choose the area, or schools in it, under “For whom”. Other actions are kept by leadership.',
   needsReason: 'Write why the plan is changed (--reason).',
   badCode: '“{code}” cannot be a number in the plan. Use at most 40 letters and digits, such as 2.3.',
   already: 'The plan already has an action {code}.',

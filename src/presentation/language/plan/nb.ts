@@ -173,6 +173,8 @@ export const nb = {
   redone: 'Endringen av tiltak {code} gjelder igjen.',
   nothingToUndo: 'Det er ingenting å ta tilbake for {code}.',
   toldMeanwhile: 'Noen har endret tiltak {code} siden du så på det. Se på det igjen før du endrer.',
+  outsideArea:
+    'Du kan føre tiltak for ditt eget område. Velg området eller skoler i det under «For hvem». Andre tiltak føres av ledelsen.',
   needsReason: 'Skriv hvorfor planen endres (--reason).',
   badCode: '«{code}» kan ikke være et nummer i planen. Bruk høyst 40 bokstaver og sifre, for eksempel 2.3.',
   already: 'Planen har alt et tiltak {code}.',

@@ -163,6 +163,8 @@ export const nn: SameTexts<typeof nb> = {
   redone: 'Endringen av tiltak {code} gjeld igjen.',
   nothingToUndo: 'Det er ingenting å ta tilbake for {code}.',
   toldMeanwhile: 'Nokon har endra tiltak {code} sidan du såg på det. Sjå på det igjen før du endrar.',
+  outsideArea:
+    'Du kan føre tiltak for ditt eige område. Vel området eller skular i det under «For kven». Andre tiltak blir førte av leiinga.',
   needsReason: 'Skriv kvifor planen blir endra (--reason).',
   badCode: '«{code}» kan ikkje vere eit nummer i planen. Bruk høgst 40 bokstavar og siffer, til dømes 2.3.',
   already: 'Planen har alt eit tiltak {code}.',

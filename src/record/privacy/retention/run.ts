@@ -99,11 +99,11 @@ async function runIn(db: Database, { place }: RecordInside, by: string): Promise
   return { kinds: plan.kinds, leftUntil, plansUntil, files: files.length, code };
 }
 
-/** SHA-256 of what goes and for which reasons the rest is kept: it names nobody. How much is kept grows while the record is in use. */
+/** SHA-256 of what goes: it names nobody. What is kept changes while the record is in use. */
 function codeOf({ kinds, gone, looksRemovedTo }: Planned, files: readonly string[]): string {
-  const why = kinds.map(({ kind, removed, kept }) => [kind, removed, Object.keys(kept).toSorted()]);
+  const goes = kinds.map(({ kind, removed }) => [kind, removed]);
   return createHash('sha256')
-    .update(JSON.stringify([why, gone, looksRemovedTo, files.length]))
+    .update(JSON.stringify([goes, gone, looksRemovedTo, files.length]))
     .digest('hex');
 }
 

@@ -40,6 +40,12 @@ export const PLAN_ACTIONS: OwnTable = {
       }),
     },
     text('focusArea', 'text', 'Innsatsområdet tiltaket hører til.', 'innsatsområde | focus area'),
+    text(
+      'focusAreaGoal',
+      'text',
+      'Hva en vil oppnå i innsatsområdet. Nok å skrive én gang.',
+      'mål for innsatsområdet | focus area goal',
+    ),
     text('challenge', 'text', 'Utfordringen det svarer på.', 'utfordring | challenge'),
     text('characteristic', 'text', 'Kjennetegnet det skal styrke.', 'kjennetegn | characteristic'),
     text('because', 'text', 'Hvorfor: det vi ser.', 'fordi | because'),

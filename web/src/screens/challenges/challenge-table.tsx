@@ -5,6 +5,7 @@ import type {
 } from '../../../../src/presentation/api/contract/index.ts';
 import { Link } from '../../address/link.tsx';
 import { useLaget } from '../../app/laget.tsx';
+import { mayMeet } from '../plan/may-keep.ts';
 import { FigureLink } from '../status/sentence-block.tsx';
 import { UsualBand } from '../status/usual-band.tsx';
 
@@ -95,14 +96,17 @@ function Row({ row, answer, reach }: RowProps) {
 /** The actions that address it; where there are none, that is said, with the way to propose one. */
 function Actions({ row, answer }: Omit<RowProps, 'reach'>) {
   const { words } = answer;
+  const { session } = useLaget();
   const { actions, propose } = row;
   if (propose !== null) {
     return (
       <>
         <strong>{words.noAction}</strong>{' '}
-        <Link className="no-print" href={propose.href} aria-label={propose.label}>
-          {words.propose}
-        </Link>
+        {mayMeet(session, propose.href) ? (
+          <Link className="no-print" href={propose.href} aria-label={propose.label}>
+            {words.propose}
+          </Link>
+        ) : null}
       </>
     );
   }

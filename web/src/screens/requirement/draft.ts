@@ -1,4 +1,4 @@
-import { LAW_PAGES, type Language, readDayText } from '../../../../src/presentation/language/index.ts';
+import { LAW_PAGES, type Language, readDayText, readNumberText } from '../../../../src/presentation/language/index.ts';
 
 /** What is typed on the page. It lives in the page's memory only, and holds no name. */
 export interface CheckDraft {
@@ -40,10 +40,10 @@ export function subjectsOf({ subjects, otherSubjects }: CheckDraft, language: La
   return [...new Set(names)];
 }
 
-/** A number as people type it; null where it is none. */
+/** A number from 0 as people type it; null where it is none, or may be read in two ways. */
 export function numberIn(text: string): number | null {
-  const plain = text.trim().replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const number = readNumberText(text, null);
+  return typeof number === 'number' && number >= 0 ? number : null;
 }
 
 /** How a question is answered, and where the answer stands among the facts. */

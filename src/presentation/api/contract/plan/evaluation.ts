@@ -87,6 +87,8 @@ export interface ActionDesignAnswer {
     readonly afterStart: boolean;
     readonly text: string;
   } | null;
+  /** Whether a telling that was taken back may be put back. */
+  readonly mayRedo: boolean;
   /** Every telling in the order told; a fixed one stays for ever. */
   readonly told: readonly EvaluationDesignItem[];
   /** What few schools mean for the answer, said in advance. */

@@ -44,6 +44,8 @@ const DESIGN: EvaluationDesignTellingBody['design'] = {
   direction: 'down',
   smallestEffect: 0.02,
 };
+const WAVE = { from: '2027-10-01', units: ['974589095'] };
+const STRANGE = { ...WAVE, units: ['999999999'] };
 const BODY: EvaluationDesignTellingBody = { design: DESIGN, reason: '', seen: null };
 
 test('a design is told with its power, undone, told again and fixed, and each telling stays', async () => {
@@ -53,6 +55,14 @@ test('a design is told with its power, undone, told again and fixed, and each te
   expect(actionDesignSchema.safeParse(told.answer).error).toBeUndefined();
   expect(told.answer.holds?.power).toMatchObject({ power: 0.4, moreUnits: 6, morePeriods: 2 });
   expect(told.answer.holds?.power.sentences.join(' ')).toMatch(/ 40\sprosent, /);
+  expect((await post<ActionDesignAnswer>(`${ACTION}/design/undo`)).answer).toMatchObject({
+    holds: null,
+    mayRedo: true,
+  });
+  expect((await post<ActionDesignAnswer>(`${ACTION}/design/redo`)).answer).toMatchObject({
+    holds: { no: 1 },
+    mayRedo: false,
+  });
   expect((await post<ActionDesignAnswer>(`${ACTION}/design/undo`)).answer.holds).toBeNull();
   expect((await post(`${ACTION}/design`, BODY)).status).toBe(200);
   const { answer } = await post<ActionDesignAnswer>(`${ACTION}/design/fix?lang=nb`, { seen: 2 });
@@ -103,9 +113,12 @@ test.each([
   ['/api/plan/actions/9.9/design', BODY, 404, 'unknown-item'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, to: '2010-01-01' } }, 400, 'before-start'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, smallestEffect: 0 } }, 400, 'not-above-zero'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, waves: [WAVE, WAVE] } }, 400, 'in-two-waves'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, waves: [STRANGE] } }, 400, 'unknown-unit'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, method: 'matched-survival' } }, 400, 'unknown-code'],
   [`${ACTION}/design/fix`, { seen: null }, 400, 'nothing-to-fix'],
   [`${ACTION}/design/undo`, {}, 400, 'nothing-to-undo'],
+  [`${ACTION}/design/redo`, {}, 400, 'nothing-to-redo'],
 ])('POST %s with %j is refused by %d %s, in words', async (path, body, status, code) => {
   const told = await post(path, body);
   expect([told.status, told.answer.code]).toEqual([status, code]);

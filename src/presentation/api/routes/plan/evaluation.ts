@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { evaluateAction, fixDesign, tellDesign } from '../../../../plans/index.ts';
-import { designAnswer } from '../../../answers/plan/design-answer.ts';
+import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
 import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../schemas/plan/evaluation.ts';
 import { planCodeParam } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody } from '../describe.ts';
+import { holdToArea } from './own-area.ts';
 
 const asked = { params: planCodeParam, query: languageQuery };
 const DESIGN = answers(200, actionDesignSchema, 'The design, every telling of it, and what can be chosen');
@@ -54,6 +55,14 @@ const undo = createRoute({
   responses: DESIGN,
 });
 
+const redo = createRoute({
+  method: 'post',
+  path: '/api/plan/actions/{code}/design/redo',
+  summary: 'Put the telling of a design that was last taken back again; refused once it is fixed',
+  request: asked,
+  responses: DESIGN,
+});
+
 const evaluation = createRoute({
   method: 'get',
   path: '/api/plan/actions/{code}/evaluation',
@@ -64,42 +73,47 @@ const evaluation = createRoute({
 
 export function evaluationRoutes(app: App, parts: Parts): void {
   const { open, figures } = parts;
-  const { plan, designs } = open.administration;
-  const desks = { plan, designs, evaluations: figures.evaluations };
-  const answer = async (c: Context, code: string) => {
+  const { plan, designs, units: known } = open.administration;
+  const desks = { plan, designs, evaluations: figures.evaluations, units: known };
+  const designsIn = async (c: Context, code: string) => {
     const items = await plan.list();
     const isThere = items.some((one) => one.part === 'action' && one.code === code);
     if (!isThere) throw problemOf(designKeptNo(code, { reason: 'unknown-item' }, languageOf(c)));
-    return designAnswer(await designs.list(), code, languageOf(c));
+    return designsOf(await designs.list(), code);
   };
+  const answer = async (c: Context, code: string) => designAnswer(await designsIn(c, code), languageOf(c));
   app.openapi(read, async (c) => c.json(await answer(c, c.req.valid('param').code), 200));
   app.openapi(tell, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
-    const said = await tellDesign(desks, code, c.req.valid('json'), { by, today: open.today() });
+    const body = c.req.valid('json');
+    const waves = body.design.waves ?? [];
+    await holdToArea(c, parts, { code, told: waves.map(({ units }) => ({ units, areas: [] })) });
+    const said = await tellDesign(desks, code, body, { by, today: open.today() });
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
   });
   app.openapi(fix, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
+    await holdToArea(c, parts, { code });
     const said = await fixDesign(desks, code, c.req.valid('json').seen, { by, today: open.today() });
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
   });
-  app.openapi(undo, async (c) => {
-    const by = doerOf(c, parts);
-    const { code } = c.req.valid('param');
-    const outcome = await designs.undo(code, by);
+  const word = async (c: Context, code: string, name: 'undo' | 'redo') => {
+    await holdToArea(c, parts, { code });
+    const outcome = await designs[name](code, doerOf(c, parts));
     if (!outcome.ok) throw problemOf(designKeptNo(code, outcome, languageOf(c)));
-    return c.json(await answer(c, code), 200);
-  });
+    return answer(c, code);
+  };
+  app.openapi(undo, async (c) => c.json(await word(c, c.req.valid('param').code, 'undo'), 200));
+  app.openapi(redo, async (c) => c.json(await word(c, c.req.valid('param').code, 'redo'), 200));
   app.openapi(evaluation, async (c) => {
     const { code } = c.req.valid('param');
-    await answer(c, code);
-    const told = await evaluateAction(designs, figures.evaluations, code);
+    const own = await designsIn(c, code);
+    const told = await evaluateAction(own, figures.evaluations);
     if (typeof told !== 'string' && 'refusal' in told) throw refusalProblem(told.refusal, languageOf(c));
-    const own = (await designs.list()).find((one) => one.code === code) ?? { code, told: [], fixing: null };
     return c.json(evaluationAnswer(told, own, languageOf(c)), 200);
   });
 }

@@ -26,9 +26,9 @@ async function post(path: string, body: unknown = {}) {
   return { status: response.status, answer: (await response.json()) as Problem };
 }
 
-async function lookAs(role: string) {
+async function lookAs(role: string, area: string | null = null) {
   const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ role, unit: null });
+  const body = JSON.stringify({ role, unit: null, area });
   const response = await app.request('/api/session', { method: 'POST', headers, body });
   cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
@@ -44,6 +44,16 @@ const STOPPED: PlanStatusBody = {
   seen: 1,
 };
 const ACTION = '/api/plan/actions/2.2';
+const NEW_ACTION = {
+  ...{ reason: '', metric: null, metricDay: null, from: '2026-09-01', seen: null },
+  first: { ...STOPPED, status: 'proposed', evidence: [{ ...STOPPED.evidence[0], kind: 'proposal' }] },
+  action: {
+    ...{ title: 'Samtaler', strength: 'must', focusArea: '', challenges: [], characteristics: [] },
+    ...{ because: '', doing: '', leadsTo: '', owner: 'områdedirektør', start: null, stop: null, cost: null },
+    ...{ effect: { what: '', by: null }, milestones: [], risks: [], links: [], indicators: [], evaluation: null },
+    without: [],
+  },
+};
 
 test('an action is told whole, brought to a new status, and back again, and the log says why', async () => {
   const before = await get<PlanActionAnswer>(`${ACTION}?lang=nb`);
@@ -68,6 +78,26 @@ test('everybody reads the plan, and who does not keep it changes nothing', async
   expect(plan.followed.withIndicator).toEqual({ numerator: 1, denominator: 1 });
   expect((await post(`${ACTION}/status`, STOPPED)).status).toBe(403);
   expect((await post(`${ACTION}/undo`)).status).toBe(403);
+});
+
+test('an area director makes and follows actions for the own area, and of the rest of the plan is a reader', async () => {
+  await lookAs('area-director', 'ost');
+  const made = (target: object) => {
+    const all = { groups: [], units: [], areas: [], schoolTypes: [] };
+    return post('/api/plan/actions/6.1', {
+      ...NEW_ACTION,
+      action: { ...NEW_ACTION.action, target: { ...all, ...target } },
+    });
+  };
+  const outside = [await made({}), await made({ areas: ['B'] }), await made({ units: ['971032146'] })];
+  expect(outside.map(({ status, answer }) => [status, answer.code])).toEqual(outside.map(() => [400, 'outside-area']));
+  // Let through to the record, which here has no room for new ones.
+  expect([(await made({ areas: ['ost'] })).answer.code, (await made({ units: ['974589095'] })).answer.code]).toEqual([
+    ...['unknown-item', 'unknown-item'],
+  ]);
+  expect(await post(`${ACTION}/undo`)).toMatchObject({ status: 400, answer: { code: 'outside-area' } });
+  expect((await post(`${ACTION}/status`, STOPPED)).answer.code).toBe('outside-area');
+  expect((await post('/api/plan/meetings/2026-1')).status).toBe(403);
 });
 
 test.each([

@@ -25,6 +25,7 @@ import {
 } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody, problemAnswers } from '../describe.ts';
 import { CALENDAR, CSV, download, XLSX } from '../download.ts';
+import { holdToArea } from './own-area.ts';
 
 const dayQuery = languageQuery.extend({
   at: z
@@ -161,6 +162,7 @@ function tellingRoutes(app: App, parts: Parts): void {
   app.openapi(tell, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
+    await holdToArea(c, parts, { code });
     const told = await tellStatus(plan, code, c.req.valid('json'), { by, today: open.today() });
     if (!told.ok) throw problemOf(statusNo(code, told, languageOf(c)));
     return c.json({ code }, 200);
@@ -168,7 +170,9 @@ function tellingRoutes(app: App, parts: Parts): void {
   app.openapi(write, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
-    const told = await tellAction(plan, code, c.req.valid('json'), { by, today: open.today() });
+    const body = c.req.valid('json');
+    await holdToArea(c, parts, { code, told: [body.action.target] });
+    const told = await tellAction(plan, code, body, { by, today: open.today() });
     if (!told.ok) throw problemOf(statusNo(code, told, languageOf(c)));
     return c.json({ code }, 200);
   });
@@ -194,11 +198,13 @@ function wordRoutes(app: App, parts: Parts, part: keyof typeof PARTS): void {
   app.openapi(word(part, 'undo', 'Take the last telling back'), async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
+    if (part === 'actions') await holdToArea(c, parts, { code });
     return c.json(saved(c, code, await plan.undo({ part: PARTS[part], code }, by)), 200);
   });
   app.openapi(word(part, 'redo', 'Put the telling that was last taken back again'), async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
+    if (part === 'actions') await holdToArea(c, parts, { code });
     return c.json(saved(c, code, await plan.redo({ part: PARTS[part], code }, by)), 200);
   });
 }

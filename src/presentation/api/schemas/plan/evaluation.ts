@@ -72,6 +72,7 @@ export const actionDesignSchema: z.ZodType<ActionDesignAnswer> = z
     code: text,
     holds: item.nullable(),
     fixed: z.object({ at: text, by: text, afterStart: z.boolean(), text }).nullable(),
+    mayRedo: z.boolean(),
     told: z.array(item),
     inAdvance: text,
     choices: z.object({

@@ -4,7 +4,7 @@ import { formatDay } from '../../../../terms/index.ts';
 import { planActionAnswer } from '../../../answers/plan/plan-answer.ts';
 import { statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
 import { fill, PLAN_TEXTS } from '../../../language/index.ts';
-import type { Command, Context, OptionSpec } from '../../command.ts';
+import { type Command, type Context, type OptionSpec, valueOption } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { planActionLines } from '../../texts/plan/plan-text.ts';
 import { withRecord } from '../../with-record.ts';
@@ -12,18 +12,12 @@ import { BY, codeTyped, refuse } from './doer.ts';
 import { dayTyped } from './typed-day.ts';
 
 const FORMATS = ['text', 'json'] as const;
-const option = (name: string, placeholder: string, help: string): OptionSpec => ({
-  name,
-  kind: 'value',
-  placeholder,
-  help,
-});
 
 export const planShow: Command = {
   name: 'plan show',
   summary: 'the whole of one action: why, for whom, course with evidence, indicators, changes',
   usage: 'CODE [--at DAY]',
-  options: [option('at', 'DAY', 'as it stood on this day (not said: today)')],
+  options: [valueOption('at', 'DAY', 'as it stood on this day (not said: today)')],
   examples: ['laget plan show 2.2', 'laget plan show 2.2 --at 2025-12-31 --format json'],
   formats: FORMATS,
   run: (context) =>
@@ -44,16 +38,16 @@ export const planTell: Command = {
   summary: 'tell that an action has come to a new status, with the evidence for it',
   usage: 'CODE --status S --evidence KIND:TEXT… --seen-by WHO --reason TEXT [--day DAY]',
   options: [
-    option('status', 'S', 'proposed, decided, started, running, evaluated, ended or stopped'),
+    valueOption('status', 'S', 'proposed, decided, started, running, evaluated, ended or stopped'),
     { name: 'evidence', kind: 'repeated', placeholder: 'KIND:TEXT', help: 'such as decision:…, reach:…, finding:…' },
-    option('seen-by', 'WHO', 'the function of who has seen the evidence, never a name'),
-    option('reached', 'N', 'how many it has reached; needed for running'),
-    option('address', 'URL', 'where the evidence is found'),
-    option('verdict', 'V', 'effect, no-effect, opposite or cannot-tell; of what is evaluated'),
-    option('day', 'DAY', 'from which day it has the status (not said: today)'),
-    option('reason', 'TEXT', 'why the plan is changed; kept, and read by everybody'),
-    option('metric', 'METRIC', 'the figure that was the reason'),
-    option('metric-day', 'DAY', 'the day that figure is of'),
+    valueOption('seen-by', 'WHO', 'the function of who has seen the evidence, never a name'),
+    valueOption('reached', 'N', 'how many it has reached; needed for running'),
+    valueOption('address', 'URL', 'where the evidence is found'),
+    valueOption('verdict', 'V', 'effect, no-effect, opposite or cannot-tell; of what is evaluated'),
+    valueOption('day', 'DAY', 'from which day it has the status (not said: today)'),
+    valueOption('reason', 'TEXT', 'why the plan is changed; kept, and read by everybody'),
+    valueOption('metric', 'METRIC', 'the figure that was the reason'),
+    valueOption('metric-day', 'DAY', 'the day that figure is of'),
   ],
   examples: [
     'laget plan tell 2.1 --status running --evidence "reach:Oppmøte" --reached 31 --seen-by "fagansvarlig" --reason "Første samling holdt"',

@@ -1,7 +1,7 @@
 import { openFigures } from '../../../../disclosure/index.ts';
 import { evaluateAction, fixDesign, tellDesign, type WrittenDesign } from '../../../../plans/index.ts';
 import type { OpenRecord } from '../../../../record/administration/index.ts';
-import { designAnswer } from '../../../answers/plan/design-answer.ts';
+import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo, figuresNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
 import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
@@ -17,11 +17,13 @@ import { writtenDesignIn } from './written-design.ts';
 
 export const planDesign: Command = {
   name: 'plan design',
-  summary: 'how an action is to be evaluated: show it, tell it from a file, fix it before the start, or undo it',
-  usage: 'CODE [FILE.json [--reason TEXT] | --fix | --undo]',
+  summary:
+    'how an action is to be evaluated: show it, tell it from a file, fix it before the start, undo it, or put it back',
+  usage: 'CODE [FILE.json [--reason TEXT] | --fix | --undo | --redo]',
   options: [
     { name: 'fix', kind: 'flag', placeholder: '', help: 'fix it: from here on it is changed only with a reason' },
     { name: 'undo', kind: 'flag', placeholder: '', help: 'take the last telling back, before it is fixed' },
+    { name: 'redo', kind: 'flag', placeholder: '', help: 'put back the telling that was last taken back' },
     { name: 'reason', kind: 'value', placeholder: 'TEXT', help: 'why it is changed; needed once it is fixed' },
   ],
   examples: [
@@ -40,11 +42,16 @@ async function design(context: Context, open: OpenRecord): Promise<Exit> {
   if (code === undefined || more.length > 0) {
     throw new WrongUse(SURFACE_TEXTS[context.language].missingArgument('CODE', 'laget plan design'));
   }
-  const acts = [file !== undefined, typed.flag('fix'), typed.flag('undo')].filter((one) => one).length;
+  const acts = [file !== undefined, ...(['fix', 'undo', 'redo'] as const).map((name) => typed.flag(name))].filter(
+    (one) => one,
+  ).length;
   // What is fixed is fixed for good: a file beside it must not be lost in silence.
   if (acts > 1)
-    throw new WrongUse(SURFACE_TEXTS[context.language].missingArgument('FILE | --fix | --undo', 'laget plan design'));
-  if (typed.flag('undo')) return undone(context, open, code);
+    throw new WrongUse(
+      SURFACE_TEXTS[context.language].missingArgument('FILE | --fix | --undo | --redo', 'laget plan design'),
+    );
+  if (typed.flag('undo')) return word(context, open, code, 'undo');
+  if (typed.flag('redo')) return word(context, open, code, 'redo');
   if (typed.flag('fix')) return fixed(context, open, code);
   return file === undefined ? shown(context, open, code) : told(context, open, code, file);
 }
@@ -58,11 +65,11 @@ async function told(context: Context, open: OpenRecord, code: string, file: stri
     const text = fill(ACTION_EVALUATION_TEXTS[language].notADesign, { wrong: written.wrong });
     return refuse(context, [{ code: 'unusable-design', place: null, text }]);
   }
-  const { plan, designs } = open.administration;
+  const { plan, designs, units } = open.administration;
   const { evaluations } = await openFigures(open);
-  const seen = designAnswer(await designs.list(), code, language).holds?.no ?? null;
+  const seen = designAnswer(designsOf(await designs.list(), code), language).holds?.no ?? null;
   const telling = { design: written, reason: typed.value('reason') ?? '', seen };
-  const said = await tellDesign({ plan, designs, evaluations }, code, telling, { by: BY, today: open.today() });
+  const said = await tellDesign({ plan, designs, evaluations, units }, code, telling, { by: BY, today: open.today() });
   if (!said.ok) return refuse(context, designNo(code, said, language));
   return done(context, open, code, ACTION_EVALUATION_TEXTS[language].told);
 }
@@ -74,10 +81,10 @@ async function fixed(context: Context, open: OpenRecord, code: string): Promise<
   return done(context, open, code, ACTION_EVALUATION_TEXTS[context.language].fixed);
 }
 
-async function undone(context: Context, open: OpenRecord, code: string): Promise<Exit> {
-  const outcome = await open.administration.designs.undo(code, BY);
+async function word(context: Context, open: OpenRecord, code: string, name: 'undo' | 'redo'): Promise<Exit> {
+  const outcome = await open.administration.designs[name](code, BY);
   if (!outcome.ok) return refuse(context, designKeptNo(code, outcome, context.language));
-  return done(context, open, code, ACTION_EVALUATION_TEXTS[context.language].undone);
+  return done(context, open, code, ACTION_EVALUATION_TEXTS[context.language][name === 'undo' ? 'undone' : 'redone']);
 }
 
 async function done(context: Context, open: OpenRecord, code: string, text: string): Promise<Exit> {
@@ -89,7 +96,7 @@ async function shown(context: Context, open: OpenRecord, code: string): Promise<
   const { voice, format, language } = context;
   const no = await unknown(open, code, context);
   if (no !== null) return refuse(context, no);
-  const answer = designAnswer(await open.administration.designs.list(), code, language);
+  const answer = designAnswer(designsOf(await open.administration.designs.list(), code), language);
   if (format === 'json') {
     const { choices, ...rest } = answer;
     voice.document(rest);
@@ -125,13 +132,12 @@ async function evaluated(context: Context, open: OpenRecord): Promise<Exit> {
   const code = codeTyped(context, 'laget plan evaluate');
   const no = await unknown(open, code, context);
   if (no !== null) return refuse(context, no);
-  const { designs } = open.administration;
   const { evaluations } = await openFigures(open);
-  const found = await evaluateAction(designs, evaluations, code);
+  const own = designsOf(await open.administration.designs.list(), code);
+  const found = await evaluateAction(own, evaluations);
   if (typeof found !== 'string' && 'refusal' in found) {
     return refuse(context, [figuresNo(found.refusal, language)]);
   }
-  const own = (await designs.list()).find((one) => one.code === code) ?? { code, told: [], fixing: null };
   return say(context, evaluationAnswer(found, own, language));
 }
 

@@ -1,7 +1,6 @@
 import { doctorText, fill, PLAN_SENT } from '../../../language/index.ts';
-import { claimDigest } from '../../../mail/digest-days.ts';
 import type { MailSettings } from '../../../mail/mail-settings.ts';
-import { digestMails, sendDigest } from '../../../mail/send-digest.ts';
+import { digestNow, sendDigest } from '../../../mail/send-digest.ts';
 import type { MailOutcome } from '../../../mail/send-mail.ts';
 import type { Command, Context } from '../../command.ts';
 import { readMail } from '../../configuration/mail.ts';
@@ -16,7 +15,12 @@ export const digest: Command = {
   usage: '--show|--send',
   options: [
     { name: 'show', kind: 'flag', placeholder: '', help: 'show it here; nothing is sent' },
-    { name: 'send', kind: 'flag', placeholder: '', help: 'send it to everybody in LAGET_DIGEST_TO' },
+    {
+      name: 'send',
+      kind: 'flag',
+      placeholder: '',
+      help: 'send it to everybody in LAGET_DIGEST_TO who has not had it today',
+    },
   ],
   examples: ['laget digest --show', 'laget digest --show --lang en', 'laget digest --send'],
   formats: ['text', 'json'],
@@ -34,10 +38,7 @@ async function runDigest(context: Context): Promise<Exit> {
 function runShow(context: Context): Promise<Exit> {
   const { voice, format, language, surroundings } = context;
   return withRecord(context, async (open) => {
-    const asked = { today: open.today(), site: siteIn(context) };
-    const [mail] = await digestMails(open, [{ address: '', language }], asked);
-    if (mail === undefined) return EXIT.fine;
-    const { subject, text } = mail;
+    const { subject, text } = await digestNow(open, { address: '', language }, siteIn(context));
     if (format === 'json') voice.document({ subject, text });
     else surroundings.out(`${subject}\n\n${text}`);
     return EXIT.fine;
@@ -48,19 +49,17 @@ async function runSend(context: Context): Promise<Exit> {
   const settings = mailIn(context);
   if (settings === null) return EXIT.refused;
   return withRecord(context, async (open) => {
-    const today = open.today();
-    const outcomes = await sendDigest(open, settings, { today, site: siteIn(context) });
-    const failed = outcomes.filter(({ failure }) => failure !== null);
-    if (failed.length < outcomes.length) await claimDigest(open.dataDir, today);
-    sayOutcomes(context, outcomes);
-    return failed.length === 0 ? EXIT.fine : EXIT.fault;
+    const outcomes = await sendDigest(open, settings, siteIn(context));
+    sayOutcomes(context, outcomes, settings.receivers.length - outcomes.length);
+    return outcomes.every(({ failure }) => failure === null) ? EXIT.fine : EXIT.fault;
   });
 }
 
-function sayOutcomes({ voice, format, language }: Context, outcomes: readonly MailOutcome[]): void {
+function sayOutcomes({ voice, format, language }: Context, outcomes: readonly MailOutcome[], before: number): void {
   const texts = PLAN_SENT[language].digest;
   const failed = outcomes.filter(({ failure }) => failure !== null);
-  if (format === 'json') voice.document({ sent: outcomes.length - failed.length, failed });
+  if (format === 'json') voice.document({ sent: outcomes.length - failed.length, before, failed });
+  else if (before > 0) voice.text(fill(texts.hadIt, { count: before }));
   for (const { to, failure } of outcomes) {
     if (failure !== null) voice.sayNo('fault', `mail-${failure}`, fill(texts.failed[failure], { to }));
     else if (format !== 'json') voice.text(fill(texts.sent, { to }));

@@ -1,4 +1,4 @@
-import { planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
+import { namedDue, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
 import { PLAN_TEXTS } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
@@ -82,7 +82,7 @@ function listed(context: Context, part: 'lacks' | 'due'): Promise<Exit> {
     const { noLack, noDue } = PLAN_TEXTS[language];
     const lines = {
       lacks: answer.lacks.map((one) => planLackLine(one, language)),
-      due: answer.due.map((one) => planDueLine(one, language)),
+      due: namedDue(answer.due, language).map((one) => planDueLine(one, language)),
     }[part];
     if (format === 'json') voice.document({ day: answer.day, [part]: answer[part] });
     else if (lines.length === 0) voice.text(part === 'lacks' ? noLack : noDue);

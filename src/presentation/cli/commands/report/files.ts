@@ -5,20 +5,14 @@ import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import { fill, REPORT_TEXTS, SURFACE_TEXTS } from '../../../language/index.ts';
 import { dcatOf } from '../../../reports/open-data/index.ts';
 import { fillTemplate } from '../../../reports/written-docx/index.ts';
-import type { Command, Context, OptionSpec } from '../../command.ts';
+import { type Command, type Context, valueOption } from '../../command.ts';
 import { EXIT } from '../../surroundings.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import { formOf, isWrittenTo } from './forms.ts';
 import { withReport } from './kept-report.ts';
 
 const FORMATS = ['text', 'json'] as const;
-const option = (name: string, placeholder: string, help: string): OptionSpec => ({
-  name,
-  kind: 'value',
-  placeholder,
-  help,
-});
-const OUT = option('out', 'FILE', 'written as its ending says');
+const OUT = valueOption('out', 'FILE', 'written as its ending says');
 
 /** What an option that must be given has; wrong use without. */
 function needed({ typed, language }: Context, name: string, command: string): string {
@@ -52,7 +46,7 @@ export const reportFill: Command = {
   name: 'report fill',
   summary: 'fill a report into the owner’s own Word template, where its named places stand',
   usage: 'ID --template FILE.docx --out FILE.docx',
-  options: [option('template', 'FILE', 'a Word file with places such as {{title}} and {{section:staying}}'), OUT],
+  options: [valueOption('template', 'FILE', 'a Word file with places such as {{title}} and {{section:staying}}'), OUT],
   examples: ['laget report fill tertial-2026-2-3f9a01bc24 --template mal.docx --out rapport.docx'],
   formats: FORMATS,
   run: (context) => {
@@ -78,11 +72,11 @@ export const reportOpenData: Command = {
   summary: 'a published report’s tables as open data: CSV and JSON-stat, described as DCAT-AP-NO asks for',
   usage: 'ID --out DIR --organisation ORGNR --contact NAME --email ADDRESS --address URL',
   options: [
-    option('out', 'DIR', 'where the files are written'),
-    option('organisation', 'ORGNR', 'the organisation number of who publishes'),
-    option('contact', 'NAME', 'who answers questions'),
-    option('email', 'ADDRESS', 'where they are asked'),
-    option('address', 'URL', 'the address that the files will lie under, https://…'),
+    valueOption('out', 'DIR', 'where the files are written'),
+    valueOption('organisation', 'ORGNR', 'the organisation number of who publishes'),
+    valueOption('contact', 'NAME', 'who answers questions'),
+    valueOption('email', 'ADDRESS', 'where they are asked'),
+    valueOption('address', 'URL', 'the address that the files will lie under, https://…'),
   ],
   examples: [
     'laget report open-data tertial-2026-2-3f9a01bc24 --out aapne-data --organisation 976819837 --contact "Statistikk" --email statistikk@example.no --address https://data.example.no/rapport/',

@@ -14,19 +14,13 @@ import { readinessOf } from '../../../answers/report/release/readiness.ts';
 import { reportOf } from '../../../answers/report/reproduce-report.ts';
 import type { ReportFinding } from '../../../api/contract/index.ts';
 import { fill, keeperNamed, REPORT_TEXTS } from '../../../language/index.ts';
-import type { Command, Context, OptionSpec } from '../../command.ts';
+import { type Command, type Context, type OptionSpec, valueOption } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { BY, heldAgainst, refuseReport } from './decide.ts';
 import { withReport } from './kept-report.ts';
 import { readinessLines } from './readiness-text.ts';
 
 const FORMATS = ['text', 'json'] as const;
-const option = (name: string, placeholder: string, help: string): OptionSpec => ({
-  name,
-  kind: 'value',
-  placeholder,
-  help,
-});
 const TAKE_BACK: OptionSpec = { name: 'take-back', kind: 'flag', placeholder: '', help: 'take back what was said' };
 
 export const reportReady: Command = {
@@ -54,7 +48,7 @@ export const reportApprove: Command = {
   name: 'report approve',
   summary: 'approve a report as it stands, as whoever holds the data folder or for a user who has said so',
   usage: 'ID [--user USER] [--take-back]',
-  options: [option('user', 'USER', 'the user who approves, as `laget user list` has it'), TAKE_BACK],
+  options: [valueOption('user', 'USER', 'the user who approves, as `laget user list` has it'), TAKE_BACK],
   examples: [
     'laget report approve tertial-2026-2-3f9a01bc24',
     'laget report approve tertial-2026-2-3f9a01bc24 --user u000002',
@@ -88,8 +82,8 @@ export const reportExcept: Command = {
   summary: 'let what the checklist found at a place pass, with a reason and what it means for the reader',
   usage: 'ID FINDING --reason TEXT --meaning TEXT [--take-back]',
   options: [
-    option('reason', 'TEXT', 'why; printed in the report'),
-    option('meaning', 'TEXT', 'what it means for the reader; printed in the report'),
+    valueOption('reason', 'TEXT', 'why; printed in the report'),
+    valueOption('meaning', 'TEXT', 'what it means for the reader; printed in the report'),
     TAKE_BACK,
   ],
   examples: [

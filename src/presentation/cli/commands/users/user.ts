@@ -1,23 +1,17 @@
 import type { KnownUser } from '../../../../record/administration/index.ts';
 import { formatDay } from '../../../../terms/index.ts';
 import { SURFACE_TEXTS, USER_TEXTS } from '../../../language/index.ts';
-import type { Command, Context, OptionSpec } from '../../command.ts';
+import { type Command, type Context, valueOption } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
 import { withRecord } from '../../with-record.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import { dayOfText, dayTyped, personOf, roleOf, tell, unitTyped, userLines, wordsOf } from './user-words.ts';
 
 const BY = 'command-line (data-folder-holder)';
-const option = (name: string, placeholder: string, help: string): OptionSpec => ({
-  name,
-  kind: 'value',
-  placeholder,
-  help,
-});
-const REASON = option('reason', 'TEXT', 'why; kept, and read by whoever controls access');
-const FROM = option('from', 'DAY', 'first day (today)');
-const TO = option('to', 'DAY', 'first day it no longer holds');
-const UNIT = option('unit', 'ORGNR', 'the school it is for');
+const REASON = valueOption('reason', 'TEXT', 'why; kept, and read by whoever controls access');
+const FROM = valueOption('from', 'DAY', 'first day (today)');
+const TO = valueOption('to', 'DAY', 'first day it no longer holds');
+const UNIT = valueOption('unit', 'ORGNR', 'the school it is for');
 const FORMATS = ['text', 'json'] as const;
 
 export const userList: Command = {
@@ -56,8 +50,8 @@ export const userAdd: Command = {
   summary: 'let somebody in by what the login calls them; a role is given afterwards',
   usage: 'ISSUER SUBJECT --name NAME [--person KEY]',
   options: [
-    option('name', 'NAME', 'the name that stands in the log'),
-    option('person', 'KEY', 'key of the person in the record, for the own page'),
+    valueOption('name', 'NAME', 'the name that stands in the log'),
+    valueOption('person', 'KEY', 'key of the person in the record, for the own page'),
   ],
   examples: ['laget user add https://login.example.no abc123 --name "Kari Hansen"'],
   formats: FORMATS,
@@ -109,7 +103,7 @@ export const userGrant: Command = {
   name: 'user grant',
   summary: 'give a user a role, for the owner, an area or a school, in a time and for a reason',
   usage: 'USER ROLE --reason TEXT [--unit ORGNR | --area CODE] [--from DAY] [--to DAY]',
-  options: [REASON, UNIT, option('area', 'CODE', 'the area it is for, as the area map calls it'), FROM, TO],
+  options: [REASON, UNIT, valueOption('area', 'CODE', 'the area it is for, as the area map calls it'), FROM, TO],
   examples: [
     'laget user grant u000001 administrator --to 2027-08-01 --reason "Drifter Laget"',
     'laget user grant u000002 principal --unit 974589095 --to 2027-08-01 --reason "Rektor"',

@@ -33,10 +33,14 @@ export function planLackLine({ code, title, lacks }: PlanLackItem, language: Lan
   return `${code} ${title}: ${fill(texts.lacks, { parts: parts.join('; ') })}`;
 }
 
-export function planDueLine({ kind, code, what, owner, day, late }: PlanDueItem, language: Language): string {
+/** What is due by what it is called: an indicator by the name of its metric. */
+export function planDueLine(
+  { kind, code, name, owner, day, late }: PlanDueItem & { readonly name: string },
+  language: Language,
+): string {
   const texts = PLAN_TEXTS[language];
   const overdue = late ? ` (${texts.late})` : '';
-  return `${day}${overdue} ${code} ${texts.due[kind]}: ${what} · ${owner}`;
+  return `${day}${overdue} ${code} ${texts.due[kind]}: ${name} · ${owner}`;
 }
 
 /** A meeting, and a line for each thing it decided. */

@@ -29,6 +29,10 @@ export const en: CapabilityWords = {
     name: 'Keep the plan up to date',
     why: 'The plan is the owner’s, and everybody reads it. Leadership changes it, and those who make the figures it is followed by.',
   },
+  'area-plan': {
+    name: 'Keep actions for the own area up to date',
+    why: 'An area director proposes, starts and follows actions for the own area. The rest of the plan is read.',
+  },
   deliveries: {
     name: 'See what was delivered and found in it',
     why: 'For those who mend, run or control (kommuneloven § 25-1).',

@@ -29,6 +29,10 @@ export const nb: CapabilityWords = {
     name: 'Holde planen ved like',
     why: 'Planen er eierens, og alle leser den. Ledelsen endrer den, og de som lager tallene den følges med.',
   },
+  'area-plan': {
+    name: 'Holde tiltak for eget område ved like',
+    why: 'En områdedirektør foreslår, starter og følger tiltak for eget område, og leser resten av planen.',
+  },
   deliveries: {
     name: 'Se hva som er levert og funnet i det',
     why: 'For dem som retter, driver eller kontrollerer (kommuneloven § 25-1).',

@@ -29,6 +29,10 @@ export const nn: CapabilityWords = {
     name: 'Halde planen ved like',
     why: 'Planen er eigaren sin, og alle les han. Leiinga endrar han, og dei som lagar tala han blir følgd med.',
   },
+  'area-plan': {
+    name: 'Halde tiltak for eige område ved like',
+    why: 'Ein områdedirektør føreslår, startar og følgjer tiltak for eige område, og les resten av planen.',
+  },
   deliveries: {
     name: 'Sjå kva som er levert og funne i det',
     why: 'For dei som rettar, driv eller kontrollerer (kommunelova § 25-1).',

@@ -26,6 +26,7 @@ export const en: SameTexts<typeof nb> = {
     nobody: 'The e-mail tells of no person and has no figures about staff.',
     off: 'E-mail is not set up. Set LAGET_SMTP_URL, LAGET_DIGEST_FROM and LAGET_DIGEST_TO. See docs/configuration.md.',
     one: 'Write either --show or --send.',
+    hadIt: '{count|receiver has|receivers have} had it today, and will not get it again before tomorrow.',
     sent: 'Sent to {to}.',
     failed: {
       refused: 'The mail server does not answer. Check the address and port in LAGET_SMTP_URL, and that it is running.',

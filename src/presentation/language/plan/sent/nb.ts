@@ -24,6 +24,7 @@ export const nb = {
     nobody: 'E-posten forteller ikke om personer og har ingen tall om ansatte.',
     off: 'E-post er ikke satt opp. Sett LAGET_SMTP_URL, LAGET_DIGEST_FROM og LAGET_DIGEST_TO. Se docs/configuration.md.',
     one: 'Skriv enten --show eller --send.',
+    hadIt: '{count|mottaker|mottakere} har fått den i dag, og får den ikke igjen før i morgen.',
     sent: 'Sendt til {to}.',
     failed: {
       refused: 'E-posttjeneren svarer ikke. Sjekk adressen og porten i LAGET_SMTP_URL, og at tjeneren er i gang.',

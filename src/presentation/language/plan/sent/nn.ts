@@ -26,6 +26,7 @@ export const nn: SameTexts<typeof nb> = {
     nobody: 'E-posten fortel ikkje om personar og har ingen tal om tilsette.',
     off: 'E-post er ikkje sett opp. Set LAGET_SMTP_URL, LAGET_DIGEST_FROM og LAGET_DIGEST_TO. Sjå docs/configuration.md.',
     one: 'Skriv anten --show eller --send.',
+    hadIt: '{count|mottakar|mottakarar} har fått han i dag, og får han ikkje igjen før i morgon.',
     sent: 'Sendt til {to}.',
     failed: {
       refused: 'E-posttenaren svarer ikkje. Sjekk adressa og porten i LAGET_SMTP_URL, og at tenaren er i gang.',

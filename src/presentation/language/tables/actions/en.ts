@@ -7,6 +7,7 @@ export const ACTION_FIELDS: Readonly<Record<'plan-actions', Readonly<Record<stri
     title: ['action', 'What the action is called.'],
     strength: ['verb strength', 'Whether the plan says must, do more or find out.'],
     focusArea: ['focus area', 'The focus area the action belongs to.'],
+    focusAreaGoal: ['focus area goal', 'What is to be reached in the focus area. Enough to write once.'],
     challenge: ['challenge', 'The challenge it answers.'],
     characteristic: ['characteristic', 'The characteristic it is to strengthen.'],
     because: ['because', 'Why: what we see.'],

@@ -7,6 +7,7 @@ export const ACTION_FIELDS: Readonly<Record<'plan-actions', Readonly<Record<stri
     title: ['tiltak', 'Hva tiltaket heter.'],
     strength: ['verbstyrke', 'Om planen sier skal, mer av, eller finne ut.'],
     focusArea: ['innsatsområde', 'Innsatsområdet tiltaket hører til.'],
+    focusAreaGoal: ['mål for innsatsområdet', 'Hva en vil oppnå i innsatsområdet. Nok å skrive én gang.'],
     challenge: ['utfordring', 'Utfordringen det svarer på.'],
     characteristic: ['kjennetegn', 'Kjennetegnet det skal styrke.'],
     because: ['fordi', 'Hvorfor: det vi ser.'],

@@ -7,6 +7,7 @@ export const ACTION_FIELDS: Readonly<Record<'plan-actions', Readonly<Record<stri
     title: ['tiltak', 'Kva tiltaket heiter.'],
     strength: ['verbstyrke', 'Om planen seier skal, meir av, eller finne ut.'],
     focusArea: ['innsatsområde', 'Innsatsområdet tiltaket høyrer til.'],
+    focusAreaGoal: ['mål for innsatsområdet', 'Kva ein vil oppnå i innsatsområdet. Nok å skrive éin gong.'],
     challenge: ['utfordring', 'Utfordringa det svarer på.'],
     characteristic: ['kjennetegn', 'Kjenneteiknet det skal styrkje.'],
     because: ['fordi', 'Kvifor: det vi ser.'],

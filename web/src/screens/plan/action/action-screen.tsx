@@ -14,6 +14,7 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { type Sending, useSending } from '../../../server/use-sending.ts';
 import { ChangeAction } from '../forms/change-action.tsx';
 import { StatusForm } from '../forms/status-form.tsx';
+import { mayKeep } from '../may-keep.ts';
 import { actionPath } from '../plan-path.ts';
 import { ActionView } from './action-view.tsx';
 
@@ -59,6 +60,7 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
   const { language } = useLaget();
   const pages = PLAN_PAGES[language];
   const [mode, setMode] = useState<Mode>('read');
+  const [isFirst, setFirst] = useState(isNew);
   const [done, setDone] = useState<{ readonly what: Done } | null>(isNew ? { what: 'saved' } : null);
   // It was saved just now, once: whoever is sent the address, or comes back to it, is not told so.
   useEffect(() => {
@@ -70,6 +72,7 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
     const saved = await sending.send(() => post<PlanActionSaved>(`${address}?lang=${language}`, body));
     if (saved === null) return;
     setDone({ what });
+    setFirst(false);
     setMode('read');
     again();
   };
@@ -84,7 +87,15 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
     <>
       {done === null ? null : (
         <Told of={done} busy={sending.busy}>
-          <p className="notice">{pages[done.what]}</p>
+          <p className="notice">
+            {isFirst ? (
+              <>
+                {pages.savedNext} <a href="#evaluering">{pages.toEvaluation}</a>
+              </>
+            ) : (
+              pages[done.what]
+            )}
+          </p>
         </Told>
       )}
       {day === '' ? null : (
@@ -116,7 +127,7 @@ interface DoingsProps {
 function Doings({ action, isEarlier, choose, word, sending }: DoingsProps) {
   const { language, session } = useLaget();
   const pages = PLAN_PAGES[language];
-  const may = session.may.includes('plan') && !isEarlier;
+  const may = mayKeep(session, action.target) && !isEarlier;
   const link = (label: string, act: () => void) => (
     <button type="button" className="as-link" key={label} disabled={sending.busy} onClick={act}>
       {label}

@@ -10,14 +10,15 @@ import { Told } from '../../../parts/told.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
-import { useSending } from '../../../server/use-sending.ts';
+import { type Sending, useSending } from '../../../server/use-sending.ts';
+import { mayKeep } from '../may-keep.ts';
 import { Amendments } from './amendments.tsx';
 import { DesignDoings } from './design-doings.tsx';
 import { DesignForm } from './design-form.tsx';
 import { DesignView } from './design-view.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
-type Done = 'savedNow' | 'fixedNow' | 'undoneNow';
+type Done = 'savedNow' | 'fixedNow' | 'undoneNow' | 'redoneNow';
 
 interface EvaluationProps {
   readonly action: PlanActionAnswer;
@@ -30,7 +31,7 @@ export function ActionEvaluation({ action }: EvaluationProps) {
   const path = `/api/plan/actions/${encodeURIComponent(action.code)}`;
   const design = useAnswer<ActionDesignAnswer>(`${path}/design?lang=${language}`);
   return (
-    <section className="section evaluation">
+    <section className="section evaluation" id="evaluering">
       <h2>{texts.title}</h2>
       {design.problem === null ? null : <Trouble problem={design.problem} again={design.again} />}
       {design.answer === null ? null : (
@@ -51,9 +52,10 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
   const texts = ACTION_EVALUATION_TEXTS[language];
   const [isTelling, setTelling] = useState(false);
   const [done, setDone] = useState<{ readonly what: Done } | null>(null);
-  const sending = useSending();
+  // Two, so that what the form was refused is not told anew below the design once the form is left.
+  const [telling, doing] = [useSending(), useSending()];
   const seen = design.holds?.no ?? null;
-  const tell = async (what: Done, part: string, body: object) => {
+  const send = async (sending: Sending, what: Done, part: string, body: object) => {
     const told = await sending.send(() => post<ActionDesignAnswer>(`${path}/design${part}?lang=${language}`, body));
     if (told === null) return;
     setDone({ what });
@@ -65,8 +67,8 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
       <DesignForm
         action={action}
         answer={design}
-        sending={sending}
-        save={(body) => void tell('savedNow', '', { ...body, seen })}
+        sending={telling}
+        save={(body) => void send(telling, 'savedNow', '', { ...body, seen })}
         cancel={() => setTelling(false)}
       />
     );
@@ -74,23 +76,24 @@ function EvaluationBody({ action, design, again, path }: BodyProps) {
   return (
     <>
       {done === null ? null : (
-        <Told of={done} busy={sending.busy}>
+        <Told of={done} busy={doing.busy}>
           <p className="notice">{texts[done.what]}</p>
         </Told>
       )}
       {design.fixed === null ? null : <Found path={path} no={seen} />}
       {design.holds === null ? <p className="lead">{texts.none}</p> : <DesignView design={design} />}
       {isSaidAlready(design) ? null : <p className="quiet">{design.inAdvance}</p>}
-      {session.may.includes('plan') ? (
+      {mayKeep(session, action.target) ? (
         <DesignDoings
           design={design}
-          sending={sending}
+          sending={doing}
           change={() => {
             setDone(null);
             setTelling(true);
           }}
-          fix={() => void tell('fixedNow', '/fix', { seen })}
-          undo={() => void tell('undoneNow', '/undo', {})}
+          fix={() => void send(doing, 'fixedNow', '/fix', { seen })}
+          undo={() => void send(doing, 'undoneNow', '/undo', {})}
+          redo={() => void send(doing, 'redoneNow', '/redo', {})}
         />
       ) : null}
       {design.told.length < 2 && design.fixed === null ? null : <Amendments told={design.told} />}

@@ -13,10 +13,11 @@ interface DoingsProps {
   readonly change: () => void;
   readonly fix: () => void;
   readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** What may be done with a design: made, changed and undone freely until it is fixed, which is asked for twice. */
-export function DesignDoings({ design, sending, change, fix, undo }: DoingsProps) {
+export function DesignDoings({ design, sending, change, fix, undo, redo }: DoingsProps) {
   const { language } = useLaget();
   const texts = ACTION_EVALUATION_TEXTS[language];
   const [isAsking, setAsking] = useState(false);
@@ -47,6 +48,7 @@ export function DesignDoings({ design, sending, change, fix, undo }: DoingsProps
           {isDraft ? link(texts.fixNow, () => setAsking(true)) : null}
           {link(holds === null ? texts.make : texts.change, change)}
           {isDraft ? link(texts.undoNow, undo) : null}
+          {design.mayRedo ? link(texts.redoNow, redo) : null}
         </p>
       )}
       {sending.problem === null ? null : <Trouble problem={sending.problem} />}

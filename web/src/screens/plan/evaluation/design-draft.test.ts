@@ -16,14 +16,40 @@ const ACTION = {
   ],
   target: { units: ['974589095'] },
 } as unknown as PlanActionAnswer;
-const begun = (holds: ActionDesignAnswer['holds'] = null) =>
-  begunDesign(ACTION, { holds }, { metricOf: () => SHARE, today: '2026-09-07', language: 'nb' });
+const UNITS = [
+  { unit: '974589095', name: 'A', schoolType: '1-7', area: '02', closedOn: null },
+  { unit: '974589109', name: 'B', schoolType: '1-7', area: '02', closedOn: '2027-08-01' },
+  { unit: '974589117', name: 'C', schoolType: '1-7', area: '03', closedOn: null },
+];
+const WITH = { metricOf: () => SHARE, today: '2026-09-07', language: 'nb', units: UNITS } as const;
+const begun = (holds: ActionDesignAnswer['holds'] = null) => begunDesign(ACTION, { holds }, WITH);
 
 test('a form begins with what the action says, without the school that the indicator is of', () => {
   const draft = begun();
   expect(draft).toMatchObject({ question: 'Slutter færre?', metric: 'B2', group: 'teacher', others: [] });
   expect(draft.waves).toEqual([{ key: 0, from: '1.10.2027', units: ['974589095'] }]);
   expect([draft.from, draft.to]).toEqual(['1.10.2019', '1.10.2030']);
+});
+
+test('an action for an area begins with its open schools, a question of its figure, and the change it is meant to give', () => {
+  const [indicator] = ACTION.indicators;
+  const meant = {
+    ...ACTION,
+    evaluation: null,
+    target: { ...ACTION.target, units: [], areas: ['02'] },
+    indicators: [
+      {
+        ...indicator,
+        ...{ metric: { code: 'B2', label: 'Turnover' }, where: ['staff-group=teacher', 'area=02'] },
+        ...{ baseline: { value: 0.134 }, target: 0.1 },
+      },
+    ],
+  } as unknown as PlanActionAnswer;
+  const draft = begunDesign(meant, { holds: null }, WITH);
+  expect(draft.waves.map(({ units }) => units)).toEqual([['974589095']]);
+  expect(draft).toMatchObject({
+    ...{ question: 'Ble «Turnover» lavere der tiltaket var?', smallest: '3,4', group: 'teacher', others: [] },
+  });
 });
 
 test('percentage points are sent as a share to twelve places, days as the server reads them, and empty rows not at all', () => {

@@ -3,8 +3,16 @@ import type {
   EvaluationDesignTellingBody,
   LiveMetric,
   PlanActionAnswer,
+  UnitsAnswer,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import { dayForm, formatNumber, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
+import {
+  ACTION_EVALUATION_TEXTS,
+  dayForm,
+  fill,
+  formatNumber,
+  type Language,
+  readDayText,
+} from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
 
 export interface WaveDraft {
@@ -38,16 +46,26 @@ export interface DesignDraft {
 }
 
 const GROUP = 'staff-group=';
+/** Who gets the action says where: as limits of the outcome they would leave nobody to compare with. */
+const OF_PLACE = ['unit=', 'area='];
 const YEARS_BEFORE = 8;
 const YEARS_AFTER = 3;
+
+interface BegunWith {
+  readonly metricOf: (id: string) => LiveMetric | null;
+  readonly today: string;
+  readonly language: Language;
+  readonly units: UnitsAnswer['units'];
+}
 
 /** What a form begins with: the design that holds, or what the action itself says. */
 export function begunDesign(
   action: PlanActionAnswer,
   { holds }: Pick<ActionDesignAnswer, 'holds'>,
-  { metricOf, today, language }: { metricOf: (id: string) => LiveMetric | null; today: string; language: Language },
+  { units: known, ...words }: BegunWith,
 ): DesignDraft {
-  if (holds === null) return ofAction(action, today, language);
+  const { metricOf, language } = words;
+  if (holds === null) return ofAction(action, { units: known, ...words });
   const { design } = holds;
   return {
     ...{ question: design.question, metric: design.metric, grain: design.grain, control: design.control },
@@ -64,22 +82,58 @@ export function begunDesign(
   };
 }
 
-function ofAction(action: PlanActionAnswer, today: string, language: Language): DesignDraft {
+function ofAction(action: PlanActionAnswer, { metricOf, today, language, units }: BegunWith): DesignDraft {
   const [indicator] = action.indicators;
   const start = action.start ?? today;
   const year = Number(start.slice(0, 4));
   return {
-    question: action.evaluation?.question ?? '',
+    question: action.evaluation?.question ?? askedOf(action, language),
     metric: indicator?.metric.code ?? '',
-    ...limitsOf((indicator?.where ?? []).filter((one) => !one.startsWith('unit='))),
+    ...limitsOf((indicator?.where ?? []).filter((one) => !OF_PLACE.some((place) => one.startsWith(place)))),
     grain: 'school-year',
-    waves: [{ key: 0, from: action.start === null ? '' : dayForm(action.start, language), units: action.target.units }],
+    waves: [
+      {
+        key: 0,
+        from: action.start === null ? '' : dayForm(action.start, language),
+        units: meantUnits(action, units, start),
+      },
+    ],
     ...{ control: 'never', comparedWith: [] },
     from: dayForm(`${year - YEARS_BEFORE}-10-01`, language),
     to: dayForm(`${year + YEARS_AFTER}-10-01`, language),
-    ...{ method: 'randomisation', anticipation: '', smallest: '', seed: 1, reason: '' },
+    ...{ method: 'randomisation', anticipation: '', seed: 1, reason: '' },
+    smallest: wantedChange(action, metricOf, language),
     direction: indicator?.direction.code === 'up' ? 'up' : 'down',
   };
+}
+
+/** The question that an indicator asks by itself: whether the figure moved the way it should where the action was. */
+function askedOf({ indicators: [indicator] }: PlanActionAnswer, language: Language): string {
+  if (indicator === undefined) return '';
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const said = indicator.direction.code === 'up' ? texts.askedHigher : texts.askedLower;
+  return fill(said, { metric: indicator.metric.label });
+}
+
+/** Those the action is for: schools that are named, or all that are open in its areas. */
+function meantUnits({ target }: PlanActionAnswer, units: UnitsAnswer['units'], start: string): readonly string[] {
+  if (target.units.length > 0) return target.units;
+  const isMeant = (area: string | null) => area !== null && target.areas.includes(area);
+  return units.flatMap(({ unit, area, closedOn }) =>
+    isMeant(area) && (closedOn === null || closedOn > start) ? [unit] : [],
+  );
+}
+
+/** The way from the baseline to the target is what the action is meant to give: empty where one of them is not told. */
+function wantedChange(
+  { indicators: [indicator] }: PlanActionAnswer,
+  metricOf: BegunWith['metricOf'],
+  language: Language,
+): string {
+  if (indicator?.baseline == null || indicator.target === null || indicator.target === indicator.baseline.value)
+    return '';
+  const change = Math.abs(indicator.target - indicator.baseline.value);
+  return plain(Number((change * factorOf(metricOf(indicator.metric.code))).toFixed(1)), language);
 }
 
 function limitsOf(where: readonly string[]): Pick<DesignDraft, 'group' | 'others'> {

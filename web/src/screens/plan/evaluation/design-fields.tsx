@@ -1,5 +1,10 @@
 import type { ActionDesignAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { ACTION_EVALUATION_TEXTS, fill, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
+import {
+  ACTION_EVALUATION_TEXTS,
+  fill,
+  PLAN_PAGES,
+  readDayText,
+} from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { Choices } from '../../../parts/choices.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
@@ -7,6 +12,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { PlanDay, RowList, TextLines, type WrongAt } from '../forms/fields.tsx';
 import { Folded } from '../forms/folded.tsx';
 import { followable, useMetric } from '../indicator-figure.ts';
+import { namedIn, openUnits } from '../open-units.ts';
 import type { DesignDraft } from './design-draft.ts';
 
 export interface DesignFieldsProps {
@@ -74,9 +80,8 @@ export function OutcomeFields({ draft, set, wrong, choices }: DesignFieldsProps)
 
 /** Who gets the action, and from when: one row for all that begin on a day. */
 export function WaveFields({ draft, set, wrong }: DesignFieldsProps) {
-  const { language, units } = useLaget();
+  const { language, units, owner } = useLaget();
   const texts = ACTION_EVALUATION_TEXTS[language];
-  const open = units.units.map(({ unit, name }) => ({ code: unit, label: name }));
   return (
     <RowList
       rows={draft.waves}
@@ -87,6 +92,9 @@ export function WaveFields({ draft, set, wrong }: DesignFieldsProps) {
     >
       {(one, put, at) => {
         const lacking = wrong(`waves[${at}].units`);
+        // A school gets the action once: what another group has is not offered here.
+        const taken = new Set(draft.waves.flatMap((wave) => (wave === one ? [] : wave.units)));
+        const open = openUnits(units.units, readDayText(one.from) ?? owner.today, one.units);
         return (
           <>
             <PlanDay
@@ -98,11 +106,11 @@ export function WaveFields({ draft, set, wrong }: DesignFieldsProps) {
             <Choices
               legend={texts.unitsField}
               said={one.units.length === 0 ? texts.noUnits : fill(texts.unitsChosen, { count: one.units.length })}
-              options={open}
+              options={open.filter(({ code }) => one.units.includes(code) || !taken.has(code))}
               chosen={one.units}
               choose={(codes) => put({ units: codes })}
             />
-            {lacking === null ? null : <p className="help wrong">{lacking}</p>}
+            {lacking === null ? null : <p className="help wrong">{namedIn(lacking, units.units)}</p>}
           </>
         );
       }}
@@ -112,12 +120,11 @@ export function WaveFields({ draft, set, wrong }: DesignFieldsProps) {
 
 /** By what method, and whom those with the action are compared with. */
 export function ComparisonFields({ draft, set, wrong, choices }: DesignFieldsProps) {
-  const { language, units } = useLaget();
+  const { language, units, owner } = useLaget();
   const texts = ACTION_EVALUATION_TEXTS[language];
+  const lacking = wrong('comparedWith');
   const treated = new Set(draft.waves.flatMap((wave) => wave.units));
-  const others = units.units
-    .filter(({ unit }) => !treated.has(unit))
-    .map(({ unit, name }) => ({ code: unit, label: name }));
+  const others = openUnits(units.units, owner.today, draft.comparedWith).filter(({ code }) => !treated.has(code));
   const chosen = draft.comparedWith.filter((unit) => !treated.has(unit));
   return (
     <>
@@ -145,6 +152,7 @@ export function ComparisonFields({ draft, set, wrong, choices }: DesignFieldsPro
         chosen={chosen}
         choose={(comparedWith) => set({ comparedWith })}
       />
+      {lacking === null ? null : <p className="help wrong">{namedIn(lacking, units.units)}</p>}
     </>
   );
 }

@@ -23,13 +23,18 @@ interface FormProps {
   readonly cancel: () => void;
 }
 
+/** What is wrong with single codes of a list, or with what has no field, is told at no field. */
+function isTold(place: string): boolean {
+  return !/\[\d+\]\.units\[|^comparedWith\[|^where\[[1-9]|^seed$/.test(place);
+}
+
 /** How an action is to be evaluated, made or changed; once it is fixed a change needs a reason. */
 export function DesignForm({ action, answer, sending, save, cancel }: FormProps) {
-  const { language, owner } = useLaget();
+  const { language, owner, units } = useLaget();
   const texts = ACTION_EVALUATION_TEXTS[language];
   const metricOf = useMetricOf();
   const [draft, setDraft] = useState<DesignDraft>(() =>
-    begunDesign(action, answer, { metricOf, today: owner.today, language }),
+    begunDesign(action, answer, { metricOf, today: owner.today, language, units: units.units }),
   );
   const wrong = wrongIn(sending.problem);
   const given = {
@@ -60,7 +65,7 @@ export function DesignForm({ action, answer, sending, save, cancel }: FormProps)
           wrong={wrong('reason')}
         />
       )}
-      <FormEnd sending={sending} cancel={cancel} />
+      <FormEnd sending={sending} cancel={cancel} isTold={isTold} />
     </form>
   );
 }

@@ -178,7 +178,7 @@ export function dayIn(text: string): string | null {
 
 /** −1 is told by the server to be no number. */
 function amountIn(text: string): number | null {
-  return text.trim() === '' ? null : (numberIn(text.replaceAll(/\s/g, '')) ?? -1);
+  return text.trim() === '' ? null : (numberIn(text) ?? -1);
 }
 
 function linesOf(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import { useLaget } from '../../../app/laget.tsx';
 import { Choices } from '../../../parts/choices.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
+import { openUnits } from '../open-units.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { PlanDay, RowList, TextLines, type WrongAt } from './fields.tsx';
 import { EMPTY_INDICATOR } from './indicator-draft.ts';
@@ -50,6 +51,7 @@ export function MainFields({ draft, set, wrong, plan }: FieldsProps & { readonly
       />
       <SelectField
         label={pages.strengthField}
+        help={pages.strengthHelp}
         value={draft.strength}
         options={Object.entries(strengths).map(([code, label]) => ({ code, label }))}
         choose={(strength) => set({ strength })}
@@ -112,7 +114,7 @@ export function IndicatorList({ draft, set, wrong, readsAtOnce }: FieldsProps & 
 
 /** Why, for whom, cost and effect. */
 export function WhyFields({ draft, set, wrong }: FieldsProps) {
-  const { language, dimensions, units } = useLaget();
+  const { language, dimensions, units, owner } = useLaget();
   const pages = PLAN_PAGES[language];
   const { fields } = PLAN_TEXTS[language];
   const groups = dimensions.dimensions.find(({ id }) => id === 'staff-group')?.codes ?? [];
@@ -143,10 +145,19 @@ export function WhyFields({ draft, set, wrong }: FieldsProps) {
         chosen={target.groups}
         choose={(codes) => set({ target: { ...target, groups: codes } })}
       />
+      {units.areas.length === 0 ? null : (
+        <Choices
+          legend={`${pages.forWhom}, ${fields.areas.toLowerCase()}`}
+          said={said(target.areas)}
+          options={units.areas.map(({ code, name }) => ({ code, label: name }))}
+          chosen={target.areas}
+          choose={(codes) => set({ target: { ...target, areas: codes } })}
+        />
+      )}
       <Choices
         legend={`${pages.forWhom}, ${fields.units.toLowerCase()}`}
         said={said(target.units)}
-        options={units.units.map(({ unit, name }) => ({ code: unit, label: name }))}
+        options={openUnits(units.units, owner.today, target.units)}
         chosen={target.units}
         choose={(codes) => set({ target: { ...target, units: codes } })}
       />

@@ -15,6 +15,7 @@ import { get } from '../../../server/ask-server.ts';
 import { useSending } from '../../../server/use-sending.ts';
 import { cellText } from '../../figures/cells.ts';
 import { dayOfPeriod, followable, useMetric, useNowPath } from '../indicator-figure.ts';
+import { openUnits } from '../open-units.ts';
 import { PlanDay, type WrongAt } from './fields.tsx';
 import { directionOf, type IndicatorDraft, whereOf } from './indicator-draft.ts';
 
@@ -28,7 +29,7 @@ interface IndicatorProps {
 
 /** An indicator: a metric by its name, whom it is told of, where it stands and where it is to come. */
 export function IndicatorFields({ draft, set, wrong, readsAtOnce }: IndicatorProps) {
-  const { language, metrics, dimensions, units } = useLaget();
+  const { language, metrics, dimensions, units, owner } = useLaget();
   const pages = PLAN_PAGES[language];
   const metric = useMetric(draft.metric);
   const groups = dimensions.dimensions.find(({ id }) => id === 'staff-group')?.codes ?? [];
@@ -37,6 +38,9 @@ export function IndicatorFields({ draft, set, wrong, readsAtOnce }: IndicatorPro
     const next = { ...draft, ...part };
     set({ ...part, direction: directionOf(next, metric) });
   };
+  const areas = draft.others.flatMap((one) =>
+    one.startsWith('area=') ? units.areas.filter(({ code }) => one === `area=${code}`).map(({ name }) => name) : [],
+  );
   const unit = metric?.unit === 'share' ? pages.percent : pages.number;
   return (
     <div className="plan-fields">
@@ -62,13 +66,11 @@ export function IndicatorFields({ draft, set, wrong, readsAtOnce }: IndicatorPro
         <SelectField
           label={pages.whereUnit}
           value={draft.unit}
-          options={[
-            { code: '', label: pages.allUnits },
-            ...units.units.map((one) => ({ code: one.unit, label: one.name })),
-          ]}
+          options={[{ code: '', label: pages.allUnits }, ...openUnits(units.units, owner.today, [draft.unit])]}
           choose={(code) => set({ unit: code, baseline: null })}
         />
       ) : null}
+      {areas.length === 0 ? null : <p className="help">{fill(pages.onlyAreas, { areas: areas.join(', ') })}</p>}
       <Baseline draft={draft} settle={settle} readsAtOnce={readsAtOnce} />
       <TextField
         label={fill(pages.targetField, { unit })}

@@ -3,6 +3,7 @@ import type {
   MetricsAnswer,
   OwnersPlanAnswer,
   PlanActionSaved,
+  SessionAnswer,
 } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
@@ -15,6 +16,7 @@ import { useTitle } from '../../../parts/use-title.ts';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
+import { mayMakeActions } from '../may-keep.ts';
 import { actionPath } from '../plan-path.ts';
 import { type ActionDraft, actionBody, EMPTY_ACTION, nextCode } from './action-draft.ts';
 import { IndicatorList, MainFields } from './action-fields.tsx';
@@ -35,9 +37,10 @@ export function NewActionScreen({ query }: { readonly query: URLSearchParams }) 
     <>
       <h1>{pages.newTitle}</h1>
       <p className="lead">{pages.newLead}</p>
-      {session.may.includes('plan') ? null : <p className="notice">{pages.notKeeper}</p>}
+      {mayMakeActions(session) ? null : <p className="notice">{pages.notKeeper}</p>}
+      {mayMakeActions(session) && !session.may.includes('plan') ? <p>{pages.ownArea}</p> : null}
       {problem === null ? null : <Trouble problem={problem} again={again} />}
-      {answer === null || !session.may.includes('plan') ? null : <NewAction plan={answer} query={query} />}
+      {answer === null || !mayMakeActions(session) ? null : <NewAction plan={answer} query={query} />}
       <p className="no-print section-end">
         <Link href={PLAN_PATH}>{pages.back}</Link>
       </p>
@@ -51,10 +54,12 @@ interface NewProps {
 }
 
 function NewAction({ plan, query }: NewProps) {
-  const { language, owner, metrics } = useLaget();
+  const { language, owner, metrics, session } = useLaget();
   const pages = PLAN_PAGES[language];
   const metricOf = useMetricOf();
-  const [draft, setDraft] = useState<ActionDraft>(() => begun(plan, query, metrics));
+  const [draft, setDraft] = useState<ActionDraft>(() =>
+    begun(plan, query, { metrics: metrics.metrics, own: ownArea(session) }),
+  );
   const [ownCode, setOwnCode] = useState<string | null>(null);
   const sending = useSending();
   const set = (part: Partial<ActionDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -92,15 +97,26 @@ function NewAction({ plan, query }: NewProps) {
   );
 }
 
+interface BegunWith extends Pick<MetricsAnswer, 'metrics'> {
+  /** The area that whoever asks makes actions for; null: for the whole owner. */
+  readonly own: string | null;
+}
+
+function ownArea({ may, area }: SessionAnswer): string | null {
+  return may.includes('plan') ? null : area;
+}
+
 /** What is known before anything is typed: the first status there is, and the deviation the action begins with. */
-function begun(plan: OwnersPlanAnswer, query: URLSearchParams, { metrics }: MetricsAnswer): ActionDraft {
+function begun(plan: OwnersPlanAnswer, query: URLSearchParams, { metrics, own }: BegunWith): ActionDraft {
   const [first] = plan.first;
   const text = (name: string) => query.get(name) ?? '';
   const asked = text('metric');
   const metric = metrics.find((one) => one.status === 'live' && (one.id === asked || one.alias === asked));
   const because = text('because').slice(0, 300);
   const group = text('group') === 'Total' ? '' : text('group');
-  const area = text('area');
+  const unit = text('unit');
+  // What is told of the whole owner is met by a director in the own area.
+  const area = text('area') !== '' ? text('area') : unit === '' ? (own ?? '') : '';
   const others = area === '' ? [] : [`area=${area}`];
   const step = first === undefined ? EMPTY_ACTION.step : stepOf(first, '');
   return {
@@ -109,13 +125,10 @@ function begun(plan: OwnersPlanAnswer, query: URLSearchParams, { metrics }: Metr
     target: {
       ...EMPTY_ACTION.target,
       groups: group === '' ? [] : [group],
-      units: text('unit') === '' ? [] : [text('unit')],
+      units: unit === '' ? [] : [unit],
       areas: area === '' ? [] : [area],
     },
-    indicators:
-      metric === undefined
-        ? []
-        : [{ ...EMPTY_INDICATOR, key: 0, metric: metric.id, group, unit: text('unit'), others }],
+    indicators: metric === undefined ? [] : [{ ...EMPTY_INDICATOR, key: 0, metric: metric.id, group, unit, others }],
     step: { ...step, evidence: step.evidence.map((one) => ({ ...one, what: because })) },
   };
 }

@@ -27,7 +27,7 @@ export function IncentiveScreen({ query }: { readonly query: URLSearchParams }) 
   const { answer, problem, loading } = answered;
   const told = useRef<HTMLDivElement>(null);
   const reckon = (draft: RuleDraft) => {
-    go(`${INCENTIVE_PATH}?${new URLSearchParams({ rule: JSON.stringify(ruleOf(draft)) })}`);
+    go(`${INCENTIVE_PATH}?${new URLSearchParams({ rule: JSON.stringify(ruleOf(draft, language)) })}`);
     told.current?.scrollIntoView({ block: 'start' });
     told.current?.focus({ preventScroll: true });
   };
@@ -37,7 +37,7 @@ export function IncentiveScreen({ query }: { readonly query: URLSearchParams }) 
       <p className="lead no-print">{pages.lead}</p>
       <RuleForm
         key={rule ?? ''}
-        start={draftIn(query, language === 'en' ? '.' : ',')}
+        start={draftIn(query, language)}
         wrong={(place) => wrongAt(problem, place)}
         reckon={reckon}
         clear={rule === null ? null : () => go(INCENTIVE_PATH)}

@@ -1,3 +1,5 @@
+import { formatNumber, type Language, readNumberText } from '../../../../../src/presentation/language/index.ts';
+
 /** Three texts of a range, in per cent. */
 export interface RangeDraft {
   readonly low: string;
@@ -33,13 +35,17 @@ export interface RuleDraft {
 
 const NO_RANGE: RangeDraft = { low: '', likely: '', high: '' };
 
+/** What employers pay on top in zone 1, in per cent. */
+const ON_TOP = 14.1;
+
 /** Teachers, for three years; what is assumed is for whoever asks. */
-export const EMPTY_RULE: RuleDraft = {
+export const emptyRule = (language: Language): RuleDraft => ({
   ...{ title: '', groups: ['teacher'], seniority: [], contracts: [], schoolTypes: [], areas: [], units: [] },
-  ...{ livingConditions: [], position: '', requirement: '', perYear: '', onTop: '14,1', years: '3' },
+  ...{ livingConditions: [], position: '', requirement: '', perYear: '', years: '3' },
+  onTop: formatNumber(ON_TOP, language, 1),
   ...{ paidTo: 'everybody', staying: 'school', takeUp: NO_RANGE, stayWithout: NO_RANGE, effect: NO_RANGE },
   ...{ over: 'year', evaluation: '', outcome: 'leaving' },
-};
+});
 
 export const WHO_LISTS = [
   ...(['groups', 'seniority', 'contracts', 'schoolTypes', 'areas', 'units', 'livingConditions'] as const),
@@ -56,8 +62,9 @@ export function isNoJson(text: string): boolean {
   }
 }
 
-/** The rule as the server reads it. What is no number stays a text, which the server tells at its place. */
-export function ruleOf(draft: RuleDraft): object {
+/** The rule as the server reads it. What is no number, or two, stays a text, which the server tells at its place. */
+export function ruleOf(draft: RuleDraft, language: Language): object {
+  const numberOf = (text: string, parts: number) => typedNumber(text, parts, language);
   const { title, perYear, onTop, years, paidTo, staying, over, position, requirement } = draft;
   const lists = Object.fromEntries(WHO_LISTS.map((name) => [name, draft[name]]));
   const has = (range: RangeDraft) => Object.values(range).some((text) => text.trim() !== '');
@@ -68,33 +75,36 @@ export function ruleOf(draft: RuleDraft): object {
     onTop: numberOf(onTop, 100) ?? 0,
     years: numberOf(years, 1),
     ...{ paidTo, staying },
-    takeUp: rangeOf(draft.takeUp),
-    stayWithout: has(draft.stayWithout) ? rangeOf(draft.stayWithout) : null,
+    takeUp: rangeOf(draft.takeUp, numberOf),
+    stayWithout: has(draft.stayWithout) ? rangeOf(draft.stayWithout, numberOf) : null,
     effect:
       draft.evaluation.trim() === ''
-        ? { ...rangeOf(draft.effect), over }
+        ? { ...rangeOf(draft.effect, numberOf), over }
         : { evaluation: JSON.parse(draft.evaluation) as unknown, outcome: draft.outcome, over },
   };
 }
 
 /** One number alone is the range it is known for sure to be. */
-function rangeOf({ low, likely, high }: RangeDraft): object {
+function rangeOf(
+  { low, likely, high }: RangeDraft,
+  numberOf: (text: string, parts: number) => number | string | null,
+): object {
   const middle = numberOf(likely, 100);
   return { low: numberOf(low, 100) ?? middle, likely: middle, high: numberOf(high, 100) ?? middle };
 }
 
-function numberOf(text: string, parts: number): number | string | null {
+function typedNumber(text: string, parts: number, language: Language): number | string | null {
   if (text.trim() === '') return null;
-  const plain = text.replaceAll(/\s/g, '').replace(',', '.').replace('\u2212', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Math.round((Number(plain) / parts) * 1e9) / 1e9 : text;
+  const number = readNumberText(text, language);
+  return typeof number === 'number' ? Math.round((number / parts) * 1e9) / 1e9 : text;
 }
 
 /** What the address says; an address that is no rule begins anew. */
-export function draftIn(query: URLSearchParams, decimal: string): RuleDraft {
+export function draftIn(query: URLSearchParams, language: Language): RuleDraft {
   const text = query.get('rule');
-  if (text === null || isNoJson(text)) return EMPTY_RULE;
+  if (text === null || isNoJson(text)) return emptyRule(language);
   const rule: unknown = JSON.parse(text);
-  return isBag(rule) ? draftOf(rule, decimal) : EMPTY_RULE;
+  return isBag(rule) ? draftOf(rule, emptyRule(language), language) : emptyRule(language);
 }
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -103,10 +113,10 @@ function isBag(value: unknown): value is Bag {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function draftOf(rule: Bag, decimal: string): RuleDraft {
+function draftOf(rule: Bag, empty: RuleDraft, language: Language): RuleDraft {
   const who = isBag(rule['who']) ? rule['who'] : {};
   const effect = isBag(rule['effect']) ? rule['effect'] : {};
-  const typed = (value: unknown, parts = 1) => typedNumber(value, parts, decimal);
+  const typed = (value: unknown, parts = 1) => writtenNumber(value, parts, language);
   const range = (value: unknown): RangeDraft => {
     const bag = isBag(value) ? value : { low: value, likely: value, high: value };
     return { low: typed(bag['low'], 100), likely: typed(bag['likely'], 100), high: typed(bag['high'], 100) };
@@ -114,7 +124,7 @@ function draftOf(rule: Bag, decimal: string): RuleDraft {
   const word = (value: unknown, standard: string) => (typeof value === 'string' ? value : standard);
   const lists = Object.fromEntries(WHO_LISTS.map((name) => [name, Array.isArray(who[name]) ? who[name] : []]));
   return {
-    ...EMPTY_RULE,
+    ...empty,
     ...lists,
     title: word(rule['title'], ''),
     position: word(who['position'], ''),
@@ -122,19 +132,19 @@ function draftOf(rule: Bag, decimal: string): RuleDraft {
     perYear: typed(rule['perYear']),
     onTop: typed(rule['onTop'] ?? 0, 100),
     years: typed(rule['years'] ?? 1),
-    paidTo: word(rule['paidTo'], EMPTY_RULE.paidTo),
-    staying: word(rule['staying'], EMPTY_RULE.staying),
+    paidTo: word(rule['paidTo'], empty.paidTo),
+    staying: word(rule['staying'], empty.staying),
     takeUp: range(rule['takeUp']),
     stayWithout: range(rule['stayWithout']),
     effect: 'evaluation' in effect ? NO_RANGE : range(effect),
-    over: word(effect['over'], EMPTY_RULE.over),
+    over: word(effect['over'], empty.over),
     evaluation: 'evaluation' in effect ? JSON.stringify(effect['evaluation']) : '',
-    outcome: word(effect['outcome'], EMPTY_RULE.outcome),
+    outcome: word(effect['outcome'], empty.outcome),
   };
 }
 
-function typedNumber(value: unknown, parts: number, decimal: string): string {
+function writtenNumber(value: unknown, parts: number, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';
-  return String(Math.round(value * parts * 1e6) / 1e6).replace('.', decimal);
+  return String(Math.round(value * parts * 1e6) / 1e6).replace('.', language === 'en' ? '.' : ',');
 }

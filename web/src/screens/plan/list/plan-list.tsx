@@ -7,6 +7,7 @@ import { LinkAndPrint } from '../../../parts/link-and-print.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
+import { mayMakeActions } from '../may-keep.ts';
 import { INCENTIVE_PATH, NEW_ACTION_PATH, NEW_MEETING_PATH } from '../plan-path.ts';
 import { ActionRows } from './action-rows.tsx';
 import { type AskedPlan, readAskedPlan } from './asked-plan.ts';
@@ -43,7 +44,8 @@ interface PlanProps {
 }
 
 function Plan({ answer, asked, keeps }: PlanProps) {
-  const { language } = useLaget();
+  const { language, session } = useLaget();
+  const makes = mayMakeActions(session);
   const pages = PLAN_PAGES[language];
   const isEarlier = asked.day !== '';
   if (answer.actions.length === 0 && !isEarlier) return <EmptyPlan keeps={keeps} />;
@@ -57,12 +59,8 @@ function Plan({ answer, asked, keeps }: PlanProps) {
       ) : null}
       <PlanSentence answer={answer} />
       <p className="row-of-links no-print">
-        {keeps && !isEarlier ? (
-          <>
-            <Link href={NEW_ACTION_PATH}>{pages.newAction}</Link>
-            <Link href={NEW_MEETING_PATH}>{pages.newMeeting}</Link>
-          </>
-        ) : null}
+        {makes && !isEarlier ? <Link href={NEW_ACTION_PATH}>{pages.newAction}</Link> : null}
+        {keeps && !isEarlier ? <Link href={NEW_MEETING_PATH}>{pages.newMeeting}</Link> : null}
         <Link href={QUESTIONS_PATH}>{pages.toQuestions}</Link>
         <Link href={INCENTIVE_PATH}>{INCENTIVE_PAGES[language].link}</Link>
         <span>{pages.export}:</span>

@@ -1,0 +1,17 @@
+import type { UnitsAnswer } from '../../../../src/presentation/api/contract/index.ts';
+
+/** Schools and other units to choose among: those that are open on a day, and what was chosen before. */
+export function openUnits(
+  units: UnitsAnswer['units'],
+  day: string,
+  chosen: readonly string[],
+): readonly { readonly code: string; readonly label: string }[] {
+  return units
+    .filter(({ unit, closedOn }) => closedOn === null || closedOn > day || chosen.includes(unit))
+    .map(({ unit, name }) => ({ code: unit, label: name }));
+}
+
+/** A text that names units by their numbers, with their names in place of them. */
+export function namedIn(text: string, units: UnitsAnswer['units']): string {
+  return text.replaceAll(/\b\d{9}\b/g, (number) => units.find(({ unit }) => unit === number)?.name ?? number);
+}
