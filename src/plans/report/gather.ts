@@ -62,8 +62,7 @@ async function fromFirst(gate: FiguresThen, asked: AskedTable, start: string | n
   const { rows } = asked.table;
   const periods = [...new Set(rows.map(({ period }) => period))].toSorted();
   const isTold = (one: string) =>
-    (start === null || one >= start) &&
-    rows.some(({ period, state }) => period === one && state !== 'not-delivered');
+    (start === null || one >= start) && rows.some(({ period, state }) => period === one && state !== 'not-delivered');
   const first = periods.findIndex(isTold);
   const question = first > 0 ? laterQuestion(asked.question, periods[first] ?? '') : null;
   if (question === null) return asked;

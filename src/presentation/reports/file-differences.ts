@@ -54,5 +54,9 @@ function lineAt(bytes: Uint8Array, byte: number): FileDifference {
   const after = new TextDecoder().decode(bytes.subarray(byte, byte + SHOWN * 2));
   const [start = ''] = before.split('\n').slice(-1);
   const [end = ''] = after.split('\n');
-  return { kind: 'line', line: before.split('\n').length, text: `${start.slice(-SHOWN / 2)}${end.slice(0, SHOWN / 2)}` };
+  return {
+    kind: 'line',
+    line: before.split('\n').length,
+    text: `${start.slice(-SHOWN / 2)}${end.slice(0, SHOWN / 2)}`,
+  };
 }

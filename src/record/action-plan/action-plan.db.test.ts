@@ -58,7 +58,11 @@ describe.each(databases())("the owner's plan on $name", (database) => {
     const instead = [await titleNow(), await plan.redo(MEANT, 'per'), await titleNow(), await plan.redo(MEANT, 'per')];
     expect(instead).toEqual([ACTION.title, { ok: true, no: 3 }, 'I stedet', { ok: false, reason: 'nothing-to-undo' }]);
     expect((await plan.list('2000-01-01T00:00:00.000Z')).length).toBe(0);
-    expect((await plan.list(place.now())).flatMap(({ told }) => told.map(({ counts }) => counts))).toEqual([true, false, true]);
+    expect((await plan.list(place.now())).flatMap(({ told }) => told.map(({ counts }) => counts))).toEqual([
+      true,
+      false,
+      true,
+    ]);
     await open.close();
     const again = await openRecord(place);
     expect(await again.administration.plan.list()).toEqual([

@@ -1,7 +1,7 @@
 import type { ComposedReport, ReportBlock, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
 
 /** A report in other words, and where those of the one it is held against were others. */
-export interface InKeptWords {
+interface InKeptWords {
   readonly report: ComposedReport;
   readonly others: readonly string[];
 }
@@ -30,7 +30,8 @@ export function inKeptWords(again: ComposedReport, kept: ComposedReport): InKept
     const was = kept.figures.find(({ id }) => id === one.id);
     return chosen(`figures/${one.id}`, one, was !== undefined && same(told(was), told(one)) ? was : undefined);
   };
-  const isSameFact = (one: ComposedReport['facts'][number]) => kept.facts.find(({ id, value }) => id === one.id && value === one.value);
+  const isSameFact = (one: ComposedReport['facts'][number]) =>
+    kept.facts.find(({ id, value }) => id === one.id && value === one.value);
   const report: ComposedReport = {
     ...again,
     addressee: chosen('addressee', again.addressee, kept.addressee),
@@ -48,7 +49,10 @@ export function inKeptWords(again: ComposedReport, kept: ComposedReport): InKept
     facts: again.facts.map((one) => chosen(`facts/${one.id}`, one, isSameFact(one))),
     method: again.method.map(paragraph),
     sources: again.sources.map(paragraph),
-    glossary: again.glossary.length === kept.glossary.length ? chosen('glossary', again.glossary, kept.glossary) : again.glossary,
+    glossary:
+      again.glossary.length === kept.glossary.length
+        ? chosen('glossary', again.glossary, kept.glossary)
+        : again.glossary,
     id: kept.id,
   };
   return { report, others };
@@ -56,7 +60,9 @@ export function inKeptWords(again: ComposedReport, kept: ComposedReport): InKept
 
 function allParagraphs({ notices, summary, sections, method, sources }: ComposedReport): readonly ReportParagraph[] {
   const inside = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : block.kind === 'list' ? block.items : [])),
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.paragraph] : block.kind === 'list' ? block.items : [],
+    ),
   );
   return [...notices, ...summary, ...inside, ...method, ...sources];
 }

@@ -23,13 +23,16 @@ const ALL = [
   out('withdrawn', '2026-2', '2026-09-10', '2026-10-01'),
   out('later', '2026-3', '2027-01-20'),
 ];
-const on = (moment: string | null) => lastReported(ALL, '2026-2', moment)?.id ?? null;
+const lastAt = (moment: string | null) => lastReported(ALL, '2026-2', moment)?.id ?? null;
 
 test.each([
   [null, 'corrected'],
   ['2026-09-15T00:00:00.000Z', 'withdrawn'],
   ['2026-06-01T00:00:00.000Z', 'first'],
   ['2026-01-01T00:00:00.000Z', null],
-])('as at %s what was reported last is %s: the latest tertial, its latest report, and none that was taken back by then', (moment, id) => {
-  expect(on(moment)).toBe(id);
-});
+])(
+  'as at %s what was reported last is %s: the latest tertial, its latest report, and none that was taken back by then',
+  (moment, id) => {
+    expect(lastAt(moment)).toBe(id);
+  },
+);

@@ -3,8 +3,8 @@ import { ACTION, actionItem, toldAction } from '../../../record/action-plan/__da
 import type { KeptReport } from '../../../record/administration/index.ts';
 import { fakeFigures } from '../../__data__/fake-figures.ts';
 import { fakeRecord } from '../../__data__/fake-record.ts';
-import { reportOf } from './reproduce-report.ts';
 import { contextBeside } from './report-context.ts';
+import { reportOf } from './reproduce-report.ts';
 
 const BEFORE = '2026-09-01T08:00:00.000Z';
 const AFTER = '2026-10-01T08:00:00.000Z';
@@ -14,7 +14,10 @@ async function actionsBeside(code: string): Promise<readonly string[]> {
   const open = fakeRecord();
   const first = { ...toldAction(ACTION, { no: 1 }), at: BEFORE };
   const anew = { ...toldAction({ ...ACTION, title: 'Nytt navn' }, { no: 2 }), at: AFTER };
-  const plan = { ...open.administration.plan, list: async (at?: string | null) => [actionItem('2.2', first, ...((at ?? AFTER) < AFTER ? [] : [anew]))] };
+  const plan = {
+    ...open.administration.plan,
+    list: async (at?: string | null) => [actionItem('2.2', first, ...((at ?? AFTER) < AFTER ? [] : [anew]))],
+  };
   const kept = (await open.administration.reports.find(code)) as KeptReport;
   const source = { open: { ...open, administration: { ...open.administration, plan } }, figures: fakeFigures([]) };
   const { actions } = await contextBeside(source, { report: reportOf(kept), kept }, 'nb', null);

@@ -86,7 +86,14 @@ async function againOf(
   }
   const [subject, asKnownOn] = [subjectOf(report), parseDay(report.asKnownOn)];
   if (subject === null || asKnownOn === null) return null;
-  const wish = { subject, asKnownOn, language: report.language, moment: null, madeWith: madeWithOf(report), progress: () => undefined };
+  const wish = {
+    subject,
+    asKnownOn,
+    language: report.language,
+    moment: null,
+    madeWith: madeWithOf(report),
+    progress: () => undefined,
+  };
   const again = await composeReport(open, figures, wish);
   return 'refusal' in again ? null : again;
 }

@@ -87,8 +87,7 @@ export const nb = {
     unknown: 'Antallet «{label}» finnes ikke blant tiltakene som er registrert.',
   },
   verdicts: {
-    recorded:
-      'Teksten sier at konklusjonen for «{action}» er {shown}. Konklusjonen som er registrert: {expected}.',
+    recorded: 'Teksten sier at konklusjonen for «{action}» er {shown}. Konklusjonen som er registrert: {expected}.',
     none: 'ingen',
     words: '«{shown}» er ikke en av konklusjonene. Bruk: {expected}.',
     blame: '«{shown}» legger skyld på noen. Si hva tallene viser.',

@@ -89,8 +89,7 @@ export const nn: SameTexts<typeof nb> = {
     unknown: 'Talet på «{label}» finst ikkje blant tiltaka som er registrerte.',
   },
   verdicts: {
-    recorded:
-      'Teksten seier at konklusjonen for «{action}» er {shown}. Konklusjonen som er registrert: {expected}.',
+    recorded: 'Teksten seier at konklusjonen for «{action}» er {shown}. Konklusjonen som er registrert: {expected}.',
     none: 'ingen',
     words: '«{shown}» er ikkje ein av konklusjonane. Bruk: {expected}.',
     blame: '«{shown}» legg skuld på nokon. Sei kva tala viser.',

@@ -150,7 +150,10 @@ test('a number in the reason for a correction is found, for nobody has bound it'
 });
 
 describe('verdicts', () => {
-  const WITH = { ...RECORDED, actions: [{ title: 'Mentor for nye lærere', status: 'evaluert', verdict: 'ingen påvist effekt' }] };
+  const WITH = {
+    ...RECORDED,
+    actions: [{ title: 'Mentor for nye lærere', status: 'evaluert', verdict: 'ingen påvist effekt' }],
+  };
   const foundIn = async (text: string) => {
     const findings = await checkReport({ report: withParagraph(text), told: null }, { ...WITH, again: null });
     return findings.filter(({ check }) => check === 'verdicts').map(({ message, instead }) => [message, instead]);

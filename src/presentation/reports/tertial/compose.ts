@@ -19,8 +19,8 @@ import {
   sourceParagraphs,
   unknownBlocks,
 } from './frame.ts';
-import { numbered } from './numbered.ts';
 import { lastBlocks } from './last-reported.ts';
+import { numbered } from './numbered.ts';
 import { planBlocks, planSummary } from './plan-blocks.ts';
 import { type TertialPart, type TertialTemplate, tertialTemplate } from './template.ts';
 import { blockOf, toldHeadline } from './told-parts.ts';

@@ -30,7 +30,12 @@ function published(left: number, change: (answer: FigureAnswer) => FigureAnswer 
   const figure = reportFigure(asked(left), 'Sluttet hos skoleeieren', 'nb');
   const was: ReportFigure = { ...figure, id: 'F1', answer: change(figure.answer) };
   const standing = { kind: 'published', on: '2026-05-20', corrects: null, reason: null } as const;
-  return { ...COMPOSED, period: { ...COMPOSED.period, code: '2026-1', label: '1. tertial 2026' }, standing, figures: [was] };
+  return {
+    ...COMPOSED,
+    period: { ...COMPOSED.period, code: '2026-1', label: '1. tertial 2026' },
+    standing,
+    figures: [was],
+  };
 }
 
 function told(left: number, last: ComposedReport): readonly string[] {
@@ -61,7 +66,10 @@ describe('what was reported last time', () => {
     ],
     [
       'it was provisional',
-      (answer: FigureAnswer) => ({ ...answer, rows: answer.rows.map((row) => ({ ...row, state: 'provisional' as const })) }),
+      (answer: FigureAnswer) => ({
+        ...answer,
+        rows: answer.rows.map((row) => ({ ...row, state: 'provisional' as const })),
+      }),
       'fordi tallet var foreløpig',
     ],
   ])('is told with its reason where %s', (_, change, reason) => {

@@ -1,7 +1,13 @@
 import type { AskedTable } from '../../../plans/index.ts';
 import { TOTAL } from '../../../terms/index.ts';
 import { nameOf } from '../../answers/status/naming.ts';
-import type { ComposedReport, FigureRow, ReportBlock, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
+import type {
+  ComposedReport,
+  FigureRow,
+  ReportBlock,
+  ReportFigure,
+  ReportParagraph,
+} from '../../api/contract/index.ts';
 import { breakText, fill, formatDayText, formatPeriod, valueText } from '../../language/index.ts';
 import { cellBindables, figureKey } from './figures-used.ts';
 import { fact } from './plan-blocks.ts';

@@ -90,7 +90,15 @@ function show(
     const [w, h] = [picture.width * scale, picture.height * scale];
     const data = `image/png;base64,${Buffer.from(picture.png).toString('base64')}`;
     slide.addImage({ data, x: LEFT + (WIDTH - w) / 2, y: TOP, w, h, altText: figure.altText });
-    slide.addText(figure.caption, { x: LEFT, y: CAPTION, w: WIDTH, h: 0.4, fontSize: 13, color: GREY, align: 'center' });
+    slide.addText(figure.caption, {
+      x: LEFT,
+      y: CAPTION,
+      w: WIDTH,
+      h: 0.4,
+      fontSize: 13,
+      color: GREY,
+      align: 'center',
+    });
     return;
   }
   const { head, rows } = figureTable(figure, report.language);

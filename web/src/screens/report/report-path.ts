@@ -7,7 +7,11 @@ export function reportPath(id: string): string {
 }
 
 /** Where a draft of the same is made: of its tertial, or a sheet of its year, school or action. */
-export function correctPath({ template, period, about }: Pick<ComposedReport, 'template' | 'period' | 'about'>): string {
+export function correctPath({
+  template,
+  period,
+  about,
+}: Pick<ComposedReport, 'template' | 'period' | 'about'>): string {
   if (template.id === 'tertial') return pathWith({ tertial: period.code });
   const of: Readonly<Record<string, string>> = about === undefined ? {} : { about: about.code };
   const year: Readonly<Record<string, string>> = about?.kind === 'action' ? {} : { year: period.code };

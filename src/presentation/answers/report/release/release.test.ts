@@ -86,7 +86,11 @@ test('a sheet of one school corrects none of another school', async () => {
 test('an exception that is not there is not taken back, and the approvals count as before', async () => {
   const open = fakeRecord();
   const { reports } = open.administration;
-  await reports.decide('tertial-draft', { word: 'approved', approver: 'u1', asDeputyFor: null }, { by: BY, files: [], seen: null });
+  await reports.decide(
+    'tertial-draft',
+    { word: 'approved', approver: 'u1', asDeputyFor: null },
+    { by: BY, files: [], seen: null },
+  );
   const done = await takeBackException(open, await draft(open), { check: 'freshness', place: 'datasets', by: BY });
   expect(done).toEqual({ ok: false, reason: 'unknown-finding' });
   const one = await draft(open);

@@ -36,7 +36,14 @@ async function json<T>(day: string, ...argv: string[]): Promise<T> {
 const compose = async () =>
   (await json<{ id: string }>(SEPTEMBER, 'report', 'tertial', '2026-2', '--out', 'r.html')).id;
 const reproduced = (day: string, id: string) =>
-  json<{ same: boolean; files: { form: string; differs: string | null }[] }>(day, 'report', 'reproduce', id, '--out', 'again');
+  json<{ same: boolean; files: { form: string; differs: string | null }[] }>(
+    day,
+    'report',
+    'reproduce',
+    id,
+    '--out',
+    'again',
+  );
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 beforeAll(async () => {

@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openFigures } from '../../../../disclosure/index.ts';
+import type { KeptReport } from '../../../../record/administration/index.ts';
 import { changedCells } from '../../../answers/report/changed-cells.ts';
 import { composedToday, reportOf } from '../../../answers/report/reproduce-report.ts';
-import { type ReproducedFile, reproduced } from '../../../answers/report/reproduced.ts';
+import { type Reproduced, type ReproducedFile, reproduced } from '../../../answers/report/reproduced.ts';
 import { fill, type Language, REPORT_TEXTS } from '../../../language/index.ts';
 import { programVersion } from '../../../program.ts';
 import type { Command, Context } from '../../command.ts';
-import { EXIT } from '../../surroundings.ts';
+import { EXIT, type Exit } from '../../surroundings.ts';
 import { withReport } from './kept-report.ts';
 
 export const reportReproduce: Command = {
@@ -19,32 +20,36 @@ export const reportReproduce: Command = {
   formats: ['text', 'json'],
   run: (context) =>
     withReport(context, 'report reproduce', async (open, kept) => {
-      const { voice, format, language } = context;
-      const texts = REPORT_TEXTS[language];
+      const { voice } = context;
       const again = await reproduced({ open, figures: await openFigures(open) }, kept);
       if ('refusal' in again) {
         voice.refuse(again.refusal);
         return EXIT.refused;
       }
       await writeFiles(context, kept.code, again.files);
-      const told = again.files.map((file) => ({ form: file.form, differs: fileText(file, language) }));
-      const differs = [
-        ...again.places.map((place) => ({ place, text: fill(texts.differs, { place }) })),
-        ...told.flatMap(({ form, differs: text }) => (text === null ? [] : [{ place: form, text }])),
-      ];
-      const isSame = differs.length === 0;
-      const { words } = again;
-      if (format === 'json') {
-        const places = differs.map(({ place }) => place);
-        voice.document({ id: kept.code, same: isSame, differs: places, files: told, words });
-      } else if (isSame) voice.text(fill(texts.same, { forms: told.map(({ form }) => form).join(', ') }));
-      for (const { text } of differs) voice.message('finding', 'differs', text);
-      if (words.length > 0) voice.remark(fill(texts.otherWords, { places: words.join(', ') }));
-      const [was, is] = [kept.program, programVersion()];
-      if (!isSame && was !== is) voice.remark(fill(texts.otherProgram, { was, is }));
-      return isSame ? EXIT.fine : EXIT.refused;
+      return told(context, kept, again);
     }),
 };
+
+/** Where the report or a file of it is another, in words; and what is called something else today. */
+function told(context: Context, kept: KeptReport, { places, words, files }: Reproduced): Exit {
+  const { voice, format, language } = context;
+  const texts = REPORT_TEXTS[language];
+  const forms = files.map((file) => ({ form: file.form, differs: fileText(file, language) }));
+  const differs = [
+    ...places.map((place) => ({ place, text: fill(texts.differs, { place }) })),
+    ...forms.flatMap(({ form, differs: text }) => (text === null ? [] : [{ place: form, text }])),
+  ];
+  const same = differs.length === 0;
+  if (format === 'json') {
+    voice.document({ id: kept.code, same, differs: differs.map(({ place }) => place), files: forms, words });
+  } else if (same) voice.text(fill(texts.same, { forms: forms.map(({ form }) => form).join(', ') }));
+  for (const { text } of differs) voice.message('finding', 'differs', text);
+  if (words.length > 0) voice.remark(fill(texts.otherWords, { places: words.join(', ') }));
+  const [was, is] = [kept.program, programVersion()];
+  if (!same && was !== is) voice.remark(fill(texts.otherProgram, { was, is }));
+  return same ? EXIT.fine : EXIT.refused;
+}
 
 async function writeFiles(
   { typed, surroundings }: Context,
