@@ -90,10 +90,18 @@ function show(
     const [w, h] = [picture.width * scale, picture.height * scale];
     const data = `image/png;base64,${Buffer.from(picture.png).toString('base64')}`;
     slide.addImage({ data, x: LEFT + (WIDTH - w) / 2, y: TOP, w, h, altText: figure.altText });
-    slide.addText(figure.caption, { x: LEFT, y: CAPTION, w: WIDTH, h: 0.4, fontSize: 13, color: GREY, align: 'center' });
+    slide.addText(figure.caption, {
+      x: LEFT,
+      y: CAPTION,
+      w: WIDTH,
+      h: 0.4,
+      fontSize: 13,
+      color: GREY,
+      align: 'center',
+    });
     return;
   }
-  const { head, rows } = figureTable(figure, report.language);
+  const { head, rows } = figureTable(figure, report);
   const lines = rows.slice(-MOST_LINES).map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]);
   const rowsOf = [head, ...lines].map((line, r) =>
     line.map((text, c) => ({
@@ -135,6 +143,6 @@ function footer(slide: Slide, report: ComposedReport): void {
 function notesOf(report: ComposedReport, figure: ReportFigure | null): string {
   const notices = report.notices.map(paragraphText);
   const sources = report.sources.map(paragraphText);
-  const own = figure === null ? [] : [figure.caption, figure.altText, ...figureTable(figure, report.language).notes];
+  const own = figure === null ? [] : [figure.caption, figure.altText, ...figureTable(figure, report).notes];
   return [...own, ...notices, ...sources].join('\n');
 }
