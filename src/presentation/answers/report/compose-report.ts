@@ -21,9 +21,9 @@ export interface ReportWish {
 
 /** What a report is made with beside figures: the owner may change it, and a report made before stays of it. */
 export interface MadeWith {
-  /** Who it is of, as it was said then. */
-  readonly owner: ComposedReport['owner'];
-  /** The day the plan counts from; null where the owner had none, unknown where it was not kept. */
+  /** Who it is of, as it was said then; null = as the record says now. */
+  readonly owner: ComposedReport['owner'] | null;
+  /** The day the plan counts from; null where the owner had none, unknown where it was not kept: then that of now. */
   readonly baseDay: Day | null | 'unknown';
   /** Version of the template. */
   readonly version: string;

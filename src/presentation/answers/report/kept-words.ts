@@ -1,14 +1,16 @@
 import type { ComposedReport, ReportBlock, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
+import { figuresTellTheSame, isException, paragraphsTellTheSame, same } from './telling-the-same.ts';
 
 /** A report in other words, and where those of the one it is held against were others. */
-interface InKeptWords {
+export interface InKeptWords {
   readonly report: ComposedReport;
   readonly others: readonly string[];
 }
 
 /**
  * A report composed again in the words of the one that was kept: its sentences, names, definitions and labels, wherever it
- * tells the same numbers of the same. Where a number is another the words are those of today, so that the difference is seen.
+ * tells the same numbers of the same. Where a number is another the words are those of today, so that the difference is seen;
+ * so are they where a judgement is in the words and not in a number.
  */
 export function inKeptWords(again: ComposedReport, kept: ComposedReport): InKeptWords {
   const others: string[] = [];
@@ -17,71 +19,71 @@ export function inKeptWords(again: ComposedReport, kept: ComposedReport): InKept
     others.push(place);
     return was;
   }
-  const paragraphs = new Map(allParagraphs(kept).map((one) => [one.id, one]));
+  const paragraphs = byId(kept);
   const paragraph = (one: ReportParagraph) => {
     const was = paragraphs.get(one.id);
-    return chosen(one.id, one, was !== undefined && same(numbersOf(was), numbersOf(one)) ? was : undefined);
-  };
-  const block = (one: ReportBlock): ReportBlock => {
-    if (one.kind === 'paragraph') return { ...one, paragraph: paragraph(one.paragraph) };
-    return one.kind === 'list' ? { ...one, items: one.items.map(paragraph) } : one;
+    return chosen(one.id, one, was !== undefined && paragraphsTellTheSame(was, one, again.language) ? was : undefined);
   };
   const figure = (one: ReportFigure) => {
     const was = kept.figures.find(({ id }) => id === one.id);
-    return chosen(`figures/${one.id}`, one, was !== undefined && same(told(was), told(one)) ? was : undefined);
+    return chosen(`figures/${one.id}`, one, was !== undefined && figuresTellTheSame(was, one) ? was : undefined);
   };
   const isSameFact = (one: ComposedReport['facts'][number]) =>
     kept.facts.find(({ id, value }) => id === one.id && value === one.value);
+  const written = eachParagraph(again, paragraph);
   const report: ComposedReport = {
-    ...again,
+    ...written,
     addressee: chosen('addressee', again.addressee, kept.addressee),
     title: chosen('title', again.title, kept.title),
     subtitle: chosen('subtitle', again.subtitle, kept.subtitle),
     period: { ...again.period, label: chosen('period', again.period.label, kept.period.label) },
-    notices: again.notices.map(paragraph),
-    summary: again.summary.map(paragraph),
-    sections: again.sections.map(({ id, heading, blocks }) => ({
+    sections: written.sections.map(({ id, heading, blocks }) => ({
       id,
       heading: chosen(`sections/${id}`, heading, kept.sections.find((one) => one.id === id)?.heading),
-      blocks: blocks.map(block),
+      blocks,
     })),
     figures: again.figures.map(figure),
     facts: again.facts.map((one) => chosen(`facts/${one.id}`, one, isSameFact(one))),
-    method: again.method.map(paragraph),
-    sources: again.sources.map(paragraph),
     glossary:
       again.glossary.length === kept.glossary.length
         ? chosen('glossary', again.glossary, kept.glossary)
         : again.glossary,
-    id: kept.id,
   };
-  return { report, others };
+  // The id is made from all that is said before anybody edits it: where words are others or somebody edited, it tells nothing.
+  const isEdited = [...paragraphs.values()].some(({ editedBy }) => editedBy !== null);
+  return { report: others.length > 0 || isEdited ? { ...report, id: kept.id } : report, others };
 }
 
-function allParagraphs({ notices, summary, sections, method, sources }: ComposedReport): readonly ReportParagraph[] {
-  const inside = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? [block.paragraph] : block.kind === 'list' ? block.items : [],
-    ),
-  );
-  return [...notices, ...summary, ...inside, ...method, ...sources];
+/** A report with what was let pass told as it was told then, and who edited it called what they were called then. */
+export function inWordsOfThen(decided: ComposedReport, kept: ComposedReport): ComposedReport {
+  const paragraphs = byId(kept);
+  return eachParagraph(decided, (one) => {
+    const was = paragraphs.get(one.id)?.editedBy ?? null;
+    if (one.editedBy === null || was === null || was.on !== one.editedBy.on) return one;
+    return isException(one) ? (paragraphs.get(one.id) ?? one) : { ...one, editedBy: was };
+  });
 }
 
-/** What a paragraph tells of and from where, and who wrote it, without its words. */
-function numbersOf({ pieces, editedBy }: ReportParagraph) {
-  return [pieces.filter((piece) => typeof piece !== 'string'), editedBy];
+function eachParagraph(report: ComposedReport, told: (one: ReportParagraph) => ReportParagraph): ComposedReport {
+  const block = (one: ReportBlock): ReportBlock => {
+    if (one.kind === 'paragraph') return { ...one, paragraph: told(one.paragraph) };
+    return one.kind === 'list' ? { ...one, items: one.items.map(told) } : one;
+  };
+  return {
+    ...report,
+    notices: report.notices.map(told),
+    summary: report.summary.map(told),
+    sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })),
+    method: report.method.map(told),
+    sources: report.sources.map(told),
+  };
 }
 
-/** Which question was asked by which definition, and every cell of the answer, without what anything is called. */
-function told({ question, by, answer }: ReportFigure) {
-  const { metric, audience, settings, dataset, rows } = answer;
-  const cells = rows.map(({ dims, period, numerator, denominator, value, interval, state, sum, quoted }) => [
-    Object.entries(dims).map(([column, { code }]) => [column, code]),
-    ...[period, numerator, denominator, value, interval, state, sum, quoted?.publisher, quoted?.definition.code],
-  ]);
-  return [question, by, metric.id, metric.version, audience, settings, dataset, cells];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function byId(report: ComposedReport): ReadonlyMap<string, ReportParagraph> {
+  const found = new Map<string, ReportParagraph>();
+  eachParagraph(report, (one) => {
+    found.set(one.id, one);
+    return one;
+  });
+  return found;
 }

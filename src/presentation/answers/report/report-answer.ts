@@ -7,7 +7,7 @@ import type {
   ReportShownFigure,
 } from '../../api/contract/index.ts';
 import { kindOf } from '../../charts/written/index.ts';
-import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
+import { CHECKLIST_TEXTS } from '../../language/index.ts';
 import { figureTable, numberedCaptions } from '../../reports/figure-tables/index.ts';
 import { frontLines } from '../../reports/front-lines.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -33,7 +33,7 @@ export function reportAnswer(
   return {
     item: reportItem(kept, all, asker),
     report: { ...report, figures },
-    shown: report.figures.filter(({ id }) => used.shown.has(id)).map((figure) => shownFigure(figure, report.language)),
+    shown: report.figures.filter(({ id }) => used.shown.has(id)).map((figure) => shownFigure(figure, report)),
     captions: captionsOf(report),
     front: frontLines(report),
     approvals: approvalsOf(kept, asker, needed),
@@ -50,8 +50,8 @@ function usedFigures({ sections }: ComposedReport) {
   return { drawn: of(['chart']), shown: of(['chart', 'table']) };
 }
 
-function shownFigure(figure: ComposedReport['figures'][number], language: Language): ReportShownFigure {
-  const { head, rows, notes } = figureTable(figure, language);
+function shownFigure(figure: ComposedReport['figures'][number], report: ComposedReport): ReportShownFigure {
+  const { head, rows, notes } = figureTable(figure, report);
   const states = figure.answer.rows.map(({ state }) => state);
   const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   return {

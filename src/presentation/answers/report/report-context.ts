@@ -9,7 +9,7 @@ import { recordedVerdicts } from '../plan/recorded-verdicts.ts';
 import { composeReport } from './compose-report.ts';
 import { isOut } from './report-items.ts';
 import { subjectOf } from './report-subject.ts';
-import { composedAgain, madeWithOf, reportOf } from './reproduce-report.ts';
+import { composedAgain, reportOf } from './reproduce-report.ts';
 
 interface Source {
   readonly open: OpenRecord;
@@ -86,14 +86,9 @@ async function againOf(
   }
   const [subject, asKnownOn] = [subjectOf(report), parseDay(report.asKnownOn)];
   if (subject === null || asKnownOn === null) return null;
-  const wish = {
-    subject,
-    asKnownOn,
-    language: report.language,
-    moment: null,
-    madeWith: madeWithOf(report),
-    progress: () => undefined,
-  };
+  // A file that is not kept here proves nothing of itself: only the template is taken from it, owner and base day from the record.
+  const madeWith = { owner: null, baseDay: 'unknown', version: report.template.version } as const;
+  const wish = { subject, asKnownOn, language: report.language, moment: null, madeWith, progress: () => undefined };
   const again = await composeReport(open, figures, wish);
   return 'refusal' in again ? null : again;
 }

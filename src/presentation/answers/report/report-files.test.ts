@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { COMPOSED } from '../../reports/__data__/composed.ts';
-import { fileBytes } from './report-files.ts';
+import { fileBytes, picturesOf } from './report-files.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -41,4 +41,9 @@ test('the chart that a sentence of the summary is told from is a picture on its 
   const { pictures, text } = await packed('pptx');
   expect(pictures).toHaveLength(1);
   expect(text).toContain(`descr="${ALT}"`);
+});
+
+test('the charts of a report are drawn once, whatever forms it is written in', async () => {
+  const report = { ...COMPOSED };
+  expect(await picturesOf(report)).toBe(await picturesOf(report));
 });

@@ -17,8 +17,18 @@ const WRITERS: Readonly<Record<string, (report: ComposedReport) => Promise<strin
   zip: async (report) => reportCsv(report),
 };
 
-/** What draws pictures is large too. */
-export async function picturesOf(report: ComposedReport) {
+type Pictures = ReturnType<typeof import('../../reports/chart-pictures/index.ts').chartPictures>;
+
+const DRAWN = new WeakMap<ComposedReport, Promise<Pictures>>();
+
+/** The pictures of a report, drawn once for all its forms. What draws them is large too. */
+export function picturesOf(report: ComposedReport): Promise<Pictures> {
+  const known = DRAWN.get(report) ?? drawn(report);
+  DRAWN.set(report, known);
+  return known;
+}
+
+async function drawn(report: ComposedReport): Promise<Pictures> {
   return (await import('../../reports/chart-pictures/index.ts')).chartPictures(report);
 }
 

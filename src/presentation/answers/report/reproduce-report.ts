@@ -77,7 +77,7 @@ async function composedBy(
 }
 
 /** What a report says it was made with. The first template did not keep the day the plan counts from. */
-export function madeWithOf({ owner, base, template }: ComposedReport): MadeWith {
+function madeWithOf({ owner, base, template }: ComposedReport): MadeWith {
   const isKept = template.id !== 'tertial' || template.version !== '1';
   return { owner, baseDay: isKept ? parseDay(base ?? '') : 'unknown', version: template.version };
 }

@@ -3,7 +3,8 @@ import type { Figures, Refused } from '../../../disclosure/index.ts';
 import type { KeptReport, OpenRecord } from '../../../record/administration/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import { type FileDifference, fileDifference } from '../../reports/file-differences.ts';
-import { inKeptWords } from './kept-words.ts';
+import { documentText } from '../document-text.ts';
+import { inKeptWords, inWordsOfThen } from './kept-words.ts';
 import { fileBytes, REPORT_FORMS } from './report-files.ts';
 import { isOut } from './report-items.ts';
 import { decided, differingPlaces, recomposed, reportOf } from './reproduce-report.ts';
@@ -42,32 +43,39 @@ export async function reproduced(source: Source, kept: KeptReport): Promise<Repr
   const files: ReproducedFile[] = [];
   for (const form of forms) {
     const bytes = await fileBytes(report, form);
-    files.push({ form, bytes, difference: await differenceOf(source.open, { kept, was, form }, bytes) });
+    files.push({ form, bytes, difference: await differenceOf(source.open, { kept, was, report, form }, bytes) });
   }
   return { places: [...damaged(kept), ...differingPlaces(was, report)], words: others, files };
 }
 
-/** What was composed is what its hash says, and what was let out is that with what people decided of it. */
+/**
+ * What was composed is what its hash says, and what was let out is what its file says, and the same as what was composed with
+ * what people decided of it. Only how that is worded may be another, by another version of the program.
+ */
 function damaged(kept: KeptReport): readonly string[] {
-  const drafted = decided(JSON.parse(kept.text) as ComposedReport, kept.words);
   const was = reportOf(kept);
-  const isWhole = sha256(kept.text) === kept.sha256;
-  const { report } = inKeptWords({ ...drafted, standing: was.standing }, was);
-  return [...(isWhole ? [] : ['text']), ...differingPlaces(report, was)];
+  const drafted = { ...decided(JSON.parse(kept.text) as ComposedReport, kept.words), standing: was.standing };
+  const published = kept.words.find(({ word }) => word === 'published');
+  const file = kept.forms.find(({ form }) => form === 'json');
+  const isAsFile = published?.word !== 'published' || file === undefined || sha256(published.text) === file.sha256;
+  const isWhole = sha256(kept.text) === kept.sha256 && isAsFile;
+  return [...(isWhole ? [] : ['text']), ...differingPlaces(inWordsOfThen(drafted, was), was)];
 }
 
 interface Held {
   readonly kept: KeptReport;
   readonly was: ComposedReport;
+  readonly report: ComposedReport;
   readonly form: string;
 }
 
 async function differenceOf(
   open: OpenRecord,
-  { kept, was, form }: Held,
+  { kept, was, report, form }: Held,
   bytes: Uint8Array,
 ): Promise<ReproducedFile['difference']> {
   const hash = kept.forms.find((one) => one.form === form)?.sha256;
+  if (hash === undefined && documentText(was) === documentText(report)) return null;
   if (hash === undefined) return fileDifference(form, await fileBytes(was, form), bytes);
   const stored = await open.administration.reports.file(kept.code, form);
   if (stored === null || sha256(stored) !== hash) return { kind: 'damaged' };

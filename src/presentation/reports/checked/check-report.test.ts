@@ -142,12 +142,14 @@ describe('breaks', () => {
   });
 });
 
-test('a number in the reason for a correction is found, for nobody has bound it', async () => {
-  const reason = 'Tallet for 12 skoler var feil';
-  const standing = { kind: 'published', on: '2026-09-15', corrects: 'tertial-2026-2-0000000000', reason } as const;
-  const findings = await foundAlone({ ...RIGHT, standing });
-  expect(findings.map(({ check, place }) => [check, place])).toEqual([['numbers', 'standing']]);
-});
+test.each(['Tallet for 12 skoler var feil', 'Halvparten (½) mangler', 'Det gjelder ١٢ skoler', 'Feil i m² per elev'])(
+  'a number in the reason for a correction is found, for nobody has bound it: «%s»',
+  async (reason) => {
+    const standing = { kind: 'published', on: '2026-09-15', corrects: 'tertial-2026-2-0000000000', reason } as const;
+    const findings = await foundAlone({ ...RIGHT, standing });
+    expect(findings.map(({ check, place }) => [check, place])).toEqual([['numbers', 'standing']]);
+  },
+);
 
 describe('verdicts', () => {
   const WITH = {

@@ -1,5 +1,5 @@
 import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts';
-import { CHECKLIST_TEXTS, type Language } from '../../language/index.ts';
+import { CHECKLIST_TEXTS, type Language, REPORT_FORM_TEXTS } from '../../language/index.ts';
 import { inParagraph, inPlace } from './finding.ts';
 import { paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
 import { standingTexts } from './standing-texts.ts';
@@ -52,6 +52,7 @@ function everyText(report: ComposedReport): readonly (readonly [string, string])
     ['asKnownOn', asKnownOn],
     ['base', base ?? ''],
     ['owner', owner.name],
+    ['owner/isInvented', owner.isInvented ? REPORT_FORM_TEXTS[report.language].invented : ''],
     ['addressee', addressee],
     ['about', about === undefined ? '' : `${about.kind} ${about.code} ${about.label}`],
     ['template', `${template.id} ${template.version}`],

@@ -1,5 +1,5 @@
 export { checkReport } from './check-report.ts';
-export { isPrintOf, numbersIn, type PrintedNumber, printedNumber } from './number-text.ts';
+export { isPrintOf, numbersIn, type PrintedNumber, printedNumber, wordsWithNumbers } from './number-text.ts';
 export {
   boundNumbers,
   cellsOf,

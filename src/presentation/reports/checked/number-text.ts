@@ -44,6 +44,14 @@ export function numbersIn(text: string): readonly string[] {
   return text.match(NUMBER) ?? [];
 }
 
+/**
+ * Words that hold a number: digits of any script, and signs such as «½». Where no number may be, this is the test: what could
+ * be no number to a program may be one to a reader.
+ */
+export function wordsWithNumbers(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => /\p{N}/u.test(word));
+}
+
 function readDigits(found: string, language: Language): PrintedNumber {
   const bare = found.replace(/[\u00a0\u202f]/g, '').replace(new RegExp(`^[${MINUS}]`), '');
   const digits = language === 'en' ? bare.replaceAll(',', '') : bare.replace(',', '.');

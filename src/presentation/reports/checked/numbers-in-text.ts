@@ -1,7 +1,7 @@
 import type { BoundDay, BoundNumber, ComposedReport, ReportFinding } from '../../api/contract/index.ts';
 import { CHECKLIST_TEXTS, fill, formatDayText, formatNumber, type Language } from '../../language/index.ts';
 import { inParagraph, inPlace } from './finding.ts';
-import { isPrintOf, numbersIn, printedNumber } from './number-text.ts';
+import { isPrintOf, numbersIn, printedNumber, wordsWithNumbers } from './number-text.ts';
 import { cellsOf, type PlacedParagraph, placedParagraphs } from './paragraphs.ts';
 import { cellFound, expectedOf } from './sources.ts';
 import type { ReportCheck } from './stated.ts';
@@ -19,11 +19,11 @@ export const numbersInText: ReportCheck = ({ report }, { language }) => [
   ),
 ];
 
-/** Why it takes the place of another is told in words only. */
+/** Why it takes the place of another is told in words only: by the same test as where the reason is given. */
 function reasonNumbers({ standing }: ComposedReport, language: Language): readonly ReportFinding[] {
   const reason = standing.kind === 'published' ? (standing.reason ?? '') : '';
   const { typed } = CHECKLIST_TEXTS[language].numbers;
-  return numbersIn(reason).map((shown) => inPlace('numbers', 'standing', typed, { shown }));
+  return wordsWithNumbers(reason).map((shown) => inPlace('numbers', 'standing', typed, { shown }));
 }
 
 interface At {

@@ -1,4 +1,4 @@
-import type { FigureRow, ReportCell, ReportFigure } from '../../api/contract/index.ts';
+import type { ComposedReport, FigureRow, ReportCell, ReportFigure } from '../../api/contract/index.ts';
 import {
   columnLabel,
   fill,
@@ -13,6 +13,7 @@ import {
   shortPeriod,
 } from '../../language/index.ts';
 import { SIGNS } from '../signs.ts';
+import { laysLong } from './layout.ts';
 
 /** A figure as a table of texts: what every form of a report prints, and each cell with where it is told from. */
 export interface FigureTable {
@@ -33,9 +34,12 @@ export interface FigureTableCell {
   readonly at: ReportCell | null;
 }
 
+/** The report that a table is of: its language, and the template that says how long tables are laid. */
+type Laid = Pick<ComposedReport, 'language' | 'template'>;
+
 /** So many groups stand beside one another on a page; more are one line each. */
 const MOST_BESIDE = 5;
-/** More periods than these do not fit beside one another: then somewhat more groups do. */
+/** More periods than these do not fit beside one another: then somewhat more groups do, where the template lays them so. */
 const MOST_PERIODS = 8;
 const MOST_BESIDE_LONG = 8;
 /** Without a decimal or with one: counts are whole, full-time equivalents are not. */
@@ -45,7 +49,7 @@ const FTE_DECIMALS = 1;
  * One period: a line for each group with numerator, denominator and value. Several: a line for each period and a column
  * for each group, or the other way where the groups are many.
  */
-export function figureTable(figure: ReportFigure, language: Language): FigureTable {
+export function figureTable(figure: ReportFigure, { language, template }: Laid): FigureTable {
   const { rows } = figure.answer;
   const periods = [...new Set(rows.map(({ period }) => period))];
   const groups = [...new Set(rows.map(groupKey))];
@@ -55,7 +59,7 @@ export function figureTable(figure: ReportFigure, language: Language): FigureTab
     const isCrossed = columns.length === 2 && rows.every(({ quoted }) => quoted === undefined);
     return { ...(isCrossed ? crossed(figure, columns, language) : onePeriod(figure, language)), notes };
   }
-  const most = periods.length > MOST_PERIODS ? MOST_BESIDE_LONG : MOST_BESIDE;
+  const most = laysLong(template) && periods.length > MOST_PERIODS ? MOST_BESIDE_LONG : MOST_BESIDE;
   if (groups.length <= most) return { ...byPeriod(figure, { periods, groups, language }), notes };
   return { ...byGroup(figure, { periods, groups, language }), notes };
 }

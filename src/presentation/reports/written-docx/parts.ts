@@ -117,7 +117,7 @@ function figureParts(
     style,
   });
   const picture = block.kind === 'chart' ? drawn.pictures.get(figure.id) : undefined;
-  const table = figureTable(figure, report.language);
+  const table = figureTable(figure, report);
   const drawnParts = picture === undefined ? [] : [pictureOf(picture, figure)];
   const notes = table.notes.map((text) => new Paragraph({ style: 'FigureNote', children: [new TextRun(text)] }));
   return [caption, ...drawnParts, wordTable(table, againAt(`table/${figure.id}`, times.get(block) ?? 0)), ...notes];

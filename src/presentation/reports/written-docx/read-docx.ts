@@ -93,7 +93,7 @@ function toldTable(
 ): { readonly cells: readonly ToldCell[]; readonly texts: readonly ToldText[] } {
   const figure = report.figures.find((one) => one.id === id);
   if (figure === undefined) return { cells: [], texts: [] };
-  const expected = figureTable(figure, report.language);
+  const expected = figureTable(figure, report);
   const lines = [expected.head, ...expected.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])];
   const places = [[], ...expected.rows.map(({ cells }) => cells)];
   const found = table.rows.map((row, r) =>
@@ -109,7 +109,7 @@ function toldTable(
 
 /** Lines that stand under no bookmark and that we did not write: somebody has typed them. */
 function unmarked(report: ComposedReport, text: WordText): readonly ToldText[] {
-  const notes = report.figures.flatMap((figure) => figureTable(figure, report.language).notes);
+  const notes = report.figures.flatMap((figure) => figureTable(figure, report).notes);
   const ours = new Set([...frontLines(report).map((line) => line.text), ...notes].map(plainText));
   return text.paragraphs.flatMap(({ bookmarks, style, text: words }, i) => {
     const isOurs =

@@ -68,8 +68,8 @@ function boundTo({ of }: BoundNumber): string {
   return `data-of="${named(of.of)}" data-minus="${named(of.minus)}"`;
 }
 
-function tableHtml(figure: ReportFigure, { language }: ComposedReport, caption: string): string {
-  const { head, rows, notes } = figureTable(figure, language);
+function tableHtml(figure: ReportFigure, report: ComposedReport, caption: string): string {
+  const { head, rows, notes } = figureTable(figure, report);
   const heads = head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
   const body = rows.map(({ label, cells }) => {
     const own = cells.map(({ text, at }) => {

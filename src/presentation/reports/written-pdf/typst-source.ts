@@ -1,7 +1,7 @@
 import type { ComposedReport, ReportBlock, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
 import { LIGHT } from '../../charts/written/index.ts';
 import { fill, REPORT_FORM_TEXTS } from '../../language/index.ts';
-import { figureTable, numberedCaptions } from '../figure-tables/index.ts';
+import { figureTable, laysLong, numberedCaptions } from '../figure-tables/index.ts';
 import { frontLines } from '../front-lines.ts';
 import { typstArgument, typstText } from './typst-text.ts';
 
@@ -91,14 +91,15 @@ function blockSource(block: ReportBlock, { report, captions, pathOf }: Around): 
 /** So many columns are set in smaller letters; long words in their heads are divided. */
 const MANY_COLUMNS = 8;
 
-function table(figure: ReportFigure, { language }: ComposedReport, caption: string): readonly string[] {
-  const { head, rows, notes } = figureTable(figure, language);
+function table(figure: ReportFigure, report: ComposedReport, caption: string): readonly string[] {
+  const { head, rows, notes } = figureTable(figure, report);
+  const size = laysLong(report.template) ? `${head.length < MANY_COLUMNS ? 9 : 8}pt, hyphenate: true` : '9pt';
   const cells = rows.map(({ label, cells: own }) => [label, ...own.map(({ text }) => text)].map(cell).join(', '));
   const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   const columns = head.map((_, i) => (i === 0 ? '1.4fr' : '1fr')).join(', ');
   return [
     [
-      `#figure(kind: table, supplement: none, caption: [${typstText(caption)}], text(size: ${head.length < MANY_COLUMNS ? 9 : 8}pt, hyphenate: true, table(columns: (${columns},),`,
+      `#figure(kind: table, supplement: none, caption: [${typstText(caption)}], text(size: ${size}, table(columns: (${columns},),`,
       'align: (x, y) => if x == 0 { left } else { right }, inset: (x: 4pt, y: 5pt), stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.5pt + rule }),',
       `table.header(${head.map((text) => `[#strong[${typstText(text)}]]`).join(', ')}),`,
       ...cells.map((line) => `${line},`),

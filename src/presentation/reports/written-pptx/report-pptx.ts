@@ -101,7 +101,7 @@ function show(
     });
     return;
   }
-  const { head, rows } = figureTable(figure, report.language);
+  const { head, rows } = figureTable(figure, report);
   const lines = rows.slice(-MOST_LINES).map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]);
   const rowsOf = [head, ...lines].map((line, r) =>
     line.map((text, c) => ({
@@ -143,6 +143,6 @@ function footer(slide: Slide, report: ComposedReport): void {
 function notesOf(report: ComposedReport, figure: ReportFigure | null): string {
   const notices = report.notices.map(paragraphText);
   const sources = report.sources.map(paragraphText);
-  const own = figure === null ? [] : [figure.caption, figure.altText, ...figureTable(figure, report.language).notes];
+  const own = figure === null ? [] : [figure.caption, figure.altText, ...figureTable(figure, report).notes];
   return [...own, ...notices, ...sources].join('\n');
 }
