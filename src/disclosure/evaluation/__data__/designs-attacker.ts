@@ -14,7 +14,7 @@ const CELLS = UNITS.flatMap((unit) =>
 export const UNIT_COUNT = UNITS.length;
 
 /** Half of the units get the action, and a series of designs that each move one unit to another side. */
-export const FIRST: Sides = UNITS.map((_, unit) => (unit < UNIT_COUNT / 2 ? 'action' : 'compared'));
+const FIRST: Sides = UNITS.map((_, unit) => (unit < UNIT_COUNT / 2 ? 'action' : 'compared'));
 export function seriesOf(moves: readonly (readonly [unit: number, side: Side])[]): readonly Sides[] {
   const designs: Sides[] = [FIRST];
   for (const [unit, side] of moves) designs.push((designs.at(-1) ?? FIRST).map((one, n) => (n === unit ? side : one)));
