@@ -2,7 +2,7 @@ import type { ComposedReport, ReportBlock, ReportFigure, ReportParagraph } from 
 import { figuresTellTheSame, isException, paragraphsTellTheSame, same } from './telling-the-same.ts';
 
 /** A report in other words, and where those of the one it is held against were others. */
-export interface InKeptWords {
+interface InKeptWords {
   readonly report: ComposedReport;
   readonly others: readonly string[];
 }
