@@ -5,6 +5,22 @@ const TWO_WAYS = /^[1-9]\d{0,2}([.,])\d{3}$/;
 const SPACED = /^\d{1,3}( \d{3})+(?=$|[.,])/;
 const THOUSANDS = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 
+/** As many as are kept of what is typed. */
+const DECIMALS = 6;
+/** As many digits as stand between thousands. */
+const THREE = 3;
+
+/**
+ * A number as it stands in a field to be typed again: nothing between thousands, and a fourth decimal after three, so that nobody
+ * takes them for thousands. Read back as the same number in every language; beyond six decimals it is rounded.
+ */
+export function typedNumber(value: number, language: Language): string {
+  const [whole = '', rest = ''] = value.toFixed(DECIMALS).replace(/\.?0+$/, '').split('.');
+  const decimals = rest.length === THREE ? `${rest}0` : rest;
+  const typed = decimals === '' ? whole : `${whole}${language === 'en' ? '.' : ','}${decimals}`;
+  return typed === '-0' ? '0' : typed;
+}
+
 /**
  * A number as people type it in Norwegian or English: «60 000», «60.000,50», "60,000.50", «8,5», "8.5". Null where it is none.
  * «60.000» is sixty thousand to one and sixty to another: it is told to be ambiguous, and so is «60,000» outside English, where

@@ -72,7 +72,7 @@ function NewAction({ plan, query }: NewProps) {
     // Whoever is responsible has seen it, where nobody else is said to have.
     const seenBy = evidence?.seenBy === '' ? draft.owner : (evidence?.seenBy ?? '');
     const step = { ...draft.step, evidence: draft.step.evidence.map((one) => ({ ...one, seenBy })) };
-    const body = actionBody({ ...draft, step }, { seen: null, today: owner.today }, metricOf);
+    const body = actionBody({ ...draft, step }, { seen: null, today: owner.today, language }, metricOf);
     const path = `/api/plan/actions/${encodeURIComponent(code.trim())}?lang=${language}`;
     const saved = await sending.send(() => post<PlanActionSaved>(path, body));
     if (saved !== null) go(`${actionPath(saved.code)}?lagret`);
