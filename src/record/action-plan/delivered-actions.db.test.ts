@@ -70,3 +70,23 @@ test('delivered actions are told from the first day of their course, anew where 
     ['2.1', [['Utred permisjon', dayOf(2024, 5, 1)]]],
   ]);
 });
+
+test('a focus area that has got another name keeps it when the file brings a goal, and is told no more often than it changes', async () => {
+  const place = await (embedded as NonNullable<typeof embedded>).place();
+  const { administration, close } = await openRecord(place);
+  const { plan } = administration;
+  const told = async () =>
+    (await plan.list()).flatMap((one) => (one.part === 'focus-area' ? one.told.map(({ says }) => says) : []));
+  await takeIn(administration, [file(SECOND)]);
+  const named = { part: 'focus-area', says: { title: 'God ledelse', text: 'Ledere blir lenger' } } as const;
+  const seen = (await plan.list()).find(({ part }) => part === 'focus-area')?.told[0]?.no ?? 0;
+  const change = { reason: 'Nytt navn', figure: null };
+  await plan.tell({ part: 'focus-area', code: 'Ledelse' }, { content: named, from: place.today(), change, seen }, 'kari');
+  await takeIn(administration, [file(SECOND, '2.2;Nytt;skal;Ledelse;HR-sjef;foreslått;2024-05-02;Notat;;HR-sjef;;;;;;;')]);
+  const same = await told();
+  await takeIn(administration, [file(SECOND.replace('lenger', 'i fem år'))]);
+  const after = await told();
+  await close();
+  expect(same).toEqual([{ title: 'Ledelse', text: 'Ledere blir lenger' }, named.says]);
+  expect(after.slice(2)).toEqual([{ title: 'God ledelse', text: 'Ledere blir i fem år' }]);
+});
