@@ -1,4 +1,4 @@
-import type { ComparedLine, Figures, SeenComparison, SeenTable } from '../../../disclosure/index.ts';
+import type { ComparedLine, SeenComparison, SeenTable } from '../../../disclosure/index.ts';
 import type { CompareAnswer } from '../../api/contract/index.ts';
 import { COMPARE_TEXTS, codeLabel, fill, type Language, whenText } from '../../language/index.ts';
 import { figureBreak } from '../figure-answer.ts';
@@ -8,7 +8,6 @@ import { compareLine, testsIn } from './compare-line.ts';
 /** A comparison as the JSON of `laget compare` and GET /api/compare. */
 export function compareAnswer(
   seen: SeenComparison,
-  catalogue: ReturnType<Figures['catalogue']>,
   language: Language,
 ): CompareAnswer {
   const { comparison, periods, broken, lines } = seen;
@@ -17,7 +16,7 @@ export function compareAnswer(
   const tests = testsIn(lines);
   return {
     metric: metricOf(first),
-    name: metricName(first.metric.id, language, catalogue),
+    name: metricName(first.metric.id, language),
     audience: first.audience,
     kind: comparison.kind,
     names,
