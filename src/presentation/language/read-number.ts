@@ -15,7 +15,10 @@ const THREE = 3;
  * takes them for thousands. Read back as the same number in every language; beyond six decimals it is rounded.
  */
 export function typedNumber(value: number, language: Language): string {
-  const [whole = '', rest = ''] = value.toFixed(DECIMALS).replace(/\.?0+$/, '').split('.');
+  const [whole = '', rest = ''] = value
+    .toFixed(DECIMALS)
+    .replace(/\.?0+$/, '')
+    .split('.');
   const decimals = rest.length === THREE ? `${rest}0` : rest;
   const typed = decimals === '' ? whole : `${whole}${language === 'en' ? '.' : ','}${decimals}`;
   return typed === '-0' ? '0' : typed;
@@ -27,7 +30,10 @@ export function typedNumber(value: number, language: Language): string {
  * a comma before three digits stands between thousands.
  */
 export function readNumberText(text: string, language: Language | null): number | 'ambiguous' | null {
-  const plain = text.trim().replaceAll(/[\s'’]/g, ' ').replace('\u2212', '-');
+  const plain = text
+    .trim()
+    .replaceAll(/[\s'’]/g, ' ')
+    .replace('\u2212', '-');
   const isBelow = plain.startsWith('-');
   const number = unsigned(isBelow ? plain.slice(1) : plain, language);
   return typeof number === 'number' && isBelow ? -number : number;

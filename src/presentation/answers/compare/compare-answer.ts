@@ -6,10 +6,7 @@ import { metricName } from '../metric-name.ts';
 import { compareLine, testsIn } from './compare-line.ts';
 
 /** A comparison as the JSON of `laget compare` and GET /api/compare. */
-export function compareAnswer(
-  seen: SeenComparison,
-  language: Language,
-): CompareAnswer {
+export function compareAnswer(seen: SeenComparison, language: Language): CompareAnswer {
   const { comparison, periods, broken, lines } = seen;
   const [first] = seen.tables;
   const names = namesOf(seen, language);

@@ -21,7 +21,10 @@ test('whoever keeps the plan keeps every action, and a reader none', () => {
 test('a new action begins with the own area, and where that is a part of one, or there is none, with no area', () => {
   const areas = [{ code: '02', name: 'Nord' }];
   expect([ownArea(DIRECTOR, areas), ownArea({ ...DIRECTOR, area: '02-1' }, areas)]).toEqual(['02', null]);
-  expect([ownArea({ ...DIRECTOR, may: ['plan'] }, areas), ownArea({ ...DIRECTOR, area: null }, areas)]).toEqual([null, null]);
+  expect([ownArea({ ...DIRECTOR, may: ['plan'] }, areas), ownArea({ ...DIRECTOR, area: null }, areas)]).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test('a deviation is met by whoever may make an action for its school, and one of the owner by every maker', () => {

@@ -142,7 +142,9 @@ test('an area director designs for schools of the own area, and a group without 
   const nobody = await post(`${ACTION}/design`, waves([]));
   expect(nobody.answer.fields?.map(({ place }) => place)).toEqual(['waves[0].units']);
   expect((await post(`${ACTION}/design`, waves(['971032146']))).answer.code).toBe('outside-area');
-  expect([(await post(`${ACTION}/design`, BODY)).status, (await post(`${ACTION}/design/undo`)).status]).toEqual([200, 200]);
+  expect([(await post(`${ACTION}/design`, BODY)).status, (await post(`${ACTION}/design/undo`)).status]).toEqual([
+    200, 200,
+  ]);
 });
 
 test.each([

@@ -54,20 +54,27 @@ test('an action that is opened and saved without a change is sent as it was', ()
   ]);
 });
 
-test.each(['nb', 'nn', 'en'] as const)('a target that nobody touches is sent as it was, however it is written in %s', (language) => {
-  const [indicator] = ACTION.indicators;
-  const persons = { unit: 'persons' } as LiveMetric;
-  const sent = (target: number, metric: LiveMetric) => {
-    const opened = draftOf({ ...ACTION, cost: 12.125, indicators: [{ ...indicator, target }] }, language, () => metric);
-    const { action } = actionBody(opened, { ...SENT, language }, () => metric);
-    return [action.indicators[0]?.target, action.cost];
-  };
-  expect([sent(1500, persons), sent(8.125, persons), sent(0.12345, SHARE)]).toEqual([
-    [1500, 12.125],
-    [8.125, 12.125],
-    [0.12345, 12.125],
-  ]);
-});
+test.each(['nb', 'nn', 'en'] as const)(
+  'a target that nobody touches is sent as it was, however it is written in %s',
+  (language) => {
+    const [indicator] = ACTION.indicators;
+    const persons = { unit: 'persons' } as LiveMetric;
+    const sent = (target: number, metric: LiveMetric) => {
+      const opened = draftOf(
+        { ...ACTION, cost: 12.125, indicators: [{ ...indicator, target }] },
+        language,
+        () => metric,
+      );
+      const { action } = actionBody(opened, { ...SENT, language }, () => metric);
+      return [action.indicators[0]?.target, action.cost];
+    };
+    expect([sent(1500, persons), sent(8.125, persons), sent(0.12345, SHARE)]).toEqual([
+      [1500, 12.125],
+      [8.125, 12.125],
+      [0.12345, 12.125],
+    ]);
+  },
+);
 
 test('sixty thousand may be typed in English with a comma, in Norwegian with a space', () => {
   const costs = [

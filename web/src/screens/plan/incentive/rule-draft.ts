@@ -1,4 +1,9 @@
-import { formatNumber, type Language, readNumberText, typedNumber } from '../../../../../src/presentation/language/index.ts';
+import {
+  formatNumber,
+  type Language,
+  readNumberText,
+  typedNumber,
+} from '../../../../../src/presentation/language/index.ts';
 
 /** Three texts of a range, in per cent. */
 export interface RangeDraft {
