@@ -44,13 +44,14 @@ function unsigned(text: string, language: Language | null): number | 'ambiguous'
   if (way !== undefined && !(language === 'en' && separator === ',')) return 'ambiguous';
   const isSpaced = SPACED.test(text);
   if (text.includes(' ') && !isSpaced) return null;
-  const joined = text.replaceAll(' ', '');
+  const [whole, rest] = splitAt(text.replaceAll(' ', ''), way !== undefined);
+  const isWhole = /^\d+$/.test(whole) || (!isSpaced && THOUSANDS.test(whole));
+  return isWhole && /^\d+$/.test(rest) ? Number(`${whole.replaceAll(/[.,]/g, '')}.${rest}`) : null;
+}
+
+/** What stands once and last is for decimals, unless it can only be for thousands. */
+function splitAt(joined: string, isThousands: boolean): readonly [whole: string, rest: string] {
   const at = Math.max(joined.lastIndexOf('.'), joined.lastIndexOf(','));
   const isOnce = at >= 0 && joined.indexOf(joined[at] ?? '') === at;
-  // What stands once and last is for decimals, unless it can only be for thousands.
-  const isDecimal = isOnce && way === undefined;
-  const [whole, rest] = isDecimal ? [joined.slice(0, at), joined.slice(at + 1)] : [joined, ''];
-  const isWhole = /^\d+$/.test(whole) || (!isSpaced && THOUSANDS.test(whole));
-  if (!isWhole || (isDecimal && !/^\d+$/.test(rest))) return null;
-  return Number(`${whole.replaceAll(/[.,]/g, '')}.${rest === '' ? '0' : rest}`);
+  return isOnce && !isThousands ? [joined.slice(0, at), joined.slice(at + 1)] : [joined, '0'];
 }
