@@ -8,11 +8,14 @@ export type CatalogueEntry =
   | { readonly status: 'live'; readonly metric: Metric }
   | { readonly status: 'waiting'; readonly id: string; readonly name: Text3; readonly waitsFor: Awaited };
 
+const LIVE = Object.values(METRICS).map((metric) => ({ status: 'live', metric }) as const);
+const WAITING = WAITING_METRICS.map(({ id, name, waitsFor }) => ({ status: 'waiting', id, name, waitsFor }) as const);
+/** Sorted once: it is asked for each name that is told. */
+const CATALOGUE: readonly CatalogueEntry[] = [...LIVE, ...WAITING].sort((a, b) => compareIds(idOf(a), idOf(b)));
+
 /** The whole catalogue, in the order of ids: A1, A2 … B1, B2 … */
 export function catalogue(): readonly CatalogueEntry[] {
-  const live = Object.values(METRICS).map((metric) => ({ status: 'live', metric }) as const);
-  const waiting = WAITING_METRICS.map(({ id, name, waitsFor }) => ({ status: 'waiting', id, name, waitsFor }) as const);
-  return [...live, ...waiting].sort((a, b) => compareIds(idOf(a), idOf(b)));
+  return CATALOGUE;
 }
 
 function idOf(entry: CatalogueEntry): string {

@@ -114,8 +114,8 @@ export {
 } from './privacy/index.ts';
 export { PROTECTION_TEXTS, type ProblemPlace, type ProtectionTexts, tableProblemText } from './protection/index.ts';
 export { QUALITY_TEXTS } from './quality/index.ts';
+export { readNumberText, typedNumber } from './read-number.ts';
 export { RECORD_TEXTS } from './record/index.ts';
-export { readNumberText } from './read-number.ts';
 export { refusalText } from './refusals/index.ts';
 export { REPORT_TEXTS, type ReportTexts } from './report/index.ts';
 export { REPORT_PAGES, type ReportPages } from './report/pages/index.ts';

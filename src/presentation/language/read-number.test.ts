@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatNumber } from './numbers.ts';
-import { readNumberText } from './read-number.ts';
+import { readNumberText, typedNumber } from './read-number.ts';
 
 test.each([
   ...[['60000', 60_000] as const, ['60 000', 60_000] as const, ['60\u00a0000', 60_000] as const],
@@ -35,4 +35,24 @@ test('what we write ourselves is read back, or told to be ambiguous, and never r
     }),
     { seed: 7, numRuns: 300 },
   );
+});
+
+test('a number that we write in a field is read back as the same, in every language', () => {
+  const numbers = fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 6 }));
+  const languages = fc.constantFrom('nb' as const, 'nn' as const, 'en' as const);
+  fc.assert(
+    fc.property(numbers, languages, fc.boolean(), ([whole, decimals], language, isToldLanguage) => {
+      const number = Number((whole / 10 ** decimals).toFixed(6)) + 0;
+      expect(readNumberText(typedNumber(number, language), isToldLanguage ? language : null)).toBe(number);
+    }),
+    { seed: 11, numRuns: 1000 },
+  );
+});
+
+test.each([
+  ...[[1500, '1500', '1500'] as const, [12.345, '12,3450', '12.3450'] as const, [8.125, '8,1250', '8.1250'] as const],
+  ...[[12.3, '12,3', '12.3'] as const, [0.1 + 0.2, '0,3', '0.3'] as const, [60_000, '60000', '60000'] as const],
+  ...[[-1.5, '-1,5', '-1.5'] as const, [-0.0000001, '0', '0'] as const, [100, '100', '100'] as const],
+])('%d stands in a field as «%s», in English as «%s»', (number, norwegian, english) => {
+  expect([typedNumber(number, 'nb'), typedNumber(number, 'en')]).toEqual([norwegian, english]);
 });

@@ -15,7 +15,10 @@ const DAY_LENGTH = 10;
  */
 export async function toldUntil(dataDir: string, address: string | null): Promise<string | null> {
   const names = (await namesIn(join(dataDir, SENT))).filter((name) => isOf(name, address));
-  const moments = await Promise.all(names.map((name) => momentIn(dataDir, name)));
+  // Their names begin with the day: none of an earlier day tells of a later moment, and they are ever more.
+  const lastDay = names.toSorted().at(-1)?.slice(0, DAY_LENGTH) ?? '';
+  const own = names.filter((name) => name.startsWith(lastDay));
+  const moments = await Promise.all(own.map((name) => momentIn(dataDir, name)));
   return moments.reduce<string | null>((last, one) => (last === null || one > last ? one : last), null);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,8 +97,12 @@ describe('the digest of the server', () => {
     await server?.close();
     server = null;
   });
-  const openAt = (now: string) => {
-    const administration = { plan: { list: async () => ITEMS }, settings: async () => ({ ownerName: 'Fjordvik' }) };
+  const openAt = (now: string, meanwhile = () => {}) => {
+    const list = async () => {
+      meanwhile();
+      return ITEMS;
+    };
+    const administration = { plan: { list }, settings: async () => ({ ownerName: 'Fjordvik' }) };
     return { dataDir, administration, today: () => TODAY, now: () => now } as unknown as Parameters<
       typeof sendWhenDue
     >[0];
@@ -156,6 +161,26 @@ describe('the digest of the server', () => {
     expect([await claimDigest(dataDir, TODAY, claim), await claimDigest(dataDir, TODAY, claim)]).toEqual([true, false]);
     expect(await toldUntil(dataDir, claim.address)).toBe(MORNING);
     expect(await toldUntil(dataDir, 'ada@example.no')).toBe('2026-08-24T00:00:00.000Z');
+  });
+
+  test('is not sent again to who got it, where the mark of another cannot be taken back', async () => {
+    server = await mailServer({ refuses: 'ada@example.no' });
+    const mark = createHash('sha256').update('ada@example.no').digest('hex').slice(0, 16);
+    const file = join(dataDir, 'digest', `2026-08-31-${mark}`);
+    const stuck = openAt(MORNING, () => {
+      rmSync(file);
+      mkdirSync(file);
+    });
+    await expect(sendWhenDue(stuck, settingsOf(server.port, 0), null)).rejects.toThrow();
+    expect(server.received.map(({ to }) => to)).toEqual([['kari@example.no']]);
+    expect(await claimDigest(dataDir, TODAY, { address: 'kari@example.no', moment: MORNING })).toBe(false);
+  });
+
+  test('is told from the last day that had one: files of earlier days are not read', async () => {
+    const address = 'kari@example.no';
+    await claimDigest(dataDir, dayOf(2026, 8, 24), { address, moment: '2026-12-24T06:00:00.000Z' });
+    await claimDigest(dataDir, TODAY, { address, moment: MORNING });
+    expect([await toldUntil(dataDir, address), await toldUntil(dataDir, null)]).toEqual([MORNING, MORNING]);
   });
 
   test('is looked for as the server starts, what became of it is told, and a fault stops nothing', async () => {

@@ -26,6 +26,7 @@ export async function sendDigest(
   const [today, moment] = [open.today(), open.now()];
   const claimed: Claimed[] = [];
   const giveBack = (address: string) => unclaimDigest(dataDir, today, address);
+  let outcomes: readonly MailOutcome[];
   try {
     for (const receiver of settings.receivers) {
       const last = await toldUntil(dataDir, receiver.address);
@@ -35,13 +36,14 @@ export async function sendDigest(
     if (claimed.length === 0) return [];
     const { items, about } = await askedOf(open, moment, site);
     const mails = claimed.map(({ receiver, last }) => digestMail(items, { ...about, last }, receiver));
-    const outcomes = await sendMails(settings, mails);
-    for (const { to, failure } of outcomes) if (failure !== null) await giveBack(to);
-    return outcomes;
+    outcomes = await sendMails(settings, mails);
   } catch (fault) {
     for (const { receiver } of claimed) await giveBack(receiver.address);
     throw fault;
   }
+  // Outside the net above: who got it keeps the mark, also where that of another cannot be taken back.
+  await Promise.all(outcomes.flatMap(({ to, failure }) => (failure === null ? [] : [giveBack(to)])));
+  return outcomes;
 }
 
 interface Claimed {

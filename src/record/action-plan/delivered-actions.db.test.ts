@@ -9,7 +9,8 @@ const HEAD =
 const DECIDED = '1.1;Veileder;skal;Lærere;HR-sjef;vedtatt;2024-03-12;Vedtak;;HR-sjef;;B2;ned;0,118;2023-10-01;0,1;';
 const STARTED = '1.1;;;;;startet;2024-08-01;To ansatt;;HR-sjef;;;;;;;';
 const RUNNING = '1.1;;;;;i drift;2024-10-01;Liste;nådd;HR-sjef;41;;;;;;';
-const SECOND = '2.1;Utred permisjon;finne ut;Ledelse;HR-sjef;foreslått;2024-05-01;Notat;;HR-sjef;;;;;;;Ledere blir lenger';
+const SECOND =
+  '2.1;Utred permisjon;finne ut;Ledelse;HR-sjef;foreslått;2024-05-01;Notat;;HR-sjef;;;;;;;Ledere blir lenger';
 const file = (...rows: readonly string[]) => textFile('tiltak.csv', `${[HEAD, ...rows].join('\n')}\n`);
 
 // PostgreSQL is asked nothing more here than the tellings that people make ask of it.
@@ -39,7 +40,9 @@ test('delivered actions are told from the first day of their course, anew where 
     'focus-area Ledelse',
     'focus-area Lærere',
   ]);
-  const goals = first.flatMap(({ code, told }) => told.flatMap(({ part, says }) => (part === 'focus-area' ? [[code, says]] : [])));
+  const goals = first.flatMap(({ code, told }) =>
+    told.flatMap(({ part, says }) => (part === 'focus-area' ? [[code, says]] : [])),
+  );
   expect(goals).toEqual([
     ['Lærere', { title: 'Lærere', text: '' }],
     ['Ledelse', { title: 'Ledelse', text: 'Ledere blir lenger' }],
@@ -69,4 +72,30 @@ test('delivered actions are told from the first day of their course, anew where 
     ['1.1', [['Veileder', begun]]],
     ['2.1', [['Utred permisjon', dayOf(2024, 5, 1)]]],
   ]);
+});
+
+test('a focus area that has got another name keeps it when the file brings a goal, and is told no more often than it changes', async () => {
+  const place = await (embedded as NonNullable<typeof embedded>).place();
+  const { administration, close } = await openRecord(place);
+  const { plan } = administration;
+  const told = async () =>
+    (await plan.list()).flatMap((one) => (one.part === 'focus-area' ? one.told.map(({ says }) => says) : []));
+  await takeIn(administration, [file(SECOND)]);
+  const named = { part: 'focus-area', says: { title: 'God ledelse', text: 'Ledere blir lenger' } } as const;
+  const seen = (await plan.list()).find(({ part }) => part === 'focus-area')?.told[0]?.no ?? 0;
+  const change = { reason: 'Nytt navn', figure: null };
+  await plan.tell(
+    { part: 'focus-area', code: 'Ledelse' },
+    { content: named, from: place.today(), change, seen },
+    'kari',
+  );
+  await takeIn(administration, [
+    file(SECOND, '2.2;Nytt;skal;Ledelse;HR-sjef;foreslått;2024-05-02;Notat;;HR-sjef;;;;;;;'),
+  ]);
+  const same = await told();
+  await takeIn(administration, [file(SECOND.replace('lenger', 'i fem år'))]);
+  const after = await told();
+  await close();
+  expect(same).toEqual([{ title: 'Ledelse', text: 'Ledere blir lenger' }, named.says]);
+  expect(after.slice(2)).toEqual([{ title: 'God ledelse', text: 'Ledere blir i fem år' }]);
 });

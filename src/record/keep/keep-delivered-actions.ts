@@ -49,9 +49,10 @@ export async function keepDeliveredActions(
     if (title === '' || headings.has(`${part} ${title}`)) return;
     headings.add(`${part} ${title}`);
     const text = part === 'focus-area' ? storableText(goals.get(said) ?? '') : '';
-    // What is known stays as it was told, but for a goal that the file brings.
-    if (text === '' && last(known, part, title) !== undefined) return;
-    await tell({ part, says: { title, text } }, title, first);
+    const before = last(known, part, title);
+    // What is known stays as it was told, with the name it has got since, but for a goal that the file brings.
+    if (text === '' && before !== undefined) return;
+    await tell({ part, says: { title: before?.says.title ?? title, text } }, title, first);
   }
 
   async function tell(content: PartContent, code: string, first: Day): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ComparedLine, Figures, SeenComparison, SeenTable } from '../../../disclosure/index.ts';
+import type { ComparedLine, SeenComparison, SeenTable } from '../../../disclosure/index.ts';
 import type { CompareAnswer } from '../../api/contract/index.ts';
 import { COMPARE_TEXTS, codeLabel, fill, type Language, whenText } from '../../language/index.ts';
 import { figureBreak } from '../figure-answer.ts';
@@ -6,18 +6,14 @@ import { metricName } from '../metric-name.ts';
 import { compareLine, testsIn } from './compare-line.ts';
 
 /** A comparison as the JSON of `laget compare` and GET /api/compare. */
-export function compareAnswer(
-  seen: SeenComparison,
-  catalogue: ReturnType<Figures['catalogue']>,
-  language: Language,
-): CompareAnswer {
+export function compareAnswer(seen: SeenComparison, language: Language): CompareAnswer {
   const { comparison, periods, broken, lines } = seen;
   const [first] = seen.tables;
   const names = namesOf(seen, language);
   const tests = testsIn(lines);
   return {
     metric: metricOf(first),
-    name: metricName(first.metric.id, language, catalogue),
+    name: metricName(first.metric.id, language),
     audience: first.audience,
     kind: comparison.kind,
     names,

@@ -42,12 +42,11 @@ function keyMetricsAnswer(
   const named = (codes: readonly string[]) => codes.map((code) => codeLabel(dimension, code, language)).join(' + ');
   const names = { a: named(first), b: named(second) };
   const inSentences = { a: quoted(names.a, language), b: quoted(names.b, language) };
-  const catalogue = figures.catalogue();
   const rows = found.map(
     (one): KeyMetricLine => ({
       ...compareLine(one, { names: inSentences, tests, broken: one.seen.broken, language }),
       metric: metricOf(one.seen.tables[0]),
-      name: metricName(one.key.metric, language, catalogue),
+      name: metricName(one.key.metric, language),
       reason: texts.reasons[one.key.reason],
       period: one.seen.periods[0],
       remark: one.ofGroup || group === TOTAL ? null : remarkOf(group, language),

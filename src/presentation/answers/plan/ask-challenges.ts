@@ -30,5 +30,5 @@ export async function askChallenges(
   const plan = { items: await open.administration.plan.list(), day: open.today() };
   const picture = await challengePicture(figures, { asker, audience }, plan);
   if ('refusal' in picture) return picture;
-  return challengesAnswer(picture, { audience, unit, catalogue: figures.catalogue(), language });
+  return challengesAnswer(picture, { audience, unit, language });
 }

@@ -1,4 +1,4 @@
-import { type CatalogueEntry, CERTAINTIES, type SeenDeviation } from '../../../disclosure/index.ts';
+import { CERTAINTIES, type SeenDeviation } from '../../../disclosure/index.ts';
 import type { Challenge, ChallengePicture } from '../../../plans/index.ts';
 import { formatDay, TOTAL } from '../../../terms/index.ts';
 import type { ChallengeRow, ChallengesAnswer, ChallengeWords } from '../../api/contract/index.ts';
@@ -19,7 +19,6 @@ import { metricName } from '../metric-name.ts';
 interface Telling {
   readonly audience: ChallengesAnswer['audience'];
   readonly unit: string | null;
-  readonly catalogue: readonly CatalogueEntry[];
   readonly language: Language;
 }
 
@@ -79,7 +78,7 @@ function rowOf({ deviation, actions }: Challenge, telling: Telling): ChallengeRo
   const texts = CHALLENGE_TEXTS[language];
   const counts = { part: formatNumber(part, language), whole: formatNumber(whole, language) };
   const subject = subjectOf(deviation, language);
-  const name = metricName(metric, telling.language, telling.catalogue);
+  const name = metricName(metric, telling.language);
   return {
     metric,
     name,
@@ -125,7 +124,7 @@ function proposal(deviation: SeenDeviation, telling: Telling): string {
   if (groupOf(deviation) !== TOTAL) query.set('group', groupOf(deviation));
   if (dimension !== 'staff-group') query.set(dimension, code);
   const about = [
-    metricName(metric, telling.language, telling.catalogue),
+    metricName(metric, telling.language),
     subjectOf(deviation, language),
     whenText(period, language, true),
   ];

@@ -69,7 +69,7 @@ async function tellComparison(context: Context, audience: Audience): Promise<Exi
       voice.refuse(seen.refusal);
       return EXIT.refused;
     }
-    const answer = compareAnswer(seen, figures.catalogue(), language);
+    const answer = compareAnswer(seen, language);
     if (format === 'json') voice.document(answer);
     else voice.text(compareText(answer, language));
     return EXIT.fine;

@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../../../src/presentation/api/contract/index.ts';
+import type { SessionAnswer, UnitsAnswer } from '../../../../src/presentation/api/contract/index.ts';
 
 type Session = Pick<SessionAnswer, 'may' | 'area' | 'wholeUnits'>;
 
@@ -19,6 +19,18 @@ export function mayKeep(
     areas.every((one) => one === area) &&
     units.every((one) => wholeUnits.includes(one))
   );
+}
+
+/**
+ * The area that somebody's new action begins with; null for who keeps the whole plan. A director of a part of an area chooses schools:
+ * an action is for areas, not for parts of them.
+ */
+export function ownArea(
+  { may, area }: Pick<SessionAnswer, 'may' | 'area'>,
+  areas: UnitsAnswer['areas'],
+): string | null {
+  if (may.includes('plan')) return null;
+  return areas.some(({ code }) => code === area) ? area : null;
 }
 
 /** Whether somebody may make an action that meets a deviation, by the address that begins it: its school or area is theirs, or it is of all. */

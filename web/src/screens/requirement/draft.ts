@@ -40,9 +40,9 @@ export function subjectsOf({ subjects, otherSubjects }: CheckDraft, language: La
   return [...new Set(names)];
 }
 
-/** A number from 0 as people type it; null where it is none, or may be read in two ways. */
-export function numberIn(text: string): number | null {
-  const number = readNumberText(text, null);
+/** A number from 0 as people type it; null where it is none, or may be read in two ways. In English «60,000» is one. */
+export function numberIn(text: string, language: Language | null = null): number | null {
+  const number = readNumberText(text, language);
   return typeof number === 'number' && number >= 0 ? number : null;
 }
 

@@ -83,7 +83,7 @@ async function answerOf(c: Context, parts: Parts, audience: Audience) {
   if ('refusal' in reading) throw refusalProblem(reading.refusal, language);
   const seen = await compareFigures(figures, reading.comparison, askerOf(c, parts), audience);
   if ('refusal' in seen) throw refusalProblem(seen.refusal, language);
-  return compareAnswer(seen, figures.catalogue(), language);
+  return compareAnswer(seen, language);
 }
 
 async function keyMetricsOf(c: Context, parts: Parts, audience: Audience) {

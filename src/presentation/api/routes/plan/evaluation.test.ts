@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { dayOf, type UnitNumber } from '../../../../terms/index.ts';
 import { testApp } from '../../__data__/test-app.ts';
 import type {
   ActionDesignAnswer,
@@ -8,10 +9,10 @@ import type {
 } from '../../contract/index.ts';
 import { actionDesignSchema, actionEvaluationSchema } from '../../schemas/plan/evaluation.ts';
 
-let { app } = testApp();
+let { app, open } = testApp();
 let cookie = '';
 beforeEach(() => {
-  ({ app } = testApp());
+  ({ app, open } = testApp());
   cookie = '';
 });
 
@@ -25,9 +26,9 @@ async function post<T = Problem>(path: string, body: unknown = {}) {
   return { status: response.status, answer: (await response.json()) as T };
 }
 
-async function lookAsReader() {
+async function lookAs(role: string, area: string | null = null) {
   const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ role: 'council-reader', unit: null });
+  const body = JSON.stringify({ role, unit: null, area });
   const response = await app.request('/api/session', { method: 'POST', headers, body });
   cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
@@ -45,8 +46,21 @@ const DESIGN: EvaluationDesignTellingBody['design'] = {
   smallestEffect: 0.02,
 };
 const WAVE = { from: '2027-10-01', units: ['974589095'] };
+/** A school of another area. */
+const ELSEWHERE = { from: dayOf(2027, 10, 1), units: ['971032146' as UnitNumber] };
 const STRANGE = { ...WAVE, units: ['999999999'] };
 const BODY: EvaluationDesignTellingBody = { design: DESIGN, reason: '', seen: null };
+
+/** Action 2.2 told anew, for one area. */
+const IN_THE_EAST = {
+  ...{ reason: 'Bare i øst', metric: null, metricDay: null, from: '2026-09-01', seen: 1, first: null },
+  action: {
+    ...{ title: 'Samtaler', strength: 'must', focusArea: '', challenges: [], characteristics: [] },
+    ...{ because: '', doing: '', leadsTo: '', owner: 'områdedirektør', start: null, stop: null, cost: null },
+    ...{ effect: { what: '', by: null }, milestones: [], risks: [], links: [], indicators: [], evaluation: null },
+    ...{ without: [], target: { groups: [], units: [], areas: ['ost'], schoolTypes: [] } },
+  },
+};
 
 test('a design is told with its power, undone, told again and fixed, and each telling stays', async () => {
   const none = await get<ActionDesignAnswer>(`${ACTION}/design?lang=nb`);
@@ -103,10 +117,34 @@ test('nothing is evaluated before the design is fixed, and then it says why it c
 
 test('everybody reads a design, and who does not keep the plan changes none', async () => {
   await post(`${ACTION}/design`, BODY);
-  await lookAsReader();
+  await lookAs('council-reader');
   expect((await get<ActionDesignAnswer>(`${ACTION}/design`)).holds?.design.question).toBe('Slutter færre?');
   const tried = [await post(`${ACTION}/design`, BODY), await post(`${ACTION}/design/fix`, { seen: 1 })];
   expect([...tried, await post(`${ACTION}/design/undo`)].map(({ status }) => status)).toEqual([403, 403, 403]);
+});
+
+test('an area director puts no design back that is for schools of others', async () => {
+  const { designs } = open.administration;
+  await post(`${ACTION}/design`, BODY);
+  const [told] = (await designs.list()).flatMap((one) => one.told);
+  const design = { ...(told as NonNullable<typeof told>).design, waves: [ELSEWHERE] };
+  await designs.tell('2.2', { ...(told as NonNullable<typeof told>), design, seen: 1 }, 'leder');
+  await post(ACTION, IN_THE_EAST);
+  await lookAs('area-director', 'ost');
+  const words = [await post(`${ACTION}/design/undo`), await post(`${ACTION}/design/redo`)];
+  expect(words.map(({ answer }) => answer.code)).toEqual(['outside-area', 'outside-area']);
+});
+
+test('an area director designs for schools of the own area, and a group without schools is told at its field', async () => {
+  await post(ACTION, IN_THE_EAST);
+  await lookAs('area-director', 'ost');
+  const waves = (units: readonly string[]) => ({ ...BODY, design: { ...DESIGN, waves: [{ ...WAVE, units }] } });
+  const nobody = await post(`${ACTION}/design`, waves([]));
+  expect(nobody.answer.fields?.map(({ place }) => place)).toEqual(['waves[0].units']);
+  expect((await post(`${ACTION}/design`, waves(['971032146']))).answer.code).toBe('outside-area');
+  expect([(await post(`${ACTION}/design`, BODY)).status, (await post(`${ACTION}/design/undo`)).status]).toEqual([
+    200, 200,
+  ]);
 });
 
 test.each([

@@ -87,8 +87,7 @@ export function evaluationRoutes(app: App, parts: Parts): void {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
     const body = c.req.valid('json');
-    const waves = body.design.waves ?? [];
-    await holdToArea(c, parts, { code, told: waves.map(({ units }) => ({ units, areas: [] })) });
+    await holdToArea(c, parts, { code, told: schoolsOf(body.design.waves) });
     const said = await tellDesign(desks, code, body, { by, today: open.today() });
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
@@ -102,7 +101,9 @@ export function evaluationRoutes(app: App, parts: Parts): void {
     return c.json(await answer(c, code), 200);
   });
   const word = async (c: Context, code: string, name: 'undo' | 'redo') => {
-    await holdToArea(c, parts, { code });
+    // Another telling comes in the place of the last: each is held to the area.
+    const { told } = designsOf(await designs.list(), code);
+    await holdToArea(c, parts, { code, told: told.flatMap(({ design }) => schoolsOf(design.waves)) });
     const outcome = await designs[name](code, doerOf(c, parts));
     if (!outcome.ok) throw problemOf(designKeptNo(code, outcome, languageOf(c)));
     return answer(c, code);
@@ -116,6 +117,11 @@ export function evaluationRoutes(app: App, parts: Parts): void {
     if (typeof told !== 'string' && 'refusal' in told) throw refusalProblem(told.refusal, languageOf(c));
     return c.json(evaluationAnswer(told, own, languageOf(c)), 200);
   });
+}
+
+/** Who gets the action, wave by wave. A wave of nobody is for no place: it is refused as lacking, and is not for the whole owner. */
+function schoolsOf(waves: readonly { readonly units: readonly string[] }[] = []) {
+  return waves.flatMap(({ units }) => (units.length === 0 ? [] : [{ units, areas: [] }]));
 }
 
 const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {

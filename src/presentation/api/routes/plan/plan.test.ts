@@ -100,6 +100,30 @@ test('an area director makes and follows actions for the own area, and of the re
   expect((await post('/api/plan/meetings/2026-1')).status).toBe(403);
 });
 
+test('an area director puts no action back that is for others, and takes none back that was for others before', async () => {
+  const { action } = NEW_ACTION;
+  const narrowed = { ...action, target: { groups: [], units: [], areas: ['ost'], schoolTypes: [] } };
+  const told = { ...NEW_ACTION, first: null, reason: 'Bare i øst', seen: 1, action: narrowed };
+  expect((await post(ACTION, told)).status).toBe(200);
+  await lookAs('area-director', 'ost');
+  const words = [await post(`${ACTION}/undo`), await post(`${ACTION}/redo`)];
+  expect(words.map(({ status, answer }) => [status, answer.code])).toEqual([
+    [400, 'outside-area'],
+    [400, 'outside-area'],
+  ]);
+  expect((await post(ACTION, { ...told, seen: 2 })).status).toBe(200);
+});
+
+test('an action that is all taken back is held to the area by what was told of it', async () => {
+  expect((await post(`${ACTION}/undo`)).status).toBe(200);
+  await lookAs('area-director', 'ost');
+  const tried = [await post(`${ACTION}/redo`), await post(`${ACTION}/status`, STOPPED)];
+  const designed = [await post(`${ACTION}/design/undo`), await post(`${ACTION}/design/fix`, { seen: 1 })];
+  expect([...tried, ...designed].map(({ answer }) => answer.code)).toEqual([
+    ...['outside-area', 'outside-area', 'outside-area', 'outside-area'],
+  ]);
+});
+
 test.each([
   ['/api/plan/actions/9.9/status', STOPPED, 404, 'unknown-item'],
   [`${ACTION}/status`, { ...STOPPED, seen: 7 }, 409, 'told-meanwhile'],

@@ -198,13 +198,13 @@ function wordRoutes(app: App, parts: Parts, part: keyof typeof PARTS): void {
   app.openapi(word(part, 'undo', 'Take the last telling back'), async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
-    if (part === 'actions') await holdToArea(c, parts, { code });
+    if (part === 'actions') await holdToArea(c, parts, { code, isWord: true });
     return c.json(saved(c, code, await plan.undo({ part: PARTS[part], code }, by)), 200);
   });
   app.openapi(word(part, 'redo', 'Put the telling that was last taken back again'), async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
-    if (part === 'actions') await holdToArea(c, parts, { code });
+    if (part === 'actions') await holdToArea(c, parts, { code, isWord: true });
     return c.json(saved(c, code, await plan.redo({ part: PARTS[part], code }, by)), 200);
   });
 }

@@ -54,20 +54,20 @@ test('an action for an area begins with its open schools, a question of its figu
 
 test('percentage points are sent as a share to twelve places, days as the server reads them, and empty rows not at all', () => {
   const waves = [...begun().waves, { key: 1, from: ' ', units: [] }];
-  const { design } = designBody({ ...begun(), waves, smallest: '2,3' }, SHARE);
+  const { design } = designBody({ ...begun(), waves, smallest: '2,3' }, SHARE, 'nb');
   expect(design).toMatchObject({ smallestEffect: 0.023, from: '2019-10-01', where: ['staff-group=teacher'] });
   expect(design.waves).toEqual([{ from: '2027-10-01', units: ['974589095'] }]);
 });
 
 test('what is no number is sent as one that is refused', () => {
-  const { design } = designBody({ ...begun(), smallest: 'litt', anticipation: '?' }, SHARE);
+  const { design } = designBody({ ...begun(), smallest: 'litt', anticipation: '?' }, SHARE, 'nb');
   expect([design.smallestEffect, design.anticipation]).toEqual([-1, -1]);
 });
 
 test('a design that is changed begins as it was told', () => {
-  const { design } = designBody({ ...begun(), smallest: '2,3', anticipation: '1' }, SHARE);
+  const { design } = designBody({ ...begun(), smallest: '2,3', anticipation: '1' }, SHARE, 'nb');
   const holds = { design } as unknown as ActionDesignAnswer['holds'];
-  expect(designBody(begun(holds), SHARE).design).toEqual(design);
+  expect(designBody(begun(holds), SHARE, 'nb').design).toEqual(design);
 });
 
 test('the estimate is drawn on top, what lies before the start quiet, and a ring is open where the interval holds zero', () => {

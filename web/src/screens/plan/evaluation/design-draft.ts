@@ -9,9 +9,9 @@ import {
   ACTION_EVALUATION_TEXTS,
   dayForm,
   fill,
-  formatNumber,
   type Language,
   readDayText,
+  typedNumber,
 } from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
 
@@ -77,7 +77,7 @@ export function begunDesign(
     method: design.method,
     anticipation: design.anticipation === 0 ? '' : String(design.anticipation),
     direction: design.direction,
-    smallest: plain(design.smallestEffect * factorOf(metricOf(design.metric)), language),
+    smallest: typedNumber(design.smallestEffect * factorOf(metricOf(design.metric)), language),
     ...{ seed: design.seed, reason: '' },
   };
 }
@@ -133,7 +133,7 @@ function wantedChange(
   if (indicator?.baseline == null || indicator.target === null || indicator.target === indicator.baseline.value)
     return '';
   const change = Math.abs(indicator.target - indicator.baseline.value);
-  return plain(Number((change * factorOf(metricOf(indicator.metric.code))).toFixed(1)), language);
+  return typedNumber(Number((change * factorOf(metricOf(indicator.metric.code))).toFixed(1)), language);
 }
 
 function limitsOf(where: readonly string[]): Pick<DesignDraft, 'group' | 'others'> {
@@ -142,11 +142,15 @@ function limitsOf(where: readonly string[]): Pick<DesignDraft, 'group' | 'others
 }
 
 /** The draft as it is sent. A number that is none is sent as −1, which the server refuses with the name of the field. */
-export function designBody(draft: DesignDraft, metric: LiveMetric | null): Omit<EvaluationDesignTellingBody, 'seen'> {
+export function designBody(
+  draft: DesignDraft,
+  metric: LiveMetric | null,
+  language: Language,
+): Omit<EvaluationDesignTellingBody, 'seen'> {
   const { question, grain, control, comparedWith, method, direction, seed, group, others } = draft;
   const day = (text: string) => readDayText(text) ?? text;
-  const typed = numberIn(draft.smallest);
-  const before = draft.anticipation.trim() === '' ? 0 : numberIn(draft.anticipation);
+  const typed = numberIn(draft.smallest, language);
+  const before = draft.anticipation.trim() === '' ? 0 : numberIn(draft.anticipation, language);
   // Whoever gets the action is compared with nobody's: chosen before, and in a wave since.
   const treated = new Set(draft.waves.flatMap(({ units }) => units));
   return {
@@ -170,10 +174,4 @@ export function designBody(draft: DesignDraft, metric: LiveMetric | null): Omit<
 
 function factorOf(metric: LiveMetric | null): number {
   return metric?.unit === 'share' ? 100 : 1;
-}
-
-/** As it may be typed again: as many decimals as it has, and nothing between thousands. */
-function plain(value: number, language: Language): string {
-  const decimals = String(Number(value.toFixed(6))).split('.')[1]?.length ?? 0;
-  return formatNumber(value, language, decimals).replaceAll(/\s/g, '');
 }

@@ -12,7 +12,7 @@ import { TextField } from '../../../parts/text-field.tsx';
 import { PlanDay, RowList, TextLines, type WrongAt } from '../forms/fields.tsx';
 import { Folded } from '../forms/folded.tsx';
 import { followable, useMetric } from '../indicator-figure.ts';
-import { namedIn, openUnits } from '../open-units.ts';
+import { firstDayOf, namedIn, openUnits } from '../open-units.ts';
 import type { DesignDraft } from './design-draft.ts';
 
 export interface DesignFieldsProps {
@@ -124,7 +124,8 @@ export function ComparisonFields({ draft, set, wrong, choices }: DesignFieldsPro
   const texts = ACTION_EVALUATION_TEXTS[language];
   const lacking = wrong('comparedWith');
   const treated = new Set(draft.waves.flatMap((wave) => wave.units));
-  const others = openUnits(units.units, owner.today, draft.comparedWith).filter(({ code }) => !treated.has(code));
+  const open = openUnits(units.units, firstDayOf(draft.waves, owner.today), draft.comparedWith);
+  const others = open.filter(({ code }) => !treated.has(code));
   const chosen = draft.comparedWith.filter((unit) => !treated.has(unit));
   return (
     <>

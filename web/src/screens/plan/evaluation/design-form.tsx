@@ -45,7 +45,7 @@ export function DesignForm({ action, answer, sending, save, cancel }: FormProps)
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save(designBody(draft, metricOf(draft.metric)));
+    save(designBody(draft, metricOf(draft.metric), language));
   };
   return (
     <form className="check-form plan-form no-print" onSubmit={submit} noValidate>

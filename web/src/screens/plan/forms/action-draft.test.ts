@@ -6,7 +6,7 @@ import { directionOf, EMPTY_INDICATOR, targetOf } from './indicator-draft.ts';
 
 const SHARE = { unit: 'share' } as LiveMetric;
 const BASELINE = { value: 0.118, day: '2025-10-01', dataset: 'sha256:ab' };
-const SENT = { seen: 4, today: '2026-09-07' };
+const SENT = { seen: 4, today: '2026-09-07', language: 'nb' } as const;
 
 const ACTION = {
   ...{ code: '2.2', title: 'Veileder', focusArea: 'Lærere', owner: 'leder for HR', since: '2025-09-15' },
@@ -54,11 +54,42 @@ test('an action that is opened and saved without a change is sent as it was', ()
   ]);
 });
 
+test.each(['nb', 'nn', 'en'] as const)(
+  'a target that nobody touches is sent as it was, however it is written in %s',
+  (language) => {
+    const [indicator] = ACTION.indicators;
+    const persons = { unit: 'persons' } as LiveMetric;
+    const sent = (target: number, metric: LiveMetric) => {
+      const opened = draftOf(
+        { ...ACTION, cost: 12.125, indicators: [{ ...indicator, target }] },
+        language,
+        () => metric,
+      );
+      const { action } = actionBody(opened, { ...SENT, language }, () => metric);
+      return [action.indicators[0]?.target, action.cost];
+    };
+    expect([sent(1500, persons), sent(8.125, persons), sent(0.12345, SHARE)]).toEqual([
+      [1500, 12.125],
+      [8.125, 12.125],
+      [0.12345, 12.125],
+    ]);
+  },
+);
+
+test('sixty thousand may be typed in English with a comma, in Norwegian with a space', () => {
+  const costs = [
+    actionBody({ ...EMPTY_ACTION, cost: '60,000' }, { ...SENT, language: 'en' }, () => null),
+    actionBody({ ...EMPTY_ACTION, cost: '60 000' }, SENT, () => null),
+    actionBody({ ...EMPTY_ACTION, cost: '60,000' }, SENT, () => null),
+  ];
+  expect(costs.map(({ action }) => action.cost)).toEqual([60_000, 60_000, -1]);
+});
+
 test('a target is typed in per cent of a share, and as it is of anything else', () => {
-  expect(targetOf({ target: '12,3' }, SHARE)).toBe(0.123);
-  expect(targetOf({ target: '12,3' }, { unit: 'years' } as LiveMetric)).toBe(12.3);
-  expect(targetOf({ target: 'tolv' }, SHARE)).toBe(-1);
-  expect(targetOf({ target: ' ' }, SHARE)).toBeNull();
+  expect(targetOf({ target: '12,3' }, SHARE, 'nb')).toBe(0.123);
+  expect(targetOf({ target: '12,3' }, { unit: 'years' } as LiveMetric, 'nb')).toBe(12.3);
+  expect(targetOf({ target: 'tolv' }, SHARE, 'nb')).toBe(-1);
+  expect(targetOf({ target: ' ' }, SHARE, 'nb')).toBeNull();
 });
 
 test.each([
@@ -67,7 +98,7 @@ test.each([
   ['11,8', 'keep'],
   ['', 'down'],
 ])('a target of %s per cent from 11.8 goes %s', (target, direction) => {
-  expect(directionOf({ ...EMPTY_INDICATOR, key: 0, baseline: BASELINE, target }, SHARE)).toBe(direction);
+  expect(directionOf({ ...EMPTY_INDICATOR, key: 0, baseline: BASELINE, target }, SHARE, 'nb')).toBe(direction);
 });
 
 test('a day that is none and a cost that is no number are sent as they stand, for the server to tell', () => {
@@ -81,7 +112,7 @@ test('only evidence of reach counts anybody, and a status without a day is of to
     { ...one, kind: 'reach' },
     { ...one, kind: 'activity' },
   ];
-  const body = stepBody({ status: 'running', day: '', verdict: '', evidence }, '2026-09-07');
+  const body = stepBody({ status: 'running', day: '', verdict: '', evidence }, '2026-09-07', 'nb');
   expect(body.day).toBe('2026-09-07');
   expect(body.evidence.map(({ reached }) => reached)).toEqual([1200, null]);
 });

@@ -5,7 +5,7 @@ import type {
   PlanActionItem,
   PlanStepBody,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import { dayForm, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
+import { dayForm, type Language, readDayText, typedNumber } from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
 import { type IndicatorDraft, indicatorOf, writtenIndicator } from './indicator-draft.ts';
 
@@ -97,7 +97,7 @@ export function draftOf(
     characteristics: action.characteristics.join('\n'),
     start: day(action.start),
     stop: day(action.stop),
-    cost: action.cost === null ? '' : String(action.cost),
+    cost: action.cost === null ? '' : typedNumber(action.cost, language),
     effect: action.effect.what,
     effectBy: day(action.effect.by),
     milestones: action.milestones.map(({ what, due, done }, key) => ({ key, what, due: day(due), done: day(done) })),
@@ -115,7 +115,7 @@ export function draftOf(
 /** What is sent of an action; what is no day and no number is sent as it stands, and told by the server. */
 export function actionBody(
   draft: ActionDraft,
-  { seen, today }: { readonly seen: number | null; readonly today: string },
+  { seen, today, language }: { readonly seen: number | null; readonly today: string; readonly language: Language },
   metricOf: (id: string) => LiveMetric | null,
 ): PlanActionBody {
   const { title, strength, focusArea, because, doing, leadsTo, target, owner } = draft;
@@ -123,19 +123,19 @@ export function actionBody(
     ...reasonOf(draft),
     from: seen === null ? (dayIn(draft.step.day) ?? today) : today,
     seen,
-    first: seen === null ? stepBody(draft.step, today) : null,
+    first: seen === null ? stepBody(draft.step, today, language) : null,
     action: {
       ...{ title, strength, focusArea, because, doing, leadsTo, target, owner },
       challenges: linesOf(draft.challenges),
       characteristics: linesOf(draft.characteristics),
       start: dayIn(draft.start),
       stop: dayIn(draft.stop),
-      cost: amountIn(draft.cost),
+      cost: amountIn(draft.cost, language),
       effect: { what: draft.effect, by: dayIn(draft.effectBy) },
       milestones: draft.milestones.map(({ what, due, done }) => ({ what, due: dayIn(due), done: dayIn(done) })),
       risks: draft.risks.map(({ what, answer }) => ({ what, answer })),
       links: draft.links.map(({ title: name, address }) => ({ title: name, address })),
-      indicators: draft.indicators.map((one) => writtenIndicator(one, metricOf(one.metric))),
+      indicators: draft.indicators.map((one) => writtenIndicator(one, metricOf(one.metric), language)),
       evaluation: evaluationOf(draft),
       without: Object.entries(draft.without).flatMap(([part, reason]) =>
         reason.trim() === '' ? [] : [{ part, reason }],
@@ -150,14 +150,18 @@ function evaluationOf({ question, method, comparison, on }: ActionDraft): PlanAc
 }
 
 /** A step without a day is of today. */
-export function stepBody({ status, day, verdict, evidence }: StepDraft, today: string): PlanStepBody {
+export function stepBody(
+  { status, day, verdict, evidence }: StepDraft,
+  today: string,
+  language: Language,
+): PlanStepBody {
   return {
     status,
     day: dayIn(day) ?? today,
     verdict: verdict === '' ? null : verdict,
     evidence: evidence.map(({ kind, what, seenBy, address, reached }) => ({
       ...{ kind, what, seenBy, address, seenOn: null },
-      reached: kind === 'reach' ? amountIn(reached) : null,
+      reached: kind === 'reach' ? amountIn(reached, language) : null,
     })),
   };
 }
@@ -177,8 +181,8 @@ export function dayIn(text: string): string | null {
 }
 
 /** −1 is told by the server to be no number. */
-function amountIn(text: string): number | null {
-  return text.trim() === '' ? null : (numberIn(text) ?? -1);
+function amountIn(text: string, language: Language): number | null {
+  return text.trim() === '' ? null : (numberIn(text, language) ?? -1);
 }
 
 function linesOf(text: string): readonly string[] {

@@ -33,7 +33,7 @@ export function ChangeAction({ action, sending, save, cancel }: ChangeProps) {
   const given = { draft, set, wrong: wrongIn(sending.problem) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save(actionBody(draft, { seen: action.seen, today: owner.today }, metricOf));
+    save(actionBody(draft, { seen: action.seen, today: owner.today, language }, metricOf));
   };
   return (
     <form className="check-form plan-form no-print" onSubmit={submit} noValidate>

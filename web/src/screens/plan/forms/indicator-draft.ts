@@ -3,7 +3,7 @@ import type {
   PlanActionBody,
   PlanIndicatorItem,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import { dayForm, formatNumber, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
+import { dayForm, type Language, readDayText, typedNumber } from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
 
 /** An indicator as it is typed. The baseline is read from the figure, never typed. */
@@ -38,7 +38,7 @@ export function indicatorOf(
   language: Language,
 ): IndicatorDraft {
   const after = (start: string) => where.find((one) => one.startsWith(start))?.slice(start.length) ?? '';
-  const typed = target === null ? '' : plainNumber(target * factorOf(metric), language);
+  const typed = target === null ? '' : typedNumber(target * factorOf(metric), language);
   return {
     ...{ key, metric: code, baseline, target: typed, direction: direction.code },
     group: after(GROUP),
@@ -56,35 +56,34 @@ export function whereOf({ group, unit, others }: Pick<IndicatorDraft, 'group' | 
 export function writtenIndicator(
   draft: IndicatorDraft,
   metric: LiveMetric | null,
+  language: Language,
 ): PlanActionBody['action']['indicators'][number] {
   const { metric: id, baseline, direction, by } = draft;
   return {
-    ...{ metric: id, where: whereOf(draft), baseline, target: targetOf(draft, metric), direction },
+    ...{ metric: id, where: whereOf(draft), baseline, target: targetOf(draft, metric, language), direction },
     by: by.trim() === '' ? null : (readDayText(by) ?? by),
   };
 }
 
 /** −1 is told by the server to be no number. */
-export function targetOf({ target }: Pick<IndicatorDraft, 'target'>, metric: LiveMetric | null): number | null {
+export function targetOf(
+  { target }: Pick<IndicatorDraft, 'target'>,
+  metric: LiveMetric | null,
+  language: Language,
+): number | null {
   if (target.trim() === '') return null;
-  const typed = numberIn(target);
+  const typed = numberIn(target, language);
   // Twelve places: 12.3 per cent is 0.123, not 0.12300000000000001.
   return typed === null ? -1 : Number((typed / factorOf(metric)).toFixed(12));
 }
 
 /** Which way the indicator is to go, by where it stands and where it is to come; as chosen where one of them is not known. */
-export function directionOf(draft: IndicatorDraft, metric: LiveMetric | null): string {
-  const target = targetOf(draft, metric);
+export function directionOf(draft: IndicatorDraft, metric: LiveMetric | null, language: Language): string {
+  const target = targetOf(draft, metric, language);
   if (draft.baseline === null || target === null || target < 0) return draft.direction;
   return target > draft.baseline.value ? 'up' : target < draft.baseline.value ? 'down' : 'keep';
 }
 
 function factorOf(metric: LiveMetric | null): number {
   return metric?.unit === 'share' ? 100 : 1;
-}
-
-/** As it may be typed again: as many decimals as it has, and nothing between thousands. */
-function plainNumber(value: number, language: Language): string {
-  const decimals = String(Number(value.toFixed(6))).split('.')[1]?.length ?? 0;
-  return formatNumber(value, language, decimals).replaceAll(/[\u00a0\s]/g, '');
 }

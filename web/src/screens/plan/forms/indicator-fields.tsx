@@ -36,7 +36,7 @@ export function IndicatorFields({ draft, set, wrong, readsAtOnce }: IndicatorPro
   const offers = (dimension: string) => metric === null || !metric.notOffered.includes(dimension);
   const settle = (part: Partial<IndicatorDraft>) => {
     const next = { ...draft, ...part };
-    set({ ...part, direction: directionOf(next, metric) });
+    set({ ...part, direction: directionOf(next, metric, language) });
   };
   const areas = draft.others.flatMap((one) =>
     one.startsWith('area=') ? units.areas.filter(({ code }) => one === `area=${code}`).map(({ name }) => name) : [],

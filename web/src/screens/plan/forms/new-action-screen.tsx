@@ -3,7 +3,6 @@ import type {
   MetricsAnswer,
   OwnersPlanAnswer,
   PlanActionSaved,
-  SessionAnswer,
 } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
@@ -16,7 +15,7 @@ import { useTitle } from '../../../parts/use-title.ts';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
-import { mayMakeActions } from '../may-keep.ts';
+import { mayMakeActions, ownArea } from '../may-keep.ts';
 import { actionPath } from '../plan-path.ts';
 import { type ActionDraft, actionBody, EMPTY_ACTION, nextCode } from './action-draft.ts';
 import { IndicatorList, MainFields } from './action-fields.tsx';
@@ -54,11 +53,11 @@ interface NewProps {
 }
 
 function NewAction({ plan, query }: NewProps) {
-  const { language, owner, metrics, session } = useLaget();
+  const { language, owner, metrics, session, units } = useLaget();
   const pages = PLAN_PAGES[language];
   const metricOf = useMetricOf();
   const [draft, setDraft] = useState<ActionDraft>(() =>
-    begun(plan, query, { metrics: metrics.metrics, own: ownArea(session) }),
+    begun(plan, query, { metrics: metrics.metrics, own: ownArea(session, units.areas) }),
   );
   const [ownCode, setOwnCode] = useState<string | null>(null);
   const sending = useSending();
@@ -72,7 +71,7 @@ function NewAction({ plan, query }: NewProps) {
     // Whoever is responsible has seen it, where nobody else is said to have.
     const seenBy = evidence?.seenBy === '' ? draft.owner : (evidence?.seenBy ?? '');
     const step = { ...draft.step, evidence: draft.step.evidence.map((one) => ({ ...one, seenBy })) };
-    const body = actionBody({ ...draft, step }, { seen: null, today: owner.today }, metricOf);
+    const body = actionBody({ ...draft, step }, { seen: null, today: owner.today, language }, metricOf);
     const path = `/api/plan/actions/${encodeURIComponent(code.trim())}?lang=${language}`;
     const saved = await sending.send(() => post<PlanActionSaved>(path, body));
     if (saved !== null) go(`${actionPath(saved.code)}?lagret`);
@@ -100,10 +99,6 @@ function NewAction({ plan, query }: NewProps) {
 interface BegunWith extends Pick<MetricsAnswer, 'metrics'> {
   /** The area that whoever asks makes actions for; null: for the whole owner. */
   readonly own: string | null;
-}
-
-function ownArea({ may, area }: SessionAnswer): string | null {
-  return may.includes('plan') ? null : area;
 }
 
 /** What is known before anything is typed: the first status there is, and the deviation the action begins with. */

@@ -26,7 +26,7 @@ export function StatusForm({ action, sending, save, cancel }: FormProps) {
   const wrong = wrongIn(sending.problem);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save({ ...stepBody(step, owner.today), ...reasonOf(reason), seen: action.seen });
+    save({ ...stepBody(step, owner.today, language), ...reasonOf(reason), seen: action.seen });
   };
   return (
     <form className="check-form plan-form no-print" onSubmit={submit} noValidate>

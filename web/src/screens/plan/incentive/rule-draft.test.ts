@@ -40,6 +40,15 @@ test('the address gives the form back as it was, also with an evaluation', () =>
   expect(draftIn(inAddress(judged), 'nb')).toEqual(judged);
 });
 
+test.each(['nb', 'en'] as const)(
+  'a share of three decimals in per cent is read back from the address in %s',
+  (language) => {
+    const rule = { ...ruleOf(DRAFT, 'nb'), stayWithout: { low: 0.81234, likely: 0.82, high: 0.83 } };
+    const draft = draftIn(new URLSearchParams({ rule: JSON.stringify(rule) }), language);
+    expect(ruleOf(draft, language)).toMatchObject({ stayWithout: { low: 0.81234, likely: 0.82, high: 0.83 } });
+  },
+);
+
 test('an address that is no rule begins anew, and a text that is no JSON is told before it is sent', () => {
   expect(draftIn(new URLSearchParams({ rule: '{' }), 'nb')).toEqual(EMPTY_RULE);
   expect(draftIn(new URLSearchParams({ rule: '[1]' }), 'nb')).toEqual(EMPTY_RULE);

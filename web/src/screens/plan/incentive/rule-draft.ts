@@ -1,4 +1,9 @@
-import { formatNumber, type Language, readNumberText } from '../../../../../src/presentation/language/index.ts';
+import {
+  formatNumber,
+  type Language,
+  readNumberText,
+  typedNumber,
+} from '../../../../../src/presentation/language/index.ts';
 
 /** Three texts of a range, in per cent. */
 export interface RangeDraft {
@@ -64,7 +69,7 @@ export function isNoJson(text: string): boolean {
 
 /** The rule as the server reads it. What is no number, or two, stays a text, which the server tells at its place. */
 export function ruleOf(draft: RuleDraft, language: Language): object {
-  const numberOf = (text: string, parts: number) => typedNumber(text, parts, language);
+  const numberOf = (text: string, parts: number) => readTyped(text, parts, language);
   const { title, perYear, onTop, years, paidTo, staying, over, position, requirement } = draft;
   const lists = Object.fromEntries(WHO_LISTS.map((name) => [name, draft[name]]));
   const has = (range: RangeDraft) => Object.values(range).some((text) => text.trim() !== '');
@@ -93,7 +98,7 @@ function rangeOf(
   return { low: numberOf(low, 100) ?? middle, likely: middle, high: numberOf(high, 100) ?? middle };
 }
 
-function typedNumber(text: string, parts: number, language: Language): number | string | null {
+function readTyped(text: string, parts: number, language: Language): number | string | null {
   if (text.trim() === '') return null;
   const number = readNumberText(text, language);
   return typeof number === 'number' ? Math.round((number / parts) * 1e9) / 1e9 : text;
@@ -146,5 +151,5 @@ function draftOf(rule: Bag, empty: RuleDraft, language: Language): RuleDraft {
 function writtenNumber(value: unknown, parts: number, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return '';
-  return String(Math.round(value * parts * 1e6) / 1e6).replace('.', language === 'en' ? '.' : ',');
+  return typedNumber(value * parts, language);
 }
