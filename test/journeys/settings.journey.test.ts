@@ -133,6 +133,10 @@ test('the data protection officer finds both in the log, sees that it is unchang
   await roleChoice().selectOption({ label: 'Personvernombud' });
   await expect.poll(async () => (await owner.sessions.list())[0]?.role).toBe('data-protection-officer');
   await visit(page, '/innstillinger/logg');
+  const note = page.getByRole('complementary', { name: 'Beskjed om nødtilgang' });
+  await note.getByText('Ada Administrator tok rollen HR-analytiker', { exact: false }).waitFor();
+  await note.getByRole('button', { name: /^Jeg har sett/ }).click();
+  await note.waitFor({ state: 'detached' });
   await page.getByText('Loggen er uendret:', { exact: false }).waitFor();
   await page.getByLabel('Slag', { exact: true }).selectOption('emergency');
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
@@ -148,7 +152,7 @@ test('the data protection officer finds both in the log, sees that it is unchang
   await page.getByRole('button', { name: 'Nullstill' }).click();
   await page.reload();
   await page.getByRole('cell', { name: /^Oppslagsloggen hentet ut · Slag: / }).waitFor();
-  await page.getByRole('link', { name: 'Nødtilgang' }).click();
+  await page.getByRole('link', { name: 'Nødtilgang', exact: true }).click();
   await page.getByRole('cell', { name: 'HR kan ikke nås, og en sak må avklares i dag' }).waitFor();
 });
 
