@@ -1,4 +1,11 @@
-import { addMonths, type Day, type DesignGrain, type EvaluationDesign, firstTreatedDay, type PowerBefore } from '../../terms/index.ts';
+import {
+  addMonths,
+  type Day,
+  type DesignGrain,
+  type EvaluationDesign,
+  firstTreatedDay,
+  type PowerBefore,
+} from '../../terms/index.ts';
 import { morePower, Unanswerable } from '../statistics/index.ts';
 import { evaluateUnits } from './evaluate-units.ts';
 import { firstTouched, type UnitPanel } from './panel-of-units.ts';

@@ -54,7 +54,8 @@ export const AREAS = {
 } as const;
 /** What each area is for, by its name. */
 export const GOALS: Readonly<Record<string, string>> = {
-  [AREAS.leaders]: 'Flere søker lederstillinger, og rektorer og mellomledere blir lenge nok til å se det de har satt i gang.',
+  [AREAS.leaders]:
+    'Flere søker lederstillinger, og rektorer og mellomledere blir lenge nok til å se det de har satt i gang.',
   [AREAS.teachers]: 'Hver klasse har lærere som fyller kravene, og nyutdannede blir i yrket.',
   [AREAS.care]: 'De som arbeider i AKS, har stillinger å leve av, tid til faget og en vei videre.',
   [AREAS.team]: 'Elevene møter de yrkene de trenger, og hver vet hvem som har ansvaret.',
