@@ -9,7 +9,7 @@ import type { RecordInside } from '../../open-records.ts';
 import { dayOfColumn } from '../../reading/day-column.ts';
 import { lockTakeIn } from '../../take-in/taking-in.ts';
 import { readRetentionDecisions } from './decisions.ts';
-import { type Dated, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
+import { type Dated, type DatedRow, dueOf, dueRows, type Ground, keptFrom, monthsOf, readGround } from './due.ts';
 import { readCaseDays, readPlanEnds, readRequestEnds } from './ends.ts';
 import { filesOf, type Gone } from './files-of.ts';
 import { KINDS_RUN, type KindRun } from './kinds.ts';
