@@ -7,7 +7,6 @@ import { basename } from 'node:path';
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';
 import { measureBridges } from './bridges.ts';
-import { measureCoverage } from './coverage.ts';
 import { measureCurves } from './curves.ts';
 import { FIRST_HEAD, measureFirstAnswers } from './first-answers.ts';
 import { measureLoad } from './load.ts';
@@ -16,7 +15,8 @@ import { measureOwner } from './owner.ts';
 import { measureProtect, PROTECT_HEAD } from './protect.ts';
 import { measureRequirements } from './requirements.ts';
 import { heldTable, table, writePart } from './results.ts';
-import { measureShortfall } from './shortfall.ts';
+import { measureCoverage } from './teaching/coverage.ts';
+import { measureShortfall } from './teaching/shortfall.ts';
 
 const TIMES = Number(process.env['LAGET_BENCH_TIMES'] ?? 15);
 const MEGABYTES = 200;

@@ -96,7 +96,7 @@ export function refuseUnits(fields: FieldReader, design: EvaluationDesign, known
     });
     if (closed.length > 0) fields.wrongOf(place, 'closed-unit', closed);
   };
-  design.waves.forEach(({ from, units }, n) => judge(`waves[${n}].units`, units, from));
+  for (const [n, { from, units }] of design.waves.entries()) judge(`waves[${n}].units`, units, from);
   judge('comparedWith', design.comparison.units, firstTreatedDay(design));
 }
 

@@ -135,27 +135,6 @@ describe.each(databases())('retention on $name', (database) => {
     await one.open.close();
   });
 
-  test('carries out what was tried and nothing else: where something else would go nothing goes', async () => {
-    const one = await opened(await database.place());
-    await decide(one, 'persons-who-left', 60);
-    await decide(one, 'own-rows-of-who-left', 60);
-    const tried = await one.retention.run({ by: 'test', tried: true });
-    await decide(one, 'identities-of-who-left', 1);
-    const refused = await one.retention.runAsTried(tried.code, 'test');
-    const runs = await one.retention.runs();
-    const again = await one.retention.run({ by: 'test', tried: true });
-    // The record is in use meanwhile: what is kept grows, what goes does not.
-    const look = { who: 'a', role: 'hr-analyst', unit: null, what: 'A1' } as const;
-    await one.open.administration.logLookUp({ ...look, at: one.open.now() });
-    const done = await one.retention.runAsTried(again.code, 'Kari (u000001)');
-    const twice = await one.retention.runAsTried(again.code, 'test');
-    const after = await one.retention.runs();
-    await one.open.close();
-    expect([refused, runs, again.code === tried.code, twice]).toEqual([null, [], false, null]);
-    expect(removedOf(done?.kinds ?? [])).toEqual(removedOf(again.kinds));
-    expect(after.map(({ by }) => by)).toEqual(['Kari (u000001)']);
-  });
-
   test('keeps kept figures to the byte, and the record knows something else afterwards', async () => {
     const one = await opened(await database.place());
     const { administration } = one.open;

@@ -1,8 +1,8 @@
 /** The cheapest way to full coverage of a large school: sixty teachers, twenty-five subjects. */
-import { cheapestCoverage } from '../src/casework/coverage/cheapest.ts';
-import type { CoverageProblem } from '../src/casework/coverage/problem.ts';
-import { startSolver } from '../src/disclosure/index.ts';
-import type { Held } from './results.ts';
+import { cheapestCoverage } from '../../src/casework/coverage/cheapest.ts';
+import type { CoverageProblem } from '../../src/casework/coverage/problem.ts';
+import { startSolver } from '../../src/disclosure/index.ts';
+import type { Held } from '../results.ts';
 
 const TEACHERS = 60;
 const SUBJECTS = 25;

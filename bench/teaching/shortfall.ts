@@ -1,7 +1,7 @@
 /** D4 of a large owner: the fewest courses of 180 schools with some fifty teachers each, reckoned one after another. */
-import { fewestStudies } from '../src/analysis/kernels/teaching/shortfall/fewest-studies.ts';
-import type { SchoolTaught } from '../src/analysis/kernels/teaching/shortfall/laid.ts';
-import type { Held } from './results.ts';
+import { fewestStudies } from '../../src/analysis/kernels/teaching/shortfall/fewest-studies.ts';
+import type { SchoolTaught } from '../../src/analysis/kernels/teaching/shortfall/laid.ts';
+import type { Held } from '../results.ts';
 
 const SCHOOLS = 180;
 const TEACHERS = 53;
