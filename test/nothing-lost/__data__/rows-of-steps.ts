@@ -134,7 +134,7 @@ insert into temporary_access_end (temporary_access, ended_at, ended_by) values (
 insert into involvement_note (about_kind, about, involved, involved_on, said, noted_by, recorded_at, recorded_by)
   values ('metric', 'A1', 'Hovedtillitsvalgte', date '2025-01-09', 'Enige', 'HR', ${AT}, ${BY});
 insert into involvement_take_back (note, reason, noted_by, recorded_at, recorded_by) values (1, 'Feil', 'HR', ${AT}, ${BY});`,
-  '0026-doors': `
+  '0024-doors': `
 insert into request_allowance (key, available, allowed, at) values (repeat('d', 64), 3, true, ${AT});
 insert into running_job (id, kind, ended, told, told_at)
   values ('0f8b2c1e-5a77-4c7e-9a43-000000000001', 'report', false, '{"asked":3}', ${AT});
