@@ -1,5 +1,6 @@
 import { fixedRows } from './bounds.ts';
 import { cheapestSeen, orderOfLoss } from './cheapest.ts';
+import type { Given, Judge, Withholding } from './judged.ts';
 import { primaryRows } from './primary.ts';
 import { relationsOf } from './relations.ts';
 import { type Limits, type Relation, type RuleTable, TWO_SIDED } from './row.ts';
@@ -72,16 +73,6 @@ export interface HideTask {
   readonly narrow?: () => Judge;
 }
 
-/** Tells of ever more withheld rows which of them are given away; where one is enough, some of them. */
-export type Judge = (hidden: ReadonlySet<number>, isOneEnough?: boolean) => readonly Given[];
-
-/** A row that is given away. */
-export interface Given {
-  readonly row: number;
-  /** Rows that are seen, and would keep it from being given away if they were not, as far as is known. */
-  readonly helpers?: readonly number[];
-}
-
 /** Rows (by place) that are withheld, and those of them that nothing which could be withheld keeps from being worked out. */
 export interface Hidden {
   readonly hidden: ReadonlySet<number>;
@@ -127,11 +118,6 @@ export function hideAll(table: RuleTable, relations: readonly Relation[], asked:
     widen({ narrow: task.narrow, again, bound: () => boundIn(table, hidden) }, { hidden, rank });
   }
   return { hidden, given: left() };
-}
-
-export interface Withholding {
-  readonly hidden: Set<number>;
-  readonly rank: Int32Array;
 }
 
 /** Hides seconds, then looks for withheld numbers that can still be worked out. Asked again, of more that is withheld. */

@@ -1,5 +1,5 @@
 import { cheapestSeen } from './cheapest.ts';
-import type { Given, Judge, Withholding } from './protect.ts';
+import type { Given, Judge, Withholding } from './judged.ts';
 
 /** How ranges are judged, and what goes with withholding for them. */
 interface Widening {

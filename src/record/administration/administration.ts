@@ -28,7 +28,7 @@ import { temporaryDesk } from '../temporary/index.ts';
 import { toldLedger } from '../told/told-lattices.ts';
 import { userDesk } from '../users/index.ts';
 import { alone, mailing } from './alone.ts';
-import { clockSeen } from './clock.ts';
+import { clockSeen } from './clock-seen.ts';
 import { listDeliveries, listFindings, withdraw } from './deliveries.ts';
 import type { Administration } from './door.ts';
 import { checkLog, listLookUps, logLookUps } from './look-up-log.ts';

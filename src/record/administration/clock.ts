@@ -1,7 +1,3 @@
-import { sql } from 'kysely';
-import { inUtc } from '../database/index.ts';
-import type { RecordInside } from '../open-records.ts';
-
 /** What can be held against the clock of this machine. */
 export interface ClockSeen {
   /** This moment by the clock of the machine, ISO 8601 in UTC. */
@@ -44,24 +40,4 @@ export function isAhead(seen: Pick<ClockSeen, 'now' | 'databaseNow'>): boolean {
 
 function apartMs({ now, databaseNow }: Pick<ClockSeen, 'now' | 'databaseNow'>): number {
   return databaseNow === null ? 0 : Date.parse(now) - Date.parse(databaseNow);
-}
-
-export async function clockSeen({ db, databaseName, place }: RecordInside): Promise<ClockSeen> {
-  const { rows } = await sql<{ here: string; newest: string | null }>`
-    select ${inUtc('here')} as here, ${inUtc('newest')} as newest
-    from (
-      select clock_timestamp() as here, greatest(
-        (select max(recorded_at) from delivery),
-        (select max(recorded_at) from setting),
-        (select at from look_up_log order by no desc limit 1),
-        (select max(recorded_at) from retention_run)
-      ) as newest
-    ) seen
-  `.execute(db);
-  const [row] = rows;
-  return {
-    now: place.now(),
-    databaseNow: databaseName === 'pglite' ? null : (row?.here ?? null),
-    newest: row?.newest ?? null,
-  };
 }

@@ -1,9 +1,8 @@
 export { processDesk } from './process-desk.ts';
-export {
-  type Allowance,
-  JOB_KINDS,
-  type JobHeardOf,
-  type JobKind,
-  type JobTold,
-  type ProcessDesk,
+export type {
+  Allowance,
+  JobHeardOf,
+  JobKind,
+  JobTold,
+  ProcessDesk,
 } from './processes.ts';

@@ -4,7 +4,6 @@ export {
   type Grant,
   type GrantDraft,
   type KnownUser,
-  type LinkOutcome,
   type Login,
   USER_REFUSALS,
   type UserAsker,

@@ -1,5 +1,6 @@
 import type { Solver } from '../../protection/solver.ts';
-import type { Counts, Given, Judge } from '../../rules/protect.ts';
+import type { Given, Judge } from '../../rules/judged.ts';
+import type { Counts } from '../../rules/protect.ts';
 import type { Relation } from '../../rules/row.ts';
 import { type Moves, type OpenMoves, openMoves } from './moves.ts';
 import { openPulling, type Pulling, type Unknown } from './pulling.ts';

@@ -1,5 +1,6 @@
 import type { Solver } from '../../protection/solver.ts';
-import type { Counts, Given, Judge } from '../../rules/protect.ts';
+import type { Given, Judge } from '../../rules/judged.ts';
+import type { Counts } from '../../rules/protect.ts';
 import type { Relation } from '../../rules/row.ts';
 import { sumsOfRow } from '../../rules/solving/sums-of-rows.ts';
 import { askPrograms, type Suspects } from './judge.ts';

@@ -71,7 +71,7 @@ async function lookInside(open: OpenRecord): Promise<readonly Found[]> {
 }
 
 /** The clock against what was written, and against the database server's where that is another. */
-export function lookAtClock(seen: ClockSeen): Found {
+function lookAtClock(seen: ClockSeen): Found {
   const state = clockState(seen);
   const { now, databaseNow, newest } = seen;
   const values = { now, databaseNow: databaseNow ?? '–', newest: newest ?? '–' };

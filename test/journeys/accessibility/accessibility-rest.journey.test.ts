@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { startJourney } from '../journey.ts';
 import { halfOfPages, testAccessible, type View } from './every-page.ts';
-import { startJourney } from './journey.ts';
 
 const journey = startJourney('looked-at');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { visit } from './browser.ts';
+import { visit } from '../browser.ts';
+import { startJourney } from '../journey.ts';
 import { halfOfPages, testAccessible } from './every-page.ts';
-import { startJourney } from './journey.ts';
 
 const journey = startJourney('looked-at');
 

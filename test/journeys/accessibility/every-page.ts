@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFindings, COLOUR_RULES, picture, visit } from './browser.ts';
-import type { Journey } from './journey.ts';
+import { axeFindings, COLOUR_RULES, picture, visit } from '../browser.ts';
+import type { Journey } from '../journey.ts';
 
 /** How a page is looked at. */
 export interface View {
