@@ -85,7 +85,7 @@ describe('an action planted by the simulator', () => {
     const truth = shareWhereItWas(planted) - shareWhereItWas(nothing);
     expect([answer.state, answer.verdict?.label]).toEqual(['evaluated', 'Effekt påvist']);
     expect(answer.sentences[0]).toMatch(
-      /^«Turnover .+» er anslått å ha blitt \d+,\d.prosentpoeng lavere der tiltaket var/,
+      /^«Sluttet hos skoleeieren» er anslått å ha blitt \d+,\d.prosentpoeng lavere der tiltaket var/,
     );
     expect([answer.interval?.low, answer.interval?.high]).toEqual([
       expect.toSatisfy((low) => low < truth),

@@ -15,13 +15,9 @@ const THREE = 3;
  * takes them for thousands. Read back as the same number in every language; beyond six decimals it is rounded.
  */
 export function typedNumber(value: number, language: Language): string {
-  const [whole = '', rest = ''] = value
-    .toFixed(DECIMALS)
-    .replace(/\.?0+$/, '')
-    .split('.');
+  const [whole = '', rest = ''] = String(Number(value.toFixed(DECIMALS))).split('.');
   const decimals = rest.length === THREE ? `${rest}0` : rest;
-  const typed = decimals === '' ? whole : `${whole}${language === 'en' ? '.' : ','}${decimals}`;
-  return typed === '-0' ? '0' : typed;
+  return decimals === '' ? whole : `${whole}${language === 'en' ? '.' : ','}${decimals}`;
 }
 
 /**

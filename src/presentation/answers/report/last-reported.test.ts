@@ -29,9 +29,11 @@ test.each([
   [null, 'corrected'],
   ['2026-09-15T00:00:00.000Z', 'withdrawn'],
   ['2026-06-01T00:00:00.000Z', 'first'],
+  // A report is not reported before itself.
+  ['2026-05-20T10:00:00.000Z', null],
   ['2026-01-01T00:00:00.000Z', null],
 ])(
-  'as at %s what was reported last is %s: the latest tertial, its latest report, and none that was taken back by then',
+  'before %s what was reported last is %s: the latest tertial, its latest report, and none that was taken back by then',
   (moment, id) => {
     expect(lastAt(moment)).toBe(id);
   },

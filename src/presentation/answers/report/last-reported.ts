@@ -2,7 +2,7 @@ import type { KeptReport, ReportWord } from '../../../record/administration/inde
 import type { ComposedReport } from '../../api/contract/index.ts';
 
 /**
- * The tertial report that had been published last of a tertial and those before it, at a moment (null = now): what its readers
+ * The tertial report that had been published last of a tertial and those before it, before a moment (null = now): what its readers
  * were told. Not one that had been withdrawn by then. Null where nothing was published.
  */
 export function lastReported(
@@ -11,7 +11,7 @@ export function lastReported(
   moment: string | null,
 ): ComposedReport | null {
   const out = all.flatMap(({ words }): readonly { readonly report: ComposedReport; readonly at: string }[] => {
-    const said = words.filter(({ at }) => moment === null || at <= moment);
+    const said = words.filter(({ at }) => moment === null || at < moment);
     const published = said.find((one): one is Extract<ReportWord, { word: 'published' }> => one.word === 'published');
     if (published === undefined || said.some(({ word }) => word === 'withdrawn')) return [];
     const report = JSON.parse(published.text) as ComposedReport;

@@ -50,7 +50,9 @@ function isSameAction(was: string, now: string, language: Language): boolean {
 
 /** From the first quotation mark to the last. */
 function titleIn(text: string): string | null {
-  return /[«“](.*)[»”]/.exec(text)?.[1] ?? null;
+  const begin = text.search(/[«“]/);
+  const end = Math.max(text.lastIndexOf('»'), text.lastIndexOf('”'));
+  return begin < 0 || end < begin ? null : text.slice(begin + 1, end);
 }
 
 function told({ question, by, answer }: ReportFigure) {
