@@ -60,6 +60,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A page beside two others' may take its time.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
