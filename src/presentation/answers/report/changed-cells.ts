@@ -1,4 +1,5 @@
 import type { ComposedReport, FigureRow } from '../../api/contract/index.ts';
+import { same } from './telling-the-same.ts';
 
 /** A cell that is another with what is known today. */
 export interface ChangedCell {
@@ -51,8 +52,4 @@ function seen(row: FigureRow | undefined): SeenCell | null {
   if (row === undefined) return null;
   const { numerator, denominator, value, state } = row;
   return { numerator, denominator, value, state };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

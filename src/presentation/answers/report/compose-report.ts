@@ -54,7 +54,7 @@ export async function composeReport(
     const { dimensions } = gate;
     return composeSheet(gate, { ...known, sheet: subject.sheet, year: subject.year, about: subject.about, dimensions });
   }
-  const baseDay = madeWith?.baseDay ?? (madeWith === null ? 'unknown' : null);
+  const baseDay = madeWith === null ? 'unknown' : madeWith.baseDay;
   return composeTertial(gate, {
     ...known,
     tertial: subject.tertial,

@@ -1,4 +1,5 @@
-import type { ComposedReport, ReportBlock, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
+import type { ComposedReport, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
+import { eachParagraph, placedParagraphs } from '../../reports/checked/index.ts';
 import { figuresTellTheSame, isException, paragraphsTellTheSame, same } from './telling-the-same.ts';
 
 /** A report in other words, and where those of the one it is held against were others. */
@@ -64,26 +65,6 @@ export function inWordsOfThen(decided: ComposedReport, kept: ComposedReport): Co
   });
 }
 
-function eachParagraph(report: ComposedReport, told: (one: ReportParagraph) => ReportParagraph): ComposedReport {
-  const block = (one: ReportBlock): ReportBlock => {
-    if (one.kind === 'paragraph') return { ...one, paragraph: told(one.paragraph) };
-    return one.kind === 'list' ? { ...one, items: one.items.map(told) } : one;
-  };
-  return {
-    ...report,
-    notices: report.notices.map(told),
-    summary: report.summary.map(told),
-    sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })),
-    method: report.method.map(told),
-    sources: report.sources.map(told),
-  };
-}
-
 function byId(report: ComposedReport): ReadonlyMap<string, ReportParagraph> {
-  const found = new Map<string, ReportParagraph>();
-  eachParagraph(report, (one) => {
-    found.set(one.id, one);
-    return one;
-  });
-  return found;
+  return new Map(placedParagraphs(report).map(({ paragraph }) => [paragraph.id, paragraph]));
 }

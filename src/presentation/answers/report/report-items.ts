@@ -1,5 +1,5 @@
 import { approvalsGiven, type KeptReport } from '../../../record/administration/index.ts';
-import type { ReportItem, ReportState } from '../../api/contract/index.ts';
+import type { ComposedReport, ReportItem, ReportState } from '../../api/contract/index.ts';
 import { keeperNamed, keeperText, type Language, REPORT_PAGES } from '../../language/index.ts';
 import { correctionOf, standingOfReport } from './report-standing.ts';
 import { reportOf } from './reproduce-report.ts';
@@ -16,13 +16,23 @@ export function reportItems(all: readonly KeptReport[], reader: ReportReader): r
   return all.filter((kept) => reader.seesDrafts || isOut(kept)).map((kept) => reportItem(kept, all, reader));
 }
 
+/** What a report is of; an action's is of the action, whatever day it was composed. It is corrected by one of the same. */
+export function ofWhat({ template, period, about }: ComposedReport): string {
+  return [
+    template.id,
+    ...(about?.kind === 'action' ? [] : [period.code]),
+    ...(about === undefined ? [] : [about.code]),
+  ].join(' ');
+}
+
 /** A report that was let out is told of by everybody, also when it was withdrawn: with the notice. */
 export function isOut({ words }: KeptReport): boolean {
   return words.some(({ word }) => word === 'published');
 }
 
 export function reportItem(kept: KeptReport, all: readonly KeptReport[], reader: ReportReader): ReportItem {
-  const { title, subtitle, period, day, standing, template } = reportOf(kept);
+  const report = reportOf(kept);
+  const { title, subtitle, period, day, standing, template } = report;
   const { states, languages } = REPORT_PAGES[reader.language];
   const state = stateOf(kept, all);
   const published = standing.kind === 'published' ? standing : null;
@@ -30,6 +40,7 @@ export function reportItem(kept: KeptReport, all: readonly KeptReport[], reader:
   return {
     id: kept.code,
     name: template.id === 'tertial' ? period.label : title,
+    of: ofWhat(report),
     ...{ title, subtitle, day },
     period: { code: period.code, label: period.label },
     language: { code: kept.language, label: languages[kept.language as Language] },

@@ -8,6 +8,7 @@ import { composeReport, type MadeWith, type ReportGate } from './compose-report.
 import { withExceptions } from './exceptions.ts';
 import { inKeptWords } from './kept-words.ts';
 import { subjectOf } from './report-subject.ts';
+import { same } from './telling-the-same.ts';
 
 interface Source {
   readonly open: OpenRecord;
@@ -101,8 +102,4 @@ export function differingPlaces(was: ComposedReport, is: ComposedReport): readon
   );
   const found = [...rest, ...sections, ...figures];
   return found.length > 0 || same(was, is) ? found : ['report'];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

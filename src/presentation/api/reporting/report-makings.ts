@@ -37,7 +37,7 @@ export interface MakingTools {
   readonly logFault: (problem: unknown) => void;
 }
 
-/** So many may wait or run. */
+/** So many may wait or run: each takes a processor half a minute. */
 const MOST_WAITING = 6;
 
 /** Ended makings beyond this number are forgotten. */

@@ -40,7 +40,6 @@ export const en: SameTexts<typeof nb> = {
   planEvaluated: 'For {due} actions the day of evaluation has passed. {done} of them have a conclusion.',
   planVerdict: '{verdict} ({count})',
   planVerdicts: 'The conclusions of the evaluations are: {listed}.',
-  planAction: '“{title}”: {status} from {day}.',
   planActions: {
     started: '“{title}” was started on {day}.',
     running: '“{title}” has been running since {day}.',

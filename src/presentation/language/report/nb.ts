@@ -38,7 +38,6 @@ export const nb = {
   planEvaluated: 'For {due} tiltak har dagen for evaluering passert. {done} av dem har en konklusjon.',
   planVerdict: '{verdict} ({count})',
   planVerdicts: 'Konklusjonene av evalueringene er: {listed}.',
-  planAction: '«{title}»: {status} fra {day}.',
   planActions: {
     started: '«{title}» ble startet {day}.',
     running: '«{title}» har vært i drift siden {day}.',

@@ -40,7 +40,6 @@ export const nn: SameTexts<typeof nb> = {
   planEvaluated: 'For {due} tiltak har dagen for evaluering passert. {done} av dei har ein konklusjon.',
   planVerdict: '{verdict} ({count})',
   planVerdicts: 'Konklusjonane av evalueringane er: {listed}.',
-  planAction: '«{title}»: {status} frå {day}.',
   planActions: {
     started: '«{title}» blei starta {day}.',
     running: '«{title}» har vore i drift sidan {day}.',

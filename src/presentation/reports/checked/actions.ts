@@ -2,7 +2,7 @@ import type { ReportFinding } from '../../api/contract/index.ts';
 import { CHECKLIST_TEXTS, PLAN_TEXTS } from '../../language/index.ts';
 import { inParagraph } from './finding.ts';
 import { paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
-import { saysWord, sentencesOf } from './sentences.ts';
+import { sentencesOf, wordsSaid } from './sentences.ts';
 import type { ReportCheck } from './stated.ts';
 
 /** Where a text names an action and tells a status in the same sentence, it is the status that is recorded. */
@@ -15,7 +15,7 @@ export const actions: ReportCheck = ({ report }, { language, actions: recorded }
       if (named.length !== 1) return [];
       return named.flatMap(({ title, status }): readonly ReportFinding[] => {
         const rest = sentence.replace(title, ' ');
-        const told = statuses.filter((one) => saysWord(rest, one));
+        const told = wordsSaid(rest, statuses);
         const isTrue = told.length === 0 || told.includes(status);
         const values = { action: title, shown: told[0] ?? '', expected: status };
         return isTrue ? [] : [inParagraph('actions', placed, { text, values, instead: status })];

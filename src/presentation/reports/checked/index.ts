@@ -3,6 +3,7 @@ export { isPrintOf, numbersIn, type PrintedNumber, printedNumber, wordsWithNumbe
 export {
   boundNumbers,
   cellsOf,
+  eachParagraph,
   figureOf,
   type PlacedParagraph,
   paragraphText,

@@ -1,6 +1,7 @@
 import type {
   BoundNumber,
   ComposedReport,
+  ReportBlock,
   ReportCell,
   ReportFigure,
   ReportParagraph,
@@ -28,6 +29,22 @@ export function placedParagraphs(report: ComposedReport): readonly PlacedParagra
       .map((paragraph, i) => placed({ part: 'sections', paragraph, section: id }, `sections/${id}/paragraph ${i + 1}`)),
   );
   return [...part('notices'), ...part('summary'), ...sections, ...part('method'), ...part('sources')];
+}
+
+/** A report with every paragraph told otherwise. */
+export function eachParagraph(report: ComposedReport, told: (one: ReportParagraph) => ReportParagraph): ComposedReport {
+  const block = (one: ReportBlock): ReportBlock => {
+    if (one.kind === 'paragraph') return { ...one, paragraph: told(one.paragraph) };
+    return one.kind === 'list' ? { ...one, items: one.items.map(told) } : one;
+  };
+  return {
+    ...report,
+    notices: report.notices.map(told),
+    summary: report.summary.map(told),
+    sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })),
+    method: report.method.map(told),
+    sources: report.sources.map(told),
+  };
 }
 
 function placed(one: Omit<PlacedParagraph, 'place'>, place: string): PlacedParagraph {

@@ -2,7 +2,7 @@ import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts'
 import { BLAME, CHECKLIST_TEXTS, type Language, OTHER_VERDICTS, PLAN_TEXTS } from '../../language/index.ts';
 import { inParagraph } from './finding.ts';
 import { type PlacedParagraph, paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
-import { saysWord, sentencesOf } from './sentences.ts';
+import { sentencesOf, wordsSaid } from './sentences.ts';
 import type { ReportCheck, ReportContext } from './stated.ts';
 
 /** Conclusions of evaluations are those that are recorded, told in the four words there are, and never as somebody's fault. */
@@ -38,7 +38,7 @@ function otherThanRecorded({ placed, report, actions }: Told, language: Language
     const named = actions.filter(({ title }) => sentence.includes(title));
     const [action] = named;
     if (named.length !== 1 || action === undefined) return [];
-    const told = conclusions.filter((one) => saysWord(sentence.replace(action.title, ' '), one));
+    const told = wordsSaid(sentence.replace(action.title, ' '), conclusions);
     if (told.length === 0 || (action.verdict !== null && told.includes(action.verdict))) return [];
     const values = { action: action.title, shown: told[0] ?? '', expected: action.verdict ?? none };
     const instead = action.verdict === null ? {} : { instead: action.verdict };

@@ -1,6 +1,6 @@
-import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
+import type { ComposedReport, ReportParagraph } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
-import { numbersIn } from '../checked/index.ts';
+import { eachParagraph, numbersIn } from '../checked/index.ts';
 import { editedParagraph } from './edited-paragraph.ts';
 
 /** A paragraph in the owner's words, by whom and when. */
@@ -18,19 +18,7 @@ export function withEdits(report: ComposedReport, edits: readonly ParagraphEdit[
     return editedParagraph(report, { paragraph, text: printed, by: editedBy }) ?? [];
   });
   const edited = new Map(made.map((paragraph) => [paragraph.id, paragraph]));
-  const changed = (one: ReportParagraph) => edited.get(one.id) ?? one;
-  const block = (one: ReportBlock): ReportBlock => {
-    if (one.kind === 'paragraph') return { ...one, paragraph: changed(one.paragraph) };
-    return one.kind === 'list' ? { ...one, items: one.items.map(changed) } : one;
-  };
-  return {
-    ...report,
-    notices: report.notices.map(changed),
-    summary: report.summary.map(changed),
-    sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })),
-    method: report.method.map(changed),
-    sources: report.sources.map(changed),
-  };
+  return eachParagraph(report, (one) => edited.get(one.id) ?? one);
 }
 
 /** As the rules print it: groups of three, spans of years and minus signs that were typed with the keys at hand. */

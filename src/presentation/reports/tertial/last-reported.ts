@@ -39,8 +39,9 @@ export function lastBlocks(writing: Pen, last: ComposedReport): readonly ReportB
     fact(writing, 'last-changed', others.length, texts.sections.last),
   ];
   const day = formatDayText(last.standing.on, making.language);
+  const [year = '', tertial = ''] = last.period.code.split('-');
   const said = paragraph(writing, 'last.compared', [
-    { text: fill(texts.lastReport, { label: last.period.label, day }), of: [] },
+    { text: fill(texts.lastReport, { label: fill(texts.period, { tertial, year }), day }), of: [] },
     { text: fill(texts.lastCompared, { compared: compared.shown }), of: compared.of },
     others.length === 0
       ? { text: texts.lastSame, of: [] }
@@ -55,7 +56,8 @@ export function lastBlocks(writing: Pen, last: ComposedReport): readonly ReportB
 function toldTwice(asked: AskedTable, { figures }: ComposedReport): readonly ToldTwice[] {
   const { table, question } = asked;
   const by = table.columns[0] ?? null;
-  if (table.columns.length > 1 || by === 'area' || question.where.length > 0) return [];
+  // Tables by other things have the same row of everybody.
+  if (table.columns.length > 1 || (by !== null && by !== 'staff-group') || question.where.length > 0) return [];
   const figure = figures.find(
     (one) => one.answer.metric.id === table.metric.id && one.by === by && !one.question.includes('--where'),
   );

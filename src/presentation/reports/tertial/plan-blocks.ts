@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../terms/index.ts';
 import type { OwnersPlanAnswer, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
-import { fill, formatDayText, formatNumber, listed, PLAN_TEXTS, type ReportTexts } from '../../language/index.ts';
+import { fill, formatDayText, formatNumber, listed, PLAN_TEXTS } from '../../language/index.ts';
 import type { Bindable } from './bind.ts';
 import { type Pen, paragraph, type Stretch, told, type Writing } from './writing.ts';
 
@@ -30,19 +30,24 @@ export function planBlocks(
       of: [...total.of, ...each.flatMap(({ of }) => of)],
     },
   ];
-  const active = plan.actions.filter(({ status }) => ['started', 'running', 'evaluated'].includes(status.code));
+  // Those that are under way have a sentence of their own.
+  const underWay: Readonly<Partial<Record<string, string>>> = texts.planActions;
+  const active = plan.actions.flatMap((one) => {
+    const sentence = underWay[one.status.code];
+    return sentence === undefined ? [] : [{ ...one, sentence }];
+  });
   return [
     block(paragraph(writing, 'plan.count', said)),
     block(paragraph(writing, 'plan.followed', followedText(writing, plan))),
     {
       kind: 'list',
-      items: active.map(({ title, status, since, code }) => {
+      items: active.map(({ title, status, since, code, sentence }) => {
         const day = formatDayText(since, language);
         const verdict = recorded.get(code);
         const text =
           status.code === 'evaluated' && verdict !== undefined
             ? fill(texts.planEvaluatedAction, { title, day, verdict: PLAN_TEXTS[language].verdicts[verdict] })
-            : fill(actionText(texts, status.code), { title, status: status.label, day });
+            : fill(sentence, { title, day });
         return paragraph(writing, `plan.action.${code}`, [{ text, of: [] }]);
       }),
     },
@@ -66,12 +71,6 @@ function followedText(writing: Writing, { followed }: OwnersPlanAnswer) {
     { text: fill(texts.planEvaluated, { due: due.shown, done: done.shown }), of: [...due.of, ...done.of] },
     ...verdictText(writing, verdicts),
   ];
-}
-
-/** A status has a sentence of its own where it is told of actions that are under way. */
-function actionText(texts: ReportTexts, status: string): string {
-  const own: Readonly<Partial<Record<string, string>>> = texts.planActions;
-  return own[status] ?? texts.planAction;
 }
 
 /** What the evaluations say, each with how many. */

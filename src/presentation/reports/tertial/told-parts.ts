@@ -46,10 +46,9 @@ interface ToldPart {
   readonly isShort?: boolean;
 }
 
-/** Where it has changed more than usual in the last year all of it; else only that it is provisional, which is told first. */
-function shortRest({ rest, state, judged }: Headline): string {
-  if (judged.yearBefore?.usual === 'more-than-usual') return rest;
-  return state === 'provisional' ? (/^[^.]*\./.exec(rest)?.[0] ?? '') : '';
+/** Where it has changed more than usual in the last year all of it; else only that it is provisional. */
+function shortRest({ rest, provisional, judged }: Headline): string {
+  return judged.yearBefore?.usual === 'more-than-usual' ? rest : provisional;
 }
 
 /** The paragraph that tells one figure of a group; null where no source has delivered it. */

@@ -4,6 +4,7 @@ import type { ComposedReport, ReportFinding } from '../../../api/contract/index.
 import { checkReport, type ReportContext } from '../../../reports/checked/index.ts';
 import { documentText } from '../../document-text.ts';
 import { fileBytes, REPORT_FORMS } from '../report-files.ts';
+import { ofWhat } from '../report-items.ts';
 import { reportOf } from '../reproduce-report.ts';
 import type { ReportNo } from './decide.ts';
 import { type ReportReadiness, readinessOf } from './readiness.ts';
@@ -62,11 +63,6 @@ async function mayBeCorrected(open: OpenRecord, code: string, draft: ComposedRep
   const found = await open.administration.reports.find(code);
   if (found === null || !found.words.some(({ word }) => word === 'published')) return false;
   return ofWhat(reportOf(found)) === ofWhat(draft);
-}
-
-/** What a report is of; an action's is of the action, whatever day it was composed. */
-function ofWhat({ template, period, about }: ComposedReport): string {
-  return JSON.stringify([template.id, about?.kind === 'action' ? '' : period.code, about?.code ?? '']);
 }
 
 /** Takes a published report back: it stays in the list, marked so, with the reason. */

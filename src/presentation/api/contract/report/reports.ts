@@ -29,6 +29,8 @@ export interface ReportItem {
   readonly id: string;
   /** What it is called among others: the tertial, or the title of a sheet. */
   readonly name: string;
+  /** What it is of: a report is corrected by one of the same. */
+  readonly of: string;
   readonly title: string;
   readonly subtitle: string;
   readonly period: { readonly code: string; readonly label: string };

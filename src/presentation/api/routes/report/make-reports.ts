@@ -40,7 +40,7 @@ const making = createRoute({
 
 /** So many tertials back can be chosen on the screen. */
 const TERTIALS_BACK = 6;
-/** So many different reports may wait at a time: each takes a processor half a minute. */
+/** After so long one of those that wait may have begun. */
 const WAIT_SECONDS = 60;
 
 const NO_SHEETS = { kinds: [], years: [], units: [], actions: [] };

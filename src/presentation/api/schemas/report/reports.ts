@@ -27,6 +27,7 @@ const item: z.ZodType<ReportItem, ReportItem> = z
   .object({
     id: text.openapi({ example: 'tertial-2026-2-3f9a01bc24' }),
     name: text,
+    of: text.openapi({ example: 'tertial 2026-2' }),
     title: text,
     subtitle: text,
     period: coded,

@@ -21,6 +21,8 @@ export interface Headline {
   readonly main: readonly SentencePart[];
   /** Change since the year before and since the base year; that it is provisional. Empty where nothing is told. */
   readonly rest: string;
+  /** That it is provisional, alone; empty where it is not. */
+  readonly provisional: string;
   readonly state: CellState;
   /** The value alone, as text; null where it is not told. */
   readonly value: string | null;
@@ -40,14 +42,23 @@ export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string,
   const said = isTold(now) ? tell({ facts, judged, point: now, language }) : [];
   if (!isTold(now) || said.length === 0) {
     const state = isTold(now) ? 'withheld' : now.state;
-    return { kind, main: [plain(unseen(state, name, facts.group, language))], rest: '', state, value: null, judged };
+    return {
+      kind,
+      main: [plain(unseen(state, name, facts.group, language))],
+      rest: '',
+      provisional: '',
+      state,
+      value: null,
+      judged,
+    };
   }
   const chosen = facts.standing.base?.chosen ?? false;
-  const provisional = now.state === 'provisional' ? [HEADLINES[language].provisional] : [];
+  const provisional = now.state === 'provisional' ? HEADLINES[language].provisional : '';
   return {
     kind,
     main: parts(said.join(' ')),
-    rest: [...provisional, ...changeTexts(judged, chosen, language)].join(' '),
+    rest: [provisional, ...changeTexts(judged, chosen, language)].filter((text) => text !== '').join(' '),
+    provisional,
     state: now.state,
     value: valueText(now.value, judged.reading.unit, language),
     judged,

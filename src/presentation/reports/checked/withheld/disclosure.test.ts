@@ -93,6 +93,18 @@ describe('disclosure', () => {
     expect(await foundAlone(RIGHT, { earlier: [before] })).toEqual([]);
   });
 
+  test('what the report gives away by itself is found also beside an earlier one whose total was corrected since', async () => {
+    const [, groups] = RIGHT.figures;
+    if (groups === undefined) throw new Error('the report has two figures');
+    const told = groups.answer.rows.with(3, shareRow({ 'staff-group': 'other' }, year, [11, 80], 'provisional'));
+    const report = withFigure('F2', (figure) => ({ ...figure, answer: { ...figure.answer, rows: told } }));
+    const rows = groups.answer.rows.with(4, shareRow({ 'staff-group': 'Total' }, year, [108, 1000], 'provisional'));
+    const before = { ...RIGHT, figures: [{ ...groups, answer: { ...groups.answer, dataset: 'sha256:older', rows } }] };
+    const [alone, beside] = [await foundAlone(report), await foundAlone(report, { earlier: [before] })];
+    expect(alone.filter(({ message }) => message.includes('resten av rapporten'))).toHaveLength(1);
+    expect(beside).toEqual(alone);
+  });
+
   test('what earlier reports give away by themselves is not laid to this one', async () => {
     const [, groups] = RIGHT.figures;
     if (groups === undefined) throw new Error('the report has two figures');

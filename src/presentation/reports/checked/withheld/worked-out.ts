@@ -19,13 +19,12 @@ export async function workedOutOfReport(
 ): Promise<readonly ReportFinding[]> {
   const here = report.figures.map((figure) => ({ figure, isHere: true }));
   const before = earlier.flatMap(({ figures }) => figures.map((figure) => ({ figure, isHere: false })));
-  const together = await told([...here, ...before]);
-  if (together.length === 0) return [];
-  const [alone, given] = await Promise.all([told(here), told(before)]);
+  const [together, alone, given] = await Promise.all([told([...here, ...before]), told(here), told(before)]);
   const known = new Set(given.map(({ key }) => key));
   const byItself = new Set(alone.map(({ key }) => key));
   const texts = CHECKLIST_TEXTS[language].disclosure;
-  return together
+  // Numbers that were corrected since fit no single table: what the report gives away by itself is looked for by itself.
+  return [...alone, ...together.filter(({ key }) => !byItself.has(key))]
     .filter((cell) => !known.has(cell.key))
     .map((cell) => {
       const other = byItself.has(cell.key) ? texts.itself : texts.earlier;

@@ -50,8 +50,7 @@ function Publish({ answer, doing, busy }: Omit<PublishProps, 'check'> & { readon
   const [corrects, setCorrects] = useState('');
   const [reason, setReason] = useState('');
   const others = (all?.reports ?? []).filter(
-    ({ name, period, publishedOn, correctedBy }) =>
-      name === item.name && period.code === item.period.code && publishedOn !== null && correctedBy === null,
+    ({ of, publishedOn, correctedBy }) => of === item.of && publishedOn !== null && correctedBy === null,
   );
   return (
     <AskDialog
