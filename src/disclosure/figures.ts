@@ -206,6 +206,7 @@ async function figuresAt(open: OpenRecord, moment: string, offNow: OffNow): Prom
     answerPublic: async (question) => {
       const off = await offNow(question);
       if (off !== null) return { refusal: off };
+      await askAhead(dataset, question, otherRequestsFirst);
       const raw = ask(dataset, question, beside);
       if ('refusal' in raw) return raw;
       return publish(raw, limitsOf(question.metric), await lattice.withheld(question, raw, limitsOf));
@@ -222,13 +223,13 @@ function keyOf(question: Question): string {
   return JSON.stringify(question);
 }
 
-/** Whole figures of the dataset at hand; they do not depend on who asks. */
 /** What takes long is reckoned in pieces before, so that others are answered meanwhile. */
 async function tableWhenReckoned(here: AtHand, question: Question): Promise<RawTable | Refused> {
-  await askAhead(here.dataset, question, otherRequestsFirst);
+  if (here.raw.find(keyOf(question)) === undefined) await askAhead(here.dataset, question, otherRequestsFirst);
   return tableOf(here, question);
 }
 
+/** Whole figures of the dataset at hand; they do not depend on who asks. */
 function tableOf({ dataset, breaks, reported, raw }: AtHand, question: Question): RawTable | Refused {
   const known = raw.find(keyOf(question));
   if (known !== undefined) return known;

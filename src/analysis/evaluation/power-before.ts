@@ -6,7 +6,7 @@ import {
   firstTreatedDay,
   type PowerBefore,
 } from '../../terms/index.ts';
-import { morePower, Unanswerable } from '../statistics/index.ts';
+import { type Evaluation, morePower, powerOf, Unanswerable } from '../statistics/index.ts';
 import { evaluateUnits } from './evaluate-units.ts';
 import { firstTouched, type UnitPanel } from './panel-of-units.ts';
 
@@ -27,7 +27,8 @@ const NOTHING: PowerBefore = {
 /**
  * What could be found, from figures of before the start alone: the design is laid over the periods before it, moved back so that its
  * last period is the last of those, with half of them before it at least. Nobody had the action then, so what varies is all there
- * is to it.
+ * is to it. Power follows from the error, and anybody who makes designs may ask of any number of drafts with any smallest effect: so the error is
+ * rounded up first, to one of ten steps from 1 to 10 (ISO 3), and all that is told is reckoned from that.
  */
 export function powerBefore(panel: UnitPanel, design: EvaluationDesign): PowerBefore {
   const start = firstTreatedDay(design);
@@ -39,13 +40,28 @@ export function powerBefore(panel: UnitPanel, design: EvaluationDesign): PowerBe
   const parts = { treated: laid.treated, controls: laid.controls, before: before - laid.after, after: laid.after };
   try {
     const found = evaluateUnits(laid, { ...design, anticipation: 0 }, null);
-    const more = found.se === null ? NOTHING : morePower({ ...found, ...design, ...parts, error: found.se });
-    const { moreUnits, morePeriods } = more;
-    return { ...parts, power: found.power, error: found.se, lacks: null, moreUnits, morePeriods };
+    const error = found.se === null ? null : roundedUp(found.se);
+    const power = error === null ? found.power : powerOf(design.smallestEffect, error, criticalOf(found));
+    const { moreUnits, morePeriods } = error === null ? NOTHING : morePower({ ...design, ...parts, power, error });
+    return { ...parts, power, error, lacks: null, moreUnits, morePeriods };
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
     return { ...NOTHING, ...parts, lacks: fault.code };
   }
+}
+
+/** Steps from one power of ten to the next. */
+const STEPS = 10;
+/** What was already rounded stays as it is. */
+const NEARLY = 1e-9;
+
+function roundedUp(error: number): number {
+  return error === 0 ? 0 : 10 ** (Math.ceil(Math.log10(error) * STEPS - NEARLY) / STEPS);
+}
+
+/** Half the width of the interval that was found, in errors; left out where there is none. */
+function criticalOf({ estimate, se, interval }: Evaluation): number | undefined {
+  return se === null || se === 0 || interval.high === null ? undefined : (interval.high - estimate) / se;
 }
 
 /** The day from which the action may be felt: periods before the start, also where the table ends at the start. */

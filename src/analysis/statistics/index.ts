@@ -36,6 +36,7 @@ export {
   type Likeness,
   morePower,
   type PanelRows,
+  powerOf,
   type SideTest,
   strataOf,
   Unanswerable,

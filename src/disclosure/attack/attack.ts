@@ -136,7 +136,7 @@ interface Truth {
 }
 
 /** Looks up what is true of a withheld count; null where the whole figures do not have it. */
-function judgeOf({ truth }: Attacked): (met: Met) => Truth | null {
+export function judgeOf({ truth }: Pick<Attacked, 'truth'>): (met: Met) => Truth | null {
   const tables = new Map<string, ReadonlyMap<string, RawTable['cells'][number]>>();
   const cellsOf = (question: Question) => {
     const key = JSON.stringify(question);

@@ -47,8 +47,7 @@ export function openEvaluations(parts: EvaluationParts): Evaluations {
     powerBefore: async (design) => {
       const laid = await unitsOver(parts, design, firstTreatedDay(design));
       if ('refusal' in laid) return laid;
-      const power = powerBefore(laid.panel, design);
-      return { power: publishPower(power, await partsTold(parts, laid, design, [])), dataset: laid.dataset };
+      return { power: publishPower(powerBefore(laid.panel, design)), dataset: laid.dataset };
     },
     evaluate: async ({ no, design, power }) => {
       const { designs } = parts.open.administration;

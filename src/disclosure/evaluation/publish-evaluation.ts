@@ -26,9 +26,9 @@ function coarse(power: number | null): number | null {
   return power === null ? null : Math.floor(power * POWER_STEPS) / POWER_STEPS;
 }
 
-/** What a design could find, as anybody may be told it: never the error, which any number of drafts could be asked for. */
-export function publishPower(power: PowerBefore, told: ToldParts): PowerBefore {
-  return { ...power, error: null, power: told === 'verdict' ? coarse(power.power) : power.power };
+/** What a design could find, as anybody may be told it of any number of drafts: in steps, and never the error. */
+export function publishPower(power: PowerBefore): PowerBefore {
+  return { ...power, error: null, power: coarse(power.power) };
 }
 
 /** Notes that tell of the figures themselves; the others count units and periods. */

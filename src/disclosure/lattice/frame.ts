@@ -1,5 +1,6 @@
 import { type Hierarchies, type Metric, ownColumns, type RawCell } from '../../analysis/index.ts';
 import type { DimensionId } from '../../terms/index.ts';
+import { lazily } from '../protection/attack/lazily.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
 import { relationsOf } from '../rules/relations.ts';
 import type { Relation, RuleRow, RuleTable } from '../rules/row.ts';
@@ -62,20 +63,12 @@ export function frameOf(metric: Metric, breakdowns: readonly Breakdown[], inside
   };
   const isAdded = table.columns.length > 0 || rows.every(({ codes }) => codes.length === 0);
   const inTables = () => read.flatMap((one) => moved(relationsOf(one.table), here(one.keys)));
-  const relations = once(() => (isAdded ? [...inTables(), ...placeSums({ rows, nodes, keys }, inside)] : []));
+  const relations = lazily(() => (isAdded ? [...inTables(), ...placeSums({ rows, nodes, keys }, inside)] : [])).get;
   return {
     ...{ table, nodes, keys },
     get relations() {
       return relations();
     },
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

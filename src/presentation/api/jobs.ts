@@ -51,9 +51,6 @@ export interface JobsBeside {
   readonly find: (id: string) => Promise<Job | null>;
 }
 
-/** So long after its end a job is told of by the other processes: what it says of a delivery does not stay. */
-const TOLD_TO_OTHERS_MS = 3_600_000;
-
 /** What jobs need from outside. */
 export interface JobTools {
   readonly work: (request: JobRequest, job: Job) => Promise<readonly DeliveryReport[]>;
@@ -82,7 +79,6 @@ export function jobsOf({ work, newId, logFault, beside }: JobTools): Jobs {
       logFault(problem);
     } finally {
       await keep(job);
-      setTimeout(() => void beside?.forget(job.id), TOLD_TO_OTHERS_MS).unref();
       await request.done().catch(logFault);
     }
   }

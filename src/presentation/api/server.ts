@@ -6,9 +6,10 @@ import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
 import { metricCalled, openFigures } from '../../disclosure/index.ts';
 import { clockState, type OpenRecord } from '../../record/administration/index.ts';
+import { hourly } from '../hourly.ts';
 import { mailEmergencies } from '../mail/emergency-mail.ts';
 import type { MailSettings } from '../mail/mail-settings.ts';
-import { hourly, sendWhenDue } from '../mail/weekly-digest.ts';
+import { sendWhenDue } from '../mail/weekly-digest.ts';
 import { programVersion, WEB_DIR } from '../program.ts';
 import { type MakeAhead, madeAhead } from './ahead/answers-ahead.ts';
 import { type Warming, warmStatus } from './ahead/warm-status.ts';
@@ -75,8 +76,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const { served, login, tryFolder, ahead, tell, measures } = request;
   const self = { machine: nameOfMachine(), pid: process.pid };
   const uploads = join(open.dataDir, UPLOADS);
-  const isShared = (await open.administration.mark()) !== null;
-  await sweepUploads(uploads, isShared ? { self, isAlive, now: Date.parse(open.now()) } : null);
+  const { processes } = open.administration;
+  await sweepUploads(uploads, processes === null ? null : { self, isAlive, now: Date.parse(open.now()) });
   const figures = await openFigures(open);
   const daysBehind = () => {
     const { horizon } = figures.state();
@@ -99,7 +100,6 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     }
     return reports;
   };
-  const { processes } = open.administration;
   const beside = processes === null ? null : jobsBeside(processes, logFault);
   const jobs = jobsOf({ work, newId: randomUUID, logFault, beside });
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
@@ -183,12 +183,13 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
     close: async () => {
       made.stop();
       await digest?.stop();
-      await emergencies?.stop();
       await swept?.stop();
       await parts.jobs.idle();
       await following.stop();
       await warming.stop();
       await stopListening(server);
+      // Not sooner: while a take-in ends somebody may take emergency access, and it is told.
+      await emergencies?.stop();
       await renewed(parts);
       await operation.stop();
       await rm(parts.uploadDir, { recursive: true, force: true });

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACTION, actionItem, toldAction } from '../../record/action-plan/__data__/plans.ts';
 import { dayOf } from '../../terms/index.ts';
+import { hourly } from '../hourly.ts';
 import { CERTIFICATE } from './__data__/certificate.ts';
 import { type MailServer, mailServer } from './__data__/mail-server.ts';
 import { type DigestAsked, digestMail } from './digest.ts';
 import { claimDigest, toldUntil } from './digest-days.ts';
 import type { MailSettings } from './mail-settings.ts';
-import { type DigestSent, hourly, sendWhenDue } from './weekly-digest.ts';
+import { type DigestSent, sendWhenDue } from './weekly-digest.ts';
 
 /** A Monday. */
 const TODAY = dayOf(2026, 8, 31);

@@ -114,7 +114,8 @@ function sentence(text: string): string {
   return /[.?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
-function oneLine(text: string): string {
+/** A text without line breaks: of a subject or a line of a mail. */
+export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 

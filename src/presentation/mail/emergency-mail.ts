@@ -1,5 +1,6 @@
 import type { OpenRecord, TemporaryAccess } from '../../record/administration/index.ts';
 import { ACCESS_PAGES, fill, formatMoment, ROLE_TEXTS } from '../language/index.ts';
+import { oneLine } from './digest.ts';
 import type { Mail, MailSettings, Receiver } from './mail-settings.ts';
 import { type MailFailure, sendMails } from './send-mail.ts';
 
@@ -21,7 +22,7 @@ export function emergencyMail(
 ): Mail {
   const { mail: text } = ACCESS_PAGES[language].emergency;
   const times = { at: formatMoment(at, language), until: formatMoment(until, language) };
-  const subject = fill(text.subject, { owner }).replaceAll(/\s+/g, ' ');
+  const subject = oneLine(fill(text.subject, { owner }));
   const what = fill(text.what, { id, role: ROLE_TEXTS[language][role].label, ...times });
   const where = site === null ? text.open : fill(text.where, { address: new URL(EMERGENCIES, site).href });
   return {

@@ -12,8 +12,6 @@ export interface RecordCondition {
   readonly durable: boolean;
   /** Milliseconds for one question. */
   readonly answerMs: number;
-  /** The newest moment at which anything was taken in or chosen, ISO 8601 in UTC; null for a new record. */
-  readonly newest: string | null;
   readonly deliveries: number;
 }
 
@@ -26,10 +24,7 @@ export async function conditionOf(open: OpenRecord, clock: () => number): Promis
       current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit
   `.execute(db);
   const answerMs = clock() - begun;
-  const kept = await sql<{ newest: string | null; deliveries: number }>`
-    select to_char(greatest((select max(recorded_at) from delivery), (select max(recorded_at) from setting))
-      at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as newest, (select count(*) from delivery) as deliveries
-  `.execute(db);
+  const kept = await sql<{ deliveries: number }>`select count(*) as deliveries from delivery`.execute(db);
   const [row] = told.rows;
   return {
     database: databaseName,
@@ -38,7 +33,6 @@ export async function conditionOf(open: OpenRecord, clock: () => number): Promis
     // The embedded database proves its own durability before it answers at all, whatever it was started with.
     durable: databaseName === 'pglite' || (row?.fsync === 'on' && row.commit !== 'off'),
     answerMs,
-    newest: kept.rows[0]?.newest ?? null,
     deliveries: kept.rows[0]?.deliveries ?? 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { EvaluationDesign, PowerBefore } from '../../terms/index.ts';
+import { lastTold } from '../last-told.ts';
 
 /** One telling of how an action is to be evaluated. */
 export interface DesignTold {
@@ -72,5 +73,5 @@ export interface EvaluationDesignDesk {
 
 /** The telling that holds: the last that counts; null where there is none. */
 export function designThatHolds({ told }: Pick<ActionDesigns, 'told'>): DesignTold | null {
-  return told.findLast(({ counts }) => counts) ?? null;
+  return lastTold(told) ?? null;
 }

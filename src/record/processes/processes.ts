@@ -17,7 +17,7 @@ export interface JobTold {
 }
 
 export interface JobHeardOf extends JobTold {
-  /** False where nothing has been heard of it for so long that its process must be gone. */
+  /** Also of what has ended. False where nothing has been heard of it for so long that its process must be gone. */
   readonly isHeard: boolean;
 }
 

@@ -16,3 +16,4 @@ export { morePower } from './more-power.ts';
 export type { PanelRows } from './panel.ts';
 export { type KnownOfUnits, type Likeness, strataOf } from './survival/index.ts';
 export { Unanswerable, type UnanswerableCode, type UnanswerableFacts } from './unanswerable.ts';
+export { powerOf } from './verdict.ts';

@@ -1,7 +1,7 @@
 import type { MetricId, Period, Question } from '../../../analysis/index.ts';
 import type { DimensionId } from '../../../terms/index.ts';
 import type { Solver } from '../../protection/solver.ts';
-import type { Attacked } from '../attack.ts';
+import { type Attacked, judgeOf } from '../attack.ts';
 import type { Reach } from '../measure.ts';
 import { pin } from '../pin.ts';
 import { SKIRMISH } from '../siege.ts';
@@ -25,21 +25,18 @@ const NOTHING = 1e-5;
  */
 export async function closeToInsiders(
   highs: Solver,
-  { gate, truth, book }: Attacked,
+  attacked: Attacked,
   questions: readonly Question[],
   fewest: number,
 ): Promise<{ readonly asked: number; readonly close: number }> {
-  const notebook = openNotebook(book);
+  const notebook = openNotebook(attacked.book);
   for (const question of questions) {
-    const answer = await gate(question);
+    const answer = await attacked.gate(question);
     if (!('refusal' in answer)) notebook.read(question, answer);
   }
   const told = notebook.told();
-  const numberOf = ({ question, codes, period, part }: Met): number => {
-    const raw = truth(question);
-    if ('refusal' in raw || part !== 'numerator') return 0;
-    return raw.cells.find((cell) => cell.period === period && cell.codes.join() === codes.join())?.numerator ?? 0;
-  };
+  const judge = judgeOf(attacked);
+  const numberOf = (met: Met): number => (met.part === 'numerator' ? (judge(met)?.value ?? 0) : 0);
   const numbers = told.met.map(numberOf);
   const few = told.met.filter((_, i) => (numbers[i] ?? 0) > 1 && (numbers[i] ?? 0) < fewest);
   const alone = told.met.filter((_, i) => numbers[i] === 1);

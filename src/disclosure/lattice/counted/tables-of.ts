@@ -24,12 +24,16 @@ export function tablesOf(at: Counting, metric: Metric, shape: Shape): readonly B
 
 function cellsOf({ dataset, asked, cells }: Counting, by: readonly DimensionId[]): readonly RawCell[] {
   const keyOf = (divided: readonly DimensionId[]) => JSON.stringify([asked, divided]);
-  const found = cells.find(keyOf(by)) ?? withinFiner(by, (finer) => cells.find(keyOf(finer)));
+  const found = cells.find(keyOf(by));
   if (found !== undefined) return found;
-  const counted = askCells(dataset, { ...asked, by, where: [] });
-  const made = 'refusal' in counted ? [] : counted;
+  const made = withinFiner(by, (finer) => cells.find(keyOf(finer))) ?? countedNow(dataset, { ...asked, by, where: [] });
   cells.put(keyOf(by), made);
   return made;
+}
+
+function countedNow(dataset: Dataset, question: Question): readonly RawCell[] {
+  const cells = askCells(dataset, question);
+  return 'refusal' in cells ? [] : cells;
 }
 
 /** The cells of a table as they stand among the totals of one that divides it by one thing more, where that has been counted. */

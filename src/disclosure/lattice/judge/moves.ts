@@ -1,3 +1,4 @@
+import { lazily } from '../../protection/attack/lazily.ts';
 import type { Counts } from '../../rules/protect.ts';
 import type { Relation } from '../../rules/row.ts';
 import { type Unknowns, unknownsOf } from '../../rules/solving/unknowns.ts';
@@ -20,12 +21,12 @@ export type OpenMoves = (counts: Counts, own?: number) => Moves;
 
 /** Opens the sums of some withheld rows. */
 export function openMoves(relations: readonly Relation[], hidden: ReadonlySet<number>): OpenMoves {
-  const unknowns = madeOnce(() => {
+  const unknowns = lazily(() => {
     const found = unknownsOf(relations, hidden);
     return { ...found, sumsOf: sumsByColumn(found), columns: new Map(found.rows.map((row, column) => [row, column])) };
   });
   return (counts, own) => {
-    const { rows, sums, sumsOf, columns } = unknowns();
+    const { rows, sums, sumsOf, columns } = unknowns.get();
     const search = openSearch(sums, sumsOf, roomOf(rows, counts, own));
     return {
       find: (row, by, met) => {
@@ -40,14 +41,6 @@ export function openMoves(relations: readonly Relation[], hidden: ReadonlySet<nu
       },
       spent: search.spent,
     };
-  };
-}
-
-function madeOnce<Found>(make: () => Found): () => Found {
-  let made: Found | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../../protection/attack/lazily.ts';
 import type { Solver } from '../../protection/solver.ts';
 import type { Given, Judge } from '../../rules/judged.ts';
 import type { Counts } from '../../rules/protect.ts';
@@ -42,14 +43,21 @@ interface Reader {
  * docs/methods/withholding.md. Each judge begins anew, and knows the tables that those before it have found.
  */
 export function narrowJudges(highs: Solver, suspects: Suspects, width: number): () => Judge {
-  const ways = suspects.counts.map((counts) => ({ counts, others: [] as OtherTable[] }));
+  const ways = suspects.counts.map((counts) => ({
+    ...{ counts, others: [] as OtherTable[] },
+    insiders: lazily(() => insidersOf(suspects, counts)),
+  }));
+  // What is withheld for wider ranges takes no table over a limit: it is decided by what was withheld before.
+  let size: number | null = null;
   const [forWider, forAgain] = [{ left: MOST_SPENT }, { left: MOST_SPENT_AGAIN }];
   return () => {
-    const readers = ways.map((way) => ({ way, ...readersOf(suspects, way.counts) }));
+    const outside = ways.map(({ counts }): Reader => ({ counts, open: new Set(suspects.wanted) }));
+    const inside = lazily(() => ways.map(({ counts, insiders }) => insiders.get().map(readerOf(counts))));
     let times = 0;
     return (hidden, isOneEnough = false) => {
       times += 1;
-      if (times > WIDENINGS || hidden.size > MOST_WIDENED) return [];
+      size ??= hidden.size;
+      if (times > WIDENINGS || size > MOST_WIDENED) return [];
       const moves = openMoves(suspects.relations, hidden);
       const effort = isOneEnough ? forAgain : forWider;
       const narrowTo = ({ others }: { readonly others: OtherTable[] }) => {
@@ -68,9 +76,9 @@ export function narrowJudges(highs: Solver, suspects: Suspects, width: number): 
           return askOfRanges(highs, { ...suspects, width }, reader, { left, hidden });
         };
       };
-      const found = readers.flatMap(({ way, outside }) => narrowTo(way)(outside));
-      if (found.length > 0 || hidden.size > MOST_BESIDE_INSIDERS) return found;
-      return readers.flatMap(({ way, inside }) => gathered(inside, narrowTo(way), isOneEnough));
+      const found = ways.flatMap((way, i) => gathered(outside.slice(i, i + 1), narrowTo(way), isOneEnough));
+      if (found.length > 0 || size > MOST_BESIDE_INSIDERS) return found;
+      return ways.flatMap((way, i) => gathered(inside.get()[i] ?? [], narrowTo(way), isOneEnough));
     };
   };
 }
@@ -89,16 +97,21 @@ function gathered(
   return found;
 }
 
-function readersOf(
-  suspects: Suspects,
-  counts: Counts,
-): { readonly outside: Reader; readonly inside: readonly Reader[] } {
-  const { relations, wanted } = suspects;
-  const inside = alonesIn(suspects, counts).map((own): Reader => {
-    const known = partsOf(own, relations);
-    return { counts, own, open: new Set(wanted.filter((row) => !known.has(row))) };
+/** Who is alone in a row, and the numbers that are asked of for them: not those they know. */
+interface Insider {
+  readonly own: number;
+  readonly wanted: readonly number[];
+}
+
+function insidersOf(suspects: Suspects, counts: Counts): readonly Insider[] {
+  return alonesIn(suspects, counts).map((own) => {
+    const known = partsOf(own, suspects.relations);
+    return { own, wanted: suspects.wanted.filter((row) => !known.has(row)) };
   });
-  return { outside: { counts, open: new Set(wanted) }, inside };
+}
+
+function readerOf(counts: Counts): (insider: Insider) => Reader {
+  return ({ own, wanted }) => ({ counts, own, open: new Set(wanted) });
 }
 
 interface Asked {

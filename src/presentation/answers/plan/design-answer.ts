@@ -85,7 +85,8 @@ export function designItem(
     mark: { code: mark, label: ACTION_EVALUATION_TEXTS[language][mark] },
     sentences: designSentences(design, language),
     power: {
-      ...{ power: power.power, error: power.error, lacks: power.lacks, dataset },
+      // Designs that were told before it was left out have an error.
+      ...{ power: power.power, error: null, lacks: power.lacks, dataset },
       ...{ moreUnits: power.moreUnits, morePeriods: power.morePeriods },
       sentences: powerSentences(told, language),
     },

@@ -11,7 +11,13 @@ import {
   type PlanChange,
   planDue,
 } from '../../../plans/index.ts';
-import { type Indicator, lastTold, type PlanItem, toldOn } from '../../../record/administration/index.ts';
+import {
+  type Indicator,
+  lastTakenBack,
+  lastTold,
+  type PlanItem,
+  toldOn,
+} from '../../../record/administration/index.ts';
 import {
   ACTION_STATUSES,
   type ActionStatus,
@@ -178,7 +184,7 @@ function wordsOf(
 ): Pick<PlanMeetingItem, 'mayUndo' | 'mayRedo'> {
   const told = items.find((item) => item.part === part && item.code === code)?.told ?? [];
   // The first telling is never taken back: nothing would be left to put it again from.
-  return { mayUndo: told.filter(({ counts }) => counts).length > 1, mayRedo: told.at(-1)?.counts === false };
+  return { mayUndo: told.filter(({ counts }) => counts).length > 1, mayRedo: lastTakenBack(told) !== undefined };
 }
 
 function meetingItem(
@@ -221,11 +227,11 @@ function stepItem({ status, day, evidence, verdict }: ActionStep, language: Lang
 }
 
 function indicatorItem({ metric, baseline, by, direction, ...one }: Indicator, language: Language): PlanIndicatorItem {
-  const known = catalogue().find((entry) => entry.status === 'live' && entry.metric.id === metric);
+  const isKnown = catalogue().some((entry) => entry.status === 'live' && entry.metric.id === metric);
   return {
     ...one,
-    metric: { code: metric, label: known?.status === 'live' ? known.metric.name[language] : metric },
-    isKnown: known !== undefined,
+    metric: { code: metric, label: metricName(metric, language) },
+    isKnown,
     baseline: baseline === null ? null : { ...baseline, day: formatDay(baseline.day) },
     direction: { code: direction, label: PLAN_TEXTS[language].directions[direction] },
     by: dayText(by),

@@ -18,16 +18,13 @@ export interface ToldJobs<Told> {
 
 type Now<Told> = () => { readonly ended: boolean; readonly told: Told };
 
-/** Work that is not ended and not heard of has lost its process. */
-export type JobHeard<Told> = Pick<JobHeardOf, 'id' | 'ended' | 'isHeard'> & { readonly told: Told };
+/** Work that is not heard of has lost its process. */
+export type JobHeard<Told> = Pick<JobHeardOf, 'id' | 'isHeard'> & { readonly told: Told };
 
 export function toldJobs<Told>(desk: ProcessDesk, kind: JobKind, logFault: (problem: unknown) => void): ToldJobs<Told> {
   const writers = new Map<string, { now: Now<Told>; readonly write: () => Promise<void> }>();
   let timer: NodeJS.Timeout | undefined;
-  const heardOf = ({ id, ended, isHeard, told }: JobHeardOf): JobHeard<Told> => ({
-    ...{ id, ended, isHeard },
-    told: told as Told,
-  });
+  const heardOf = ({ id, isHeard, told }: JobHeardOf): JobHeard<Told> => ({ id, isHeard, told: told as Told });
 
   function stop(id: string): void {
     writers.delete(id);

@@ -106,7 +106,7 @@ export function makingsOf({ open, figures, version, newId, logFault }: MakingToo
 
 /** A making whose process has ended goes no further: its report is kept whole, or not there. */
 function asHeard({ told, isHeard }: JobHeard<Making>): Making {
-  return isOver(told) || isHeard ? told : { ...told, state: 'failed' };
+  return isHeard ? told : { ...told, state: 'failed' };
 }
 
 function isOver({ state }: Making): boolean {

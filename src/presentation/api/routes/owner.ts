@@ -28,11 +28,15 @@ const owner = createRoute({
 
 export function ownerRoutes(app: App, { open, figures, version, tryFolder }: Parts): void {
   const clock = clockWatched(open);
-  app.openapi(health, async (c) =>
-    (await answersInTime(open.administration.reachable))
-      ? c.json({ status: 'ready' as const, version, ...(await clock()) }, 200)
-      : c.json({ status: 'database-unreachable' as const, version }, 503),
-  );
+  app.openapi(health, async (c) => {
+    const seen = await inTime(async () => {
+      await open.administration.reachable();
+      return clock();
+    });
+    return seen === null
+      ? c.json({ status: 'database-unreachable' as const, version }, 503)
+      : c.json({ status: 'ready' as const, version, ...seen }, 200);
+  });
   app.openapi(alive, (c) => c.json({ version }, 200));
   app.openapi(owner, async (c) => {
     const { ownerName, ownerKind, fewestPersons } = await open.administration.settings();
@@ -72,14 +76,11 @@ function clockWatched({ administration }: Parts['open']) {
 /** A balancer asks every few seconds; a database that takes longer than this does not answer. */
 const LONGEST_WAIT_MS = 2000;
 
-async function answersInTime(reachable: () => Promise<void>): Promise<boolean> {
+/** What came of some work; null where it failed or took too long. */
+async function inTime<Found>(work: () => Promise<Found>): Promise<Found | null> {
   let waiting: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((told) => {
-    waiting = setTimeout(() => told(false), LONGEST_WAIT_MS);
+  const late = new Promise<null>((told) => {
+    waiting = setTimeout(() => told(null), LONGEST_WAIT_MS);
   });
-  const answered = reachable().then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, late]).finally(() => clearTimeout(waiting));
+  return Promise.race([work().catch(() => null), late]).finally(() => clearTimeout(waiting));
 }

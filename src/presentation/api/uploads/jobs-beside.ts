@@ -17,9 +17,7 @@ export function jobsBeside(desk: ProcessDesk, logFault: (problem: unknown) => vo
 
 /** A job whose process has ended goes no further: its delivery is whole in the record, or not there. */
 function asHeard({ told, isHeard }: JobHeard<JobWritten>): Job {
-  const job: Job = { ...told, steps: new Map(told.steps) };
-  if (!isOver(job.state) && !isHeard) job.state = 'failed';
-  return job;
+  return { ...told, steps: new Map(told.steps), ...(isHeard ? {} : { state: 'failed' }) };
 }
 
 function isOver(state: Job['state']): boolean {

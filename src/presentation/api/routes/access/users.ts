@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { lookerOf } from '../../../../access/index.ts';
 import { parseRole } from '../../../../terms/index.ts';
 import { grantableRoles, rolesAnswer } from '../../../answers/access/roles-answer.ts';
 import { userItems } from '../../../answers/access/users-answer.ts';
@@ -117,8 +118,8 @@ export function userRoutes(app: App, parts: Parts): void {
     const { number } = c.req.valid('json');
     if (number.trim() === '') throw new ProblemAnswer(400, 'words-missing', ACCESS_TOLD[languageOf(c)].numberMissing);
     const outcome = await users.linkByNumber(id, number, by(c));
-    const { who, role, unit } = askerOf(c, parts);
-    const look = { at: parts.open.now(), who, role, unit, what: `user-person ${id}`, person: outcome.person };
+    const looker = lookerOf(askerOf(c, parts));
+    const look = { ...looker, at: parts.open.now(), what: `user-person ${id}`, person: outcome.person };
     await parts.open.administration.logLookUp(look);
     return c.json(await afterwards(c, idOf(c, outcome)), 200);
   });

@@ -123,7 +123,7 @@ test('everybody reads a design, and who does not keep the plan changes none', as
   expect([...tried, await post(`${ACTION}/design/undo`)].map(({ status }) => status)).toEqual([403, 403, 403]);
 });
 
-test('an area director puts no design back that is for schools of others', async () => {
+test('an area director neither fixes nor puts back a design that is for schools of others', async () => {
   const { designs } = open.administration;
   await post(`${ACTION}/design`, BODY);
   const [told] = (await designs.list()).flatMap((one) => one.told);
@@ -131,8 +131,9 @@ test('an area director puts no design back that is for schools of others', async
   await designs.tell('2.2', { ...(told as NonNullable<typeof told>), design, seen: 1 }, 'leder');
   await post(ACTION, IN_THE_EAST);
   await lookAs('area-director', 'ost');
-  const words = [await post(`${ACTION}/design/undo`), await post(`${ACTION}/design/redo`)];
-  expect(words.map(({ answer }) => answer.code)).toEqual(['outside-area', 'outside-area']);
+  const tried = [await post(`${ACTION}/design/fix`, { seen: 2 }), await post(`${ACTION}/design/undo`)];
+  tried.push(await post(`${ACTION}/design/redo`));
+  expect(tried.map(({ answer }) => answer.code)).toEqual(['outside-area', 'outside-area', 'outside-area']);
 });
 
 test('an area director designs for schools of the own area, and a group without schools is told at its field', async () => {

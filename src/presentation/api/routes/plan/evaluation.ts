@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { evaluateAction, fixDesign, tellDesign } from '../../../../plans/index.ts';
+import { designThatHolds } from '../../../../record/administration/index.ts';
 import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
@@ -95,7 +96,9 @@ export function evaluationRoutes(app: App, parts: Parts): void {
   app.openapi(fix, async (c) => {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
-    await holdToArea(c, parts, { code });
+    // Those of the design, who need not be those of the action any longer.
+    const holds = designThatHolds(designsOf(await designs.list(), code));
+    await holdToArea(c, parts, { code, told: schoolsOf(holds?.design.waves) });
     const said = await fixDesign(desks, code, c.req.valid('json').seen, { by, today: open.today() });
     if (!said.ok) throw problemOf(designNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);

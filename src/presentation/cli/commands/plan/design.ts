@@ -1,6 +1,6 @@
 import { openFigures } from '../../../../disclosure/index.ts';
 import { evaluateAction, fixDesign, tellDesign, type WrittenDesign } from '../../../../plans/index.ts';
-import type { OpenRecord } from '../../../../record/administration/index.ts';
+import { designThatHolds, type OpenRecord } from '../../../../record/administration/index.ts';
 import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo, figuresNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
@@ -67,7 +67,7 @@ async function told(context: Context, open: OpenRecord, code: string, file: stri
   }
   const { plan, designs, units } = open.administration;
   const { evaluations } = await openFigures(open);
-  const seen = designAnswer(designsOf(await designs.list(), code), language).holds?.no ?? null;
+  const seen = designThatHolds(designsOf(await designs.list(), code))?.no ?? null;
   const telling = { design: written, reason: typed.value('reason') ?? '', seen };
   const said = await tellDesign({ plan, designs, evaluations, units }, code, telling, { by: BY, today: open.today() });
   if (!said.ok) return refuse(context, designNo(code, said, language));

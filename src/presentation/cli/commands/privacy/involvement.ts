@@ -12,6 +12,7 @@ import {
   ownTablesStated,
 } from '../../../../record/administration/index.ts';
 import { type Day, formatDay, parseDay } from '../../../../terms/index.ts';
+import { metricName } from '../../../answers/metric-name.ts';
 import { fill, formatDayText, INVOLVEMENT_TEXTS, LABELS, type Language } from '../../../language/index.ts';
 import type { Command, Context, OptionSpec } from '../../command.ts';
 import { EXIT, type Exit } from '../../surroundings.ts';
@@ -184,13 +185,8 @@ const SWITCH_TEXT = {
 function switchText({ metric, edition, state, note }: MetricSwitch, language: Language): string {
   return fill(INVOLVEMENT_TEXTS[language][SWITCH_TEXT[state]], {
     ...{ metric, edition, id: note ?? '' },
-    name: nameOf(metric, language),
+    name: metricName(metric, language),
   });
-}
-
-function nameOf(id: string, language: Language): string {
-  const entry = catalogue().find((one) => one.status === 'live' && one.metric.id === id);
-  return entry?.status === 'live' ? entry.metric.name[language] : id;
 }
 
 function noteText(
@@ -199,7 +195,7 @@ function noteText(
 ) {
   const texts = INVOLVEMENT_TEXTS[language];
   const sources: Readonly<Record<string, string>> = LABELS[language].sources;
-  const name = kind === 'metric' ? nameOf(about, language) : (sources[about] ?? about);
+  const name = kind === 'metric' ? metricName(about, language) : (sources[about] ?? about);
   const line = fill(texts.note, {
     ...{ id, involved, by: notedBy, about: `${about} ${name}` },
     said: /[.!?]$/.test(words) ? words : `${words}.`,

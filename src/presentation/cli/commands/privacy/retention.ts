@@ -12,6 +12,7 @@ import {
 } from '../../../../record/administration/index.ts';
 import { type Day, formatDay, parseDay } from '../../../../terms/index.ts';
 import { refuseAhead } from '../../../answers/access/refuse-ahead.ts';
+import { keptReasons, runNotes } from '../../../answers/access/retention-run.ts';
 import { basesText } from '../../../answers/privacy/grounds.ts';
 import { fill, formatDayText, type Language, PRIVACY_WORDS, RETENTION_TEXTS } from '../../../language/index.ts';
 import type { Command, Context } from '../../command.ts';
@@ -225,25 +226,18 @@ function written(outcome: RetentionOutcome): object {
 function outcomeText(outcome: RetentionOutcome, language: Language): string {
   const texts = RETENTION_TEXTS[language];
   const words = PRIVACY_WORDS[language];
-  const { kinds, tried, leftUntil, plansUntil, files, roomGivenBack, ranOn } = outcome;
-  const until = (day: Day | null, text: string) =>
-    day === null ? [] : [fill(text, { day: formatDayText(formatDay(day), language) })];
-  const isChanged = !tried && kinds.some(({ removed }) => removed > 0);
+  const { kinds, tried, ranOn } = outcome;
   const lines = KINDS_RUN.flatMap((kind) => {
     const one = kinds.find((told) => told.kind === kind);
     if (one === undefined) return [];
-    const kept = Object.entries(one.kept) as [keyof typeof words.reasons, number][];
     return [
       fill(texts.removed, { name: words.kinds[kind].name, removed: one.removed }),
-      ...kept.map(([reason, count]) => fill(texts.kept, { count, reason: words.reasons[reason] })),
+      ...keptReasons(one, language).map((kept) => fill(texts.kept, kept)),
     ];
   });
   return [
     tried ? texts.tried : fill(texts.ran, { day: formatDayText(formatDay(ranOn), language) }),
     ...lines,
-    ...until(leftUntil, texts.leftUntil),
-    ...until(plansUntil, texts.plansUntil),
-    ...(isChanged && files > 0 ? [fill(texts.files, { files })] : []),
-    ...(isChanged ? [...(roomGivenBack ? [] : [texts.roomWaits]), texts.backups] : []),
+    ...runNotes(outcome, language),
   ].join('\n');
 }

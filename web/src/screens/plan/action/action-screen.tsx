@@ -19,7 +19,7 @@ import { actionPath } from '../plan-path.ts';
 import { ActionView } from './action-view.tsx';
 
 type Mode = 'read' | 'edit' | 'status';
-type Done = 'saved' | 'undone' | 'redone';
+type Done = 'first' | 'saved' | 'undone' | 'redone';
 
 interface ScreenProps {
   readonly code: string;
@@ -60,8 +60,7 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
   const { language } = useLaget();
   const pages = PLAN_PAGES[language];
   const [mode, setMode] = useState<Mode>('read');
-  const [isFirst, setFirst] = useState(isNew);
-  const [done, setDone] = useState<{ readonly what: Done } | null>(isNew ? { what: 'saved' } : null);
+  const [done, setDone] = useState<{ readonly what: Done } | null>(isNew ? { what: 'first' } : null);
   // It was saved just now, once: whoever is sent the address, or comes back to it, is not told so.
   useEffect(() => {
     if (isNew) go(actionPath(action.code), 'replace');
@@ -72,7 +71,6 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
     const saved = await sending.send(() => post<PlanActionSaved>(`${address}?lang=${language}`, body));
     if (saved === null) return;
     setDone({ what });
-    setFirst(false);
     setMode('read');
     again();
   };
@@ -88,7 +86,7 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
       {done === null ? null : (
         <Told of={done} busy={sending.busy}>
           <p className="notice">
-            {isFirst ? (
+            {done.what === 'first' ? (
               <>
                 {pages.savedNext} <a href="#evaluering">{pages.toEvaluation}</a>
               </>

@@ -20,6 +20,7 @@ const UNITS = [
   { unit: '974589095', name: 'A', schoolType: '1-7', area: '02', closedOn: null },
   { unit: '974589109', name: 'B', schoolType: '1-7', area: '02', closedOn: '2027-08-01' },
   { unit: '974589117', name: 'C', schoolType: '1-7', area: '03', closedOn: null },
+  { unit: '974589125', name: 'D', schoolType: '8-10', area: '02', closedOn: null },
 ];
 const WITH = { metricOf: () => SHARE, today: '2026-09-07', language: 'nb', units: UNITS } as const;
 const begun = (holds: ActionDesignAnswer['holds'] = null) => begunDesign(ACTION, { holds }, WITH);
@@ -31,12 +32,12 @@ test('a form begins with what the action says, without the school that the indic
   expect([draft.from, draft.to]).toEqual(['1.10.2019', '1.10.2030']);
 });
 
-test('an action for an area begins with its open schools, a question of its figure, and the change it is meant to give', () => {
+test('an action for an area begins with its open schools of its types, a question of its figure, and the change it is meant to give', () => {
   const [indicator] = ACTION.indicators;
   const meant = {
     ...ACTION,
     evaluation: null,
-    target: { ...ACTION.target, units: [], areas: ['02'] },
+    target: { ...ACTION.target, units: [], areas: ['02'], schoolTypes: ['1-7'] },
     indicators: [
       {
         ...indicator,

@@ -14,6 +14,7 @@ import {
   typedNumber,
 } from '../../../../../src/presentation/language/index.ts';
 import { numberIn } from '../../requirement/draft.ts';
+import { openUnits } from '../open-units.ts';
 
 export interface WaveDraft {
   readonly key: number;
@@ -115,13 +116,14 @@ function askedOf({ indicators: [indicator] }: PlanActionAnswer, language: Langua
   return fill(said, { metric: indicator.metric.label });
 }
 
-/** Those the action is for: schools that are named, or all that are open in its areas. */
+/** Those the action is for: schools that are named, or all that are open in its areas, of its types where it has any. */
 function meantUnits({ target }: PlanActionAnswer, units: UnitsAnswer['units'], start: string): readonly string[] {
   if (target.units.length > 0) return target.units;
-  const isMeant = (area: string | null) => area !== null && target.areas.includes(area);
-  return units.flatMap(({ unit, area, closedOn }) =>
-    isMeant(area) && (closedOn === null || closedOn > start) ? [unit] : [],
-  );
+  const isMeant = ({ area, schoolType }: UnitsAnswer['units'][number]) =>
+    area !== null &&
+    target.areas.includes(area) &&
+    (target.schoolTypes.length === 0 || target.schoolTypes.some((one) => one === schoolType));
+  return openUnits(units.filter(isMeant), start, []).map(({ code }) => code);
 }
 
 /** The way from the baseline to the target is what the action is meant to give: empty where one of them is not told. */

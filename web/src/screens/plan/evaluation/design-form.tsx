@@ -25,7 +25,7 @@ interface FormProps {
 
 /** What is wrong with single codes of a list, or with what has no field, is told at no field. */
 function isTold(place: string): boolean {
-  return !/\[\d+\]\.units\[|^comparedWith\[|^where\[[1-9]|^seed$/.test(place);
+  return !/\]\.units\[|^comparedWith\[|^waves$|^where|^seed$/.test(place);
 }
 
 /** How an action is to be evaluated, made or changed; once it is fixed a change needs a reason. */

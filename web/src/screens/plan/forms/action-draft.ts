@@ -5,8 +5,8 @@ import type {
   PlanActionItem,
   PlanStepBody,
 } from '../../../../../src/presentation/api/contract/index.ts';
-import { dayForm, type Language, readDayText, typedNumber } from '../../../../../src/presentation/language/index.ts';
-import { numberIn } from '../../requirement/draft.ts';
+import { dayForm, type Language, typedNumber } from '../../../../../src/presentation/language/index.ts';
+import { amountIn, dayIn } from '../../requirement/typed-fields.ts';
 import { type IndicatorDraft, indicatorOf, writtenIndicator } from './indicator-draft.ts';
 
 /** A status as it is typed, with one piece of evidence for each group that it asks for. */
@@ -174,15 +174,6 @@ export function reasonOf({ reason, metric, metricDay }: ReasonDraft): {
   return metric === ''
     ? { reason, metric: null, metricDay: null }
     : { reason, metric, metricDay: dayIn(metricDay) ?? '' };
-}
-
-export function dayIn(text: string): string | null {
-  return text.trim() === '' ? null : (readDayText(text) ?? text);
-}
-
-/** −1 is told by the server to be no number. */
-function amountIn(text: string, language: Language): number | null {
-  return text.trim() === '' ? null : (numberIn(text, language) ?? -1);
 }
 
 function linesOf(text: string): readonly string[] {

@@ -25,8 +25,9 @@ import { useTitle } from '../../../parts/use-title.ts';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
+import { dayIn } from '../../requirement/typed-fields.ts';
 import { meetingPath } from '../plan-path.ts';
-import { dayIn, type RowDraft } from './action-draft.ts';
+import type { RowDraft } from './action-draft.ts';
 import { PlanDay, RowList, type WrongAt, wrongIn } from './fields.tsx';
 import { FormEnd } from './form-end.tsx';
 

@@ -19,13 +19,22 @@ const PLAN: PlanWritten = {
 };
 
 test.each(['nb', 'nn', 'en'] as const)('a plan is typed in and read back the same in %s', (language) => {
-  expect(writtenOf(draftOf(PLAN, language))).toEqual(PLAN);
+  expect(writtenOf(draftOf(PLAN, language), language)).toEqual(PLAN);
+});
+
+test('an amount of three decimals is read back as it was kept, and thousands by the language they are typed in', () => {
+  const [step] = PLAN.steps;
+  const odd = { ...PLAN, steps: [{ ...(step as NonNullable<typeof step>), credits: 8.125 }] };
+  expect(writtenOf(draftOf(odd, 'nb'), 'nb').steps[0]?.credits).toBe(8.125);
+  const typed = draftOf(PLAN, 'en');
+  const dear = { ...typed, steps: typed.steps.map((one) => ({ ...one, cost: '60,000' })) };
+  expect([writtenOf(dear, 'en').steps[0]?.cost, writtenOf(dear, 'nb').steps[0]?.cost]).toEqual([60_000, -1]);
 });
 
 test('what is no day or number goes on, for the server to say which', () => {
   const draft = draftOf(PLAN, 'nb');
   const wrong = { ...draft, end: 'i sommer', steps: [{ ...EMPTY_STEP, key: 1, cost: 'mye', done: '32.1.2026' }] };
-  expect(writtenOf(wrong)).toMatchObject({ end: 'i sommer', steps: [{ cost: -1, done: '32.1.2026' }] });
+  expect(writtenOf(wrong, 'nb')).toMatchObject({ end: 'i sommer', steps: [{ cost: -1, done: '32.1.2026' }] });
 });
 
 test('a new row has a key of its own', () => {

@@ -1,6 +1,6 @@
 import type { PlanWritten } from '../../../../../src/presentation/api/contract/index.ts';
-import { dayForm, type Language, readDayText } from '../../../../../src/presentation/language/index.ts';
-import { numberIn } from '../../requirement/draft.ts';
+import { dayForm, type Language, readDayText, typedNumber } from '../../../../../src/presentation/language/index.ts';
+import { amountIn, dayIn } from '../../requirement/typed-fields.ts';
 
 /** A plan while it is typed: every field is a text. Days stand as people write them. */
 export interface PlanDraft {
@@ -79,8 +79,9 @@ export function draftOf(plan: PlanWritten, language: Language): PlanDraft {
 }
 
 /** What was typed, as the server takes it. A day or number that is none goes as it is, and the server says which it was. */
-export function writtenOf(draft: PlanDraft): PlanWritten {
+export function writtenOf(draft: PlanDraft, language: Language): PlanWritten {
   const { recruitment } = draft;
+  const amount = (text: string) => amountIn(text, language);
   return {
     ...{ basis: draft.basis, status: draft.status, mentor: draft.mentor },
     end: readDayText(draft.end) ?? draft.end,
@@ -88,7 +89,7 @@ export function writtenOf(draft: PlanDraft): PlanWritten {
     steps: draft.steps.map(({ key: _, ...step }) => ({
       ...step,
       ...{ subject: orNone(step.subject), mode: orNone(step.mode), paidBy: orNone(step.paidBy) },
-      ...{ credits: amountIn(step.credits), cost: amountIn(step.cost) },
+      ...{ credits: amount(step.credits), cost: amount(step.cost) },
       ...{ start: dayIn(step.start), due: dayIn(step.due), done: dayIn(step.done) },
     })),
     reviews: draft.reviews.map(({ day, done, note }) => ({ day: readDayText(day) ?? day, done: dayIn(done), note })),
@@ -96,8 +97,8 @@ export function writtenOf(draft: PlanDraft): PlanWritten {
     recruitment: {
       ...recruitment,
       closingDay: dayIn(recruitment.closingDay),
-      applicants: amountIn(recruitment.applicants),
-      qualified: amountIn(recruitment.qualified),
+      applicants: amount(recruitment.applicants),
+      qualified: amount(recruitment.qualified),
     },
   };
 }
@@ -113,19 +114,9 @@ export function nextKey(rows: readonly { readonly key: number }[]): number {
 }
 
 function numberText(value: number | null, language: Language): string {
-  if (value === null) return '';
-  return language === 'en' ? String(value) : String(value).replace('.', ',');
+  return value === null ? '' : typedNumber(value, language);
 }
 
 function orNone(text: string): string | null {
   return text.trim() === '' ? null : text;
-}
-
-function dayIn(text: string): string | null {
-  return text.trim() === '' ? null : (readDayText(text) ?? text);
-}
-
-/** −1 is told by the server to be no number. */
-function amountIn(text: string): number | null {
-  return text.trim() === '' ? null : (numberIn(text) ?? -1);
 }

@@ -31,7 +31,7 @@ export function PlanForm({ about, plan, sending, save, cancel }: FormProps) {
   const set = (part: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save(writtenOf(draft));
+    save(writtenOf(draft, language));
   };
   return (
     <form className="check-form plan-form no-print" onSubmit={submit}>
