@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDataset, type Dataset } from '../src/analysis/index.ts';
-import { loadDataset, saveDataset } from '../src/analysis/read-model/saved-file.ts';
+import { loadDataset, saveDataset } from '../src/analysis/read-model/saved/saved-file.ts';
 import { megabytes, seconds, timed } from './clock.ts';
 import { nationalFacts } from './national-facts.ts';
 import type { Held, Measured } from './results.ts';

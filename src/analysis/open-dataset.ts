@@ -4,7 +4,7 @@ import { factsOf } from '../record/index.ts';
 import { breaksAt, type SeriesBreak } from './breaks/index.ts';
 import { buildDataset } from './read-model/build-dataset.ts';
 import type { Dataset } from './read-model/dataset.ts';
-import { loadDataset, saveDataset } from './read-model/saved-file.ts';
+import { loadDataset, saveDataset } from './read-model/saved/saved-file.ts';
 import { openReported, type ReportedFigure } from './reported/index.ts';
 
 /**

@@ -59,3 +59,20 @@ test('the same question by another counting rule is another answer, and is logge
   const rule = (table: typeof own) => ('refusal' in table ? table.refusal.code : table.settings['rule']);
   expect([rule(own), rule(ssb), look?.what]).toEqual(['default', 'ssb', 'A1 rule ssb']);
 });
+
+test('tables are taken over from a thread that answered from the same record, and from no other', async () => {
+  const [, server] = databases();
+  const open = await openRecord(await (server as NonNullable<typeof server>).place());
+  await takeIn(open.administration, [MAPPING, hrFile('a.csv', [teacher(KARI, SCHOOL, '01.08.2020')])]);
+  const [beside, here] = [await openFigures(open), await openFigures(open)];
+  const theirs = await beside.answerPublic(HEADCOUNT);
+  await here.refresh(beside.kept());
+  const taken = await here.answerPublic(HEADCOUNT);
+  await takeIn(open.administration, [hrFile('b.csv', [teacher(OLA, SCHOOL, '01.08.2021')])]);
+  await here.refresh(beside.kept());
+  const own = await here.answerPublic(HEADCOUNT);
+  await open.close();
+  expect(taken).toBe(theirs);
+  expect(own).not.toBe(theirs);
+  expect([here.turn(), beside.turn()]).toEqual([2, 0]);
+});

@@ -14,7 +14,15 @@ import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day, Refusal } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Around, tellAround } from './around.ts';
-import { type AtHand, atHand, followed, LARGEST_KEPT, publishedElsewhere } from './at-hand/at-hand.ts';
+import {
+  type AtHand,
+  atHand,
+  type Brought,
+  broughtFrom,
+  followed,
+  LARGEST_KEPT,
+  publishedElsewhere,
+} from './at-hand/at-hand.ts';
 import { oneByOne } from './at-hand/one-by-one.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -91,10 +99,14 @@ export interface Figures extends Explained {
     asker: Asker,
     audience: Audience,
   ) => Promise<readonly ReportedBeside[] | Refused>;
-  /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. */
-  readonly refresh: () => Promise<void>;
-  /** As `refresh`, where another process has changed the record since, after `ready`; true where one has. Cheap where none has. */
-  readonly follow: (ready: () => Promise<unknown>) => Promise<boolean>;
+  /** Swaps in a new dataset after the record has changed; questions on their way keep the old one. `brought`: by `kept` of another thread. */
+  readonly refresh: (brought?: Brought | null) => Promise<void>;
+  /** As `refresh`, where another process has changed the record since, with what `ready` brings; true where one has. Cheap where none has. */
+  readonly follow: (ready: () => Promise<Brought | null>) => Promise<boolean>;
+  /** Public tables that were answered from what is at hand, for another thread of the same record. */
+  readonly kept: () => Brought;
+  /** How often what is at hand has been swapped. */
+  readonly turn: () => number;
   readonly state: () => FiguresState;
 }
 
@@ -105,7 +117,7 @@ const ALL_METRICS = Object.values(METRICS).map(({ id }) => id);
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. `came`: when each metric came, as the catalogue says. */
 export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Figures> {
-  const { now, refresh } = await holdLatest(open);
+  const { now, ...held } = await holdLatest(open);
   const whole = (question: Question) => tableOf(now(), question);
   const offNow = ({ metric }: Question) => notSwitchedOn(open, metric, came);
 
@@ -114,11 +126,11 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     const limitsOf = await limitsNow(open);
     const refusal = (await offNow(question)) ?? notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
-    const raw = await tableWhenReckoned(here, question);
-    if ('refusal' in raw) return raw;
     const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
     if (known !== undefined) return known;
+    const raw = await tableWhenReckoned(here, question);
+    if ('refusal' in raw) return raw;
     const table = publish(raw, limitsOf(question.metric), await here.lattice.withheld(question, raw, limitsOf));
     if (table.rows.length <= LARGEST_KEPT) here.published.put(key, table);
     return table;
@@ -166,8 +178,8 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     around: (asker, audience) => aroundNow(open, now().dataset, asker, audience),
     limits: async () => limitEntries(await limitGrounds(open)),
     breaks: () => now().breaks.filter((one) => isKnown(one, null)),
-    refresh,
-    follow: (ready) => followed(open, now(), () => ready().then(refresh)),
+    follow: (ready) => followed(open, now(), () => ready().then(held.refresh)),
+    ...held,
     state: () => stateOf(now().dataset),
   };
 }
@@ -175,13 +187,22 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
 /** The dataset at hand, and the way to swap in a new one. */
 async function holdLatest(
   open: OpenRecord,
-): Promise<{ readonly now: () => AtHand; readonly refresh: () => Promise<void> }> {
-  let held = await atHand(open, null);
+): Promise<{ readonly now: () => AtHand } & Pick<Figures, 'refresh' | 'turn' | 'kept'>> {
+  let held = await atHand(open, null, null);
+  let turn = 0;
+  let latest: Brought | null = null;
+  const swap = oneByOne(async () => {
+    held = await atHand(open, held, latest);
+    turn += 1;
+  });
   return {
     now: () => held,
-    refresh: oneByOne(async () => {
-      held = await atHand(open, held);
-    }),
+    turn: () => turn,
+    kept: () => broughtFrom(held),
+    refresh: (brought = null) => {
+      latest = brought ?? latest;
+      return swap();
+    },
   };
 }
 

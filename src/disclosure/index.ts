@@ -65,6 +65,7 @@ export {
 export type { SourceId } from '../record/administration/index.ts';
 export type { Audience, Refused } from './answering.ts';
 export type { Around, ToldPay } from './around.ts';
+export type { Brought } from './at-hand/at-hand.ts';
 export { oneByOne } from './at-hand/one-by-one.ts';
 export {
   type Bridges,

@@ -4,6 +4,8 @@ export interface Shelf<T> {
   readonly put: (key: string, value: T) => void;
   /** Takes a value away before its time. */
   readonly drop: (key: string) => void;
+  /** All that is kept, the longest unused first. */
+  readonly all: () => readonly (readonly [string, T])[];
 }
 
 /** An empty shelf for so many values. */
@@ -23,5 +25,6 @@ export function keepLatest<T>(most: number): Shelf<T> {
     },
     put,
     drop: (key) => void kept.delete(key),
+    all: () => [...kept],
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildDataset } from '../../src/analysis/read-model/build-dataset.ts';
-import { loadDataset, saveDataset } from '../../src/analysis/read-model/saved-file.ts';
+import { loadDataset, saveDataset } from '../../src/analysis/read-model/saved/saved-file.ts';
 import { BadForm, readForm } from '../../src/presentation/api/uploads/multipart.ts';
 import { BackupFault, checkBackup, newBackupKey } from '../../src/record/administration/index.ts';
 import { writeSealed } from '../../src/record/backup/sealed-file.ts';

@@ -29,13 +29,36 @@ export interface AtHand {
   readonly lattice: Lattice;
 }
 
-export async function atHand(open: OpenRecord, before: AtHand | null): Promise<AtHand> {
+/** Public tables as a thread beside this one has answered them from the same record: answered again without being made again. */
+export interface Brought {
+  readonly mark: string | null;
+  readonly dataset: string;
+  readonly fingerprint: string;
+  readonly tables: readonly (readonly [string, PublishedTable])[];
+}
+
+/** What may be brought to another thread of the same record. */
+export function broughtFrom({ mark, dataset: { hash, fingerprint }, published }: AtHand): Brought {
+  return { mark, dataset: hash, fingerprint, tables: published.all() };
+}
+
+/** Takes over what was brought, where it was answered from just what is at hand here. */
+function takeOver({ mark, dataset, published }: AtHand, brought: Brought | null): void {
+  if (brought === null || mark === null || brought.mark !== mark) return;
+  if (brought.dataset !== dataset.hash || brought.fingerprint !== dataset.fingerprint) return;
+  for (const [key, table] of brought.tables) published.put(key, table);
+}
+
+export async function atHand(open: OpenRecord, before: AtHand | null, brought: Brought | null): Promise<AtHand> {
   const mark = await open.administration.mark();
   const dataset = await openDataset(open, before?.dataset);
   const breaks = await openBreaks(open, dataset);
   const reported = await openReported(open);
   const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, reported));
-  return { mark, dataset, breaks, reported, raw: keepLatest(TABLES_KEPT), published: keepLatest(TABLES_KEPT), lattice };
+  const [raw, published] = [keepLatest<RawTable>(TABLES_KEPT), keepLatest<PublishedTable>(TABLES_KEPT)];
+  const made = { mark, dataset, breaks, reported, raw, published, lattice };
+  takeOver(made, brought);
+  return made;
 }
 
 /** What others have told of the owner, which anyone can look up. */

@@ -134,6 +134,8 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
       refreshed++;
     },
     follow: async () => false,
+    kept: () => ({ mark: null, dataset: '', fingerprint: '', tables: [] }),
+    turn: () => refreshed,
     refreshed: () => refreshed,
     state: () => ({ dataset: 'sha256:test', fingerprint: 'f', horizon: dayOf(2026, 8, 31), monthsDelivered: {} }),
   };

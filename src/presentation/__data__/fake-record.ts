@@ -117,6 +117,7 @@ const summary = {
 export function fakeRecord(calls: string[] = []): OpenRecord {
   const kept: KeptFigure[] = [];
   const decisions: LimitDecision[] = [];
+  let changes = 0;
   const administration: Administration = {
     settings: async () => SETTINGS,
     users: NO_USERS,
@@ -244,6 +245,8 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     sessions: fakeSessions(),
     fingerprint: async () => 'f',
     mark: async () => null,
+    // Always another: nothing that a test asks for is answered from what was kept.
+    changes: async () => String(changes++),
     alone: (work) => work(),
     mailing: (work) => work(),
   };

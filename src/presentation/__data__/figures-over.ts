@@ -66,6 +66,8 @@ export function figuresOver(
     breaks: () => breaks,
     refresh: async () => undefined,
     follow: async () => false,
+    kept: () => ({ mark: null, dataset: '', fingerprint: '', tables: [] }),
+    turn: () => 0,
     state: () => ({
       dataset: dataset.hash,
       fingerprint: dataset.fingerprint,

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { recordFaultIn } from '../../record/administration/index.ts';
 import { RECORD_TEXTS, SURFACE_TEXTS } from '../language/index.ts';
+import { keptAnswers } from './ahead/kept-answers.ts';
 import { bodyLimits } from './doors/body-limits.ts';
 import { doors, everyRouteDemands } from './doors/doors.ts';
 import { letIn } from './doors/guard.ts';
@@ -11,7 +12,7 @@ import { ownOriginOnly, securityHeaders } from './doors/security.ts';
 import { languageOf } from './language-of.ts';
 import { figuresRenewed } from './operations/renew-figures.ts';
 import { watchAnswers } from './operations/watch-answers.ts';
-import type { App, Parts } from './parts.ts';
+import type { App, AppParts, Parts } from './parts.ts';
 import { ProblemAnswer, problemResponse } from './problem.ts';
 import { accessRoutes } from './routes/access/access-routes.ts';
 import { aroundRoutes } from './routes/around.ts';
@@ -54,7 +55,8 @@ import { versionRoutes } from './routes/versions.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The whole server as a function from request to answer; tests call it without a port. */
-export function createApp(parts: Parts): App {
+export function createApp(given: AppParts): App {
+  const parts: Parts = { ...given, kept: keptAnswers(given) };
   const app: App = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;

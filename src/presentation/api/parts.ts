@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Casework, CoverageDesk } from '../../casework/index.ts';
 import type { Figures } from '../../disclosure/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
+import type { KeptAnswers } from './ahead/kept-answers.ts';
 import type { LoginPlan } from './doors/login/login-plan.ts';
 import type { RateLimits } from './doors/rate-limits.ts';
 import type { Served } from './doors/served.ts';
@@ -14,6 +15,7 @@ import type { Watch } from './operations/watch-answers.ts';
 export interface Parts {
   readonly open: OpenRecord;
   readonly figures: Figures;
+  readonly kept: KeptAnswers;
   readonly casework: Casework;
   readonly coverage: CoverageDesk;
   readonly sessions: Sessions;
@@ -40,5 +42,8 @@ export interface Parts {
   /** Who is told of each answer; left out where nobody is. */
   readonly watch?: Watch;
 }
+
+/** What an app is made of. */
+export type AppParts = Omit<Parts, 'kept'>;
 
 export type App = OpenAPIHono;

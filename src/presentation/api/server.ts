@@ -24,7 +24,7 @@ import { isAlive } from './operations/is-alive.ts';
 import { listenOn, stopListening } from './operations/listening.ts';
 import { type Operation, operate } from './operations/operate.ts';
 import { renewed } from './operations/renew-figures.ts';
-import type { Parts } from './parts.ts';
+import type { AppParts, Parts } from './parts.ts';
 import { jobsBeside } from './uploads/jobs-beside.ts';
 import { sweepUploads, uploadFolderOf } from './uploads/uploads.ts';
 
@@ -63,7 +63,7 @@ export interface RunningServer {
 }
 
 interface Made {
-  readonly parts: Parts;
+  readonly parts: AppParts;
   readonly warming: Warming;
   readonly operation: Operation;
   readonly following: Following;
@@ -94,8 +94,7 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     const options = { check, mapping, unit: null, knownMetrics, by, progress };
     const reports = await watchTakeIn(check, () => open.administration.takeIn(inTurn(files), options));
     if (!check) {
-      await made.ready();
-      await figures.refresh();
+      await figures.refresh(await made.ready());
       warming.start();
     }
     return reports;
@@ -106,7 +105,7 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
   const emergencies = emergenciesTold(open, request, logFault);
-  const parts: Parts = {
+  const parts: AppParts = {
     ...doors,
     open,
     figures,
@@ -128,7 +127,7 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
 }
 
 /** The digest on its day of the week, where one is set. */
-function digestOf(open: OpenRecord, { mail, served, tell }: ServerRequest, { logFault }: Parts) {
+function digestOf(open: OpenRecord, { mail, served, tell }: ServerRequest, { logFault }: AppParts) {
   if (mail === null || mail.weekday === null) return null;
   const look = () => sendWhenDue(open, mail, served.publicUrl);
   return hourly(look, (sent) => tell({ kind: 'digest', ...sent }), logFault);

@@ -14,7 +14,7 @@ import type { DeliveryGrade } from '../quality/grade.ts';
 import { qualityOfSources } from '../quality/source-quality.ts';
 import { readCountedByRegisters } from '../reading/counted-by-registers.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
-import { markOf } from '../reading/mark.ts';
+import { changesOf, markOf } from '../reading/mark.ts';
 import { readUnits } from '../reading/units.ts';
 import { readReported } from '../reported/read-reported.ts';
 import { reportDesk } from '../reports/index.ts';
@@ -99,6 +99,7 @@ export function administrationOf(inside: RecordInside): Administration {
     processes: inside.databaseName === 'pglite' ? null : processDesk(inside),
     fingerprint: () => fingerprintOf(db),
     mark: async () => (inside.databaseName === 'pglite' ? null : markOf(db)),
+    changes: () => changesOf(db),
     alone: (work) => alone(inside, work),
     mailing: (work) => mailing(inside, work),
   };

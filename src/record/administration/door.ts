@@ -244,6 +244,8 @@ export interface Administration {
   readonly fingerprint: () => Promise<string>;
   /** Another text once another process may have changed what is answered; cheap. Null: no other can (embedded). */
   readonly mark: () => Promise<string | null>;
+  /** Another text once anything has changed that public answers rest on, by whichever process, also where there is one only. */
+  readonly changes: () => Promise<string>;
   /** Work that one of several server processes does at a time, such as building the read model. Not to be used inside itself. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Sending of e-mail, which one of several server processes does at a time: null where another is at it. */

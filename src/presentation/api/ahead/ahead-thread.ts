@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { openFigures } from '../../../disclosure/index.ts';
 import { openRecord } from '../../../record/administration/index.ts';
 import type { Ahead } from './answers-ahead.ts';
@@ -8,7 +8,9 @@ import { askFirstQuestions } from './first-questions.ts';
 const { today, ...place } = workerData as Ahead;
 const open = await openRecord({ ...place, today: () => today, now: () => new Date().toISOString() });
 try {
-  await askFirstQuestions(open, await openFigures(open));
+  const figures = await openFigures(open);
+  await askFirstQuestions(open, figures);
+  parentPort?.postMessage(figures.kept());
 } finally {
   await open.close();
 }

@@ -1,21 +1,23 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Brought } from '../../../disclosure/index.ts';
 import type { RecordPlace } from '../../../record/administration/index.ts';
 import type { Day } from '../../../terms/index.ts';
 
 /** What a thread is given: a place without its clock. */
 export type Ahead = Pick<RecordPlace, 'dataDir' | 'databaseUrl' | 'identityKey'> & { readonly today: Day };
 
-export type MakeAhead = (unwanted: AbortSignal) => Promise<void>;
+/** Null where it was not wanted any more, or took too long. */
+export type MakeAhead = (unwanted: AbortSignal) => Promise<Brought | null>;
 
 /** After so long the new figures are answered from, ready or not. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /**
  * Makes what a changed record must have before it is answered from, beside whoever is being answered: a thread with
  * connections of its own builds the read model, saves it, and settles in the ledger what anyone may be told of the first
- * screens. Ends when that is done, has taken too long, or is no longer wanted. Null with the embedded database, which has one
+ * screens, and brings the tables that were told. Ends when that is done, has taken too long, or is no longer wanted. Null with the embedded database, which has one
  * connection.
  */
 export function answersAhead(place: RecordPlace): MakeAhead | null {
@@ -25,12 +27,14 @@ export function answersAhead(place: RecordPlace): MakeAhead | null {
     const worker = newWorker({ dataDir, databaseUrl, identityKey, today: place.today() });
     let waiting: NodeJS.Timeout | undefined;
     try {
-      await new Promise<void>((resolve, reject) => {
-        waiting = setTimeout(resolve, PATIENCE_MS);
-        unwanted.addEventListener('abort', () => resolve(), { once: true });
-        if (unwanted.aborted) resolve();
+      return await new Promise<Brought | null>((resolve, reject) => {
+        const withNothing = () => resolve(null);
+        waiting = setTimeout(withNothing, PATIENCE_MS);
+        unwanted.addEventListener('abort', withNothing, { once: true });
+        if (unwanted.aborted) withNothing();
+        worker.on('message', resolve);
         worker.on('error', reject);
-        worker.on('exit', () => resolve());
+        worker.on('exit', withNothing);
       });
     } finally {
       clearTimeout(waiting);
@@ -42,17 +46,20 @@ export function answersAhead(place: RecordPlace): MakeAhead | null {
 /** The same for all who ask while it is on its way, and never a fault: without it answers are only slower. */
 export function madeAhead(make: MakeAhead | null, logFault: (problem: unknown) => void) {
   const unwanted = new AbortController();
-  let onItsWay: Promise<void> | null = null;
+  let onItsWay: Promise<Brought | null> | null = null;
   const begin = (how: MakeAhead) =>
     how(unwanted.signal)
-      .catch(logFault)
+      .catch((problem: unknown) => {
+        logFault(problem);
+        return null;
+      })
       .finally(() => {
         onItsWay = null;
       });
   return {
     ready: async () => {
       if (make !== null && !unwanted.signal.aborted) onItsWay ??= begin(make);
-      await onItsWay;
+      return onItsWay;
     },
     stop: () => unwanted.abort(),
   };

@@ -15,7 +15,10 @@ function followed(...answers: (boolean | Error)[]) {
   };
   const following = followRecord({
     figures: { follow },
-    ready: async () => void made++,
+    ready: async () => {
+      made++;
+      return null;
+    },
     changed: () => void changed++,
     logFault: (problem) => void faults.push(problem),
     everyMs: 1,

@@ -12,8 +12,8 @@ export interface Following {
 
 interface Tools {
   readonly figures: Pick<Parts['figures'], 'follow'>;
-  /** Called before the new figures are answered from. */
-  readonly ready: () => Promise<unknown>;
+  /** Called before the new figures are answered from; what it brings they begin with. */
+  readonly ready: Parameters<Parts['figures']['follow']>[0];
   /** Called when what is answered has become another. */
   readonly changed: () => void;
   readonly logFault: Parts['logFault'];

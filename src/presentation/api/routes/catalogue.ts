@@ -7,6 +7,7 @@ import { languageQuery } from '../schemas/administration.ts';
 import { dimensionsSchema, metricsSchema } from '../schemas/catalogue.ts';
 import { planQuestionsSchema } from '../schemas/questions.ts';
 import { answers } from './describe.ts';
+import { keptJson } from './kept-json.ts';
 
 const request = { query: languageQuery };
 
@@ -34,8 +35,12 @@ const questions = createRoute({
   responses: answers(200, planQuestionsSchema, 'Topics with their questions, and what no source tells'),
 });
 
-export function catalogueRoutes(app: App, { figures }: Parts): void {
-  app.openapi(metrics, (c) => c.json(metricsAnswer(figures.catalogue(), languageOf(c)), 200));
+export function catalogueRoutes(app: App, parts: Parts): void {
+  const { figures } = parts;
+  app.openapi(metrics, (c) => {
+    const language = languageOf(c);
+    return keptJson(c, parts, ['metrics', language], async () => metricsAnswer(figures.catalogue(), language));
+  });
   app.openapi(questions, (c) => c.json(planQuestionsAnswer(figures.catalogue(), languageOf(c)), 200));
   app.openapi(dimensions, (c) => c.json(dimensionsAnswer(figures.dimensions(), languageOf(c)), 200));
 }

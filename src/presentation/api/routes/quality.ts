@@ -6,6 +6,7 @@ import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { qualitySchema } from '../schemas/quality.ts';
 import { answers } from './describe.ts';
+import { keptJson } from './kept-json.ts';
 
 const quality = createRoute({
   method: 'get',
@@ -15,10 +16,12 @@ const quality = createRoute({
   responses: answers(200, qualitySchema, 'Grades with reasons, and how new each source is'),
 });
 
-export function qualityRoutes(app: App, { open }: Parts): void {
-  const { administration } = open;
-  app.openapi(quality, async (c) => {
-    const settings = await administration.settings();
-    return c.json(qualityAnswer(await administration.quality(), catalogue(), settings, languageOf(c)), 200);
+export function qualityRoutes(app: App, parts: Parts): void {
+  const { administration } = parts.open;
+  app.openapi(quality, (c) => {
+    const language = languageOf(c);
+    return keptJson(c, parts, ['quality', language], async () =>
+      qualityAnswer(await administration.quality(), catalogue(), await administration.settings(), language),
+    );
   });
 }

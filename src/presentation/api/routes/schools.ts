@@ -30,6 +30,7 @@ import { readSet } from '../schools/set-asked.ts';
 import { similarAnswer } from '../schools/similar-answer.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
+import { keptJson } from './kept-json.ts';
 
 const list = createRoute({
   method: 'get',
@@ -83,7 +84,9 @@ export function schoolRoutes(app: App, parts: Parts): void {
     const asking = await askingOf(c, parts);
     const refusal = notForWhole(asking.asker, asking.audience);
     if (refusal !== null) throw refusalProblem(refusal, asking.language);
-    return c.json(await schoolsAnswer(asking, await knownUnits(figures, open)), 200);
+    const make = async () => schoolsAnswer(asking, await knownUnits(figures, open));
+    if (asking.audience === 'public') return keptJson(c, parts, keyOf(asking, null), make);
+    return c.json(await make(), 200);
   });
   app.openapi(exported, async (c) => {
     const asking = await askingOf(c, parts);
@@ -93,8 +96,13 @@ export function schoolRoutes(app: App, parts: Parts): void {
   });
   app.openapi(one, async (c) => {
     const asking = await askingOf(c, parts);
-    const known = await knownUnits(figures, open);
-    return c.json(await schoolAnswer(asking, entryOf(c.req.valid('param').unit, known, asking.language), known), 200);
+    const { unit } = c.req.valid('param');
+    const make = async () => {
+      const known = await knownUnits(figures, open);
+      return schoolAnswer(asking, entryOf(unit, known, asking.language), known);
+    };
+    if (asking.audience === 'public') return keptJson(c, parts, keyOf(asking, unit), make);
+    return c.json(await make(), 200);
   });
   app.openapi(similar, async (c) => {
     const asking = await askingOf(c, parts);
@@ -104,6 +112,11 @@ export function schoolRoutes(app: App, parts: Parts): void {
     return c.json(await similarAnswer(asking, entry, known, readSet(weights, beside)), 200);
   });
   app.openapi(areas, async (c) => c.json(areasAnswer(await open.administration.places(), languageOf(c)), 200));
+}
+
+/** What a public answer about schools, or one of them, is kept by. */
+function keyOf({ group, metric, language }: Asking, unit: string | null): readonly (string | null)[] {
+  return ['schools', unit, group, metric, language];
 }
 
 function entryOf(unit: string, { entries }: KnownUnits, language: Language): UnitEntry {

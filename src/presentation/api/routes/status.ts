@@ -7,6 +7,7 @@ import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { statusQuery, statusSchema } from '../schemas/status.ts';
 import { answers } from './describe.ts';
+import { keptJson } from './kept-json.ts';
 
 const status = createRoute({
   method: 'get',
@@ -22,8 +23,12 @@ export function statusRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const { audience = 'public', group = TOTAL } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    const answer = await askStatus(open, figures, { asker, audience, group, language });
-    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-    return c.json(answer, 200);
+    const make = async () => {
+      const answer = await askStatus(open, figures, { asker, audience, group, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      return answer;
+    };
+    if (audience === 'public') return keptJson(c, parts, ['status', group, language], make);
+    return c.json(await make(), 200);
   });
 }

@@ -6,6 +6,7 @@ import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { challengesQuery, challengesSchema } from '../../schemas/plan/challenges.ts';
 import { answers } from '../describe.ts';
+import { keptJson } from '../kept-json.ts';
 
 const challenges = createRoute({
   method: 'get',
@@ -21,8 +22,12 @@ export function challengeRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const { audience = 'public', unit = null } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    const answer = await askChallenges(open, figures, { asker, audience, unit, language });
-    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-    return c.json(answer, 200);
+    const make = async () => {
+      const answer = await askChallenges(open, figures, { asker, audience, unit, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      return answer;
+    };
+    if (audience === 'public') return keptJson(c, parts, ['challenges', unit, language], make);
+    return c.json(await make(), 200);
   });
 }

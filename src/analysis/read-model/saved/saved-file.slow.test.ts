@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { smallWorld } from '../../../test/analysis/random-world.ts';
-import { EMPTY_WORLD, factsOfWorld, history, row } from '../../../test/analysis/small-world.ts';
-import { buildDataset } from './build-dataset.ts';
+import { smallWorld } from '../../../../test/analysis/random-world.ts';
+import { EMPTY_WORLD, factsOfWorld, history, row } from '../../../../test/analysis/small-world.ts';
+import { buildDataset } from '../build-dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { loadDataset, saveDataset } from './saved-file.ts';
 
 let folder = '';
@@ -32,6 +33,26 @@ test('any dataset that is saved is loaded again as it was', async () => {
     }),
     { numRuns: 40, seed: 11 },
   );
+});
+
+test('rows of own tables, however many, are loaded in their order, and none is not the same as no such table', async () => {
+  const path = join(folder, 'own.bin');
+  const rowNo = (no: number) =>
+    ({ table: 'absence', key: `[${no}]`, values: { no }, knownFrom: 1, knownTo: 9 }) as const;
+  const many = { ...dataset, own: Array.from({ length: 9001 }, (_, no) => rowNo(no)) } as unknown as Dataset;
+  await saveDataset(path, many);
+  expect((await loadDataset(path, dataset.fingerprint))?.own).toEqual(many.own);
+  await saveDataset(path, { ...dataset, own: [] });
+  expect((await loadDataset(path, dataset.fingerprint))?.own).toEqual([]);
+});
+
+test('a length that is longer than the file is not taken', async () => {
+  const path = join(folder, 'long.bin');
+  await saveDataset(path, dataset);
+  const bytes = await readFile(path);
+  bytes.writeBigUInt64LE(2n ** 62n, 192);
+  await writeFile(path, bytes);
+  expect(await loadDataset(path, dataset.fingerprint)).toBeNull();
 });
 
 test('a file of another fingerprint is not taken', async () => {
