@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cycles } from './cycles.ts';
 import { filesBelow } from './files.ts';
 import { runTool } from './tool.ts';
 import { type Check, type Problem, readEnough } from './verdict.ts';
@@ -50,7 +51,7 @@ async function cruiseAnew(root: string): Promise<Cruised> {
   return JSON.parse(run.out) as Cruised;
 }
 
-/** The import rules. Reports how many modules and imports were read, and fails when that is implausibly few. */
+/** The import rules: those of .dependency-cruiser.mjs, and that no import leads back. Reports how many modules and imports were read, and fails when that is implausibly few. */
 export const way: Check = async (root) => {
   const files = filesBelow(root, foldersOf(root), CODE);
   const written = files.reduce((sum, file) => sum + [...file.text.matchAll(IMPORT)].length, 0);
@@ -65,6 +66,7 @@ export const way: Check = async (root) => {
       ...summary.violations.map(
         ({ rule, from, to }): Problem => ({ rule: rule.name, place: from, what: `imports ${to}` }),
       ),
+      ...cycles(modules),
     ],
   };
 };
