@@ -1,4 +1,4 @@
-import type { Question, RawTable } from '../../analysis/index.ts';
+import { METRICS, type Question, type RawTable } from '../../analysis/index.ts';
 import type { Refused } from '../answering.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
 import type { Solver } from '../protection/solver.ts';
@@ -98,7 +98,8 @@ type Looked = Finding & Pick<Reach, 'isSettled' | 'because'>;
 function verdict(met: number, findings: readonly Looked[], found: Pinned) {
   const width = ({ low, high }: Finding) => high - low;
   const wholes = ({ low, high }: Finding) => Math.floor(high + NOTHING) - Math.ceil(low - NOTHING) + 1;
-  const isAmount = ({ value }: Finding) => !Number.isInteger(value);
+  const isAmount = ({ question: { metric }, value }: Finding) =>
+    METRICS[metric].counted === 'position-shares' || !Number.isInteger(value);
   const isPinned = (one: Finding) => (isAmount(one) ? width(one) < NOTHING : wholes(one) === 1);
   return {
     met,
