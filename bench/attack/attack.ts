@@ -49,25 +49,31 @@ export async function measureAttack({ minutes, seed }: Campaign): Promise<Verdic
   const spent = () => (performance.now() - begun) / MINUTE;
   let turns = 0;
   do {
-    for (const { kind, run } of ROUNDS) {
+    for (const round of ROUNDS) {
       if (turns > 0 && spent() >= minutes) break;
-      const { value, cpu } = await timed(() => run(highs, seed + turns));
-      const sum = sums.get(kind);
-      if (sum === undefined) continue;
-      sum.rounds += 1;
-      sum.cpu += cpu;
-      sum.outcomes.push(value);
-      const own = findingsOf(value).map((words) => `seed ${seed + turns}, ${kind}: ${words}`);
-      found.push(...own);
-      console.log(`${spent().toFixed(1)} min, seed ${seed + turns}, ${kind}: ${rowOf(value).join(' · ')}`);
-      for (const words of own) console.log(`  FOUND ${words}`);
+      const { value, cpu } = await timed(() => round.run(highs, seed + turns));
+      addTo(sums.get(round.kind), value, cpu);
+      const name = `seed ${seed + turns}, ${round.kind}`;
+      console.log(`${spent().toFixed(1)} min, ${name}: ${rowOf(value).join(' · ')}`);
+      for (const words of findingsOf(value)) {
+        found.push(`${name}: ${words}`);
+        console.log(`  FOUND ${words}`);
+      }
     }
     turns += 1;
   } while (spent() < minutes);
-  const rows = [...sums].map(([kind, sum]) => {
-    return [kind, String(sum.rounds), ...rowOf(togetherOf(sum.outcomes)), (sum.cpu / MINUTE).toFixed(1)];
-  });
-  return { rows, found, turns, minutes: spent() };
+  return { rows: [...sums].map(([kind, sum]) => sumRow(kind, sum)), found, turns, minutes: spent() };
+}
+
+function addTo(sum: Sum | undefined, outcome: Outcome, cpu: number): void {
+  if (sum === undefined) return;
+  sum.rounds += 1;
+  sum.cpu += cpu;
+  sum.outcomes.push(outcome);
+}
+
+function sumRow(kind: string, { rounds, cpu, outcomes }: Sum): readonly string[] {
+  return [kind, String(rounds), ...rowOf(togetherOf(outcomes)), (cpu / MINUTE).toFixed(1)];
 }
 
 function findingsOf({ workedOut, wrong, impossible }: Outcome): readonly string[] {

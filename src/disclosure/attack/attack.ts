@@ -1,4 +1,4 @@
-import { METRICS, type Question, type RawTable } from '../../analysis/index.ts';
+import type { Question, RawTable } from '../../analysis/index.ts';
 import type { Refused } from '../answering.ts';
 import type { LimitsOf } from '../limits/limits-book.ts';
 import type { Solver } from '../protection/solver.ts';
@@ -93,14 +93,14 @@ export async function attack(
 
 const NOTHING = 1e-5;
 
-type Looked = Finding & Pick<Reach, 'isSettled' | 'because'>;
+/** `isAmount`: full-time equivalents, of which one whole number that is left says nothing. */
+type Looked = Finding & Pick<Reach, 'isSettled' | 'because'> & { readonly isAmount: boolean };
 
 function verdict(met: number, findings: readonly Looked[], found: Pinned) {
   const width = ({ low, high }: Finding) => high - low;
   const wholes = ({ low, high }: Finding) => Math.floor(high + NOTHING) - Math.ceil(low - NOTHING) + 1;
-  const isAmount = ({ question: { metric }, value }: Finding) =>
-    METRICS[metric].counted === 'position-shares' || !Number.isInteger(value);
-  const isPinned = (one: Finding) => (isAmount(one) ? width(one) < NOTHING : wholes(one) === 1);
+  const isAmount = (one: Looked) => one.isAmount || !Number.isInteger(one.value);
+  const isPinned = (one: Looked) => (isAmount(one) ? width(one) < NOTHING : wholes(one) === 1);
   return {
     met,
     few: findings.length,
@@ -126,7 +126,8 @@ function findingOf(
   reach?: Reach,
 ): Looked {
   const { question, codes, period, part } = met;
-  return { question, codes, period, part, value, fewest, ...(reach ?? unsettled('too-large')) };
+  const isAmount = met.terms.some(({ layer }) => layer.what === 'full-time-equivalents');
+  return { question, codes, period, part, value, fewest, isAmount, ...(reach ?? unsettled('too-large')) };
 }
 
 /** What is left over where nobody is counted is everybody: a headcount, as what a share is out of. */

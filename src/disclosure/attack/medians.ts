@@ -43,5 +43,7 @@ function edgesOf(bands: readonly string[]): readonly number[] {
 /** At least half of a whole, or at most half of it, is the part. */
 function half(part: Term, whole: Term, isLarge: boolean): Equation {
   const terms = [part, part, { ...whole, sign: -1 as const }];
-  return isLarge ? { terms, value: 0, upTo: Number.POSITIVE_INFINITY } : { terms, value: Number.NEGATIVE_INFINITY, upTo: 0 };
+  return isLarge
+    ? { terms, value: 0, upTo: Number.POSITIVE_INFINITY }
+    : { terms, value: Number.NEGATIVE_INFINITY, upTo: 0 };
 }

@@ -93,7 +93,9 @@ function classesIn(layer: Layer, box: Box, grid: Grid): Int32Array {
 /** The unknown of every layer and class: −1 where nobody can be. */
 function unknownsOf(layers: Layers, equations: readonly Equation[], grid: Grid): { size: number; of: Unknowns } {
   const dead = new Map([...layers].map(([key, { lump }]) => [key, new Uint8Array(lump === undefined ? grid.size : 1)]));
-  const zeros = equations.filter(({ terms, value, upTo = value }) => value === 0 && upTo === 0 && terms.every(({ sign }) => sign > 0));
+  const zeros = equations.filter(
+    ({ terms, value, upTo = value }) => value === 0 && upTo === 0 && terms.every(({ sign }) => sign > 0),
+  );
   for (const { layer, box } of zeros.flatMap(({ terms }) => terms)) {
     const own = dead.get(keyOfLayer(layer));
     for (const one of classesIn(layer, box, grid)) own?.fill(1, one, one + 1);

@@ -26,7 +26,7 @@ import { withheldInMatrix } from './matrix.ts';
 import { isMiddle, withheldMedians } from './medians.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
-import { oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
+import { applicantTimesTogether, oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
 import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
@@ -231,8 +231,9 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
 }
 
 /** By which rule times of a metric are told together. */
-function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
+function timesTogether({ kernel, sensitive }: Pick<Metric, 'kernel' | 'sensitive'>): typeof toldTogether {
   if (kernel === 'exit-answers' || kernel === 'cohort-share') return oneSchoolYear;
+  if (sensitive === 'applicant-outcomes') return applicantTimesTogether;
   // Who teaches changes with whoever is employed: such days are told as those of the staff.
   if (isOwnKernel(kernel) && TABLE_OF_KERNEL[kernel] === 'teaching') return toldTogether;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;

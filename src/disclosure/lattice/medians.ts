@@ -13,10 +13,11 @@ export function isMiddle(unit: string): boolean {
 }
 
 /** Medians of what headcounts are divided by, in bands. */
-const BANDED: Readonly<Partial<Record<MetricId, { readonly dimension: Further; readonly bands: readonly string[] }>>> = {
-  A7m: { dimension: 'age-band', bands: AGE_BANDS },
-  A9: { dimension: 'tenure', bands: TENURE_BANDS },
-};
+const BANDED: Readonly<Partial<Record<MetricId, { readonly dimension: Further; readonly bands: readonly string[] }>>> =
+  {
+    A7m: { dimension: 'age-band', bands: AGE_BANDS },
+    A9: { dimension: 'tenure', bands: TENURE_BANDS },
+  };
 
 interface Looking {
   readonly nodesOf: (codes: readonly string[]) => readonly Node[];
