@@ -96,9 +96,10 @@ test('channels of hires are told where five were hired to three posts, and not b
   expect(new Set(UNITS.map(statesAt))).toEqual(new Set([0, 7]));
 });
 
-test('a median stands where the share of few does', async () => {
-  const [few, median] = [await told('C2'), await told('C1')];
-  expect(UNITS.filter((unit) => median[unit] === ':')).toEqual(UNITS.filter((unit) => few[unit] === ':'));
+test('a median stands where the shares of few and of none do: of enough schools together the middle tells both', async () => {
+  const [few, none, median] = [await told('C2'), await told('C2z'), await told('C1')];
+  const isHidden = (unit: string) => few[unit] === ':' || none[unit] === ':';
+  expect(UNITS.filter((unit) => median[unit] === ':')).toEqual(UNITS.filter(isHidden));
   expect(median[NINE]).toBe(5);
 });
 
