@@ -123,6 +123,7 @@ export const changingLimits: GateOf = (dataset) => {
 
 /** An owner ready to be attacked, and what questions can name. */
 export interface Target {
+  readonly dataset: Dataset;
   readonly attacked: Attacked;
   readonly field: Field;
 }
@@ -153,5 +154,5 @@ export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable, limit
     days: DAYS.map(day),
     knownOn: [null, addDays(HORIZON, -1)],
   };
-  return { attacked: { gate: gateOf(dataset), truth, book, limitsOf }, field };
+  return { dataset, attacked: { gate: gateOf(dataset), truth, book, limitsOf }, field };
 }
