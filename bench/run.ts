@@ -1,11 +1,12 @@
 /**
  * `npm run bench [PART…]`: measures on invented data and writes `bench/RESULTS.md`. Parts: `school`, `small`, `large`
  * (an owner of 17,000 persons), `national`, `amelding` (or `amelding=MEGABYTES`), `curves`, `bridges`, `requirements`, `coverage`, `shortfall`, `protect` (or
- * `protect=xxs,xs,s,m,l,xl,xxl`), `load=MINUTES,USERS,PROCESSES,SCALE` (10,500,1,large where not said), `first=FOLDER` (a data folder: how long whoever asks first waits). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
+ * `protect=xxs,xs,s,m,l,xl,xxl`), `load=MINUTES,USERS,PROCESSES,SCALE` (10,500,1,large where not said), `first=FOLDER` (a data folder: how long whoever asks first waits), `attack=MINUTES,SEED` (60,1; our own attacker, which ends with code 1 where it finds anything). Without a part: large, curves. Each part writes its own chapter of the page; the others stay.
  */
 import { basename } from 'node:path';
 import { measureAmelding } from './amelding.ts';
 import { askAll } from './asked.ts';
+import { ATTACK_HEAD, measureAttack } from './attack/attack.ts';
 import { measureBridges } from './bridges.ts';
 import { measureCurves } from './curves.ts';
 import { FIRST_HEAD, measureFirstAnswers } from './first-answers.ts';
@@ -71,6 +72,16 @@ async function load(asked: string): Promise<void> {
   ]);
 }
 
+async function attack(asked: string): Promise<void> {
+  const [minutes = '60', seed = '1'] = asked.split(',').filter(Boolean);
+  const verdict = await measureAttack({ minutes: Number(minutes), seed: Number(seed) });
+  const found = verdict.found.length === 0 ? 'Nothing was found.' : `**Found:** ${verdict.found.join('; ')}.`;
+  const how = `\`npm run bench attack=${minutes},${seed}\`: ${verdict.turns} turns, ${verdict.minutes.toFixed(0)} minutes. ${found}`;
+  console.log(how);
+  writePart(`Attack: ${minutes} minutes from seed ${seed}`, [how, table(ATTACK_HEAD, verdict.rows)]);
+  if (verdict.found.length > 0) process.exitCode = 1;
+}
+
 const bridges = async () => writePart('Speed: bridges', [heldTable(await measureBridges())]);
 const requirements = () => writePart('Speed: the law', [FROM_SOURCE, heldTable(measureRequirements())]);
 const coverage = async () =>
@@ -91,6 +102,7 @@ const PARTS: Readonly<Record<string, (asked: string) => Promise<void> | void>> =
   protect: (sizes) => protect(sizes || 'xs,s'),
   load,
   first,
+  attack,
 };
 
 async function part(name: string): Promise<void> {
@@ -100,4 +112,4 @@ async function part(name: string): Promise<void> {
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length === 0 ? ['large', 'curves'] : wanted) await part(name);
-process.exit(0);
+process.exit();

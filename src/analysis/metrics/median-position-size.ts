@@ -21,6 +21,8 @@ export const medianPositionSize = {
   counted: 'distinct-persons',
   numerator: POSITION_SIZE,
   denominator: null,
+  // Told where the share of full posts is: on which side of a full post the middle is says how many have one.
+  standsAs: { metric: 'A5m', also: [{ metric: 'A5', columns: [] }] },
   population: EVERYONE_BY_PRIMARY_POST,
   exclusions: X0,
   overTime: 'never-add',

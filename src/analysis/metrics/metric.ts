@@ -138,6 +138,8 @@ export interface AlsoTold {
   readonly columns: readonly string[];
   /** The one line of it that is of the same persons, where the metric that stands by it has no lines. */
   readonly line?: readonly string[];
+  /** Whom it is of, where a side of a ratio is of some staff only. */
+  readonly of?: { readonly dimension: 'staff-group' | 'staff-subgroup'; readonly codes: readonly string[] };
 }
 
 /** Whose cells decide which figures are told. */

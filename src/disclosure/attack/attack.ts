@@ -5,7 +5,7 @@ import type { Solver } from '../protection/solver.ts';
 import type { PublishedTable } from '../published.ts';
 import { limitsOfBase } from '../rules/row.ts';
 import type { Codebook } from './boxes.ts';
-import type { Reach } from './measure.ts';
+import { type Because, type Reach, unsettled } from './measure.ts';
 import { type Pinned, pin, type Spending } from './pin.ts';
 import { type Met, openNotebook } from './told.ts';
 
@@ -51,6 +51,7 @@ export interface AttackReport {
   readonly narrow: readonly Finding[];
   /** Few, and not looked at to the end within what was spent. */
   readonly unsettled: number;
+  readonly unsettledBy: Readonly<Record<Because, number>>;
   /** Findings that do not hold what is true: a fault of the attacker, or of the gate. */
   readonly wrong: readonly Finding[];
   readonly programs: number;
@@ -92,17 +93,25 @@ export async function attack(
 
 const NOTHING = 1e-5;
 
-function verdict(met: number, findings: readonly (Finding & Pick<Reach, 'isSettled'>)[], found: Pinned) {
+/** `isAmount`: full-time equivalents, of which one whole number that is left says nothing. */
+type Looked = Finding & Pick<Reach, 'isSettled' | 'because'> & { readonly isAmount: boolean };
+
+function verdict(met: number, findings: readonly Looked[], found: Pinned) {
   const width = ({ low, high }: Finding) => high - low;
   const wholes = ({ low, high }: Finding) => Math.floor(high + NOTHING) - Math.ceil(low - NOTHING) + 1;
-  const isAmount = ({ value }: Finding) => !Number.isInteger(value);
-  const isPinned = (one: Finding) => (isAmount(one) ? width(one) < NOTHING : wholes(one) === 1);
+  const isAmount = (one: Looked) => one.isAmount || !Number.isInteger(one.value);
+  const isPinned = (one: Looked) => (isAmount(one) ? width(one) < NOTHING : wholes(one) === 1);
   return {
     met,
     few: findings.length,
     pinned: findings.filter(isPinned),
     narrow: findings.filter((one) => !isPinned(one) && !isAmount(one) && width(one) < one.fewest - 1 - NOTHING),
     unsettled: findings.filter(({ isSettled }) => !isSettled).length,
+    unsettledBy: {
+      'too-large': findings.filter(({ because }) => because === 'too-large').length,
+      spent: findings.filter(({ because }) => because === 'spent').length,
+      'given-up': findings.filter(({ because }) => because === 'given-up').length,
+    },
     wrong: findings.filter(
       ({ low, high, value, fewest, isSettled }) =>
         isSettled && high - low < fewest - 1 && (value < low - NOTHING || value > high + NOTHING),
@@ -115,10 +124,10 @@ function verdict(met: number, findings: readonly (Finding & Pick<Reach, 'isSettl
 function findingOf(
   { met, value, fewest }: { readonly met: Met; readonly value: number; readonly fewest: number },
   reach?: Reach,
-): Finding & Pick<Reach, 'isSettled'> {
-  const { low, high, isSettled } = reach ?? { low: 0, high: Number.POSITIVE_INFINITY, isSettled: false };
+): Looked {
   const { question, codes, period, part } = met;
-  return { question, codes, period, part, low, high, value, fewest, isSettled };
+  const isAmount = met.terms.some(({ layer }) => layer.what === 'full-time-equivalents');
+  return { question, codes, period, part, value, fewest, isAmount, ...(reach ?? unsettled('too-large')) };
 }
 
 /** What is left over where nobody is counted is everybody: a headcount, as what a share is out of. */

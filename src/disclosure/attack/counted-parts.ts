@@ -1,4 +1,4 @@
-import { AGE_BANDS, CONTRACTS } from '../../terms/index.ts';
+import { AGE_BANDS, CONTRACTS, type DimensionId } from '../../terms/index.ts';
 import type { TableHead } from '../published.ts';
 import { type Box, type Codebook, keyOfBox, meet, WHOLE } from './boxes.ts';
 import type { Layer, LayerKind } from './layers.ts';
@@ -15,6 +15,8 @@ export interface CountedParts {
   readonly numerator: readonly Term[];
   /** Null where it is no count of persons. */
   readonly denominator: readonly Term[] | null;
+  /** True of a ratio of two things, of which the one is no part of the other. */
+  readonly isTwoSided?: boolean;
 }
 
 /** A cell of a metric that is counted: which classes, when, which line, and what was known. */
@@ -26,6 +28,8 @@ interface Cell {
   readonly line: string;
 }
 
+/** Whom A10t counts. */
+const ASSISTANTS = ['skoleassistent', 'barne_og_ungdomsarbeider'];
 const SIXTY = AGE_BANDS.filter((band) => ['60-61', '62-66', '67+'].includes(band));
 
 /** What an attacker knows of the metrics: what each adds up, in classes. Null for metrics that are not read. */
@@ -37,7 +41,8 @@ export function countedParts(book: Codebook, cell: Cell): CountedParts | null {
     box: within,
     sign: 1,
   });
-  const aged = (bands: readonly string[]) => meet(box, book.boxOf('age-band', bands));
+  const of = (dimension: DimensionId, codes: readonly string[]) => meet(box, book.boxOf(dimension, codes));
+  const aged = (bands: readonly string[]) => of('age-band', bands);
   const present = [on('present', first)];
   switch (metric) {
     case 'A1':
@@ -50,6 +55,26 @@ export function countedParts(book: Codebook, cell: Cell): CountedParts | null {
         numerator: [on('full-time-equivalents', period, temporary)],
         denominator: [on('full-time-equivalents')],
       };
+    }
+    case 'A10':
+      return {
+        numerator: [on('full-time-equivalents', period, of('staff-group', ['team']))],
+        denominator: null,
+      };
+    case 'A10t':
+      return {
+        numerator: [on('full-time-equivalents', period, of('staff-subgroup', ASSISTANTS))],
+        denominator: [on('full-time-equivalents', period, of('staff-group', ['teacher']))],
+        isTwoSided: true,
+      };
+    case 'A14': {
+      const leaders = of('staff-group', ['leader']);
+      return { numerator: present, denominator: [on('full-time-equivalents', period, leaders)], isTwoSided: true };
+    }
+    case 'A14a': {
+      const administrators = of('staff-group', ['administration']);
+      const numerator = [on('full-time-equivalents', period, administrators)];
+      return { numerator, denominator: present, isTwoSided: true };
     }
     case 'A5':
       return { numerator: [on('full-time')], denominator: present };

@@ -11,7 +11,12 @@ export interface Reach {
   readonly high: number;
   /** Both ends are the exact ends of what was told, or it is known to be wide. */
   readonly isSettled: boolean;
+  /** Why it is not settled. */
+  readonly because?: Because;
 }
+
+/** `too-large`: no system that it is in may be so large; `spent`: as many programs as may be; `given-up`: by the solver. */
+export type Because = 'too-large' | 'spent' | 'given-up';
 
 /** How much may be spent on a system, and how much is enough to know. */
 export interface Effort {
@@ -22,8 +27,8 @@ export interface Effort {
 }
 
 export interface Measured {
-  /** In the order of the sums; null where nothing was found out. Null as a whole where no counts fit what is told. */
-  readonly reaches: readonly (Reach | null)[] | null;
+  /** In the order of the sums. Null as a whole where no counts fit what is told. */
+  readonly reaches: readonly Reach[] | null;
   readonly programs: number;
 }
 
@@ -35,8 +40,7 @@ export function measure(highs: Solver, system: System, sums: readonly Sum[], eff
   const solving = openSolving(highs, system);
   try {
     if (solving.state === 'impossible') return { reaches: null, programs: 1 };
-    // A crowded machine gives up sooner: nothing was found out, which is told as unsettled.
-    if (solving.state === 'unsolved') return { reaches: sums.map(() => null), programs: 1 };
+    if (solving.state === 'unsolved') return { reaches: sums.map(() => unsettled('given-up')), programs: 1 };
     const work: Work = {
       solving,
       sums,
@@ -51,6 +55,10 @@ export function measure(highs: Solver, system: System, sums: readonly Sum[], eff
   } finally {
     solving.dispose();
   }
+}
+
+export function unsettled(because: Because): Reach {
+  return { low: 0, high: Number.POSITIVE_INFINITY, isSettled: false, because };
 }
 
 interface Work {
@@ -105,15 +113,15 @@ function end(work: Work, sum: Sum, sense: 1 | -1): number | null {
   return found?.value ?? null;
 }
 
-function reachOf(work: Work, i: number): Reach | null {
+function reachOf(work: Work, i: number): Reach {
   const { seen, sums, follows } = work;
   const sum = sums[i] ?? { places: [], factors: [] };
   const asSeen = () => ({ low: seen.low(i), high: seen.high(i), isSettled: true });
   if (isWide(work, i)) return asSeen();
-  if (isSpent(work)) return null;
+  if (isSpent(work)) return unsettled('spent');
   const low = end(work, sum, 1);
   if (follows.has(i) && low !== null) return { low, high: low, isSettled: true };
   if (isWide(work, i)) return asSeen();
   const high = end(work, sum, -1);
-  return { low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, isSettled: low !== null && high !== null };
+  return low === null || high === null ? unsettled('given-up') : { low, high, isSettled: true };
 }

@@ -1,6 +1,6 @@
 import type { Solver } from '../protection/solver.ts';
 import { type Component, componentsOf } from './components.ts';
-import { measure, type Reach } from './measure.ts';
+import { measure, type Reach, unsettled } from './measure.ts';
 import { type Draft, dimensionsUsed, draftOf } from './system.ts';
 import { keyOfTerms, type Met, type Told } from './told.ts';
 
@@ -35,7 +35,7 @@ interface Looking extends Wide {
   impossible: number;
 }
 
-const UNKNOWN: Reach = { low: 0, high: Number.POSITIVE_INFINITY, isSettled: false };
+const UNKNOWN = unsettled('too-large');
 
 /**
  * The feasible interval of each wanted count, given everything told and that no count is negative; those at least `wide`
@@ -95,7 +95,7 @@ function width({ low, high }: Reach): number {
 
 function keepNarrowest({ reaches }: Looking, met: Met, reach: Reach): void {
   const before = reaches.get(keyOfMet(met)) ?? UNKNOWN;
-  const isBetter = reach.isSettled && (!before.isSettled || width(reach) < width(before));
+  const isBetter = reach.isSettled ? !before.isSettled || width(reach) < width(before) : !before.isSettled;
   if (isBetter) reaches.set(keyOfMet(met), reach);
 }
 

@@ -64,9 +64,9 @@ const CLASS_PLACES = [0, 1, 2, 3, 4, 5];
 type Unknowns = ReadonlyMap<string, Int32Array>;
 type Layers = ReadonlyMap<string, Layer>;
 
-function toldRow({ terms, value }: Equation, sumOf: (terms: readonly Term[]) => Sum): readonly Row[] {
+function toldRow({ terms, value, upTo = value }: Equation, sumOf: (terms: readonly Term[]) => Sum): readonly Row[] {
   const sum = sumOf(terms);
-  return sum.places.length === 0 && value === 0 ? [] : [{ ...sum, low: value, high: value }];
+  return sum.places.length === 0 && value <= 0 && upTo >= 0 ? [] : [{ ...sum, low: value, high: upTo }];
 }
 
 function summing(unknowns: Unknowns, grid: Grid): (terms: readonly Term[]) => Sum {
@@ -93,7 +93,9 @@ function classesIn(layer: Layer, box: Box, grid: Grid): Int32Array {
 /** The unknown of every layer and class: −1 where nobody can be. */
 function unknownsOf(layers: Layers, equations: readonly Equation[], grid: Grid): { size: number; of: Unknowns } {
   const dead = new Map([...layers].map(([key, { lump }]) => [key, new Uint8Array(lump === undefined ? grid.size : 1)]));
-  const zeros = equations.filter(({ terms, value }) => value === 0 && terms.every(({ sign }) => sign > 0));
+  const zeros = equations.filter(
+    ({ terms, value, upTo = value }) => value === 0 && upTo === 0 && terms.every(({ sign }) => sign > 0),
+  );
   for (const { layer, box } of zeros.flatMap(({ terms }) => terms)) {
     const own = dead.get(keyOfLayer(layer));
     for (const one of classesIn(layer, box, grid)) own?.fill(1, one, one + 1);

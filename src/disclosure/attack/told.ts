@@ -3,11 +3,13 @@ import type { PublishedRow, PublishedTable } from '../published.ts';
 import { type Codebook, keyOfBox, meet } from './boxes.ts';
 import { boxOfRow, type CountedParts, closing, countedParts, type Term } from './counted-parts.ts';
 import { keyOfLayer } from './layers.ts';
+import { sidesOf } from './medians.ts';
 
-/** Something known for certain: counts that add up to a value. */
+/** Something known for certain: counts that add up to a value, or to something from it `upTo` another. */
 export interface Equation {
   readonly terms: readonly Term[];
   readonly value: number;
+  readonly upTo?: number;
 }
 
 export type Part = 'numerator' | 'denominator' | 'rest';
@@ -38,21 +40,25 @@ export interface Notebook {
 /** What is written down so far, by what it is of. */
 interface Pages {
   readonly equations: Map<string, Equation>;
+  /** What medians tell of how many are on either side of them. */
+  readonly sides: Map<string, Equation>;
   readonly met: Map<string, Met>;
 }
 
 /** A code that stands in no row of a table has nobody: every table keeps all its codes. */
 export function openNotebook(book: Codebook): Notebook {
-  const pages: Pages = { equations: new Map(), met: new Map() };
+  const pages: Pages = { equations: new Map(), sides: new Map(), met: new Map() };
   return {
     read: (question, table) => {
       if (question.rule !== undefined) return;
       for (const row of table.rows) readRow(pages, cellOf(book, table, row), { question, row });
+      for (const side of table.rows.flatMap((row) => sidesOf(book, table, row)))
+        pages.sides.set(`${keyOfTerms(side.terms)} ${side.value}`, side);
       for (const terms of absent(book, table)) know(pages, terms, 0);
     },
     told: () => ({
       sizes: book.sizes,
-      equations: [...pages.equations.values()],
+      equations: [...pages.equations.values(), ...pages.sides.values()],
       met: [...pages.met].flatMap(([key, one]) => (pages.equations.has(key) ? [] : [one])),
     }),
   };
@@ -89,8 +95,13 @@ function cellOf(book: Codebook, table: PublishedTable, { codes, period }: Pick<P
 }
 
 /** The three counts of a row: above the line, below it, and what is left over. */
-function partsOf({ numerator, denominator }: CountedParts): readonly (readonly [Part, readonly Term[]])[] {
+function partsOf({ numerator, denominator, isTwoSided }: CountedParts): readonly (readonly [Part, readonly Term[]])[] {
   if (denominator === null) return [['numerator', numerator]];
+  if (isTwoSided === true)
+    return [
+      ['numerator', numerator],
+      ['denominator', denominator],
+    ];
   const taken = numerator.map((term) => ({ ...term, sign: -term.sign as 1 | -1 }));
   return [
     ['numerator', numerator],

@@ -2,7 +2,7 @@ import { type Hierarchies, type Metric, ownColumns, type RawCell } from '../../a
 import type { DimensionId } from '../../terms/index.ts';
 import { lazily } from '../protection/attack/lazily.ts';
 import { ruleTableOf } from '../publish/rule-table.ts';
-import { relationsOf } from '../rules/relations.ts';
+import { NOT_ADDITIVE, relationsOf } from '../rules/relations.ts';
 import type { Relation, RuleRow, RuleTable } from '../rules/row.ts';
 import { keyOfNode, type Node, nodeCode, nodesIn } from './nodes.ts';
 import { PLACES } from './shape.ts';
@@ -85,14 +85,17 @@ function moved(relations: readonly Relation[], here: (place: number) => number):
 
 const NEARLY = 1e-6;
 
-/** Units add up to what they lie in, and sub-areas to areas, whatever else divides them. Only sums that are true are known. */
+/**
+ * Units add up to what they lie in, and sub-areas to areas, whatever else divides them. Only sums that are true are known: those of
+ * transfers never, for where nobody moved they are true by chance, and a reader does not know that nobody did.
+ */
 function placeSums(
   { rows, nodes, keys }: { rows: readonly RuleRow[]; nodes: readonly Node[]; keys: readonly string[] },
   inside: Hierarchies,
 ): readonly Relation[] {
   const groups = new Map<string, Map<string, number>>();
   for (const [i, node] of nodes.entries()) {
-    if (rows[i]?.delivered !== true) continue;
+    if (rows[i]?.delivered !== true || NOT_ADDITIVE.has(rows[i]?.codes.at(-1) ?? '')) continue;
     const rest = (keys[i] ?? '').slice(node.place.length);
     const group = groups.get(rest) ?? new Map<string, number>();
     groups.set(rest, group.set(node.place, i));

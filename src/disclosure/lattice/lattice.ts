@@ -23,9 +23,10 @@ import { type Asked, tablesOf } from './counted/tables-of.ts';
 import { type Breakdown, keyOfRow } from './frame.ts';
 import { knownElsewhere, NOTHING_PUBLISHED, type Published, type Side } from './known/elsewhere.ts';
 import { withheldInMatrix } from './matrix.ts';
+import { isMiddle, withheldMedians } from './medians.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
-import { oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
+import { applicantTimesTogether, oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
 import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
@@ -62,10 +63,12 @@ const ALONE: readonly Kernel[] = ['staying-curve', 'flow-matrix'];
 
 /**
  * Why a question is not answered for anyone; null where it is. A table that is protected by itself is told of one code at a
- * time: two filters that differ by one unit would tell of that unit.
+ * time: two filters that differ by one unit would tell of that unit. So is a median: no cell of it is the sum of others, and of
+ * enough schools together, with one and without it, medians tell how many there are on either side at that school.
  */
 export function notTold({ metric, where }: Question, limitsOf: LimitsOf): Refusal | null {
-  if (limitsOf(metric).fewestPersons === 1 || !ALONE.includes(METRICS[metric].kernel)) return null;
+  const { kernel, unit } = METRICS[metric];
+  if (limitsOf(metric).fewestPersons === 1 || !(ALONE.includes(kernel) || isMiddle(unit))) return null;
   return where.some(({ codes }) => codes.length > 1) ? { code: 'needs-one-code', metric } : null;
 }
 
@@ -141,6 +144,7 @@ async function withheldIn(at: Omit<Place, 'asked'>, question: Question, raw: Raw
   if (raw.metric.kernel === 'staying-curve') return ofCurves(at, question, raw);
   const standsAs: StandsAs = raw.metric.standsAs ?? { metric: question.metric };
   const hidden = [await ofWhom(at, question, raw, standsAs)];
+  if (isMiddle(raw.metric.unit)) hidden.push(await ofMedians(at, question, raw));
   for (const other of standsAs.also ?? []) hidden.push(await ofOther(at, question, raw, other));
   return new Set(hidden.flatMap((rows) => [...rows]));
 }
@@ -170,7 +174,7 @@ function ofOther(
   at: Omit<Place, 'asked'>,
   question: Question,
   raw: RawTable,
-  { metric, columns, line }: AlsoTold,
+  { metric, columns, line, of }: AlsoTold,
 ): Promise<ReadonlySet<number>> {
   const all: readonly string[] = raw.columns;
   const named = columns.map((column) => all.indexOf(column));
@@ -178,7 +182,18 @@ function ofOther(
     period,
     codes: [...codes.slice(0, question.by.length), ...(line ?? named.map((place) => codes[place] ?? ''))],
   }));
-  return notTheirs(judgeOf(at, { ...question, metric }, raw), rows);
+  const where = of === undefined ? question.where : [...question.where, of];
+  return notTheirs(judgeOf(at, { ...question, metric, where }, raw), rows);
+}
+
+/** Medians of more than one cell of the lattice, and those that tell how many of a cell are on a side where that is withheld. */
+function ofMedians(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): Promise<ReadonlySet<number>> {
+  return withheldMedians(raw, {
+    nodesOf: (codes) => nodesOf(question, codes, at.inside),
+    stoodOf: (metric, period, shape) => {
+      return stoodOf({ ...at, asked: askedAt({ ...question, metric }, periodOf(period)) }, shape, 'counted');
+    },
+  });
 }
 
 /** True where other cells than its own decide, so that its own have no standing. */
@@ -216,8 +231,9 @@ function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period
 }
 
 /** By which rule times of a metric are told together. */
-function timesTogether({ kernel }: Pick<Metric, 'kernel'>): typeof toldTogether {
+function timesTogether({ kernel, sensitive }: Pick<Metric, 'kernel' | 'sensitive'>): typeof toldTogether {
   if (kernel === 'exit-answers' || kernel === 'cohort-share') return oneSchoolYear;
+  if (sensitive === 'applicant-outcomes') return applicantTimesTogether;
   // Who teaches changes with whoever is employed: such days are told as those of the staff.
   if (isOwnKernel(kernel) && TABLE_OF_KERNEL[kernel] === 'teaching') return toldTogether;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;

@@ -1,6 +1,7 @@
 import type { Hierarchies, Metric } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
 import type { Solver } from '../protection/solver.ts';
+import { LEFT } from '../rules/line-sums.ts';
 import { primaryRows } from '../rules/primary.ts';
 import type { Counts } from '../rules/protect.ts';
 import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/row.ts';
@@ -90,8 +91,9 @@ export function stand(task: Task): Stood {
   const rows = [...table.rows.keys()];
   const isHiddenElsewhere = (i: number) =>
     settled(i) === 'for-another' || alone.get(i) !== undefined || isBaseHidden(i);
-  const first = rows.filter((i) => !isKnown(i) && (isFew(i) || isHiddenElsewhere(i)));
-  const fixed = [...(table.fixed ?? []), ...rows.filter(isKnown)];
+  const untold = new Set(sumsUntold(more, frame));
+  const first = rows.filter((i) => !isKnown(i) && (isFew(i) || isHiddenElsewhere(i) || untold.has(i)));
+  const fixed = [...(table.fixed ?? []).filter((i) => !untold.has(i)), ...rows.filter(isKnown)];
   const { hidden, few } = hideWith(task, frame, { more, first, fixed, isFew: (i) => isFew(i) && !isKnown(i) });
   const standingOf = (i: number): Standing => {
     if (hidden.has(i)) return few(i) ? 'few' : 'for-another';
@@ -178,6 +180,16 @@ interface Met extends Joined {
   readonly is: Beside['is'];
   /** Places of rows whose numbers anyone can look up elsewhere. */
   readonly elsewhere: readonly number[];
+}
+
+/** Rows of all who left, by place, where turnover does not tell how many: then nobody is told so here, by lines that add up to it. */
+function sumsUntold(more: readonly Met[], { keys, nodes }: Frame): readonly number[] {
+  const withheld = more.filter(({ is, own, standing }) => is === 'same' && own.length > 1 && !isOut(standing));
+  const sums = withheld.flatMap(({ own: [place] }) => {
+    const node = nodes[place ?? -1];
+    return node === undefined ? [] : [keyOfRow(node, [LEFT])];
+  });
+  return placesIn(new Set(sums), keys);
 }
 
 /** How the number of a single row stands where another metric tells that very number, by place. */

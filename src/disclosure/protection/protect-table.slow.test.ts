@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { attackOn, FEWEST, width } from './__data__/exact-attack.ts';
 import { CONDITIONS, primaryOf, someTable, sumsOfDistricts, sumsOfTable, TREES } from './__data__/tables.ts';
 import { exactIntervals } from './attack/exact.ts';
-import type { KnownSum } from './attack/known-sum.ts';
 import { audit } from './audit.ts';
 import type { InnerTable } from './cells/inner-table.ts';
 import { protectionOf } from './prepare.ts';
@@ -15,67 +15,19 @@ beforeAll(async () => {
   highs = await startSolver();
 });
 
-const FEWEST = 5;
-
 async function protectedCells(table: InnerTable, hierarchies = TREES): Promise<readonly ProtectedCell[]> {
   const answer = await protectTable({ table, hierarchies, fewest: FEWEST, total: 'Total', audited: false });
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.cells;
 }
 
-/** Inner rows of a cell, found by their codes and not by the product's own sums. */
-function membersOf(table: InnerTable, { codes }: ProtectedCell): readonly number[] {
-  const above = (column: string | undefined, code: string) =>
-    TREES.flatMap((tree) => (tree.column === column ? tree.links : []))
-      .filter((link) => link.code === code)
-      .map((link) => link.parent);
-  return table.rows.flatMap((row, i) =>
-    row.codes.every((code, at) => {
-      const wanted = codes[at] ?? '';
-      return wanted === 'Total' || wanted === code || above(table.columns[at], code).includes(wanted);
-    })
-      ? [i]
-      : [],
-  );
-}
-
-const width = ({ low, high }: { low: number; high: number | null }) => (high ?? Number.POSITIVE_INFINITY) - low;
-
 const ENDLESS = 1e9;
-
-/** The three attackers by the exact road: what each primary cell may be, as widths. */
-function attackOn(table: InnerTable, cells: readonly ProtectedCell[]) {
-  const all = cells.map((cell) => ({ cell, leaves: membersOf(table, cell) }));
-  const primary = all.filter(({ cell }) => cell.primary);
-  const known = all.flatMap(({ cell: { withheld, value }, leaves }) =>
-    withheld ? [] : [{ leaves, low: value, high: value }],
-  );
-  const wanted = primary.map(({ leaves }) => leaves);
-  const widths = (given: readonly KnownSum[]) => exactIntervals(highs, table.rows.length, given, wanted).map(width);
-  const rule = wanted.map((leaves) => ({ leaves, low: 1, high: FEWEST - 1 }));
-  const zeros = known.filter(({ high }) => high === 0);
-  const ones = table.rows.flatMap(({ value }, i) => (value === 1 ? [i] : []));
-  return {
-    isAllWithheld: primary.every(({ cell }) => cell.withheld),
-    outside: () => widths(known),
-    inside: () =>
-      ones.flatMap((one) => {
-        const found = widths([...known, { leaves: [one], low: 1, high: 1 }]);
-        return found.filter((_, i) => !isSame(table, wanted[i], one));
-      }),
-    /** Without what follows from the rule alone. */
-    ruled: () => {
-      const alone = widths([...zeros, ...rule]);
-      return widths([...known, ...rule]).filter((_, i) => (alone[i] ?? 0) >= 1);
-    },
-  };
-}
 
 describe('a protected table', () => {
   test('no outsider, no insider and nobody who knows the rule comes too close', async () => {
     await fc.assert(
       fc.asyncProperty(someTable, async (table) => {
-        const attack = attackOn(table, await protectedCells(table));
+        const attack = attackOn(highs, table, await protectedCells(table));
         expect(attack.isAllWithheld).toBe(true);
         expect(Math.min(...attack.outside(), ENDLESS)).toBeGreaterThanOrEqual(FEWEST - 1 - 1e-6);
         expect(Math.min(...attack.inside(), ENDLESS)).toBeGreaterThanOrEqual(FEWEST - 1 - 1e-6);
@@ -117,11 +69,6 @@ describe('a protected table', () => {
     );
   });
 });
-
-function isSame(table: InnerTable, leaves: readonly number[] | undefined, one: number): boolean {
-  const above = (leaves ?? []).filter((leaf) => (table.rows[leaf]?.value ?? 0) > 0);
-  return above.length === 1 && above[0] === one;
-}
 
 test('a large table, gone through part by part: nobody comes too close by the solver’s word, and outsiders not by exact intervals', async () => {
   const seeds = fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(20, 30));

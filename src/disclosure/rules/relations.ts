@@ -6,7 +6,7 @@ import { transferLinks } from './transfers.ts';
 const TOTAL = 'Total';
 const COMPONENT = 'component';
 /** Moves between cells inside a total vanish in it, so these two are not additive over any dimension. */
-const NOT_ADDITIVE = new Set(['transfers-in', 'transfers-out']);
+export const NOT_ADDITIVE: ReadonlySet<string> = new Set(['transfers-in', 'transfers-out']);
 
 /** Each dimension's codes add up to its Total, the other columns held. Nested columns follow from the same sums. */
 function columnSums(table: RuleTable, column: number): Relation[] {

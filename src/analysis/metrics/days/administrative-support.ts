@@ -22,6 +22,11 @@ export const administrativeSupport = {
   counted: 'position-shares',
   numerator: ADMINISTRATION,
   denominator: 'in-a-post-on-the-day',
+  // Both sides are told by metrics of their own: told here where they are told there, it gives none of them away.
+  standsAs: {
+    metric: 'A1',
+    also: [{ metric: 'A2', columns: [], of: { dimension: 'staff-group', codes: ['administration'] } }],
+  },
   population: {
     nb: 'Alle med hovedstilling ved enheten. Administrative årsverk telles der hver stilling er.',
     nn: 'Alle med hovudstilling ved eininga. Administrative årsverk blir talde der kvar stilling er.',

@@ -23,6 +23,18 @@ export const assistantsPerTeachers = {
   counted: 'position-shares',
   numerator: ASSISTANTS,
   denominator: 'shares-of-teachers',
+  // Both sides are told by metrics of their own: told here where they are told there, it gives none of them away.
+  standsAs: {
+    metric: 'A2',
+    group: 'teacher',
+    also: [
+      {
+        metric: 'A2',
+        columns: [],
+        of: { dimension: 'staff-subgroup', codes: ['skoleassistent', 'barne_og_ungdomsarbeider'] },
+      },
+    ],
+  },
   population: {
     nb: 'Alle stillinger som skoleassistent, barne- og ungdomsarbeider eller lærer, der hver stilling er.',
     nn: 'Alle stillingar som skuleassistent, barne- og ungdomsarbeidar eller lærar, der kvar stilling er.',

@@ -22,6 +22,11 @@ export const leaderSpan = {
   counted: 'distinct-persons',
   numerator: PERSONS_LED,
   denominator: 'shares-of-leaders',
+  // Both sides are told by metrics of their own: told here where they are told there, it gives none of them away.
+  standsAs: {
+    metric: 'A1',
+    also: [{ metric: 'A2', columns: [], of: { dimension: 'staff-group', codes: ['leader'] } }],
+  },
   population: {
     nb: 'Alle med hovedstilling ved enheten, også lederne selv. Lederårsverk telles der hver stilling er.',
     nn: 'Alle med hovudstilling ved eininga, også leiarane sjølve. Leiarårsverk blir talde der kvar stilling er.',

@@ -22,6 +22,8 @@ export const medianTenureAtSchool = {
   counted: 'distinct-persons',
   numerator: TENURE_AT_SCHOOL,
   denominator: null,
+  // Told where stability is: on which side of three years the middle is says how many have been there so long.
+  standsAs: { metric: 'A9s', also: [{ metric: 'B15', columns: [] }] },
   population: EVERYONE_BY_PRIMARY_POST,
   exclusions: X0,
   overTime: 'never-add',

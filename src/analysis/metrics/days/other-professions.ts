@@ -23,6 +23,8 @@ export const otherProfessions = {
   counted: 'position-shares',
   numerator: OTHER_PROFESSIONS,
   denominator: 'pupils-of-the-same-units',
+  // Pupils are published: who knows them and the ratio knows the full-time equivalents, which A2 tells or withholds.
+  standsAs: { metric: 'A2', group: 'team' },
   population: {
     nb: 'Alle stillinger i andre yrkesgrupper ved enheter med elevtall: den siste tellingen på eller før dagen, høyst tolv måneder gammel.',
     nn: 'Alle stillingar i andre yrkesgrupper ved einingar med elevtal: den siste teljinga på eller før dagen, høgst tolv månader gammal.',

@@ -123,12 +123,14 @@ export const changingLimits: GateOf = (dataset) => {
 
 /** An owner ready to be attacked, and what questions can name. */
 export interface Target {
+  readonly dataset: Dataset;
   readonly attacked: Attacked;
   readonly field: Field;
 }
 
 const SCHOOL_TYPES_USED = ['barneskole', 'ungdomsskole', '1-10'];
-const DAYS = ['2024-10-01', '2025-01-01', '2025-08-01', '2025-10-01'];
+/** Two days of a quiet year, in which nobody left or moved, and days of one in which many did. */
+const DAYS = ['2023-08-01', '2024-08-01', '2024-10-01', '2025-01-01', '2025-08-01', '2025-10-01'];
 
 export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable, limitsOf: LimitsOf = STANDARD): Target {
   const dataset = buildDataset(factsOfWorld(world));
@@ -152,5 +154,5 @@ export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable, limit
     days: DAYS.map(day),
     knownOn: [null, addDays(HORIZON, -1)],
   };
-  return { attacked: { gate: gateOf(dataset), truth, book, limitsOf }, field };
+  return { dataset, attacked: { gate: gateOf(dataset), truth, book, limitsOf }, field };
 }

@@ -23,6 +23,9 @@ export interface Field {
 export type Script = (field: Field, chance: Chance) => readonly Question[];
 
 export const ON_A_DAY = ['A1', 'A7', 'A7o', 'A5', 'B15'] as const;
+/** Ratios of what other metrics tell, and medians: each tells of headcounts that stand elsewhere. */
+export const RATIOS = ['A14', 'A14a', 'A10t'] as const;
+export const MEDIANS = ['A7m', 'A5m', 'A9'] as const;
 export const BETWEEN = ['B2', 'B3', 'B5', 'B12', 'B6', 'B4'] as const;
 
 /** A question without what its metric does not offer. */

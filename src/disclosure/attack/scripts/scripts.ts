@@ -1,4 +1,4 @@
-import type { CountedMetricId, Question } from '../../../analysis/index.ts';
+import type { CountedMetricId, Period, Question } from '../../../analysis/index.ts';
 import { addDays, type DimensionId } from '../../../terms/index.ts';
 import type { Chance } from './chance.ts';
 import {
@@ -6,8 +6,10 @@ import {
   codesOf,
   dimensionsOf,
   type Field,
+  MEDIANS,
   ON_A_DAY,
   question,
+  RATIOS,
   type Script,
   someBreakdown,
   somePeriod,
@@ -115,6 +117,34 @@ const allButOne: Script = (field, chance) => {
   ];
 };
 
+/** The two sides of a ratio by themselves, and the ratio of every place that has both. */
+const ratios: Script = (field, chance) => {
+  const period: Period = { kind: 'day', at: chance.pick(field.days) };
+  const place = chance.pick(['unit', 'area', 'school-type'] as const);
+  return [
+    ...RATIOS.map((metric) => question(metric, period, { by: [place] })),
+    ...RATIOS.map((metric) => question(metric, period)),
+    question('A2', period, { by: [place, 'staff-group'] }),
+    question('A2', period, { by: [place, 'staff-subgroup'] }),
+  ];
+};
+
+const SCHOOLS_TRIED = 6;
+
+/** The middle of some schools together, with one of them and without it, and the counts that it stands among. */
+const medians: Script = (field, chance) => {
+  const period: Period = { kind: 'day', at: chance.pick(field.days) };
+  const metric = chance.pick(MEDIANS);
+  const place = chance.pick(['unit', 'area'] as const);
+  const some = Array.from({ length: SCHOOLS_TRIED }, () => chance.some(codesOf(field, 'unit'), 2 + chance.below(4)));
+  return [
+    question(metric, period, { by: [place] }),
+    question('A1', period, { by: [place, metric === 'A9' ? 'tenure' : 'age-band'] }),
+    question('A5', period, { by: [place] }),
+    ...some.map((codes) => question(metric, period, { where: [{ dimension: 'unit', codes }] })),
+  ];
+};
+
 /** Every way of asking that is tried, by name. */
 export const SCRIPTS: Readonly<Record<string, Script>> = {
   wander,
@@ -125,6 +155,8 @@ export const SCRIPTS: Readonly<Record<string, Script>> = {
   knownThen,
   everyWay,
   allButOne,
+  ratios,
+  medians,
 };
 
 /** So many different questions of some scripts in turn; the same for the same chance. */

@@ -26,6 +26,14 @@ export function ownTimesTogether(period: Period, { place, group }: Shape): reado
   return place === 0 && group === 0 ? [period] : null;
 }
 
+/**
+ * The times of what became of applicants: as of other own tables, but for all of the owner as well. Two times that differ by a day
+ * would tell of the one post whose deadline is between them, and who applied for it stands in a public list.
+ */
+export function applicantTimesTogether(period: Period, shape: Shape): readonly Period[] | null {
+  return ownTimesTogether(period, { ...shape, place: 1 });
+}
+
 /** The calendar years that a time is made of; null where it is not made of any. */
 function yearsOf({ from, to }: Between): readonly Period[] | null {
   const [first, last] = [dayParts(from).year, dayParts(to).year];

@@ -20,7 +20,8 @@ export const qualifiedApplicants = recruitmentMetric({
   numerator: 'median-of-qualified',
   denominator: null,
   sensitive: 'applicant-outcomes',
-  standsAs: { metric: 'C2' },
+  // The middle of enough posts tells how many had none, and how many none or one.
+  standsAs: { metric: 'C2', also: [{ metric: 'C2z', columns: [] }] },
   adds: false,
   pitfalls: [ONE_AD_SEVERAL_POSTS, QUALIFIED_AS_DELIVERED, AGAIN_ADDED],
 }) satisfies Metric;
