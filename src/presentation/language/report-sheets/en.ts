@@ -77,7 +77,7 @@ export const en: SameTexts<typeof nb> = {
   noEvaluation: 'No evaluation of the action has been planned.',
   verdict: 'The conclusion on {day}: {verdict}.',
   noVerdict: 'No conclusion has been drawn.',
-  lacks: 'The action cannot be judged yet. It lacks {lacks}.',
+  lacks: 'The action cannot be judged yet. Missing: {lacks}.',
   milestone: '{what}: due {day}.',
   milestoneDone: '{what}: done {day}.',
   risk: 'Risk: {what} {answer}',

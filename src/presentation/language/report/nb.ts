@@ -68,11 +68,17 @@ export const nb = {
   methodProvisional: 'Et foreløpig tall kan bli rettet når nyere leveranser kommer.',
   methodKnown: 'Hver setning og hvert tall er laget av tabellene bak. De kan lages på nytt, tegn for tegn.',
   source: '{label}: nyeste leveranse gjelder {day}.',
+  sourcesOn: 'Nyeste leveranse gjelder {day}: {listed}.',
   caption: '{name}, etter {by}',
   alt: '{caption}. Figuren viser {periods} perioder, fra {from} til {to}. {seen}',
   altNothing: 'Ingen av tallene kan vises.',
   altNow: 'Siste tall for alle er {value}.',
   level: '{name}: *{value}* ({numerator} av {denominator}) {day}.',
+  levels: {
+    D1: '*{value}* av lærerne ({numerator} av {denominator}) oppfylte tilsettingskravet {day}.',
+    D2: '*{value}* av undervisningstimene ({numerator} av {denominator}) ble gitt av lærere som oppfyller tilsettingskravet. Det viser den siste GSI-tellingen før {day}.',
+  },
+  leadWhere: 'Endringene står under «{heading}».',
   reason: 'tall i teksten',
   edited: 'Avsnittet er endret.',
   editedFinding:
