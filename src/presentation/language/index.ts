@@ -36,6 +36,7 @@ export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
   BLAME,
   BREAK_WORDS,
+  CHANGE_WORDS,
   CHECKLIST_TEXTS,
   type ChecklistTexts,
   DEFINITION_WORDS,
