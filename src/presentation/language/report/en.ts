@@ -114,6 +114,7 @@ export const en: SameTexts<typeof nb> = {
   exceptedBy: 'Exception made by {who}: {reason}',
   deputy: '{who} as deputy for {principal}',
   approvalGone: '{who}. The approval no longer counts.',
+  editedByHand: 'Written or changed by hand by {who} on {day}: {paragraph}',
   checklistGreen: 'The checklist finds nothing.',
   approvalsGiven: '{given} of {needed} have approved.',
   approvalBack: '{who} has taken back the approval of {id}.',

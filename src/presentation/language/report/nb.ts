@@ -117,6 +117,7 @@ export const nb = {
   exceptedBy: 'Unntak gjort av {who}: {reason}',
   deputy: '{who} som stedfortreder for {principal}',
   approvalGone: '{who}. Godkjenningen gjelder ikke lenger.',
+  editedByHand: 'Skrevet eller endret for hånd av {who} {day}: {paragraph}',
   checklistGreen: 'Sjekklisten har ingen funn.',
   approvalsGiven: '{given} av {needed} har godkjent.',
   approvalBack: '{who} har trukket tilbake godkjenningen av {id}.',

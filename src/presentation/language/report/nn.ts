@@ -112,6 +112,7 @@ export const nn: SameTexts<typeof nb> = {
   exceptedBy: 'Unntak gjort av {who}: {reason}',
   deputy: '{who} som vikar for {principal}',
   approvalGone: '{who}. Godkjenninga gjeld ikkje lenger.',
+  editedByHand: 'Skrive eller endra for hand av {who} {day}: {paragraph}',
   checklistGreen: 'Sjekklista har ingen funn.',
   approvalsGiven: '{given} av {needed} har godkjent.',
   approvalBack: '{who} har trekt tilbake godkjenninga av {id}.',
