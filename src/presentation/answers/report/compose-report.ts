@@ -56,16 +56,20 @@ export async function composeReport(
     deliveries,
     plan: await administration.plan.list(moment),
   };
+  const all = await administration.reports.list();
   if (subject.kind === 'sheet') {
     const { dimensions } = gate;
-    return composeSheet(gate, { ...known, sheet: subject.sheet, year: subject.year, about: subject.about, dimensions });
+    const { sheet, year, about } = subject;
+    const preceding = { template: sheet, period: String(year ?? ''), about: about?.code ?? null };
+    const last = sheet === 'school' ? lastReported(all, preceding, moment) : null;
+    return composeSheet(gate, { ...known, sheet, year, about, dimensions, last, version: madeWith?.version ?? null });
   }
   const baseDay = madeWith === null ? 'unknown' : madeWith.baseDay;
   return composeTertial(gate, {
     ...known,
     tertial: subject.tertial,
     version: madeWith?.version ?? null,
-    last: lastReported(await administration.reports.list(), subject.tertial.code, moment),
+    last: lastReported(all, { template: 'tertial', period: subject.tertial.code, about: null }, moment),
     baseDay: baseDay === 'unknown' ? parseDay(texts['base-year-day'] ?? '') : baseDay,
   });
 }

@@ -22,6 +22,10 @@ export const en: SameTexts<typeof nb> = {
       lead: 'The file brings together what has been decided, done and measured for the action “{about}”.',
     },
   },
+  lastSheet: 'The last fact sheet was of {label} and was published on {day}.',
+  lastCompared: 'It had {compared|figure that is|figures that are} here too.',
+  lastFigure: '{name}, {period}: told as {was} in the last fact sheet, now {is}, because {reason}.',
+  lastTold: 'figures in the last fact sheet',
   sections: {
     balance: 'Women and men',
     temporary: 'Temporary posts',
@@ -34,6 +38,7 @@ export const en: SameTexts<typeof nb> = {
     experience: 'Experience',
     recruitment: 'Applicants',
     competence: 'Qualifications',
+    last: 'Since the last fact sheet',
     doing: 'The action',
     course: 'What has been done',
     indicators: 'What is measured',
