@@ -23,4 +23,5 @@ export * from './teaching.ts';
 export * from './thresholds.ts';
 export * from './unit-number.ts';
 export type { Quantity, Word } from './word.ts';
+export * from './written/owner-colour.ts';
 export * from './written/written-fields.ts';

@@ -31,11 +31,12 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
-export { capitalised, subjectInLine } from './capitals.ts';
+export { capitalised, lowered, subjectInLine } from './capitals.ts';
 export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
   BLAME,
   BREAK_WORDS,
+  CHANGE_WORDS,
   CHECKLIST_TEXTS,
   type ChecklistTexts,
   DEFINITION_WORDS,

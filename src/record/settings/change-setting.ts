@@ -1,4 +1,4 @@
-import { type Day, FEWEST_PERSONS_FLOOR, formatDay } from '../../terms/index.ts';
+import { type Day, FEWEST_PERSONS_FLOOR, formatDay, isReadable, readableColour } from '../../terms/index.ts';
 import type { SettingChange } from '../administration/door.ts';
 import type { Database } from '../database/index.ts';
 import { readSettings } from './read-settings.ts';
@@ -11,9 +11,10 @@ export async function changeSetting(
   stamp: { readonly at: string; readonly on: Day },
 ): Promise<SettingChange> {
   const { key } = choice;
-  const value = choice.value.trim();
+  const value = key === 'owner-colour' ? choice.value.trim().toLowerCase() : choice.value.trim();
   if (!isSettingKey(key)) return { ok: false, reason: 'unknown-key', allowed: Object.keys(SETTINGS).join(', ') };
   const reason = await whyNot(db, key, value);
+  if (reason === 'low-contrast') return { ok: false, reason, allowed: readableColour(value) };
   if (reason !== null) return { ok: false, reason, allowed: SETTINGS[key].allowed };
   await db
     .insertInto('setting')
@@ -26,6 +27,7 @@ type Reason = Exclude<Extract<SettingChange, { ok: false }>['reason'], 'unknown-
 
 async function whyNot(db: Database, key: SettingKey, value: string): Promise<Reason | null> {
   if (!SETTINGS[key].accepts(value)) return 'bad-value';
+  if (key === 'owner-colour') return value === 'auto' || isReadable(value) ? null : 'low-contrast';
   const now = await readSettings(db);
   if (key === 'fewest-persons') return belowFloor(Number(value), now['owner-kind']);
   if (key === 'owner-kind' && value !== now['owner-kind'] && (await hasPersons(db))) return 'has-deliveries';

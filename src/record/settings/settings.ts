@@ -4,7 +4,9 @@ import {
   FEWEST_PERSONS_CEILING,
   FEWEST_PERSONS_DEFAULT,
   FEWEST_PERSONS_FLOOR,
+  LEAST_CONTRAST,
   parseDay,
+  parseOwnerColour,
 } from '../../terms/index.ts';
 import type { OwnerSettings } from '../facts.ts';
 
@@ -19,6 +21,7 @@ export const SETTING_KEYS = [
   'keep-delivered-files',
   'base-year-day',
   'report-approvals',
+  'owner-colour',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -125,6 +128,14 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingDefinition>> = {
     standard: '1',
     accepts: (value) => value === '1' || value === '2',
   },
+  'owner-colour': {
+    key: 'owner-colour',
+    meaning:
+      'Colour of headings and lines in reports. It must be readable as letters on white, and with white letters on it (WCAG 2.2 AA). auto: that of Laget. A report keeps the colour it was made with.',
+    allowed: `auto, #RRGGBB with a contrast of at least ${LEAST_CONTRAST} to 1 against white`,
+    standard: 'auto',
+    accepts: (value) => value === 'auto' || parseOwnerColour(value) !== null,
+  },
 };
 
 const COUNTING_SOURCES = ['hr-extract', 'amelding', 'aareg', 'nav-excel'] as const;
@@ -156,6 +167,7 @@ export function settingTexts(chosen: ReadonlyMap<string, string>): Readonly<Reco
     'keep-delivered-files': text('keep-delivered-files'),
     'base-year-day': text('base-year-day'),
     'report-approvals': text('report-approvals'),
+    'owner-colour': text('owner-colour'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figures, FiguresThen, Refused } from '../../../disclosure/index.ts';
 import type { OpenRecord } from '../../../record/administration/index.ts';
-import { type Day, parseDay } from '../../../terms/index.ts';
+import { type Day, parseDay, parseOwnerColour } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
 import { composeSheet } from '../../reports/sheets/index.ts';
@@ -32,6 +32,12 @@ export interface MadeWith {
 /** Public figures, of now or as they were at a moment, and what they are divided by. */
 export type ReportGate = FiguresThen & Pick<Figures, 'dimensions'>;
 
+/** The owner as the record says now, with its colour where it has chosen one. */
+function ownerNow(name: string, texts: Readonly<Record<string, string>>): ComposedReport['owner'] {
+  const colour = parseOwnerColour(texts['owner-colour'] ?? '');
+  return { name, isInvented: texts['owner-kind'] !== 'real', ...(colour === null ? {} : { colour }) };
+}
+
 /** Composes a report from the record: as it is now, or as it was at a moment. */
 export async function composeReport(
   { administration }: Pick<OpenRecord, 'administration'>,
@@ -46,20 +52,24 @@ export async function composeReport(
     .map((one) => (one.withdrawnAt !== null && !isThen(one.withdrawnAt) ? { ...one, withdrawnAt: null } : one));
   const known = {
     ...wish,
-    owner: madeWith?.owner ?? { name: settings.ownerName, isInvented: texts['owner-kind'] !== 'real' },
+    owner: madeWith?.owner ?? ownerNow(settings.ownerName, texts),
     deliveries,
     plan: await administration.plan.list(moment),
   };
+  const all = await administration.reports.list();
   if (subject.kind === 'sheet') {
     const { dimensions } = gate;
-    return composeSheet(gate, { ...known, sheet: subject.sheet, year: subject.year, about: subject.about, dimensions });
+    const { sheet, year, about } = subject;
+    const preceding = { template: sheet, period: String(year ?? ''), about: about?.code ?? null };
+    const last = sheet === 'school' ? lastReported(all, preceding, moment) : null;
+    return composeSheet(gate, { ...known, sheet, year, about, dimensions, last, version: madeWith?.version ?? null });
   }
   const baseDay = madeWith === null ? 'unknown' : madeWith.baseDay;
   return composeTertial(gate, {
     ...known,
     tertial: subject.tertial,
     version: madeWith?.version ?? null,
-    last: lastReported(await administration.reports.list(), subject.tertial.code, moment),
+    last: lastReported(all, { template: 'tertial', period: subject.tertial.code, about: null }, moment),
     baseDay: baseDay === 'unknown' ? parseDay(texts['base-year-day'] ?? '') : baseDay,
   });
 }

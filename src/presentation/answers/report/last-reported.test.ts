@@ -23,7 +23,8 @@ const ALL = [
   out('withdrawn', '2026-2', '2026-09-10', '2026-10-01'),
   out('later', '2026-3', '2027-01-20'),
 ];
-const lastAt = (moment: string | null) => lastReported(ALL, '2026-2', moment)?.id ?? null;
+const lastAt = (moment: string | null) =>
+  lastReported(ALL, { template: 'tertial', period: '2026-2', about: null }, moment)?.id ?? null;
 
 test.each([
   [null, 'corrected'],
@@ -38,3 +39,9 @@ test.each([
     expect(lastAt(moment)).toBe(id);
   },
 );
+
+test('a report of another template, or about a school, is not what was reported last', () => {
+  const like = { template: 'tertial', period: '2026-2', about: null };
+  expect(lastReported(ALL, { ...like, template: 'school' }, null)).toBeNull();
+  expect(lastReported(ALL, { ...like, about: '974589095' }, null)).toBeNull();
+});

@@ -1,13 +1,22 @@
 import type { KeptReport, ReportWord } from '../../../record/administration/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 
+/** What a report was preceded by: one of the same template, about the same, of its period or one before. */
+interface Preceding {
+  readonly template: string;
+  /** Code of the period: `2026-2`, `2025`. */
+  readonly period: string;
+  /** The school of a sheet; null of a report of the whole owner. */
+  readonly about: string | null;
+}
+
 /**
- * The tertial report that had been published last of a tertial and those before it, before a moment (null = now): what its readers
- * were told. Not one that had been withdrawn by then. Null where nothing was published.
+ * The report that had been published last of a period and those before it, before a moment (null = now): what its readers were
+ * told. Not one that had been withdrawn by then. Null where nothing was published.
  */
 export function lastReported(
   all: readonly KeptReport[],
-  tertial: string,
+  { template, period, about }: Preceding,
   moment: string | null,
 ): ComposedReport | null {
   const out = all.flatMap(({ words }): readonly { readonly report: ComposedReport; readonly at: string }[] => {
@@ -15,8 +24,8 @@ export function lastReported(
     const published = said.find((one): one is Extract<ReportWord, { word: 'published' }> => one.word === 'published');
     if (published === undefined || said.some(({ word }) => word === 'withdrawn')) return [];
     const report = JSON.parse(published.text) as ComposedReport;
-    const isEarlier = report.template.id === 'tertial' && report.period.code <= tertial;
-    return isEarlier ? [{ report, at: published.at }] : [];
+    const isLike = report.template.id === template && (report.about?.code ?? null) === about;
+    return isLike && report.period.code <= period ? [{ report, at: published.at }] : [];
   });
   const codeOf = ({ report }: (typeof out)[number]) => report.period.code;
   const [last] = out.toSorted((a, b) => codeOf(b).localeCompare(codeOf(a)) || b.at.localeCompare(a.at));

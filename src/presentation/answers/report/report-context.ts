@@ -44,6 +44,7 @@ export async function contextBeside(
   return {
     language,
     again,
+    written: kept === null ? null : (JSON.parse(kept.text) as ComposedReport),
     answers: Object.fromEntries(report.figures.map((figure) => [figure.id, answerIn(again, figure)])),
     metrics: Object.fromEntries(
       catalogue().flatMap((entry) =>

@@ -40,6 +40,8 @@ export const en: SameTexts<typeof nb> = {
     factUnknown: '“{label}” is nothing that Laget has counted. Take the number from a figure, or remove it.',
     paragraphLacks: 'A paragraph that Laget writes is missing. Put it back.',
     headLacks: 'The text “{expected}” is missing. Put it back.',
+    claimDiffers:
+      'The sentence says “{shown}”, but the figure for {row} is {is}. It was {was} {when}. Correct the sentence.',
     figureLacks: 'The chart or table is missing here. Put it back.',
   },
   form: {

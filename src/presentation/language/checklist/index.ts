@@ -1,3 +1,4 @@
+export { CHANGE_WORDS } from './change-words.ts';
 export { JARGON } from './jargon.ts';
 export {
   BLAME,

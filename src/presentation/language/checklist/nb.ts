@@ -37,6 +37,7 @@ export const nb = {
     factUnknown: '«{label}» er ikke noe Laget har telt. Hent tallet fra en figur, eller fjern det.',
     paragraphLacks: 'Et avsnitt som Laget skriver, mangler. Sett det inn igjen.',
     headLacks: 'Teksten «{expected}» mangler. Sett den inn igjen.',
+    claimDiffers: 'Setningen sier «{shown}», men tallet for {row} er {is}. Det var {was} {when}. Rett setningen.',
     figureLacks: 'Diagrammet eller tabellen mangler her. Sett den inn igjen.',
   },
   form: {

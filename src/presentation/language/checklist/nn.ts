@@ -39,6 +39,7 @@ export const nn: SameTexts<typeof nb> = {
     factUnknown: '«{label}» er ikkje noko Laget har talt. Hent talet frå ein figur, eller fjern det.',
     paragraphLacks: 'Eit avsnitt som Laget skriv, manglar. Set det inn att.',
     headLacks: 'Teksten «{expected}» manglar. Set han inn att.',
+    claimDiffers: 'Setninga seier «{shown}», men talet for {row} er {is}. Det var {was} {when}. Rett setninga.',
     figureLacks: 'Diagrammet eller tabellen manglar her. Set han inn att.',
   },
   form: {

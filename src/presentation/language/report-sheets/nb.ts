@@ -20,6 +20,10 @@ export const nb = {
       lead: 'Mappen samler det som er bestemt, gjort og målt for tiltaket «{about}».',
     },
   },
+  lastSheet: 'Forrige faktaark gjaldt {label} og ble publisert {day}.',
+  lastCompared: 'Det hadde {compared|tall|tall} som også er med her.',
+  lastFigure: '{name}, {period}: oppgitt som {was} i forrige faktaark, nå {is}, fordi {reason}.',
+  lastTold: 'tall i forrige faktaark',
   sections: {
     balance: 'Kvinner og menn',
     temporary: 'Midlertidige stillinger',
@@ -32,6 +36,7 @@ export const nb = {
     experience: 'Erfaring',
     recruitment: 'Søkere',
     competence: 'Kompetanse',
+    last: 'Siden forrige faktaark',
     doing: 'Tiltaket',
     course: 'Det som er gjort',
     indicators: 'Det som måles',

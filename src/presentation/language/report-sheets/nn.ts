@@ -22,6 +22,10 @@ export const nn: SameTexts<typeof nb> = {
       lead: 'Mappa samlar det som er bestemt, gjort og målt for tiltaket «{about}».',
     },
   },
+  lastSheet: 'Førre faktaark gjaldt {label} og blei publisert {day}.',
+  lastCompared: 'Det hadde {compared|tal|tal} som også er med her.',
+  lastFigure: '{name}, {period}: oppgitt som {was} i førre faktaark, no {is}, fordi {reason}.',
+  lastTold: 'tal i førre faktaark',
   sections: {
     balance: 'Kvinner og menn',
     temporary: 'Mellombelse stillingar',
@@ -34,6 +38,7 @@ export const nn: SameTexts<typeof nb> = {
     experience: 'Erfaring',
     recruitment: 'Søkjarar',
     competence: 'Kompetanse',
+    last: 'Sidan førre faktaark',
     doing: 'Tiltaket',
     course: 'Det som er gjort',
     indicators: 'Det som blir målt',

@@ -59,7 +59,7 @@ export const en: SameTexts<typeof nb> = {
     provisional: 'the figure was provisional',
     data: 'newer deliveries have corrected it',
   },
-  planLacking: '“{title}” cannot be judged yet. It lacks {lacks}.',
+  planLacking: '“{title}” cannot be judged yet. Missing: {lacks}.',
   notDelivered: 'Not delivered: {what}. The source is: {from}',
   unknownNone: 'All sources we read have been delivered.',
   methodUsual:
@@ -70,11 +70,17 @@ export const en: SameTexts<typeof nb> = {
   methodKnown:
     'Every sentence and every figure is made from the tables behind it. They can be made again, letter by letter.',
   source: '{label}: the newest delivery is of {day}.',
+  sourcesOn: 'The newest delivery is of {day}: {listed}.',
   caption: '{name}, by {by}',
   alt: '{caption}. The figure shows {periods} periods, from {from} to {to}. {seen}',
   altNothing: 'None of the figures can be shown.',
   altNow: 'The last figure for everybody is {value}.',
   level: '{name}: *{value}* ({numerator} of {denominator}) {day}.',
+  levels: {
+    D1: '*{value}* of teachers ({numerator} of {denominator}) met the hiring requirement on {day}.',
+    D2: '*{value}* of the hours of teaching ({numerator} of {denominator}) were given by teachers who meet the hiring requirement. This is from the last GSI count before {day}.',
+  },
+  leadWhere: 'The changes are listed under “{heading}”.',
   reason: 'number in the text',
   edited: 'The paragraph is changed.',
   editedFinding:
@@ -108,6 +114,7 @@ export const en: SameTexts<typeof nb> = {
   exceptedBy: 'Exception made by {who}: {reason}',
   deputy: '{who} as deputy for {principal}',
   approvalGone: '{who}. The approval no longer counts.',
+  editedByHand: 'Written or changed by hand by {who} on {day}: {paragraph}',
   checklistGreen: 'The checklist finds nothing.',
   approvalsGiven: '{given} of {needed} have approved.',
   approvalBack: '{who} has taken back the approval of {id}.',

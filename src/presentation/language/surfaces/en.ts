@@ -24,6 +24,8 @@ export const en: SurfaceTexts = {
     'only-invented': (key, allowed) => `${key} can be set so for an invented owner only. Allowed: ${allowed}.`,
     'has-deliveries': (key) =>
       `${key} cannot be changed after persons have been taken in. Make a new data folder instead.`,
+    'low-contrast': (key, allowed) =>
+      `The colour is too light for ${key}: text in it cannot be read on white (WCAG AA). This one is dark enough: ${allowed}.`,
   },
   statuses: {
     'taken-in': 'taken in',

@@ -22,6 +22,8 @@ export const nb: SurfaceTexts = {
     'only-invented': (key, allowed) => `${key} kan bare settes slik for en oppdiktet skoleeier. Tillatt: ${allowed}.`,
     'has-deliveries': (key) =>
       `${key} kan ikke endres etter at det er lest inn personer. Lag en ny datamappe i stedet.`,
+    'low-contrast': (key, allowed) =>
+      `Fargen er for lys for ${key}: tekst i den kan ikke leses på hvitt (WCAG AA). Denne er mørk nok: ${allowed}.`,
   },
   statuses: {
     'taken-in': 'lest inn',

@@ -24,6 +24,8 @@ export const nn: SurfaceTexts = {
       `${key} kan berre setjast slik for ein oppdikta skuleeigar. Tillate: ${allowed}.`,
     'has-deliveries': (key) =>
       `${key} kan ikkje endrast etter at det er lese inn personar. Lag ei ny datamappe i staden.`,
+    'low-contrast': (key, allowed) =>
+      `Fargen er for lys for ${key}: tekst i han kan ikkje lesast på kvitt (WCAG AA). Denne er mørk nok: ${allowed}.`,
   },
   statuses: {
     'taken-in': 'lesen inn',

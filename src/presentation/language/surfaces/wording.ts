@@ -15,7 +15,7 @@ export interface SurfaceTexts {
   readonly settingChanged: (key: string, value: string) => string;
   readonly settingRefused: Readonly<
     Record<
-      'unknown-key' | 'bad-value' | 'below-floor' | 'only-invented' | 'has-deliveries',
+      'unknown-key' | 'bad-value' | 'below-floor' | 'only-invented' | 'has-deliveries' | 'low-contrast',
       (key: string, allowed: string) => string
     >
   >;

@@ -12,6 +12,7 @@ import { numbersInText } from './numbers-in-text.ts';
 import type { ReportCheck, ReportContext, StatedReport } from './stated.ts';
 import { verdicts } from './verdicts.ts';
 import { disclosure } from './withheld/disclosure.ts';
+import { claimsOfChange } from './wording/claims-of-change.ts';
 import { ownersWords } from './wording/owners-words.ts';
 import { plainLanguage } from './wording/plain-language.ts';
 
@@ -29,6 +30,7 @@ const CHECKS: readonly ReportCheck[] = [
   actions,
   verdicts,
   accessibility,
+  claimsOfChange,
   plainLanguage,
   ownersWords,
 ];

@@ -52,6 +52,7 @@ function everyText(report: ComposedReport): readonly (readonly [string, string])
     ['asKnownOn', asKnownOn],
     ['base', base ?? ''],
     ['owner', owner.name],
+    ['owner/colour', owner.colour ?? ''],
     ['owner/isInvented', owner.isInvented ? REPORT_FORM_TEXTS[report.language].invented : ''],
     ['addressee', addressee],
     ['about', about === undefined ? '' : `${about.kind} ${about.code} ${about.label}`],

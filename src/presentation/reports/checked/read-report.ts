@@ -1,3 +1,4 @@
+import { isReadable, parseOwnerColour } from '../../../terms/index.ts';
 import type { ComposedReport } from '../../api/contract/index.ts';
 
 /** A report read from its JSON, or where it is not one: `sections/2/blocks` must be a list. */
@@ -28,6 +29,7 @@ const is =
 const TEXT = is((value) => typeof value === 'string');
 const NUMBER = is((value) => typeof value === 'number' && Number.isFinite(value));
 const NULL = is((value) => value === null);
+const COLOUR = is((value) => typeof value === 'string' && parseOwnerColour(value) === value && isReadable(value));
 const TRUTH = is((value) => typeof value === 'boolean');
 const oneOf = (...words: readonly unknown[]) => is((value) => words.includes(value));
 
@@ -180,7 +182,7 @@ const REPORT = shape({
   id: TEXT,
   template: shape({ id: TEXT, version: TEXT }),
   language: oneOf('nb', 'nn', 'en'),
-  owner: shape({ name: TEXT, isInvented: TRUTH }),
+  owner: shape({ name: TEXT, isInvented: TRUTH, colour: optional(COLOUR) }),
   addressee: TEXT,
   title: TEXT,
   subtitle: TEXT,

@@ -14,6 +14,8 @@ export interface ReportContext {
   readonly language: Language;
   /** The report composed again from the record as known then, by the same template; null where that was not done. */
   readonly again: ComposedReport | null;
+  /** The report as the rules wrote it, before anybody changed a word; left out where it is kept nowhere. */
+  readonly written?: ComposedReport | null;
   /** Answers to each figure's own question, by the figure's id; `refused` where the gate gives none. */
   readonly answers: Readonly<Record<string, FigureAnswer | 'refused'>>;
   /** What each metric is called and how it is defined today, by id. */

@@ -66,6 +66,8 @@ const REQUEST: SheetRequest = {
   deliveries: [],
   plan: [],
   dimensions: () => [],
+  version: null,
+  last: null,
   progress: () => undefined,
 };
 
@@ -154,6 +156,49 @@ describe('the sheet of a school', () => {
     ] as const;
     const report = await composed({ sheet: 'school', about }, { A4: few });
     expect(textOf(report, 'staff.A4')).toMatch(/^Midlertidig andel: /);
+  });
+});
+
+describe('the sheet of a school that had one before', () => {
+  const about = { kind: 'unit', code: '974589095', label: 'Lia skole' } as const;
+  const asLast = async (numbers: Numbers = {}): Promise<ComposedReport> => ({
+    ...(await composed({ sheet: 'school', about }, numbers)),
+    standing: { kind: 'published', on: '2026-02-01', corrects: null, reason: null },
+  });
+
+  test('tells each number that was another then, and why', async () => {
+    const temporary = [
+      ['f', 30, 100],
+      ['m', 15, 50],
+    ] as const;
+    const report = await composed({ sheet: 'school', about, last: await asLast({ A4: temporary }) });
+    expect(textOf(report, 'last.compared')).toMatch(
+      /^Forrige faktaark gjaldt 2025 og ble publisert 1\. februar 2026\. Det hadde \d+ tall som også er med her\. \d+ av dem er andre nå\.$/,
+    );
+    const told = placedParagraphs(report).filter(({ paragraph }) => paragraph.id.startsWith('last.A4.'));
+    expect(told[0] === undefined ? '' : paragraphText(told[0].paragraph).replaceAll('\u00a0', ' ')).toContain(
+      'oppgitt som 30,0 prosent i forrige faktaark, nå 23,3 prosent, fordi',
+    );
+  });
+
+  test('says that all is the same where it is', async () => {
+    const report = await composed({ sheet: 'school', about, last: await asLast() });
+    expect(textOf(report, 'last.compared')).toMatch(/Alle er de samme nå\.$/);
+  });
+
+  test('says nothing of one that was withheld then', async () => {
+    const few = [
+      ['f', 1, 4],
+      ['m', 0, 0],
+    ] as const;
+    const report = await composed({ sheet: 'school', about, last: await asLast({ A4: few }) });
+    const told = placedParagraphs(report).filter(({ paragraph }) => paragraph.id.startsWith('last.A4.'));
+    expect(told).toEqual([]);
+  });
+
+  test('is as its first template has it where it was made by that', async () => {
+    const report = await composed({ sheet: 'school', about, last: await asLast(), version: '1' });
+    expect([report.template.version, report.sections.some(({ id }) => id === 'last')]).toEqual(['1', false]);
   });
 });
 

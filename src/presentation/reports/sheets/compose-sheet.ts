@@ -12,9 +12,10 @@ import { fact } from '../tertial/plan-blocks.ts';
 import { type Pen, paragraph } from '../tertial/writing.ts';
 import { actionBlocks } from './action-parts.ts';
 import { beginAsking } from './asking.ts';
+import { lastSheetBlocks } from './last-sheet.ts';
 import { metricOf } from './metric-of.ts';
 import { figureBlocks, nameOf, type SheetWriting } from './sheet-parts.ts';
-import { SHEETS, type SheetId, type SheetPart, type SheetTemplate } from './template.ts';
+import { type SheetId, type SheetPart, type SheetTemplate, sheetTemplate } from './template.ts';
 
 /** What a sheet is composed from; the same gives the same sheet, to the byte. */
 export interface SheetRequest {
@@ -29,6 +30,10 @@ export interface SheetRequest {
   readonly deliveries: readonly DeliverySummary[];
   readonly plan: readonly PlanItem[];
   readonly dimensions: Figures['dimensions'];
+  /** Version of the template; null = the newest. */
+  readonly version: string | null;
+  /** The sheet of the same school that was published last; null where none was. */
+  readonly last: ComposedReport | null;
   readonly progress: (asked: number) => void;
 }
 
@@ -59,19 +64,26 @@ export async function composeSheet(gate: FiguresThen, request: SheetRequest): Pr
     owner: request.owner.name,
     unit: about?.kind === 'unit' ? { code: about.code, name: about.label } : null,
   };
-  const sections = await sectionsOf(writing, SHEETS[request.sheet], action);
+  const template = sheetTemplate(request.sheet, request.version);
+  const sections = await sectionsOf(writing, template, { action, last: request.last });
   return identified(numbered(written(writing, request, { day, sections, dataset })));
+}
+
+/** What a sheet is told from beside its figures. */
+interface Beside {
+  readonly action: PlanActionAnswer | null;
+  readonly last: ComposedReport | null;
 }
 
 async function sectionsOf(
   writing: SheetWriting,
   { sections }: SheetTemplate,
-  action: PlanActionAnswer | null,
+  beside: Beside,
 ): Promise<readonly ReportSection[]> {
   const found: ReportSection[] = [];
   for (const { id, parts } of sections) {
     const blocks: ReportBlock[] = [];
-    for (const part of parts) blocks.push(...(await blocksOf(writing, id, part, action)));
+    for (const part of parts) blocks.push(...(await blocksOf(writing, id, part, beside)));
     if (blocks.length > 0) found.push({ id, heading: writing.texts.sections[id], blocks });
   }
   return found;
@@ -81,8 +93,9 @@ async function blocksOf(
   writing: SheetWriting,
   section: string,
   part: SheetPart,
-  action: PlanActionAnswer | null,
+  { action, last }: Beside,
 ): Promise<readonly ReportBlock[]> {
+  if ('last' in part) return lastSheetBlocks(writing, last);
   if (!('action' in part)) return figureBlocks(writing, section, part);
   return action === null ? [] : actionBlocks(writing, action, part.action);
 }
@@ -116,7 +129,7 @@ function written(writing: SheetWriting, request: SheetRequest, { day, sections, 
   return {
     form: 1,
     id: '',
-    template: { id: sheet, version: SHEETS[sheet].version },
+    template: { id: sheet, version: sheetTemplate(sheet, request.version).version },
     language,
     owner,
     addressee: words.addressee,

@@ -26,7 +26,7 @@ export interface SheetWriting {
 export async function figureBlocks(
   writing: SheetWriting,
   section: string,
-  part: Exclude<SheetPart, { readonly action: unknown }>,
+  part: Exclude<SheetPart, { readonly action: unknown } | { readonly last: unknown }>,
 ): Promise<readonly ReportBlock[]> {
   if ('owners' in part)
     return [block(paragraph(writing.pen, `own.${part.owners}`, [plain(writing.texts.owners[part.owners])]))];

@@ -21,6 +21,8 @@ export type SheetPart =
   | { readonly lay: MetricId; readonly by: readonly DimensionId[]; readonly times: SheetTimes }
   | { readonly draw: MetricId; readonly as: ReportChart['kind'] }
   | { readonly owners: OwnersPart }
+  /** What the sheet that was published last told, beside what is known now. */
+  | { readonly last: true }
   | { readonly action: ActionPart };
 
 export interface SheetTemplate {
@@ -50,8 +52,8 @@ const EQUALITY: SheetTemplate = {
   ],
 };
 
-/** The yearly sheet of one school. */
-const SCHOOL: SheetTemplate = {
+/** The yearly sheet of one school, as it was first. */
+const FIRST_SCHOOL: SheetTemplate = {
   id: 'school',
   version: '1',
   sections: [
@@ -73,6 +75,13 @@ const SCHOOL: SheetTemplate = {
   ],
 };
 
+/** It tells what the last one told, after all that it is told from. */
+const SCHOOL: SheetTemplate = {
+  ...FIRST_SCHOOL,
+  version: '2',
+  sections: [...FIRST_SCHOOL.sections, { id: 'last', parts: [{ last: true }] }],
+};
+
 /** All that is known of one action. */
 const ACTION: SheetTemplate = {
   id: 'action',
@@ -87,7 +96,12 @@ const ACTION: SheetTemplate = {
   ],
 };
 
-export const SHEETS: Readonly<Record<SheetId, SheetTemplate>> = { equality: EQUALITY, school: SCHOOL, action: ACTION };
+const SHEETS: Readonly<Record<SheetId, SheetTemplate>> = { equality: EQUALITY, school: SCHOOL, action: ACTION };
+
+/** The template of a sheet: of a version, or the newest. A sheet stays of the one it was made by. */
+export function sheetTemplate(id: SheetId, version: string | null): SheetTemplate {
+  return id === 'school' && version === FIRST_SCHOOL.version ? FIRST_SCHOOL : SHEETS[id];
+}
 
 export function isSheet(id: string): id is SheetId {
   return Object.hasOwn(SHEETS, id);

@@ -17,6 +17,7 @@ import {
   methodOf,
   notices,
   sourceParagraphs,
+  sourcesByDay,
   unknownBlocks,
 } from './frame.ts';
 import { lastBlocks } from './last-reported.ts';
@@ -112,7 +113,7 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
     ...first,
     figures,
     method: methodOf(writing),
-    sources: sourceParagraphs(writing, deliveries),
+    sources: (template.groupsSources ? sourcesByDay : sourceParagraphs)(writing, deliveries),
     glossary: glossaryOf(writing, new Set(figures.map(({ answer }) => answer.metric.id))),
     facts: [...writing.facts.values()],
   };

@@ -9,8 +9,9 @@ import {
   formatNumber,
   formatPeriod,
   type Language,
+  lowered,
   REPORT_TEXTS,
-  subjectInLine,
+  shortPeriod,
   valueText,
 } from '../../language/index.ts';
 import type { Bindable } from './bind.ts';
@@ -83,8 +84,7 @@ export function cellBindables(
 export function reportFigure({ question, table }: AskedTable, name: string, language: Language): ReportFigure {
   const texts = REPORT_TEXTS[language];
   const by = table.columns[0] ?? null;
-  const caption =
-    by === null ? name : fill(texts.caption, { name, by: subjectInLine(columnLabel(by, language), language) });
+  const caption = by === null ? name : fill(texts.caption, { name, by: lowered(columnLabel(by, language)) });
   return {
     id: figureKey(table.metric.id, by ?? ''),
     caption: capitalised(caption),
@@ -93,6 +93,11 @@ export function reportFigure({ question, table }: AskedTable, name: string, lang
     answer: figureAnswer(table, language),
     by,
   };
+}
+
+/** A day as it is read aloud; a year by its name, which is two days no more. */
+function shownPeriod(period: string, language: Language): string {
+  return period.includes('/') ? shortPeriod(period, language) : formatPeriod(period, language);
 }
 
 function altText({ table }: AskedTable, caption: string, language: Language): string {
@@ -107,8 +112,8 @@ function altText({ table }: AskedTable, caption: string, language: Language): st
   const shown = {
     caption,
     periods: periods.length,
-    from: formatPeriod(first, language),
-    to: formatPeriod(last, language),
+    from: shownPeriod(first, language),
+    to: shownPeriod(last, language),
   };
   return fill(texts.alt, { ...shown, seen });
 }

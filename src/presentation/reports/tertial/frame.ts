@@ -63,7 +63,11 @@ export function lead(writing: Writing): ReportParagraph {
   const { rows } = changesOf(making);
   const since = (kind: string) => rows.filter((row) => row.since === kind).length;
   const counts = { yearBefore: since('year-before'), base: since('base'), missing: [] };
-  return paragraph(writing, 'summary.lead', [{ text: leadSentence(making, counts, making.language), of: [] }]);
+  const where = fill(writing.texts.leadWhere, { heading: writing.texts.sections.areas });
+  return paragraph(writing, 'summary.lead', [
+    { text: leadSentence(making, counts, making.language), of: [] },
+    { text: rows.length === 0 ? '' : where, of: [] },
+  ]);
 }
 
 /** Changes larger than usual among groups, areas and school types, after how many were looked at. */
@@ -134,6 +138,18 @@ export function sourceParagraphs(writing: Pen, deliveries: readonly DeliverySumm
   return sourcesOf(deliveries, making.language).map(({ source, label, day }) => {
     const text = fill(texts.source, { label, day: formatDayText(day, making.language) });
     return paragraph(writing, `sources.${source}`, [{ text, of: [] }]);
+  });
+}
+
+/** The same with a line for each day, the newest first. */
+export function sourcesByDay(writing: Pen, deliveries: readonly DeliverySummary[]): readonly ReportParagraph[] {
+  const { making, texts } = writing;
+  const all = sourcesOf(deliveries, making.language);
+  const days = [...new Set(all.map(({ day }) => day))].toSorted().toReversed();
+  return days.map((day) => {
+    const labels = all.filter((one) => one.day === day).map(({ label }) => label);
+    const text = fill(texts.sourcesOn, { day: formatDayText(day, making.language), listed: labels.join('; ') });
+    return paragraph(writing, `sources.${day}`, [{ text, of: [] }]);
   });
 }
 

@@ -104,7 +104,10 @@ function changedParagraph(writing: Pen, one: ToldTwice): ReportParagraph {
 }
 
 /** Why a figure is another than last time: its definition, a break that is told of since, that it was provisional, or newer data. */
-function reasonText({ texts, making }: Pen, { asked, figure, was }: ToldTwice): string {
+export function reasonText(
+  { texts, making }: Pen,
+  { asked, figure, was }: Pick<ToldTwice, 'asked' | 'figure' | 'was'>,
+): string {
   const { metric, breaks } = asked.table;
   if (metric.version !== figure.answer.metric.version) return texts.lastReasons.definition;
   const known = new Set(figure.answer.breaks.map(({ id }) => id));

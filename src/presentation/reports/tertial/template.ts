@@ -22,6 +22,8 @@ export interface TertialTemplate {
   readonly countsShown: boolean;
   /** Whether the summary tells how each figure was before; else the sections alone do, and the summary what is larger than usual. */
   readonly summaryTellsBefore: boolean;
+  /** Whether sources whose newest delivery is of the same day are told together, or each in a line. */
+  readonly groupsSources: boolean;
   /** What is told first, in short. */
   readonly summary: readonly TertialPart[];
   readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
@@ -40,6 +42,7 @@ const FIRST: TertialTemplate = {
   fromHistory: false,
   countsShown: false,
   summaryTellsBefore: true,
+  groupsSources: false,
   summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
   sections: [
     {
@@ -91,10 +94,12 @@ const SECOND: TertialTemplate = {
   sections: FIRST.sections.flatMap((section) => (section.id === 'plan' ? [LAST, section] : [section])),
 };
 
+const THIRD: TertialTemplate = { ...SECOND, version: '3', groupsSources: true };
+
 /** Oldest first. A report stays of the template it was made by. */
-const TEMPLATES = [FIRST, SECOND] as const;
+const TEMPLATES = [FIRST, SECOND, THIRD] as const;
 
 /** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. Null: no such version. */
 export function tertialTemplate(version: string | null): TertialTemplate | null {
-  return version === null ? SECOND : (TEMPLATES.find((one) => one.version === version) ?? null);
+  return version === null ? THIRD : (TEMPLATES.find((one) => one.version === version) ?? null);
 }

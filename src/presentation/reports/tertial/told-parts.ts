@@ -111,7 +111,8 @@ function levelBlock(
     denominator: formatNumber(point.denominator ?? 0, language),
     day: formatDayText(point.period.split('/')[0] ?? '', language),
   };
-  const text = fill(texts.level, values).replaceAll('*', '');
+  const levels: Readonly<Partial<Record<string, string>>> = texts.levels;
+  const text = fill(levels[metric] ?? texts.level, values).replaceAll('*', '');
   const of = cellBindables({ figure: figureKey(metric, ''), row }, { ...point, unit }, language);
   const writing = { tables, making, texts, ...rest };
   return [{ kind: 'paragraph', paragraph: paragraph(writing, `${section}.${metric}`, [{ text, of }]) }];

@@ -30,7 +30,7 @@ export function withReportInside(
     [RELATIONS]: strToU8(relations.replace('</Relationships>', `${relation}</Relationships>`)),
     '[Content_Types].xml': strToU8(types.replace('</Types>', `${override}</Types>`)),
     ...(core === undefined ? {} : { 'docProps/core.xml': strToU8(dated(strFromU8(core), report.asKnownOn)) }),
-    ...(isOurs ? { 'word/document.xml': strToU8(numberedFromOne(strFromU8(body))) } : {}),
+    ...(isOurs ? { 'word/document.xml': strToU8(withoutEmptyPages(numberedFromOne(strFromU8(body)))) } : {}),
     [PART]: strToU8(
       `${HEADER}<report xmlns="${NAMESPACE}" template="${isTemplate}">${escaped(JSON.stringify(report))}</report>`,
     ),
@@ -66,6 +66,16 @@ function numberedFromOne(xml: string): string {
       /(<(?:wp:docPr|pic:cNvPr)\b[^<>]*\bid=")(\d+)"/g,
       (_, head: string, id: string) => `${head}${numbered(`d${id}`)}"`,
     );
+}
+
+/**
+ * Contents as they stand until Word has counted the pages: only names, no row of dots that leads to nothing. Word asks to
+ * fill them when the file is opened; other programs show them as they are.
+ */
+function withoutEmptyPages(xml: string): string {
+  const number =
+    /<w:r><w:tab\/><\/w:r><w:r><w:fldChar w:fldCharType="begin"[^<>]*\/><w:instrText[^<>]*>PAGEREF [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:fldChar w:fldCharType="end"\/><\/w:r>/g;
+  return xml.replace(number, '');
 }
 
 /** The days in the document's properties are the report's. */

@@ -1,5 +1,6 @@
 import { Bookmark, type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
+import { fill, REPORT_FORM_TEXTS } from '../../language/index.ts';
 import { figureTable, numberedCaptions } from '../figure-tables/index.ts';
 import { againAt, bookmarkOf } from './bookmarks.ts';
 import { captioned, wordTable } from './tables.ts';
@@ -118,7 +119,10 @@ function figureParts(
   });
   const picture = block.kind === 'chart' ? drawn.pictures.get(figure.id) : undefined;
   const table = figureTable(figure, report);
-  const drawnParts = picture === undefined ? [] : [pictureOf(picture, figure)];
+  const number = /\d+/.exec(captions.get(block) ?? '')?.[0] ?? '';
+  const tableOf = fill(REPORT_FORM_TEXTS[report.language].tableOf, { number });
+  const drawnParts =
+    picture === undefined ? [] : [pictureOf(picture, figure), captioned(tableOf, { place: null, style })];
   const notes = table.notes.map((text) => new Paragraph({ style: 'FigureNote', children: [new TextRun(text)] }));
   return [caption, ...drawnParts, wordTable(table, againAt(`table/${figure.id}`, times.get(block) ?? 0)), ...notes];
 }
@@ -134,7 +138,7 @@ function pictureOf(
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: figure.id, title: figure.id, description: figure.altText },
   });
-  return new Paragraph({ style: 'Picture', keepNext: true, spacing: AS_HIGH, children: [image] });
+  return new Paragraph({ style: 'Picture', spacing: AS_HIGH, children: [image] });
 }
 
 /** A paragraph as one run, under a bookmark that tells which it is when the file comes back. */

@@ -110,7 +110,10 @@ function toldTable(
 /** Lines that stand under no bookmark and that we did not write: somebody has typed them. */
 function unmarked(report: ComposedReport, text: WordText): readonly ToldText[] {
   const notes = report.figures.flatMap((figure) => figureTable(figure, report).notes);
-  const ours = new Set([...frontLines(report).map((line) => line.text), ...notes].map(plainText));
+  const { tableOf } = REPORT_FORM_TEXTS[report.language];
+  const captions = report.sections.flatMap(({ blocks }) => blocks.map((_, i) => fill(tableOf, { number: i + 1 })));
+  const all = [...frontLines(report).map((line) => line.text), ...notes, ...captions];
+  const ours = new Set(all.map(plainText));
   return text.paragraphs.flatMap(({ bookmarks, style, text: words }, i) => {
     const isOurs =
       bookmarks.some((mark) => mark.startsWith('laget_')) || ours.has(plainText(words)) || /^(TOC|INNH)/i.test(style);

@@ -17,10 +17,13 @@ import { bookmarkOf } from './bookmarks.ts';
 import { frontLines } from './front-lines.ts';
 import { withReportInside } from './inside.ts';
 import { headingOf, type Picture, type WordParts, wordParts } from './parts.ts';
-import { documentStyles, OWN_STYLES } from './styles.ts';
+import { documentStyles, LISTS, OWN_STYLES, wordColour } from './styles.ts';
 
 /** A4 in twentieths of a point. */
 const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1300, bottom: 1300, left: 1300, right: 1300 } };
+
+/** The word «contents», in half points: it looks like a heading and is none, so that it is not listed in itself. */
+const CONTENTS = 32;
 
 /**
  * A report as a Word document of our own: styles, contents, captions, repeated table heads, alternatives to pictures, page
@@ -38,7 +41,8 @@ export async function reportDocx(
     creator: owner.name,
     lastModifiedBy: owner.name,
     description: report.id,
-    styles: documentStyles(report.language),
+    numbering: LISTS,
+    styles: documentStyles(report.language, wordColour(owner)),
     sections: [
       {
         properties: { page: PAGE },
@@ -69,7 +73,8 @@ function bodyOf(report: ComposedReport, parts: WordParts): readonly FileChild[] 
     new Paragraph({
       style: 'FigureNote',
       keepNext: true,
-      children: [new TextRun({ text: texts.contents, bold: true })],
+      pageBreakBefore: true,
+      children: [new TextRun({ text: texts.contents, bold: true, size: CONTENTS })],
     }),
     new TableOfContents(texts.contents, { hyperlink: true, headingStyleRange: '1-3' }),
     ...[...parts.sections.values()].flat(),

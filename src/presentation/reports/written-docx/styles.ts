@@ -1,4 +1,5 @@
-import type { IStylesOptions } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import type { ComposedReport } from '../../api/contract/index.ts';
 import type { Language } from '../../language/index.ts';
 import type { StyleNames } from './parts.ts';
 
@@ -6,6 +7,25 @@ import type { StyleNames } from './parts.ts';
 const BODY = 22;
 const INK = '1A2333';
 const NAVY = '16304F';
+
+/** The list that the style of lists belongs to. */
+const BULLETS = 'bullets';
+export const LISTS: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+        },
+      ],
+    },
+  ],
+};
 
 /** Tags of the languages as Word knows them. */
 export const WORD_LANGUAGES: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
@@ -17,10 +37,15 @@ export const OWN_STYLES: StyleNames = {
   list: 'ListBullet',
 };
 
+/** The owner's colour as Word writes it; undefined where there is none. */
+export function wordColour({ colour }: ComposedReport['owner']): string | undefined {
+  return colour?.slice(1).toUpperCase();
+}
+
 /** Real styles: what is changed in one is changed in the whole document. */
-export function documentStyles(language: Language): IStylesOptions {
+export function documentStyles(language: Language, colour = NAVY): IStylesOptions {
   const heading = (size: number, before: number) => ({
-    run: { size, bold: true, color: NAVY },
+    run: { size, bold: true, color: colour },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
   });
   return {
@@ -29,7 +54,7 @@ export function documentStyles(language: Language): IStylesOptions {
         run: { font: 'Calibri', size: BODY, color: INK, language: { value: WORD_LANGUAGES[language] } },
         paragraph: { spacing: { after: 140, line: 288, lineRule: 'auto' } },
       },
-      title: { run: { size: 52, bold: true, color: NAVY }, paragraph: { spacing: { before: 240, after: 120 } } },
+      title: { run: { size: 52, bold: true, color: colour }, paragraph: { spacing: { before: 240, after: 120 } } },
       heading1: heading(32, 360),
       heading2: heading(26, 280),
       heading3: heading(24, 240),
@@ -77,13 +102,17 @@ export function documentStyles(language: Language): IStylesOptions {
         name: 'Picture',
         basedOn: 'Normal',
         next: 'Normal',
-        paragraph: { spacing: { before: 80, after: 120, line: 240, lineRule: 'auto' }, keepNext: true },
+        paragraph: { spacing: { before: 80, after: 120, line: 240, lineRule: 'auto' } },
       },
       {
         id: 'ListBullet',
         name: 'List Bullet',
         basedOn: 'Normal',
-        paragraph: { indent: { left: 360, hanging: 240 } },
+        paragraph: {
+          spacing: { after: 80 },
+          indent: { left: 360, hanging: 240 },
+          numbering: { reference: BULLETS, level: 0 },
+        },
       },
       {
         id: 'Draft',

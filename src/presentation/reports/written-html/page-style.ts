@@ -1,7 +1,8 @@
+import type { ComposedReport } from '../../api/contract/index.ts';
 import { chartStyle, DARK, fontForPage, LIGHT } from '../../charts/written/index.ts';
 
 /** The style of a report that is one file: letters inside, light and dark on the screen, A4 and light on paper. */
-export function pageStyle(owner: string): string {
+export function pageStyle(owner: ComposedReport['owner']): string {
   return [
     ...([400, 600] as const).map(
       (weight) =>
@@ -11,8 +12,18 @@ export function pageStyle(owner: string): string {
     `@media (prefers-color-scheme:dark){:root{${variables(DARK)}}}`,
     PAGE,
     chartStyle((name) => `var(--${name})`),
-    `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:"${inStyle(owner)}";font:600 9pt Inter,sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:9pt Inter,sans-serif}}`,
+    `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:"${inStyle(owner.name)}";font:600 9pt Inter,sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:9pt Inter,sans-serif}}`,
     `@media print{:root{color-scheme:light;${variables(LIGHT)}}${PRINT}}`,
+    ...(owner.colour === undefined ? [] : [ownersColour(owner.colour)]),
+  ].join('\n');
+}
+
+/** Headings and lines in the owner's colour; on a dark screen, where it could not be read, in that of the screens. */
+function ownersColour(colour: string): string {
+  return [
+    `:root{--owner:${colour}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{--owner:${DARK.action}}}`,
+    'h1,h2,header strong{color:var(--owner)}h2,main{border-top-color:var(--owner)}.notice{border-left-color:var(--owner)}',
   ].join('\n');
 }
 

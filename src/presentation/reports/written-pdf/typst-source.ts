@@ -1,15 +1,19 @@
 import type { ComposedReport, ReportBlock, ReportFigure, ReportParagraph } from '../../api/contract/index.ts';
 import { LIGHT } from '../../charts/written/index.ts';
 import { fill, REPORT_FORM_TEXTS } from '../../language/index.ts';
-import { figureTable, laysLong, numberedCaptions } from '../figure-tables/index.ts';
+import {
+  columnShares,
+  figureTable,
+  fitsColumns,
+  isShortTable,
+  laysLong,
+  numberedCaptions,
+} from '../figure-tables/index.ts';
 import { frontLines } from '../front-lines.ts';
 import { typstArgument, typstText } from './typst-text.ts';
 
 /** Where the picture of a block lies, by its place among the charts. */
 export type PicturePath = (figure: string) => string;
-
-/** The colour of the owner's line on the title page; that of the screens where the owner has none. */
-const OWNER_COLOUR = LIGHT.action;
 
 /** A report as Typst source for PDF/UA-1: title page, contents, headings that become bookmarks, tagged tables. */
 export function typstSource(report: ComposedReport, pathOf: PicturePath): string {
@@ -36,12 +40,12 @@ function settings({ title, owner, language, standing }: ComposedReport): readonl
   const texts = REPORT_FORM_TEXTS[language];
   const draft = standing.kind === 'draft' ? `#h(1fr) #strong[${typstText(texts.draft)}]` : '';
   return [
-    `#let ink = rgb("${LIGHT.ink}")\n#let quiet = rgb("${LIGHT['ink-quiet']}")\n#let rule = rgb("${LIGHT.rule}")\n#let owner-colour = rgb("${OWNER_COLOUR}")`,
+    `#let ink = rgb("${LIGHT.ink}")\n#let quiet = rgb("${LIGHT['ink-quiet']}")\n#let rule = rgb("${LIGHT.rule}")\n#let owner-colour = rgb("${owner.colour ?? LIGHT.action}")\n#let heading-colour = ${owner.colour === undefined ? 'ink' : 'owner-colour'}`,
     `#set document(title: ${typstArgument(title.trim() === '' ? owner.name : title)}, author: ${typstArgument(owner.name)}, date: none)`,
     `#set text(font: "Inter", fallback: true, size: 10.5pt, lang: "${language}", fill: ink)`,
     `#set page(paper: "a4", margin: (x: 22mm, top: 26mm, bottom: 24mm), header: text(size: 8.5pt, fill: quiet)[${typstText(owner.name)} ${draft}], footer: context text(size: 8.5pt, fill: quiet)[#h(1fr) ${typstText(texts.page)} #counter(page).display() ${typstText(texts.of)} #counter(page).final().first()])`,
     '#set par(leading: 0.72em, spacing: 1.1em)',
-    '#show heading.where(level: 1): it => block(above: 2.2em, below: 0.9em, sticky: true, width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 8pt))[#text(size: 15pt, weight: 600, it.body)]',
+    '#show heading.where(level: 1): it => block(above: 2.2em, below: 0.9em, sticky: true, width: 100%, stroke: (top: 1.5pt + heading-colour), inset: (top: 8pt))[#text(size: 15pt, weight: 600, fill: heading-colour, it.body)]',
     '#show figure.caption: it => align(left, text(size: 9pt, weight: 600, it.body))',
     '#show figure: set align(left)\n#set figure.caption(position: top)\n#show figure: set block(breakable: false, above: 1.6em, below: 1.6em)\n#show figure.where(kind: table): set block(breakable: true)',
   ];
@@ -54,7 +58,7 @@ function titlePage(report: ComposedReport): readonly string[] {
     `#block(stroke: (left: 4pt + owner-colour), inset: (left: 10pt, y: 2pt))[#text(size: 13pt, weight: 600, fill: owner-colour)[${typstText(report.owner.name)}] \\ ${typstText(report.addressee)}]`,
     '#v(3.5cm)',
     ...(isDraft ? [`#box(stroke: 1.5pt + ink, inset: 6pt)[#text(weight: 600)[${typstText(texts.draft)}]]`] : []),
-    `#title[#text(size: 26pt, weight: 600)[${typstText(report.title)}]]`,
+    `#title[#text(size: 26pt, weight: 600, fill: heading-colour)[${typstText(report.title)}]]`,
     `#text(size: 13pt, fill: quiet)[${typstText(report.subtitle)}]`,
     ...frontLines(report).map((line) => `#text(size: 9.5pt, fill: quiet)[${typstText(line)}]`),
     ...report.notices.map(
@@ -92,14 +96,17 @@ function blockSource(block: ReportBlock, { report, captions, pathOf }: Around): 
 const MANY_COLUMNS = 8;
 
 function table(figure: ReportFigure, report: ComposedReport, caption: string): readonly string[] {
-  const { head, rows, notes } = figureTable(figure, report);
+  const laid = figureTable(figure, report);
+  const { head, rows, notes } = laid;
+  const fits = fitsColumns(report.template);
   const size = laysLong(report.template) ? `${head.length < MANY_COLUMNS ? 9 : 8}pt, hyphenate: true` : '9pt';
   const cells = rows.map(({ label, cells: own }) => [label, ...own.map(({ text }) => text)].map(cell).join(', '));
   const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
-  const columns = head.map((_, i) => (i === 0 ? '1.4fr' : '1fr')).join(', ');
-  return [
+  const columns = head.map((_, i) => (i === 0 ? '1.4fr' : '1fr'));
+  const fitted = columnShares(laid).map((share) => `${share.toFixed(2)}fr`);
+  const lines = [
     [
-      `#figure(kind: table, supplement: none, caption: [${typstText(caption)}], text(size: ${size}, table(columns: (${columns},),`,
+      `#figure(kind: table, supplement: none, caption: [${typstText(caption)}], text(size: ${size}, table(columns: (${(fits ? fitted : columns).join(', ')},),`,
       'align: (x, y) => if x == 0 { left } else { right }, inset: (x: 4pt, y: 5pt), stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.5pt + rule }),',
       `table.header(${head.map((text) => `[#strong[${typstText(text)}]]`).join(', ')}),`,
       ...cells.map((line) => `${line},`),
@@ -107,6 +114,8 @@ function table(figure: ReportFigure, report: ComposedReport, caption: string): r
     ].join('\n'),
     ...[...reasons, ...notes].map((note) => `#text(size: 8.5pt, fill: quiet)[${typstText(note)}]`),
   ];
+  // What is noted under a short table stands on its page.
+  return fits && isShortTable(laid) ? [`#block(breakable: false)[${lines.join('\n\n')}]`] : lines;
 }
 
 function cell(text: string): string {

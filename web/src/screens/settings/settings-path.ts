@@ -6,6 +6,7 @@ export const PARTS = [
   { key: 'roles', word: 'roller', needs: 'public-figures' },
   { key: 'log', word: 'logg', needs: 'look-up-log' },
   { key: 'limits', word: 'grenser', needs: 'public-figures' },
+  { key: 'reports', word: 'rapporter', needs: 'public-figures' },
   { key: 'retention', word: 'lagringstid', needs: 'public-figures' },
   { key: 'emergency', word: 'nodtilgang', needs: 'own-page' },
 ] as const;

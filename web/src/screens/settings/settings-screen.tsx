@@ -12,6 +12,7 @@ import '../../look/tasks.css';
 import { EmergencyPart } from './emergency/emergency-part.tsx';
 import { LimitsPart } from './limits-part.tsx';
 import { LogPart } from './log/log-part.tsx';
+import { ReportsPart } from './reports-part.tsx';
 import { RetentionPart } from './retention/retention-part.tsx';
 import { RolesPart } from './roles-part.tsx';
 import { PARTS, type PartKey, partOf, partPath } from './settings-path.ts';
@@ -59,6 +60,7 @@ function Part({ part, query }: PartProps) {
   if (part === 'roles') return <RolesPart />;
   if (part === 'log') return <LogPart query={query} />;
   if (part === 'limits') return <LimitsPart />;
+  if (part === 'reports') return <ReportsPart />;
   return part === 'retention' ? <RetentionPart /> : <EmergencyPart />;
 }
 

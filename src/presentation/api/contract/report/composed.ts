@@ -8,7 +8,8 @@ export interface ComposedReport {
   readonly id: string;
   readonly template: { readonly id: string; readonly version: string };
   readonly language: 'nb' | 'nn' | 'en';
-  readonly owner: { readonly name: string; readonly isInvented: boolean };
+  /** `colour` is the owner's own, `#rrggbb`; left out where there is none. */
+  readonly owner: { readonly name: string; readonly isInvented: boolean; readonly colour?: string | undefined };
   /** Whom it is for, as the template says: «Til byrådsavdelingen». */
   readonly addressee: string;
   readonly title: string;

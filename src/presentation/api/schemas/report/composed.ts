@@ -63,7 +63,7 @@ export const composedSchema: z.ZodType<ComposedReport, ComposedReport> = z
     id: text,
     template: z.object({ id: text, version: text }),
     language: z.enum(['nb', 'nn', 'en']),
-    owner: z.object({ name: text, isInvented: z.boolean() }),
+    owner: z.object({ name: text, isInvented: z.boolean(), colour: text.optional() }),
     addressee: text,
     title: text,
     subtitle: text,

@@ -1,8 +1,15 @@
 import type { ReportReadiness } from '../../../answers/report/release/readiness.ts';
-import { CHECKLIST_TEXTS, fill, keeperNamed, type Language, REPORT_TEXTS } from '../../../language/index.ts';
+import {
+  CHECKLIST_TEXTS,
+  fill,
+  formatDayText,
+  keeperNamed,
+  type Language,
+  REPORT_TEXTS,
+} from '../../../language/index.ts';
 
 /** The checklist with a number before each finding, who let what pass, and who has approved. */
-export function readinessLines({ findings, needed, given }: ReportReadiness, language: Language): string {
+export function readinessLines({ findings, edits, needed, given }: ReportReadiness, language: Language): string {
   const texts = REPORT_TEXTS[language];
   const names: Readonly<Record<string, string>> = CHECKLIST_TEXTS[language].checks;
   const found = findings.map(({ finding: { check, place, message }, exception }, i) => {
@@ -18,6 +25,10 @@ export function readinessLines({ findings, needed, given }: ReportReadiness, lan
   });
   return [
     ...(found.length === 0 ? [texts.checklistGreen] : found),
+    ...edits.map(({ paragraph, text, who, on }) => {
+      const day = formatDayText(on, language);
+      return `${fill(texts.editedByHand, { paragraph, who, day })}\n   ${text}`;
+    }),
     fill(texts.approvalsGiven, { needed, given: counting.length }),
     ...approvals,
   ].join('\n');

@@ -175,6 +175,8 @@ export const en: SameTexts<typeof nb> = {
     undo: 'Undo',
     undone: 'The paragraph is as it was.',
     editedBy: 'Changed by {who} {day}',
+    byHand: 'Written by hand',
+    byHandLead: 'Somebody has written or changed these paragraphs. Read them before you approve.',
     wrong: 'To put right',
   },
   difference: {

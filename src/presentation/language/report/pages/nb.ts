@@ -173,6 +173,8 @@ export const nb = {
     undo: 'Angre',
     undone: 'Avsnittet er slik det var.',
     editedBy: 'Endret av {who} {day}',
+    byHand: 'Skrevet for hånd',
+    byHandLead: 'Disse avsnittene er skrevet eller endret av noen. Les dem før du godkjenner.',
     wrong: 'Må rettes',
   },
   difference: {

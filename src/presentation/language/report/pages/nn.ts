@@ -175,6 +175,8 @@ export const nn: SameTexts<typeof nb> = {
     undo: 'Angre',
     undone: 'Avsnittet er slik det var.',
     editedBy: 'Endra av {who} {day}',
+    byHand: 'Skrive for hand',
+    byHandLead: 'Desse avsnitta er skrivne eller endra av nokon. Les dei før du godkjenner.',
     wrong: 'Må rettast',
   },
   difference: {

@@ -48,15 +48,24 @@ export function changeWord(change: Change, language: Language): string {
 /** What is said once of both years where the verdict is the same; larger changes are told one by one. */
 const BOTH = { 'not-more': 'neither', 'cannot-tell': 'bothShort', 'more-than-usual': null } as const;
 
+interface ToldChange {
+  readonly baseChosen: boolean;
+  /** What it is that was another: a phrase where more than one figure was told before, else null: «it». */
+  readonly it: string | null;
+  readonly language: Language;
+}
+
 /** What has changed since the year before, then since the base year; nothing where either value is not told. */
-export function changeTexts(judged: Judged, baseChosen: boolean, language: Language): string[] {
+export function changeTexts(judged: Judged, { baseChosen, it: named, language }: ToldChange): string[] {
   const phrases = HEADLINES[language];
+  const it = named ?? phrases.it;
   const { yearBefore, base, brokenBefore } = judged;
   const { unit } = judged.reading;
   const now = valueText(judged.now.value ?? 0, unit, language);
   const told = (change: Change, when: string) => {
     const value = valueText(change.earlier.value, unit, language);
-    return fill(phrases[value === now ? 'same' : phraseOf(change)], { When: when, value });
+    const same = named === null ? 'same' : 'sameOf';
+    return fill(phrases[value === now ? same : phraseOf(change)], { When: when, value, it });
   };
   const since = (change: Change) =>
     fill(phrases.since, {
@@ -69,6 +78,7 @@ export function changeTexts(judged: Judged, baseChosen: boolean, language: Langu
       ? [
           fill(phrases[both], {
             When: phrases.lastYear,
+            it,
             value: valueText(yearBefore.earlier.value, unit, language),
             since: lowered(since(base)),
             base: valueText(base.earlier.value, unit, language),

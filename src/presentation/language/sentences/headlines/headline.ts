@@ -2,6 +2,7 @@ import type { CellState } from '../../../../disclosure/index.ts';
 import type { Judged } from '../../../../plans/index.ts';
 import { isTold, standpoint } from '../../../../plans/standing/index.ts';
 import { breakText } from '../../breaks/index.ts';
+import { capitalised } from '../../capitals.ts';
 import { formatDayText } from '../../days.ts';
 import type { Language } from '../../language.ts';
 import { fill } from '../../screens/shape.ts';
@@ -35,7 +36,7 @@ export interface Headline {
  * no table. `name`: the metric's own.
  */
 export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string, language: Language): Headline | null {
-  const { metric, line, tell } = TELLERS[kind];
+  const { metric, line, tell, it: naming } = TELLERS[kind];
   const judged = standpoint(facts.standing, metric, facts.group, line);
   if (judged === null) return null;
   const { now } = judged;
@@ -52,12 +53,16 @@ export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string,
       judged,
     };
   }
-  const chosen = facts.standing.base?.chosen ?? false;
-  const provisional = now.state === 'provisional' ? HEADLINES[language].provisional : '';
+  const baseChosen = facts.standing.base?.chosen ?? false;
+  const phrases = HEADLINES[language];
+  // Where a second figure was told, «it» would be taken for that one.
+  const it = naming !== undefined && (said.length > 1 || kind === 'size') ? phrases[naming] : null;
+  const isProvisional = it === null ? phrases.provisional : fill(phrases.provisionalOf, { It: capitalised(it) });
+  const provisional = now.state === 'provisional' ? isProvisional : '';
   return {
     kind,
     main: parts(said.join(' ')),
-    rest: [provisional, ...changeTexts(judged, chosen, language)].filter((text) => text !== '').join(' '),
+    rest: [provisional, ...changeTexts(judged, { baseChosen, it, language })].filter((text) => text !== '').join(' '),
     provisional,
     state: now.state,
     value: valueText(now.value, judged.reading.unit, language),

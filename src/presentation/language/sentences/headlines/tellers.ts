@@ -35,6 +35,8 @@ export interface Teller {
   readonly metric: MetricId;
   readonly line: string | null;
   readonly tell: (told: Told) => readonly string[];
+  /** What the figure is called where another was told beside it. */
+  readonly it?: keyof HeadlinePhrases;
 }
 
 const plainly = (phrase: keyof HeadlinePhrases) => (told: Told) => [say(phrase, told)];
@@ -116,11 +118,12 @@ function reasons(told: Told): readonly string[] {
 
 /** The headlines: each a rule from published (or, inside, whole) tables to sentences. */
 export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
-  size: { metric: 'A1', line: null, tell: size },
+  size: { metric: 'A1', line: null, tell: size, it: 'itSize' },
   leavers: {
     metric: 'B2',
     line: null,
     tell: (told) => [say('leavers', told), ...movers(told)],
+    it: 'itLeavers',
   },
   exits: { metric: 'B4', line: null, tell: plainly('exits') },
   staying: {
@@ -131,23 +134,30 @@ export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
       ...beside(told, 'B10', '3', 'stayed3'),
       ...beside(told, 'B10', '5', 'stayed5'),
     ],
+    it: 'itStaying',
   },
   temporary: { metric: 'A4', line: null, tell: plainly('temporary') },
   'full-time': {
     metric: 'A5',
     line: null,
     tell: (told) => [say('fullTime', told), ...beside(told, 'A5m', null, 'medianSize')],
+    it: 'itFullTime',
   },
-  older: { metric: 'A7', line: null, tell: (told) => [say('older', told), ...beside(told, 'A7m', null, 'medianAge')] },
+  older: {
+    metric: 'A7',
+    line: null,
+    tell: (told) => [say('older', told), ...beside(told, 'A7m', null, 'medianAge')],
+    it: 'itOlder',
+  },
   tenure: { metric: 'A9', line: null, tell: plainly('tenure') },
   'new-role': { metric: 'B12', line: 'role-changer', tell: plainly('newRole') },
   balance: { metric: 'B6', line: 'end', tell: balance },
-  qualified: { metric: 'C1', line: null, tell: qualified },
+  qualified: { metric: 'C1', line: null, tell: qualified, it: 'itQualified' },
   'few-qualified': { metric: 'C2', line: null, tell: plainly('fewQualified') },
   filled: { metric: 'C4', line: null, tell: filled },
-  staffed: { metric: 'C8', line: null, tell: staffed },
+  staffed: { metric: 'C8', line: null, tell: staffed, it: 'itStaffed' },
   absence: { metric: 'F1', line: null, tell: plainly('absence') },
   satisfaction: { metric: 'F10s', line: null, tell: plainly('satisfaction') },
   belonging: { metric: 'F10b', line: null, tell: plainly('belonging') },
-  reasons: { metric: 'B7', line: 'workload', tell: reasons },
+  reasons: { metric: 'B7', line: 'workload', tell: reasons, it: 'itReasons' },
 };

@@ -9,6 +9,7 @@ import { CheckRows } from './check-rows.tsx';
 import { Downloads } from './downloads.tsx';
 import { PublishReport } from './publish-report.tsx';
 import { CHECK_GROUPS, checksIn, lackingOf, mendingOf } from './readiness.ts';
+import { WrittenByHand } from './written-by-hand.tsx';
 
 interface AsideProps {
   readonly answer: ReportAnswer;
@@ -38,6 +39,7 @@ export function DraftAside({ answer, check, doing }: AsideProps) {
           </section>
         ),
       )}
+      <WrittenByHand report={answer.report} />
       <Approvals answer={answer} doing={doing} />
       {edits ? <PublishReport answer={answer} check={check} doing={doing} /> : null}
       <Downloads answer={answer} />
