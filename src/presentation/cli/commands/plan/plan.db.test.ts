@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takenInOwner } from '../../../../../test/taken-in-owner.ts';
 import type {
+  ActionIncentiveAnswer,
   FigureAnswer,
   IncentiveAnswer,
   OwnersPlanAnswer,
@@ -74,6 +75,11 @@ test('an incentive is reckoned from figures that anyone may see, and a wrong rul
   const counted = await json<FigureAnswer>('figure', 'headcount', '--where', 'staff-group=teacher');
   expect(eligible.total.value).toBe(counted.rows[0]?.numerator);
   expect(reckoned?.recipients?.likely).toBeCloseTo(0.8 * (eligible.total.value ?? 0), 6);
+  const kept = await type(['plan', 'incentive', '--action', '2.2', rule], env);
+  expect([kept.exit, kept.out]).toEqual([0, expect.stringMatching(/lagret ved tiltaket[\s\S]*Lagt til tiltaket/)]);
+  const shown = await json<ActionIncentiveAnswer>('plan', 'incentive', '--action', '2.2');
+  expect([shown.holds?.no, shown.answer?.reckoned]).toEqual([1, reckoned]);
+  expect((await type(['plan', 'incentive', '--action', '2.2', '--undo'], env)).out).toContain('har ikke noe insentiv');
   const refused = await type(['plan', 'incentive', wrong], env);
   expect([refused.exit, refused.err]).toEqual([4, expect.stringMatching(/perYear[\s\S]*takeUp/)]);
 });
@@ -82,6 +88,8 @@ test.each([
   [['digest'], 2, '--show'],
   [['digest', '--send'], 4, 'LAGET_SMTP_URL'],
   [['plan', 'incentive'], 2, 'RULE.json'],
+  [['plan', 'incentive', '--action', '9.9'], 4, '9.9'],
+  [['plan', 'incentive', '--action', '2.2', 'rule.json', '--undo'], 2, '--undo'],
   [['plan', 'incentive', 'finnes-ikke.json'], 4, 'finnes-ikke.json'],
   [['plan', 'show', '9.9'], 4, '9.9'],
   [['plan', 'show'], 2, 'CODE'],
