@@ -19,7 +19,6 @@ export {
   type ActionContent,
   type ActionPlanDesk,
   type ChangeReason,
-  INVOLVED,
   type Indicator,
   lastTakenBack,
   lastTold,

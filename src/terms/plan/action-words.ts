@@ -16,3 +16,14 @@ export type EvaluationMethod = (typeof EVALUATION_METHODS)[number];
 /** What an action that is active shall have. */
 export const WANTED_PARTS = ['indicator', 'baseline', 'target', 'evaluation'] as const;
 export type WantedPart = (typeof WANTED_PARTS)[number];
+
+/** Who was there or was asked. Functions, and organisations; never names. */
+export const INVOLVED = [
+  'owner',
+  'leaders',
+  'unions',
+  'safety-representatives',
+  'employees',
+  'pupils',
+  'others',
+] as const;

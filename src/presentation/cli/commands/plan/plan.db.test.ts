@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takenInOwner } from '../../../../../test/taken-in-owner.ts';
@@ -59,6 +59,17 @@ test('a meeting is told with who was involved, and what it decided is due', asyn
   expect((await type(['plan', 'due'], env)).out).toContain('2026-08-01 (forfalt) 2026-3 vedtak i møte: Lag rutine');
   const shown = await type(['digest', '--show'], env);
   expect(shown.out).toMatch(/Forfalt\n[\s\S]*vedtak i møte 2026-3\. Lag rutine\. Eier: leder for HR\./);
+  const [file, changed] = ['moter.csv', 'endret.csv'].map((name) => join(env.LAGET_DATA, name)) as [string, string];
+  await type(['plan', 'export', '--meetings', '--out', file], env);
+  const text = readFileSync(file, 'utf8');
+  const again = await json<{ deliveries: readonly object[] }>('plan', 'import', file);
+  expect(again.deliveries).toMatchObject([{ source: 'plan-meetings', status: 'taken-in', findings: [] }]);
+  writeFileSync(changed, text.replace('Lag rutine', 'Lag ny rutine'));
+  const { changes } = await json<PlanChangesAnswer>('plan', 'decisions');
+  await json('plan', 'import', changed);
+  expect((await json<PlanChangesAnswer>('plan', 'decisions')).changes.length - changes.length).toBe(1);
+  expect((await type(['plan', 'meetings'], env)).out).toMatch(/Lag ny rutine/);
+  await type(['plan', 'undo', '2026-3', '--meeting'], env);
   await type(['plan', 'undo', '2026-3', '--meeting'], env);
   expect((await type(['plan', 'meetings'], env)).out).toContain('Ingen møter er ført.');
 });
