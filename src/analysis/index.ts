@@ -22,7 +22,22 @@ export {
   type SeenBreakCode,
   type SeriesBreak,
 } from './breaks/index.ts';
-export { evaluateUnits, panelOfUnits, powerBefore, type UnitPanel } from './evaluation/index.ts';
+export {
+  evaluateFollowed,
+  evaluateUnits,
+  type FollowedAsked,
+  type FollowedPerson,
+  type FollowedSets,
+  followedBefore,
+  followedPowerBefore,
+  followedSince,
+  panelOfUnits,
+  powerBefore,
+  roundedUp,
+  schoolsIn,
+  stepsOf,
+  type UnitPanel,
+} from './evaluation/index.ts';
 export {
   CURVE_MONTHS,
   type CurveMonths,

@@ -30,6 +30,7 @@ export {
   type IncentiveVerdict,
   type IncentiveWho,
 } from './incentive/incentive-rule.ts';
+export { type IncentiveKept, keepIncentive, type WrittenIncentiveTelling } from './incentive/keep-incentive.ts';
 export { type RuleProblem, readIncentiveRule } from './incentive/read-rule.ts';
 export { PLAN_QUESTIONS } from './questions/plan-questions.ts';
 export { type AskedTable, type Gathered, type GatherRequest, gather } from './report/gather.ts';

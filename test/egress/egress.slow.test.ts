@@ -105,6 +105,8 @@ const WITHOUT_FIGURES = [
   ...['/api/plan', '/api/plan/changes', '/api/plan/export', '/api/plan/calendar.ics', '/api/plan/actions/{code}'],
   // How an action is evaluated, and what is found of many units together: never of one (src/disclosure/evaluation).
   ...['/api/plan/actions/{code}/design', '/api/plan/actions/{code}/evaluation'],
+  // The same counts as `/api/plan/incentive`, of a rule that is kept; the record here keeps none.
+  ...['/api/plan/actions/{code}/incentive'],
   // One case at a time, by way of casework and not of disclosure: asker, unit and purpose, and the look-up logged.
   ...['/api/tasks', '/api/appointments/{id}', '/api/fulfilment-plans/{id}'],
   ...[

@@ -28,15 +28,22 @@ const DESIGN: WrittenDesign = {
   smallestEffect: 0.03,
 };
 
+/** The same schools, by persons alike who are followed from the first day. */
+const FOLLOWED: WrittenDesign = {
+  ...DESIGN,
+  method: 'matched-survival',
+  matchedOn: ['tenure', 'age-band', 'contract'],
+};
+
 /** The design told and fixed in September, by figures known then, and evaluated a year later by those known then. */
-async function evaluated(later: Figures) {
+async function evaluated(later: Figures, design = DESIGN) {
   const designs = fakeDesigns();
   const begun = actionItem('2.2', toldAction({ ...ACTION, start: START, stop: null, course: [] }, { no: 1 }));
   const { evaluations } = figuresKnownOn(planted, dayOf(2025, 9, 15));
   const known = units.map((unit) => ({ unit, closedOn: null }));
   const desks = { plan: { list: async () => [begun] }, designs, evaluations, units: async () => known };
   const teller = { by: 'kari', today: dayOf(2025, 9, 15) };
-  const said = await tellDesign(desks, '2.2', { design: DESIGN, reason: '', seen: null }, teller);
+  const said = await tellDesign(desks, '2.2', { design, reason: '', seen: null }, teller);
   const fixed = await fixDesign(desks, '2.2', 1, teller);
   const own = designsOf(await designs.list(), '2.2');
   const found = await evaluateAction(own, later.evaluations);
@@ -44,8 +51,8 @@ async function evaluated(later: Figures) {
 }
 
 const knownLater = (world: typeof planted) => figuresKnownOn(world, dayOf(2026, 11, 1));
-const foundOf = async (world: typeof planted) => {
-  const told = await evaluated(knownLater(world));
+const foundOf = async (world: typeof planted, design = DESIGN) => {
+  const told = await evaluated(knownLater(world), design);
   return 'found' in told ? told : expect.fail('not evaluated');
 };
 
@@ -125,5 +132,23 @@ describe('an action planted by the simulator', () => {
     expect(other.interval.low).toBeCloseTo(found.figures?.low ?? Number.NaN, 12);
     expect(other.interval.high).toBeCloseTo(found.figures?.high ?? Number.NaN, 12);
     expect([other.pretrend.p, other.placebo.p]).toEqual([found.figures?.pretrend?.p, found.figures?.placebo?.p]);
+  });
+
+  test('is found by persons who are followed too, with an interval that holds what it truly did, and not where there was none', async () => {
+    const [{ own, told, found }, none] = [await foundOf(planted, FOLLOWED), await foundOf(nothing, FOLLOWED)];
+    const truth = shareWhereItWas(planted) - shareWhereItWas(nothing);
+    expect([found.verdict, none.found.verdict]).toEqual(['effect', 'no-effect']);
+    expect(found.figures?.low).toBeLessThan(truth);
+    expect(found.figures?.high).toBeGreaterThan(truth);
+    expect([found.figures?.pretrend?.kind, found.figures?.pretrend?.p]).toEqual([
+      'earlier-start',
+      expect.toSatisfy((p) => p > 0.05),
+    ]);
+    expect(found.followed).toMatchObject({ who: 'present', matched: 0.9, treated: 2010 });
+    const answer = evaluationAnswer({ told, found }, own, 'nb');
+    expect(answer.sentences.join(' ')).toMatch(
+      /Minst 2010 personer med tiltaket er sammenlignet med minst \d+ like\. .+ansiennitet 0,0 prosentpoeng/,
+    );
+    expect(answer.checks.join(' ')).toContain('noen år tidligere, da ingen hadde tiltaket');
   });
 });

@@ -6,9 +6,10 @@ import {
   firstTreatedDay,
   type PowerBefore,
 } from '../../terms/index.ts';
-import { type Evaluation, morePower, powerOf, Unanswerable } from '../statistics/index.ts';
+import { Unanswerable } from '../statistics/index.ts';
 import { evaluateUnits } from './evaluate-units.ts';
 import { firstTouched, type UnitPanel } from './panel-of-units.ts';
+import { NO_POWER, powerOfError } from './power-of-error.ts';
 
 const DAYS_OF: Readonly<Record<DesignGrain, number>> = {
   month: 30.4,
@@ -19,49 +20,26 @@ const DAYS_OF: Readonly<Record<DesignGrain, number>> = {
 
 const MONTHS_OF: Readonly<Record<DesignGrain, number>> = { month: 1, tertial: 4, 'school-year': 12, year: 12 };
 
-const NOTHING: PowerBefore = {
-  ...{ power: null, error: null, lacks: null, treated: 0, controls: 0, before: 0, after: 0 },
-  ...{ moreUnits: null, morePeriods: null },
-};
-
 /**
  * What could be found, from figures of before the start alone: the design is laid over the periods before it, moved back so that its
  * last period is the last of those, with half of them before it at least. Nobody had the action then, so what varies is all there
- * is to it. Power follows from the error, and anybody who makes designs may ask of any number of drafts with any smallest effect: so the error is
- * rounded up first, to one of ten steps from 1 to 10 (ISO 3), and all that is told is reckoned from that.
+ * is to it.
  */
 export function powerBefore(panel: UnitPanel, design: EvaluationDesign): PowerBefore {
   const start = firstTreatedDay(design);
-  if (start === null) return { ...NOTHING, lacks: 'nobody-chosen' };
+  if (start === null) return { ...NO_POWER, lacks: 'nobody-chosen' };
   const touched = firstTouched(panel.periods, anticipatedFrom(start, design));
   const before = touched < 0 ? panel.periods.length : touched;
-  if (before < 2) return { ...NOTHING, lacks: 'no-period-before', before: Math.max(0, before) };
+  if (before < 2) return { ...NO_POWER, lacks: 'no-period-before', before: Math.max(0, before) };
   const laid = laidOver(panel, design, { start, before });
   const parts = { treated: laid.treated, controls: laid.controls, before: before - laid.after, after: laid.after };
   try {
     const found = evaluateUnits(laid, { ...design, anticipation: 0 }, null);
-    const error = found.se === null ? null : roundedUp(found.se);
-    const power = error === null ? found.power : powerOf(design.smallestEffect, error, criticalOf(found));
-    const { moreUnits, morePeriods } = error === null ? NOTHING : morePower({ ...design, ...parts, power, error });
-    return { ...parts, power, error, lacks: null, moreUnits, morePeriods };
+    return powerOfError(found, design, parts);
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
-    return { ...NOTHING, ...parts, lacks: fault.code };
+    return { ...NO_POWER, ...parts, lacks: fault.code };
   }
-}
-
-/** Steps from one power of ten to the next. */
-const STEPS = 10;
-/** What was already rounded stays as it is. */
-const NEARLY = 1e-9;
-
-function roundedUp(error: number): number {
-  return error === 0 ? 0 : 10 ** (Math.ceil(Math.log10(error) * STEPS - NEARLY) / STEPS);
-}
-
-/** Half the width of the interval that was found, in errors; left out where there is none. */
-function criticalOf({ estimate, se, interval }: Evaluation): number | undefined {
-  return se === null || se === 0 || interval.high === null ? undefined : (interval.high - estimate) / se;
 }
 
 /** The day from which the action may be felt: periods before the start, also where the table ends at the start. */

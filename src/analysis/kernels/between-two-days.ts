@@ -52,8 +52,14 @@ export function betweenTwoDays(view: View, lens: Lens, days: TwoDays): BetweenTw
   return { gone, base, followed: at(tally, FOLLOWED), unplaced: at(tally, UNPLACED) };
 }
 
+/** Whether a person who stood in a unit has gone by a day; the same as the metrics count. */
+export function goneBy(view: View, days: Pick<TwoDays, 'to' | 'orMoved'>): (person: number, unit: number) => boolean {
+  const fateOf = fates(view, days);
+  return (person, unit) => fateOf(person, unit) >= GONE;
+}
+
 /** Tells what became of a person who stood in a unit on the first day. */
-function fates(view: View, days: TwoDays): (person: number, unit: number) => number {
+function fates(view: View, days: Pick<TwoDays, 'to' | 'orMoved'>): (person: number, unit: number) => number {
   const nowhere = view.dataset.units.codes.indexOf(UNASSIGNED);
   const successors = successorsBy(view.dataset, days.to);
   const moved = (before: number, after: number): number => {

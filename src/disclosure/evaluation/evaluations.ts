@@ -1,6 +1,7 @@
 import {
   type Dataset,
   evaluateUnits,
+  followedPowerBefore,
   panelOfUnits,
   powerBefore,
   type Question,
@@ -16,6 +17,7 @@ import { limitsNow } from '../limits/open-limits.ts';
 import type { PublishedTable } from '../published.ts';
 import { readQuestion } from '../read-question.ts';
 import { seenRow } from '../seen-row.ts';
+import { type FollowedAsked, findFollowed, followsPersons } from './followed/find-followed.ts';
 import { publishEvaluation, publishPower, publishUnanswered } from './publish-evaluation.ts';
 import type { SeenEvaluation, SeenPower } from './seen-evaluation.ts';
 import { type LaidDesign, type ToldParts, toldParts } from './told-sides.ts';
@@ -47,12 +49,15 @@ export function openEvaluations(parts: EvaluationParts): Evaluations {
     powerBefore: async (design) => {
       const laid = await unitsOver(parts, design, firstTreatedDay(design));
       if ('refusal' in laid) return laid;
-      return { power: publishPower(powerBefore(laid.panel, design)), dataset: laid.dataset };
+      const reckoned = followsPersons(design)
+        ? followedPowerBefore(parts.dataset(), await followedAsked(parts, design))
+        : powerBefore(laid.panel, design);
+      return { power: publishPower(reckoned), dataset: laid.dataset };
     },
     evaluate: async ({ no, design, power }) => {
       const { designs } = parts.open.administration;
       // First: a metric that may not be told is not told of, also where an evaluation of it is kept.
-      const laid = await unitsOver(parts, design, null);
+      const laid = await unitsOver(parts, toldPeriod(design), null);
       if ('refusal' in laid) return laid;
       const kept = await designs.found(no, laid.dataset);
       // Only this door keeps any.
@@ -62,6 +67,21 @@ export function openEvaluations(parts: EvaluationParts): Evaluations {
       return found;
     },
   };
+}
+
+/** What a design that follows persons is asked with: whom it is limited to, and how few may be told of. */
+async function followedAsked({ open }: EvaluationParts, design: EvaluationDesign): Promise<FollowedAsked> {
+  const reading = questionOf(design, null);
+  const where = 'refusal' in reading ? [] : reading.question.where;
+  const limitsOf = await limitsNow(open);
+  return { design, where, fewest: limitsOf(design.outcome.metric as Question['metric']).fewestPersons };
+}
+
+/** The figures a design tells of: of followed persons nothing is told of the years before the action. */
+function toldPeriod(design: EvaluationDesign): EvaluationDesign {
+  const start = firstTreatedDay(design);
+  if (!followsPersons(design) || start === null) return design;
+  return { ...design, period: { from: start, to: design.period.to } };
 }
 
 interface LaidOut {
@@ -110,7 +130,7 @@ async function partsTold(
   const { fewestPersons } = (await limitsNow(parts.open))(laid.table.metric.id as Question['metric']);
   const before: LaidDesign[] = [];
   for (const one of earlier) {
-    const theirs = await unitsOver(parts, one, null);
+    const theirs = await unitsOver(parts, toldPeriod(one), null);
     // What may not be told today is not told again; what it told of other units' sides was of figures that are others now.
     if (!('refusal' in theirs)) before.push(laidDesign(one, theirs));
   }
@@ -132,12 +152,18 @@ async function evaluated(
 ): Promise<SeenEvaluation> {
   const start = firstTreatedDay(design);
   if (start === null) return publishUnanswered('nobody-chosen', laid);
-  const { horizon } = parts.dataset();
-  if (horizon === null || horizon < start) return publishUnanswered('not-begun', laid);
+  const dataset = parts.dataset();
+  if (dataset.horizon === null || dataset.horizon < start) return publishUnanswered('not-begun', laid);
+  const earlier = await earlierOnes(parts.open, no, design);
+  const told = () => partsTold(parts, laid, design, earlier);
   try {
-    const found = evaluateUnits(laid.panel, design, power.power);
-    const earlier = await earlierOnes(parts.open, no, design);
-    return publishEvaluation(found, await partsTold(parts, laid, design, earlier), laid);
+    if (followsPersons(design)) {
+      const asked = await followedAsked(parts, design);
+      const before = await Promise.all(earlier.filter(followsPersons).map((one) => followedAsked(parts, one)));
+      const found = findFollowed(dataset, { asked, earlier: before, plannedPower: power.power, told: await told() });
+      return found === 'not-followed-yet' ? publishUnanswered(found, laid) : found;
+    }
+    return publishEvaluation(evaluateUnits(laid.panel, design, power.power), await told(), laid);
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
     return publishUnanswered(fault.code, laid);

@@ -1,2 +1,9 @@
 export type { Evaluations } from './evaluations.ts';
-export type { FoundFigures, SeenEffect, SeenEvaluation, SeenPower, SeenSideTest } from './seen-evaluation.ts';
+export type {
+  FoundFigures,
+  SeenEffect,
+  SeenEvaluation,
+  SeenFollowed,
+  SeenPower,
+  SeenSideTest,
+} from './seen-evaluation.ts';

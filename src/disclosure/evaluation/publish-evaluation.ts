@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationNoteCode, SideTest, UnanswerableCode, UnitPanel } from '../../analysis/index.ts';
+import type { Evaluation, EvaluationNoteCode, SideTest, UnitPanel } from '../../analysis/index.ts';
 import type { PowerBefore } from '../../terms/index.ts';
 import type { FoundFigures, SeenEvaluation, SeenSideTest } from './seen-evaluation.ts';
 import type { ToldParts } from './told-sides.ts';
@@ -22,7 +22,7 @@ export function publishEvaluation(found: Evaluation, told: ToldParts, evaluated:
 const POWER_STEPS = 10;
 
 /** Power follows from the error of the figures, which is worked out of it again where it is told in full. */
-function coarse(power: number | null): number | null {
+export function coarse(power: number | null): number | null {
   return power === null ? null : Math.floor(power * POWER_STEPS) / POWER_STEPS;
 }
 
@@ -32,11 +32,11 @@ export function publishPower(power: PowerBefore): PowerBefore {
 }
 
 /** Notes that tell of the figures themselves; the others count units and periods. */
-const OF_FIGURES: readonly EvaluationNoteCode[] = ['pretrend-differs', 'placebo-differs', 'poor-fit-before'];
+export const OF_FIGURES: readonly EvaluationNoteCode[] = ['pretrend-differs', 'placebo-differs', 'poor-fit-before'];
 
 /** That a design could not be carried out, and why: then nothing can be told. */
 export function publishUnanswered(
-  lacks: UnanswerableCode | 'nobody-chosen' | 'not-begun',
+  lacks: NonNullable<SeenEvaluation['lacks']>,
   evaluated: EvaluatedPanel,
 ): SeenEvaluation {
   return sealed({ verdict: 'cannot-tell', power: null, lacks, figures: null, notes: [], ...headOf(evaluated) });
@@ -75,11 +75,9 @@ function sideTest(test: SideTest | null): SeenSideTest | null {
   return test === null ? null : { kind: test.kind, estimate: test.estimate, p: test.p };
 }
 
-type Unsealed = Pick<
-  SeenEvaluation,
-  'verdict' | 'lacks' | 'power' | 'figures' | 'notes' | 'treated' | 'controls' | 'periods' | 'provisional' | 'dataset'
->;
+/** All that is told, without the seal. */
+type Unsealed = { readonly [Part in keyof SeenEvaluation as Part extends string ? Part : never]: SeenEvaluation[Part] };
 
-function sealed(parts: Unsealed): SeenEvaluation {
+export function sealed(parts: Unsealed): SeenEvaluation {
   return parts as unknown as SeenEvaluation;
 }

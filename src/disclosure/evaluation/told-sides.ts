@@ -63,7 +63,8 @@ function alone(own: LaidDesign): readonly (readonly PartedCell[])[] {
   return [parted, parted.filter(({ unit }) => whole.has(unit))];
 }
 
-function leastOf(judged: readonly ToldParts[]): ToldParts {
+/** The strictest of several judgements. */
+export function leastOf(judged: readonly ToldParts[]): ToldParts {
   if (judged.includes('verdict')) return 'verdict';
   return judged.includes('no-periods') ? 'no-periods' : 'all';
 }

@@ -1,13 +1,9 @@
-import {
-  type ActionContent,
-  INVOLVED,
-  type Indicator,
-  type MeetingContent,
-} from '../../record/administration/index.ts';
+import type { ActionContent, Indicator, MeetingContent } from '../../record/administration/index.ts';
 import {
   EVALUATION_METHODS,
   type FieldReader,
   INDICATOR_DIRECTIONS,
+  INVOLVED,
   isStaffSubgroup,
   parseUnitNumber,
   STAFF_GROUPS,

@@ -1,3 +1,4 @@
+import { stepsOf } from '../../analysis/index.ts';
 import { readQuestion } from '../../disclosure/index.ts';
 import {
   type Day,
@@ -6,7 +7,12 @@ import {
   DESIGN_METHODS,
   type EvaluationDesign,
   type FieldReader,
+  FOLLOWED_OUTCOMES,
+  FOLLOWED_PERSONS,
+  type FollowedWish,
   firstTreatedDay,
+  MATCHED_ON,
+  type MatchedOn,
   parseUnitNumber,
   type UnitNumber,
   WANTED_DIRECTIONS,
@@ -31,6 +37,9 @@ export interface WrittenDesign {
   readonly direction: string;
   readonly smallestEffect: number;
   readonly seed?: number | undefined;
+  /** Who is followed, and what they are alike in: of matched survival alone. */
+  readonly follow?: string | undefined;
+  readonly matchedOn?: readonly string[] | undefined;
 }
 
 const MOST_UNITS = 2_000;
@@ -46,7 +55,7 @@ export function readDesign(fields: FieldReader, written: WrittenDesign): Evaluat
   refuseTwice(fields, waves);
   const period = { from: fields.day('from', written.from), to: fields.day('to', written.to) };
   if (period.to <= period.from) fields.wrong('to', 'before-start', null);
-  return {
+  const design: EvaluationDesign = {
     question: fields.said('question', written.question),
     outcome: {
       metric,
@@ -68,6 +77,39 @@ export function readDesign(fields: FieldReader, written: WrittenDesign): Evaluat
         : fields.wrong('smallestEffect', 'not-above-zero', 1),
     seed: readWhole(fields, 'seed', written.seed ?? 1, 2 ** 31 - 1),
   };
+  const followed = readFollowed(fields, written, design);
+  return followed === null ? design : { ...design, followed };
+}
+
+/** Without a word about it they are alike in these. */
+const USUALLY_ALIKE: readonly MatchedOn[] = ['staff-group', 'tenure', 'age-band', 'position'];
+
+/** Who is followed, where the method follows anybody; what belongs to one method is refused of another. */
+function readFollowed(fields: FieldReader, written: WrittenDesign, design: EvaluationDesign): FollowedWish | null {
+  if (design.method !== 'matched-survival') {
+    if ((written.follow ?? '') !== '') fields.wrong('follow', 'not-of-method', null);
+    if ((written.matchedOn ?? []).length > 0) fields.wrong('matchedOn', 'not-of-method', null);
+    return null;
+  }
+  const wished = fields.rows('matchedOn', written.matchedOn ?? USUALLY_ALIKE, (one, at) =>
+    fields.code(at, one, MATCHED_ON),
+  );
+  const followed: FollowedWish = {
+    who: fields.code('follow', written.follow ?? 'present', FOLLOWED_PERSONS),
+    matchedOn: MATCHED_ON.filter((one) => wished.includes(one)),
+  };
+  refuseUnfollowed(fields, { ...design, followed });
+  return followed;
+}
+
+/** What persons cannot be followed by: a figure that is not of them, or a time too short for a single step. */
+function refuseUnfollowed(fields: FieldReader, design: EvaluationDesign): void {
+  const { outcome, anticipation, waves } = design;
+  const isOfPersons = outcome.metric === '' || FOLLOWED_OUTCOMES.some((one) => one === outcome.metric);
+  if (!isOfPersons) fields.wrong('metric', 'not-followed', null);
+  if (anticipation !== 0) fields.wrong('anticipation', 'not-of-method', null);
+  const isLaid = waves.length > 0 && fields.problems.length === 0;
+  if (isLaid && stepsOf(design).steps === 0) fields.wrong('to', 'too-short', null);
 }
 
 function readUnits(fields: FieldReader, place: string, written: readonly string[]): readonly UnitNumber[] {

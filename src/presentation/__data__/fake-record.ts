@@ -9,6 +9,7 @@ import {
 import { dayOf, OPEN_END, type UnitNumber } from '../../terms/index.ts';
 import { TOLD } from '../../../test/told-figure.ts';
 import { fakeDesigns } from './fake-designs.ts';
+import { fakeIncentives } from './fake-incentives.ts';
 import { fakePlan } from './fake-plan.ts';
 import { fakeReports } from './fake-reports.ts';
 import { fakeSessions } from './fake-sessions.ts';
@@ -124,6 +125,7 @@ export function fakeRecord(calls: string[] = []): OpenRecord {
     temporary: NO_TEMPORARY,
     plan: fakePlan(),
     designs: fakeDesigns(),
+    incentives: fakeIncentives(),
     settingTexts: async () => ({ 'owner-name': SETTINGS.ownerName, 'report-approvals': '1' }),
     changeSetting: async (key, value) => {
       calls.push(`${key}=${value}`);

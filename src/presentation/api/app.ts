@@ -36,6 +36,7 @@ import { loginRoutes } from './routes/login/login.ts';
 import { logoutRoutes } from './routes/login/logout.ts';
 import { ownerRoutes } from './routes/owner.ts';
 import { placingRoutes } from './routes/placings.ts';
+import { actionIncentiveRoutes } from './routes/plan/action-incentive.ts';
 import { challengeRoutes } from './routes/plan/challenges.ts';
 import { evaluationRoutes } from './routes/plan/evaluation.ts';
 import { incentiveRoutes } from './routes/plan/incentive.ts';
@@ -100,6 +101,7 @@ export function createApp(given: AppParts): App {
     evaluationRoutes,
     challengeRoutes,
     incentiveRoutes,
+    actionIncentiveRoutes,
     limitRoutes,
     reportedRoutes,
     reportRoutes,

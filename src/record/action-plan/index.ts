@@ -4,7 +4,6 @@ export type { ActionPlanDesk, TellingOutcome, TellingRefusal } from './desk.ts';
 export {
   type ActionContent,
   type ChangeReason,
-  INVOLVED,
   type Indicator,
   type MeetingContent,
   type PartContent,

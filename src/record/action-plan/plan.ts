@@ -2,6 +2,7 @@ import type {
   ActionStep,
   Day,
   EvaluationMethod,
+  INVOLVED,
   IndicatorDirection,
   UnitNumber,
   VerbStrength,
@@ -105,17 +106,6 @@ export interface ActionContent {
   /** In order; the last is where it stands. */
   readonly course: readonly ActionStep[];
 }
-
-/** Who was there or was asked. Functions, and organisations; never names. */
-export const INVOLVED = [
-  'owner',
-  'leaders',
-  'unions',
-  'safety-representatives',
-  'employees',
-  'pupils',
-  'others',
-] as const;
 
 export interface MeetingDecision {
   readonly what: string;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { actionPlanDesk } from '../action-plan/index.ts';
 import { breakDesk } from '../breaks/index.ts';
 import { evaluationDesignDesk } from '../evaluation-design/index.ts';
+import { incentiveDesk } from '../incentive/index.ts';
 import { sweepDelivered } from '../keep/delivered-files.ts';
 import { keepFigure, listKeptFigures, putAway } from '../kept/kept-figures.ts';
 import { limitDesk } from '../limits/index.ts';
@@ -74,6 +75,7 @@ export function administrationOf(inside: RecordInside): Administration {
     countedByRegisters: () => readCountedByRegisters(db),
     plan: actionPlanDesk(inside),
     designs: evaluationDesignDesk(inside),
+    incentives: incentiveDesk(inside),
     reports: reportDesk(inside),
     breaks: breakDesk(inside),
     limits: limitDesk(inside),

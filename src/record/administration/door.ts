@@ -5,6 +5,7 @@ import type { BreakDesk } from '../breaks/own-break.ts';
 import type { SourceComparison } from '../compare/sources/index.ts';
 import type { EvaluationDesignDesk } from '../evaluation-design/designs.ts';
 import type { OwnerSettings } from '../facts.ts';
+import type { IncentiveDesk } from '../incentive/incentives.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
@@ -201,6 +202,8 @@ export interface Administration {
   readonly plan: ActionPlanDesk;
   /** How actions of the plan are evaluated, and what was found. */
   readonly designs: EvaluationDesignDesk;
+  /** Incentives that go with actions of the plan. */
+  readonly incentives: IncentiveDesk;
   /** Reports that were composed, and what was decided of each. */
   readonly reports: ReportDesk;
   /** How few persons may be told, decided for a metric and a purpose. */

@@ -19,7 +19,6 @@ export {
   type ActionContent,
   type ActionPlanDesk,
   type ChangeReason,
-  INVOLVED,
   type Indicator,
   lastTakenBack,
   lastTold,
@@ -68,6 +67,13 @@ export {
 } from '../evaluation-design/index.ts';
 export type { AreaFact, OwnerSettings } from '../facts.ts';
 export { KEY_FILE } from '../identity/key-file.ts';
+export {
+  type ActionIncentives,
+  type IncentiveDesk,
+  type IncentiveOutcome,
+  type IncentiveTold,
+  incentiveThatHolds,
+} from '../incentive/index.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';
 export {
   type Basis,

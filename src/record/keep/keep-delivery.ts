@@ -5,6 +5,7 @@ import type { Database } from '../database/index.ts';
 import type { IdentityKeys } from '../identity/identity-key.ts';
 import { checkReferences } from './check-references.ts';
 import { keepDeliveredActions } from './keep-delivered-actions.ts';
+import { keepDeliveredMeetings } from './keep-delivered-meetings.ts';
 import { keepDeliveredPlans } from './keep-delivered-plans.ts';
 import { keepEmployments, keepLeaves } from './keep-employments.ts';
 import { keepLinks } from './keep-links.ts';
@@ -65,6 +66,8 @@ export async function keepRest(keeping: Keeping, accepted: AcceptedDelivery, by:
     await keepDeliveredPlans(keeping, accepted.content.rows, { by, on: accepted.knownOn });
   if (accepted.source === 'plan-actions' && accepted.content.kind === 'own-table')
     await keepDeliveredActions(keeping, accepted.content.rows, { by, on: accepted.knownOn });
+  if (accepted.source === 'plan-meetings' && accepted.content.kind === 'own-table')
+    await keepDeliveredMeetings(keeping, accepted.content.rows, { by, on: accepted.knownOn });
   await checkReferences(keeping);
 }
 

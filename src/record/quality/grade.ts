@@ -98,6 +98,7 @@ const MENDERS: Readonly<Partial<Record<SourceId, Mender>>> = {
   'cover-hours': 'schools',
   'fulfilment-plans': 'schools',
   'plan-actions': 'hr',
+  'plan-meetings': 'hr',
 };
 
 function menderOf(control: string, source: SourceId): Mender {

@@ -220,6 +220,18 @@ export const OWN_EXAMPLES: Readonly<Record<OwnTableId, Readonly<Record<string, s
     risk: 'For få veiledere',
     riskAnswer: 'Kurs for flere',
   },
+  'plan-meetings': {
+    meeting: '2026-3',
+    title: 'Samarbeidsmøte',
+    day: '2026-06-01',
+    involved: 'unions',
+    decision: 'Lag rutine for mottak',
+    decisionOwner: 'leder for HR',
+    due: '2026-10-01',
+    done: '',
+    action: '',
+    address: '',
+  },
   'cover-hours': {
     period: '2025-W46',
     unit: NO_UNIT,

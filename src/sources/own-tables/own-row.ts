@@ -21,6 +21,7 @@ export const OWN_TABLE_IDS = [
   'cover-hours',
   'fulfilment-plans',
   'plan-actions',
+  'plan-meetings',
 ] as const;
 export type OwnTableId = (typeof OWN_TABLE_IDS)[number];
 

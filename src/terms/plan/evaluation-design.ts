@@ -14,6 +14,25 @@ export type DesignGrain = (typeof DESIGN_GRAINS)[number];
 export const WANTED_DIRECTIONS = ['up', 'down'] as const;
 export type WantedDirection = (typeof WANTED_DIRECTIONS)[number];
 
+/** Who is followed one by one: everybody there when the action begins, or those hired in the first year of it. */
+export const FOLLOWED_PERSONS = ['present', 'hired'] as const;
+export type FollowedPersons = (typeof FOLLOWED_PERSONS)[number];
+
+/** What persons with the action and those they are compared with can be alike in, most weighty first. */
+export const MATCHED_ON = ['staff-group', 'tenure', 'age-band', 'position', 'contract', 'school-type', 'sex'] as const;
+export type MatchedOn = (typeof MATCHED_ON)[number];
+
+/** Of matched survival: who is followed, and what they are alike in. */
+export interface FollowedWish {
+  readonly who: FollowedPersons;
+  /** In the order of the list: what comes last is given up first where too few are alike. */
+  readonly matchedOn: readonly MatchedOn[];
+}
+
+/** Figures that tell of those who leave, and so of persons that can be followed. */
+export const FOLLOWED_OUTCOMES = ['B2', 'B3'] as const;
+export type FollowedOutcome = (typeof FOLLOWED_OUTCOMES)[number];
+
 /** Units that get the action from the same day on. */
 export interface TreatmentWave {
   readonly from: Day;
@@ -38,6 +57,8 @@ export interface EvaluationDesign {
   /** In the outcome's own unit: 0.02 of a share is two percentage points. */
   readonly smallestEffect: number;
   readonly seed: number;
+  /** Where the method follows persons; left out where it does not. */
+  readonly followed?: FollowedWish;
 }
 
 /** What could be found with a design, reckoned from figures of before the action began. */

@@ -17,7 +17,10 @@ export interface FieldProblem {
     | 'before-start'
     | 'in-two-waves'
     | 'closed-unit'
-    | 'unknown-unit';
+    | 'unknown-unit'
+    | 'not-followed'
+    | 'not-of-method'
+    | 'too-short';
   /** What of several it is about, such as the numbers of units; left out where the place says it. */
   readonly what?: string;
 }

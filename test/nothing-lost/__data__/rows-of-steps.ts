@@ -134,6 +134,10 @@ insert into temporary_access_end (temporary_access, ended_at, ended_by) values (
 insert into involvement_note (about_kind, about, involved, involved_on, said, noted_by, recorded_at, recorded_by)
   values ('metric', 'A1', 'Hovedtillitsvalgte', date '2025-01-09', 'Enige', 'HR', ${AT}, ${BY});
 insert into involvement_take_back (note, reason, noted_by, recorded_at, recorded_by) values (1, 'Feil', 'HR', ${AT}, ${BY});`,
+  '0025-incentive': `
+insert into incentive_told (item, part, content, dataset, reason, recorded_at, recorded_by)
+  values (1, 'action', '{"perYear":60000}', 'sha256:0', '', ${AT}, ${BY});
+insert into incentive_word (incentive, counts, recorded_at, recorded_by) values (1, true, ${AT}, ${BY});`,
   '0024-doors': `
 insert into request_allowance (key, available, allowed, at) values (repeat('d', 64), 3, true, ${AT});
 insert into running_job (id, kind, ended, told, told_at)

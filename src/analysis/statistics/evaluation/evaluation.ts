@@ -39,6 +39,8 @@ export interface SeriesWish {
 export interface SurvivalWish {
   /** Periods after the start until which the difference is told; null = as long as enough are followed. */
   readonly horizon: number | null;
+  /** Whether single units are given the action (left out), or all of a cluster, such as a school, at once. */
+  readonly given?: 'clusters';
 }
 
 export type Verdict = 'effect' | 'no-effect' | 'opposite' | 'cannot-tell';

@@ -32,7 +32,7 @@ export const LEADER_ACTIONS: readonly InventedAction[] = [
       started('2024-08-15', 'Seks erfarne rektorer frikjøpt én dag i måneden'),
       running('2024-10-01', 'Liste over par som har møttes', 9),
     ],
-    indicator: { metric: 'B13m', baseline: ['7,7', '2023-10-01'], target: '18', direction: 'up', by: '2028-10-01' },
+    indicator: { metric: 'B13', baseline: ['0,38', '2023-10-01'], target: '0,2', direction: 'down', by: '2028-10-01' },
     evaluation: ['Blir nye rektorer lenger?', 'its', 'rektorer før ordningen', '2028-12-01'],
     milestone: ['Alle nye rektorer har et par', '2024-12-01', '2024-11-20'],
   },
@@ -75,7 +75,7 @@ export const LEADER_ACTIONS: readonly InventedAction[] = [
         'Tidsbruk målt før og etter ved fire skoler',
       ),
     ],
-    indicator: { metric: 'A14a', baseline: ['1,9', '2024-10-01'], target: '2,5', direction: 'up', by: '2027-10-01' },
+    indicator: { metric: 'A14a', baseline: ['4,3', '2024-10-01'], target: '4,8', direction: 'up', by: '2027-10-01' },
     evaluation: ['Fikk rektorene mer tid?', 'description', 'samme skoler før', '2026-05-01'],
   },
   {

@@ -50,8 +50,8 @@ export const CARE_ACTIONS: readonly InventedAction[] = [
     indicator: {
       metric: 'B9',
       where: 'staff-group=aks',
-      baseline: ['0,31', '2024-10-01'],
-      target: '0,25',
+      baseline: ['0,25', '2024-10-01'],
+      target: '0,2',
       direction: 'down',
       by: '2028-10-01',
     },
@@ -73,10 +73,10 @@ export const CARE_ACTIONS: readonly InventedAction[] = [
       evaluated('2026-07-01', 'Tidsserie over stillingsstørrelse', 'effect'),
     ],
     indicator: {
-      metric: 'A5m',
+      metric: 'A5',
       where: 'staff-group=aks',
-      baseline: ['50', '2024-10-01'],
-      target: '60',
+      baseline: ['0,57', '2024-10-01'],
+      target: '0,7',
       direction: 'up',
       by: '2027-10-01',
     },
@@ -113,7 +113,7 @@ export const TEAM_ACTIONS: readonly InventedAction[] = [
     stop: '2027-07-31',
     cost: 2_400_000,
     steps: [decided(), started('2025-08-01', 'Tre ansatt'), inquiring('2025-09-10', 'Prøven er i gang ved tre skoler')],
-    indicator: { metric: 'A10', baseline: ['2,8', '2024-10-01'], target: '3,4', direction: 'up', by: '2027-10-01' },
+    indicator: { metric: 'A10', baseline: ['4,7', '2024-10-01'], target: '5,3', direction: 'up', by: '2027-10-01' },
     evaluation: ['Sluttet færre ved de tre skolene?', 'synthetic', 'lignende skoler', '2027-12-01'],
   },
   {

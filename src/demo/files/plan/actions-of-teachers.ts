@@ -48,8 +48,8 @@ export const TEACHER_ACTIONS: readonly InventedAction[] = [
     indicator: {
       metric: 'B9',
       where: 'staff-group=teacher',
-      baseline: ['0,19', '2023-10-01'],
-      target: '0,14',
+      baseline: ['0,217', '2023-10-01'],
+      target: '0,17',
       direction: 'down',
       by: '2027-10-01',
     },
@@ -70,7 +70,7 @@ export const TEACHER_ACTIONS: readonly InventedAction[] = [
       started('2025-08-01', 'Avtale med høgskolen om tjue plasser'),
       inquiring('2025-09-01', 'Atten studenter i arbeid'),
     ],
-    indicator: { metric: 'C13', baseline: ['0,22', '2023-07-31'], target: '0,35', direction: 'up', by: '2028-07-31' },
+    indicator: { metric: 'C13', baseline: ['0,36', '2024-08-01'], target: '0,45', direction: 'up', by: '2028-08-01' },
     evaluation: ['Blir flere studenter ansatt?', 'matched-survival', 'praksisstudenter uten jobb', '2028-10-01'],
   },
   {
@@ -92,8 +92,8 @@ export const TEACHER_ACTIONS: readonly InventedAction[] = [
     indicator: {
       metric: 'F1d',
       where: 'staff-group=teacher',
-      baseline: ['0,062', '2024-06-30'],
-      target: '0,055',
+      baseline: ['0,054', '2025-01-01'],
+      target: '0,048',
       direction: 'down',
       by: '2026-12-31',
     },
@@ -110,7 +110,7 @@ export const TEACHER_ACTIONS: readonly InventedAction[] = [
     start: '2025-03-01',
     stop: '2029-07-31',
     steps: [decided(), started('2025-03-01', 'Avtale signert, ti plasser')],
-    indicator: { metric: 'C1', baseline: ['2', '2024-12-31'], target: '4', direction: 'up', by: '2028-12-31' },
+    indicator: { metric: 'C1', baseline: ['6', '2024-12-31'], target: '8', direction: 'up', by: '2028-12-31' },
   },
   {
     ...TEACHERS,
@@ -135,8 +135,8 @@ export const TEACHER_ACTIONS: readonly InventedAction[] = [
     indicator: {
       metric: 'B2',
       where: 'staff-group=teacher',
-      baseline: ['0,118', '2024-10-01'],
-      target: '0,1',
+      baseline: ['0,135', '2024-10-01'],
+      target: '0,11',
       direction: 'down',
       by: '2029-10-01',
     },
@@ -161,8 +161,8 @@ export const TEACHER_ACTIONS: readonly InventedAction[] = [
     indicator: {
       metric: 'B3',
       where: 'living-conditions=exposed',
-      baseline: ['0,17', '2024-10-01'],
-      target: '0,13',
+      baseline: ['0,189', '2024-10-01'],
+      target: '0,15',
       direction: 'down',
       by: '2028-10-01',
     },

@@ -10,8 +10,11 @@ import {
   DESIGN_GRAINS,
   DESIGN_METHODS,
   type EvaluationDesign,
+  FOLLOWED_OUTCOMES,
+  FOLLOWED_PERSONS,
   formatDay,
   LEAST_POWER,
+  MATCHED_ON,
   WANTED_DIRECTIONS,
   WANTED_POWER,
 } from '../../../terms/index.ts';
@@ -61,6 +64,9 @@ export function designAnswer(own: ActionDesigns, language: Language): ActionDesi
       grains: choice(DESIGN_GRAINS, texts.grains),
       controls: choice(DESIGN_CONTROLS, texts.controls),
       directions: choice(WANTED_DIRECTIONS, texts.directions),
+      follow: choice(FOLLOWED_PERSONS, texts.who),
+      matchedOn: choice(MATCHED_ON, texts.alikeIn),
+      followedMetrics: FOLLOWED_OUTCOMES,
     },
   };
 }
@@ -100,7 +106,14 @@ function markOf({ no, afterStart, counts }: DesignTold, { fixing }: Pick<ActionD
   return afterStart ? 'amendedAfter' : 'amended';
 }
 
-function writtenDesign({ outcome, comparison, period, waves, ...one }: EvaluationDesign): EvaluationDesignSaid {
+function writtenDesign({
+  outcome,
+  comparison,
+  period,
+  waves,
+  followed,
+  ...one
+}: EvaluationDesign): EvaluationDesignSaid {
   return {
     ...one,
     ...outcome,
@@ -109,6 +122,8 @@ function writtenDesign({ outcome, comparison, period, waves, ...one }: Evaluatio
     comparedWith: comparison.units,
     from: formatDay(period.from),
     to: formatDay(period.to),
+    follow: followed?.who ?? null,
+    matchedOn: followed?.matchedOn ?? [],
   };
 }
 
@@ -138,8 +153,18 @@ function designSentences(design: EvaluationDesign, language: Language): readonly
       ? fill(texts.comparedAll, { control })
       : fill(texts.comparedWith, { units: comparison.units.length, control }),
     fill(texts.period, { from: day(period.from), to: day(period.to), method: PLAN_TEXTS[language].methods[method] }),
+    ...followedSentence(design, language),
     ...(anticipation === 0 ? [] : [fill(texts.anticipated, { periods: anticipation })]),
   ];
+}
+
+/** Who is followed and whom they are compared with, where anybody is. */
+function followedSentence({ followed }: EvaluationDesign, language: Language): readonly string[] {
+  if (followed === undefined) return [];
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const who = texts.who[followed.who];
+  const alike = followed.matchedOn.map((one) => texts.alikeIn[one]).join(', ');
+  return [alike === '' ? fill(texts.followsAnybody, { who }) : fill(texts.follows, { who, alike })];
 }
 
 /** `dimension=code` in words; a unit by its number. */

@@ -31,7 +31,7 @@ export function evaluationAnswer(told: Told, own: ActionDesigns, language: Langu
     state: 'evaluated',
     verdict: { code: found.verdict, label: EVALUATION_TEXTS[language].verdict[found.verdict] },
     sentences: sentencesOf(told, words),
-    checks: checksOf(found, language),
+    checks: checksOf(found, words),
     ...numbersOf(figures),
     power: found.power,
     effects: effectsOf(figures, words),
@@ -62,12 +62,15 @@ function sentencesOf({ told, found }: Extract<Told, { readonly found: unknown }>
   return [
     ...plainly(found, told.design.outcome.metric, words),
     EVALUATION_TEXTS[language].meaning[verdict],
-    ...(figures === null ? [texts.withheld] : figureSentences(figures, words)),
+    ...(figures === null
+      ? [isOfPersons(found) ? texts.withheldPersons : texts.withheld]
+      : figureSentences(found, figures, words)),
     fill(texts.found, {
       ...{ treated, controls, periods: periods.length, effect: smallest },
       power: formatPercent(power ?? 0, language, 0),
     }),
-    ...(provisional ? [texts.provisional] : []),
+    ...followedSentences(found, words),
+    ...(provisional ? [isOfPersons(found) ? texts.followedShorter : texts.provisional] : []),
   ];
 }
 
@@ -82,26 +85,64 @@ function plainly({ verdict, figures }: SeenEvaluation, metric: string, { isShare
   ];
 }
 
-function figureSentences({ estimate, low, high, effects }: FoundFigures, words: Words) {
+/** Whether persons were followed, and not units over time. */
+function isOfPersons({ followed }: SeenEvaluation): boolean {
+  return followed !== undefined;
+}
+
+/** How many were compared, in tens, and how alike they were. */
+function followedSentences({ followed }: SeenEvaluation, { language }: Words): readonly string[] {
+  if (followed == null) return [];
+  const texts = ACTION_EVALUATION_TEXTS[language];
+  const { treated, controls, matched, balance } = followed;
+  const points = (share: number) => effectText(share, true, language);
+  const list = balance.map(({ on, before, after }) =>
+    fill(texts.balanceItem, { on: texts.alikeIn[on], after: points(after), before: points(before) }),
+  );
+  return [
+    fill(texts.foundPersons, { treated, controls, share: formatPercent(matched, language, 0) }),
+    ...(list.length === 0 ? [] : [fill(texts.balance, { list: list.join('; ') })]),
+  ];
+}
+
+function figureSentences(found: SeenEvaluation, { estimate, low, high, effects }: FoundFigures, words: Words) {
   const texts = ACTION_EVALUATION_TEXTS[words.language];
   const end = (value: number | null) =>
     value === null ? texts.noLimit : effectText(value, words.isShare, words.language);
   return [
     fill(texts.estimate, { estimate: end(estimate), low: end(low), high: end(high) }),
-    ...(effects === null ? [texts.effectsWithheld] : []),
+    ...(effects === null ? [isOfPersons(found) ? texts.effectsWithheldPersons : texts.effectsWithheld] : []),
   ];
 }
 
 /** What an honest design should pass: said of every evaluation that was carried out, also where it cannot be tested. */
-function checksOf({ lacks, figures }: SeenEvaluation, language: Language): readonly string[] {
+function checksOf(found: SeenEvaluation, words: Words): readonly string[] {
+  const { language } = words;
+  const { lacks, figures } = found;
   const texts = ACTION_EVALUATION_TEXTS[language];
   if (lacks !== null) return [];
   if (figures === null) return [texts.checksWithheld];
+  if (isOfPersons(found)) return checksOfPersons(figures, words);
   const { pretrend: before, placebo: without } = EVALUATION_TEXTS[language];
   const p = (value: number) => formatNumber(value, language, 3);
   return [
     figures.pretrend?.p == null ? texts.noPretrend : before(p(figures.pretrend.p)),
     figures.placebo?.p == null ? texts.noPlacebo : without(p(figures.placebo.p)),
+  ];
+}
+
+/** The same comparison of years without the action, and of schools that drew it by lot. */
+function checksOfPersons({ pretrend, placebo }: FoundFigures, words: Words): readonly string[] {
+  const texts = ACTION_EVALUATION_TEXTS[words.language];
+  const p = (value: number) => formatNumber(value, words.language, 2);
+  return [
+    pretrend?.estimate == null || pretrend.p === null
+      ? texts.noEarlierStart
+      : fill(texts.earlierStart, {
+          estimate: effectText(pretrend.estimate, words.isShare, words.language),
+          p: p(pretrend.p),
+        }),
+    placebo?.p == null ? texts.noPlacebo : fill(texts.handedOut, { p: p(placebo.p) }),
   ];
 }
 

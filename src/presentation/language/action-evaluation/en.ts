@@ -118,6 +118,49 @@ export const en = {
   howHeading: 'How it was reckoned',
   checksWithheld: 'The tests are withheld together with the estimate.',
   names: 'Which schools',
+  follows:
+    'Persons are followed one by one from the start: {who}. They are compared with persons at the other schools who are alike in {alike}. Only figures of many together are told.',
+  followsAnybody:
+    'Persons are followed one by one from the start: {who}. They are compared with everybody at the other schools. Only figures of many together are told.',
+  followField: 'Who is followed?',
+  followHelp:
+    'Persons with the action are compared with persons alike at other schools, from the day the action begins.',
+  matchedField: 'They are to be alike in',
+  matchedNothing: 'nothing',
+  matchedChosen: '{count} chosen',
+  matchedHelp: 'Where too few are alike in everything, what stands last in the list is given up first.',
+  followMetricHelp: 'This method follows who leaves, and needs a figure of that.',
+  followPeriodHelp:
+    'The first day says how far back the comparison can be tried on years without the action. The last day says how long each person is followed.',
+  foundPersons:
+    'At least {treated} persons with the action are compared with at least {controls} alike. At least {share} of those with the action had somebody like them.',
+  balance: 'Largest difference between the two sides after likes were found (before in brackets): {list}.',
+  balanceItem: '{on} {after} ({before})',
+  earlierStart:
+    'The same comparison some years earlier, when nobody had the action, gives {estimate}. Chance alone gives as much or more with probability {p}.',
+  noEarlierStart:
+    'The same comparison cannot be made on years before the action: there is too little to follow that far back.',
+  handedOut:
+    'If the action is drawn by lot to other schools, the difference is as large or larger with probability {p}.',
+  withheldPersons: 'Estimate and interval are withheld: they would give away something about few persons.',
+  effectsWithheldPersons: 'Effects by period are withheld: they would give away something about few persons.',
+  followedShorter: 'The persons have not been followed as long as the design says yet. The answer may become another.',
+  chartFollowed:
+    'The difference in how many have left from the start until the end of each period. Open ring: the interval holds nought.',
+  rowFollowed: 'After {count|period|periods}',
+  who: {
+    present: 'those employed on the day the action begins',
+    hired: 'those hired in the first year with the action',
+  },
+  alikeIn: {
+    'staff-group': 'staff group',
+    tenure: 'seniority',
+    'age-band': 'age',
+    position: 'full or part position',
+    contract: 'permanent or temporary contract',
+    'school-type': 'school type',
+    sex: 'sex',
+  },
   controls: {
     never: 'schools that never get the action',
     'not-yet': 'also schools that get it later',
@@ -149,6 +192,9 @@ export const en = {
     'uneven-periods': 'There is a hole in the figures.',
     'constant-outcome': 'The figure is the same everywhere, so nothing can have changed.',
     'empty-panel': 'There are no figures for the period.',
+    'not-followed-yet': 'Nobody has been followed for a whole period from the start yet.',
+    'nobody-matched':
+      'Too few with the action have anybody like them to be compared with. Choose fewer things to be alike in, or more schools.',
     other: 'The design does not fit the figures. Try another method.',
   },
 };

@@ -116,6 +116,47 @@ export const nb = {
   howHeading: 'Slik er det regnet',
   checksWithheld: 'Prøvene er skjermet sammen med anslaget.',
   names: 'Hvilke skoler',
+  follows:
+    'Personer følges én og én fra start: {who}. De sammenlignes med personer på de andre skolene som er like i {alike}. Bare samlede tall blir fortalt.',
+  followsAnybody:
+    'Personer følges én og én fra start: {who}. De sammenlignes med alle på de andre skolene. Bare samlede tall blir fortalt.',
+  followField: 'Hvem følges?',
+  followHelp: 'Personer med tiltaket sammenlignes med like personer på andre skoler, fra den dagen tiltaket begynner.',
+  matchedField: 'De skal være like i',
+  matchedNothing: 'ingenting',
+  matchedChosen: '{count} valgt',
+  matchedHelp: 'Der for få er like i alt, ser vi bort fra det nederste på lista først.',
+  followMetricHelp: 'Denne måten følger hvem som slutter, og trenger et tall på det.',
+  followPeriodHelp:
+    'Første dag sier hvor langt tilbake vi kan prøve sammenligningen på år uten tiltaket. Siste dag sier hvor lenge hver person følges.',
+  foundPersons:
+    'Minst {treated} personer med tiltaket er sammenlignet med minst {controls} like. Minst {share} av dem med tiltaket hadde noen lik.',
+  balance: 'Størst forskjell mellom de to sidene etter at like er funnet (før i parentes): {list}.',
+  balanceItem: '{on} {after} ({before})',
+  earlierStart:
+    'Samme sammenligning noen år tidligere, da ingen hadde tiltaket, gir {estimate}. Tilfeldighet alene gir så mye eller mer med sannsynlighet {p}.',
+  noEarlierStart: 'Samme sammenligning kan ikke gjøres på år før tiltaket: det er for lite å følge så langt tilbake.',
+  handedOut:
+    'Deles tiltaket ut til andre skoler ved loddtrekning, blir forskjellen så stor eller større med sannsynlighet {p}.',
+  withheldPersons: 'Anslag og intervall er skjermet: de ville røpet noe om få personer.',
+  effectsWithheldPersons: 'Effekten per periode er skjermet: den ville røpet noe om få personer.',
+  followedShorter: 'Personene er ikke fulgt så lenge som opplegget sier ennå. Svaret kan bli et annet.',
+  chartFollowed:
+    'Forskjellen i hvor mange som har sluttet fra start til slutten av hver periode. Åpen ring: intervallet rommer null.',
+  rowFollowed: 'Etter {count|periode|perioder}',
+  who: {
+    present: 'de som er ansatt den dagen tiltaket begynner',
+    hired: 'de som blir ansatt i det første året med tiltaket',
+  },
+  alikeIn: {
+    'staff-group': 'stillingsgruppe',
+    tenure: 'ansiennitet',
+    'age-band': 'alder',
+    position: 'hel eller delt stilling',
+    contract: 'fast eller midlertidig ansettelse',
+    'school-type': 'skoletype',
+    sex: 'kjønn',
+  },
   controls: {
     never: 'skoler som aldri får tiltaket',
     'not-yet': 'også skoler som får det senere',
@@ -147,6 +188,9 @@ export const nb = {
     'uneven-periods': 'Det er et hull i tallene.',
     'constant-outcome': 'Tallet er det samme overalt, så ingenting kan ha endret seg.',
     'empty-panel': 'Det er ingen tall for perioden.',
+    'not-followed-yet': 'Ingen er fulgt en hel periode fra start ennå.',
+    'nobody-matched':
+      'For få med tiltaket har noen lik å sammenlignes med. Velg færre ting de skal være like i, eller flere skoler.',
     other: 'Opplegget passer ikke til tallene. Prøv en annen måte.',
   },
 };

@@ -116,6 +116,48 @@ export const nn = {
   howHeading: 'Slik er det rekna',
   checksWithheld: 'Prøvene er skjerma saman med anslaget.',
   names: 'Kva skular',
+  follows:
+    'Personar blir følgde ein og ein frå start: {who}. Dei blir samanlikna med personar på dei andre skulane som er like i {alike}. Berre samla tal blir fortalde.',
+  followsAnybody:
+    'Personar blir følgde ein og ein frå start: {who}. Dei blir samanlikna med alle på dei andre skulane. Berre samla tal blir fortalde.',
+  followField: 'Kven blir følgde?',
+  followHelp:
+    'Personar med tiltaket blir samanlikna med like personar på andre skular, frå den dagen tiltaket tek til.',
+  matchedField: 'Dei skal vere like i',
+  matchedNothing: 'ingenting',
+  matchedChosen: '{count} valt',
+  matchedHelp: 'Der for få er like i alt, ser vi bort frå det nedste på lista først.',
+  followMetricHelp: 'Denne måten følgjer kven som sluttar, og treng eit tal på det.',
+  followPeriodHelp:
+    'Første dag seier kor langt tilbake vi kan prøve samanlikninga på år utan tiltaket. Siste dag seier kor lenge kvar person blir følgd.',
+  foundPersons:
+    'Minst {treated} personar med tiltaket er samanlikna med minst {controls} like. Minst {share} av dei med tiltaket hadde nokon lik.',
+  balance: 'Størst skilnad mellom dei to sidene etter at like er funne (før i parentes): {list}.',
+  balanceItem: '{on} {after} ({before})',
+  earlierStart:
+    'Same samanlikning nokre år tidlegare, då ingen hadde tiltaket, gir {estimate}. Tilfelle åleine gir så mykje eller meir med sannsyn {p}.',
+  noEarlierStart: 'Same samanlikning kan ikkje gjerast på år før tiltaket: det er for lite å følgje så langt tilbake.',
+  handedOut:
+    'Blir tiltaket delt ut til andre skular ved loddtrekking, blir skilnaden så stor eller større med sannsyn {p}.',
+  withheldPersons: 'Anslag og intervall er skjerma: dei ville røpt noko om få personar.',
+  effectsWithheldPersons: 'Effekten per periode er skjerma: han ville røpt noko om få personar.',
+  followedShorter: 'Personane er ikkje følgde så lenge som opplegget seier enno. Svaret kan bli eit anna.',
+  chartFollowed:
+    'Skilnaden i kor mange som har slutta frå start til slutten av kvar periode. Open ring: intervallet rommar null.',
+  rowFollowed: 'Etter {count|periode|periodar}',
+  who: {
+    present: 'dei som er tilsette den dagen tiltaket tek til',
+    hired: 'dei som blir tilsette i det første året med tiltaket',
+  },
+  alikeIn: {
+    'staff-group': 'stillingsgruppe',
+    tenure: 'ansiennitet',
+    'age-band': 'alder',
+    position: 'heil eller delt stilling',
+    contract: 'fast eller mellombels tilsetjing',
+    'school-type': 'skuletype',
+    sex: 'kjønn',
+  },
   controls: {
     never: 'skular som aldri får tiltaket',
     'not-yet': 'også skular som får det seinare',
@@ -147,6 +189,9 @@ export const nn = {
     'uneven-periods': 'Det er eit hol i tala.',
     'constant-outcome': 'Talet er det same overalt, så ingenting kan ha endra seg.',
     'empty-panel': 'Det er ingen tal for perioden.',
+    'not-followed-yet': 'Ingen er følgde ein heil periode frå start enno.',
+    'nobody-matched':
+      'For få med tiltaket har nokon lik å bli samanlikna med. Vel færre ting dei skal vere like i, eller fleire skular.',
     other: 'Opplegget passar ikkje til tala. Prøv ein annan måte.',
   },
 };

@@ -92,6 +92,10 @@ export const en = {
     'in-two-waves': '{place}: {what} is also in a group above. A school gets the action once.',
     'closed-unit': '{place}: {what} is closed when the action begins. Choose others.',
     'unknown-unit': '{place}: {what} is no school or unit we know. Check the number.',
+    'not-followed':
+      '{place}: choose “Owner turnover” or “School turnover”. Only those figures can be followed person by person.',
+    'not-of-method': '{place}: does not belong to this method. Leave it empty.',
+    'too-short': '{place}: must be at least one whole period after the last are taken in. Choose a later day.',
   },
   fields: {
     basis: 'Legal basis',

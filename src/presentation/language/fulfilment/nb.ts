@@ -92,6 +92,10 @@ export const nb = {
     'in-two-waves': '{place}: {what} står også i en gruppe over. En skole får tiltaket én gang.',
     'closed-unit': '{place}: {what} er nedlagt når tiltaket begynner. Velg andre.',
     'unknown-unit': '{place}: {what} er ikke en skole eller enhet vi kjenner. Sjekk nummeret.',
+    'not-followed':
+      '{place}: velg «Sluttet hos skoleeieren» eller «Sluttet ved skolen». Bare de tallene kan følges person for person.',
+    'not-of-method': '{place}: hører ikke til denne måten. La det stå tomt.',
+    'too-short': '{place}: må være minst én hel periode etter at de siste er tatt inn. Velg en senere dag.',
   },
   fields: {
     basis: 'Hjemmel',

@@ -92,6 +92,10 @@ export const nn = {
     'in-two-waves': '{place}: {what} står òg i ei gruppe over. Ein skule får tiltaket éin gong.',
     'closed-unit': '{place}: {what} er nedlagd når tiltaket tek til. Vel andre.',
     'unknown-unit': '{place}: {what} er ikkje ein skule eller ei eining vi kjenner. Sjekk nummeret.',
+    'not-followed':
+      '{place}: vel «Slutta hos skuleeigaren» eller «Slutta ved skulen». Berre dei tala kan følgjast person for person.',
+    'not-of-method': '{place}: høyrer ikkje til denne måten. La det stå tomt.',
+    'too-short': '{place}: må vere minst éin heil periode etter at dei siste er tekne inn. Vel ein seinare dag.',
   },
   fields: {
     basis: 'Heimel',

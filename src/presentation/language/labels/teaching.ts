@@ -83,7 +83,8 @@ type LaterSource =
   | 'followed-cohorts'
   | 'special-groups'
   | 'fulfilment-plans'
-  | 'plan-actions';
+  | 'plan-actions'
+  | 'plan-meetings';
 
 /** What the tables about teaching and qualifications, and some others of schools, are called. */
 export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
@@ -93,6 +94,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'cover-hours': 'Vikartimer',
     'fulfilment-plans': 'Planer for å oppfylle tilsettingskravene',
     'plan-actions': 'Tiltak i planen',
+    'plan-meetings': 'Møter om planen',
     'qualified-hours': 'Undervisningstimer etter kompetanse fra GSI',
     'followed-cohorts': 'Kull som er fulgt videre',
     'special-groups': 'Egne grupper ved vanlige skoler',
@@ -103,6 +105,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'cover-hours': 'Vikartimar',
     'fulfilment-plans': 'Planar for å oppfylle tilsetjingskrava',
     'plan-actions': 'Tiltak i planen',
+    'plan-meetings': 'Møte om planen',
     'qualified-hours': 'Undervisningstimar etter kompetanse frå GSI',
     'followed-cohorts': 'Kull som er følgde vidare',
     'special-groups': 'Eigne grupper ved vanlege skular',
@@ -113,6 +116,7 @@ export const TEACHING_SOURCES: InEach<Readonly<Record<LaterSource, string>>> = {
     'cover-hours': 'Cover hours',
     'fulfilment-plans': 'Plans to fulfil the hiring requirements',
     'plan-actions': 'Actions of the plan',
+    'plan-meetings': 'Meetings about the plan',
     'qualified-hours': 'Hours of teaching by competence from GSI',
     'followed-cohorts': 'Cohorts followed onwards',
     'special-groups': 'Special groups at ordinary schools',

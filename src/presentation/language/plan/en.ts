@@ -132,6 +132,8 @@ export const en: SameTexts<typeof nb> = {
     comparedWith: 'Schools to compare with',
     to: 'Figures until',
     anticipation: 'Periods before the start',
+    follow: 'Who is followed',
+    matchedOn: 'Alike in',
     smallestEffect: 'Smallest effect that matters',
     seed: 'Seed',
   },

@@ -142,6 +142,8 @@ export const nb = {
     comparedWith: 'Skoler å sammenligne med',
     to: 'Tall til og med',
     anticipation: 'Perioder før start',
+    follow: 'Hvem som følges',
+    matchedOn: 'Like i',
     smallestEffect: 'Minste effekt som betyr noe',
     seed: 'Frø',
   },

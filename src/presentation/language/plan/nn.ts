@@ -132,6 +132,8 @@ export const nn: SameTexts<typeof nb> = {
     comparedWith: 'Skular å samanlikne med',
     to: 'Tal til og med',
     anticipation: 'Periodar før start',
+    follow: 'Kven som blir følgde',
+    matchedOn: 'Like i',
     smallestEffect: 'Minste effekt som tyder noko',
     seed: 'Frø',
   },

@@ -1,6 +1,7 @@
 import { ACTION_CODES, ACTION_FIELDS } from './actions/en.ts';
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
+import { MEETING_CODES, MEETING_FIELDS } from './meetings/en.ts';
 import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
 import type { TableTexts } from './shape.ts';
 import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
@@ -17,6 +18,7 @@ export const TABLES_EN: TableTexts = {
     ...TEACHING_FIELDS.en,
     ...PLAN_FIELDS.en,
     ...ACTION_FIELDS,
+    ...MEETING_FIELDS,
     'hr-extract': {
       person: [
         'identity number',
@@ -109,6 +111,7 @@ export const TABLES_EN: TableTexts = {
     ...TEACHING_CODES.en,
     ...PLAN_CODES.en,
     ...ACTION_CODES,
+    ...MEETING_CODES,
     sex: { f: 'female', m: 'male' },
     form: {
       permanent: 'permanent',

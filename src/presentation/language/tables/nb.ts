@@ -1,6 +1,7 @@
 import { ACTION_CODES, ACTION_FIELDS } from './actions/nb.ts';
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
+import { MEETING_CODES, MEETING_FIELDS } from './meetings/nb.ts';
 import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
 import type { TableTexts } from './shape.ts';
 import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
@@ -17,6 +18,7 @@ export const TABLES_NB: TableTexts = {
     ...TEACHING_FIELDS.nb,
     ...PLAN_FIELDS.nb,
     ...ACTION_FIELDS,
+    ...MEETING_FIELDS,
     'hr-extract': {
       person: ['fødselsnummer', 'Fødselsnummer eller D-nummer, elleve siffer. Blir til en nøkkel før noe telles.'],
       name: ['navn', 'Navn. Kan stå i to kolonner: skriv «Fornavn + Etternavn» i kolonneoppsettet.'],
@@ -100,6 +102,7 @@ export const TABLES_NB: TableTexts = {
     ...TEACHING_CODES.nb,
     ...PLAN_CODES.nb,
     ...ACTION_CODES,
+    ...MEETING_CODES,
     sex: { f: 'kvinne', m: 'mann' },
     form: {
       permanent: 'fast',

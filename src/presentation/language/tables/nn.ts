@@ -1,6 +1,7 @@
 import { ACTION_CODES, ACTION_FIELDS } from './actions/nn.ts';
 import { FURTHER_CODES } from './further-codes.ts';
 import { FURTHER_FIELDS } from './further-fields.ts';
+import { MEETING_CODES, MEETING_FIELDS } from './meetings/nn.ts';
 import { PLAN_CODES, PLAN_FIELDS } from './plan-tables.ts';
 import type { TableTexts } from './shape.ts';
 import { TEACHING_CODES, TEACHING_FIELDS } from './teaching-tables.ts';
@@ -17,6 +18,7 @@ export const TABLES_NN: TableTexts = {
     ...TEACHING_FIELDS.nn,
     ...PLAN_FIELDS.nn,
     ...ACTION_FIELDS,
+    ...MEETING_FIELDS,
     'hr-extract': {
       person: ['fødselsnummer', 'Fødselsnummer eller D-nummer, elleve siffer. Blir til ein nøkkel før noko blir talt.'],
       name: ['namn', 'Namn. Kan stå i to kolonnar: skriv «Fornavn + Etternavn» i kolonneoppsettet.'],
@@ -97,6 +99,7 @@ export const TABLES_NN: TableTexts = {
     ...TEACHING_CODES.nn,
     ...PLAN_CODES.nn,
     ...ACTION_CODES,
+    ...MEETING_CODES,
     sex: { f: 'kvinne', m: 'mann' },
     form: {
       permanent: 'fast',

@@ -9,12 +9,16 @@ export function planCsv({ header, rows }: PlanTable): string {
 }
 
 /** The same as a workbook; a sheet says what it is and how it is taken in again. */
-export async function planXlsx({ header, rows }: PlanTable, language: Language): Promise<Uint8Array> {
+export async function planXlsx(
+  { header, rows }: PlanTable,
+  language: Language,
+  source: 'plan-actions' | 'plan-meetings' = 'plan-actions',
+): Promise<Uint8Array> {
   const { template } = TABLE_TEXTS[language];
   return writeXlsx({
     sheets: [
       { name: template.tableSheet, rows: [[...header], ...rows.map((row) => [...row])] },
-      { name: template.aboutSheet, rows: [[LABELS[language].sources['plan-actions']]] },
+      { name: template.aboutSheet, rows: [[LABELS[language].sources[source]]] },
     ],
   });
 }

@@ -19,6 +19,7 @@ import { sql as actionPlan } from './0021-action-plan.ts';
 import { sql as evaluationDesign } from './0022-evaluation-design.ts';
 import { sql as reports } from './0023-reports.ts';
 import { sql as doors } from './0024-doors.ts';
+import { sql as incentive } from './0025-incentive.ts';
 
 export interface Migration {
   /** Four digits and a word; the order of names is the order of steps. */
@@ -49,4 +50,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0022-evaluation-design', sql: evaluationDesign },
   { name: '0023-reports', sql: reports },
   { name: '0024-doors', sql: doors },
+  { name: '0025-incentive', sql: incentive },
 ];

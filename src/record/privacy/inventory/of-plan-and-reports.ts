@@ -81,6 +81,20 @@ export const TABLES_OF_PLAN_AND_REPORTS: readonly TableStated[] = [
     columns: columnsOf({ 'of-users': 'recorded_by', 'not-personal': 'no item design after_start recorded_at' }),
   },
   {
+    table: 'incentive_told',
+    ...PLAN,
+    columns: columnsOf({
+      'free-text': 'content reason',
+      'of-users': 'recorded_by',
+      'not-personal': 'no item part dataset recorded_at',
+    }),
+  },
+  {
+    table: 'incentive_word',
+    ...PLAN,
+    columns: columnsOf({ 'of-users': 'recorded_by', 'not-personal': 'no incentive counts recorded_at' }),
+  },
+  {
     table: 'evaluation_found',
     ...TOLD,
     columns: columnsOf({ 'not-personal': 'no design dataset content recorded_at' }),

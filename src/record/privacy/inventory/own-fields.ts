@@ -66,6 +66,7 @@ const STATED: Readonly<Record<OwnTableId, Stated>> = {
   'cover-hours': SUMS,
   'fulfilment-plans': { ...OF_EMPLOYEES, purpose: 'fulfilment', kept: 'fulfilment-plans' },
   'plan-actions': { ...SUMS, purpose: 'decisions', seenBy: ['everybody'] },
+  'plan-meetings': { ...SUMS, purpose: 'decisions', seenBy: ['everybody'] },
 };
 
 /**

@@ -13,6 +13,7 @@ import { JOB_ADS } from './job-ads.ts';
 import { LIVING_INDEX } from './living-index.ts';
 import { PAY } from './pay.ts';
 import { PLAN_ACTIONS } from './plan-actions.ts';
+import { PLAN_MEETINGS } from './plan-meetings.ts';
 import { POSTS } from './posts.ts';
 import { QUALIFICATIONS } from './qualifications.ts';
 import { QUALIFIED_HOURS } from './qualified-hours.ts';
@@ -45,4 +46,5 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTable>> = {
   'cover-hours': COVER_HOURS,
   'fulfilment-plans': FULFILMENT_PLANS,
   'plan-actions': PLAN_ACTIONS,
+  'plan-meetings': PLAN_MEETINGS,
 };

@@ -1,10 +1,11 @@
 import { FEWEST_FOLLOWED_AT_HORIZON, FEWEST_FOR_STANDARD_ERROR } from '../../../../terms/index.ts';
 import { halfWidth, twoSidedChance } from '../../student-t.ts';
-import { shuffle, uniformsFrom } from '../chance.ts';
 import type { Aggregate, Design, EvaluationNote, Finding, SideTest } from '../evaluation.ts';
 import type { Panel } from '../panel.ts';
 import { Unanswerable } from '../unanswerable.ts';
 import { intervalOf, powerOf } from '../verdict.ts';
+import { clusteredError } from './clustered-error.ts';
+import { handedToClusters, relabelled } from './handed-to-others.ts';
 import { type Followed, type MatchedSet, type MatchedSets, matchedSets } from './matched-sets.ts';
 import { type RiskDifference, riskDifference } from './risk-difference.ts';
 
@@ -16,8 +17,6 @@ export interface Likeness {
   readonly strata: Int32Array;
   readonly clusters: Int32Array;
 }
-
-const DRAWS = 200;
 
 /**
  * Matched survival: to how many more (or fewer) it has happened within a time after the action began than to those alike who
@@ -33,23 +32,26 @@ export function matchedSurvival(panel: Panel, design: Design, { strata, clusters
   const horizon = horizonOf(found, design);
   const at = horizon - 1;
   const estimate = (found.treated[at] ?? 0) - (found.controls[at] ?? 0);
-  const se = found.se[at] ?? 0;
   const involved = involvedClusters(matched.sets, clusters);
-  const critical = halfWidth(0.95, involved - 1);
+  const isOfClusters = design.survival.given === 'clusters';
+  const errorAt = (d: number) =>
+    isOfClusters ? clusteredError(found, d) : { se: found.se[d] ?? 0, freedom: involved - 1 };
+  const { se, freedom } = errorAt(at);
+  const critical = halfWidth(0.95, freedom);
   if (se === 0 && estimate === 0) throw new Unanswerable('constant-outcome');
   const pretrend = followedBefore(panel, matched.sets);
   const cells = Array.from({ length: horizon }, (_, d) => ({
     group: firstStart(panel, matched.sets),
     time: d,
     att: (found.treated[d] ?? 0) - (found.controls[d] ?? 0),
-    se: found.se[d] ?? 0,
+    se: errorAt(d).se,
   }));
   const simple: Aggregate = { att: estimate, se, parts: [] };
   return {
     estimate,
     se,
     interval: intervalOf(estimate, se, critical),
-    p: twoSidedChance(estimate / se, involved - 1),
+    p: twoSidedChance(estimate / se, freedom),
     power: powerOf(design.smallestEffect, se, critical),
     cells,
     aggregates: {
@@ -59,7 +61,9 @@ export function matchedSurvival(panel: Panel, design: Design, { strata, clusters
       calendar: simple,
     },
     pretrend,
-    placebo: relabelled(panel, matched.sets, { clusters, at, estimate, seed: design.seed }),
+    placebo: (isOfClusters ? handedToClusters : relabelled)(panel, matched.sets, {
+      ...{ clusters, at, estimate, seed: design.seed },
+    }),
     notes: notesOf(matched, involved, pretrend),
     beside: {
       horizon,
@@ -111,49 +115,6 @@ function byStart(
     if (treated === undefined || controls === undefined || (own.followed[at]?.treated ?? 0) === 0) return [];
     return [{ at: panel.periods[start] ?? 0, att: treated - controls, se: own.se[at] ?? null }];
   });
-}
-
-interface Relabelling {
-  readonly clusters: Int32Array;
-  readonly at: number;
-  readonly estimate: number;
-  readonly seed: number;
-}
-
-/** Within each set the action is handed to others by chance, 200 times: how often the difference is as large. */
-function relabelled(
-  panel: Panel,
-  sets: readonly MatchedSet[],
-  { clusters, at, estimate, seed }: Relabelling,
-): SideTest {
-  const next = uniformsFrom(seed);
-  let [asLarge, sum] = [0, 0];
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const { treated, controls } = riskDifference(
-      panel,
-      sets.map((set) => shuffled(set, next)),
-      clusters,
-    );
-    const apart = (treated[at] ?? treated.at(-1) ?? 0) - (controls[at] ?? controls.at(-1) ?? 0);
-    sum += apart;
-    if (Math.abs(apart) >= Math.abs(estimate) - 1e-12) asLarge++;
-  }
-  return {
-    kind: 'handed-to-others',
-    estimate: sum / DRAWS,
-    se: null,
-    statistic: null,
-    df: null,
-    p: (1 + asLarge) / (1 + DRAWS),
-  };
-}
-
-function shuffled({ treated, controls }: MatchedSet, next: () => number): MatchedSet {
-  const all: Followed[] = [...treated, ...controls];
-  const order = Int32Array.from(all.keys());
-  shuffle(order, next);
-  const pick = (places: Int32Array) => Array.from(places, (place) => all[place]).filter((one) => one !== undefined);
-  return { treated: pick(order.subarray(0, treated.length)), controls: pick(order.subarray(treated.length)) };
 }
 
 /** Whether both sides had been followed as long when the action began: the mean difference in periods. */

@@ -7,8 +7,21 @@ export interface RiskDifference {
   readonly treated: readonly number[];
   readonly controls: readonly number[];
   readonly se: readonly number[];
+  /** What the squared error consists of where whole clusters are given the action: each side's own part. */
+  readonly bySide: readonly SidesOfError[];
   /** How many of each side are still followed, controls counted once. */
   readonly followed: readonly { readonly treated: number; readonly controls: number }[];
+}
+
+/** A side's part of the squared error, as a variance of its clusters has it (n − 1), and how many those are. */
+interface SideOfError {
+  readonly variance: number;
+  readonly clusters: number;
+}
+
+interface SidesOfError {
+  readonly treated: SideOfError;
+  readonly controls: SideOfError;
 }
 
 interface Weighed extends Followed {
@@ -46,8 +59,21 @@ export function riskDifference(panel: Panel, sets: readonly MatchedSet[], cluste
     treated: one?.risk ?? [],
     controls: other?.risk ?? [],
     se: Array.from({ length }, (_, d) => step(d)),
+    bySide: Array.from({ length }, (_, d) => ({
+      treated: sideOfError(one?.influence[d], clustersOf(treated, clusters)),
+      controls: sideOfError(other?.influence[d], clustersOf(controls, clusters)),
+    })),
     followed: Array.from({ length }, (_, d) => ({ treated: one?.atRisk[d] ?? 0, controls: other?.atRisk[d] ?? 0 })),
   };
+}
+
+function clustersOf(some: readonly Followed[], clusters: Int32Array): number {
+  return new Set(some.map(({ unit }) => clusters[unit])).size;
+}
+
+function sideOfError(influence: Float64Array | undefined, clusters: number): SideOfError {
+  const sum = (influence ?? new Float64Array()).reduce((all, own) => all + own * own, 0);
+  return { variance: (sum * clusters) / Math.max(1, clusters - 1), clusters };
 }
 
 interface Curve {

@@ -19,6 +19,9 @@ export interface EvaluationDesignBody {
   readonly direction: string;
   readonly smallestEffect: number;
   readonly seed?: number | undefined;
+  /** Who is followed, and what they are alike in: of matched survival alone. */
+  readonly follow?: string | undefined;
+  readonly matchedOn?: readonly string[] | undefined;
 }
 
 /** A design as it was told: everything is said. */
@@ -37,6 +40,9 @@ export interface EvaluationDesignSaid {
   readonly direction: string;
   readonly smallestEffect: number;
   readonly seed: number;
+  /** Null where the method follows nobody. */
+  readonly follow: string | null;
+  readonly matchedOn: readonly string[];
 }
 
 /** POST /api/plan/actions/{code}/design */
@@ -99,6 +105,10 @@ export interface ActionDesignAnswer {
     readonly grains: readonly Coded[];
     readonly controls: readonly Coded[];
     readonly directions: readonly Coded[];
+    readonly follow: readonly Coded[];
+    readonly matchedOn: readonly Coded[];
+    /** Figures of which persons can be followed. */
+    readonly followedMetrics: readonly string[];
   };
 }
 

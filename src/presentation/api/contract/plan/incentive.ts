@@ -59,3 +59,40 @@ export interface IncentiveAnswer {
   }[];
   readonly unknown: readonly string[];
 }
+
+/** POST /api/plan/actions/{code}/incentive */
+export interface IncentiveTellingBody {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+  /** Number of the telling that was seen; null: there was none. */
+  readonly seen: number | null;
+}
+
+/** One telling of the incentive of an action. */
+export interface IncentiveTellingItem {
+  readonly no: number;
+  /** The rule as JSON, which a form begins with again. */
+  readonly rule: string;
+  readonly title: string;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly counts: boolean;
+  /** When and by whom, and that it was taken back, in words. */
+  readonly text: string;
+}
+
+/** GET /api/plan/actions/{code}/incentive */
+export interface ActionIncentiveAnswer {
+  readonly code: string;
+  /** Null until somebody keeps one. */
+  readonly holds: IncentiveTellingItem | null;
+  /** The rule that holds, reckoned from the figures of now; null where it cannot be. */
+  readonly answer: IncentiveAnswer | null;
+  /** Why it cannot be reckoned now; null where it is. */
+  readonly problem: string | null;
+  readonly mayUndo: boolean;
+  readonly mayRedo: boolean;
+  /** Every telling in the order told. */
+  readonly told: readonly IncentiveTellingItem[];
+}

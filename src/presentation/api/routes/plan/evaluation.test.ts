@@ -45,6 +45,7 @@ const DESIGN: EvaluationDesignTellingBody['design'] = {
   direction: 'down',
   smallestEffect: 0.02,
 };
+const FOLLOWED = { ...DESIGN, method: 'matched-survival' };
 const WAVE = { from: '2027-10-01', units: ['974589095'] };
 /** A school of another area. */
 const ELSEWHERE = { from: dayOf(2027, 10, 1), units: ['971032146' as UnitNumber] };
@@ -154,7 +155,10 @@ test.each([
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, smallestEffect: 0 } }, 400, 'not-above-zero'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, waves: [WAVE, WAVE] } }, 400, 'in-two-waves'],
   [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, waves: [STRANGE] } }, 400, 'unknown-unit'],
-  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, method: 'matched-survival' } }, 400, 'unknown-code'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, method: 'guessing' } }, 400, 'unknown-code'],
+  [`${ACTION}/design`, { ...BODY, design: { ...FOLLOWED, metric: 'A1' } }, 400, 'not-followed'],
+  [`${ACTION}/design`, { ...BODY, design: { ...DESIGN, follow: 'hired' } }, 400, 'not-of-method'],
+  [`${ACTION}/design`, { ...BODY, design: { ...FOLLOWED, to: '2028-09-30' } }, 400, 'too-short'],
   [`${ACTION}/design/fix`, { seen: null }, 400, 'nothing-to-fix'],
   [`${ACTION}/design/undo`, {}, 400, 'nothing-to-undo'],
   [`${ACTION}/design/redo`, {}, 400, 'nothing-to-redo'],

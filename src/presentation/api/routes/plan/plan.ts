@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { tellAction, tellFocusArea, tellMeeting, tellStatus } from '../../../../plans/index.ts';
 import type { TellingOutcome } from '../../../../record/administration/index.ts';
 import { type Day, parseDay } from '../../../../terms/index.ts';
+import { meetingTable } from '../../../answers/plan/meeting-table.ts';
 import { namedDue, planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
 import { type PlanNo, statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
 import { planTable } from '../../../answers/plan/plan-table.ts';
@@ -62,7 +63,12 @@ const exported = createRoute({
   method: 'get',
   path: '/api/plan/export',
   summary: 'The plan as the table it can be taken in from',
-  request: { query: dayQuery.extend({ format: z.enum(['csv', 'xlsx']) }) },
+  request: {
+    query: dayQuery.extend({
+      format: z.enum(['csv', 'xlsx']),
+      part: z.enum(['actions', 'meetings']).optional().openapi({ description: 'Left out: its actions.' }),
+    }),
+  },
   responses: {
     200: {
       description: 'CSV or XLSX',
@@ -134,9 +140,13 @@ export function planRoutes(app: App, parts: Parts): void {
   const { plan } = open.administration;
   app.openapi(whole, async (c) => c.json(planAnswer(await plan.list(), dayAsked(c, open.today()), languageOf(c)), 200));
   app.openapi(exported, async (c) => {
-    const table = planTable(await plan.list(), dayAsked(c, open.today()));
-    if (c.req.valid('query').format === 'csv') return download(planCsv(table), CSV, 'laget-plan.csv');
-    return download(new Uint8Array(await planXlsx(table, languageOf(c))), XLSX, 'laget-plan.xlsx');
+    const { format, part } = c.req.valid('query');
+    const isMeetings = part === 'meetings';
+    const table = (isMeetings ? meetingTable : planTable)(await plan.list(), dayAsked(c, open.today()));
+    const name = isMeetings ? 'laget-moter' : 'laget-plan';
+    if (format === 'csv') return download(planCsv(table), CSV, `${name}.csv`);
+    const source = isMeetings ? 'plan-meetings' : 'plan-actions';
+    return download(new Uint8Array(await planXlsx(table, languageOf(c), source)), XLSX, `${name}.xlsx`);
   });
   app.openapi(calendar, async (c) => {
     const language = languageOf(c);

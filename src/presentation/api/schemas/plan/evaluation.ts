@@ -32,6 +32,11 @@ const design = z.object({
   direction: text.openapi({ example: 'down' }),
   smallestEffect: z.number().openapi({ example: 0.02 }),
   seed: z.number().optional(),
+  follow: text.optional().openapi({ example: 'present' }),
+  matchedOn: texts
+    .readonly()
+    .optional()
+    .openapi({ example: ['staff-group', 'tenure'] }),
 });
 
 export const evaluationDesignBodySchema: z.ZodType<EvaluationDesignTellingBody> = z
@@ -56,6 +61,7 @@ const whole = z.object({
   },
   waves: z.array(z.object({ from: text, units: texts })),
   ...{ method: text, anticipation: z.number(), direction: text, smallestEffect: z.number(), seed: z.number() },
+  ...{ follow: text.nullable(), matchedOn: texts },
 });
 
 const item = z.object({
@@ -81,6 +87,7 @@ export const actionDesignSchema: z.ZodType<ActionDesignAnswer> = z
       grains: z.array(coded),
       controls: z.array(coded),
       directions: z.array(coded),
+      ...{ follow: z.array(coded), matchedOn: z.array(coded), followedMetrics: texts },
     }),
   })
   .openapi('ActionDesign');

@@ -1,5 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import type { IncentiveAnswer, IncentiveCount } from '../../contract/index.ts';
+import type {
+  ActionIncentiveAnswer,
+  IncentiveAnswer,
+  IncentiveCount,
+  IncentiveTellingBody,
+} from '../../contract/index.ts';
 import { languageQuery } from '../administration.ts';
 
 const text = z.string();
@@ -62,3 +67,18 @@ export const incentiveQuery = languageQuery.extend({
 export const incentiveBodySchema = z
   .record(text, z.unknown())
   .openapi('IncentiveRule', { example: JSON.parse(EXAMPLE) });
+
+export const incentiveTellingBodySchema: z.ZodType<IncentiveTellingBody, IncentiveTellingBody> = z
+  .object({ rule: z.record(text, z.unknown()), reason: text, seen: z.number().nullable() })
+  .openapi('IncentiveTellingBody');
+
+const telling = z.object({
+  ...{ no: z.number(), rule: text, title: text, at: text, by: text, reason: text, counts: z.boolean(), text },
+});
+
+export const actionIncentiveSchema: z.ZodType<ActionIncentiveAnswer, ActionIncentiveAnswer> = z
+  .object({
+    ...{ code: text, holds: telling.nullable(), answer: incentiveSchema.nullable(), problem: text.nullable() },
+    ...{ mayUndo: z.boolean(), mayRedo: z.boolean(), told: z.array(telling) },
+  })
+  .openapi('ActionIncentive');

@@ -5,8 +5,12 @@ import { takeIn } from '../take-in.ts';
 export const planImport: Command = {
   ...takeIn,
   name: 'plan import',
-  summary: 'take actions in from a table, each whole or not at all (as take-in does)',
+  summary: 'take actions or meetings in from a table, each whole or not at all (as take-in does)',
   usage: 'FILE… [--check] [--mapping NAME|FILE.json]',
   options: takeIn.options.filter(({ name }) => name === 'check' || name === 'mapping'),
-  examples: ['laget template plan-actions --out plan.xlsx', 'laget plan import plan.xlsx --check'],
+  examples: [
+    'laget template plan-actions --out plan.xlsx',
+    'laget template plan-meetings --out meetings.xlsx',
+    'laget plan import plan.xlsx --check',
+  ],
 };

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takenInOwner } from '../../../../../test/taken-in-owner.ts';
 import type {
+  ActionIncentiveAnswer,
   FigureAnswer,
   IncentiveAnswer,
   OwnersPlanAnswer,
@@ -58,6 +59,17 @@ test('a meeting is told with who was involved, and what it decided is due', asyn
   expect((await type(['plan', 'due'], env)).out).toContain('2026-08-01 (forfalt) 2026-3 vedtak i møte: Lag rutine');
   const shown = await type(['digest', '--show'], env);
   expect(shown.out).toMatch(/Forfalt\n[\s\S]*vedtak i møte 2026-3\. Lag rutine\. Eier: leder for HR\./);
+  const [file, changed] = ['moter.csv', 'endret.csv'].map((name) => join(env.LAGET_DATA, name)) as [string, string];
+  await type(['plan', 'export', '--meetings', '--out', file], env);
+  const text = readFileSync(file, 'utf8');
+  const again = await json<{ deliveries: readonly object[] }>('plan', 'import', file);
+  expect(again.deliveries).toMatchObject([{ source: 'plan-meetings', status: 'taken-in', findings: [] }]);
+  writeFileSync(changed, text.replace('Lag rutine', 'Lag ny rutine'));
+  const { changes } = await json<PlanChangesAnswer>('plan', 'decisions');
+  await json('plan', 'import', changed);
+  expect((await json<PlanChangesAnswer>('plan', 'decisions')).changes.length - changes.length).toBe(1);
+  expect((await type(['plan', 'meetings'], env)).out).toMatch(/Lag ny rutine/);
+  await type(['plan', 'undo', '2026-3', '--meeting'], env);
   await type(['plan', 'undo', '2026-3', '--meeting'], env);
   expect((await type(['plan', 'meetings'], env)).out).toContain('Ingen møter er ført.');
 });
@@ -74,6 +86,11 @@ test('an incentive is reckoned from figures that anyone may see, and a wrong rul
   const counted = await json<FigureAnswer>('figure', 'headcount', '--where', 'staff-group=teacher');
   expect(eligible.total.value).toBe(counted.rows[0]?.numerator);
   expect(reckoned?.recipients?.likely).toBeCloseTo(0.8 * (eligible.total.value ?? 0), 6);
+  const kept = await type(['plan', 'incentive', '--action', '2.2', rule], env);
+  expect([kept.exit, kept.out]).toEqual([0, expect.stringMatching(/lagret ved tiltaket[\s\S]*Lagt til tiltaket/)]);
+  const shown = await json<ActionIncentiveAnswer>('plan', 'incentive', '--action', '2.2');
+  expect([shown.holds?.no, shown.answer?.reckoned]).toEqual([1, reckoned]);
+  expect((await type(['plan', 'incentive', '--action', '2.2', '--undo'], env)).out).toContain('har ikke noe insentiv');
   const refused = await type(['plan', 'incentive', wrong], env);
   expect([refused.exit, refused.err]).toEqual([4, expect.stringMatching(/perYear[\s\S]*takeUp/)]);
 });
@@ -82,6 +99,8 @@ test.each([
   [['digest'], 2, '--show'],
   [['digest', '--send'], 4, 'LAGET_SMTP_URL'],
   [['plan', 'incentive'], 2, 'RULE.json'],
+  [['plan', 'incentive', '--action', '9.9'], 4, '9.9'],
+  [['plan', 'incentive', '--action', '2.2', 'rule.json', '--undo'], 2, '--undo'],
   [['plan', 'incentive', 'finnes-ikke.json'], 4, 'finnes-ikke.json'],
   [['plan', 'show', '9.9'], 4, '9.9'],
   [['plan', 'show'], 2, 'CODE'],

@@ -18,6 +18,8 @@ const SHAPES: Readonly<Record<keyof WrittenDesign, Shape>> = {
   direction: 'text',
   smallestEffect: 'number',
   seed: 'number',
+  follow: 'text',
+  matchedOn: 'texts',
 };
 const NEEDED = ['question', 'metric', 'grain', 'from', 'to', 'method', 'direction', 'smallestEffect'];
 

@@ -95,6 +95,22 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'The action lacks “{column}”. It is not read in.',
     'Fill in the column. Title, verb strength, owner and status are needed once for each action.',
   ],
+  'own-table/bad-meeting-number': [
+    'What stands in “{column}” cannot be a number in the plan. The row is not read in.',
+    'Use at most 40 letters and digits, for example 2026-3.',
+  ],
+  'own-table/meeting-part-missing': [
+    'The meeting lacks “{column}”. It is not read in.',
+    'Fill in the column. Each meeting needs a name, a day and at least one decision, and each decision somebody who does it.',
+  ],
+  'own-table/meeting-said-twice': [
+    'The meeting has several different answers in “{column}”. It is not read in.',
+    'Write the same in all rows of the meeting, or in the first alone.',
+  ],
+  'own-table/meeting-to-come': [
+    'The day in “{column}” has not been yet. The meeting is not read in.',
+    'Correct the date, or deliver the meeting after it was held.',
+  ],
   'own-table/action-order': [
     'The statuses of the action do not follow one another, or are dated ahead. The action is not read in.',
     'Begin with proposed or decided, then started, running, evaluated and ended. Give each status a row with its day.',

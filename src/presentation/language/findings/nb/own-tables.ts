@@ -95,6 +95,22 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Tiltaket mangler «{column}». Det er ikke lest inn.',
     'Fyll ut kolonnen. Tittel, verbstyrke, eier og status trengs én gang for hvert tiltak.',
   ],
+  'own-table/bad-meeting-number': [
+    '«{column}» kan ikke være et nummer i planen. Raden er ikke lest inn.',
+    'Bruk høyst 40 bokstaver og sifre, for eksempel 2026-3.',
+  ],
+  'own-table/meeting-part-missing': [
+    'Møtet mangler «{column}». Det er ikke lest inn.',
+    'Fyll ut kolonnen. Hvert møte trenger navn, dato og minst ett vedtak, og hvert vedtak en ansvarlig.',
+  ],
+  'own-table/meeting-said-twice': [
+    'Møtet har flere ulike svar i «{column}». Det er ikke lest inn.',
+    'Skriv det samme i alle radene til møtet, eller bare i den første.',
+  ],
+  'own-table/meeting-to-come': [
+    'Dagen i «{column}» har ikke vært ennå. Møtet er ikke lest inn.',
+    'Rett datoen, eller les inn møtet etter at det er holdt.',
+  ],
   'own-table/action-order': [
     'Statusene til tiltaket kommer ikke etter hverandre, eller er datert fram i tid. Tiltaket er ikke lest inn.',
     'Begynn med foreslått eller vedtatt, så startet, i drift, evaluert og avsluttet. Gi hver status en rad med sin dag.',

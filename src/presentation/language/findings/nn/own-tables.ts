@@ -95,6 +95,22 @@ export const OWN_TABLES: WordingOf<'own-table'> = {
     'Tiltaket manglar «{column}». Det er ikkje lese inn.',
     'Fyll ut kolonnen. Tittel, verbstyrke, eigar og status trengst éin gong for kvart tiltak.',
   ],
+  'own-table/bad-meeting-number': [
+    '«{column}» kan ikkje vere eit nummer i planen. Rada er ikkje lesen inn.',
+    'Bruk høgst 40 bokstavar og siffer, til dømes 2026-3.',
+  ],
+  'own-table/meeting-part-missing': [
+    'Møtet manglar «{column}». Det er ikkje lese inn.',
+    'Fyll ut kolonnen. Kvart møte treng namn, dato og minst eitt vedtak, og kvart vedtak ein ansvarleg.',
+  ],
+  'own-table/meeting-said-twice': [
+    'Møtet har fleire ulike svar i «{column}». Det er ikkje lese inn.',
+    'Skriv det same i alle radene til møtet, eller berre i den første.',
+  ],
+  'own-table/meeting-to-come': [
+    'Dagen i «{column}» har ikkje vore enno. Møtet er ikkje lese inn.',
+    'Rett datoen, eller les inn møtet etter at det er halde.',
+  ],
   'own-table/action-order': [
     'Statusane til tiltaket kjem ikkje etter kvarandre, eller er daterte fram i tid. Tiltaket er ikkje lese inn.',
     'Byrj med føreslått eller vedteke, så starta, i drift, evaluert og avslutta. Gi kvar status ei rad med dagen sin.',

@@ -18,6 +18,8 @@ export const en: SameTexts<typeof nb> = {
   newMeeting: 'Record a meeting',
   toQuestions: 'The plan’s questions to the figures',
   export: 'Download',
+  exportMeetings: 'Meetings',
+  exportMeetingsNote: 'Meetings with their decisions. The file can be changed in a spreadsheet and taken in again.',
   exportNote: 'The file can be changed in a spreadsheet and taken in again.',
   filters: 'Show only',
   anyStatus: 'All statuses',

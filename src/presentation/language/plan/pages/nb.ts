@@ -16,6 +16,8 @@ export const nb = {
   newMeeting: 'Før et møte',
   toQuestions: 'Planens spørsmål til tallene',
   export: 'Last ned',
+  exportMeetings: 'Møter',
+  exportMeetingsNote: 'Møtene med vedtak. Filen kan endres i et regneark og leses inn igjen.',
   exportNote: 'Filen kan endres i et regneark og leses inn igjen.',
   filters: 'Vis bare',
   anyStatus: 'Alle statuser',

@@ -18,6 +18,8 @@ export const nn: SameTexts<typeof nb> = {
   newMeeting: 'Før eit møte',
   toQuestions: 'Spørsmåla i planen til tala',
   export: 'Last ned',
+  exportMeetings: 'Møte',
+  exportMeetingsNote: 'Møta med vedtak. Fila kan endrast i eit rekneark og lesast inn igjen.',
   exportNote: 'Fila kan endrast i eit rekneark og lesast inn att.',
   filters: 'Vis berre',
   anyStatus: 'Alle statusar',

@@ -131,6 +131,8 @@ export const en: PrivacyWords = {
     evaluation_design_word: 'Evaluation designs that were undone',
     evaluation_design_fixing: 'When evaluation designs were fixed',
     evaluation_found: 'What evaluations found',
+    incentive_told: 'Incentives that go with actions',
+    incentive_word: 'Incentives that were undone',
     fulfilment_plan: 'Plans to fulfil the hiring requirement',
     fulfilment_plan_version: 'What the plans say',
     fulfilment_plan_word: 'Plans that were undone',

@@ -131,6 +131,8 @@ export const nb: PrivacyWords = {
     evaluation_design_word: 'Evalueringsopplegg som er angret',
     evaluation_design_fixing: 'Når evalueringsopplegg ble låst',
     evaluation_found: 'Hva evalueringer fant',
+    incentive_told: 'Insentiver som hører til tiltak',
+    incentive_word: 'Insentiver som er angret',
     fulfilment_plan: 'Planer for å oppfylle tilsettingskravet',
     fulfilment_plan_version: 'Hva planene sier',
     fulfilment_plan_word: 'Planer som er angret',

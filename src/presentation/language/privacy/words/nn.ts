@@ -131,6 +131,8 @@ export const nn: PrivacyWords = {
     evaluation_design_word: 'Evalueringsopplegg som er angra',
     evaluation_design_fixing: 'Når evalueringsopplegg vart låste',
     evaluation_found: 'Kva evalueringar fann',
+    incentive_told: 'Insentiv som høyrer til tiltak',
+    incentive_word: 'Insentiv som er angra',
     fulfilment_plan: 'Planar for å oppfylle tilsetjingskravet',
     fulfilment_plan_version: 'Kva planane seier',
     fulfilment_plan_word: 'Planar som er angra',

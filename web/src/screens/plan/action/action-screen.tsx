@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlanActionAnswer, PlanActionSaved } from '../../../../../src/presentation/api/contract/index.ts';
-import { fill, formatDayText, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { fill, formatDayText, INCENTIVE_PAGES, PLAN_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -19,7 +19,7 @@ import { actionPath } from '../plan-path.ts';
 import { ActionView } from './action-view.tsx';
 
 type Mode = 'read' | 'edit' | 'status';
-type Done = 'first' | 'saved' | 'undone' | 'redone';
+type Done = 'first' | 'saved' | 'undone' | 'redone' | 'incentive';
 
 interface ScreenProps {
   readonly code: string;
@@ -40,7 +40,7 @@ export function ActionScreen({ code, query }: ScreenProps) {
       <h1>{answer === null ? `${pages.action} ${code}` : `${answer.code} ${answer.title}`}</h1>
       {problem === null ? null : <Trouble problem={problem} again={again} />}
       {answer === null && problem === null ? <p className="loading">{pages.loading}</p> : null}
-      {answer === null ? null : <ActionBody action={answer} day={day} again={again} isNew={query.has('lagret')} />}
+      {answer === null ? null : <ActionBody action={answer} day={day} again={again} begun={begunBy(query)} />}
       <p className="no-print section-end">
         <Link href={PLAN_PATH}>{pages.back}</Link>
       </p>
@@ -52,19 +52,24 @@ interface BodyProps {
   readonly action: PlanActionAnswer;
   readonly day: string;
   readonly again: () => void;
-  /** True where it was saved just now. */
-  readonly isNew: boolean;
+  /** What was saved just now, somewhere else. */
+  readonly begun: 'first' | 'incentive' | null;
 }
 
-function ActionBody({ action, day, again, isNew }: BodyProps) {
+function begunBy(query: URLSearchParams): BodyProps['begun'] {
+  if (query.has('lagret')) return 'first';
+  return query.has('insentiv') ? 'incentive' : null;
+}
+
+function ActionBody({ action, day, again, begun }: BodyProps) {
   const { language } = useLaget();
   const pages = PLAN_PAGES[language];
   const [mode, setMode] = useState<Mode>('read');
-  const [done, setDone] = useState<{ readonly what: Done } | null>(isNew ? { what: 'first' } : null);
+  const [done, setDone] = useState<{ readonly what: Done } | null>(begun === null ? null : { what: begun });
   // It was saved just now, once: whoever is sent the address, or comes back to it, is not told so.
   useEffect(() => {
-    if (isNew) go(actionPath(action.code), 'replace');
-  }, [isNew, action.code]);
+    if (begun !== null) go(actionPath(action.code), 'replace');
+  }, [begun, action.code]);
   const sending = useSending();
   const path = `/api/plan/actions/${encodeURIComponent(action.code)}`;
   const tell = async (what: Done, address: string, body: object) => {
@@ -85,15 +90,7 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
     <>
       {done === null ? null : (
         <Told of={done} busy={sending.busy}>
-          <p className="notice">
-            {done.what === 'first' ? (
-              <>
-                {pages.savedNext} <a href="#evaluering">{pages.toEvaluation}</a>
-              </>
-            ) : (
-              pages[done.what]
-            )}
-          </p>
+          <Saved what={done.what} />
         </Told>
       )}
       {day === '' ? null : (
@@ -110,6 +107,26 @@ function ActionBody({ action, day, again, isNew }: BodyProps) {
       />
       <ActionView action={action} />
     </>
+  );
+}
+
+/** What was done, and where it leads. */
+function Saved({ what }: { readonly what: Done }) {
+  const { language } = useLaget();
+  const pages = PLAN_PAGES[language];
+  if (what === 'incentive') {
+    const texts = INCENTIVE_PAGES[language];
+    return (
+      <p className="notice">
+        {texts.keepNow} <a href="#insentiv">{texts.ofAction}</a>
+      </p>
+    );
+  }
+  if (what !== 'first') return <p className="notice">{pages[what]}</p>;
+  return (
+    <p className="notice">
+      {pages.savedNext} <a href="#evaluering">{pages.toEvaluation}</a>
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../../../src/presentation/language/index.ts';
 import { useLaget } from '../../../app/laget.tsx';
 import { ActionEvaluation } from '../evaluation/action-evaluation.tsx';
+import { ActionIncentive } from '../incentive/action-incentive.tsx';
 import { ChangeLog } from './change-log.tsx';
 import { Course } from './course.tsx';
 import { Indicators } from './indicators.tsx';
@@ -45,6 +46,7 @@ export function ActionView({ action }: ViewProps) {
         <Evaluation evaluation={action.evaluation} />
       </Part>
       <ActionEvaluation action={action} />
+      <ActionIncentive action={action} />
       <Milestones milestones={action.milestones} />
       <Risks risks={action.risks} />
       <Links links={action.links} />

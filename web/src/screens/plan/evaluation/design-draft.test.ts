@@ -78,7 +78,7 @@ test('the estimate is drawn on top, what lies before the start quiet, and a ring
     { at: 1, estimate: -0.05, low: null, high: null, text: '' },
   ];
   const rows = drawnEffects(
-    { estimate: -0.05, interval: { low: -0.08, high: -0.02 }, effects },
+    { estimate: -0.05, interval: { low: -0.08, high: -0.02 }, effects, design: null },
     { isShare: true, language: 'nb' },
   );
   expect(rows.map(({ label, isQuiet, found }) => [label, isQuiet, found])).toEqual([
@@ -88,4 +88,13 @@ test('the estimate is drawn on top, what lies before the start quiet, and a ring
     ['1 periode etter den første', false, false],
   ]);
   expect(rows[0]).toMatchObject({ value: -5, interval: { low: -8, high: -2 }, text: '−5,0 prosentpoeng' });
+});
+
+test('who is followed is sent only with the method that follows anybody, and what may be felt beforehand only with the others', () => {
+  const typed = { ...begun(), smallest: '2', anticipation: '1' };
+  const followed = designBody({ ...typed, method: 'matched-survival' }, SHARE, 'nb').design;
+  expect(followed).toMatchObject({ follow: 'present', anticipation: 0 });
+  expect(followed.matchedOn).toEqual(['staff-group', 'tenure', 'age-band', 'position']);
+  const others = designBody(typed, SHARE, 'nb').design;
+  expect([others.follow, others.matchedOn, others.anticipation]).toEqual([undefined, undefined, 1]);
 });

@@ -42,6 +42,9 @@ export interface DesignDraft {
   readonly direction: string;
   /** In percentage points of a share, else as the unit says. */
   readonly smallest: string;
+  /** Who is followed, and what they are alike in: sent only where the method follows anybody. */
+  readonly follow: string;
+  readonly matchedOn: readonly string[];
   readonly seed: number;
   readonly reason: string;
 }
@@ -49,6 +52,10 @@ export interface DesignDraft {
 const GROUP = 'staff-group=';
 /** Who gets the action says where: as limits of the outcome they would leave nobody to compare with. */
 const OF_PLACE = ['unit=', 'area='];
+/** The method that follows persons. */
+export const FOLLOWING = 'matched-survival';
+/** What they are usually alike in. */
+const USUALLY_ALIKE = ['staff-group', 'tenure', 'age-band', 'position'];
 const YEARS_BEFORE = 8;
 const YEARS_AFTER = 3;
 
@@ -78,6 +85,8 @@ export function begunDesign(
     method: design.method,
     anticipation: design.anticipation === 0 ? '' : String(design.anticipation),
     direction: design.direction,
+    follow: design.follow ?? 'present',
+    matchedOn: design.follow === null ? USUALLY_ALIKE : design.matchedOn,
     smallest: typedNumber(design.smallestEffect * factorOf(metricOf(design.metric)), language),
     ...{ seed: design.seed, reason: '' },
   };
@@ -103,6 +112,7 @@ function ofAction(action: PlanActionAnswer, { metricOf, today, language, units }
     from: dayForm(`${year - YEARS_BEFORE}-10-01`, language),
     to: dayForm(`${year + YEARS_AFTER}-10-01`, language),
     ...{ method: 'randomisation', anticipation: '', seed: 1, reason: '' },
+    ...{ follow: 'present', matchedOn: USUALLY_ALIKE },
     smallest: wantedChange(action, metricOf, language),
     direction: indicator?.direction.code === 'up' ? 'up' : 'down',
   };
@@ -152,7 +162,9 @@ export function designBody(
   const { question, grain, control, comparedWith, method, direction, seed, group, others } = draft;
   const day = (text: string) => readDayText(text) ?? text;
   const typed = numberIn(draft.smallest, language);
-  const before = draft.anticipation.trim() === '' ? 0 : numberIn(draft.anticipation, language);
+  const isFollowing = method === FOLLOWING;
+  // A field that is not shown is not sent.
+  const before = isFollowing || draft.anticipation.trim() === '' ? 0 : numberIn(draft.anticipation, language);
   // Whoever gets the action is compared with nobody's: chosen before, and in a wave since.
   const treated = new Set(draft.waves.flatMap(({ units }) => units));
   return {
@@ -167,6 +179,7 @@ export function designBody(
       from: day(draft.from),
       to: day(draft.to),
       anticipation: before ?? -1,
+      ...(isFollowing ? { follow: draft.follow, matchedOn: draft.matchedOn } : {}),
       // Twelve places: 2.3 percentage points are 0.023, not 0.022999999999999996.
       smallestEffect: typed === null ? -1 : Number((typed / factorOf(metric)).toFixed(12)),
     },

@@ -13,7 +13,7 @@ import { PlanDay, RowList, TextLines, type WrongAt } from '../forms/fields.tsx';
 import { Folded } from '../forms/folded.tsx';
 import { followable, useMetric } from '../indicator-figure.ts';
 import { firstDayOf, namedIn, openUnits } from '../open-units.ts';
-import type { DesignDraft } from './design-draft.ts';
+import { type DesignDraft, FOLLOWING } from './design-draft.ts';
 
 export interface DesignFieldsProps {
   readonly draft: DesignDraft;
@@ -29,7 +29,11 @@ export function OutcomeFields({ draft, set, wrong, choices }: DesignFieldsProps)
   const pages = PLAN_PAGES[language];
   const metric = useMetric(draft.metric);
   const groups = dimensions.dimensions.find(({ id }) => id === 'staff-group')?.codes ?? [];
-  const byUnit = followable(metrics.metrics).filter(({ notOffered }) => !notOffered.includes('unit'));
+  const isFollowing = draft.method === FOLLOWING;
+  const byUnit = followable(metrics.metrics).filter(
+    ({ id, notOffered }) =>
+      !notOffered.includes('unit') && (!isFollowing || id === draft.metric || choices.followedMetrics.includes(id)),
+  );
   return (
     <>
       <TextLines
@@ -41,6 +45,7 @@ export function OutcomeFields({ draft, set, wrong, choices }: DesignFieldsProps)
       <div className="plan-fields">
         <SelectField
           label={texts.metric}
+          {...(isFollowing ? { help: texts.followMetricHelp } : {})}
           value={draft.metric}
           options={[
             { code: '', label: pages.chooseMetric },
@@ -164,7 +169,7 @@ export function PeriodFields({ draft, set, wrong, choices }: DesignFieldsProps) 
   const texts = ACTION_EVALUATION_TEXTS[language];
   return (
     <>
-      <p className="help">{texts.periodHelp}</p>
+      <p className="help">{draft.method === FOLLOWING ? texts.followPeriodHelp : texts.periodHelp}</p>
       <div className="plan-fields">
         <PlanDay label={texts.periodFrom} value={draft.from} change={(from) => set({ from })} wrong={wrong('from')} />
         <PlanDay label={texts.periodTo} value={draft.to} change={(to) => set({ to })} wrong={wrong('to')} />
@@ -178,13 +183,15 @@ export function PeriodFields({ draft, set, wrong, choices }: DesignFieldsProps) 
             choose={(grain) => set({ grain })}
             wrong={wrong('grain')}
           />
-          <TextField
-            label={texts.anticipationField}
-            value={draft.anticipation}
-            change={(anticipation) => set({ anticipation })}
-            wrong={wrong('anticipation')}
-            numeric
-          />
+          {draft.method === FOLLOWING ? null : (
+            <TextField
+              label={texts.anticipationField}
+              value={draft.anticipation}
+              change={(anticipation) => set({ anticipation })}
+              wrong={wrong('anticipation')}
+              numeric
+            />
+          )}
         </div>
       </Folded>
     </>

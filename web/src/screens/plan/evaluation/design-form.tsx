@@ -11,9 +11,10 @@ import type { Sending } from '../../../server/use-sending.ts';
 import { wrongIn } from '../forms/fields.tsx';
 import { FormEnd } from '../forms/form-end.tsx';
 import { useMetricOf } from '../forms/use-metric-of.ts';
-import { begunDesign, type DesignDraft, designBody } from './design-draft.ts';
+import { begunDesign, type DesignDraft, designBody, FOLLOWING } from './design-draft.ts';
 import { ComparisonFields, OutcomeFields, PeriodFields, WaveFields } from './design-fields.tsx';
 import { FocusedHead } from './focused-head.tsx';
+import { FollowFields } from './follow-fields.tsx';
 
 interface FormProps {
   readonly action: PlanActionAnswer;
@@ -25,7 +26,7 @@ interface FormProps {
 
 /** What is wrong with single codes of a list, or with what has no field, is told at no field. */
 function isTold(place: string): boolean {
-  return !/\]\.units\[|^comparedWith\[|^waves$|^where|^seed$/.test(place);
+  return !/\]\.units\[|^comparedWith\[|^matchedOn|^waves$|^where|^seed$/.test(place);
 }
 
 /** How an action is to be evaluated, made or changed; once it is fixed a change needs a reason. */
@@ -55,6 +56,7 @@ export function DesignForm({ action, answer, sending, save, cancel }: FormProps)
       <OutcomeFields {...given} />
       <WaveFields {...given} />
       <ComparisonFields {...given} />
+      {draft.method === FOLLOWING ? <FollowFields {...given} /> : null}
       <PeriodFields {...given} />
       {answer.fixed === null ? null : (
         <TextField

@@ -12,15 +12,22 @@ interface Words {
   readonly language: Language;
 }
 
-type Told = Pick<ActionEvaluationAnswer, 'estimate' | 'interval' | 'effects'>;
+type Told = Pick<ActionEvaluationAnswer, 'estimate' | 'interval' | 'effects' | 'design'>;
+
+/** Whether persons were followed: then an effect is of everything until the end of a period. */
+export function isOfFollowed({ design }: Pick<ActionEvaluationAnswer, 'design'>): boolean {
+  return design !== null && design.design.follow !== null;
+}
 
 /** The estimate on top, then the effects from the earliest period on, in percentage points or as the number itself. */
-export function drawnEffects({ estimate, interval, effects }: Told, words: Words): readonly DrawnDifference[] {
+export function drawnEffects(told: Told, words: Words): readonly DrawnDifference[] {
+  const { estimate, interval, effects } = told;
   if (estimate === null) return [];
   const texts = ACTION_EVALUATION_TEXTS[words.language];
   const whole = { low: interval?.low ?? null, high: interval?.high ?? null };
   const all = drawn({ key: 'all', label: texts.rowAll, estimate, ...whole, isBefore: false }, words);
   const label = (at: number) => {
+    if (isOfFollowed(told)) return fill(texts.rowFollowed, { count: at + 1 });
     if (at === 0) return texts.rowStart;
     return fill(at < 0 ? texts.rowBefore : texts.rowAfter, { count: Math.abs(at) });
   };

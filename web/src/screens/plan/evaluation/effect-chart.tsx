@@ -4,7 +4,7 @@ import { useLaget } from '../../../app/laget.tsx';
 import type { DrawnDifference } from '../../../charts/differences/difference-layout.ts';
 import { Differences } from '../../../charts/differences/differences.tsx';
 import { useMetric } from '../indicator-figure.ts';
-import { drawnEffects } from './drawn-effects.ts';
+import { drawnEffects, isOfFollowed } from './drawn-effects.ts';
 
 /** The estimate, and the effect period by period where it is told: before the start it should lie near zero. */
 export function EffectChart({ answer }: { readonly answer: ActionEvaluationAnswer }) {
@@ -19,7 +19,9 @@ export function EffectChart({ answer }: { readonly answer: ActionEvaluationAnswe
   const description = rows.map(({ label, text }) => `${label}: ${text}`).join(', ');
   return (
     <figure className="evaluation-chart">
-      <figcaption>{rows.length === 1 ? texts.chartOne : texts.chart}</figcaption>
+      <figcaption>
+        {rows.length === 1 ? texts.chartOne : isOfFollowed(answer) ? texts.chartFollowed : texts.chart}
+      </figcaption>
       <Differences rows={rows} words={{ description, lower: texts.lower, higher: texts.higher }} />
       <details className="plan-folded">
         <summary>{texts.tableHead}</summary>

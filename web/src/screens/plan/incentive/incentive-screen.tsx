@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { IncentiveAnswer } from '../../../../../src/presentation/api/contract/index.ts';
-import { capitalised, INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { capitalised, fill, INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { Link } from '../../../address/link.tsx';
 import { useLaget } from '../../../app/laget.tsx';
@@ -10,8 +10,9 @@ import { Trouble } from '../../../parts/trouble.tsx';
 import { useTitle } from '../../../parts/use-title.ts';
 import type { NoAnswer } from '../../../server/ask-server.ts';
 import { type Answered, useAnswer } from '../../../server/use-answer.ts';
-import { INCENTIVE_PATH } from '../plan-path.ts';
+import { actionPath, INCENTIVE_PATH } from '../plan-path.ts';
 import { IncentiveView } from './incentive-view.tsx';
+import { KeepRule } from './keep-rule.tsx';
 import { draftIn, type RuleDraft, ruleOf } from './rule-draft.ts';
 import { RuleForm } from './rule-form.tsx';
 
@@ -25,9 +26,10 @@ export function IncentiveScreen({ query }: { readonly query: URLSearchParams }) 
   const path = asked === null ? null : `/api/plan/incentive?${asked}`;
   const answered = useAnswer<IncentiveAnswer>(path);
   const { answer, problem, loading } = answered;
+  const action = query.get('action');
   const told = useRef<HTMLDivElement>(null);
   const reckon = (draft: RuleDraft) => {
-    go(`${INCENTIVE_PATH}?${new URLSearchParams({ rule: JSON.stringify(ruleOf(draft, language)) })}`);
+    go(addressOf({ action, rule: JSON.stringify(ruleOf(draft, language)) }));
     told.current?.scrollIntoView({ block: 'start' });
     told.current?.focus({ preventScroll: true });
   };
@@ -35,19 +37,29 @@ export function IncentiveScreen({ query }: { readonly query: URLSearchParams }) 
     <>
       <h1>{pages.title}</h1>
       <p className="lead no-print">{pages.lead}</p>
+      {action === null ? null : <p className="no-print">{fill(pages.forAction, { code: action })}</p>}
       <RuleForm
         key={rule ?? ''}
         start={draftIn(query, language)}
         wrong={(place) => wrongAt(problem, place)}
         reckon={reckon}
-        clear={rule === null ? null : () => go(INCENTIVE_PATH)}
+        clear={rule === null ? null : () => go(addressOf({ action, rule: null }))}
       />
       <div ref={told} tabIndex={-1} className="told incentive-answer" aria-live="polite" aria-busy={loading}>
         <Answer {...answered} />
+        {action === null || rule === null || answer === null ? null : <KeepRule code={action} rule={rule} />}
       </div>
-      <Ways query={answer === null ? null : asked} />
+      <Ways query={answer === null ? null : asked} action={action} />
     </>
   );
+}
+
+/** The page with a rule and the action it is for, as far as there are any. */
+function addressOf({ action, rule }: { readonly action: string | null; readonly rule: string | null }): string {
+  const asked = new URLSearchParams();
+  if (action !== null) asked.set('action', action);
+  if (rule !== null) asked.set('rule', rule);
+  return asked.size === 0 ? INCENTIVE_PATH : `${INCENTIVE_PATH}?${asked}`;
 }
 
 function Answer({ answer, problem, loading, again }: Answered<IncentiveAnswer>) {
@@ -66,7 +78,7 @@ function wrongAt(problem: NoAnswer | null, place: string): string | null {
 }
 
 /** The file of what was reckoned, where something was, and the way back. */
-function Ways({ query }: { readonly query: URLSearchParams | null }) {
+function Ways({ query, action }: { readonly query: URLSearchParams | null; readonly action: string | null }) {
   const pages = INCENTIVE_PAGES[useLaget().language];
   return (
     <p className="row-of-links no-print section-end">
@@ -78,6 +90,7 @@ function Ways({ query }: { readonly query: URLSearchParams | null }) {
           <LinkAndPrint />
         </>
       )}
+      {action === null ? null : <Link href={`${actionPath(action)}#insentiv`}>{pages.toAction}</Link>}
       <Link href={PLAN_PATH}>{pages.back}</Link>
     </p>
   );

@@ -8,13 +8,22 @@ const FIRST = 8;
 
 /** The answer in a sentence, how it adds up, who could have it, what it rests on, and what is not known. */
 export function IncentiveView({ answer }: { readonly answer: IncentiveAnswer }) {
-  const { language } = useLaget();
-  const pages = INCENTIVE_PAGES[language];
-  const { title, sentences, results, assumptions, unknown, eligible } = answer;
-  const [counted = '', first = '', ...rest] = sentences;
   return (
     <div className="plan-view">
-      <h2>{title}</h2>
+      <h2>{answer.title}</h2>
+      <IncentiveParts answer={answer} />
+    </div>
+  );
+}
+
+/** The same without its head, which stands above where it goes with an action. */
+export function IncentiveParts({ answer }: { readonly answer: IncentiveAnswer }) {
+  const { language } = useLaget();
+  const pages = INCENTIVE_PAGES[language];
+  const { sentences, results, assumptions, unknown, eligible } = answer;
+  const [counted = '', first = '', ...rest] = sentences;
+  return (
+    <>
       <p className="lead">
         <strong>{first}</strong> {rest.join(' ')}
       </p>
@@ -41,7 +50,7 @@ export function IncentiveView({ answer }: { readonly answer: IncentiveAnswer }) 
         ))}
       </ul>
       <p className="small quiet">{pages.method}</p>
-    </div>
+    </>
   );
 }
 

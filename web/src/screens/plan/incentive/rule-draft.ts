@@ -106,10 +106,22 @@ function readTyped(text: string, parts: number, language: Language): number | st
 
 /** What the address says; an address that is no rule begins anew. */
 export function draftIn(query: URLSearchParams, language: Language): RuleDraft {
-  const text = query.get('rule');
-  if (text === null || isNoJson(text)) return emptyRule(language);
-  const rule: unknown = JSON.parse(text);
-  return isBag(rule) ? draftOf(rule, emptyRule(language), language) : emptyRule(language);
+  const empty = emptyRule(language);
+  const [rule, start] = [query.get('rule'), query.get('start')].map(bagIn);
+  if (rule != null) return draftOf(rule, empty, language);
+  // Whom an action is for: the rest is as usual, and nothing is reckoned yet.
+  return start == null ? empty : { ...empty, ...listsIn(start['who']) };
+}
+
+function bagIn(text: string | null): Bag | null {
+  if (text === null || text.trim() === '' || isNoJson(text)) return null;
+  const read: unknown = JSON.parse(text);
+  return isBag(read) ? read : null;
+}
+
+function listsIn(who: unknown): Partial<RuleDraft> {
+  const lists = isBag(who) ? who : {};
+  return Object.fromEntries(WHO_LISTS.map((name) => [name, Array.isArray(lists[name]) ? lists[name] : []]));
 }
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -127,10 +139,9 @@ function draftOf(rule: Bag, empty: RuleDraft, language: Language): RuleDraft {
     return { low: typed(bag['low'], 100), likely: typed(bag['likely'], 100), high: typed(bag['high'], 100) };
   };
   const word = (value: unknown, standard: string) => (typeof value === 'string' ? value : standard);
-  const lists = Object.fromEntries(WHO_LISTS.map((name) => [name, Array.isArray(who[name]) ? who[name] : []]));
   return {
     ...empty,
-    ...lists,
+    ...listsIn(who),
     title: word(rule['title'], ''),
     position: word(who['position'], ''),
     requirement: word(who['requirement'], ''),

@@ -74,6 +74,15 @@ function Plan({ answer, asked, keeps }: PlanProps) {
             {format.toUpperCase()}
           </a>
         ))}
+        {answer.meetings.length === 0 ? null : (
+          <a
+            href={`/api/plan/export?lang=${language}&format=xlsx&part=meetings${isEarlier ? `&at=${asked.day}` : ''}`}
+            title={pages.exportMeetingsNote}
+            download
+          >
+            {pages.exportMeetings} (XLSX)
+          </a>
+        )}
         <LinkAndPrint />
       </p>
       <DueList due={answer.due} />

@@ -1,0 +1,48 @@
+import {
+  type Dataset,
+  evaluateFollowed,
+  type FollowedAsked,
+  followedBefore,
+  followedSince,
+  stepsOf,
+} from '../../../analysis/index.ts';
+import type { EvaluationDesign } from '../../../terms/index.ts';
+import type { SeenEvaluation } from '../seen-evaluation.ts';
+import { leastOf, type ToldParts } from '../told-sides.ts';
+import { publishFollowed } from './publish-followed.ts';
+import { type LaidPersons, toldPersons } from './told-persons.ts';
+
+export type { FollowedAsked };
+
+/** Whether a design follows persons one by one. */
+export function followsPersons({ method, followed }: EvaluationDesign): boolean {
+  return method === 'matched-survival' && followed !== undefined;
+}
+
+interface Finding {
+  readonly asked: FollowedAsked;
+  /** Designs that follow persons about the same metric and could be evaluated before this one. */
+  readonly earlier: readonly FollowedAsked[];
+  readonly plannedPower: number | null;
+  /** What may be told by the figures of units. */
+  readonly told: ToldParts;
+}
+
+/** What was found of those who have been followed, as it may be told. Throws Unanswerable. */
+export function findFollowed(
+  dataset: Dataset,
+  { asked, earlier, plannedPower, told }: Finding,
+): SeenEvaluation | 'not-followed-yet' {
+  const since = followedSince(dataset, asked);
+  if (since === null || since.steps.steps === 0) return 'not-followed-yet';
+  const { design, fewest } = asked;
+  const found = evaluateFollowed(since, followedBefore(dataset, asked), { design, plannedPower });
+  const before = earlier.flatMap((one): readonly LaidPersons[] => {
+    const laid = followedSince(dataset, one);
+    return laid === null ? [] : [laid];
+  });
+  return publishFollowed(found, leastOf([told, toldPersons(since, before, fewest)]), {
+    ...{ design, since, dataset: dataset.hash },
+    isShortened: since.steps.steps < stepsOf(design).steps,
+  });
+}

@@ -1,0 +1,9 @@
+export { incentiveDesk } from './incentive-desk.ts';
+export {
+  type ActionIncentives,
+  type IncentiveDesk,
+  type IncentiveOutcome,
+  type IncentiveTelling,
+  type IncentiveTold,
+  incentiveThatHolds,
+} from './incentives.ts';

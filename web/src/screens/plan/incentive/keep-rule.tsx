@@ -1,0 +1,43 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { ActionIncentiveAnswer, PlanActionAnswer } from '../../../../../src/presentation/api/contract/index.ts';
+import { fill, INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
+import { go } from '../../../address/address.ts';
+import { useLaget } from '../../../app/laget.tsx';
+import { Trouble } from '../../../parts/trouble.tsx';
+import { post } from '../../../server/ask-server.ts';
+import { useAnswer } from '../../../server/use-answer.ts';
+import { useSending } from '../../../server/use-sending.ts';
+import { mayKeep } from '../may-keep.ts';
+import { actionPath } from '../plan-path.ts';
+
+interface KeepProps {
+  readonly code: string;
+  /** The rule that was reckoned on, as JSON. */
+  readonly rule: string;
+}
+
+/** Keeps what was reckoned with the action it is for; by whoever keeps that action. */
+export function KeepRule({ code, rule }: KeepProps) {
+  const { language, session } = useLaget();
+  const pages = INCENTIVE_PAGES[language];
+  const path = `/api/plan/actions/${encodeURIComponent(code)}`;
+  const action = useAnswer<PlanActionAnswer>(`${path}?lang=${language}`);
+  const before = useAnswer<ActionIncentiveAnswer>(`${path}/incentive?lang=${language}`);
+  const sending = useSending();
+  if (action.problem !== null) return <Trouble problem={action.problem} again={action.again} />;
+  if (action.answer === null || before.answer === null || !mayKeep(session, action.answer.target)) return null;
+  const seen = before.answer.holds?.no ?? null;
+  const keep = async () => {
+    const body = { rule: JSON.parse(rule) as object, reason: '', seen };
+    const kept = await sending.send(() => post<ActionIncentiveAnswer>(`${path}/incentive?lang=${language}`, body));
+    if (kept !== null) go(`${actionPath(code)}?insentiv=lagret`);
+  };
+  return (
+    <div className="no-print">
+      {sending.problem === null ? null : <Trouble problem={sending.problem} />}
+      <Button type="button" disabled={sending.busy} onClick={() => void keep()}>
+        {fill(pages.keep, { code })}
+      </Button>
+    </div>
+  );
+}
