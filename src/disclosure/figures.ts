@@ -192,7 +192,9 @@ async function holdLatest(
   let turn = 0;
   let latest: Brought | null = null;
   const swap = oneByOne(async () => {
-    held = await atHand(open, held, latest);
+    const brought = latest;
+    latest = null;
+    held = await atHand(open, held, brought);
     turn += 1;
   });
   return {

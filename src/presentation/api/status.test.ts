@@ -23,6 +23,21 @@ test('the status is public unless asked otherwise, and nothing is logged', async
   expect(plain(asText(answer.size?.main ?? []))).toBe('53 personer var ansatt i Fjordvik kommune 1. oktober 2025.');
 });
 
+test('what is kept of a status is told again to whoever asks the same, and to nobody else', async () => {
+  const paths = ['?audience=internal', '', '?group=leader', '?group=leader&audience=internal', '?lang=nn', '?group=x'];
+  const [kept, anew] = [testApp(), testApp()];
+  Object.assign(kept.open.administration, { changes: async () => '' });
+  const told: unknown[] = [];
+  const made: unknown[] = [];
+  for (const path of [...paths, ...paths]) {
+    told.push(await asked(`/api/status${path}`, kept));
+    made.push(await asked(`/api/status${path}`, anew));
+  }
+  expect(told).toEqual(made);
+  expect(new Set(made.map((one) => JSON.stringify(one))).size).toBe(paths.length);
+  expect(kept.looks).toEqual(anew.looks);
+});
+
 test('a group with few is told as withheld, without a number, a picture value or a way back to it', async () => {
   const { answer } = await asked('/api/status?group=leader');
   expect(answer.size).toMatchObject({ state: 'withheld', value: null, rest: '' });

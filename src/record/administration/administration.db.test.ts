@@ -3,6 +3,7 @@ import { databases } from '../../../test/databases.ts';
 import { BJORKA, FURULY, hrFile, KARI, MAPPING, OLA, takeIn, teacher } from '../../../test/deliveries.ts';
 import { textFile } from '../../../test/sources/synthetic.ts';
 import { dayOf, OPEN_END } from '../../terms/index.ts';
+import { ACTION, NO_REASON } from '../action-plan/__data__/plans.ts';
 import { ALWAYS } from '../index.ts';
 import { openRecord } from './index.ts';
 
@@ -32,6 +33,36 @@ describe.each(databases())('administration on $name', (database) => {
       'only-invented',
     ]);
     expect(settings).toMatchObject({ ownerName: 'Fjordvik kommune', ownerKind: 'real', fewestPersons: 3 });
+  });
+
+  test('tells by another text that what public answers rest on has changed, and by the same that it has not', async () => {
+    const { administration, close } = await openRecord(await database.place());
+    const seen: string[] = [];
+    const look = async () => seen.push(await administration.changes());
+    await look();
+    const [report] = await takeIn(administration, [
+      MAPPING,
+      hrFile('a.csv', [teacher(KARI, 'Bjørka skole', '01.08.2020')]),
+    ]);
+    await look();
+    await administration.changeSetting('owner-name', 'Fjordvik kommune');
+    await look();
+    const action = { part: 'action', code: '2.2' } as const;
+    const says = (title: string) => ({ part: 'action' as const, says: { ...ACTION, title } });
+    const telling = { from: dayOf(2024, 1, 10), seen: null, change: NO_REASON, content: says('Før') };
+    const first = await administration.plan.tell(action, telling, 'test');
+    await look();
+    const change = { ...NO_REASON, reason: 'ny tittel' };
+    await administration.plan.tell(action, { ...telling, seen: 1, change, content: says('Ny') }, 'test');
+    await look();
+    await administration.plan.undo(action, 'test');
+    await look();
+    await administration.withdraw(report?.id ?? '', 'test');
+    await look();
+    const same = await administration.changes();
+    await close();
+    expect(new Set(seen).size).toBe(seen.length);
+    expect([first.ok, same]).toEqual([true, seen.at(-1)]);
   });
 
   test('the kind of owner stands fast once persons are in', async () => {

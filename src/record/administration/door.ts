@@ -6,6 +6,7 @@ import type { SourceComparison } from '../compare/sources/index.ts';
 import type { EvaluationDesignDesk } from '../evaluation-design/designs.ts';
 import type { OwnerSettings } from '../facts.ts';
 import type { IncentiveDesk } from '../incentive/incentives.ts';
+import type { FigureToKeep, KeepOutcome, KeptFigure } from '../kept/kept-figure.ts';
 import type { LimitDesk } from '../limits/limit-decision.ts';
 import type { InvolvementDesk } from '../privacy/involvement/involvement.ts';
 import type { RetentionDesk } from '../privacy/retention/retention.ts';
@@ -255,46 +256,17 @@ export interface Administration {
   readonly mailing: <T>(work: () => Promise<T>) => Promise<T | null>;
 }
 
-/** A public figure as it was told, to be kept. */
-export interface FigureToKeep {
-  /** What it was told in or for, 1–200 characters. */
-  readonly name: string;
-  /** The question as texts, so that it can be asked again. */
-  readonly question: object;
-  readonly language: string;
-  /** The JSON of the answer, to the byte. */
-  readonly answer: string;
-  /** Fingerprint of the record that the answer was made of. */
-  readonly fingerprint: string;
-  /** Version of the program that made it. */
-  readonly program: string;
-  readonly by: string;
-}
-
-export type KeepOutcome =
-  | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly reason: 'record-changed' };
-
-export interface KeptFigure {
-  /** Such as `k000012`. */
-  readonly id: string;
-  readonly name: string;
-  readonly question: object;
-  readonly language: string;
-  readonly answer: string;
-  readonly program: string;
-  readonly keptOn: Day;
-  /** ISO 8601 in UTC: what was recorded by then is what it was made of. */
-  readonly keptAt: string;
-  readonly keptBy: string;
-  readonly putAway: boolean;
-}
-
 export type SettingChange =
   | { readonly ok: true; readonly key: string; readonly value: string }
   | {
       readonly ok: false;
-      readonly reason: 'unknown-key' | 'bad-value' | 'below-floor' | 'only-invented' | 'has-deliveries' | 'low-contrast';
+      readonly reason:
+        | 'unknown-key'
+        | 'bad-value'
+        | 'below-floor'
+        | 'only-invented'
+        | 'has-deliveries'
+        | 'low-contrast';
       /** What may stand there; of a colour that is too light the nearest that may. */
       readonly allowed: string;
     };

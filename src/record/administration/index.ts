@@ -74,6 +74,7 @@ export {
   type IncentiveTold,
   incentiveThatHolds,
 } from '../incentive/index.ts';
+export type { FigureToKeep, KeepOutcome, KeptFigure } from '../kept/kept-figure.ts';
 export type { LimitDecision, LimitDesk, LimitDraft } from '../limits/index.ts';
 export {
   type Basis,
@@ -171,9 +172,6 @@ export type {
   DeliveryReport,
   DeliveryStatus,
   DeliverySummary,
-  FigureToKeep,
-  KeepOutcome,
-  KeptFigure,
   LogCheck,
   LookUp,
   LookUpKept,

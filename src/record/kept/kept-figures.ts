@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { formatDay } from '../../terms/index.ts';
-import type { FigureToKeep, KeepOutcome, KeptFigure } from '../administration/door.ts';
 import { type Database, inUtc } from '../database/index.ts';
 import type { RecordInside } from '../open-records.ts';
 import { dayOfColumn } from '../reading/day-column.ts';
 import { fingerprintOf } from '../reading/fingerprint.ts';
 import { lockTakeIn } from '../take-in/taking-in.ts';
+import type { FigureToKeep, KeepOutcome, KeptFigure } from './kept-figure.ts';
 
 /**
  * Keeps a figure under the moment of its keeping. No delivery can come in between: the keeping waits for the one on its

@@ -23,7 +23,6 @@ const BESIDE = [
   'involvement_take_back',
   'plan_item_version',
   'plan_item_word',
-  'person_restriction',
 ] as const;
 
 /**

@@ -26,8 +26,9 @@ export function piecesOf(file: FileHandle, size: number): Pieces {
     if (bytes > size - at) return null;
     const whole = Buffer.from(new ArrayBuffer(bytes));
     for (let filled = 0; filled < bytes; ) {
-      const { bytesRead } = await file.read(whole, filled, Math.min(PIECE, bytes - filled), at);
-      // Cut short since it was opened.
+      const asked = Math.min(PIECE, bytes - filled);
+      const { bytesRead } = await file.read(whole, filled, asked, at).catch(() => ({ bytesRead: 0 }));
+      // Cut short since it was opened, or not to be read.
       if (bytesRead === 0) return null;
       hash.update(whole.subarray(filled, filled + bytesRead));
       filled += bytesRead;

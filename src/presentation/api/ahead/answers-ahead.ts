@@ -28,13 +28,17 @@ export function answersAhead(place: RecordPlace): MakeAhead | null {
     let waiting: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Brought | null>((resolve, reject) => {
-        const withNothing = () => resolve(null);
-        waiting = setTimeout(withNothing, PATIENCE_MS);
-        unwanted.addEventListener('abort', withNothing, { once: true });
-        if (unwanted.aborted) withNothing();
-        worker.on('message', resolve);
+        let brought: Brought | null = null;
+        // Not sooner than it has closed its connections, where there is time.
+        const end = () => resolve(brought);
+        waiting = setTimeout(end, PATIENCE_MS);
+        unwanted.addEventListener('abort', end, { once: true });
+        if (unwanted.aborted) end();
+        worker.on('message', (told: Brought) => {
+          brought = told;
+        });
         worker.on('error', reject);
-        worker.on('exit', withNothing);
+        worker.on('exit', end);
       });
     } finally {
       clearTimeout(waiting);

@@ -29,7 +29,7 @@ interface Resting {
 /** What the answers of a server rest on is asked of the record for each question: by one look for all who wait for one. */
 export function keptAnswers({ open, figures }: Resting, mostBytes = MOST_BYTES): KeptAnswers {
   const kept = new Map<string, Kept>();
-  const changes = oneByOne(open.administration.changes);
+  const changes = oneByOne(() => open.administration.changes());
   let bytes = 0;
 
   function drop(key: string): void {

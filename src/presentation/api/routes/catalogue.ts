@@ -1,13 +1,14 @@
 import { createRoute } from '@hono/zod-openapi';
+import { keepLatest } from '../../../disclosure/index.ts';
 import { dimensionsAnswer, metricsAnswer } from '../../answers/catalogue-answer.ts';
 import { planQuestionsAnswer } from '../../answers/questions/plan-questions-answer.ts';
+import { LANGUAGES } from '../../language/index.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { dimensionsSchema, metricsSchema } from '../schemas/catalogue.ts';
 import { planQuestionsSchema } from '../schemas/questions.ts';
 import { answers } from './describe.ts';
-import { keptJson } from './kept-json.ts';
 
 const request = { query: languageQuery };
 
@@ -35,11 +36,14 @@ const questions = createRoute({
   responses: answers(200, planQuestionsSchema, 'Topics with their questions, and what no source tells'),
 });
 
-export function catalogueRoutes(app: App, parts: Parts): void {
-  const { figures } = parts;
+export function catalogueRoutes(app: App, { figures }: Parts): void {
+  // The same as long as the program runs: no record is asked.
+  const known = keepLatest<ReturnType<typeof metricsAnswer>>(LANGUAGES.length);
   app.openapi(metrics, (c) => {
     const language = languageOf(c);
-    return keptJson(c, parts, ['metrics', language], async () => metricsAnswer(figures.catalogue(), language));
+    const answer = known.find(language) ?? metricsAnswer(figures.catalogue(), language);
+    known.put(language, answer);
+    return c.json(answer, 200);
   });
   app.openapi(questions, (c) => c.json(planQuestionsAnswer(figures.catalogue(), languageOf(c)), 200));
   app.openapi(dimensions, (c) => c.json(dimensionsAnswer(figures.dimensions(), languageOf(c)), 200));

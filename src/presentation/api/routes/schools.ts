@@ -81,31 +81,31 @@ const areas = createRoute({
 export function schoolRoutes(app: App, parts: Parts): void {
   const { figures, open } = parts;
   app.openapi(list, async (c) => {
-    const asking = await askingOf(c, parts);
+    const asking = askingOf(c, parts);
     const refusal = notForWhole(asking.asker, asking.audience);
     if (refusal !== null) throw refusalProblem(refusal, asking.language);
-    const make = async () => schoolsAnswer(asking, await knownUnits(figures, open));
+    const make = async () => schoolsAnswer(await owned(asking, parts), await knownUnits(figures, open));
     if (asking.audience === 'public') return keptJson(c, parts, keyOf(asking, null), make);
     return c.json(await make(), 200);
   });
   app.openapi(exported, async (c) => {
-    const asking = await askingOf(c, parts);
+    const asking = await owned(askingOf(c, parts), parts);
     const schools = await publishedList(asking, await knownUnits(figures, open));
     if (c.req.valid('query').format === 'csv') return download(schoolsCsv(schools), CSV, 'laget-schools.csv');
     return download(new Uint8Array(await schoolsXlsx(schools)), XLSX, 'laget-schools.xlsx');
   });
   app.openapi(one, async (c) => {
-    const asking = await askingOf(c, parts);
+    const asking = askingOf(c, parts);
     const { unit } = c.req.valid('param');
     const make = async () => {
       const known = await knownUnits(figures, open);
-      return schoolAnswer(asking, entryOf(unit, known, asking.language), known);
+      return schoolAnswer(await owned(asking, parts), entryOf(unit, known, asking.language), known);
     };
     if (asking.audience === 'public') return keptJson(c, parts, keyOf(asking, unit), make);
     return c.json(await make(), 200);
   });
   app.openapi(similar, async (c) => {
-    const asking = await askingOf(c, parts);
+    const asking = await owned(askingOf(c, parts), parts);
     const known = await knownUnits(figures, open);
     const entry = entryOf(c.req.valid('param').unit, known, asking.language);
     const { weights, beside } = c.req.valid('query');
@@ -114,8 +114,13 @@ export function schoolRoutes(app: App, parts: Parts): void {
   app.openapi(areas, async (c) => c.json(areasAnswer(await open.administration.places(), languageOf(c)), 200));
 }
 
+/** As the owner is named now: what is kept is read after what it rests on was looked at. */
+async function owned(asking: Omit<Asking, 'owner'>, { open }: Parts): Promise<Asking> {
+  return { ...asking, owner: (await open.administration.settings()).ownerName };
+}
+
 /** What a public answer about schools, or one of them, is kept by. */
-function keyOf({ group, metric, language }: Asking, unit: string | null): readonly (string | null)[] {
+function keyOf({ group, metric, language }: Omit<Asking, 'owner'>, unit: string | null): readonly (string | null)[] {
   return ['schools', unit, group, metric, language];
 }
 
@@ -125,16 +130,13 @@ function entryOf(unit: string, { entries }: KnownUnits, language: Language): Uni
   return entry;
 }
 
-async function askingOf(c: Context, parts: Parts): Promise<Asking> {
-  const { figures, open } = parts;
-  const { ownerName } = await open.administration.settings();
+function askingOf(c: Context, parts: Parts): Omit<Asking, 'owner'> {
   return {
-    figures,
+    figures: parts.figures,
     asker: askerOf(c, parts),
     audience: c.req.query('audience') === 'internal' ? 'internal' : 'public',
     group: c.req.query('group') ?? TOTAL,
     metric: c.req.query('metric') === 'school-turnover' ? 'B3' : 'B2',
     language: languageOf(c),
-    owner: ownerName,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../disclosure/index.ts';
+import type { OpenRecord } from '../../../record/administration/index.ts';
 import { LARGE, SCHOOLS, schoolFigures, schoolRecord, TINY, UPPER } from '../../__data__/school-owner.ts';
 import { createApp } from '../app.ts';
 import type {
@@ -16,7 +17,8 @@ import { areasSchema, schoolSchema, schoolsSchema, similarSchema } from '../sche
 
 const SQUARE = '{"type":"Polygon","coordinates":[[[10,60],[11,60],[11,61],[10,60]]]}';
 
-function owner(geometry: string | null = SQUARE) {
+/** `still`: a record that tells that nothing changes, so that public answers are kept. */
+function owner(geometry: string | null = SQUARE, still = false) {
   const asked: { question: Question; audience: string }[] = [];
   const faults: unknown[] = [];
   const logFault = (problem: unknown) => void faults.push(problem);
@@ -24,7 +26,7 @@ function owner(geometry: string | null = SQUARE) {
   const newId = () => `id-${++named}`;
   const app = createApp({
     ...visitorEntrance(newId, () => '2026-09-15T10:00:00.000Z'),
-    open: schoolRecord(geometry),
+    open: still ? unchanged(schoolRecord(geometry)) : schoolRecord(geometry),
     figures: schoolFigures(asked),
     jobs: jobsOf({ work: async () => [], newId, logFault }),
     version: '0',
@@ -48,6 +50,38 @@ function owner(geometry: string | null = SQUARE) {
   };
   return { app, asked, faults, get, as };
 }
+
+function unchanged(open: OpenRecord): OpenRecord {
+  return { ...open, administration: { ...open.administration, changes: async () => '' } };
+}
+
+/** One after another: what is kept of one must not be told for the next. */
+const ONE_AFTER_ANOTHER = [
+  '/api/schools?audience=internal',
+  '/api/schools',
+  '/api/schools?group=teacher',
+  '/api/schools?group=teacher&metric=school-turnover',
+  '/api/schools?lang=nn',
+  `/api/schools/${LARGE}?audience=internal`,
+  `/api/schools/${LARGE}`,
+  `/api/schools/${TINY}`,
+  `/api/schools/${LARGE}?group=teacher`,
+  `/api/schools/${LARGE}?lang=en`,
+];
+
+test('what is kept is told again to whoever asks the same, and to nobody else', async () => {
+  const [kept, anew] = [owner(SQUARE, true), owner()];
+  const told: unknown[] = [];
+  const made: unknown[] = [];
+  for (const path of [...ONE_AFTER_ANOTHER, ...ONE_AFTER_ANOTHER]) {
+    told.push(await kept.get(path));
+    made.push(await anew.get(path));
+  }
+  expect(told).toEqual(made);
+  expect(new Set(made.map((one) => JSON.stringify(one))).size).toBe(ONE_AFTER_ANOTHER.length);
+  const whole = (asked: typeof kept.asked) => asked.filter(({ audience }) => audience === 'internal').length;
+  expect([whole(kept.asked), kept.asked.length < anew.asked.length]).toEqual([whole(anew.asked), true]);
+});
 
 describe('the list of schools', () => {
   test('is by name, with place, size, turnover with interval and months delivered', async () => {
