@@ -38,7 +38,7 @@ await Promise.all([
   tier('Unit tests that take their time', () => runTests('slow')),
   // Mostly unpacking: it waits for the disk while the tests reckon.
   tier('The package', tryPackage),
-  // The owner of the journeys is made on one processor. Whether that goes well is seen by the journeys, which need it.
+  // What the next tiers copy is made on one processor. Whether that goes well is seen by those who need it.
   runNode(['--import', 'tsx', 'test/journeys/prepare.ts']),
 ]);
 await tier('Tests on PGlite and PostgreSQL', () => inQuickFolder((env) => runTests('database', { env, ...WAITING })));

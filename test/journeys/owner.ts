@@ -1,9 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { sourcesMark } from '../sources-mark.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const LAGET = join(ROOT, 'bin', 'laget.mjs');
@@ -12,17 +12,6 @@ const run = promisify(execFile);
 
 /** The day the journeys take place, so that they answer the same whenever they are run. */
 const ENVIRONMENT = { ...process.env, LAGET_TODAY: '2026-09-07', DATABASE_URL: '', LAGET_DATA: '' };
-
-/** Name, size and time of every source file: what the prepared owner depends on. */
-function sourcesMark(): string {
-  const hash = createHash('sha256');
-  for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.includes('.test')) continue;
-    const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));
-    hash.update(`${entry.parentPath}/${entry.name} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex').slice(0, 16);
-}
 
 /** Exit code of a take-in where one file was not taken in and the others were. */
 const OTHERS_WENT_IN = 3;
