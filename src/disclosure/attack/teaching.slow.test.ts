@@ -32,21 +32,35 @@ function teachersOf(seed: number) {
   });
   const taught = staff.map(({ unit }, person) => {
     const time = { from: day('2025-08-01'), to: day('2026-08-01') };
-    const values = { ...time, unit: OWN_UNITS[unit] ?? '', subject: 'norsk', level: '8-10', yearHours: 300 + chance.below(300) };
+    const values = {
+      ...time,
+      unit: OWN_UNITS[unit] ?? '',
+      subject: 'norsk',
+      level: '8-10',
+      yearHours: 300 + chance.below(300),
+    };
     return { table: 'teaching', person, key: '1', values } as const;
   });
   return buildDataset(
     factsOfWorld({
       ...EMPTY_WORLD,
       units: OWN_UNITS.map((unit, i) => {
-        const [schoolType, living] = [i % 2 === 0 ? 'ungdomsskole' : '1-10', i % 3 === 0 ? 'exposed' : 'other'] as const;
+        const [schoolType, living] = [
+          i % 2 === 0 ? 'ungdomsskole' : '1-10',
+          i % 3 === 0 ? 'exposed' : 'other',
+        ] as const;
         return { unit, schoolType, area: i < 3 ? 'A' : 'B', subArea: null, living };
       }),
       areas: ['A', 'B'].map((code) => ({ code, level: 'area', parent: null, living: 'other' })),
       persons: staff.map(() => ({ birthYear: 1985, birthMonth: 5, sex: 'f' })),
       workplaces: OWN_UNITS.map((unit, i) => ({ workplace: `w${i}`, unit, ...ALWAYS })),
       positions: [{ position: '3310108', subgroup: 'laerer_grunnskole', ...ALWAYS }],
-      deliveries: [history('2026-01-10', staff.map(({ unit }, i) => row(i, `w${unit}`, '2020-08-01/')))],
+      deliveries: [
+        history(
+          '2026-01-10',
+          staff.map(({ unit }, i) => row(i, `w${unit}`, '2020-08-01/')),
+        ),
+      ],
       own: [held, taught].map((rows) => ({ knownOn: day('2026-01-10'), withdrawnOn: null, rows })),
     }),
   );

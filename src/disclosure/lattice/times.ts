@@ -39,7 +39,10 @@ export function flowsTogether(period: Period, shape: Shape, raw: Settings): read
   const years = dayParts(period.to).year - dayParts(period.from).year;
   if (years < 2) return told;
   const parts = Array.from({ length: years }, (_, i): Between => {
-    const [from, to] = [addMonths(period.from, i * MONTHS_OF_A_YEAR), addMonths(period.from, (i + 1) * MONTHS_OF_A_YEAR)];
+    const [from, to] = [
+      addMonths(period.from, i * MONTHS_OF_A_YEAR),
+      addMonths(period.from, (i + 1) * MONTHS_OF_A_YEAR),
+    ];
     return { kind: 'between', from, to, grain: null };
   });
   return [...parts, ...told];
