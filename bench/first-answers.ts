@@ -6,6 +6,7 @@ import { type Figures, openFigures, readQuestion } from '../src/disclosure/index
 import { memoryLedger } from '../src/disclosure/lattice/__data__/memory-ledger.ts';
 import { askStatus } from '../src/presentation/answers/status/ask-status.ts';
 import { type OpenRecord, openRecord } from '../src/record/administration/index.ts';
+import { insideOf, rememberInside } from '../src/record/open-records.ts';
 import { dayOf, TOTAL } from '../src/terms/index.ts';
 import { seconds, timed } from './clock.ts';
 
@@ -31,6 +32,7 @@ export const FIRST_HEAD = ['asked first', 'wall', 'processor'] as const;
 
 async function fresh(record: OpenRecord): Promise<readonly [OpenRecord, Figures]> {
   const empty = { ...record, administration: { ...record.administration, told: memoryLedger() } };
+  rememberInside(empty, insideOf(record));
   return [empty, await openFigures(empty)];
 }
 

@@ -10,13 +10,25 @@ import { FULL } from './siege.ts';
 const LONG = { timeout: 300_000 };
 const TURNOVER: Question['period'] = { kind: 'between', from: day('2024-10-01'), to: day('2025-10-01'), grain: null };
 const PUBLISHED_ON = day('2025-11-15');
-const BREAKDOWNS: readonly Question['by'][] = [[], ['area'], ['unit'], ['staff-group'], ['area', 'staff-group'], ['unit', 'staff-group']];
+const BREAKDOWNS: readonly Question['by'][] = [
+  [],
+  ['area'],
+  ['unit'],
+  ['staff-group'],
+  ['area', 'staff-group'],
+  ['unit', 'staff-group'],
+];
 
 const asked = (metric: MetricId, by: Question['by'], asKnownOn: Question['asKnownOn'] = null): Question => {
   const period: Question['period'] = metric === 'A1' ? { kind: 'day', at: day('2024-10-01') } : TURNOVER;
   return { metric, by, where: [], period, asKnownOn };
 };
-const PUBLIC = BREAKDOWNS.flatMap((by) => [asked('A1', by), asked('B2', by), asked('A1', by, PUBLISHED_ON), asked('B2', by, PUBLISHED_ON)]);
+const PUBLIC = BREAKDOWNS.flatMap((by) => [
+  asked('A1', by),
+  asked('B2', by),
+  asked('A1', by, PUBLISHED_ON),
+  asked('B2', by, PUBLISHED_ON),
+]);
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
 beforeAll(async () => {
@@ -31,13 +43,26 @@ const REPORTS: readonly (readonly [string, (codes: readonly string[]) => boolean
 ];
 
 /** Our answers, and all that the page tells where figures that others published stand beside ours, now and as known then. */
-async function besiege(isOut: (codes: readonly string[]) => boolean, gateOf: (published: Parameters<typeof latticeKnowing>[0]) => GateOf) {
+async function besiege(
+  isOut: (codes: readonly string[]) => boolean,
+  gateOf: (published: Parameters<typeof latticeKnowing>[0]) => GateOf,
+) {
   const { dataset, attacked } = targetOf(invented(5, 150));
   const tables = BREAKDOWNS.flatMap((by) => [asked('A1', by, PUBLISHED_ON), asked('B2', by, PUBLISHED_ON)]);
-  const reported = reportedOf(attacked, tables.map((question) => ({ question, isOut, publishedOn: PUBLISHED_ON })));
+  const reported = reportedOf(
+    attacked,
+    tables.map((question) => ({ question, isOut, publishedOn: PUBLISHED_ON })),
+  );
   const gate = gateOf({ reported, registered: [] })(dataset);
   const page = pageOf(dataset, gate, reported);
-  const elsewhere: (readonly [Question, Attacked['elsewhere'] extends readonly (infer One)[] | undefined ? One extends readonly [unknown, infer Table] ? Table : never : never])[] = [];
+  const elsewhere: (readonly [
+    Question,
+    Attacked['elsewhere'] extends readonly (infer One)[] | undefined
+      ? One extends readonly [unknown, infer Table]
+        ? Table
+        : never
+      : never,
+  ])[] = [];
   let shown = 0;
   for (const question of PUBLIC.filter(({ asKnownOn }) => asKnownOn === null)) {
     const told = await page(question);
@@ -57,6 +82,9 @@ describe.each(REPORTS)('where others have published %s', (_, isOut) => {
 });
 
 test('the attacker bites where each table is protected by itself', LONG, async () => {
-  const { report } = await besiege(() => true, () => tableByTable);
+  const { report } = await besiege(
+    () => true,
+    () => tableByTable,
+  );
   expect(report.pinned.length).toBeGreaterThan(0);
 });

@@ -31,7 +31,7 @@ import { periodOf } from './period-of.ts';
 import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
-import { toldTogether } from './times.ts';
+import { flowsTogether, toldTogether } from './times.ts';
 import { enteringIn, type Waiting, whenEntered } from './told/entering.ts';
 
 /**
@@ -236,6 +236,7 @@ function timesTogether({ kernel, sensitive }: Pick<Metric, 'kernel' | 'sensitive
   if (sensitive === 'applicant-outcomes') return applicantTimesTogether;
   // Who teaches changes with whoever is employed: such days are told as those of the staff.
   if (isOwnKernel(kernel) && TABLE_OF_KERNEL[kernel] === 'teaching') return toldTogether;
+  if (kernel === 'balance' || kernel === 'exit-rate') return flowsTogether;
   return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
 }
 

@@ -1,5 +1,5 @@
 import type { Question, RawTable } from '../../analysis/index.ts';
-import { addDays, type Day, dayOf, dayParts, parseDay } from '../../terms/index.ts';
+import { addDays, addMonths, type Day, dayOf, dayParts, parseDay } from '../../terms/index.ts';
 import type { Shape } from './shape.ts';
 
 type Period = Question['period'];
@@ -27,6 +27,25 @@ const MONTHS_OF_A_YEAR = 12;
 export function toldTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
   if (period.kind === 'day') return isAllStaff(shape) || isTold(period.at, raw) ? [period] : null;
   return period.kind === 'between' ? toldBetween(period, shape, raw) : [period];
+}
+
+/**
+ * As `toldTogether`, of what adds up over time: several years together are told where each of them is, for a year of few would
+ * follow from a longer time of none.
+ */
+export function flowsTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
+  const told = toldTogether(period, shape, raw);
+  if (told === null || period.kind !== 'between' || !wholeYears(period)) return told;
+  const years = dayParts(period.to).year - dayParts(period.from).year;
+  if (years < 2) return told;
+  const parts = Array.from({ length: years }, (_, i): Between => {
+    const [from, to] = [
+      addMonths(period.from, i * MONTHS_OF_A_YEAR),
+      addMonths(period.from, (i + 1) * MONTHS_OF_A_YEAR),
+    ];
+    return { kind: 'between', from, to, grain: null };
+  });
+  return [...parts, ...told];
 }
 
 function toldBetween(period: Between, shape: Shape, raw: Settings): readonly Period[] | null {
