@@ -289,7 +289,13 @@ export type SettingChange =
   | { readonly ok: true; readonly key: string; readonly value: string }
   | {
       readonly ok: false;
-      readonly reason: 'unknown-key' | 'bad-value' | 'below-floor' | 'only-invented' | 'has-deliveries' | 'low-contrast';
+      readonly reason:
+        | 'unknown-key'
+        | 'bad-value'
+        | 'below-floor'
+        | 'only-invented'
+        | 'has-deliveries'
+        | 'low-contrast';
       /** What may stand there; of a colour that is too light the nearest that may. */
       readonly allowed: string;
     };
