@@ -296,6 +296,5 @@ export type SettingChange =
         | 'only-invented'
         | 'has-deliveries'
         | 'low-contrast';
-      /** What may stand there; of a colour that is too light the nearest that may. */
       readonly allowed: string;
     };

@@ -2,8 +2,8 @@ import type { ReportFinding } from '../../api/contract/index.ts';
 import { CHECKLIST_TEXTS, PLAN_TEXTS } from '../../language/index.ts';
 import { inParagraph } from './finding.ts';
 import { paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
-import { sentencesOf, wordsSaid } from './sentences.ts';
 import type { ReportCheck } from './stated.ts';
+import { sentencesOf, wordsSaid } from './wording/sentences.ts';
 
 /** Where a text names an action and tells a status in the same sentence, it is the status that is recorded. */
 export const actions: ReportCheck = ({ report }, { language, actions: recorded }) => {

@@ -2,8 +2,8 @@ import type { ComposedReport, ReportFinding } from '../../api/contract/index.ts'
 import { BLAME, CHECKLIST_TEXTS, type Language, OTHER_VERDICTS, PLAN_TEXTS } from '../../language/index.ts';
 import { inParagraph } from './finding.ts';
 import { type PlacedParagraph, paragraphText, placedParagraphs, plainText } from './paragraphs.ts';
-import { sentencesOf, wordsSaid } from './sentences.ts';
 import type { ReportCheck, ReportContext } from './stated.ts';
+import { sentencesOf, wordsSaid } from './wording/sentences.ts';
 
 /** Conclusions of evaluations are those that are recorded, told in the four words there are, and never as somebody's fault. */
 export const verdicts: ReportCheck = ({ report }, { language, actions }) => {

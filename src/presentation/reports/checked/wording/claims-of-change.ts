@@ -15,8 +15,8 @@ import {
   paragraphText,
   placedParagraphs,
 } from '../paragraphs.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { ReportCheck } from '../stated.ts';
+import { sentencesOf } from './sentences.ts';
 
 type Direction = 'up' | 'down';
 
