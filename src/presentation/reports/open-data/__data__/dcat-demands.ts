@@ -13,8 +13,8 @@ interface Demand {
 const demand = (property: string, kind: Kind, most: number | null = null): Demand => ({ property, kind, most });
 
 /**
- * The mandatory properties of DCAT-AP-NO 2.2 by class, with their ranges and how many there may be, typed from the specification
- * (https://data.norge.no/specification/dcat-ap-no). The shapes in SHACL that go with it were not at hand.
+ * The mandatory properties of DCAT-AP-NO by class, with their ranges and how many there may be, typed by hand and not held against the text
+ * (https://data.norge.no/specification/dcat-ap-no). Neither it nor its shapes in SHACL were at hand.
  */
 const DEMANDS: Readonly<Record<string, readonly Demand[]>> = {
   'dcat:Catalog': [
