@@ -19,6 +19,8 @@ describe.each(databases())('administration on $name', (database) => {
       await administration.changeSetting('fewest-persons', '2'),
       await administration.changeSetting('owner-kind', 'real'),
       await administration.changeSetting('fewest-persons', '1'),
+      await administration.changeSetting('owner-colour', '#FFD700'),
+      await administration.changeSetting('owner-colour', '#8A1538'),
     ];
     const settings = await administration.settings();
     await close();
@@ -31,6 +33,8 @@ describe.each(databases())('administration on $name', (database) => {
       'below-floor',
       'real',
       'only-invented',
+      'low-contrast',
+      '#8a1538',
     ]);
     expect(settings).toMatchObject({ ownerName: 'Fjordvik kommune', ownerKind: 'real', fewestPersons: 3 });
   });

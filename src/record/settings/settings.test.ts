@@ -48,3 +48,13 @@ test.each([
 ] as const)('%s may be %j: %s', (key, value, allowed) => {
   expect(SETTINGS[key].accepts(value)).toBe(allowed);
 });
+
+test.each([
+  ['auto', true],
+  ['#16324f', true],
+  ['#16324F', true],
+  ['16324f', false],
+  ['navy', false],
+])('owner-colour may be written "%s": %s', (value, may) => {
+  expect(SETTINGS['owner-colour'].accepts(value)).toBe(may);
+});

@@ -64,6 +64,23 @@ describe('a report as a Word file', () => {
     expect(relations.map(([, xml]) => strFromU8(xml)).join()).not.toContain('TargetMode="External"');
   });
 
+  test('has lists with bullets, a caption over the table under a picture, and columns of unlike widths', async () => {
+    const picture = { png: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), width: 640, height: 300 };
+    const files = unzipSync(await reportDocx(RIGHT, new Map([['F1', picture]])));
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(strFromU8(files['word/numbering.xml'] ?? new Uint8Array())).toContain('w:val="bullet"');
+    expect(document).toContain('Tabell til figur 1');
+    expect(document).not.toContain('PAGEREF');
+    expect(new Set(document.match(/<w:tcW[^>]*>/g)).size).toBeGreaterThan(2);
+  });
+
+  test('has headings in the owner’s colour', async () => {
+    const files = unzipSync(await reportDocx({ ...RIGHT, owner: { ...RIGHT.owner, colour: '#8a1538' } }));
+    const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+    expect(styles.match(/w:val="8A1538"/g)).toHaveLength(4);
+    expect(styles).not.toContain('16304F');
+  });
+
   test('is the same bytes for the same report', async () => {
     expect(await reportDocx(RIGHT)).toEqual(await reportDocx(RIGHT));
   });

@@ -25,6 +25,13 @@ describe('a report as HTML', () => {
     expect(new Set(levels)).toEqual(new Set([1, 2]));
   });
 
+  test('has the owner’s colour on headings, and without one the page that it had before there were any', () => {
+    const coloured = { ...COMPOSED, owner: { ...COMPOSED.owner, colour: '#8a1538' } };
+    expect(reportHtml(coloured)).toContain(':root{--owner:#8a1538}');
+    expect(isAsWritten(reportHtml(coloured), coloured)).toBe(true);
+    expect(HTML).not.toContain('--owner');
+  });
+
   test('marks the draft, the break, and heads of tables', () => {
     const { told } = reportFromHtml(HTML);
     expect(told).toMatchObject({ language: 'nb', isDraft: true });

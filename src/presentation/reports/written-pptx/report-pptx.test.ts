@@ -37,6 +37,20 @@ describe('a report as slides', () => {
     expect(found['ppt/slides/slide3.xml']).toContain('descr="Linjediagram over andelen lærere som sluttet hvert år.');
   });
 
+  test('has headings that are headings, in the owner’s colour', async () => {
+    const found = await slides({ ...REPORT, owner: { ...REPORT.owner, colour: '#8a1538' } });
+    const all = Object.entries(found).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(all.map(([, xml]) => /<p:ph\s[^>]*type="title"/.test(xml))).toEqual([true, true, true]);
+    expect(Object.values(found).join('')).toContain('8A1538');
+  });
+
+  test('tells on one slide what is told of no single figure', async () => {
+    const alone = paragraph('summary.lead', 'Færre slutter enn året før.');
+    const found = await slides({ ...REPORT, summary: [alone, ...REPORT.summary, { ...alone, id: 'summary.plan' }] });
+    expect(Object.keys(found).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(4);
+    expect(found['ppt/slides/slide2.xml']?.match(/Færre slutter enn året før\./g)).toHaveLength(2);
+  });
+
   test('has sources and breaks in the notes, and is marked as a draft', async () => {
     const found = await slides(REPORT);
     expect(found['ppt/notesSlides/notesSlide3.xml']).toContain('Nytt HR-system');
