@@ -35,7 +35,6 @@ export {
   powerBefore,
   roundedUp,
   schoolsIn,
-  stepsOf,
   type UnitPanel,
 } from './evaluation/index.ts';
 export {

@@ -13,6 +13,7 @@ export * from './person-key.ts';
 export * from './plan/action-course.ts';
 export * from './plan/action-words.ts';
 export * from './plan/evaluation-design.ts';
+export * from './plan/followed-steps.ts';
 export * from './plan/plan-code.ts';
 export * from './refusal.ts';
 export * from './reported.ts';

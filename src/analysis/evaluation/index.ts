@@ -8,7 +8,6 @@ export {
   followedPowerBefore,
   followedSince,
   schoolsIn,
-  stepsOf,
 } from './followed/index.ts';
 export { panelOfUnits, type UnitPanel } from './panel-of-units.ts';
 export { powerBefore } from './power-before.ts';

@@ -3,7 +3,6 @@ export type {
   FoundFigures,
   SeenEffect,
   SeenEvaluation,
-  SeenFollowed,
   SeenPower,
   SeenSideTest,
 } from './seen-evaluation.ts';

@@ -1,4 +1,3 @@
-import { stepsOf } from '../../analysis/index.ts';
 import { readQuestion } from '../../disclosure/index.ts';
 import {
   type Day,
@@ -14,6 +13,7 @@ import {
   MATCHED_ON,
   type MatchedOn,
   parseUnitNumber,
+  stepsOf,
   type UnitNumber,
   WANTED_DIRECTIONS,
 } from '../../terms/index.ts';

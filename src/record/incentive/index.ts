@@ -3,7 +3,6 @@ export {
   type ActionIncentives,
   type IncentiveDesk,
   type IncentiveOutcome,
-  type IncentiveTelling,
   type IncentiveTold,
   incentiveThatHolds,
 } from './incentives.ts';

@@ -1,4 +1,4 @@
-import { type Day, type EvaluationDesign, firstTreatedDay } from '../../../terms/index.ts';
+import { type Day, type EvaluationDesign, type FollowedSteps, firstTreatedDay, stepsOf } from '../../../terms/index.ts';
 import { historyOf } from '../../kernels/leaving/history.ts';
 import type { Question } from '../../question.ts';
 import type { Dataset } from '../../read-model/dataset.ts';
@@ -6,7 +6,7 @@ import { type View, viewOf } from '../../read-model/view.ts';
 import { type Evaluation, evaluate, type PanelRows, type SideTest, Unanswerable } from '../../statistics/index.ts';
 import { type AlikeSet, alikeSets, type Balance, balanceOf } from './alike.ts';
 import { type FollowedPerson, followPersons } from './follow-persons.ts';
-import { type FollowedSteps, stepsBefore, stepsKnown, stepsOf } from './followed-steps.ts';
+import { stepsBefore, stepsKnown } from './followed-steps.ts';
 
 /** What a following rests on: the limits of whom it is told of, and the fewest of each side in a set. */
 export interface FollowedAsked {

@@ -3,6 +3,7 @@ import {
   type Day,
   type EvaluationDesign,
   FOLLOWED_OUTCOMES,
+  type FollowedSteps,
   FULL_POSITION,
   type UnitNumber,
 } from '../../../terms/index.ts';
@@ -14,7 +15,6 @@ import { eachPiece, eachPresent, postOn, standAs, standAt } from '../../kernels/
 import type { Question } from '../../question.ts';
 import { at } from '../../read-model/columns.ts';
 import type { View } from '../../read-model/view.ts';
-import type { FollowedSteps } from './followed-steps.ts';
 
 /** One person followed from one day. Whoever is compared with those of two groups is followed twice. */
 export interface FollowedPerson {

@@ -1,9 +1,8 @@
-import type { PowerBefore } from '../../../terms/index.ts';
+import { type PowerBefore, stepsOf } from '../../../terms/index.ts';
 import type { Dataset } from '../../read-model/dataset.ts';
 import { Unanswerable } from '../../statistics/index.ts';
 import { NO_POWER, powerOfError } from '../power-of-error.ts';
 import { comparedOnce, type FollowedAsked, type FollowedSets, followedBefore } from './evaluate-followed.ts';
-import { stepsOf } from './followed-steps.ts';
 
 /**
  * What could be found by following persons: the same comparison of the same schools some years before, when nobody had the action. What

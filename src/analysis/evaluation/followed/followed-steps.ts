@@ -1,41 +1,19 @@
-import { addMonths, type Day, type DesignGrain, type EvaluationDesign, firstTreatedDay } from '../../../terms/index.ts';
+import {
+  addMonths,
+  type Day,
+  type FollowedSteps,
+  firstTreatedDay,
+  lastTakenIn,
+  stepsOf,
+  type TimedDesign,
+} from '../../../terms/index.ts';
 import { isFinal } from '../../kernels/between-two-days.ts';
 import type { View } from '../../read-model/view.ts';
 
-const MONTHS_OF: Readonly<Record<DesignGrain, number>> = { month: 1, tertial: 4, 'school-year': 12, year: 12 };
 const YEAR = 12;
 
-type Timed = Pick<EvaluationDesign, 'waves' | 'outcome' | 'period' | 'followed'>;
-
-/** How persons are followed in time: from their first day on, in steps of so many months. */
-export interface FollowedSteps {
-  readonly months: number;
-  /** So many steps each is followed. */
-  readonly steps: number;
-  /** So many months after the first day of a group new hires are still taken in; 0 where those present are followed. */
-  readonly intake: number;
-  /** So many months before the days of the design it all takes place. */
-  readonly back: number;
-}
-
-/** As the design says: whole steps from the last who is taken in to the end of its period; none where it ends too early. */
-export function stepsOf(design: Timed): FollowedSteps {
-  const months = MONTHS_OF[design.outcome.grain];
-  const intake = design.followed?.who === 'hired' ? YEAR : 0;
-  const last = lastTakenIn(design, { intake, back: 0 });
-  let steps = 0;
-  while (last !== null && addMonths(last, (steps + 1) * months) <= design.period.to) steps++;
-  return { months, steps, intake, back: 0 };
-}
-
-/** The day on which the last of them is taken in at the latest. */
-export function lastTakenIn({ waves }: Timed, { intake, back }: Pick<FollowedSteps, 'intake' | 'back'>): Day | null {
-  if (waves.length === 0) return null;
-  return addMonths(Math.max(...waves.map(({ from }) => from)) as Day, intake - back);
-}
-
 /** So many of the steps as everybody has been followed for good: nobody can come back so that it was no end. */
-export function stepsKnown(view: View, design: Timed, planned: FollowedSteps): FollowedSteps {
+export function stepsKnown(view: View, design: TimedDesign, planned: FollowedSteps): FollowedSteps {
   return { ...planned, steps: knownSteps(view, lastTakenIn(design, planned), planned) };
 }
 
@@ -57,7 +35,7 @@ interface Before {
  * The same moved back by whole years, so that it ends before the action begins and is known; with fewer steps where history is
  * short. Null where there is no room for one.
  */
-export function stepsBefore(view: View, design: Timed, { first, until }: Before): FollowedSteps | null {
+export function stepsBefore(view: View, design: TimedDesign, { first, until }: Before): FollowedSteps | null {
   const start = firstTreatedDay(design);
   const planned = stepsOf(design);
   if (start === null) return null;

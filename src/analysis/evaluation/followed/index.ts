@@ -7,4 +7,3 @@ export {
 } from './evaluate-followed.ts';
 export type { FollowedPerson } from './follow-persons.ts';
 export { followedPowerBefore, schoolsIn } from './followed-power.ts';
-export { stepsOf } from './followed-steps.ts';

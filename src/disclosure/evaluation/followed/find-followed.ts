@@ -4,9 +4,8 @@ import {
   type FollowedAsked,
   followedBefore,
   followedSince,
-  stepsOf,
 } from '../../../analysis/index.ts';
-import type { EvaluationDesign } from '../../../terms/index.ts';
+import { type EvaluationDesign, stepsOf } from '../../../terms/index.ts';
 import type { SeenEvaluation } from '../seen-evaluation.ts';
 import { leastOf, type ToldParts } from '../told-sides.ts';
 import { publishFollowed } from './publish-followed.ts';

@@ -36,7 +36,7 @@ export function publishFollowed(found: Evaluation, told: ToldParts, followed: Fo
 }
 
 /** What can be said of the time and the schools where nothing else can. */
-export function headOf({ since, design, isShortened }: FollowedTold) {
+function headOf({ since, design, isShortened }: FollowedTold) {
   const start = firstTreatedDay(design);
   const { steps, months } = since.steps;
   const periods = Array.from({ length: start === null ? 0 : steps }, (_, n) => {

@@ -154,7 +154,7 @@ export const nb = {
     'age-band': 'alder',
     position: 'hel eller delt stilling',
     contract: 'fast eller midlertidig ansettelse',
-    'school-type': 'skoletype',
+    'school-type': 'skoleslag',
     sex: 'kjønn',
   },
   controls: {

@@ -155,7 +155,7 @@ export const nn = {
     'age-band': 'alder',
     position: 'heil eller delt stilling',
     contract: 'fast eller mellombels tilsetjing',
-    'school-type': 'skuletype',
+    'school-type': 'skuleslag',
     sex: 'kjønn',
   },
   controls: {

@@ -82,6 +82,6 @@ export const en: SameTexts<typeof nb> = {
   redoneNow: 'The incentive is put back.',
   toldBefore: 'The incentive over time',
   reckonedNow: 'Reckoned from the figures as they are now.',
-  details: 'The whole calculation',
+  details: 'Whom it is for, and what it rests on',
   toAction: 'To the action',
 };

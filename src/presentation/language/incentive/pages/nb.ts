@@ -80,6 +80,6 @@ export const nb = {
   redoneNow: 'Insentivet er lagt tilbake.',
   toldBefore: 'Insentivet over tid',
   reckonedNow: 'Regnet av tallene slik de er nå.',
-  details: 'Hele regnestykket',
+  details: 'Hvem det gjelder, og hva som er lagt til grunn',
   toAction: 'Til tiltaket',
 };

@@ -82,6 +82,6 @@ export const nn: SameTexts<typeof nb> = {
   redoneNow: 'Insentivet er lagt tilbake.',
   toldBefore: 'Insentivet over tid',
   reckonedNow: 'Rekna av tala slik dei er no.',
-  details: 'Heile reknestykket',
+  details: 'Kven det gjeld, og kva som er lagt til grunn',
   toAction: 'Til tiltaket',
 };

@@ -20,7 +20,7 @@ interface ViewProps {
   readonly action: PlanActionAnswer;
 }
 
-/** The action as a document: the sentence, why, for whom, where it stands and why we say so, and whether it works. */
+/** The action as a document: the sentence, why, how it goes and whether it works; then for whom, and where it stands and why we say so. */
 export function ActionView({ action }: ViewProps) {
   const { language } = useLaget();
   const pages = PLAN_PAGES[language];
@@ -35,18 +35,18 @@ export function ActionView({ action }: ViewProps) {
       <Part head={pages.why}>
         <Why action={action} />
       </Part>
-      <Part head={pages.facts}>
-        <Facts action={action} />
-      </Part>
-      <Part head={pages.course}>
-        <Course course={action.course} />
-      </Part>
       <Part head={pages.indicators}>
         <Indicators indicators={action.indicators} />
         <Evaluation evaluation={action.evaluation} />
       </Part>
       <ActionEvaluation action={action} />
       <ActionIncentive action={action} />
+      <Part head={pages.facts}>
+        <Facts action={action} />
+      </Part>
+      <Part head={pages.course}>
+        <Course course={action.course} />
+      </Part>
       <Milestones milestones={action.milestones} />
       <Risks risks={action.risks} />
       <Links links={action.links} />

@@ -10,7 +10,7 @@ import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
 import { mayKeep } from '../may-keep.ts';
 import { INCENTIVE_PATH } from '../plan-path.ts';
-import { IncentiveParts } from './incentive-view.tsx';
+import { IncentiveBasis, IncentiveInShort } from './incentive-view.tsx';
 import { ruleForTarget } from './rule-for-target.ts';
 
 interface IncentiveProps {
@@ -82,7 +82,15 @@ function Kept({ answer: { holds, answer, problem, told } }: { readonly answer: A
     <>
       {holds === null ? <p className="quiet">{pages.noneOfAction}</p> : <h3>{holds.title}</h3>}
       {problem === null ? null : <p className="notice mend">{problem}</p>}
-      {answer === null ? null : <IncentiveParts answer={answer} />}
+      {answer === null ? null : (
+        <>
+          <IncentiveInShort answer={answer} />
+          <details className="plan-folded">
+            <summary>{pages.details}</summary>
+            <IncentiveBasis answer={answer} />
+          </details>
+        </>
+      )}
       {holds === null ? null : (
         <p className="quiet small">
           {holds.text} {answer === null ? null : pages.reckonedNow}

@@ -17,10 +17,18 @@ export function IncentiveView({ answer }: { readonly answer: IncentiveAnswer }) 
 }
 
 /** The same without its head, which stands above where it goes with an action. */
-export function IncentiveParts({ answer }: { readonly answer: IncentiveAnswer }) {
-  const { language } = useLaget();
-  const pages = INCENTIVE_PAGES[language];
-  const { sentences, results, assumptions, unknown, eligible } = answer;
+function IncentiveParts({ answer }: { readonly answer: IncentiveAnswer }) {
+  return (
+    <>
+      <IncentiveInShort answer={answer} />
+      <IncentiveBasis answer={answer} />
+    </>
+  );
+}
+
+/** The answer in a sentence, and how it adds up. */
+export function IncentiveInShort({ answer: { sentences, results } }: { readonly answer: IncentiveAnswer }) {
+  const pages = INCENTIVE_PAGES[useLaget().language];
   const [counted = '', first = '', ...rest] = sentences;
   return (
     <>
@@ -35,6 +43,15 @@ export function IncentiveParts({ answer }: { readonly answer: IncentiveAnswer })
           rows={results.map(({ key, label, text }) => ({ key, cells: [label, text] }))}
         />
       )}
+    </>
+  );
+}
+
+/** Who could have it, what it rests on, and what is not known. */
+export function IncentiveBasis({ answer: { assumptions, unknown, eligible } }: { readonly answer: IncentiveAnswer }) {
+  const pages = INCENTIVE_PAGES[useLaget().language];
+  return (
+    <>
       {eligible.tables.map(({ by, title: head, rows }) => (
         <Counts key={by} head={`${pages.eligible}. ${head}`} rows={rows} />
       ))}
