@@ -20,9 +20,9 @@ export interface PreparedDatabases {
   readonly ownerDir: string;
 }
 
-/** Made once per state of the sources; beside other tests, where there is time for it. */
+/** Made once per state of the sources and of this file; beside other tests, where there is time for it. */
 export async function preparedDatabases(): Promise<PreparedDatabases> {
-  const folder = await keptFolder(FOLDERS, sourcesMark(), prepare);
+  const folder = await keptFolder(FOLDERS, sourcesMark([import.meta.filename]), prepare);
   return { folder, templateDir: join(folder, 'empty'), ownerDir: join(folder, 'owner') };
 }
 
