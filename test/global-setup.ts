@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../src/record/database/index.ts';
+import { keepInUse } from './kept-folder.ts';
 import { startPostgres } from './postgres-cluster.ts';
 import { preparedDatabases } from './prepared-databases.ts';
 
@@ -31,12 +32,16 @@ async function templateOn(server: string, templateDir: string): Promise<void> {
 
 /** One PostgreSQL server per run, and folders with embedded databases; each test file makes its own in them. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const { templateDir, ownerDir } = await preparedDatabases();
+  const { folder, templateDir, ownerDir } = await preparedDatabases();
+  const leave = keepInUse(folder);
   const cluster = await startPostgres();
   await templateOn(cluster.url, templateDir);
   project.provide('postgresUrl', cluster.url);
   project.provide('templateDatabase', TEMPLATE_DATABASE);
   project.provide('templateDir', templateDir);
   project.provide('ownerDir', ownerDir);
-  return cluster.stop;
+  return () => {
+    leave();
+    cluster.stop();
+  };
 }

@@ -4,9 +4,14 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** The packages, and name, size and time of every source file: what is prepared for the tests depends on them. */
-export function sourcesMark(): string {
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
+/**
+ * What is prepared for the tests depends on the packages, on name, size and time of every source file, and on what the files
+ * say that prepare it.
+ * @param recipe paths of those files
+ */
+export function sourcesMark(recipe: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of [join(ROOT, 'package-lock.json'), ...recipe]) hash.update(readFileSync(file));
   for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.includes('.test')) continue;
     const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));

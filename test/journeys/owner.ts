@@ -7,6 +7,8 @@ import { sourcesMark } from '../sources-mark.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const LAGET = join(ROOT, 'bin', 'laget.mjs');
+/** What says how the owner is made, and what is visited first. */
+const RECIPE = [import.meta.filename, join(import.meta.dirname, 'prepared-owner.ts')];
 const RESULTS = join(ROOT, 'test-results');
 const run = promisify(execFile);
 
@@ -21,14 +23,14 @@ function othersWentIn(problem: unknown): void {
 }
 
 /**
- * Prepares the invented owner, taken in once per state of the sources; journeys work on copies. `LAGET_JOURNEY_OWNER`
+ * Prepares the invented owner, taken in once per state of the sources and of what says how; journeys work on copies. `LAGET_JOURNEY_OWNER`
  * names a folder that is prepared already (`demo/`, `data/`).
  * @param firstVisit what is done on the served owner once, so that no journey pays for what is reckoned only the first time
  */
 export async function prepareOwner(firstVisit: (address: string) => Promise<void>): Promise<string> {
   const ready = process.env['LAGET_JOURNEY_OWNER'];
   if (ready !== undefined && ready !== '') return ready;
-  const folder = join(RESULTS, `owner-${sourcesMark()}`);
+  const folder = join(RESULTS, `owner-${sourcesMark(RECIPE)}`);
   if (existsSync(join(folder, 'ready'))) return folder;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type } from './__data__/typing.ts';
+import { type, typeWell } from './__data__/typing.ts';
 import { COMMANDS } from './commands/index.ts';
 
 /** Reads the whole program, once, before the tests are timed. */
@@ -106,4 +106,9 @@ test('a key that is not 32 bytes is told before anything is opened', async () =>
   const { exit, err } = await type(['settings'], { LAGET_IDENTITY_KEY: 'abc' });
   expect(exit).toBe(2);
   expect(err).toContain('32 byte');
+});
+
+test('a test that builds on a command is told when it did not go well, and what it said', async () => {
+  await expect(typeWell(['take-inn', 'files'], {})).rejects.toThrow(/laget take-inn files ended with 2:\n.*«take-in»/s);
+  await expect(typeWell(['help'], {})).resolves.toBeUndefined();
 });

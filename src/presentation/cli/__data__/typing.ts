@@ -28,3 +28,9 @@ export async function type(
   });
   return { exit, out: out.join(''), err: err.join('') };
 }
+
+/** Types a command that must go well, so that nothing is built on one that did not. */
+export async function typeWell(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+  const { exit, out, err } = await type(argv, env);
+  if (exit !== 0) throw new Error(`laget ${argv.join(' ')} ended with ${exit}:\n${out}${err}`);
+}
