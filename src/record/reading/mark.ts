@@ -18,12 +18,7 @@ const TELLING = [
 ] as const;
 
 /** What the plan and the switches of metrics rest on, besides. */
-const BESIDE = [
-  'involvement_note',
-  'involvement_take_back',
-  'plan_item_version',
-  'plan_item_word',
-] as const;
+const BESIDE = ['involvement_note', 'involvement_take_back', 'plan_item_version', 'plan_item_word'] as const;
 
 /**
  * Another text once another process may have changed what is answered: how many rows each of these tables has. Cheap enough to

@@ -27,7 +27,11 @@ describe('a table of meetings', () => {
     ['with a decision done on a day to come', MORE.replace('2024-08-20', '2099-08-20'), 'own-table/meeting-to-come@3'],
     ['with a date that is none', MORE.replace('2024-08-20', 'i fjor'), 'own-table/day-unreadable@3'],
     ['with somebody nobody knows', MORE.replace('verneombud', 'naboen'), 'own-table/unknown-code@3'],
-    ['about an action nobody could type', MORE.replace(';;2024-08-20;;', `;;;${'x'.repeat(41)};`), 'own-table/bad-meeting-number@3'],
+    [
+      'about an action nobody could type',
+      MORE.replace(';;2024-08-20;;', `;;;${'x'.repeat(41)};`),
+      'own-table/bad-meeting-number@3',
+    ],
   ])('%s leaves the meeting out whole, by row and column, and takes the other in', async (_, row, finding) => {
     const told = await read(FIRST, row, OTHER);
     expect(told).toEqual({ found: expect.arrayContaining([finding]), kept: 1 });

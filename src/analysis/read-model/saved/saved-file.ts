@@ -88,22 +88,31 @@ async function readDataset(pieces: Pieces, fingerprint: string): Promise<Dataset
   pieces.began();
   const body = await pieces.sized();
   if (body === null) return null;
-  const rows: Buffer[] = [];
+  const rows = await remaining(pieces);
+  if (rows === null || !pieces.checksum().equals(head.subarray(16, 48))) return null;
+  const content = decodeContent(body);
+  const horizon = countingDeliveries(content, null)?.horizon ?? null;
+  const hash = head.toString('latin1', 120, HEAD).replaceAll('\0', '');
+  return { hash, fingerprint, horizon, ...content, ...(content.own === undefined ? {} : { own: await rowsIn(rows) }) };
+}
+
+async function remaining(pieces: Pieces): Promise<readonly Buffer[] | null> {
+  const found: Buffer[] = [];
   while (pieces.left() > 0) {
     const some = await pieces.sized();
     if (some === null) return null;
-    rows.push(some);
+    found.push(some);
   }
-  if (!pieces.checksum().equals(head.subarray(16, 48))) return null;
-  const content = decodeContent(body);
+  return found;
+}
+
+async function rowsIn(pieces: readonly Buffer[]): Promise<OwnRows> {
   const own: OwnRows[number][] = [];
-  for (const some of rows) {
+  for (const some of pieces) {
     await turnOfOthers();
     for (const row of JSON.parse(some.toString()) as OwnRows) own.push(row);
   }
-  const horizon = countingDeliveries(content, null)?.horizon ?? null;
-  const hash = head.toString('latin1', 120, HEAD).replaceAll('\0', '');
-  return { hash, fingerprint, horizon, ...content, ...(content.own === undefined ? {} : { own }) };
+  return own;
 }
 
 function checksumOf(parts: readonly Uint8Array[]): Buffer {

@@ -41,7 +41,7 @@ export const PLAN_MEETINGS: OwnTable = {
     },
     text('decision', 'text', 'Hva som ble vedtatt.', 'vedtak | vedtatt | vedteke | decision'),
     text('decisionOwner', 'text', 'Funksjonen til den som skal gjøre det.', 'ansvarlig | ansvarleg | who does it'),
-    may('due', 'day', 'Fristen.', 'frist | due'),
+    may('due', 'day', 'Dagen da det som ble vedtatt, skal være gjort.', 'frist | due'),
     may('done', 'day', 'Dagen det ble gjort.', 'gjort | ferdig | done'),
     text('action', 'text', 'Tiltaket det gjelder. Tom = planen.', 'gjelder tiltak | gjeld tiltak | about action'),
     text('address', 'text', 'Hvor referatet finnes.', 'referat | lenke | lenkje | minutes'),
