@@ -74,6 +74,10 @@ async function load(asked: string): Promise<void> {
 
 async function attack(asked: string): Promise<void> {
   const [minutes = '60', seed = '1'] = asked.split(',').filter(Boolean);
+  if (![minutes, seed].every((typed) => /^\d+$/.test(typed))) {
+    console.error(`attack=${asked}: give whole numbers, as attack=60,1: the minutes, and the seed of the first turn.`);
+    process.exit(2);
+  }
   const verdict = await measureAttack({ minutes: Number(minutes), seed: Number(seed) });
   const found = verdict.found.length === 0 ? 'Nothing was found.' : `**Found:** ${verdict.found.join('; ')}.`;
   const how = `\`npm run bench attack=${minutes},${seed}\`: ${verdict.turns} turns, ${verdict.minutes.toFixed(0)} minutes. ${found}`;

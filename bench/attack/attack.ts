@@ -20,6 +20,7 @@ interface Sum {
 export interface Verdict {
   readonly rows: readonly (readonly string[])[];
   readonly found: readonly string[];
+  /** Whole turns. */
   readonly turns: number;
   readonly minutes: number;
 }
@@ -48,9 +49,12 @@ export async function measureAttack({ minutes, seed }: Campaign): Promise<Verdic
   const begun = performance.now();
   const spent = () => (performance.now() - begun) / MINUTE;
   let turns = 0;
+  const verdict = (): Verdict => {
+    return { rows: [...sums].map(([kind, sum]) => sumRow(kind, sum)), found, turns, minutes: spent() };
+  };
   do {
     for (const round of ROUNDS) {
-      if (turns > 0 && spent() >= minutes) break;
+      if (turns > 0 && spent() >= minutes) return verdict();
       const { value, cpu } = await timed(() => round.run(highs, seed + turns));
       addTo(sums.get(round.kind), value, cpu);
       const name = `seed ${seed + turns}, ${round.kind}`;
@@ -62,7 +66,7 @@ export async function measureAttack({ minutes, seed }: Campaign): Promise<Verdic
     }
     turns += 1;
   } while (spent() < minutes);
-  return { rows: [...sums].map(([kind, sum]) => sumRow(kind, sum)), found, turns, minutes: spent() };
+  return verdict();
 }
 
 function addTo(sum: Sum | undefined, outcome: Outcome, cpu: number): void {

@@ -24,12 +24,18 @@ export function sidesOf(book: Codebook, table: PublishedTable, row: PublishedRow
   const below = (dimension: 'age-band' | 'tenure', bands: readonly string[], edges: readonly number[]) =>
     edges.flatMap((edge, i) => {
       const low = on('present', meet(box, book.boxOf(dimension, bands.slice(0, i + 1))));
-      return Math.abs(median - edge) < ROUNDED ? [] : [half(low, on('present'), median < edge)];
+      const known = on('present', meet(box, book.boxOf(dimension, bands.filter(isKnown))));
+      return Math.abs(median - edge) < ROUNDED ? [] : [half(low, known, median < edge)];
     });
   if (table.metric.id === 'A7m') return below('age-band', AGE_BANDS, edgesOf(AGE_BANDS));
   if (table.metric.id === 'A9') return below('tenure', TENURE_BANDS, edgesOf(TENURE_BANDS));
   if (table.metric.id === 'A5m') return [half(on('full-time'), on('present'), median >= FULL)];
   return [];
+}
+
+/** True for a band of amounts. Those of whom the amount is not known are in no median. */
+function isKnown(band: string): boolean {
+  return band !== 'unknown';
 }
 
 /** The first year of every band but the first: where the bands meet. */

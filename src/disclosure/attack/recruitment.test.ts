@@ -97,12 +97,26 @@ function middleOf(some: readonly Known[]): number | null {
 
 const isFit = (middle: number | null, median: number) => (middle === null ? median > 1 : middle === median);
 
-test('who reads the middle of qualified applicants of every set of schools works out of none how many posts had none', async () => {
+/** Answers of a gate: a median is of a set of schools. */
+interface Answers {
+  readonly few: readonly PublishedRow[];
+  readonly none: readonly PublishedRow[];
+  readonly medianOf: (codes: readonly string[]) => Promise<readonly PublishedRow[]>;
+}
+
+const ofSet = (codes: readonly string[]): Partial<Question> => ({ where: [{ dimension: 'unit', codes }] });
+const rowOf = (rows: readonly PublishedRow[], unit: string) => seen(rows).find(({ codes }) => codes[0] === unit);
+
+/** Schools of which it is told how many posts had none or one, and not how many had none. */
+async function wantedSchools() {
   const [few, none] = [await told('C2', { by: ['unit'] }), await told('C2z', { by: ['unit'] })];
-  const medians = await Promise.all(
-    SETS.map(async (codes) => [codes, seen(await told('C1', { where: [{ dimension: 'unit', codes }] }))] as const),
-  );
-  const rowOf = (rows: readonly PublishedRow[], unit: string) => seen(rows).find(({ codes }) => codes[0] === unit);
+  const wanted = UNITS.filter((unit) => rowOf(few, unit) !== undefined && rowOf(none, unit) === undefined);
+  return { few, none, wanted };
+}
+
+/** How many numbers of posts without any qualified fit the medians, of each school that is wanted. */
+async function fitting({ few, none, medianOf }: Answers, wanted: readonly string[]): Promise<readonly number[]> {
+  const medians = await Promise.all(SETS.map(async (codes) => [codes, seen(await medianOf(codes))] as const));
   const knownOf = (unit: string, guess: number | null): Known | null => {
     const [own, without] = [rowOf(few, unit), rowOf(none, unit)];
     const zero = without?.numerator ?? guess;
@@ -110,17 +124,32 @@ test('who reads the middle of qualified applicants of every set of schools works
       ? null
       : { all: own.denominator ?? 0, few: own.numerator ?? 0, none: zero };
   };
-  const wanted = UNITS.filter((unit) => rowOf(few, unit) !== undefined && rowOf(none, unit) === undefined);
-  const left = wanted.map((unit) => {
+  return wanted.map((unit) => {
     const most = rowOf(few, unit)?.numerator ?? 0;
     return Array.from({ length: most + 1 }, (_, guess) => guess).filter((guess) =>
       medians.every(([codes, [row]]) => {
         const some = codes.flatMap((one) => knownOf(one, one === unit ? guess : null) ?? []);
-        const isAll = some.length === codes.length && codes.includes(unit as (typeof UNITS)[number]);
+        const isAll = some.length === codes.length && codes.some((one) => one === unit);
         return !isAll || row === undefined || row.value === null || isFit(middleOf(some), row.value);
       }),
     ).length;
   });
+}
+
+/** What a set of schools has in the middle, told without any gate. */
+async function bare(codes: readonly string[]): Promise<readonly PublishedRow[]> {
+  const raw = ask(DATASET, { metric: 'C1', by: [], period: YEAR, asKnownOn: null, where: [], ...ofSet(codes) });
+  return 'refusal' in raw ? [] : publish(raw, { fewestPersons: 1, smallestBase: 1 }).rows;
+}
+
+test('who reads the middle of qualified applicants of every set of schools works out of none how many posts had none', async () => {
+  const { few, none, wanted } = await wantedSchools();
+  const left = await fitting({ few, none, medianOf: (codes) => told('C1', ofSet(codes)) }, wanted);
   expect(wanted).toContain(UNITS[0]);
   expect(Math.min(...left)).toBeGreaterThan(1);
+});
+
+test('the same reading of medians that no gate holds back leaves one number: it bites', async () => {
+  const { few, none, wanted } = await wantedSchools();
+  expect(Math.min(...(await fitting({ few, none, medianOf: bare }, wanted)))).toBe(1);
 });

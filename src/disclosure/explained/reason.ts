@@ -10,12 +10,13 @@ export type CellCodes = Readonly<Record<string, string>>;
  * that share a sum with it, at most three, none where they stand in another table, metric or earlier release. `base`: how
  * many it is out of is withheld. `too-fine`: nobody is told of cells as fine. `not-of-this-time`: nobody is told of cells
  * this small at such a time. `other-part-of-year`: another month or tertial of the year is withheld. `adds-up`: some of the
- * cells it adds up are withheld, at most three of them. `by-itself`: a curve or a quoted figure, judged each by itself.
+ * cells it adds up are withheld, at most three of them. `stands-beside`: it would tell of a figure of the same persons or posts that
+ * is withheld. `by-itself`: a curve or a quoted figure, judged each by itself.
  */
 export type WithheldReason =
   | { readonly kind: 'rule'; readonly rule: RuleId }
   | { readonly kind: 'protects' | 'adds-up'; readonly cells: readonly CellCodes[] }
-  | { readonly kind: 'base' | 'too-fine' | 'not-of-this-time' | 'other-part-of-year' | 'by-itself' };
+  | { readonly kind: 'base' | 'too-fine' | 'not-of-this-time' | 'other-part-of-year' | 'stands-beside' | 'by-itself' };
 
 /** A withheld row of a public answer with its reason. */
 export interface ReasonedRow {

@@ -112,6 +112,17 @@ describe('a row is withheld', () => {
   });
 });
 
+test.each(['A14', 'A7m'] as const)(
+  'of %s since it would tell of headcounts that are withheld beside it',
+  async (metric) => {
+    const { reasons } = await explained(question(metric, { by: ['unit'] }));
+    const told = kinds(reasons.rows);
+    expect(told).toContain('stands-beside');
+    expect(told).not.toContain('by-itself');
+    expect(ofKind(reasons.rows, 'protects').filter(({ reason }) => reason.cells.length === 0)).toEqual([]);
+  },
+);
+
 test('in a flow matrix by its rule, or for a cell that shares a sum with it', () => {
   const moved = (from: string, to: string, count: number) => cell([from, to], count);
   const raw = rawTable(

@@ -80,7 +80,8 @@ async function reasonOfRow(explained: Explained, asked: Asked): Promise<Withheld
   const nodes = nodesOf(explained.question, asked.cell.codes, asked.grounds.inside);
   const [one] = nodes;
   if (one !== undefined && nodes.length === 1) {
-    return (await reasonOfNode(explained, asked, one)) ?? { kind: 'protects', cells: [] };
+    // Its own cell may be told: then it is withheld for what stands beside it.
+    return (await reasonOfNode(explained, asked, one)) ?? { kind: 'stands-beside' };
   }
   const hidden: CellCodes[] = [];
   for (const node of nodes) {

@@ -44,9 +44,14 @@ export async function whyWithheld(answered: Answered, asker: Asker): Promise<Int
     },
     names: { ...placeNames(dataset), ...names },
     rows: table.rows.flatMap(({ codes, period, state }, place) =>
-      state === 'withheld' ? [{ codes, period, reason: reasons.get(place) ?? { kind: 'by-itself' } }] : [],
+      state === 'withheld' ? [{ codes, period, reason: reasons.get(place) ?? besides(raw) }] : [],
     ),
   };
+}
+
+/** The reason of a row that no cell of its own decides. */
+function besides({ metric }: RawTable): WithheldReason {
+  return { kind: metric.standsAs === undefined ? 'by-itself' : 'stands-beside' };
 }
 
 function reasonsByPlace({ question, raw, table, limitsOf, lattice }: Answered) {

@@ -19,6 +19,9 @@ const BANDED: Readonly<Partial<Record<MetricId, { readonly dimension: Further; r
     A9: { dimension: 'tenure', bands: TENURE_BANDS },
   };
 
+/** The band of those of whom it is not known. */
+const UNKNOWN = 'unknown';
+
 interface Looking {
   readonly nodesOf: (codes: readonly string[]) => readonly Node[];
   readonly stoodOf: (metric: MetricId, period: string, shape: Shape) => Promise<Stood>;
@@ -53,11 +56,16 @@ async function isKnownWhere({ stoodOf }: Looking, id: MetricId, node: Node, cell
   const parts = await stoodOf('A1', cell.period, shapeOfNode(inBand('')));
   const key = keyOfRow(node, []);
   if (whole.standings.get(key) !== 'told') return false;
-  const counts = banded.bands.map((band) => {
+  const countOf = (band: string) => {
     const own = keyOfRow(inBand(band), []);
     return (parts.standings.get(own) ?? 'told') === 'told' ? (parts.numbers.get(own) ?? 0) : null;
-  });
-  return isSideKnown(counts, whole.numbers.get(key) ?? 0, bandOf(banded.bands, cell.numerator));
+  };
+  // The median leaves out those of whom the amount is not known: it halves the others.
+  const unknown = countOf(UNKNOWN);
+  if (unknown === null) return false;
+  const bands = banded.bands.filter((band) => band !== UNKNOWN);
+  const all = (whole.numbers.get(key) ?? 0) - unknown;
+  return isSideKnown(bands.map(countOf), all, bandOf(bands, cell.numerator));
 }
 
 /** Place of the band that an amount is in. */

@@ -9,6 +9,7 @@ import {
   row,
   type SmallWorld,
   unitNumber,
+  type WorldPerson,
   type WorldRow,
 } from '../../../../test/analysis/small-world.ts';
 import { dimensionsOf } from '../../dimensions.ts';
@@ -42,11 +43,7 @@ export function invented(seed: number, persons: number): SmallWorld {
   const late = careers.map(() => chance.below(25) === 0);
   return {
     ...EMPTY_WORLD,
-    persons: careers.map(() => ({
-      birthYear: 1958 + chance.below(44),
-      birthMonth: 1 + chance.below(12),
-      sex: SEXES[chance.below(10) < 7 ? 0 : 1] ?? 'f',
-    })),
+    persons: careers.map((_, person) => ({ ...bornOf(person, chance), sex: SEXES[chance.below(10) < 7 ? 0 : 1] ?? 'f' })),
     units: UNITS,
     areas: ['A', 'B', 'C'].map((code) => ({ code, level: 'area', parent: null, living: 'other' })),
     deliveries: [
@@ -54,6 +51,15 @@ export function invented(seed: number, persons: number): SmallWorld {
       history('2025-12-01', careers.flat()),
     ],
   };
+}
+
+/** Of whom it is not known when they were born: one in so many. */
+const ONE_IN = 19;
+
+/** When somebody was born; of some it is not known. */
+function bornOf(person: number, chance: Chance): Pick<WorldPerson, 'birthYear' | 'birthMonth'> {
+  const born = { birthYear: 1958 + chance.below(44), birthMonth: 1 + chance.below(12) };
+  return person % ONE_IN === 0 ? { birthYear: 0, birthMonth: 0 } : born;
 }
 
 /** One or two posts in a row, some of them with an end. Schools are of different sizes. */

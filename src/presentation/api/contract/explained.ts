@@ -10,6 +10,7 @@ export type ReasonKind =
   | 'too-fine'
   | 'not-of-this-time'
   | 'other-part-of-year'
+  | 'stands-beside'
   | 'by-itself';
 
 export interface WithheldRow {

@@ -25,7 +25,7 @@ export const withheldReasonsSchema: z.ZodType<WithheldReasonsAnswer, WithheldRea
         period: z.string(),
         kind: z.enum([
           ...(['rule', 'protects', 'adds-up', 'base'] as const),
-          ...(['too-fine', 'not-of-this-time', 'other-part-of-year', 'by-itself'] as const),
+          ...(['too-fine', 'not-of-this-time', 'other-part-of-year', 'stands-beside', 'by-itself'] as const),
         ]),
         rule: z.enum(RULE_IDS).nullable(),
         cells: z.array(z.record(z.string(), z.string())).openapi({ description: 'Codes by dimension; at most three.' }),

@@ -20,6 +20,7 @@ export const en: ExplainedTexts = {
     'too-fine': 'Nobody is shown so fine a breakdown.',
     'not-of-this-time': 'Figures of groups this small are shown only for whole years and fixed days.',
     'other-part-of-year': 'Another month or tertial of the year is withheld. Then all of them are.',
+    'stands-beside': 'It would tell something of another figure, of the same persons or posts, that is withheld.',
     'by-itself': 'The row is judged by itself: few persons, or a neighbour that could otherwise be worked out.',
   },
   protects: (cells) =>

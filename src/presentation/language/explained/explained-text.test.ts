@@ -17,7 +17,9 @@ const REASONS: readonly WithheldReason[] = [
     { kind, cells: [] },
     { kind, cells: [CELL] },
   ]),
-  ...(['base', 'too-fine', 'not-of-this-time', 'other-part-of-year', 'by-itself'] as const).map((kind) => ({ kind })),
+  ...(['base', 'too-fine', 'not-of-this-time', 'other-part-of-year', 'stands-beside', 'by-itself'] as const).map(
+    (kind) => ({ kind }),
+  ),
 ];
 
 test.each(LANGUAGES)('every reason has a sentence of its own in %s', (language) => {

@@ -20,6 +20,8 @@ export const nb: ExplainedTexts = {
     'too-fine': 'Så fin oppdeling vises ikke for noen.',
     'not-of-this-time': 'Tall for så små grupper vises bare for hele år og faste dager.',
     'other-part-of-year': 'En annen måned eller et annet tertial i året er skjermet. Da skjermes alle.',
+    'stands-beside':
+      'Tallet ville røpe noe om et annet tall som er skjermet, for de samme personene eller stillingene.',
     'by-itself': 'Raden er vurdert for seg: få personer, eller en nabo som ellers kunne regnes ut.',
   },
   protects: (cells) =>

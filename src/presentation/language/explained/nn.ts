@@ -19,6 +19,7 @@ export const nn: ExplainedTexts = {
     'too-fine': 'Så fin oppdeling blir ikkje vist for nokon.',
     'not-of-this-time': 'Tal for så små grupper blir berre viste for heile år og faste dagar.',
     'other-part-of-year': 'Ein annan månad eller eit anna tertial i året er skjerma. Då blir alle skjerma.',
+    'stands-beside': 'Talet ville røpe noko om eit anna tal som er skjerma, for dei same personane eller stillingane.',
     'by-itself': 'Rada er vurdert for seg: få personar, eller ein nabo som elles kunne reknast ut.',
   },
   protects: (cells) =>
