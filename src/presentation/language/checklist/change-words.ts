@@ -58,15 +58,15 @@ export const CHANGE_WORDS: InEach<ChangeWords> = {
     ),
     not: ['ikke', 'verken'],
     but: ['men', 'likevel'],
-    unless: ['eller flere', 'eller færre', 'flere av', 'opp i stilling', 'ned i stilling', 'opp i lønn', 'ned i lønn'].concat([
-      'et steg',
-      'ett steg',
-      'neste steg',
-      'første steg',
-      'siste steg',
-      'viktig steg',
-      'steg for steg',
-    ]),
+    unless: [
+      'eller flere',
+      'eller færre',
+      'flere av',
+      'opp i stilling',
+      'ned i stilling',
+      'opp i lønn',
+      'ned i lønn',
+    ].concat(['et steg', 'ett steg', 'neste steg', 'første steg', 'siste steg', 'viktig steg', 'steg for steg']),
   },
   nn: {
     up: {

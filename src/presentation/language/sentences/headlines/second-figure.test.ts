@@ -44,10 +44,7 @@ describe('where a second figure is told', () => {
   });
 
   const OLDER = (year: number, value: number) => seen(`${year}-08-31`, value, { numerator: 7, denominator: 10 });
-  const older = [
-    reading('A7', [OLDER(2025, 0.5), OLDER(2026, 0.7)]),
-    reading('A7m', [seen('2026-08-31', 42)]),
-  ];
+  const older = [reading('A7', [OLDER(2025, 0.5), OLDER(2026, 0.7)]), reading('A7m', [seen('2026-08-31', 42)])];
 
   test.each(['nb', 'nn', 'en'] as const)('no number is told beside those of the year before (%s)', (language) => {
     // A number more would be bound, and a report that was published be told as another (decision 0113).

@@ -92,9 +92,7 @@ describe('a claim of change in somebody’s own words', () => {
   test('is not found where two groups are compared at one time', async () => {
     const earlier = shareRow({ 'staff-group': 'aks' }, '2023-10-01/2024-10-01', [40, 93]);
     const figures = RIGHT.figures.map((figure) =>
-      figure.id === 'F2'
-        ? { ...figure, answer: { ...figure.answer, rows: [...figure.answer.rows, earlier] } }
-        : figure,
+      figure.id === 'F2' ? { ...figure, answer: { ...figure.answer, rows: [...figure.answer.rows, earlier] } } : figure,
     );
     const text = 'Flere slutter i AKS (28 av 93) enn blant lærere (76 av 642). Tallet er foreløpig.';
     expect(await foundIn('leavers.level', text, 'nb', figures)).toEqual([]);
