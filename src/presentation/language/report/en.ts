@@ -59,7 +59,7 @@ export const en: SameTexts<typeof nb> = {
     provisional: 'the figure was provisional',
     data: 'newer deliveries have corrected it',
   },
-  planLacking: '“{title}” cannot be judged yet. Missing: {lacks}.',
+  planLacking: '“{title}” cannot be judged yet. It lacks {lacks}.',
   notDelivered: 'Not delivered: {what}. The source is: {from}',
   unknownNone: 'All sources we read have been delivered.',
   methodUsual:

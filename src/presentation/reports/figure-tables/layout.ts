@@ -13,7 +13,10 @@ const LAY_LONG: readonly Template[] = [
 ];
 
 /** Templates whose columns are as wide as what stands in them, and whose short tables are not broken over two pages. */
-const FIT_COLUMNS: readonly Template[] = [{ id: 'tertial', version: '3' }];
+const FIT_COLUMNS: readonly Template[] = [
+  { id: 'tertial', version: '3' },
+  { id: 'school', version: '2' },
+];
 
 /** Whether a template lays long tables so. */
 export function laysLong(template: Template): boolean {

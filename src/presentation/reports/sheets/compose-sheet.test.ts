@@ -181,6 +181,20 @@ describe('the sheet of a school that had one before', () => {
     );
   });
 
+  test('tells of each group that its number is another, also where those of others are the same', async () => {
+    const fewer = [
+      ['f', 25, 90],
+      ['m', 10, 50],
+    ] as const;
+    const report = await composed({ sheet: 'school', about, last: await asLast({ A1: fewer }) });
+    const told = placedParagraphs(report).filter(({ paragraph }) => paragraph.id.startsWith('last.A1.'));
+    const ofGroups = told.filter(({ paragraph }) => paragraph.id.includes('.teacher.'));
+    expect(ofGroups.map(({ paragraph }) => paragraph.id)).toEqual([
+      'last.A1.staff-group.teacher.2025-12-31',
+      'last.A1.tenure.teacher.2025-12-31',
+    ]);
+  });
+
   test('says that all is the same where it is', async () => {
     const report = await composed({ sheet: 'school', about, last: await asLast() });
     expect(textOf(report, 'last.compared')).toMatch(/Alle er de samme nå\.$/);

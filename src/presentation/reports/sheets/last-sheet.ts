@@ -1,3 +1,4 @@
+import { TOTAL } from '../../../terms/index.ts';
 import type {
   ComposedReport,
   FigureRow,
@@ -33,8 +34,11 @@ const MOST_TOLD = 8;
  */
 export function lastSheetBlocks(writing: SheetWriting, last: ComposedReport | null): readonly ReportBlock[] {
   if (last === null || last.standing.kind !== 'published') return [];
-  const { pen, texts, asking } = writing;
-  const all = withoutRepeats(asking.tables.flatMap((asked) => toldTwice(asked, last)));
+  const { pen, texts, asking, unit } = writing;
+  const all = withoutRepeats(
+    asking.tables.flatMap((asked) => toldTwice(asked, last)),
+    unit?.code ?? null,
+  );
   if (all.length === 0) return [];
   const others = all.filter((one) => printed(writing, one, 'was') !== printed(writing, one, 'now'));
   const [compared, changed] = [
@@ -63,11 +67,16 @@ function toldTwice(asked: SheetTable, { figures }: ComposedReport): readonly Tol
   if (figure === undefined) return [];
   const found = table.rows.flatMap((now, row): readonly ToldTwice[] => {
     const was = figure.answer.rows.find(
-      (one) => one.period === now.period && codesOf(one, table.columns).join() === now.codes.join(),
+      (one) => isOwn(one) && one.period === now.period && codesOf(one, table.columns).join() === now.codes.join(),
     );
     return isTold(now) && was !== undefined && isTold(was) ? [{ asked, row, figure, was, now }] : [];
   });
   return found.toReversed();
+}
+
+/** Neither a sum over several nor what somebody else has published: those stand in the same table. */
+function isOwn({ sum, quoted }: FigureRow): boolean {
+  return sum === undefined && quoted === undefined;
 }
 
 function columnsOf([first]: readonly FigureRow[]): readonly string[] {
@@ -82,11 +91,12 @@ function isTold<One extends { readonly value: number | null }>(one: One): one is
   return one.value !== null;
 }
 
-/** The school alone and its total are the same number, and so is a year that two tables have. */
-function withoutRepeats(all: readonly ToldTwice[]): readonly ToldTwice[] {
+/** The school alone and its total are the same number, and so is a year that two tables have; two groups with one number are not. */
+function withoutRepeats(all: readonly ToldTwice[], unit: string | null): readonly ToldTwice[] {
   const seen = new Set<string>();
-  return all.filter(({ asked, was, now }) => {
-    const key = [asked.table.metric.id, now.period, was.value, now.value].join(' ');
+  return all.filter(({ asked: { table }, now }) => {
+    const of = now.codes.flatMap((code, i) => (code === TOTAL || code === unit ? [] : [`${table.columns[i]}=${code}`]));
+    const key = [table.metric.id, now.period, ...of].join(' ');
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
@@ -102,7 +112,9 @@ function changedParagraph(writing: SheetWriting, one: ToldTwice): ReportParagrap
   const { asked, row, was: before, now } = one;
   const { metric } = asked.table;
   const { language } = pen.making;
-  const id = `last.${metric.id}.${[...now.codes, now.period].join('.').replaceAll('/', '.')}`;
+  // Two columns may have the same code: «unknown».
+  const of = now.codes.map((code, i) => `${asked.table.columns[i]}.${code}`);
+  const id = `last.${metric.id}.${[...of, now.period].join('.').replaceAll('/', '.')}`;
   const [was, is] = [printed(writing, one, 'was'), printed(writing, one, 'now')];
   const labels = Object.values(before.dims).map(({ code, label }) => (label === '' ? code : label));
   const text = fill(texts.lastFigure, {
@@ -111,7 +123,7 @@ function changedParagraph(writing: SheetWriting, one: ToldTwice): ReportParagrap
     ...{ was, is },
     reason: reasonText(pen, one),
   });
-  const of = cellBindables({ figure: asked.key, row }, { ...now, unit: metric.unit }, language);
+  const cells = cellBindables({ figure: asked.key, row }, { ...now, unit: metric.unit }, language);
   const earlier = told(pen, id, { shown: was, label: texts.lastTold });
-  return paragraph(pen, id, [{ text, of: [...(earlier === null ? [] : [{ shown: was, piece: earlier }]), ...of] }]);
+  return paragraph(pen, id, [{ text, of: [...(earlier === null ? [] : [{ shown: was, piece: earlier }]), ...cells] }]);
 }

@@ -78,7 +78,7 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
   const first = {
     notices: notices(writing, template, { days, deliveries }),
     summary: [
-      lead(writing),
+      lead(writing, template),
       ...template.summary.flatMap((part) =>
         'tell' in part ? (toldHeadline(writing, `summary.${part.group}.${part.tell}`, summaryPart(part)) ?? []) : [],
       ),

@@ -58,7 +58,7 @@ function tablesShown({ tables }: Writing, { sections }: TertialTemplate): readon
 }
 
 /** The first sentence: do more leave, and how many changes are worth seeing. */
-export function lead(writing: Writing): ReportParagraph {
+export function lead(writing: Writing, { leadSaysWhere }: TertialTemplate): ReportParagraph {
   const { making } = writing;
   const { rows } = changesOf(making);
   const since = (kind: string) => rows.filter((row) => row.since === kind).length;
@@ -66,7 +66,7 @@ export function lead(writing: Writing): ReportParagraph {
   const where = fill(writing.texts.leadWhere, { heading: writing.texts.sections.areas });
   return paragraph(writing, 'summary.lead', [
     { text: leadSentence(making, counts, making.language), of: [] },
-    { text: rows.length === 0 ? '' : where, of: [] },
+    { text: leadSaysWhere && rows.length > 0 ? where : '', of: [] },
   ]);
 }
 

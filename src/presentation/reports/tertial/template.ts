@@ -24,6 +24,8 @@ export interface TertialTemplate {
   readonly summaryTellsBefore: boolean;
   /** Whether sources whose newest delivery is of the same day are told together, or each in a line. */
   readonly groupsSources: boolean;
+  /** Whether the first sentence says where the changes it counts are told. */
+  readonly leadSaysWhere: boolean;
   /** What is told first, in short. */
   readonly summary: readonly TertialPart[];
   readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
@@ -43,6 +45,7 @@ const FIRST: TertialTemplate = {
   countsShown: false,
   summaryTellsBefore: true,
   groupsSources: false,
+  leadSaysWhere: false,
   summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
   sections: [
     {
@@ -94,7 +97,7 @@ const SECOND: TertialTemplate = {
   sections: FIRST.sections.flatMap((section) => (section.id === 'plan' ? [LAST, section] : [section])),
 };
 
-const THIRD: TertialTemplate = { ...SECOND, version: '3', groupsSources: true };
+const THIRD: TertialTemplate = { ...SECOND, version: '3', groupsSources: true, leadSaysWhere: true };
 
 /** Oldest first. A report stays of the template it was made by. */
 const TEMPLATES = [FIRST, SECOND, THIRD] as const;

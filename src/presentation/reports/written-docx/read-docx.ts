@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ComposedReport, ToldCell, ToldReport, ToldText } from '../../api/contract/index.ts';
 import { fill, formatDayText, REPORT_FORM_TEXTS } from '../../language/index.ts';
 import { plainText, readReport } from '../checked/index.ts';
-import { figureTable } from '../figure-tables/index.ts';
+import { figureTable, numberedCaptions } from '../figure-tables/index.ts';
 import { placesByBookmark } from './bookmarks.ts';
 import { frontLines } from './front-lines.ts';
 import { reportInside } from './inside.ts';
@@ -111,7 +111,7 @@ function toldTable(
 function unmarked(report: ComposedReport, text: WordText): readonly ToldText[] {
   const notes = report.figures.flatMap((figure) => figureTable(figure, report).notes);
   const { tableOf } = REPORT_FORM_TEXTS[report.language];
-  const captions = report.sections.flatMap(({ blocks }) => blocks.map((_, i) => fill(tableOf, { number: i + 1 })));
+  const captions = [...numberedCaptions(report).keys()].map((_, i) => fill(tableOf, { number: i + 1 }));
   const all = [...frontLines(report).map((line) => line.text), ...notes, ...captions];
   const ours = new Set(all.map(plainText));
   return text.paragraphs.flatMap(({ bookmarks, style, text: words }, i) => {

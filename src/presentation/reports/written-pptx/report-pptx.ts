@@ -153,7 +153,7 @@ function layTable(slide: Slide, { paragraph, figure }: Shown, report: ComposedRe
   const told = new Set(
     boundNumbers(paragraph)
       .flatMap(cellsOf)
-      .map(({ row }) => row),
+      .flatMap(({ figure: id, row }) => (id === figure.id ? [row] : [])),
   );
   const ofSentence = table.rows.filter(({ cells }) => cells.some(({ at }) => at !== null && told.has(at.row)));
   const rows = (ofSentence.length > 1 ? ofSentence : table.rows).slice(-MOST_LINES);

@@ -48,6 +48,15 @@ export function changeWord(change: Change, language: Language): string {
 /** What is said once of both years where the verdict is the same; larger changes are told one by one. */
 const BOTH = { 'not-more': 'neither', 'cannot-tell': 'bothShort', 'more-than-usual': null } as const;
 
+/** The phrase where what is compared is named: none that begins with a pronoun for it. */
+const NAMED = {
+  same: 'sameOf',
+  notMore: 'notMore',
+  cannotTell: 'cannotTell',
+  up: 'upOf',
+  down: 'downOf',
+} as const;
+
 interface ToldChange {
   readonly baseChosen: boolean;
   /** What it is that was another: a phrase where more than one figure was told before, else null: «it». */
@@ -64,8 +73,8 @@ export function changeTexts(judged: Judged, { baseChosen, it: named, language }:
   const now = valueText(judged.now.value ?? 0, unit, language);
   const told = (change: Change, when: string) => {
     const value = valueText(change.earlier.value, unit, language);
-    const same = named === null ? 'same' : 'sameOf';
-    return fill(phrases[value === now ? same : phraseOf(change)], { When: when, value, it });
+    const phrase = value === now ? 'same' : phraseOf(change);
+    return fill(phrases[named === null ? phrase : NAMED[phrase]], { When: when, value, it });
   };
   const since = (change: Change) =>
     fill(phrases.since, {

@@ -56,7 +56,8 @@ export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string,
   const baseChosen = facts.standing.base?.chosen ?? false;
   const phrases = HEADLINES[language];
   // Where a second figure was told, «it» would be taken for that one.
-  const it = naming !== undefined && (said.length > 1 || kind === 'size') ? phrases[naming] : null;
+  const isNamed = naming !== undefined && (said.length > 1 || kind === 'size');
+  const it = isNamed ? fill(phrases[naming], { group: groupNoun(facts.group, language) }) : null;
   const isProvisional = it === null ? phrases.provisional : fill(phrases.provisionalOf, { It: capitalised(it) });
   const provisional = now.state === 'provisional' ? isProvisional : '';
   return {

@@ -42,4 +42,19 @@ describe('where a second figure is told', () => {
     const told = said('staying', [reading('B10', [now], { line: '1' }), ...stayed(0.6).slice(1)]);
     expect(told?.rest).toBe('Andelen etter ett år er foreløpig.');
   });
+
+  const OLDER = (year: number, value: number) => seen(`${year}-08-31`, value, { numerator: 7, denominator: 10 });
+  const older = [reading('A7', [OLDER(2025, 0.5), OLDER(2026, 0.7)]), reading('A7m', [seen('2026-08-31', 42)])];
+
+  test.each(['nb', 'nn', 'en'] as const)('no number is told beside those of the year before (%s)', (language) => {
+    // A number more would be bound, and a report that was published be told as another (decision 0113).
+    expect(said('older', older, language)?.rest.match(/\d+/g)).toEqual(['50', '0']);
+  });
+
+  test('a staff group is counted by its own name', () => {
+    const size = reading('A1', [seen('2025-08-31', 650), seen('2026-08-31', 642)], {
+      subject: { dimension: 'staff-group', code: 'teacher', name: null },
+    });
+    expect(plainly(said('size', [size], 'nb', 'teacher')?.rest ?? '')).toContain('Ett år før var tallet på lærere 650');
+  });
 });

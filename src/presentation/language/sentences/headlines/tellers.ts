@@ -35,7 +35,7 @@ export interface Teller {
   readonly metric: MetricId;
   readonly line: string | null;
   readonly tell: (told: Told) => readonly string[];
-  /** What the figure is called where another was told beside it. */
+  /** What the figure is called where another was told beside it. No number stands in it: each would be bound (decision 0113). */
   readonly it?: keyof HeadlinePhrases;
 }
 

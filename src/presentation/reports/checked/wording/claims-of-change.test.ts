@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ComposedReport } from '../../../api/contract/index.ts';
 import { withEdits } from '../../edited/index.ts';
-import { RECORDED, RIGHT } from '../__data__/reports.ts';
+import { RECORDED, RIGHT, shareRow } from '../__data__/reports.ts';
 import { checkReport } from '../check-report.ts';
 
 const editedBy = { who: 'Analytiker', on: '2026-09-08' };
 
 /** What the checklist finds of numbers in a paragraph put in somebody's own words. Teachers: 12,9 per cent, then 11,8. */
-async function foundIn(paragraph: string, text: string, language: ComposedReport['language'] = 'nb') {
-  const written = { ...RIGHT, language };
+async function foundIn(
+  paragraph: string,
+  text: string,
+  language: ComposedReport['language'] = 'nb',
+  figures: ComposedReport['figures'] = RIGHT.figures,
+) {
+  const written = { ...RIGHT, language, figures };
   const report = withEdits(written, [{ paragraph, text, editedBy }]);
   const findings = await checkReport({ report, told: null }, { ...RECORDED, written, again: report });
   return findings.flatMap(({ check, paragraph: at, message }) =>
@@ -22,6 +27,12 @@ describe('a claim of change in somebody’s own words', () => {
     ['Flere lærere slutter: 76 av 642. Tallet er foreløpig.'],
     ['Andelen på 11,8 prosent har gått opp. Den er foreløpig.'],
     ['Flere lærere slutter enn før.'],
+    ['Andelen har gått opp til 11,8 prosent. Den er foreløpig.'],
+    ['I fjor gikk andelen opp til 11,8 prosent. Den er foreløpig.'],
+    ['Andelen har økt til 11,8 prosent, men vi vet ikke hvorfor. Den er foreløpig.'],
+    ['Vi vet ikke hvorfor, men andelen har økt til 11,8 prosent. Den er foreløpig.'],
+    ['Andelen er høyere enn i fjor: 11,8 prosent. Den er foreløpig.'],
+    ['Andelen er blitt høyere: 11,8 prosent. Den er foreløpig.'],
   ])('«%s» is found where the figures have gone down', async (text) => {
     expect(await foundIn('leavers.change', text)).toEqual([expect.stringContaining('Rett setningen.')]);
   });
@@ -43,6 +54,15 @@ describe('a claim of change in somebody’s own words', () => {
   test.each([
     ['what the figures show', 'Færre lærere slutter: 76 av 642. Tallet er foreløpig.'],
     ['that something has not happened', 'Andelen har ikke økt: 11,8 prosent. Det er foreløpig.'],
+    ['what is done', 'Ledelsen følger opp de 76 som sluttet. Tallet er foreløpig.'],
+    ['what somebody has', '76 av 642 har høyere utdanning. Tallet er foreløpig.'],
+    ['what is larger than a goal', 'Andelen på 11,8 prosent er høyere enn målet. Den er foreløpig.'],
+    ['that something else is more', 'Økt innsats gjelder de 76 som sluttet. Tallet er foreløpig.'],
+    ['that several things are done', 'Flere tiltak er satt i gang for de 76. Tallet er foreløpig.'],
+    ['who works less', '76 av 642 har gått opp i stilling. Tallet er foreløpig.'],
+    ['what is wished', 'Målet er at flere slutter enn før: 76. Tallet er foreløpig.'],
+    ['that nothing shows it', 'Ikke noe tyder på at andelen på 11,8 prosent har økt. Den er foreløpig.'],
+    ['a step', 'Neste steg er å snakke med de 76. Tallet er foreløpig.'],
     ['no change, with the same words', 'Skoler der 76 eller flere av 642 slutter, følges opp. Det er foreløpig.'],
   ])('that says %s is let through', async (_, text) => {
     expect(await foundIn('leavers.level', text)).toEqual([]);
@@ -51,9 +71,33 @@ describe('a claim of change in somebody’s own words', () => {
   test.each([
     ['nn', 'Fleire lærarar sluttar: 76 av 642. Talet er førebels.'],
     ['nn', 'Delen har auka til 11,8 prosent. Han er førebels.'],
+    ['nn', 'Delen har gått opp til 11,8 prosent. Han er førebels.'],
+    ['en', 'The share has gone up to 11.8 per cent. It is provisional.'],
     ['en', 'The share has increased to 11.8 per cent. It is provisional.'],
   ] as const)('is found in %s too: «%s»', async (language, text) => {
     expect(await foundIn('leavers.level', text, language)).toHaveLength(1);
+  });
+
+  test.each([
+    ['nn', 'Leiinga følgjer opp dei 76 som slutta. Talet er førebels.'],
+    ['nn', 'Vi skal i alle fall snakke med dei 76. Talet er førebels.'],
+    ['nn', '76 av 642 har høgare utdanning. Talet er førebels.'],
+    ['en', 'The school follows up the 76 who left. The number is provisional.'],
+    ['en', '76 of 642 have higher education. The number is provisional.'],
+    ['en', 'More than 76 left. The number is provisional.'],
+  ] as const)('is not found in %s where none is claimed: «%s»', async (language, text) => {
+    expect(await foundIn('leavers.level', text, language)).toEqual([]);
+  });
+
+  test('is not found where two groups are compared at one time', async () => {
+    const earlier = shareRow({ 'staff-group': 'aks' }, '2023-10-01/2024-10-01', [40, 93]);
+    const figures = RIGHT.figures.map((figure) =>
+      figure.id === 'F2' ? { ...figure, answer: { ...figure.answer, rows: [...figure.answer.rows, earlier] } } : figure,
+    );
+    const text = 'Flere slutter i AKS (28 av 93) enn blant lærere (76 av 642). Tallet er foreløpig.';
+    expect(await foundIn('leavers.level', text, 'nb', figures)).toEqual([]);
+    const alone = 'Flere slutter i AKS: 28 av 93. Tallet er foreløpig.';
+    expect(await foundIn('leavers.level', alone, 'nb', figures)).toHaveLength(1);
   });
 
   test('in a sentence of the rules is left to what composes it again', async () => {

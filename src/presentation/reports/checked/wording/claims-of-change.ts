@@ -5,7 +5,7 @@ import type {
   ReportFigure,
   ReportFinding,
 } from '../../../api/contract/index.ts';
-import { CHANGE_WORDS, CHECKLIST_TEXTS, formatPeriod, formatValue, type Language } from '../../../language/index.ts';
+import { CHECKLIST_TEXTS, formatPeriod, formatValue, type Language } from '../../../language/index.ts';
 import { inParagraph, rowText } from '../finding.ts';
 import {
   boundNumbers,
@@ -16,9 +16,8 @@ import {
   placedParagraphs,
 } from '../paragraphs.ts';
 import type { ReportCheck } from '../stated.ts';
+import { type Claim, claimIn } from './claim-in.ts';
 import { sentencesOf } from './sentences.ts';
-
-type Direction = 'up' | 'down';
 
 /**
  * A sentence in somebody's own words that claims a change the figures it is told from do not show: «Flere slutter» where fewer
@@ -31,7 +30,7 @@ export const claimsOfChange: ReportCheck = ({ report }, { language, written = nu
     const before = placedParagraphs(written ?? report).find(({ paragraph }) => paragraph.id === placed.paragraph.id);
     return inSentences(placed).flatMap((said) => {
       const claim = claimIn(said.text, report.language);
-      if (claim === null) return [];
+      if (claim === null || comparesGroups(report, said.numbers)) return [];
       // Of a sentence without numbers it is known only what the paragraph told of.
       const told = [
         said.numbers,
@@ -73,23 +72,13 @@ function inSentences({ paragraph }: PlacedParagraph): readonly Sentence[] {
   });
 }
 
-interface Claim {
-  readonly direction: Direction;
-  readonly word: string;
-}
-
-/** What a sentence claims; null where it claims nothing, both, or that something has not happened. */
-function claimIn(sentence: string, language: Language): Claim | null {
-  const { up, down, not, unless } = CHANGE_WORDS[language];
-  const low = unless.reduce((text, phrase) => text.replaceAll(` ${phrase} `, ' '), spaced(sentence));
-  const said = (words: readonly string[]) => words.find((word) => low.includes(` ${word} `)) ?? null;
-  const [rise, fall] = [said(up), said(down)];
-  if (said(not) !== null || (rise === null) === (fall === null)) return null;
-  return rise === null ? { direction: 'down', word: fall ?? '' } : { direction: 'up', word: rise };
-}
-
-function spaced(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+/** Whether a sentence tells two groups of one metric at one time: what is more is then one of them, and no change. */
+function comparesGroups(report: ComposedReport, numbers: readonly BoundNumber[]): boolean {
+  const cells = numbers.flatMap(cellsOf);
+  const groups = new Set(cells.map(({ figure, row }) => groupAt(report, figure, row)));
+  const periods = new Set(cells.map(({ figure, row }) => figureOf(report, figure)?.answer.rows[row]?.period));
+  const metrics = new Set(cells.map(({ figure }) => figureOf(report, figure)?.answer.metric.id));
+  return groups.size > 1 && periods.size === 1 && metrics.size === 1;
 }
 
 interface Compared {
