@@ -20,7 +20,7 @@ export async function keepDeliveredMeetings(
   for (const [code, own] of rowsBy(rows, 'meeting')) {
     const says = meetingOf(own, on);
     const before = lastTold(known.find((one) => one.part === 'meeting' && one.code === code)?.told);
-    if (before !== undefined && isDeepStrictEqual(inOrder(before.says), says)) continue;
+    if (before !== undefined && 'involved' in before.says && isDeepStrictEqual(inOrder(before.says), says)) continue;
     const stamp = { at: keeping.at, by, delivery: keeping.delivery };
     const item = await itemNumber(keeping.db, { part: 'meeting', code }, stamp);
     const from = before === undefined && says.day < on ? says.day : on;
