@@ -1,7 +1,9 @@
 import {
   type Dataset,
   evaluateUnits,
+  followedBefore,
   followedPowerBefore,
+  followedSince,
   panelOfUnits,
   powerBefore,
   type Question,
@@ -11,7 +13,15 @@ import {
   type UnitPanel,
 } from '../../analysis/index.ts';
 import type { DesignTold, OpenRecord } from '../../record/administration/index.ts';
-import { type Day, type EvaluationDesign, firstTreatedDay, formatDay } from '../../terms/index.ts';
+import {
+  addMonths,
+  type Day,
+  type EvaluationDesign,
+  type FollowedSteps,
+  firstTreatedDay,
+  formatDay,
+  lastTakenIn,
+} from '../../terms/index.ts';
 import type { Refused } from '../answering.ts';
 import { limitsNow } from '../limits/open-limits.ts';
 import type { PublishedTable } from '../published.ts';
@@ -77,7 +87,25 @@ async function followedAsked({ open }: EvaluationParts, design: EvaluationDesign
   return { design, where, fewest: limitsOf(design.outcome.metric as Question['metric']).fewestPersons };
 }
 
-/** The figures a design tells of: of followed persons nothing is told of the years before the action. */
+/**
+ * What a design tells of, each as a design of its own: of followed persons the steps since the start, and as many some years earlier.
+ */
+async function toldDesigns(parts: EvaluationParts, design: EvaluationDesign): Promise<readonly EvaluationDesign[]> {
+  if (!followsPersons(design)) return [design];
+  const asked = await followedAsked(parts, design);
+  const laid = [followedSince(parts.dataset(), asked), followedBefore(parts.dataset(), asked)];
+  return laid.flatMap((one) => (one === null || one.steps.steps === 0 ? [] : [during(design, one.steps)]));
+}
+
+/** A design over the days that some steps take. */
+function during(design: EvaluationDesign, steps: FollowedSteps): EvaluationDesign {
+  const [start, last] = [firstTreatedDay(design), lastTakenIn(design, steps)];
+  if (start === null || last === null) return design;
+  const period = { from: addMonths(start, -steps.back), to: addMonths(last, steps.steps * steps.months) };
+  return { ...design, period };
+}
+
+/** The figures that must be open for a design to be evaluated: of followed persons those since the start. */
 function toldPeriod(design: EvaluationDesign): EvaluationDesign {
   const start = firstTreatedDay(design);
   if (!followsPersons(design) || start === null) return design;
@@ -123,14 +151,15 @@ function questionOf({ outcome, period }: EvaluationDesign, until: Day | null) {
 /** How much of what is found over some units may be told, knowing what earlier designs about the metric could tell. */
 async function partsTold(
   parts: EvaluationParts,
-  laid: LaidOut,
   design: EvaluationDesign,
   earlier: readonly EvaluationDesign[],
 ): Promise<ToldParts> {
+  const laid = await unitsOver(parts, design, null);
+  if ('refusal' in laid) return 'verdict';
   const { fewestPersons } = (await limitsNow(parts.open))(laid.table.metric.id as Question['metric']);
   const before: LaidDesign[] = [];
   for (const one of earlier) {
-    const theirs = await unitsOver(parts, toldPeriod(one), null);
+    const theirs = await unitsOver(parts, one, null);
     // What may not be told today is not told again; what it told of other units' sides was of figures that are others now.
     if (!('refusal' in theirs)) before.push(laidDesign(one, theirs));
   }
@@ -155,19 +184,35 @@ async function evaluated(
   const dataset = parts.dataset();
   if (dataset.horizon === null || dataset.horizon < start) return publishUnanswered('not-begun', laid);
   const earlier = await earlierOnes(parts.open, no, design);
-  const told = () => partsTold(parts, laid, design, earlier);
+  const theirs = (await Promise.all(earlier.map((one) => toldDesigns(parts, one)))).flat();
   try {
     if (followsPersons(design)) {
       const asked = await followedAsked(parts, design);
       const before = await Promise.all(earlier.filter(followsPersons).map((one) => followedAsked(parts, one)));
-      const found = findFollowed(dataset, { asked, earlier: before, plannedPower: power.power, told: await told() });
+      const told = await partsOfFollowed(parts, design, theirs);
+      const found = findFollowed(dataset, { asked, earlier: before, plannedPower: power.power, ...told });
       return found === 'not-followed-yet' ? publishUnanswered(found, laid) : found;
     }
-    return publishEvaluation(evaluateUnits(laid.panel, design, power.power), await told(), laid);
+    const told = await partsTold(parts, design, theirs);
+    return publishEvaluation(evaluateUnits(laid.panel, design, power.power), told, laid);
   } catch (fault) {
     if (!(fault instanceof Unanswerable)) throw fault;
     return publishUnanswered(fault.code, laid);
   }
+}
+
+/** The same for followed persons: since the start, and of the years before beside that. */
+async function partsOfFollowed(
+  parts: EvaluationParts,
+  design: EvaluationDesign,
+  earlier: readonly EvaluationDesign[],
+): Promise<{ readonly told: ToldParts; readonly toldThen: ToldParts }> {
+  const [since, before] = await toldDesigns(parts, design);
+  return {
+    told: since === undefined ? 'verdict' : await partsTold(parts, since, earlier),
+    toldThen:
+      since === undefined || before === undefined ? 'verdict' : await partsTold(parts, before, [...earlier, since]),
+  };
 }
 
 /** Designs about the same metric that could be evaluated before this one: each from when it was fixed, or told after the fixing. */

@@ -20,7 +20,7 @@ export async function keepDeliveredMeetings(
   for (const [code, own] of rowsBy(rows, 'meeting')) {
     const says = meetingOf(own, on);
     const before = lastTold(known.find((one) => one.part === 'meeting' && one.code === code)?.told);
-    if (before !== undefined && isDeepStrictEqual(before.says, says)) continue;
+    if (before !== undefined && 'involved' in before.says && isDeepStrictEqual(inOrder(before.says), says)) continue;
     const stamp = { at: keeping.at, by, delivery: keeping.delivery };
     const item = await itemNumber(keeping.db, { part: 'meeting', code }, stamp);
     const from = before === undefined && says.day < on ? says.day : on;
@@ -29,18 +29,29 @@ export async function keepDeliveredMeetings(
   }
 }
 
-/** What the rows of a meeting tell; a decision that stands in two rows, for two who were involved, is one. */
+/** Who was involved, in the order of the list: a form keeps the order in which they were written. */
+function inOrder(says: MeetingContent): MeetingContent {
+  return { ...says, involved: INVOLVED.filter((code) => says.involved.includes(code)) };
+}
+
+/** What the rows of a meeting tell; a decision that stands in two rows, for two who were involved, is one, of what both tell. */
 function meetingOf(rows: readonly OwnRow[], on: Day): MeetingContent {
   const said = rows.map(({ values }) => values);
   const once = (name: string) => said.map((values) => textIn(values, name)).find((text) => text !== '') ?? '';
-  const decisions = new Map(
-    said.flatMap((values) => {
-      const [what, action, owner] = ['decision', 'action', 'decisionOwner'].map((name) => textIn(values, name));
-      if (what === undefined || what === '') return [];
-      const days = { due: dayIn(values, 'due'), done: dayIn(values, 'done') };
-      return [[JSON.stringify([what, action]), { what, action: action ?? '', owner: owner ?? '', ...days }] as const];
-    }),
-  );
+  const decisions = new Map<string, MeetingContent['decisions'][number]>();
+  for (const values of said) {
+    const [what = '', action = '', owner = ''] = ['decision', 'action', 'decisionOwner'].map((name) =>
+      textIn(values, name),
+    );
+    if (what === '') continue;
+    const key = JSON.stringify([what, action]);
+    const known = decisions.get(key);
+    decisions.set(key, {
+      ...{ what, action, owner: known?.owner || owner },
+      due: known?.due ?? dayIn(values, 'due'),
+      done: known?.done ?? dayIn(values, 'done'),
+    });
+  }
   return {
     title: once('title'),
     day: said.map((values) => dayIn(values, 'day')).find((day) => day !== null) ?? on,

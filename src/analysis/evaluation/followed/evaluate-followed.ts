@@ -1,4 +1,11 @@
-import { type Day, type EvaluationDesign, type FollowedSteps, firstTreatedDay, stepsOf } from '../../../terms/index.ts';
+import {
+  type Day,
+  type EvaluationDesign,
+  FEWEST_FOLLOWED_AT_HORIZON,
+  type FollowedSteps,
+  firstTreatedDay,
+  stepsOf,
+} from '../../../terms/index.ts';
 import { historyOf } from '../../kernels/leaving/history.ts';
 import type { Question } from '../../question.ts';
 import type { Dataset } from '../../read-model/dataset.ts';
@@ -23,7 +30,7 @@ export interface FollowedSets {
   readonly balance: readonly Balance[];
 }
 
-/** Those who are followed from the start of the action, as far as all of it is known. */
+/** Those who are followed from the start of the action, as far as all of it is known and enough of both sides are followed. */
 export function followedSince(dataset: Dataset, asked: FollowedAsked): FollowedSets | null {
   const view = viewOf(dataset, null);
   return view === null ? null : laidOut(view, asked, stepsKnown(view, asked.design, stepsOf(asked.design)));
@@ -40,10 +47,35 @@ export function followedBefore(dataset: Dataset, asked: FollowedAsked): Followed
 }
 
 function laidOut(view: View, { design, where, fewest }: FollowedAsked, steps: FollowedSteps): FollowedSets {
-  const followed = followPersons(view, design, where, steps);
   const wishes = design.followed?.matchedOn.length ?? 0;
-  const sets = alikeSets(followed, wishes, fewest);
-  return { steps, followed, sets, balance: balanceOf(followed, sets, wishes) };
+  const laid = (followed: readonly FollowedPerson[], own: FollowedSteps) => {
+    const sets = alikeSets(followed, wishes, fewest);
+    return { steps: own, followed, sets, balance: balanceOf(followed, sets, wishes) };
+  };
+  const whole = laid(followPersons(view, design, where, steps), steps);
+  const shown = stepsShown(whole);
+  // Where there are too few from the start the comparison itself says so.
+  if (shown === 0 || shown === steps.steps) return whole;
+  return laid(
+    whole.followed.map((one) => followedUntil(one, shown)),
+    { ...steps, steps: shown },
+  );
+}
+
+/** So many steps as enough of both sides are followed: what comes later is told of by nothing, and so judged by nothing. */
+function stepsShown({ sets, steps }: FollowedSets): number {
+  const persons = sets.flatMap((set) => set.persons);
+  const isEnough = (step: number) => {
+    const there = persons.filter(({ wentIn, until }) => (wentIn ?? until) > step);
+    const treated = there.filter((one) => one.treated).length;
+    return Math.min(treated, there.length - treated) >= FEWEST_FOLLOWED_AT_HORIZON;
+  };
+  return Array.from({ length: steps.steps }, (_, step) => step).filter(isEnough).length;
+}
+
+function followedUntil(one: FollowedPerson, last: number): FollowedPerson {
+  const { wentIn, until } = one;
+  return { ...one, until: Math.min(until, last), wentIn: wentIn !== null && wentIn <= last ? wentIn : null };
 }
 
 /**
@@ -82,7 +114,7 @@ export function comparedOnce(laid: FollowedSets, design: EvaluationDesign, plann
   if (laid.sets.length === 0)
     throw new Unanswerable('nobody-matched', { count: laid.followed.filter(({ treated }) => treated).length });
   return evaluate(
-    rowsOf(laid.sets, laid.steps),
+    rowsOf(laid.sets),
     {
       ...{ method, control: comparison.control, anticipation: 0, direction, smallestEffect, plannedPower, seed },
       band: false,
@@ -93,16 +125,18 @@ export function comparedOnce(laid: FollowedSets, design: EvaluationDesign, plann
   );
 }
 
-/** A row for each person and step: 0 while there, 1 in the step the person went. */
-function rowsOf(sets: readonly AlikeSet[], { steps }: FollowedSteps): PanelRows {
+/**
+ * A row for each person and step: 0 while there, 1 in the step the person went. One whose turn comes later has no rows from then on, and
+ * is nobody with the action here.
+ */
+function rowsOf(sets: readonly AlikeSet[]): PanelRows {
   const persons = sets.flatMap((set) => set.persons);
   const rows = persons.flatMap(({ wentIn, until, treated }, unit) =>
     Array.from({ length: wentIn ?? until }, (_, step) => ({
       unit,
       period: step,
       outcome: Number(step + 1 === wentIn),
-      // One whose turn comes later has it from the step after the last it is followed in.
-      first: treated ? 0 : until < steps ? until : Number.POSITIVE_INFINITY,
+      first: treated ? 0 : Number.POSITIVE_INFINITY,
     })),
   );
   return {

@@ -128,3 +128,36 @@ test('of those who are hired nobody is followed who was there before', () => {
     [PERSONS, PERSONS + 1],
   ]);
 });
+
+test('nothing is told or judged of steps in which fewer than ten of a side are followed', () => {
+  // All with the action but eight leave in the first year.
+  const emptied = ROWS.map((one, person) =>
+    one.to > dayOf(2024, 10, 1) && schoolOf(person) < 4 && person >= 16 ? { ...one, to: dayOf(2025, 2, 1) } : one,
+  );
+  const left = buildDataset(factsOfWorld({ ...WORLD, deliveries: [history('2027-01-01', emptied)] }));
+  const design = designOf({ who: 'present', matchedOn: [] });
+  const few = followedSince(left, { design, where: [], fewest: 5 });
+  if (few === null) throw new Error('nothing is known');
+  const { cells } = evaluateFollowed(few, null, { design, plannedPower: null });
+  expect([few.steps.steps, cells.length]).toEqual([1, 1]);
+  expect(new Set(few.followed.map(({ wentIn, until }) => `${wentIn} ${until}`))).toEqual(new Set(['1 1', 'null 1']));
+});
+
+test('schools whose turn comes later are compared until then, told of so long, and counted as with the action by nobody', () => {
+  const [first, second] = [TREATED.slice(0, 3), SCHOOLS.slice(3, 6)];
+  const design: EvaluationDesign = {
+    ...designOf({ who: 'present', matchedOn: [] }),
+    waves: [
+      { from: dayOf(2023, 10, 1), units: first },
+      { from: dayOf(2024, 10, 1), units: second },
+    ],
+    comparison: { control: 'not-yet', units: [] },
+  };
+  const since = followedSince(dataset, { design, where: [], fewest: 5 });
+  if (since === null) throw new Error('nothing is known');
+  const waiting = since.followed.filter(({ wave, unit }) => wave === 0 && second.includes(unit));
+  expect(new Set(waiting.map(({ treated, until }) => `${treated} ${until}`))).toEqual(new Set(['false 1']));
+  expect(evaluateFollowed(since, null, { design, plannedPower: null }).notes.map(({ code }) => code)).not.toContain(
+    'not-followed-at-start',
+  );
+});

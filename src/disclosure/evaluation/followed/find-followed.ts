@@ -23,25 +23,29 @@ interface Finding {
   /** Designs that follow persons about the same metric and could be evaluated before this one. */
   readonly earlier: readonly FollowedAsked[];
   readonly plannedPower: number | null;
-  /** What may be told by the figures of units. */
+  /** What may be told by the figures of units, of the time since the start and of the years before it. */
   readonly told: ToldParts;
+  readonly toldThen: ToldParts;
 }
 
 /** What was found of those who have been followed, as it may be told. Throws Unanswerable. */
 export function findFollowed(
   dataset: Dataset,
-  { asked, earlier, plannedPower, told }: Finding,
+  { asked, earlier, plannedPower, told, toldThen }: Finding,
 ): SeenEvaluation | 'not-followed-yet' {
   const since = followedSince(dataset, asked);
   if (since === null || since.steps.steps === 0) return 'not-followed-yet';
   const { design, fewest } = asked;
-  const found = evaluateFollowed(since, followedBefore(dataset, asked), { design, plannedPower });
-  const before = earlier.flatMap((one): readonly LaidPersons[] => {
-    const laid = followedSince(dataset, one);
-    return laid === null ? [] : [laid];
-  });
-  return publishFollowed(found, leastOf([told, toldPersons(since, before, fewest)]), {
-    ...{ design, since, dataset: dataset.hash },
+  const before = followedBefore(dataset, asked);
+  const found = evaluateFollowed(since, before, { design, plannedPower });
+  // Each told of the time since its start and of the years before it.
+  const theirs = earlier
+    .flatMap((one): readonly (LaidPersons | null)[] => [followedSince(dataset, one), followedBefore(dataset, one)])
+    .filter((laid) => laid !== null);
+  const isThenTold =
+    before !== null && leastOf([toldThen, toldPersons(before, [...theirs, since], fewest)]) !== 'verdict';
+  return publishFollowed(found, leastOf([told, toldPersons(since, theirs, fewest)]), {
+    ...{ design, since, before: isThenTold ? before : null, dataset: dataset.hash },
     isShortened: since.steps.steps < stepsOf(design).steps,
   });
 }

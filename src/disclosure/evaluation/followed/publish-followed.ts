@@ -9,6 +9,8 @@ export interface FollowedTold {
   readonly design: EvaluationDesign;
   readonly since: FollowedSets;
   readonly dataset: string;
+  /** Those of the years before, where anything may be told of them. */
+  readonly before: FollowedSets | null;
   /** True where the design follows persons longer than is known yet. */
   readonly isShortened: boolean;
 }
@@ -24,9 +26,10 @@ export function publishFollowed(found: Evaluation, told: ToldParts, followed: Fo
   return sealed({
     ...{ verdict, power: coarse(power), lacks: null, dataset: followed.dataset },
     ...headOf(followed),
-    figures: isTold ? figuresOf(found, told, step) : null,
+    figures: isTold ? { ...figuresOf(found, told, step), pretrend: pretrendOf(found, followed) } : null,
     notes: notes
       .filter(({ code }) => isTold || !OF_FIGURES.includes(code))
+      .filter(({ code }) => followed.before !== null || code !== 'pretrend-differs')
       .map(({ code, value }) => ({
         code,
         value: value === null || Number.isInteger(value) ? value : chanceTold(value),
@@ -69,11 +72,16 @@ function chanceTold(p: number): number {
   return Math.max(0.01, Number(p.toFixed(2)));
 }
 
+/** In steps of its own: the sides may have been smaller then. */
+function pretrendOf(found: Evaluation, { before }: FollowedTold) {
+  return before === null ? null : testOf(found.pretrend, stepOf(before));
+}
+
 function figuresOf({ estimate, se, interval, p, aggregates, ...found }: Evaluation, told: ToldParts, step: number) {
   const end = (value: number | null) => (value === null ? null : inSteps(value, step));
   const error = se === null ? null : roundedUp(se);
   const wide = se === null || se === 0 || interval.high === null ? null : (interval.high - estimate) / se;
-  const figures: FoundFigures = {
+  const figures: Omit<FoundFigures, 'pretrend'> = {
     ...{ estimate: inSteps(estimate, step), error, low: end(interval.low), high: end(interval.high) },
     p: p === null ? null : chanceTold(p),
     effects:
@@ -87,7 +95,6 @@ function figuresOf({ estimate, se, interval, p, aggregates, ...found }: Evaluati
               high: half === null ? null : inSteps(att + half, step),
             };
           }),
-    pretrend: testOf(found.pretrend, step),
     placebo: testOf(found.placebo, step),
   };
   return figures;

@@ -56,6 +56,42 @@ test('the same persons over other days are told of only where each way of having
   expect(told({ ...PLAIN, steps: 1 }, [PLAIN], few)).toBe('verdict');
 });
 
+/** The first of each side like nobody on the other: so many of the one side, and too few of the other. */
+const unlike = (count: number): Following => ({
+  ...PLAIN,
+  traits: everybody((person) => Number(person < count || (person >= HALF && person < HALF + 2))),
+});
+const wentOf = (first: number, went: number) =>
+  everybody((person) => (person < first ? (person < went ? 1 : null) : (WENT[person] ?? null)));
+
+test('those who are like nobody are told of by the public figures, so the verdict alone is told where they are few', () => {
+  const stay = WENT.with(HALF, null).with(HALF + 1, null);
+  expect(told(unlike(20), [], stay)).toBe('verdict');
+  const nobodyElse: Following = { ...PLAIN, traits: everybody((person) => Number(person < 20)) };
+  expect(told(nobodyElse, [], wentOf(20, 10))).toBe('all');
+  expect(told(nobodyElse, [], wentOf(20, 4))).toBe('verdict');
+  const two: Following = { ...PLAIN, traits: everybody((person) => Number(person < 2)) };
+  expect(told(two)).toBe('verdict');
+});
+
+test('where the owner may be told of one person, sets of one and one are told, since that was decided', () => {
+  const pair: Following = { ...PLAIN, roles: ROLES.map((role, person) => (person % HALF === 0 ? role : 'out')) };
+  const one = laidOut(pair, WENT, 1);
+  expect([one.followed.length, toldPersons(one, [], 1), toldPersons(one, [], 2)]).toEqual([2, 'all', 'verdict']);
+});
+
+test('the years before an action are held beside what tells of the same days, and not beside later ones', () => {
+  const then = (own: Following, from: number) => {
+    const laid = laidOut({ ...own, from }, WENT);
+    return { ...laid, steps: { ...laid.steps, back: 24 } };
+  };
+  const without: Following = { ...PLAIN, roles: ROLES.with(0, 'out') };
+  const since = laidOut({ ...without, from: 731 }, WENT);
+  expect(toldPersons(then(PLAIN, 0), [since, then(PLAIN, 0)], 5)).toBe('all');
+  expect(toldPersons(then(PLAIN, 0), [then(without, 0)], 5)).toBe('verdict');
+  expect(toldPersons(then(PLAIN, 365), [since], 5)).toBe('verdict');
+});
+
 const tried: fc.Arbitrary<Following> = fc.record({
   roles: fc.array(fc.constantFrom('with', 'with', 'without', 'without', 'out'), {
     minLength: PERSONS,

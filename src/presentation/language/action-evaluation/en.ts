@@ -139,7 +139,7 @@ export const en = {
   earlierStart:
     'The same comparison some years earlier, when nobody had the action, gives {estimate}. Chance alone gives as much or more with probability {p}.',
   noEarlierStart:
-    'The same comparison cannot be made on years before the action: there is too little to follow that far back.',
+    'The same comparison is not shown for years before the action: either there is too little to follow so far back, or too few people for it to be shown.',
   handedOut:
     'If the action is drawn by lot to other schools, the difference is as large or larger with probability {p}.',
   withheldPersons: 'Estimate and interval are withheld: they would give away something about few persons.',

@@ -135,7 +135,8 @@ export const nb = {
   balanceItem: '{on} {after} ({before})',
   earlierStart:
     'Samme sammenligning noen år tidligere, da ingen hadde tiltaket, gir {estimate}. Tilfeldighet alene gir så mye eller mer med sannsynlighet {p}.',
-  noEarlierStart: 'Samme sammenligning kan ikke gjøres på år før tiltaket: det er for lite å følge så langt tilbake.',
+  noEarlierStart:
+    'Samme sammenligning vises ikke for år før tiltaket: enten er det for lite å følge så langt tilbake, eller det er for få personer til at den kan vises.',
   handedOut:
     'Deles tiltaket ut til andre skoler ved loddtrekning, blir forskjellen så stor eller større med sannsynlighet {p}.',
   withheldPersons: 'Anslag og intervall er skjermet: de ville røpet noe om få personer.',

@@ -136,7 +136,8 @@ export const nn = {
   balanceItem: '{on} {after} ({before})',
   earlierStart:
     'Same samanlikning nokre år tidlegare, då ingen hadde tiltaket, gir {estimate}. Tilfelle åleine gir så mykje eller meir med sannsyn {p}.',
-  noEarlierStart: 'Same samanlikning kan ikkje gjerast på år før tiltaket: det er for lite å følgje så langt tilbake.',
+  noEarlierStart:
+    'Same samanlikning blir ikkje vist for år før tiltaket: anten er det for lite å følgje så langt tilbake, eller det er for få personar til at ho kan visast.',
   handedOut:
     'Blir tiltaket delt ut til andre skular ved loddtrekking, blir skilnaden så stor eller større med sannsyn {p}.',
   withheldPersons: 'Anslag og intervall er skjerma: dei ville røpt noko om få personar.',

@@ -21,7 +21,7 @@ export interface Following {
 export type Gone = readonly (number | null)[];
 
 /** Sets of persons alike with enough on both sides; nobody else is compared. */
-export function laidOut({ roles, traits, steps, from }: Following, gone: Gone): LaidPersons {
+export function laidOut({ roles, traits, steps, from }: Following, gone: Gone, fewest = FEWEST): LaidPersons {
   const persons = roles.flatMap((role, person): FollowedPerson[] => {
     const wentIn = gone[person] ?? null;
     return role === 'out'
@@ -35,21 +35,26 @@ export function laidOut({ roles, traits, steps, from }: Following, gone: Gone): 
   });
   const sets = [0, 1].map((trait) => persons.filter((one) => one.traits[0] === trait));
   const isEnough = (own: readonly FollowedPerson[], isTreated: boolean) =>
-    own.filter(({ treated }) => treated === isTreated).length >= FEWEST;
+    own.filter(({ treated }) => treated === isTreated).length >= fewest;
   return {
     steps: { months: 12, steps, intake: 0, back: 0 },
+    followed: persons,
     sets: sets.filter((own) => isEnough(own, true) && isEnough(own, false)).map((own) => ({ alikeIn: 1, persons: own })),
   };
 }
 
 /**
  * Persons of whom somebody works out in which step they went, who evaluates designs one after the other and is given more than any tells: how
- * many went of each set and side, in each step where those are told. `instead`: what is told, whatever the gate says.
+ * many went of each set and side, in each step where those are told, and of each whole side. `instead`: what is told, whatever the gate says.
  */
 export function personsWorkedOut(designs: readonly Following[], gone: Gone, instead?: readonly ToldParts[]) {
   const laid = designs.map((one) => laidOut(one, gone));
   const told = laid.map((own, n) => instead?.[n] ?? toldPersons(own, laid.slice(0, n), FEWEST));
-  const relations = laid.flatMap((own, n) => equationsOf(own, told[n] ?? 'verdict'));
+  const relations = laid.flatMap((own, n) => [
+    ...equationsOf(own, told[n] ?? 'verdict'),
+    // The public figures, which tell of whole sides.
+    ...equationsOf({ ...own, sets: [{ alikeIn: 0, persons: own.followed }] }, told[n] ?? 'verdict'),
+  ]);
   const rows = new Set(Array.from({ length: gone.length * STEPS }, (_, row) => row));
   return { told, workedOut: determinedRows(relations, rows) };
 }

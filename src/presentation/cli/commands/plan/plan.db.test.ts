@@ -62,13 +62,19 @@ test('a meeting is told with who was involved, and what it decided is due', asyn
   const [file, changed] = ['moter.csv', 'endret.csv'].map((name) => join(env.LAGET_DATA, name)) as [string, string];
   await type(['plan', 'export', '--meetings', '--out', file], env);
   const text = readFileSync(file, 'utf8');
+  const { changes: before } = await json<PlanChangesAnswer>('plan', 'decisions');
   const again = await json<{ deliveries: readonly object[] }>('plan', 'import', file);
   expect(again.deliveries).toMatchObject([{ source: 'plan-meetings', status: 'taken-in', findings: [] }]);
-  writeFileSync(changed, text.replace('Lag rutine', 'Lag ny rutine'));
+  // A second row of the same decision, for somebody else who was involved, says nothing of when: the deadline stands.
+  const rows = text.trimEnd().split('\n');
+  const more = (rows[1] ?? '').replace('tillitsvalgte', 'verneombud').replace('2026-08-01', '');
+  writeFileSync(changed, `${rows.concat(more).join('\n').replaceAll('Lag rutine', 'Lag ny rutine')}\n`);
   const { changes } = await json<PlanChangesAnswer>('plan', 'decisions');
+  expect(changes).toHaveLength(before.length);
   await json('plan', 'import', changed);
   expect((await json<PlanChangesAnswer>('plan', 'decisions')).changes.length - changes.length).toBe(1);
   expect((await type(['plan', 'meetings'], env)).out).toMatch(/Lag ny rutine/);
+  expect((await type(['plan', 'due'], env)).out).toContain('2026-08-01 (forfalt) 2026-3 vedtak i møte: Lag ny rutine');
   await type(['plan', 'undo', '2026-3', '--meeting'], env);
   await type(['plan', 'undo', '2026-3', '--meeting'], env);
   expect((await type(['plan', 'meetings'], env)).out).toContain('Ingen møter er ført.');

@@ -50,17 +50,26 @@ export const meetingPartMissing: Control<OwnRowsTogether> = {
 /** What a meeting has one of. */
 const ONE = ['title', 'day', 'address'] as const;
 
-/** Two names, days or minutes of one meeting: nobody can tell which of them is right. */
+/** What one of its decisions has one of. */
+const ONE_OF_DECISION = ['decisionOwner', 'due', 'done'] as const;
+
+/** Two names, days or minutes of one meeting, or two who do it or days of one decision: nobody can tell which of them is right. */
 export const meetingSaidTwice: Control<OwnRowsTogether> = {
   id: 'own-table/meeting-said-twice',
   severity: 'rejects-row',
-  check: ({ rows, columns }) =>
-    ONE.flatMap((name) => {
-      const said = rows.filter(({ values }) => !isEmpty(values[name]));
-      const column = columnOf(columns, name);
-      const other = said.find(({ values }) => values[name] !== said[0]?.values[name]);
-      return other === undefined ? NOTHING : onLine(other.line, column, { column });
-    }),
+  check: ({ rows, columns }) => {
+    const twice = (some: readonly OwnRow[], names: readonly string[]) =>
+      names.flatMap((name) => {
+        const said = some.filter(({ values }) => !isEmpty(values[name]));
+        const column = columnOf(columns, name);
+        const other = said.find(({ values }) => values[name] !== said[0]?.values[name]);
+        return other === undefined ? NOTHING : onLine(other.line, column, { column });
+      });
+    const decided = rows.filter(({ values }) => !isEmpty(values['decision']));
+    const nameOf = ({ values }: OwnRow) => JSON.stringify([values['decision'], values['action'] ?? '']);
+    const decisions = [...new Set(decided.map(nameOf))].map((name) => decided.filter((row) => nameOf(row) === name));
+    return [...twice(rows, ONE), ...decisions.flatMap((own) => twice(own, ONE_OF_DECISION))];
+  },
 };
 
 /** A meeting, or something that was done, on a day that has not been. */
