@@ -1,6 +1,6 @@
-import type { Term } from './counted-parts.ts';
+import type { Equation, Term } from './counted-parts.ts';
 import { isFlow, keyOfLayer, type Layer, togetherWith, wholeOf } from './layers.ts';
-import type { Equation, Met, Told } from './told.ts';
+import type { Met, Told } from './told.ts';
 
 /** What hangs together: no equation of one component says anything of another. */
 export interface Component extends Told {

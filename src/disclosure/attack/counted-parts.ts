@@ -10,6 +10,13 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
+/** Something known for certain: counts that add up to a value, or to something from it `upTo` another. */
+export interface Equation {
+  readonly terms: readonly Term[];
+  readonly value: number;
+  readonly upTo?: number;
+}
+
 /** What the two numbers of a row add up. */
 export interface CountedParts {
   readonly numerator: readonly Term[];

@@ -1,9 +1,8 @@
 import { AGE_BANDS, TENURE_BANDS } from '../../terms/index.ts';
 import type { PublishedRow, PublishedTable } from '../published.ts';
 import { type Codebook, meet } from './boxes.ts';
-import { boxOfRow, type Term } from './counted-parts.ts';
+import { boxOfRow, type Equation, type Term } from './counted-parts.ts';
 import type { LayerKind } from './layers.ts';
-import type { Equation } from './told.ts';
 
 /** A median is told with one decimal: so near an edge it is not known on which side it is. */
 const ROUNDED = 0.06;

@@ -1,9 +1,8 @@
 import type { Box } from './boxes.ts';
 import type { Component } from './components.ts';
-import type { Term } from './counted-parts.ts';
+import type { Equation, Term } from './counted-parts.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { keyOfLayer, type Layer, togetherWith, wholeOf } from './layers.ts';
-import type { Equation } from './told.ts';
 
 /** Σ factor × unknown lies between `low` and `high`. */
 export interface Row {

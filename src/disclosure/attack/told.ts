@@ -1,16 +1,9 @@
 import type { Question } from '../../analysis/index.ts';
 import type { PublishedRow, PublishedTable } from '../published.ts';
 import { type Codebook, keyOfBox, meet } from './boxes.ts';
-import { boxOfRow, type CountedParts, closing, countedParts, type Term } from './counted-parts.ts';
+import { boxOfRow, type CountedParts, closing, countedParts, type Equation, type Term } from './counted-parts.ts';
 import { keyOfLayer } from './layers.ts';
 import { sidesOf } from './medians.ts';
-
-/** Something known for certain: counts that add up to a value, or to something from it `upTo` another. */
-export interface Equation {
-  readonly terms: readonly Term[];
-  readonly value: number;
-  readonly upTo?: number;
-}
 
 export type Part = 'numerator' | 'denominator' | 'rest';
 

@@ -77,7 +77,7 @@ function bandOf(bands: readonly string[], amount: number): number {
  * True where counts in bands (null where withheld) say by themselves that no more than half of all are below a band, and no more than
  * half above it.
  */
-export function isSideKnown(counts: readonly (number | null)[], all: number, band: number): boolean {
+function isSideKnown(counts: readonly (number | null)[], all: number, band: number): boolean {
   const left = counts.reduce<number>((so, count) => so - (count ?? 0), all);
   const mostOf = (some: readonly (number | null)[]) =>
     some.reduce<number>((so, count) => so + (count ?? 0), some.includes(null) ? left : 0);

@@ -10,7 +10,7 @@ export function wordsSaid(text: string, words: readonly string[]): readonly stri
 }
 
 /** The word itself, not a part of another. */
-export function saysWord(text: string, word: string): boolean {
+function saysWord(text: string, word: string): boolean {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return words.includes(` ${word.toLowerCase()} `);
 }
