@@ -86,7 +86,7 @@ function askedOf(open: OpenRecord, figures: Figures): Ask {
 const postgres = databases().find(({ name }) => name === 'postgres');
 
 describe.runIf(postgres !== undefined)('what Laget says of the large owner, from one extract of its history', () => {
-  test('is the truth in every cell of headcount, turnover and balance, and its public answers are the published facts', {
+  test('is the truth in every cell of headcount, turnover and balance, and what it answers are the published facts', {
     timeout: 900_000,
   }, async () => {
     const out = await writeRestricted();
