@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
+    // What vite made of our files is kept for the next tier and the next run, by their bytes.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.check/modules' },
     projects: [
       {
         test: {

@@ -18,8 +18,8 @@ await needPackages();
 await needSystem();
 Object.assign(process.env, { ...REDUCED_COUNTS, ...process.env });
 
-/** Databases and browsers wait as much as they reckon: on few cores one more of them than there are cores is at work. */
-const WAITING = { workers: Math.max(3, availableParallelism()) };
+/** Databases and browsers wait as much as they reckon: on two cores four of them keep both at work. */
+const WAITING = { workers: Math.max(4, availableParallelism()) };
 
 const parts = [];
 const tier = async (name, run) => {
