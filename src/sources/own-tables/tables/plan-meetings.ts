@@ -14,7 +14,7 @@ export const PLAN_MEETINGS: OwnTable = {
   source: 'plan-meetings',
   name: 'Møter om planen',
   purpose:
-    'Én rad per vedtak. Flere rader med samme møtenummer legger til flere vedtak og flere som var med. Et møte leses inn helt eller ikke i det hele tatt. Skriv funksjoner, aldri navn.',
+    'Én rad per vedtak, og én rad for et møte uten vedtak. Flere rader med samme møtenummer legger til flere vedtak og flere som var med. Et møte leses inn helt eller ikke i det hele tatt. Skriv funksjoner, aldri navn.',
   formats: ['CSV', 'XLSX'],
   version: '1',
   reference: 'issue 9; decision 0116',

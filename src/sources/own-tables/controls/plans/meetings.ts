@@ -17,8 +17,8 @@ export const badMeetingNumber: Control<OwnDraft> = {
     }),
 };
 
-/** What one of the rows of a meeting must tell. */
-const ONCE = ['title', 'day', 'decision'] as const;
+/** What one of the rows of a meeting must tell. A meeting that decided nothing was held too: who was involved is why it is told. */
+const ONCE = ['title', 'day'] as const;
 /** What must stand beside something else on the same row. */
 const BESIDE = [
   ['decision', 'decisionOwner'],
@@ -28,7 +28,7 @@ const BESIDE = [
   ['action', 'decision'],
 ] as const;
 
-/** A meeting without name, day or decision, or a decision of which half is told. */
+/** A meeting without name or day, or a decision of which half is told. */
 export const meetingPartMissing: Control<OwnRowsTogether> = {
   id: 'own-table/meeting-part-missing',
   severity: 'rejects-row',
