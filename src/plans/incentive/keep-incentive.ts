@@ -1,10 +1,12 @@
 import type { IncentiveDesk, IncentiveOutcome } from '../../record/administration/index.ts';
-import { type FieldProblem, FieldReader } from '../../terms/index.ts';
+import { type FieldProblem, FieldReader, type Refusal } from '../../terms/index.ts';
+import type { IncentiveRule } from './incentive-rule.ts';
 import { type RuleProblem, readIncentiveRule } from './read-rule.ts';
 
 /** A rule that is to go with an action, why, and which telling was seen. */
 export interface WrittenIncentiveTelling {
   readonly rule: unknown;
+  /** Has to be said where there was one before. */
   readonly reason: string;
   /** Number of the telling that was seen; null: there was none. */
   readonly seen: number | null;
@@ -14,6 +16,7 @@ export type IncentiveKept =
   | { readonly ok: true; readonly no: number }
   | { readonly ok: false; readonly refused: 'rule-wrong'; readonly problems: readonly RuleProblem[] }
   | { readonly ok: false; readonly refused: 'fields-wrong'; readonly problems: readonly FieldProblem[] }
+  | { readonly ok: false; readonly refused: 'not-reckoned'; readonly refusal: Refusal }
   | {
       readonly ok: false;
       readonly refused: 'not-kept';
@@ -23,11 +26,13 @@ export type IncentiveKept =
 interface Keeper extends Pick<IncentiveDesk, 'tell'> {
   /** The dataset version the figures are of. */
   readonly dataset: string;
+  /** Why the figures of now have no answer to a rule, such as a school that is not there; null where they have. */
+  readonly refusalOf: (rule: IncentiveRule) => Promise<Refusal | null>;
 }
 
 /** Keeps a rule with an action. A rule that cannot be reckoned on is not kept. */
 export async function keepIncentive(
-  { tell, dataset }: Keeper,
+  { tell, dataset, refusalOf }: Keeper,
   code: string,
   { rule: written, reason, seen }: WrittenIncentiveTelling,
   by: string,
@@ -35,8 +40,10 @@ export async function keepIncentive(
   const rule = readIncentiveRule(written);
   if ('problems' in rule) return { ok: false, refused: 'rule-wrong', problems: rule.problems };
   const fields = new FieldReader(NO_DAY_IN_IT);
-  const why = fields.text('reason', reason);
+  const why = seen === null ? fields.text('reason', reason) : fields.said('reason', reason);
   if (fields.problems.length > 0) return { ok: false, refused: 'fields-wrong', problems: fields.problems };
+  const refusal = await refusalOf(rule);
+  if (refusal !== null) return { ok: false, refused: 'not-reckoned', refusal };
   const outcome = await tell(code, { rule: keptOf(written), dataset, reason: why, seen }, by);
   return outcome.ok ? outcome : { ok: false, refused: 'not-kept', why: outcome.reason };
 }

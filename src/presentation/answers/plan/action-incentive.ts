@@ -1,5 +1,5 @@
 import type { Figures } from '../../../disclosure/index.ts';
-import { type IncentiveKept, readIncentiveRule } from '../../../plans/index.ts';
+import { type IncentiveKept, type IncentiveRule, readIncentiveRule } from '../../../plans/index.ts';
 import {
   type ActionIncentives,
   type IncentiveOutcome,
@@ -75,6 +75,12 @@ function tellingItem({ no, rule, at, by, reason, counts }: IncentiveTold, langua
   };
 }
 
+/** Why a rule cannot be reckoned on from the figures of now; null where it can. */
+export async function incentiveRefusal(figures: Figures, rule: IncentiveRule, language: Language) {
+  const answer = await askIncentive(figures, rule, language);
+  return 'refusal' in answer ? answer.refusal : null;
+}
+
 /** Why an incentive is not kept; each thing that is wrong, in words. */
 export function incentiveNo(
   code: string,
@@ -86,6 +92,9 @@ export function incentiveNo(
   }
   if (said.refused === 'fields-wrong') {
     return said.problems.map((one) => ({ code: one.problem, place: one.place, text: planProblemText(one, language) }));
+  }
+  if (said.refused === 'not-reckoned') {
+    return [{ code: said.refusal.code, place: 'who', text: refusalText(said.refusal, language) }];
   }
   return incentiveKeptNo(code, said.why, language);
 }

@@ -65,12 +65,24 @@ test.each([
   ['/api/plan/actions/9.9/incentive', BODY, 404, 'unknown-item'],
   [PATH, { ...BODY, rule: { ...RULE, perYear: 0 } }, 400, 'outside'],
   [PATH, { ...BODY, reason: 'For 13826012345' }, 400, 'identity-number'],
+  [PATH, { ...BODY, rule: { ...RULE, who: { requirement: 'met' } } }, 400, 'no-data'],
   [`${PATH}/undo`, {}, 400, 'nothing-to-undo'],
   [`${PATH}/redo`, {}, 400, 'nothing-to-redo'],
 ])('POST %s with %j is refused by %d %s, in words', async (path, body, status, code) => {
   const told = await post(path, body);
   expect([told.status, told.answer.code]).toEqual([status, code]);
   expect(told.answer.detail).toMatch(/\.$/);
+});
+
+test('whoever changes an incentive says why, and what was said stands beside it', async () => {
+  await post(PATH, BODY);
+  const changed = { ...BODY, rule: { ...RULE, perYear: 50_000 }, seen: 1 };
+  const silent = await post(PATH, changed);
+  expect([silent.status, silent.answer.code, silent.answer.fields?.map(({ place }) => place)]).toEqual([
+    ...[400, 'lacking', ['reason']],
+  ]);
+  await post(PATH, { ...changed, reason: 'Billigere.' });
+  expect((await get<ActionIncentiveAnswer>(PATH)).holds?.text).toContain('Billigere.');
 });
 
 test('whoever only reads the plan keeps none', async () => {

@@ -1,17 +1,22 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { keepIncentive } from '../../../../plans/index.ts';
-import { actionIncentive, incentiveKeptNo, incentiveNo, incentivesOf } from '../../../answers/plan/action-incentive.ts';
-import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
+import { type IncentiveRule, keepIncentive } from '../../../../plans/index.ts';
+import {
+  actionIncentive,
+  incentiveKeptNo,
+  incentiveNo,
+  incentiveRefusal,
+  incentivesOf,
+} from '../../../answers/plan/action-incentive.ts';
 import { doerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
-import { ProblemAnswer, type ProblemStatus } from '../../problem.ts';
 import { languageQuery } from '../../schemas/administration.ts';
 import { actionIncentiveSchema, incentiveTellingBodySchema } from '../../schemas/plan/incentive.ts';
 import { planCodeParam } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody } from '../describe.ts';
 import { holdToArea } from './own-area.ts';
+import { problemOf } from './plan-problem.ts';
 
 const asked = { params: planCodeParam, query: languageQuery };
 const TOLD = answers(200, actionIncentiveSchema, 'The incentive reckoned from the figures of now, and every telling');
@@ -62,7 +67,10 @@ export function actionIncentiveRoutes(app: App, parts: Parts): void {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
     await holdToArea(c, parts, { code });
-    const keeper = { tell: incentives.tell, dataset: figures.state().dataset };
+    const keeper = {
+      ...{ tell: incentives.tell, dataset: figures.state().dataset },
+      refusalOf: (rule: IncentiveRule) => incentiveRefusal(figures, rule, languageOf(c)),
+    };
     const said = await keepIncentive(keeper, code, c.req.valid('json'), by);
     if (!said.ok) throw problemOf(incentiveNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);
@@ -75,14 +83,4 @@ export function actionIncentiveRoutes(app: App, parts: Parts): void {
   };
   app.openapi(undo, async (c) => c.json(await word(c, c.req.valid('param').code, 'undo'), 200));
   app.openapi(redo, async (c) => c.json(await word(c, c.req.valid('param').code, 'redo'), 200));
-}
-
-const STATUS_OF: Readonly<Record<string, ProblemStatus>> = { 'unknown-item': 404, 'told-meanwhile': 409 };
-
-/** The first thing that is wrong gives the code; all are told. */
-function problemOf(wrong: readonly PlanNo[]): ProblemAnswer {
-  const code = wrong[0]?.code ?? 'fields-wrong';
-  const fields = wrong.flatMap(({ place, text }) => (place === null ? [] : [{ place, text }]));
-  const besides = fields.length === 0 ? {} : { fields };
-  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '), besides);
 }

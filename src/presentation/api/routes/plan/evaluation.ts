@@ -5,11 +5,10 @@ import { designThatHolds } from '../../../../record/administration/index.ts';
 import { designAnswer, designsOf } from '../../../answers/plan/design-answer.ts';
 import { designKeptNo, designNo } from '../../../answers/plan/design-refusal.ts';
 import { evaluationAnswer } from '../../../answers/plan/evaluation-answer.ts';
-import type { PlanNo } from '../../../answers/plan/plan-refusal.ts';
 import { doerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
-import { ProblemAnswer, type ProblemStatus, refusalProblem } from '../../problem.ts';
+import { refusalProblem } from '../../problem.ts';
 import { languageQuery } from '../../schemas/administration.ts';
 import {
   actionDesignSchema,
@@ -20,6 +19,7 @@ import {
 import { planCodeParam } from '../../schemas/plan/plan.ts';
 import { answers, jsonBody } from '../describe.ts';
 import { holdToArea } from './own-area.ts';
+import { problemOf } from './plan-problem.ts';
 
 const asked = { params: planCodeParam, query: languageQuery };
 const DESIGN = answers(200, actionDesignSchema, 'The design, every telling of it, and what can be chosen');
@@ -125,16 +125,4 @@ export function evaluationRoutes(app: App, parts: Parts): void {
 /** Who gets the action, wave by wave. A wave of nobody is for no place: it is refused as lacking, and is not for the whole owner. */
 function schoolsOf(waves: readonly { readonly units: readonly string[] }[] = []) {
   return waves.flatMap(({ units }) => (units.length === 0 ? [] : [{ units, areas: [] }]));
-}
-
-const STATUS_OF: Readonly<Record<string, ProblemStatus>> = {
-  ...{ 'unknown-item': 404, 'told-meanwhile': 409, 'already-fixed': 409 },
-};
-
-/** The first thing that is wrong gives the code; all are told. */
-function problemOf(wrong: readonly PlanNo[]): ProblemAnswer {
-  const code = wrong[0]?.code ?? 'fields-wrong';
-  const fields = wrong.flatMap(({ place, text }) => (place === null ? [] : [{ place, text }]));
-  const besides = fields.length === 0 ? {} : { fields };
-  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '), besides);
 }

@@ -5,13 +5,13 @@ import type { TellingOutcome } from '../../../../record/administration/index.ts'
 import { type Day, parseDay } from '../../../../terms/index.ts';
 import { meetingTable } from '../../../answers/plan/meeting-table.ts';
 import { namedDue, planActionAnswer, planAnswer, planChanges } from '../../../answers/plan/plan-answer.ts';
-import { type PlanNo, statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
+import { statusNo, tellingNo } from '../../../answers/plan/plan-refusal.ts';
 import { planTable } from '../../../answers/plan/plan-table.ts';
 import { planCalendar, planCsv, planXlsx } from '../../../reports/index.ts';
 import { doerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
-import { ProblemAnswer, type ProblemStatus, refusalProblem } from '../../problem.ts';
+import { refusalProblem } from '../../problem.ts';
 import { languageQuery } from '../../schemas/administration.ts';
 import {
   ownersPlanSchema,
@@ -27,6 +27,7 @@ import {
 import { answers, jsonBody, problemAnswers } from '../describe.ts';
 import { CALENDAR, CSV, download, XLSX } from '../download.ts';
 import { holdToArea } from './own-area.ts';
+import { problemOf } from './plan-problem.ts';
 
 const dayQuery = languageQuery.extend({
   at: z
@@ -230,14 +231,4 @@ function dayAsked(c: Context, today: Day): Day {
   const day = parseDay(text);
   if (day === null) throw refusalProblem({ code: 'bad-day', text }, languageOf(c));
   return day;
-}
-
-const STATUS_OF: Readonly<Record<string, ProblemStatus>> = { 'unknown-item': 404, 'told-meanwhile': 409 };
-
-/** The first thing that is wrong gives the code; all are told. */
-function problemOf(wrong: readonly PlanNo[]): ProblemAnswer {
-  const code = wrong[0]?.code ?? 'fields-wrong';
-  const fields = wrong.flatMap(({ place, text }) => (place === null ? [] : [{ place, text }]));
-  const besides = fields.length === 0 ? {} : { fields };
-  return new ProblemAnswer(STATUS_OF[code] ?? 400, code, wrong.map(({ text }) => text).join(' '), besides);
 }

@@ -1,7 +1,13 @@
-import { openFigures } from '../../../../disclosure/index.ts';
-import { keepIncentive } from '../../../../plans/index.ts';
+import { type Figures, openFigures } from '../../../../disclosure/index.ts';
+import { type IncentiveRule, keepIncentive } from '../../../../plans/index.ts';
 import { incentiveThatHolds, type OpenRecord } from '../../../../record/administration/index.ts';
-import { actionIncentive, incentiveKeptNo, incentiveNo, incentivesOf } from '../../../answers/plan/action-incentive.ts';
+import {
+  actionIncentive,
+  incentiveKeptNo,
+  incentiveNo,
+  incentiveRefusal,
+  incentivesOf,
+} from '../../../answers/plan/action-incentive.ts';
 import { INCENTIVE_PAGES, SURFACE_TEXTS } from '../../../language/index.ts';
 import { incentiveCsv } from '../../../reports/index.ts';
 import type { Context } from '../../command.ts';
@@ -26,37 +32,49 @@ export function incentiveOfAction(context: Context, code: string): Promise<Exit>
     const items = await open.administration.plan.list();
     const isThere = items.some((one) => one.part === 'action' && one.code === code);
     if (!isThere) return refuse(context, incentiveKeptNo(code, 'unknown-item', language));
-    if (undo || redo) return word(context, open, code, undo ? 'undo' : 'redo');
-    return file === undefined ? shown(context, open, code) : kept(context, open, code, file);
+    const at = { open, figures: await openFigures(open), code };
+    if (undo || redo) return word(context, at, undo ? 'undo' : 'redo');
+    return file === undefined ? shown(context, at) : kept(context, at, file);
   });
 }
 
-async function kept(context: Context, open: OpenRecord, code: string, file: string): Promise<Exit> {
+interface At {
+  readonly open: OpenRecord;
+  readonly figures: Figures;
+  readonly code: string;
+}
+
+async function kept(context: Context, at: At, file: string): Promise<Exit> {
+  const { open, figures, code } = at;
   const { language, typed, voice, format } = context;
   const json = readJson(context, file);
   if (json === null) return EXIT.refused;
   const { incentives } = open.administration;
-  const { dataset } = (await openFigures(open)).state();
   const seen = incentiveThatHolds(incentivesOf(await incentives.list(), code))?.no ?? null;
   const telling = { rule: json.content, reason: typed.value('reason') ?? '', seen };
-  const said = await keepIncentive({ tell: incentives.tell, dataset }, code, telling, BY);
+  const keeper = {
+    ...{ tell: incentives.tell, dataset: figures.state().dataset },
+    refusalOf: (rule: IncentiveRule) => incentiveRefusal(figures, rule, language),
+  };
+  const said = await keepIncentive(keeper, code, telling, BY);
   if (!said.ok) return refuse(context, incentiveNo(code, said, language));
   if (format === 'text') voice.text(INCENTIVE_PAGES[language].keepNow);
-  return shown(context, open, code);
+  return shown(context, at);
 }
 
-async function word(context: Context, open: OpenRecord, code: string, name: 'undo' | 'redo'): Promise<Exit> {
+async function word(context: Context, at: At, name: 'undo' | 'redo'): Promise<Exit> {
+  const { open, code } = at;
   const { language, voice, format } = context;
   const outcome = await open.administration.incentives[name](code, BY);
   if (!outcome.ok) return refuse(context, incentiveKeptNo(code, outcome.reason, language));
   const pages = INCENTIVE_PAGES[language];
   if (format === 'text') voice.text(name === 'undo' ? pages.undoneNow : pages.redoneNow);
-  return shown(context, open, code);
+  return shown(context, at);
 }
 
-async function shown({ language, voice, format }: Context, open: OpenRecord, code: string): Promise<Exit> {
+async function shown({ language, voice, format }: Context, { open, figures, code }: At): Promise<Exit> {
   const told = incentivesOf(await open.administration.incentives.list(), code);
-  const found = await actionIncentive(await openFigures(open), told, language);
+  const found = await actionIncentive(figures, told, language);
   const { holds, answer, problem } = found;
   if (format === 'json') voice.document(found);
   else if (format === 'csv' && answer !== null) {

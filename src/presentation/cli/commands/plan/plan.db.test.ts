@@ -96,7 +96,14 @@ test('an incentive is reckoned from figures that anyone may see, and a wrong rul
   expect([kept.exit, kept.out]).toEqual([0, expect.stringMatching(/lagret ved tiltaket[\s\S]*Lagt til tiltaket/)]);
   const shown = await json<ActionIncentiveAnswer>('plan', 'incentive', '--action', '2.2');
   expect([shown.holds?.no, shown.answer?.reckoned]).toEqual([1, reckoned]);
+  const silent = await type(['plan', 'incentive', '--action', '2.2', rule], env);
+  expect([silent.exit, silent.err]).toEqual([4, expect.stringContaining('Begrunnelse')]);
   expect((await type(['plan', 'incentive', '--action', '2.2', '--undo'], env)).out).toContain('har ikke noe insentiv');
+  const nowhere = join(env.LAGET_DATA, 'nowhere.json');
+  writeFileSync(nowhere, readFileSync(rule, 'utf8').replace('"groups":["teacher"]', '"units":["999999999"]'));
+  const unknown = await type(['plan', 'incentive', '--action', '2.2', nowhere], env);
+  expect([unknown.exit, unknown.err]).toEqual([4, expect.stringContaining('999999999')]);
+  expect((await json<ActionIncentiveAnswer>('plan', 'incentive', '--action', '2.2')).holds).toBeNull();
   const refused = await type(['plan', 'incentive', wrong], env);
   expect([refused.exit, refused.err]).toEqual([4, expect.stringMatching(/perYear[\s\S]*takeUp/)]);
 });

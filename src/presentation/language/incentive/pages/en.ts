@@ -76,6 +76,7 @@ export const en: SameTexts<typeof nb> = {
   undoOfAction: 'Undo the incentive',
   redoOfAction: 'Put the incentive back',
   forAction: 'For action {code}. Reckon first, and keep the rule when it is as it should be.',
+  reasonField: 'Why is the incentive changed?',
   keep: 'Keep with action {code}',
   keepNow: 'The incentive is saved with the action.',
   undoneNow: 'The last incentive is undone.',

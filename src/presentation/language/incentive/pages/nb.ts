@@ -74,6 +74,7 @@ export const nb = {
   undoOfAction: 'Angre insentivet',
   redoOfAction: 'Legg insentivet tilbake',
   forAction: 'For tiltak {code}. Regn ut først, og behold regelen når den er som den skal.',
+  reasonField: 'Hvorfor endres insentivet?',
   keep: 'Behold ved tiltak {code}',
   keepNow: 'Insentivet er lagret ved tiltaket.',
   undoneNow: 'Det siste insentivet er angret.',

@@ -76,6 +76,7 @@ export const nn: SameTexts<typeof nb> = {
   undoOfAction: 'Angre insentivet',
   redoOfAction: 'Legg insentivet tilbake',
   forAction: 'For tiltak {code}. Rekn ut først, og ta vare på regelen når han er som han skal.',
+  reasonField: 'Kvifor blir insentivet endra?',
   keep: 'Ta vare på ved tiltak {code}',
   keepNow: 'Insentivet er lagra ved tiltaket.',
   undoneNow: 'Det siste insentivet er angra.',

@@ -1,12 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { ActionIncentiveAnswer, PlanActionAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
 import { useLaget } from '../../../app/laget.tsx';
+import { TextField } from '../../../parts/text-field.tsx';
 import { Trouble } from '../../../parts/trouble.tsx';
 import { post } from '../../../server/ask-server.ts';
 import { useAnswer } from '../../../server/use-answer.ts';
 import { useSending } from '../../../server/use-sending.ts';
+import { wrongIn } from '../forms/fields.tsx';
 import { mayKeep } from '../may-keep.ts';
 import { actionPath } from '../plan-path.ts';
 
@@ -16,7 +19,7 @@ interface KeepProps {
   readonly rule: string;
 }
 
-/** Keeps what was reckoned with the action it is for; by whoever keeps that action. */
+/** Keeps what was reckoned with the action it is for, with a reason where there was one before; by whoever keeps that action. */
 export function KeepRule({ code, rule }: KeepProps) {
   const { language, session } = useLaget();
   const pages = INCENTIVE_PAGES[language];
@@ -24,17 +27,26 @@ export function KeepRule({ code, rule }: KeepProps) {
   const action = useAnswer<PlanActionAnswer>(`${path}?lang=${language}`);
   const before = useAnswer<ActionIncentiveAnswer>(`${path}/incentive?lang=${language}`);
   const sending = useSending();
+  const [reason, setReason] = useState('');
   if (action.problem !== null) return <Trouble problem={action.problem} again={action.again} />;
   if (action.answer === null || before.answer === null || !mayKeep(session, action.answer.target)) return null;
   const seen = before.answer.holds?.no ?? null;
   const keep = async () => {
-    const body = { rule: JSON.parse(rule) as object, reason: '', seen };
+    const body = { rule: JSON.parse(rule) as object, reason, seen };
     const kept = await sending.send(() => post<ActionIncentiveAnswer>(`${path}/incentive?lang=${language}`, body));
     if (kept !== null) go(`${actionPath(code)}?insentiv=lagret`);
   };
   return (
     <div className="no-print">
       {sending.problem === null ? null : <Trouble problem={sending.problem} />}
+      {seen === null ? null : (
+        <TextField
+          label={pages.reasonField}
+          value={reason}
+          change={setReason}
+          wrong={wrongIn(sending.problem)('reason')}
+        />
+      )}
       <Button type="button" disabled={sending.busy} onClick={() => void keep()}>
         {fill(pages.keep, { code })}
       </Button>
