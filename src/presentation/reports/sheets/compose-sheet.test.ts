@@ -195,6 +195,18 @@ describe('the sheet of a school that had one before', () => {
     ]);
   });
 
+  test('names groups in its own language, whatever that of the last one was', async () => {
+    const fewer = [
+      ['f', 25, 90],
+      ['m', 10, 50],
+    ] as const;
+    const sheet = { sheet: 'school', about, language: 'en', last: await asLast({ A1: fewer }) } as const;
+    const told = placedParagraphs(await composed(sheet)).flatMap(({ paragraph }) =>
+      paragraph.id === 'last.A1.staff-group.teacher.2025-12-31' ? [paragraphText(paragraph)] : [],
+    );
+    expect(told).toEqual([expect.stringMatching(/^Headcount, Teachers, 31.December.2025: /)]);
+  });
+
   test('says that all is the same where it is', async () => {
     const report = await composed({ sheet: 'school', about, last: await asLast() });
     expect(textOf(report, 'last.compared')).toMatch(/Alle er de samme nå\.$/);
