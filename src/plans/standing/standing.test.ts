@@ -5,7 +5,7 @@ import { cell, rawTable } from '../../disclosure/__data__/raw-tables.ts';
 import type { Audience, Figures, Question } from '../../disclosure/index.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { dayOf, formatDay } from '../../terms/index.ts';
-import { reading, standingWith, untold } from './__data__/readings.ts';
+import { reading, standingWith, untold, yearly } from './__data__/readings.ts';
 import { changesIn, standingOf, standpoint } from './standing.ts';
 
 const ASKER: Asker = { who: 'test', role: 'council-reader', unit: null };
@@ -79,6 +79,13 @@ describe('how the owner stands', () => {
 
   test('the first reports did not look at headcounts', async () => {
     expect(changesIn(await standing(), 'Total', 'at-first')).toEqual({ looked: 1, refused: 0, found: [] });
+  });
+
+  test('the rest of the staff is looked at where it is asked about, and not among the groups', () => {
+    const subject = { dimension: 'staff-group', code: 'other', name: null } as const;
+    const rest = standingWith([reading('A9', yearly(2015, [5, 6]), { subject })]);
+    const looked = (group: string, through?: 'at-first') => changesIn(rest, group, through).looked;
+    expect([looked('Total'), looked('other'), looked('Total', 'at-first')]).toEqual([0, 1, 1]);
   });
 
   test('what is withheld is compared with nothing, and was counted in the first reports', () => {

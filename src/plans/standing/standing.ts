@@ -169,6 +169,8 @@ const LOOKED_AT_FIRST: readonly string[] = ['A4', 'A5', 'A7', 'A9', 'B2', 'B12 m
 /** Those that are: whatever a sentence tells a change of, so that nothing is called larger than usual and not counted here. */
 const LOOKED_AT: readonly string[] = ['A1', ...LOOKED_AT_FIRST, 'B12 role-changer', 'C1', 'C4', 'C8'];
 const NOBODY_IN_PARTICULAR: readonly string[] = ['unassigned', 'unknown'];
+/** What is left when the groups are told: few, and nothing that anybody does something about. Looked at where it is asked about. */
+const THE_REST = 'other';
 
 /** What is looked through: as in the first reports, which count every reading, or as now: those that are compared. */
 export type LookedThrough = 'at-first' | 'now';
@@ -182,18 +184,20 @@ export function changesIn(
   group: string,
   through: LookedThrough = 'now',
 ): { readonly looked: number; readonly refused: number; readonly found: readonly WorthSeeing[] } {
-  const list = through === 'now' ? LOOKED_AT : LOOKED_AT_FIRST;
+  const isNow = through === 'now';
+  const list = isNow ? LOOKED_AT : LOOKED_AT_FIRST;
+  const left = isNow && group === 'Total' ? [...NOBODY_IN_PARTICULAR, THE_REST] : NOBODY_IN_PARTICULAR;
   const readings = standing.readings.filter(
     ({ metric, line, subject }) =>
       list.includes(line === null ? metric : `${metric} ${line}`) &&
-      !NOBODY_IN_PARTICULAR.includes(subject.code) &&
+      !left.includes(subject.code) &&
       (group === 'Total'
         ? subject.dimension === 'staff-group' || subject.code !== 'Total'
         : subject.dimension === 'staff-group' && subject.code === group),
   );
   const all = readings.map((reading) => judged(reading, standing.base));
   const refused = all.filter(isRefused).length;
-  const looked = through === 'now' ? all.filter(isCompared).length : readings.length - refused;
+  const looked = isNow ? all.filter(isCompared).length : readings.length - refused;
   return { looked, refused, found: worthSeeing(readings, standing.base) };
 }
 

@@ -104,6 +104,28 @@ describe('the statement of equality', () => {
     expect(textOf(report, 'balance.counted')).toBe('Hvor mange som er kvinner og menn, er skjermet.');
   });
 
+  const SOME_UNKNOWN = [
+    ['f', 25, 100],
+    ['m', 10, 50],
+    ['unknown', 1, 2],
+  ] as const;
+
+  test('tells of one of them what may be seen where the others are withheld with a few of whom it is not known', async () => {
+    const report = await composed({}, { A1: SOME_UNKNOWN });
+    expect(textOf(report, 'balance.counted')).toBe(
+      'Av 152 ansatte er 100 kvinner. Hvor mange som er menn, er skjermet.',
+    );
+    const first = await composed({ version: '1' }, { A1: SOME_UNKNOWN });
+    expect(textOf(first, 'balance.counted')).toBe('Hvor mange som er kvinner og menn, er skjermet.');
+  });
+
+  test('says that they are not compared where one of them is withheld', async () => {
+    const report = await composed({}, { A4: SOME_UNKNOWN });
+    expect(textOf(report, 'temporary.A4')).toBe(
+      'Midlertidig andel: Kvinner og menn er ikke sammenlignet, for noen av tallene er skjermet.',
+    );
+  });
+
   test('leaves to the owner what no source tells', async () => {
     const report = await composed({});
     const own = placedParagraphs(report).filter(({ paragraph }) => paragraph.id.startsWith('own.'));

@@ -115,6 +115,11 @@ const THIRD: TertialTemplate = { ...SECOND, version: '3', groupsSources: true, l
 const FOURTH: TertialTemplate = {
   ...THIRD,
   version: '4',
+  // Two pages of mostly withheld cells: the sentences tell what there is, and the appendix has the rest.
+  sections: THIRD.sections.map(({ id, parts }) => ({
+    id,
+    parts: parts.filter((part) => !('lay' in part && part.lay === 'B10')),
+  })),
   changesThrough: 'now',
   tellsBaseFirst: true,
   tellsNone: false,
