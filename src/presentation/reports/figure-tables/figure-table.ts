@@ -21,6 +21,8 @@ export interface FigureTable {
   readonly rows: readonly FigureTableRow[];
   /** What stands under it: signs that are used, breaks, metric and dataset. */
   readonly notes: readonly string[];
+  /** What its signs mean; empty where it has none. */
+  readonly signs: string;
   /** Why cells are withheld, where the notes do not say it. */
   readonly reasons: readonly string[];
 }
@@ -55,9 +57,7 @@ export function figureTable(figure: ReportFigure, { language, template }: Laid):
   const { rows } = figure.answer;
   const periods = [...new Set(rows.map(({ period }) => period))];
   const groups = [...new Set(rows.map(groupKey))];
-  const isOne = hasOneNote(template);
-  const reasons = isOne ? [] : reasonsIn(figure);
-  const notes = { notes: isOne ? oneNote(figure, language) : notesOf(figure, language), reasons };
+  const notes = hasOneNote(template) ? oneNote(figure, language) : notesOf(figure, language);
   if (periods.length <= 1) {
     const columns = Object.keys(rows[0]?.dims ?? {});
     const isCrossed = columns.length === 2 && rows.every(({ quoted }) => quoted === undefined);
@@ -68,7 +68,8 @@ export function figureTable(figure: ReportFigure, { language, template }: Laid):
   return { ...byGroup(figure, { periods, groups, language }), ...notes };
 }
 
-type Body = Omit<FigureTable, 'notes' | 'reasons'>;
+type Notes = Pick<FigureTable, 'notes' | 'signs' | 'reasons'>;
+type Body = Omit<FigureTable, keyof Notes>;
 
 interface Axes {
   readonly periods: readonly string[];
@@ -198,19 +199,21 @@ function reasonsIn({ answer }: ReportFigure): readonly string[] {
   return [...new Set(answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
 }
 
-function notesOf(figure: ReportFigure, language: Language): readonly string[] {
+function notesOf(figure: ReportFigure, language: Language): Notes {
   const isSigned = figure.answer.rows.some(({ state }) => state !== 'shown');
-  const signs = isSigned ? [REPORT_FORM_TEXTS[language].signs] : [];
-  return [...breakNotes(figure, language), ...signs, sourceNote(figure, language)];
+  const signs = isSigned ? REPORT_FORM_TEXTS[language].signs : '';
+  const notes = [...breakNotes(figure, language), ...(isSigned ? [signs] : []), sourceNote(figure, language)];
+  return { notes, signs, reasons: reasonsIn(figure) };
 }
 
 /** A line for each break, then one: the signs that are in the table, and where it is from. */
-function oneNote(figure: ReportFigure, language: Language): readonly string[] {
+function oneNote(figure: ReportFigure, language: Language): Notes {
   const { signNotes } = REPORT_FORM_TEXTS[language];
   const states = new Set(figure.answer.rows.map(({ state }) => state));
   const used = (Object.keys(signNotes) as readonly (keyof typeof signNotes)[]).filter((state) => states.has(state));
-  const signs = used.length === 0 ? '' : `${used.map((state) => signNotes[state]).join(' · ')}. `;
-  return [...breakNotes(figure, language), `${signs}${sourceNote(figure, language)}`];
+  const signs = used.map((state) => signNotes[state]).join(' · ');
+  const note = `${signs === '' ? '' : `${signs}. `}${sourceNote(figure, language)}`;
+  return { notes: [...breakNotes(figure, language), note], signs, reasons: [] };
 }
 
 function breakNotes({ answer }: ReportFigure, language: Language): readonly string[] {

@@ -19,6 +19,14 @@ const ONE_NOTE: Since = { tertial: 4, school: 3, equality: 2, action: 2 };
 /** The contents stand on the title page; a sheet of a few pages has neither. */
 const SHORT_FRONT: Since = { tertial: 4, school: 3, equality: 2, action: 2 };
 
+/** Pages of HTML are set closer on paper, and a table's name is shown once on the screen. */
+const SET_CLOSE: Since = ONE_NOTE;
+
+/** Whether a page of HTML is set closer. */
+export function isSetClose(template: Template): boolean {
+  return isSince(SET_CLOSE, template);
+}
+
 /** Whether a template lays long tables so. */
 export function laysLong(template: Template): boolean {
   return isSince(LAY_LONG, template);

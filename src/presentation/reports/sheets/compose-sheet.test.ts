@@ -171,6 +171,13 @@ describe('the sheet of a school', () => {
     expect(asked.filter((question) => JSON.stringify(question.where) !== JSON.stringify(where))).toEqual([]);
   });
 
+  test('leaves out what nobody is counted in, which the first templates told of', async () => {
+    const nobody = [['f', 0, 0]] as const;
+    const told = async (version: string | null) =>
+      textOf(await composed({ sheet: 'school', about, version }, { A4: nobody }), 'staff.A4');
+    expect([await told(null), await told('2')]).toEqual(['', expect.stringContaining('ikke aktuelt')]);
+  });
+
   test('says which number is withheld', async () => {
     const few = [
       ['f', 1, 4],

@@ -64,7 +64,7 @@ export async function composeSheet(gate: FiguresThen, request: SheetRequest): Pr
     dimensions: request.dimensions,
     owner: request.owner.name,
     unit: about?.kind === 'unit' ? { code: about.code, name: about.label } : null,
-    tellsSeen: template.tellsSeen,
+    tells: template,
   };
   const sections = await sectionsOf(writing, template, { action, last: request.last });
   return identified(numbered(written(writing, request, { day, sections, dataset })));

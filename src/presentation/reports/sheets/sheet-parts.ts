@@ -9,7 +9,7 @@ import { cellBindables } from '../tertial/figures-used.ts';
 import { type Pen, paragraph } from '../tertial/writing.ts';
 import { type SheetAsking, type SheetTable, timesOf } from './asking.ts';
 import { metricOf } from './metric-of.ts';
-import type { SheetPart } from './template.ts';
+import type { SheetPart, SheetTemplate } from './template.ts';
 
 /** A sheet while it is written. */
 export interface SheetWriting {
@@ -20,8 +20,7 @@ export interface SheetWriting {
   readonly owner: string;
   /** The one school it is about; null of the whole owner. */
   readonly unit: { readonly code: string; readonly name: string } | null;
-  /** Of women and men what may be seen is told, also where it is one of them alone. */
-  readonly tellsSeen: boolean;
+  readonly tells: Pick<SheetTemplate, 'tellsSeen' | 'tellsNone'>;
 }
 
 /** What a part about figures becomes: nothing where its source is not delivered. */
@@ -75,6 +74,7 @@ async function telling(writing: SheetWriting, section: string, metric: MetricId)
   const own = answer.rows.filter(({ dims }) => unit === null || dims['unit']?.code === unit.code);
   const [yearBefore = null, now] = own.length > 1 ? own.slice(-2) : [null, own[0]];
   if (now === undefined || now.state === 'not-delivered') return [];
+  if (now.state === 'not-applicable' && !writing.tells.tellsNone) return [];
   const facts = {
     alias: answer.metric.alias,
     group: TOTAL,
@@ -129,7 +129,7 @@ async function comparing(writing: SheetWriting, section: string, metric: MetricI
   const [line] = 'refusal' in seen ? [] : seen.lines;
   if ('refusal' in seen || line === undefined) {
     const unseen = fill(texts.notCompared, { name: nameOf(pen, metric) });
-    return writing.tellsSeen && isWithheld(found)
+    return writing.tells.tellsSeen && isWithheld(found)
       ? [block(paragraph(pen, `${section}.${metric}`, [plain(unseen)]))]
       : [];
   }
@@ -148,7 +148,7 @@ function isWithheld({ table }: SheetTable): boolean {
 }
 
 /** How many are women and how many are men; where the others cannot be told, those of one of them. */
-function countedBySex({ pen, texts, tellsSeen }: SheetWriting, section: string, found: SheetTable): ReportParagraph {
+function countedBySex({ pen, texts, tells }: SheetWriting, section: string, found: SheetTable): ReportParagraph {
   const { language } = pen.making;
   const answer = figureAnswer(found.table, language);
   const last = answer.rows.at(-1)?.period;
@@ -157,7 +157,7 @@ function countedBySex({ pen, texts, tellsSeen }: SheetWriting, section: string, 
   );
   const seen = [all, women, men].flatMap((row) => row ?? []);
   const isWhole = seen.length === 3;
-  if (all === undefined || (!isWhole && (!tellsSeen || seen.length === 1))) {
+  if (all === undefined || (!isWhole && (!tells.tellsSeen || seen.length === 1))) {
     return paragraph(pen, `${section}.counted`, [plain(texts.countedWithheld)]);
   }
   const number = (row: Row | undefined) => formatNumber(row?.value ?? 0, language);

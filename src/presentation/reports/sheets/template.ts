@@ -30,6 +30,8 @@ export interface SheetTemplate {
   readonly version: string;
   /** Whether what is told of women and men is what may be seen, or only that it is withheld. */
   readonly tellsSeen: boolean;
+  /** Whether a figure that nobody is counted in is told as that; else it is left out. */
+  readonly tellsNone: boolean;
   readonly sections: readonly { readonly id: SheetSectionId; readonly parts: readonly SheetPart[] }[];
 }
 
@@ -44,6 +46,7 @@ const FIRST_EQUALITY: SheetTemplate = {
   id: 'equality',
   version: '1',
   tellsSeen: false,
+  tellsNone: true,
   sections: [
     { id: 'balance', parts: [{ lay: 'A1', by: ['sex'], times: 'years' }, bySex('A1')] },
     { id: 'temporary', parts: [{ compare: 'A4' }, bySex('A4')] },
@@ -60,6 +63,7 @@ const FIRST_SCHOOL: SheetTemplate = {
   id: 'school',
   version: '1',
   tellsSeen: false,
+  tellsNone: true,
   sections: [
     {
       id: 'staff',
@@ -91,6 +95,7 @@ const FIRST_ACTION: SheetTemplate = {
   id: 'action',
   version: '1',
   tellsSeen: false,
+  tellsNone: true,
   sections: [
     { id: 'doing', parts: [{ action: 'doing' }] },
     { id: 'course', parts: [{ action: 'course' }] },
@@ -103,8 +108,8 @@ const FIRST_ACTION: SheetTemplate = {
 
 /** Oldest first. What is laid otherwise from a version on is in `figure-tables/layout.ts`. */
 const SHEETS: Readonly<Record<SheetId, readonly [SheetTemplate, ...SheetTemplate[]]>> = {
-  equality: [FIRST_EQUALITY, { ...FIRST_EQUALITY, version: '2', tellsSeen: true }],
-  school: [FIRST_SCHOOL, SECOND_SCHOOL, { ...SECOND_SCHOOL, version: '3' }],
+  equality: [FIRST_EQUALITY, { ...FIRST_EQUALITY, version: '2', tellsSeen: true, tellsNone: false }],
+  school: [FIRST_SCHOOL, SECOND_SCHOOL, { ...SECOND_SCHOOL, version: '3', tellsNone: false }],
   action: [FIRST_ACTION, { ...FIRST_ACTION, version: '2' }],
 };
 
