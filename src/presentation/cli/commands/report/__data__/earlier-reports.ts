@@ -93,5 +93,3 @@ const PLAN = textFile(
 export const DELIVERED = [MAPPING, STAFF, PLAN];
 /** The day the plan counts from. */
 export const BASE_DAY = '2021-10-01';
-/** The school of the sheets. */
-export const SCHOOL = BJORKA;
