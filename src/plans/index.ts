@@ -42,6 +42,6 @@ export { type Explained, explainReported } from './reported/reported.ts';
 export type { Judged } from './standing/judged.ts';
 export { isTold, type Point, type ToldPoint } from './standing/point.ts';
 export type { Reading } from './standing/reading.ts';
-export { changesIn, type Standing, standingOf, standpoint } from './standing/standing.ts';
+export { changesIn, type LookedThrough, type Standing, standingOf, standpoint } from './standing/standing.ts';
 export { type Change, shownDifference } from './standing/usual-change.ts';
 export type { WorthSeeing } from './standing/worth-seeing.ts';

@@ -77,6 +77,12 @@ describe('a rule for an incentive', () => {
       { ...RULE, effect: { evaluation: VERDICT } },
       ['effect.outcome lacking'],
     ],
+    ['an identity number among its units', { ...RULE, who: { units: ['13826012345'] } }, ['who.units identity-number']],
+    [
+      'an identity number among codes that are known',
+      { ...RULE, who: { groups: ['teacher', '138260 12345'] } },
+      ['who.groups identity-number'],
+    ],
     ['an identity number in its name', { ...RULE, title: 'For 13826012345' }, ['title identity-number']],
   ])('with %s is refused by place', (_, written, problems) => {
     expect(problemsOf(written)).toEqual(problems);

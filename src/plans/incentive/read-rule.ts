@@ -170,6 +170,8 @@ class RuleReader {
       return [];
     }
     if (written.length > MOST_CODES) this.wrong(place, 'too-long', [String(MOST_CODES)]);
+    // Codes of units and areas are known by the gate alone, so anything may stand here; and what is wrong is shown and kept.
+    if (written.some(holdsIdentityNumber)) this.wrong(place, 'identity-number');
     if (known !== undefined && !written.every((one) => known.includes(one))) this.wrong(place, 'unknown-code', known);
     return [...new Set<string>(written)];
   }

@@ -5,6 +5,7 @@ import { cell, rawTable } from '../../disclosure/__data__/raw-tables.ts';
 import type { Audience, Figures, Question } from '../../disclosure/index.ts';
 import { publish } from '../../disclosure/publish/publish.ts';
 import { dayOf, formatDay } from '../../terms/index.ts';
+import { reading, standingWith, untold, yearly } from './__data__/readings.ts';
 import { changesIn, standingOf, standpoint } from './standing.ts';
 
 const ASKER: Asker = { who: 'test', role: 'council-reader', unit: null };
@@ -63,9 +64,33 @@ describe('how the owner stands', () => {
     expect((await standing()).notes).toEqual([{ code: 'months-delivered', values: { units: 9, complete: 7 } }]);
   });
 
-  test('figures that cannot be answered are left out, and only looked-at metrics are compared', async () => {
+  test('figures that cannot be answered are left out', async () => {
     expect(standpoint(await standing(), 'A4', 'Total')).toBeNull();
-    expect(changesIn(await standing(), 'Total')).toEqual({ looked: 1, refused: 0, found: [] });
+  });
+
+  test('a headcount that has grown by one a year is far from where it began, and the leavers are not', async () => {
+    const { looked, refused, found } = changesIn(await standing(), 'Total');
+    expect([looked, refused, found.map(({ judged, since }) => [judged.reading.metric, since])]).toEqual([
+      2,
+      0,
+      [['A1', 'base']],
+    ]);
+  });
+
+  test('the first reports did not look at headcounts', async () => {
+    expect(changesIn(await standing(), 'Total', 'at-first')).toEqual({ looked: 1, refused: 0, found: [] });
+  });
+
+  test('the rest of the staff is looked at where it is asked about, and not among the groups', () => {
+    const subject = { dimension: 'staff-group', code: 'other', name: null } as const;
+    const rest = standingWith([reading('A9', yearly(2015, [5, 6]), { subject })]);
+    const looked = (group: string, through?: 'at-first') => changesIn(rest, group, through).looked;
+    expect([looked('Total'), looked('other'), looked('Total', 'at-first')]).toEqual([0, 1, 1]);
+  });
+
+  test('what is withheld is compared with nothing, and was counted in the first reports', () => {
+    const hidden = standingWith([reading('B2', [untold('2024-10-01/2025-10-01', 'withheld')])]);
+    expect([changesIn(hidden, 'Total').looked, changesIn(hidden, 'Total', 'at-first').looked]).toEqual([0, 1]);
   });
 });
 

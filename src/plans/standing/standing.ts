@@ -164,28 +164,46 @@ export function standpoint(
   return reading === undefined ? null : judged(reading, standing.base);
 }
 
-/** Metrics (and lines) that are looked through for changes: those that say something of their own. */
-const LOOKED_AT: readonly string[] = ['A4', 'A5', 'A7', 'A9', 'B2', 'B12 mover', 'B4', 'B10 1', 'C2', 'F1'];
+/** Metrics (and lines) that were looked through for changes at first. */
+const LOOKED_AT_FIRST: readonly string[] = ['A4', 'A5', 'A7', 'A9', 'B2', 'B12 mover', 'B4', 'B10 1', 'C2', 'F1'];
+/** Those that are: whatever a sentence tells a change of, so that nothing is called larger than usual and not counted here. */
+const LOOKED_AT: readonly string[] = ['A1', ...LOOKED_AT_FIRST, 'B12 role-changer', 'C1', 'C4', 'C8'];
 const NOBODY_IN_PARTICULAR: readonly string[] = ['unassigned', 'unknown'];
+/** What is left when the groups are told: few, and nothing that anybody does something about. Looked at where it is asked about. */
+const THE_REST = 'other';
+
+/** What is looked through: as in the first reports, which count every reading, or as now: those that are compared. */
+export type LookedThrough = 'at-first' | 'now';
 
 /**
- * What is larger than usual, how many comparisons were made, and how many were refused by a break: among staff groups, areas and school types, or in one
- * staff group only.
+ * What is larger than usual, how many figures were compared, and how many were refused by a break: among staff groups, areas
+ * and school types, or in one staff group only.
  */
 export function changesIn(
   standing: Standing,
   group: string,
+  through: LookedThrough = 'now',
 ): { readonly looked: number; readonly refused: number; readonly found: readonly WorthSeeing[] } {
+  const isNow = through === 'now';
+  const list = isNow ? LOOKED_AT : LOOKED_AT_FIRST;
+  const left = isNow && group === 'Total' ? [...NOBODY_IN_PARTICULAR, THE_REST] : NOBODY_IN_PARTICULAR;
   const readings = standing.readings.filter(
     ({ metric, line, subject }) =>
-      LOOKED_AT.includes(line === null ? metric : `${metric} ${line}`) &&
-      !NOBODY_IN_PARTICULAR.includes(subject.code) &&
+      list.includes(line === null ? metric : `${metric} ${line}`) &&
+      !left.includes(subject.code) &&
       (group === 'Total'
         ? subject.dimension === 'staff-group' || subject.code !== 'Total'
         : subject.dimension === 'staff-group' && subject.code === group),
   );
-  const refused = readings.filter((reading) => isRefused(judged(reading, standing.base))).length;
-  return { looked: readings.length - refused, refused, found: worthSeeing(readings, standing.base) };
+  const all = readings.map((reading) => judged(reading, standing.base));
+  const refused = all.filter(isRefused).length;
+  const looked = isNow ? all.filter(isCompared).length : readings.length - refused;
+  return { looked, refused, found: worthSeeing(readings, standing.base) };
+}
+
+/** Neither one that is withheld, nor of nobody, nor without anything before it. */
+function isCompared(one: Judged | null): boolean {
+  return one !== null && (one.yearBefore !== null || one.base !== null);
 }
 
 function isRefused(one: Judged | null): boolean {

@@ -84,7 +84,7 @@ test('what has come in is told with its findings, newest first', async () => {
 test('the command line tells the same sentences as text', async () => {
   const { answer } = await asked('/api/status?lang=en');
   const text = plain(statusText(answer, 'en'));
-  expect(text).toContain('* 53 persons were employed in Fjordvik kommune on 1 October 2025.');
+  expect(text).toContain('* 53 persons were employed by Fjordvik kommune on 1 October 2025.');
   expect(text).toContain(
     '- Not connected: How many qualified applicants each post has, and how many posts are filled.',
   );

@@ -50,7 +50,7 @@ export function layOutLines(
   const points = series[0]?.points ?? [];
   const keys = points.map((point) => point.key);
   const values = series.flatMap((line) => line.points.flatMap((point) => (point.value === null ? [] : [point.value])));
-  const right = width - (series.length > 1 ? Math.min(170, width * 0.34) : Math.min(78, width * 0.2));
+  const right = width - (series.length > 1 ? endRoom(series, width) : Math.min(78, width * 0.2));
   const height = HEIGHT + band;
   const bottom = height - BOTTOM;
   const y = scaleLinear()
@@ -70,6 +70,16 @@ export function layOutLines(
     height,
     startsAtZero: (y.domain()[0] ?? 0) === 0,
   };
+}
+
+/** What a sign of an end label takes, and how many its value has. */
+const [SIGN, VALUE_SIGNS] = [7, 6] as const;
+
+/** Room at the end of several lines for the name of each and its last value; on a phone up to half of the width. */
+function endRoom(series: readonly ChartSeries[], width: number): number {
+  const longest = Math.max(0, ...series.map(({ label }) => label.length));
+  const needed = Math.min((longest + VALUE_SIGNS) * SIGN, width * 0.5);
+  return Math.min(170, Math.max(width * 0.34, needed));
 }
 
 /** Pushes labels apart so that none lies closer than `distance` to the next or below `lowest`; order is kept. */

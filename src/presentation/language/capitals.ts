@@ -7,8 +7,13 @@ export function capitalised(text: string): string {
 
 /** A subject in the middle of a line: «matematikk», «KRLE»; English writes languages with a capital wherever they stand. */
 export function subjectInLine(label: string, language: Language): string {
-  const isAcronym = label.slice(0, 2) === label.slice(0, 2).toUpperCase();
-  return language === 'en' || isAcronym ? label : lowered(label);
+  return language === 'en' ? label : inLine(label);
+}
+
+/** A text in the middle of a line that keeps its first letter where it begins with an acronym: «HMS-systemet». */
+export function inLine(text: string): string {
+  const isAcronym = text.slice(0, 2) === text.slice(0, 2).toUpperCase();
+  return isAcronym ? text : lowered(text);
 }
 
 /** A text that stands in the middle of a line. */

@@ -31,7 +31,7 @@ export {
   turnoverValue,
   whenCounted,
 } from './bridges/index.ts';
-export { capitalised, lowered, subjectInLine } from './capitals.ts';
+export { capitalised, inLine, lowered, subjectInLine } from './capitals.ts';
 export { CHALLENGE_TEXTS } from './challenges/index.ts';
 export {
   BLAME,

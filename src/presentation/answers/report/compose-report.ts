@@ -16,6 +16,8 @@ export interface ReportWish {
   readonly moment: string | null;
   /** What it was made with then; null = what holds now. */
   readonly madeWith: MadeWith | null;
+  /** The report itself, where it is held against the record and not kept there. */
+  readonly itself?: ComposedReport;
   readonly progress: (asked: number) => void;
 }
 
@@ -42,7 +44,7 @@ function ownerNow(name: string, texts: Readonly<Record<string, string>>): Compos
 export async function composeReport(
   { administration }: Pick<OpenRecord, 'administration'>,
   gate: ReportGate,
-  { moment, madeWith, subject, ...wish }: ReportWish,
+  { moment, madeWith, subject, itself, ...wish }: ReportWish,
 ): Promise<ComposedReport | Refused> {
   const settings = await administration.settings();
   const texts = await administration.settingTexts();
@@ -57,10 +59,11 @@ export async function composeReport(
     plan: await administration.plan.list(moment),
   };
   const all = await administration.reports.list();
+  const own = { itself: itself ?? null };
   if (subject.kind === 'sheet') {
     const { dimensions } = gate;
     const { sheet, year, about } = subject;
-    const preceding = { template: sheet, period: String(year ?? ''), about: about?.code ?? null };
+    const preceding = { template: sheet, period: String(year ?? ''), about: about?.code ?? null, ...own };
     const last = sheet === 'school' ? lastReported(all, preceding, moment) : null;
     return composeSheet(gate, { ...known, sheet, year, about, dimensions, last, version: madeWith?.version ?? null });
   }
@@ -69,7 +72,7 @@ export async function composeReport(
     ...known,
     tertial: subject.tertial,
     version: madeWith?.version ?? null,
-    last: lastReported(all, { template: 'tertial', period: subject.tertial.code, about: null }, moment),
+    last: lastReported(all, { ...own, template: 'tertial', period: subject.tertial.code, about: null }, moment),
     baseDay: baseDay === 'unknown' ? parseDay(texts['base-year-day'] ?? '') : baseDay,
   });
 }

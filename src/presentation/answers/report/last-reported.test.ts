@@ -45,3 +45,21 @@ test('a report of another template, or about a school, is not what was reported 
   expect(lastReported(ALL, { ...like, template: 'school' }, null)).toBeNull();
   expect(lastReported(ALL, { ...like, about: '974589095' }, null)).toBeNull();
 });
+
+test('a report in a file under another id was not reported before itself, and what was published before it was', () => {
+  const { id: _, ...says } = JSON.parse(ALL[1]?.text ?? '') as typeof COMPOSED;
+  const itself = { ...says, id: 'tertial-2026-1-0000000000' };
+  const preceding = { template: 'tertial', period: '2026-1', about: null };
+  const last = (kept: readonly KeptReport[], own: typeof COMPOSED) =>
+    lastReported(kept, { ...preceding, itself: own }, null)?.id;
+  const original = { ...itself, asKnownOn: '2026-05-20' };
+  const before = { ...out('original', '2026-1', '2026-05-20'), text: '' };
+  const all = [{ ...before, words: published(before, original) }, ALL[1]].flatMap((one) => one ?? []);
+  expect(last(all, itself)).toBe('original');
+  expect(last(all, { ...itself, language: 'nn' })).toBe('corrected');
+});
+
+function published({ at, by }: KeptReport, report: typeof COMPOSED): KeptReport['words'] {
+  const text = JSON.stringify({ ...report, id: 'original' });
+  return [{ word: 'published', text, corrects: null, reason: '', at, by }];
+}

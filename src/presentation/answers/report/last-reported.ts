@@ -8,6 +8,8 @@ interface Preceding {
   readonly period: string;
   /** The school of a sheet; null of a report of the whole owner. */
   readonly about: string | null;
+  /** The report itself, where it is in a file under an id that is not kept: it is not what preceded it. */
+  readonly itself?: ComposedReport | null;
 }
 
 /**
@@ -16,7 +18,7 @@ interface Preceding {
  */
 export function lastReported(
   all: readonly KeptReport[],
-  { template, period, about }: Preceding,
+  { template, period, about, itself = null }: Preceding,
   moment: string | null,
 ): ComposedReport | null {
   const out = all.flatMap(({ words }): readonly { readonly report: ComposedReport; readonly at: string }[] => {
@@ -25,9 +27,17 @@ export function lastReported(
     if (published === undefined || said.some(({ word }) => word === 'withdrawn')) return [];
     const report = JSON.parse(published.text) as ComposedReport;
     const isLike = report.template.id === template && (report.about?.code ?? null) === about;
-    return isLike && report.period.code <= period ? [{ report, at: published.at }] : [];
+    const isBefore = report.period.code <= period && (itself === null || !isMadeOfTheSame(report, itself));
+    return isLike && isBefore ? [{ report, at: published.at }] : [];
   });
   const codeOf = ({ report }: (typeof out)[number]) => report.period.code;
   const [last] = out.toSorted((a, b) => codeOf(b).localeCompare(codeOf(a)) || b.at.localeCompare(a.at));
   return last?.report ?? null;
+}
+
+/** Of the same period, known on the same day from the same data, in the same language: whatever its id. */
+function isMadeOfTheSame(one: ComposedReport, other: ComposedReport): boolean {
+  const made = ({ period, language, asKnownOn, datasets }: ComposedReport) =>
+    JSON.stringify([period.code, language, asKnownOn, datasets]);
+  return made(one) === made(other);
 }

@@ -51,9 +51,8 @@ function usedFigures({ sections }: ComposedReport) {
 }
 
 function shownFigure(figure: ComposedReport['figures'][number], report: ComposedReport): ReportShownFigure {
-  const { head, rows, notes } = figureTable(figure, report);
+  const { head, rows, notes, reasons } = figureTable(figure, report);
   const states = figure.answer.rows.map(({ state }) => state);
-  const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   return {
     figure: figure.id,
     time: kindOf(figure.answer),

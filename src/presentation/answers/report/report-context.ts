@@ -89,7 +89,8 @@ async function againOf(
   if (subject === null || asKnownOn === null) return null;
   // A file that is not kept here proves nothing of itself: only the template is taken from it, owner and base day from the record.
   const madeWith = { owner: null, baseDay: 'unknown', version: report.template.version } as const;
-  const wish = { subject, asKnownOn, language: report.language, moment: null, madeWith, progress: () => undefined };
+  const made = { subject, asKnownOn, language: report.language, moment: null, madeWith, itself: report };
+  const wish = { ...made, progress: () => undefined };
   const again = await composeReport(open, figures, wish);
   return 'refusal' in again ? null : again;
 }

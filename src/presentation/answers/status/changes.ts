@@ -1,6 +1,7 @@
 import {
   changesIn,
   type Judged,
+  type LookedThrough,
   type Reading,
   shownDifference,
   standpoint,
@@ -27,8 +28,8 @@ import {
 import { cellText, figureOf, nameOf, type StatusMaking } from './naming.ts';
 
 /** The changes larger than usual: of the staff group asked about, or of all groups, areas and school types. */
-export function changesOf(making: StatusMaking): StatusAnswer['changes'] {
-  const { looked, refused, found } = changesIn(making.standing, making.group);
+export function changesOf(making: StatusMaking, through: LookedThrough = 'now'): StatusAnswer['changes'] {
+  const { looked, refused, found } = changesIn(making.standing, making.group, through);
   return { looked, refused, rows: found.map((one) => changeOf(one, making)) };
 }
 

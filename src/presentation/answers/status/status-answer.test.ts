@@ -122,8 +122,8 @@ describe('every characteristic for every staff group', () => {
       plain(main.map(({ text }) => text).join('')),
     );
     expect(told).toEqual([
-      'Halvparten av de utlyste stillingene i alle grupper hadde 6 eller flere kvalifiserte søkere i 2025. 12 av 224 stillinger (5,4 prosent) hadde ingen eller bare én.',
-      '229 av 230 stillinger i alle grupper lyst ut i 2025 er besatt. Halvparten var besatt innen 60 dager.',
+      'Medianen av kvalifiserte søkere per utlyst stilling var 6 i 2025. 12 av 224 stillinger (5,4 prosent) hadde ingen eller bare én.',
+      '229 av 230 stillinger lyst ut i 2025 er besatt. Halvparten var besatt innen 60 dager.',
     ]);
   });
 

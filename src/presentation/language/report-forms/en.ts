@@ -21,6 +21,12 @@ export const en: SameTexts<typeof nb> = {
   row: 'Group',
   period: 'Period',
   signs: ': withheld · . not applicable · .. not delivered · * provisional',
+  signNotes: {
+    withheld: ': withheld to protect personal data',
+    'not-applicable': '. not applicable',
+    'not-delivered': '.. not delivered',
+    provisional: '* provisional',
+  },
   breakNote: 'Break {day}: {title}. {reason}',
   sourceNote: 'Metric {metric}. Dataset {dataset}.',
   notes: 'Notes',

@@ -19,6 +19,12 @@ export const nb = {
   row: 'Gruppe',
   period: 'Periode',
   signs: ': skjermet · . ikke aktuelt · .. ikke levert · * foreløpig',
+  signNotes: {
+    withheld: ': skjermet av hensyn til personvern',
+    'not-applicable': '. ikke aktuelt',
+    'not-delivered': '.. ikke levert',
+    provisional: '* foreløpig',
+  },
   breakNote: 'Brudd {day}: {title}. {reason}',
   sourceNote: 'Nøkkeltall {metric}. Datasett {dataset}.',
   notes: 'Merknader',

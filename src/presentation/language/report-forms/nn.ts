@@ -21,6 +21,12 @@ export const nn: SameTexts<typeof nb> = {
   row: 'Gruppe',
   period: 'Periode',
   signs: ': skjerma · . ikkje aktuelt · .. ikkje levert · * førebels',
+  signNotes: {
+    withheld: ': skjerma av omsyn til personvern',
+    'not-applicable': '. ikkje aktuelt',
+    'not-delivered': '.. ikkje levert',
+    provisional: '* førebels',
+  },
   breakNote: 'Brot {day}: {title}. {reason}',
   sourceNote: 'Nøkkeltal {metric}. Datasett {dataset}.',
   notes: 'Merknader',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FigureRow, ReportFigure } from '../../api/contract/index.ts';
 import { COMPOSED } from '../__data__/composed.ts';
-import { figureTable } from './index.ts';
+import { sheetTemplate } from '../sheets/template.ts';
+import { tertialTemplate } from '../tertial/template.ts';
+import { figureTable, fitsColumns, laysLong } from './index.ts';
 
 /** Six groups in each of nine years. */
 const YEARS = Array.from({ length: 9 }, (_, i) => `${2010 + i}-10-01`);
@@ -24,6 +26,38 @@ function laidBy(id: string, version: string): readonly number[] {
 
 test('a long table has a line for each year and six groups beside one another by the template of now', () => {
   expect(laidBy('tertial', '2')).toEqual([9, 7]);
+});
+
+test.each([
+  ['tertial', '4'],
+  ['school', '3'],
+  ['equality', '2'],
+  ['action', '2'],
+])('a table of %s %s has one note, of the signs that are in it, and no reason beside', (id, version) => {
+  const states = ['withheld', 'shown', 'provisional'] as const;
+  const rows = ROWS.slice(0, 3).map((row, i) => ({ ...row, state: states[i] ?? 'shown', reason: 'skjermet' }));
+  const [first] = LONG;
+  if (first === undefined) throw new Error('the report has a figure');
+  const figure = { ...first, answer: { ...first.answer, rows, breaks: [] } };
+  const noted = (template: { readonly id: string; readonly version: string }) => {
+    const { notes, reasons } = figureTable(figure, { language: 'nb', template });
+    return [notes.length, reasons];
+  };
+  expect(figureTable(figure, { language: 'nb', template: { id, version } }).notes).toEqual([
+    expect.stringMatching(/^: skjermet av hensyn til personvern · \* foreløpig\. Nøkkeltall /),
+  ]);
+  expect(noted({ id, version })).toEqual([1, []]);
+  expect(noted({ id: 'tertial', version: '3' })).toEqual([2, ['skjermet']]);
+});
+
+test('the newest version of every template is laid as well as the one before it', () => {
+  const newest = [
+    ...(['equality', 'school', 'action'] as const).map((id) => sheetTemplate(id, null)),
+    ...[tertialTemplate(null)].flatMap((one) => one ?? []),
+  ];
+  expect(newest.map((one) => [one.id, laysLong(one), fitsColumns(one)])).toEqual(
+    ['equality', 'school', 'action', 'tertial'].map((id) => [id, true, true]),
+  );
 });
 
 test.each([

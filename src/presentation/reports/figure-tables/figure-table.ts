@@ -13,7 +13,7 @@ import {
   shortPeriod,
 } from '../../language/index.ts';
 import { SIGNS } from '../signs.ts';
-import { laysLong } from './layout.ts';
+import { hasOneNote, laysLong } from './layout.ts';
 
 /** A figure as a table of texts: what every form of a report prints, and each cell with where it is told from. */
 export interface FigureTable {
@@ -21,6 +21,10 @@ export interface FigureTable {
   readonly rows: readonly FigureTableRow[];
   /** What stands under it: signs that are used, breaks, metric and dataset. */
   readonly notes: readonly string[];
+  /** What its signs mean; empty where it has none. */
+  readonly signs: string;
+  /** Why cells are withheld, where the notes do not say it. */
+  readonly reasons: readonly string[];
 }
 
 export interface FigureTableRow {
@@ -53,18 +57,19 @@ export function figureTable(figure: ReportFigure, { language, template }: Laid):
   const { rows } = figure.answer;
   const periods = [...new Set(rows.map(({ period }) => period))];
   const groups = [...new Set(rows.map(groupKey))];
-  const notes = notesOf(figure, language);
+  const notes = hasOneNote(template) ? oneNote(figure, language) : notesOf(figure, language);
   if (periods.length <= 1) {
     const columns = Object.keys(rows[0]?.dims ?? {});
     const isCrossed = columns.length === 2 && rows.every(({ quoted }) => quoted === undefined);
-    return { ...(isCrossed ? crossed(figure, columns, language) : onePeriod(figure, language)), notes };
+    return { ...(isCrossed ? crossed(figure, columns, language) : onePeriod(figure, language)), ...notes };
   }
   const most = laysLong(template) && periods.length > MOST_PERIODS ? MOST_BESIDE_LONG : MOST_BESIDE;
-  if (groups.length <= most) return { ...byPeriod(figure, { periods, groups, language }), notes };
-  return { ...byGroup(figure, { periods, groups, language }), notes };
+  if (groups.length <= most) return { ...byPeriod(figure, { periods, groups, language }), ...notes };
+  return { ...byGroup(figure, { periods, groups, language }), ...notes };
 }
 
-type Body = Omit<FigureTable, 'notes'>;
+type Notes = Pick<FigureTable, 'notes' | 'signs' | 'reasons'>;
+type Body = Omit<FigureTable, keyof Notes>;
 
 interface Axes {
   readonly periods: readonly string[];
@@ -190,17 +195,37 @@ function groupLabel({ dims, period, quoted }: FigureRow, language: Language): st
   return quoted === undefined ? named : `${named} (${quoted.publisher})`;
 }
 
-function notesOf({ answer }: ReportFigure, language: Language): readonly string[] {
-  const texts = REPORT_FORM_TEXTS[language];
-  const isSigned = answer.rows.some(({ state }) => state !== 'shown');
+function reasonsIn({ answer }: ReportFigure): readonly string[] {
+  return [...new Set(answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
+}
+
+function notesOf(figure: ReportFigure, language: Language): Notes {
+  const isSigned = figure.answer.rows.some(({ state }) => state !== 'shown');
+  const signs = isSigned ? REPORT_FORM_TEXTS[language].signs : '';
+  const notes = [...breakNotes(figure, language), ...(isSigned ? [signs] : []), sourceNote(figure, language)];
+  return { notes, signs, reasons: reasonsIn(figure) };
+}
+
+/** A line for each break, then one: the signs that are in the table, and where it is from. */
+function oneNote(figure: ReportFigure, language: Language): Notes {
+  const { signNotes } = REPORT_FORM_TEXTS[language];
+  const states = new Set(figure.answer.rows.map(({ state }) => state));
+  const used = (Object.keys(signNotes) as readonly (keyof typeof signNotes)[]).filter((state) => states.has(state));
+  const signs = used.map((state) => signNotes[state]).join(' · ');
+  const note = `${signs === '' ? '' : `${signs}. `}${sourceNote(figure, language)}`;
+  return { notes: [...breakNotes(figure, language), note], signs, reasons: [] };
+}
+
+function breakNotes({ answer }: ReportFigure, language: Language): readonly string[] {
+  return answer.breaks.map(({ day, title, reason }) =>
+    fill(REPORT_FORM_TEXTS[language].breakNote, { day: formatDayText(day, language), title, reason }),
+  );
+}
+
+function sourceNote({ answer }: ReportFigure, language: Language): string {
   const { alias, id, version } = answer.metric;
-  return [
-    ...answer.breaks.map(({ day, title, reason }) =>
-      fill(texts.breakNote, { day: formatDayText(day, language), title, reason }),
-    ),
-    ...(isSigned ? [texts.signs] : []),
-    fill(texts.sourceNote, { metric: `${id} ${alias} ${version}`, dataset: shortHash(answer.dataset) }),
-  ];
+  const values = { metric: `${id} ${alias} ${version}`, dataset: shortHash(answer.dataset) };
+  return fill(REPORT_FORM_TEXTS[language].sourceNote, values);
 }
 
 /** The start of a hash is enough to find it. */

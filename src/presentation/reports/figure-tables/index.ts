@@ -1,4 +1,4 @@
 export { columnShares, isShortTable, isWideTable } from './column-shares.ts';
 export { type FigureTable, figureTable } from './figure-table.ts';
-export { fitsColumns, laysLong } from './layout.ts';
+export { fitsColumns, frontOf, isSetClose, laysLong } from './layout.ts';
 export { numberedCaptions } from './numbered.ts';

@@ -1,6 +1,6 @@
 import { readQuestion } from '../../../disclosure/index.ts';
 import type { PlanActionAnswer, PlanIndicatorItem, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
-import { capitalised, codeLabel, fill, formatDayText, listed, valueText } from '../../language/index.ts';
+import { codeLabel, fill, formatDayText, inLine, listed, valueText } from '../../language/index.ts';
 import type { Bindable } from '../tertial/bind.ts';
 import { fact } from '../tertial/plan-blocks.ts';
 import { paragraph } from '../tertial/writing.ts';
@@ -71,7 +71,7 @@ function doing(writing: SheetWriting, action: PlanActionAnswer): readonly Report
     block(
       writing,
       'action.who',
-      said(fill(texts.strength, { strength: capitalised(action.strength.label), owner: action.owner })),
+      said(fill(texts.strength, { strength: action.strength.label, owner: action.owner })),
       said(whomText(writing, action)),
       ...times,
       ...(price === null ? [] : [{ text: fill(texts.costs, { cost: price.shown }), of: price.of }]),
@@ -83,8 +83,8 @@ function doing(writing: SheetWriting, action: PlanActionAnswer): readonly Report
 function whomText({ texts, pen }: SheetWriting, { target }: PlanActionAnswer): string {
   const { language } = pen.making;
   const whom = [
-    ...target.groups.map((code) => codeLabel('staff-group', code, language)),
-    ...target.schoolTypes.map((code) => codeLabel('school-type', code, language)),
+    ...target.groups.map((code) => inLine(codeLabel('staff-group', code, language))),
+    ...target.schoolTypes.map((code) => inLine(codeLabel('school-type', code, language))),
     ...target.areas,
     ...target.units,
   ];
@@ -95,7 +95,9 @@ function course(writing: SheetWriting, { course: steps }: PlanActionAnswer): rea
   const { texts, pen } = writing;
   const { language } = pen.making;
   const items = steps.map(({ status, day, evidence }, i): ReportParagraph => {
-    const shown = evidence.map(({ kind, what }) => (what === '' ? kind.label : `${kind.label} («${what}»)`));
+    const shown = evidence.map(({ kind, what }) =>
+      what === '' ? kind.label : fill(texts.evidence, { kind: kind.label, what }),
+    );
     return paragraph(pen, `course.${i + 1}`, [
       said(fill(texts.step, { day: formatDayText(day, language), status: status.label })),
       ...(shown.length === 0 ? [] : [said(fill(texts.stepShown, { evidence: listed(shown, language) }))]),

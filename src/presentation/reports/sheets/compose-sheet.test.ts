@@ -104,6 +104,28 @@ describe('the statement of equality', () => {
     expect(textOf(report, 'balance.counted')).toBe('Hvor mange som er kvinner og menn, er skjermet.');
   });
 
+  const SOME_UNKNOWN = [
+    ['f', 25, 100],
+    ['m', 10, 50],
+    ['unknown', 1, 2],
+  ] as const;
+
+  test('tells of one of them what may be seen where the others are withheld with a few of whom it is not known', async () => {
+    const report = await composed({}, { A1: SOME_UNKNOWN });
+    expect(textOf(report, 'balance.counted')).toBe(
+      'Av 152 ansatte er 100 kvinner. Hvor mange som er menn, er skjermet.',
+    );
+    const first = await composed({ version: '1' }, { A1: SOME_UNKNOWN });
+    expect(textOf(first, 'balance.counted')).toBe('Hvor mange som er kvinner og menn, er skjermet.');
+  });
+
+  test('says that they are not compared where one of them is withheld', async () => {
+    const report = await composed({}, { A4: SOME_UNKNOWN });
+    expect(textOf(report, 'temporary.A4')).toBe(
+      'Midlertidig andel: Kvinner og menn er ikke sammenlignet, for noen av tallene er skjermet.',
+    );
+  });
+
   test('leaves to the owner what no source tells', async () => {
     const report = await composed({});
     const own = placedParagraphs(report).filter(({ paragraph }) => paragraph.id.startsWith('own.'));
@@ -147,6 +169,13 @@ describe('the sheet of a school', () => {
     expect(asked.length).toBeGreaterThan(5);
     const where = [{ dimension: 'unit', codes: ['974589095'] }];
     expect(asked.filter((question) => JSON.stringify(question.where) !== JSON.stringify(where))).toEqual([]);
+  });
+
+  test('leaves out what nobody is counted in, which the first templates told of', async () => {
+    const nobody = [['f', 0, 0]] as const;
+    const told = async (version: string | null) =>
+      textOf(await composed({ sheet: 'school', about, version }, { A4: nobody }), 'staff.A4');
+    expect([await told(null), await told('2')]).toEqual(['', expect.stringContaining('ikke aktuelt')]);
   });
 
   test('says which number is withheld', async () => {
@@ -193,6 +222,18 @@ describe('the sheet of a school that had one before', () => {
       'last.A1.staff-group.teacher.2025-12-31',
       'last.A1.tenure.teacher.2025-12-31',
     ]);
+  });
+
+  test('names groups in its own language, whatever that of the last one was', async () => {
+    const fewer = [
+      ['f', 25, 90],
+      ['m', 10, 50],
+    ] as const;
+    const sheet = { sheet: 'school', about, language: 'en', last: await asLast({ A1: fewer }) } as const;
+    const told = placedParagraphs(await composed(sheet)).flatMap(({ paragraph }) =>
+      paragraph.id === 'last.A1.staff-group.teacher.2025-12-31' ? [paragraphText(paragraph)] : [],
+    );
+    expect(told).toEqual([expect.stringMatching(/^Headcount, Teachers, 31.December.2025: /)]);
   });
 
   test('says that all is the same where it is', async () => {

@@ -56,6 +56,7 @@ export async function composeSheet(gate: FiguresThen, request: SheetRequest): Pr
     texts: REPORT_TEXTS[language],
     facts: new Map(),
   };
+  const template = sheetTemplate(request.sheet, request.version);
   const writing: SheetWriting = {
     pen,
     texts: SHEET_TEXTS[language],
@@ -63,8 +64,8 @@ export async function composeSheet(gate: FiguresThen, request: SheetRequest): Pr
     dimensions: request.dimensions,
     owner: request.owner.name,
     unit: about?.kind === 'unit' ? { code: about.code, name: about.label } : null,
+    tells: template,
   };
-  const template = sheetTemplate(request.sheet, request.version);
   const sections = await sectionsOf(writing, template, { action, last: request.last });
   return identified(numbered(written(writing, request, { day, sections, dataset })));
 }

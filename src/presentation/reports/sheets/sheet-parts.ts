@@ -9,7 +9,7 @@ import { cellBindables } from '../tertial/figures-used.ts';
 import { type Pen, paragraph } from '../tertial/writing.ts';
 import { type SheetAsking, type SheetTable, timesOf } from './asking.ts';
 import { metricOf } from './metric-of.ts';
-import type { SheetPart } from './template.ts';
+import type { SheetPart, SheetTemplate } from './template.ts';
 
 /** A sheet while it is written. */
 export interface SheetWriting {
@@ -20,6 +20,7 @@ export interface SheetWriting {
   readonly owner: string;
   /** The one school it is about; null of the whole owner. */
   readonly unit: { readonly code: string; readonly name: string } | null;
+  readonly tells: Pick<SheetTemplate, 'tellsSeen' | 'tellsNone'>;
 }
 
 /** What a part about figures becomes: nothing where its source is not delivered. */
@@ -73,6 +74,7 @@ async function telling(writing: SheetWriting, section: string, metric: MetricId)
   const own = answer.rows.filter(({ dims }) => unit === null || dims['unit']?.code === unit.code);
   const [yearBefore = null, now] = own.length > 1 ? own.slice(-2) : [null, own[0]];
   if (now === undefined || now.state === 'not-delivered') return [];
+  if (now.state === 'not-applicable' && !writing.tells.tellsNone) return [];
   const facts = {
     alias: answer.metric.alias,
     group: TOTAL,
@@ -124,9 +126,13 @@ async function comparing(writing: SheetWriting, section: string, metric: MetricI
     typeof compareFigures
   >[0];
   const seen = await compareFigures(figures, comparison, asker, 'public');
-  if ('refusal' in seen) return [];
-  const [line] = seen.lines;
-  if (line === undefined) return [];
+  const [line] = 'refusal' in seen ? [] : seen.lines;
+  if ('refusal' in seen || line === undefined) {
+    const unseen = fill(texts.notCompared, { name: nameOf(pen, metric) });
+    return writing.tells.tellsSeen && isWithheld(found)
+      ? [block(paragraph(pen, `${section}.${metric}`, [plain(unseen)]))]
+      : [];
+  }
   const names = { a: texts.women, b: texts.men };
   const said = compareLine(line, { names, tests: testsIn(seen.lines), broken: seen.broken, language }).sentence;
   const answer = figureAnswer(found.table, language);
@@ -137,21 +143,27 @@ async function comparing(writing: SheetWriting, section: string, metric: MetricI
   return [block(paragraph(pen, `${section}.${metric}`, [{ text: said.map(({ text }) => text).join(''), of }]))];
 }
 
-/** How many are women and how many are men. */
-function countedBySex({ pen, texts }: SheetWriting, section: string, found: SheetTable): ReportParagraph {
+function isWithheld({ table }: SheetTable): boolean {
+  return table.rows.some(({ state }) => state === 'withheld');
+}
+
+/** How many are women and how many are men; where the others cannot be told, those of one of them. */
+function countedBySex({ pen, texts, tells }: SheetWriting, section: string, found: SheetTable): ReportParagraph {
   const { language } = pen.making;
   const answer = figureAnswer(found.table, language);
   const last = answer.rows.at(-1)?.period;
   const [women, men, all] = [WOMEN, MEN, TOTAL].map((sex) =>
     answer.rows.find(({ dims, period, value }) => dims['sex']?.code === sex && period === last && value !== null),
   );
-  if (women === undefined || men === undefined || all === undefined) {
+  const seen = [all, women, men].flatMap((row) => row ?? []);
+  const isWhole = seen.length === 3;
+  if (all === undefined || (!isWhole && (!tells.tellsSeen || seen.length === 1))) {
     return paragraph(pen, `${section}.counted`, [plain(texts.countedWithheld)]);
   }
-  const number = (row: Row) => formatNumber(row.value ?? 0, language);
-  const text = fill(texts.counted, { total: number(all), women: number(women), men: number(men) });
-  const of = [all, women, men].flatMap((row) => ofRow(found, answer, row, pen));
-  return paragraph(pen, `${section}.counted`, [{ text, of }]);
+  const number = (row: Row | undefined) => formatNumber(row?.value ?? 0, language);
+  const phrase = isWhole ? texts.counted : men === undefined ? texts.countedWomen : texts.countedMen;
+  const text = fill(phrase, { total: number(all), women: number(women), men: number(men) });
+  return paragraph(pen, `${section}.counted`, [{ text, of: seen.flatMap((row) => ofRow(found, answer, row, pen)) }]);
 }
 
 /** The metric's own name. */

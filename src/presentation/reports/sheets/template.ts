@@ -28,6 +28,10 @@ export type SheetPart =
 export interface SheetTemplate {
   readonly id: SheetId;
   readonly version: string;
+  /** Whether what is told of women and men is what may be seen, or only that it is withheld. */
+  readonly tellsSeen: boolean;
+  /** Whether a figure that nobody is counted in is told as that; else it is left out. */
+  readonly tellsNone: boolean;
   readonly sections: readonly { readonly id: SheetSectionId; readonly parts: readonly SheetPart[] }[];
 }
 
@@ -38,9 +42,11 @@ const bySex = (metric: MetricId): SheetPart => ({ lay: metric, by: ['staff-group
  * leave for parents, and what has been done. What Laget has no source of is left to the owner to write, and is found missing by
  * the checklist until it is.
  */
-const EQUALITY: SheetTemplate = {
+const FIRST_EQUALITY: SheetTemplate = {
   id: 'equality',
   version: '1',
+  tellsSeen: false,
+  tellsNone: true,
   sections: [
     { id: 'balance', parts: [{ lay: 'A1', by: ['sex'], times: 'years' }, bySex('A1')] },
     { id: 'temporary', parts: [{ compare: 'A4' }, bySex('A4')] },
@@ -56,6 +62,8 @@ const EQUALITY: SheetTemplate = {
 const FIRST_SCHOOL: SheetTemplate = {
   id: 'school',
   version: '1',
+  tellsSeen: false,
+  tellsNone: true,
   sections: [
     {
       id: 'staff',
@@ -76,16 +84,18 @@ const FIRST_SCHOOL: SheetTemplate = {
 };
 
 /** It tells what the last one told, after all that it is told from. */
-const SCHOOL: SheetTemplate = {
+const SECOND_SCHOOL: SheetTemplate = {
   ...FIRST_SCHOOL,
   version: '2',
   sections: [...FIRST_SCHOOL.sections, { id: 'last', parts: [{ last: true }] }],
 };
 
 /** All that is known of one action. */
-const ACTION: SheetTemplate = {
+const FIRST_ACTION: SheetTemplate = {
   id: 'action',
   version: '1',
+  tellsSeen: false,
+  tellsNone: true,
   sections: [
     { id: 'doing', parts: [{ action: 'doing' }] },
     { id: 'course', parts: [{ action: 'course' }] },
@@ -96,11 +106,17 @@ const ACTION: SheetTemplate = {
   ],
 };
 
-const SHEETS: Readonly<Record<SheetId, SheetTemplate>> = { equality: EQUALITY, school: SCHOOL, action: ACTION };
+/** Oldest first. What is laid otherwise from a version on is in `figure-tables/layout.ts`. */
+const SHEETS: Readonly<Record<SheetId, readonly [SheetTemplate, ...SheetTemplate[]]>> = {
+  equality: [FIRST_EQUALITY, { ...FIRST_EQUALITY, version: '2', tellsSeen: true, tellsNone: false }],
+  school: [FIRST_SCHOOL, SECOND_SCHOOL, { ...SECOND_SCHOOL, version: '3', tellsNone: false }],
+  action: [FIRST_ACTION, { ...FIRST_ACTION, version: '2' }],
+};
 
 /** The template of a sheet: of a version, or the newest. A sheet stays of the one it was made by. */
 export function sheetTemplate(id: SheetId, version: string | null): SheetTemplate {
-  return id === 'school' && version === FIRST_SCHOOL.version ? FIRST_SCHOOL : SHEETS[id];
+  const [first, ...later] = SHEETS[id];
+  return [first, ...later].find((one) => one.version === version) ?? later.at(-1) ?? first;
 }
 
 export function isSheet(id: string): id is SheetId {

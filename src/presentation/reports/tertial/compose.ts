@@ -18,12 +18,13 @@ import {
   notices,
   sourceParagraphs,
   sourcesByDay,
+  sourcesTold,
   unknownBlocks,
 } from './frame.ts';
 import { lastBlocks } from './last-reported.ts';
 import { numbered } from './numbered.ts';
 import { planBlocks, planSummary } from './plan-blocks.ts';
-import { type TertialPart, type TertialTemplate, tertialTemplate } from './template.ts';
+import { type TertialPart, tertialTemplate } from './template.ts';
 import { blockOf, toldHeadline } from './told-parts.ts';
 import { beginWriting, type Writing } from './writing.ts';
 
@@ -53,13 +54,13 @@ export async function composeTertial(gate: FiguresThen, request: TertialRequest)
   if ('refusal' in gathered) return gathered;
   const { standing, tables } = gathered;
   const making = { standing, group: TOTAL, owner: owner.name, catalogue: catalogue(), language };
-  const writing = beginWriting(making, tables);
+  const writing = beginWriting(making, tables, template);
   const days = {
     day: formatDay(standing.horizon),
     tertialDay: formatDay(tertial.day),
     asKnownOn: formatDay(asKnownOn),
   };
-  return identified(numbered(written(writing, template, { request, days })));
+  return identified(numbered(written(writing, { request, days })));
 }
 
 interface Given {
@@ -67,24 +68,24 @@ interface Given {
   readonly days: Days;
 }
 
-function written(writing: Writing, template: TertialTemplate, { request, days }: Given): ComposedReport {
+function written(writing: Writing, { request, days }: Given): ComposedReport {
   const { tertial, language, owner, deliveries } = request;
-  const { texts, tables, making } = writing;
+  const { texts, tables, making, template } = writing;
   const named = { tertial: tertial.number, year: tertial.year, owner: owner.name };
   const summaryPart = (part: Extract<TertialPart, { tell: unknown }>) => ({
     ...part,
     isShort: !template.summaryTellsBefore,
   });
   const first = {
-    notices: notices(writing, template, { days, deliveries }),
+    notices: notices(writing, { days, deliveries }),
     summary: [
-      lead(writing, template),
+      lead(writing),
       ...template.summary.flatMap((part) =>
         'tell' in part ? (toldHeadline(writing, `summary.${part.group}.${part.tell}`, summaryPart(part)) ?? []) : [],
       ),
       ...(template.summaryTellsBefore ? [] : planSummary(writing, planAnswer(request.plan, tertial.day, language))),
     ],
-    sections: sectionsOf(writing, template, request),
+    sections: sectionsOf(writing, request),
   };
   const figures = tables.map((asked) => {
     const metric = asked.table.metric.id as Parameters<typeof nameOf>[0];
@@ -113,24 +114,20 @@ function written(writing: Writing, template: TertialTemplate, { request, days }:
     ...first,
     figures,
     method: methodOf(writing),
-    sources: (template.groupsSources ? sourcesByDay : sourceParagraphs)(writing, deliveries),
+    sources: (template.groupsSources ? sourcesByDay : sourceParagraphs)(writing, sourcesTold(writing, deliveries)),
     glossary: glossaryOf(writing, new Set(figures.map(({ answer }) => answer.metric.id))),
     facts: [...writing.facts.values()],
   };
 }
 
-function sectionsOf(
-  writing: Writing,
-  template: TertialTemplate,
-  { plan, tertial, language, last }: TertialRequest,
-): readonly ReportSection[] {
+function sectionsOf(writing: Writing, { plan, tertial, language, last }: TertialRequest): readonly ReportSection[] {
   const more: Readonly<Partial<Record<string, () => readonly ReportBlock[]>>> = {
     areas: () => changeBlocks(writing),
     last: () => (last === null ? [] : lastBlocks(writing, last)),
     plan: () => planBlocks(writing, planAnswer(plan, tertial.day, language), recordedVerdicts(plan, tertial.day)),
     unknown: () => unknownBlocks(writing),
   };
-  return template.sections.flatMap(({ id, parts }) => {
+  return writing.template.sections.flatMap(({ id, parts }) => {
     const blocks = [...(more[id]?.() ?? []), ...parts.flatMap((part) => blockOf(writing, id, part))];
     return blocks.length === 0 ? [] : [{ id, heading: writing.texts.sections[id], blocks }];
   });

@@ -5,10 +5,9 @@ import { sourcesOf } from '../../answers/status/deliveries.ts';
 import { missingOf } from '../../answers/status/needs.ts';
 import { statusAnswer } from '../../answers/status/status-answer.ts';
 import type { ComposedReport, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
-import { fill, formatDayText, leadSentence } from '../../language/index.ts';
+import { fill, formatDayText, inLine, leadSentence, shortPeriod } from '../../language/index.ts';
 import { tableOf } from './figures-used.ts';
 import { fact } from './plan-blocks.ts';
-import type { TertialTemplate } from './template.ts';
 import { type Pen, paragraph, toldOf, type Writing } from './writing.ts';
 
 export interface Days {
@@ -21,12 +20,11 @@ export interface Days {
 /** What a reader must know before the first sentence. */
 export function notices(
   writing: Writing,
-  template: TertialTemplate,
   { days, deliveries }: { readonly days: Days; readonly deliveries: readonly DeliverySummary[] },
 ): readonly ReportParagraph[] {
-  const { texts, making } = writing;
+  const { texts, making, template } = writing;
   const text = (iso: string) => formatDayText(iso, making.language);
-  const withheld = (template.countsShown ? tablesShown(writing, template) : writing.tables)
+  const withheld = (template.countsShown ? tablesShown(writing) : writing.tables)
     .flatMap(({ table }) => table.rows.map(({ state }) => state))
     .filter((state) => state === 'withheld').length;
   const cells = fact(writing, 'withheld-cells', withheld, texts.withheldCounted);
@@ -36,6 +34,7 @@ export function notices(
       { text: fill(texts.figures, { day: text(days.day) }), of: [] },
       { text: fill(texts.known, { day: text(days.asKnownOn) }), of: [] },
       { text: days.day === days.tertialDay ? '' : fill(texts.delivered, { day: text(days.day) }), of: [] },
+      { text: baseTold(writing), of: [] },
     ]),
     ...said.map((one) => paragraph(writing, `notices.${one.kind}`, [{ text: one.text, of: [] }])),
     paragraph(writing, 'notices.withheld', [
@@ -46,8 +45,16 @@ export function notices(
   ];
 }
 
+/** Which year the plan counts from, where the owner has said so and it is not told in each sentence. */
+function baseTold({ making, texts, template }: Writing): string {
+  const { base } = making.standing;
+  if (!template.tellsBaseFirst || base?.chosen !== true) return '';
+  const year = shortPeriod(`${base.schoolYear}-08-01/${base.schoolYear + 1}-08-01`, making.language);
+  return fill(texts.base, { year });
+}
+
 /** Tables that the sections draw or lay out, each once. */
-function tablesShown({ tables }: Writing, { sections }: TertialTemplate): readonly AskedTable[] {
+function tablesShown({ tables, template: { sections } }: Writing): readonly AskedTable[] {
   const shown = sections.flatMap(({ parts }) =>
     parts.flatMap((part) => {
       if ('draw' in part) return tableOf(tables, part.draw, part.by) ?? [];
@@ -58,23 +65,23 @@ function tablesShown({ tables }: Writing, { sections }: TertialTemplate): readon
 }
 
 /** The first sentence: do more leave, and how many changes are worth seeing. */
-export function lead(writing: Writing, { leadSaysWhere }: TertialTemplate): ReportParagraph {
-  const { making } = writing;
-  const { rows } = changesOf(making);
+export function lead(writing: Writing): ReportParagraph {
+  const { making, template } = writing;
+  const { rows } = changesOf(making, template.changesThrough);
   const since = (kind: string) => rows.filter((row) => row.since === kind).length;
   const counts = { yearBefore: since('year-before'), base: since('base'), missing: [] };
   const where = fill(writing.texts.leadWhere, { heading: writing.texts.sections.areas });
   return paragraph(writing, 'summary.lead', [
     { text: leadSentence(making, counts, making.language), of: [] },
-    { text: leadSaysWhere && rows.length > 0 ? where : '', of: [] },
+    { text: template.leadSaysWhere && rows.length > 0 ? where : '', of: [] },
   ]);
 }
 
 /** Changes larger than usual among groups, areas and school types, after how many were looked at. */
 export function changeBlocks(writing: Writing): readonly ReportBlock[] {
-  const { making, texts } = writing;
-  const { looked, refused, found } = changesIn(making.standing, making.group);
-  const rows = changesOf(making).rows;
+  const { making, texts, template } = writing;
+  const { looked, refused, found } = changesIn(making.standing, making.group, template.changesThrough);
+  const { rows } = changesOf(making, template.changesThrough);
   const [all, not] = [
     fact(writing, 'comparisons', looked, texts.sections.areas),
     fact(writing, 'comparisons-refused', refused, texts.sections.areas),
@@ -87,7 +94,8 @@ export function changeBlocks(writing: Writing): readonly ReportBlock[] {
   const items = rows.flatMap((row, i) => {
     const judged = found[i]?.judged;
     if (judged === undefined) return [];
-    const main = fill(texts.change, { subject: row.subject, text: row.main.map(({ text }) => text).join('') });
+    const told = row.main.map(({ text }) => text).join('');
+    const main = fill(texts.change, { subject: row.subject, text: inLine(told) });
     return [
       paragraph(writing, `areas.change.${i}`, [
         { text: main, of: toldOf(writing, judged, 'now') },
@@ -107,7 +115,9 @@ export function unknownBlocks(writing: Writing): readonly ReportBlock[] {
     missingOf(id, making)
       .filter(({ need }) => need !== 'requirements' || !isTold(writing, 'D1'))
       .map(({ need, what, from }) =>
-        paragraph(writing, `unknown.${need}`, [{ text: fill(texts.notDelivered, { what, from }), of: [] }]),
+        paragraph(writing, `unknown.${need}`, [
+          { text: fill(texts.notDelivered, { what, from: inLine(from) }), of: [] },
+        ]),
       ),
   );
   if (items.length > 0) return [{ kind: 'list', items }];
@@ -139,6 +149,21 @@ export function sourceParagraphs(writing: Pen, deliveries: readonly DeliverySumm
     const text = fill(texts.source, { label, day: formatDayText(day, making.language) });
     return paragraph(writing, `sources.${source}`, [{ text, of: [] }]);
   });
+}
+
+/** The deliveries that sources are told of: all, or those that the figures and the plan are made of. */
+export function sourcesTold(
+  { making, tables, template }: Writing,
+  deliveries: readonly DeliverySummary[],
+): readonly DeliverySummary[] {
+  if (template.tellsEverySource) return deliveries;
+  const metrics = new Set<string>(tables.map(({ table }) => table.metric.id));
+  const used = new Set<string>(
+    making.catalogue.flatMap((entry) =>
+      entry.status === 'live' && metrics.has(entry.metric.id) ? entry.metric.sources : [],
+    ),
+  );
+  return deliveries.filter(({ source }) => used.has(source) || source === 'plan-actions');
 }
 
 /** The same with a line for each day, the newest first. */

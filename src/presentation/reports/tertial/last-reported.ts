@@ -1,28 +1,12 @@
 import type { AskedTable } from '../../../plans/index.ts';
 import { TOTAL } from '../../../terms/index.ts';
 import { nameOf } from '../../answers/status/naming.ts';
-import type {
-  ComposedReport,
-  FigureRow,
-  ReportBlock,
-  ReportFigure,
-  ReportParagraph,
-} from '../../api/contract/index.ts';
-import { breakText, fill, formatDayText, formatPeriod, valueText } from '../../language/index.ts';
-import { cellBindables, figureKey } from './figures-used.ts';
-import { fact } from './plan-blocks.ts';
-import { type Pen, paragraph, told } from './writing.ts';
+import type { ComposedReport, FigureRow, ReportBlock, ReportParagraph } from '../../api/contract/index.ts';
+import { fill, formatDayText } from '../../language/index.ts';
+import { changedSentence, comparedBlocks, isOwnRow, isTold, type ToldTwice } from './compared-with-last.ts';
+import { figureKey } from './figures-used.ts';
+import type { Pen } from './writing.ts';
 
-/** A figure of everybody that was told last time for the same period. */
-interface ToldTwice {
-  readonly asked: AskedTable;
-  readonly row: number;
-  readonly figure: ReportFigure;
-  readonly was: FigureRow & { readonly value: number };
-  readonly now: AskedTable['table']['rows'][number] & { readonly value: number };
-}
-
-/** More than these are told by their number: who looks for them finds them in the tables. */
 const MOST_TOLD = 12;
 
 /**
@@ -30,26 +14,21 @@ const MOST_TOLD = 12;
  * as it is now, and why it is another. It is what was published, not what was known.
  */
 export function lastBlocks(writing: Pen, last: ComposedReport): readonly ReportBlock[] {
+  if (last.standing.kind !== 'published') return [];
   const { texts, making } = writing;
-  const all = writing.tables.flatMap((asked) => toldTwice(asked, last));
-  if (all.length === 0 || last.standing.kind !== 'published') return [];
-  const others = all.filter((one) => printed(writing, one, 'was') !== printed(writing, one, 'now'));
-  const [compared, changed] = [
-    fact(writing, 'last-compared', all.length, texts.sections.last),
-    fact(writing, 'last-changed', others.length, texts.sections.last),
-  ];
   const day = formatDayText(last.standing.on, making.language);
   const [year = '', tertial = ''] = last.period.code.split('-');
-  const said = paragraph(writing, 'last.compared', [
-    { text: fill(texts.lastReport, { label: fill(texts.period, { tertial, year }), day }), of: [] },
-    { text: fill(texts.lastCompared, { compared: compared.shown }), of: compared.of },
-    others.length === 0
-      ? { text: texts.lastSame, of: [] }
-      : { text: fill(texts.lastChanged, { changed: changed.shown }), of: changed.of },
-    { text: others.length > MOST_TOLD ? texts.lastMore : '', of: [] },
-  ]);
-  const items = others.slice(0, MOST_TOLD).map((one) => changedParagraph(writing, one));
-  return [{ kind: 'paragraph', paragraph: said }, ...(items.length === 0 ? [] : [{ kind: 'list', items } as const])];
+  return comparedBlocks(
+    writing,
+    writing.tables.flatMap((asked) => toldTwice(asked, last)),
+    {
+      said: fill(texts.lastReport, { label: fill(texts.period, { tertial, year }), day }),
+      compared: texts.lastCompared,
+      label: texts.sections.last,
+      mostTold: MOST_TOLD,
+      changed: (one) => changedParagraph(writing, one),
+    },
+  );
 }
 
 /** Rows of everybody in a table of one division that the earlier report has for the same periods, the latest first. */
@@ -70,48 +49,16 @@ function toldTwice(asked: AskedTable, { figures }: ComposedReport): readonly Tol
   return found.toReversed();
 }
 
-function isTold<One extends { readonly value: number | null }>(one: One): one is One & { readonly value: number } {
-  return one.value !== null;
-}
-
-function isOfAll({ dims, sum, quoted }: FigureRow): boolean {
-  return sum === undefined && quoted === undefined && Object.values(dims).every(({ code }) => code === TOTAL);
-}
-
-function printed({ making }: Pen, { asked, ...one }: ToldTwice, which: 'was' | 'now'): string {
-  return valueText(one[which].value, asked.table.metric.unit, making.language);
+function isOfAll(row: FigureRow): boolean {
+  return isOwnRow(row) && Object.values(row.dims).every(({ code }) => code === TOTAL);
 }
 
 function changedParagraph(writing: Pen, one: ToldTwice): ReportParagraph {
-  const { texts, making } = writing;
-  const { asked, row, now } = one;
-  const { metric, columns } = asked.table;
-  const id = `last.${metric.id}.${now.period.replace('/', '.')}`;
-  const [was, is] = [printed(writing, one, 'was'), printed(writing, one, 'now')];
-  const text = fill(texts.lastFigure, {
-    name: nameOf(metric.id as Parameters<typeof nameOf>[0], null, making),
-    period: formatPeriod(now.period, making.language),
-    ...{ was, is },
-    reason: reasonText(writing, one),
+  const { metric, columns } = one.asked.table;
+  return changedSentence(writing, one, {
+    id: `last.${metric.id}.${one.now.period.replace('/', '.')}`,
+    name: nameOf(metric.id as Parameters<typeof nameOf>[0], null, writing.making),
+    key: figureKey(metric.id, columns[0] ?? ''),
+    texts: writing.texts,
   });
-  const of = cellBindables(
-    { figure: figureKey(metric.id, columns[0] ?? ''), row },
-    { ...now, unit: metric.unit },
-    making.language,
-  );
-  const before = told(writing, id, { shown: was, label: texts.lastTold });
-  return paragraph(writing, id, [{ text, of: [...(before === null ? [] : [{ shown: was, piece: before }]), ...of] }]);
-}
-
-/** Why a figure is another than last time: its definition, a break that is told of since, that it was provisional, or newer data. */
-export function reasonText(
-  { texts, making }: Pen,
-  { asked, figure, was }: Pick<ToldTwice, 'asked' | 'figure' | 'was'>,
-): string {
-  const { metric, breaks } = asked.table;
-  if (metric.version !== figure.answer.metric.version) return texts.lastReasons.definition;
-  const known = new Set(figure.answer.breaks.map(({ id }) => id));
-  const since = breaks.find(({ id }) => !known.has(id));
-  if (since !== undefined) return fill(texts.lastReasons.break, { title: breakText(since, making.language).title });
-  return was.state === 'provisional' ? texts.lastReasons.provisional : texts.lastReasons.data;
 }

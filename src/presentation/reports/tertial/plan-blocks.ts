@@ -56,8 +56,9 @@ export function planBlocks(
 }
 
 function followedText(writing: Writing, { followed }: OwnersPlanAnswer) {
-  const { texts } = writing;
+  const { texts, template } = writing;
   const { withIndicator, evaluated, verdicts } = followed;
+  const isTold = (count: number) => template.tellsNone || count > 0;
   const [active, whole] = [
     fact(writing, 'actions-active', withIndicator.denominator, texts.sections.plan),
     fact(writing, 'actions-with-indicator', withIndicator.numerator, texts.sections.plan),
@@ -66,9 +67,17 @@ function followedText(writing: Writing, { followed }: OwnersPlanAnswer) {
     fact(writing, 'actions-due', evaluated.denominator, texts.sections.plan),
     fact(writing, 'actions-concluded', evaluated.numerator, texts.sections.plan),
   ];
+  const indicator = isTold(withIndicator.numerator) ? texts.planIndicator : texts.planIndicatorNone;
+  const conclusion = isTold(evaluated.numerator) ? texts.planEvaluated : texts.planEvaluatedNone;
   return [
-    { text: fill(texts.planIndicator, { active: active.shown, whole: whole.shown }), of: [...active.of, ...whole.of] },
-    { text: fill(texts.planEvaluated, { due: due.shown, done: done.shown }), of: [...due.of, ...done.of] },
+    {
+      text: isTold(withIndicator.denominator) ? fill(indicator, { active: active.shown, whole: whole.shown }) : '',
+      of: [...active.of, ...whole.of],
+    },
+    {
+      text: isTold(evaluated.denominator) ? fill(conclusion, { due: due.shown, done: done.shown }) : '',
+      of: [...due.of, ...done.of],
+    },
     ...verdictText(writing, verdicts),
   ];
 }

@@ -1,4 +1,5 @@
 import type { MetricId } from '../../../disclosure/index.ts';
+import type { LookedThrough } from '../../../plans/index.ts';
 import type { ReportChart } from '../../api/contract/index.ts';
 import type { HeadlineKind, ReportTexts } from '../../language/index.ts';
 
@@ -26,6 +27,14 @@ export interface TertialTemplate {
   readonly groupsSources: boolean;
   /** Whether the first sentence says where the changes it counts are told. */
   readonly leadSaysWhere: boolean;
+  /** What is looked through for changes; by the first sentence and by the section of changes alike. */
+  readonly changesThrough: LookedThrough;
+  /** Whether the plan's base year is told before the first sentence, and not in each. */
+  readonly tellsBaseFirst: boolean;
+  /** Whether a group without anybody, and nothing of the plan, are told as none; else they are left out. */
+  readonly tellsNone: boolean;
+  /** Whether every source that was delivered is told, or those that the figures are made of. */
+  readonly tellsEverySource: boolean;
   /** What is told first, in short. */
   readonly summary: readonly TertialPart[];
   readonly sections: readonly { readonly id: TertialSectionId; readonly parts: readonly TertialPart[] }[];
@@ -46,6 +55,10 @@ const FIRST: TertialTemplate = {
   summaryTellsBefore: true,
   groupsSources: false,
   leadSaysWhere: false,
+  changesThrough: 'at-first',
+  tellsBaseFirst: false,
+  tellsNone: true,
+  tellsEverySource: true,
   summary: tell('Total', 'size', 'leavers', 'staying', 'qualified', 'filled', 'temporary'),
   sections: [
     {
@@ -99,10 +112,24 @@ const SECOND: TertialTemplate = {
 
 const THIRD: TertialTemplate = { ...SECOND, version: '3', groupsSources: true, leadSaysWhere: true };
 
+const FOURTH: TertialTemplate = {
+  ...THIRD,
+  version: '4',
+  // Two pages of mostly withheld cells: the sentences tell what there is, and the appendix has the rest.
+  sections: THIRD.sections.map(({ id, parts }) => ({
+    id,
+    parts: parts.filter((part) => !('lay' in part && part.lay === 'B10')),
+  })),
+  changesThrough: 'now',
+  tellsBaseFirst: true,
+  tellsNone: false,
+  tellsEverySource: false,
+};
+
 /** Oldest first. A report stays of the template it was made by. */
-const TEMPLATES = [FIRST, SECOND, THIRD] as const;
+const TEMPLATES = [FIRST, SECOND, THIRD, FOURTH] as const;
 
 /** «HR-data med analyser, 2. tertial», the one report that the plan asks for without condition. Null: no such version. */
 export function tertialTemplate(version: string | null): TertialTemplate | null {
-  return version === null ? THIRD : (TEMPLATES.find((one) => one.version === version) ?? null);
+  return version === null ? FOURTH : (TEMPLATES.find((one) => one.version === version) ?? null);
 }

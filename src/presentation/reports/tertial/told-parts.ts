@@ -51,6 +51,11 @@ function shortRest({ rest, provisional, judged }: Headline): string {
   return judged.yearBefore?.usual === 'more-than-usual' ? rest : provisional;
 }
 
+/** Whether there is nobody to tell of: none that are employed, or none to count. */
+function isOfNobody({ kind, state, judged }: Headline): boolean {
+  return state === 'not-applicable' || (kind === 'size' && judged.now.value === 0);
+}
+
 /** The paragraph that tells one figure of a group; null where no source has delivered it. */
 export function toldHeadline(
   writing: Writing,
@@ -59,9 +64,11 @@ export function toldHeadline(
 ): ReportParagraph | null {
   const { making } = writing;
   const { metric, line } = TELLERS[tell];
-  const facts = { standing: making.standing, group, owner: making.owner };
+  const { tellsBaseFirst: isBaseTold, tellsNone } = writing.template;
+  const facts = { standing: making.standing, group, owner: making.owner, isBaseTold };
   const said = headline(tell, facts, nameOf(metric, line, making), making.language);
   if (said === null || said.state === 'not-delivered') return null;
+  if (!tellsNone && isOfNobody(said)) return null;
   const beside = (BESIDE[tell] ?? []).flatMap(([other, otherLine]): readonly Bindable[] => {
     const judged = standpoint(making.standing, other, group, otherLine);
     return judged === null ? [] : toldOf(writing, judged, 'now');
@@ -93,11 +100,8 @@ export function blockOf(writing: Writing, section: string, part: TertialPart): r
 }
 
 /** A metric of everybody on the report's day, told as it is. */
-function levelBlock(
-  { tables, making, texts, ...rest }: Writing,
-  section: string,
-  metric: string,
-): readonly ReportBlock[] {
+function levelBlock(writing: Writing, section: string, metric: string): readonly ReportBlock[] {
+  const { tables, making, texts } = writing;
   const { language } = making;
   const asked = tableOf(tables, metric, '');
   const row = asked?.table.rows.findLastIndex(({ value }) => value !== null) ?? -1;
@@ -114,6 +118,5 @@ function levelBlock(
   const levels: Readonly<Partial<Record<string, string>>> = texts.levels;
   const text = fill(levels[metric] ?? texts.level, values).replaceAll('*', '');
   const of = cellBindables({ figure: figureKey(metric, ''), row }, { ...point, unit }, language);
-  const writing = { tables, making, texts, ...rest };
   return [{ kind: 'paragraph', paragraph: paragraph(writing, `${section}.${metric}`, [{ text, of }]) }];
 }

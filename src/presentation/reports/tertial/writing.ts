@@ -4,6 +4,7 @@ import type { BoundNumber, ReportFact, ReportParagraph } from '../../api/contrac
 import { REPORT_TEXTS, type ReportTexts } from '../../language/index.ts';
 import { type Bindable, bindText, printedValue } from './bind.ts';
 import { bindablesOf } from './figures-used.ts';
+import type { TertialTemplate } from './template.ts';
 
 /** What every paragraph is written with: a language, words, and the facts its texts have told so far. */
 export interface Pen {
@@ -16,10 +17,11 @@ export interface Pen {
 /** A report while it is written: what it is made from, and the facts its texts have told so far. */
 export interface Writing extends Pen {
   readonly making: StatusMaking;
+  readonly template: TertialTemplate;
 }
 
-export function beginWriting(making: StatusMaking, tables: readonly AskedTable[]): Writing {
-  return { making, tables, texts: REPORT_TEXTS[making.language], facts: new Map() };
+export function beginWriting(making: StatusMaking, tables: readonly AskedTable[], template: TertialTemplate): Writing {
+  return { making, tables, template, texts: REPORT_TEXTS[making.language], facts: new Map() };
 }
 
 /** A stretch of a paragraph with what its numbers may be. */

@@ -23,6 +23,16 @@ const ALL = [
 ];
 
 describe("the owner's own template", () => {
+  test('has every style that its paragraphs name, also those that the template lacked', async () => {
+    const { docx } = await fillTemplate(RIGHT, await templateWith(...ALL));
+    const files = unzipSync(docx ?? new Uint8Array());
+    const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const all = (xml: string, pattern: RegExp) => new Set([...xml.matchAll(pattern)].map(([, id]) => id));
+    const named = all(part('word/document.xml'), /<w:pStyle w:val="(\w+)"/g);
+    expect([...named]).toContain('TableText');
+    expect([...named].filter((id) => !all(part('word/styles.xml'), /w:styleId="(\w+)"/g).has(id))).toEqual([]);
+  });
+
   test('is filled where its places stand, and keeps what it has', async () => {
     const { docx, problems } = await fillTemplate(RIGHT, await templateWith(...ALL));
     expect(problems).toEqual([]);

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ComposedReport } from '../../api/contract/index.ts';
 import { fill, formatDayText, REPORT_FORM_TEXTS } from '../../language/index.ts';
 import { withReportInside, zipped } from './inside.ts';
+import { withMissingStyles } from './missing-styles.ts';
 import { type Picture, type StyleNames, wordParts } from './parts.ts';
 import { OWN_STYLES, WORD_LANGUAGES } from './styles.ts';
 
@@ -40,7 +41,9 @@ export async function fillTemplate(
     patches: Object.fromEntries(places.map((place) => [place, patchOf(content.get(place))])),
   });
   return {
-    docx: withReportInside(spoken(filled, WORD_LANGUAGES[report.language]), report, { isTemplate: true }),
+    docx: withReportInside(spoken(withMissingStyles(filled), WORD_LANGUAGES[report.language]), report, {
+      isTemplate: true,
+    }),
     problems: partsWithoutPlace(places, report),
   };
 }

@@ -1,8 +1,9 @@
 import type { ComposedReport } from '../../api/contract/index.ts';
 import { chartStyle, DARK, fontForPage, LIGHT } from '../../charts/written/index.ts';
+import { isSetClose } from '../figure-tables/index.ts';
 
 /** The style of a report that is one file: letters inside, light and dark on the screen, A4 and light on paper. */
-export function pageStyle(owner: ComposedReport['owner']): string {
+export function pageStyle({ owner, template }: Pick<ComposedReport, 'owner' | 'template'>): string {
   return [
     ...([400, 600] as const).map(
       (weight) =>
@@ -14,6 +15,7 @@ export function pageStyle(owner: ComposedReport['owner']): string {
     chartStyle((name) => `var(--${name})`),
     `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:"${inStyle(owner.name)}";font:600 9pt Inter,sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:9pt Inter,sans-serif}}`,
     `@media print{:root{color-scheme:light;${variables(LIGHT)}}${PRINT}}`,
+    ...(isSetClose(template) ? [CLOSE] : []),
     ...(owner.colour === undefined ? [] : [ownersColour(owner.colour)]),
   ].join('\n');
 }
@@ -74,3 +76,11 @@ const PRINT =
   'body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}.chart-room svg.chart{min-width:0}' +
   'h2{break-after:avoid}figure,tr,.notice{break-inside:avoid}thead{display:table-header-group}.wide,.chart-room{overflow:visible}' +
   'details::details-content{content-visibility:visible;display:block}summary{display:none}';
+
+/** From the templates on that are set closer: after the rest, so that those before have the page they had. */
+const CLOSE = [
+  '.wide{margin-top:1.25rem}.note{margin-top:.375rem}details .wide{margin-top:.5rem}',
+  '@media screen{details caption{position:absolute;width:1px;height:1px;margin:0;padding:0;overflow:hidden;clip-path:inset(50%)}}',
+  '@media print{.summary p{font-size:11.5pt}nav ol{columns:2}h2{margin-top:2rem}table{font-size:9pt}th,td{padding-top:.3rem;padding-bottom:.3rem}' +
+    'caption,thead{break-after:avoid}.wide+.note{break-before:avoid}footer{margin-top:1.5rem;padding-bottom:0}dd{margin-bottom:.375rem}}',
+].join('\n');

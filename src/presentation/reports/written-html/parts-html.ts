@@ -69,7 +69,7 @@ function boundTo({ of }: BoundNumber): string {
 }
 
 function tableHtml(figure: ReportFigure, report: ComposedReport, caption: string): string {
-  const { head, rows, notes } = figureTable(figure, report);
+  const { head, rows, notes, reasons } = figureTable(figure, report);
   const heads = head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
   const body = rows.map(({ label, cells }) => {
     const own = cells.map(({ text, at }) => {
@@ -78,7 +78,6 @@ function tableHtml(figure: ReportFigure, report: ComposedReport, caption: string
     });
     return `<tr><th scope="row">${escaped(label)}</th>${own.join('')}</tr>`;
   });
-  const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   return [
     `<div class="wide" role="group" aria-label="${escaped(figure.caption)}" tabindex="0">`,
     `<table data-table="${escaped(figure.id)}">`,

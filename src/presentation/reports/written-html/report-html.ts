@@ -19,7 +19,7 @@ export function reportHtml(report: ComposedReport): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(standing.kind === 'draft' ? `${texts.draft}: ${title}` : title)}</title>`,
-    `<style>${pageStyle(owner)}</style>`,
+    `<style>${pageStyle(report)}</style>`,
     '</head>',
     '<body>',
     `<header><p><strong>${escaped(owner.name)}</strong></p><p>${escaped(report.addressee)}</p></header>`,

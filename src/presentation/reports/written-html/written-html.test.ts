@@ -32,6 +32,14 @@ describe('a report as HTML', () => {
     expect(HTML).not.toContain('--owner');
   });
 
+  test('is set closer from a template on, and by those before to the byte as it was', () => {
+    const of = (version: string) => reportHtml({ ...COMPOSED, template: { id: 'tertial', version } });
+    const sheetOf = (html: string) => /<style>[\s\S]*<\/style>/.exec(html)?.[0] ?? '';
+    expect(sheetOf(of('3'))).toBe(sheetOf(HTML));
+    expect(sheetOf(of('4')).startsWith(sheetOf(HTML).replace('</style>', ''))).toBe(true);
+    expect(sheetOf(of('4'))).toContain('details caption{');
+  });
+
   test('marks the draft, the break, and heads of tables', () => {
     const { told } = reportFromHtml(HTML);
     expect(told).toMatchObject({ language: 'nb', isDraft: true });

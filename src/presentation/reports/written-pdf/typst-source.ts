@@ -5,6 +5,7 @@ import {
   columnShares,
   figureTable,
   fitsColumns,
+  frontOf,
   isShortTable,
   laysLong,
   numberedCaptions,
@@ -51,12 +52,16 @@ function settings({ title, owner, language, standing }: ComposedReport): readonl
   ];
 }
 
+/** Between who it is of and what it is. */
+const FRONT_ROOM = { 'two-pages': '3.5cm', 'one-page': '1.5cm', head: '0.5cm' } as const;
+
 function titlePage(report: ComposedReport): readonly string[] {
   const texts = REPORT_FORM_TEXTS[report.language];
   const isDraft = report.standing.kind === 'draft';
+  const front = frontOf(report.template);
   return [
     `#block(stroke: (left: 4pt + owner-colour), inset: (left: 10pt, y: 2pt))[#text(size: 13pt, weight: 600, fill: owner-colour)[${typstText(report.owner.name)}] \\ ${typstText(report.addressee)}]`,
-    '#v(3.5cm)',
+    `#v(${FRONT_ROOM[front]})`,
     ...(isDraft ? [`#box(stroke: 1.5pt + ink, inset: 6pt)[#text(weight: 600)[${typstText(texts.draft)}]]`] : []),
     `#title[#text(size: 26pt, weight: 600, fill: heading-colour)[${typstText(report.title)}]]`,
     `#text(size: 13pt, fill: quiet)[${typstText(report.subtitle)}]`,
@@ -64,9 +69,8 @@ function titlePage(report: ComposedReport): readonly string[] {
     ...report.notices.map(
       (one) => `#block(stroke: (left: 4pt + ink), inset: (left: 10pt, y: 4pt), width: 100%)[${paragraph(one)}]`,
     ),
-    '#pagebreak()',
-    `#outline(title: ${typstArgument(texts.contents)})`,
-    '#pagebreak()',
+    ...(front === 'two-pages' ? ['#pagebreak()'] : []),
+    ...(front === 'head' ? [] : [`#outline(title: ${typstArgument(texts.contents)})`, '#pagebreak()']),
   ];
 }
 
@@ -97,11 +101,10 @@ const MANY_COLUMNS = 8;
 
 function table(figure: ReportFigure, report: ComposedReport, caption: string): readonly string[] {
   const laid = figureTable(figure, report);
-  const { head, rows, notes } = laid;
+  const { head, rows, notes, reasons } = laid;
   const fits = fitsColumns(report.template);
   const size = laysLong(report.template) ? `${head.length < MANY_COLUMNS ? 9 : 8}pt, hyphenate: true` : '9pt';
   const cells = rows.map(({ label, cells: own }) => [label, ...own.map(({ text }) => text)].map(cell).join(', '));
-  const reasons = [...new Set(figure.answer.rows.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   const columns = head.map((_, i) => (i === 0 ? '1.4fr' : '1fr'));
   const fitted = columnShares(laid).map((share) => `${share.toFixed(2)}fr`);
   const lines = [

@@ -19,6 +19,8 @@ const HEIGHT = 4.65;
 const GAP = 0.1;
 /** More lines than this cannot be read on a wall. */
 const MOST_LINES = 10;
+/** So many periods beside one another, the last: more cannot be read on a wall. */
+const MOST_BESIDE = 7;
 /** So many columns are set in smaller letters. */
 const MANY_COLUMNS = 9;
 
@@ -156,8 +158,13 @@ function layTable(slide: Slide, { paragraph, figure }: Shown, report: ComposedRe
       .flatMap(({ figure: id, row }) => (id === figure.id ? [row] : [])),
   );
   const ofSentence = table.rows.filter(({ cells }) => cells.some(({ at }) => at !== null && told.has(at.row)));
-  const rows = (ofSentence.length > 1 ? ofSentence : table.rows).slice(-MOST_LINES);
-  const lines = [table.head, ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])];
+  const lasting = (ofSentence.length > 1 ? ofSentence : table.rows).slice(-MOST_LINES);
+  // Groups beside one another are all there; periods may be many.
+  const areGroups = table.head[0] === REPORT_FORM_TEXTS[report.language].period;
+  const newest = <One>(columns: readonly One[]) => (areGroups ? columns : columns.slice(-MOST_BESIDE));
+  const rows = lasting.map(({ label, cells }) => ({ label, cells: newest(cells) }));
+  const head = [...table.head.slice(0, 1), ...newest(table.head.slice(1))];
+  const lines = [head, ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])];
   const laid = lines.map((line, r) =>
     line.map((text, c) => ({
       text,
@@ -165,12 +172,12 @@ function layTable(slide: Slide, { paragraph, figure }: Shown, report: ComposedRe
     })),
   );
   const border = { type: 'solid', pt: 0.75, color: 'C7CEDA' } as const;
-  const colW = columnShares({ head: table.head, rows }).map((share) => (share / 100) * WIDTH);
-  const fontSize = table.head.length > MANY_COLUMNS ? 13 : 16;
+  const colW = columnShares({ head, rows }).map((share) => (share / 100) * WIDTH);
+  const fontSize = head.length > MANY_COLUMNS ? 13 : 16;
   const objectName = figure.altText;
   slide.addTable(laid, { x: LEFT, y: TOP, w: WIDTH, colW, fontSize, color: NAVY, border, objectName });
-  const { signs } = REPORT_FORM_TEXTS[report.language];
-  captionUnder(slide, table.notes.includes(signs) ? `${figure.caption}   ${signs}` : figure.caption, TOP + HEIGHT);
+  const { signs } = table;
+  captionUnder(slide, signs === '' ? figure.caption : `${figure.caption}   ${signs}`, TOP + HEIGHT);
 }
 
 function captionUnder(slide: Slide, caption: string, y: number): void {

@@ -26,7 +26,7 @@ export function ReportsPart() {
           {text.name}: {name}
         </p>
         <p>
-          {text.colour}: {colour}
+          {text.colour}: {colour === OURS ? text.ours : colour}
         </p>
         <p className="quiet">{text.may}</p>
       </>
@@ -41,6 +41,10 @@ export function ReportsPart() {
   );
 }
 
+/** The setting of an owner without a colour of its own: shown as nothing, and nothing is kept as it. */
+const OURS = 'auto';
+const shown = (value: string) => (value === OURS ? '' : value);
+
 interface OneSettingProps {
   readonly setting: 'owner-name' | 'owner-colour';
   readonly label: string;
@@ -49,24 +53,30 @@ interface OneSettingProps {
 }
 
 function OneSetting({ setting, label, help, now }: OneSettingProps) {
-  const { language } = useLaget();
+  const { language, refresh } = useLaget();
   const { ownReports: text } = ACCESS_PAGES[language];
-  const [value, setValue] = useState(now);
+  const [value, setValue] = useState(shown(now));
   const [isSaved, setIsSaved] = useState(false);
   const { busy, problem, send } = useSending();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setIsSaved(false);
-    const body = { key: setting, value };
+    const body = { key: setting, value: setting === 'owner-colour' && value.trim() === '' ? OURS : value };
     const answer = await send(() => post<SettingsAnswer>(`/api/settings?lang=${language}`, body));
     if (answer === null) return;
-    setValue(answer.settings[setting] ?? value);
+    setValue(shown(answer.settings[setting] ?? value));
     setIsSaved(true);
+    // The head of the page has the owner's name.
+    refresh();
+  };
+  const change = (typed: string) => {
+    setIsSaved(false);
+    setValue(typed);
   };
   const { detail = null } = problem ?? {};
   return (
     <form className="keep-form" onSubmit={(event) => void submit(event)} noValidate>
-      <TextField label={label} {...(help === null ? {} : { help })} value={value} change={setValue} wrong={detail} />
+      <TextField label={label} {...(help === null ? {} : { help })} value={value} change={change} wrong={detail} />
       {problem !== null && detail === null ? <Trouble problem={problem} /> : null}
       <div className="mend-actions">
         <Button type="submit" disabled={busy}>

@@ -21,6 +21,7 @@ export const en: SameTexts<typeof nb> = {
     noneHelp: 'The first draft takes about a minute. You can do something else in the meantime.',
     nonePublished: 'No reports have been published yet.',
     noneToMake: 'At least one whole tertial must have passed before a report can be made.',
+    may: 'HR analysts and the owner’s leadership make and publish reports.',
     report: 'Report',
     state: 'Status',
     made: 'Made',
@@ -130,6 +131,7 @@ export const en: SameTexts<typeof nb> = {
     changedSince: 'Approved {at}, but the text has been changed since.',
     givenAt: 'Approved {at}',
     asDeputy: 'as deputy for {who}',
+    may: 'HR analysts, the owner’s leadership and the data protection officer may approve.',
     missing: '{count|approval|approvals} more',
     approve: 'Approve',
     mine: 'You have approved the report.',
@@ -139,6 +141,7 @@ export const en: SameTexts<typeof nb> = {
   },
   publish: {
     button: 'Publish',
+    may: 'The report is published by an HR analyst or by the owner’s leadership. They may also change its text.',
     blockedFindings: 'Can be published when the checklist is in order.',
     blockedApprovals: 'Can be published when {count|approval|approvals} more has been given.',
     head: 'Publish {title}?',
@@ -155,6 +158,7 @@ export const en: SameTexts<typeof nb> = {
     done: 'The report has been published.',
   },
   withdraw: {
+    may: 'An HR analyst or the owner’s leadership may correct the report or withdraw it.',
     button: 'Withdraw',
     head: 'Withdraw {title}?',
     what: 'The report stays in the list, marked as withdrawn, with the reason. It cannot be published again.',

@@ -19,6 +19,7 @@ export const nb = {
     noneHelp: 'Det første utkastet tar omtrent et minutt. Du kan gjøre noe annet imens.',
     nonePublished: 'Ingen rapporter er publisert ennå.',
     noneToMake: 'Det må være gått minst ett helt tertial før en rapport kan lages.',
+    may: 'HR-analytikere og skoleeierens ledelse lager og publiserer rapporter.',
     report: 'Rapport',
     state: 'Status',
     made: 'Laget',
@@ -128,6 +129,7 @@ export const nb = {
     changedSince: 'Godkjent {at}, men teksten er endret siden.',
     givenAt: 'Godkjent {at}',
     asDeputy: 'som stedfortreder for {who}',
+    may: 'HR-analytikere, skoleeierens ledelse og personvernombudet kan godkjenne.',
     missing: '{count|godkjenning|godkjenninger} til',
     approve: 'Godkjenn',
     mine: 'Du har godkjent rapporten.',
@@ -137,6 +139,7 @@ export const nb = {
   },
   publish: {
     button: 'Publiser',
+    may: 'Rapporten publiseres av en HR-analytiker eller av skoleeierens ledelse. De kan også endre teksten.',
     blockedFindings: 'Kan publiseres når sjekklisten er i orden.',
     blockedApprovals: 'Kan publiseres når {count|godkjenning|godkjenninger} til er gitt.',
     head: 'Publisere {title}?',
@@ -153,6 +156,7 @@ export const nb = {
     done: 'Rapporten er publisert.',
   },
   withdraw: {
+    may: 'En HR-analytiker eller skoleeierens ledelse kan rette rapporten eller trekke den tilbake.',
     button: 'Trekk tilbake',
     head: 'Trekke tilbake {title}?',
     what: 'Rapporten blir stående i listen, merket som trukket tilbake, med grunnen. Den kan ikke publiseres igjen.',

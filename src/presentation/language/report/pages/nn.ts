@@ -21,6 +21,7 @@ export const nn: SameTexts<typeof nb> = {
     noneHelp: 'Det første utkastet tek omtrent eitt minutt. Du kan gjere noko anna imens.',
     nonePublished: 'Ingen rapportar er publiserte enno.',
     noneToMake: 'Det må ha gått minst eitt heilt tertial før ein rapport kan lagast.',
+    may: 'HR-analytikarar og leiinga hos skuleeigaren lagar og publiserer rapportar.',
     report: 'Rapport',
     state: 'Status',
     made: 'Laga',
@@ -130,6 +131,7 @@ export const nn: SameTexts<typeof nb> = {
     changedSince: 'Godkjent {at}, men teksten er endra sidan.',
     givenAt: 'Godkjent {at}',
     asDeputy: 'som stadfortredar for {who}',
+    may: 'HR-analytikarar, leiinga hos skuleeigaren og personvernombodet kan godkjenne.',
     missing: '{count|godkjenning|godkjenningar} til',
     approve: 'Godkjenn',
     mine: 'Du har godkjent rapporten.',
@@ -139,6 +141,7 @@ export const nn: SameTexts<typeof nb> = {
   },
   publish: {
     button: 'Publiser',
+    may: 'Rapporten blir publisert av ein HR-analytikar eller av leiinga hos skuleeigaren. Dei kan òg endre teksten.',
     blockedFindings: 'Kan publiserast når sjekklista er i orden.',
     blockedApprovals: 'Kan publiserast når {count|godkjenning|godkjenningar} til er gitt.',
     head: 'Publisere {title}?',
@@ -155,6 +158,7 @@ export const nn: SameTexts<typeof nb> = {
     done: 'Rapporten er publisert.',
   },
   withdraw: {
+    may: 'Ein HR-analytikar eller leiinga hos skuleeigaren kan rette rapporten eller trekkje han tilbake.',
     button: 'Trekk tilbake',
     head: 'Trekkje tilbake {title}?',
     what: 'Rapporten blir ståande i lista, merkt som trekt tilbake, med grunnen. Han kan ikkje publiserast igjen.',

@@ -48,24 +48,16 @@ export function changeWord(change: Change, language: Language): string {
 /** What is said once of both years where the verdict is the same; larger changes are told one by one. */
 const BOTH = { 'not-more': 'neither', 'cannot-tell': 'bothShort', 'more-than-usual': null } as const;
 
-/** The phrase where what is compared is named: none that begins with a pronoun for it. */
-const NAMED = {
-  same: 'sameOf',
-  notMore: 'notMore',
-  cannotTell: 'cannotTell',
-  up: 'upOf',
-  down: 'downOf',
-} as const;
-
 interface ToldChange {
-  readonly baseChosen: boolean;
+  /** What the base year is called; null where it is told what it is already. */
+  readonly base: 'basePlan' | 'baseFirst' | null;
   /** What it is that was another: a phrase where more than one figure was told before, else null: «it». */
   readonly it: string | null;
   readonly language: Language;
 }
 
 /** What has changed since the year before, then since the base year; nothing where either value is not told. */
-export function changeTexts(judged: Judged, { baseChosen, it: named, language }: ToldChange): string[] {
+export function changeTexts(judged: Judged, { base: baseName, it: named, language }: ToldChange): string[] {
   const phrases = HEADLINES[language];
   const it = named ?? phrases.it;
   const { yearBefore, base, brokenBefore } = judged;
@@ -73,14 +65,13 @@ export function changeTexts(judged: Judged, { baseChosen, it: named, language }:
   const now = valueText(judged.now.value ?? 0, unit, language);
   const told = (change: Change, when: string) => {
     const value = valueText(change.earlier.value, unit, language);
-    const phrase = value === now ? 'same' : phraseOf(change);
-    return fill(phrases[named === null ? phrase : NAMED[phrase]], { When: when, value, it });
+    const same = named === null ? 'same' : 'sameOf';
+    return fill(phrases[value === now ? same : phraseOf(change)], { When: when, value, it });
   };
-  const since = (change: Change) =>
-    fill(phrases.since, {
-      When: whenText(change.earlier.period, language),
-      base: baseChosen ? phrases.basePlan : phrases.baseFirst,
-    });
+  const since = (change: Change) => {
+    const when = whenText(change.earlier.period, language);
+    return baseName === null ? when : fill(phrases.since, { When: when, base: phrases[baseName] });
+  };
   const both = yearBefore !== null && base !== null && yearBefore.usual === base.usual ? BOTH[base.usual] : null;
   const changes =
     both !== null && yearBefore !== null && base !== null

@@ -53,7 +53,6 @@ export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string,
       judged,
     };
   }
-  const baseChosen = facts.standing.base?.chosen ?? false;
   const phrases = HEADLINES[language];
   // Where a second figure was told, «it» would be taken for that one.
   const isNamed = naming !== undefined && (said.length > 1 || kind === 'size');
@@ -63,12 +62,20 @@ export function headline(kind: HeadlineKind, facts: HeadlineFacts, name: string,
   return {
     kind,
     main: parts(said.join(' ')),
-    rest: [provisional, ...changeTexts(judged, { baseChosen, it, language })].filter((text) => text !== '').join(' '),
+    rest: [provisional, ...changeTexts(judged, { base: baseName(facts), it, language })]
+      .filter((text) => text !== '')
+      .join(' '),
     provisional,
     state: now.state,
     value: valueText(now.value, judged.reading.unit, language),
     judged,
   };
+}
+
+/** What the base year is called; null where the plan’s has been told of. */
+function baseName({ standing, isBaseTold = false }: HeadlineFacts): 'basePlan' | 'baseFirst' | null {
+  if (standing.base?.chosen !== true) return 'baseFirst';
+  return isBaseTold ? null : 'basePlan';
 }
 
 /** What is said of a figure that is not told; one that may be seen has no value where a median is not reached. */

@@ -26,7 +26,7 @@ describe('where a second figure is told', () => {
   test.each([
     ['nb', 'Ett år før var andelen etter ett år 60,0 prosent'],
     ['nn', 'Eitt år før var delen etter eitt år 60,0 prosent'],
-    ['en', 'One year before the share after one year was 60.0 per cent'],
+    ['en', 'One year before, the share after one year was 60.0 per cent'],
   ] as const)('it is said which of them was another the year before (%s)', (language, sentence) => {
     expect(plainly(said('staying', stayed(0.6), language)?.rest ?? '')).toContain(sentence);
   });

@@ -151,7 +151,7 @@ export const TELLERS: Readonly<Record<HeadlineKind, Teller>> = {
   },
   tenure: { metric: 'A9', line: null, tell: plainly('tenure') },
   'new-role': { metric: 'B12', line: 'role-changer', tell: plainly('newRole') },
-  balance: { metric: 'B6', line: 'end', tell: balance },
+  balance: { metric: 'B6', line: 'end', tell: balance, it: 'itBalance' },
   qualified: { metric: 'C1', line: null, tell: qualified, it: 'itQualified' },
   'few-qualified': { metric: 'C2', line: null, tell: plainly('fewQualified') },
   filled: { metric: 'C4', line: null, tell: filled },

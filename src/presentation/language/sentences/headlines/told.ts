@@ -17,6 +17,8 @@ export interface HeadlineFacts {
   readonly group: string;
   /** Name of the school owner. */
   readonly owner: string;
+  /** Whether the reader has been told which year is the plan’s base: then it is not said again. */
+  readonly isBaseTold?: boolean;
 }
 
 /** One figure with what a phrase may say of it. */
@@ -34,10 +36,9 @@ export function personNoun(group: string, count: number, language: Language): st
   return count === 1 ? one : many;
 }
 
-/** «for lærere»; of everybody «i alle grupper», since posts are no people. */
-function forGroup(group: string, language: Language): string {
-  const { forAll, forGroup: phrase } = HEADLINES[language];
-  return group === TOTAL ? forAll : fill(phrase, { group: groupNoun(group, language) });
+/** « for lærere», « blant lærere»; nothing of everybody. */
+function ofGroup(phrase: 'forGroup' | 'amongGroup', group: string, language: Language): string {
+  return group === TOTAL ? '' : fill(HEADLINES[language][phrase], { group: groupNoun(group, language) });
 }
 
 /** Fills a phrase with the numbers, days and names of one figure. */
@@ -52,7 +53,8 @@ export function say(phrase: keyof HeadlinePhrases, { facts, judged, point, langu
     entrants: count(denominator),
     noun: personNoun(facts.group, denominator ?? numerator ?? 0, language),
     group: groupNoun(facts.group, language),
-    for: forGroup(facts.group, language),
+    for: ofGroup('forGroup', facts.group, language),
+    among: ofGroup('amongGroup', facts.group, language),
     owner: facts.owner,
     share: valueText(value, judged.reading.unit, language),
     value: valueText(value, judged.reading.unit, language),

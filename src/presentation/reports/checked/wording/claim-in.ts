@@ -4,6 +4,8 @@ import { CHANGE_WORDS, type Language } from '../../../language/index.ts';
 export interface Claim {
   readonly direction: 'up' | 'down';
   readonly word: string;
+  /** Whether the word says that it is twice as much, or half. */
+  readonly isManyfold: boolean;
 }
 
 /**
@@ -17,7 +19,8 @@ export function claimIn(sentence: string, language: Language): Claim | null {
   const low = unless.reduce((text, phrase) => text.replaceAll(` ${phrase} `, ' / '), spaced(sentence));
   const [rise, fall] = [wordOf('up', low, language), wordOf('down', low, language)];
   if ((rise === null) === (fall === null)) return null;
-  return rise === null ? { direction: 'down', word: fall ?? '' } : { direction: 'up', word: rise };
+  const [direction, word] = rise === null ? (['down', fall ?? ''] as const) : (['up', rise] as const);
+  return { direction, word, isManyfold: CHANGE_WORDS[language][direction].manyfold.includes(word) };
 }
 
 function spaced(text: string): string {
@@ -28,13 +31,15 @@ function spaced(text: string): string {
 function wordOf(direction: Claim['direction'], low: string, language: Language): string | null {
   const words = CHANGE_WORDS[language];
   const { verbs, way, compared } = words[direction];
-  const { moving, following, doing, than, times, becoming } = words;
+  const { moving, following, doing, than, of, times, becoming } = words;
+  const before = `${than} (?:(?:i |in )?\\p{N}{4} |(?:${any(times)}) )`;
   const inFigure = `(?:(?:${any(following)}) |\\p{N}|i \\p{N}|in \\p{N}|i fjor |$)`;
   const patterns = [
     `(?<= )(${any(verbs)}) (?=${inFigure})`,
     `(?<= (?:${any(moving)}) (?:\\p{L}+ )?)(${any(way)}) `,
-    `(?<= )(${any(compared)}) (?=(?:(?!${than} )\\p{L}+ ){0,2}(?:${any(doing)}) )`,
-    `(?<= )(${any(compared)}) (?=(?:\\S+ ){0,5}${than} (?:(?:i |in )?\\p{N}{4} |(?:${any(times)}) ))`,
+    `(?<= )(${any(compared)}) (?=(?!${of} )(?:(?!${than} )\\p{L}+ ){0,2}(?:${any(doing)}) )`,
+    `(?<= )(${any(compared)}) (?=(?!${of} )(?:\\S+ ){0,5}${before})`,
+    `(?<= )(${any(compared)}) (?=${of} (?:\\S+ ){1,3}(?:${any(doing)}) ${before})`,
     `(?<= (?:${any(becoming)}) )(${any(compared)}) (?=${inFigure})`,
   ];
   const found = patterns.flatMap((pattern) => [...low.matchAll(new RegExp(pattern, 'gu'))]);

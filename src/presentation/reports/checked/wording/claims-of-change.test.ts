@@ -37,6 +37,62 @@ describe('a claim of change in somebody’s own words', () => {
     expect(await foundIn('leavers.change', text)).toEqual([expect.stringContaining('Rett setningen.')]);
   });
 
+  // From 11,5 per cent in 2021–22 there are more, and not twice as many; 11,8 is no more than the year before.
+  test.each([
+    ['nb', 'Siden 2021–22 har andelen doblet seg til 11,8 prosent. Det er foreløpig.', 'doblet'],
+    ['nb', 'Siden 2021–22 er andelen fordoblet: 11,8 prosent. Det er foreløpig.', 'fordoblet'],
+    ['nb', 'Andelen er halvert til 11,8 prosent. Den er foreløpig.', 'halvert'],
+    ['nb', 'Siden 2021–22 har andelen gått tilbake. Den er 11,8 prosent og foreløpig.', 'tilbake'],
+    ['nb', 'Siden 2021–22 har andelen på 11,8 prosent gått tilbake. Den er foreløpig.', 'tilbake'],
+    ['nb', 'Flere av lærerne slutter enn før: 76 av 642. Tallet er foreløpig.', 'flere'],
+    ['nb', 'Dobbelt så mange slutter: 76 av 642. Tallet er foreløpig.', 'dobbelt så mange'],
+    ['nb', 'Halvparten så mange slutter: 76 av 642. Tallet er foreløpig.', 'halvparten så mange'],
+    ['nn', 'Sidan 2021–22 har delen dobla seg til 11,8 prosent. Han er førebels.', 'dobla'],
+    ['nn', 'Delen er halvert til 11,8 prosent. Han er førebels.', 'halvert'],
+    ['nn', 'Sidan 2021–22 har delen på 11,8 prosent gått tilbake. Han er førebels.', 'tilbake'],
+    ['nn', 'Fleire av lærarane sluttar enn før: 76 av 642. Talet er førebels.', 'fleire'],
+    ['en', 'Since 2021–22 the share has doubled to 11.8 per cent. It is provisional.', 'doubled'],
+    ['en', 'The share has halved to 11.8 per cent. It is provisional.', 'halved'],
+    ['en', 'Since 2021–22 the share has shrunk to 11.8 per cent. It is provisional.', 'shrunk'],
+    ['en', 'More of the teachers leave than before: 76 of 642. The number is provisional.', 'more'],
+    ['en', 'Twice as many leave: 76 of 642. The number is provisional.', 'twice as many'],
+  ] as const)('is found with words of how much and of going back (%s): «%s»', async (language, text, word) => {
+    const found = await foundIn('leavers.level', text, language);
+    expect(found).toEqual([expect.stringContaining(`«${word}»`)]);
+  });
+
+  test.each([
+    ['nb', 'Andelen på 11,8 prosent har gått tilbake. Den er foreløpig.'],
+    ['nb', 'Tilbakegangen til 11,8 prosent er foreløpig.'],
+    ['nb', 'Flere av de 76 som sluttet, var unge. Tallet er foreløpig.'],
+    ['nb', 'Noen av de 76 har gått tilbake til studier. Tallet er foreløpig.'],
+    ['nb', 'Innsatsen for de 76 er doblet. Tallet er foreløpig.'],
+    ['nb', 'Færre av lærerne slutter enn før: 76 av 642. Tallet er foreløpig.'],
+    ['nb', 'Andelen er ikke halvert: 11,8 prosent. Den er foreløpig.'],
+    ['nn', 'Fleire av dei 76 som slutta, var unge. Talet er førebels.'],
+    ['nn', 'Delen på 11,8 prosent har gått tilbake. Han er førebels.'],
+    ['en', 'More of the 76 who left were young. The number is provisional.'],
+    ['en', 'Fewer of the teachers leave than before: 76 of 642. The number is provisional.'],
+  ] as const)('is let stand where it is true, or none (%s): «%s»', async (language, text) => {
+    expect(await foundIn('leavers.level', text, language)).toEqual([]);
+  });
+
+  test.each([
+    [30, 'Andelen er doblet til 11,8 prosent. Den er foreløpig.', 0],
+    [60, 'Andelen er doblet til 11,8 prosent. Den er foreløpig.', 1],
+    [180, 'Andelen er halvert til 11,8 prosent. Den er foreløpig.', 0],
+    [90, 'Andelen er halvert til 11,8 prosent. Den er foreløpig.', 1],
+  ])('of twice or half as much is held against how much it is: %i of 642 before, «%s»', async (left, text, count) => {
+    const before = shareRow({ 'staff-group': 'teacher' }, '2023-10-01/2024-10-01', [left, 642]);
+    const figures = RIGHT.figures.map((figure) => {
+      const isBefore = (row: (typeof figure.answer.rows)[number]) =>
+        row.period === before.period && row.dims['staff-group']?.code === 'teacher';
+      const rows = figure.answer.rows.map((row) => (isBefore(row) ? before : row));
+      return { ...figure, answer: { ...figure.answer, rows } };
+    });
+    expect(await foundIn('leavers.level', text, 'nb', figures)).toHaveLength(count);
+  });
+
   test('tells the word, the figure and what it was', async () => {
     const [message] = await foundIn('leavers.level', 'Flere lærere slutter: 76 av 642. Tallet er foreløpig.');
     expect(message?.replaceAll('\u00a0', ' ')).toBe(

@@ -127,10 +127,16 @@ function groupOf({ dims, sum, quoted }: FigureRow): string {
   return [...codes.toSorted(), sum ?? '', quoted?.publisher ?? ''].join('\u0000');
 }
 
-/** The first change that goes the other way, where none goes the way that is claimed, as share or as count. */
-function against({ direction }: Claim, changes: readonly Compared[]): Compared | null {
-  const goes = (from: number | null, to: number | null) =>
-    from !== null && to !== null && (direction === 'up' ? to > from : to < from);
+/** What somebody calls doubled or halved is at the least half as much again, or two thirds: «nesten doblet» is let stand. */
+const MANYFOLD = 1.5;
+
+/** The first change that does not go the way that is claimed, where none does, as share or as count. */
+function against({ direction, isManyfold }: Claim, changes: readonly Compared[]): Compared | null {
+  const goes = (from: number | null, to: number | null) => {
+    if (from === null || to === null) return false;
+    const [less, more] = direction === 'up' ? [from, to] : [to, from];
+    return isManyfold ? more > 0 && more >= less * MANYFOLD : more > less;
+  };
   const isShown = changes.some(
     ({ earlier, later }) => goes(earlier.value, later.value) || goes(earlier.numerator, later.numerator),
   );

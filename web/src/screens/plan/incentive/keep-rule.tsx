@@ -28,7 +28,8 @@ export function KeepRule({ code, rule }: KeepProps) {
   const before = useAnswer<ActionIncentiveAnswer>(`${path}/incentive?lang=${language}`);
   const sending = useSending();
   const [reason, setReason] = useState('');
-  if (action.problem !== null) return <Trouble problem={action.problem} again={action.again} />;
+  const failed = [action, before].find(({ problem }) => problem !== null);
+  if (failed?.problem != null) return <Trouble problem={failed.problem} again={failed.again} />;
   if (action.answer === null || before.answer === null || !mayKeep(session, action.answer.target)) return null;
   const seen = before.answer.holds?.no ?? null;
   const keep = async () => {

@@ -53,7 +53,9 @@ export function Approvals({ answer: { approvals }, doing }: ApprovalsProps) {
             </Button>
           )}
         </div>
-      ) : null}
+      ) : (
+        <p className="quiet small">{texts.may}</p>
+      )}
     </section>
   );
 }

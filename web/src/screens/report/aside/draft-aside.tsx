@@ -41,7 +41,11 @@ export function DraftAside({ answer, check, doing }: AsideProps) {
       )}
       <WrittenByHand report={answer.report} />
       <Approvals answer={answer} doing={doing} />
-      {edits ? <PublishReport answer={answer} check={check} doing={doing} /> : null}
+      {edits ? (
+        <PublishReport answer={answer} check={check} doing={doing} />
+      ) : (
+        <p className="quiet small">{pages.publish.may}</p>
+      )}
       <Downloads answer={answer} />
     </aside>
   );

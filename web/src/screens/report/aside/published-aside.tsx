@@ -16,7 +16,7 @@ interface AsideProps {
 
 /** Beside a published report: its files, who approved it, what was let pass, and the two ways to mend it. */
 export function PublishedAside({ answer, doing }: AsideProps) {
-  const { language, session } = useLaget();
+  const { language } = useLaget();
   const pages = REPORT_PAGES[language];
   const { approvals, exceptions, item } = answer;
   const given = approvals.given.filter(({ counts }) => counts);
@@ -43,15 +43,23 @@ export function PublishedAside({ answer, doing }: AsideProps) {
           <p>{`${check.label}: ${fill(pages.check.exceptedBy, { reason, who })}`}</p>
         </div>
       ))}
-      {session.may.includes('reports') && item.state.code === 'published' ? (
-        <section className="report-out">
-          <p>
-            <Link href={correctPath(answer.report)}>{pages.withdraw.correct}</Link>
-          </p>
-          <Withdraw answer={answer} doing={doing} />
-        </section>
-      ) : null}
+      {item.state.code === 'published' ? <Mending answer={answer} doing={doing} /> : null}
     </aside>
+  );
+}
+
+/** The two ways to mend it, or who has them. */
+function Mending({ answer, doing }: AsideProps) {
+  const { language, session } = useLaget();
+  const { withdraw } = REPORT_PAGES[language];
+  if (!session.may.includes('reports')) return <p className="quiet small">{withdraw.may}</p>;
+  return (
+    <section className="report-out">
+      <p>
+        <Link href={correctPath(answer.report)}>{withdraw.correct}</Link>
+      </p>
+      <Withdraw answer={answer} doing={doing} />
+    </section>
   );
 }
 

@@ -40,7 +40,7 @@ function Reports({ answer, query, again }: ReportsProps) {
   const published = answer.reports.filter((one) => !isDraft(one));
   return (
     <>
-      {makes ? <MakeDraft answer={answer} query={query} made={again} /> : null}
+      {makes ? <MakeDraft answer={answer} query={query} made={again} /> : <p className="quiet">{list.may}</p>}
       {makes && answer.reports.length === 0 ? (
         <p className="report-empty">
           <strong>{list.none}</strong> {list.noneHelp}

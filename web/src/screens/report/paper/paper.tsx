@@ -24,7 +24,7 @@ export function Paper({ answer, check, doing }: PaperProps) {
   const paragraphs = (some: readonly ReportParagraph[]) =>
     some.map((one) => <Paragraph key={one.id} paragraph={one} check={check} doing={doing} />);
   return (
-    <article className="paper" lang={report.language}>
+    <article className="paper" lang={report.language} data-color-scheme="light">
       <header className="paper-head">
         <p>
           <strong>{owner.name}</strong>
