@@ -18,6 +18,7 @@ import {
 } from '../schemas/leaders.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
+import { keptJson } from './kept-json.ts';
 
 const leaders = createRoute({
   method: 'get',
@@ -67,11 +68,13 @@ export function leaderRoutes(app: App, parts: Parts): void {
   });
   app.openapi(leaders, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public' } = c.req.valid('query');
     const { part } = c.req.valid('param');
-    const answer = await askLeaders(figures, { asker: askerOf(c, parts), audience, part, language });
-    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-    return c.json(answer, 200);
+    const asker = askerOf(c, parts);
+    return keptJson(c, parts, ['leaders', part, language], async (audience) => {
+      const answer = await askLeaders(figures, { asker, audience, part, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      return answer;
+    });
   });
   app.openapi(leave, async (c) => {
     const language = languageOf(c);

@@ -8,6 +8,7 @@ import { refusalProblem } from '../problem.ts';
 import { shortageExportQuery, shortageQuery, shortageSchema } from '../schemas/shortage.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download } from './download.ts';
+import { keptJson } from './kept-json.ts';
 
 const shortage = createRoute({
   method: 'get',
@@ -40,9 +41,12 @@ export function shortageRoutes(app: App, parts: Parts): void {
   });
   app.openapi(shortage, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public', by } = c.req.valid('query');
-    const answer = await askShortage(figures, { asker: askerOf(c, parts), audience, by, language });
-    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-    return c.json(answer, 200);
+    const { by } = c.req.valid('query');
+    const asker = askerOf(c, parts);
+    return keptJson(c, parts, ['shortage', by, language], async (audience) => {
+      const answer = await askShortage(figures, { asker, audience, by, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      return answer;
+    });
   });
 }

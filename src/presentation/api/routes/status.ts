@@ -21,14 +21,12 @@ export function statusRoutes(app: App, parts: Parts): void {
   const { open, figures } = parts;
   app.openapi(status, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public', group = TOTAL } = c.req.valid('query');
+    const { group = TOTAL } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    const make = async () => {
+    return keptJson(c, parts, ['status', group, language], async (audience) => {
       const answer = await askStatus(open, figures, { asker, audience, group, language });
       if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
       return answer;
-    };
-    if (audience === 'public') return keptJson(c, parts, ['status', group, language], make);
-    return c.json(await make(), 200);
+    });
   });
 }

@@ -7,10 +7,11 @@ import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
-import { audienceOf, questionOf } from '../../question-of.ts';
+import { questionOf } from '../../question-of.ts';
 import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../../schemas/figure.ts';
 import { answers, problemAnswers } from '../describe.ts';
 import { CSV, download, XLSX } from '../download.ts';
+import { keptJson } from '../kept-json.ts';
 
 const figure = createRoute({
   method: 'get',
@@ -43,12 +44,16 @@ export function figureRoutes(app: App, parts: Parts): void {
   app.openapi(figure, async (c) => {
     const language = languageOf(c);
     const question = questionOf(c);
-    const answer = await figures.answer(question, askerOf(c, parts), audienceOf(c));
-    const table = summed(c, answer);
-    if ('refusal' in table) throw refusalProblem(table.refusal, language);
-    const isPublic = table === answer && table.audience === 'public';
-    const nearest = isPublic ? await figures.nearest(question, table) : null;
-    return c.json(figureAnswer(table, language, nearest), 200);
+    const asker = askerOf(c, parts);
+    const key = ['figure', JSON.stringify(question), c.req.query('sum') ?? '', language];
+    return keptJson(c, parts, key, async (audience) => {
+      const answer = await figures.answer(question, asker, audience);
+      const table = summed(c, answer);
+      if ('refusal' in table) throw refusalProblem(table.refusal, language);
+      const isPublic = table === answer && table.audience === 'public';
+      const nearest = isPublic ? await figures.nearest(question, table) : null;
+      return figureAnswer(table, language, nearest);
+    });
   });
   app.openapi(exported, async (c) => {
     const language = languageOf(c);
