@@ -14,16 +14,8 @@ import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day, Refusal } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Around, tellAround } from './around.ts';
-import {
-  type AtHand,
-  atHand,
-  type Brought,
-  broughtFrom,
-  followed,
-  LARGEST_KEPT,
-  publishedElsewhere,
-} from './at-hand/at-hand.ts';
-import { oneByOne } from './at-hand/one-by-one.ts';
+import { type AtHand, type Brought, followed, LARGEST_KEPT, publishedElsewhere } from './at-hand/at-hand.ts';
+import { holdLatest } from './at-hand/hold-latest.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { SeenRevisions } from './derived/revisions.ts';
@@ -105,6 +97,8 @@ export interface Figures extends Explained {
   readonly follow: (ready: () => Promise<Brought | null>) => Promise<boolean>;
   /** Public tables that were answered from what is at hand, for another thread of the same record. */
   readonly kept: () => Brought;
+  /** Public questions that were answered of late, the latest first: what a thread that makes other figures ready asks as well. */
+  readonly asked: () => readonly Question[];
   /** How often what is at hand has been swapped. */
   readonly turn: () => number;
   readonly state: () => FiguresState;
@@ -117,7 +111,7 @@ const ALL_METRICS = Object.values(METRICS).map(({ id }) => id);
 
 /** Opens the gate over a record. Loads the saved read model, or builds it. `came`: when each metric came, as the catalogue says. */
 export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Figures> {
-  const { now, ...held } = await holdLatest(open);
+  const { now, remember, ...held } = await holdLatest(open);
   const whole = (question: Question) => tableOf(now(), question);
   const offNow = ({ metric }: Question) => notSwitchedOn(open, metric, came);
 
@@ -126,6 +120,7 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     const limitsOf = await limitsNow(open);
     const refusal = (await offNow(question)) ?? notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
+    remember(question);
     const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
     if (known !== undefined) return known;
@@ -154,10 +149,9 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
   async function besideOurs(question: Question, asker: Asker, audience: Audience) {
     const reached = audience === 'internal' ? withinReach(question, asker) : { question };
     if ('refusal' in reached) return reached;
-    const { dataset, reported } = now();
-    const limitsOf = await limitsNow(open);
     const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
-    return reportedBeside({ dataset, reported, limitsOf, answer: asked }, reached.question, asker, audience);
+    const setting = { ...now(), limitsOf: await limitsNow(open), answer: asked };
+    return reportedBeside(setting, reached.question, asker, audience);
   }
 
   return {
@@ -181,30 +175,6 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     follow: (ready) => followed(open, now(), () => ready().then(held.refresh)),
     ...held,
     state: () => stateOf(now().dataset),
-  };
-}
-
-/** The dataset at hand, and the way to swap in a new one. */
-async function holdLatest(
-  open: OpenRecord,
-): Promise<{ readonly now: () => AtHand } & Pick<Figures, 'refresh' | 'turn' | 'kept'>> {
-  let held = await atHand(open, null, null);
-  let turn = 0;
-  let latest: Brought | null = null;
-  const swap = oneByOne(async () => {
-    const brought = latest;
-    latest = null;
-    held = await atHand(open, held, brought);
-    turn += 1;
-  });
-  return {
-    now: () => held,
-    turn: () => turn,
-    kept: () => broughtFrom(held),
-    refresh: (brought = null) => {
-      latest = brought ?? latest;
-      return swap();
-    },
   };
 }
 

@@ -13,8 +13,8 @@ import type { Published } from '../lattice/known/elsewhere.ts';
 import { type Lattice, openLattice } from '../lattice/lattice.ts';
 import type { PublishedTable } from '../published.ts';
 
-/** Tables kept of the dataset at hand, and how large one may be: a page asks the same questions again and again. */
-const TABLES_KEPT = 120;
+/** Tables kept of the dataset at hand (those of the first screens, and as many as are asked ahead besides), and how large one may be. */
+const TABLES_KEPT = 180;
 export const LARGEST_KEPT = 2_500;
 
 /** The dataset at hand with the answers already made from it; swapped together. */

@@ -87,7 +87,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const operation = await operate({ tell, clock, newId: randomUUID, daysBehind, measures });
   const { logFault, watch, watchTakeIn } = operation;
   const warming = warmStatus({ open, figures, logFault });
-  const made = madeAhead(ahead, logFault);
+  const { mark } = open.administration;
+  const made = madeAhead({ make: ahead, asked: figures.asked, mark, logFault });
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Jobs['step']>[1]) => jobs.step(job, step);
     const knownMetrics = (text: string) => metricCalled(text) !== null;
