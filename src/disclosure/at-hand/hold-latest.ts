@@ -1,6 +1,7 @@
 import type { Question } from '../../analysis/index.ts';
 import type { OpenRecord } from '../../record/administration/index.ts';
 import { keepLatest } from '../keep-latest.ts';
+import type { Withholder } from '../lattice/withholding/withholder.ts';
 import { type AtHand, atHand, type Brought, broughtFrom } from './at-hand.ts';
 import { oneByOne } from './one-by-one.ts';
 
@@ -19,15 +20,15 @@ export interface Held {
 }
 
 /** The dataset at hand, the way to swap in a new one, and what was asked of it and of those before. */
-export async function holdLatest(open: OpenRecord): Promise<Held> {
-  let held = await atHand(open, null, null);
+export async function holdLatest(open: OpenRecord, withhold: Withholder): Promise<Held> {
+  let held = await atHand(open, { before: null, brought: null, withhold });
   let turn = 0;
   let latest: Brought | null = null;
   const asked = keepLatest<Question>(ASKED_KEPT);
   const swap = oneByOne(async () => {
     const brought = latest;
     latest = null;
-    held = await atHand(open, held, brought);
+    held = await atHand(open, { before: held, brought, withhold });
     turn += 1;
   });
   return {

@@ -4,7 +4,7 @@ import { hostname as nameOfMachine } from 'node:os';
 import { join } from 'node:path';
 import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
-import { metricCalled, openFigures } from '../../disclosure/index.ts';
+import { metricCalled, openFigures, type WithholdingBeside, withholdBeside } from '../../disclosure/index.ts';
 import { clockState, type OpenRecord } from '../../record/administration/index.ts';
 import { hourly } from '../hourly.ts';
 import { mailEmergencies } from '../mail/emergency-mail.ts';
@@ -68,6 +68,7 @@ interface Made {
   readonly operation: Operation;
   readonly following: Following;
   readonly made: ReturnType<typeof madeAhead>;
+  readonly beside: WithholdingBeside;
   readonly emergencies: ReturnType<typeof emergenciesTold>;
 }
 
@@ -78,7 +79,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const uploads = join(open.dataDir, UPLOADS);
   const { processes } = open.administration;
   await sweepUploads(uploads, processes === null ? null : { self, isAlive, now: Date.parse(open.now()) });
-  const figures = await openFigures(open);
+  const beside = withholdBeside();
+  const figures = await openFigures(open, beside);
   const daysBehind = () => {
     const { horizon } = figures.state();
     return horizon === null ? null : Math.max(0, open.today() - horizon);
@@ -100,8 +102,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     }
     return reports;
   };
-  const beside = processes === null ? null : jobsBeside(processes, logFault);
-  const jobs = jobsOf({ work, newId: randomUUID, logFault, beside });
+  const others = processes === null ? null : jobsBeside(processes, logFault);
+  const jobs = jobsOf({ work, newId: randomUUID, logFault, beside: others });
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
@@ -124,7 +126,7 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     ...(emergencies === null ? {} : { tellEmergency: emergencies.now }),
   };
   const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
-  return { parts, warming, operation, following, made, emergencies };
+  return { parts, warming, operation, following, made, beside, emergencies };
 }
 
 /** The digest on its day of the week, where one is set. */
@@ -163,12 +165,13 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation, following, made, emergencies } = await makeParts(open, request);
+  const { parts, warming, operation, following, made, beside, emergencies } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
   const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
     await emergencies?.stop();
     await operation.stop();
+    await beside.stop();
     throw problem;
   });
   limitBodies(server);
@@ -192,6 +195,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
       await emergencies?.stop();
       await renewed(parts);
       await operation.stop();
+      await beside.stop();
       await rm(parts.uploadDir, { recursive: true, force: true });
       tell({ kind: 'stopped' });
     },
