@@ -18,6 +18,7 @@ import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from '
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, type Jobs, jobsOf } from './jobs.ts';
+import { answersUnderWay } from './operations/answers-under-way.ts';
 import type { ServerEvent } from './operations/events.ts';
 import { type Following, followRecord } from './operations/follow-record.ts';
 import { isAlive } from './operations/is-alive.ts';
@@ -167,7 +168,8 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
   const { parts, warming, operation, following, made, beside, emergencies } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
-  const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
+  const answers = answersUnderWay(createApp(parts).fetch);
+  const served = { fetch: answers.fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
     await emergencies?.stop();
     await operation.stop();
@@ -191,6 +193,7 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
       await following.stop();
       await warming.stop();
       await stopListening(server);
+      await answers.made();
       // Not sooner: while a take-in ends somebody may take emergency access, and it is told.
       await emergencies?.stop();
       await renewed(parts);
