@@ -4,6 +4,7 @@ import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
 import { countAtSchoolStart, countDays } from '../kernels/own/counted-on-day.ts';
+import { teachersAhead } from '../kernels/teaching/appointments.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
@@ -79,16 +80,19 @@ export function askCells(dataset: Dataset, question: Question): RawTable['cells'
 }
 
 /**
- * Reckons the slow part of an answer in pieces, with a pause between (metric D4): `ask` finds it at hand afterwards. Nothing is done
- * where there is none.
+ * Reckons the slow part of an answer in pieces, with a pause between: how every teacher stands by the law, and the fewest courses (metric D4).
+ * `ask` finds it at hand afterwards. Nothing is done where there is none.
  */
 export async function askAhead(dataset: Dataset, question: Question, pause: () => Promise<unknown>): Promise<void> {
   const metric: Metric = METRICS[question.metric];
-  if (metric.kernel !== 'depth-shortfall' || ruleRefused(question, metric) !== null) return;
+  if (!metric.sources.includes('qualifications') || ruleRefused(question, metric) !== null) return;
   const asked = settle(dataset, question, metric);
   if ('refusal' in asked) return;
-  for (const { from } of asked.spans)
+  for (const { from } of asked.spans) {
+    for (const _piece of teachersAhead(asked.view, from)) await pause();
+    if (metric.kernel !== 'depth-shortfall') continue;
     for (const _piece of shortfallAhead(asked.view, metric.numerator, from)) await pause();
+  }
 }
 
 function ruleRefused({ rule }: Question, metric: Metric): Refusal | null {
