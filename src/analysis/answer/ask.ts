@@ -4,7 +4,6 @@ import type { Lens } from '../kernels/axis.ts';
 import { shapeOf } from '../kernels/cube.ts';
 import { historyOf } from '../kernels/leaving/history.ts';
 import { countAtSchoolStart, countDays } from '../kernels/own/counted-on-day.ts';
-import { teachersAhead } from '../kernels/teaching/appointments.ts';
 import { lastDayWithWeek } from '../kernels/week/reference-week.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { DEFAULT_RULE, metricsOffering } from '../metrics/counting-rules.ts';
@@ -37,8 +36,8 @@ import { namesAndNesting } from './dimensions/names-and-nesting.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
+import { slowPieces } from './measures/ahead.ts';
 import { isCountKernel } from './measures/resources.ts';
-import { shortfallAhead } from './measures/shortfall.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
 
@@ -88,11 +87,7 @@ export async function askAhead(dataset: Dataset, question: Question, pause: () =
   if (!metric.sources.includes('qualifications') || ruleRefused(question, metric) !== null) return;
   const asked = settle(dataset, question, metric);
   if ('refusal' in asked) return;
-  for (const { from } of asked.spans) {
-    for (const _piece of teachersAhead(asked.view, from)) await pause();
-    if (metric.kernel !== 'depth-shortfall') continue;
-    for (const _piece of shortfallAhead(asked.view, metric.numerator, from)) await pause();
-  }
+  for (const { from } of asked.spans) for (const _piece of slowPieces(asked.view, metric, from)) await pause();
 }
 
 function ruleRefused({ rule }: Question, metric: Metric): Refusal | null {

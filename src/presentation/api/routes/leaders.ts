@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { askLeaders } from '../../answers/leaders/ask-leaders.ts';
 import { askStudyLeave } from '../../answers/leaders/ask-study-leave.ts';
 import { leadersCsv, leadersXlsx } from '../../reports/index.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import type { LeadersAnswer } from '../contract/index.ts';
 import { languageOf } from '../language-of.ts';
@@ -18,7 +19,6 @@ import {
 } from '../schemas/leaders.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
-import { keptJson } from './kept-json.ts';
 
 const leaders = createRoute({
   method: 'get',

@@ -5,6 +5,7 @@ import { TOTAL } from '../../../terms/index.ts';
 import { notForWhole } from '../../answers/whole-figures.ts';
 import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import { schoolsCsv, schoolsXlsx } from '../../reports/index.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
@@ -31,7 +32,6 @@ import { readSet } from '../schools/set-asked.ts';
 import { similarAnswer } from '../schools/similar-answer.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
-import { keptJson } from './kept-json.ts';
 
 const list = createRoute({
   method: 'get',

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askShortage } from '../../answers/shortage/ask-shortage.ts';
 import { shortageCsvOf } from '../../reports/index.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
@@ -8,7 +9,6 @@ import { refusalProblem } from '../problem.ts';
 import { shortageExportQuery, shortageQuery, shortageSchema } from '../schemas/shortage.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download } from './download.ts';
-import { keptJson } from './kept-json.ts';
 
 const shortage = createRoute({
   method: 'get',

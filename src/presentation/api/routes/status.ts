@@ -1,13 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { TOTAL } from '../../../terms/index.ts';
 import { askStatus } from '../../answers/status/ask-status.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { statusQuery, statusSchema } from '../schemas/status.ts';
 import { answers } from './describe.ts';
-import { keptJson } from './kept-json.ts';
 
 const status = createRoute({
   method: 'get',

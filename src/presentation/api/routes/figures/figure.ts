@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { addUp, type PublishedTable, type Refused, type SeenTable, SUMMED_OVER } from '../../../../disclosure/index.ts';
 import { figureAnswer } from '../../../answers/figure-answer.ts';
 import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../../reports/index.ts';
+import { keptJson } from '../../ahead/kept-json.ts';
 import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
@@ -11,7 +12,6 @@ import { questionOf } from '../../question-of.ts';
 import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../../schemas/figure.ts';
 import { answers, problemAnswers } from '../describe.ts';
 import { CSV, download, XLSX } from '../download.ts';
-import { keptJson } from '../kept-json.ts';
 
 const figure = createRoute({
   method: 'get',

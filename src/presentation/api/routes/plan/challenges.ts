@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askChallenges } from '../../../answers/plan/ask-challenges.ts';
+import { keptJson } from '../../ahead/kept-json.ts';
 import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { challengesQuery, challengesSchema } from '../../schemas/plan/challenges.ts';
 import { answers } from '../describe.ts';
-import { keptJson } from '../kept-json.ts';
 
 const challenges = createRoute({
   method: 'get',
