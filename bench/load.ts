@@ -18,7 +18,7 @@ export interface LoadAsked {
   readonly minutes: number;
   readonly users: number;
   readonly scale: string;
-  /** Server processes behind the one database. */
+  /** Server processes behind the one database; of several, the last is killed halfway, and another started. */
   readonly processes: number;
 }
 
@@ -26,6 +26,7 @@ const P95_MS = 200;
 const UNTIL = dayOf(2026, 8, 31);
 const TODAY = dayOf(2026, 9, 15);
 const PAUSE_MS = 250;
+const LONGEST_TAKE_IN_MS = 300_000;
 
 /** What the screens ask, about as often as people open them. */
 function waysOf(units: readonly string[]): readonly Way[] {
@@ -109,6 +110,52 @@ async function askedFirst(server: ServedProcess, ways: readonly Way[]): Promise<
   return performance.now() - begun;
 }
 
+/** Kills the last of several, never the one that takes in, and starts another. */
+async function killedHalfway(
+  servers: ServedProcess[],
+  seconds: number,
+  another: () => Promise<unknown>,
+): Promise<void> {
+  if (servers.length < 2) return;
+  await wait(seconds * 500);
+  const dying = servers.pop();
+  dying?.child.kill('SIGKILL');
+  await dying?.ended;
+  await another();
+}
+
+/** Routes that the others do not answer as the first does, once they have the same figures: waits for that as long as a take-in may need. */
+async function unlikeAnswers(servers: readonly ServedProcess[], ways: readonly Way[]): Promise<readonly string[]> {
+  const [one, ...others] = servers as [ServedProcess, ...ServedProcess[]];
+  // A session is each visitor's own.
+  const alike = ways.filter((way) => way.route !== '/api/session');
+  const unlike: string[] = [];
+  for (const other of others) {
+    await sameDataset(one, other);
+    for (const { route, path } of alike)
+      if (
+        !(await isAlike(
+          path(() => 0),
+          one,
+          other,
+        ))
+      )
+        unlike.push(route);
+  }
+  return unlike;
+}
+
+async function sameDataset(one: ServedProcess, other: ServedProcess): Promise<void> {
+  const datasetOf = async (server: ServedProcess) => (await server.json('/api/owner'))['dataset'];
+  const until = performance.now() + LONGEST_TAKE_IN_MS;
+  while ((await datasetOf(other)) !== (await datasetOf(one)) && performance.now() < until) await wait(PAUSE_MS);
+}
+
+async function isAlike(path: string, one: ServedProcess, other: ServedProcess): Promise<boolean> {
+  const [here, there] = [await one.get(path), await other.get(path)];
+  return here.status === 200 && there.status === 200 && here.text === there.text;
+}
+
 function rowOf({ route, answers, errors, p50, p95, worst }: RouteTold): string[] {
   const told = Object.entries(errors).map(([why, count]) => `${count} × ${why}`);
   return [route, String(answers), told.join(', ') || '0', p50.toFixed(0), p95.toFixed(0), worst.toFixed(0)];
@@ -123,16 +170,22 @@ export async function measureLoad(asked: LoadAsked): Promise<{ readonly held: He
     const url = `${cluster.url}/postgres`;
     await ownerOf(folder, url, asked.scale);
     const months = await twelveMonths(join(folder, 'files'));
-    for (let n = 0; n < asked.processes; n++) servers.push(await serveProcess(join(folder, 'data'), url));
+    const another = async () => servers.push(await serveProcess(join(folder, 'data'), url));
+    for (let n = 0; n < asked.processes; n++) await another();
     const [server] = servers as [ServedProcess];
     const { units } = (await server.json('/api/units')) as { units: readonly { readonly unit: string }[] };
     const ways = waysOf(units.map(({ unit }) => unit));
     const first: number[] = [];
     for (const one of servers) first.push(await askedFirst(one, ways));
     const stop = takeInMeanwhile(server, months);
+    const seconds = asked.minutes * 60;
+    const killing = killedHalfway(servers, seconds, another);
+    // As whoever stands in front of them does: nobody is sent to one that is dead.
     const addressOf = (user: number) => servers[user % servers.length]?.address ?? server.address;
-    const told = await letUsersAsk(addressOf, ways, { users: asked.users, seconds: asked.minutes * 60 });
-    return pageOf(asked, told, { taken: await stop(), first });
+    const told = await letUsersAsk(addressOf, ways, { users: asked.users, seconds });
+    const taken = await stop();
+    await killing;
+    return pageOf(asked, told, { taken, first, unlike: await unlikeAnswers(servers, ways) });
   } finally {
     for (const { child } of servers) child.kill('SIGTERM');
     await Promise.all(servers.map(({ ended }) => ended));
@@ -141,18 +194,32 @@ export async function measureLoad(asked: LoadAsked): Promise<{ readonly held: He
   }
 }
 
+function heldAlike(unlike: readonly string[]): Held {
+  const remark = `one process was killed halfway and another started, and nobody was sent to a dead one; ${unlike.join(', ') || 'every route was asked of each at the end'}`;
+  return {
+    what: 'routes that the processes answer differently',
+    achieved: unlike.length,
+    unit: '×',
+    target: 0,
+    remark,
+  };
+}
+
 interface Beside {
   readonly taken: string;
   readonly first: readonly number[];
+  /** Routes that the processes did not answer alike at the end. */
+  readonly unlike: readonly string[];
 }
 
-function pageOf(asked: LoadAsked, told: readonly RouteTold[], { taken, first }: Beside) {
+function pageOf(asked: LoadAsked, told: readonly RouteTold[], { taken, first, unlike }: Beside) {
   const [all] = told as [RouteTold];
   const failed = Object.values(all.errors).reduce((sum, count) => sum + count, 0);
   const how = `${asked.users} users for ${asked.minutes} minutes, ${asked.processes} server process(es), scale ${asked.scale}`;
   const held: Held[] = [
     { what: `answers within, p95, ${how}`, achieved: all.p95, unit: 'ms', target: P95_MS, remark: taken },
     { what: 'answers that were none', achieved: failed, unit: '×', target: 0, remark: `of ${all.answers}` },
+    ...(asked.processes < 2 ? [] : [heldAlike(unlike)]),
   ];
   const alone = first.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', ');
   const remark = `Users wait 2–8 s between questions (our own users over node:http: a tool that keeps all connections busy tells of throughput, not of people; and each route's times apart). PostgreSQL 15 on the same machine with fsync off, users on the same machine too. Everything was asked once before, alone: ${alone}. Load of the machine over the last minute: ${loadavg()[0]?.toFixed(1) ?? '?'}.`;

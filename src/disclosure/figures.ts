@@ -14,15 +14,8 @@ import type { OpenRecord } from '../record/administration/index.ts';
 import type { Day, Refusal } from '../terms/index.ts';
 import type { Answering, Audience, Refused } from './answering.ts';
 import { type Around, tellAround } from './around.ts';
-import {
-  type AtHand,
-  atHand,
-  type Brought,
-  broughtFrom,
-  followed,
-  LARGEST_KEPT,
-  publishedElsewhere,
-} from './at-hand/at-hand.ts';
+import { type AtHand, type Brought, followed, LARGEST_KEPT, publishedElsewhere } from './at-hand/at-hand.ts';
+import { holdLatest } from './at-hand/hold-latest.ts';
 import { oneByOne } from './at-hand/one-by-one.ts';
 import { type Bridges, openBridges } from './bridges/bridges.ts';
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
@@ -32,6 +25,7 @@ import { type Evaluations, openEvaluations } from './evaluation/evaluations.ts';
 import { type Explained, openExplained } from './explained/explained.ts';
 import { type CameWith, notSwitchedOn } from './involvement/switches.ts';
 import { notTold, openLattice } from './lattice/lattice.ts';
+import { type Withholder, withholdHere } from './lattice/withholding/withholder.ts';
 import { keyOfLimits, limitsBook } from './limits/limits-book.ts';
 import { type LimitEntry, limitEntries, limitGrounds, limitsNow } from './limits/open-limits.ts';
 import { publish } from './publish/publish.ts';
@@ -105,6 +99,8 @@ export interface Figures extends Explained {
   readonly follow: (ready: () => Promise<Brought | null>) => Promise<boolean>;
   /** Public tables that were answered from what is at hand, for another thread of the same record. */
   readonly kept: () => Brought;
+  /** Public questions that were answered of late, the latest first: what a thread that makes other figures ready asks as well. */
+  readonly asked: () => readonly Question[];
   /** How often what is at hand has been swapped. */
   readonly turn: () => number;
   readonly state: () => FiguresState;
@@ -115,17 +111,27 @@ const otherRequestsFirst = () => new Promise((next) => setImmediate(next));
 
 const ALL_METRICS = Object.values(METRICS).map(({ id }) => id);
 
-/** Opens the gate over a record. Loads the saved read model, or builds it. `came`: when each metric came, as the catalogue says. */
-export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Figures> {
-  const { now, ...held } = await holdLatest(open);
+export interface Opening {
+  /** When each metric came, as the catalogue says. */
+  readonly came?: CameWith;
+  /** Where large tables have their rows withheld; here where left out, and nobody else is answered meanwhile. */
+  readonly withhold?: Withholder;
+}
+
+/** Opens the gate over a record. Loads the saved read model, or builds it. */
+export async function openFigures(open: OpenRecord, { came, withhold = withholdHere }: Opening = {}): Promise<Figures> {
+  const { now, remember, ...held } = await holdLatest(open, withhold);
   const whole = (question: Question) => tableOf(now(), question);
   const offNow = ({ metric }: Question) => notSwitchedOn(open, metric, came);
+  // One look for all who wait: a page asks a dozen questions, and hundreds open pages when figures are new.
+  const limitsLooked = oneByOne(() => limitsNow(open));
 
   async function answerPublic(question: Question): Promise<PublishedTable | Refused> {
     const here = now();
-    const limitsOf = await limitsNow(open);
+    const limitsOf = await limitsLooked();
     const refusal = (await offNow(question)) ?? notTold(question, limitsOf);
     if (refusal !== null) return { refusal };
+    remember(question);
     const key = `${keyOfLimits(limitsOf, ALL_METRICS)} ${keyOf(question)}`;
     const known = here.published.find(key);
     if (known !== undefined) return known;
@@ -147,31 +153,22 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
     return showInternal(raw, asker);
   }
 
-  function answer(question: Question, asker: Asker, audience: Audience) {
-    return audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
-  }
-
-  async function besideOurs(question: Question, asker: Asker, audience: Audience) {
-    const reached = audience === 'internal' ? withinReach(question, asker) : { question };
-    if ('refusal' in reached) return reached;
-    const { dataset, reported } = now();
-    const limitsOf = await limitsNow(open);
-    const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
-    return reportedBeside({ dataset, reported, limitsOf, answer: asked }, reached.question, asker, audience);
-  }
+  const answer = (question: Question, asker: Asker, audience: Audience) =>
+    audience === 'public' ? answerPublic(question) : answerInternal(question, asker);
 
   return {
     answerPublic,
     answerInternal,
     answer,
     ...openExplained({ open, now, whole, answerPublic, offNow, describe }),
-    answerPublicAt: async (question, moment) => (await figuresAt(open, moment, offNow)).answerPublic(question),
-    asAt: (moment) => figuresAt(open, moment, offNow),
+    answerPublicAt: async (question, moment) =>
+      (await figuresAt(open, moment, { offNow, withhold })).answerPublic(question),
+    asAt: (moment) => figuresAt(open, moment, { offNow, withhold }),
     revisions: (question, asker, audience) => revise({ open, answer }, question, { asker, audience }),
     versions: openVersions({ open, dataset: () => now().dataset }),
     bridges: openBridges({ open, dataset: () => now().dataset, figure: answerPublic }),
     evaluations: openEvaluations({ open, dataset: () => now().dataset, whole, figure: answerPublic }),
-    reportedBeside: besideOurs,
+    reportedBeside: (question, asker, audience) => besideOurs({ open, here: now(), answer }, question, asker, audience),
     catalogue,
     dimensions: () => dimensionsOf(now().dataset),
     units: () => unitsOf(now().dataset),
@@ -184,28 +181,18 @@ export async function openFigures(open: OpenRecord, came?: CameWith): Promise<Fi
   };
 }
 
-/** The dataset at hand, and the way to swap in a new one. */
-async function holdLatest(
-  open: OpenRecord,
-): Promise<{ readonly now: () => AtHand } & Pick<Figures, 'refresh' | 'turn' | 'kept'>> {
-  let held = await atHand(open, null, null);
-  let turn = 0;
-  let latest: Brought | null = null;
-  const swap = oneByOne(async () => {
-    const brought = latest;
-    latest = null;
-    held = await atHand(open, held, brought);
-    turn += 1;
-  });
-  return {
-    now: () => held,
-    turn: () => turn,
-    kept: () => broughtFrom(held),
-    refresh: (brought = null) => {
-      latest = brought ?? latest;
-      return swap();
-    },
-  };
+interface Ours {
+  readonly open: OpenRecord;
+  readonly here: AtHand;
+  readonly answer: Answering;
+}
+
+async function besideOurs({ open, here, answer }: Ours, question: Question, asker: Asker, audience: Audience) {
+  const reached = audience === 'internal' ? withinReach(question, asker) : { question };
+  if ('refusal' in reached) return reached;
+  const asked: Setting['answer'] = (ours, seenBy) => answer(ours, asker, seenBy);
+  const setting = { ...here, limitsOf: await limitsNow(open), answer: asked };
+  return reportedBeside(setting, reached.question, asker, audience);
 }
 
 /** What stands around the figures; that whole pay was looked at is logged. */
@@ -217,13 +204,17 @@ async function aroundNow(open: OpenRecord, dataset: Dataset, asker: Asker, audie
   return told;
 }
 
-type OffNow = (question: Question) => Promise<Refusal | null>;
+interface Telling {
+  readonly offNow: (question: Question) => Promise<Refusal | null>;
+  readonly withhold: Withholder;
+}
 
-async function figuresAt(open: OpenRecord, moment: string, offNow: OffNow): Promise<FiguresThen> {
+async function figuresAt(open: OpenRecord, moment: string, { offNow, withhold }: Telling): Promise<FiguresThen> {
   const { dataset, ...beside } = await recordAt(open, moment);
   const decisions = await open.administration.limits.list(moment);
   const limitsOf = limitsBook({ settings: dataset.settings, decisions });
-  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, beside.reported));
+  const elsewhere = await publishedElsewhere(open, beside.reported);
+  const lattice = openLattice(dataset, open.administration.told, elsewhere, withhold);
   return {
     state: () => stateOf(dataset),
     answerPublic: async (question) => {

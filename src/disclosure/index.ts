@@ -162,6 +162,7 @@ export type { CellCodes, InternalReasons, ReasonedRow, WithheldReason } from './
 export { type Figures, type FiguresState, type FiguresThen, openFigures } from './figures.ts';
 export { type MetricSwitch, metricSwitches, type SwitchGrounds, switchGrounds } from './involvement/switches.ts';
 export { keepLatest } from './keep-latest.ts';
+export { type WithholdingBeside, withholdBeside } from './lattice/withholding/withhold-beside.ts';
 export type { LimitOrigin, MetricLimit } from './limits/limits-book.ts';
 export { type LimitEntry, limitEntries, limitGrounds } from './limits/open-limits.ts';
 export { type LimitWritten, readLimit } from './limits/read-limit.ts';

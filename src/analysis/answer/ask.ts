@@ -36,8 +36,8 @@ import { namesAndNesting } from './dimensions/names-and-nesting.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { nameGroups } from './leaving/name-groups.ts';
 import { matrixCellsOf } from './matrix-cells.ts';
+import { slowPieces } from './measures/ahead.ts';
 import { isCountKernel } from './measures/resources.ts';
-import { shortfallAhead } from './measures/shortfall.ts';
 import { notesOf, populationOf } from './notes.ts';
 import { type Span, spansOf } from './periods.ts';
 
@@ -79,16 +79,15 @@ export function askCells(dataset: Dataset, question: Question): RawTable['cells'
 }
 
 /**
- * Reckons the slow part of an answer in pieces, with a pause between (metric D4): `ask` finds it at hand afterwards. Nothing is done
- * where there is none.
+ * Reckons the slow part of an answer in pieces, with a pause between: how every teacher stands by the law, and the fewest courses (metric D4).
+ * `ask` finds it at hand afterwards. Nothing is done where there is none.
  */
 export async function askAhead(dataset: Dataset, question: Question, pause: () => Promise<unknown>): Promise<void> {
   const metric: Metric = METRICS[question.metric];
-  if (metric.kernel !== 'depth-shortfall' || ruleRefused(question, metric) !== null) return;
+  if (!metric.sources.includes('qualifications') || ruleRefused(question, metric) !== null) return;
   const asked = settle(dataset, question, metric);
   if ('refusal' in asked) return;
-  for (const { from } of asked.spans)
-    for (const _piece of shortfallAhead(asked.view, metric.numerator, from)) await pause();
+  for (const { from } of asked.spans) for (const _piece of slowPieces(asked.view, metric, from)) await pause();
 }
 
 function ruleRefused({ rule }: Question, metric: Metric): Refusal | null {

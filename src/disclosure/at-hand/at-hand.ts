@@ -11,10 +11,11 @@ import type { OpenRecord } from '../../record/administration/index.ts';
 import { keepLatest, type Shelf } from '../keep-latest.ts';
 import type { Published } from '../lattice/known/elsewhere.ts';
 import { type Lattice, openLattice } from '../lattice/lattice.ts';
+import type { Withholder } from '../lattice/withholding/withholder.ts';
 import type { PublishedTable } from '../published.ts';
 
-/** Tables kept of the dataset at hand, and how large one may be: a page asks the same questions again and again. */
-const TABLES_KEPT = 120;
+/** Tables kept of the dataset at hand (those of the first screens, and as many as are asked ahead besides), and how large one may be. */
+const TABLES_KEPT = 180;
 export const LARGEST_KEPT = 2_500;
 
 /** The dataset at hand with the answers already made from it; swapped together. */
@@ -49,12 +50,18 @@ function takeOver({ mark, dataset, published }: AtHand, brought: Brought | null)
   for (const [key, table] of brought.tables) published.put(key, table);
 }
 
-export async function atHand(open: OpenRecord, before: AtHand | null, brought: Brought | null): Promise<AtHand> {
+export interface Beginning {
+  readonly before: AtHand | null;
+  readonly brought: Brought | null;
+  readonly withhold: Withholder;
+}
+
+export async function atHand(open: OpenRecord, { before, brought, withhold }: Beginning): Promise<AtHand> {
   const mark = await open.administration.mark();
   const dataset = await openDataset(open, before?.dataset);
   const breaks = await openBreaks(open, dataset);
   const reported = await openReported(open);
-  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, reported));
+  const lattice = openLattice(dataset, open.administration.told, await publishedElsewhere(open, reported), withhold);
   const [raw, published] = [keepLatest<RawTable>(TABLES_KEPT), keepLatest<PublishedTable>(TABLES_KEPT)];
   const made = { mark, dataset, breaks, reported, raw, published, lattice };
   takeOver(made, brought);

@@ -50,9 +50,19 @@ const MOST_STEPS = 120;
 /**
  * The funnel of a table of shares by unit: exact binomial limits around the share of the whole (`funnelLimits`), and each
  * unit's level by empirical Bayes (`shrinkShares`) from the units that are drawn. Null where the whole is not seen, or the
- * table has no unit in it.
+ * table has no unit in it. Worked out once for each table: every school's page has it.
  */
 export function funnelOf(table: SeenTable): Funnel | null {
+  const known = funnels.get(table);
+  if (known !== undefined) return known;
+  const funnel = workedOut(table);
+  funnels.set(table, funnel);
+  return funnel;
+}
+
+const funnels = new WeakMap<SeenTable, Funnel | null>();
+
+function workedOut(table: SeenTable): Funnel | null {
   const column = table.columns.indexOf('unit');
   if (column < 0 || table.columns.length !== 1 || table.metric.unit !== 'share') return null;
   if (OF_AMOUNTS.includes(METRICS[table.metric.id as MetricId].counted)) return null;

@@ -32,7 +32,7 @@ describe.each(databases().slice(0, 1))('a metric that came after the record was 
     await sql`insert into setting (key, value, recorded_at, known_on) values ('owner-kind', 'real', ${place.now()}::timestamptz, '2026-09-15')`.execute(
       insideOf(open).db,
     );
-    const figures = await openFigures(open, came);
+    const figures = await openFigures(open, { came });
     const reading = readQuestion({ metric: 'A1', at: '2026-09-01' });
     const other = readQuestion({ metric: 'A2', at: '2026-09-01' });
     if ('refusal' in reading || 'refusal' in other) throw new Error('the questions are understood');

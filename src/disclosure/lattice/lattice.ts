@@ -33,6 +33,7 @@ import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
 import { flowsTogether, toldTogether } from './times.ts';
 import { enteringIn, type Waiting, whenEntered } from './told/entering.ts';
+import { type Withholder, withholdHere } from './withholding/withholder.ts';
 
 /**
  * The cells that anyone may be told, fixed for each metric, period and version of what is known. A question is answered
@@ -80,6 +81,7 @@ export function openLattice(
   dataset: Dataset,
   ledger: ToldLedger | null,
   published: Published = NOTHING_PUBLISHED,
+  withhold: Withholder = withholdHere,
 ): Lattice {
   const known = knownElsewhere(dataset, published);
   const cells = keepLatest<readonly RawCell[]>(KEPT);
@@ -112,7 +114,7 @@ export function openLattice(
     if (limitsOf(question.metric).fewestPersons === 1 || raw.metric.kernel === 'reported') return null;
     const version = knowledgeAt(dataset, question.asKnownOn);
     const inside = insideOn(question.asKnownOn);
-    return { dataset, version, limitsOf, known, inside, cells, ...keptUnder(limitsOf) };
+    return { dataset, version, limitsOf, withhold, known, inside, cells, ...keptUnder(limitsOf) };
   };
   return {
     grounds: (question, raw, limitsOf) => {
@@ -206,6 +208,7 @@ function ofMatrix(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): 
   const by = [raw.moving ?? 'staff-group'];
   const judges = new Map<MetricId, Judge>();
   return withheldInMatrix(raw, at.limitsOf(question.metric), {
+    withhold: at.withhold,
     isTold: ({ metric, code, period }) => {
       const judge = judges.get(metric) ?? judgeOf(at, { ...question, metric, by }, raw);
       judges.set(metric, judge);

@@ -2,7 +2,7 @@ import { primaryRows } from '../rules/primary.ts';
 import { isOut } from './beside.ts';
 import { type Breakdown, frameOf } from './frame.ts';
 import { following, ofNobody } from './known/of-nobody.ts';
-import { type Problem, withholdKnowing } from './known/withhold.ts';
+import type { Problem } from './known/withhold.ts';
 import type { Shape } from './shape.ts';
 import { settledBefore } from './shapes-together.ts';
 import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
@@ -39,7 +39,7 @@ interface Seen {
  * Withholds more of a shape that stands by itself, until it and the other side tell nothing of few inside them when all that is
  * inside is withheld.
  */
-export function standAhead(task: Task, own: Stood, { tables, others }: Seen): Stood {
+export async function standAhead(task: Task, own: Stood, { tables, others }: Seen): Promise<Stood> {
   const frame = frameOf(task.metric, [...task.breakdowns, ...tables], task.inside);
   const { table, keys } = frame;
   const keyAt = (i: number) => keys[i] ?? '';
@@ -54,13 +54,13 @@ export function standAhead(task: Task, own: Stood, { tables, others }: Seen): St
   const isFixed = (i: number) =>
     standingOf(i) !== undefined && (!isOwn(i) || toldBefore(task, keyAt(i), numberOf(i)) === 'told');
   const problem: Problem = {
-    highs: null,
+    judged: false,
     table: { ...table, fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)] },
     relations: frame.relations,
     counts: countsKnowing(table),
     nobody: ofNobody(task, frame),
     elsewhere: new Set(placesIn(task.elsewhere, keys)),
-    isFew,
+    few: new Set(rows.filter(isFew)),
     thrifty: false,
     width: null,
   };
@@ -70,7 +70,7 @@ export function standAhead(task: Task, own: Stood, { tables, others }: Seen): St
   const known = rows.filter((i) => !first.has(i) || problem.nobody.has(i) || problem.elsewhere.has(i));
   // Mostly there is nothing of few that follows, which is found sooner than what to withhold.
   if (!following(new Set(known), problem.relations, problem.counts).some(isFew)) return own;
-  const hidden = withholdKnowing(problem, first);
+  const hidden = await task.withhold(problem, first);
   const more = new Set([...hidden].filter(isOwn).map(keyAt));
   const standings = [...own.standings].map(
     ([key, one]) => [key, one === 'told' && more.has(key) ? 'for-another' : one] as const,

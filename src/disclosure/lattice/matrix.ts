@@ -4,7 +4,7 @@ import { ruleTableOf } from '../publish/rule-table.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { relationsOf } from '../rules/relations.ts';
 import type { Limits } from '../rules/row.ts';
-import { withholdKnowing } from './known/withhold.ts';
+import type { Withholder } from './withholding/withholder.ts';
 
 /** A number of the matrix that another metric tells: of which code, and on which of the two days or between them. */
 interface Elsewhere {
@@ -35,6 +35,7 @@ interface Known {
   readonly isTold: (same: Elsewhere) => Promise<boolean>;
   /** Whether anyone can look it up in what others have published. */
   readonly isElsewhere: (same: Elsewhere) => boolean;
+  readonly withhold: Withholder;
 }
 
 /**
@@ -44,7 +45,7 @@ interface Known {
 export async function withheldInMatrix(
   raw: RawTable,
   limits: Limits,
-  { isTold, isElsewhere }: Known,
+  { isTold, isElsewhere, withhold }: Known,
 ): Promise<ReadonlySet<number>> {
   const table = ruleTableOf(raw);
   const first = new Set(primaryRows(table, limits).keys());
@@ -62,9 +63,7 @@ export async function withheldInMatrix(
     } else first.add(i);
   }
   const counts = [{ values: table.rows.map(({ numerator }) => numerator) }];
-  const none = { highs: null, nobody: new Set<number>(), isFew: () => true, thrifty: true, width: null };
-  return withholdKnowing(
-    { ...none, table: { ...table, fixed }, relations: relationsOf(table), counts, elsewhere },
-    first,
-  );
+  const few = new Set(table.rows.keys());
+  const none = { judged: false, nobody: new Set<number>(), few, thrifty: true, width: null };
+  return withhold({ ...none, table: { ...table, fixed }, relations: relationsOf(table), counts, elsewhere }, first);
 }

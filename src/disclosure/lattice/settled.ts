@@ -11,7 +11,6 @@ import type { ToldCell, ToldLattice } from '../../record/administration/index.ts
 import type { Day } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
 import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
-import { type Solver, startSolver } from '../protection/solver.ts';
 import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { type Asked, onSide, tablesOf } from './counted/tables-of.ts';
 import { type Breakdown, frameOf } from './frame.ts';
@@ -25,14 +24,7 @@ import { type Neighbour, type Standing, type Stood, stand, type Task } from './s
 import { asFirstLine, balanceFrom, edgesOf } from './stocks.ts';
 import { stillBinds } from './told/earlier.ts';
 import type { Waiting } from './told/entering.ts';
-
-/** Started once for the process, when the first table is judged. */
-let started: Promise<Solver> | null = null;
-
-function solver(): Promise<Solver> {
-  started ??= startSolver();
-  return started;
-}
+import type { Withholder } from './withholding/withholder.ts';
 
 /** Where something is settled: of what, by which version, for whom. */
 export interface Place {
@@ -44,6 +36,7 @@ export interface Place {
   readonly asked: Asked;
   readonly known: KnownElsewhere;
   readonly limitsOf: LimitsOf;
+  readonly withhold: Withholder;
   readonly stood: Shelf<Promise<Stood>>;
   readonly cells: Shelf<readonly RawCell[]>;
 }
@@ -120,7 +113,7 @@ function cellsTold({ standings, numbers }: Stood): readonly ToldCell[] {
 /** As a division stands by itself, then knowing the divisions of the same that are settled before it. */
 async function standNow(at: Place, shape: Shape, now: Now): Promise<Stood> {
   const task = await taskOf(at, shape, now);
-  const own = stand(task);
+  const own = await stand(task);
   // What it is out of stands as the headcount does, which is judged there.
   const isElsewhere = now.side !== 'counted' && task.same !== null;
   const found = isElsewhere ? own : await standWithOthers(at, shape, now, { task, own });
@@ -186,7 +179,6 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   for (const one of coarser(shape)) {
     for (const [key, standing] of (await stoodOf(at, one, side)).standings) before.set(key, standing);
   }
-  const highs = await solver();
   const now = { version: versionOf(at), metric: metric.id, limitsOf: at.limitsOf };
   const told = earlier.map((one) => ({ ...stoodIn(one), binds: stillBinds(one, now) }));
   const howManyLimits = at.limitsOf(headcountOf(metric.id));
@@ -196,7 +188,7 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const onThisSide = tables.map((table) => onSide(table, side));
   const revised = isJudged ? changedByFew(onThisSide, told, limits) : NONE;
   const common = {
-    highs,
+    withhold: at.withhold,
     inside: at.inside,
     limits,
     before,

@@ -1,7 +1,7 @@
 import { isOut } from './beside.ts';
 import { frameOf } from './frame.ts';
 import { ofNobody } from './known/of-nobody.ts';
-import { type Problem, withholdKnowing } from './known/withhold.ts';
+import type { Problem } from './known/withhold.ts';
 import { coarser, type Further, keyOfShape, PLACES, placesTold, type Shape } from './shape.ts';
 import { countsKnowing, placesIn, type Standings, type Stood, type Task, toldBefore } from './stand.ts';
 
@@ -36,7 +36,7 @@ export function hasFew({ standings }: Stood): boolean {
  * Withholds more of a division that stands by itself, until nothing that must not be known can be worked out of it and of
  * the divisions settled before it, all at once. Those keep what they told.
  */
-export function standTogether(task: Task, own: Stood, others: Standings): Stood {
+export async function standTogether(task: Task, own: Stood, others: Standings): Promise<Stood> {
   const frame = frameOf(task.metric, task.breakdowns, task.inside);
   const { table, keys, relations } = frame;
   const standingOf = (i: number) => own.standings.get(keys[i] ?? '') ?? others.get(keys[i] ?? '') ?? 'told';
@@ -49,17 +49,17 @@ export function standTogether(task: Task, own: Stood, others: Standings): Stood 
   const first = rows.filter((i) => !isOut(standingOf(i)));
   const isFew = (i: number) => standingOf(i) === 'few' && numberOf(i) > 0;
   const problem: Problem = {
-    highs: task.highs,
+    judged: true,
     table: { ...table, fixed: [...(table.fixed ?? []), ...rows.filter(isFixed)] },
     relations,
     counts: countsKnowing(table),
     nobody: ofNobody(task, frame),
     elsewhere: new Set(placesIn(task.elsewhere, keys)),
-    isFew,
+    few: new Set(rows.filter(isFew)),
     thrifty: false,
     width: null,
   };
-  const hidden = withholdKnowing(problem, new Set(first));
+  const hidden = await task.withhold(problem, new Set(first));
   const more = new Set([...hidden].filter(isOwn).map((i) => keys[i] ?? ''));
   const standings = [...own.standings].map(
     ([key, one]) => [key, one === 'told' && more.has(key) ? 'for-another' : one] as const,

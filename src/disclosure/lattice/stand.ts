@@ -1,6 +1,5 @@
 import type { Hierarchies, Metric } from '../../analysis/index.ts';
 import { TOTAL } from '../../terms/index.ts';
-import type { Solver } from '../protection/solver.ts';
 import { LEFT } from '../rules/line-sums.ts';
 import { primaryRows } from '../rules/primary.ts';
 import type { Counts } from '../rules/protect.ts';
@@ -8,8 +7,9 @@ import { type Limits, type RuleRow, type RuleTable, TWO_SIDED } from '../rules/r
 import { type Beside, isOut, type Joined, joined } from './beside.ts';
 import { type Breakdown, type Frame, frameOf, keyOfRow } from './frame.ts';
 import { ofNobody } from './known/of-nobody.ts';
-import { type Problem, withholdKnowing } from './known/withhold.ts';
+import type { Problem } from './known/withhold.ts';
 import type { Node } from './nodes.ts';
+import type { Withholder } from './withholding/withholder.ts';
 
 /**
  * What is known of a cell of the lattice: told, withheld for its own sake, or for another's. `known`: withheld, but everybody
@@ -28,7 +28,7 @@ export interface Neighbour {
 }
 
 export interface Task {
-  readonly highs: Solver;
+  readonly withhold: Withholder;
   readonly metric: Metric;
   readonly breakdowns: readonly Breakdown[];
   readonly inside: Hierarchies;
@@ -66,7 +66,7 @@ export interface Earlier extends Stood {
  * numbers are known and never withheld here, withheld ones are not told here either. Each number that must not be seen is
  * then protected by withholding others of this shape.
  */
-export function stand(task: Task): Stood {
+export async function stand(task: Task): Promise<Stood> {
   const { before, bases, limits } = task;
   const frame = frameOf(task.metric, task.breakdowns, task.inside);
   const { table, keys, nodes } = frame;
@@ -94,9 +94,9 @@ export function stand(task: Task): Stood {
   const untold = new Set(sumsUntold(more, frame));
   const first = rows.filter((i) => !isKnown(i) && (isFew(i) || isHiddenElsewhere(i) || untold.has(i)));
   const fixed = [...(table.fixed ?? []).filter((i) => !untold.has(i)), ...rows.filter(isKnown)];
-  const { hidden, few } = hideWith(task, frame, { more, first, fixed, isFew: (i) => isFew(i) && !isKnown(i) });
+  const { hidden, few } = await hideWith(task, frame, { more, first, fixed, isFew: (i) => isFew(i) && !isKnown(i) });
   const standingOf = (i: number): Standing => {
-    if (hidden.has(i)) return few(i) ? 'few' : 'for-another';
+    if (hidden.has(i)) return few.has(i) ? 'few' : 'for-another';
     return isKnown(i) && (isFew(i) || isBaseHidden(i)) ? 'known' : 'told';
   };
   return {
@@ -132,14 +132,16 @@ interface Settled {
 }
 
 /** Withholds in the table with the numbers of other metrics set beside it. */
-function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settled) {
+async function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settled) {
   const { table, keys } = frame;
   const rows = [...table.rows, ...more.flatMap((one) => one.rows)];
   const rest = new Set(more.flatMap(({ unshown }) => unshown));
   const added = primaryRows({ columns: table.columns, unit: 'persons', rows: rows.slice(keys.length) }, task.limits);
   const there = new Set(more.flatMap(({ withheld }) => withheld));
-  const few = (i: number) => (i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length)));
-  const toHide = new Set([...first, ...there, ...[...rest].filter(few)]);
+  const isOne = (i: number) =>
+    i < keys.length ? isFew(i) : there.has(i) || (rest.has(i) && added.has(i - keys.length));
+  const few = new Set([...rows.keys()].filter(isOne));
+  const toHide = new Set([...first, ...there, ...[...rest].filter((i) => few.has(i))]);
   // Of most tables nothing is withheld: then no sum of them need be known.
   if (toHide.size === 0) return { hidden: toHide, few };
   const all: RuleTable = {
@@ -149,17 +151,17 @@ function hideWith(task: Task, frame: Frame, { more, first, fixed, isFew }: Settl
     unshown: [...(table.unshown ?? []), ...rest],
   };
   const problem: Problem = {
-    highs: task.highs,
+    judged: true,
     table: all,
     relations: [...frame.relations, ...more.flatMap((one) => one.relations)],
     counts: countsKnowing(all),
     nobody: ofNobody(task, frame),
     elsewhere: new Set([...placesIn(task.elsewhere, keys), ...more.flatMap((one) => one.elsewhere)]),
-    isFew: few,
+    few,
     thrifty: true,
     width: widthOf(task),
   };
-  return { hidden: withholdKnowing(problem, toHide), few };
+  return { hidden: await task.withhold(problem, toHide), few };
 }
 
 /** Amounts are no counts; of balances ranges took seven times as long and a seventh more cells, so nothing is promised of theirs. */

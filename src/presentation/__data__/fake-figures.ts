@@ -135,6 +135,7 @@ export function fakeFigures(looks: string[] = []): Figures & { readonly refreshe
     },
     follow: async () => false,
     kept: () => ({ mark: null, dataset: '', fingerprint: '', tables: [] }),
+    asked: () => [],
     turn: () => refreshed,
     refreshed: () => refreshed,
     state: () => ({ dataset: 'sha256:test', fingerprint: 'f', horizon: dayOf(2026, 8, 31), monthsDelivered: {} }),

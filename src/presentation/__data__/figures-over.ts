@@ -66,6 +66,7 @@ export function figuresOver(
     breaks: () => breaks,
     refresh: async () => undefined,
     follow: async () => false,
+    asked: () => [],
     kept: () => ({ mark: null, dataset: '', fingerprint: '', tables: [] }),
     turn: () => 0,
     state: () => ({

@@ -12,11 +12,15 @@ import {
 } from '../language/index.ts';
 import { nearestAnswer } from './explained-answer.ts';
 
-/** A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. */
+/**
+ * A table that has passed the gate as the JSON of `laget figure` and GET /api/figure, with labels in one language. `isWanted`: which of its
+ * rows are told; all where left out.
+ */
 export function figureAnswer(
   table: SeenTable,
   language: Language,
   nearest: NearestQuestion | null = null,
+  isWanted: (row: SeenRow) => boolean = () => true,
 ): FigureAnswer {
   const { audience, settings, period, dataset, asKnownOn } = table;
   const { id, alias, version, unit } = table.metric;
@@ -33,7 +37,7 @@ export function figureAnswer(
     asKnownOn,
     notes: notes('notes'),
     breaks: table.breaks.map((one) => figureBreak(one, language)),
-    rows: table.rows.map((row) => figureRow(table, row, language)),
+    rows: table.rows.filter(isWanted).map((row) => figureRow(table, row, language)),
     ...(nearest === null ? {} : { nearest: nearestAnswer(nearest, language) }),
   };
 }

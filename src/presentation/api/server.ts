@@ -4,7 +4,7 @@ import { hostname as nameOfMachine } from 'node:os';
 import { join } from 'node:path';
 import type { LoginRefusal } from '../../access/index.ts';
 import { openCasework, openCoverage, solveWays } from '../../casework/index.ts';
-import { metricCalled, openFigures } from '../../disclosure/index.ts';
+import { metricCalled, openFigures, type WithholdingBeside, withholdBeside } from '../../disclosure/index.ts';
 import { clockState, type OpenRecord } from '../../record/administration/index.ts';
 import { hourly } from '../hourly.ts';
 import { mailEmergencies } from '../mail/emergency-mail.ts';
@@ -18,6 +18,7 @@ import { type Entrance, type LoginAsked, loginEntrance, visitorEntrance } from '
 import type { Served } from './doors/served.ts';
 import { limitBodies, SERVER_OPTIONS } from './doors/time-outs.ts';
 import { type Job, type JobRequest, type Jobs, jobsOf } from './jobs.ts';
+import { answersUnderWay } from './operations/answers-under-way.ts';
 import type { ServerEvent } from './operations/events.ts';
 import { type Following, followRecord } from './operations/follow-record.ts';
 import { isAlive } from './operations/is-alive.ts';
@@ -68,6 +69,7 @@ interface Made {
   readonly operation: Operation;
   readonly following: Following;
   readonly made: ReturnType<typeof madeAhead>;
+  readonly beside: WithholdingBeside;
   readonly emergencies: ReturnType<typeof emergenciesTold>;
 }
 
@@ -78,7 +80,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const uploads = join(open.dataDir, UPLOADS);
   const { processes } = open.administration;
   await sweepUploads(uploads, processes === null ? null : { self, isAlive, now: Date.parse(open.now()) });
-  const figures = await openFigures(open);
+  const beside = withholdBeside();
+  const figures = await openFigures(open, beside);
   const daysBehind = () => {
     const { horizon } = figures.state();
     return horizon === null ? null : Math.max(0, open.today() - horizon);
@@ -87,7 +90,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
   const operation = await operate({ tell, clock, newId: randomUUID, daysBehind, measures });
   const { logFault, watch, watchTakeIn } = operation;
   const warming = warmStatus({ open, figures, logFault });
-  const made = madeAhead(ahead, logFault);
+  const { mark } = open.administration;
+  const made = madeAhead({ make: ahead, asked: figures.asked, mark, logFault });
   const work = async ({ files, check, mapping, by }: JobRequest, job: Job) => {
     const progress = (step: Parameters<Jobs['step']>[1]) => jobs.step(job, step);
     const knownMetrics = (text: string) => metricCalled(text) !== null;
@@ -99,8 +103,8 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     }
     return reports;
   };
-  const beside = processes === null ? null : jobsBeside(processes, logFault);
-  const jobs = jobsOf({ work, newId: randomUUID, logFault, beside });
+  const others = processes === null ? null : jobsBeside(processes, logFault);
+  const jobs = jobsOf({ work, newId: randomUUID, logFault, beside: others });
   const logRefusal = (code: LoginRefusal) => watch.tell({ kind: 'login-refused', code });
   const doors: Entrance =
     login === null ? visitorEntrance(randomUUID, open.now) : loginEntrance(open, served, login, logRefusal);
@@ -123,7 +127,7 @@ async function makeParts(open: OpenRecord, request: ServerRequest): Promise<Made
     ...(emergencies === null ? {} : { tellEmergency: emergencies.now }),
   };
   const following = followRecord({ figures, ready: made.ready, changed: warming.start, logFault });
-  return { parts, warming, operation, following, made, emergencies };
+  return { parts, warming, operation, following, made, beside, emergencies };
 }
 
 /** The digest on its day of the week, where one is set. */
@@ -162,12 +166,14 @@ async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
 
 /** Throws PortTaken. The caller has made sure that the owner may be shown. */
 export async function startServer(open: OpenRecord, request: ServerRequest): Promise<RunningServer> {
-  const { parts, warming, operation, following, made, emergencies } = await makeParts(open, request);
+  const { parts, warming, operation, following, made, beside, emergencies } = await makeParts(open, request);
   const { host: hostname, port: asked, tell } = request;
-  const served = { fetch: createApp(parts).fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
+  const answers = answersUnderWay(createApp(parts).fetch);
+  const served = { fetch: answers.fetch, hostname, port: asked, serverOptions: SERVER_OPTIONS };
   const { server, port } = await listenOn(served, '--port').catch(async (problem: unknown) => {
     await emergencies?.stop();
     await operation.stop();
+    await beside.stop();
     throw problem;
   });
   limitBodies(server);
@@ -187,10 +193,12 @@ export async function startServer(open: OpenRecord, request: ServerRequest): Pro
       await following.stop();
       await warming.stop();
       await stopListening(server);
+      await answers.made();
       // Not sooner: while a take-in ends somebody may take emergency access, and it is told.
       await emergencies?.stop();
       await renewed(parts);
       await operation.stop();
+      await beside.stop();
       await rm(parts.uploadDir, { recursive: true, force: true });
       tell({ kind: 'stopped' });
     },

@@ -13,6 +13,8 @@ import { ask, askAhead } from '../../answer/ask.ts';
 import type { MetricId } from '../../metrics/index.ts';
 import type { RawTable } from '../../raw-table.ts';
 import { buildDataset } from '../../read-model/build-dataset.ts';
+import { viewOf } from '../../read-model/view.ts';
+import { teachersAhead, teachersOn } from './appointments.ts';
 
 const [NORTH, SOUTH] = [unitNumber(0), unitNumber(1)];
 const DAY = day('2025-10-01');
@@ -190,7 +192,7 @@ test('where nobody’s hours can be judged there is nothing to lack, and of anot
   expect(answer('D4', [], day('2024-10-01')).map(({ delivered }) => delivered)).toEqual([false]);
 });
 
-test('what takes long is reckoned a school at a time, with a pause after each, and is at hand afterwards as it is without', async () => {
+test('what takes long is reckoned in pieces, with a pause after each, and is at hand afterwards as it is without', async () => {
   const question = { metric: 'D4', by: [], where: [], period: { kind: 'day', at: DAY }, asKnownOn: null } as const;
   const anew = buildDataset(factsOfWorld(WORLD));
   const pauses: string[] = [];
@@ -198,6 +200,33 @@ test('what takes long is reckoned a school at a time, with a pause after each, a
   await askAhead(anew, question, async () => pauses.push('again'));
   await askAhead(anew, { ...question, metric: 'A1' }, async () => pauses.push('A1'));
   const table = ask(anew, question);
-  expect(pauses).toEqual(['D4', 'D4']);
+  // Everybody judged by the law, and two schools.
+  expect(pauses).toEqual(['D4', 'D4', 'D4']);
   expect('refusal' in table ? table.refusal : table.cells).toEqual(answer('D4'));
+});
+
+test.each([1, 2, 250])(
+  'teachers judged %i at a time are those that are judged at once, in the same order',
+  (together) => {
+    const [pieces, whole] = [
+      viewOf(buildDataset(factsOfWorld(WORLD)), null),
+      viewOf(buildDataset(factsOfWorld(WORLD)), null),
+    ];
+    if (pieces === null || whole === null) throw new Error('nothing known');
+    const steps = [...teachersAhead(pieces, DAY, together)].length;
+    const again = [...teachersAhead(pieces, DAY, together)].length;
+    const teachers = teachersOn(whole, DAY);
+    expect([steps, again]).toEqual([Math.ceil(teachers.length / together), 0]);
+    expect(teachersOn(pieces, DAY)).toEqual(teachers);
+    expect(teachers.length).toBeGreaterThan(2);
+  },
+);
+
+test('how teachers stand by the law is reckoned ahead where a question asks for it', async () => {
+  const question = { metric: 'D1', by: [], where: [], period: { kind: 'day', at: DAY }, asKnownOn: null } as const;
+  const anew = buildDataset(factsOfWorld(WORLD));
+  let pauses = 0;
+  await askAhead(anew, question, async () => pauses++);
+  const view = viewOf(anew, null);
+  expect([pauses, view === null ? null : [...teachersAhead(view, DAY)].length]).toEqual([1, 0]);
 });

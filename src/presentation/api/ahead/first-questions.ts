@@ -6,7 +6,7 @@ import { askStatus } from '../../answers/status/ask-status.ts';
 import { warmSchools } from '../schools/warm-schools.ts';
 
 /** Whoever anybody may be: sees what is published, and is not logged. */
-const ANYBODY = { who: 'warm-up', role: 'council-reader', unit: null } as const;
+export const ANYBODY = { who: 'warm-up', role: 'council-reader', unit: null } as const;
 
 /** Asks what the first screen and the schools ask, so that whoever opens them does not wait. */
 export async function askFirstQuestions(open: OpenRecord, figures: Figures, goesOn = () => true): Promise<void> {

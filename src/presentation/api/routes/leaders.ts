@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { askLeaders } from '../../answers/leaders/ask-leaders.ts';
 import { askStudyLeave } from '../../answers/leaders/ask-study-leave.ts';
 import { leadersCsv, leadersXlsx } from '../../reports/index.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import type { LeadersAnswer } from '../contract/index.ts';
 import { languageOf } from '../language-of.ts';
@@ -67,11 +68,13 @@ export function leaderRoutes(app: App, parts: Parts): void {
   });
   app.openapi(leaders, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public' } = c.req.valid('query');
     const { part } = c.req.valid('param');
-    const answer = await askLeaders(figures, { asker: askerOf(c, parts), audience, part, language });
-    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-    return c.json(answer, 200);
+    const asker = askerOf(c, parts);
+    return keptJson(c, parts, ['leaders', part, language], async (audience) => {
+      const answer = await askLeaders(figures, { asker, audience, part, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      return answer;
+    });
   });
   app.openapi(leave, async (c) => {
     const language = languageOf(c);

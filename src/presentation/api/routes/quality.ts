@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { catalogue } from '../../../disclosure/index.ts';
 import { qualityAnswer } from '../../answers/quality-answer.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import { qualitySchema } from '../schemas/quality.ts';
 import { answers } from './describe.ts';
-import { keptJson } from './kept-json.ts';
 
 const quality = createRoute({
   method: 'get',

@@ -5,10 +5,12 @@ import { TOTAL } from '../../../terms/index.ts';
 import { notForWhole } from '../../answers/whole-figures.ts';
 import { type Language, SURFACE_TEXTS } from '../../language/index.ts';
 import { schoolsCsv, schoolsXlsx } from '../../reports/index.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { ProblemAnswer, refusalProblem } from '../problem.ts';
+import { audienceOf } from '../question-of.ts';
 import { languageQuery } from '../schemas/administration.ts';
 import {
   areasSchema,
@@ -30,7 +32,6 @@ import { readSet } from '../schools/set-asked.ts';
 import { similarAnswer } from '../schools/similar-answer.ts';
 import { answers, problemAnswers } from './describe.ts';
 import { CSV, download, XLSX } from './download.ts';
-import { keptJson } from './kept-json.ts';
 
 const list = createRoute({
   method: 'get',
@@ -84,9 +85,9 @@ export function schoolRoutes(app: App, parts: Parts): void {
     const asking = askingOf(c, parts);
     const refusal = notForWhole(asking.asker, asking.audience);
     if (refusal !== null) throw refusalProblem(refusal, asking.language);
-    const make = async () => schoolsAnswer(await owned(asking, parts), await knownUnits(figures, open));
-    if (asking.audience === 'public') return keptJson(c, parts, keyOf(asking, null), make);
-    return c.json(await make(), 200);
+    return keptJson(c, parts, keyOf(asking, null), async (audience) =>
+      schoolsAnswer(await owned({ ...asking, audience }, parts), await knownUnits(figures, open)),
+    );
   });
   app.openapi(exported, async (c) => {
     const asking = await owned(askingOf(c, parts), parts);
@@ -97,12 +98,10 @@ export function schoolRoutes(app: App, parts: Parts): void {
   app.openapi(one, async (c) => {
     const asking = askingOf(c, parts);
     const { unit } = c.req.valid('param');
-    const make = async () => {
+    return keptJson(c, parts, keyOf(asking, unit), async (audience) => {
       const known = await knownUnits(figures, open);
-      return schoolAnswer(await owned(asking, parts), entryOf(unit, known, asking.language), known);
-    };
-    if (asking.audience === 'public') return keptJson(c, parts, keyOf(asking, unit), make);
-    return c.json(await make(), 200);
+      return schoolAnswer(await owned({ ...asking, audience }, parts), entryOf(unit, known, asking.language), known);
+    });
   });
   app.openapi(similar, async (c) => {
     const asking = await owned(askingOf(c, parts), parts);
@@ -134,7 +133,7 @@ function askingOf(c: Context, parts: Parts): Omit<Asking, 'owner'> {
   return {
     figures: parts.figures,
     asker: askerOf(c, parts),
-    audience: c.req.query('audience') === 'internal' ? 'internal' : 'public',
+    audience: audienceOf(c),
     group: c.req.query('group') ?? TOTAL,
     metric: c.req.query('metric') === 'school-turnover' ? 'B3' : 'B2',
     language: languageOf(c),

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askShortage } from '../../answers/shortage/ask-shortage.ts';
 import { shortageCsvOf } from '../../reports/index.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
@@ -40,9 +41,12 @@ export function shortageRoutes(app: App, parts: Parts): void {
   });
   app.openapi(shortage, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public', by } = c.req.valid('query');
-    const answer = await askShortage(figures, { asker: askerOf(c, parts), audience, by, language });
-    if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-    return c.json(answer, 200);
+    const { by } = c.req.valid('query');
+    const asker = askerOf(c, parts);
+    return keptJson(c, parts, ['shortage', by, language], async (audience) => {
+      const answer = await askShortage(figures, { asker, audience, by, language });
+      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
+      return answer;
+    });
   });
 }

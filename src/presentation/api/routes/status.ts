@@ -1,13 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { TOTAL } from '../../../terms/index.ts';
 import { askStatus } from '../../answers/status/ask-status.ts';
+import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
 import { refusalProblem } from '../problem.ts';
 import { statusQuery, statusSchema } from '../schemas/status.ts';
 import { answers } from './describe.ts';
-import { keptJson } from './kept-json.ts';
 
 const status = createRoute({
   method: 'get',
@@ -21,14 +21,12 @@ export function statusRoutes(app: App, parts: Parts): void {
   const { open, figures } = parts;
   app.openapi(status, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public', group = TOTAL } = c.req.valid('query');
+    const { group = TOTAL } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    const make = async () => {
+    return keptJson(c, parts, ['status', group, language], async (audience) => {
       const answer = await askStatus(open, figures, { asker, audience, group, language });
       if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
       return answer;
-    };
-    if (audience === 'public') return keptJson(c, parts, ['status', group, language], make);
-    return c.json(await make(), 200);
+    });
   });
 }

@@ -1,7 +1,13 @@
-import { type Period, pupilsPerEmployee, type SeenTable, type UnitEntry } from '../../../disclosure/index.ts';
+import {
+  type Period,
+  pupilsPerEmployee,
+  type SeenRow,
+  type SeenTable,
+  type UnitEntry,
+} from '../../../disclosure/index.ts';
 import { dayOf, dayParts, TOTAL } from '../../../terms/index.ts';
 import { figureAnswer } from '../../answers/figure-answer.ts';
-import { breakAcross, type SchoolFacts, schoolSentences } from '../../language/index.ts';
+import { breakAcross, type Language, type SchoolFacts, schoolSentences } from '../../language/index.ts';
 import type { FigureAnswer, FigureBreak, FunnelAnswer, SchoolAnswer } from '../contract/index.ts';
 import { type Asking, seesAllWhole, tableOfAll, tableOfOne, type Wanted } from './ask-tables.ts';
 import { funnelAnswer } from './funnel-answer.ts';
@@ -58,7 +64,7 @@ async function figuresOf(
   unit: string,
 ): Promise<{ readonly figures: SchoolAnswer['figures']; readonly turnover: SeenTable }> {
   const one = (wanted: Wanted) => tableOfOne(asking, wanted, unit);
-  const figure = (table: SeenTable) => onlyUnit(figureAnswer(table, asking.language), unit);
+  const figure = (table: SeenTable) => onlyUnit(table, asking.language, unit);
   const turnover = await one({ metric: asking.metric, ofGroup: true });
   // Age by sex at one school is small numbers: whole figures only.
   const age = asking.audience === 'internal' ? (['age-band', 'sex'] as const) : (['age-band'] as const);
@@ -80,8 +86,8 @@ async function figuresOf(
 /** How long the whole owner's stay, to be seen beside: as published, whoever asks. */
 async function stayingOfAll(asking: Asking): Promise<FigureAnswer['rows']> {
   const wanted: Wanted = { metric: 'B10', ofGroup: true, period: entrants(asking) };
-  const { rows } = figureAnswer(await tableOfAll(asking, wanted, 'public'), asking.language);
-  return rows.filter((row) => row.dims['unit']?.code === TOTAL);
+  const table = await tableOfAll(asking, wanted, 'public');
+  return figureAnswer(table, asking.language, null, isOf(table, TOTAL)).rows;
 }
 
 /** The funnel needs all schools: whole figures for whoever sees all of them, else as published. */
@@ -92,12 +98,14 @@ async function funnelTable(asking: Asking, own: SeenTable): Promise<SeenTable> {
 }
 
 /** Rows of the one unit, and the breaks that concern it. */
-function onlyUnit(figure: FigureAnswer, unit: string): FigureAnswer {
-  return {
-    ...figure,
-    rows: figure.rows.filter((row) => row.dims['unit']?.code === unit),
-    breaks: figure.breaks.filter(({ rows }) => rows['unit']?.includes(unit) !== false),
-  };
+function onlyUnit(table: SeenTable, language: Language, unit: string): FigureAnswer {
+  const figure = figureAnswer(table, language, null, isOf(table, unit));
+  return { ...figure, breaks: figure.breaks.filter(({ rows }) => rows['unit']?.includes(unit) !== false) };
+}
+
+function isOf({ columns }: SeenTable, unit: string): (row: SeenRow) => boolean {
+  const column = columns.indexOf('unit');
+  return ({ codes }) => codes[column] === unit;
 }
 
 /** The break between the first and the last day of a staff balance: the two are not compared across it. */

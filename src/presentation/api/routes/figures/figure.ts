@@ -3,11 +3,12 @@ import type { Context } from 'hono';
 import { addUp, type PublishedTable, type Refused, type SeenTable, SUMMED_OVER } from '../../../../disclosure/index.ts';
 import { figureAnswer } from '../../../answers/figure-answer.ts';
 import { csvOf, type ExportWords, exportWords, jsonStatOf, xlsxOf } from '../../../reports/index.ts';
+import { keptJson } from '../../ahead/kept-json.ts';
 import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
-import { audienceOf, questionOf } from '../../question-of.ts';
+import { questionOf } from '../../question-of.ts';
 import { exportQuery, figureQuery, figureSchema, jsonStatSchema } from '../../schemas/figure.ts';
 import { answers, problemAnswers } from '../describe.ts';
 import { CSV, download, XLSX } from '../download.ts';
@@ -43,12 +44,16 @@ export function figureRoutes(app: App, parts: Parts): void {
   app.openapi(figure, async (c) => {
     const language = languageOf(c);
     const question = questionOf(c);
-    const answer = await figures.answer(question, askerOf(c, parts), audienceOf(c));
-    const table = summed(c, answer);
-    if ('refusal' in table) throw refusalProblem(table.refusal, language);
-    const isPublic = table === answer && table.audience === 'public';
-    const nearest = isPublic ? await figures.nearest(question, table) : null;
-    return c.json(figureAnswer(table, language, nearest), 200);
+    const asker = askerOf(c, parts);
+    const key = ['figure', JSON.stringify(question), c.req.query('sum') ?? '', language];
+    return keptJson(c, parts, key, async (audience) => {
+      const answer = await figures.answer(question, asker, audience);
+      const table = summed(c, answer);
+      if ('refusal' in table) throw refusalProblem(table.refusal, language);
+      const isPublic = table === answer && table.audience === 'public';
+      const nearest = isPublic ? await figures.nearest(question, table) : null;
+      return figureAnswer(table, language, nearest);
+    });
   });
   app.openapi(exported, async (c) => {
     const language = languageOf(c);

@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { askChallenges } from '../../../answers/plan/ask-challenges.ts';
+import { keptJson } from '../../ahead/kept-json.ts';
 import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
 import { refusalProblem } from '../../problem.ts';
 import { challengesQuery, challengesSchema } from '../../schemas/plan/challenges.ts';
 import { answers } from '../describe.ts';
-import { keptJson } from '../kept-json.ts';
 
 const challenges = createRoute({
   method: 'get',
@@ -20,14 +20,12 @@ export function challengeRoutes(app: App, parts: Parts): void {
   const { open, figures } = parts;
   app.openapi(challenges, async (c) => {
     const language = languageOf(c);
-    const { audience = 'public', unit = null } = c.req.valid('query');
+    const { unit = null } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    const make = async () => {
+    return keptJson(c, parts, ['challenges', unit, language], async (audience) => {
       const answer = await askChallenges(open, figures, { asker, audience, unit, language });
       if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
       return answer;
-    };
-    if (audience === 'public') return keptJson(c, parts, ['challenges', unit, language], make);
-    return c.json(await make(), 200);
+    });
   });
 }
