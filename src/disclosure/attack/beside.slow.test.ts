@@ -32,6 +32,17 @@ const MEDIANS = [
   ...SETS.map((codes) => asked('A7m', [], { where: [{ dimension: 'unit', codes }] })),
 ];
 const BALANCES = [asked('B6', ['unit'], { period: QUIET }), asked('B6', ['area'], { period: QUIET })];
+const SCHOOL_YEAR: Question['period'] = {
+  kind: 'between',
+  from: day('2024-08-01'),
+  to: day('2025-08-01'),
+  grain: null,
+};
+/** Balances of places, of staff groups and of staff groups at places: each number follows from long rows of the others. */
+const CROSSED = [...PLACES, ...PLACES.map((place) => [...place, 'staff-group' as const])].flatMap((by) => [
+  asked('B6', by, { period: SCHOOL_YEAR }),
+  asked('B4', by, { period: SCHOOL_YEAR }),
+]);
 const REASONS = (['B2', 'B5'] as const).map((metric) => asked(metric, ['school-type'], { period: TWO_YEARS }));
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
@@ -49,6 +60,8 @@ describe.each([
     PLACES.flatMap((by) => [asked('A5m', by), asked('A5', by), asked('A1', by)]),
   ],
   ['balances of a year in which nobody left or moved', 3, 250, BALANCES],
+  ['balances of places, of staff groups and of both', 105, 100, CROSSED],
+  ['the same of another owner', 109, 100, CROSSED],
   ['reasons of leaving, all of them none at some schools, and turnover', 11, 100, REASONS],
 ] as const)('%s', (_, seed, persons, questions) => {
   test('together give no withheld count of few away', LONG, async () => {
