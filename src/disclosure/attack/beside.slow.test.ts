@@ -32,6 +32,22 @@ const MEDIANS = [
   ...SETS.map((codes) => asked('A7m', [], { where: [{ dimension: 'unit', codes }] })),
 ];
 const BALANCES = [asked('B6', ['unit'], { period: QUIET }), asked('B6', ['area'], { period: QUIET })];
+const YEARS = [
+  ['2023-08-01', '2024-08-01'],
+  ['2023-10-01', '2024-10-01'],
+  ['2024-08-01', '2024-10-01'],
+  ['2024-08-01', '2025-08-01'],
+  ['2024-10-01', '2025-10-01'],
+  ['2025-08-01', '2025-10-01'],
+] as const;
+/** Balances and exits of years that overlap, and of what they do not share, of all staff and of places. */
+const OVERLAPPING = YEARS.flatMap(([from, to]) => {
+  const period: Question['period'] = { kind: 'between', from: day(from), to: day(to), grain: null };
+  return [...PLACES, ['staff-group' as const]].flatMap((by) => [
+    asked('B6', by, { period }),
+    asked('B4', by, { period }),
+  ]);
+});
 const SCHOOL_YEAR: Question['period'] = {
   kind: 'between',
   from: day('2024-08-01'),
@@ -60,6 +76,7 @@ describe.each([
     PLACES.flatMap((by) => [asked('A5m', by), asked('A5', by), asked('A1', by)]),
   ],
   ['balances of a year in which nobody left or moved', 3, 250, BALANCES],
+  ['balances of years that overlap, and of what they do not share', 101, 100, OVERLAPPING],
   ['balances of places, of staff groups and of both', 105, 100, CROSSED],
   ['the same of another owner', 109, 100, CROSSED],
   ['reasons of leaving, all of them none at some schools, and turnover', 11, 100, REASONS],

@@ -175,8 +175,8 @@ function cellsIn(tables: readonly Breakdown[]): number {
   return tables.reduce((so, { cells }) => so + cells.length, 0);
 }
 
-/** The shape of the owner's staff groups, the only one that is told of by month. */
-const STAFF_GROUPS = keyOfShape({ place: 0, group: 1, further: [] });
+/** The shapes of all staff and of the owner's staff groups, the only ones that are told of by month. */
+const TOLD_BY_MONTH: readonly string[] = ([0, 1] as const).map((group) => keyOfShape({ place: 0, group, further: [] }));
 const NONE: ReadonlySet<string> = new Set();
 
 async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
@@ -218,7 +218,7 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  const rests = keyOfShape(shape) === STAFF_GROUPS ? fewByOtherTimes(at.dataset, at.asked, limits) : NONE;
+  const rests = TOLD_BY_MONTH.includes(keyOfShape(shape)) ? fewByOtherTimes(at.dataset, at.asked, limits) : NONE;
   return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same, rests };
 }
 

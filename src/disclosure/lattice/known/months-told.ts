@@ -1,14 +1,10 @@
-import { askCells, type Dataset, type Kernel, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
+import { askCells, type Dataset, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
 import { addDays, addMonths, type Day, dayOf, dayParts } from '../../../terms/index.ts';
 import { type Limits, tooFew } from '../../rules/row.ts';
 import { keyOfRow } from '../frame.ts';
 import { nodeOfRow } from '../nodes.ts';
 import { keyOfStretch, tellInTime } from './timeline.ts';
 
-/** What happens in a year is what happens in its months. */
-const ADDED_UP: readonly Kernel[] = ['exit-rate', 'balance'];
-/** Lines of a balance that are numbers on a day. */
-const ON_A_DAY: readonly (string | undefined)[] = ['start', 'end', 'memo-leave-start', 'memo-leave-end'];
 const BY = ['staff-group'] as const;
 const MONTHS_OF_A_YEAR = 12;
 /** Lengths in months of what is told of staff groups. */
@@ -21,15 +17,15 @@ type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
 type Refused = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The rows of the owner's staff groups, by key, whose number at a time would give few away with what may have been told of other
+ * The rows of all staff and of the owner's staff groups, by key, whose number at a time would give few away with what may have been told of other
  * times. Months are told all of a year's or none, but as far as they are known: in November the first ten, and when December
- * comes with one, none of the twelve. What was told stays told, so the year would tell of December; and so would two latest years
- * that were told a month apart. Judged are whole months that have ended: no other time of a staff group shares an end with another.
+ * comes with one, none of the twelve. What was told stays told, so the year would tell of December; and so would a school
+ * year beside a calendar year. With how many there are on the first of each month, exits tell how many came: those are judged as well.
  */
 export function fewByOtherTimes(dataset: Dataset, asked: Asked, limits: Limits): ReadonlySet<string> {
   const { metric, period } = asked;
   const after = dataset.horizon === null ? null : addDays(dataset.horizon, 1);
-  if (!ADDED_UP.includes(METRICS[metric].kernel) || period.kind !== 'between' || after === null) return new Set();
+  if (METRICS[metric].kernel !== 'exit-rate' || period.kind !== 'between' || after === null) return new Set();
   const isJudged = dayParts(period.from).dayOfMonth === 1 && period.to <= after;
   if (!isJudged || !LENGTHS.some((months) => addMonths(period.from, months) === period.to)) return new Set();
   const first = Math.min(dayParts(after).year - YEARS, dayParts(period.from).year - 1);
@@ -64,18 +60,31 @@ function refusedSince(dataset: Dataset, asked: Asked, limits: Limits): Refused {
 }
 
 function refusedOf(dataset: Dataset, asked: Asked, limits: Limits): Refused {
+  const exits = countsIn(dataset, asked);
+  const { period, asKnownOn } = asked;
+  const lines = countsIn(dataset, { metric: 'B6', period, asKnownOn });
+  const isFew = (count: number) => tooFew(Math.abs(count), limits);
+  return new Map(
+    [...exits].map(([key, left]) => {
+      // How many there are on the first of every month is told: with those who left, it tells who came.
+      const on = (line: string) => lines.get(`${key}\u0000${line}`) ?? [];
+      const came = left.map((count, i) => count + (on('end')[i] ?? 0) - (on('start')[i] ?? 0));
+      return [key, tellInTime({ counts: [left, came], isFew }).refused];
+    }),
+  );
+}
+
+/** Months in a row of every row (by its key). */
+function countsIn(dataset: Dataset, asked: Asked): ReadonlyMap<string, readonly number[]> {
   const cells = askCells(dataset, { ...asked, by: BY, where: [] });
   const counts = new Map<string, number[]>();
   for (const cell of 'refusal' in cells ? [] : [...cells].sort(byPeriod)) {
-    const [line] = cell.codes.slice(BY.length);
-    if (ON_A_DAY.includes(line)) continue;
     const key = keyOfRow(nodeOfRow(BY, cell.codes), cell.codes.slice(BY.length));
     const own = counts.get(key) ?? [];
     counts.set(key, own);
     own.push(cell.numerator);
   }
-  const isFew = (count: number) => tooFew(count, limits);
-  return new Map([...counts].map(([key, own]) => [key, tellInTime({ counts: own, isFew }).refused]));
+  return counts;
 }
 
 function byPeriod(a: RawCell, b: RawCell): number {
