@@ -59,6 +59,13 @@ const CROSSED = [...PLACES, ...PLACES.map((place) => [...place, 'staff-group' as
   asked('B6', by, { period: SCHOOL_YEAR }),
   asked('B4', by, { period: SCHOOL_YEAR }),
 ]);
+/** Those over 62 and headcounts by age: whoever is of 62 is in the one and not in the other. */
+const OVER_62 = PLACES.flatMap((place) => [
+  asked('A7o', place, { period: { kind: 'day', at: day('2023-10-01') } }),
+  ...(['A7o', 'A1'] as const).map((metric) =>
+    asked(metric, [...place, 'age-band'], { period: { kind: 'day', at: day('2023-10-01') } }),
+  ),
+]);
 const REASONS = (['B2', 'B5'] as const).map((metric) => asked(metric, ['school-type'], { period: TWO_YEARS }));
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
@@ -79,6 +86,7 @@ describe.each([
   ['balances of years that overlap, and of what they do not share', 101, 100, OVERLAPPING],
   ['balances of places, of staff groups and of both', 105, 100, CROSSED],
   ['the same of another owner', 109, 100, CROSSED],
+  ['those over 62, and headcounts by age', 202, 150, OVER_62],
   ['reasons of leaving, all of them none at some schools, and turnover', 11, 100, REASONS],
 ] as const)('%s', (_, seed, persons, questions) => {
   test('together give no withheld count of few away', LONG, async () => {

@@ -4,7 +4,6 @@ import {
   isOwnKernel,
   METRICS,
   type Metric,
-  type MetricId,
   type RawCell,
 } from '../../analysis/index.ts';
 import type { ToldCell, ToldLattice } from '../../record/administration/index.ts';
@@ -12,12 +11,13 @@ import type { Day } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
 import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
 import { type Solver, startSolver } from '../protection/solver.ts';
-import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
+import { type Beside, concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { type Asked, onSide, tablesOf } from './counted/tables-of.ts';
-import { type Breakdown, frameOf } from './frame.ts';
+import { type Breakdown, type Frame, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
 import { changedByFew, isJudgedOverVersions, isRevision } from './known/revised.ts';
+import { dividedBy, toldSums } from './known/summed.ts';
 import { aheadOf, standAhead } from './look-ahead.ts';
 import { coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
@@ -240,21 +240,38 @@ function howMany(at: Place, { id }: Metric, shape: Shape): Promise<Stood> | null
   return stoodOf({ ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } }, shape, 'counted');
 }
 
-function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
-  return Promise.all(
-    knownBeside(at.asked.metric, shape).map(async (beside) => {
-      const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
-      const theirShape = shapeBeside(shape, beside);
-      const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      const elsewhere = at.known(theirs.asked, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings, elsewhere };
-    }),
-  );
+async function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
+  const all = knownBeside(at.asked.metric, shape).map(async (beside): Promise<readonly Neighbour[]> => {
+    const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
+    if (beside.theirs !== undefined) return sumBeside(theirs, shape, { ...beside, theirs: beside.theirs });
+    const theirShape = shapeBeside(shape, beside);
+    const { standings } = await stoodOf(theirs, theirShape, 'counted');
+    const elsewhere = at.known(theirs.asked, 'counted');
+    const { keys, table } = theirFrame(theirs, theirShape);
+    const rows = new Map(
+      keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])),
+    );
+    return [{ beside, rows, standings, elsewhere }];
+  });
+  return (await Promise.all(all)).flat();
 }
 
-function rowsOf(at: Place, id: MetricId, shape: Shape): Neighbour['rows'] {
-  const { keys, table } = frameOf(METRICS[id], tablesOf(at, METRICS[id], shape), at.inside);
-  return new Map(keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])));
+/** What told cells of another metric add up to. */
+async function sumBeside(
+  theirs: Place,
+  shape: Shape,
+  beside: Beside & Required<Pick<Beside, 'theirs'>>,
+): Promise<readonly Neighbour[]> {
+  const divided = dividedBy(shape, beside.theirs);
+  if (divided === null) return [];
+  const { standings } = await stoodOf(theirs, divided, 'counted');
+  const rows = toldSums(theirFrame(theirs, divided), standings, beside.theirs);
+  return [{ beside, rows, standings: new Map(), elsewhere: NONE }];
+}
+
+function theirFrame(at: Place, shape: Shape): Frame {
+  const metric = METRICS[at.asked.metric];
+  return frameOf(metric, tablesOf(at, metric, shape), at.inside);
 }
 
 /** What a metric is out of, as a plain count. */
