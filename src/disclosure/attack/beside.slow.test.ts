@@ -41,13 +41,11 @@ const YEARS = [
   ['2025-08-01', '2025-10-01'],
 ] as const;
 /** Balances and exits of years that overlap, and of what they do not share, of all staff and of places. */
-const OVERLAPPING = YEARS.flatMap(([from, to]) => {
-  const period: Question['period'] = { kind: 'between', from: day(from), to: day(to), grain: null };
-  return [...PLACES, ['staff-group' as const]].flatMap((by) => [
-    asked('B6', by, { period }),
-    asked('B4', by, { period }),
-  ]);
-});
+const OVERLAPPING = YEARS.flatMap(([from, to]) => balancesOf(from, to));
+/** Balances and exits of two school years together, and of each. */
+const SEVERAL = [YEARS[0], YEARS[3], ['2023-08-01', '2025-08-01'] as const].flatMap(([from, to]) =>
+  balancesOf(from, to),
+);
 const SCHOOL_YEAR: Question['period'] = {
   kind: 'between',
   from: day('2024-08-01'),
@@ -68,6 +66,13 @@ const OVER_62 = PLACES.flatMap((place) => [
 ]);
 const REASONS = (['B2', 'B5'] as const).map((metric) => asked(metric, ['school-type'], { period: TWO_YEARS }));
 
+/** Balances and exits of a time, of all staff, staff groups and places. */
+function balancesOf(from: string, to: string): readonly Question[] {
+  const period: Question['period'] = { kind: 'between', from: day(from), to: day(to), grain: null };
+  const every: readonly Question['by'][] = [...PLACES, ['staff-group']];
+  return every.flatMap((by) => [asked('B6', by, { period }), asked('B4', by, { period })]);
+}
+
 let highs: Awaited<ReturnType<typeof startSolver>>;
 beforeAll(async () => {
   highs = await startSolver();
@@ -84,6 +89,7 @@ describe.each([
   ],
   ['balances of a year in which nobody left or moved', 3, 250, BALANCES],
   ['balances of years that overlap, and of what they do not share', 101, 100, OVERLAPPING],
+  ['balances of several school years, and of each', 100, 100, SEVERAL],
   ['balances of places, of staff groups and of both', 105, 100, CROSSED],
   ['the same of another owner', 109, 100, CROSSED],
   ['those over 62, and headcounts by age', 202, 150, OVER_62],
