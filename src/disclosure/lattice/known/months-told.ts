@@ -64,12 +64,14 @@ function refusedOf(dataset: Dataset, asked: Asked, limits: Limits): Refused {
   const { period, asKnownOn } = asked;
   const lines = countsIn(dataset, { metric: 'B6', period, asKnownOn });
   const isFew = (count: number) => tooFew(Math.abs(count), limits);
+  const [month = 1, dayOfMonth] = dataset.settings.referenceDay.split('-').map(Number);
+  const yearsEnd = dayOfMonth === 1 ? [month - 1] : [];
   return new Map(
     [...exits].map(([key, left]) => {
       // How many there are on the first of every month is told: with those who left, it tells who came.
       const on = (line: string) => lines.get(`${key}\u0000${line}`) ?? [];
       const came = left.map((count, i) => count + (on('end')[i] ?? 0) - (on('start')[i] ?? 0));
-      return [key, tellInTime({ counts: [left, came], isFew }).refused];
+      return [key, tellInTime({ counts: [left, came], isFew, yearsEnd }).refused];
     }),
   );
 }

@@ -2,6 +2,8 @@
 export interface Timeline {
   readonly counts: readonly (readonly number[])[];
   readonly isFew: (count: number) => boolean;
+  /** Months from a January to the end of the years that are told besides school years and calendar years. */
+  readonly yearsEnd: readonly number[];
 }
 
 /** Months in a row: the first, and the one after the last. */
@@ -26,14 +28,14 @@ interface InTime {
  * and what two years do not share. All is taken to have been asked for in time, so it needs no ledger. School
  * years are judged by what is told alone: what can be worked out of them and of headcounts is so where nobody left all year.
  */
-export function tellInTime({ counts, isFew }: Timeline): InTime {
+export function tellInTime({ counts, isFew, yearsEnd }: Timeline): InTime {
   const [told, refused] = [new Set<string>(), new Set<string>()];
   const ends = openEnds(counts, isFew);
   const tell = (first: number, after: number, judged = counts.length) =>
     (ends.tie(first, after, judged) ? told : refused).add(keyOfStretch([first, after]));
   for (let known = 1; known <= (counts[0]?.length ?? 0); known++) {
     if (isYear(known, SCHOOL_YEAR_ENDS)) tell(known - MONTHS_OF_A_YEAR, known, 1);
-    if (isYear(known, 0)) tell(known - MONTHS_OF_A_YEAR, known);
+    if ([0, ...yearsEnd].some((end) => isYear(known, end))) tell(known - MONTHS_OF_A_YEAR, known);
     for (const length of MONTHS_OF_A_PART.filter((months) => known % months === 0)) {
       const first = known - length;
       const isFirst = first % MONTHS_OF_A_YEAR === 0;

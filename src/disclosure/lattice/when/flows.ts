@@ -9,8 +9,10 @@ type Settings = Pick<RawTable, 'settings'>;
 
 const MONTHS_OF_A_YEAR = 12;
 /** The month and day on which a school year begins: contracts that end 31 July leave in the year that ends that day (contract 1). */
-const SCHOOL_YEAR = { month: 8, dayOfMonth: 1 } as const;
-const CALENDAR_YEAR = { month: 1, dayOfMonth: 1 } as const;
+const SCHOOL_YEAR: DayOfYear = { month: 8, dayOfMonth: 1 };
+const CALENDAR_YEAR: DayOfYear = { month: 1, dayOfMonth: 1 };
+
+type DayOfYear = Pick<ReturnType<typeof dayParts>, 'month' | 'dayOfMonth'>;
 
 /**
  * The times of a balance that must all be tellable where a cell is told of one: each of the school years that a time is made of. Of no other
@@ -22,22 +24,23 @@ export function balancesTogether(period: Period, _shape: Shape, raw: Settings): 
 }
 
 /**
- * As `balancesTogether`, of exits. All staff and the owner's staff groups are also told of by calendar year, and by month and tertial where
- * every one of the calendar year that has ended can be; what all of these leave between them is judged in `known/months-told.ts`.
+ * As `balancesTogether`, of exits. All staff and the owner's staff groups are also told of by calendar year and by the year from the reference
+ * day where that is the first of a month, and by month and tertial where every one of the calendar year that has ended can be; what all of these leave between them is judged in `known/months-told.ts`.
  */
 export function exitsTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
   if (period.kind !== 'between') return [period];
   const schoolYears = yearsFrom(SCHOOL_YEAR, period, raw);
   if (schoolYears !== null || !isCoarse(shape) || !hasEnded(period, raw)) return schoolYears;
-  return partsOfYear(period, horizonOf(raw)) ?? yearsFrom(CALENDAR_YEAR, period, raw);
+  const [month = 0, dayOfMonth = 0] = String(raw.settings['reference-day'] ?? '')
+    .split('-')
+    .map(Number);
+  const yearsAsked = [CALENDAR_YEAR, ...(dayOfMonth === 1 ? [{ month, dayOfMonth }] : [])];
+  const years = yearsAsked.map((begin) => yearsFrom(begin, period, raw)).find((one) => one !== null);
+  return partsOfYear(period, horizonOf(raw)) ?? years ?? null;
 }
 
 /** The years beginning on a day of the year that a time is made of, once all have ended; null where it is made of none. */
-function yearsFrom(
-  { month, dayOfMonth }: typeof SCHOOL_YEAR | typeof CALENDAR_YEAR,
-  period: Between,
-  raw: Settings,
-): readonly Period[] | null {
+function yearsFrom({ month, dayOfMonth }: DayOfYear, period: Between, raw: Settings): readonly Period[] | null {
   const first = dayParts(period.from);
   if (first.month !== month || first.dayOfMonth !== dayOfMonth || !wholeYears(period)) return null;
   if (!hasEnded(period, raw)) return null;
