@@ -42,7 +42,7 @@ export function isCoarse({ place, group, further }: Shape): boolean {
   return place === 0 && group < 2 && further.length === 0;
 }
 
-function isAllStaff(shape: Shape): boolean {
+export function isAllStaff(shape: Shape): boolean {
   return isCoarse(shape) && shape.group === 0;
 }
 

@@ -1,10 +1,12 @@
-import { askCells, type Dataset, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
-import { addDays, addMonths, type Day, dayOf, dayParts } from '../../../terms/index.ts';
+import { askCells, type Dataset, type Kernel, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
+import { addDays, addMonths, type Day, dayOf, dayParts, TOTAL } from '../../../terms/index.ts';
 import { type Limits, tooFew } from '../../rules/row.ts';
 import { keyOfRow } from '../frame.ts';
 import { nodeOfRow } from '../nodes.ts';
 import { keyOfStretch, tellInTime } from './timeline.ts';
 
+/** What happens in a year is what happens in its months. */
+const ADDED_UP: readonly Kernel[] = ['exit-rate', 'balance'];
 const BY = ['staff-group'] as const;
 const MONTHS_OF_A_YEAR = 12;
 /** Lengths in months of what is told of staff groups. */
@@ -15,6 +17,8 @@ const YEARS = 10;
 type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
 /** Stretches of months that cannot be told of each row (by its key), counted from a January. */
 type Refused = ReadonlyMap<string, ReadonlySet<string>>;
+/** Months in a row, by the key of a row. */
+type Counts = ReadonlyMap<string, readonly number[]>;
 
 /**
  * The rows of all staff and of the owner's staff groups, by key, whose number at a time would give few away with what may have been told of other
@@ -25,7 +29,7 @@ type Refused = ReadonlyMap<string, ReadonlySet<string>>;
 export function fewByOtherTimes(dataset: Dataset, asked: Asked, limits: Limits): ReadonlySet<string> {
   const { metric, period } = asked;
   const after = dataset.horizon === null ? null : addDays(dataset.horizon, 1);
-  if (METRICS[metric].kernel !== 'exit-rate' || period.kind !== 'between' || after === null) return new Set();
+  if (!ADDED_UP.includes(METRICS[metric].kernel) || period.kind !== 'between' || after === null) return new Set();
   const isJudged = dayParts(period.from).dayOfMonth === 1 && period.to <= after;
   if (!isJudged || !LENGTHS.some((months) => addMonths(period.from, months) === period.to)) return new Set();
   const first = Math.min(dayParts(after).year - YEARS, dayParts(period.from).year - 1);
@@ -60,24 +64,54 @@ function refusedSince(dataset: Dataset, asked: Asked, limits: Limits): Refused {
 }
 
 function refusedOf(dataset: Dataset, asked: Asked, limits: Limits): Refused {
-  const exits = countsIn(dataset, asked);
-  const { period, asKnownOn } = asked;
-  const lines = countsIn(dataset, { metric: 'B6', period, asKnownOn });
-  const isFew = (count: number) => tooFew(Math.abs(count), limits);
+  const { metric, period, asKnownOn } = asked;
   const [month = 1, dayOfMonth] = dataset.settings.referenceDay.split('-').map(Number);
-  const yearsEnd = dayOfMonth === 1 ? [month - 1] : [];
+  const judging = { limits, yearsEnd: dayOfMonth === 1 ? [month - 1] : [] };
+  if (METRICS[metric].kernel === 'balance') return refusedOfAll(countsIn(dataset, asked), judging);
+  return refusedOfExits(countsIn(dataset, asked), countsIn(dataset, { metric: 'B6', period, asKnownOn }), judging);
+}
+
+interface Judging {
+  readonly limits: Limits;
+  readonly yearsEnd: readonly number[];
+}
+
+function refusedOfExits(exits: Counts, lines: Counts, { limits, yearsEnd }: Judging): Refused {
+  const isFew = (count: number) => tooFew(Math.abs(count), limits);
   return new Map(
     [...exits].map(([key, left]) => {
       // How many there are on the first of every month is told: with those who left, it tells who came.
       const on = (line: string) => lines.get(`${key}\u0000${line}`) ?? [];
       const came = left.map((count, i) => count + (on('end')[i] ?? 0) - (on('start')[i] ?? 0));
-      return [key, tellInTime({ counts: [left, came], isFew, yearsEnd }).refused];
+      // What can be worked out of a school year and of headcounts is so where nobody left all year.
+      const told = [
+        { counts: left, isFew, inSchoolYears: true },
+        { counts: came, isFew, inSchoolYears: false },
+      ];
+      return [key, tellInTime(told, yearsEnd).refused];
     }),
   );
 }
 
+/** Lines of a balance of all staff; nobody is transferred there. */
+const HAPPENED = ['hires', 'returns', 'exits'] as const;
+/** Where nobody came, or nobody left, headcounts of places tell how many did the other. */
+const BOTH_WAYS: readonly string[] = ['hires', 'exits'];
+
+/** School years are always told, as far as each is of enough: places are told of no other time. */
+function refusedOfAll(lines: Counts, { limits, yearsEnd }: Judging): Refused {
+  const keys = HAPPENED.map((line) => keyOfRow(nodeOfRow(BY, [TOTAL]), [line]));
+  const told = HAPPENED.map((line, i) => ({
+    counts: lines.get(keys[i] ?? '') ?? [],
+    isFew: (count: number) => tooFew(count, limits) || (count === 0 && BOTH_WAYS.includes(line)),
+    inSchoolYears: false,
+  }));
+  const { refused } = tellInTime(told, yearsEnd);
+  return new Map(keys.map((key) => [key, refused]));
+}
+
 /** Months in a row of every row (by its key). */
-function countsIn(dataset: Dataset, asked: Asked): ReadonlyMap<string, readonly number[]> {
+function countsIn(dataset: Dataset, asked: Asked): Counts {
   const cells = askCells(dataset, { ...asked, by: BY, where: [] });
   const counts = new Map<string, number[]>();
   for (const cell of 'refusal' in cells ? [] : [...cells].sort(byPeriod)) {

@@ -5,7 +5,12 @@ import { determinedRows } from '../../rules/solving/determined.ts';
 import { tellInTime } from './timeline.ts';
 
 const isFew = (count: number) => count > 0 && count < 5;
-const told = (...counts: readonly (readonly number[])[]) => [...tellInTime({ counts, isFew, yearsEnd: [9] }).told];
+const told = (...lines: readonly (readonly number[])[]) => [
+  ...tellInTime(
+    lines.map((counts, i) => ({ counts, isFew, inSchoolYears: i === 0 })),
+    [9],
+  ).told,
+];
 const year = (more: Readonly<Record<number, number>>) => Array.from({ length: 12 }, (_, month) => more[month] ?? 0);
 
 test('a year is not told where the months told before leave a rest of few', () => {

@@ -1,9 +1,9 @@
-/** Counts of one group, month by month from a January: what is told, then what whoever is told of it can work out as well. */
-export interface Timeline {
-  readonly counts: readonly (readonly number[])[];
+/** What is told of one group, month by month from a January, or what whoever is told of it can work out as well. */
+export interface Line {
+  readonly counts: readonly number[];
   readonly isFew: (count: number) => boolean;
-  /** Months from a January to the end of the years that are told besides school years and calendar years. */
-  readonly yearsEnd: readonly number[];
+  /** Whether a school year too is refused for its sake. */
+  readonly inSchoolYears: boolean;
 }
 
 /** Months in a row: the first, and the one after the last. */
@@ -25,16 +25,16 @@ interface InTime {
  * Which stretches of months can be told as soon as they have ended, month after month, if nothing of few is to follow from what
  * was told by then: a year, a tertial, a month, in this order. Tertials and months are told as long as none before in their
  * calendar year is refused. A told stretch ties its two ends, and what lies between tied ends is known: the rest of a year,
- * and what two years do not share. All is taken to have been asked for in time, so it needs no ledger. School
- * years are judged by what is told alone: what can be worked out of them and of headcounts is so where nobody left all year.
+ * and what two years do not share. All is taken to have been asked for in time, so it needs no ledger. All lines
+ * are told of a stretch, or none. `yearsEnd`: months from a January to the end of the years that are told besides school years and calendar years.
  */
-export function tellInTime({ counts, isFew, yearsEnd }: Timeline): InTime {
+export function tellInTime(lines: readonly Line[], yearsEnd: readonly number[]): InTime {
   const [told, refused] = [new Set<string>(), new Set<string>()];
-  const ends = openEnds(counts, isFew);
-  const tell = (first: number, after: number, judged = counts.length) =>
-    (ends.tie(first, after, judged) ? told : refused).add(keyOfStretch([first, after]));
-  for (let known = 1; known <= (counts[0]?.length ?? 0); known++) {
-    if (isYear(known, SCHOOL_YEAR_ENDS)) tell(known - MONTHS_OF_A_YEAR, known, 1);
+  const ends = openEnds(lines);
+  const tell = (first: number, after: number, isJudged: (line: Line) => boolean = () => true) =>
+    (ends.tie(first, after, isJudged) ? told : refused).add(keyOfStretch([first, after]));
+  for (let known = 1; known <= (lines[0]?.counts.length ?? 0); known++) {
+    if (isYear(known, SCHOOL_YEAR_ENDS)) tell(known - MONTHS_OF_A_YEAR, known, (line) => line.inSchoolYears);
     if ([0, ...yearsEnd].some((end) => isYear(known, end))) tell(known - MONTHS_OF_A_YEAR, known);
     for (const length of MONTHS_OF_A_PART.filter((months) => known % months === 0)) {
       const first = known - length;
@@ -56,21 +56,22 @@ export function keyOfStretch([first, after]: Stretch): string {
 
 /** The ends of months: which of them are tied, by what has been told. */
 interface Ends {
-  /** Ties two ends, unless a number of few would lie between tied ends then, by so many of the counts. */
-  readonly tie: (first: number, after: number, judged: number) => boolean;
+  /** Ties two ends, unless a number of few would lie between tied ends then, by a line that is judged. */
+  readonly tie: (first: number, after: number, isJudged: (line: Line) => boolean) => boolean;
 }
 
 /** Each end has the number of its bundle: ends that are tied have the same. */
-function openEnds(counts: Timeline['counts'], isFew: (count: number) => boolean): Ends {
-  const sums = counts.map(sumsOf);
-  const still = sums.flatMap(stillStretches);
-  let bundles = Int32Array.from(sums[0]?.keys() ?? []);
+function openEnds(lines: readonly Line[]): Ends {
+  const summed = lines.map((line) => ({ line, sums: sumsOf(line.counts) }));
+  const still = summed.flatMap(({ sums }) => stillStretches(sums));
+  let bundles = Int32Array.from(summed[0]?.sums.keys() ?? []);
   return {
-    tie: (first, after, judged) => {
+    tie: (first, after, isJudged) => {
       const tied = bundles.slice();
       join(tied, first, after);
       close(tied, still);
-      if (sums.slice(0, judged).some((one) => leavesMore(one, { bundles, tied }, isFew))) return false;
+      const judged = summed.filter(({ line }) => isJudged(line));
+      if (judged.some(({ line, sums }) => leavesMore(sums, { bundles, tied }, line.isFew))) return false;
       bundles = tied;
       return true;
     },

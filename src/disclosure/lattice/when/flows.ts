@@ -1,7 +1,7 @@
 import type { Question, RawTable } from '../../../analysis/index.ts';
 import { addDays, addMonths, type Day, dayParts } from '../../../terms/index.ts';
 import type { Shape } from '../shape.ts';
-import { horizonOf, isCoarse, partsOfYear, wholeYears } from '../times.ts';
+import { horizonOf, isAllStaff, isCoarse, partsOfYear, wholeYears } from '../times.ts';
 
 type Period = Question['period'];
 type Between = Period & { readonly kind: 'between' };
@@ -15,11 +15,12 @@ const CALENDAR_YEAR: DayOfYear = { month: 1, dayOfMonth: 1 };
 type DayOfYear = Pick<ReturnType<typeof dayParts>, 'month' | 'dayOfMonth'>;
 
 /**
- * The times of a balance that must all be tellable where a cell is told of one: each of the school years that a time is made of. Of no other
- * time, and of nobody else either, all staff among them: where a year from October says that nobody left, and one from August says how
- * many were there, the two together tell of the few who were hired at a school. Of years that do not overlap, none tells of another.
+ * The times of a balance that must all be tellable where a cell is told of one: each of the school years that a time is made of. Of years
+ * that do not overlap, none tells of another. All staff are told of as their exits are, where enough came and left in all of these: where a
+ * year from October says that nobody left, and one from August how many were there, the two together tell of the few who were hired at a school.
  */
-export function balancesTogether(period: Period, _shape: Shape, raw: Settings): readonly Period[] | null {
+export function balancesTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
+  if (isAllStaff(shape)) return exitsTogether(period, shape, raw);
   return period.kind === 'between' ? yearsFrom(SCHOOL_YEAR, period, raw) : [period];
 }
 
