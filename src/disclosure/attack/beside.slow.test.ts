@@ -32,7 +32,46 @@ const MEDIANS = [
   ...SETS.map((codes) => asked('A7m', [], { where: [{ dimension: 'unit', codes }] })),
 ];
 const BALANCES = [asked('B6', ['unit'], { period: QUIET }), asked('B6', ['area'], { period: QUIET })];
+const YEARS = [
+  ['2023-08-01', '2024-08-01'],
+  ['2023-10-01', '2024-10-01'],
+  ['2024-08-01', '2024-10-01'],
+  ['2024-08-01', '2025-08-01'],
+  ['2024-10-01', '2025-10-01'],
+  ['2025-08-01', '2025-10-01'],
+] as const;
+/** Balances and exits of years that overlap, and of what they do not share, of all staff and of places. */
+const OVERLAPPING = YEARS.flatMap(([from, to]) => balancesOf(from, to));
+/** Balances and exits of two school years together, and of each. */
+const SEVERAL = [YEARS[0], YEARS[3], ['2023-08-01', '2025-08-01'] as const].flatMap(([from, to]) =>
+  balancesOf(from, to),
+);
+const SCHOOL_YEAR: Question['period'] = {
+  kind: 'between',
+  from: day('2024-08-01'),
+  to: day('2025-08-01'),
+  grain: null,
+};
+/** Balances of places, of staff groups and of staff groups at places: each number follows from long rows of the others. */
+const CROSSED = [...PLACES, ...PLACES.map((place) => [...place, 'staff-group' as const])].flatMap((by) => [
+  asked('B6', by, { period: SCHOOL_YEAR }),
+  asked('B4', by, { period: SCHOOL_YEAR }),
+]);
+/** Those over 62 and headcounts by age: whoever is of 62 is in the one and not in the other. */
+const OVER_62 = PLACES.flatMap((place) => [
+  asked('A7o', place, { period: { kind: 'day', at: day('2023-10-01') } }),
+  ...(['A7o', 'A1'] as const).map((metric) =>
+    asked(metric, [...place, 'age-band'], { period: { kind: 'day', at: day('2023-10-01') } }),
+  ),
+]);
 const REASONS = (['B2', 'B5'] as const).map((metric) => asked(metric, ['school-type'], { period: TWO_YEARS }));
+
+/** Balances and exits of a time, of all staff, staff groups and places. */
+function balancesOf(from: string, to: string): readonly Question[] {
+  const period: Question['period'] = { kind: 'between', from: day(from), to: day(to), grain: null };
+  const every: readonly Question['by'][] = [...PLACES, ['staff-group']];
+  return every.flatMap((by) => [asked('B6', by, { period }), asked('B4', by, { period })]);
+}
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
 beforeAll(async () => {
@@ -49,6 +88,11 @@ describe.each([
     PLACES.flatMap((by) => [asked('A5m', by), asked('A5', by), asked('A1', by)]),
   ],
   ['balances of a year in which nobody left or moved', 3, 250, BALANCES],
+  ['balances of years that overlap, and of what they do not share', 101, 100, OVERLAPPING],
+  ['balances of several school years, and of each', 100, 100, SEVERAL],
+  ['balances of places, of staff groups and of both', 105, 100, CROSSED],
+  ['the same of another owner', 109, 100, CROSSED],
+  ['those over 62, and headcounts by age', 202, 150, OVER_62],
   ['reasons of leaving, all of them none at some schools, and turnover', 11, 100, REASONS],
 ] as const)('%s', (_, seed, persons, questions) => {
   test('together give no withheld count of few away', LONG, async () => {

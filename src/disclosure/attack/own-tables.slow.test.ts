@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { factsOfWorld } from '../../../test/analysis/small-world.ts';
-import { buildDataset, type MetricId } from '../../analysis/index.ts';
+import { day, factsOfWorld } from '../../../test/analysis/small-world.ts';
+import { ask, buildDataset, type MetricId } from '../../analysis/index.ts';
 import { openLattice } from '../lattice/lattice.ts';
 import { startSolver } from '../protection/solver.ts';
 import { primaryRows } from '../rules/primary.ts';
 import { ownOwner } from './__data__/own-owner.ts';
-import { besiegeOwn, LIMITS, METRICS_ATTACKED, pinnedOwn } from './__data__/own-siege.ts';
+import { besiegeOwn, EVERY_QUESTION, LIMITS, METRICS_ATTACKED, pinnedOwn } from './__data__/own-siege.ts';
 
 let highs: Awaited<ReturnType<typeof startSolver>>;
 beforeAll(async () => {
@@ -22,6 +22,27 @@ describe.each([1, 2])('own tables of owner %i', (seed) => {
       expect(pinnedOwn(highs, metric, await besiegeOwn(asking)).pinned).toEqual([]);
     },
   );
+});
+
+/**
+ * Posts are filled by the qualified, vacant, or filled by somebody temporary: how many there are and how many are vacant is told, so C8 tells of
+ * the temporary what C7 does. It says no more where each of its rows is told where C7's of the temporary is.
+ */
+test.each([1, 2, 3])('posts filled when school begins are told where the temporary are, owner %i', async (seed) => {
+  const dataset = buildDataset(factsOfWorld(ownOwner(seed)));
+  const lattice = openLattice(dataset, null);
+  const withheldOf = async (metric: 'C7' | 'C8', more: (typeof EVERY_QUESTION)[number]) => {
+    const asked = { metric, ...more, period: { kind: 'day', at: day('2025-08-18') }, asKnownOn: null } as const;
+    const raw = ask(dataset, asked);
+    const cells = 'refusal' in raw ? [] : raw.cells;
+    const hidden = 'refusal' in raw ? null : await lattice.withheld(asked, raw, LIMITS);
+    const rows = cells.map(({ codes }, i) => ({ codes, isHidden: hidden?.has(i) === true }));
+    const own = metric === 'C8' ? rows : rows.filter(({ codes }) => codes.at(-1) === 'temporary');
+    return own.map(({ codes, isHidden }) => `${codes.slice(0, more.by.length).join()} ${isHidden}`);
+  };
+  const vacancies = await Promise.all(EVERY_QUESTION.map((more) => withheldOf('C7', more)));
+  expect(await Promise.all(EVERY_QUESTION.map((more) => withheldOf('C8', more)))).toEqual(vacancies);
+  expect(vacancies.flat().some((row) => row.endsWith('true'))).toBe(true);
 });
 
 /** What is few is withheld, and nothing beside it. */

@@ -1,4 +1,4 @@
-import { METRICS, type Question, timeOf } from '../../analysis/index.ts';
+import { type Grain, METRICS, type Question, timeOf } from '../../analysis/index.ts';
 import {
   addDays,
   type Day,
@@ -11,7 +11,7 @@ import {
 } from '../../terms/index.ts';
 import type { Refused } from '../answering.ts';
 import { FURTHER } from '../lattice/shape.ts';
-import { toldTogether } from '../lattice/times.ts';
+import { isFlow, timesTogether } from '../lattice/when/times-of.ts';
 import type { PublishedTable } from '../published.ts';
 import type { UnitEntry } from '../units.ts';
 
@@ -152,7 +152,8 @@ const leavePlace: Step = (now) => {
 
 /** A time near the one asked for that cells of few are told of; null where the time asked for is one. */
 function toldTime({ metric, period }: Question, answer: PublishedTable): Question['period'] | null {
-  const isTold = (time: Question['period']) => toldTogether(time, FINE, answer) !== null;
+  const together = timesTogether(METRICS[metric]);
+  const isTold = (time: Question['period']) => together(time, FINE, answer) !== null;
   const isOnDays = timeOf(METRICS[metric]) === 'day';
   if (period.kind === 'day') {
     const other = { kind: 'day', at: toldDay(period.at, answer) } as const;
@@ -160,7 +161,8 @@ function toldTime({ metric, period }: Question, answer: PublishedTable): Questio
   }
   if (period.kind !== 'between' || isOnDays) return null;
   if (period.grain !== null) {
-    return period.grain === 'month' || period.grain === 'tertial' ? { ...period, grain: 'school-year' } : null;
+    const untold: readonly Grain[] = isFlow(METRICS[metric]) ? ['month', 'tertial', 'year'] : ['month', 'tertial'];
+    return untold.includes(period.grain) ? { ...period, grain: 'school-year' } : null;
   }
   if (isTold(period)) return null;
   const begin = timeOf(METRICS[metric]) === 'two-days' ? referenceDay(answer) : SCHOOL_YEAR;

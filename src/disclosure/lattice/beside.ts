@@ -12,6 +12,8 @@ export interface Beside {
   readonly is: 'same' | 'part' | 'whole';
   /** Where the other's number is of some codes of a dimension: the cells of these codes add up to it. */
   readonly codes?: { readonly dimension: Further; readonly codes: readonly string[] };
+  /** Where it is the sum of some of the other's cells: those of these codes. Known where all of them are told. */
+  readonly theirs?: { readonly dimension: Further; readonly codes: readonly string[] };
 }
 
 /**
@@ -32,8 +34,11 @@ const BESIDE: Readonly<Partial<Record<MetricId, readonly Beside[]>>> = {
   B6: [{ metric: 'B4', lines: ['exits'], is: 'same' }],
   // A post without any qualified is one with none or one.
   C2z: [{ metric: 'C2', lines: [], is: 'whole' }],
-  // Those over 62 are some of those of 60 and over.
-  A7o: [{ metric: 'A7', lines: [], is: 'whole' }],
+  // Those over 62 are some of those of 60 and over, and of those of 62 and over: the rest are 62.
+  A7o: [
+    { metric: 'A7', lines: [], is: 'whole' },
+    { metric: 'A1', lines: [], is: 'whole', theirs: { dimension: 'age-band', codes: ['62-66', '67+'] } },
+  ],
 };
 
 /** What is known beside a metric in a shape. */

@@ -112,13 +112,22 @@ describe('the time', () => {
     expect(await told(question('A1', { period: { kind: 'day', at: dayOf('2025-09-02') } }))).not.toContain(' :');
   });
 
-  test('of what happens at schools is a whole year that begins in January, in August or on the reference day', async () => {
+  test('of exits at schools is a whole school year, or several in a row', async () => {
     const shown = async (from: string, to: string) =>
       shownIn(await told(question('B4', { by: ['unit'], period: years(from, to) })));
     expect(await shown('2024-08-01', '2025-08-01')).toBeGreaterThan(1);
-    expect(await shown('2024-09-01', '2025-09-01')).toBe(1);
+    expect(await shown('2023-08-01', '2025-08-01')).toBeGreaterThan(1);
     expect(await shown('2025-07-01', '2025-08-01')).toBe(1);
-    expect(await shown('2024-08-02', '2025-08-02')).toBe(1);
+    expect(await shown('2024-10-01', '2025-10-01')).toBe(1);
+    expect(await shown('2024-08-02', '2025-08-02')).toBe(0);
+  });
+
+  test('of a balance is a school year, of all staff a month as well where enough came and left: others tell together what none does', async () => {
+    const balanceOf = (from: string, to: string) => told(question('B6', { period: years(from, to) }));
+    expect(shownIn(await balanceOf('2024-08-01', '2025-08-01'))).toBeGreaterThan(1);
+    expect(shownIn(await balanceOf('2024-09-01', '2025-09-01'))).toBe(0);
+    const month = await balanceOf('2025-08-01', '2025-09-01');
+    expect(['hires', 'returns', 'exits'].map((line) => of(month, line))).toEqual([':', ':', ':']);
   });
 });
 

@@ -3,7 +3,6 @@ import {
   type Dataset,
   type Hierarchies,
   hierarchiesOn,
-  isOwnKernel,
   type Kernel,
   knowledgeAt,
   METRICS,
@@ -13,7 +12,6 @@ import {
   type RawCell,
   type RawTable,
   type StandsAs,
-  TABLE_OF_KERNEL,
 } from '../../analysis/index.ts';
 import type { ToldLedger } from '../../record/administration/index.ts';
 import type { Refusal } from '../../terms/index.ts';
@@ -26,13 +24,12 @@ import { withheldInMatrix } from './matrix.ts';
 import { isMiddle, withheldMedians } from './medians.ts';
 import { mayBeTold, type Node, nodesOf, shapeOfNode } from './nodes.ts';
 import { withheldAsGroup } from './own/of-group.ts';
-import { applicantTimesTogether, oneSchoolYear, ownTimesTogether } from './own/own-times.ts';
 import { periodOf } from './period-of.ts';
 import { type Place, stoodOf } from './settled.ts';
 import { keyOfShape, type Shape } from './shape.ts';
 import type { Standings, Stood } from './stand.ts';
-import { flowsTogether, toldTogether } from './times.ts';
 import { enteringIn, type Waiting, whenEntered } from './told/entering.ts';
+import { timesTogether } from './when/times-of.ts';
 import { type Withholder, withholdHere } from './withholding/withholder.ts';
 
 /**
@@ -231,16 +228,6 @@ function ofCurves(at: Omit<Place, 'asked'>, question: Question, raw: RawTable): 
 /** What a question counts at a time, however it is divided and narrowed. */
 function askedAt({ metric, asKnownOn, rule }: Question, period: Question['period']): Asked {
   return { metric, period, asKnownOn, ...(rule === undefined ? {} : { rule }) };
-}
-
-/** By which rule times of a metric are told together. */
-function timesTogether({ kernel, sensitive }: Pick<Metric, 'kernel' | 'sensitive'>): typeof toldTogether {
-  if (kernel === 'exit-answers' || kernel === 'cohort-share') return oneSchoolYear;
-  if (sensitive === 'applicant-outcomes') return applicantTimesTogether;
-  // Who teaches changes with whoever is employed: such days are told as those of the staff.
-  if (isOwnKernel(kernel) && TABLE_OF_KERNEL[kernel] === 'teaching') return toldTogether;
-  if (kernel === 'balance' || kernel === 'exit-rate') return flowsTogether;
-  return isOwnKernel(kernel) ? ownTimesTogether : toldTogether;
 }
 
 type Judged = Pick<RawCell, 'codes' | 'period'>;

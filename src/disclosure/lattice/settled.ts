@@ -4,19 +4,19 @@ import {
   isOwnKernel,
   METRICS,
   type Metric,
-  type MetricId,
   type RawCell,
 } from '../../analysis/index.ts';
 import type { ToldCell, ToldLattice } from '../../record/administration/index.ts';
 import type { Day } from '../../terms/index.ts';
 import type { Shelf } from '../keep-latest.ts';
 import { headcountOf, keyOfLimits, type LimitsOf } from '../limits/limits-book.ts';
-import { concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
+import { type Beside, concernedIn, isOut, knownBeside, shapeBeside } from './beside.ts';
 import { type Asked, onSide, tablesOf } from './counted/tables-of.ts';
-import { type Breakdown, frameOf } from './frame.ts';
+import { type Breakdown, type Frame, frameOf } from './frame.ts';
 import type { KnownElsewhere, Side } from './known/elsewhere.ts';
 import { fewByOtherTimes } from './known/months-told.ts';
 import { changedByFew, isJudgedOverVersions, isRevision } from './known/revised.ts';
+import { dividedBy, toldSums } from './known/summed.ts';
 import { aheadOf, standAhead } from './look-ahead.ts';
 import { coarser, keyOfShape, type Shape } from './shape.ts';
 import { hasFew, settledBefore, standTogether } from './shapes-together.ts';
@@ -168,8 +168,8 @@ function cellsIn(tables: readonly Breakdown[]): number {
   return tables.reduce((so, { cells }) => so + cells.length, 0);
 }
 
-/** The shape of the owner's staff groups, the only one that is told of by month. */
-const STAFF_GROUPS = keyOfShape({ place: 0, group: 1, further: [] });
+/** The shapes of all staff and of the owner's staff groups, the only ones that are told of by month. */
+const TOLD_BY_MONTH: readonly string[] = ([0, 1] as const).map((group) => keyOfShape({ place: 0, group, further: [] }));
 const NONE: ReadonlySet<string> = new Set();
 
 async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<Task> {
@@ -210,7 +210,7 @@ async function taskOf(at: Place, shape: Shape, { side, earlier }: Now): Promise<
   const hasBase = tables.some(({ cells }) => cells.some(({ base }) => base !== null));
   const bases = hasBase ? (await stoodOf(at, shape, 'out-of')).standings : null;
   const same = metric.kernel === 'balance' ? await edgesAt(at, shape) : null;
-  const rests = keyOfShape(shape) === STAFF_GROUPS ? fewByOtherTimes(at.dataset, at.asked, limits) : NONE;
+  const rests = TOLD_BY_MONTH.includes(keyOfShape(shape)) ? fewByOtherTimes(at.dataset, at.asked, limits) : NONE;
   return { ...common, metric, breakdowns: tables, bases, neighbours: await neighboursOf(at, shape), same, rests };
 }
 
@@ -232,21 +232,38 @@ function howMany(at: Place, { id }: Metric, shape: Shape): Promise<Stood> | null
   return stoodOf({ ...at, asked: { metric, period: { kind: 'day', at: day }, asKnownOn } }, shape, 'counted');
 }
 
-function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
-  return Promise.all(
-    knownBeside(at.asked.metric, shape).map(async (beside) => {
-      const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
-      const theirShape = shapeBeside(shape, beside);
-      const { standings } = await stoodOf(theirs, theirShape, 'counted');
-      const elsewhere = at.known(theirs.asked, 'counted');
-      return { beside, rows: rowsOf(theirs, beside.metric, theirShape), standings, elsewhere };
-    }),
-  );
+async function neighboursOf(at: Place, shape: Shape): Promise<readonly Neighbour[]> {
+  const all = knownBeside(at.asked.metric, shape).map(async (beside): Promise<readonly Neighbour[]> => {
+    const theirs = { ...at, asked: { ...at.asked, metric: beside.metric } };
+    if (beside.theirs !== undefined) return sumBeside(theirs, shape, { ...beside, theirs: beside.theirs });
+    const theirShape = shapeBeside(shape, beside);
+    const { standings } = await stoodOf(theirs, theirShape, 'counted');
+    const elsewhere = at.known(theirs.asked, 'counted');
+    const { keys, table } = theirFrame(theirs, theirShape);
+    const rows = new Map(
+      keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])),
+    );
+    return [{ beside, rows, standings, elsewhere }];
+  });
+  return (await Promise.all(all)).flat();
 }
 
-function rowsOf(at: Place, id: MetricId, shape: Shape): Neighbour['rows'] {
-  const { keys, table } = frameOf(METRICS[id], tablesOf(at, METRICS[id], shape), at.inside);
-  return new Map(keys.flatMap((key, i) => (table.rows[i] === undefined ? [] : [[key, table.rows[i]] as const])));
+/** What told cells of another metric add up to. */
+async function sumBeside(
+  theirs: Place,
+  shape: Shape,
+  beside: Beside & Required<Pick<Beside, 'theirs'>>,
+): Promise<readonly Neighbour[]> {
+  const divided = dividedBy(shape, beside.theirs);
+  if (divided === null) return [];
+  const { standings } = await stoodOf(theirs, divided, 'counted');
+  const rows = toldSums(theirFrame(theirs, divided), standings, beside.theirs);
+  return [{ beside, rows, standings: new Map(), elsewhere: NONE }];
+}
+
+function theirFrame(at: Place, shape: Shape): Frame {
+  const metric = METRICS[at.asked.metric];
+  return frameOf(metric, tablesOf(at, metric, shape), at.inside);
 }
 
 /** What a metric is out of, as a plain count. */

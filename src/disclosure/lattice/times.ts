@@ -1,5 +1,5 @@
 import type { Question, RawTable } from '../../analysis/index.ts';
-import { addDays, addMonths, type Day, dayOf, dayParts, parseDay } from '../../terms/index.ts';
+import { addDays, type Day, dayOf, dayParts, parseDay } from '../../terms/index.ts';
 import type { Shape } from './shape.ts';
 
 type Period = Question['period'];
@@ -20,32 +20,14 @@ const MONTHS_OF_A_YEAR = 12;
  *
  * Two figures of nearly the same time tell of what lies between. So all staff of the owner are told of any time, and other
  * cells of few: a number on a day on the first and last day of a month, on the reference day and on the last day known;
- * what happens in a time, of whole years that have ended and begin in January, in August or on the reference day. The owner's staff
+ * what is compared between two days, of whole years that have ended and begin in January, in August or on the reference day. The owner's staff
  * groups are also told of for the year until the last day known, and by month and by tertial, but only where every month, or
- * every tertial, of that year that has ended can be: then the year gives none of them away.
+ * every tertial, of that year that has ended can be: then the year gives none of them away. What adds up over time, exits and balances,
+ * is told of by rules of its own (`when/flows.ts`).
  */
 export function toldTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
   if (period.kind === 'day') return isAllStaff(shape) || isTold(period.at, raw) ? [period] : null;
   return period.kind === 'between' ? toldBetween(period, shape, raw) : [period];
-}
-
-/**
- * As `toldTogether`, of what adds up over time: several years together are told where each of them is, for a year of few would
- * follow from a longer time of none.
- */
-export function flowsTogether(period: Period, shape: Shape, raw: Settings): readonly Period[] | null {
-  const told = toldTogether(period, shape, raw);
-  if (told === null || period.kind !== 'between' || !wholeYears(period)) return told;
-  const years = dayParts(period.to).year - dayParts(period.from).year;
-  if (years < 2) return told;
-  const parts = Array.from({ length: years }, (_, i): Between => {
-    const [from, to] = [
-      addMonths(period.from, i * MONTHS_OF_A_YEAR),
-      addMonths(period.from, (i + 1) * MONTHS_OF_A_YEAR),
-    ];
-    return { kind: 'between', from, to, grain: null };
-  });
-  return [...parts, ...told];
 }
 
 function toldBetween(period: Between, shape: Shape, raw: Settings): readonly Period[] | null {
@@ -56,11 +38,11 @@ function toldBetween(period: Between, shape: Shape, raw: Settings): readonly Per
   return parts ?? (isYearTold(period, shape, raw) ? [period] : null);
 }
 
-function isCoarse({ place, group, further }: Shape): boolean {
+export function isCoarse({ place, group, further }: Shape): boolean {
   return place === 0 && group < 2 && further.length === 0;
 }
 
-function isAllStaff(shape: Shape): boolean {
+export function isAllStaff(shape: Shape): boolean {
   return isCoarse(shape) && shape.group === 0;
 }
 
@@ -68,7 +50,7 @@ function isYearTold(period: Between, shape: Shape, raw: Settings): boolean {
   return wholeYears(period) && (begins(period.from, raw) || (isCoarse(shape) && isLatest(period.to, raw)));
 }
 
-function horizonOf({ settings }: Settings): Day | null {
+export function horizonOf({ settings }: Settings): Day | null {
   return parseDay(String(settings['horizon'] ?? ''));
 }
 
@@ -95,13 +77,13 @@ function begins(day: Day, raw: Settings): boolean {
   return isReference(day, raw) || YEARS_BEGIN.some(([m, d]) => m === month && d === dayOfMonth);
 }
 
-function wholeYears({ from, to }: Between): boolean {
+export function wholeYears({ from, to }: Between): boolean {
   const [first, last] = [dayParts(from), dayParts(to)];
   return last.year > first.year && first.month === last.month && first.dayOfMonth === last.dayOfMonth;
 }
 
 /** Every calendar month, or every tertial, of the year that a period is one of, as far as is known; null for other periods. */
-function partsOfYear({ from, to }: Between, horizon: Day | null): readonly Period[] | null {
+export function partsOfYear({ from, to }: Between, horizon: Day | null): readonly Period[] | null {
   const { year } = dayParts(from);
   for (const months of MONTHS_OF_A_PART) {
     const edges = Array.from({ length: MONTHS_OF_A_YEAR / months + 1 }, (_, edge) => monthBegins(year, edge * months));

@@ -1,12 +1,13 @@
 import { fixedRows } from './bounds.ts';
-import { cheapestSeen, orderOfLoss } from './cheapest.ts';
+import { orderOfLoss } from './cheapest.ts';
 import type { Given, Judge, Withholding } from './judged.ts';
+import { repair } from './mending/repair.ts';
+import { openTries } from './mending/tries.ts';
 import { primaryRows } from './primary.ts';
 import { relationsOf } from './relations.ts';
 import { type Limits, type Relation, type RuleTable, TWO_SIDED } from './row.ts';
 import { withholdSeconds } from './secondary.ts';
 import { determinedRows } from './solving/determined.ts';
-import { sumsOfRow } from './solving/sums-of-rows.ts';
 import { type Watch, watchDetermined } from './solving/watch-determined.ts';
 import { widen } from './widening.ts';
 
@@ -86,25 +87,38 @@ export interface Hidden {
 export function hideAll(table: RuleTable, relations: readonly Relation[], asked: HideTask): Hidden {
   const rank = orderOfLoss(table);
   const hidden = new Set(asked.first);
-  const tries = new Map<number, number>();
-  const isLeft = (row: number) => (tries.get(row) ?? 0) >= MOST_TRIES;
+  const [alone, helped] = [openTries(MOST_TRIES), openTries(MOST_HELPED)];
+  const isLeft = (row: number) => alone.isOver(row) || helped.isOver(row);
   // What is left as it is would else be found again and again, and nothing else be looked for.
   const matters = (row: number) => !isLeft(row) && (asked.matters?.(row) ?? true);
   const task = { ...asked, matters };
-  const mend = (found: readonly Given[]): boolean => {
-    for (const { row } of found) tries.set(row, (tries.get(row) ?? 0) + 1);
-    if (!repair(found, relations, { hidden, rank })) for (const { row } of found) tries.set(row, MOST_TRIES);
+  let judge = task.judge?.();
+  /** What is given away, with what would help as the judge tells where what lies nearest has not. */
+  const withHelp = (found: readonly Given[]): readonly Given[] => {
+    const isAsked = found.some(({ row, helpers }) => helpers === undefined && alone.of(row) >= TRIES_ALONE);
+    const named = isAsked ? (judge?.(hidden) ?? []).filter(({ row }) => matters(row)) : [];
+    return named.length > 0 ? named : found;
+  };
+  const mend = (some: readonly Given[]): boolean => {
+    const found = withHelp(some);
+    const isMended = repair(found, relations, { hidden, rank });
+    for (const { row, helpers } of found) {
+      const tries = helpers === undefined ? alone : helped;
+      if (isMended) tries.add(row);
+      else tries.end(row);
+    }
     return found.length > 0;
   };
   let find = openAudit(table, relations, task, { hidden, rank });
   let given = find();
   while (mend(given)) given = find();
-  const left = () => [...tries.keys()].filter(isLeft);
+  const left = () => [...new Set([...alone.over(), ...helped.over()])];
   if (task.thrifty === true && left().length === 0) {
     showAgain(table, relations, task, { hidden, rank });
     find = openAudit(table, relations, task, { hidden, rank });
+    // It takes for granted that only ever more is withheld.
+    judge = task.judge?.();
   }
-  const judge = task.judge?.();
   const judged = () => (given.length > 0 ? given : (judge?.(hidden) ?? []).filter(({ row }) => matters(row)));
   const settle = () => {
     for (given = judged(); mend(given); given = judged()) given = find();
@@ -170,58 +184,10 @@ function countsOf({ unit, rows }: RuleTable): readonly Counts[] {
 
 /** How often one row is helped, where what helps cannot be told: what is given away after that is left so. */
 const MOST_TRIES = 12;
-
-/** For each row given away, hides the cheapest seen row that helps it. False where nothing is left to hide. */
-function repair(given: readonly Given[], relations: readonly Relation[], { hidden, rank }: Withholding): boolean {
-  const before = hidden.size;
-  for (const { row, helpers = [] } of given) {
-    const more = cheapestSeen(helpers, hidden, rank) ?? cheapestSeen(rowsBeside([row], relations), hidden, rank);
-    if (more !== null) hidden.add(more);
-  }
-  if (hidden.size > before) return true;
-  const farther = cheapestFarther(given, relations, hidden, rank);
-  if (farther !== null) hidden.add(farther);
-  return farther !== null;
-}
-
-/** All rows of the sums that some rows stand in; of sums already met none. */
-function rowsBeside(
-  some: readonly number[],
-  relations: readonly Relation[],
-  met = new Set<number>(),
-): readonly number[] {
-  const found: number[] = [];
-  for (const row of some) {
-    for (const sum of sumsOfRow(relations, row)) {
-      if (met.has(sum)) continue;
-      met.add(sum);
-      for (const one of relations[sum]?.rows ?? []) found.push(one);
-    }
-  }
-  return found;
-}
-
-/**
- * The cheapest seen row of the sums of hidden rows that share a sum with a given one, or with such a row, and so on: two ways
- * to divide the same give a row away through sums that it does not stand in. Null where all of them are hidden or cannot be.
- */
-function cheapestFarther(
-  given: readonly Given[],
-  relations: readonly Relation[],
-  hidden: ReadonlySet<number>,
-  rank: Int32Array,
-): number | null {
-  const sums = new Set<number>();
-  const met = new Set(given.map(({ row }) => row));
-  for (let ring = [...met]; ring.length > 0; ) {
-    const around = rowsBeside(ring, relations, sums);
-    const more = cheapestSeen(around, hidden, rank);
-    if (more !== null) return more;
-    ring = [...new Set(around)].filter((row) => hidden.has(row) && !met.has(row));
-    for (const row of ring) met.add(row);
-  }
-  return null;
-}
+/** How often it is helped by what lies nearest, before a judge is asked what would help. */
+const TRIES_ALONE = 2;
+/** How often it is helped by what a judge names: each may be one step of a long way round. */
+const MOST_HELPED = 40;
 
 /** Rows that are withheld with others, or may be: they are not shown again one by one. */
 function boundIn({ together = [] }: RuleTable, hidden: ReadonlySet<number>): ReadonlySet<number> {

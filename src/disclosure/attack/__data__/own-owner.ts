@@ -9,6 +9,7 @@ export const OWN_UNITS = Array.from({ length: 6 }, (_, i) => unitNumber(i));
 const GROUPS = ['teacher', 'leader', 'aks', 'team'] as const;
 const YEAR = { from: day('2025-01-01'), to: day('2026-01-01') };
 const SCHOOL_YEAR = { from: day('2024-08-01'), to: day('2025-08-01') };
+const FIRST_SCHOOL_DAY = day('2025-08-18');
 const QUARTERS = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2026-01-01'].map(day);
 
 /** An owner with every table of its own made up by chance: six schools in two areas, small counts and large ones mixed. */
@@ -21,7 +22,10 @@ export function ownOwner(seed: number): SmallWorld {
     subArea: null,
     living: chance.pick(['other', 'exposed'] as const),
   }));
-  const tables = [...recruitment(chance), exits(chance), cohorts(chance), pupils(chance), absence(chance), surveys(chance)];
+  const tables = [
+    ...[...recruitment(chance), exits(chance), cohorts(chance), pupils(chance), absence(chance), surveys(chance)],
+    ...[authorised(chance), cover(chance)],
+  ];
   return {
     ...EMPTY_WORLD,
     units,
@@ -109,6 +113,26 @@ function surveys(chance: Chance): readonly Row[] {
       const values = { survey: 'ten-factor', day: day('2025-11-15'), unit, group: '', factor, mean, answers };
       return { table: 'survey-results', key: JSON.stringify([unit, factor]), values };
     });
+  });
+}
+
+function authorised(chance: Chance): readonly Row[] {
+  return OWN_UNITS.flatMap((unit) =>
+    GROUPS.slice(0, 3).map((group): Row => {
+      const [vacant, temporary] = [chance.below(4) / 2, chance.pick([0, 0.5, 1, 2, 3, 6, 7.5])];
+      const qualified = 6 + chance.below(20);
+      const posts = { authorised: qualified + vacant + temporary, vacant, temporary, qualified };
+      return { table: 'authorised-posts', key: `${unit} ${group}`, values: { day: FIRST_SCHOOL_DAY, unit, group, ...posts } };
+    }),
+  );
+}
+
+function cover(chance: Chance): readonly Row[] {
+  return OWN_UNITS.map((unit): Row => {
+    const [qualified, unqualified, uncovered] = [some(chance), some(chance), some(chance)];
+    const hours = { needed: qualified + unqualified + uncovered, qualified, unqualified, uncovered };
+    const values = { from: day('2025-09-01'), to: day('2025-09-08'), unit, ...hours };
+    return { table: 'cover-hours', key: unit, values };
   });
 }
 

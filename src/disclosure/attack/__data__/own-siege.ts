@@ -40,6 +40,7 @@ export const METRICS_ATTACKED: readonly (readonly [MetricId, Question['period']]
   ['F1', of(year)],
   ['A11s', on('2025-10-01')],
   ['F10', on('2025-11-15')],
+  ['C7', on('2025-08-18')],
 ];
 const BREAKDOWNS: readonly Question['by'][] = [
   [],
@@ -54,6 +55,11 @@ const FILTERS: readonly (readonly string[])[] = [
   ...OWN_UNITS.map((without) => OWN_UNITS.filter((unit) => unit !== without)),
   ...OWN_UNITS.slice(1).map((unit, i) => [unit, OWN_UNITS[i] ?? '']),
 ];
+
+/** Every breakdown without a filter, and by each of them. */
+export const EVERY_QUESTION: readonly Pick<Question, 'by' | 'where'>[] = [[], ...FILTERS.map((codes) => [codes])].flatMap(
+  (filter) => BREAKDOWNS.map((by) => ({ by, where: filter.map((codes) => ({ dimension: 'unit' as const, codes })) })),
+);
 
 export interface Asking {
   readonly dataset: Dataset;

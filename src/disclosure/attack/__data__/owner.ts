@@ -136,10 +136,13 @@ export interface Target {
 
 const SCHOOL_TYPES_USED = ['barneskole', 'ungdomsskole', '1-10'];
 /**
- * Days of a quiet year, in which nobody left or moved, and of one in which many did. The years that begin on them do not overlap: what two
- * ways to divide the time tell between them is not promised to be nothing.
+ * Days of a quiet year, in which nobody left or moved, and of one in which many did. Years that overlap begin on them, from August, from
+ * October and from January, and a tertial and a month.
  */
-const DAYS = ['2023-10-01', '2024-10-01', '2025-01-01', '2025-08-01', '2025-10-01'];
+const DAYS = [
+  ...['2023-08-01', '2023-10-01', '2024-01-01', '2024-08-01', '2024-10-01'],
+  ...['2025-01-01', '2025-05-01', '2025-08-01', '2025-09-01', '2025-10-01'],
+];
 
 export function targetOf(world: SmallWorld, gateOf: GateOf = tableByTable, limitsOf: LimitsOf = STANDARD): Target {
   const dataset = buildDataset(factsOfWorld(world));

@@ -10,11 +10,11 @@ const LATTICE = openLattice(DATASET, null);
 async function exitsOf(from: string, to: string, fewestPersons: number): Promise<string | undefined> {
   const limits = { fewestPersons, smallestBase: 10 };
   const period = { kind: 'between', from: dayOf(from), to: dayOf(to), grain: null } as const;
-  const asked = question('B6', { by: ['staff-group'], period });
+  const asked = question('B4', { by: ['staff-group'], period });
   const raw = ask(DATASET, asked);
   if ('refusal' in raw) throw new Error(raw.refusal.code);
   const withheld = await LATTICE.withheld(asked, raw, () => limits);
-  const at = raw.cells.findIndex(({ codes }) => codes.join() === 'leader,exits');
+  const at = raw.cells.findIndex(({ codes }) => codes.join() === 'leader');
   return withheld?.has(at) === true ? ':' : String(raw.cells[at]?.numerator);
 }
 

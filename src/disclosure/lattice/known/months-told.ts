@@ -1,5 +1,5 @@
 import { askCells, type Dataset, type Kernel, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
-import { addDays, addMonths, type Day, dayOf, dayParts } from '../../../terms/index.ts';
+import { addDays, addMonths, type Day, dayOf, dayParts, TOTAL } from '../../../terms/index.ts';
 import { type Limits, tooFew } from '../../rules/row.ts';
 import { keyOfRow } from '../frame.ts';
 import { nodeOfRow } from '../nodes.ts';
@@ -7,8 +7,6 @@ import { keyOfStretch, tellInTime } from './timeline.ts';
 
 /** What happens in a year is what happens in its months. */
 const ADDED_UP: readonly Kernel[] = ['exit-rate', 'balance'];
-/** Lines of a balance that are numbers on a day. */
-const ON_A_DAY: readonly (string | undefined)[] = ['start', 'end', 'memo-leave-start', 'memo-leave-end'];
 const BY = ['staff-group'] as const;
 const MONTHS_OF_A_YEAR = 12;
 /** Lengths in months of what is told of staff groups. */
@@ -19,12 +17,14 @@ const YEARS = 10;
 type Asked = Pick<Question, 'metric' | 'period' | 'asKnownOn' | 'rule'>;
 /** Stretches of months that cannot be told of each row (by its key), counted from a January. */
 type Refused = ReadonlyMap<string, ReadonlySet<string>>;
+/** Months in a row, by the key of a row. */
+type Counts = ReadonlyMap<string, readonly number[]>;
 
 /**
- * The rows of the owner's staff groups, by key, whose number at a time would give few away with what may have been told of other
+ * The rows of all staff and of the owner's staff groups, by key, whose number at a time would give few away with what may have been told of other
  * times. Months are told all of a year's or none, but as far as they are known: in November the first ten, and when December
- * comes with one, none of the twelve. What was told stays told, so the year would tell of December; and so would two latest years
- * that were told a month apart. Judged are whole months that have ended: no other time of a staff group shares an end with another.
+ * comes with one, none of the twelve. What was told stays told, so the year would tell of December; and so would a school
+ * year beside a calendar year. With how many there are on the first of each month, exits tell how many came: those are judged as well.
  */
 export function fewByOtherTimes(dataset: Dataset, asked: Asked, limits: Limits): ReadonlySet<string> {
   const { metric, period } = asked;
@@ -64,18 +64,63 @@ function refusedSince(dataset: Dataset, asked: Asked, limits: Limits): Refused {
 }
 
 function refusedOf(dataset: Dataset, asked: Asked, limits: Limits): Refused {
+  const { metric, period, asKnownOn } = asked;
+  const [month = 1, dayOfMonth] = dataset.settings.referenceDay.split('-').map(Number);
+  const judging = { limits, yearsEnd: dayOfMonth === 1 ? [month - 1] : [] };
+  if (METRICS[metric].kernel === 'balance') return refusedOfAll(countsIn(dataset, asked), judging);
+  return refusedOfExits(countsIn(dataset, asked), countsIn(dataset, { metric: 'B6', period, asKnownOn }), judging);
+}
+
+interface Judging {
+  readonly limits: Limits;
+  readonly yearsEnd: readonly number[];
+}
+
+function refusedOfExits(exits: Counts, lines: Counts, { limits, yearsEnd }: Judging): Refused {
+  const isFew = (count: number) => tooFew(Math.abs(count), limits);
+  return new Map(
+    [...exits].map(([key, left]) => {
+      // How many there are on the first of every month is told: with those who left, it tells who came.
+      const on = (line: string) => lines.get(`${key}\u0000${line}`) ?? [];
+      const came = left.map((count, i) => count + (on('end')[i] ?? 0) - (on('start')[i] ?? 0));
+      // What can be worked out of a school year and of headcounts is so where nobody left all year.
+      const told = [
+        { counts: left, isFew, inSchoolYears: true },
+        { counts: came, isFew, inSchoolYears: false },
+      ];
+      return [key, tellInTime(told, yearsEnd).refused];
+    }),
+  );
+}
+
+/** Lines of a balance of all staff; nobody is transferred there. */
+const HAPPENED = ['hires', 'returns', 'exits'] as const;
+/** Where nobody came, or nobody left, headcounts of places tell how many did the other. */
+const BOTH_WAYS: readonly string[] = ['hires', 'exits'];
+
+/** School years are always told, as far as each is of enough: places are told of no other time. */
+function refusedOfAll(lines: Counts, { limits, yearsEnd }: Judging): Refused {
+  const keys = HAPPENED.map((line) => keyOfRow(nodeOfRow(BY, [TOTAL]), [line]));
+  const told = HAPPENED.map((line, i) => ({
+    counts: lines.get(keys[i] ?? '') ?? [],
+    isFew: (count: number) => tooFew(count, limits) || (count === 0 && BOTH_WAYS.includes(line)),
+    inSchoolYears: false,
+  }));
+  const { refused } = tellInTime(told, yearsEnd);
+  return new Map(keys.map((key) => [key, refused]));
+}
+
+/** Months in a row of every row (by its key). */
+function countsIn(dataset: Dataset, asked: Asked): Counts {
   const cells = askCells(dataset, { ...asked, by: BY, where: [] });
   const counts = new Map<string, number[]>();
   for (const cell of 'refusal' in cells ? [] : [...cells].sort(byPeriod)) {
-    const [line] = cell.codes.slice(BY.length);
-    if (ON_A_DAY.includes(line)) continue;
     const key = keyOfRow(nodeOfRow(BY, cell.codes), cell.codes.slice(BY.length));
     const own = counts.get(key) ?? [];
     counts.set(key, own);
     own.push(cell.numerator);
   }
-  const isFew = (count: number) => tooFew(count, limits);
-  return new Map([...counts].map(([key, own]) => [key, tellInTime({ counts: own, isFew }).refused]));
+  return counts;
 }
 
 function byPeriod(a: RawCell, b: RawCell): number {

@@ -5,7 +5,12 @@ import { determinedRows } from '../../rules/solving/determined.ts';
 import { tellInTime } from './timeline.ts';
 
 const isFew = (count: number) => count > 0 && count < 5;
-const told = (counts: readonly number[]) => [...tellInTime({ counts, isFew }).told];
+const told = (...lines: readonly (readonly number[])[]) => [
+  ...tellInTime(
+    lines.map((counts, i) => ({ counts, isFew, inSchoolYears: i === 0 })),
+    [9],
+  ).told,
+];
 const year = (more: Readonly<Record<number, number>>) => Array.from({ length: 12 }, (_, month) => more[month] ?? 0);
 
 test('a year is not told where the months told before leave a rest of few', () => {
@@ -23,13 +28,18 @@ test('a year is told where the rest is of several months, and those are not few'
   expect(some).toEqual(expect.not.arrayContaining(['1-2', '2-3']));
 });
 
-test('the latest year is not told where one month is all that it has other than the one before', () => {
-  const [first, second] = [year({ 0: 6, 3: 9 }), year({ 0: 6, 1: 2, 3: 5 })];
-  const some = told([...first, ...second]);
-  expect(some).toContain('1-13');
-  expect(some).not.toContain('2-14');
-  expect(some).not.toContain('3-15');
-  expect(some).toContain('4-16');
+test('a calendar year is not told where all that it has other than a school year is few', () => {
+  const first = year({ 7: 3, 8: 6 });
+  const some = told([...first, ...year({ 0: 3, 6: 4, 10: 2 })]);
+  expect(some).toContain('7-19');
+  expect(some).not.toContain('12-24');
+  expect(told([...first, ...year({ 0: 3, 6: 4, 10: 6 })])).toContain('12-24');
+});
+
+test('a month in which some left is not told where few came, which it would tell with two headcounts', () => {
+  const left = year({ 2: 8 });
+  expect(told(left, year({ 2: 9 }))).toContain('2-3');
+  expect(told(left, year({ 2: 3 }))).not.toContain('2-3');
 });
 
 test('nothing of few follows from all that is told, whoever has asked of every month in time', () => {
