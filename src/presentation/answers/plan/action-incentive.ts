@@ -2,6 +2,7 @@ import type { Figures } from '../../../disclosure/index.ts';
 import { type IncentiveKept, type IncentiveRule, readIncentiveRule } from '../../../plans/index.ts';
 import {
   type ActionIncentives,
+  type IncentiveDesk,
   type IncentiveOutcome,
   type IncentiveTold,
   incentiveThatHolds,
@@ -75,10 +76,13 @@ function tellingItem({ no, rule, at, by, reason, counts }: IncentiveTold, langua
   };
 }
 
-/** Why a rule cannot be reckoned on from the figures of now; null where it can. */
-export async function incentiveRefusal(figures: Figures, rule: IncentiveRule, language: Language) {
-  const answer = await askIncentive(figures, rule, language);
-  return 'refusal' in answer ? answer.refusal : null;
+/** What keeps an incentive: the desk, and the figures of now, which have an answer to a rule or say why not. */
+export function incentiveKeeper({ tell }: Pick<IncentiveDesk, 'tell'>, figures: Figures, language: Language) {
+  const refusalOf = async (rule: IncentiveRule) => {
+    const answer = await askIncentive(figures, rule, language);
+    return 'refusal' in answer ? answer.refusal : null;
+  };
+  return { tell, dataset: figures.state().dataset, refusalOf };
 }
 
 /** Why an incentive is not kept; each thing that is wrong, in words. */

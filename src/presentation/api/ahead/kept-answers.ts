@@ -39,7 +39,7 @@ export function keptAnswers({ open, figures }: Resting, mostBytes = MOST_BYTES):
 
   function begin(key: string, ground: string, make: () => Promise<object>): Kept {
     drop(key);
-    const body = make().then((answer) => new TextEncoder().encode(JSON.stringify(answer)));
+    const body = make().then(bytesOf);
     const one: Kept = { ground, body, bytes: 0 };
     kept.set(key, one);
     body.then(
@@ -70,4 +70,9 @@ export function keptAnswers({ open, figures }: Resting, mostBytes = MOST_BYTES):
       return known.body;
     },
   };
+}
+
+/** An answer as it leaves: JSON in UTF-8. */
+export function bytesOf(answer: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(answer));
 }

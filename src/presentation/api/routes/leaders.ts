@@ -70,11 +70,9 @@ export function leaderRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const { part } = c.req.valid('param');
     const asker = askerOf(c, parts);
-    return keptJson(c, parts, ['leaders', part, language], async (audience) => {
-      const answer = await askLeaders(figures, { asker, audience, part, language });
-      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-      return answer;
-    });
+    return keptJson(c, parts, ['leaders', part, language], (audience) =>
+      askLeaders(figures, { asker, audience, part, language }),
+    );
   });
   app.openapi(leave, async (c) => {
     const language = languageOf(c);

@@ -43,10 +43,8 @@ export function shortageRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const { by } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    return keptJson(c, parts, ['shortage', by, language], async (audience) => {
-      const answer = await askShortage(figures, { asker, audience, by, language });
-      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-      return answer;
-    });
+    return keptJson(c, parts, ['shortage', by, language], (audience) =>
+      askShortage(figures, { asker, audience, by, language }),
+    );
   });
 }

@@ -5,7 +5,6 @@ import { keptJson } from '../ahead/kept-json.ts';
 import { askerOf } from '../asked.ts';
 import { languageOf } from '../language-of.ts';
 import type { App, Parts } from '../parts.ts';
-import { refusalProblem } from '../problem.ts';
 import { statusQuery, statusSchema } from '../schemas/status.ts';
 import { answers } from './describe.ts';
 
@@ -23,10 +22,8 @@ export function statusRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const { group = TOTAL } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    return keptJson(c, parts, ['status', group, language], async (audience) => {
-      const answer = await askStatus(open, figures, { asker, audience, group, language });
-      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-      return answer;
-    });
+    return keptJson(c, parts, ['status', group, language], (audience) =>
+      askStatus(open, figures, { asker, audience, group, language }),
+    );
   });
 }

@@ -49,7 +49,7 @@ export function figureRoutes(app: App, parts: Parts): void {
     return keptJson(c, parts, key, async (audience) => {
       const answer = await figures.answer(question, asker, audience);
       const table = summed(c, answer);
-      if ('refusal' in table) throw refusalProblem(table.refusal, language);
+      if ('refusal' in table) return table;
       const isPublic = table === answer && table.audience === 'public';
       const nearest = isPublic ? await figures.nearest(question, table) : null;
       return figureAnswer(table, language, nearest);

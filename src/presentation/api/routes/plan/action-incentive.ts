@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type IncentiveRule, keepIncentive } from '../../../../plans/index.ts';
+import { keepIncentive } from '../../../../plans/index.ts';
 import {
   actionIncentive,
+  incentiveKeeper,
   incentiveKeptNo,
   incentiveNo,
-  incentiveRefusal,
   incentivesOf,
 } from '../../../answers/plan/action-incentive.ts';
 import { doerOf } from '../../asked.ts';
@@ -67,10 +67,7 @@ export function actionIncentiveRoutes(app: App, parts: Parts): void {
     const by = doerOf(c, parts);
     const { code } = c.req.valid('param');
     await holdToArea(c, parts, { code });
-    const keeper = {
-      ...{ tell: incentives.tell, dataset: figures.state().dataset },
-      refusalOf: (rule: IncentiveRule) => incentiveRefusal(figures, rule, languageOf(c)),
-    };
+    const keeper = incentiveKeeper(incentives, figures, languageOf(c));
     const said = await keepIncentive(keeper, code, c.req.valid('json'), by);
     if (!said.ok) throw problemOf(incentiveNo(code, said, languageOf(c)));
     return c.json(await answer(c, code), 200);

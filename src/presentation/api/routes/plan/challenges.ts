@@ -4,7 +4,6 @@ import { keptJson } from '../../ahead/kept-json.ts';
 import { askerOf } from '../../asked.ts';
 import { languageOf } from '../../language-of.ts';
 import type { App, Parts } from '../../parts.ts';
-import { refusalProblem } from '../../problem.ts';
 import { challengesQuery, challengesSchema } from '../../schemas/plan/challenges.ts';
 import { answers } from '../describe.ts';
 
@@ -22,10 +21,8 @@ export function challengeRoutes(app: App, parts: Parts): void {
     const language = languageOf(c);
     const { unit = null } = c.req.valid('query');
     const asker = askerOf(c, parts);
-    return keptJson(c, parts, ['challenges', unit, language], async (audience) => {
-      const answer = await askChallenges(open, figures, { asker, audience, unit, language });
-      if ('refusal' in answer) throw refusalProblem(answer.refusal, language);
-      return answer;
-    });
+    return keptJson(c, parts, ['challenges', unit, language], (audience) =>
+      askChallenges(open, figures, { asker, audience, unit, language }),
+    );
   });
 }

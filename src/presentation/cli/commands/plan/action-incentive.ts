@@ -1,11 +1,11 @@
 import { type Figures, openFigures } from '../../../../disclosure/index.ts';
-import { type IncentiveRule, keepIncentive } from '../../../../plans/index.ts';
+import { keepIncentive } from '../../../../plans/index.ts';
 import { incentiveThatHolds, type OpenRecord } from '../../../../record/administration/index.ts';
 import {
   actionIncentive,
+  incentiveKeeper,
   incentiveKeptNo,
   incentiveNo,
-  incentiveRefusal,
   incentivesOf,
 } from '../../../answers/plan/action-incentive.ts';
 import { INCENTIVE_PAGES, SURFACE_TEXTS } from '../../../language/index.ts';
@@ -52,11 +52,7 @@ async function kept(context: Context, at: At, file: string): Promise<Exit> {
   const { incentives } = open.administration;
   const seen = incentiveThatHolds(incentivesOf(await incentives.list(), code))?.no ?? null;
   const telling = { rule: json.content, reason: typed.value('reason') ?? '', seen };
-  const keeper = {
-    ...{ tell: incentives.tell, dataset: figures.state().dataset },
-    refusalOf: (rule: IncentiveRule) => incentiveRefusal(figures, rule, language),
-  };
-  const said = await keepIncentive(keeper, code, telling, BY);
+  const said = await keepIncentive(incentiveKeeper(incentives, figures, language), code, telling, BY);
   if (!said.ok) return refuse(context, incentiveNo(code, said, language));
   if (format === 'text') voice.text(INCENTIVE_PAGES[language].keepNow);
   return shown(context, at);

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ActionIncentiveAnswer, PlanActionAnswer } from '../../../../../src/presentation/api/contract/index.ts';
 import { fill, INCENTIVE_PAGES } from '../../../../../src/presentation/language/index.ts';
 import { go } from '../../../address/address.ts';
@@ -32,25 +32,22 @@ export function KeepRule({ code, rule }: KeepProps) {
   if (failed?.problem != null) return <Trouble problem={failed.problem} again={failed.again} />;
   if (action.answer === null || before.answer === null || !mayKeep(session, action.answer.target)) return null;
   const seen = before.answer.holds?.no ?? null;
-  const keep = async () => {
+  const wrong = wrongIn(sending.problem)('reason');
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
     const body = { rule: JSON.parse(rule) as object, reason, seen };
     const kept = await sending.send(() => post<ActionIncentiveAnswer>(`${path}/incentive?lang=${language}`, body));
     if (kept !== null) go(`${actionPath(code)}?insentiv=lagret`);
   };
   return (
-    <div className="no-print">
-      {sending.problem === null ? null : <Trouble problem={sending.problem} />}
-      {seen === null ? null : (
-        <TextField
-          label={pages.reasonField}
-          value={reason}
-          change={setReason}
-          wrong={wrongIn(sending.problem)('reason')}
-        />
-      )}
-      <Button type="button" disabled={sending.busy} onClick={() => void keep()}>
-        {fill(pages.keep, { code })}
-      </Button>
-    </div>
+    <form className="keep-form no-print" onSubmit={(event) => void keep(event)} noValidate>
+      {seen === null ? null : <TextField label={pages.reasonField} value={reason} change={setReason} wrong={wrong} />}
+      {sending.problem === null || wrong !== null ? null : <Trouble problem={sending.problem} />}
+      <div className="mend-actions">
+        <Button type="submit" disabled={sending.busy}>
+          {fill(pages.keep, { code })}
+        </Button>
+      </div>
+    </form>
   );
 }
