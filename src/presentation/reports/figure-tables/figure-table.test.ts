@@ -50,6 +50,20 @@ test.each([
   expect(noted({ id: 'tertial', version: '3' })).toEqual([2, ['skjermet']]);
 });
 
+test('what stands beside one another is periods only where the groups stand below', () => {
+  const across = (rows: readonly FigureRow[], version: string) =>
+    LONG.slice(0, 1).map((one) => {
+      const figure = { ...one, answer: { ...one.answer, rows } };
+      return figureTable(figure, { language: 'nb', template: { id: 'tertial', version } }).periodsAcross;
+    });
+  const crossed = ROWS.slice(0, 6).map(
+    (row): FigureRow => ({ ...row, dims: { ...row.dims, sex: { code: 'f', label: '' } } }),
+  );
+  expect([across(ROWS, '1'), across(ROWS, '4'), across(ROWS.slice(0, 6), '4'), across(crossed, '4')]).toEqual([
+    ...[[true], [false], [false], [false]],
+  ]);
+});
+
 test('the newest version of every template is laid as well as the one before it', () => {
   const newest = [
     ...(['equality', 'school', 'action'] as const).map((id) => sheetTemplate(id, null)),

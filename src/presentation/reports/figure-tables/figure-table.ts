@@ -18,6 +18,8 @@ import { hasOneNote, laysLong } from './layout.ts';
 /** A figure as a table of texts: what every form of a report prints, and each cell with where it is told from. */
 export interface FigureTable {
   readonly head: readonly string[];
+  /** Whether its columns, but the first, are periods, the newest last. */
+  readonly periodsAcross: boolean;
   readonly rows: readonly FigureTableRow[];
   /** What stands under it: signs that are used, breaks, metric and dataset. */
   readonly notes: readonly string[];
@@ -83,6 +85,7 @@ function onePeriod({ id, answer, by }: ReportFigure, language: Language): Body {
   const first = by === null ? REPORT_FORM_TEXTS[language].row : columnLabel(by, language);
   const fields = isRatio ? (['numerator', 'denominator', 'value'] as const) : (['value'] as const);
   return {
+    periodsAcross: false,
     head: [first, ...fields.map((field) => (isRatio ? labels[field] : labels.value))],
     rows: answer.rows.map((row, i) => ({
       label: groupLabel(row, language),
@@ -107,6 +110,7 @@ function crossed(figure: ReportFigure, [down = '', across = '']: readonly string
     return { text, at: { figure: id, row, field: 'value' } };
   };
   return {
+    periodsAcross: false,
     head: [columnLabel(down, language), ...columns.values()],
     rows: [...lines].map(([line, label]) => ({
       label,
@@ -130,6 +134,7 @@ function byPeriod(figure: ReportFigure, { periods, groups, language }: Axes): Bo
   const labelOf = (key: string) =>
     isOne ? SURFACE_TEXTS[language].provenance.value : labelOfKey(figure, key, language);
   return {
+    periodsAcross: false,
     head: [REPORT_FORM_TEXTS[language].period, ...groups.map(labelOf)],
     rows: periods.map((period) => ({
       label: shortPeriod(period, language),
@@ -141,6 +146,7 @@ function byPeriod(figure: ReportFigure, { periods, groups, language }: Axes): Bo
 function byGroup(figure: ReportFigure, { periods, groups, language }: Axes): Body {
   const first = figure.by === null ? REPORT_FORM_TEXTS[language].row : columnLabel(figure.by, language);
   return {
+    periodsAcross: true,
     head: [first, ...periods.map((period) => shortPeriod(period, language))],
     rows: groups.map((group) => ({
       label: labelOfKey(figure, group, language),

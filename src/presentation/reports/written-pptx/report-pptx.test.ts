@@ -51,6 +51,32 @@ describe('a report as slides', () => {
     expect(found['ppt/slides/slide2.xml']?.match(/Færre slutter enn året før\./g)).toHaveLength(2);
   });
 
+  test('lays of a table with periods beside one another the last, and of one with groups all of them', async () => {
+    const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const [first] = REPORT.figures;
+    if (first === undefined) throw new Error('the report has a figure');
+    const [row] = first.answer.rows;
+    if (row === undefined) throw new Error('the figure has a row');
+    const crossed = codes.map((code) => ({
+      ...row,
+      dims: { 'staff-group': { code: 'teacher', label: 'Lærere' }, 'age-band': { code, label: `alder ${code}` } },
+    }));
+    const years = codes.flatMap((code) =>
+      codes.map((year, i) => ({
+        ...row,
+        period: `${2010 + i}-10-01`,
+        dims: { 'staff-group': { code, label: `${code}${year}` } },
+      })),
+    );
+    const laid = async (rows: typeof crossed | typeof years) => {
+      const figures = [{ ...first, answer: { ...first.answer, rows } }, ...REPORT.figures.slice(1)];
+      const summary = [paragraph('summary.leavers', 'Andelen er ', cellNumber('11,8', 'per-cent', 'F1', 0), '.')];
+      const xml = (await slides({ ...REPORT, figures, summary }))['ppt/slides/slide2.xml'] ?? '';
+      return xml.match(/<a:gridCol /g)?.length;
+    };
+    expect([await laid(crossed), await laid(years)]).toEqual([1 + codes.length, 1 + 7]);
+  });
+
   test('has sources and breaks in the notes, and is marked as a draft', async () => {
     const found = await slides(REPORT);
     expect(found['ppt/notesSlides/notesSlide3.xml']).toContain('Nytt HR-system');

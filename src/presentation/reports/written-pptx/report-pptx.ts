@@ -19,7 +19,7 @@ const HEIGHT = 4.65;
 const GAP = 0.1;
 /** More lines than this cannot be read on a wall. */
 const MOST_LINES = 10;
-/** So many periods beside one another, the last: more cannot be read on a wall. */
+/** So many periods beside one another, the last: more cannot be read on a wall. Groups beside one another are all there. */
 const MOST_BESIDE = 7;
 /** So many columns are set in smaller letters. */
 const MANY_COLUMNS = 9;
@@ -159,9 +159,7 @@ function layTable(slide: Slide, { paragraph, figure }: Shown, report: ComposedRe
   );
   const ofSentence = table.rows.filter(({ cells }) => cells.some(({ at }) => at !== null && told.has(at.row)));
   const lasting = (ofSentence.length > 1 ? ofSentence : table.rows).slice(-MOST_LINES);
-  // Groups beside one another are all there; periods may be many.
-  const areGroups = table.head[0] === REPORT_FORM_TEXTS[report.language].period;
-  const newest = <One>(columns: readonly One[]) => (areGroups ? columns : columns.slice(-MOST_BESIDE));
+  const newest = <One>(columns: readonly One[]) => (table.periodsAcross ? columns.slice(-MOST_BESIDE) : columns);
   const rows = lasting.map(({ label, cells }) => ({ label, cells: newest(cells) }));
   const head = [...table.head.slice(0, 1), ...newest(table.head.slice(1))];
   const lines = [head, ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])];
