@@ -17,8 +17,8 @@ export async function keptJson<Answer extends object>(
   key: readonly (string | null)[],
   make: (audience: Audience) => Promise<Answer | Refused>,
 ): Promise<TypedResponse<Answer, 200, 'json'>> {
-  const made = async (audience: Audience) => {
-    const answer = await make(audience);
+  const made = async (seenBy: Audience) => {
+    const answer = await make(seenBy);
     if ('refusal' in answer) throw refusalProblem(answer.refusal, languageOf(c));
     return answer;
   };
