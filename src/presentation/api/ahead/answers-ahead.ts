@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { Brought, Figures } from '../../../disclosure/index.ts';
+import { type Brought, type Figures, newWorker } from '../../../disclosure/index.ts';
 import type { RecordPlace } from '../../../record/administration/index.ts';
 import type { Day } from '../../../terms/index.ts';
 
@@ -27,7 +24,8 @@ export function answersAhead(place: RecordPlace): MakeAhead | null {
   const { dataDir, databaseUrl, identityKey } = place;
   if (databaseUrl === null) return null;
   return async (unwanted, asked) => {
-    const worker = newWorker({ dataDir, databaseUrl, identityKey, today: place.today() });
+    const given: Ahead = { dataDir, databaseUrl, identityKey, today: place.today() };
+    const worker = newWorker(new URL('./ahead-thread.ts', import.meta.url), given);
     let waiting: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Brought | null>((resolve, reject) => {
@@ -85,15 +83,4 @@ export function madeAhead({ make, asked, mark, logFault }: Making) {
     },
     stop: () => unwanted.abort(),
   };
-}
-
-/** As the other threads: from source a first module registers tsx (a development tool), and then imports the file. */
-function newWorker(ahead: Ahead): Worker {
-  const options = { execArgv: [], workerData: ahead };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./ahead-thread.js', import.meta.url), options);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href);
-  const file = JSON.stringify(new URL('./ahead-thread.ts', import.meta.url).href);
-  const first = `(await import(${loader})).register(); await import(${file});`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(first)}`), options);
 }

@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 
 /**
  * Starts the thread of a source file. Built, the file is plain JavaScript. From source it is TypeScript, and a thread does not
- * inherit a loader: a first module registers tsx (a development tool) and then imports the file.
+ * inherit a loader: a first module registers tsx (a development tool) and then imports the file. `workerData`: what it is given to begin with.
  */
-export function newWorker({ href }: URL): Worker {
-  const options = { execArgv: [] };
+export function newWorker({ href }: URL, workerData?: unknown): Worker {
+  const options = { execArgv: [], workerData };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(href.replace(/\.ts$/, '.js')), options);
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
   const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href);
