@@ -6,11 +6,11 @@ import {
   dayOf,
   dayParts,
   isStaffSubgroup,
-  parseDay,
   staffGroupOf,
 } from '../../terms/index.ts';
 import type { Refused } from '../answering.ts';
 import { FURTHER } from '../lattice/shape.ts';
+import { type DayOfYear, horizonOf, referenceDay, SCHOOL_YEAR } from '../lattice/times.ts';
 import { isFlow, timesTogether } from '../lattice/when/times-of.ts';
 import type { PublishedTable } from '../published.ts';
 import type { UnitEntry } from '../units.ts';
@@ -171,23 +171,6 @@ function toldTime({ metric, period }: Question, answer: PublishedTable): Questio
 
 /** A cell so fine that no time is told of it but those that are told of every cell. */
 const FINE = { place: 1, group: 1, further: [] } as const;
-
-interface DayOfYear {
-  readonly month: number;
-  readonly dayOfMonth: number;
-}
-const SCHOOL_YEAR: DayOfYear = { month: 8, dayOfMonth: 1 };
-
-function referenceDay({ settings }: PublishedTable): DayOfYear {
-  const [month = 10, dayOfMonth = 1] = String(settings['reference-day'] ?? '10-01')
-    .split('-')
-    .map(Number);
-  return { month, dayOfMonth };
-}
-
-function horizonOf({ settings }: PublishedTable): Day | null {
-  return parseDay(String(settings['horizon'] ?? ''));
-}
 
 /** The reference day where it lies in the same month, else the first of the month. */
 function toldDay(at: Day, answer: PublishedTable): Day {

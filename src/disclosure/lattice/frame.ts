@@ -24,7 +24,12 @@ export interface Frame {
 }
 
 export function keyOfRow(node: Node, lines: readonly string[]): string {
-  return lines.length === 0 ? keyOfNode(node) : `${keyOfNode(node)}\u0000${lines.join('\u0000')}`;
+  return keyOfLine(keyOfNode(node), lines);
+}
+
+/** The key of a line of a row that has none, by that row's key. */
+export function keyOfLine(key: string, lines: readonly string[]): string {
+  return [key, ...lines].join('\u0000');
 }
 
 /** Joins breakdowns. Rows are in the order of their keys, so that the same numbers always stand in the same order. */

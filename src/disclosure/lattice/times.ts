@@ -2,18 +2,18 @@ import type { Question, RawTable } from '../../analysis/index.ts';
 import { addDays, type Day, dayOf, dayParts, parseDay } from '../../terms/index.ts';
 import type { Shape } from './shape.ts';
 
-type Period = Question['period'];
-type Between = Period & { readonly kind: 'between' };
-type Settings = Pick<RawTable, 'settings'>;
+export type Period = Question['period'];
+export type Between = Period & { readonly kind: 'between' };
+export type Settings = Pick<RawTable, 'settings'>;
+export type DayOfYear = Pick<ReturnType<typeof dayParts>, 'month' | 'dayOfMonth'>;
 
-/** Days of the year, beside the reference day, on which a whole year of coming and going may begin: month, day. */
-const YEARS_BEGIN: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [8, 1],
-  [10, 1],
-];
+export const CALENDAR_YEAR: DayOfYear = { month: 1, dayOfMonth: 1 };
+/** The day on which a school year begins: contracts that end 31 July leave in the year that ends that day (contract 1). */
+export const SCHOOL_YEAR: DayOfYear = { month: 8, dayOfMonth: 1 };
+/** Days, beside the reference day, on which a whole year of coming and going may begin. */
+const YEARS_BEGIN: readonly DayOfYear[] = [CALENDAR_YEAR, SCHOOL_YEAR, { month: 10, dayOfMonth: 1 }];
 const MONTHS_OF_A_PART = [1, 4] as const;
-const MONTHS_OF_A_YEAR = 12;
+export const MONTHS_OF_A_YEAR = 12;
 
 /**
  * The times that must all be tellable where a cell is told of one of them; null where it is not told of that time at all.
@@ -31,10 +31,9 @@ export function toldTogether(period: Period, shape: Shape, raw: Settings): reado
 }
 
 function toldBetween(period: Between, shape: Shape, raw: Settings): readonly Period[] | null {
-  const horizon = horizonOf(raw);
-  const parts = isCoarse(shape) ? partsOfYear(period, horizon) : null;
+  const parts = isCoarse(shape) ? partsOfYear(period, horizonOf(raw)) : null;
   if (isAllStaff(shape)) return parts ?? [period];
-  if (horizon !== null && period.to > addDays(horizon, 1)) return null;
+  if (!hasEnded(period, raw)) return null;
   return parts ?? (isYearTold(period, shape, raw) ? [period] : null);
 }
 
@@ -56,15 +55,29 @@ export function horizonOf({ settings }: Settings): Day | null {
 
 function isTold(day: Day, raw: Settings): boolean {
   const isEdge = dayParts(day).dayOfMonth === 1 || dayParts(addDays(day, 1)).dayOfMonth === 1;
-  return isEdge || day === horizonOf(raw) || isReference(day, raw);
+  return isEdge || day === horizonOf(raw) || fallsOn(day, referenceDay(raw));
 }
 
-function isReference(day: Day, { settings }: Settings): boolean {
-  const { month, dayOfMonth } = dayParts(day);
-  const [wantedMonth, wantedDay] = String(settings['reference-day'] ?? '10-01')
-    .split('-')
-    .map(Number);
-  return month === wantedMonth && dayOfMonth === wantedDay;
+/** A time that has not ended is not told of: each month that comes would follow from it. */
+export function hasEnded({ to }: Between, raw: Settings): boolean {
+  const horizon = horizonOf(raw);
+  return horizon === null || to <= addDays(horizon, 1);
+}
+
+export function referenceDay({ settings }: Settings): DayOfYear {
+  return dayOfYear(String(settings['reference-day'] ?? '10-01'));
+}
+
+/** `MM-DD`, as the setting has it. */
+export function dayOfYear(written: string): DayOfYear {
+  const [month = 10, dayOfMonth = 1] = written.split('-').map(Number);
+  return { month, dayOfMonth };
+}
+
+/** True on such a day of whatever year. */
+export function fallsOn(day: Day, { month, dayOfMonth }: DayOfYear): boolean {
+  const parts = dayParts(day);
+  return parts.month === month && parts.dayOfMonth === dayOfMonth;
 }
 
 function isLatest(to: Day, raw: Settings): boolean {
@@ -73,8 +86,7 @@ function isLatest(to: Day, raw: Settings): boolean {
 }
 
 function begins(day: Day, raw: Settings): boolean {
-  const { month, dayOfMonth } = dayParts(day);
-  return isReference(day, raw) || YEARS_BEGIN.some(([m, d]) => m === month && d === dayOfMonth);
+  return [referenceDay(raw), ...YEARS_BEGIN].some((one) => fallsOn(day, one));
 }
 
 export function wholeYears({ from, to }: Between): boolean {

@@ -1,14 +1,14 @@
 import { askCells, type Dataset, type Kernel, METRICS, type Question, type RawCell } from '../../../analysis/index.ts';
 import { addDays, addMonths, type Day, dayOf, dayParts, TOTAL } from '../../../terms/index.ts';
 import { type Limits, tooFew } from '../../rules/row.ts';
-import { keyOfRow } from '../frame.ts';
+import { keyOfLine, keyOfRow } from '../frame.ts';
 import { nodeOfRow } from '../nodes.ts';
+import { dayOfYear, MONTHS_OF_A_YEAR } from '../times.ts';
 import { keyOfStretch, tellInTime } from './timeline.ts';
 
 /** What happens in a year is what happens in its months. */
 const ADDED_UP: readonly Kernel[] = ['exit-rate', 'balance'];
 const BY = ['staff-group'] as const;
-const MONTHS_OF_A_YEAR = 12;
 /** Lengths in months of what is told of staff groups. */
 const LENGTHS = [1, 4, MONTHS_OF_A_YEAR];
 /** Years that are looked at together. */
@@ -65,7 +65,7 @@ function refusedSince(dataset: Dataset, asked: Asked, limits: Limits): Refused {
 
 function refusedOf(dataset: Dataset, asked: Asked, limits: Limits): Refused {
   const { metric, period, asKnownOn } = asked;
-  const [month = 1, dayOfMonth] = dataset.settings.referenceDay.split('-').map(Number);
+  const { month, dayOfMonth } = dayOfYear(dataset.settings.referenceDay);
   const judging = { limits, yearsEnd: dayOfMonth === 1 ? [month - 1] : [] };
   if (METRICS[metric].kernel === 'balance') return refusedOfAll(countsIn(dataset, asked), judging);
   return refusedOfExits(countsIn(dataset, asked), countsIn(dataset, { metric: 'B6', period, asKnownOn }), judging);
@@ -81,7 +81,7 @@ function refusedOfExits(exits: Counts, lines: Counts, { limits, yearsEnd }: Judg
   return new Map(
     [...exits].map(([key, left]) => {
       // How many there are on the first of every month is told: with those who left, it tells who came.
-      const on = (line: string) => lines.get(`${key}\u0000${line}`) ?? [];
+      const on = (line: string) => lines.get(keyOfLine(key, [line])) ?? [];
       const came = left.map((count, i) => count + (on('end')[i] ?? 0) - (on('start')[i] ?? 0));
       // What can be worked out of a school year and of headcounts is so where nobody left all year.
       const told = [

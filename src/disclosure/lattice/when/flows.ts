@@ -1,18 +1,22 @@
-import type { Question, RawTable } from '../../../analysis/index.ts';
-import { addDays, addMonths, type Day, dayParts } from '../../../terms/index.ts';
+import { addMonths, dayParts } from '../../../terms/index.ts';
 import type { Shape } from '../shape.ts';
-import { horizonOf, isAllStaff, isCoarse, partsOfYear, wholeYears } from '../times.ts';
-
-type Period = Question['period'];
-type Between = Period & { readonly kind: 'between' };
-type Settings = Pick<RawTable, 'settings'>;
-
-const MONTHS_OF_A_YEAR = 12;
-/** The month and day on which a school year begins: contracts that end 31 July leave in the year that ends that day (contract 1). */
-const SCHOOL_YEAR: DayOfYear = { month: 8, dayOfMonth: 1 };
-const CALENDAR_YEAR: DayOfYear = { month: 1, dayOfMonth: 1 };
-
-type DayOfYear = Pick<ReturnType<typeof dayParts>, 'month' | 'dayOfMonth'>;
+import {
+  type Between,
+  CALENDAR_YEAR,
+  type DayOfYear,
+  fallsOn,
+  hasEnded,
+  horizonOf,
+  isAllStaff,
+  isCoarse,
+  MONTHS_OF_A_YEAR,
+  type Period,
+  partsOfYear,
+  referenceDay,
+  SCHOOL_YEAR,
+  type Settings,
+  wholeYears,
+} from '../times.ts';
 
 /**
  * The times of a balance that must all be tellable where a cell is told of one: each of the school years that a time is made of. Of years
@@ -32,28 +36,18 @@ export function exitsTogether(period: Period, shape: Shape, raw: Settings): read
   if (period.kind !== 'between') return [period];
   const schoolYears = yearsFrom(SCHOOL_YEAR, period, raw);
   if (schoolYears !== null || !isCoarse(shape) || !hasEnded(period, raw)) return schoolYears;
-  const [month = 0, dayOfMonth = 0] = String(raw.settings['reference-day'] ?? '')
-    .split('-')
-    .map(Number);
-  const yearsAsked = [CALENDAR_YEAR, ...(dayOfMonth === 1 ? [{ month, dayOfMonth }] : [])];
-  const years = yearsAsked.map((begin) => yearsFrom(begin, period, raw)).find((one) => one !== null);
+  const reference = referenceDay(raw);
+  const begins = [CALENDAR_YEAR, ...(reference.dayOfMonth === 1 ? [reference] : [])];
+  const years = begins.map((begin) => yearsFrom(begin, period, raw)).find((one) => one !== null);
   return partsOfYear(period, horizonOf(raw)) ?? years ?? null;
 }
 
 /** The years beginning on a day of the year that a time is made of, once all have ended; null where it is made of none. */
-function yearsFrom({ month, dayOfMonth }: DayOfYear, period: Between, raw: Settings): readonly Period[] | null {
-  const first = dayParts(period.from);
-  if (first.month !== month || first.dayOfMonth !== dayOfMonth || !wholeYears(period)) return null;
-  if (!hasEnded(period, raw)) return null;
-  const begin = (i: number): Day => addMonths(period.from, i * MONTHS_OF_A_YEAR);
-  const years = dayParts(period.to).year - first.year;
+function yearsFrom(begin: DayOfYear, period: Between, raw: Settings): readonly Period[] | null {
+  if (!fallsOn(period.from, begin) || !wholeYears(period) || !hasEnded(period, raw)) return null;
+  const years = dayParts(period.to).year - dayParts(period.from).year;
   return Array.from({ length: years }, (_, i): Between => {
-    return { kind: 'between', from: begin(i), to: begin(i + 1), grain: null };
+    const from = addMonths(period.from, i * MONTHS_OF_A_YEAR);
+    return { kind: 'between', from, to: addMonths(from, MONTHS_OF_A_YEAR), grain: null };
   });
-}
-
-/** A time that has not ended is not told of: each month that comes would follow from it. */
-function hasEnded({ to }: Between, raw: Settings): boolean {
-  const horizon = horizonOf(raw);
-  return horizon === null || to <= addDays(horizon, 1);
 }
