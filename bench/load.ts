@@ -130,17 +130,13 @@ async function unlikeAnswers(servers: readonly ServedProcess[], ways: readonly W
   // A session is each visitor's own.
   const alike = ways.filter((way) => way.route !== '/api/session');
   const unlike: string[] = [];
+  const first = () => 0;
   for (const other of others) {
     await sameDataset(one, other);
-    for (const { route, path } of alike)
-      if (
-        !(await isAlike(
-          path(() => 0),
-          one,
-          other,
-        ))
-      )
-        unlike.push(route);
+    for (const { route, path } of alike) {
+      const isSame = await isAlike(path(first), one, other);
+      if (!isSame) unlike.push(route);
+    }
   }
   return unlike;
 }
